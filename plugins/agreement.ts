@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { edition } from '../content/edition.ts';
+import { errata } from '../content/errata.ts';
+import { products } from '../content/products.ts';
+import { namedReferences } from '../content/references.ts';
+import type { Diagnostic } from '../src/agreement/diagnostic.ts';
+import { compile } from '../src/compile/compile.ts';
+import type { Compiled } from '../src/compile/model.ts';
+
+/** The source text of the edition, byte for byte. */
+export const SOURCE_FILE = resolve(import.meta.dirname, `../content/agreement/${edition.id}.zh-CN.txt`);
+
+/** Reads and compiles the edition; a file that is not the one content names is an error like any other. */
+export function compileEdition(): Compiled {
+  const bytes = readFileSync(SOURCE_FILE);
+  const compiled = compile({ source: bytes.toString('utf8'), products, named: namedReferences, errata });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 === edition.sha256) return compiled;
+  const message = `The source has sha256 ${sha256}; content/edition.ts names ${edition.sha256}.`;
+  return { ...compiled, diagnostics: [{ check: 'source-hash', severity: 'error', message }, ...compiled.diagnostics] };
+}
+
+const show = ({ check, line, message }: Diagnostic) => `${line ? `source line ${line}: ` : ''}${message} [${check}]`;
+
+/**
+ * Serves the compiled edition as two modules: `virtual:agreement`, the text, for the pages that are prerendered, and
+ * `virtual:corpus`, the structure, for the browser. Errors fail a build and are shown over the page by the dev server.
+ */
+export function agreement(): Plugin {
+  const modules = new Map<string, (compiled: Compiled) => unknown>([
+    ['virtual:agreement', ({ agreement: tree, corpus }) => ({ agreement: tree, references: corpus.references })],
+    ['virtual:corpus', ({ corpus }) => corpus],
+  ]);
+  return {
+    name: 'agreement',
+    resolveId: {
+      filter: { id: /^virtual:(agreement|corpus)$/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:(agreement|corpus)$/ },
+      handler(id) {
+        this.addWatchFile(SOURCE_FILE);
+        const compiled = compileEdition();
+        for (const diagnostic of compiled.diagnostics) {
+          if (diagnostic.severity === 'notice' && id.endsWith('corpus')) this.info(show(diagnostic));
+        }
+        const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+        if (errors.length > 0) this.error(`The agreement does not compile:\n${errors.map(show).join('\n')}`);
+        const value = JSON.stringify(modules.get(id.slice(1))?.(compiled));
+        return { code: `export default JSON.parse(${JSON.stringify(value)})`, moduleType: 'js', map: null };
+      },
+    },
+    hotUpdate({ file }) {
+      if (file !== SOURCE_FILE) return undefined;
+      const { moduleGraph, name, hot } = this.environment;
+      for (const id of modules.keys()) {
+        const module = moduleGraph.getModuleById(`\0${id}`);
+        if (module) moduleGraph.invalidateModule(module);
+      }
+      if (name === 'client') hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

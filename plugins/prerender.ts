@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ResolvedConfig } from 'vite';
+import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
+import { toFileName, toRoutePath, toSitePath } from '../src/site-paths.ts';
+
+type Server = typeof import('../src/entry-server.tsx');
+
+const SERVER_OUT = 'node_modules/.prerender';
+
+/**
+ * Writes every page of the site, in each language, as a document of its own, so that all of it can be read without
+ * script. `vite build` builds the browser's program, then the server's, then runs the second once for each page. The
+ * dev server draws the same documents on demand, for the program lifts the agreement's text from them.
+ */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerender',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            manifest: false,
+            rolldownOptions: { input: 'src/entry-server.tsx', output: { entryFileNames: 'entry-server.mjs' } },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments;
+          if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
+          await builder.build(client);
+          await builder.build(ssr);
+          await writePages(config);
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const url = new URL(request.originalUrl ?? '/', 'http://localhost');
+          const draw = async () => {
+            const path = url.pathname.slice(config.base.length - 1) || '/';
+            const entry = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+            const source = readFileSync(resolve(config.root, 'index.html'), 'utf8');
+            // The dev server's own client needs inline scripts and styles.
+            const template = (await server.transformIndexHtml(url.pathname, source)).replace(
+              /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/,
+              '',
+            );
+            const route = toRoutePath(path);
+            const known = entry.pages.find((page) => page.path === route);
+            const { html, found } = await drawPage(entry, template, known ?? { path: route, canonical: route }, localeOf(path));
+            response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+            response.end(html);
+          };
+          draw().catch((error: unknown) => {
+            if (error instanceof Error) server.ssrFixStacktrace(error);
+            next(error);
+          });
+        });
+      };
+    },
+  };
+
+  async function writePages({ root, build, base }: ResolvedConfig) {
+    const out = resolve(root, build.outDir);
+    const template = await readFile(join(out, 'index.html'), 'utf8');
+    const manifestFile = join(out, '.vite/manifest.json');
+    const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+    await rm(dirname(manifestFile), { recursive: true });
+    const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
+
+    const write = async (file: string, html: string) => {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, html);
+    };
+    for (const locale of locales) {
+      for (const page of entry.pages) {
+        const { html, found } = await drawPage(entry, template, page, locale, (path) => preloads(manifest, path, base));
+        if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
+        await write(join(out, `${toFileName(toSitePath(page.path, locale))}.html`), html);
+      }
+      const missing = { path: '/404', canonical: '' };
+      const { html } = await drawPage(entry, template, missing, locale);
+      await write(join(out, `${toSitePath('/404', locale)}.html`), html);
+    }
+    const site = process.env['SITE_URL']?.replace(/\/$/, '');
+    if (site) await write(join(out, 'sitemap.xml'), drawSitemap(entry, site));
+    config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
+  }
+
+  /** An address of the site: absolute when `SITE_URL` says where it will stand. */
+  function addressOf(path: string, locale: Locale): string {
+    const site = process.env['SITE_URL']?.replace(/\/$/, '') ?? '';
+    return site + config.base.replace(/\/$/, '') + toSitePath(path, locale);
+  }
+
+  async function drawPage(
+    entry: Server,
+    template: string,
+    { path, canonical }: { path: string; canonical: string },
+    locale: Locale,
+    preloadsOf: (path: string) => string[] = () => [],
+  ) {
+    const page = await entry.render(canonical || path, locale);
+    const isPage = canonical !== '' && page.found;
+    const head = [
+      `<title>${escape(page.title)}</title>`,
+      `<meta name="description" content="${escape(page.description)}" />`,
+      ...(isPage
+        ? [
+            `<link rel="canonical" href="${addressOf(canonical, locale)}" />`,
+            ...locales.map((other) => `<link rel="alternate" hreflang="${other}" href="${addressOf(canonical, other)}" />`),
+            `<link rel="alternate" hreflang="x-default" href="${addressOf(canonical, 'zh-CN')}" />`,
+            `<meta property="og:title" content="${escape(page.title)}" />`,
+            `<meta property="og:description" content="${escape(page.description)}" />`,
+            `<meta property="og:type" content="website" />`,
+            `<meta property="og:url" content="${addressOf(canonical, locale)}" />`,
+            `<meta property="og:locale" content="${locale.replace('-', '_')}" />`,
+          ]
+        : [`<meta name="robots" content="noindex" />`]),
+      ...preloadsOf(canonical || path).map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
+    ].join('\n    ');
+    const html = template
+      .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
+      .replace('<!--head-->', () => head)
+      .replace('<div id="root"><!--page--></div>', () =>
+        // The path tells the program whether the document is that of the address.
+        `<div id="root" data-path="${isPage ? canonical : ''}">${page.html}</div>`,
+      );
+    return { html, found: page.found };
+  }
+
+  function drawSitemap(entry: Server, site: string): string {
+    const base = site + config.base.replace(/\/$/, '');
+    const urls = entry.pages
+      .filter(({ path, canonical }) => path === canonical)
+      .flatMap(({ path }) =>
+        locales.map((locale) => {
+          const alternates = locales.map(
+            (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${base}${toSitePath(path, other)}"/>`,
+          );
+          return `<url><loc>${base}${toSitePath(path, locale)}</loc>${alternates.join('')}</url>`;
+        }),
+      );
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+  }
+}
+
+/** The chunks that a page's route needs beside the entry, so that the browser fetches them with it. */
+function preloads(manifest: Manifest, path: string, base: string): string[] {
+  const route =
+    path === '/' ? 'index' : path === '/products' ? 'products/index' : path.startsWith('/products/') ? 'products/$slug' : path.slice(1);
+  const chunk = Object.entries(manifest).find(([key]) => key.startsWith(`src/routes/${route}.tsx?`))?.[1];
+  const files = new Set<string>();
+  const visit = (file: string, imports: readonly string[] = []) => {
+    files.add(file);
+    for (const key of imports) {
+      const next = manifest[key];
+      if (next && !next.isEntry && !files.has(next.file)) visit(next.file, next.imports);
+    }
+  };
+  if (chunk) visit(chunk.file, chunk.imports);
+  return [...files].map((file) => base + file);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');

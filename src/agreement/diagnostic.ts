@@ -1,0 +1,12 @@
+/** What a check of the text, or of a claim about it, found. Data, so that the build, the dev server and tests share it. */
+export interface Diagnostic {
+  /** Name of the check, stable, kebab-case: `misprinted-number`. */
+  readonly check: string;
+  /** `error` fails the build; `notice` is a slip of the source that is shown and kept. */
+  readonly severity: 'error' | 'notice';
+  /** Line of the source, counted from 1; absent where the fault is not in the source. */
+  readonly line?: number;
+  /** The words of the source that it is about, verbatim. */
+  readonly printed?: string;
+  readonly message: string;
+}

@@ -1,0 +1,52 @@
+import { findOccurrences, fold, toOriginal } from '@/search/normalise';
+import { parseQuery } from '@/search/parse-query';
+
+/** The highlight that the style sheet paints (`::highlight(lit)`). */
+const NAME = 'lit';
+
+/**
+ * Lights every occurrence of the words of a query in the text on the page, without touching its nodes.
+ *
+ * @returns the number of occurrences, or `undefined` where the browser cannot (Safari before 17.2, Firefox before 140).
+ */
+export function lightWords(text: Element, query: string): number | undefined {
+  if (!('highlights' in CSS)) return undefined;
+  CSS.highlights.delete(NAME);
+  const { words } = parseQuery(query);
+  const ranges = [...text.querySelectorAll('.own, .para')].flatMap((block) => rangesIn(block, words));
+  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  return ranges.length;
+}
+
+/** Takes all marks away. */
+export function unlightWords(): void {
+  if ('highlights' in CSS) CSS.highlights.delete(NAME);
+}
+
+/** Ranges of the words in one block of text, which may cross its links. */
+function rangesIn(block: Element, words: readonly string[]): Range[] {
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // The number is not part of the words: a search for 39.4 lights the reference, not the clause's own number.
+    if (node.parentElement?.classList.contains('num')) continue;
+    nodes.push({ node: node as Text, start: text.length });
+    text += (node as Text).data;
+  }
+  const at = (offset: number, isEnd: boolean) => {
+    const found = nodes.findLast(({ start }) => (isEnd ? start < offset : start <= offset)) ?? nodes[0];
+    return found && { node: found.node, offset: offset - found.start };
+  };
+  const folded = fold(text);
+  const found = words.flatMap((word) => findOccurrences(word, folded.text)).map((range) => toOriginal(folded, range));
+  return found.flatMap(({ start, end }) => {
+    const from = at(start, false);
+    const to = at(end, true);
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return [range];
+  });
+}

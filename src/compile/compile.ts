@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../agreement/diagnostic';
+import type { Agreement } from '../agreement/model';
+import { parseAgreement } from '../agreement/parse-agreement.ts';
+import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { findReferences } from '../references/find-references.ts';
+import type { Compiled, Content, Corpus, OutlineEntry, Product } from './model';
+
+/** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
+export function compile({ source, products, named, errata }: Content): Compiled {
+  const { agreement, diagnostics: parsing } = parseAgreement(source);
+  const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
+  const places = [...walk(agreement)];
+  const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
+  const outline = makeOutline(agreement);
+  const diagnostics = [
+    ...parsing,
+    ...checkFidelity(source, agreement),
+    ...checkProducts(agreement, products),
+    ...referring,
+  ];
+  const counts: Record<OutlineEntry['kind'], number> = {
+    notice: 0,
+    part: 0,
+    chapter: 0,
+    article: 0,
+    clause: 0,
+    subclause: 0,
+    item: 0,
+    paragraph: 0,
+  };
+  for (const { kind } of outline) counts[kind] += 1;
+
+  const corpus: Corpus = {
+    title: agreement.title,
+    outline,
+    references: references.map((reference) => ({
+      ...reference,
+      words: texts.get(reference.unit)?.slice(reference.start, reference.end) ?? '',
+    })),
+    errata,
+    products,
+    counts,
+    characters: withoutSpace(source).length,
+    notices: diagnostics.filter(({ severity }) => severity === 'notice'),
+  };
+  return { agreement, corpus, diagnostics };
+}
+
+function makeOutline(agreement: Agreement): OutlineEntry[] {
+  const places = [...walk(agreement)];
+  const indexes = new Map(places.map(({ unit }, index) => [unit.id, index]));
+  return places.map(({ unit, ancestors }) => {
+    const around = ancestors.at(-1);
+    const parent = around ? (indexes.get(around.id) ?? -1) : -1;
+    if (unit.kind === 'paragraph') return { id: unit.id, kind: unit.kind, num: around?.num ?? '', parent };
+    const { id, kind, num, heading } = unit;
+    return { id, kind, num, ...(heading === undefined ? {} : { heading }), parent };
+  });
+}
+
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
+
+/** The principle of the whole site: every character of the source is in the model, in order. */
+function checkFidelity(source: string, agreement: Agreement): Diagnostic[] {
+  if (withoutSpace(source) === withoutSpace(textOf(agreement))) return [];
+  return [{ check: 'fidelity', severity: 'error', message: 'The text of the model differs from the source.' }];
+}
+
+/** Every article is a product that content names, by number and by the name printed between 【 and 】. */
+function checkProducts(agreement: Agreement, products: readonly Product[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const articles = [...walk(agreement)].flatMap(({ unit }) => (unit.kind === 'article' ? [unit] : []));
+  for (const { num, heading, line } of articles) {
+    const printed = /^【(.*?)】/.exec(heading ?? '')?.[1];
+    const product = products.find(({ number }) => String(number) === num);
+    if (!product || product.zh !== printed) {
+      const message = `Article ${num} is “${printed}”, but content/products.ts has “${product?.zh ?? 'nothing'}”.`;
+      diagnostics.push({ check: 'product-names', severity: 'error', line, message });
+    }
+  }
+  for (const { number, slug } of products) {
+    if (articles.some(({ num }) => num === String(number))) continue;
+    diagnostics.push({ check: 'product-names', severity: 'error', message: `${slug}: there is no article ${number}.` });
+  }
+  const slugs = new Set(products.map(({ slug }) => slug));
+  if (slugs.size !== products.length) {
+    diagnostics.push({ check: 'product-names', severity: 'error', message: 'Two products share a slug.' });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,138 @@
+import { Link } from '@tanstack/react-router';
+import { ChevronLeft, ChevronRight, Link2, Quote } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
+import type { Erratum } from '@/references/model';
+
+interface Props {
+  /** The clause and the units around it, outermost first. */
+  readonly path: readonly OutlineEntry[];
+  readonly previous: OutlineEntry | undefined;
+  readonly next: OutlineEntry | undefined;
+  readonly outgoing: readonly ListedReference[];
+  readonly incoming: readonly ListedReference[];
+  readonly product: Product | undefined;
+  readonly errata: readonly Erratum[];
+  /** The printed number of a unit, for links to it. */
+  readonly nameOf: (id: string) => string;
+  /** Copies, and says what could not be copied so that the reader can do it by hand. */
+  readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
+}
+
+/** Everything about the clause in focus: where it stands, links and citations to take away, what it refers to. */
+export function ClausePane({ path, previous, next, outgoing, incoming, product, errata, nameOf, onCopy }: Props) {
+  const { t, i18n } = useTranslation();
+  const [copied, setCopied] = useState<{ of: string; what: 'link' | 'citation'; byHand: string | undefined }>();
+  const unit = path.at(-1);
+  if (!unit) return <p className="muted">{t(($) => $.clause.none)}</p>;
+  const copy = (what: 'link' | 'citation') => {
+    void onCopy(what).then((byHand) => setCopied({ of: unit.id, what, byHand }));
+  };
+  const said = copied?.of === unit.id ? copied : undefined;
+  const around = path.slice(0, -1);
+  return (
+    <>
+      {around.length > 0 && (
+        <p className="trail" lang="zh-CN">
+          {around.map(({ id, num, heading }) => (
+            <a key={id} href={`#${id}`}>
+              {[num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' ')}
+            </a>
+          ))}
+        </p>
+      )}
+      <h2 lang="zh-CN" className="clause-title">
+        {nameOf(unit.id)}
+        {unit.heading && unit.num && <span> {unit.heading}</span>}
+      </h2>
+      <div className="clause-actions">
+        <button type="button" className="button" onClick={() => copy('link')}>
+          <Link2 aria-hidden size={16} />
+          {t(($) => $.clause.copyLink)}
+        </button>
+        <button type="button" className="button" onClick={() => copy('citation')}>
+          <Quote aria-hidden size={16} />
+          {t(($) => $.clause.copyCitation)}
+        </button>
+      </div>
+      <div role="status" className="copy-status">
+        {said && !said.byHand && t(($) => $.clause.copied)}
+        {said?.byHand && (
+          <>
+            <p>{t(($) => $.clause.copyFailed)}</p>
+            <textarea readOnly rows={4} value={said.byHand} aria-label={t(($) => $.clause.copyFailed)} />
+          </>
+        )}
+      </div>
+      {errata.map(({ unit: id, reason }) => (
+        <p key={id} className="misprint">
+          <strong>{t(($) => $.clause.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}
+        </p>
+      ))}
+      <ReferenceList
+        title={t(($) => $.clause.refersTo)}
+        references={outgoing.flatMap((reference) =>
+          reference.targets.map((target) => ({ id: target, label: nameOf(target), words: reference.words })),
+        )}
+      />
+      <ReferenceList
+        title={t(($) => $.clause.referredBy)}
+        references={incoming.map(({ unit: id, words }) => ({ id, label: nameOf(id), words }))}
+      />
+      {product && (
+        <p>
+          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
+            {t(($) => $.clause.product)}: <span lang="zh-CN">{product.zh}</span>
+          </Link>
+        </p>
+      )}
+      <p className="neighbours">
+        {previous && (
+          <a href={`#${previous.id}`} rel="prev">
+            <ChevronLeft aria-hidden size={16} />
+            <span>
+              <span className="sr-only">{t(($) => $.clause.previous)} </span>
+              {nameOf(previous.id)}
+            </span>
+          </a>
+        )}
+        {next && (
+          <a href={`#${next.id}`} rel="next">
+            <span>
+              <span className="sr-only">{t(($) => $.clause.next)} </span>
+              {nameOf(next.id)}
+            </span>
+            <ChevronRight aria-hidden size={16} />
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly references: readonly { readonly id: string; readonly label: string; readonly words: string }[];
+}
+
+function ReferenceList({ title, references }: ListProps) {
+  if (references.length === 0) return null;
+  return (
+    <section className="reference-list">
+      <h3>
+        {title} <span className="muted">{references.length}</span>
+      </h3>
+      <ul>
+        {references.map(({ id, label, words }) => (
+          <li key={id + words} lang="zh-CN">
+            <a href={`#${id}`} data-targets={id}>
+              {label}
+            </a>{' '}
+            <q>{words.replace(/^“|”$/g, '')}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

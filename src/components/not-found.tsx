@@ -1,0 +1,30 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { defaultLocale } from '@/i18n/locales';
+
+/** Says that an address names no page, in both languages, for the server may not know which the reader wants. */
+export function NotFound({ slug }: { readonly slug?: string }) {
+  const { t } = useTranslation();
+  const { locale } = useRouter().options.context;
+  const other = import.meta.env.BASE_URL + (locale === defaultLocale ? 'en' : '');
+  return (
+    <div className="page narrow">
+      <h1>{t(($) => $.notFound.title)}</h1>
+      <p>{slug === undefined ? t(($) => $.notFound.text) : t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}</p>
+      <ul className="link-list">
+        <li>
+          <Link to="/">{t(($) => $.notFound.home)}</Link>
+        </li>
+        <li>
+          <Link to="/products">{t(($) => $.product.all)}</Link>
+        </li>
+        <li>
+          <Link to="/search">{t(($) => $.notFound.search)}</Link>
+        </li>
+      </ul>
+      <p lang={locale === defaultLocale ? 'en' : 'zh-CN'} className="muted">
+        {t(($) => $.notFound.other)} <a href={other}>{other}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLinkProps } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { type FormEvent, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** Called instead of loading the results page anew. */
+  readonly onSearch: (query: string) => void;
+  readonly large?: boolean;
+}
+
+/** The one box for clause numbers, products and words. A form of the browser's own, so that it works before script. */
+export function SearchBox({ onSearch, large = false }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { href } = useLinkProps({ to: '/search' });
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const query = new FormData(event.currentTarget).get('q');
+    onSearch(typeof query === 'string' ? query : '');
+  };
+  return (
+    <form role="search" action={href} method="get" className={large ? 'search-box large' : 'search-box'} onSubmit={onSubmit}>
+      <label htmlFor={id} className="sr-only">
+        {t(($) => $.searchBox.label)}
+      </label>
+      <input
+        id={id}
+        type="search"
+        name="q"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={t(($) => $.searchBox.placeholder)}
+        {...(large ? { 'aria-describedby': `${id}-hint` } : {})}
+      />
+      <button type="submit" aria-label={t(($) => $.searchBox.submit)}>
+        <Search aria-hidden size={18} />
+      </button>
+      {large && (
+        <p id={`${id}-hint`} className="hint">
+          {t(($) => $.searchBox.hint)}
+        </p>
+      )}
+    </form>
+  );
+}

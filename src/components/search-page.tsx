@@ -1,0 +1,284 @@
+import { Link, useLinkProps } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/compile/model';
+import { Excerpt } from './excerpt';
+import { Notice } from './notice';
+import type { Segment } from '@/search/excerpt';
+import type { SearchRecord, SearchResults, TextRange } from '@/search/model';
+
+/** Hits that are shown at first, and with each “more”. */
+const BATCH = 40;
+/** Longer queries are cut by search; nobody needs more of one in the address. */
+const LONGEST_QUERY = 200;
+
+interface Props {
+  readonly mounted: boolean;
+  readonly query: string;
+  readonly part: 'g' | 'p' | undefined;
+  readonly product: Product | undefined;
+  readonly problems: readonly string[];
+  /** `undefined` until the text is there. */
+  readonly results: SearchResults | undefined;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+  readonly onQuery: (query: string) => void;
+  readonly onPart: (part: 'g' | 'p' | undefined) => void;
+  readonly nameOf: (id: string) => string;
+  /** The sentence of a hit, with what was found in it. */
+  readonly excerptOf: (record: SearchRecord, ranges: readonly TextRange[]) => readonly Segment[];
+  readonly partOf: (id: string) => string;
+  readonly productOf: (id: string) => Product | undefined;
+}
+
+/** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
+export function SearchPageView(props: Props) {
+  const { mounted, query, part, product, problems, results, failed, onRetry, onPart, onQuery } = props;
+  const { t } = useTranslation();
+  const { href } = useLinkProps({ to: '/search' });
+  const isEmpty = query.trim() === '';
+  return (
+    <div className="page search-page">
+      <h1>{t(($) => $.search.title)}</h1>
+      <form role="search" action={href} method="get" className="search-box large" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="query" className="sr-only">
+          {t(($) => $.searchBox.label)}
+        </label>
+        <QueryInput key="query" query={query} onQuery={onQuery} />
+        <p id="query-hint" className="hint">
+          {t(($) => $.searchBox.hint)}
+        </p>
+      </form>
+      <noscript>
+        <p className="aside">
+          {t(($) => $.search.noScript)} <Link to="/agreement">{t(($) => $.nav.agreement)}</Link>
+        </p>
+      </noscript>
+      {mounted && (
+        <>
+          {problems.map((problem) => (
+            <Notice key={problem}>{problem}</Notice>
+          ))}
+          {query.length > LONGEST_QUERY && <Notice>{t(($) => $.search.cut)}</Notice>}
+          <fieldset className="choices">
+            <legend>{t(($) => $.search.filter)}</legend>
+            {([undefined, 'g', 'p'] as const).map((value) => (
+              <label key={value ?? 'all'}>
+                <input type="radio" name="part" checked={part === value} onChange={() => onPart(value)} />
+                {value === undefined ? t(($) => $.search.all) : t(($) => $.agreement[value === 'g' ? 'general' : 'special'])}
+              </label>
+            ))}
+          </fieldset>
+          {product && (
+            <p>
+              {t(($) => $.search.inProduct, { name: product.zh })}{' '}
+              <button type="button" className="link" onClick={() => onPart(undefined)}>
+                {t(($) => $.search.clearProduct)}
+              </button>
+            </p>
+          )}
+          {failed ? (
+            <Notice
+              actions={
+                <button type="button" onClick={onRetry}>
+                  {t(($) => $.agreement.retry)}
+                </button>
+              }
+            >
+              {t(($) => $.search.failed)}
+            </Notice>
+          ) : isEmpty ? (
+            <p className="empty">{t(($) => $.search.empty)}</p>
+          ) : results ? (
+            <Results {...props} results={results} />
+          ) : (
+            <p role="status">{t(($) => $.search.loading)}</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The query as it is typed. What an input method is still composing is not a query. */
+function QueryInput({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const composing = useRef(false);
+  // The address can change by itself: back, forward, another search from the header.
+  useEffect(() => {
+    if (input.current && !composing.current && input.current.value.slice(0, LONGEST_QUERY) !== query) input.current.value = query;
+  }, [query]);
+  const send = (value: string) => {
+    const isSame = value === query || (query.length > LONGEST_QUERY && value.length > LONGEST_QUERY);
+    if (!isSame) onQuery(value.slice(0, LONGEST_QUERY));
+  };
+  const [isCut, setIsCut] = useState(false);
+  return (
+    <>
+      <input
+        ref={input}
+        id="query"
+        type="search"
+        name="q"
+        defaultValue={query}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={t(($) => $.searchBox.placeholder)}
+        aria-describedby="query-hint"
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          send(event.currentTarget.value);
+        }}
+        onChange={(event) => {
+          setIsCut(event.currentTarget.value.length > LONGEST_QUERY);
+          if (!composing.current) send(event.currentTarget.value);
+        }}
+      />
+      {isCut && <Notice>{t(($) => $.search.cut)}</Notice>}
+    </>
+  );
+}
+
+function Results({ query, results, nameOf, partOf, productOf, excerptOf }: Props & { readonly results: SearchResults }) {
+  const { t } = useTranslation();
+  const { citations, products, exact, occurrences, approximate, didYouMean } = results;
+  const nothing = citations.length + products.length + exact.length + approximate.length === 0;
+  const shown = results.query.text.slice(0, 60);
+  const row = (record: SearchRecord, ranges: readonly TextRange[], lit: string) => (
+    <Hit
+      key={record.id}
+      record={record}
+      segments={excerptOf(record, ranges)}
+      lit={lit}
+      name={nameOf(record.id)}
+      where={partOf(record.id)}
+      product={productOf(record.id)}
+    />
+  );
+  return (
+    <>
+      <p role="status" className="summary">
+        {exact.length > 0
+          ? t(($) => $.search.summary, { occurrences, records: exact.length })
+          : citations.length + products.length > 0
+            ? ''
+            : t(($) => $.search.summaryNone, { query: shown })}
+      </p>
+      {didYouMean && (
+        <p>
+          {t(($) => $.search.didYouMean)}{' '}
+          <Link to="/search" search={{ q: didYouMean }} lang="zh-CN">
+            {didYouMean}
+          </Link>
+        </p>
+      )}
+      {citations.length > 0 && (
+        <section>
+          <h2>{t(($) => $.search.citations)}</h2>
+          {citations.every(({ exact: isExact }) => !isExact) && <p>{t(($) => $.search.citationNear, { num: shown })}</p>}
+          <ul className="hits">
+            {citations.map(({ id }) => (
+              <li key={id} className="citation-hit">
+                <Link to="/agreement" hash={id} resetScroll={false}>
+                  {partOf(id)} <strong>{nameOf(id)}</strong>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {products.length > 0 && (
+        <section>
+          <h2>{t(($) => $.search.products)}</h2>
+          <ul className="hits product-hits">
+            {products.map(({ product: { number, slug, zh, en }, approximate: isApproximate }) => (
+              <li key={slug}>
+                <Link to="/products/$slug" params={{ slug }} preload={false}>
+                  <span className="clause-number">{number}</span> <span lang="zh-CN">{zh}</span>{' '}
+                  <span lang="en" className="muted">
+                    {en}
+                  </span>
+                </Link>
+                {isApproximate && <span className="tag">{t(($) => $.search.approximate)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {exact.length > 0 && (
+        <section>
+          <h2>{t(($) => $.search.exact)}</h2>
+          <Batches key={query} rows={exact.map(({ record, ranges }) => () => row(record, ranges, results.query.text))} />
+        </section>
+      )}
+      {approximate.length > 0 && (
+        <section>
+          <h2>{t(($) => $.search.approximate)}</h2>
+          <p className="muted">{t(($) => $.search.approximateNote)}</p>
+          <Batches key={query} rows={approximate.map(({ record, ranges, takenFor }) => () => row(record, ranges, takenFor))} />
+        </section>
+      )}
+      {nothing && (
+        <p className="empty">
+          {t(($) => $.search.nothingHint)} <Link to="/products">{t(($) => $.product.all)}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Batches({ rows }: { readonly rows: readonly (() => ReactNode)[] }) {
+  const { t } = useTranslation();
+  const [count, setCount] = useState(BATCH);
+  const left = rows.length - count;
+  return (
+    <>
+      <ol className="hits">{rows.slice(0, count).map((row) => row())}</ol>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setCount(count + BATCH)}>
+          {t(($) => $.search.more, { count: Math.min(left, BATCH) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface HitProps {
+  readonly record: SearchRecord;
+  readonly segments: readonly Segment[];
+  /** What to light in the text on arrival. */
+  readonly lit: string;
+  readonly name: string;
+  readonly where: string;
+  readonly product: Product | undefined;
+}
+
+function Hit({ record, segments, lit, name, where, product }: HitProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <p className="trail">
+        <span>{where}</span>
+        {product && (
+          <span lang="zh-CN">
+            {product.number} {product.zh}
+          </span>
+        )}
+        {product && (
+          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
+            {t(($) => $.search.openProduct)}
+          </Link>
+        )}
+      </p>
+      <Link to="/agreement" hash={record.id} search={{ q: lit }} resetScroll={false} className="hit" lang="zh-CN">
+        <span className="clause-number">{name}</span> <Excerpt segments={segments} />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { UnitId } from '@/agreement/model';
+import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
+import corpus from 'virtual:corpus';
+
+export const { title, outline, references, errata, products, counts, characters, notices } = corpus;
+
+const byId = new Map(outline.map((entry, index) => [entry.id, { entry, index }]));
+
+/** A provision or paragraph by its anchor, without `#`. */
+export function findUnit(id: UnitId): OutlineEntry | undefined {
+  return byId.get(id)?.entry;
+}
+
+/** The units around one, outermost first, itself included; empty for an unknown id. */
+export function pathTo(id: UnitId): OutlineEntry[] {
+  const path: OutlineEntry[] = [];
+  for (let entry = findUnit(id); entry; entry = outline[entry.parent]) path.unshift(entry);
+  return path;
+}
+
+/** The units directly inside one, in the order of the text. */
+export function childrenOf(id: UnitId): OutlineEntry[] {
+  const index = byId.get(id)?.index;
+  return index === undefined ? [] : outline.filter(({ parent }) => parent === index);
+}
+
+/** The numbered provision before and after one in the text, over all levels. */
+export function neighboursOf(id: UnitId): { previous?: OutlineEntry; next?: OutlineEntry } {
+  const index = byId.get(id)?.index;
+  if (index === undefined) return {};
+  const isStop = ({ kind }: OutlineEntry) => kind !== 'paragraph' && kind !== 'part';
+  const previous = outline.slice(0, index).findLast(isStop);
+  const next = outline.slice(index + 1).find(isStop);
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
+
+/** The nearest unit that exists around an anchor that does not: 34.3 for `p-34.3.9`. */
+export function findNearest(id: UnitId): OutlineEntry | undefined {
+  for (let prefix = id; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('.')))) {
+    const found = findUnit(prefix);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A product by its slug, or by its number as the alias `/products/2` has it. */
+export function findProduct(slugOrNumber: string): Product | undefined {
+  return products.find(({ slug, number }) => slug === slugOrNumber || String(number) === slugOrNumber);
+}
+
+/** References that the unit's own words make, and those that others make to it or to what is nested in it. */
+export function referencesOf(id: UnitId): { outgoing: ListedReference[]; incoming: ListedReference[] } {
+  return {
+    outgoing: references.filter(({ unit }) => unit === id || unit.startsWith(`${id}.para`)),
+    incoming: references.filter(({ targets }) => targets.includes(id)),
+  };
+}

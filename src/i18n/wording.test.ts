@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { en } from './en';
+import { zh } from './zh';
+
+/** Every wording by its dotted key. */
+function flatten(wording: object, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(wording).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? [...flatten(value, `${prefix}${key}.`)]
+        : [[`${prefix}${key}`, String(value)] as const],
+    ),
+  );
+}
+
+const chinese = flatten(zh);
+const english = flatten(en);
+const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).toSorted();
+
+test('both languages have the same wordings', () => {
+  expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted());
+});
+
+test.each([...chinese.keys()])('%s: the same placeholders, and no empty wording', (key) => {
+  expect(placeholders(english.get(key) ?? '')).toEqual(placeholders(chinese.get(key) ?? ''));
+  expect(english.get(key)?.trim()).toBeTruthy();
+  expect(chinese.get(key)?.trim()).toBeTruthy();
+});
+
+test('a wording that counts has both forms', () => {
+  for (const key of chinese.keys()) {
+    if (key.endsWith('_other')) expect(chinese.has(key.replace(/_other$/, '_one'))).toBe(true);
+  }
+});

@@ -1,0 +1,220 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { BookMarked, ListTree } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '../../content/edition';
+import { copyText } from '@/browser/copy-text';
+import { readSetting, writeSetting } from '@/browser/setting';
+import { useCurrentUnit } from '@/browser/use-current-unit';
+import { ClausePane } from '@/components/clause-pane';
+import { Contents } from '@/components/contents';
+import { ErrataList } from '@/components/errata-list';
+import { JumpForm } from '@/components/jump-form';
+import { Notice } from '@/components/notice';
+import { Sheet } from '@/components/sheet';
+import { TextArticle } from '@/components/text-article';
+import { errata, findProduct, findUnit, neighboursOf, pathTo, referencesOf, title } from '@/corpus';
+import { toSitePath } from '@/site-paths';
+import { MissingAnchor } from './-missing-anchor';
+import { listContents, nameOf } from './-outline-names';
+import { useShortcut } from './-use-shortcuts';
+import { useTextBehaviour } from './-use-text-behaviour';
+
+/** Where the reader was, for the next visit. */
+const PLACE = 'reading-place';
+
+/** The whole agreement: contents, text, and all about the clause in focus. */
+export function Reader({ html, query }: { readonly html: string; readonly query: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { anchor, missing, lit, preview } = useTextBehaviour({ html, query, page: '/agreement' });
+  const column = useRef<HTMLDivElement>(null);
+  const read = useCurrentUnit(column, html);
+  const current = useFocus(read, anchor);
+  const sections = useMemo(listContents, []);
+  const path = current === undefined ? [] : pathTo(current);
+  const [sheet, setSheet] = useState<'contents' | 'clause'>();
+  const resume = useReadingPlace(read, anchor);
+
+  const go = useCallback(
+    (id: string | undefined) => {
+      if (id !== undefined) void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  const neighbours = current === undefined ? {} : neighboursOf(current);
+  useShortcut('j', () => go(neighbours.next?.id));
+  useShortcut('k', () => go(neighbours.previous?.id));
+  useShortcut('g', () => [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus());
+
+  const onJump = async (value: string): Promise<ReactNode> => {
+    const { citeClause } = await import('./-cite-clause');
+    const { isNumber, cited } = citeClause(value);
+    const shown = value.trim().slice(0, 40);
+    if (!isNumber) return t(($) => $.agreement.jump.bad, { value: shown });
+    const exact = cited.filter((found) => found.exact);
+    const [only] = exact;
+    const links = (cited.length > 0 ? cited : []).map(({ id }) => (
+      <a key={id} href={`#${id}`}>
+        {t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} {nameOf(id)}
+      </a>
+    ));
+    if (exact.length === 0) {
+      return (
+        <>
+          {t(($) => $.agreement.jump.none, { value: shown })} {links}
+        </>
+      );
+    }
+    go(only?.id);
+    setSheet(undefined);
+    return exact.length > 1 ? (
+      <>
+        {t(($) => $.agreement.jump.both, { value: shown })} {links}
+      </>
+    ) : undefined;
+  };
+
+  const pane = <FocusedClause id={current} />;
+  const contents = (
+    <>
+      <JumpForm onJump={onJump} />
+      <Contents sections={sections} path={path.map(({ id }) => id)} />
+    </>
+  );
+  return (
+    <div className="reader">
+      <nav className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
+        {contents}
+      </nav>
+      <div className="reader-text" ref={column}>
+        {missing && <MissingAnchor anchor={missing.anchor} nearest={missing.nearest} />}
+        {resume.place !== undefined && (
+          <Notice
+            actions={
+              <>
+                <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
+                <button type="button" onClick={resume.dismiss}>
+                  {t(($) => $.agreement.dismiss)}
+                </button>
+              </>
+            }
+          >
+            {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
+          </Notice>
+        )}
+        {lit !== undefined && (
+          <Notice
+            actions={
+              <button type="button" onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
+                {t(($) => $.agreement.clearLit)}
+              </button>
+            }
+          >
+            {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} · {t(($) => $.search.occurrences, { count: lit })}
+          </Notice>
+        )}
+        <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
+        <aside className="after-text" aria-labelledby="errata-title">
+          <h2 id="errata-title">{t(($) => $.agreement.errata)}</h2>
+          <p>{t(($) => $.agreement.errataLead)}</p>
+          <ErrataList errata={errata} hrefOf={(id) => `#${id}`} />
+        </aside>
+      </div>
+      <aside className="reader-pane" aria-label={t(($) => $.clause.pane)}>
+        {pane}
+      </aside>
+      <div className="reader-bar needs-script">
+        <button type="button" onClick={() => setSheet('contents')}>
+          <ListTree aria-hidden size={20} />
+          {t(($) => $.agreement.contents)}
+        </button>
+        <button type="button" onClick={() => setSheet('clause')}>
+          <BookMarked aria-hidden size={20} />
+          {current === undefined ? t(($) => $.clause.pane) : nameOf(current)}
+        </button>
+      </div>
+      <Sheet
+        open={sheet !== undefined}
+        title={t(($) => (sheet === 'clause' ? $.clause.pane : $.agreement.contents))}
+        onClose={() => setSheet(undefined)}
+      >
+        {sheet === 'contents' ? contents : pane}
+      </Sheet>
+      {preview}
+    </div>
+  );
+}
+
+/** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
+function useFocus(read: string | undefined, anchor: string): string | undefined {
+  // Not the anchor at once: the first render is the server's, which knows no fragment.
+  const [named, setNamed] = useState('');
+  useEffect(() => {
+    setNamed(anchor);
+    const letGo = () => setNamed('');
+    const events = ['wheel', 'touchmove', 'keydown'] as const;
+    for (const type of events) window.addEventListener(type, letGo, { passive: true });
+    return () => {
+      for (const type of events) window.removeEventListener(type, letGo);
+    };
+  }, [anchor]);
+  return findUnit(named)?.id ?? read;
+}
+
+/** Remembers where the reader is; offers the place of the last visit to one who comes without an address of a clause. */
+function useReadingPlace(read: string | undefined, anchor: string) {
+  const [place, setPlace] = useState<string>();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      const kept = readSetting(PLACE);
+      if (anchor === '' && window.scrollY < 200 && kept !== undefined && findUnit(kept)) setPlace(kept);
+      return;
+    }
+    // The beginning is no place to come back to.
+    if (read !== undefined && !read.startsWith('pre')) writeSetting(PLACE, read);
+  }, [read, anchor]);
+  useEffect(() => {
+    if (anchor !== '') setPlace(undefined);
+  }, [anchor]);
+  return { place, dismiss: () => setPlace(undefined) };
+}
+
+function FocusedClause({ id }: { readonly id: string | undefined }) {
+  const { t, i18n } = useTranslation();
+  const { locale } = useRouter().options.context;
+  const path = id === undefined ? [] : pathTo(id);
+  const article = path.find(({ kind }) => kind === 'article');
+  const neighbours = id === undefined ? {} : neighboursOf(id);
+  const references = id === undefined ? { outgoing: [], incoming: [] } : referencesOf(id);
+
+  const onCopy = async (what: 'link' | 'citation') => {
+    const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+    // Everything is written out, so that the link still says what it means when there is another edition.
+    const link = `${location.origin}${page}?edition=${edition.id}#${id ?? ''}`;
+    const text = what === 'link' ? link : `${cite()}\n${link}`;
+    return (await copyText(text)) ? undefined : text;
+  };
+  const cite = () => {
+    const element = document.getElementById(id ?? '');
+    const own = element?.querySelector(':scope > .own') ?? element;
+    const text = (own?.textContent ?? '').slice((own?.querySelector('.num')?.textContent ?? '').length).trim();
+    const part = path[0]?.heading ?? '';
+    return t(($) => $.clause.citation, { title: `《${title}》`, part: i18n.language === 'en' ? `${part} ` : part, num: nameOf(id ?? ''), text });
+  };
+  return (
+    <ClausePane
+      path={path}
+      previous={neighbours.previous}
+      next={neighbours.next}
+      outgoing={references.outgoing}
+      incoming={references.incoming}
+      product={article && findProduct(article.num)}
+      errata={errata.filter(({ unit }) => unit === id)}
+      nameOf={nameOf}
+      onCopy={onCopy}
+    />
+  );
+}

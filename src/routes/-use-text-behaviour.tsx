@@ -1,0 +1,104 @@
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { readAnchor } from '@/browser/anchor';
+import { landOn } from '@/browser/land-on';
+import { findNearest, findUnit } from '@/corpus';
+import type { OutlineEntry } from '@/compile/model';
+import { useReferencePreview } from './-use-reference-preview';
+
+/** The element in which a page shows the agreement's text. */
+export const TEXT_ID = 'agreement-text';
+
+/**
+ * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links
+ * inside the site, lights the words of a search, previews references.
+ */
+export function useTextBehaviour({ html, query, page }: { html: string; query: string; page: string }) {
+  const { hash, state } = useLocation();
+  const anchor = readAnchor(hash);
+  const text = useRef<HTMLElement | null>(null);
+  const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
+  useLinks(page);
+  const lit = useLitWords(text, html, query);
+  return { text, anchor, missing, lit, preview: useReferencePreview() };
+}
+
+/** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */
+function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: string, visit: string | undefined) {
+  const router = useRouter();
+  const [missing, setMissing] = useState<{ anchor: string; nearest: OutlineEntry | undefined }>();
+  const restores = useRef(isReload());
+  useEffect(
+    () =>
+      router.history.subscribe(({ action }) => {
+        restores.current = action.type === 'BACK' || action.type === 'FORWARD';
+      }),
+    [router],
+  );
+  useEffect(() => {
+    text.current ??= document.querySelector<HTMLElement>('[data-text-of]');
+    const container = text.current;
+    const target = anchor === '' ? null : document.getElementById(anchor);
+    const isKnown = anchor === '' || target !== null;
+    setMissing(isKnown ? undefined : { anchor, nearest: findNearest(anchor) });
+    if (!target || !container?.contains(target)) return undefined;
+    target.classList.add('is-target');
+    const letGo = restores.current ? undefined : landOn(target);
+    restores.current = false;
+    return () => {
+      letGo?.();
+      target.classList.remove('is-target');
+    };
+    // A second visit to the same anchor arrives again.
+  }, [text, html, anchor, visit]);
+  return missing;
+}
+
+function isReload(): boolean {
+  if (import.meta.env.SSR) return false;
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+}
+
+/** Follows plain links to provisions (in the text, the contents, the panes) without loading a document anew. */
+function useLinks(page: string) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+      const anchor = readAnchor(link?.hash ?? '');
+      if (!link || !findUnit(anchor)) return;
+      event.preventDefault();
+      const isHere = document.querySelector(`[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
+      if (isHere) void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
+      else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [navigate, page]);
+}
+
+/** Lights the words of the search that led here. */
+function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
+  const [count, setCount] = useState<number>();
+  useEffect(() => {
+    if (query.trim() === '') return undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const light = async () => {
+      const { lightWords, unlightWords } = await import('@/browser/light-words');
+      const container = document.querySelector('[data-text-of]');
+      if (isOver || !container) return;
+      setCount(lightWords(container, query));
+      stop = unlightWords;
+    };
+    void light();
+    return () => {
+      isOver = true;
+      stop?.();
+      setCount(undefined);
+    };
+  }, [text, html, query]);
+  return count;
+}

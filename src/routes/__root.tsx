@@ -1,0 +1,82 @@
+import { createRootRouteWithContext, Outlet, useMatches, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { edition } from '../../content/edition';
+import { readSetting, writeSetting } from '@/browser/setting';
+import { applyTheme, readTheme } from '@/browser/theme';
+import { useMounted } from '@/browser/use-mounted';
+import { KeysDialog } from '@/components/keys-dialog';
+import { NotFound } from '@/components/not-found';
+import { Notice } from '@/components/notice';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { ThemeSwitch } from '@/components/theme-switch';
+import type { RouterContext } from '@/create-router';
+import { keepKeys } from '@/search-params';
+import { useTranslation } from 'react-i18next';
+import { useSearchSubmit } from './-use-search-submit';
+import { SHORTCUTS, useShortcuts } from './-use-shortcuts';
+
+export const Route = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'edition'),
+  head: ({ match: { context } }) => ({
+    meta: [{ title: titled(context.i18n.t(($) => $.notFound.title), context) }],
+  }),
+  // Which edition a link names is said over the page, after its first render.
+  staticData: { searchAppliesLater: true },
+  component: Root,
+  notFoundComponent: () => <NotFound />,
+});
+
+/** A page's title with the site's name after it. */
+export function titled(title: string, { i18n }: Pick<RouterContext, 'i18n'>): string {
+  return `${title} · ${i18n.t(($) => $.site.name)}`;
+}
+
+function Root() {
+  const { t } = useTranslation();
+  const mounted = useMounted();
+  const { locale } = useRouter().options.context;
+  const { edition: asked } = Route.useSearch();
+  const title = useMatches({ select: (matches) => matches.flatMap(({ meta }) => meta ?? []).findLast((entry) => entry?.title)?.title });
+  useEffect(() => {
+    if (title !== undefined) document.title = title;
+  }, [title]);
+  const onSearch = useSearchSubmit();
+  useShortcuts();
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {t(($) => $.site.skip)}
+      </a>
+      <SiteHeader
+        locale={locale}
+        onSearch={onSearch}
+        controls={
+          mounted ? (
+            <>
+              <ThemeSwitch initial={readTheme()} onChange={applyTheme} />
+              <KeysDialog
+                enabled={readSetting(SHORTCUTS) !== 'off'}
+                onEnabled={(enabled) => writeSetting(SHORTCUTS, enabled ? undefined : 'off')}
+              />
+            </>
+          ) : undefined
+        }
+      />
+      <main id="main" tabIndex={-1}>
+        {mounted && asked !== undefined && asked !== edition.id && (
+          <Notice>{t(($) => $.edition.other, { asked: asked.slice(0, 40), held: edition.id })}</Notice>
+        )}
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Search values that change nothing in the first render, so that the prerendered document serves for all of them. */
+    readonly searchAppliesLater?: boolean;
+  }
+}

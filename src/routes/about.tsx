@@ -1,0 +1,24 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { edition } from '../../content/edition';
+import { About } from '@/components/about';
+import { characters, counts, errata, notices, references } from '@/corpus';
+import { titled } from './__root';
+
+export const Route = createFileRoute('/about')({
+  head: ({ match: { context } }) => ({
+    meta: [
+      { title: titled(context.i18n.t(($) => $.about.title), context) },
+      { name: 'description', content: context.i18n.t(($) => $.about.meta) },
+    ],
+  }),
+  component: () => (
+    <About
+      edition={edition}
+      characters={characters}
+      counts={counts}
+      errata={errata}
+      references={references.length}
+      irregular={notices.filter(({ check }) => check !== 'misprinted-number')}
+    />
+  ),
+});

@@ -1,0 +1,29 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { Reader } from './-reader';
+import { PageFailed } from '@/components/page-failed';
+import { Pending } from '@/components/pending';
+import { keepKeys } from '@/search-params';
+import { titled } from './__root';
+
+export const Route = createFileRoute('/agreement')({
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
+  // `q` only lights words in the text that stands there already.
+  staticData: { searchAppliesLater: true },
+  loader: ({ context }) => context.loadText('/agreement'),
+  staleTime: Infinity,
+  head: ({ match: { context } }) => ({
+    meta: [
+      { title: titled(context.i18n.t(($) => $.agreement.title), context) },
+      { name: 'description', content: context.i18n.t(($) => $.agreement.meta) },
+    ],
+  }),
+  pendingComponent: () => <Pending />,
+  errorComponent: PageFailed,
+  component: AgreementPage,
+});
+
+function AgreementPage() {
+  const html = Route.useLoaderData();
+  const { q } = Route.useSearch();
+  return <Reader html={html} query={q ?? ''} />;
+}

@@ -1,0 +1,64 @@
+import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
+import { MissingAnchor } from '../-missing-anchor';
+import { NotFound } from '@/components/not-found';
+import { PageFailed } from '@/components/page-failed';
+import { Pending } from '@/components/pending';
+import { ProductPageView } from '@/components/product-page';
+import { errata, findProduct, products } from '@/corpus';
+import { keepKeys } from '@/search-params';
+import { titled } from '../__root';
+import { useTextBehaviour } from '../-use-text-behaviour';
+
+export const Route = createFileRoute('/products/$slug')({
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
+  staticData: { searchAppliesLater: true },
+  beforeLoad: ({ params, search }) => {
+    const product = findProduct(params.slug);
+    // `/products/2` is another name of the same page.
+    if (product && product.slug !== params.slug) {
+      throw redirect({ to: '/products/$slug', params: { slug: product.slug }, search, hash: true, replace: true });
+    }
+  },
+  loader: async ({ params, context }) => {
+    const product = findProduct(params.slug);
+    if (!product) throw notFound();
+    return { product, html: await context.loadText(`/products/${product.slug}`) };
+  },
+  staleTime: Infinity,
+  head: ({ loaderData, match: { context } }) => {
+    const { i18n, locale } = context;
+    if (!loaderData) return {};
+    const { number, zh, en } = loaderData.product;
+    const name = locale === 'en' ? en : zh;
+    return {
+      meta: [
+        { title: titled(`${number} ${name}`, context) },
+        { name: 'description', content: i18n.t(($) => $.product.meta, { number, name }) },
+      ],
+    };
+  },
+  pendingComponent: () => <Pending />,
+  errorComponent: PageFailed,
+  notFoundComponent: () => <NotFound slug={Route.useParams().slug} />,
+  component: ProductPage,
+});
+
+function ProductPage() {
+  const { product, html } = Route.useLoaderData();
+  const { q } = Route.useSearch();
+  const index = products.findIndex(({ slug }) => slug === product.slug);
+  const text = useTextBehaviour({ html, query: q ?? '', page: `/products/${product.slug}` });
+  return (
+    <>
+      <ProductPageView
+        product={product}
+        html={html}
+        previous={products[index - 1]}
+        next={products[index + 1]}
+        notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
+        errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
+      />
+      {text.preview}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { keepKeys } from '@/search-params';
+import { titled } from './__root';
+import { SearchView } from './-search-view';
+
+export const Route = createFileRoute('/search')({
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'part', 'product'),
+  head: ({ match: { context } }) => ({
+    meta: [
+      { title: titled(context.i18n.t(($) => $.search.title), context) },
+      { name: 'description', content: context.i18n.t(($) => $.search.meta) },
+    ],
+  }),
+  component: SearchPage,
+});
+
+function SearchPage() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <SearchView
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      loadText={Route.useRouteContext().loadText}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import type { FoldedProduct } from './find-products';
+import { allowedSlips, findReading, keyOf, type Reading } from './find-reading';
+import { findSimilarTexts } from './find-similar-texts';
+import { hasWord, type FoldedRecord } from './folded-record';
+import type { ApproximateHit, ProductName } from './model';
+
+/** What is similar to a query that has slips. */
+interface Approximation {
+  readonly hits: readonly ApproximateHit[];
+  readonly products: readonly ProductName[];
+  /** The query without its slips: 欠费停服 for 欠废停服. */
+  readonly didYouMean?: string;
+}
+
+/**
+ * Finds what a query with slips was meant to find: 欠费停服 for 欠废停服, MaxCompute for MaxComputr.
+ *
+ * In Chinese nearly anything resembles something, so this is strict: see `find-reading.ts` and {@link chooseReadings}.
+ * Words are compared as one; if that finds nothing and just one of several is unknown, that one is taken to have the
+ * slip, and the others must occur as they are.
+ *
+ * @param words - folded; known not to be found together.
+ * @param isKnown - whether a word occurs anywhere in the agreement.
+ */
+export function findApproximate(
+  words: readonly string[],
+  records: readonly FoldedRecord[],
+  products: readonly FoldedProduct[],
+  isKnown: (word: string) => boolean,
+): Approximation {
+  const together = approximate(words.join(''), records, products);
+  if (words.length === 1 || together.didYouMean !== undefined) return together;
+  const [unknown, ...more] = words.filter((word) => !isKnown(word));
+  if (unknown === undefined || more.length > 0) return together;
+
+  const others = words.filter((word) => word !== unknown);
+  const { hits } = approximate(
+    unknown,
+    records.filter((record) => others.every((word) => hasWord(record, word))),
+    [],
+  );
+  const [first] = hits;
+  if (!first) return together;
+  return { hits, products: [], didYouMean: words.map((word) => (word === unknown ? first.takenFor : word)).join(' ') };
+}
+
+function approximate(
+  word: string,
+  records: readonly FoldedRecord[],
+  products: readonly FoldedProduct[],
+): Approximation {
+  const most = allowedSlips(word);
+  if (most === 0) return { hits: [], products: [] };
+  const names = findSimilarNames(word, most, products);
+  const texts = findSimilarTexts(word, most, records);
+  const readings = chooseReadings(word, [...names, ...texts]);
+  const rank = (reading: Reading) => readings.indexOf(keyOf(reading));
+  const hits = texts
+    .filter((hit) => rank(hit) >= 0)
+    .sort((a, b) => rank(a) - rank(b) || Number(b.record.isHeading) - Number(a.record.isHeading));
+  const named = names.filter((name) => rank(name) >= 0).sort((a, b) => rank(a) - rank(b));
+  const [didYouMean] = [...named, ...hits].sort((a, b) => rank(a) - rank(b)).map(({ takenFor }) => takenFor);
+  return { hits, products: named.map(({ product }) => product), ...(didYouMean ? { didYouMean } : {}) };
+}
+
+/**
+ * Chooses what a word is taken for, the commonest first: only what has the fewest slips. A word of three characters must
+ * have one reading that outweighs all others: 缓冲器 is 缓冲期, but 欠费吗 is any of a dozen phrases and so none of them.
+ *
+ * @returns the keys of the readings chosen.
+ */
+function chooseReadings(word: string, readings: readonly Reading[]): string[] {
+  const fewest = Math.min(...readings.map(({ slips }) => slips));
+  const nearest = readings.filter(({ slips }) => slips === fewest).map(keyOf);
+  const counts = new Map<string, number>();
+  for (const key of nearest) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const commonest = [...counts].sort(([, a], [, b]) => b - a);
+  if (word.length > 3) return commonest.map(([key]) => key);
+  return commonest.filter(([, count]) => count > nearest.length / 2).map(([key]) => key);
+}
+
+function findSimilarNames(
+  word: string,
+  most: number,
+  products: readonly FoldedProduct[],
+): (Reading & { readonly product: ProductName })[] {
+  return products.flatMap(({ product, names }) => {
+    const [nearest] = names
+      .flatMap(({ printed, folded }) => findReading(word, most, printed, folded) ?? [])
+      .sort((a, b) => a.slips - b.slips);
+    return nearest ? { product, ...nearest } : [];
+  });
+}

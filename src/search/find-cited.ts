@@ -1,0 +1,46 @@
+import type { UnitId } from '@/agreement/model';
+import type { Citation, CitedProvision, SearchRecord } from './model';
+import { parseCitation } from './parse-citation';
+
+/** Which provisions stand under which number. */
+type CitationIndex = ReadonlyMap<UnitId, readonly UnitId[]>;
+
+/**
+ * Indexes provisions by id, and by the printed number where that differs: the printed 63.3.8 has the id p-64.3.8, since
+ * it stands in 64.3, and is found under both.
+ */
+export function indexCitations(records: Iterable<Pick<SearchRecord, 'id' | 'num'>>): CitationIndex {
+  const index = new Map<UnitId, UnitId[]>();
+  const add = (key: UnitId, id: UnitId) => {
+    const ids = index.get(key);
+    if (!ids) index.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  };
+  for (const { id, num } of records) {
+    add(id, id);
+    if (id.includes('.para')) continue; // its number is that of its provision
+    const part = id.slice(0, 2);
+    for (const printed of parseCitation(num)?.candidates ?? []) if (printed.startsWith(part)) add(printed, id);
+  }
+  return index;
+}
+
+/**
+ * Finds the provisions that a citation denotes, those of the general part first.
+ *
+ * When there is none of that number, the nearest provision around each candidate is found instead (34.3.9 leads to 34.3)
+ * and marked as not exact. Empty when even its first level is missing (99.1).
+ */
+export function findCited({ candidates }: Citation, index: CitationIndex): CitedProvision[] {
+  const exact = candidates.flatMap((candidate) => index.get(candidate) ?? []);
+  if (exact.length > 0) return exact.map((id) => ({ id, exact: true }));
+  const nearest = new Set(candidates.flatMap((candidate) => findAround(candidate, index)));
+  return [...nearest].map((id) => ({ id, exact: false }));
+}
+
+function findAround(candidate: UnitId, index: CitationIndex): readonly UnitId[] {
+  const end = candidate.lastIndexOf('.');
+  if (end < 0) return [];
+  const around = candidate.slice(0, end);
+  return index.get(around) ?? findAround(around, index);
+}

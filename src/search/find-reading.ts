@@ -1,0 +1,73 @@
+import { findNearest } from './edit-distance';
+import type { TextRange } from './model';
+import { fold, toOriginal, type Folded } from './normalise';
+
+/** What a word with slips may have been meant to be, as printed in the text of a record or the name of a product. */
+export interface Reading {
+  readonly takenFor: string;
+  readonly slips: number;
+}
+
+/** Nothing longer is taken for a word with a slip in it. */
+const LONGEST = 64;
+
+/**
+ * How many slips a word may have: none under 3 characters, 1 up to 4, 2 up to 8, 3 beyond. Latin words look alike sooner
+ * (SLB, SLS and SLA are three things) and may have one in every 4 letters.
+ */
+export function allowedSlips(word: string): number {
+  if (word.length < 3 || word.length > LONGEST) return 0;
+  if (isLatin(word)) return Math.min(3, Math.floor(word.length / 4));
+  return word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
+}
+
+/**
+ * Whether one text may be a slip for another, given both folded. A figure is no slip for another figure (25小时, 24小时);
+ * both ends must agree in one of two characters (数据库价格 is not 数据库专家 mistyped); and a Chinese word is no slip for a
+ * part of itself (欠费吗, 欠费).
+ */
+function isPlausible(typed: string, meant: string): boolean {
+  const agree = (a: string, b: string) => a.split('').some((character) => b.includes(character));
+  return (
+    typed.replace(/\D/g, '') === meant.replace(/\D/g, '') &&
+    agree(typed.slice(0, 2), meant.slice(0, 2)) &&
+    agree(typed.slice(-2), meant.slice(-2)) &&
+    (isLatin(typed) || !typed.includes(meant))
+  );
+}
+
+/**
+ * Finds what a word may be a slip for in a text, or in a window of its folded form. Words in Latin script are not cut.
+ *
+ * @param most - the slips that {@link allowedSlips} allows.
+ */
+export function findReading(
+  word: string,
+  most: number,
+  text: string,
+  folded: Folded,
+  { start, end }: TextRange = { start: 0, end: folded.text.length },
+): Reading | undefined {
+  const inText = (part: TextRange) => toOriginal(folded, { start: start + part.start, end: start + part.end });
+  const window = folded.text.slice(start, end);
+  const found = findNearest(word, window, most, (part) => {
+    return isPlausible(word, window.slice(part.start, part.end)) && !cutsWord(text, inText(part));
+  });
+  if (!found) return undefined;
+  const place = inText(found);
+  return { takenFor: text.slice(place.start, place.end), slips: found.slips };
+}
+
+function cutsWord(text: string, { start, end }: TextRange): boolean {
+  const isInside = (at: number) => /^[A-Za-z]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));
+  return isInside(start) || isInside(end);
+}
+
+/** Equal for readings that differ only in what folding takes away. */
+export function keyOf({ takenFor }: Reading): string {
+  return fold(takenFor).text;
+}
+
+function isLatin(word: string): boolean {
+  return /^[\u0021-\u007e]+$/.test(word);
+}

@@ -1,0 +1,101 @@
+import type { UnitId } from '@/agreement/model';
+
+/** One searchable unit: a provision's own numbered line, or one unnumbered paragraph. */
+export interface SearchRecord {
+  readonly id: UnitId;
+  /** As readers cite it: `34.3.1`, `64.3.3（2）`. A paragraph has that of its provision; parts and the notice have none. */
+  readonly num: string;
+  /** Its own text or heading, without the number. */
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Printed headings of the provisions around it, outermost first: 专用说明, 【NAT网关】. */
+  readonly path: readonly string[];
+}
+
+/** A product of 专用说明, by the names readers know it under. */
+export interface ProductName {
+  readonly number: number;
+  readonly slug: string;
+  /** As printed, without brackets. */
+  readonly zh: string;
+  /** With the vendor's abbreviation, if any, in parentheses: `Log Service (SLS)`. */
+  readonly en: string;
+}
+
+/** Part of a text: UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause number that a reader typed. */
+export interface Citation {
+  /** The ids that it may denote, general part first; whether they exist is for `findCited` to say. Never empty. */
+  readonly candidates: readonly UnitId[];
+}
+
+/** What the reader typed, as search understands it. */
+export interface ParsedQuery {
+  /** The query without surrounding white space, at most 200 characters of it. */
+  readonly text: string;
+  /** Whether the query was longer than that, and only its beginning is searched. */
+  readonly cut: boolean;
+  /** Nothing to search for. */
+  readonly empty: boolean;
+  /** Folded as the text is, each once. All must occur, in any order. */
+  readonly words: readonly string[];
+  /** When the whole query is the number of a clause. */
+  readonly citation?: Citation;
+}
+
+/** A provision that a clause number leads to. */
+export interface CitedProvision {
+  readonly id: UnitId;
+  /** `false` when there is no provision of that number and this is the nearest one around it. */
+  readonly exact: boolean;
+}
+
+interface FoundProduct {
+  readonly product: ProductName;
+  /** Whether its name is only similar to the query. */
+  readonly approximate: boolean;
+}
+
+/** A record that has every word of the query. */
+export interface ExactHit {
+  readonly record: SearchRecord;
+  /** Every occurrence of every word in the record's text, by start. Those of different words may overlap. */
+  readonly ranges: readonly TextRange[];
+  /** Whether some word stands only in the headings around the record. */
+  readonly viaPath: boolean;
+}
+
+/** A record that has something similar to the query. */
+export interface ApproximateHit {
+  readonly record: SearchRecord;
+  /** Where it has what the query was taken for, by start; never empty. */
+  readonly ranges: readonly TextRange[];
+  /** The query in the words of the record: 欠费停服 for 欠废停服. */
+  readonly takenFor: string;
+  /** Slips between the two: characters added, left out, replaced, or exchanged with their neighbour. */
+  readonly slips: number;
+}
+
+/** What a search is restricted to; `g` is 通用条款, `p` 专用说明, and a product is its term of 专用说明. */
+export interface SearchFilter {
+  readonly part?: 'g' | 'p' | undefined;
+  readonly product?: number | undefined;
+}
+
+export interface SearchResults {
+  readonly query: ParsedQuery;
+  readonly citations: readonly CitedProvision[];
+  readonly products: readonly FoundProduct[];
+  readonly exact: readonly ExactHit[];
+  /** How often the words occur in the text of {@link exact}, counted as a browser's find counts, word by word. */
+  readonly occurrences: number;
+  /** Empty unless nothing else was found. */
+  readonly approximate: readonly ApproximateHit[];
+  /** The query without its slips, in words of the agreement or in the name of a product. */
+  readonly didYouMean?: string;
+}

@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { agreement } from './plugins/agreement.ts';
+import { prerender } from './plugins/prerender.ts';
+import { staticPreview } from './plugins/static-preview.ts';
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      generatedRouteTree: './src/route-tree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: true,
+    }),
+    react(),
+    tailwindcss(),
+    agreement(),
+    prerender(),
+    staticPreview(),
+  ],
+  // No data: URLs, so that the Content-Security-Policy can do without them for scripts and fonts.
+  build: { assetsInlineLimit: 0, manifest: true },
+});
