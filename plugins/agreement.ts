@@ -9,6 +9,7 @@ import { namedReferences } from '../content/references.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/model.ts';
+import { packStructure } from '../src/compile/pack-structure.ts';
 
 /** The source text of the edition, byte for byte. */
 export const SOURCE_FILE = resolve(import.meta.dirname, `../content/agreement/${edition.id}.zh-CN.txt`);
@@ -25,39 +26,46 @@ export function compileEdition(): Compiled {
 
 const show = ({ check, line, message }: Diagnostic) => `${line ? `source line ${line}: ` : ''}${message} [${check}]`;
 
+/** Modules that the pages import, each with what it holds of the compiled edition. */
+const MODULES = new Map<string, (compiled: Compiled) => unknown>([
+  ['virtual:agreement', ({ agreement: tree, structure }) => ({ agreement: tree, references: structure.references })],
+  ['virtual:structure', ({ structure }) => packStructure(structure)],
+  ['virtual:facts', ({ facts }) => facts],
+  ['virtual:products', ({ products: listed }) => listed],
+]);
+
 /**
- * Serves the compiled edition as two modules: `virtual:agreement`, the text, for the pages that are prerendered, and
- * `virtual:corpus`, the structure, for the browser. Errors fail a build and are shown over the page by the dev server.
+ * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
+ * `virtual:structure`,
+ * `virtual:facts` and `virtual:products`, which have none of the text, for the browser. Errors fail a build and are
+ * shown over the page by the dev server.
  */
 export function agreement(): Plugin {
-  const modules = new Map<string, (compiled: Compiled) => unknown>([
-    ['virtual:agreement', ({ agreement: tree, corpus }) => ({ agreement: tree, references: corpus.references })],
-    ['virtual:corpus', ({ corpus }) => corpus],
-  ]);
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|corpus)$/ },
+      filter: { id: /^virtual:(agreement|structure|facts|products)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|corpus)$/ },
+      filter: { id: /^\0virtual:(agreement|structure|facts|products)$/ },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();
+        const isFirst = id.endsWith('facts') && this.environment.name === 'client';
         for (const diagnostic of compiled.diagnostics) {
-          if (diagnostic.severity === 'notice' && id.endsWith('corpus')) this.info(show(diagnostic));
+          if (diagnostic.severity === 'notice' && isFirst) this.info(show(diagnostic));
         }
         const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) this.error(`The agreement does not compile:\n${errors.map(show).join('\n')}`);
-        const value = JSON.stringify(modules.get(id.slice(1))?.(compiled));
+        const value = JSON.stringify(MODULES.get(id.slice(1))?.(compiled));
         return { code: `export default JSON.parse(${JSON.stringify(value)})`, moduleType: 'js', map: null };
       },
     },
     hotUpdate({ file }) {
       if (file !== SOURCE_FILE) return undefined;
       const { moduleGraph, name, hot } = this.environment;
-      for (const id of modules.keys()) {
+      for (const id of MODULES.keys()) {
         const module = moduleGraph.getModuleById(`\0${id}`);
         if (module) moduleGraph.invalidateModule(module);
       }

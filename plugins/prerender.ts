@@ -60,7 +60,12 @@ export function prerender(): Plugin {
             );
             const route = toRoutePath(path);
             const known = entry.pages.find((page) => page.path === route);
-            const { html, found } = await drawPage(entry, template, known ?? { path: route, canonical: route }, localeOf(path));
+            const { html, found } = await drawPage(
+              entry,
+              template,
+              known ?? { path: route, canonical: route },
+              localeOf(path),
+            );
             response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
             response.end(html);
           };
@@ -87,7 +92,9 @@ export function prerender(): Plugin {
     };
     for (const locale of locales) {
       for (const page of entry.pages) {
-        const { html, found } = await drawPage(entry, template, page, locale, (path) => preloads(manifest, path, base));
+        const { html, found } = await drawPage(entry, template, page, locale, (path) =>
+          preloads(manifest, path, locale, base),
+        );
         if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
         await write(join(out, `${toFileName(toSitePath(page.path, locale))}.html`), html);
       }
@@ -121,7 +128,9 @@ export function prerender(): Plugin {
       ...(isPage
         ? [
             `<link rel="canonical" href="${addressOf(canonical, locale)}" />`,
-            ...locales.map((other) => `<link rel="alternate" hreflang="${other}" href="${addressOf(canonical, other)}" />`),
+            ...locales.map(
+              (other) => `<link rel="alternate" hreflang="${other}" href="${addressOf(canonical, other)}" />`,
+            ),
             `<link rel="alternate" hreflang="x-default" href="${addressOf(canonical, 'zh-CN')}" />`,
             `<meta property="og:title" content="${escape(page.title)}" />`,
             `<meta property="og:description" content="${escape(page.description)}" />`,
@@ -130,14 +139,18 @@ export function prerender(): Plugin {
             `<meta property="og:locale" content="${locale.replace('-', '_')}" />`,
           ]
         : [`<meta name="robots" content="noindex" />`]),
-      ...preloadsOf(canonical || path).map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
+      ...preloadsOf(canonical || path)
+        .filter((href) => !template.includes(`"${href}"`))
+        .map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
     ].join('\n    ');
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
-      .replace('<div id="root"><!--page--></div>', () =>
-        // The path tells the program whether the document is that of the address.
-        `<div id="root" data-path="${isPage ? canonical : ''}">${page.html}</div>`,
+      .replace(
+        '<div id="root"><!--page--></div>',
+        () =>
+          // The path tells the program whether the document is that of the address.
+          `<div id="root" data-path="${isPage ? canonical : ''}">${page.html}</div>`,
       );
     return { html, found: page.found };
   }
@@ -162,10 +175,16 @@ ${urls.join('\n')}
   }
 }
 
-/** The chunks that a page's route needs beside the entry, so that the browser fetches them with it. */
-function preloads(manifest: Manifest, path: string, base: string): string[] {
+/** The chunks that a page needs beside the entry, its route's and its language's, so that they are fetched with it. */
+function preloads(manifest: Manifest, path: string, locale: Locale, base: string): string[] {
   const route =
-    path === '/' ? 'index' : path === '/products' ? 'products/index' : path.startsWith('/products/') ? 'products/$slug' : path.slice(1);
+    path === '/'
+      ? 'index'
+      : path === '/products'
+        ? 'products/index'
+        : path.startsWith('/products/')
+          ? 'products/$slug'
+          : path.slice(1);
   const chunk = Object.entries(manifest).find(([key]) => key.startsWith(`src/routes/${route}.tsx?`))?.[1];
   const files = new Set<string>();
   const visit = (file: string, imports: readonly string[] = []) => {
@@ -175,7 +194,8 @@ function preloads(manifest: Manifest, path: string, base: string): string[] {
       if (next && !next.isEntry && !files.has(next.file)) visit(next.file, next.imports);
     }
   };
-  if (chunk) visit(chunk.file, chunk.imports);
+  const wording = manifest[`src/i18n/${locale === 'en' ? 'en' : 'zh'}.ts`];
+  for (const needed of [chunk, wording]) if (needed) visit(needed.file, needed.imports);
   return [...files].map((file) => base + file);
 }
 

@@ -1,8 +1,9 @@
 import type { UnitId } from '@/agreement/model';
-import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
-import corpus from 'virtual:corpus';
+import type { ListedReference, OutlineEntry } from '@/compile/model';
+import { unpackStructure } from '@/compile/pack-structure';
+import packed from 'virtual:structure';
 
-export const { title, outline, references, errata, products, counts, characters, notices } = corpus;
+export const { outline, references } = unpackStructure(packed);
 
 const byId = new Map(outline.map((entry, index) => [entry.id, { entry, index }]));
 
@@ -16,12 +17,6 @@ export function pathTo(id: UnitId): OutlineEntry[] {
   const path: OutlineEntry[] = [];
   for (let entry = findUnit(id); entry; entry = outline[entry.parent]) path.unshift(entry);
   return path;
-}
-
-/** The units directly inside one, in the order of the text. */
-export function childrenOf(id: UnitId): OutlineEntry[] {
-  const index = byId.get(id)?.index;
-  return index === undefined ? [] : outline.filter(({ parent }) => parent === index);
 }
 
 /** The numbered provision before and after one in the text, over all levels. */
@@ -41,11 +36,6 @@ export function findNearest(id: UnitId): OutlineEntry | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** A product by its slug, or by its number as the alias `/products/2` has it. */
-export function findProduct(slugOrNumber: string): Product | undefined {
-  return products.find(({ slug, number }) => slug === slugOrNumber || String(number) === slugOrNumber);
 }
 
 /** References that the unit's own words make, and those that others make to it or to what is nested in it. */

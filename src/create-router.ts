@@ -6,6 +6,9 @@ import { routeTree } from './route-tree.gen';
 import { parseSearch, stringifySearch } from './search-params';
 import { toFileName, toRoutePath, toSitePath } from './site-paths';
 
+/** Of a page: the agreement's text on it, or the contents of that text. */
+export type TextPart = 'text' | 'contents';
+
 /** What every route is given. */
 export interface RouterContext {
   readonly locale: Locale;
@@ -14,7 +17,7 @@ export interface RouterContext {
    * The agreement's text as a page shows it: HTML of the element that carries it. On the server it is drawn; in the
    * browser it is lifted from that page's document, so that no second copy of the text exists.
    */
-  readonly loadText: (page: string) => string | Promise<string>;
+  readonly loadText: (page: string, part?: TextPart) => string | Promise<string>;
 }
 
 interface Options extends RouterContext {

@@ -4,9 +4,11 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import agreement from 'virtual:agreement';
 import { App } from './app';
 import { AgreementText, ProductText } from './components/agreement-text';
-import { products } from './corpus';
-import { createRouter } from './create-router';
-import { createI18n } from './i18n/create-i18n';
+import { products } from './products';
+import { ContentsList } from './components/contents-list';
+import { createRouter, type TextPart } from './create-router';
+import { createI18n, loadWording } from './i18n/create-i18n';
+import { listContents } from './list-contents';
 import type { Locale } from './i18n/locales';
 import { toSitePath } from './site-paths';
 import './styles.css';
@@ -32,11 +34,11 @@ export const pages: readonly { readonly path: string; readonly canonical: string
 /** Draws one page in one language. */
 export async function render(path: string, locale: Locale): Promise<RenderedPage> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const i18n = createI18n(locale);
+  const i18n = createI18n(locale, await loadWording(locale));
   const router = createRouter({
     locale,
     i18n,
-    loadText: (page) => renderText(page, `${base}${toSitePath('/agreement', locale)}`, i18n),
+    loadText: (page, part) => renderText(page, part, `${base}${toSitePath('/agreement', locale)}`, i18n),
     history: createMemoryHistory({ initialEntries: [base + toSitePath(path, locale)] }),
   });
   await router.load();
@@ -53,7 +55,8 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
   };
 }
 
-function renderText(page: string, agreementPath: string, { t }: i18n): string {
+function renderText(page: string, part: TextPart | undefined, agreementPath: string, { t }: i18n): string {
+  if (part === 'contents') return renderToStaticMarkup(<ContentsList sections={listContents()} />);
   if (page === '/agreement') {
     return renderToStaticMarkup(<AgreementText {...agreement} hrefOf={(id) => `#${id}`} />);
   }

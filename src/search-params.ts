@@ -7,7 +7,8 @@
 export function parseSearch(searchText: string): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [key, value] of new URLSearchParams(searchText)) {
-    if (!Object.hasOwn(values, key)) Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
+    if (!Object.hasOwn(values, key))
+      Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
   }
   return values;
 }

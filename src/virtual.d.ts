@@ -5,8 +5,20 @@ declare module 'virtual:agreement' {
   export default edition;
 }
 
-declare module 'virtual:corpus' {
-  import type { Corpus } from '@/compile/model';
-  const corpus: Corpus;
-  export default corpus;
+declare module 'virtual:structure' {
+  import type { PackedStructure } from '@/compile/pack-structure';
+  const packed: PackedStructure;
+  export default packed;
+}
+
+declare module 'virtual:facts' {
+  import type { Facts } from '@/compile/model';
+  const facts: Facts;
+  export default facts;
+}
+
+declare module 'virtual:products' {
+  import type { ListedProduct } from '@/compile/model';
+  const products: readonly ListedProduct[];
+  export default products;
 }

@@ -12,7 +12,7 @@ const line = fc.oneof(
     .tuple(
       fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 7 }),
       fc.constantFrom('、', '.', '.   ', '．1、', ' 【', '', '：'),
-      fc.string({ unit: fc.constantFrom('云', '。', '：', 'A', ' ', '1', '.') , maxLength: 90 }),
+      fc.string({ unit: fc.constantFrom('云', '。', '：', 'A', ' ', '1', '.'), maxLength: 90 }),
     )
     .map(([path, mark, text]) => path.join('.') + mark + text),
   fc.constantFrom('(1)  甲', '（2）乙：', 'A、丙', '（99）', '丁。1.2.   戊'),

@@ -7,7 +7,9 @@ const parse = (special: string, general = '1.   签约动作') =>
   parseAgreement(`协议\n版本更新日期：2024年5月13日\n提示条款\n欢迎您\n通用条款\n${general}\n专用说明\n${special}`);
 /** Anchors in the part that is under test. */
 const ids = (...parts: Parameters<typeof parse>) =>
-  [...walk(parse(...parts).agreement)].map(({ unit }) => unit.id).filter((id) => id.startsWith(parts[1] === undefined ? 'p-' : 'g-'));
+  [...walk(parse(...parts).agreement)]
+    .map(({ unit }) => unit.id)
+    .filter((id) => id.startsWith(parts[1] === undefined ? 'p-' : 'g-'));
 const checks = (...parts: Parameters<typeof parse>) => parse(...parts).diagnostics.map(({ check }) => check);
 
 test('title, dates, notice and parts', () => {
@@ -33,7 +35,8 @@ test('1.2 in a sentence does not split it', () => {
 });
 
 test('63.3.8 printed inside 64.3 is anchored where it stands and keeps its printed number', () => {
-  const special = '1、【甲】\n1.1、提示\n1.1.1、在您使用时\n9.9.2、在您使用云上稳定性保障服务时\n（1）云上稳定性保障服务';
+  const special =
+    '1、【甲】\n1.1、提示\n1.1.1、在您使用时\n9.9.2、在您使用云上稳定性保障服务时\n（1）云上稳定性保障服务';
   const { agreement, diagnostics } = parse(special);
   const found = [...walk(agreement)].find(({ unit }) => unit.id === 'p-1.1.2')?.unit;
   expect(found).toMatchObject({ num: '9.9.2', marker: '9.9.2、' });
@@ -68,7 +71,12 @@ test('12.1, 61.3: a paragraph after a list belongs to the provision that begins 
 });
 
 test('59.1: a paragraph can come before the provisions nested beside it', () => {
-  expect(ids('1、【甲】\n1.1、微软服务使用要求\n应遵守如下：\n1.1.1、所有权。')).toEqual(['p-1', 'p-1.1', 'p-1.1.para1', 'p-1.1.1']);
+  expect(ids('1、【甲】\n1.1、微软服务使用要求\n应遵守如下：\n1.1.1、所有权。')).toEqual([
+    'p-1',
+    'p-1.1',
+    'p-1.1.para1',
+    'p-1.1.1',
+  ]);
 });
 
 test.each([

@@ -133,7 +133,8 @@ function parseSection(id: Section['id'], kind: ProvisionKind, lines: readonly Bl
       }
       const previous = parents.at(-1)?.body.findLast((child): child is Draft => child.kind !== 'paragraph');
       const expected = (previous?.path.at(-1) ?? 0) + 1;
-      if (path.at(-1) !== expected) report('number-out-of-order', 'error', line, `${num} stands where ${expected} is due.`);
+      if (path.at(-1) !== expected)
+        report('number-out-of-order', 'error', line, `${num} stands where ${expected} is due.`);
       add(parents, {
         kind: path.length > 2 ? 'subclause' : path.length > 1 ? 'clause' : id === 'g' ? 'chapter' : 'article',
         id: claim(`${id}-${path.join('.')}`, line),
@@ -146,7 +147,8 @@ function parseSection(id: Section['id'], kind: ProvisionKind, lines: readonly Bl
       });
     } else {
       // (1) belongs to the innermost numbered provision, A、 to the innermost item if there is one.
-      const isParent = (draft: Draft) => draft.kind !== 'item' || (marker.kind === 'letter' && /\d\D$/.test(draft.marker));
+      const isParent = (draft: Draft) =>
+        draft.kind !== 'item' || (marker.kind === 'letter' && /\d\D$/.test(draft.marker));
       const parents = open.slice(0, open.findLastIndex(isParent) + 1);
       const parent = parents.at(-1) ?? root;
       add(parents, {
@@ -206,5 +208,13 @@ function finish(draft: Draft): Provision {
   const isTop = ['notice', 'part', 'chapter', 'article'].includes(kind);
   const isHeading = isTop || (draft.body.length > 0 && kind !== 'item' && !/[。；：，、:;.!?！？]$/.test(text));
   const body = draft.body.map((child) => ('paragraphs' in child ? finish(child) : child));
-  return { kind, id, num, marker, ...(text === '' ? {} : isHeading ? { heading: text } : { text }), body, line: line.line };
+  return {
+    kind,
+    id,
+    num,
+    marker,
+    ...(text === '' ? {} : isHeading ? { heading: text } : { text }),
+    body,
+    line: line.line,
+  };
 }

@@ -17,12 +17,19 @@ test.each([
   expect(parseMarker(line)).toMatchObject({ kind, printed, rest });
 });
 
-test.each(['24小时届满', '7日内', '2024年5月15日', '100%的准确性', '（备份数据）。', 'API访问服务', '3.5倍', '(i)以源代码的形式', ''])(
-  '%j begins no provision',
-  (line) => {
-    expect(parseMarker(line)).toBeUndefined();
-  },
-);
+test.each([
+  '24小时届满',
+  '7日内',
+  '2024年5月15日',
+  '100%的准确性',
+  '（备份数据）。',
+  'API访问服务',
+  '3.5倍',
+  '(i)以源代码的形式',
+  '',
+])('%j begins no provision', (line) => {
+  expect(parseMarker(line)).toBeUndefined();
+});
 
 test.each([
   ['17.1.3.', 'p', true],

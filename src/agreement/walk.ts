@@ -26,6 +26,7 @@ export function ownText(unit: Provision | Paragraph): string {
 /** All text of the agreement in order, numbers included: equal to the source but for white space. */
 export function textOf(agreement: Agreement): string {
   const lines = [agreement.title, ...agreement.dates];
-  for (const { unit } of walk(agreement)) lines.push(unit.kind === 'paragraph' ? unit.text : unit.marker + ownText(unit));
+  for (const { unit } of walk(agreement))
+    lines.push(unit.kind === 'paragraph' ? unit.text : unit.marker + ownText(unit));
   return lines.join('\n');
 }

@@ -1,8 +1,11 @@
 import { type Locale } from '@/i18n/locales';
-import { toFileName, toRoutePath, toSitePath } from '@/site-paths';
+import type { TextPart } from '@/create-router';
+import { toFileName, toSitePath } from '@/site-paths';
 
-/** The element of a prerendered page that carries the agreement's text; the attribute names the page. */
+/** The elements of a prerendered page that carry the agreement's text; the attributes name the page and the part. */
 const CARRIER = '[data-text-of]';
+
+const keyOf = (page = '', part = '') => `${page} ${part}`;
 
 /**
  * Gives the agreement's text of a page, as HTML. The text is in the prerendered documents and nowhere else: it is taken
@@ -12,12 +15,12 @@ const CARRIER = '[data-text-of]';
  */
 export function createTextLoader(open: Document, locale: Locale, htmlNames: boolean) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const known = new Map<string, string | Promise<string>>();
+  const known = new Map<string, string>();
   for (const carrier of open.querySelectorAll<HTMLElement>(CARRIER)) {
-    known.set(carrier.dataset['textOf'] ?? '', carrier.innerHTML);
+    known.set(keyOf(carrier.dataset['textOf'], carrier.dataset['part']), carrier.innerHTML);
   }
 
-  const lift = async (page: string): Promise<string> => {
+  const fetchPage = async (page: string): Promise<Document> => {
     const clean = base + toSitePath(page, locale);
     const named = `${base}${toFileName(toSitePath(page, locale))}.html`;
     // A server without clean URLs answers only the second.
@@ -25,21 +28,28 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
       const response = await fetch(address);
       if (!response.ok) continue;
       const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const carrier = html.querySelector<HTMLElement>(CARRIER);
-      if (carrier && toRoutePath(carrier.dataset['textOf'] ?? '') === page) return carrier.innerHTML;
+      if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] === page) return html;
     }
     throw new Error(`The text of ${page} cannot be fetched.`);
   };
 
-  return (page: string): string | Promise<string> => {
-    const held = known.get(page);
+  const fetched = new Map<string, Promise<Document>>();
+  return (page: string, part: TextPart = 'text'): string | Promise<string> => {
+    const held = known.get(keyOf(page, part));
     if (held !== undefined) return held;
-    const lifting = lift(page);
-    known.set(page, lifting);
-    lifting.then(
-      (html) => known.set(page, html),
-      () => known.delete(page),
+    const fetching = fetched.get(page) ?? fetchPage(page);
+    fetched.set(page, fetching);
+    return fetching.then(
+      (html) => {
+        for (const carrier of html.querySelectorAll<HTMLElement>(CARRIER)) {
+          known.set(keyOf(page, carrier.dataset['part']), carrier.innerHTML);
+        }
+        return known.get(keyOf(page, part)) ?? '';
+      },
+      (error: unknown) => {
+        fetched.delete(page);
+        throw error;
+      },
     );
-    return lifting;
   };
 }

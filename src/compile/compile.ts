@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { findReferences } from '../references/find-references.ts';
-import type { Compiled, Content, Corpus, OutlineEntry, Product } from './model';
+import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
 export function compile({ source, products, named, errata }: Content): Compiled {
@@ -30,20 +30,26 @@ export function compile({ source, products, named, errata }: Content): Compiled 
   };
   for (const { kind } of outline) counts[kind] += 1;
 
-  const corpus: Corpus = {
+  const listed = products.map((product) => ({
+    ...product,
+    clauses: outline.filter(({ id, kind }) => kind === 'clause' && id.startsWith(`p-${product.number}.`)).length,
+  }));
+  const facts: Facts = {
     title: agreement.title,
+    errata,
+    counts,
+    characters: withoutSpace(source).length,
+    notices: diagnostics.filter(({ severity }) => severity === 'notice'),
+    referenceCount: references.length,
+  };
+  const structure: Structure = {
     outline,
     references: references.map((reference) => ({
       ...reference,
       words: texts.get(reference.unit)?.slice(reference.start, reference.end) ?? '',
     })),
-    errata,
-    products,
-    counts,
-    characters: withoutSpace(source).length,
-    notices: diagnostics.filter(({ severity }) => severity === 'notice'),
   };
-  return { agreement, corpus, diagnostics };
+  return { agreement, structure, facts, products: listed, diagnostics };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

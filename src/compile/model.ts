@@ -34,25 +34,37 @@ export interface ListedReference extends Reference {
   readonly words: string;
 }
 
-/** Structure, numbers and look-ups, never the text: this is what goes to the browser as data. */
-export interface Corpus {
-  readonly title: string;
+/** The structure of the text, which the reader's pages need. */
+export interface Structure {
   /** In the order of the source. */
   readonly outline: readonly OutlineEntry[];
   readonly references: readonly ListedReference[];
+}
+
+/** What every page may say of the edition. */
+export interface Facts {
+  readonly title: string;
   readonly errata: readonly Erratum[];
-  readonly products: readonly Product[];
   /** Number of units by kind. */
   readonly counts: Readonly<Record<OutlineEntry['kind'], number>>;
   /** Characters of the source, white space aside. */
   readonly characters: number;
   readonly notices: readonly Diagnostic[];
+  /** Number of references to the agreement's own provisions. */
+  readonly referenceCount: number;
 }
 
-/** The whole edition, compiled. The agreement's text goes into pages, the corpus into the program. */
+/** A product with the number of clauses in its terms. */
+export interface ListedProduct extends Product {
+  readonly clauses: number;
+}
+
+/** The whole edition, compiled. The agreement's text goes into pages, the rest into the program. */
 export interface Compiled {
   readonly agreement: Agreement;
-  readonly corpus: Corpus;
+  readonly structure: Structure;
+  readonly facts: Facts;
+  readonly products: readonly ListedProduct[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -23,7 +23,7 @@ export function AgreementText({ agreement, ...rest }: Drawing & { readonly agree
 }
 
 /** General rules on expiry, arrears and data, shown with every product: 3.4.1, chapter 5, 9.2.4 and 14.4.1. */
-export const GENERAL_RULES: readonly UnitId[] = ['g-3.4.1', 'g-5', 'g-9.2.4', 'g-14.4.1'];
+const GENERAL_RULES: readonly UnitId[] = ['g-3.4.1', 'g-5', 'g-9.2.4', 'g-14.4.1'];
 
 /** The text on a product's page: its special terms, then the general rules that apply to every product. */
 export function ProductText({
@@ -84,7 +84,11 @@ function Unit({ unit, level, ...rest }: Drawing & { readonly unit: Provision | P
   }
   const { id, kind, num, marker, heading, text, body } = unit;
   const number = marker && (
-    <a className="num" href={rest.hrefOf(id)} {...(isMisprinted(id, num) ? { 'aria-describedby': `erratum-${id}` } : {})}>
+    <a
+      className="num"
+      href={rest.hrefOf(id)}
+      {...(isMisprinted(id, num) ? { 'aria-describedby': `erratum-${id}` } : {})}
+    >
       {marker}
     </a>
   );

@@ -25,7 +25,7 @@ export function ClausePane({ path, previous, next, outgoing, incoming, product, 
   const { t, i18n } = useTranslation();
   const [copied, setCopied] = useState<{ of: string; what: 'link' | 'citation'; byHand: string | undefined }>();
   const unit = path.at(-1);
-  if (!unit) return <p className="muted">{t(($) => $.clause.none)}</p>;
+  if (!unit) return null;
   const copy = (what: 'link' | 'citation') => {
     void onCopy(what).then((byHand) => setCopied({ of: unit.id, what, byHand }));
   };

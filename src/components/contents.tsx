@@ -1,25 +1,18 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutlineEntry } from '@/compile/model';
-
-/** A unit of the agreement with what is nested in it, for the contents. */
-export interface ContentsEntry extends OutlineEntry {
-  readonly children: readonly ContentsEntry[];
-}
 
 interface Props {
-  readonly sections: readonly ContentsEntry[];
+  /** The server's drawing of the contents. */
+  readonly html: string;
   /** The units around the reading position, outermost first. */
   readonly path: readonly string[];
 }
 
-/** The agreement's contents. Folds with the browser's own `details`, so that it works without script. */
-export function Contents({ sections, path }: Props) {
+/** The agreement's contents, which follow the reading position. */
+export function Contents({ html, path }: Props) {
   const { t } = useTranslation();
-  const all = useMemo(() => new Set(listIds(sections)), [sections]);
-  const current = path.findLast((id) => all.has(id));
   const list = useRef<HTMLDivElement>(null);
-  useFollow(list, current);
+  useFollow(list, path.join(' '));
   const setAll = (open: boolean) => {
     for (const details of list.current?.querySelectorAll('details') ?? []) details.open = open;
   };
@@ -33,71 +26,36 @@ export function Contents({ sections, path }: Props) {
           {t(($) => $.agreement.collapseAll)}
         </button>
       </div>
-      <div ref={list} className="toc" lang="zh-CN">
-        <ol>
-          {sections.map((section) => (
-            <li key={section.id} className="toc-section">
-              <Line entry={section} current={current} />
-              {section.children.length > 0 && (
-                <ol>
-                  {section.children.map((entry) => (
-                    <li key={entry.id}>
-                      {entry.children.length === 0 ? (
-                        <Line entry={entry} current={current} />
-                      ) : (
-                        <details>
-                          <summary>
-                            <Line entry={entry} current={current} />
-                          </summary>
-                          <ol className={entry.children.some(({ heading }) => heading) ? undefined : 'numbers'}>
-                            {entry.children.map((clause) => (
-                              <li key={clause.id}>
-                                <Line entry={clause} current={current} />
-                              </li>
-                            ))}
-                          </ol>
-                        </details>
-                      )}
-                    </li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          ))}
-        </ol>
-      </div>
+      <div
+        ref={list}
+        className="toc"
+        lang="zh-CN"
+        data-text-of="/agreement"
+        data-part="contents"
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
     </>
   );
 }
 
-function listIds(entries: readonly ContentsEntry[]): string[] {
-  return entries.flatMap(({ id, children }) => [id, ...listIds(children)]);
-}
-
-function Line({ entry: { id, num, heading }, current }: { readonly entry: OutlineEntry; readonly current: string | undefined }) {
-  return (
-    <a href={`#${id}`} data-unit={id} {...(current === id ? { 'aria-current': 'location' } : {})}>
-      {num && <span className="clause-number">{num}</span>}
-      {heading && <span>{heading.replace(/^【(.*?)】.*$/, '$1')}</span>}
-    </a>
-  );
-}
-
-/** Unfolds the chapter that is read, folds it again when the reader leaves it, and keeps the current line in view. */
-function useFollow(list: RefObject<HTMLDivElement | null>, current: string | undefined) {
+/** Marks the line that is read, unfolds its chapter, folds it again when the reader leaves it, keeps the line in view. */
+function useFollow(list: RefObject<HTMLDivElement | null>, path: string) {
   const opened = useRef<HTMLDetailsElement | null>(null);
   useEffect(() => {
     const box = list.current;
-    const line = box?.querySelector<HTMLElement>(`[data-unit="${current}"]`);
+    const lines = path.split(' ').map((id) => box?.querySelector<HTMLElement>(`[data-unit="${id}"]`));
+    const line = lines.findLast((found) => found);
     const details = line?.closest('details') ?? null;
     if (opened.current && opened.current !== details) opened.current.open = false;
     if (details && !details.open) {
       details.open = true;
       opened.current = details;
     } else if (opened.current !== details) opened.current = null;
+    if (!line || !box) return undefined;
+    line.setAttribute('aria-current', 'location');
     // Scrolls the contents only, never the page.
-    if (!line || !box) return;
     const top = line.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    if (top < 40 || top > box.clientHeight - 60) box.scrollTop += top - box.clientHeight / 3;
-  }, [list, current]);
+    if (top < 40 || top > box.clientHeight - 60) box.scrollBy({ top: top - box.clientHeight / 3, behavior: 'instant' });
+    return () => line.removeAttribute('aria-current');
+  }, [list, path]);
 }

@@ -10,7 +10,9 @@ export function NotFound({ slug }: { readonly slug?: string }) {
   return (
     <div className="page narrow">
       <h1>{t(($) => $.notFound.title)}</h1>
-      <p>{slug === undefined ? t(($) => $.notFound.text) : t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}</p>
+      <p>
+        {slug === undefined ? t(($) => $.notFound.text) : t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}
+      </p>
       <ul className="link-list">
         <li>
           <Link to="/">{t(($) => $.notFound.home)}</Link>

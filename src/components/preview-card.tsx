@@ -38,10 +38,12 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
       if (isOver) return;
       stop = autoUpdate(link, box, () => {
         const middleware = [inline(), offset(8), flip(), shift({ padding: 12 })];
-        void computePosition(link, box, { placement: 'bottom-start', middleware, strategy: 'fixed' }).then(({ x, y }) => {
-          box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-          box.dataset['placed'] = '';
-        });
+        void computePosition(link, box, { placement: 'bottom-start', middleware, strategy: 'fixed' }).then(
+          ({ x, y }) => {
+            box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+            box.dataset['placed'] = '';
+          },
+        );
       });
     };
     void place();
@@ -54,7 +56,13 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   }, [link, sheet]);
 
   return (
-    <div ref={card} id="preview" className={sheet ? 'preview sheet' : 'preview'} role="group" aria-label={t(($) => $.preview.label)}>
+    <div
+      ref={card}
+      id="preview"
+      className={sheet ? 'preview sheet' : 'preview'}
+      role="group"
+      aria-label={t(($) => $.preview.label)}
+    >
       {sheet && (
         <button type="button" className="icon-button close" aria-label={t(($) => $.preview.close)} onClick={onClose}>
           <X aria-hidden size={18} />
@@ -64,7 +72,9 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
       {targets.map(({ path, html }) => {
         const unit = path.at(-1);
         if (!unit) return null;
-        const trail = path.map(({ num, heading }) => [num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' '));
+        const trail = path.map(({ num, heading }) =>
+          [num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' '),
+        );
         return (
           <section key={unit.id}>
             <p className="trail" lang="zh-CN">

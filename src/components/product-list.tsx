@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { type CompositionEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Product } from '@/compile/model';
+import type { ListedProduct } from '@/compile/model';
 
 interface Props {
-  readonly rows: readonly (Product & { readonly clauses: number })[];
+  readonly rows: readonly ListedProduct[];
   readonly total: number;
   readonly query: string;
   readonly onQuery: (query: string) => void;

@@ -62,8 +62,16 @@ export function ProductPageView({ product, html, previous, next, errata, notices
         </aside>
       )}
       <nav className="steps" aria-label={t(($) => $.product.all)}>
-        {step(previous, t(($) => $.product.previous), <ArrowLeft aria-hidden size={18} />)}
-        {step(next, t(($) => $.product.next), <ArrowRight aria-hidden size={18} />)}
+        {step(
+          previous,
+          t(($) => $.product.previous),
+          <ArrowLeft aria-hidden size={18} />,
+        )}
+        {step(
+          next,
+          t(($) => $.product.next),
+          <ArrowRight aria-hidden size={18} />,
+        )}
       </nav>
     </div>
   );

@@ -20,7 +20,13 @@ export function SearchBox({ onSearch, large = false }: Props) {
     onSearch(typeof query === 'string' ? query : '');
   };
   return (
-    <form role="search" action={href} method="get" className={large ? 'search-box large' : 'search-box'} onSubmit={onSubmit}>
+    <form
+      role="search"
+      action={href}
+      method="get"
+      className={large ? 'search-box large' : 'search-box'}
+      onSubmit={onSubmit}
+    >
       <label htmlFor={id} className="sr-only">
         {t(($) => $.searchBox.label)}
       </label>

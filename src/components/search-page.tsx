@@ -40,7 +40,13 @@ export function SearchPageView(props: Props) {
   return (
     <div className="page search-page">
       <h1>{t(($) => $.search.title)}</h1>
-      <form role="search" action={href} method="get" className="search-box large" onSubmit={(event) => event.preventDefault()}>
+      <form
+        role="search"
+        action={href}
+        method="get"
+        className="search-box large"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <label htmlFor="query" className="sr-only">
           {t(($) => $.searchBox.label)}
         </label>
@@ -65,7 +71,9 @@ export function SearchPageView(props: Props) {
             {([undefined, 'g', 'p'] as const).map((value) => (
               <label key={value ?? 'all'}>
                 <input type="radio" name="part" checked={part === value} onChange={() => onPart(value)} />
-                {value === undefined ? t(($) => $.search.all) : t(($) => $.agreement[value === 'g' ? 'general' : 'special'])}
+                {value === undefined
+                  ? t(($) => $.search.all)
+                  : t(($) => $.agreement[value === 'g' ? 'general' : 'special'])}
               </label>
             ))}
           </fieldset>
@@ -107,7 +115,8 @@ function QueryInput({ query, onQuery }: { readonly query: string; readonly onQue
   const composing = useRef(false);
   // The address can change by itself: back, forward, another search from the header.
   useEffect(() => {
-    if (input.current && !composing.current && input.current.value.slice(0, LONGEST_QUERY) !== query) input.current.value = query;
+    if (input.current && !composing.current && input.current.value.slice(0, LONGEST_QUERY) !== query)
+      input.current.value = query;
   }, [query]);
   const send = (value: string) => {
     const isSame = value === query || (query.length > LONGEST_QUERY && value.length > LONGEST_QUERY);
@@ -145,7 +154,14 @@ function QueryInput({ query, onQuery }: { readonly query: string; readonly onQue
   );
 }
 
-function Results({ query, results, nameOf, partOf, productOf, excerptOf }: Props & { readonly results: SearchResults }) {
+function Results({
+  query,
+  results,
+  nameOf,
+  partOf,
+  productOf,
+  excerptOf,
+}: Props & { readonly results: SearchResults }) {
   const { t } = useTranslation();
   const { citations, products, exact, occurrences, approximate, didYouMean } = results;
   const nothing = citations.length + products.length + exact.length + approximate.length === 0;
@@ -181,7 +197,9 @@ function Results({ query, results, nameOf, partOf, productOf, excerptOf }: Props
       {citations.length > 0 && (
         <section>
           <h2>{t(($) => $.search.citations)}</h2>
-          {citations.every(({ exact: isExact }) => !isExact) && <p>{t(($) => $.search.citationNear, { num: shown })}</p>}
+          {citations.every(({ exact: isExact }) => !isExact) && (
+            <p>{t(($) => $.search.citationNear, { num: shown })}</p>
+          )}
           <ul className="hits">
             {citations.map(({ id }) => (
               <li key={id} className="citation-hit">
@@ -214,14 +232,28 @@ function Results({ query, results, nameOf, partOf, productOf, excerptOf }: Props
       {exact.length > 0 && (
         <section>
           <h2>{t(($) => $.search.exact)}</h2>
-          <Batches key={query} rows={exact.map(({ record, ranges }) => () => row(record, ranges, results.query.text))} />
+          <Batches
+            key={query}
+            rows={exact.map(
+              ({ record, ranges }) =>
+                () =>
+                  row(record, ranges, results.query.text),
+            )}
+          />
         </section>
       )}
       {approximate.length > 0 && (
         <section>
           <h2>{t(($) => $.search.approximate)}</h2>
           <p className="muted">{t(($) => $.search.approximateNote)}</p>
-          <Batches key={query} rows={approximate.map(({ record, ranges, takenFor }) => () => row(record, ranges, takenFor))} />
+          <Batches
+            key={query}
+            rows={approximate.map(
+              ({ record, ranges, takenFor }) =>
+                () =>
+                  row(record, ranges, takenFor),
+            )}
+          />
         </section>
       )}
       {nothing && (

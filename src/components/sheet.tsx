@@ -15,22 +15,20 @@ export function Sheet({ open, title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (open) element?.showModal();
-    else element?.close();
+    if (!open || !element) return undefined;
+    element.showModal();
+    // A click on the backdrop is one on the dialog itself; one on a link in it leads away.
+    const onClick = ({ target }: MouseEvent) => {
+      if (target === element || (target instanceof Element && target.closest('a'))) element.close();
+    };
+    element.addEventListener('click', onClick);
+    return () => {
+      element.removeEventListener('click', onClick);
+      element.close();
+    };
   }, [open]);
   return (
-    // The dialog itself takes no clicks; those on links in it and on the backdrop bubble here.
-    <dialog
-      ref={dialog}
-      className="sheet-dialog"
-      aria-label={title}
-      onClose={onClose}
-      onClick={(event) => {
-        const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-        if (isLink || event.target === dialog.current) onClose();
-      }}
-      onKeyDown={undefined}
-    >
+    <dialog ref={dialog} className="sheet-dialog" aria-label={title} onClose={onClose}>
       <div className="sheet-head">
         <p>{title}</p>
         <button type="button" className="icon-button" aria-label={t(($) => $.agreement.close)} onClick={onClose}>

@@ -37,7 +37,13 @@ export function SiteHeader({ locale, onSearch, controls }: Props) {
         </nav>
         <SearchBox onSearch={onSearch} />
         <div className="site-controls">
-          <a href={there} lang={other} hrefLang={other} aria-label={t(($) => $.site.languageSwitchLabel)} className="language">
+          <a
+            href={there}
+            lang={other}
+            hrefLang={other}
+            aria-label={t(($) => $.site.languageSwitchLabel)}
+            className="language"
+          >
             {t(($) => $.site.languageSwitch)}
           </a>
           {controls}

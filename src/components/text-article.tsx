@@ -16,6 +16,7 @@ export function TextArticle({ id, page, html, label }: Props) {
       lang="zh-CN"
       aria-label={label}
       data-text-of={page}
+      data-part="text"
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );

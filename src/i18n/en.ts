@@ -93,7 +93,8 @@ export const en = {
     lit: 'Marked: “{{words}}”',
     clearLit: 'Clear marks',
     errata: 'Misprinted numbers in the text',
-    errataLead: 'Pointed out by this site; not part of the agreement. The text is shown as printed, and links lead to what is meant.',
+    errataLead:
+      'Pointed out by this site; not part of the agreement. The text is shown as printed, and links lead to what is meant.',
   },
   clause: {
     pane: 'This clause',
@@ -141,14 +142,16 @@ export const en = {
     meta: 'Special terms of {{name}} (article {{number}}) in 《阿里云产品服务协议》, with the general rules on expiry, arrears and data. Unofficial.',
     special: 'Special terms',
     general: 'General rules for all products',
-    generalLead: 'What applies in general to expiry, arrears and data. Where the special terms differ, they come first; service descriptions, price descriptions and order pages come before both (14.4.1).',
+    generalLead:
+      'What applies in general to expiry, arrears and data. Where the special terms differ, they come first; service descriptions, price descriptions and order pages come before both (14.4.1).',
     onPage: 'On this page',
     inFullText: 'In the full text',
     previous: 'Previous product',
     next: 'Next product',
     all: 'All products',
     englishName: 'English name (ours): {{name}}',
-    noTimeline: 'What happens after expiry or arrears is what the clauses below say; this site does not compute timelines yet.',
+    noTimeline:
+      'What happens after expiry or arrears is what the clauses below say; this site does not compute timelines yet.',
     loading: 'Loading the clauses…',
   },
   search: {
@@ -200,7 +203,8 @@ export const en = {
     method: {
       title: 'Method',
       text: 'A program reads the text into a tree: parts, chapters, articles, clauses, items and paragraphs. Every build checks that all text of the tree equals the source but for white space, and so does the text in the page; that every reference and every correction quotes words that are there. Otherwise the build fails.',
-      added: 'What this site adds is links, contents, English names and notes, and they look different from the text. Wrapped lines are joined again; no word is changed.',
+      added:
+        'What this site adds is links, contents, English names and notes, and they look different from the text. Wrapped lines are joined again; no word is changed.',
       counts: 'Structure',
       kinds: {
         notice: 'Notice (提示条款)',
@@ -231,7 +235,10 @@ export const en = {
       title: 'Data',
       text: 'No server, no account, no statistics. Your choice of appearance and your place of reading stay in your browser. A link contains what it says, such as the words of a search.',
     },
-    licence: { title: 'Licence', text: 'The code is under the MIT licence. The agreement’s text is not covered by it.' },
+    licence: {
+      title: 'Licence',
+      text: 'The code is under the MIT licence. The agreement’s text is not covered by it.',
+    },
   },
   notFound: {
     title: 'There is no such page',
@@ -247,6 +254,7 @@ export const en = {
     retry: 'Try again',
   },
   edition: {
-    other: 'The link names the edition of {{asked}}; this site holds only the one effective {{held}}, and clause numbers may differ.',
+    other:
+      'The link names the edition of {{asked}}; this site holds only the one effective {{held}}, and clause numbers may differ.',
   },
 } satisfies Shape<typeof zh>;

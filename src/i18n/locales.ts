@@ -11,5 +11,8 @@ export function prefixOf(locale: Locale): string {
 
 /** The language that a path (without the site's base) is in. */
 export function localeOf(path: string): Locale {
-  return locales.find((locale) => locale !== defaultLocale && new RegExp(`^/${locale}(/|\\.html$|$)`).test(path)) ?? defaultLocale;
+  return (
+    locales.find((locale) => locale !== defaultLocale && new RegExp(`^/${locale}(/|\\.html$|$)`).test(path)) ??
+    defaultLocale
+  );
 }

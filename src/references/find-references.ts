@@ -46,10 +46,12 @@ export function findReferences(
     const here: Reference[] = [];
     for (const match of text.matchAll(NUMBERED)) {
       const printedTarget = denote(match[0], match[1] ?? match[2] ?? '', unit.id);
-      const erratum = errata.find((slip) => slip.kind === 'reference' && slip.unit === unit.id && match[0].includes(slip.quote));
+      const erratum = errata.find(
+        (slip) => slip.kind === 'reference' && slip.unit === unit.id && match[0].includes(slip.quote),
+      );
       const target = erratum?.intended ?? printedTarget;
       if (!units.has(target)) {
-        fail("unknown-target", `“${match[0]}” in ${unit.id}: there is no ${target}.`);
+        fail('unknown-target', `“${match[0]}” in ${unit.id}: there is no ${target}.`);
         continue;
       }
       here.push({

@@ -1,38 +1,46 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { BookMarked, ListTree } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { edition } from '../../content/edition';
-import { copyText } from '@/browser/copy-text';
 import { readSetting, writeSetting } from '@/browser/setting';
 import { useCurrentUnit } from '@/browser/use-current-unit';
-import { ClausePane } from '@/components/clause-pane';
 import { Contents } from '@/components/contents';
 import { ErrataList } from '@/components/errata-list';
 import { JumpForm } from '@/components/jump-form';
 import { Notice } from '@/components/notice';
 import { Sheet } from '@/components/sheet';
 import { TextArticle } from '@/components/text-article';
-import { errata, findProduct, findUnit, neighboursOf, pathTo, referencesOf, title } from '@/corpus';
-import { toSitePath } from '@/site-paths';
+import type * as Corpus from '@/corpus';
+import { errata } from '@/facts';
 import { MissingAnchor } from './-missing-anchor';
-import { listContents, nameOf } from './-outline-names';
+import type * as Names from './-outline-names';
 import { useShortcut } from './-use-shortcuts';
 import { useTextBehaviour } from './-use-text-behaviour';
+
+const FocusedClause = lazy(() => import('./-focused-clause'));
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
 
+interface Props {
+  /** The agreement's text, and its contents, as the server drew them. */
+  readonly html: string;
+  readonly contentsHtml: string;
+  /** Words to light in the text. */
+  readonly query: string;
+}
+
 /** The whole agreement: contents, text, and all about the clause in focus. */
-export function Reader({ html, query }: { readonly html: string; readonly query: string }) {
+export function Reader({ html, contentsHtml, query }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { anchor, missing, lit, preview } = useTextBehaviour({ html, query, page: '/agreement' });
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
   const current = useFocus(read, anchor);
-  const sections = useMemo(listContents, []);
-  const path = current === undefined ? [] : pathTo(current);
+  const corpus = useCorpus();
+  const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
+  const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
 
@@ -42,10 +50,12 @@ export function Reader({ html, query }: { readonly html: string; readonly query:
     },
     [navigate],
   );
-  const neighbours = current === undefined ? {} : neighboursOf(current);
+  const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
   useShortcut('j', () => go(neighbours.next?.id));
   useShortcut('k', () => go(neighbours.previous?.id));
-  useShortcut('g', () => [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus());
+  useShortcut('g', () =>
+    [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus(),
+  );
 
   const onJump = async (value: string): Promise<ReactNode> => {
     const { citeClause } = await import('./-cite-clause');
@@ -75,11 +85,18 @@ export function Reader({ html, query }: { readonly html: string; readonly query:
     ) : undefined;
   };
 
-  const pane = <FocusedClause id={current} />;
+  const pane =
+    current === undefined ? (
+      <p className="muted">{t(($) => $.clause.none)}</p>
+    ) : (
+      <Suspense>
+        <FocusedClause id={current} />
+      </Suspense>
+    );
   const contents = (
     <>
       <JumpForm onJump={onJump} />
-      <Contents sections={sections} path={path.map(({ id }) => id)} />
+      <Contents html={contentsHtml} path={path.map(({ id }) => id)} />
     </>
   );
   return (
@@ -106,12 +123,16 @@ export function Reader({ html, query }: { readonly html: string; readonly query:
         {lit !== undefined && (
           <Notice
             actions={
-              <button type="button" onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
+              <button
+                type="button"
+                onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+              >
                 {t(($) => $.agreement.clearLit)}
               </button>
             }
           >
-            {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} · {t(($) => $.search.occurrences, { count: lit })}
+            {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} ·{' '}
+            {t(($) => $.search.occurrences, { count: lit })}
           </Notice>
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
@@ -151,7 +172,7 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
   // Not the anchor at once: the first render is the server's, which knows no fragment.
   const [named, setNamed] = useState('');
   useEffect(() => {
-    setNamed(anchor);
+    setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
     const letGo = () => setNamed('');
     const events = ['wheel', 'touchmove', 'keydown'] as const;
     for (const type of events) window.addEventListener(type, letGo, { passive: true });
@@ -159,7 +180,24 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
       for (const type of events) window.removeEventListener(type, letGo);
     };
   }, [anchor]);
-  return findUnit(named)?.id ?? read;
+  return named === '' ? read : named;
+}
+
+/** The structure of the text, which the page needs only when the reader moves. */
+function useCorpus() {
+  const [corpus, setCorpus] = useState<typeof Corpus & typeof Names>();
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      const [structure, names] = await Promise.all([import('@/corpus'), import('./-outline-names')]);
+      if (!isOver) setCorpus({ ...structure, ...names });
+    };
+    void load();
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return corpus;
 }
 
 /** Remembers where the reader is; offers the place of the last visit to one who comes without an address of a clause. */
@@ -170,7 +208,8 @@ function useReadingPlace(read: string | undefined, anchor: string) {
     if (isFirst.current) {
       isFirst.current = false;
       const kept = readSetting(PLACE);
-      if (anchor === '' && window.scrollY < 200 && kept !== undefined && findUnit(kept)) setPlace(kept);
+      if (anchor === '' && window.scrollY < 200 && kept !== undefined && document.getElementById(kept) !== null)
+        setPlace(kept);
       return;
     }
     // The beginning is no place to come back to.
@@ -180,41 +219,4 @@ function useReadingPlace(read: string | undefined, anchor: string) {
     if (anchor !== '') setPlace(undefined);
   }, [anchor]);
   return { place, dismiss: () => setPlace(undefined) };
-}
-
-function FocusedClause({ id }: { readonly id: string | undefined }) {
-  const { t, i18n } = useTranslation();
-  const { locale } = useRouter().options.context;
-  const path = id === undefined ? [] : pathTo(id);
-  const article = path.find(({ kind }) => kind === 'article');
-  const neighbours = id === undefined ? {} : neighboursOf(id);
-  const references = id === undefined ? { outgoing: [], incoming: [] } : referencesOf(id);
-
-  const onCopy = async (what: 'link' | 'citation') => {
-    const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
-    // Everything is written out, so that the link still says what it means when there is another edition.
-    const link = `${location.origin}${page}?edition=${edition.id}#${id ?? ''}`;
-    const text = what === 'link' ? link : `${cite()}\n${link}`;
-    return (await copyText(text)) ? undefined : text;
-  };
-  const cite = () => {
-    const element = document.getElementById(id ?? '');
-    const own = element?.querySelector(':scope > .own') ?? element;
-    const text = (own?.textContent ?? '').slice((own?.querySelector('.num')?.textContent ?? '').length).trim();
-    const part = path[0]?.heading ?? '';
-    return t(($) => $.clause.citation, { title: `《${title}》`, part: i18n.language === 'en' ? `${part} ` : part, num: nameOf(id ?? ''), text });
-  };
-  return (
-    <ClausePane
-      path={path}
-      previous={neighbours.previous}
-      next={neighbours.next}
-      outgoing={references.outgoing}
-      incoming={references.incoming}
-      product={article && findProduct(article.num)}
-      errata={errata.filter(({ unit }) => unit === id)}
-      nameOf={nameOf}
-      onCopy={onCopy}
-    />
-  );
 }

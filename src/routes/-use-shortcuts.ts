@@ -6,13 +6,15 @@ export const SHORTCUTS = 'shortcuts';
 
 /** Whether a key press is text that the reader is writing. */
 const isWriting = ({ target, isComposing }: KeyboardEvent) =>
-  isComposing || (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)));
+  isComposing ||
+  (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)));
 
 /** Keys that work on every page: `/` goes to the search box, `?` shows the keys. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey || readSetting(SHORTCUTS) === 'off') return;
+      if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey || readSetting(SHORTCUTS) === 'off')
+        return;
       if (event.key === '/') {
         const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"][type="search"]')];
         const box = boxes.find((input) => input.offsetParent !== null);

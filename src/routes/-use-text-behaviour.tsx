@@ -1,13 +1,14 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { readAnchor } from '@/browser/anchor';
 import { landOn } from '@/browser/land-on';
-import { findNearest, findUnit } from '@/corpus';
+import { useMounted } from '@/browser/use-mounted';
 import type { OutlineEntry } from '@/compile/model';
-import { useReferencePreview } from './-use-reference-preview';
 
-/** The element in which a page shows the agreement's text. */
-export const TEXT_ID = 'agreement-text';
+/** The element that carries the agreement's text on a page. */
+const TEXT = '[data-part="text"]';
+
+const ReferencePreview = lazy(() => import('./-reference-preview'));
 
 /**
  * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links
@@ -20,7 +21,13 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
   useLinks(page);
   const lit = useLitWords(text, html, query);
-  return { text, anchor, missing, lit, preview: useReferencePreview() };
+  const mounted = useMounted();
+  const preview = mounted && (
+    <Suspense>
+      <ReferencePreview />
+    </Suspense>
+  );
+  return { text, anchor, missing, lit, preview };
 }
 
 /** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */
@@ -36,12 +43,22 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
     [router],
   );
   useEffect(() => {
-    text.current ??= document.querySelector<HTMLElement>('[data-text-of]');
+    text.current ??= document.querySelector<HTMLElement>(TEXT);
     const container = text.current;
     const target = anchor === '' ? null : document.getElementById(anchor);
     const isKnown = anchor === '' || target !== null;
-    setMissing(isKnown ? undefined : { anchor, nearest: findNearest(anchor) });
-    if (!target || !container?.contains(target)) return undefined;
+    setMissing(undefined);
+    let isOver = false;
+    const lookUp = async () => {
+      const { findNearest } = await import('@/corpus');
+      if (!isOver) setMissing({ anchor, nearest: findNearest(anchor) });
+    };
+    if (!isKnown) void lookUp();
+    if (!target || !container?.contains(target)) {
+      return () => {
+        isOver = true;
+      };
+    }
     target.classList.add('is-target');
     const letGo = restores.current ? undefined : landOn(target);
     restores.current = false;
@@ -60,17 +77,29 @@ function isReload(): boolean {
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
 
+/** What the anchors of provisions look like. */
+const PROVISION = /^(?:pre|[gp])(?:[-.][\w.~]+)?$/;
+
 /** Follows plain links to provisions (in the text, the contents, the panes) without loading a document anew. */
 function useLinks(page: string) {
   const navigate = useNavigate();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
       const anchor = readAnchor(link?.hash ?? '');
-      if (!link || !findUnit(anchor)) return;
+      if (!link || !PROVISION.test(anchor)) return;
       event.preventDefault();
-      const isHere = document.querySelector(`[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
+      const isHere =
+        document.querySelector(`${TEXT}[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
       if (isHere) void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
       else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
     };
@@ -88,7 +117,7 @@ function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: s
     let isOver = false;
     const light = async () => {
       const { lightWords, unlightWords } = await import('@/browser/light-words');
-      const container = document.querySelector('[data-text-of]');
+      const container = document.querySelector(TEXT);
       if (isOver || !container) return;
       setCount(lightWords(container, query));
       stop = unlightWords;

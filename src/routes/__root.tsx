@@ -19,7 +19,14 @@ import { SHORTCUTS, useShortcuts } from './-use-shortcuts';
 export const Route = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'edition'),
   head: ({ match: { context } }) => ({
-    meta: [{ title: titled(context.i18n.t(($) => $.notFound.title), context) }],
+    meta: [
+      {
+        title: titled(
+          context.i18n.t(($) => $.notFound.title),
+          context,
+        ),
+      },
+    ],
   }),
   // Which edition a link names is said over the page, after its first render.
   staticData: { searchAppliesLater: true },
@@ -37,7 +44,9 @@ function Root() {
   const mounted = useMounted();
   const { locale } = useRouter().options.context;
   const { edition: asked } = Route.useSearch();
-  const title = useMatches({ select: (matches) => matches.flatMap(({ meta }) => meta ?? []).findLast((entry) => entry?.title)?.title });
+  const title = useMatches({
+    select: (matches) => matches.flatMap(({ meta }) => meta ?? []).findLast((entry) => entry?.title)?.title,
+  });
   useEffect(() => {
     if (title !== undefined) document.title = title;
   }, [title]);

@@ -1,13 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { edition } from '../../content/edition';
 import { About } from '@/components/about';
-import { characters, counts, errata, notices, references } from '@/corpus';
+import { characters, counts, errata, notices, referenceCount } from '@/facts';
 import { titled } from './__root';
 
 export const Route = createFileRoute('/about')({
   head: ({ match: { context } }) => ({
     meta: [
-      { title: titled(context.i18n.t(($) => $.about.title), context) },
+      {
+        title: titled(
+          context.i18n.t(($) => $.about.title),
+          context,
+        ),
+      },
       { name: 'description', content: context.i18n.t(($) => $.about.meta) },
     ],
   }),
@@ -17,7 +22,7 @@ export const Route = createFileRoute('/about')({
       characters={characters}
       counts={counts}
       errata={errata}
-      references={references.length}
+      references={referenceCount}
       irregular={notices.filter(({ check }) => check !== 'misprinted-number')}
     />
   ),

@@ -9,11 +9,19 @@ export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
   // `q` only lights words in the text that stands there already.
   staticData: { searchAppliesLater: true },
-  loader: ({ context }) => context.loadText('/agreement'),
+  loader: async ({ context: { loadText } }) => ({
+    text: await loadText('/agreement'),
+    contents: await loadText('/agreement', 'contents'),
+  }),
   staleTime: Infinity,
   head: ({ match: { context } }) => ({
     meta: [
-      { title: titled(context.i18n.t(($) => $.agreement.title), context) },
+      {
+        title: titled(
+          context.i18n.t(($) => $.agreement.title),
+          context,
+        ),
+      },
       { name: 'description', content: context.i18n.t(($) => $.agreement.meta) },
     ],
   }),
@@ -23,7 +31,7 @@ export const Route = createFileRoute('/agreement')({
 });
 
 function AgreementPage() {
-  const html = Route.useLoaderData();
+  const { text, contents } = Route.useLoaderData();
   const { q } = Route.useSearch();
-  return <Reader html={html} query={q ?? ''} />;
+  return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
 }

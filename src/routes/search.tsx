@@ -7,7 +7,12 @@ export const Route = createFileRoute('/search')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'part', 'product'),
   head: ({ match: { context } }) => ({
     meta: [
-      { title: titled(context.i18n.t(($) => $.search.title), context) },
+      {
+        title: titled(
+          context.i18n.t(($) => $.search.title),
+          context,
+        ),
+      },
       { name: 'description', content: context.i18n.t(($) => $.search.meta) },
     ],
   }),

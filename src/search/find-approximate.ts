@@ -57,9 +57,9 @@ function approximate(
   const rank = (reading: Reading) => readings.indexOf(keyOf(reading));
   const hits = texts
     .filter((hit) => rank(hit) >= 0)
-    .sort((a, b) => rank(a) - rank(b) || Number(b.record.isHeading) - Number(a.record.isHeading));
-  const named = names.filter((name) => rank(name) >= 0).sort((a, b) => rank(a) - rank(b));
-  const [didYouMean] = [...named, ...hits].sort((a, b) => rank(a) - rank(b)).map(({ takenFor }) => takenFor);
+    .toSorted((a, b) => rank(a) - rank(b) || Number(b.record.isHeading) - Number(a.record.isHeading));
+  const named = names.filter((name) => rank(name) >= 0).toSorted((a, b) => rank(a) - rank(b));
+  const [didYouMean] = [...named, ...hits].toSorted((a, b) => rank(a) - rank(b)).map(({ takenFor }) => takenFor);
   return { hits, products: named.map(({ product }) => product), ...(didYouMean ? { didYouMean } : {}) };
 }
 
@@ -74,7 +74,7 @@ function chooseReadings(word: string, readings: readonly Reading[]): string[] {
   const nearest = readings.filter(({ slips }) => slips === fewest).map(keyOf);
   const counts = new Map<string, number>();
   for (const key of nearest) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const commonest = [...counts].sort(([, a], [, b]) => b - a);
+  const commonest = [...counts].toSorted(([, a], [, b]) => b - a);
   if (word.length > 3) return commonest.map(([key]) => key);
   return commonest.filter(([, count]) => count > nearest.length / 2).map(([key]) => key);
 }
@@ -87,7 +87,7 @@ function findSimilarNames(
   return products.flatMap(({ product, names }) => {
     const [nearest] = names
       .flatMap(({ printed, folded }) => findReading(word, most, printed, folded) ?? [])
-      .sort((a, b) => a.slips - b.slips);
+      .toSorted((a, b) => a.slips - b.slips);
     return nearest ? { product, ...nearest } : [];
   });
 }

@@ -15,7 +15,7 @@ import { findOccurrences, toOriginal } from './normalise';
 export function findExact(words: readonly string[], records: readonly FoldedRecord[]): ExactHit[] {
   return records
     .flatMap((record) => matchRecord(words, record) ?? [])
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(b.hit.record.isHeading) - Number(a.hit.record.isHeading) ||
         Number(a.hit.viaPath) - Number(b.hit.viaPath) ||
@@ -33,7 +33,7 @@ function matchRecord(words: readonly string[], folded: FoldedRecord): { hit: Exa
 
   const occurrences = present
     .flatMap((word, index) => findOccurrences(word, own.text).map((range) => ({ ...range, word: index })))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const ranges = occurrences.map((range) => toOriginal(own, range));
   return { hit: { record, ranges, viaPath }, spread: measureSpread(occurrences, present.length) };
 }

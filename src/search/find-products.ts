@@ -43,7 +43,7 @@ export function findProducts(words: readonly string[], products: readonly Folded
   return products
     .map(({ product, names }) => ({ product, rank: rankWords(words, names) }))
     .filter(({ rank }) => rank < Infinity)
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ product }) => product);
 }
 

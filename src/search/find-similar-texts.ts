@@ -47,7 +47,7 @@ function findCandidates(word: string, most: number, records: readonly FoldedReco
     .filter(({ own }) => count(characters, own.text) >= characters.length - most)
     .map((record) => ({ record, shared: count(pairs, record.own.text) }))
     .filter(({ shared }) => shared >= pairs.length - 3 * most) // a slip spoils three pairs at most
-    .sort((a, b) => b.shared - a.shared)
+    .toSorted((a, b) => b.shared - a.shared)
     .slice(0, CANDIDATES)
     .map(({ record }) => record);
 }

@@ -4,7 +4,8 @@ import { NotFound } from '@/components/not-found';
 import { PageFailed } from '@/components/page-failed';
 import { Pending } from '@/components/pending';
 import { ProductPageView } from '@/components/product-page';
-import { errata, findProduct, products } from '@/corpus';
+import { errata } from '@/facts';
+import { findProduct, products } from '@/products';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
@@ -39,9 +40,13 @@ export const Route = createFileRoute('/products/$slug')({
   },
   pendingComponent: () => <Pending />,
   errorComponent: PageFailed,
-  notFoundComponent: () => <NotFound slug={Route.useParams().slug} />,
+  notFoundComponent: UnknownProduct,
   component: ProductPage,
 });
+
+function UnknownProduct() {
+  return <NotFound slug={Route.useParams().slug} />;
+}
 
 function ProductPage() {
   const { product, html } = Route.useLoaderData();

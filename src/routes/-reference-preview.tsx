@@ -1,7 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PreviewCard } from '@/components/preview-card';
-import { errata, findUnit, pathTo } from '@/corpus';
+import { findUnit, pathTo } from '@/corpus';
+import { errata } from '@/facts';
 
 /** How long the pointer must rest on a reference before its preview opens, in milliseconds: not when it merely passes. */
 const REST = 150;
@@ -19,7 +20,7 @@ interface Open {
  * Shows what a reference points at, when the pointer rests on it, the keyboard reaches it, or a finger taps it. The
  * preview can be pointed at, stays while it is, and goes away on Escape (WCAG 1.4.13).
  */
-export function useReferencePreview() {
+export default function ReferencePreview() {
   const { loadText } = useRouter().options.context;
   const [open, setOpen] = useState<Open>();
   const [html, setHtml] = useState<readonly string[] | 'failed'>();

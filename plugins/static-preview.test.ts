@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { headersFor, parseHeaders, resolvePath } from './static-preview';
+
+const files = new Set([
+  'index.html',
+  'agreement.html',
+  '404.html',
+  'en.html',
+  'en/404.html',
+  'en/agreement.html',
+  'assets/a.js',
+]);
+const resolve = (path: string) => resolvePath(path, (name) => files.has(name));
+
+test.each([
+  ['/', 'index.html'],
+  ['/agreement', 'agreement.html'],
+  ['/agreement.html', 'agreement.html'],
+  ['/agreement/', 'agreement.html'],
+  ['/en', 'en.html'],
+  ['/en/agreement', 'en/agreement.html'],
+  ['/assets/a.js', 'assets/a.js'],
+])('%s is answered with %s', (path, file) => {
+  expect(resolve(path)).toEqual({ file, found: true });
+});
+
+test.each([
+  ['/nothing', '404.html'],
+  ['/products/nothing', '404.html'],
+  ['/en/nothing', 'en/404.html'],
+  ['/en/products/nothing', 'en/404.html'],
+  ['/../../etc/passwd', '404.html'],
+  ['/en/../../secret', '404.html'],
+])('%s does not exist, which %s says', (path, file) => {
+  expect(resolve(path)).toEqual({ file, found: false });
+});
+
+test('headers are those of every pattern that matches, the last prevailing', () => {
+  const rules = parseHeaders(`# comment
+/*
+  X-Content-Type-Options: nosniff
+  Cache-Control: no-cache
+
+/assets/*
+  Cache-Control: immutable
+`);
+  expect(headersFor('/agreement', rules)).toEqual({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
+  expect(headersFor('/assets/a.js', rules)).toEqual({
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'immutable',
+  });
+});

@@ -1,0 +1,2 @@
+import { parseAgreement } from '../src/agreement/parse-agreement';
+export const parse = parseAgreement;

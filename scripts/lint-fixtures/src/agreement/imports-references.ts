@@ -1,0 +1,2 @@
+import { findReferences } from '../references/find-references';
+export const find = findReferences;

@@ -1,0 +1,2 @@
+import { Notice } from '@/components/notice';
+export const notice = Notice;

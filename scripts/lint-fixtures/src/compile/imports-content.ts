@@ -1,0 +1,2 @@
+import { errata } from '../../content/errata';
+export const slips = errata;

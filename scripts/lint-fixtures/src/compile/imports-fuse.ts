@@ -1,0 +1,2 @@
+import Fuse from 'fuse.js';
+export const search = Fuse;

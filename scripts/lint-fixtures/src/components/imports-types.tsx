@@ -1,0 +1,2 @@
+import type { Provision } from '@/agreement/model';
+export const idOf = ({ id }: Provision) => id;

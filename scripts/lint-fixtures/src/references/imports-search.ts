@@ -1,0 +1,2 @@
+import { fold } from '@/search/normalise';
+export const folded = fold;

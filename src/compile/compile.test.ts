@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { edition } from '../../content/edition';
+import { errata } from '../../content/errata';
+import { products } from '../../content/products';
+import { namedReferences } from '../../content/references';
+import { ownText, textOf, walk } from '../agreement/walk';
+import { compile } from './compile';
+
+/** The largest test: the whole agreement, and everything that is claimed about it. */
+const bytes = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url));
+const source = bytes.toString('utf8');
+const content = { source, products, named: namedReferences, errata };
+const { agreement, structure, facts, diagnostics } = compile(content);
+const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
+const textAt = (id: string) => {
+  const unit = units.get(id);
+  return unit && ownText(unit);
+};
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
+
+test('the source is the file that content names, byte for byte', () => {
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(edition.sha256);
+});
+
+test('all text of the model, in order, is the source but for white space', () => {
+  expect(withoutSpace(textOf(agreement))).toBe(withoutSpace(source));
+});
+
+test('14 chapters, 75 products, and everything in them', () => {
+  expect(facts.counts).toEqual({
+    notice: 1,
+    part: 2,
+    chapter: 14,
+    article: 75,
+    clause: 280,
+    subclause: 197,
+    item: 75,
+    paragraph: 20,
+  });
+});
+
+test('no error, and exactly the slips of the source that are known', () => {
+  expect(diagnostics.map(({ check, severity, line, printed }) => [severity, check, line, printed])).toEqual([
+    ['notice', 'run-on-number', 234, '9.2.6.'],
+    ['notice', 'irregular-number', 585, '17.1.3.'],
+    ['notice', 'misprinted-number', 1589, '63.3.8'],
+    ['notice', 'irregular-number', 1711, '66'],
+    ['notice', 'irregular-number', 1991, '73.2．1、'],
+  ]);
+});
+
+test('every anchor that was ever published still exists', () => {
+  const list = readFileSync(new URL('../../content/agreement/anchors.txt', import.meta.url), 'utf8');
+  const published = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const anchors = [...units.keys()];
+  const slugs = products.map(({ number, slug }) => `/products/${slug} ${number}`);
+  // Adding to the text or the products means adding to the list; nothing is ever taken from it.
+  expect([...anchors, ...slugs]).toEqual(published);
+});
+
+test.each([
+  ['p-2.2', '（自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同）'],
+  ['p-40.1', 'Cloud Database Dedicated Cluster,简称CDDC'],
+  ['p-63.3', '若您在使用DTS服务过程中产生报错信息时'],
+  ['p-36.3.2', '您应向我们承担赔偿责任任。'],
+  ['p-38.2', '需确认并同意遵守《钉钉服务协议》'],
+  ['p-59.2.1.2', '在服务到期后第14日届满阿里云将删除离线数据（备份数据）。'],
+  ['p-58.1.para1', '证书技术支持服务由阿里云联合阿里云技术支持合作伙伴向您提供'],
+  ['p-61.3.para1', '其中，按量付费的服务额度可先使用后付费'],
+  ['g-12.1.para1', '而造成的用户损失将由您自行承担。'],
+  ['g-4.10.para1', '在完成上述操作后'],
+  ['g-9.2.6', '如您基于自身业务目的需要选择'],
+  ['g-3.4.1.4', '您对于服务的使用将优先消耗订购的资源包'],
+  ['p-64.3.11.2.A', '阿里云将根据SLA承诺及时响应工单'],
+  ['p-64.3.8.4', 'mPaaS客户端优化、mPaaS全链路优化服务仅适用于'],
+  ['p-65.para1', '您确认在使用实人认证服务时，应：'],
+  ['p-75.1', '《宜搭服务使用规则》相关要求。《宜搭服务使用规则》'],
+])('%s says %s', (id, words) => {
+  expect(textAt(id)).toContain(words);
+});
+
+test('the unnumbered paragraphs, each with the provision that it belongs to', () => {
+  expect([...units.keys()].filter((id) => id.includes('.para'))).toEqual([
+    'pre.para1',
+    'pre.para2',
+    'g-1.1.para1',
+    'g-2.1.para1',
+    'g-2.2.para1',
+    'g-3.1.para1',
+    'g-3.3.para1',
+    'g-3.4.2.para1',
+    'g-4.3.para1',
+    'g-4.10.para1',
+    'g-9.1.para1',
+    'g-12.1.para1',
+    'g-13.para1',
+    'p-58.1.para1',
+    'p-59.1.para1',
+    'p-61.3.para1',
+    'p-63.2.para1',
+    'p-65.para1',
+    'p-70.para1',
+    'p-73.para1',
+  ]);
+});
+
+test('references lead to what they mean, also where the printed number is wrong', () => {
+  const shown = structure.references.map(({ unit, words, targets, printedTarget }) =>
+    [unit, words, targets.join(' '), ...(printedTarget ? [`printed ${printedTarget}`] : [])].join(' | '),
+  );
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "pre.para2 | 通用条款 | g",
+      "pre.para2 | 专用说明 | p",
+      "pre.para2 | 法律适用和争议解决条款 | g-14.3",
+      "pre.para2 | “联系我们”条款 | g-14.4.9",
+      "g-2.1.1 | 本协议专用说明部分 | p",
+      "g-5.5 | 专有条款 | p",
+      "g-8.2 | 本协议第8条 | g-8",
+      "g-9.2.4 | 本协议第5条 | g-5",
+      "g-9.2.4 | 专属条款 | p",
+      "g-11.3 | 本条之保密义务 | g-11",
+      "g-11.4 | 本条上述限制条款 | g-11.1 g-11.2 g-11.3",
+      "g-14.4.1 | （2）专用条款 | p",
+      "g-14.4.1 | 本协议通用条款 | g",
+      "g-14.4.7 | 知识产权条款 | g-10",
+      "g-14.4.7 | 保密条款 | g-11",
+      "g-14.4.7 | 法律适用及争议解决条款 | g-14.3",
+      "g-14.4.10 | 本协议有关知识产权与保密的约定 | g-10 g-11",
+      "p-6.4 | 如上条款 | p-6.1 p-6.2 p-6.3",
+      "p-26.2 | 通用条款 | g-3.4.1.4",
+      "p-36.1 | 第36条 | p-36",
+      "p-39.1.1 | 38.2 | p-39.2 | printed p-38.2",
+      "p-40.1 | 第“39”条 | p-40 | printed p-39",
+      "p-40.3 | 39.4 | p-40.4 | printed p-39.4",
+    ]
+  `);
+});
+
+/** Words by which the agreement names its own provisions. */
+const NAMES =
+  /通用条款|专用说明|专用条款|专有条款|专属条款|“联系我们”条款|知识产权条款|保密条款|争议解决条款|如上条款|第[“"]?\d+[”"]?条|(?<=详见)\d/g;
+
+test('no naming of a provision is left without a reference', () => {
+  const missed = [...units].flatMap(([id, unit]) => {
+    // Headings name themselves; the order pages' 专用条款 in 14.4.1 are not in this text.
+    if (unit.kind !== 'paragraph' && unit.heading !== undefined) return [];
+    const here = structure.references.filter((reference) => reference.unit === id);
+    return [...ownText(unit).matchAll(NAMES)]
+      .filter(({ index }) => !here.some(({ start, end }) => start <= index && index < end))
+      .map((match) => `${id}: ${match[0]} at ${match.index}`);
+  });
+  expect(missed).toEqual(['g-14.4.1: 专用条款 at 50']);
+});
+
+test('a claim that the text does not bear out is an error', () => {
+  const check = (changed: Partial<typeof content>) =>
+    compile({ ...content, ...changed }).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(check({ named: [{ unit: 'g-5.5', quote: '专用条款', targets: ['p'] }] })).toMatchObject([
+    { check: 'quote-not-found' },
+  ]);
+  expect(check({ named: [{ unit: 'g-5.5', quote: '专有条款', targets: ['p-99'] }] })).toMatchObject([
+    { check: 'unknown-target' },
+  ]);
+  expect(check({ products: products.slice(1) })).toMatchObject([{ check: 'product-names' }]);
+  expect(check({ errata: [] }).length).toBe(0);
+  expect(check({ source: source.replace('详见39.4', '详见39.99') })).toMatchObject([
+    { check: 'quote-not-found' },
+    { check: 'unknown-target' },
+  ]);
+});

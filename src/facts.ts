@@ -1,0 +1,3 @@
+import facts from 'virtual:facts';
+
+export const { title, errata, counts, characters, notices, referenceCount } = facts;
