@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders, resolvePath } from './static-preview';
 
@@ -35,7 +36,7 @@ test.each([
   expect(resolve(path)).toEqual({ file, found: false });
 });
 
-test('headers are those of every pattern that matches, the last prevailing', () => {
+test('headers are those of every pattern that matches, values of the same name joined', () => {
   const rules = parseHeaders(`# comment
 /*
   X-Content-Type-Options: nosniff
@@ -47,6 +48,17 @@ test('headers are those of every pattern that matches, the last prevailing', () 
   expect(headersFor('/agreement', rules)).toEqual({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
   expect(headersFor('/assets/a.js', rules)).toEqual({
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'immutable',
+    'Cache-Control': 'no-cache, immutable',
   });
+});
+
+test.each([
+  ['/', 'no-cache'],
+  ['/agreement', 'no-cache'],
+  ['/products/log-service', 'no-cache'],
+  ['/en/search', 'no-cache'],
+  ['/assets/a.js', 'public, max-age=31536000, immutable'],
+])('%s is kept by the browser as %s', (path, value) => {
+  const rules = parseHeaders(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8'));
+  expect(headersFor(path, rules)['Cache-Control']).toBe(value);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Headers for the paths that match a pattern; `*` stands for anything. */
@@ -22,11 +23,15 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path; where several rules set one, the last prevails. */
+/** The headers of a path; where several rules set one, its values are joined, as hosts do. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const matches = (pattern: string) =>
     new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(path);
-  return Object.fromEntries(rules.filter(({ pattern }) => matches(pattern)).flatMap(({ headers }) => headers));
+  const headers: Record<string, string> = {};
+  for (const [name, value] of rules.filter(({ pattern }) => matches(pattern)).flatMap((rule) => rule.headers)) {
+    headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
 }
 
 /** The file that answers a path, and whether it is the page for paths that do not exist. */
@@ -75,10 +80,11 @@ export function staticPreview(): Plugin {
   return {
     name: 'static-preview',
     configurePreviewServer({ middlewares, config }) {
-      const root = join(config.root, config.build.outDir);
+      const root = resolve(config.root, config.build.outDir);
       const isFile = (name: string) => existsSync(join(root, name)) && statSync(join(root, name)).isFile();
       middlewares.use((request, response) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        // Not by `new URL`, which throws on `//` and takes `//x` for a host.
+        const pathname = (request.url ?? '/').replace(/[?#].*$/s, '');
         if (!`${pathname}/`.startsWith(config.base)) {
           response.writeHead(302, { location: config.base }).end();
           return;
@@ -87,8 +93,12 @@ export function staticPreview(): Plugin {
         const { file, found } = resolvePath(path, isFile);
         const headers = headersFor(path, parseHeaders(readFileSync(join(root, '_headers'), 'utf8')));
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type });
-        response.end(request.method === 'HEAD' ? undefined : readFileSync(join(root, file)));
+        const content = readFileSync(join(root, file));
+        // Hosts compress what can be; so measurements here are those of a host.
+        const zips = !type.startsWith('image/png') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+        const encoding = zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {};
+        response.writeHead(found ? 200 : 404, { ...headers, ...encoding, 'Content-Type': type });
+        response.end(request.method === 'HEAD' ? undefined : zips ? gzipSync(content) : content);
       });
     },
   };

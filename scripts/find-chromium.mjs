@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Names of the browser on PATH, in the order of preference. */
@@ -18,7 +18,8 @@ const USUAL_PLACES = [
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    // A folder may be entered, which is the same permission.
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -31,13 +31,15 @@ try {
   process.exit(1);
 }
 
-/** The rule that must refuse a fixture, by its name. */
-const ruleFor = (name) =>
-  name.startsWith('cycle-')
-    ? 'no-cycle'
-    : name.startsWith('reads-')
-      ? 'no-restricted-globals'
-      : 'no-restricted-imports';
+/** The rules that must refuse a fixture, by the first word of its name; any other is refused for what it imports. */
+const RULES = {
+  cycle: 'no-cycle',
+  reads: 'no-restricted-globals',
+  rolls: 'no-restricted-properties',
+  // Refused where Node's modules are written without `node:`, which the boundaries would let pass.
+  unprefixed: 'prefer-node-protocol',
+};
+const ruleFor = (name) => RULES[name.split('-')[0]] ?? 'no-restricted-imports';
 
 const faults = [];
 const files = readdirSync(fixtures, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -66,7 +66,7 @@ async function installBrowser() {
   const asRoot = canInstallSystemPackages();
   if (!find()) {
     say('no Chromium found; trying Playwright’s own');
-    run(process.execPath, require.resolve('playwright/cli'), 'install', 'chromium');
+    run(process.execPath, join(dirname(require.resolve('playwright/package.json')), 'cli.js'), 'install', 'chromium');
   }
   if (!find() && asRoot) {
     say('installing Chromium and Chinese fonts from the system’s packages');

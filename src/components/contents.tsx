@@ -53,9 +53,12 @@ function useFollow(list: RefObject<HTMLDivElement | null>, path: string) {
     } else if (opened.current !== details) opened.current = null;
     if (!line || !box) return undefined;
     line.setAttribute('aria-current', 'location');
-    // Scrolls the contents only, never the page.
-    const top = line.getBoundingClientRect().top - box.getBoundingClientRect().top;
-    if (top < 40 || top > box.clientHeight - 60) box.scrollBy({ top: top - box.clientHeight / 3, behavior: 'instant' });
+    // Scrolls the contents, or the sheet in which they are, but never the page.
+    const frame = box.closest('.sheet-body') ?? box;
+    const top = line.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    if (top < 40 || top > frame.clientHeight - 60) {
+      frame.scrollBy({ top: top - frame.clientHeight / 3, behavior: 'instant' });
+    }
     return () => line.removeAttribute('aria-current');
   }, [list, path]);
 }

@@ -35,7 +35,8 @@ export function SiteHeader({ locale, onSearch, controls }: Props) {
           <Link to="/products">{t(($) => $.nav.products)}</Link>
           <Link to="/about">{t(($) => $.nav.about)}</Link>
         </nav>
-        <SearchBox onSearch={onSearch} />
+        {/* These pages have a larger box of their own. */}
+        {pathname !== '/' && pathname !== '/search' && <SearchBox onSearch={onSearch} />}
         <div className="site-controls">
           <a
             href={there}

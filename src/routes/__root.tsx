@@ -1,20 +1,18 @@
 import { createRootRouteWithContext, Outlet, useMatches, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { edition } from '../../content/edition';
-import { readSetting, writeSetting } from '@/browser/setting';
-import { applyTheme, readTheme } from '@/browser/theme';
 import { useMounted } from '@/browser/use-mounted';
-import { KeysDialog } from '@/components/keys-dialog';
 import { NotFound } from '@/components/not-found';
 import { Notice } from '@/components/notice';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
-import { ThemeSwitch } from '@/components/theme-switch';
 import type { RouterContext } from '@/create-router';
 import { keepKeys } from '@/search-params';
 import { useTranslation } from 'react-i18next';
 import { useSearchSubmit } from './-use-search-submit';
-import { SHORTCUTS, useShortcuts } from './-use-shortcuts';
+import { useShortcuts } from './-use-shortcuts';
+
+const SiteControls = lazy(() => import('./-site-controls'));
 
 export const Route = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'edition'),
@@ -62,13 +60,9 @@ function Root() {
         onSearch={onSearch}
         controls={
           mounted ? (
-            <>
-              <ThemeSwitch initial={readTheme()} onChange={applyTheme} />
-              <KeysDialog
-                enabled={readSetting(SHORTCUTS) !== 'off'}
-                onEnabled={(enabled) => writeSetting(SHORTCUTS, enabled ? undefined : 'off')}
-              />
-            </>
+            <Suspense>
+              <SiteControls />
+            </Suspense>
           ) : undefined
         }
       />

@@ -5,7 +5,6 @@ import { PageFailed } from '@/components/page-failed';
 import { Pending } from '@/components/pending';
 import { ProductPageView } from '@/components/product-page';
 import { errata } from '@/facts';
-import { findProduct, products } from '@/products';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
@@ -13,7 +12,9 @@ import { useTextBehaviour } from '../-use-text-behaviour';
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
   staticData: { searchAppliesLater: true },
-  beforeLoad: ({ params, search }) => {
+  // The list of products is imported where it is needed, for this file is part of every page's first load.
+  beforeLoad: async ({ params, search }) => {
+    const { findProduct } = await import('@/products');
     const product = findProduct(params.slug);
     // `/products/2` is another name of the same page.
     if (product && product.slug !== params.slug) {
@@ -21,9 +22,16 @@ export const Route = createFileRoute('/products/$slug')({
     }
   },
   loader: async ({ params, context }) => {
+    const { findProduct, products } = await import('@/products');
     const product = findProduct(params.slug);
     if (!product) throw notFound();
-    return { product, html: await context.loadText(`/products/${product.slug}`) };
+    const index = products.indexOf(product);
+    return {
+      product,
+      previous: products[index - 1],
+      next: products[index + 1],
+      html: await context.loadText(`/products/${product.slug}`),
+    };
   },
   staleTime: Infinity,
   head: ({ loaderData, match: { context } }) => {
@@ -49,17 +57,16 @@ function UnknownProduct() {
 }
 
 function ProductPage() {
-  const { product, html } = Route.useLoaderData();
+  const { product, previous, next, html } = Route.useLoaderData();
   const { q } = Route.useSearch();
-  const index = products.findIndex(({ slug }) => slug === product.slug);
   const text = useTextBehaviour({ html, query: q ?? '', page: `/products/${product.slug}` });
   return (
     <>
       <ProductPageView
         product={product}
         html={html}
-        previous={products[index - 1]}
-        next={products[index + 1]}
+        previous={previous}
+        next={next}
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />

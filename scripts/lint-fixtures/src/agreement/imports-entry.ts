@@ -1,0 +1,2 @@
+import { render } from '../entry-server';
+export const draw = render;

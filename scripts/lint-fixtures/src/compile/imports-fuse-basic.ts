@@ -1,0 +1,2 @@
+import Fuse from 'fuse.js/basic';
+export const search = Fuse;

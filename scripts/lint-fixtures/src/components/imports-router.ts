@@ -1,0 +1,2 @@
+import { createRouter } from '@/create-router';
+export const create = createRouter;

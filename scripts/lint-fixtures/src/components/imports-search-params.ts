@@ -1,0 +1,2 @@
+import { readSearch } from '../search-params';
+export const read = readSearch;
