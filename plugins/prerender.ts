@@ -185,7 +185,7 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
         : path.startsWith('/products/')
           ? 'products/$slug'
           : path.slice(1);
-  const chunk = Object.entries(manifest).find(([key]) => key.startsWith(`src/routes/${route}.tsx?`))?.[1];
+  const component = manifest[`src/routes/${route}.tsx?tsr-split=component`];
   const files = new Set<string>();
   const visit = (file: string, imports: readonly string[] = []) => {
     files.add(file);
@@ -195,7 +195,9 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
     }
   };
   const wording = manifest[`src/i18n/${locale === 'en' ? 'en' : 'zh'}.ts`];
-  for (const needed of [chunk, wording]) if (needed) visit(needed.file, needed.imports);
+  // The loader of a product's page looks it up in the list.
+  const list = route === 'products/$slug' ? manifest['src/products.ts'] : undefined;
+  for (const needed of [component, wording, list]) if (needed) visit(needed.file, needed.imports);
   return [...files].map((file) => base + file);
 }
 
