@@ -118,6 +118,7 @@ test('references lead to what they mean, also where the printed number is wrong'
       "pre.para2 | “联系我们”条款 | g-14.4.9",
       "g-2.1.1 | 本协议专用说明部分 | p",
       "g-5.5 | 专有条款 | p",
+      "g-6.2 | 本协议约定的通知方式 | g-14.1",
       "g-8.2 | 本协议第8条 | g-8",
       "g-9.2.4 | 本协议第5条 | g-5",
       "g-9.2.4 | 专属条款 | p",
