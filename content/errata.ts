@@ -11,8 +11,8 @@ export const errata: readonly Erratum[] = [
     kind: 'reference',
     intended: 'p-39.2',
     reason: {
-      zh: '印作“38.2”，但 38.2 说的是专属钉钉的所有权；“续费规则”在 39.2。编号差了一条。',
-      en: 'Printed “38.2”, which is about ownership of Dedicated DingTalk; the renewal rules (续费规则) are in 39.2. The number is one term off.',
+      zh: '印作“38.2”，但 38.2 说的是专属钉钉的所有权；“续费规则”在 39.2（释放另见 39.3、39.4）。编号差了一条。',
+      en: 'Printed “38.2”, which is about ownership of Dedicated DingTalk; the renewal rules (续费规则) are in 39.2 (for release see also 39.3 and 39.4). The number is one term off.',
     },
   },
   {
