@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { agreement } from './plugins/agreement.ts';
+import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
 import { staticPreview } from './plugins/static-preview.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     agreement(),
+    openData(),
     prerender(),
     staticPreview(),
   ],

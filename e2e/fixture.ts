@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 
 /**
  * Every journey fails on an error or a warning in the console, an exception, and a request to another origin: faults of
@@ -28,5 +28,11 @@ export const test = base.extend<{ allowed: RegExp[]; watch: void }>({
     { auto: true },
   ],
 });
+
+/** Opens a page and waits until the program runs on it. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+}
 
 export { expect };

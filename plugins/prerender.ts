@@ -194,10 +194,12 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
       if (next && !next.isEntry && !files.has(next.file)) visit(next.file, next.imports);
     }
   };
-  const wording = manifest[`src/i18n/${locale === 'en' ? 'en' : 'zh'}.ts`];
+  const language = locale === 'en' ? 'en' : 'zh';
+  const about = route === 'about' ? manifest[`src/i18n/about.${language}.ts`] : undefined;
+  const wording = [manifest[`src/i18n/${language}.ts`], about];
   // The loader of a product's page looks it up in the list.
   const list = route === 'products/$slug' ? manifest['src/products.ts'] : undefined;
-  for (const needed of [component, wording, list]) if (needed) visit(needed.file, needed.imports);
+  for (const needed of [component, ...wording, list]) if (needed) visit(needed.file, needed.imports);
   return [...files].map((file) => base + file);
 }
 

@@ -7,7 +7,7 @@ import { AgreementText, ProductText } from './components/agreement-text';
 import { products } from './products';
 import { ContentsList } from './components/contents-list';
 import { createRouter, type TextPart } from './create-router';
-import { createI18n, loadWording } from './i18n/create-i18n';
+import { createI18n } from './i18n/create-i18n';
 import { listContents } from './list-contents';
 import type { Locale } from './i18n/locales';
 import { toSitePath } from './site-paths';
@@ -34,7 +34,7 @@ export const pages: readonly { readonly path: string; readonly canonical: string
 /** Draws one page in one language. */
 export async function render(path: string, locale: Locale): Promise<RenderedPage> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const i18n = createI18n(locale, await loadWording(locale));
+  const i18n = await createI18n(locale);
   const router = createRouter({
     locale,
     i18n,

@@ -50,3 +50,23 @@ function rangesIn(block: Element, words: readonly string[]): Range[] {
     return [range];
   });
 }
+
+/**
+ * Lights quotes in the provisions that they are from.
+ *
+ * @returns a function that takes the light away.
+ */
+export function lightQuotes(citations: readonly { provision: string; quotes: readonly string[] }[]): () => void {
+  if (!('highlights' in CSS)) return () => undefined;
+  const ranges = citations.flatMap(({ provision, quotes }) => {
+    const block = document.querySelector(`[id="${provision}"] > .own`);
+    return block
+      ? rangesIn(
+          block,
+          quotes.map((quote) => fold(quote).text),
+        )
+      : [];
+  });
+  if (ranges.length > 0) CSS.highlights.set('quote', new Highlight(...ranges));
+  return () => CSS.highlights.delete('quote');
+}

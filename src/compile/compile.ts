@@ -2,11 +2,12 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
-export function compile({ source, products, named, errata }: Content): Compiled {
+export function compile({ source, products, named, errata, lifecycles }: Content): Compiled {
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const places = [...walk(agreement)];
@@ -17,6 +18,7 @@ export function compile({ source, products, named, errata }: Content): Compiled 
     ...checkFidelity(source, agreement),
     ...checkProducts(agreement, products),
     ...referring,
+    ...checkLifecycles(agreement, lifecycles),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,

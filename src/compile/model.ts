@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
+import type { ProductLifecycle } from '../lifecycle/model';
 import type { Erratum, NamedReference, Reference } from '../references/model';
 
 /** A product of 专用说明, as content names it. */
@@ -16,6 +17,7 @@ export interface Content {
   readonly products: readonly Product[];
   readonly named: readonly NamedReference[];
   readonly errata: readonly Erratum[];
+  readonly lifecycles: readonly ProductLifecycle[];
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */

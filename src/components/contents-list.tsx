@@ -31,18 +31,19 @@ export function ContentsList({ sections }: { readonly sections: readonly Content
 function Fold({ entry }: { readonly entry: ContentsEntry }) {
   const hasHeadings = entry.children.some(({ heading }) => heading);
   return (
-    <details>
-      <summary>
-        <Line entry={entry} />
-      </summary>
-      <ol className={hasHeadings ? undefined : 'numbers'}>
-        {entry.children.map((clause) => (
-          <li key={clause.id}>
-            <Line entry={clause} />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div className="fold">
+      <Line entry={entry} />
+      <details>
+        <summary aria-label={`${entry.num} ${entry.heading ?? ''}`} />
+        <ol className={hasHeadings ? undefined : 'numbers'}>
+          {entry.children.map((clause) => (
+            <li key={clause.id}>
+              <Line entry={clause} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
   );
 }
 

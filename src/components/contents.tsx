@@ -45,7 +45,8 @@ function useFollow(list: RefObject<HTMLDivElement | null>, path: string) {
     const box = list.current;
     const lines = path.split(' ').map((id) => box?.querySelector<HTMLElement>(`[data-unit="${id}"]`));
     const line = lines.findLast((found) => found);
-    const details = line?.closest('details') ?? null;
+    const details =
+      line?.closest('details') ?? line?.parentElement?.querySelector<HTMLDetailsElement>(':scope > details') ?? null;
     if (opened.current && opened.current !== details) opened.current.open = false;
     if (details && !details.open) {
       details.open = true;

@@ -25,7 +25,7 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
     <>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button keys-button"
         aria-label={t(($) => $.keys.title)}
         title={t(($) => $.keys.title)}
         onClick={() => dialog.current?.showModal()}

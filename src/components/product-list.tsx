@@ -18,7 +18,7 @@ export function ProductList({ rows, total, query, onQuery }: Props) {
     <div className="page">
       <h1>{t(($) => $.products.title)}</h1>
       <p className="lead">{t(($) => $.products.lead, { count: total })}</p>
-      <form role="search" className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
+      <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor="product-filter">{t(($) => $.products.filter)}</label>
         <input
           id="product-filter"

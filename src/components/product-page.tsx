@@ -15,10 +15,12 @@ interface Props {
   /** Misprints in the product's own terms. */
   readonly errata: readonly Erratum[];
   readonly notices: ReactNode;
+  /** What happens after expiry or arrears; absent where no rules are encoded. */
+  readonly simulator: ReactNode;
 }
 
 /** One product: its special terms, and the general rules on expiry, arrears and data. */
-export function ProductPageView({ product, html, previous, next, errata, notices }: Props) {
+export function ProductPageView({ product, html, previous, next, errata, notices, simulator }: Props) {
   const { t, i18n } = useTranslation();
   const { number, slug, zh, en } = product;
   const { href } = useLinkProps({ to: '/agreement' });
@@ -42,7 +44,12 @@ export function ProductPageView({ product, html, previous, next, errata, notices
       <h1 lang="zh-CN">{zh}</h1>
       <p className="muted">{t(($) => $.product.englishName, { name: en })}</p>
       {notices}
-      <p className="aside">{t(($) => $.product.noTimeline)}</p>
+      {simulator || (
+        <div className="aside">
+          <p>{t(($) => $.product.notEncoded)}</p>
+          <p>{t(($) => $.product.notEncodedGeneral)}</p>
+        </div>
+      )}
       <p className="aside">{t(($) => $.product.generalLead)}</p>
       <p className="actions">
         <Link to="/agreement" hash={`p-${number}`} resetScroll={false} className="button">

@@ -55,17 +55,14 @@ export function SearchPageView(props: Props) {
           {t(($) => $.searchBox.hint)}
         </p>
       </form>
-      <noscript>
-        <p className="aside">
-          {t(($) => $.search.noScript)} <Link to="/agreement">{t(($) => $.nav.agreement)}</Link>
-        </p>
-      </noscript>
+      <p className="aside without-script">
+        {t(($) => $.search.noScript)} <Link to="/agreement">{t(($) => $.nav.agreement)}</Link>
+      </p>
       {mounted && (
         <>
           {problems.map((problem) => (
             <Notice key={problem}>{problem}</Notice>
           ))}
-          {query.length > LONGEST_QUERY && <Notice>{t(($) => $.search.cut)}</Notice>}
           <fieldset className="choices">
             <legend>{t(($) => $.search.filter)}</legend>
             {([undefined, 'g', 'p'] as const).map((value) => (
@@ -123,6 +120,13 @@ function QueryInput({ query, onQuery }: { readonly query: string; readonly onQue
     if (!isSame) onQuery(value.slice(0, LONGEST_QUERY));
   };
   const [isCut, setIsCut] = useState(false);
+  // What was typed before the program came.
+  useEffect(() => {
+    const { value = '' } = input.current ?? {};
+    setIsCut(value.length > LONGEST_QUERY);
+    if (value !== '') send(value);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, for what stands there at first
+  }, []);
   return (
     <>
       <input

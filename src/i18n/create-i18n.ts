@@ -1,24 +1,39 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locales';
-import type { zh } from './zh';
-import type { Shape } from './shape';
 
-/** Fetches one language's wording, so that readers load the one that they read. */
-export async function loadWording(locale: Locale): Promise<Shape<typeof zh>> {
-  return locale === 'en' ? (await import('./en')).en : (await import('./zh')).zh;
+/** What every page says, and what only some do; a page loads what it says. */
+export type WordingPart = 'site' | 'about' | 'simulator';
+
+async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
+  const isEnglish = locale === 'en';
+  switch (part) {
+    case 'site':
+      return isEnglish ? (await import('./en')).en : (await import('./zh')).zh;
+    case 'about':
+      return isEnglish ? (await import('./about.en')).aboutEn : (await import('./about.zh')).aboutZh;
+    case 'simulator':
+      return isEnglish ? (await import('./simulator.en')).simulatorEn : (await import('./simulator.zh')).simulatorZh;
+  }
+}
+
+/** Adds the wording of a part to a translator, in its own language. */
+export async function addWording(translator: i18n, part: WordingPart): Promise<void> {
+  const locale: Locale = translator.language === 'en' ? 'en' : 'zh-CN';
+  translator.addResourceBundle(locale, 'translation', await loadPart(locale, part), true);
 }
 
 /** A translator of its own for each render, so that pages of both languages can be prerendered side by side. */
-export function createI18n(locale: Locale, wording: Shape<typeof zh>): i18n {
+export async function createI18n(locale: Locale): Promise<i18n> {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
     lng: locale,
-    resources: { [locale]: { translation: wording } },
+    resources: { [locale]: { translation: {} } },
     interpolation: { escapeValue: false },
-    // Everything is here already: the first render must not wait.
+    // What a page says is there before it is drawn: the first render must not wait.
     initAsync: false,
     react: { useSuspense: false },
   });
+  await addWording(instance, 'site');
   return instance;
 }

@@ -1,10 +1,12 @@
 import 'i18next';
+import type { aboutZh } from './about.zh';
+import type { simulatorZh } from './simulator.zh';
 import type { zh } from './zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh };
     enableSelector: true;
   }
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { aboutEn } from './about.en';
+import { aboutZh } from './about.zh';
 import { en } from './en';
+import { simulatorEn } from './simulator.en';
+import { simulatorZh } from './simulator.zh';
 import { zh } from './zh';
 
 /** Every wording by its dotted key. */
@@ -13,8 +17,8 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
   );
 }
 
-const chinese = flatten(zh);
-const english = flatten(en);
+const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh });
+const english = flatten({ ...en, ...aboutEn, ...simulatorEn });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 
 test('both languages have the same wordings', () => {

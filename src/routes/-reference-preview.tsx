@@ -59,12 +59,16 @@ export default function ReferencePreview() {
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event.target);
       window.clearTimeout(timer.current);
+      if (event.target instanceof Element && event.target.closest('.preview a')) close();
       if (!link) return;
       if (touched && !link.closest('.preview')) {
         event.preventDefault();
         show(link, true);
       } else close();
     };
+    // The pointer or the focus may be on a reference already when this module has come.
+    const resting = document.querySelector<HTMLAnchorElement>('a[data-targets]:is(:hover, :focus-visible)');
+    if (resting) later(() => show(resting), REST);
     document.addEventListener('pointerover', onOver);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey);

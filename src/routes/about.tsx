@@ -2,9 +2,11 @@ import { createFileRoute } from '@tanstack/react-router';
 import { edition } from '../../content/edition';
 import { About } from '@/components/about';
 import { characters, counts, errata, notices, referenceCount } from '@/facts';
+import { addWording } from '@/i18n/create-i18n';
 import { titled } from './__root';
 
 export const Route = createFileRoute('/about')({
+  beforeLoad: ({ context }) => addWording(context.i18n, 'about'),
   head: ({ match: { context } }) => ({
     meta: [
       {

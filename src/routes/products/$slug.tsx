@@ -1,4 +1,6 @@
+import { lazy, Suspense, use } from 'react';
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
+import { addWording } from '@/i18n/create-i18n';
 import { MissingAnchor } from '../-missing-anchor';
 import { NotFound } from '@/components/not-found';
 import { PageFailed } from '@/components/page-failed';
@@ -8,10 +10,20 @@ import { errata } from '@/facts';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
+import { printedNumber } from './-printed-number';
+import { TIMELINE_KEYS } from './-timeline-keys';
+import { nowInBeijing, useCopyCase, useLitEvent } from './-use-simulator';
+
+/**
+ * Drawn on the server with the page; in the browser it is a module of its own, and its part of the document stands as it
+ * is until that has come.
+ */
+const Simulator = import.meta.env.SSR
+  ? (await import('@/components/simulator')).Simulator
+  : lazy(async () => ({ default: (await import('@/components/simulator')).Simulator }));
 
 export const Route = createFileRoute('/products/$slug')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
-  staticData: { searchAppliesLater: true },
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
   // The list of products is imported where it is needed, for this file is part of every page's first load.
   beforeLoad: async ({ params, search }) => {
     const { findProduct } = await import('@/products');
@@ -21,15 +33,21 @@ export const Route = createFileRoute('/products/$slug')({
       throw redirect({ to: '/products/$slug', params: { slug: product.slug }, search, hash: true, replace: true });
     }
   },
-  loader: async ({ params, context }) => {
+  loaderDeps: ({ search }) => search,
+  loader: async ({ params, context, deps: search }) => {
     const { findProduct, products } = await import('@/products');
     const product = findProduct(params.slug);
     if (!product) throw notFound();
     const index = products.indexOf(product);
+    const [{ simulate }, { loadLifecycle }] = await Promise.all([import('./-simulate'), import('@/lifecycles')]);
+    const lifecycle = await loadLifecycle(product.number);
     return {
       product,
       previous: products[index - 1],
       next: products[index + 1],
+      view: lifecycle && simulate(lifecycle, search),
+      // In the browser the simulator waits for its wording, not the page.
+      wording: await onServer(addWording(context.i18n, 'simulator')),
       html: await context.loadText(`/products/${product.slug}`),
     };
   },
@@ -56,10 +74,35 @@ function UnknownProduct() {
   return <NotFound slug={Route.useParams().slug} />;
 }
 
+/** On the server a promise is kept before anything is drawn; in the browser what needs it waits, and the page does not. */
+async function onServer(promise: Promise<void>): Promise<{ readonly promise: Promise<void> } | undefined> {
+  if (!import.meta.env.SSR) return { promise };
+  await promise;
+  return undefined;
+}
+
+/** Holds back what stands beside it until a promise is kept. */
+function Waiting({ for: promise }: { readonly for: Promise<void> | undefined }) {
+  if (promise) use(promise);
+  return null;
+}
+
+/** The address's values with some changed; `undefined` takes one out. */
+function changeValues<Search extends object>(
+  search: Search,
+  values: Readonly<Record<string, string | undefined>>,
+): Search {
+  const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(merged) as Search;
+}
+
 function ProductPage() {
-  const { product, previous, next, html } = Route.useLoaderData();
-  const { q } = Route.useSearch();
-  const text = useTextBehaviour({ html, query: q ?? '', page: `/products/${product.slug}` });
+  const { product, previous, next, view, wording, html } = Route.useLoaderData();
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { lit, setLit } = useLitEvent(view);
+  const { copied, onCopy } = useCopyCase(view, search);
+  const text = useTextBehaviour({ html, query: search.q ?? '', page: `/products/${product.slug}` });
   return (
     <>
       <ProductPageView
@@ -67,6 +110,26 @@ function ProductPage() {
         html={html}
         previous={previous}
         next={next}
+        simulator={
+          view && (
+            <Suspense>
+              <Waiting for={wording?.promise} />
+              <Simulator
+                view={view}
+                onChange={(values) =>
+                  void navigate({ search: changeValues(search, values), replace: true, resetScroll: false, hash: true })
+                }
+                now={nowInBeijing}
+                nameOf={(id) => printedNumber(html, id)}
+                lit={lit}
+                onLight={setLit}
+                onCopy={onCopy}
+                copied={copied}
+                dataHref={`${import.meta.env.BASE_URL}data/lifecycle.json`}
+              />
+            </Suspense>
+          )
+        }
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />

@@ -1,0 +1,164 @@
+import type { ProductLifecycle } from '../../src/lifecycle/model';
+
+/** 云解析DNS. Natural days and an ordinal, a downgrade instead of a stop, and two losses. */
+export const dns: ProductLifecycle = {
+  number: 29,
+  scenarios: [
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '付费版到期（包年包月）', en: 'Paid edition expires (yearly or monthly)' },
+      parameters: [],
+      rules: [
+        {
+          id: 'continues',
+          since: 'trigger',
+          offset: { kind: 'at-once' },
+          effect: 'continue',
+          subject: 'service',
+          modality: 'will',
+          citations: [{ provision: 'p-29.3', quotes: ['服务到期的6个自然日内，您仍可正常使用服务'] }],
+        },
+        {
+          id: 'downgraded',
+          since: 'trigger',
+          offset: { kind: 'on-day', day: 7, basis: 'natural-day', anchorIsDayOne: true },
+          effect: 'downgrade',
+          subject: 'edition',
+          modality: 'will',
+          reading: 'day-one/expiry-day',
+          citations: [
+            {
+              provision: 'p-29.3',
+              quotes: ['如6个自然日内仍未续费，阿里云在第7个自然日将云解析DNS付费版自动降级至免费版'],
+            },
+          ],
+        },
+        {
+          id: 'downgraded',
+          since: 'trigger',
+          offset: { kind: 'on-day', day: 7, basis: 'natural-day', anchorIsDayOne: false },
+          effect: 'downgrade',
+          subject: 'edition',
+          modality: 'will',
+          reading: 'day-one/next-day',
+          citations: [
+            {
+              provision: 'p-29.3',
+              quotes: ['如6个自然日内仍未续费，阿里云在第7个自然日将云解析DNS付费版自动降级至免费版'],
+            },
+          ],
+        },
+        {
+          id: 'released',
+          since: 'downgraded',
+          offset: { kind: 'at-once' },
+          effect: 'release',
+          subject: 'instance',
+          modality: 'will',
+          isLoss: true,
+          citations: [{ provision: 'p-29.3', quotes: ['同时，阿里云还将释放您付费版服务的解析实例'] }],
+        },
+        {
+          id: 'dns-data-kept',
+          since: 'released',
+          offset: { kind: 'at-once' },
+          effect: 'keep',
+          subject: 'dns-data',
+          modality: 'will',
+          citations: [{ provision: 'p-29.3', quotes: ['但不删除付费版DNS集群中的解析数据'] }],
+        },
+        {
+          id: 'dns-data-deleted',
+          since: 'released',
+          offset: { kind: 'by-day', day: 7, basis: 'natural-day', anchorIsDayOne: false },
+          effect: 'delete',
+          subject: 'dns-data',
+          modality: 'will',
+          decidedBy: 'released',
+          isLoss: true,
+          reading: 'deletion-day/within',
+          citations: [
+            { provision: 'p-29.3', quotes: ['在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据'] },
+          ],
+        },
+        {
+          id: 'dns-data-deleted',
+          since: 'released',
+          offset: { kind: 'on-day', day: 7, basis: 'natural-day', anchorIsDayOne: false },
+          effect: 'delete',
+          subject: 'dns-data',
+          modality: 'will',
+          decidedBy: 'released',
+          isLoss: true,
+          reading: 'deletion-day/seventh',
+          citations: [
+            { provision: 'p-29.3', quotes: ['在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据'] },
+          ],
+        },
+      ],
+      readings: [
+        {
+          id: 'day-one',
+          question: { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry natural day one?' },
+          alternatives: [
+            {
+              id: 'expiry-day',
+              name: { zh: '到期当天算第1日', en: 'The day of expiry is day one' },
+              citations: [{ provision: 'p-29.3', quotes: ['服务到期的6个自然日内，您仍可正常使用服务'] }],
+            },
+            {
+              id: 'next-day',
+              name: { zh: '到期次日算第1日', en: 'The next day is day one' },
+              citations: [{ provision: 'p-29.3', quotes: ['服务到期的6个自然日内，您仍可正常使用服务'] }],
+            },
+          ],
+        },
+        {
+          id: 'deletion-day',
+          question: {
+            zh: '“第7个自然日内”是第7日当天，还是第7日之前的任何时候？',
+            en: 'Is 第7个自然日内 the seventh day itself, or any time up to it?',
+          },
+          alternatives: [
+            {
+              id: 'within',
+              name: { zh: '第7日结束前的任何时候', en: 'Any time until the seventh day ends' },
+              citations: [{ provision: 'p-29.3', quotes: ['在实例释放日后第7个自然日内'] }],
+            },
+            {
+              id: 'seventh',
+              name: { zh: '第7日当天', en: 'On the seventh day' },
+              citations: [{ provision: 'p-29.3', quotes: ['在实例释放日后第7个自然日内'] }],
+            },
+          ],
+        },
+      ],
+      recovery: [
+        {
+          before: 'downgraded',
+          what: { zh: '付费版服务', en: 'The paid edition' },
+          basis: 'implied',
+          citations: [{ provision: 'p-29.3', quotes: ['如6个自然日内仍未续费'] }],
+        },
+      ],
+      silences: [
+        {
+          aspect: 'charging',
+          note: {
+            zh: '到期后的6个自然日是否收费，条文没有说。',
+            en: 'Whether the six natural days after expiry are charged is not said.',
+          },
+        },
+        {
+          aspect: 'recovery',
+          note: {
+            zh: '实例释放后、解析数据删除前续费，能否取回解析数据，条文没有说。',
+            en: 'Whether renewing after the release, but before the data are deleted, brings them back is not said.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+import type { ProductLifecycle } from '../../src/lifecycle/model';
+
+/** 云数据库RDS. Two losses: the database after seven days, its backups after fourteen. */
+export const rds: ProductLifecycle = {
+  number: 59,
+  scenarios: [
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '包年包月到期', en: 'Yearly or monthly subscription expires' },
+      parameters: [],
+      rules: [
+        {
+          id: 'frozen',
+          since: 'trigger',
+          offset: { kind: 'at-once' },
+          effect: 'freeze',
+          subject: 'operations',
+          modality: 'will',
+          citations: [{ provision: 'p-59.2.1.1', quotes: ['服务到期您未续费的，阿里云将冻结您的操作权限'] }],
+        },
+        {
+          id: 'database-kept',
+          since: 'frozen',
+          offset: { kind: 'at-once' },
+          effect: 'keep',
+          subject: 'database',
+          modality: 'will',
+          citations: [{ provision: 'p-59.2.1.1', quotes: ['但仍保留该云数据库、继续存储您的数据'] }],
+        },
+        {
+          id: 'released',
+          since: 'trigger',
+          offset: { kind: 'at', period: { amount: 7, unit: 'day' }, basis: 'moment' },
+          effect: 'release',
+          subject: 'database',
+          modality: 'will',
+          isLateAtInstant: true,
+          isLoss: true,
+          citations: [
+            { provision: 'p-59.2.1.2', quotes: ['服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库'] },
+          ],
+        },
+        {
+          id: 'data-deleted',
+          since: 'released',
+          offset: { kind: 'at-once' },
+          effect: 'delete',
+          subject: 'data',
+          modality: 'will',
+          isLateAtInstant: true,
+          isLoss: true,
+          citations: [{ provision: 'p-59.2.1.2', quotes: ['阿里云将释放您的云数据库，同时删除云数据库服务中数据'] }],
+        },
+        {
+          id: 'backups-deleted',
+          since: 'trigger',
+          offset: { kind: 'at', period: { amount: 14, unit: 'day' }, basis: 'day' },
+          effect: 'delete',
+          subject: 'backups',
+          modality: 'will',
+          decidedBy: 'released',
+          isLoss: true,
+          citations: [
+            { provision: 'p-59.2.1.2', quotes: ['并且在服务到期后第14日届满阿里云将删除离线数据（备份数据）'] },
+          ],
+        },
+      ],
+      readings: [],
+      recovery: [
+        {
+          before: 'released',
+          what: { zh: '云数据库与数据', en: 'The database and its data' },
+          basis: 'implied',
+          citations: [{ provision: 'p-59.2.1.2', quotes: ['7日届满前仍未续费的'] }],
+        },
+      ],
+      silences: [
+        {
+          aspect: 'charging',
+          note: { zh: '到期后是否计费，条文没有说。', en: 'Whether anything is charged after expiry is not said.' },
+        },
+        {
+          aspect: 'recovery',
+          note: {
+            zh: '释放之后、备份删除之前续费，能否用备份恢复，条文没有说。',
+            en: 'Whether backups can be used after the release and before they are deleted is not said.',
+          },
+        },
+        {
+          aspect: 'access',
+          note: {
+            zh: '到期后操作权限被冻结；条文没有说那时还能读出数据。',
+            en: 'Operations are frozen at expiry; the text does not say that data can be read then.',
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixture';
+
+/** How far below the header a provision stands, in CSS pixels. */
+const distance = (page: Page, id: string) =>
+  page.evaluate((anchor) => {
+    const top = document.getElementById(anchor)?.getBoundingClientRect().top ?? Number.NaN;
+    return Math.round(top - (document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0));
+  }, id);
+
+for (const id of ['p-34.3.1', 'g-3.4.1.4', 'p-64.3.8', 'p-58.1.para1']) {
+  test(`#${id} lands on its provision, just under the header, and marks it`, async ({ page }) => {
+    await page.goto(`/agreement#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toHaveClass(/is-target/);
+    await expect.poll(() => distance(page, id)).toBeLessThan(40);
+    expect(await distance(page, id)).toBeGreaterThanOrEqual(0);
+  });
+}
+
+test('a link from another page lands as exactly, and back returns to where one was', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '14.4.1 各文件的适用顺序' }).click();
+  await expect(page.locator('[id="g-14.4.1"]')).toHaveClass(/is-target/);
+  await expect.poll(() => distance(page, 'g-14.4.1')).toBeLessThan(40);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('阿里云产品服务协议，逐字可查');
+});
+
+test('back from a followed reference returns to the place of the reference', async ({ page }) => {
+  await open(page, '/agreement#g-9.2.4');
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const landed = await scrolled();
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(scrolled).toBe(landed - 200);
+  await page.getByRole('link', { name: '本协议第5条' }).click();
+  await expect(page).toHaveURL(/#g-5$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#g-9\.2\.4$/);
+  await expect.poll(scrolled).toBe(landed - 200);
+});
+
+test('an anchor that does not exist is named, and the nearest offered', async ({ page }) => {
+  await page.goto('/agreement#p-34.3.9');
+  await expect(page.getByText('“p-34.3.9”在本版本中不存在')).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: '34.3' }).click();
+  await expect(page).toHaveURL(/#p-34\.3$/);
+});
+
+for (const fragment of ['%E0%A4%A', '<script>alert(1)</script>', 'p-', '__proto__']) {
+  test(`the fragment ${fragment} does no harm`, async ({ page }) => {
+    await page.goto(`/agreement#${fragment}`);
+    await expect(page.getByText('在本版本中不存在')).toBeVisible();
+    await expect(page.getByText('您仍可继续使用阿里云日志服务24小时').first()).toBeAttached();
+  });
+}

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixture';
+
+const PATHS = [
+  '/',
+  '/agreement',
+  '/products',
+  '/products/log-service',
+  '/products/key-management',
+  '/search',
+  '/search?q=欠费',
+  '/about',
+];
+
+for (const language of ['zh-CN', 'en'] as const) {
+  for (const path of PATHS) {
+    const address = language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${address} in ${colorScheme}: axe finds nothing`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('.site-controls button').first()).toBeVisible();
+        if (path.includes('?q=')) await expect(page.locator('.hits').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+
+    test(`${address} at 390 px: nothing is wider than the screen`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(address);
+      await expect(page.locator('h1').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  }
+}
+
+test('the other language keeps page, values and fragment', async ({ page }) => {
+  await page.goto('/agreement?q=欠费#p-2.1');
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await expect(page).toHaveURL(/\/en\/agreement\?q=.*#p-2\.1$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+});
+
+test('pages name their addresses in both languages', async ({ page }) => {
+  await page.goto('/en/products/2');
+  const href = (selector: string) => page.locator(selector).getAttribute('href');
+  expect(await href('link[rel=canonical]')).toBe('/en/products/log-service');
+  expect(await href('link[hreflang="zh-CN"]')).toBe('/products/log-service');
+  expect(await href('link[hreflang="en"]')).toBe('/en/products/log-service');
+});
+
+test('headers hold the Content-Security-Policy', async ({ request }) => {
+  const headers = (await request.get('/agreement')).headers();
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+for (const path of ['/moon', '/en/moon', '/products/x/y']) {
+  test.describe(path, () => {
+    test.use({ allowed: [/404/] });
+    test('is a page that says so, in both languages', async ({ page }) => {
+      expect((await page.goto(path))?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main')).toContainText(path.startsWith('/en') ? '没有这一页' : 'does not exist');
+    });
+  });
+}
+
+test('opened as x.html, links are written so too', async ({ page }) => {
+  await page.goto('/agreement.html#p-2.1');
+  await expect(page.locator('[id="p-2.1"]')).toHaveClass(/is-target/);
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '产品' }).click();
+  await expect(page).toHaveURL(/\/products\.html$/);
+  await page.getByRole('link', { name: '日志服务' }).click();
+  await expect(page.locator('[id="p-2.1"]')).toBeVisible();
+});
+
+test('a link to another edition says which this is', async ({ page }) => {
+  await page.goto('/agreement?edition=2023-01-01#p-2.1');
+  await expect(page.getByText('链接写的是 2023-01-01 版；本站只有 2024-05-15')).toBeVisible();
+});
+
+test('denied storage takes nothing away', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/agreement#p-34.3.1');
+  await expect(page.locator('[id="p-34.3.1"]')).toHaveClass(/is-target/);
+  await page.getByRole('button', { name: /外观/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test.describe('when the text cannot be fetched', () => {
+  test.use({ allowed: [/Failed to load resource|Failed to fetch/] });
+  test('the page says so, and tries again', async ({ page, context }) => {
+    await page.goto('/about');
+    await context.route(/\/agreement(\.html)?$/, (route) => route.abort());
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '全文' }).click();
+    await expect(page.getByRole('alert')).toContainText('这一页出了问题');
+    await context.unroute(/\/agreement(\.html)?$/);
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(page.locator('[id="p-2.1"]')).toBeVisible();
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, open, test } from './fixture';
+
+test('the first stop skips to the content', async ({ page }) => {
+  await open(page, '/agreement');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('/ searches, j and k step through clauses, g goes to a number', async ({ page }) => {
+  await page.goto('/agreement#p-34.3.1');
+  await expect(page.getByRole('complementary', { name: '当前条款' })).toContainText('34.3.2');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#p-34\.3\.2$/);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/#p-34\.3\.1$/);
+  await page.keyboard.press('g');
+  await expect(page.getByLabel('跳到条款')).toBeFocused();
+  await page.keyboard.type('5.5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#[gp]-5\.5$/);
+  await page.getByLabel('跳到条款').blur();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('? shows the keys, and they can be turned off for good', async ({ page }) => {
+  await open(page, '/agreement');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: '快捷键' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+});
+
+test('on a phone, the sheets of contents and clause', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/agreement#p-34.3.1');
+  await page.getByRole('button', { name: '目录' }).click();
+  const sheet = page.getByRole('dialog', { name: '目录' });
+  await expect(sheet.locator('[aria-current]')).toBeInViewport();
+  await sheet.getByRole('link', { name: '35 容器镜像服务' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(/#p-35$/);
+  await page.getByRole('button', { name: '35', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: '当前条款' })
+    .getByRole('link', { name: /下一条/ })
+    .click();
+  await expect(page).toHaveURL(/#p-35\.1$/);
+});

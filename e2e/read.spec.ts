@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixture';
+
+const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8');
+const anchors = readFileSync('content/agreement/anchors.txt', 'utf8')
+  .split('\n')
+  .filter((line) => /^(pre|[gp])\b/.test(line));
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
+
+/** Text of an HTML fragment as it stands in the file, read without a browser. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+  return html.replace(/<[^>]*>/g, '').replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+for (const path of ['/agreement', '/en/agreement']) {
+  test(`${path}: all text of the source, and nothing else, stands in the document`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const text = /<article id="agreement-text"[^>]*>(.*?)<\/article>/s.exec(html)?.[1] ?? '';
+    expect(withoutSpace(textOf(text))).toBe(withoutSpace(source));
+    for (const anchor of anchors) expect(text.split(`id="${anchor}"`).length, anchor).toBe(2);
+  });
+}
+
+test('the text is in no script', async ({ request, page }) => {
+  await page.goto('/agreement');
+  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const script of scripts.filter((name) => name.endsWith('.js'))) {
+    expect(await (await request.get(script)).text()).not.toContain('您仍可继续使用阿里云NAT网关24小时');
+  }
+});
+
+test('contents follow the reading position, and lead to clauses', async ({ page }) => {
+  await page.goto('/agreement');
+  const contents = page.getByRole('navigation', { name: '目录' });
+  await page.locator('[id="p-34.3.1"]').scrollIntoViewIfNeeded();
+  await page.locator('[id="p-34.3.1"]').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await expect(contents.locator('[aria-current]')).toHaveText('34.3');
+  await contents.getByRole('link', { name: '9 用户数据' }).click();
+  await expect(page).toHaveURL(/#g-9$/);
+  await expect(page.locator('[id="g-9"]')).toBeInViewport();
+});
+
+test('a clause number leads to its clause, and what is no number is said to be none', async ({ page }) => {
+  await page.goto('/agreement');
+  const box = page.getByLabel('跳到条款');
+  await box.fill('64.3.3（2）');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/#p-64\.3\.3\.2$/);
+  await box.fill('banana');
+  await box.press('Enter');
+  await expect(page.getByText('“banana”不是条款号')).toBeVisible();
+  await box.fill('99.9');
+  await box.press('Enter');
+  await expect(page.getByText('没有 99.9 这一条')).toBeVisible();
+});
+
+test('a link and a citation can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/agreement#p-2.2');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await pane.getByRole('button', { name: '复制链接' }).click();
+  await expect(pane.getByText('已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/agreement\?edition=2024-05-15#p-2\.2$/);
+  await pane.getByRole('button', { name: '复制引文' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('专用说明2.2：“自阿里云暂停服务之时起7日届满');
+});
+
+test('the place of reading is offered at the next visit', async ({ page }) => {
+  await page.goto('/agreement#p-34.3.1');
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('reading-place'))).toMatch(/^p-3[45]/);
+  await page.goto('/about');
+  await page.goto('/agreement');
+  await page.getByRole('link', { name: '接着读' }).click();
+  await expect(page).toHaveURL(/#p-3[45]/);
+});
+
+test('print has the text and none of what stands around it', async ({ page }) => {
+  await page.goto('/agreement');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-header')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();
+  await expect(page.getByText('自首次欠费之时起，您仍可继续使用阿里云日志服务24小时')).toBeVisible();
+});

@@ -1,0 +1,63 @@
+import { expect, open, test } from './fixture';
+
+test('9.2.4: a reference shows what it points at, stays while pointed at, and goes on Escape', async ({ page }) => {
+  await open(page, '/agreement#g-9.2.4');
+  const link = page.getByRole('link', { name: '本协议第5条' });
+  const preview = page.getByRole('group', { name: '引用预览' });
+  await link.hover();
+  await expect(preview).toContainText('5.欠费停服');
+  await preview.hover();
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+});
+
+test('the keyboard shows the same, and Enter follows', async ({ page }) => {
+  await open(page, '/agreement#g-9.2.4');
+  await page.locator('[id="g-9.2.4"] .num').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '本协议第5条' })).toBeFocused();
+  await expect(page.getByRole('group', { name: '引用预览' })).toContainText('您应当及时、足额向阿里云支付费用');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#g-5$/);
+});
+
+for (const [unit, printed, target, says] of [
+  ['p-39.1.1', '38.2', 'p-39.2', '39.2'],
+  ['p-40.1', '第“39”条', 'p-40', '40'],
+  ['p-40.3', '39.4', 'p-40.4', '40.4'],
+] as const) {
+  test(`${unit}: the printed ${printed} is shown, explained, and leads to what is meant`, async ({ page }) => {
+    await open(page, `/agreement#${unit}`);
+    const link = page.locator(`[id="${unit}"]`).getByRole('link', { name: printed, exact: true });
+    await expect(link).toHaveAccessibleDescription(new RegExp(says.replace('.', '\\.')));
+    await link.hover();
+    await expect(page.getByRole('group', { name: '引用预览' })).toContainText('印作');
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`#${target.replace('.', '\\.')}$`));
+  });
+}
+
+test('names lead where they mean: 26.2 通用条款 to 3.4.1(4), the notice’s “联系我们”条款 to 14.4.9', async ({
+  page,
+}) => {
+  await page.goto('/agreement');
+  await expect(page.locator('[id="p-26.2"]').getByRole('link', { name: '通用条款' })).toHaveAttribute(
+    'href',
+    '#g-3.4.1.4',
+  );
+  await expect(page.locator('#pre').getByRole('link', { name: '“联系我们”条款' })).toHaveAttribute('href', '#g-14.4.9');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  test('a tap shows the preview as a sheet, with a link to go', async ({ page }) => {
+    await open(page, '/agreement#g-9.2.4');
+    await page.getByRole('link', { name: '本协议第5条' }).tap();
+    const preview = page.getByRole('group', { name: '引用预览' });
+    await expect(preview).toContainText('欠费停服');
+    await preview.getByRole('link', { name: '前往 5' }).tap();
+    await expect(page).toHaveURL(/#g-5$/);
+    await expect(preview).toBeHidden();
+  });
+});

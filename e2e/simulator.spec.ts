@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+const events = (page: Page) => page.getByRole('list', { name: '依次发生的事' }).getByRole('listitem');
+
+test('2: without a date everything stands relative to the arrears, in the document itself', async ({ request }) => {
+  const html = await (await request.get('/products/log-service')).text();
+  expect(html).toContain('<time dateTime="PT24H">欠费后 24 小时</time>');
+  expect(html).toContain('<time dateTime="P8D">欠费后 8 天</time>');
+});
+
+test('2: a date gives dates in Beijing, each with its clause', async ({ page }) => {
+  await page.goto('/products/log-service?at=2024-06-01T10:00');
+  const answer = page.getByRole('region', { name: '结论' });
+  await expect(answer).toContainText('2024年6月2日 10:00');
+  await expect(answer).toContainText('2024年6月9日 10:00');
+  const deleted = events(page).filter({ hasText: '数据：删除' });
+  await expect(deleted.locator('time')).toHaveAttribute('datetime', '2024-06-09T10:00:00+08:00');
+  await deleted.getByRole('link', { name: '2.2' }).click();
+  await expect(page).toHaveURL(/at=2024-06-01T10:00#p-2\.2$/);
+  await expect(page.locator('[id="p-2.2"]')).toHaveClass(/is-target/);
+});
+
+test('17: what only the customer knows, and a reading, are in the address', async ({ page }) => {
+  await page.goto('/products/maxcompute?at=2024-06-01T10:00');
+  await page.getByLabel('发生了什么').selectOption({ label: '欠费，有延停时长' });
+  await expect(page).toHaveURL(/trigger=arrears&variant=deferral-time/);
+  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('本协议未写明');
+  await page.getByLabel('延停时长（小时）').fill('48');
+  await page.getByLabel('延停时长（小时）').blur();
+  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('2024年6月3日 10:00');
+  await page.getByRole('radio', { name: /从暂停起算/ }).click();
+  await expect(page).toHaveURL(/reading=clock\/suspension/);
+  await expect(events(page).filter({ hasText: '数据：删除' })).toContainText('2024年6月18日');
+});
+
+test('59: renewing after the release leaves the backups in doubt', async ({ page }) => {
+  await page.goto('/products/rds?at=2024-06-01T10:00&paid=2024-06-10T10:00');
+  await expect(events(page).filter({ hasText: '云数据库：释放' })).toContainText('将发生');
+  await expect(events(page).filter({ hasText: '离线数据（备份）：删除' })).toContainText('可能发生');
+});
+
+test('an event and its words in the clause light each other', async ({ page }) => {
+  await page.goto('/products/log-service');
+  // The simulator's own module comes after the page.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await events(page).filter({ hasText: '数据：删除' }).hover();
+    expect(await page.evaluate(() => CSS.highlights.get('quote')?.size ?? 0)).toBe(2);
+  }).toPass();
+  await page.locator('[id="p-2.2"] .own').hover();
+  await expect(page.locator('.timeline-list .is-lit')).toHaveCount(1);
+});
+
+for (const [values, problem] of [
+  ['at=banana', '“banana”不是可用的时刻'],
+  ['at=9999-99-99', '“9999-99-99”不是可用的时刻'],
+  ['at=2024-06-01T10:00&paid=2024-05-01T10:00', '付清的时刻早于欠费'],
+  ['variant=gold', '没有“gold”这一情形'],
+  ['trigger=quota-exhausted', '“quota-exhausted”不是本产品的情形'],
+  ['count=weeks', '没有“weeks”这种计法'],
+] as const) {
+  test(`${values}: the page works, and names the problem`, async ({ page }) => {
+    await page.goto(`/products/log-service?${values}`);
+    await expect(page.getByText(problem)).toBeVisible();
+    await expect(events(page).filter({ hasText: '数据：删除' })).toBeVisible();
+    expect(page.url()).toContain(values);
+  });
+}
+
+test('products without rules say so', async ({ page }) => {
+  await page.goto('/en/products/key-management');
+  await expect(page.getByText('This site has no time rules for this product yet.')).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Plugin } from 'vite';
+import { edition } from '../content/edition.ts';
+import { lifecycles } from '../content/lifecycle/index.ts';
+import { products } from '../content/products.ts';
+import { toAgreementData } from '../src/agreement/open-data.ts';
+import { toLifecycleData } from '../src/lifecycle/open-data.ts';
+import { compileEdition } from './agreement.ts';
+
+const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
+
+/** The open data of the edition by file name, each checked against its schema. */
+export function makeOpenData(): Map<string, string> {
+  const { agreement, structure } = compileEdition();
+  const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
+  const data = {
+    agreement: toAgreementData(agreement, edition.id, edition.sha256),
+    lifecycle: toLifecycleData(lifecycles, {
+      edition: edition.id,
+      sha256: edition.sha256,
+      products,
+      numOf: (id) => nums.get(id) ?? '',
+    }),
+  };
+  const files = new Map<string, string>();
+  for (const [name, value] of Object.entries(data)) {
+    const schema = readFileSync(resolve(SCHEMAS, `${name}.schema.json`), 'utf8');
+    const ajv = new Ajv2020({ allErrors: true });
+    const content = JSON.stringify(value);
+    if (!ajv.validate(JSON.parse(schema), JSON.parse(content))) {
+      throw new Error(`data/${name}.json does not fit its schema: ${ajv.errorsText(ajv.errors, { separator: '\n' })}`);
+    }
+    files.set(`data/${name}.json`, `${content}\n`);
+    files.set(`data/${name}.schema.json`, schema);
+  }
+  return files;
+}
+
+/** Writes the open data beside the site. Data that does not fit its schema fails the build. */
+export function openData(): Plugin {
+  return {
+    name: 'open-data',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const [fileName, source] of makeOpenData()) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const content = makeOpenDataFor(request.url ?? '');
+        if (content === undefined) next();
+        else response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(content);
+      });
+    },
+  };
+}
+
+function makeOpenDataFor(url: string): string | undefined {
+  const name = /\/(data\/[a-z.]+\.json)$/.exec(url)?.[1];
+  return name === undefined ? undefined : makeOpenData().get(name);
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LifecycleRule } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
+
+interface Props {
+  readonly events: readonly LifecycleEvent[];
+  readonly clock: Clock;
+  /** The printed number of a provision. */
+  readonly nameOf: (id: string) => string;
+  readonly lit: string | undefined;
+  readonly onLight: (id: string | undefined) => void;
+}
+
+/** The events of a case in order: when, what, how certain, and the words of the clause. */
+export function TimelineList({ events, clock, nameOf, lit, onLight }: Props) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const rules = events.map(({ rule }) => rule);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    const onOver = ({ target }: Event) => {
+      const item = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+      onLight(item?.dataset['event']);
+    };
+    const onLeave = () => onLight(undefined);
+    box?.addEventListener('pointerover', onOver);
+    box?.addEventListener('focusin', onOver);
+    box?.addEventListener('pointerleave', onLeave);
+    box?.addEventListener('focusout', onLeave);
+    return () => {
+      box?.removeEventListener('pointerover', onOver);
+      box?.removeEventListener('focusin', onOver);
+      box?.removeEventListener('pointerleave', onLeave);
+      box?.removeEventListener('focusout', onLeave);
+    };
+  }, [onLight]);
+  return (
+    <ol ref={list} className="timeline-list" aria-label={t(($) => $.simulator.list)}>
+      {events.map((event) => {
+        const { rule, state } = event;
+        return (
+          <li
+            key={rule.id}
+            data-event={rule.id}
+            className={['event', `state-${state}`, rule.isLoss && 'is-loss', lit === rule.id && 'is-lit']
+              .filter(Boolean)
+              .join(' ')}
+          >
+            <p className="when">
+              <When event={event} clock={clock} hasTime={hasTimeOfDay(rule, rules)} />
+            </p>
+            <p className="what">
+              <strong>{eventName(rule)}</strong>
+              {rule.isLoss && <span className="tag loss">✕ {t(($) => $.simulator.loss)}</span>}
+              <span className={`tag ${state}`}>
+                {rule.modality === 'may' ? `${t(($) => $.simulator.modality.may)} · ` : ''}
+                {t(($) => $.simulator.state[state])}
+              </span>
+            </p>
+            {rule.citations.map(({ provision, quotes }) => (
+              <p key={provision} className="says" lang="zh-CN">
+                <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
+                {quotes.map((quote) => (
+                  <q key={quote}>{quote}</q>
+                ))}
+              </p>
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** When an event happens: a moment, a window, a moment from which it may, or that the text names none. */
+function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; hasTime: boolean }) {
+  const { t } = useTranslation();
+  const { earliest, latest } = event;
+  if (earliest === null) return <>{t(($) => $.simulator.unknownMoment)}</>;
+  const start = <Moment at={earliest} clock={clock} hasTime={hasTime} />;
+  if (latest === earliest) return start;
+  if (latest === null) {
+    const [before = '', after = ''] = t(($) => $.simulator.earliest, { moment: '\u0000' }).split('\u0000');
+    return (
+      <>
+        {before}
+        {start}
+        {after}
+      </>
+    );
+  }
+  return (
+    <>
+      {start} – <Moment at={latest} clock={clock} hasTime={hasTime} />
+    </>
+  );
+}
+
+/** Names what a rule does to what: 数据：删除. */
+export function useEventName() {
+  const { t } = useTranslation();
+  return ({ subject, effect }: LifecycleRule) =>
+    t(($) => $.simulator.event, {
+      subject: t(($) => $.simulator.subject[subject]),
+      effect: t(($) => $.simulator.effect[effect]),
+    });
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lifecycles } from '../../content/lifecycle/index';
+import { combinationsOf } from './answer';
+import { DAY, HOUR } from './count-period';
+import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle';
+
+/** Every encoded scenario, with any case: leap days, year ends, announced and unannounced holidays. */
+const scenario = fc.constantFrom(...lifecycles.flatMap(({ scenarios }) => scenarios));
+const moment = fc
+  .integer({ min: Date.UTC(2000, 0, 1) / HOUR, max: Date.UTC(2099, 11, 31) / HOUR })
+  .map((hours) => hours * HOUR);
+const given = scenario.chain((chosen) =>
+  fc.record({
+    scenario: fc.constant(chosen),
+    triggeredAt: moment,
+    waits: fc.oneof(
+      fc.constant(Infinity),
+      fc.integer({ min: -48, max: 1500 }).map((hours) => hours * HOUR),
+    ),
+    counting: fc.constantFrom('moment', 'civil'),
+    holidays: fc.constantFrom<(day: number) => boolean | undefined>(
+      () => false,
+      (day) => Math.floor(day / DAY) % 7 < 3,
+      () => undefined,
+    ),
+    readings: fc.constantFrom(...combinationsOf(chosen)),
+    deferral: fc.option(
+      fc.integer({ min: 0, max: 1000 }).map((hours) => hours * HOUR),
+      { nil: undefined },
+    ),
+    grace: fc.option(
+      fc.integer({ min: 0, max: 1000 }).map((hours) => hours * HOUR),
+      { nil: undefined },
+    ),
+  }),
+);
+type Given = typeof given extends fc.Arbitrary<infer Value> ? Value : never;
+
+const toCase = ({ triggeredAt, waits, counting, holidays, readings, deferral, grace }: Given): Case => ({
+  triggeredAt,
+  settledAt: triggeredAt + waits,
+  counting: counting === 'civil' ? 'civil' : 'moment',
+  isHoliday: holidays,
+  readings,
+  parameters: { ...(deferral === undefined ? {} : { deferral }), ...(grace === undefined ? {} : { grace }) },
+});
+const project = (value: Given) => projectLifecycle(value.scenario, toCase(value));
+const byId = (events: readonly LifecycleEvent[]) => new Map(events.map((event) => [event.rule.id, event]));
+
+test('the earliest moment is never after the latest', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      for (const { earliest, latest } of project(value)) {
+        if (earliest !== null && latest !== null) expect(earliest).toBeLessThanOrEqual(latest);
+        if (earliest === null) expect(latest).toBeNull();
+      }
+    }),
+  );
+});
+
+test('nothing comes before its anchor, and what follows an unknown anchor is unknown', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const events = byId(project(value));
+      for (const { rule, earliest } of events.values()) {
+        const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).flatMap(
+          (id) => events.get(id) ?? [],
+        );
+        for (const anchor of anchors) {
+          if (anchor.earliest === null) expect(earliest).toBeNull();
+          else if (earliest !== null && rule.offset.kind !== 'parameter')
+            expect(earliest).toBeGreaterThanOrEqual(anchor.earliest);
+        }
+      }
+    }),
+  );
+});
+
+test('paying later never averts more', () => {
+  const rank = { averted: 0, unknown: 1, possible: 1, certain: 2 };
+  fc.assert(
+    fc.property(given, fc.integer({ min: 0, max: 2000 }), (value, longer) => {
+      const sooner = byId(project(value));
+      for (const [id, { state }] of byId(project({ ...value, waits: value.waits + longer * HOUR }))) {
+        const before = sooner.get(id)?.state ?? 'averted';
+        if (state !== 'unknown' && before !== 'unknown') expect(rank[state]).toBeGreaterThanOrEqual(rank[before]);
+      }
+    }),
+  );
+});
+
+test('paying before the first loss leaves no loss', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const losses = project({ ...value, waits: Infinity }).flatMap(({ rule, earliest }) =>
+        rule.isLoss && earliest !== null ? [earliest] : [],
+      );
+      const paid = project({ ...value, waits: Math.min(...losses, value.triggeredAt + DAY) - value.triggeredAt });
+      expect(paid.filter(({ rule, state }) => rule.isLoss && ['certain', 'possible'].includes(state))).toEqual([]);
+    }),
+  );
+});
+
+test('the order of rules does not matter', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const turned = { ...value.scenario, rules: value.scenario.rules.toReversed() };
+      const same = byId(projectLifecycle(turned, toCase(value)));
+      for (const [id, { earliest, latest, state }] of byId(project(value))) {
+        expect(same.get(id)).toMatchObject({ earliest, latest, state });
+      }
+    }),
+  );
+});
+
+test('shifting the moment by whole days shifts everything, where no holiday interferes', () => {
+  fc.assert(
+    fc.property(given, fc.integer({ min: -1000, max: 1000 }), (value, days) => {
+      const still = { ...value, holidays: () => false };
+      const shifted = byId(project({ ...still, triggeredAt: still.triggeredAt + days * DAY }));
+      for (const [id, { earliest, latest, rule }] of byId(project(still))) {
+        if (rule.offset.kind === 'parameter' && rule.offset.parameter === 'deferral-closed') continue;
+        expect(shifted.get(id)?.earliest).toBe(earliest === null ? null : earliest + days * DAY);
+        expect(shifted.get(id)?.latest).toBe(latest === null ? null : latest + days * DAY);
+      }
+    }),
+  );
+});
+
+test('counting by the Civil Code never makes the earliest moment later', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const civil = byId(project({ ...value, counting: 'civil' }));
+      for (const [id, { earliest }] of byId(project({ ...value, counting: 'moment' }))) {
+        const other = civil.get(id)?.earliest ?? null;
+        if (earliest !== null && other !== null) expect(other).toBeLessThanOrEqual(earliest);
+      }
+    }),
+  );
+});

@@ -1,0 +1,178 @@
+import type { UnitId } from '../agreement/model';
+
+/**
+ * What the agreement says happens to a service, as data. A rule has no dates, no arithmetic and no conditions in code:
+ * those belong to the engine. Every rule quotes the words that say it.
+ */
+
+/** What starts the clock: the service expires (到期), or the account first falls into arrears (欠费). */
+export type Trigger = 'expiry' | 'arrears';
+
+/** A length of time as the clause writes it. A day is 24 hours of elapsed time unless the counting says otherwise (2.2). */
+export interface Period {
+  readonly amount: number;
+  readonly unit: 'hour' | 'day';
+}
+
+/**
+ * How the clause words the count: from a moment (之时起), from a date (之日起), plain days (N日), natural days (自然日). 14.4.13
+ * makes plain days natural days, but gives no hour; only `moment` and hours fix a time of day.
+ */
+export type Basis = 'moment' | 'date' | 'day' | 'natural-day';
+
+/** What only the customer knows: the deferral granted, when it was closed, the grace period told elsewhere. */
+export type ParameterId = 'deferral' | 'deferral-closed' | 'grace';
+
+/** When, counted from the anchor. */
+type Offset =
+  /** At the anchor itself. */
+  | { readonly kind: 'at-once' }
+  /** When the period is over: 24小时届满, 7日届满. */
+  | { readonly kind: 'at'; readonly period: Period; readonly basis: Basis }
+  /** At some moment before the period is over: 24小时之内 (16.1). */
+  | { readonly kind: 'within'; readonly period: Period; readonly basis: Basis }
+  /** At some moment after the period is over, with no bound: 超过15日, 满15日后. */
+  | { readonly kind: 'after'; readonly period: Period; readonly basis: Basis }
+  /** On a day, counted from the one that is day one: 第7个自然日 (29.3). Whether the anchor's own day is day one is a reading. */
+  | { readonly kind: 'on-day'; readonly day: number; readonly basis: 'natural-day'; readonly anchorIsDayOne: boolean }
+  /** On a day or on one before it: 第7个自然日内 (29.3). */
+  | { readonly kind: 'by-day'; readonly day: number; readonly basis: 'natural-day'; readonly anchorIsDayOne: boolean }
+  /** The text gives no figure, and nobody else does: an end that it calls 宽限期 or 延停额度. */
+  | { readonly kind: 'unknown' }
+  /** The text leaves the figure to the customer's own case. */
+  | { readonly kind: 'parameter'; readonly parameter: ParameterId };
+
+/** Whether it will happen (将) or may (有权, 可以). */
+type Modality = 'will' | 'may';
+
+export type Effect =
+  /** A capability goes on although nothing is paid. */
+  | 'continue'
+  /** A capability ends while the service as a whole goes on or is only suspended. */
+  | 'bar'
+  | 'suspend'
+  | 'freeze'
+  | 'stop'
+  | 'terminate'
+  | 'downgrade'
+  | 'keep'
+  | 'release'
+  | 'delete'
+  | 'charge'
+  /** A right of the customer's ends: the deferral is closed (17.1.3). */
+  | 'end';
+
+export type Subject =
+  | 'service'
+  | 'operations'
+  | 'creating'
+  | 'queued-work'
+  | 'running-work'
+  | 'metadata'
+  | 'new-jobs'
+  | 'running-jobs'
+  | 'new-templates'
+  | 'templates'
+  | 'edition'
+  | 'instance'
+  | 'data'
+  | 'dns-data'
+  | 'database'
+  | 'backups'
+  | 'storage'
+  | 'deferral';
+
+/** Words of one clause that say what a rule claims: clock, period and effect. Checked against the text by the build. */
+export interface RuleCitation {
+  readonly provision: UnitId;
+  /** Each verbatim from the provision's own text. */
+  readonly quotes: readonly string[];
+}
+
+/** Still unpaid so long since that, this happens. */
+export interface LifecycleRule {
+  /**
+   * Unique among the rules that can hold together. An anchor is a rule, never an effect: two deletions are two rules
+   * (59.2.1). Rules of different alternatives of a reading may share an id, and with it what follows them (29.3).
+   */
+  readonly id: string;
+  /** The trigger, a rule, or the later of two rules (17.1.3: in arrears *and* closed). */
+  readonly since: string | readonly [string, string];
+  readonly offset: Offset;
+  readonly effect: Effect;
+  readonly subject: Subject;
+  readonly modality: Modality;
+  /** What is lost with it cannot be had back: deletion, release of what holds data. */
+  readonly isLoss?: boolean;
+  /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */
+  readonly isLateAtInstant?: boolean;
+  /**
+   * The rule that decides this one too: its clause asks whether one still owes only then, and does not say that paying
+   * afterwards averts this (29.3 after the release, 59.2.1 the backups). Such payment leaves it possible.
+   */
+  readonly decidedBy?: string;
+  /** Holds only under one alternative of a reading: `clock/arrears`. */
+  readonly reading?: string;
+  readonly citations: readonly RuleCitation[];
+}
+
+/** Wording in the two languages of the interface. */
+interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A question on which the text allows more than one answer. */
+export interface Reading {
+  readonly id: string;
+  readonly question: Wording;
+  /** The safest for the customer, with the earliest loss, comes first and is the default. */
+  readonly alternatives: readonly {
+    readonly id: string;
+    readonly name: Wording;
+    readonly citations: readonly RuleCitation[];
+  }[];
+}
+
+/** What paying brings back, and until when. */
+interface Recovery {
+  /** The rule before which payment must come. */
+  readonly before: string;
+  readonly what: Wording;
+  /** `implied`: said only by 仍未…的, that the loss befalls one who still owes. */
+  readonly basis: 'printed' | 'implied';
+  readonly citations: readonly RuleCitation[];
+}
+
+/** An aspect on which the product's own terms say nothing. */
+interface Silence {
+  readonly aspect: 'suspension' | 'termination' | 'deletion' | 'charging' | 'access' | 'recovery';
+  readonly note: Wording;
+  /** The general clause that fills it; absent where nothing does. */
+  readonly filledBy?: UnitId;
+  /** Words that raise the doubt, where there are any. */
+  readonly citations?: readonly RuleCitation[];
+}
+
+/** One trigger in one variant of one product. */
+export interface Scenario {
+  /** Unique within the product, and frozen: it stands in links. */
+  readonly id: string;
+  readonly trigger: Trigger;
+  /** Frozen slug of the variant; `null` where the trigger has only one. */
+  readonly variant: string | null;
+  readonly name: Wording;
+  readonly parameters: readonly ParameterId[];
+  readonly rules: readonly LifecycleRule[];
+  readonly readings: readonly Reading[];
+  readonly recovery: readonly Recovery[];
+  readonly silences: readonly Silence[];
+}
+
+/** All that one product's terms say, or why they say nothing. */
+export interface ProductLifecycle {
+  /** The product's number in 专用说明. */
+  readonly number: number;
+  /** In the order of the text; the first is the default. */
+  readonly scenarios: readonly Scenario[];
+}

@@ -1,0 +1,158 @@
+import { type Counting, DAY, endPeriod, type IsHoliday, lengthOf, startOfDay } from './count-period.ts';
+import type { LifecycleRule, ParameterId, Scenario } from './model';
+
+/** A stretch of time in which something happens. Moments are epoch milliseconds. */
+interface Span {
+  /** `null`: the text gives no figure, and nothing can be said. */
+  readonly earliest: number | null;
+  /** `null`: the text gives no latest moment, or `earliest` is unknown too. */
+  readonly latest: number | null;
+}
+
+/** What is known of one case. */
+export interface Case {
+  /** When the service expired or the account first fell into arrears. */
+  readonly triggeredAt: number;
+  /** When everything owed is paid or the service renewed; `Infinity` for never. A part payment settles nothing (2.1). */
+  readonly settledAt: number;
+  readonly counting: Counting;
+  readonly isHoliday: IsHoliday;
+  /** What only the customer knows: lengths in milliseconds, or for `deferral-closed` the moment. */
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+  /** The alternative chosen for each reading; the first, which is the safest, by default. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/**
+ * `certain`: happens while nothing is paid, or happened before payment. `possible`: the vendor may (有权), or payment comes
+ * inside the span in which it happens. `averted`: payment comes first. `unknown`: the text gives no moment.
+ */
+type State = 'certain' | 'possible' | 'averted' | 'unknown';
+
+/** A rule laid on the calendar. */
+export interface LifecycleEvent extends Span {
+  readonly rule: LifecycleRule;
+  readonly state: State;
+}
+
+/** The rules of a scenario that hold under the chosen readings, in the order of the text. */
+export function rulesUnder(scenario: Scenario, chosen: Case['readings']): readonly LifecycleRule[] {
+  const holds = scenario.readings.map(({ id, alternatives }) => {
+    const wanted = alternatives.find((alternative) => alternative.id === chosen[id]) ?? alternatives[0];
+    return `${id}/${wanted?.id}`;
+  });
+  return scenario.rules.filter(({ reading }) => reading === undefined || holds.includes(reading));
+}
+
+/**
+ * Lays a scenario's rules on the calendar.
+ *
+ * Settling at the very instant a period ends is in time: the clauses act on a customer who still (仍未) owes once it is
+ * over (2.1, 17.1.4), unless one says 届满前 (59.2.1). An event whose anchor is averted is averted, one whose anchor is only possible is no more than
+ * possible, and one whose anchor is unknown is unknown.
+ *
+ * @returns events by their earliest moment, unknown ones after the anchor that they follow; the order of rules does not
+ * matter, except among events of one moment, which keep the text's order.
+ */
+export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEvent[] {
+  const rules = rulesUnder(scenario, given.readings);
+  const projected = new Map<string, LifecycleEvent>();
+  const trigger = { earliest: given.triggeredAt, latest: given.triggeredAt, state: 'certain' as State };
+
+  const find = (id: string): Span & { readonly state: State } => {
+    if (id === 'trigger') return trigger;
+    const known = projected.get(id);
+    if (known) return known;
+    const rule = rules.find((candidate) => candidate.id === id);
+    return rule ? project(rule) : { earliest: null, latest: null, state: 'unknown' };
+  };
+  const project = (rule: LifecycleRule): LifecycleEvent => {
+    const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map(find);
+    const span = applyOffset(rule, laterOf(anchors), given);
+    const event = {
+      rule,
+      earliest: span.earliest,
+      latest: span.latest,
+      state: judge(rule, span, anchors, given.settledAt, (id) => find(id).state),
+    };
+    projected.set(rule.id, event);
+    return event;
+  };
+  for (const rule of rules) if (!projected.has(rule.id)) project(rule);
+
+  const order = (event: LifecycleEvent): number => {
+    if (event.earliest !== null) return event.earliest;
+    const [anchor = 'trigger'] = typeof event.rule.since === 'string' ? [event.rule.since] : event.rule.since;
+    return find(anchor).earliest ?? Infinity;
+  };
+  return rules
+    .flatMap((rule) => projected.get(rule.id) ?? [])
+    .toSorted((a, b) => order(a) - order(b) || Number(a.earliest === null) - Number(b.earliest === null));
+}
+
+/** The later of several spans: unknown when one of them is. */
+function laterOf(spans: readonly Span[]): Span {
+  return spans.reduce((a, b) => ({
+    earliest: a.earliest === null || b.earliest === null ? null : Math.max(a.earliest, b.earliest),
+    latest: a.latest === null || b.latest === null ? null : Math.max(a.latest, b.latest),
+  }));
+}
+
+function applyOffset({ offset }: LifecycleRule, anchor: Span, { counting, isHoliday, parameters }: Case): Span {
+  const { earliest, latest } = anchor;
+  const unknown: Span = { earliest: null, latest: null };
+  if (earliest === null) return unknown;
+  const first = (move: (from: number) => Span): Span => {
+    const start = move(earliest);
+    return { earliest: start.earliest, latest: latest === null ? null : move(latest).latest };
+  };
+  switch (offset.kind) {
+    case 'at-once':
+      return { earliest, latest };
+    case 'at':
+      return first((from) => endPeriod(from, offset.period, offset.basis, counting, isHoliday));
+    case 'within':
+      // The earliest is at once, whatever the counting.
+      return { ...first((from) => endPeriod(from, offset.period, offset.basis, counting, isHoliday)), earliest };
+    case 'after':
+      return { earliest: earliest + lengthOf(offset.period), latest: null };
+    case 'on-day':
+    case 'by-day': {
+      const days = offset.day - (offset.anchorIsDayOne ? 1 : 0);
+      return first((from) => {
+        const start = startOfDay(from) + days * DAY;
+        return {
+          earliest:
+            offset.kind === 'by-day' ? Math.max(from, startOfDay(from) + (offset.anchorIsDayOne ? 0 : DAY)) : start,
+          latest: start + DAY,
+        };
+      });
+    }
+    case 'parameter': {
+      const value = parameters[offset.parameter];
+      if (value === undefined) return unknown;
+      if (offset.parameter === 'deferral-closed') return { earliest: value, latest: value };
+      return first((from) => ({ earliest: from + value, latest: from + value }));
+    }
+    case 'unknown':
+      return unknown;
+  }
+}
+
+function judge(
+  { modality, isLateAtInstant = false, decidedBy }: LifecycleRule,
+  span: Span,
+  anchors: readonly { state: State }[],
+  settledAt: number,
+  stateOf: (id: string) => State,
+): State {
+  const states = anchors.map(({ state }) => state);
+  if (states.includes('averted')) return 'averted';
+  if (span.earliest === null) return 'unknown';
+  const isInTime = (moment: number) => settledAt < moment || (settledAt === moment && !isLateAtInstant);
+  if (isInTime(span.earliest)) {
+    return decidedBy !== undefined && stateOf(decidedBy) !== 'averted' ? 'possible' : 'averted';
+  }
+  const isOpen = settledAt !== Infinity && (span.latest === null || isInTime(span.latest));
+  return modality === 'may' || isOpen || states.includes('possible') ? 'possible' : 'certain';
+}

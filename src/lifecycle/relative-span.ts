@@ -1,0 +1,83 @@
+import { DAY, HOUR, lengthOf } from './count-period.ts';
+import type { LifecycleRule } from './model';
+
+/** A stretch of elapsed time since an anchor, in milliseconds; both `null`: unknown, only `max` `null`: open. */
+export interface RelativeSpan {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const UNKNOWN: RelativeSpan = { min: null, max: null };
+
+/**
+ * A rule's offset from its anchor, as its clause writes it. Natural days are counted from the beginning of the anchor's
+ * day: 第7个自然日 is from six to seven days after it when that day is day one, from seven to eight otherwise.
+ */
+export function offsetOf({ offset }: LifecycleRule): RelativeSpan {
+  switch (offset.kind) {
+    case 'at-once':
+      return { min: 0, max: 0 };
+    case 'at':
+      return { min: lengthOf(offset.period), max: lengthOf(offset.period) };
+    case 'within':
+      return { min: 0, max: lengthOf(offset.period) };
+    case 'after':
+      return { min: lengthOf(offset.period), max: null };
+    case 'on-day':
+    case 'by-day': {
+      const before = offset.anchorIsDayOne ? 0 : 1;
+      const start = (offset.day - 1 + before) * DAY;
+      return { min: offset.kind === 'on-day' ? start : before * DAY, max: start + DAY };
+    }
+    case 'parameter':
+    case 'unknown':
+      return UNKNOWN;
+  }
+}
+
+/**
+ * A rule's span since the trigger: the sum of the offsets that lead to it. Unknown propagates: unknown + 30 d = unknown.
+ *
+ * @param rules - those that hold together; the chain of anchors must lead back to the trigger.
+ */
+export function spanFromTrigger(rule: LifecycleRule, rules: readonly LifecycleRule[]): RelativeSpan {
+  const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map((id): RelativeSpan => {
+    const anchor = rules.find((candidate) => candidate.id === id);
+    if (anchor) return spanFromTrigger(anchor, rules);
+    return id === 'trigger' ? { min: 0, max: 0 } : UNKNOWN;
+  });
+  const offset = offsetOf(rule);
+  return {
+    min: addLatest(
+      offset.min,
+      anchors.map(({ min }) => min),
+    ),
+    max: addLatest(
+      offset.max,
+      anchors.map(({ max }) => max),
+    ),
+  };
+}
+
+/** The latest of several moments and what is added to it; `null` when any of them is. */
+function addLatest(offset: number | null, moments: readonly (number | null)[]): number | null {
+  let latest = 0;
+  for (const moment of moments) {
+    if (moment === null) return null;
+    latest = Math.max(latest, moment);
+  }
+  return offset === null ? null : latest + offset;
+}
+
+/**
+ * Writes elapsed time as an ISO 8601 duration of days and hours, 24 hours being one day: `P8D`, `PT1H`, `P1DT12H`.
+ *
+ * @param elapsed - milliseconds, whole hours; `null` stays `null`.
+ */
+export function toIsoDuration(elapsed: number | null): string | null {
+  if (elapsed === null) return null;
+  const days = Math.floor(elapsed / DAY);
+  const hours = Math.round((elapsed - days * DAY) / HOUR);
+  if (days === 0 && hours === 0) return 'PT0S';
+  return `P${days > 0 ? `${days}D` : ''}${hours > 0 ? `T${hours}H` : ''}`;
+}

@@ -1,0 +1,39 @@
+import type { SimulatorView } from '@/components/simulator';
+import { isLegalHoliday } from '@/legal-holidays';
+import { answerCase } from '@/lifecycle/answer';
+import { startOfDay } from '@/lifecycle/count-period';
+import type { ProductLifecycle } from '@/lifecycle/model';
+import { projectLifecycle } from '@/lifecycle/project-lifecycle';
+import type { RawTimelineSearch } from './-timeline-keys';
+import { readTimelineSearch } from './-timeline-search';
+
+/** Without a date, time is counted from a midnight in Beijing, so that natural days come out whole. */
+const NO_DATE = startOfDay(0);
+
+/** When this edition took effect, in Beijing. */
+const IN_FORCE = Date.UTC(2024, 4, 14, 16);
+
+/** Works out a product's case from the values of the address. */
+export function simulate(lifecycle: ProductLifecycle, raw: RawTimelineSearch): SimulatorView | undefined {
+  const inputs = readTimelineSearch(lifecycle, raw);
+  if (!inputs) return undefined;
+  const { scenario, at, paidAfter, counting, readings, parameters, problems } = inputs;
+  const triggeredAt = at ?? NO_DATE;
+  // No date, no holidays: they move nothing that is shown.
+  const isHoliday = at === undefined ? () => false : isLegalHoliday;
+  const given = { triggeredAt, isHoliday, parameters };
+  return {
+    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name }) => ({ id, trigger, variant, name })),
+    scenario,
+    dated: at !== undefined,
+    inForce: at === undefined || at >= IN_FORCE,
+    triggeredAt,
+    paidAfter,
+    counting,
+    readings,
+    problems,
+    raw,
+    events: projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings }),
+    answer: answerCase(scenario, given),
+  };
+}

@@ -1,0 +1,25 @@
+/** The simulator's values as they stand in the address. */
+export interface RawTimelineSearch {
+  readonly trigger?: string;
+  readonly variant?: string;
+  readonly at?: string;
+  readonly paid?: string;
+  readonly count?: string;
+  readonly reading?: string;
+  readonly deferral?: string;
+  readonly 'deferral-closed'?: string;
+  readonly grace?: string;
+}
+
+/** The keys of the address that the simulator reads; apart from their meaning, which only the simulator needs. */
+export const TIMELINE_KEYS = [
+  'trigger',
+  'variant',
+  'at',
+  'paid',
+  'count',
+  'reading',
+  'deferral',
+  'deferral-closed',
+  'grace',
+] as const satisfies readonly (keyof RawTimelineSearch)[];

@@ -1,0 +1,129 @@
+import type { RawTimelineSearch } from './-timeline-keys';
+import { DAY, HOUR, type Counting } from '@/lifecycle/count-period';
+import type { ParameterId, ProductLifecycle, Scenario } from '@/lifecycle/model';
+
+/** A value of the address that means nothing here; the default is used, and the value stays until the reader changes it. */
+interface Problem {
+  readonly kind:
+    'trigger' | 'variant' | 'at' | 'paid' | 'paidBefore' | 'paidWithoutAt' | 'count' | 'duration' | 'reading';
+  readonly value: string;
+}
+
+/** What the values mean. Moments are epoch milliseconds. */
+export interface TimelineInputs {
+  readonly scenario: Scenario;
+  /** `undefined`: no date is invented, everything stands relative to the trigger. */
+  readonly at: number | undefined;
+  /** Milliseconds from the trigger to payment; `Infinity` for never. */
+  readonly paidAfter: number;
+  readonly counting: Counting;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the simulator's values; any text is read, and nothing is guessed. `undefined` for a product without rules. */
+export function readTimelineSearch(
+  { scenarios }: ProductLifecycle,
+  raw: RawTimelineSearch,
+): TimelineInputs | undefined {
+  const problems: Problem[] = [];
+  const note = (kind: Problem['kind'], value = '') => problems.push({ kind, value: value.slice(0, 60) });
+
+  const ofTrigger = scenarios.filter(({ trigger }) => raw.trigger === undefined || trigger === raw.trigger);
+  if (ofTrigger.length === 0) note('trigger', raw.trigger);
+  const candidates = ofTrigger.length > 0 ? ofTrigger : scenarios;
+  const wanted = candidates.find(({ variant }) => variant === raw.variant);
+  if (raw.variant !== undefined && !wanted) note('variant', raw.variant);
+  const scenario = wanted ?? candidates[0];
+  if (!scenario) return undefined;
+
+  const at = raw.at === undefined ? undefined : readMoment(raw.at);
+  if (raw.at !== undefined && at === undefined) note('at', raw.at);
+
+  const duration = (key: 'deferral' | 'grace') => {
+    const text = raw[key];
+    if (text === undefined) return {};
+    const value = readDuration(text);
+    if (value === undefined) note('duration', text);
+    return value === undefined ? {} : { [key]: value };
+  };
+  const closed = raw['deferral-closed'];
+  const closedAt = closed === undefined ? undefined : readMoment(closed);
+  if (closed !== undefined && closedAt === undefined) note('at', closed);
+
+  const count = raw.count ?? 'moment';
+  if (count !== 'moment' && count !== 'civil') note('count', count);
+
+  const readings: Record<string, string> = {};
+  for (const choice of (raw.reading ?? '').split(',').filter(Boolean)) {
+    const [id = '', alternative = ''] = choice.split('/');
+    const known = scenario.readings
+      .find((reading) => reading.id === id)
+      ?.alternatives.some((other) => other.id === alternative);
+    if (known) readings[id] = alternative;
+    else note('reading', choice);
+  }
+
+  return {
+    scenario,
+    at,
+    paidAfter: readPaid(raw.paid, at, note),
+    counting: count === 'civil' ? 'civil' : 'moment',
+    readings,
+    parameters: {
+      ...duration('deferral'),
+      ...duration('grace'),
+      ...(closedAt === undefined ? {} : { 'deferral-closed': closedAt }),
+    },
+    problems,
+  };
+}
+
+function readPaid(
+  text: string | undefined,
+  at: number | undefined,
+  note: (kind: Problem['kind'], value?: string) => void,
+) {
+  if (text === undefined) return Infinity;
+  const after = readDuration(text);
+  if (after !== undefined) return after;
+  const moment = readMoment(text);
+  if (moment === undefined) note('paid', text);
+  else if (at === undefined) note('paidWithoutAt', text);
+  else if (moment < at) note('paidBefore', text);
+  else return moment - at;
+  return Infinity;
+}
+
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * Reads `2024-06-01T10:00`, in Beijing unless it carries an offset, from 2000 to 2099. A `+` that came in as a blank is
+ * read as `+`.
+ */
+export function readMoment(text: string): number | undefined {
+  const match = MOMENT.exec(text.trim().replace(/ (?=\d{2}:\d{2}$)/, '+'));
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  // The calendar has no 31 June and no 25 o'clock, though Date would roll them over.
+  const written = new Date(local).toISOString();
+  const isReal = written.startsWith(
+    `${match[1]}-${match[2]}-${match[3]}T${match[4] ?? '00'}:${match[5] ?? '00'}:${match[6] ?? '00'}`,
+  );
+  if (!isReal || year < 2000 || year > 2099) return undefined;
+  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(match[7] === 'Z' ? '+00:00' : (match[7] ?? '+08:00'));
+  const minutes = Number(offset?.[2]) * 60 + Number(offset?.[3]);
+  return local - (offset?.[1] === '-' ? -1 : 1) * minutes * 60_000;
+}
+
+/** Reads an ISO 8601 duration of weeks, days, hours and minutes, which is not negative: `PT48H`, `P30D`. */
+export function readDuration(text: string): number | undefined {
+  const match = /^P(?=.)(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,7})M)?)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return weeks * 7 * DAY + days * DAY + hours * HOUR + minutes * 60_000;
+}

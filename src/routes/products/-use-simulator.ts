@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { edition } from '../../../content/edition';
+import { copyText } from '@/browser/copy-text';
+import type { SimulatorView } from '@/components/simulator';
+import { stringifySearch } from '@/search-params';
+
+const BEIJING = 8 * 3_600_000;
+
+/** The moment as the address writes it: `2024-06-01T10:00`, in Beijing. */
+export function nowInBeijing(): string {
+  return new Date(Date.now() + BEIJING).toISOString().slice(0, 16);
+}
+
+/** Copying the case: a link that writes out everything, or the result in words. */
+export function useCopyCase(view: SimulatorView | undefined, search: Readonly<Record<string, string | undefined>>) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => setCopied(false), [view]);
+  const onCopy = (what: 'link' | 'text') => {
+    if (!view) return;
+    const { trigger, variant } = view.scenario;
+    // Defaults too, so that the link says the same when they change.
+    const full = { ...search, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
+    const link = location.origin + location.pathname + stringifySearch(full);
+    const words = document.getElementById('simulator-result')?.innerText ?? '';
+    void copyText(what === 'link' ? link : `${document.title}\n\n${words}\n\n${link}\n`).then(setCopied);
+  };
+  return { copied, onCopy };
+}
+
+/** Lights an event's quotes in the clauses, and the event whose clause the pointer is on. */
+export function useLitEvent(view: SimulatorView | undefined) {
+  const [lit, setLit] = useState<string>();
+  useEffect(() => {
+    const rule = view?.events.find((event) => event.rule.id === lit)?.rule;
+    if (!rule) return undefined;
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    const light = async () => {
+      const { lightQuotes } = await import('@/browser/light-words');
+      if (!isOver) stop = lightQuotes(rule.citations);
+    };
+    void light();
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [lit, view]);
+  useEffect(() => {
+    const text = document.getElementById('product-text');
+    const onOver = ({ target }: Event) => {
+      const unit = target instanceof Element ? target.closest('.unit')?.id : undefined;
+      setLit(view?.events.find(({ rule }) => rule.citations.some(({ provision }) => provision === unit))?.rule.id);
+    };
+    const onLeave = () => setLit(undefined);
+    text?.addEventListener('pointerover', onOver);
+    text?.addEventListener('pointerleave', onLeave);
+    return () => {
+      text?.removeEventListener('pointerover', onOver);
+      text?.removeEventListener('pointerleave', onLeave);
+    };
+  }, [view]);
+  return { lit, setLit };
+}
