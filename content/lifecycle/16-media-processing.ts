@@ -50,7 +50,7 @@ export const mediaProcessing: ProductLifecycle = {
         {
           id: 'queue-released',
           since: 'trigger',
-          offset: { kind: 'after', period: { amount: 15, unit: 'day' }, basis: 'moment' },
+          offset: { kind: 'after', period: { amount: 15, unit: 'day' }, basis: 'day' },
           effect: 'release',
           subject: 'queued-work',
           modality: 'will',
