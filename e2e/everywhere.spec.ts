@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './fixture';
+import { expect, open, test } from './fixture';
 
 const PATHS = [
   '/',
@@ -101,7 +101,7 @@ test('denied storage takes nothing away', async ({ page }) => {
 test.describe('when the text cannot be fetched', () => {
   test.use({ allowed: [/Failed to load resource|Failed to fetch/] });
   test('the page says so, and tries again', async ({ page, context }) => {
-    await page.goto('/about');
+    await open(page, '/about');
     await context.route(/\/agreement(\.html)?$/, (route) => route.abort());
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '全文' }).click();
     await expect(page.getByRole('alert')).toContainText('这一页出了问题');
