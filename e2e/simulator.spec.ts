@@ -23,6 +23,7 @@ test('2: a date gives dates in Beijing, each with its clause', async ({ page }) 
 
 test('17: what only the customer knows, and a reading, are in the address', async ({ page }) => {
   await page.goto('/products/maxcompute?at=2024-06-01T10:00');
+  await expect(page.getByRole('region', { name: '结论' })).toContainText('2024年6月16日');
   await page.getByLabel('发生了什么').selectOption({ label: '欠费，有延停时长' });
   await expect(page).toHaveURL(/trigger=arrears&variant=deferral-time/);
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('本协议未写明');
@@ -50,6 +51,36 @@ test('an event and its words in the clause light each other', async ({ page }) =
   }).toPass();
   await page.locator('[id="p-2.2"] .own').hover();
   await expect(page.locator('.timeline-list .is-lit')).toHaveCount(1);
+});
+
+test('29: the seventh natural day is one day, named as such', async ({ page }) => {
+  await page.goto('/products/dns?at=2024-06-01T10:00');
+  const released = events(page).filter({ hasText: '解析实例：释放' });
+  await expect(released.locator('time')).toHaveText(['2024年6月7日']);
+  await expect(released.locator('time')).toHaveAttribute('datetime', '2024-06-07');
+  await expect(events(page).filter({ hasText: '解析数据：删除' }).locator('time')).toHaveText([
+    '2024年6月8日',
+    '2024年6月15日',
+  ]);
+});
+
+test('the drawing tells the state at any moment, by keyboard too', async ({ page }) => {
+  await page.goto('/products/log-service');
+  const cursor = page.getByRole('slider', { name: '时间轴上的时刻' });
+  await expect(async () => {
+    await cursor.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    expect(await cursor.getAttribute('aria-valuetext')).toContain('欠费后 24 小时——服务：暂停');
+  }).toPass();
+  await page.keyboard.press('ArrowRight');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 8 天——服务：终止；数据：已删除/);
+});
+
+test('today’s state is said in words', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
+  await page.goto('/products/log-service?at=2024-06-01T10:00');
+  await expect(page.getByText('现在是第 3 天：服务暂停')).toContainText('距“数据：删除”还有 5 天 22 小时');
 });
 
 for (const [values, problem] of [

@@ -36,7 +36,7 @@ export function Moment({ at, clock, hasTime }: Props) {
 }
 
 /** Writes moments in the reader's language. */
-function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
+export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
   const { t, i18n } = useTranslation();
   return (at: number, hasTime = true): string => {
     if (dated) {
@@ -69,6 +69,12 @@ function toDuration(elapsed: number): string {
   if (hours <= 24) return `PT${hours}H`;
   const rest = hours % 24;
   return `P${Math.floor(hours / 24)}D${rest > 0 ? `T${rest}H` : ''}`;
+}
+
+/** Whether two moments are on one day in Beijing. */
+export function isSameDay(a: number, b: number): boolean {
+  const dayOf = (at: number) => Math.floor((at + BEIJING) / (24 * HOUR));
+  return dayOf(a) === dayOf(b);
 }
 
 /** Whether the clauses fix the time of day at which a rule takes effect: all counts that lead to it are from moments. */

@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '@/lifecycle/answer';
 import type { Counting } from '@/lifecycle/count-period';
 import type { Scenario } from '@/lifecycle/model';
+import type { Phase } from '@/lifecycle/phases';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import type { TimeScale } from '@/lifecycle/time-scale';
 import { AnswerPanel } from './answer-panel';
 import type { Clock } from './moment';
 import { Notice } from './notice';
+import { Today } from './simulator-today';
 import { SimulatorInputs } from './simulator-inputs';
+import { SimulatorDrawing } from './simulator-drawing';
 import { TimelineList, useEventName } from './timeline-list';
 
 type ProblemKind =
@@ -29,6 +33,8 @@ export interface SimulatorView {
   /** The values as they stand in the address. */
   readonly raw: Readonly<{ at?: string; paid?: string; deferral?: string; 'deferral-closed'?: string; grace?: string }>;
   readonly events: readonly LifecycleEvent[];
+  readonly phases: readonly Phase[];
+  readonly scale: TimeScale;
   readonly answer: Answer;
 }
 
@@ -36,6 +42,8 @@ interface Props {
   readonly view: SimulatorView;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
+  /** What time it is; `undefined` while that is not known. */
+  readonly today: number | undefined;
   readonly nameOf: (id: string) => string;
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
@@ -47,7 +55,7 @@ interface Props {
 }
 
 /** What happens after expiry or arrears: the answer first, then the list, then what the text leaves open. */
-export function Simulator({ view, onChange, now, nameOf, lit, onLight, onCopy, copied, dataHref }: Props) {
+export function Simulator({ view, onChange, now, today, nameOf, lit, onLight, onCopy, copied, dataHref }: Props) {
   const { t, i18n } = useTranslation();
   const eventName = useEventName();
   const language = i18n.language === 'en' ? 'en' : 'zh';
@@ -67,7 +75,10 @@ export function Simulator({ view, onChange, now, nameOf, lit, onLight, onCopy, c
       <SimulatorInputs view={view} onChange={onChange} now={now} />
       <div id="simulator-result">
         <p className="scenario-name">{scenario.name[language]}</p>
+        {dated && today !== undefined && today >= triggeredAt && <Today view={view} now={today} />}
         <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} nameOf={nameOf} />
+        <h2>{t(($) => $.simulator.drawing)}</h2>
+        <SimulatorDrawing view={view} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} />
         <h2>{t(($) => $.simulator.list)}</h2>
         <TimelineList events={events} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} />
         <h2>{t(($) => $.simulator.recovery)}</h2>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { type Clock, hasTimeOfDay, isSameDay, Moment } from './moment';
 
 interface Props {
   readonly events: readonly LifecycleEvent[];
@@ -81,7 +81,10 @@ function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; 
   const { earliest, latest } = event;
   if (earliest === null) return <>{t(($) => $.simulator.unknownMoment)}</>;
   const start = <Moment at={earliest} clock={clock} hasTime={hasTime} />;
-  if (latest === earliest) return start;
+  // A span of days ends with its last day, not with the midnight that follows.
+  const isOfDays = clock.dated && !hasTime;
+  const end = latest !== null && isOfDays ? latest - 1 : latest;
+  if (latest === earliest || (end !== null && isOfDays && isSameDay(earliest, end))) return start;
   if (latest === null) {
     const [before = '', after = ''] = t(($) => $.simulator.earliest, { moment: '\u0000' }).split('\u0000');
     return (
@@ -94,7 +97,7 @@ function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; 
   }
   return (
     <>
-      {start} – <Moment at={latest} clock={clock} hasTime={hasTime} />
+      {start} – <Moment at={end ?? earliest} clock={clock} hasTime={hasTime} />
     </>
   );
 }

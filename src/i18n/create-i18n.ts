@@ -17,10 +17,20 @@ async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   }
 }
 
-/** Adds the wording of a part to a translator, in its own language. */
-export async function addWording(translator: i18n, part: WordingPart): Promise<void> {
+const added = new WeakMap<i18n, Map<WordingPart, Promise<void>>>();
+
+/** Adds the wording of a part to a translator, in its own language. The same promise each time, so that waiting ends. */
+export function addWording(translator: i18n, part: WordingPart): Promise<void> {
+  const parts = added.get(translator) ?? new Map<WordingPart, Promise<void>>();
+  added.set(translator, parts);
+  const known = parts.get(part);
+  if (known) return known;
   const locale: Locale = translator.language === 'en' ? 'en' : 'zh-CN';
-  translator.addResourceBundle(locale, 'translation', await loadPart(locale, part), true);
+  const adding = loadPart(locale, part).then((wording) => {
+    translator.addResourceBundle(locale, 'translation', wording, true);
+  });
+  parts.set(part, adding);
+  return adding;
 }
 
 /** A translator of its own for each render, so that pages of both languages can be prerendered side by side. */

@@ -1,4 +1,3 @@
-import { lazy, Suspense, use } from 'react';
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
 import { addWording } from '@/i18n/create-i18n';
 import { MissingAnchor } from '../-missing-anchor';
@@ -10,17 +9,8 @@ import { errata } from '@/facts';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
-import { printedNumber } from './-printed-number';
+import { SimulatorSlot } from './-simulator-slot';
 import { TIMELINE_KEYS } from './-timeline-keys';
-import { nowInBeijing, useCopyCase, useLitEvent } from './-use-simulator';
-
-/**
- * Drawn on the server with the page; in the browser it is a module of its own, and its part of the document stands as it
- * is until that has come.
- */
-const Simulator = import.meta.env.SSR
-  ? (await import('@/components/simulator')).Simulator
-  : lazy(async () => ({ default: (await import('@/components/simulator')).Simulator }));
 
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
@@ -81,28 +71,10 @@ async function onServer(promise: Promise<void>): Promise<{ readonly promise: Pro
   return undefined;
 }
 
-/** Holds back what stands beside it until a promise is kept. */
-function Waiting({ for: promise }: { readonly for: Promise<void> | undefined }) {
-  if (promise) use(promise);
-  return null;
-}
-
-/** The address's values with some changed; `undefined` takes one out. */
-function changeValues<Search extends object>(
-  search: Search,
-  values: Readonly<Record<string, string | undefined>>,
-): Search {
-  const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(merged) as Search;
-}
-
 function ProductPage() {
   const { product, previous, next, view, wording, html } = Route.useLoaderData();
-  const search = Route.useSearch();
-  const navigate = Route.useNavigate();
-  const { lit, setLit } = useLitEvent(view);
-  const { copied, onCopy } = useCopyCase(view, search);
-  const text = useTextBehaviour({ html, query: search.q ?? '', page: `/products/${product.slug}` });
+  const { q = '' } = Route.useSearch();
+  const text = useTextBehaviour({ html, query: q, page: `/products/${product.slug}` });
   return (
     <>
       <ProductPageView
@@ -110,26 +82,7 @@ function ProductPage() {
         html={html}
         previous={previous}
         next={next}
-        simulator={
-          view && (
-            <Suspense>
-              <Waiting for={wording?.promise} />
-              <Simulator
-                view={view}
-                onChange={(values) =>
-                  void navigate({ search: changeValues(search, values), replace: true, resetScroll: false, hash: true })
-                }
-                now={nowInBeijing}
-                nameOf={(id) => printedNumber(html, id)}
-                lit={lit}
-                onLight={setLit}
-                onCopy={onCopy}
-                copied={copied}
-                dataHref={`${import.meta.env.BASE_URL}data/lifecycle.json`}
-              />
-            </Suspense>
-          )
-        }
+        simulator={view && <SimulatorSlot view={view} html={html} wording={wording?.promise} />}
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />

@@ -1,9 +1,11 @@
 import type { SimulatorView } from '@/components/simulator';
 import { isLegalHoliday } from '@/legal-holidays';
 import { answerCase } from '@/lifecycle/answer';
-import { startOfDay } from '@/lifecycle/count-period';
+import { DAY, startOfDay } from '@/lifecycle/count-period';
+import { createTimeScale } from '@/lifecycle/time-scale';
 import type { ProductLifecycle } from '@/lifecycle/model';
-import { projectLifecycle } from '@/lifecycle/project-lifecycle';
+import { phasesOf } from '@/lifecycle/phases';
+import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import type { RawTimelineSearch } from './-timeline-keys';
 import { readTimelineSearch } from './-timeline-search';
 
@@ -22,6 +24,7 @@ export function simulate(lifecycle: ProductLifecycle, raw: RawTimelineSearch): S
   // No date, no holidays: they move nothing that is shown.
   const isHoliday = at === undefined ? () => false : isLegalHoliday;
   const given = { triggeredAt, isHoliday, parameters };
+  const events = projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings });
   return {
     scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name }) => ({ id, trigger, variant, name })),
     scenario,
@@ -33,7 +36,15 @@ export function simulate(lifecycle: ProductLifecycle, raw: RawTimelineSearch): S
     readings,
     problems,
     raw,
-    events: projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings }),
+    events,
+    phases: phasesOf(events, triggeredAt),
+    scale: createTimeScale(axisEnd(events, triggeredAt)),
     answer: answerCase(scenario, given),
   };
+}
+
+/** How long after the trigger the drawing ends: some way past the last moment that is known. */
+function axisEnd(events: readonly LifecycleEvent[], triggeredAt: number): number {
+  const known = events.flatMap(({ earliest, latest }) => [earliest, latest]).filter((moment) => moment !== null);
+  return Math.max(2 * DAY, ...known.map((moment) => (moment - triggeredAt) * 1.6));
 }

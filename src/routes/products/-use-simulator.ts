@@ -11,6 +11,17 @@ export function nowInBeijing(): string {
   return new Date(Date.now() + BEIJING).toISOString().slice(0, 16);
 }
 
+/** What time it is, to the minute; unknown in the first render, which is the server's. */
+export function useNow(): number | undefined {
+  const [now, setNow] = useState<number>();
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
 /** Copying the case: a link that writes out everything, or the result in words. */
 export function useCopyCase(view: SimulatorView | undefined, search: Readonly<Record<string, string | undefined>>) {
   const [copied, setCopied] = useState(false);
