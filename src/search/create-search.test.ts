@@ -108,11 +108,15 @@ test.each([
   ['one long near miss', '阿里云的服务将数据删阿里除的服务阿云将数删据除云里的服阿务将数里据删除云'],
   ['blanks', ' '.repeat(8192)],
   ['numbers', '1.'.repeat(4096)],
-])('a query of %s neither breaks nor blocks it', (_, query) => {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    search.search(query);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(50);
+])('a query of %s neither breaks it nor takes much longer than an ordinary slip', (_, query) => {
+  /** The best of several times, for the machine may be busy. */
+  const timeOf = (text: string) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      search.search(text);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  expect(timeOf(query)).toBeLessThan(20 * timeOf('欠废停服'));
 });
