@@ -17,6 +17,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     const address = language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path;
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`${address} in ${colorScheme}: axe finds nothing`, async ({ page }) => {
+        // The whole agreement is a long page to go through.
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
