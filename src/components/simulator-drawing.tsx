@@ -4,7 +4,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { type Clock, useMomentWords } from './moment';
 import type { SimulatorView } from './simulator';
 import { TimelineDrawing } from './timeline-drawing';
-import type { DrawnEvent, Lane } from './timeline-drawing';
+import type { DrawnEvent, Lane } from './timeline-drawing-model';
 import { useEventName } from './timeline-list';
 
 interface Props {

@@ -1,0 +1,47 @@
+import type { Tick, TimeScale } from '@/lifecycle/time-scale';
+
+export type Lane = 'service' | 'data' | 'charging';
+
+/** A stretch of one lane. Times are milliseconds since the trigger; `to` is `null` where no end is known. */
+export interface DrawnPhase {
+  readonly lane: Lane;
+  readonly from: number;
+  readonly to: number | null;
+  readonly kind: PhaseKind;
+  readonly label: string;
+  readonly certain: boolean;
+}
+
+type PhaseKind =
+  'running' | 'restricted' | 'suspended' | 'ended' | 'kept' | 'unreachable' | 'lost' | 'charged' | 'silent';
+
+/** What happens at a moment, in a window, or with `latest` as `null` at any moment from the earliest on. */
+export interface DrawnEvent {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly label: string;
+  /** The printed number of its clause. */
+  readonly clause: string;
+  readonly earliest: number;
+  readonly latest: number | null;
+  readonly state: 'certain' | 'possible' | 'averted';
+  readonly loss: boolean;
+}
+
+export interface TimelineDrawingProps {
+  readonly phases: readonly DrawnPhase[];
+  readonly events: readonly DrawnEvent[];
+  readonly scale: TimeScale;
+  /** When it is paid, in milliseconds since the trigger. */
+  readonly paidAt?: number | undefined;
+  readonly paidLabel?: string | undefined;
+  readonly laneNames: Readonly<Record<Lane, string>>;
+  readonly title: string;
+  readonly cursorLabel: string;
+  /** The state in words so long after the trigger. */
+  readonly describe: (elapsed: number) => string;
+  readonly formatTick: (label: Tick['label']) => string;
+  /** Id of the event to light. */
+  readonly lit: string | undefined;
+  readonly onLight: (eventId: string | undefined) => void;
+}

@@ -1,0 +1,119 @@
+import { measure, round } from './measure-text';
+import type { DrawnEvent, DrawnPhase, TimelineDrawingProps } from './timeline-drawing-model';
+import type { DrawnBar, DrawnLane, Mark, PlacedTick, Plot } from './timeline-layout-model';
+import { placeMarks } from './timeline-marks';
+import { AXIS, BAR, FONT, LANES, NARROW, ROW } from './timeline-sizes';
+import type { TimeScale } from '@/lifecycle/time-scale';
+export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${label}`;
+
+/** Gives everything its place. Names of lanes stand beside them, above them where it is narrow. */
+export function layOut(
+  { phases, events, scale, paidAt, paidLabel = '', laneNames, formatTick }: TimelineDrawingProps,
+  width: number,
+) {
+  const shownLanes = LANES.filter((lane) => [...phases, ...events].some((item) => item.lane === lane));
+  const isNarrow = width < NARROW;
+  const gutter = isNarrow ? 13 : 24 + Math.max(0, ...shownLanes.map((lane) => measure(laneNames[lane], 14)));
+  const plot: Plot = { left: gutter, right: width - 14 };
+  const xOf = (elapsed: number) => round(plot.left + scale.toFraction(elapsed) * (plot.right - plot.left));
+
+  const ticks = placeTicks(scale, events, formatTick, xOf, width);
+  const paidWidth = measure(paidLabel, FONT);
+  const paid =
+    paidAt === undefined || paidAt < 0 || paidAt > scale.end
+      ? undefined
+      : {
+          x: xOf(paidAt),
+          y: AXIS + 14,
+          textX: xOf(paidAt) + 10 + paidWidth > width ? xOf(paidAt) - 10 - paidWidth : xOf(paidAt) + 10,
+        };
+
+  let top = AXIS + (paid ? 36 : 16);
+  const lanes = shownLanes.map((lane): DrawnLane => {
+    const firstBar = top + (isNarrow ? 28 : 12);
+    const { bars, rows } = placeBars(
+      phases.filter((phase) => phase.lane === lane),
+      scale,
+      xOf,
+      firstBar,
+    );
+    const barsEnd = firstBar + rows * (BAR + 4) - (rows > 0 ? 4 : 0);
+    const callouts = bars
+      .filter(({ hasLabel }) => !hasLabel)
+      .map(({ phase, x0, x1 }): Mark => {
+        const x = (x0 + x1) / 2;
+        const key = keyOf(phase);
+        return { key, x, until: x, isOpen: false, clause: '', label: phase.label, of: phase };
+      });
+    const signs = events
+      .filter((event) => event.lane === lane)
+      .map((event): Mark => {
+        const { id, clause, label, earliest, latest } = event;
+        const isOpen = latest === null || latest > scale.end;
+        return { key: id, x: xOf(earliest), until: xOf(latest ?? scale.end), isOpen, clause, label, of: event };
+      });
+    const marks = placeMarks([...callouts, ...signs], { left: isNarrow ? 6 : plot.left, right: width - 4 });
+    const marksTop = barsEnd + 6;
+    const markRows = Math.max(0, ...marks.map(({ row, textRow, lines }) => Math.max(row + 1, textRow + lines.length)));
+    const drawn = {
+      lane,
+      name: laneNames[lane],
+      top,
+      nameX: isNarrow ? plot.left + 7 : 2,
+      nameY: isNarrow ? top + 18 : firstBar + BAR / 2 + 5,
+      bars,
+      barsEnd,
+      marksTop,
+      marks,
+      bottom: marksTop + markRows * ROW + 8,
+    };
+    top = drawn.bottom;
+    return drawn;
+  });
+  return { plot, xOf, lanes, ticks, paid, height: Math.ceil(top) + 2 };
+}
+
+/** Labels the moments of events first, then round ones, as far as their labels stand apart. */
+function placeTicks(
+  scale: TimeScale,
+  events: readonly DrawnEvent[],
+  formatTick: TimelineDrawingProps['formatTick'],
+  xOf: (elapsed: number) => number,
+  width: number,
+): readonly PlacedTick[] {
+  const moments = events
+    .filter(({ state }) => state !== 'averted')
+    .flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest]));
+  const widest = Math.max(...scale.ticks(0, moments).map(({ label }) => measure(formatTick(label), 12)));
+  const overhang = Math.max(0, widest / 2 - xOf(0) + 2);
+  return scale.ticks((widest + 8 + overhang) / (xOf(scale.end) - xOf(0)), moments).map(({ at, label }) => {
+    const text = formatTick(label);
+    const half = measure(text, 12) / 2;
+    const x = xOf(at);
+    return { at, x, text, textX: round(Math.min(Math.max(x, half + 1), width - half - 1)) };
+  });
+}
+
+/** Bars of one lane; those that overlap in time stand below one another. */
+function placeBars(
+  phases: readonly DrawnPhase[],
+  scale: TimeScale,
+  xOf: (elapsed: number) => number,
+  top: number,
+): { readonly bars: readonly DrawnBar[]; readonly rows: number } {
+  const ends: number[] = [];
+  const bars = phases
+    .toSorted((one, other) => one.from - other.from)
+    .filter(({ from, to }) => from < scale.end && (to === null || to > from))
+    .map((phase): DrawnBar => {
+      const free = ends.findIndex((end) => end <= phase.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = phase.to ?? Infinity;
+      const isOpen = phase.to === null || phase.to > scale.end;
+      const x0 = xOf(phase.from) + 1;
+      const x1 = Math.max(x0 + 3, xOf(phase.to ?? scale.end) - (isOpen ? 0 : 1));
+      const hasLabel = measure(phase.label, FONT) + (isOpen ? 30 : 20) <= x1 - x0;
+      return { phase, x0, x1, y: top + row * (BAR + 4), isOpen, hasLabel };
+    });
+  return { bars, rows: ends.length };
+}
