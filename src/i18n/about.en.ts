@@ -39,9 +39,6 @@ export const aboutEn = {
     errata: {
       title: 'Numbering faults in the source',
       text: 'Shown as printed, never corrected.',
-      where: 'Where',
-      printed: 'Printed',
-      reading: 'Our reading',
       irregular: 'Numbers whose punctuation differs from the rest, or that share a line with the one before:',
       line: 'source line {{line}}',
     },

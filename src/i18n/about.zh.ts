@@ -35,9 +35,6 @@ export const aboutZh = {
     errata: {
       title: '原文中的编号问题',
       text: '照原样显示，不作改动。',
-      where: '位置',
-      printed: '原文',
-      reading: '说明',
       irregular: '另有编号的标点与别处不同，或与上一条印在同一行：',
       line: '原文第 {{line}} 行',
     },

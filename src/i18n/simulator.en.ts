@@ -57,7 +57,7 @@ export const simulatorEn = {
     hours_one: '{{count}} hour',
     hours_other: '{{count}} hours',
     unknownMoment: 'not stated in this agreement',
-    modality: { will: 'will', may: 'may' },
+    modality: { may: 'may' },
     state: { certain: 'will happen', possible: 'may happen', averted: 'averted by payment', unknown: 'moment unknown' },
     loss: 'for good',
     effect: {

@@ -53,7 +53,7 @@ export const simulatorZh = {
     hours_one: '{{count}} 小时',
     hours_other: '{{count}} 小时',
     unknownMoment: '本协议未写明',
-    modality: { will: '将', may: '有权' },
+    modality: { may: '有权' },
     state: { certain: '将发生', possible: '可能发生', averted: '因已付清而避免', unknown: '时刻不明' },
     loss: '不可恢复',
     effect: {
