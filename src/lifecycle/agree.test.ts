@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { lifecycles } from '../../content/lifecycle/index';
+import { combinationsOf } from './answer';
+import { DAY, HOUR, startOfDay } from './count-period';
+import { kindAt, phasesOf } from './phases';
+import { projectLifecycle, rulesUnder } from './project-lifecycle';
+import { spanFromTrigger } from './relative-span';
+
+/** Every encoded scenario under every choice of readings, from a midnight in Beijing, so that natural days are whole. */
+const triggeredAt = startOfDay(Date.UTC(2024, 5, 1));
+const cases = lifecycles.flatMap(({ number, scenarios }) =>
+  scenarios.flatMap((scenario) =>
+    combinationsOf(scenario).map((readings) => ({
+      name: [number, scenario.id, ...Object.values(readings)].join(' '),
+      scenario,
+      readings,
+      events: projectLifecycle(scenario, {
+        triggeredAt,
+        settledAt: Infinity,
+        counting: 'moment',
+        isHoliday: () => false,
+        parameters: {},
+        readings,
+      }),
+    })),
+  ),
+);
+
+test.each(cases)('$name: the calendar and the open data have the same spans', ({ scenario, readings, events }) => {
+  const rules = rulesUnder(scenario, readings);
+  const elapsed = (at: number | null) => (at === null ? null : at - triggeredAt);
+  expect(events.map(({ rule, earliest, latest }) => [rule.id, elapsed(earliest), elapsed(latest)])).toEqual(
+    events.map(({ rule }) => {
+      const { min, max } = spanFromTrigger(rule, rules);
+      return [rule.id, min, max];
+    }),
+  );
+});
+
+test.each(cases)('$name: the drawing and the list agree at every moment', ({ events }) => {
+  const phases = phasesOf(events, triggeredAt);
+  for (let at = triggeredAt; at <= triggeredAt + 60 * DAY; at += HOUR) {
+    const past = events.filter(({ earliest }) => earliest !== null && earliest <= at);
+    const has = (effect: string, ...subjects: string[]) =>
+      past.some(({ rule }) => rule.effect === effect && subjects.includes(rule.subject));
+    const service = kindAt(phases, 'service', at);
+    expect(service === 'ended').toBe(has('terminate', 'service') || has('release', 'instance', 'database'));
+    if (service === 'running') expect(has('suspend', 'service') || has('freeze', 'operations')).toBe(false);
+    // Nothing is usable after its deletion.
+    expect(kindAt(phases, 'data', at) === 'lost').toBe(
+      past.filter(({ rule }) => rule.isLoss && rule.subject !== 'queued-work').length > 0 &&
+        past.filter(({ rule }) => rule.isLoss).length === events.filter(({ rule }) => rule.isLoss).length,
+    );
+  }
+});
