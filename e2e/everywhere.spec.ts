@@ -39,7 +39,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 }
 
 test('the other language keeps page, values and fragment', async ({ page }) => {
-  await page.goto('/agreement?q=欠费#p-2.1');
+  await open(page, '/agreement?q=欠费#p-2.1');
   await page.getByRole('link', { name: 'Switch to English' }).click();
   await expect(page).toHaveURL(/\/en\/agreement\?q=.*#p-2\.1$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
