@@ -94,7 +94,11 @@ function useLinks(page: string) {
         event.altKey
       )
         return;
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+      // The same place in the other language is another document.
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[href*="#"]:not([hreflang])')
+          : null;
       const anchor = readAnchor(link?.hash ?? '');
       if (!link || !PROVISION.test(anchor)) return;
       event.preventDefault();
