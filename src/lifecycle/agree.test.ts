@@ -45,7 +45,7 @@ test.each(cases)('$name: the drawing and the list agree at every moment', ({ eve
       past.some(({ rule }) => rule.effect === effect && subjects.includes(rule.subject));
     const service = kindAt(phases, 'service', at);
     expect(service === 'ended').toBe(has('terminate', 'service') || has('release', 'instance', 'database'));
-    if (service === 'running') expect(has('suspend', 'service') || has('freeze', 'operations')).toBe(false);
+    expect(service === 'running' && (has('suspend', 'service') || has('freeze', 'operations'))).toBe(false);
     // Nothing is usable after its deletion.
     expect(kindAt(phases, 'data', at) === 'lost').toBe(
       past.filter(({ rule }) => rule.isLoss && rule.subject !== 'queued-work').length > 0 &&
