@@ -13,6 +13,7 @@ test('/ searches, j and k step through clauses, g goes to a number', async ({ pa
   await expect(page.getByRole('complementary', { name: '当前条款' })).toContainText('34.3.2');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p-34\.3\.2$/);
+  await expect(page.getByRole('heading', { name: '34.3.2', exact: true })).toBeVisible();
   await page.keyboard.press('k');
   await expect(page).toHaveURL(/#p-34\.3\.1$/);
   await page.keyboard.press('g');

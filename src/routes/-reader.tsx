@@ -167,13 +167,18 @@ export function Reader({ html, contentsHtml, query }: Props) {
   );
 }
 
+const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
 function useFocus(read: string | undefined, anchor: string): string | undefined {
   // Not the anchor at once: the first render is the server's, which knows no fragment.
   const [named, setNamed] = useState('');
   useEffect(() => {
     setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
-    const letGo = () => setNamed('');
+    const letGo = (event: Event) => {
+      // Keys that scroll; j and k go on from the clause in focus.
+      if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
+    };
     const events = ['wheel', 'touchmove', 'keydown'] as const;
     for (const type of events) window.addEventListener(type, letGo, { passive: true });
     return () => {
