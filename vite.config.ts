@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { agreement } from './plugins/agreement.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
@@ -10,6 +11,8 @@ import { staticPreview } from './plugins/static-preview.ts';
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   resolve: { tsconfigPaths: true },
+  // Named in reports, so that a wrong date can be traced to what computed it.
+  define: { __VERSION__: JSON.stringify(manifest.version) },
   plugins: [
     tanstackRouter({
       target: 'react',

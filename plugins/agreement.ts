@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { edition } from '../content/edition.ts';
 import { errata } from '../content/errata.ts';
-import { lifecycles } from '../content/lifecycle/index.ts';
+import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { products } from '../content/products.ts';
 import { namedReferences } from '../content/references.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
@@ -18,7 +18,13 @@ export const SOURCE_FILE = resolve(import.meta.dirname, `../content/agreement/${
 /** Reads and compiles the edition; a file that is not the one content names is an error like any other. */
 export function compileEdition(): Compiled {
   const bytes = readFileSync(SOURCE_FILE);
-  const compiled = compile({ source: bytes.toString('utf8'), products, named: namedReferences, errata, lifecycles });
+  const compiled = compile({
+    source: bytes.toString('utf8'),
+    products,
+    named: namedReferences,
+    errata,
+    lifecycle: lifecycleContent,
+  });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === edition.sha256) return compiled;
   const message = `The source has sha256 ${sha256}; content/edition.ts names ${edition.sha256}.`;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Plugin } from 'vite';
 import { edition } from '../content/edition.ts';
-import { lifecycles } from '../content/lifecycle/index.ts';
+import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { products } from '../content/products.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
@@ -17,7 +17,7 @@ export function makeOpenData(): Map<string, string> {
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const data = {
     agreement: toAgreementData(agreement, edition.id, edition.sha256),
-    lifecycle: toLifecycleData(lifecycles, {
+    lifecycle: toLifecycleData(lifecycleContent, {
       edition: edition.id,
       sha256: edition.sha256,
       products,

@@ -22,3 +22,6 @@ declare module 'virtual:products' {
   const products: readonly ListedProduct[];
   export default products;
 }
+
+/** The version of the project, written in by the build. */
+declare const __VERSION__: string;

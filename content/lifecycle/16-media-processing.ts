@@ -1,4 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { deletedAfterArrears } from './general.ts';
+import { after, atOnce, rule, says, within } from './write.ts';
 
 /** 媒体处理. A window: 24小时之内 is a latest bound, not a promised grace; running jobs go on, queued ones do not. */
 export const mediaProcessing: ProductLifecycle = {
@@ -11,68 +13,56 @@ export const mediaProcessing: ProductLifecycle = {
       name: { zh: '欠费（按量后付费）', en: 'Arrears (pay-as-you-go)' },
       parameters: [],
       rules: [
-        {
-          id: 'suspended',
-          since: 'trigger',
-          offset: { kind: 'within', period: { amount: 24, unit: 'hour' }, basis: 'moment' },
-          effect: 'suspend',
-          subject: 'service',
-          modality: 'will',
-          citations: [{ provision: 'p-16.1', quotes: ['服务处于欠费状态，阿里云将在24小时之内暂停为您提供服务'] }],
-        },
-        {
-          id: 'submitting-barred',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'bar',
-          subject: 'creating',
-          modality: 'will',
-          citations: [{ provision: 'p-16.1', quotes: ['即您不能再提交任何新的作业'] }],
-        },
-        {
-          id: 'queue-stopped',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'stop',
-          subject: 'queued-work',
-          modality: 'will',
-          citations: [{ provision: 'p-16.1', quotes: ['阿里云亦不再为您已提交但等待执行的作业提供媒体处理服务'] }],
-        },
-        {
-          id: 'running-continues',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'continue',
-          subject: 'running-work',
-          modality: 'will',
-          citations: [{ provision: 'p-16.1', quotes: ['您正在执行的作业会继续执行直至结束'] }],
-        },
-        {
-          id: 'queue-released',
-          since: 'trigger',
-          offset: { kind: 'after', period: { amount: 15, unit: 'day' }, basis: 'day' },
-          effect: 'release',
-          subject: 'queued-work',
-          modality: 'will',
-          isLoss: true,
-          citations: [
-            { provision: 'p-16.1', quotes: ['欠费超过15日，您已提交但等待执行的作业将被释放，且数据不可恢复'] },
-          ],
-        },
+        rule(
+          'suspended',
+          'trigger',
+          within(24, 'hour'),
+          'suspend',
+          'service',
+          says('16.1', '服务处于欠费状态，阿里云将在24小时之内暂停为您提供服务'),
+        ),
+        rule('submitting-barred', 'suspended', atOnce, 'bar', 'creating', says('16.1', '即您不能再提交任何新的作业'), {
+          object: { zh: '提交新作业', en: 'Submitting jobs' },
+        }),
+        rule(
+          'queue-stopped',
+          'suspended',
+          atOnce,
+          'stop',
+          'queued-work',
+          says('16.1', '阿里云亦不再为您已提交但等待执行的作业提供媒体处理服务'),
+        ),
+        rule(
+          'running-continues',
+          'suspended',
+          atOnce,
+          'continue',
+          'running-work',
+          says('16.1', '您正在执行的作业会继续执行直至结束'),
+        ),
+        rule(
+          'queue-released',
+          'trigger',
+          after(15, 'day', 'day'),
+          'release',
+          'queued-work',
+          says('16.1', '欠费超过15日，您已提交但等待执行的作业将被释放，且数据不可恢复'),
+          { isLoss: true },
+        ),
+        deletedAfterArrears,
       ],
       readings: [],
       recovery: [
         {
+          since: 'suspended',
           before: 'queue-released',
           what: { zh: '被暂停的媒体处理服务', en: 'The suspended service' },
           basis: 'printed',
           citations: [
-            {
-              provision: 'p-16.1',
-              quotes: [
-                '您在欠费时起15日内充值补足欠费后，被暂停的媒体处理服务将恢复，您可继续使用阿里云的媒体处理服务',
-              ],
-            },
+            says(
+              '16.1',
+              '您在欠费时起15日内充值补足欠费后，被暂停的媒体处理服务将恢复，您可继续使用阿里云的媒体处理服务',
+            ),
           ],
         },
       ],

@@ -1,4 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { deletedAfterArrears } from './general.ts';
+import { at, atOnce, rule, says } from './write.ts';
 
 /** 数据湖构建. Capabilities end one by one, on three schedules. */
 export const dataLakeFormation: ProductLifecycle = {
@@ -11,96 +13,72 @@ export const dataLakeFormation: ProductLifecycle = {
       name: { zh: '欠费（按量付费）', en: 'Arrears (pay-as-you-go)' },
       parameters: [],
       rules: [
-        {
-          id: 'charged',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'charge',
-          subject: 'service',
-          modality: 'will',
-          citations: [
-            { provision: 'p-43.2', quotes: ['则阿里云将按本条约定停止您的部分或全部服务，同时未停止的服务将持续计费'] },
-          ],
-        },
-        {
-          id: 'metadata-continues',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'continue',
-          subject: 'metadata',
-          modality: 'will',
-          citations: [{ provision: 'p-43.2.1', quotes: ['自您欠费之日起7日内，您仍可使用数据湖构建的元数据服务'] }],
-        },
-        {
-          id: 'metadata-stopped',
-          since: 'trigger',
-          offset: { kind: 'at', period: { amount: 7, unit: 'day' }, basis: 'date' },
-          effect: 'stop',
-          subject: 'metadata',
-          modality: 'will',
-          citations: [
-            {
-              provision: 'p-43.2.1',
-              quotes: ['如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止为您提供数据湖元数据服务'],
-            },
-          ],
-        },
-        {
-          id: 'new-jobs-barred',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'bar',
-          subject: 'new-jobs',
-          modality: 'will',
-          citations: [{ provision: 'p-43.2.2', quotes: ['自您欠费之日起，您将无法执行新的入湖作业'] }],
-        },
-        {
-          id: 'running-jobs-continue',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'continue',
-          subject: 'running-jobs',
-          modality: 'will',
-          citations: [{ provision: 'p-43.2.2', quotes: ['已经运行的入湖作业仍可继续执行7日'] }],
-        },
-        {
-          id: 'jobs-stopped',
-          since: 'trigger',
-          offset: { kind: 'at', period: { amount: 7, unit: 'day' }, basis: 'date' },
-          effect: 'stop',
-          subject: 'running-jobs',
-          modality: 'will',
-          citations: [
-            {
-              provision: 'p-43.2.2',
-              quotes: ['如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止您执行所有入湖作业'],
-            },
-          ],
-        },
-        {
-          id: 'new-templates-barred',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'bar',
-          subject: 'new-templates',
-          modality: 'will',
-          citations: [{ provision: 'p-43.2.3', quotes: ['自您欠费之日起，您将无法创建新的入湖模板'] }],
-        },
-        {
-          id: 'templates-deleted',
-          since: 'trigger',
-          offset: { kind: 'at', period: { amount: 30, unit: 'day' }, basis: 'date' },
-          effect: 'delete',
-          subject: 'templates',
-          modality: 'will',
-          isLoss: true,
-          citations: [
-            {
-              provision: 'p-43.2.3',
-              quotes: ['如您自欠费之日起的30日届满仍未能补缴所有欠费账单的，阿里云将清空您的全部入湖模板'],
-            },
-          ],
-        },
+        rule(
+          'charged',
+          'trigger',
+          atOnce,
+          'charge',
+          'service',
+          says('43.2', '则阿里云将按本条约定停止您的部分或全部服务，同时未停止的服务将持续计费'),
+        ),
+        rule(
+          'metadata-continues',
+          'trigger',
+          atOnce,
+          'continue',
+          'metadata',
+          says('43.2.1', '自您欠费之日起7日内，您仍可使用数据湖构建的元数据服务'),
+        ),
+        rule(
+          'metadata-stopped',
+          'trigger',
+          at(7, 'day', 'date'),
+          'stop',
+          'metadata',
+          says('43.2.1', '如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止为您提供数据湖元数据服务'),
+        ),
+        rule(
+          'new-jobs-barred',
+          'trigger',
+          atOnce,
+          'bar',
+          'new-jobs',
+          says('43.2.2', '自您欠费之日起，您将无法执行新的入湖作业'),
+        ),
+        rule(
+          'running-jobs-continue',
+          'trigger',
+          atOnce,
+          'continue',
+          'running-jobs',
+          says('43.2.2', '已经运行的入湖作业仍可继续执行7日'),
+        ),
+        rule(
+          'jobs-stopped',
+          'trigger',
+          at(7, 'day', 'date'),
+          'stop',
+          'running-jobs',
+          says('43.2.2', '如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止您执行所有入湖作业'),
+        ),
+        rule(
+          'new-templates-barred',
+          'trigger',
+          atOnce,
+          'bar',
+          'new-templates',
+          says('43.2.3', '自您欠费之日起，您将无法创建新的入湖模板'),
+        ),
+        rule(
+          'templates-deleted',
+          'trigger',
+          at(30, 'day', 'date'),
+          'delete',
+          'templates',
+          says('43.2.3', '如您自欠费之日起的30日届满仍未能补缴所有欠费账单的，阿里云将清空您的全部入湖模板'),
+          { isLoss: true },
+        ),
+        deletedAfterArrears,
       ],
       readings: [],
       recovery: [
@@ -108,7 +86,7 @@ export const dataLakeFormation: ProductLifecycle = {
           before: 'templates-deleted',
           what: { zh: '入湖模板', en: 'Ingestion templates' },
           basis: 'implied',
-          citations: [{ provision: 'p-43.2.3', quotes: ['仍未能补缴所有欠费账单的'] }],
+          citations: [says('43.2.3', '仍未能补缴所有欠费账单的')],
         },
       ],
       silences: [

@@ -1,88 +1,54 @@
 import type { LifecycleRule, ProductLifecycle } from '../../src/lifecycle/model';
+import { asGiven, atOnce, rule, says, unknown } from './write.ts';
 
 /** 69.2.1(2): with a deferral, service goes on and is charged. */
 const deferred: readonly LifecycleRule[] = [
-  {
-    id: 'deferred',
-    since: 'trigger',
-    offset: { kind: 'at-once' },
-    effect: 'continue',
-    subject: 'service',
-    modality: 'will',
-    citations: [
-      {
-        provision: 'p-69.2.1.2',
-        quotes: ['您在延停额度/或延停时长期内（“延期停服期间”）内仍可继续使用阿里云相关服务'],
-      },
-    ],
-  },
-  {
-    id: 'charged-normally',
-    since: 'trigger',
-    offset: { kind: 'at-once' },
-    effect: 'charge',
-    subject: 'service',
-    modality: 'will',
-    citations: [{ provision: 'p-69.2.1.2', quotes: ['并应按正常费用标准缴纳服务费用'] }],
-  },
+  rule(
+    'deferred',
+    'trigger',
+    atOnce,
+    'continue',
+    'service',
+    says('69.2.1.2', '您在延停额度/或延停时长期内（“延期停服期间”）内仍可继续使用阿里云相关服务'),
+  ),
+  rule('charged-normally', 'trigger', atOnce, 'charge', 'service', says('69.2.1.2', '并应按正常费用标准缴纳服务费用')),
 ];
 
 /** 69.2.1(4): what follows the suspension, when a grace period of unknown length is over. */
 const afterSuspension: readonly LifecycleRule[] = [
-  {
-    id: 'data-kept',
-    since: 'suspended',
-    offset: { kind: 'at-once' },
-    effect: 'keep',
-    subject: 'data',
-    modality: 'will',
-    citations: [
-      {
-        provision: 'p-69.2.1.4',
-        quotes: ['自阿里云暂停服务之日起一定期限内（“宽限期”），阿里云仍将存储您的数据，并持续计算存储费用'],
-      },
-    ],
-  },
-  {
-    id: 'storage-charged',
-    since: 'suspended',
-    offset: { kind: 'at-once' },
-    effect: 'charge',
-    subject: 'storage',
-    modality: 'will',
-    citations: [
-      {
-        provision: 'p-69.2.1.4',
-        quotes: ['自阿里云暂停服务之日起一定期限内（“宽限期”），阿里云仍将存储您的数据，并持续计算存储费用'],
-      },
-    ],
-  },
-  {
-    id: 'terminated',
-    since: 'suspended',
-    offset: { kind: 'parameter', parameter: 'grace' },
-    effect: 'terminate',
-    subject: 'service',
-    modality: 'will',
-    citations: [
-      { provision: 'p-69.2.1.4', quotes: ['宽限期满，您仍未支付所欠服务费用的，阿里云将停止为您继续提供服务'] },
-    ],
-  },
-  {
-    id: 'deleted',
-    since: 'suspended',
-    offset: { kind: 'parameter', parameter: 'grace' },
-    effect: 'delete',
-    subject: 'data',
-    modality: 'will',
-    isLoss: true,
-    citations: [
-      {
-        provision: 'p-69.2.1.4',
-        quotes: ['宽限期满，您仍未支付所欠服务费用的', '您保存在阿里云的全部数据将会被删除并清空且用不可恢复'],
-      },
-    ],
-  },
+  rule(
+    'data-kept',
+    'suspended',
+    atOnce,
+    'keep',
+    'data',
+    says('69.2.1.4', '自阿里云暂停服务之日起一定期限内（“宽限期”），阿里云仍将存储您的数据，并持续计算存储费用'),
+  ),
+  rule(
+    'storage-charged',
+    'suspended',
+    atOnce,
+    'charge',
+    'storage',
+    says('69.2.1.4', '自阿里云暂停服务之日起一定期限内（“宽限期”），阿里云仍将存储您的数据，并持续计算存储费用'),
+  ),
+  rule(
+    'terminated',
+    'suspended',
+    asGiven('grace'),
+    'terminate',
+    'service',
+    says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的，阿里云将停止为您继续提供服务'),
+  ),
+  rule(
+    'deleted',
+    'suspended',
+    asGiven('grace'),
+    'delete',
+    'data',
+    says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的', '您保存在阿里云的全部数据将会被删除并清空且用不可恢复'),
+    { isLoss: true },
+  ),
 ];
 
 /** 弹性高性能计算E-HPC服务. A grace period (宽限期) without a figure: unknown is a value, and it propagates. */
@@ -96,35 +62,34 @@ export const eHpc: ProductLifecycle = {
       name: { zh: '欠费，没有延停权益', en: 'Arrears, without deferral' },
       parameters: ['grace'],
       rules: [
-        {
-          id: 'suspended',
-          since: 'trigger',
-          offset: { kind: 'at-once' },
-          effect: 'suspend',
-          subject: 'service',
-          modality: 'may',
-          citations: [
-            { provision: 'p-69.2.1.1', quotes: ['阿里云有权选择自您欠费之时起即时暂停服务、冻结您账号下的相关操作'] },
-          ],
-        },
-        {
-          id: 'frozen',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'freeze',
-          subject: 'operations',
-          modality: 'may',
-          citations: [{ provision: 'p-69.2.1.1', quotes: ['即时暂停服务、冻结您账号下的相关操作'] }],
-        },
+        rule(
+          'suspended',
+          'trigger',
+          atOnce,
+          'suspend',
+          'service',
+          says('69.2.1.1', '阿里云有权选择自您欠费之时起即时暂停服务、冻结您账号下的相关操作'),
+          { modality: 'may' },
+        ),
+        rule(
+          'frozen',
+          'suspended',
+          atOnce,
+          'freeze',
+          'operations',
+          says('69.2.1.1', '即时暂停服务、冻结您账号下的相关操作'),
+          { modality: 'may' },
+        ),
         ...afterSuspension,
       ],
       readings: [],
       recovery: [
         {
+          since: 'suspended',
           before: 'deleted',
           what: { zh: '服务与数据', en: 'Service and data' },
           basis: 'implied',
-          citations: [{ provision: 'p-69.2.1.4', quotes: ['宽限期满，您仍未支付所欠服务费用的'] }],
+          citations: [says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的')],
         },
       ],
       silences: [
@@ -135,7 +100,7 @@ export const eHpc: ProductLifecycle = {
             en: 'The agreement gives no length for the grace period; 69.2 even says that the vendor has no duty to go on storing data.',
           },
           filledBy: 'g-5.5',
-          citations: [{ provision: 'p-69.2', quotes: ['否则阿里云有权停止服务，并没有义务继续存储您的数据'] }],
+          citations: [says('69.2', '否则阿里云有权停止服务，并没有义务继续存储您的数据')],
         },
         {
           aspect: 'access',
@@ -161,38 +126,32 @@ export const eHpc: ProductLifecycle = {
       parameters: ['deferral', 'grace'],
       rules: [
         ...deferred,
-        {
-          id: 'suspended',
-          since: 'trigger',
-          offset: { kind: 'parameter', parameter: 'deferral' },
-          effect: 'suspend',
-          subject: 'service',
-          modality: 'will',
-          citations: [
-            {
-              provision: 'p-69.2.1.2',
-              quotes: ['延期停服期满您仍未付清所欠服务费用的，阿里云将暂停提供服务、冻结您账号下的相关操作'],
-            },
-          ],
-        },
-        {
-          id: 'frozen',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'freeze',
-          subject: 'operations',
-          modality: 'will',
-          citations: [{ provision: 'p-69.2.1.2', quotes: ['阿里云将暂停提供服务、冻结您账号下的相关操作'] }],
-        },
+        rule(
+          'suspended',
+          'trigger',
+          asGiven('deferral'),
+          'suspend',
+          'service',
+          says('69.2.1.2', '延期停服期满您仍未付清所欠服务费用的，阿里云将暂停提供服务、冻结您账号下的相关操作'),
+        ),
+        rule(
+          'frozen',
+          'suspended',
+          atOnce,
+          'freeze',
+          'operations',
+          says('69.2.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作'),
+        ),
         ...afterSuspension,
       ],
       readings: [],
       recovery: [
         {
+          since: 'suspended',
           before: 'deleted',
           what: { zh: '服务与数据', en: 'Service and data' },
           basis: 'implied',
-          citations: [{ provision: 'p-69.2.1.4', quotes: ['宽限期满，您仍未支付所欠服务费用的'] }],
+          citations: [says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的')],
         },
       ],
       silences: [
@@ -202,7 +161,7 @@ export const eHpc: ProductLifecycle = {
             zh: '有延停权益时，69.2.1(1) 的即时暂停权是否仍可行使，条文没有说；69.2.1(2) 承诺其间仍可继续使用。',
             en: 'Whether the right of 69.2.1(1) to suspend at once survives beside a deferral is not said; 69.2.1(2) promises use meanwhile.',
           },
-          citations: [{ provision: 'p-69.2.1.1', quotes: ['阿里云有权选择自您欠费之时起即时暂停服务'] }],
+          citations: [says('69.2.1.1', '阿里云有权选择自您欠费之时起即时暂停服务')],
         },
         {
           aspect: 'deletion',
@@ -211,7 +170,7 @@ export const eHpc: ProductLifecycle = {
             en: 'The agreement gives no length for the grace period; 69.2 even says that the vendor has no duty to go on storing data.',
           },
           filledBy: 'g-5.5',
-          citations: [{ provision: 'p-69.2', quotes: ['否则阿里云有权停止服务，并没有义务继续存储您的数据'] }],
+          citations: [says('69.2', '否则阿里云有权停止服务，并没有义务继续存储您的数据')],
         },
         {
           aspect: 'access',
@@ -230,38 +189,32 @@ export const eHpc: ProductLifecycle = {
       parameters: ['grace'],
       rules: [
         ...deferred,
-        {
-          id: 'suspended',
-          since: 'trigger',
-          offset: { kind: 'unknown' },
-          effect: 'suspend',
-          subject: 'service',
-          modality: 'will',
-          citations: [
-            {
-              provision: 'p-69.2.1.2',
-              quotes: ['延期停服期满您仍未付清所欠服务费用的，阿里云将暂停提供服务、冻结您账号下的相关操作'],
-            },
-          ],
-        },
-        {
-          id: 'frozen',
-          since: 'suspended',
-          offset: { kind: 'at-once' },
-          effect: 'freeze',
-          subject: 'operations',
-          modality: 'will',
-          citations: [{ provision: 'p-69.2.1.2', quotes: ['阿里云将暂停提供服务、冻结您账号下的相关操作'] }],
-        },
+        rule(
+          'suspended',
+          'trigger',
+          unknown,
+          'suspend',
+          'service',
+          says('69.2.1.2', '延期停服期满您仍未付清所欠服务费用的，阿里云将暂停提供服务、冻结您账号下的相关操作'),
+        ),
+        rule(
+          'frozen',
+          'suspended',
+          atOnce,
+          'freeze',
+          'operations',
+          says('69.2.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作'),
+        ),
         ...afterSuspension,
       ],
       readings: [],
       recovery: [
         {
+          since: 'suspended',
           before: 'deleted',
           what: { zh: '服务与数据', en: 'Service and data' },
           basis: 'implied',
-          citations: [{ provision: 'p-69.2.1.4', quotes: ['宽限期满，您仍未支付所欠服务费用的'] }],
+          citations: [says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的')],
         },
       ],
       silences: [
@@ -271,7 +224,7 @@ export const eHpc: ProductLifecycle = {
             zh: '有延停权益时，69.2.1(1) 的即时暂停权是否仍可行使，条文没有说；69.2.1(2) 承诺其间仍可继续使用。',
             en: 'Whether the right of 69.2.1(1) to suspend at once survives beside a deferral is not said; 69.2.1(2) promises use meanwhile.',
           },
-          citations: [{ provision: 'p-69.2.1.1', quotes: ['阿里云有权选择自您欠费之时起即时暂停服务'] }],
+          citations: [says('69.2.1.1', '阿里云有权选择自您欠费之时起即时暂停服务')],
         },
         {
           aspect: 'deletion',
@@ -280,7 +233,7 @@ export const eHpc: ProductLifecycle = {
             en: 'The agreement gives no length for the grace period; 69.2 even says that the vendor has no duty to go on storing data.',
           },
           filledBy: 'g-5.5',
-          citations: [{ provision: 'p-69.2', quotes: ['否则阿里云有权停止服务，并没有义务继续存储您的数据'] }],
+          citations: [says('69.2', '否则阿里云有权停止服务，并没有义务继续存储您的数据')],
         },
         {
           aspect: 'access',
@@ -306,35 +259,32 @@ export const eHpc: ProductLifecycle = {
       parameters: ['deferral-closed', 'grace'],
       rules: [
         ...deferred,
-        {
-          id: 'closed',
-          since: 'trigger',
-          offset: { kind: 'parameter', parameter: 'deferral-closed' },
-          effect: 'end',
-          subject: 'deferral',
-          modality: 'will',
-          citations: [{ provision: 'p-69.2.1.3', quotes: ['您也可自行关闭延停额度或通过阿里云工作人员关闭延停时长'] }],
-        },
-        {
-          id: 'suspended',
-          since: ['trigger', 'closed'],
-          offset: { kind: 'at-once' },
-          effect: 'suspend',
-          subject: 'service',
-          modality: 'will',
-          citations: [
-            { provision: 'p-69.2.1.3', quotes: ['您关闭延停权益的，阿里云将自您欠费且关闭延停权益之时起暂停服务'] },
-          ],
-        },
+        rule(
+          'closed',
+          'trigger',
+          asGiven('deferral-closed'),
+          'end',
+          'deferral',
+          says('69.2.1.3', '您也可自行关闭延停额度或通过阿里云工作人员关闭延停时长'),
+        ),
+        rule(
+          'suspended',
+          ['trigger', 'closed'],
+          atOnce,
+          'suspend',
+          'service',
+          says('69.2.1.3', '您关闭延停权益的，阿里云将自您欠费且关闭延停权益之时起暂停服务'),
+        ),
         ...afterSuspension,
       ],
       readings: [],
       recovery: [
         {
+          since: 'suspended',
           before: 'deleted',
           what: { zh: '服务与数据', en: 'Service and data' },
           basis: 'implied',
-          citations: [{ provision: 'p-69.2.1.4', quotes: ['宽限期满，您仍未支付所欠服务费用的'] }],
+          citations: [says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的')],
         },
       ],
       silences: [
@@ -345,7 +295,7 @@ export const eHpc: ProductLifecycle = {
             en: 'The agreement gives no length for the grace period; 69.2 even says that the vendor has no duty to go on storing data.',
           },
           filledBy: 'g-5.5',
-          citations: [{ provision: 'p-69.2', quotes: ['否则阿里云有权停止服务，并没有义务继续存储您的数据'] }],
+          citations: [says('69.2', '否则阿里云有权停止服务，并没有义务继续存储您的数据')],
         },
         {
           aspect: 'access',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '../../content/edition';
 import { errata } from '../../content/errata';
-import { lifecycles } from '../../content/lifecycle/index';
+import { lifecycleContent } from '../../content/lifecycle/index';
 import { products } from '../../content/products';
 import { namedReferences } from '../../content/references';
 import { ownText, textOf, walk } from '../agreement/walk';
@@ -12,7 +12,7 @@ import { compile } from './compile';
 /** The largest test: the whole agreement, and everything that is claimed about it. */
 const bytes = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url));
 const source = bytes.toString('utf8');
-const content = { source, products, named: namedReferences, errata, lifecycles };
+const content = { source, products, named: namedReferences, errata, lifecycle: lifecycleContent };
 const { agreement, structure, facts, diagnostics } = compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {

@@ -3,11 +3,12 @@ import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
+import { glanceAt } from '../lifecycle/glance.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
-export function compile({ source, products, named, errata, lifecycles }: Content): Compiled {
+export function compile({ source, products, named, errata, lifecycle }: Content): Compiled {
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const places = [...walk(agreement)];
@@ -18,7 +19,7 @@ export function compile({ source, products, named, errata, lifecycles }: Content
     ...checkFidelity(source, agreement),
     ...checkProducts(agreement, products),
     ...referring,
-    ...checkLifecycles(agreement, lifecycles),
+    ...checkLifecycles(agreement, lifecycle),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,
@@ -35,6 +36,7 @@ export function compile({ source, products, named, errata, lifecycles }: Content
   const listed = products.map((product) => ({
     ...product,
     clauses: outline.filter(({ id, kind }) => kind === 'clause' && id.startsWith(`p-${product.number}.`)).length,
+    glance: glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
   }));
   const facts: Facts = {
     title: agreement.title,

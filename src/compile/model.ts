@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
-import type { ProductLifecycle } from '../lifecycle/model';
+import type { ProductGlance } from '../lifecycle/glance';
+import type { LifecycleContent } from '../lifecycle/model';
 import type { Erratum, NamedReference, Reference } from '../references/model';
 
 /** A product of 专用说明, as content names it. */
@@ -17,7 +18,7 @@ export interface Content {
   readonly products: readonly Product[];
   readonly named: readonly NamedReference[];
   readonly errata: readonly Erratum[];
-  readonly lifecycles: readonly ProductLifecycle[];
+  readonly lifecycle: LifecycleContent;
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */
@@ -59,6 +60,8 @@ export interface Facts {
 /** A product with the number of clauses in its terms. */
 export interface ListedProduct extends Product {
   readonly clauses: number;
+  /** Its figures for the list of products, by its own terms. */
+  readonly glance: ProductGlance;
 }
 
 /** The whole edition, compiled. The agreement's text goes into pages, the rest into the program. */

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
-import { useEventName } from './timeline-list';
+import { Cited } from './cited';
+import { useEventName, useWording } from './event-name';
 
 interface Props {
   readonly answer: Answer;
@@ -71,9 +72,9 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
 
 /** Where a moment comes from: anchor, period, counting, reading, clause. */
 function How({ rule, scenario, nameOf }: { rule: LifecycleRule; scenario: Scenario; nameOf: (id: string) => string }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const eventName = useEventName();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const wording = useWording();
   const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map((id) => {
     const anchor = scenario.rules.find((candidate) => candidate.id === id);
     return anchor ? eventName(anchor) : t(($) => $.simulator.trigger[scenario.trigger]);
@@ -99,15 +100,10 @@ function How({ rule, scenario, nameOf }: { rule: LifecycleRule; scenario: Scenar
         {'basis' in offset && (
           <li>{t(($) => $.simulator.howCounting, { basis: t(($) => $.simulator.basis[offset.basis]) })}</li>
         )}
-        {reading && <li>{t(($) => $.simulator.howReading, { reading: reading.name[language] })}</li>}
-        {rule.citations.map(({ provision, quotes }) => (
-          <li key={provision} lang="zh-CN">
-            <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
-            {quotes.map((quote) => (
-              <q key={quote}>{quote}</q>
-            ))}
-          </li>
-        ))}
+        {reading && <li>{t(($) => $.simulator.howReading, { reading: wording(reading.name) })}</li>}
+        <li>
+          <Cited citations={rule.citations} nameOf={nameOf} />
+        </li>
       </ul>
     </details>
   );

@@ -25,7 +25,11 @@ export function Moment({ at, clock, hasTime }: Props) {
   const words = useMomentWords(clock);
   const { t } = useTranslation();
   const elapsed = at - clock.triggeredAt;
-  if (!clock.dated) return <time dateTime={toDuration(elapsed)}>{words(at, hasTime)}</time>;
+  if (!clock.dated) {
+    // A machine-readable duration has no sign: what comes before the trigger is words only.
+    if (elapsed < 0) return <>{words(at, hasTime)}</>;
+    return <time dateTime={toDuration(elapsed)}>{words(at, hasTime)}</time>;
+  }
   const local = new Date(at + BEIJING).toISOString();
   return (
     <>
@@ -48,7 +52,8 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
         ...(hasTime ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
       }).format(at);
     }
-    const elapsed = Math.max(0, at - triggeredAt);
+    const elapsed = Math.abs(at - triggeredAt);
+    const isBefore = at < triggeredAt;
     const name = t(($) => $.simulator.trigger[trigger]);
     if (elapsed === 0) return t(($) => $.simulator.immediately, { trigger: name });
     const hours = Math.round(elapsed / HOUR);
@@ -59,7 +64,9 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
     ];
     // The text speaks of 24 hours, not of one day, where it promises them.
     const duration = hours === 24 ? t(($) => $.simulator.hours, { count: 24 }) : parts.join(' ');
-    return t(($) => $.simulator.after, { trigger: name, duration });
+    return isBefore
+      ? t(($) => $.simulator.beforeTrigger, { trigger: name, duration })
+      : t(($) => $.simulator.after, { trigger: name, duration });
   };
 }
 

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { type Clock, useMomentWords } from './moment';
-import type { SimulatorView } from './simulator';
+import type { SimulatorView } from './simulator-view';
 import { TimelineDrawing } from './timeline-drawing';
 import type { DrawnEvent, Lane } from './timeline-drawing-model';
-import { useEventName } from './timeline-list';
+import { useEventName } from './event-name';
 
 interface Props {
   readonly view: SimulatorView;
@@ -13,10 +13,12 @@ interface Props {
   readonly nameOf: (id: string) => string;
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
+  /** Pays so many milliseconds after the trigger. */
+  readonly onPay: (elapsed: number) => void;
 }
 
 /** Effects that only say that something goes on; the bars show it. */
-const STANDING = new Set(['continue', 'keep', 'charge', 'end']);
+const STANDING = new Set(['continue', 'keep', 'charge']);
 
 /** The lane in which an event is drawn: losses of data in that of the data. */
 function laneOf({ subject, isLoss }: LifecycleRule): Lane {
@@ -24,18 +26,20 @@ function laneOf({ subject, isLoss }: LifecycleRule): Lane {
 }
 
 /** The case as a drawing; the list beside it says the same in words. */
-export function SimulatorDrawing({ view, clock, nameOf, lit, onLight }: Props) {
+export function SimulatorDrawing({ view, clock, nameOf, lit, onLight, onPay }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const words = useMomentWords(clock);
   const { triggeredAt, phases, scale, paidAfter, scenario } = view;
   const drawn = view.events.filter(({ rule }) => !STANDING.has(rule.effect));
+  const isBefore = drawn.some(({ earliest }) => earliest !== null && earliest < triggeredAt);
+  const isUnknown = drawn.some(({ earliest }) => earliest === null);
   const events = drawn.flatMap((event) => toDrawn(event) ?? []);
   const kindAt = (track: Lane, at: number) =>
     phases.findLast((phase) => phase.track === track && phase.from <= at)?.kind ?? 'silent';
 
   function toDrawn({ rule, earliest, latest, state }: LifecycleEvent): DrawnEvent | undefined {
-    if (earliest === null || state === 'unknown') return undefined;
+    if (earliest === null || state === 'unknown' || earliest < triggeredAt) return undefined;
     const [citation] = rule.citations;
     return {
       id: rule.id,
@@ -62,7 +66,10 @@ export function SimulatorDrawing({ view, clock, nameOf, lit, onLight }: Props) {
         }))}
         events={events}
         scale={scale}
-        {...(paidAfter === Infinity ? {} : { paidAt: paidAfter, paidLabel: t(($) => $.simulator.paidMark) })}
+        {...(paidAfter === Infinity ? {} : { paidAt: paidAfter })}
+        paidLabel={t(($) => $.simulator.paidMark)}
+        payLabel={t(($) => $.simulator.payHere)}
+        onPay={onPay}
         laneNames={{
           service: t(($) => $.simulator.lanes.service),
           data: t(($) => $.simulator.lanes.data),
@@ -87,7 +94,12 @@ export function SimulatorDrawing({ view, clock, nameOf, lit, onLight }: Props) {
         lit={lit}
         onLight={onLight}
       />
-      {events.length < drawn.length && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
+      {isUnknown && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
+      {isBefore && (
+        <p className="muted">
+          {t(($) => $.simulator.notDrawnBefore, { trigger: t(($) => $.simulator.trigger[scenario.trigger]) })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,10 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SimulatorView } from './simulator';
+import { useWording } from './event-name';
+import { ReadingChoices } from './reading-choices';
+import type { SimulatorView } from './simulator-view';
+
+const HOUR = 3_600_000;
+const BEIJING = 8 * HOUR;
 
 interface Props {
   readonly view: SimulatorView;
@@ -12,135 +16,149 @@ interface Props {
 
 /** The reader's case. Everything is in the address; changing one value keeps the others. */
 export function SimulatorInputs({ view, onChange, now }: Props) {
-  const { t, i18n } = useTranslation();
-  const id = useId();
-  const language = i18n.language === 'en' ? 'en' : 'zh';
-  const { scenarios, scenario, raw, counting, readings } = view;
-  const text = (value: string) => (value === '' ? undefined : value);
-  const moment = (key: 'at' | 'paid' | 'deferral-closed', label: string) => (
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { scenarios, scenario, raw, counting, dated, triggeredAt, paidAfter } = view;
+  const value = (key: string) => raw[key] ?? '';
+  const moment = (key: 'at' | 'paid' | 'deferral-closed' | 'arrears-at', label: string, shown: string) => (
     <label>
       <span>
         {label} <small>{t(($) => $.simulator.beijing)}</small>
       </span>
       <input
-        key={raw[key] ?? ''}
+        key={shown}
         type="datetime-local"
         min="2000-01-01T00:00"
         max="2099-12-31T23:59"
-        defaultValue={/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(raw[key] ?? '')?.[0] ?? ''}
-        onBlur={(event) => {
-          if (event.currentTarget.value !== (raw[key]?.slice(0, 16) ?? ''))
-            onChange({ [key]: text(event.currentTarget.value) });
+        defaultValue={shown}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value !== shown) onChange({ [key]: currentTarget.value || undefined });
         }}
       />
     </label>
   );
-  const amount = (key: 'deferral' | 'grace', label: string, unit: (value: string) => string) => (
+  const written = (key: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(value(key))?.[0] ?? '';
+  const amount = (
+    key: 'deferral' | 'grace' | 'storage' | 'paid',
+    label: string,
+    unit: (count: string) => string,
+    shown = /\d+/.exec(value(key))?.[0] ?? '',
+  ) => (
     <label>
       <span>{label}</span>
       <input
-        key={raw[key] ?? ''}
+        key={shown}
         type="number"
         min="0"
         inputMode="numeric"
-        defaultValue={/\d+/.exec(raw[key] ?? '')?.[0] ?? ''}
-        onBlur={(event) => {
-          const { value } = event.currentTarget;
-          onChange({ [key]: value === '' ? undefined : unit(value) });
+        defaultValue={shown}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value !== shown)
+            onChange({ [key]: currentTarget.value === '' ? undefined : unit(currentTarget.value) });
         }}
       />
     </label>
   );
+  const option = ({ id, name }: (typeof scenarios)[number]) => (
+    <option key={id} value={id}>
+      {wording(name)}
+    </option>
+  );
+  const [own, general] = [scenarios.filter((each) => !each.isGeneral), scenarios.filter((each) => each.isGeneral)];
+  const paidMoment =
+    paidAfter === Infinity ? '' : new Date(triggeredAt + paidAfter + BEIJING).toISOString().slice(0, 16);
   return (
     <form className="simulator-inputs needs-script" onSubmit={(event) => event.preventDefault()}>
       <h2>{t(($) => $.simulator.inputs)}</h2>
-      <label>
-        <span>{t(($) => $.simulator.scenario)}</span>
-        <select
-          value={scenario.id}
-          onChange={(event) => {
-            const chosen = scenarios.find((other) => other.id === event.currentTarget.value);
-            onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
-          }}
-        >
-          {scenarios.map((other) => (
-            <option key={other.id} value={other.id}>
-              {other.name[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div>
+        <label>
+          <span>{t(($) => $.simulator.scenario)}</span>
+          <select
+            value={scenario.id}
+            onChange={({ currentTarget }) => {
+              const chosen = scenarios.find((other) => other.id === currentTarget.value);
+              onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
+            }}
+          >
+            {own.length > 0 && <optgroup label={t(($) => $.simulator.ownTerms)}>{own.map(option)}</optgroup>}
+            {general.length > 0 && (
+              <optgroup label={t(($) => $.simulator.generalTerms)}>{general.map(option)}</optgroup>
+            )}
+          </select>
+        </label>
+        <details className="how">
+          <summary>{t(($) => $.simulator.which)}</summary>
+          <p>{t(($) => $.simulator.whichText)}</p>
+        </details>
+      </div>
       <div className="with-button">
         {moment(
           'at',
           t(($) => $.simulator.at),
+          written('at'),
         )}
         <button type="button" className="button" onClick={() => onChange({ at: now() })}>
           {t(($) => $.simulator.now)}
         </button>
-        {raw.at !== undefined && (
+        {raw['at'] !== undefined && (
           <button type="button" className="button" onClick={() => onChange({ at: undefined, paid: undefined })}>
             {t(($) => $.simulator.clear)}
           </button>
         )}
       </div>
-      {view.dated &&
-        moment(
-          'paid',
-          t(($) => $.simulator.paid),
-        )}
+      {dated
+        ? moment(
+            'paid',
+            t(($) => $.simulator.paid),
+            paidMoment,
+          )
+        : amount(
+            'paid',
+            t(($) => $.simulator.paidAfter),
+            (hours) => `PT${hours}H`,
+            paidAfter === Infinity ? '' : String(Math.round(paidAfter / HOUR)),
+          )}
       {scenario.parameters.includes('deferral') &&
         amount(
           'deferral',
           t(($) => $.simulator.deferral),
-          (value) => `PT${value}H`,
+          (hours) => `PT${hours}H`,
         )}
       {scenario.parameters.includes('deferral-closed') &&
         moment(
           'deferral-closed',
           t(($) => $.simulator.deferralClosed),
+          written('deferral-closed'),
+        )}
+      {scenario.parameters.includes('arrears-at') &&
+        moment(
+          'arrears-at',
+          t(($) => $.simulator.arrearsAt),
+          written('arrears-at'),
         )}
       {scenario.parameters.includes('grace') &&
         amount(
           'grace',
           t(($) => $.simulator.grace),
-          (value) => `P${value}D`,
+          (days) => `P${days}D`,
+        )}
+      {scenario.parameters.includes('storage') &&
+        amount(
+          'storage',
+          t(($) => $.simulator.storage),
+          (days) => `P${days}D`,
         )}
       <label>
         <span>{t(($) => $.simulator.counting)}</span>
         <select
           value={counting}
-          onChange={(event) => onChange({ count: event.currentTarget.value === 'civil' ? 'civil' : undefined })}
+          onChange={({ currentTarget }) => onChange({ count: currentTarget.value === 'civil' ? 'civil' : undefined })}
         >
           <option value="moment">{t(($) => $.simulator.countMoment)}</option>
           <option value="civil">{t(($) => $.simulator.countCivil)}</option>
         </select>
       </label>
-      {scenario.readings.map((reading) => (
-        <fieldset key={reading.id}>
-          <legend>{reading.question[language]}</legend>
-          {reading.alternatives.map((alternative, index) => (
-            <label key={alternative.id} className="choice">
-              <input
-                type="radio"
-                name={`${id}-${reading.id}`}
-                checked={(readings[reading.id] ?? reading.alternatives[0]?.id) === alternative.id}
-                onChange={() => {
-                  const chosen = { ...readings, [reading.id]: alternative.id };
-                  const list = scenario.readings.flatMap((other) =>
-                    chosen[other.id] && chosen[other.id] !== other.alternatives[0]?.id
-                      ? [`${other.id}/${chosen[other.id]}`]
-                      : [],
-                  );
-                  onChange({ reading: text(list.join(',')) });
-                }}
-              />
-              {alternative.name[language]}
-              {index === 0 && <span className="tag">{t(($) => $.simulator.safest)}</span>}
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <ReadingChoices view={view} onChange={(reading) => onChange({ reading })} />
     </form>
   );
 }

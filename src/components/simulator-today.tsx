@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { SimulatorView } from './simulator';
-import { useEventName } from './timeline-list';
+import type { SimulatorView } from './simulator-view';
+import { useEventName } from './event-name';
 
 const HOUR = 3_600_000;
 

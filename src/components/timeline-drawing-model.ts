@@ -1,3 +1,4 @@
+import type { PhaseKind } from '@/lifecycle/phases';
 import type { Tick, TimeScale } from '@/lifecycle/time-scale';
 
 export type Lane = 'service' | 'data' | 'charging';
@@ -11,9 +12,6 @@ export interface DrawnPhase {
   readonly label: string;
   readonly certain: boolean;
 }
-
-type PhaseKind =
-  'running' | 'restricted' | 'suspended' | 'ended' | 'kept' | 'unreachable' | 'lost' | 'charged' | 'silent';
 
 /** What happens at a moment, in a window, or with `latest` as `null` at any moment from the earliest on. */
 export interface DrawnEvent {
@@ -34,7 +32,12 @@ export interface TimelineDrawingProps {
   readonly scale: TimeScale;
   /** When it is paid, in milliseconds since the trigger. */
   readonly paidAt?: number | undefined;
-  readonly paidLabel?: string | undefined;
+  /** Names the payment. */
+  readonly paidLabel: string;
+  /** Names the button that pays at the cursor’s moment. */
+  readonly payLabel: string;
+  /** Pays so many milliseconds after the trigger. */
+  readonly onPay: (elapsed: number) => void;
   readonly laneNames: Readonly<Record<Lane, string>>;
   readonly title: string;
   readonly cursorLabel: string;

@@ -8,13 +8,15 @@ import { AXIS, FIRST_WIDTH, GLYPH, HOUR, LEAST_DRAG } from './timeline-sizes';
  * elsewhere as a list: to assistive technology it is one picture and one slider.
  */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { events, scale, paidAt, paidLabel = '', title, cursorLabel, describe, lit, onLight } = props;
+  const { events, scale, paidAt, paidLabel, payLabel, onPay, title, cursorLabel, describe, lit, onLight } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
   const [width, setWidth] = useState(FIRST_WIDTH);
   const [chosen, setChosen] = useState(0);
+  /** The payment while it is dragged; the address gets it when it is let go. */
+  const [dragged, setDragged] = useState<number>();
   const at = Math.min(chosen, scale.end);
 
   useEffect(() => {
@@ -26,7 +28,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     return () => observer.disconnect();
   }, []);
 
-  const { plot, xOf, lanes, ticks, paid, height } = layOut(props, width);
+  const { plot, xOf, lanes, ticks, paid, height } = layOut({ ...props, paidAt: dragged ?? paidAt }, width);
   const moments = listMoments(events, paidAt, scale.end);
 
   /** Lights the event chosen, else the first that may begin or be over at that moment. */
@@ -38,14 +40,14 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     onLight(event?.id);
   };
 
-  /** To the moment under the pointer: one where something happens if it is near, else a whole hour. */
-  const moveToPointer = (clientX: number, svg: SVGSVGElement) => {
+  /** The moment under the pointer: one where something happens if it is near, else a whole hour. */
+  const momentAt = (clientX: number, svg: SVGSVGElement) => {
     const box = svg.getBoundingClientRect();
     const x = ((clientX - box.left) * width) / box.width;
     const near = moments.filter((moment) => Math.abs(xOf(moment) - x) < GLYPH);
     const nearest = near.toSorted((one, other) => Math.abs(xOf(one) - x) - Math.abs(xOf(other) - x))[0];
     const elapsed = scale.toElapsed((x - plot.left) / (plot.right - plot.left));
-    moveTo(nearest ?? Math.min(scale.end, Math.round(elapsed / HOUR) * HOUR));
+    return nearest ?? Math.max(0, Math.min(scale.end, Math.round(elapsed / HOUR) * HOUR));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,21 +59,30 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
 
   const onPointerMove = ({ clientX, currentTarget, pointerId }: PointerEvent<SVGSVGElement>) => {
     const { current } = gesture;
+    if (dragged !== undefined) {
+      setDragged(momentAt(clientX, currentTarget));
+      return;
+    }
     if (!current || (!current.isDrag && Math.abs(clientX - current.fromX) < LEAST_DRAG)) return;
     if (!current.isDrag) {
       current.isDrag = true;
       currentTarget.setPointerCapture(pointerId);
       slider.current?.focus({ preventScroll: true });
     }
-    moveToPointer(clientX, currentTarget);
+    moveTo(momentAt(clientX, currentTarget));
   };
 
   const onPointerUp = ({ clientX, currentTarget, target }: PointerEvent<SVGSVGElement>) => {
+    if (dragged !== undefined) {
+      onPay(dragged);
+      setDragged(undefined);
+      return;
+    }
     if (gesture.current?.isDrag === false) {
       const mark = (target as Element).closest('[data-event]')?.getAttribute('data-event');
       const event = events.find(({ id }) => id === mark);
       if (event) moveTo(Math.min(event.earliest, scale.end), event);
-      else moveToPointer(clientX, currentTarget);
+      else moveTo(momentAt(clientX, currentTarget));
       slider.current?.focus({ preventScroll: true });
     }
     gesture.current = undefined;
@@ -91,6 +102,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
         onPointerUp={onPointerUp}
         onPointerCancel={() => {
           gesture.current = undefined;
+          setDragged(undefined);
         }}
       >
         <g role="img" aria-label={title}>
@@ -108,15 +120,37 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
               ))}
             </g>
           ))}
-          {paid && (
-            <g className="paid">
-              <path d={`M${paid.x} ${paid.y + 3}l5 5-5 5-5-5z`} />
-              <text x={paid.textX} y={paid.y + 12.5}>
-                {paidLabel}
-              </text>
-            </g>
-          )}
         </g>
+        {paid && (
+          <g
+            className="paid handle"
+            role="slider"
+            tabIndex={0}
+            aria-label={paidLabel}
+            aria-valuemin={0}
+            aria-valuemax={scale.end / HOUR}
+            aria-valuenow={(dragged ?? paidAt ?? 0) / HOUR}
+            aria-valuetext={describe(dragged ?? paidAt ?? 0)}
+            onKeyDown={(event) => {
+              const target = keyTarget(event, paidAt ?? 0, scale.end, moments);
+              if (target === undefined) return;
+              event.preventDefault();
+              onPay(target);
+            }}
+            onPointerDown={(event) => {
+              if (event.button !== 0) return;
+              event.stopPropagation();
+              event.currentTarget.ownerSVGElement?.setPointerCapture(event.pointerId);
+              setDragged(paidAt);
+            }}
+          >
+            <rect className="reach" x={paid.x - 22} y={paid.y - 14} width={44} height={44} />
+            <path d={`M${paid.x} ${paid.y + 1}l7 7-7 7-7-7z`} />
+            <text x={paid.textX} y={paid.y + 12.5}>
+              {paidLabel}
+            </text>
+          </g>
+        )}
         <g
           ref={slider}
           className="cursor needs-script"
@@ -137,9 +171,12 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
           <path d={`M-3 ${AXIS - 4}l-4 4 4 4M3 ${AXIS - 4}l4 4-4 4`} />
         </g>
       </svg>
-      <output className="needs-script" aria-live="off">
-        {describe(at)}
-      </output>
+      <p className="cursor-state needs-script">
+        <output aria-live="off">{describe(at)}</output>{' '}
+        <button type="button" className="button" onClick={() => onPay(at)}>
+          {payLabel}
+        </button>
+      </p>
     </div>
   );
 }

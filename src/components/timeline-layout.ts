@@ -8,7 +8,7 @@ export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${l
 
 /** Gives everything its place. Names of lanes stand beside them, above them where it is narrow. */
 export function layOut(
-  { phases, events, scale, paidAt, paidLabel = '', laneNames, formatTick }: TimelineDrawingProps,
+  { phases, events, scale, paidAt, paidLabel, laneNames, formatTick }: TimelineDrawingProps,
   width: number,
 ) {
   const shownLanes = LANES.filter((lane) => [...phases, ...events].some((item) => item.lane === lane));

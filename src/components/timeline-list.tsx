@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { Cited } from './cited';
+import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, isSameDay, Moment } from './moment';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
 export function TimelineList({ events, clock, nameOf, lit, onLight }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
+  const wording = useWording();
+  const modalityName = (modality: 'may' | 'best-effort') => t(($) => $.simulator.modality[modality]);
   const rules = events.map(({ rule }) => rule);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -56,18 +59,19 @@ export function TimelineList({ events, clock, nameOf, lit, onLight }: Props) {
               <strong>{eventName(rule)}</strong>
               {rule.isLoss && <span className="tag loss">✕ {t(($) => $.simulator.loss)}</span>}
               <span className={`tag ${state}`}>
-                {rule.modality === 'may' ? `${t(($) => $.simulator.modality.may)} · ` : ''}
+                {rule.modality === 'will' ? '' : `${modalityName(rule.modality)} · `}
                 {t(($) => $.simulator.state[state])}
               </span>
+              {rule.fills && <span className="tag">{t(($) => $.simulator.generalRule)}</span>}
+              {rule.condition && (
+                <span className="condition">
+                  {t(($) => $.simulator.condition, { condition: wording(rule.condition) })}
+                </span>
+              )}
             </p>
-            {rule.citations.map(({ provision, quotes }) => (
-              <p key={provision} className="says" lang="zh-CN">
-                <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
-                {quotes.map((quote) => (
-                  <q key={quote}>{quote}</q>
-                ))}
-              </p>
-            ))}
+            <p className="says">
+              <Cited citations={rule.citations} nameOf={nameOf} />
+            </p>
           </li>
         );
       })}
@@ -100,14 +104,4 @@ function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; 
       {start} – <Moment at={end ?? earliest} clock={clock} hasTime={hasTime} />
     </>
   );
-}
-
-/** Names what a rule does to what: 数据：删除. */
-export function useEventName() {
-  const { t } = useTranslation();
-  return ({ subject, effect }: LifecycleRule) =>
-    t(($) => $.simulator.event, {
-      subject: t(($) => $.simulator.subject[subject]),
-      effect: t(($) => $.simulator.effect[effect]),
-    });
 }

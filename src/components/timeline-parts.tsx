@@ -174,6 +174,13 @@ export function Patterns({ id }: { id: string }) {
       <pattern id={`${id}unreachable`} className="unreachable" width={8} height={8} patternUnits="userSpaceOnUse">
         <path d="M0 2h4M4 6h4" />
       </pattern>
+      <pattern id={`${id}unreadable`} className="unreadable" width={6} height={6} patternUnits="userSpaceOnUse">
+        <path d="M0 2h4M2 5h4" />
+      </pattern>
+      <pattern id={`${id}partly-lost`} className="partly-lost" width={10} height={10} patternUnits="userSpaceOnUse">
+        <path d="M0 0l10 10M10 0L0 10" />
+      </pattern>
+      <pattern id={`${id}uncharged`} width={8} height={8} patternUnits="userSpaceOnUse" />
       <pattern id={`${id}ended`} className="ended" width={8} height={8} patternUnits="userSpaceOnUse">
         <path d="M-2 6l4 4M0 0l8 8M6-2l4 4" />
       </pattern>

@@ -1,49 +1,108 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, Paragraph, Provision, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
-import type { LifecycleRule, ProductLifecycle, RuleCitation, Scenario } from './model';
+import { findDurations } from './find-durations.ts';
+import type { LifecycleContent, LifecycleRule, RuleCitation, Scenario } from './model';
 
 /**
- * Checks that every claim about the lifecycle is borne out by the text, and that the rules hang together: each quote is
- * in its clause, each rule leads back to the trigger without a circle, each reading and parameter is declared.
+ * Checks that every claim about the lifecycle is borne out by the text, and that nothing was left out: each quote is in its
+ * clause; each rule leads back to the trigger without a circle; each reading and parameter is declared; each product has
+ * rules or a reason; each expression of time in the special terms belongs to a rule or is stated to be no such period.
  *
  * @returns an `error` for each fault; nothing here is a slip of the source.
  */
-export function checkLifecycles(agreement: Agreement, lifecycles: readonly ProductLifecycle[]): Diagnostic[] {
+export function checkLifecycles(agreement: Agreement, content: LifecycleContent): Diagnostic[] {
+  const { lifecycles, general, warnings, withoutRules, otherDurations } = content;
   const units = new Map<UnitId, Provision | Paragraph>([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
   const diagnostics: Diagnostic[] = [];
   const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
-
-  for (const { number, scenarios } of lifecycles) {
-    if (!units.has(`p-${number}`)) fail('unknown-product', `There is no product ${number}.`);
+  const checkQuotes = (where: string, citations: readonly RuleCitation[]) => {
+    for (const { provision, quotes } of citations) {
+      const unit = units.get(provision);
+      if (!unit) fail('unknown-target', `${where}: there is no ${provision}.`);
+      for (const quote of quotes) {
+        if (unit && !ownText(unit).includes(quote))
+          fail('quote-not-found', `${where}: ${provision} does not say “${quote}”.`);
+      }
+    }
+  };
+  const checkScenarios = (name: string, scenarios: readonly Scenario[]) => {
     if (new Set(scenarios.map(({ id }) => id)).size < scenarios.length) {
-      fail('duplicate-id', `Two scenarios of product ${number} share an id.`);
+      fail('duplicate-id', `Two scenarios of ${name} share an id.`);
     }
     for (const scenario of scenarios) {
-      const where = `${number} ${scenario.id}`;
-      for (const { provision, quotes } of citationsOf(scenario)) {
-        const unit = units.get(provision);
-        if (!unit) fail('unknown-target', `${where}: there is no ${provision}.`);
-        for (const quote of quotes) {
-          if (unit && !ownText(unit).includes(quote))
-            fail('quote-not-found', `${where}: ${provision} does not say “${quote}”.`);
-        }
-      }
+      const where = `${name} ${scenario.id}`;
+      checkQuotes(where, citationsOf(scenario));
       for (const { filledBy } of scenario.silences) {
         if (filledBy && !units.has(filledBy)) fail('unknown-target', `${where}: there is no ${filledBy}.`);
       }
       for (const message of checkRules(scenario)) fail('rules', `${where}: ${message}`);
     }
+  };
+
+  for (const { number, scenarios } of lifecycles) {
+    if (!units.has(`p-${number}`)) fail('unknown-product', `There is no product ${number}.`);
+    checkScenarios(`product ${number}`, scenarios);
+  }
+  checkScenarios('the general terms', general);
+  for (const [trigger, notes] of Object.entries(warnings)) {
+    checkQuotes(
+      `warnings of ${trigger}`,
+      notes.flatMap(({ citations }) => citations),
+    );
+  }
+  for (const { number, citations } of withoutRules) checkQuotes(`product ${number}`, citations);
+  checkQuotes(
+    'other durations',
+    otherDurations.map(({ provision, quote }) => ({ provision, quotes: [quote] })),
+  );
+
+  for (const id of units.keys()) {
+    if (!/^p-\d+$/.test(id)) continue;
+    const number = Number(id.slice(2));
+    const named = [...lifecycles, ...withoutRules].filter((product) => product.number === number).length;
+    if (named !== 1)
+      fail(
+        'rules-or-reason',
+        `Product ${number} has ${named === 0 ? 'neither rules nor a reason' : 'both rules and a reason'}.`,
+      );
+  }
+  for (const { where, words } of unaccountedDurations(units, content)) {
+    fail('duration-unaccounted', `${where}: no rule uses “${words}”, and nothing says why not.`);
   }
   return diagnostics;
 }
 
-function citationsOf({ rules, readings, recovery, silences }: Scenario): readonly RuleCitation[] {
+/** Expressions of time in the special terms of which no quote of a rule and no stated reason is part. */
+function unaccountedDurations(
+  units: ReadonlyMap<UnitId, Provision | Paragraph>,
+  { lifecycles, otherDurations }: LifecycleContent,
+): { readonly where: UnitId; readonly words: string }[] {
+  const quotesOf = new Map<UnitId, string[]>();
+  const quoted = [
+    ...lifecycles.flatMap(({ scenarios }) => scenarios.flatMap(citationsOf)),
+    ...otherDurations.map(({ provision, quote }) => ({ provision, quotes: [quote] })),
+  ];
+  for (const { provision, quotes } of quoted) {
+    quotesOf.set(provision, [...(quotesOf.get(provision) ?? []), ...quotes]);
+  }
+  return [...units].flatMap(([where, unit]) => {
+    if (!where.startsWith('p-')) return [];
+    const text = ownText(unit);
+    const covered = (quotesOf.get(where) ?? []).map((quote) => ({ from: text.indexOf(quote), length: quote.length }));
+    return findDurations(text)
+      .filter(({ from, to }) => !covered.some((quote) => quote.from <= from && to <= quote.from + quote.length))
+      .map(({ words }) => ({ where, words }));
+  });
+}
+
+function citationsOf({ rules, readings, recovery, silences, warnings = [] }: Scenario): readonly RuleCitation[] {
   return [
     ...rules.flatMap(({ citations }) => citations),
     ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
     ...recovery.flatMap(({ citations }) => citations),
     ...silences.flatMap(({ citations = [] }) => citations),
+    ...warnings.flatMap(({ citations }) => citations),
   ];
 }
 
@@ -67,8 +126,11 @@ function checkRules(scenario: Scenario): string[] {
       if (decidedBy !== undefined && !ids.includes(decidedBy))
         faults.push(`${id} is decided by ${decidedBy}, which is no rule.`);
     }
-    for (const { before } of scenario.recovery) {
-      if (!ids.includes(before)) faults.push(`Recovery before ${before}, which is no rule.`);
+    for (const { since, before } of scenario.recovery) {
+      for (const id of [since, before]) {
+        if (id !== undefined && !scenario.rules.some((rule) => rule.id === id))
+          faults.push(`Recovery names ${id}, which is no rule.`);
+      }
     }
   }
   return [...new Set(faults)];

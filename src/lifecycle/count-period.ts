@@ -31,6 +31,16 @@ export type Counting = 'moment' | 'civil';
  */
 export type IsHoliday = (midnight: number) => boolean | undefined;
 
+/** What the Civil Code leaves open here; each a reading of its own. */
+export interface CivilRules {
+  /** Whether plain weekends are legal holidays too (203). Working weekends made up for a holiday count as weekends. */
+  readonly areWeekendsHolidays: boolean;
+  /** Whether the last day ends with business hours, which nobody names, rather than at 24:00 (203). */
+  readonly endsWithBusiness: boolean;
+  /** How far 2.2's “下同” reaches as an agreement otherwise (204): what counts 之时起, its own clause only, or everything. */
+  readonly sameMoment: 'worded' | 'own-clause' | 'everywhere';
+}
+
 /** Where a period ends: the earliest and the latest moment; `null` where nobody can know the latest yet. */
 export interface End {
   readonly earliest: number;
@@ -43,17 +53,39 @@ export interface End {
  * Counting by the Civil Code never makes the earliest end later than counting by moments does: whoever relies on it must
  * not lose by the choice (the longer count only moves the latest end).
  */
-export function endPeriod(from: number, period: Period, basis: Basis, counting: Counting, isHoliday: IsHoliday): End {
+export function endPeriod(
+  from: number,
+  period: Period,
+  basis: Basis,
+  counting: Counting,
+  isHoliday: IsHoliday,
+  rules: CivilRules = DEFAULT_RULES,
+): End {
   const byMoment = from + lengthOf(period);
-  // Hours count from the moment in either way (201), and 2.2 is an agreement otherwise for what counts 之时起 (204).
-  if (counting === 'moment' || period.unit === 'hour' || basis === 'moment')
-    return { earliest: byMoment, latest: byMoment };
+  const isAgreed = rules.sameMoment === 'everywhere' || (basis === 'moment' && rules.sameMoment === 'worded');
+  // Hours count from the moment in either way (201).
+  if (counting === 'moment' || period.unit === 'hour' || isAgreed) return { earliest: byMoment, latest: byMoment };
   let last = startOfDay(from) + period.amount * DAY;
+  // Who relies on the end of business must not come after it; a holiday only moves the latest end.
+  const earliest = rules.endsWithBusiness ? Math.min(byMoment, last) : byMoment;
   for (;;) {
     const holiday = isHoliday(last);
-    if (holiday === undefined) return { earliest: byMoment, latest: null };
-    if (!holiday) break;
+    if (holiday === undefined) return { earliest, latest: null };
+    if (!holiday && !(rules.areWeekendsHolidays && isWeekend(last))) break;
     last += DAY;
   }
-  return { earliest: byMoment, latest: Math.max(byMoment, last + DAY) };
+  return { earliest, latest: Math.max(byMoment, last + DAY) };
+}
+
+/** What holds where no reading says otherwise. */
+export const DEFAULT_RULES: CivilRules = {
+  areWeekendsHolidays: false,
+  endsWithBusiness: false,
+  sameMoment: 'worded',
+};
+
+/** Whether the day that begins at a midnight in Beijing is a Saturday or a Sunday. */
+function isWeekend(midnight: number): boolean {
+  const day = new Date(midnight + ZONE).getUTCDay();
+  return day === 0 || day === 6;
 }

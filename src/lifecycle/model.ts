@@ -5,8 +5,11 @@ import type { UnitId } from '../agreement/model';
  * those belong to the engine. Every rule quotes the words that say it.
  */
 
-/** What starts the clock: the service expires (到期), or the account first falls into arrears (欠费). */
-export type Trigger = 'expiry' | 'arrears';
+/**
+ * What starts the clock: the service expires (到期), the account first falls into arrears (欠费), an order is placed and not
+ * paid (4.2.1, 6.1, 7.1), or what was bought as a package is used up (3.4.1(2)).
+ */
+export type Trigger = 'expiry' | 'arrears' | 'order-unpaid' | 'quota-exhausted';
 
 /** A length of time as the clause writes it. A day is 24 hours of elapsed time unless the counting says otherwise (2.2). */
 export interface Period {
@@ -20,11 +23,14 @@ export interface Period {
  */
 export type Basis = 'moment' | 'date' | 'day' | 'natural-day';
 
-/** What only the customer knows: the deferral granted, when it was closed, the grace period told elsewhere. */
-export type ParameterId = 'deferral' | 'deferral-closed' | 'grace';
+/**
+ * What only the customer knows: the deferral granted, when it was closed, the grace period told elsewhere, the storage
+ * period chosen (53.2), the moment at which arrears begin after a conversion (3.4.1(4)).
+ */
+export type ParameterId = 'deferral' | 'deferral-closed' | 'grace' | 'storage' | 'arrears-at';
 
 /** When, counted from the anchor. */
-type Offset =
+export type Offset =
   /** At the anchor itself. */
   | { readonly kind: 'at-once' }
   /** When the period is over: 24小时届满, 7日届满. */
@@ -37,13 +43,26 @@ type Offset =
   | { readonly kind: 'on-day'; readonly day: number; readonly basis: 'natural-day'; readonly anchorIsDayOne: boolean }
   /** On a day or on one before it: 第7个自然日内 (29.3). */
   | { readonly kind: 'by-day'; readonly day: number; readonly basis: 'natural-day'; readonly anchorIsDayOne: boolean }
+  /** On a day or on any after it: 第7日起 (33.1), 满15个自然日起 (36.1), which is from the sixteenth. */
+  | {
+      readonly kind: 'from-day';
+      readonly day: number;
+      readonly basis: 'date' | 'natural-day';
+      readonly anchorIsDayOne: boolean;
+    }
+  /** In an hour, counted from the anchor: 第12小时 (3.1.2), which is from eleven to twelve hours after it. */
+  | { readonly kind: 'on-hour'; readonly hour: number }
+  /** So long before the anchor: 到期前的7天 (39.4); by `date` the whole of that day: 到期前的第7天 (39.3). */
+  | { readonly kind: 'before'; readonly period: Period; readonly basis: Basis }
+  /** At some moment in the time just before the anchor: 到期前30日内 (71.2.4). */
+  | { readonly kind: 'within-before'; readonly period: Period; readonly basis: Basis }
   /** The text gives no figure, and nobody else does: an end that it calls 宽限期 or 延停额度. */
   | { readonly kind: 'unknown' }
   /** The text leaves the figure to the customer's own case. */
   | { readonly kind: 'parameter'; readonly parameter: ParameterId };
 
-/** Whether it will happen (将) or may (有权, 可以). */
-type Modality = 'will' | 'may';
+/** Whether it will happen (将), may (有权, 可以), or is tried (尽合理努力, 7.2). */
+type Modality = 'will' | 'may' | 'best-effort';
 
 export type Effect =
   /** A capability goes on although nothing is paid. */
@@ -59,11 +78,42 @@ export type Effect =
   | 'release'
   | 'delete'
   | 'charge'
+  /** Nothing is charged any more, and the text says so (40.4.2). */
+  | 'stop-charging'
+  /** What was bought goes on as another way of billing (3.4.1(4), 25.1, 26.2). */
+  | 'convert'
+  /** A notice is sent (3.1.2, 39.3). */
+  | 'notify'
+  /** The customer is to have done something by then (4.2.2, 13.1). */
+  | 'due'
+  /** An order or what is left of a package lapses (4.2.1, 3.4.1(3)). */
+  | 'void'
+  /** The trigger of another of the product's scenarios: arrears after a conversion. */
+  | 'begin'
   /** A right of the customer's ends: the deferral is closed (17.1.3). */
   | 'end';
 
 export type Subject =
   | 'service'
+  | 'support'
+  | 'account'
+  | 'order'
+  | 'package'
+  | 'billing'
+  | 'penalty'
+  | 'arrears'
+  | 'notice'
+  | 'renewal'
+  | 'reading'
+  | 'writing'
+  | 'starting'
+  | 'reporting'
+  | 'history'
+  | 'features'
+  | 'configuration'
+  | 'messages'
+  | 'membership'
+  | 'interface'
   | 'operations'
   | 'creating'
   | 'queued-work'
@@ -89,6 +139,12 @@ export interface RuleCitation {
   readonly quotes: readonly string[];
 }
 
+/** Wording in the two languages of the interface. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** Still unpaid so long since that, this happens. */
 export interface LifecycleRule {
   /**
@@ -101,9 +157,17 @@ export interface LifecycleRule {
   readonly offset: Offset;
   readonly effect: Effect;
   readonly subject: Subject;
+  /** The subject as this product calls it: 应用实例, 自定义监控时间序列. */
+  readonly object?: Wording;
   readonly modality: Modality;
+  /** What must be so besides the debt: that use goes on (25.1), that notice was given. Without it the rule is silent. */
+  readonly condition?: Wording;
+  /** The aspect on which the product's own terms are silent and this rule of the general terms fills in (14.4.1). */
+  readonly fills?: Aspect;
   /** What is lost with it cannot be had back: deletion, release of what holds data. */
   readonly isLoss?: boolean;
+  /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
+  readonly countsToMoment?: boolean;
   /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */
   readonly isLateAtInstant?: boolean;
   /**
@@ -114,12 +178,6 @@ export interface LifecycleRule {
   /** Holds only under one alternative of a reading: `clock/arrears`. */
   readonly reading?: string;
   readonly citations: readonly RuleCitation[];
-}
-
-/** Wording in the two languages of the interface. */
-interface Wording {
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** A question on which the text allows more than one answer. */
@@ -135,18 +193,23 @@ export interface Reading {
 }
 
 /** What paying brings back, and until when. */
-interface Recovery {
-  /** The rule before which payment must come. */
-  readonly before: string;
+export interface Recovery {
+  /** The rule that took it away; absent where paying keeps it from being taken. */
+  readonly since?: string;
+  /** The rule before which payment must come; absent where the text sets no end. */
+  readonly before?: string;
   readonly what: Wording;
   /** `implied`: said only by 仍未…的, that the loss befalls one who still owes. */
   readonly basis: 'printed' | 'implied';
   readonly citations: readonly RuleCitation[];
 }
 
+/** What a customer asks of every scenario. */
+export type Aspect = 'suspension' | 'termination' | 'deletion' | 'charging' | 'access' | 'recovery';
+
 /** An aspect on which the product's own terms say nothing. */
 interface Silence {
-  readonly aspect: 'suspension' | 'termination' | 'deletion' | 'charging' | 'access' | 'recovery';
+  readonly aspect: Aspect;
   readonly note: Wording;
   /** The general clause that fills it; absent where nothing does. */
   readonly filledBy?: UnitId;
@@ -167,12 +230,44 @@ export interface Scenario {
   readonly readings: readonly Reading[];
   readonly recovery: readonly Recovery[];
   readonly silences: readonly Silence[];
+  /** What else it can reach: other services and accounts (5.4, 51.1, 53.3), and what else to know before relying on it. */
+  readonly warnings?: readonly { readonly note: Wording; readonly citations: readonly RuleCitation[] }[];
+  /** Of the general terms, and so of every product whose own terms say nothing of this trigger. */
+  readonly isGeneral?: boolean;
 }
 
-/** All that one product's terms say, or why they say nothing. */
+/** All that one product's terms say. */
 export interface ProductLifecycle {
   /** The product's number in 专用说明. */
   readonly number: number;
   /** In the order of the text; the first is the default. */
   readonly scenarios: readonly Scenario[];
+}
+
+/** Why a product has no rules of its own. */
+export interface ProductWithoutRules {
+  readonly number: number;
+  /** What its terms speak of instead. */
+  readonly reason: Wording;
+  readonly citations: readonly RuleCitation[];
+}
+
+/** An expression of time in a product's terms that is no period of its lifecycle. */
+export interface OtherDuration {
+  readonly provision: UnitId;
+  /** Verbatim, with enough around it to be found once. */
+  readonly quote: string;
+  readonly why: Wording;
+}
+
+/** All that content says of lifecycles. */
+export interface LifecycleContent {
+  /** Products whose own terms have rules, by number. */
+  readonly lifecycles: readonly ProductLifecycle[];
+  /** What the general terms say, for triggers of which a product's own terms do not speak. */
+  readonly general: readonly Scenario[];
+  /** What concerns every scenario of a trigger. */
+  readonly warnings: Readonly<Partial<Record<Trigger, NonNullable<Scenario['warnings']>>>>;
+  readonly withoutRules: readonly ProductWithoutRules[];
+  readonly otherDurations: readonly OtherDuration[];
 }

@@ -1,6 +1,6 @@
 import type { UnitId } from '../agreement/model';
 import { combinationsOf } from './answer.ts';
-import type { LifecycleRule, ProductLifecycle, Scenario } from './model';
+import type { LifecycleContent, LifecycleRule, Scenario } from './model';
 import { rulesUnder } from './project-lifecycle.ts';
 import { offsetOf, spanFromTrigger, toIsoDuration } from './relative-span.ts';
 
@@ -25,26 +25,43 @@ const GENERAL = {
  * The lifecycle as open data, `data/lifecycle.json`. Fields may be added later, never taken away or given another
  * meaning; `docs/data.md` describes them.
  */
-export function toLifecycleData(lifecycles: readonly ProductLifecycle[], source: DataSource) {
+export function toLifecycleData({ lifecycles, general, warnings, withoutRules }: LifecycleContent, source: DataSource) {
+  const cite = toCitationData(source.numOf);
   return {
     version: 1,
     edition: source.edition,
     sourceSha256: source.sha256,
     unofficial: true,
+    general: {
+      scenarios: general.map((scenario) => toScenarioData(scenario, source.numOf)),
+      warnings: Object.entries(warnings).flatMap(([trigger, notes]) =>
+        notes.map(({ note, citations }) => ({ trigger, note, citations: citations.map(cite) })),
+      ),
+    },
     products: source.products.map(({ number, slug }) => {
-      const found = lifecycles.find((product) => product.number === number);
+      const scenarios = lifecycles.find((product) => product.number === number)?.scenarios ?? [];
+      const without = withoutRules.find((product) => product.number === number);
+      const own = new Set(scenarios.map(({ trigger }) => trigger));
       return {
         number,
         slug,
-        scenarios: (found?.scenarios ?? []).map((scenario) => toScenarioData(scenario, source.numOf)),
-        noRules: found ? null : { reason: 'not encoded yet', general: GENERAL },
+        scenarios: scenarios.map((scenario) => toScenarioData(scenario, source.numOf)),
+        generalTriggers: [...new Set(general.map(({ trigger }) => trigger))].filter((trigger) => !own.has(trigger)),
+        noRules: without
+          ? {
+              reason: without.reason.en,
+              wording: without.reason,
+              citations: without.citations.map(cite),
+              general: GENERAL,
+            }
+          : null,
       };
     }),
   };
 }
 
 function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
-  const { id, trigger, variant, name, parameters, readings, recovery, silences } = scenario;
+  const { id, trigger, variant, name, parameters, readings, recovery, silences, warnings = [] } = scenario;
   // A rule that holds under several alternatives has the spans of the first, the safest.
   const events = new Map<string, unknown>();
   for (const choice of combinationsOf(scenario)) {
@@ -69,7 +86,13 @@ function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
         citations: citations.map(cite),
       })),
     })),
-    recovery: recovery.map(({ citations, ...entry }) => ({ ...entry, citations: citations.map(cite) })),
+    recovery: recovery.map(({ since = null, before = null, citations, ...entry }) => ({
+      since,
+      before,
+      ...entry,
+      citations: citations.map(cite),
+    })),
+    warnings: warnings.map(({ note, citations }) => ({ note, citations: citations.map(cite) })),
     notes: silences.map(({ citations = [], filledBy = null, ...silence }) => ({
       ...silence,
       filledBy,
@@ -79,7 +102,8 @@ function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
 }
 
 function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf: DataSource['numOf']) {
-  const { id, since, offset, effect, subject, modality, isLoss = false, reading = null, citations } = rule;
+  const { id, since, offset, effect, subject, object = null, modality, citations } = rule;
+  const { isLoss = false, reading = null, condition = null, fills = null } = rule;
   const own = offsetOf(rule);
   const sum = spanFromTrigger(rule, rules);
   const [{ provision, quotes } = { provision: '', quotes: [] }] = citations;
@@ -98,6 +122,10 @@ function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf
     reading,
     parameter: offset.kind === 'parameter' ? offset.parameter : null,
     loss: isLoss,
+    object,
+    condition,
+    fills,
+    citations: citations.map(toCitationData(numOf)),
   };
 }
 

@@ -1,14 +1,26 @@
-import type { Effect } from './model';
+import type { LifecycleRule, Subject } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 
 export type Track = 'service' | 'data' | 'charging';
 
 /**
  * What a track is in: service running, restricted (some of it ended), suspended, ended; data kept, kept while nothing says
- * that they can be reached, lost; charging going on, or the text silent.
+ * that they can be reached, kept but by the text unreadable, partly lost (more is to come), lost; charging going on, by
+ * the text not going on, or the text silent.
  */
 export type PhaseKind =
-  'running' | 'restricted' | 'suspended' | 'ended' | 'kept' | 'unreachable' | 'lost' | 'charged' | 'silent';
+  | 'running'
+  | 'restricted'
+  | 'suspended'
+  | 'ended'
+  | 'kept'
+  | 'unreachable'
+  | 'unreadable'
+  | 'partly-lost'
+  | 'lost'
+  | 'charged'
+  | 'uncharged'
+  | 'silent';
 
 /** A stretch of one track. Moments as in the events; `to` is `null` where the text names no end. */
 export interface Phase {
@@ -20,15 +32,6 @@ export interface Phase {
   readonly isCertain: boolean;
 }
 
-const SERVICE: Partial<Record<Effect, PhaseKind>> = {
-  bar: 'restricted',
-  stop: 'restricted',
-  downgrade: 'restricted',
-  suspend: 'suspended',
-  freeze: 'suspended',
-  terminate: 'ended',
-};
-
 /** Later kinds outweigh earlier ones: what is suspended is not restricted again. */
 const ORDER: readonly PhaseKind[] = [
   'running',
@@ -37,10 +40,46 @@ const ORDER: readonly PhaseKind[] = [
   'ended',
   'kept',
   'unreachable',
+  'unreadable',
+  'partly-lost',
   'lost',
-  'silent',
-  'charged',
 ];
+
+/** What has its life in the service, and ends it when released. */
+const HOLDERS: readonly Subject[] = ['instance', 'database'];
+
+/** Losses that are none of data: jobs that wait, and what was bought and not used. */
+const NO_DATA: readonly Subject[] = ['queued-work', 'package'];
+
+function serviceKind({ effect, subject }: LifecycleRule): PhaseKind | undefined {
+  const isWhole = subject === 'service';
+  switch (effect) {
+    case 'terminate':
+      return isWhole ? 'ended' : undefined;
+    case 'release':
+      return HOLDERS.includes(subject) ? 'ended' : undefined;
+    case 'freeze':
+      return 'suspended';
+    case 'suspend':
+      return subject === 'features' ? 'restricted' : 'suspended';
+    case 'stop':
+      return isWhole || subject === 'operations' || subject === 'account' || subject === 'interface'
+        ? 'suspended'
+        : 'restricted';
+    case 'bar':
+    case 'downgrade':
+      return 'restricted';
+    default:
+      return undefined;
+  }
+}
+
+function chargingKind({ effect, subject }: LifecycleRule): PhaseKind | undefined {
+  if (subject === 'penalty') return undefined;
+  if (effect === 'charge') return 'charged';
+  if (effect === 'stop-charging') return 'uncharged';
+  return effect === 'terminate' ? 'silent' : undefined;
+}
 
 /**
  * The phases of the three tracks from the trigger on, for the events that happen or may happen. A phase begins at the
@@ -48,19 +87,21 @@ const ORDER: readonly PhaseKind[] = [
  */
 export function phasesOf(events: readonly LifecycleEvent[], triggeredAt: number): Phase[] {
   const losses = events.filter(
-    ({ rule, state }) => rule.isLoss && state !== 'averted' && rule.subject !== 'queued-work',
+    ({ rule, state }) => rule.isLoss === true && state !== 'averted' && !NO_DATA.includes(rule.subject),
   );
+  const dataKind = (event: LifecycleEvent): PhaseKind | undefined => {
+    const { rule } = event;
+    if (losses.includes(event)) {
+      const isLast = losses.every(({ earliest }) => earliest !== null && earliest <= (event.earliest ?? 0));
+      return isLast ? 'lost' : 'partly-lost';
+    }
+    if (rule.effect === 'bar' && rule.subject === 'reading') return 'unreadable';
+    const kind = serviceKind(rule);
+    return kind === 'suspended' || kind === 'ended' ? 'unreachable' : undefined;
+  };
   const kindOf = (event: LifecycleEvent, track: Track): PhaseKind | undefined => {
-    const { effect, subject } = event.rule;
-    if (track === 'service')
-      return subject === 'instance' || subject === 'database'
-        ? effect === 'release'
-          ? 'ended'
-          : undefined
-        : SERVICE[effect];
-    if (track === 'charging') return effect === 'charge' ? 'charged' : effect === 'terminate' ? 'silent' : undefined;
-    if (event.rule.isLoss) return losses.at(-1) === event ? 'lost' : losses.includes(event) ? 'unreachable' : undefined;
-    return effect === 'suspend' || effect === 'freeze' ? 'unreachable' : undefined;
+    if (track === 'service') return serviceKind(event.rule);
+    return track === 'charging' ? chargingKind(event.rule) : dataKind(event);
   };
   const startOf = { service: 'running', data: 'kept', charging: 'silent' } as const;
   return (['service', 'data', 'charging'] as const).flatMap((track) => {
@@ -74,9 +115,10 @@ export function phasesOf(events: readonly LifecycleEvent[], triggeredAt: number)
       if (track !== 'charging' && ORDER.indexOf(kind) <= ORDER.indexOf(last.kind)) continue;
       if (kind === last.kind) continue;
       const isCertain = event.state === 'certain' && event.latest === event.earliest;
-      last.to = event.earliest;
+      const from = Math.max(triggeredAt, event.earliest);
+      last.to = from;
       if (last.to === last.from) phases.pop();
-      phases.push({ track, kind, from: event.earliest, to: null, isCertain });
+      phases.push({ track, kind, from, to: null, isCertain });
     }
     return phases;
   });

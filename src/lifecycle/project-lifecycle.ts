@@ -1,5 +1,14 @@
-import { type Counting, DAY, endPeriod, type IsHoliday, lengthOf, startOfDay } from './count-period.ts';
-import type { LifecycleRule, ParameterId, Scenario } from './model';
+import {
+  type Counting,
+  DAY,
+  type CivilRules,
+  endPeriod,
+  HOUR,
+  type IsHoliday,
+  lengthOf,
+  startOfDay,
+} from './count-period.ts';
+import type { Basis, LifecycleRule, ParameterId, Period, Scenario } from './model';
 
 /** A stretch of time in which something happens. Moments are epoch milliseconds. */
 interface Span {
@@ -17,7 +26,7 @@ export interface Case {
   readonly settledAt: number;
   readonly counting: Counting;
   readonly isHoliday: IsHoliday;
-  /** What only the customer knows: lengths in milliseconds, or for `deferral-closed` the moment. */
+  /** What only the customer knows: lengths in milliseconds, or for `deferral-closed` and `arrears-at` the moment. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
   /** The alternative chosen for each reading; the first, which is the safest, by default. */
   readonly readings: Readonly<Record<string, string>>;
@@ -82,12 +91,28 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
 
   const order = (event: LifecycleEvent): number => {
     if (event.earliest !== null) return event.earliest;
+    // What the general terms fill in without a figure comes after all that has one.
+    if (event.rule.fills) return Infinity;
     const [anchor = 'trigger'] = typeof event.rule.since === 'string' ? [event.rule.since] : event.rule.since;
     return find(anchor).earliest ?? Infinity;
   };
   return rules
     .flatMap((rule) => projected.get(rule.id) ?? [])
     .toSorted((a, b) => order(a) - order(b) || Number(a.earliest === null) - Number(b.earliest === null));
+}
+
+/** The Civil Code's open questions as the readings answer them. */
+function civilRulesOf({ weekend, closing, likewise }: Case['readings']): CivilRules {
+  return {
+    areWeekendsHolidays: weekend === 'holiday',
+    endsWithBusiness: closing === 'business-hours',
+    sameMoment: likewise === 'own-clause' || likewise === 'everywhere' ? likewise : 'worded',
+  };
+}
+
+/** Whether what the customer knows is a moment rather than a length of time. */
+export function isMomentParameter(parameter: ParameterId): parameter is 'deferral-closed' | 'arrears-at' {
+  return parameter === 'deferral-closed' || parameter === 'arrears-at';
 }
 
 /** The later of several spans: unknown when one of them is. */
@@ -98,8 +123,11 @@ function laterOf(spans: readonly Span[]): Span {
   }));
 }
 
-function applyOffset({ offset }: LifecycleRule, anchor: Span, { counting, isHoliday, parameters }: Case): Span {
+function applyOffset({ offset, countsToMoment = false }: LifecycleRule, anchor: Span, given: Case): Span {
+  const { counting, isHoliday, parameters } = given;
   const { earliest, latest } = anchor;
+  const end = (from: number, period: Period, basis: Basis) =>
+    endPeriod(from, period, basis, countsToMoment ? 'moment' : counting, isHoliday, civilRulesOf(given.readings));
   const unknown: Span = { earliest: null, latest: null };
   if (earliest === null) return unknown;
   const first = (move: (from: number) => Span): Span => {
@@ -110,10 +138,10 @@ function applyOffset({ offset }: LifecycleRule, anchor: Span, { counting, isHoli
     case 'at-once':
       return { earliest, latest };
     case 'at':
-      return first((from) => endPeriod(from, offset.period, offset.basis, counting, isHoliday));
+      return first((from) => end(from, offset.period, offset.basis));
     case 'within':
       // The earliest is at once, whatever the counting.
-      return { ...first((from) => endPeriod(from, offset.period, offset.basis, counting, isHoliday)), earliest };
+      return { ...first((from) => end(from, offset.period, offset.basis)), earliest };
     case 'after':
       return { earliest: earliest + lengthOf(offset.period), latest: null };
     case 'on-day':
@@ -128,10 +156,29 @@ function applyOffset({ offset }: LifecycleRule, anchor: Span, { counting, isHoli
         };
       });
     }
+    case 'from-day':
+      return {
+        earliest: startOfDay(earliest) + (offset.day - (offset.anchorIsDayOne ? 1 : 0)) * DAY,
+        latest: null,
+      };
+    case 'on-hour':
+      return {
+        earliest: earliest + (offset.hour - 1) * HOUR,
+        latest: latest === null ? null : latest + offset.hour * HOUR,
+      };
+    case 'before':
+    case 'within-before': {
+      // A span of the calendar or of time that ends before the anchor; holidays move no beginning.
+      const length = lengthOf(offset.period);
+      const isDay = offset.kind === 'before' && offset.basis === 'date';
+      const start = isDay ? startOfDay(earliest) - length : earliest - length;
+      if (offset.kind === 'within-before') return { earliest: start, latest };
+      return isDay ? { earliest: start, latest: start + DAY } : { earliest: start, latest: start };
+    }
     case 'parameter': {
       const value = parameters[offset.parameter];
       if (value === undefined) return unknown;
-      if (offset.parameter === 'deferral-closed') return { earliest: value, latest: value };
+      if (isMomentParameter(offset.parameter)) return { earliest: value, latest: value };
       return first((from) => ({ earliest: from + value, latest: from + value }));
     }
     case 'unknown':
@@ -140,7 +187,7 @@ function applyOffset({ offset }: LifecycleRule, anchor: Span, { counting, isHoli
 }
 
 function judge(
-  { modality, isLateAtInstant = false, decidedBy }: LifecycleRule,
+  { modality, condition, isLateAtInstant = false, decidedBy }: LifecycleRule,
   span: Span,
   anchors: readonly { state: State }[],
   settledAt: number,
@@ -154,5 +201,7 @@ function judge(
     return decidedBy !== undefined && stateOf(decidedBy) !== 'averted' ? 'possible' : 'averted';
   }
   const isOpen = settledAt !== Infinity && (span.latest === null || isInTime(span.latest));
-  return modality === 'may' || isOpen || states.includes('possible') ? 'possible' : 'certain';
+  return modality !== 'will' || condition !== undefined || isOpen || states.includes('possible')
+    ? 'possible'
+    : 'certain';
 }

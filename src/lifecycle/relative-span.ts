@@ -29,6 +29,16 @@ export function offsetOf({ offset }: LifecycleRule): RelativeSpan {
       const start = (offset.day - 1 + before) * DAY;
       return { min: offset.kind === 'on-day' ? start : before * DAY, max: start + DAY };
     }
+    case 'from-day':
+      return { min: (offset.day - (offset.anchorIsDayOne ? 1 : 0)) * DAY, max: null };
+    case 'on-hour':
+      return { min: (offset.hour - 1) * HOUR, max: offset.hour * HOUR };
+    case 'before': {
+      const start = -lengthOf(offset.period);
+      return { min: start, max: offset.basis === 'date' ? start + DAY : start };
+    }
+    case 'within-before':
+      return { min: -lengthOf(offset.period), max: 0 };
     case 'parameter':
     case 'unknown':
       return UNKNOWN;
@@ -61,7 +71,7 @@ export function spanFromTrigger(rule: LifecycleRule, rules: readonly LifecycleRu
 
 /** The latest of several moments and what is added to it; `null` when any of them is. */
 function addLatest(offset: number | null, moments: readonly (number | null)[]): number | null {
-  let latest = 0;
+  let latest = -Infinity;
   for (const moment of moments) {
     if (moment === null) return null;
     latest = Math.max(latest, moment);
@@ -70,14 +80,16 @@ function addLatest(offset: number | null, moments: readonly (number | null)[]): 
 }
 
 /**
- * Writes elapsed time as an ISO 8601 duration of days and hours, 24 hours being one day: `P8D`, `PT1H`, `P1DT12H`.
+ * Writes elapsed time as an ISO 8601 duration of days and hours, 24 hours being one day: `P8D`, `PT1H`, `P1DT12H`; with a
+ * sign where it is before the anchor: `-P7D` (ISO 8601-2).
  *
  * @param elapsed - milliseconds, whole hours; `null` stays `null`.
  */
 export function toIsoDuration(elapsed: number | null): string | null {
   if (elapsed === null) return null;
-  const days = Math.floor(elapsed / DAY);
-  const hours = Math.round((elapsed - days * DAY) / HOUR);
+  const length = Math.abs(elapsed);
+  const days = Math.floor(length / DAY);
+  const hours = Math.round((length - days * DAY) / HOUR);
   if (days === 0 && hours === 0) return 'PT0S';
-  return `P${days > 0 ? `${days}D` : ''}${hours > 0 ? `T${hours}H` : ''}`;
+  return `${elapsed < 0 ? '-' : ''}P${days > 0 ? `${days}D` : ''}${hours > 0 ? `T${hours}H` : ''}`;
 }

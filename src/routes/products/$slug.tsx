@@ -1,5 +1,6 @@
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
 import { addWording } from '@/i18n/create-i18n';
+import { loadGlosses } from '@/i18n/glosses';
 import { MissingAnchor } from '../-missing-anchor';
 import { NotFound } from '@/components/not-found';
 import { PageFailed } from '@/components/page-failed';
@@ -30,14 +31,16 @@ export const Route = createFileRoute('/products/$slug')({
     if (!product) throw notFound();
     const index = products.indexOf(product);
     const [{ simulate }, { loadLifecycle }] = await Promise.all([import('./-simulate'), import('@/lifecycles')]);
-    const lifecycle = await loadLifecycle(product.number);
+    const loaded = await loadLifecycle(product.number);
     return {
       product,
       previous: products[index - 1],
       next: products[index + 1],
-      view: lifecycle && simulate(lifecycle, search),
+      view: simulate(loaded, search),
       // In the browser the simulator waits for its wording, not the page.
-      wording: await onServer(addWording(context.i18n, 'simulator')),
+      wording: await onServer(
+        Promise.all([addWording(context.i18n, 'simulator'), loadGlosses(context.locale)]).then(() => undefined),
+      ),
       html: await context.loadText(`/products/${product.slug}`),
     };
   },
@@ -82,7 +85,7 @@ function ProductPage() {
         html={html}
         previous={previous}
         next={next}
-        simulator={view && <SimulatorSlot view={view} html={html} wording={wording?.promise} />}
+        simulator={view && <SimulatorSlot product={product} view={view} html={html} wording={wording?.promise} />}
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />

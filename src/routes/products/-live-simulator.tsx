@@ -1,25 +1,29 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { Simulator, type SimulatorView } from '@/components/simulator';
+import type { Product } from '@/compile/model';
+import { Simulator } from '@/components/simulator';
+import type { SimulatorView } from '@/components/simulator-view';
 import { printedNumber } from './-printed-number';
-import { nowInBeijing, useCopyCase, useLitEvent, useNow } from './-use-simulator';
+import { nowInBeijing, useLitEvent, useNow } from './-use-simulator';
+import { useTakeAway } from './-use-take-away';
 
 const route = getRouteApi('/products/$slug');
 
 interface Props {
+  readonly product: Product;
   readonly view: SimulatorView;
   /** The text of the page, which has the printed numbers. */
   readonly html: string;
 }
 
 /** The simulator with all that moves in it: the address, the clock, the light on an event. */
-export default function LiveSimulator({ view, html }: Props) {
+export default function LiveSimulator({ product, view, html }: Props) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { lit, setLit } = useLitEvent(view);
-  const { copied, onCopy } = useCopyCase(view, search);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
+  const { message, onTake } = useTakeAway(view, search, product, nameOf);
   return (
     <Simulator
       view={view}
@@ -32,9 +36,8 @@ export default function LiveSimulator({ view, html }: Props) {
       nameOf={nameOf}
       lit={lit}
       onLight={setLit}
-      onCopy={onCopy}
-      copied={copied}
-      dataHref={`${import.meta.env.BASE_URL}data/lifecycle.json`}
+      onTake={onTake}
+      message={message}
     />
   );
 }

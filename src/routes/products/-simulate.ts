@@ -1,11 +1,12 @@
-import type { SimulatorView } from '@/components/simulator';
+import type { SimulatorView } from '@/components/simulator-view';
 import { isLegalHoliday } from '@/legal-holidays';
 import { answerCase } from '@/lifecycle/answer';
 import { DAY, startOfDay } from '@/lifecycle/count-period';
 import { createTimeScale } from '@/lifecycle/time-scale';
-import type { ProductLifecycle } from '@/lifecycle/model';
 import { phasesOf } from '@/lifecycle/phases';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
+import { settle } from '@/lifecycle/settlement';
+import type { LoadedLifecycle } from '@/lifecycles';
 import type { RawTimelineSearch } from './-timeline-keys';
 import { readTimelineSearch } from './-timeline-search';
 
@@ -16,30 +17,43 @@ const NO_DATE = startOfDay(0);
 const IN_FORCE = Date.UTC(2024, 4, 14, 16);
 
 /** Works out a product's case from the values of the address. */
-export function simulate(lifecycle: ProductLifecycle, raw: RawTimelineSearch): SimulatorView | undefined {
+export function simulate(
+  { lifecycle, withoutRules }: LoadedLifecycle,
+  raw: RawTimelineSearch,
+): SimulatorView | undefined {
   const inputs = readTimelineSearch(lifecycle, raw);
   if (!inputs) return undefined;
-  const { scenario, at, paidAfter, counting, readings, parameters, problems } = inputs;
+  const { scenario, at, paidAfter, counting, readings, allReadings, parameters, owed, problems } = inputs;
   const triggeredAt = at ?? NO_DATE;
   // No date, no holidays: they move nothing that is shown.
   const isHoliday = at === undefined ? () => false : isLegalHoliday;
   const given = { triggeredAt, isHoliday, parameters };
   const events = projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings });
   return {
-    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name }) => ({ id, trigger, variant, name })),
+    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
+      id,
+      trigger,
+      variant,
+      name,
+      isGeneral,
+    })),
     scenario,
+    withoutRules,
+    allReadings,
     dated: at !== undefined,
     inForce: at === undefined || at >= IN_FORCE,
     triggeredAt,
     paidAfter,
     counting,
     readings,
+    owed,
     problems,
-    raw,
+    raw: { ...raw },
     events,
     phases: phasesOf(events, triggeredAt),
     scale: createTimeScale(axisEnd(events, triggeredAt)),
     answer: answerCase(scenario, given),
+    settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }
 

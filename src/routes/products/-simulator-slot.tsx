@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, use } from 'react';
-import type { SimulatorView } from '@/components/simulator';
+import type { Product } from '@/compile/model';
+import type { SimulatorView } from '@/components/simulator-view';
 
 /**
  * Drawn on the server with the page; in the browser it is a module of its own, and its part of the document stands as it
@@ -10,6 +11,7 @@ const LiveSimulator = import.meta.env.SSR
   : lazy(() => import('./-live-simulator'));
 
 interface Props {
+  readonly product: Product;
   readonly view: SimulatorView;
   readonly html: string;
   /** Kept when the simulator's wording is there; absent where it is there already. */
@@ -17,11 +19,11 @@ interface Props {
 }
 
 /** The place of the simulator. Memoised: an update from around it would make React give up what the server drew. */
-export const SimulatorSlot = memo(function SimulatorSlot({ view, html, wording }: Props) {
+export const SimulatorSlot = memo(function SimulatorSlot({ product, view, html, wording }: Props) {
   return (
     <Suspense>
       <Waiting for={wording} />
-      <LiveSimulator view={view} html={html} />
+      <LiveSimulator product={product} view={view} html={html} />
     </Suspense>
   );
 });

@@ -9,6 +9,10 @@ export interface RawTimelineSearch {
   readonly deferral?: string;
   readonly 'deferral-closed'?: string;
   readonly grace?: string;
+  readonly storage?: string;
+  readonly 'arrears-at'?: string;
+  readonly owed?: string;
+  readonly edition?: string;
 }
 
 /** The keys of the address that the simulator reads; apart from their meaning, which only the simulator needs. */
@@ -22,4 +26,8 @@ export const TIMELINE_KEYS = [
   'deferral',
   'deferral-closed',
   'grace',
+  'storage',
+  'arrears-at',
+  'owed',
+  'edition',
 ] as const satisfies readonly (keyof RawTimelineSearch)[];

@@ -1,13 +1,11 @@
 import type { RawTimelineSearch } from './-timeline-keys';
+import { civilReadings } from '../../../content/lifecycle/counting';
+import { edition } from '../../../content/edition';
+import type { Problem } from '@/components/simulator-view';
 import { DAY, HOUR, type Counting } from '@/lifecycle/count-period';
-import type { ParameterId, ProductLifecycle, Scenario } from '@/lifecycle/model';
-
-/** A value of the address that means nothing here; the default is used, and the value stays until the reader changes it. */
-interface Problem {
-  readonly kind:
-    'trigger' | 'variant' | 'at' | 'paid' | 'paidBefore' | 'paidWithoutAt' | 'count' | 'duration' | 'reading';
-  readonly value: string;
-}
+import type { ParameterId, ProductLifecycle, Reading, Scenario } from '@/lifecycle/model';
+import { type Fen, readAmount } from '@/lifecycle/penalty';
+import { isMomentParameter } from '@/lifecycle/project-lifecycle';
 
 /** What the values mean. Moments are epoch milliseconds. */
 export interface TimelineInputs {
@@ -19,6 +17,10 @@ export interface TimelineInputs {
   readonly counting: Counting;
   readonly readings: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+  /** The scenario's readings, with those of the Civil Code where periods are counted by it. */
+  readonly allReadings: readonly Reading[];
+  /** What is owed; `undefined` where none is given, or it is no amount. */
+  readonly owed: Fen | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -28,7 +30,9 @@ export function readTimelineSearch(
   raw: RawTimelineSearch,
 ): TimelineInputs | undefined {
   const problems: Problem[] = [];
-  const note = (kind: Problem['kind'], value = '') => problems.push({ kind, value: value.slice(0, 60) });
+  const note = (kind: Exclude<Problem['kind'], 'owed'>, value = '') =>
+    problems.push({ kind, value: value.slice(0, 60) });
+  if (raw.edition !== undefined && raw.edition !== edition.id) note('edition', raw.edition);
 
   const ofTrigger = scenarios.filter(({ trigger }) => raw.trigger === undefined || trigger === raw.trigger);
   if (ofTrigger.length === 0) note('trigger', raw.trigger);
@@ -41,24 +45,27 @@ export function readTimelineSearch(
   const at = raw.at === undefined ? undefined : readMoment(raw.at);
   if (raw.at !== undefined && at === undefined) note('at', raw.at);
 
-  const duration = (key: 'deferral' | 'grace') => {
+  const parameters: Partial<Record<ParameterId, number>> = {};
+  for (const key of ['deferral', 'grace', 'storage', 'deferral-closed', 'arrears-at'] as const) {
     const text = raw[key];
-    if (text === undefined) return {};
-    const value = readDuration(text);
-    if (value === undefined) note('duration', text);
-    return value === undefined ? {} : { [key]: value };
-  };
-  const closed = raw['deferral-closed'];
-  const closedAt = closed === undefined ? undefined : readMoment(closed);
-  if (closed !== undefined && closedAt === undefined) note('at', closed);
+    if (text === undefined) continue;
+    const isMoment = isMomentParameter(key);
+    const value = isMoment ? readMoment(text) : readDuration(text);
+    if (value === undefined) note(isMoment ? 'at' : 'duration', text);
+    else if (isMoment && at === undefined) note('momentWithoutAt', text);
+    // A deferral may have been closed before; arrears after a conversion come after it.
+    else if (key === 'arrears-at' && at !== undefined && value < at) note('momentBefore', text);
+    else parameters[key] = value;
+  }
 
   const count = raw.count ?? 'moment';
   if (count !== 'moment' && count !== 'civil') note('count', count);
 
+  const allReadings = count === 'civil' ? [...scenario.readings, ...civilReadings] : scenario.readings;
   const readings: Record<string, string> = {};
   for (const choice of (raw.reading ?? '').split(',').filter(Boolean)) {
     const [id = '', alternative = ''] = choice.split('/');
-    const known = scenario.readings
+    const known = allReadings
       .find((reading) => reading.id === id)
       ?.alternatives.some((other) => other.id === alternative);
     if (known) readings[id] = alternative;
@@ -71,19 +78,25 @@ export function readTimelineSearch(
     paidAfter: readPaid(raw.paid, at, note),
     counting: count === 'civil' ? 'civil' : 'moment',
     readings,
-    parameters: {
-      ...duration('deferral'),
-      ...duration('grace'),
-      ...(closedAt === undefined ? {} : { 'deferral-closed': closedAt }),
-    },
+    parameters,
+    allReadings,
+    owed: readOwed(raw.owed, problems),
     problems,
   };
+}
+
+function readOwed(text: string | undefined, problems: Problem[]): Fen | undefined {
+  if (text === undefined) return undefined;
+  const amount = readAmount(text);
+  if (typeof amount === 'bigint') return amount;
+  problems.push({ kind: 'owed', value: text.slice(0, 60), reason: amount });
+  return undefined;
 }
 
 function readPaid(
   text: string | undefined,
   at: number | undefined,
-  note: (kind: Problem['kind'], value?: string) => void,
+  note: (kind: 'paid' | 'paidBefore' | 'paidWithoutAt', value?: string) => void,
 ) {
   if (text === undefined) return Infinity;
   const after = readDuration(text);

@@ -1,8 +1,5 @@
 import { useEffect, useState } from 'react';
-import { edition } from '../../../content/edition';
-import { copyText } from '@/browser/copy-text';
-import type { SimulatorView } from '@/components/simulator';
-import { stringifySearch } from '@/search-params';
+import type { SimulatorView } from '@/components/simulator-view';
 
 const BEIJING = 8 * 3_600_000;
 
@@ -20,22 +17,6 @@ export function useNow(): number | undefined {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-/** Copying the case: a link that writes out everything, or the result in words. */
-export function useCopyCase(view: SimulatorView | undefined, search: Readonly<Record<string, string | undefined>>) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setCopied(false), [view]);
-  const onCopy = (what: 'link' | 'text') => {
-    if (!view) return;
-    const { trigger, variant } = view.scenario;
-    // Defaults too, so that the link says the same when they change.
-    const full = { ...search, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
-    const link = location.origin + location.pathname + stringifySearch(full);
-    const words = document.getElementById('simulator-result')?.innerText ?? '';
-    void copyText(what === 'link' ? link : `${document.title}\n\n${words}\n\n${link}\n`).then(setCopied);
-  };
-  return { copied, onCopy };
 }
 
 /** Lights an event's quotes in the clauses, and the event whose clause the pointer is on. */

@@ -1,0 +1,231 @@
+import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
+import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { at, atOnce, rule, says } from './write.ts';
+
+/** 22.1.4 says one thing of expiry, of an early end and of arrears. */
+const distributedIdentity: readonly LifecycleRule[] = [
+  rule(
+    'interface-stopped',
+    'trigger',
+    atOnce,
+    'stop',
+    'interface',
+    says('22.1.4', '在服务到期、服务提前停止、本协议提前终止或您发生欠费时，阿里云将停止您的服务接口权限'),
+    { object: { zh: '服务接口权限', en: 'Use of the interface' } },
+  ),
+  rule(
+    'access-barred',
+    'interface-stopped',
+    atOnce,
+    'bar',
+    'reading',
+    says('22.1.4', '您将无法继续上传、查看或核验任何数据或信息'),
+    { object: { zh: '上传、查看、核验', en: 'Uploading, viewing, verifying' } },
+  ),
+  rule(
+    'data-kept',
+    'interface-stopped',
+    atOnce,
+    'keep',
+    'data',
+    says('22.1.4', '但您曾经上传的相关数据和信息（如有）将继续保留在区块链平台'),
+    { object: { zh: '链上的数据和信息', en: 'Data and information on the chain' } },
+  ),
+];
+
+const DISPLACED_22: Scenario['silences'][number] = {
+  aspect: 'deletion',
+  note: {
+    zh: '数据留在链上，没有删除的期限；22.1.4 先于 9.2.4 适用（14.4.1）。保留不等于能够取用。',
+    en: 'Data stay on the chain, with no end; by 14.4.1, 22.1.4 goes before 9.2.4. Kept is not reachable.',
+  },
+  citations: [says('22.1.4', '将继续保留在区块链平台')],
+};
+
+const NO_RECOVERY_22: Scenario['silences'][number] = {
+  aspect: 'recovery',
+  note: {
+    zh: '续费或付清之后接口权限是否恢复，条文没有说。',
+    en: 'Whether use of the interface comes back when paid is not said.',
+  },
+};
+
+/** 区块链服务. Four kinds of resource, four ends: cleared, control data only, cleared, and kept on the chain for ever but out of reach. */
+export const blockchain: ProductLifecycle = {
+  number: 22,
+  scenarios: [
+    {
+      id: 'expiry-organization',
+      trigger: 'expiry',
+      variant: 'organization',
+      name: { zh: '到期：BaaS-Hyperledger Fabric 组织型资源', en: 'Expiry: BaaS-Hyperledger Fabric, organisation' },
+      parameters: [],
+      rules: [
+        rule('stopped', 'trigger', atOnce, 'stop', 'service', says('22.1.1', '服务到期服务即停止')),
+        rule(
+          'released',
+          'trigger',
+          at(7, 'day', 'day'),
+          'release',
+          'instance',
+          says('22.1.1', '服务到期7日内不续费的，将释放实例清除业务数据'),
+          { object: INSTANCE, isLoss: true },
+        ),
+        rule(
+          'deleted',
+          'released',
+          atOnce,
+          'delete',
+          'data',
+          says('22.1.1', '将释放实例清除业务数据，数据清除不可恢复'),
+          { object: { zh: '业务数据', en: 'Business data' }, isLoss: true },
+        ),
+        rule(
+          'removed',
+          'released',
+          atOnce,
+          'end',
+          'membership',
+          says('22.1.1', '如果您的组织加入了联盟，您的组织同时会被移出联盟'),
+          { condition: { zh: '您的组织加入了联盟', en: 'your organisation has joined a consortium' } },
+        ),
+      ],
+      readings: [],
+      recovery: [
+        {
+          since: 'stopped',
+          before: 'released',
+          what: { zh: '实例与业务数据', en: 'Instance and data' },
+          basis: 'implied',
+          citations: [says('22.1.1', '服务到期7日内不续费的')],
+        },
+      ],
+      silences: [CHARGING, ACCESS],
+    },
+    {
+      id: 'expiry-consortium',
+      trigger: 'expiry',
+      variant: 'consortium',
+      name: { zh: '到期：BaaS-Hyperledger Fabric 联盟型资源', en: 'Expiry: BaaS-Hyperledger Fabric, consortium' },
+      parameters: [],
+      rules: [
+        rule('stopped', 'trigger', atOnce, 'stop', 'service', says('22.1.2', '服务到期服务将停止')),
+        rule(
+          'control-released',
+          'trigger',
+          at(7, 'day', 'day'),
+          'release',
+          'data',
+          says('22.1.2', '服务到期7日内不续费的，将释放联盟的管控数据'),
+          { object: { zh: '联盟的管控数据', en: 'Control data of the consortium' }, isLoss: true },
+        ),
+        rule(
+          'organisations-kept',
+          'control-released',
+          atOnce,
+          'keep',
+          'membership',
+          says('22.1.2', '组织（未到期的情况下）仍将被保留'),
+          {
+            object: { zh: '联盟中未到期的组织', en: 'Organisations in it that have not expired' },
+            condition: { zh: '联盟中有您未到期的组织', en: 'organisations of yours are in it and have not expired' },
+          },
+        ),
+        rule(
+          'reading-continues',
+          'control-released',
+          atOnce,
+          'continue',
+          'reading',
+          says('22.1.2', '但您只可进行读操作'),
+          { condition: { zh: '联盟中有您未到期的组织', en: 'organisations of yours are in it and have not expired' } },
+        ),
+        rule('writing-barred', 'control-released', atOnce, 'bar', 'writing', says('22.1.2', '不可对该实例进行写操作'), {
+          condition: { zh: '联盟中有您未到期的组织', en: 'organisations of yours are in it and have not expired' },
+        }),
+      ],
+      readings: [],
+      recovery: [
+        {
+          since: 'stopped',
+          before: 'control-released',
+          what: { zh: '联盟', en: 'The consortium' },
+          basis: 'implied',
+          citations: [says('22.1.2', '服务到期7日内不续费的')],
+        },
+      ],
+      silences: [
+        {
+          aspect: 'deletion',
+          note: {
+            zh: '管控数据之外的数据何时删除，条文没有说。',
+            en: 'When anything but control data is deleted is not said.',
+          },
+          filledBy: 'g-9.2.4',
+        },
+        CHARGING,
+      ],
+    },
+    {
+      id: 'expiry-ant-blockchain',
+      trigger: 'expiry',
+      variant: 'ant-blockchain',
+      name: { zh: '到期：BaaS-蚂蚁区块链资源', en: 'Expiry: BaaS-Ant Blockchain' },
+      parameters: [],
+      rules: [
+        rule('stopped', 'trigger', atOnce, 'stop', 'service', says('22.1.3', '服务到期服务即停止')),
+        rule(
+          'released',
+          'trigger',
+          at(7, 'day', 'day'),
+          'release',
+          'instance',
+          says('22.1.3', '服务到期7日内不续费的，将释放实例清除业务数据'),
+          { object: INSTANCE, isLoss: true },
+        ),
+        rule(
+          'deleted',
+          'released',
+          atOnce,
+          'delete',
+          'data',
+          says('22.1.3', '将释放实例清除业务数据，数据清除不可恢复'),
+          { object: { zh: '业务数据', en: 'Business data' }, isLoss: true },
+        ),
+      ],
+      readings: [],
+      recovery: [
+        {
+          since: 'stopped',
+          before: 'released',
+          what: { zh: '实例与业务数据', en: 'Instance and data' },
+          basis: 'implied',
+          citations: [says('22.1.3', '服务到期7日内不续费的')],
+        },
+      ],
+      silences: [CHARGING, ACCESS],
+    },
+    {
+      id: 'expiry-distributed-identity',
+      trigger: 'expiry',
+      variant: 'distributed-identity',
+      name: { zh: '到期：BaaS-分布式身份服务', en: 'Expiry: BaaS-Distributed Identity' },
+      parameters: [],
+      rules: distributedIdentity,
+      readings: [],
+      recovery: [],
+      silences: [DISPLACED_22, NO_RECOVERY_22, CHARGING],
+    },
+    {
+      id: 'arrears-distributed-identity',
+      trigger: 'arrears',
+      variant: 'distributed-identity',
+      name: { zh: '欠费：BaaS-分布式身份服务', en: 'Arrears: BaaS-Distributed Identity' },
+      parameters: [],
+      rules: distributedIdentity,
+      readings: [],
+      recovery: [],
+      silences: [DISPLACED_22, NO_RECOVERY_22, CHARGING],
+    },
+  ],
+};

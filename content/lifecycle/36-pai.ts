@@ -1,0 +1,116 @@
+import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
+import { ACCESS, CHARGING } from './phrases.ts';
+import { after, atOnce, rule, says, under } from './write.ts';
+
+/** The end after fifteen natural days, which depends on the day that is day one. */
+const afterFifteenDays = (clause: string, quote: string, trigger: string): LifecycleRule[] =>
+  [true, false].flatMap((anchorIsDayOne) =>
+    under(`day-one/${anchorIsDayOne ? `${trigger}-day` : 'next-day'}`, [
+      rule(
+        'terminated',
+        'trigger',
+        { kind: 'from-day', day: 16, basis: 'natural-day', anchorIsDayOne },
+        'terminate',
+        'service',
+        says(clause, quote),
+      ),
+      rule(
+        'deleted',
+        'trigger',
+        { kind: 'from-day', day: 16, basis: 'natural-day', anchorIsDayOne },
+        'delete',
+        'data',
+        says(clause, quote, '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
+        { isLoss: true },
+      ),
+    ]),
+  );
+
+const dayOne = (trigger: 'expiry' | 'arrears', clause: string, quote: string): Reading => ({
+  id: 'day-one',
+  question:
+    trigger === 'expiry'
+      ? { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry natural day one?' }
+      : { zh: '欠费当天算不算第1个自然日？', en: 'Is the day of arrears natural day one?' },
+  alternatives: [
+    { id: `${trigger}-day`, name: { zh: '当天算第1日', en: 'That day is day one' }, citations: [says(clause, quote)] },
+    { id: 'next-day', name: { zh: '次日算第1日', en: 'The next day is day one' }, citations: [says(clause, quote)] },
+  ],
+});
+
+const MAY_KEEP = (clause: string): Scenario['silences'][number] => ({
+  aspect: 'deletion',
+  note: { zh: '其间数据只是“可以继续保留”，不是承诺。', en: 'Meanwhile data “can” be kept: that is no promise.' },
+  citations: [says(clause, '在此期间阿里云可以继续保留相关数据')],
+});
+
+/** 机器学习PAI服务. Fifteen natural days, from expiry or from arrears. */
+export const pai: ProductLifecycle = {
+  number: 36,
+  scenarios: [
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '到期（预付费、先付费）', en: 'Expiry (prepaid)' },
+      parameters: [],
+      rules: [
+        rule(
+          'suspended',
+          'trigger',
+          atOnce,
+          'suspend',
+          'service',
+          says('36.1', '且在服务到期后未续费或续费不成功的，阿里云将暂停为您提供PAI服务'),
+        ),
+        rule('data-kept', 'trigger', atOnce, 'keep', 'data', says('36.1', '在此期间阿里云可以继续保留相关数据'), {
+          modality: 'may',
+        }),
+        ...afterFifteenDays('36.1', '否则，阿里云将在服务到期满15个自然日起，终止为您提供PAI服务', 'expiry'),
+      ],
+      readings: [dayOne('expiry', '36.1', '如您在服务到期之日起15个自然日内续费成功')],
+      recovery: [
+        {
+          since: 'suspended',
+          before: 'deleted',
+          what: { zh: 'PAI服务与数据', en: 'PAI and data' },
+          basis: 'printed',
+          citations: [says('36.1', '如您在服务到期之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务')],
+        },
+      ],
+      silences: [MAY_KEEP('36.1'), CHARGING, ACCESS],
+    },
+    {
+      id: 'arrears',
+      trigger: 'arrears',
+      variant: null,
+      name: { zh: '欠费（后付费）', en: 'Arrears (pay-as-you-go)' },
+      parameters: [],
+      rules: [
+        rule(
+          'suspended',
+          'trigger',
+          after(24, 'hour'),
+          'suspend',
+          'service',
+          says('36.2', '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务'),
+        ),
+        rule('data-kept', 'suspended', atOnce, 'keep', 'data', says('36.2', '在此期间阿里云可以继续保留相关数据'), {
+          modality: 'may',
+        }),
+        ...afterFifteenDays('36.2', '否则，阿里云将在您实际欠费满15个自然日起，终止为您提供PAI服务', 'arrears'),
+      ],
+      readings: [dayOne('arrears', '36.2', '如您自欠费之日起15个自然日内续费成功')],
+      recovery: [
+        {
+          since: 'suspended',
+          before: 'deleted',
+          what: { zh: 'PAI服务与数据', en: 'PAI and data' },
+          basis: 'printed',
+          citations: [says('36.2', '如您自欠费之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务')],
+        },
+      ],
+      silences: [MAY_KEEP('36.2'), CHARGING, ACCESS],
+    },
+  ],
+};

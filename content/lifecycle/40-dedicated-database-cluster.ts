@@ -1,0 +1,159 @@
+import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { ACCESS } from './phrases.ts';
+import { at, atOnce, rule, says, under } from './write.ts';
+
+/** 云数据库专属集群服务. Seven days, charged, from the suspension; deleted at once where notice was given; 40.3 says release at expiry. */
+export const dedicatedDatabaseCluster: ProductLifecycle = {
+  number: 40,
+  scenarios: [
+    {
+      id: 'expiry-no-notice',
+      trigger: 'expiry',
+      variant: 'no-notice',
+      name: { zh: '到期，没有书面通知不再使用', en: 'Expiry, no notice given' },
+      parameters: [],
+      rules: [
+        ...under('release/at-expiry', [
+          rule(
+            'released',
+            'trigger',
+            atOnce,
+            'release',
+            'instance',
+            says('40.3', 'CDDC服务属于预付费服务，使用到期后将自动释放服务'),
+            { object: { zh: '服务', en: 'Service' }, isLoss: true },
+          ),
+        ]),
+        ...under('release/after-seven-days', [
+          rule(
+            'suspended',
+            'trigger',
+            atOnce,
+            'suspend',
+            'service',
+            says('40.4.1', '如果您在到期前未续费，则到期后阿里云将暂停提供服务'),
+          ),
+          rule('frozen', 'suspended', atOnce, 'freeze', 'operations', says('40.4.1', '冻结您账户下CDDC的操作')),
+          rule('data-kept', 'suspended', atOnce, 'keep', 'data', says('40.4.1', '但仍存储您的数据并持续计费')),
+          rule('charged', 'suspended', atOnce, 'charge', 'service', says('40.4.1', '但仍存储您的数据并持续计费')),
+          rule(
+            'terminated',
+            'suspended',
+            at(7, 'day'),
+            'terminate',
+            'service',
+            says(
+              '40.4.1',
+              '自暂停服务之时起7日届满，您仍未成功续费并足以支付所欠服务费用的，阿里云将终止本服务条款并停止为您继续提供服务',
+            ),
+          ),
+          rule(
+            'deleted',
+            'suspended',
+            at(7, 'day'),
+            'delete',
+            'data',
+            says('40.4.1', '自暂停服务之时起7日届满', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
+            { isLoss: true },
+          ),
+        ]),
+      ],
+      readings: [
+        {
+          id: 'release',
+          question: {
+            zh: '到期后是自动释放，还是暂停7日？',
+            en: 'Is service released at expiry, or suspended for seven days?',
+          },
+          alternatives: [
+            {
+              id: 'at-expiry',
+              name: { zh: '到期即自动释放（40.3）', en: 'Released at expiry (40.3)' },
+              citations: [says('40.3', '使用到期后将自动释放服务')],
+            },
+            {
+              id: 'after-seven-days',
+              name: { zh: '暂停，7日后删除（40.4.1）', en: 'Suspended, deleted after seven days (40.4.1)' },
+              citations: [says('40.4.1', '自暂停服务之时起7日届满，您仍未成功续费并足以支付所欠服务费用的')],
+            },
+          ],
+        },
+      ],
+      recovery: [
+        {
+          since: 'suspended',
+          before: 'deleted',
+          what: { zh: '服务与数据', en: 'Service and data' },
+          basis: 'implied',
+          citations: [says('40.4.1', '您仍未成功续费并足以支付所欠服务费用的')],
+        },
+      ],
+      silences: [
+        {
+          aspect: 'suspension',
+          note: {
+            zh: '“到期后”暂停，是否到期当时，条文没有写明；按到期当时推算。',
+            en: 'Whether 到期后 is at the very moment of expiry is not said; it is counted from there.',
+          },
+          citations: [says('40.4.1', '则到期后阿里云将暂停提供服务')],
+        },
+        ACCESS,
+      ],
+    },
+    {
+      id: 'expiry-notice',
+      trigger: 'expiry',
+      variant: 'notice',
+      name: { zh: '到期，已书面通知不再使用', en: 'Expiry, notice given in writing' },
+      parameters: [],
+      rules: [
+        rule(
+          'notice-given',
+          'trigger',
+          { kind: 'unknown' },
+          'due',
+          'notice',
+          says('40.4.2', '您有权在到期前书面通知阿里云到期不再使用服务'),
+          { object: { zh: '您的书面通知', en: 'Your notice in writing' } },
+        ),
+        rule(
+          'charging-stopped',
+          'trigger',
+          atOnce,
+          'stop-charging',
+          'service',
+          says('40.4.2', '则到期后阿里云将不会继续为您存储您的数据，也不会再计费'),
+        ),
+        rule(
+          'terminated',
+          'trigger',
+          atOnce,
+          'terminate',
+          'service',
+          says('40.4.2', '届时阿里云将终止本服务条款并停止为您继续提供服务'),
+        ),
+        rule(
+          'deleted',
+          'trigger',
+          atOnce,
+          'delete',
+          'data',
+          says(
+            '40.4.2',
+            '则到期后阿里云将不会继续为您存储您的数据',
+            '您保存在阿里云的全部数据将会被删除并清空且永不可恢复',
+          ),
+          { isLoss: true },
+        ),
+      ],
+      readings: [],
+      recovery: [],
+      silences: [
+        {
+          aspect: 'recovery',
+          note: { zh: '通知能否撤回，条文没有说。', en: 'Whether the notice can be taken back is not said.' },
+        },
+      ],
+    },
+  ],
+};

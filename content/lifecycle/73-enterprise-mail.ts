@@ -1,0 +1,62 @@
+import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { CHARGING } from './phrases.ts';
+import { after, atOnce, rule, says } from './write.ts';
+
+/** 企业邮箱服务. The account is closed at the end of the term; ten days later the vendor may delete what is in it. */
+export const enterpriseMail: ProductLifecycle = {
+  number: 73,
+  scenarios: [
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '到期', en: 'Expiry' },
+      parameters: [],
+      rules: [
+        rule(
+          'terminated',
+          'trigger',
+          atOnce,
+          'terminate',
+          'service',
+          says('73.5', '如果您没有及时完成续费，则在服务有效期结束后本服务即告终止'),
+        ),
+        rule('closed', 'terminated', atOnce, 'stop', 'account', says('73.5', '阿里云届时将关闭您的账号'), {
+          object: { zh: '账号', en: 'Account' },
+        }),
+        rule(
+          'deleted',
+          'closed',
+          after(10, 'day', 'date'),
+          'delete',
+          'data',
+          says(
+            '73.5',
+            '关闭账号之日起10日内若您仍然没有续费的，阿里云将有权删除您使用账号内的所有数据，该数据删除操作将不可恢复',
+          ),
+          { modality: 'may', isLoss: true },
+        ),
+      ],
+      readings: [],
+      recovery: [
+        {
+          since: 'closed',
+          before: 'deleted',
+          what: { zh: '账号内的数据', en: 'Data of the account' },
+          basis: 'implied',
+          citations: [says('73.5', '关闭账号之日起10日内若您仍然没有续费的')],
+        },
+      ],
+      silences: [
+        {
+          aspect: 'access',
+          note: {
+            zh: '账号关闭之后、删除之前，数据仍在，但没有说能取出。',
+            en: 'Between closing and deletion data are there, but nothing says that they can be taken out.',
+          },
+        },
+        CHARGING,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Scenario, Wording } from '../../src/lifecycle/model';
+import { says } from './write.ts';
+
+/** What is said of many products in the same words. */
+
+type Silence = Scenario['silences'][number];
+
+export const INSTANCE: Wording = { zh: '实例', en: 'Instance' };
+
+export const CHARGING: Silence = {
+  aspect: 'charging',
+  note: {
+    zh: '其间怎样计费，条文没有说；没有说不等于不收费。',
+    en: 'How charging goes on meanwhile is not said; silence is not “free”.',
+  },
+};
+
+export const ACCESS: Silence = {
+  aspect: 'access',
+  note: {
+    zh: '暂停或停止之后还能不能读出、导出数据，条文没有说。',
+    en: 'Whether data can be read or exported once service has stopped is not said.',
+  },
+};
+
+export const NO_RECOVERY_AFTER_EXPIRY: Silence = {
+  aspect: 'recovery',
+  note: {
+    zh: '到期之后再续费，能换回什么，条文没有说。',
+    en: 'What renewing after expiry brings back is not said.',
+  },
+};
+
+/** 首次欠费 is the start of each arrears, or the first ever. */
+export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
+  aspect: 'suspension',
+  note: {
+    zh: '“首次欠费”是每次欠费的开始，还是一生只有一次，条文没有说；若是后者，再次欠费就没有这段时间。',
+    en: 'Whether 首次欠费 is the start of each arrears or the first ever is not said; if the latter, a second time has no such period.',
+  },
+  citations: [says(clause, quote)],
+});

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { LifecycleRule, Wording } from '@/lifecycle/model';
+
+/** Picks the reader's language of a wording that content has in both. */
+export function useWording() {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  return (wording: Wording): string => wording[language];
+}
+
+/** Names what a rule does to what, as the product calls it: 数据：删除, 自定义监控时间序列：删除. */
+export function useEventName() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return ({ subject, object, effect }: LifecycleRule) =>
+    t(($) => $.simulator.event, {
+      subject: object ? wording(object) : t(($) => $.simulator.subject[subject]),
+      effect: t(($) => $.simulator.effect[effect]),
+    });
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Scenario } from '@/lifecycle/model';
+import { Cited } from './cited';
+import { useEventName, useWording } from './event-name';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly nameOf: (id: string) => string;
+}
+
+/** What paying brings back by the text, what the text leaves open, and what else it can reach. */
+export function SimulatorNotes({ scenario, nameOf }: Props) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const wording = useWording();
+  const { recovery, silences, warnings = [], rules } = scenario;
+  return (
+    <>
+      {recovery.length > 0 && (
+        <>
+          <h2>{t(($) => $.simulator.recovery)}</h2>
+          <ul className="open-points">
+            {recovery.map(({ since, before, what, basis, citations }) => {
+              const end = rules.find(({ id }) => id === before);
+              return (
+                <li key={`${since} ${before} ${what.en}`}>
+                  {wording(what)} {end && t(($) => $.simulator.recoveryBefore, { event: eventName(end) })}{' '}
+                  <span className="tag">{t(($) => $.simulator[basis])}</span>{' '}
+                  <Cited citations={citations} nameOf={nameOf} />
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {silences.length > 0 && (
+        <>
+          <h2>{t(($) => $.simulator.silences)}</h2>
+          <ul className="open-points">
+            {silences.map(({ note, filledBy, citations = [] }) => (
+              <li key={note.en}>
+                {wording(note)} <Cited citations={citations} nameOf={nameOf} />
+                {filledBy && (
+                  <>
+                    {t(($) => $.simulator.filledBy)} <a href={`#${filledBy}`}>{nameOf(filledBy)}</a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <h2>{t(($) => $.simulator.warnings)}</h2>
+          <ul className="open-points">
+            {warnings.map(({ note, citations }) => (
+              <li key={note.en}>
+                {wording(note)} <Cited citations={citations} nameOf={nameOf} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

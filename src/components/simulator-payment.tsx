@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import type { Settlement } from '@/lifecycle/settlement';
+import { Cited } from './cited';
+import { useEventName, useWording } from './event-name';
+import { type Clock, Moment } from './moment';
+
+interface Props {
+  /** Absent where nothing is paid. */
+  readonly settlement: Settlement | undefined;
+  /** When it is paid, in epoch milliseconds. */
+  readonly settledAt: number;
+  readonly clock: Clock;
+  readonly nameOf: (id: string) => string;
+  /** Takes the payment back. */
+  readonly onClear: () => void;
+}
+
+/** What paying at a moment brings back, what is gone by then, and what nothing is said of. */
+export function SimulatorPayment({ settlement, settledAt, clock, nameOf, onClear }: Props) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const wording = useWording();
+  const listOf = (events: readonly LifecycleEvent[]) =>
+    events.length === 0
+      ? t(($) => $.simulator.nothing)
+      : events
+          .map(({ rule, state }) => `${eventName(rule)}（${t(($) => $.simulator.state[state])}）`)
+          .join(t(($) => $.simulator.listSeparator));
+  if (!settlement) {
+    return (
+      <section className="payment needs-script" aria-labelledby="payment-title">
+        <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
+        <p className="muted">{t(($) => $.simulator.noPayment)}</p>
+      </section>
+    );
+  }
+  const [before = '', after = ''] = t(($) => $.simulator.paymentAt, { moment: '\u0000' }).split('\u0000');
+  return (
+    <section className="payment" aria-labelledby="payment-title">
+      <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
+      <p>
+        {before}
+        <Moment at={settledAt} clock={clock} hasTime />
+        {after}{' '}
+        <button type="button" className="button needs-script" onClick={onClear}>
+          {t(($) => $.simulator.clearPayment)}
+        </button>
+      </p>
+      <ul className="open-points">
+        {settlement.restored.map(({ recovery, outcome }) => (
+          <li key={recovery.what.en + recovery.before} data-outcome={outcome}>
+            <strong>
+              {wording(recovery.what)}
+              {t(($) => $.simulator.colon)}
+              {t(($) => $.simulator.outcome[outcome])}
+            </strong>{' '}
+            <span className="tag">{t(($) => $.simulator[recovery.basis])}</span>{' '}
+            <Cited citations={recovery.citations} nameOf={nameOf} />
+          </li>
+        ))}
+        <li>
+          <strong>{t(($) => $.simulator.averted)}</strong> {listOf(settlement.averted)}
+        </li>
+        <li>
+          <strong>{t(($) => $.simulator.gone)}</strong> {listOf(settlement.losses)}
+        </li>
+        {settlement.unspoken.length > 0 && (
+          <li>
+            <strong>{t(($) => $.simulator.unspoken)}</strong> {listOf(settlement.unspoken)}
+          </li>
+        )}
+        <li>
+          <strong>{t(($) => $.simulator.owes)}</strong> {t(($) => $.simulator.owesSilent)}{' '}
+          {t(($) => $.simulator.partPayment)}
+        </li>
+      </ul>
+    </section>
+  );
+}

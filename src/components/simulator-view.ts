@@ -1,0 +1,58 @@
+import type { Answer } from '@/lifecycle/answer';
+import type { Counting } from '@/lifecycle/count-period';
+import type { ProductWithoutRules, Reading, Scenario } from '@/lifecycle/model';
+import type { BadAmount, Fen } from '@/lifecycle/penalty';
+import type { Phase } from '@/lifecycle/phases';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import type { Settlement } from '@/lifecycle/settlement';
+import type { TimeScale } from '@/lifecycle/time-scale';
+
+/** A value of the address that means nothing here; the default is used, and the value stays until the reader changes it. */
+export type Problem =
+  | {
+      readonly kind:
+        | 'trigger'
+        | 'variant'
+        | 'at'
+        | 'paid'
+        | 'paidBefore'
+        | 'paidWithoutAt'
+        | 'momentWithoutAt'
+        | 'momentBefore'
+        | 'count'
+        | 'duration'
+        | 'reading'
+        | 'edition';
+      readonly value: string;
+    }
+  | { readonly kind: 'owed'; readonly value: string; readonly reason: BadAmount };
+
+/** A product's case, worked out. Moments are epoch milliseconds. */
+export interface SimulatorView {
+  readonly scenarios: readonly Pick<Scenario, 'id' | 'trigger' | 'variant' | 'name' | 'isGeneral'>[];
+  readonly scenario: Scenario;
+  /** Why the product has no rules of its own; absent where it has. */
+  readonly withoutRules: ProductWithoutRules | undefined;
+  /** The scenario's readings, and those of the counting where it has any. */
+  readonly allReadings: readonly Reading[];
+  /** Whether the reader gave a date. */
+  readonly dated: boolean;
+  /** Whether this edition was in force at the date. */
+  readonly inForce: boolean;
+  readonly triggeredAt: number;
+  /** Milliseconds from the trigger to payment; `Infinity` for never. */
+  readonly paidAfter: number;
+  readonly counting: Counting;
+  readonly readings: Readonly<Record<string, string>>;
+  /** What is owed, for the penalty of 5.2. */
+  readonly owed: Fen | undefined;
+  readonly problems: readonly Problem[];
+  /** The values as they stand in the address. */
+  readonly raw: Readonly<Record<string, string | undefined>>;
+  readonly events: readonly LifecycleEvent[];
+  readonly phases: readonly Phase[];
+  readonly scale: TimeScale;
+  readonly answer: Answer;
+  /** What paying then brings back; absent where nothing is paid. */
+  readonly settlement: Settlement | undefined;
+}
