@@ -39,23 +39,24 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:structure', ({ structure }) => packStructure(structure)],
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:products', ({ products: listed }) => listed],
+  ['virtual:glances', ({ glances }) => glances],
 ]);
 
 /**
  * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
  * `virtual:structure`,
- * `virtual:facts` and `virtual:products`, which have none of the text, for the browser. Errors fail a build and are
+ * `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, for the browser. Errors fail a build and are
  * shown over the page by the dev server.
  */
 export function agreement(): Plugin {
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|structure|facts|products)$/ },
+      filter: { id: /^virtual:(agreement|structure|facts|products|glances)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|structure|facts|products)$/ },
+      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances)$/ },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();

@@ -18,9 +18,15 @@ declare module 'virtual:facts' {
 }
 
 declare module 'virtual:products' {
-  import type { ListedProduct } from '@/compile/model';
-  const products: readonly ListedProduct[];
+  import type { Product } from '@/compile/model';
+  const products: readonly Product[];
   export default products;
+}
+
+declare module 'virtual:glances' {
+  import type { ProductGlance } from '@/lifecycle/glance';
+  const glances: readonly ProductGlance[];
+  export default glances;
 }
 
 /** The version of the project, written in by the build. */

@@ -39,7 +39,7 @@ export const deletedAfterExpiry: LifecycleRule = rule(
 );
 
 /** 3.4.1(2): what is sold for a term ends with the term. */
-export const endsWithTerm: LifecycleRule = rule(
+const endsWithTerm: LifecycleRule = rule(
   'terminated',
   'trigger',
   atOnce,
@@ -128,7 +128,7 @@ const generalArrears: readonly LifecycleRule[] = [
 ];
 
 /** 5.2: a penalty by the day, which is a right. */
-export const penalty: LifecycleRule = rule(
+const penalty: LifecycleRule = rule(
   'penalty',
   'trigger',
   atOnce,
@@ -304,7 +304,7 @@ export const generalScenarios: readonly Scenario[] = [
     variant: null,
     name: { zh: '欠费', en: 'Arrears' },
     parameters: [],
-    rules: [...generalArrears, deletedAfterArrears],
+    rules: [...generalArrears, penalty, deletedAfterArrears],
     readings: [],
     recovery: [],
     silences: [

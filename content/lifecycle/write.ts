@@ -1,4 +1,3 @@
-import type { UnitId } from '../../src/agreement/model';
 import type {
   Basis,
   Effect,
@@ -16,7 +15,7 @@ import type {
 
 /** The exact words of one provision: `says('2.1', '…')` of the special terms, `says('g-5.5', '…')` of the general ones. */
 export function says(provision: string, ...quotes: string[]): RuleCitation {
-  return { provision: provision.startsWith('g-') ? (provision as UnitId) : `p-${provision}`, quotes };
+  return { provision: provision.startsWith('g-') ? provision : `p-${provision}`, quotes };
 }
 
 /** At the anchor itself. */

@@ -33,11 +33,6 @@ export function compile({ source, products, named, errata, lifecycle }: Content)
   };
   for (const { kind } of outline) counts[kind] += 1;
 
-  const listed = products.map((product) => ({
-    ...product,
-    clauses: outline.filter(({ id, kind }) => kind === 'clause' && id.startsWith(`p-${product.number}.`)).length,
-    glance: glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
-  }));
   const facts: Facts = {
     title: agreement.title,
     errata,
@@ -53,7 +48,10 @@ export function compile({ source, products, named, errata, lifecycle }: Content)
       words: texts.get(reference.unit)?.slice(reference.start, reference.end) ?? '',
     })),
   };
-  return { agreement, structure, facts, products: listed, diagnostics };
+  const glances = products.map((product) =>
+    glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
+  );
+  return { agreement, structure, facts, products, glances, diagnostics };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

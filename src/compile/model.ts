@@ -57,19 +57,14 @@ export interface Facts {
   readonly referenceCount: number;
 }
 
-/** A product with the number of clauses in its terms. */
-export interface ListedProduct extends Product {
-  readonly clauses: number;
-  /** Its figures for the list of products, by its own terms. */
-  readonly glance: ProductGlance;
-}
-
 /** The whole edition, compiled. The agreement's text goes into pages, the rest into the program. */
 export interface Compiled {
   readonly agreement: Agreement;
   readonly structure: Structure;
   readonly facts: Facts;
-  readonly products: readonly ListedProduct[];
+  readonly products: readonly Product[];
+  /** What the list of products says of each at a glance, in the same order. */
+  readonly glances: readonly ProductGlance[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

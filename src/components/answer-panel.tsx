@@ -50,7 +50,7 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
     case 'at-once':
       return (
         <p>
-          {t(($) => $.simulator.atOnce, {
+          {t(($) => $.simulator[isForeseen(clock.trigger) ? 'atOnceAtEnd' : 'atOnce'], {
             event: eventName(payBy.event.rule),
             trigger: t(($) => $.simulator.trigger[clock.trigger]),
           })}
@@ -69,6 +69,9 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
     }
   }
 }
+
+/** Whether one knows the moment beforehand, so that there is a time before it to pay in. */
+const isForeseen = (trigger: Clock['trigger']) => trigger === 'expiry';
 
 /** Where a moment comes from: anchor, period, counting, reading, clause. */
 function How({ rule, scenario, nameOf }: { rule: LifecycleRule; scenario: Scenario; nameOf: (id: string) => string }) {

@@ -1,6 +1,9 @@
+import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { glossOf } from '@/i18n/glosses';
 import type { RuleCitation } from '@/lifecycle/model';
+
+/** What quotes mean in the reader’s language, by the quote; unofficial. */
+export const GlossContext = createContext<Readonly<Record<string, string>>>({});
 
 interface Props {
   readonly citations: readonly RuleCitation[];
@@ -11,7 +14,8 @@ interface Props {
 
 /** Clauses with the words that say it; beside them, in the English interface, what they mean, which is not the text. */
 export function Cited({ citations, nameOf, className }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const glosses = use(GlossContext);
   return citations.map(({ provision, quotes }) => (
     <span key={provision + quotes.join('')} className={['cited', className].filter(Boolean).join(' ')}>
       <span lang="zh-CN">
@@ -20,11 +24,11 @@ export function Cited({ citations, nameOf, className }: Props) {
           <q key={quote}>{quote}</q>
         ))}
       </span>
-      {i18n.language === 'en' && quotes.some(glossOf) && (
+      {quotes.some((quote) => quote in glosses) && (
         <span className="gloss">
           <small>{t(($) => $.simulator.gloss)}</small>{' '}
           {quotes.flatMap((quote) => {
-            const gloss = glossOf(quote);
+            const gloss = glosses[quote];
             return gloss === undefined ? [] : [<span key={quote}>{gloss}. </span>];
           })}
         </span>

@@ -15,7 +15,7 @@ interface Props {
   /** Misprints in the product's own terms. */
   readonly errata: readonly Erratum[];
   readonly notices: ReactNode;
-  /** What happens after expiry or arrears; absent where no rules are encoded. */
+  /** What happens after expiry, arrears and the like. */
   readonly simulator: ReactNode;
 }
 
@@ -44,12 +44,7 @@ export function ProductPageView({ product, html, previous, next, errata, notices
       <h1 lang="zh-CN">{zh}</h1>
       <p className="muted">{t(($) => $.product.englishName, { name: en })}</p>
       {notices}
-      {simulator || (
-        <div className="aside">
-          <p>{t(($) => $.product.notEncoded)}</p>
-          <p>{t(($) => $.product.notEncodedGeneral)}</p>
-        </div>
-      )}
+      {simulator}
       <p className="aside">{t(($) => $.product.generalLead)}</p>
       <p className="actions">
         <Link to="/agreement" hash={`p-${number}`} resetScroll={false} className="button">

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
+import type { Fen } from '@/lifecycle/penalty';
 
 const DAY = 86_400_000;
 
 interface Props {
   readonly owed: Fen | undefined;
+  /** The penalty in yuan after so many whole days. */
+  readonly amountAfter: (owed: Fen, days: number) => string;
   readonly raw: string | undefined;
   readonly onChange: (owed: string | undefined) => void;
   /** Milliseconds from the trigger to payment; `Infinity` for never. */
@@ -14,9 +16,8 @@ interface Props {
 }
 
 /** The penalty that 5.2 reserves, as it grows. */
-export function SimulatorMoney({ owed, raw = '', onChange, paidAfter, elapsed }: Props) {
+export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfter, elapsed }: Props) {
   const { t } = useTranslation();
-  const amountAfter = (amount: Fen, days: number) => writeYuan(penaltyAfter(amount, days).fen);
   const daysIn = (time: number) => Math.floor(time / DAY);
   return (
     <section className="money" aria-labelledby="money-title">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Fen } from '@/lifecycle/penalty';
 import { AnswerPanel } from './answer-panel';
 import { Cited } from './cited';
 import { useWording } from './event-name';
@@ -26,10 +27,13 @@ interface Props {
   readonly onTake: (what: TakeAway) => void;
   /** What was taken away last, or why it could not be. */
   readonly message: string;
+  /** The penalty of 5.2 in yuan after so many whole days. */
+  readonly amountAfter: (owed: Fen, days: number) => string;
 }
 
 /** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
-export function Simulator({ view, onChange, now, today, nameOf, lit, onLight, onTake, message }: Props) {
+export function Simulator(props: Props) {
+  const { view, onChange, now, today, nameOf, lit, onLight, onTake, message, amountAfter } = props;
   const { t } = useTranslation();
   const wording = useWording();
   const problemWords = useProblemWords(view);
@@ -76,6 +80,7 @@ export function Simulator({ view, onChange, now, today, nameOf, lit, onLight, on
         {scenario.trigger === 'arrears' && (
           <SimulatorMoney
             owed={view.owed}
+            amountAfter={amountAfter}
             raw={view.raw['owed']}
             onChange={(owed) => onChange({ owed })}
             paidAfter={paidAfter}

@@ -125,12 +125,8 @@ export const en = {
     noneHint: 'You can search the whole text.',
     count_one: '{{count}} product',
     count_other: '{{count}} products',
-    clauses_one: '{{count}} clause',
-    clauses_other: '{{count}} clauses',
     number: 'No.',
     name: 'Product',
-    englishName: 'English name (ours)',
-    clausesHeader: 'Clauses',
   },
   product: {
     meta: 'Special terms of {{name}} (article {{number}}) in 《阿里云产品服务协议》, with the general rules on expiry, arrears and data. Unofficial.',
@@ -143,9 +139,6 @@ export const en = {
     next: 'Next product',
     all: 'All products',
     englishName: 'English name (ours): {{name}}',
-    notEncoded: 'This site has no time rules for this product yet.',
-    notEncodedGeneral:
-      'In general, the vendor may stop service on arrears (5.2); after that, data are kept only for “a certain buffer period”, for which this agreement gives no figure (5.5, 9.2.4). What counts is the clauses below.',
   },
   search: {
     title: 'Search',

@@ -1,12 +1,13 @@
 import 'i18next';
 import type { aboutZh } from './about.zh';
+import type { glanceZh } from './glance.zh';
 import type { simulatorZh } from './simulator.zh';
 import type { zh } from './zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh };
+    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh & typeof glanceZh };
     enableSelector: true;
   }
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { aboutEn } from './about.en';
 import { aboutZh } from './about.zh';
 import { en } from './en';
+import { glanceEn } from './glance.en';
 import { simulatorEn } from './simulator.en';
+import { glanceZh } from './glance.zh';
 import { simulatorZh } from './simulator.zh';
 import { zh } from './zh';
 
@@ -17,8 +19,8 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
   );
 }
 
-const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh });
-const english = flatten({ ...en, ...aboutEn, ...simulatorEn });
+const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh });
+const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 
 test('both languages have the same wordings', () => {

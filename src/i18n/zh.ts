@@ -112,12 +112,8 @@ export const zh = {
     noneHint: '可以在全文中搜索。',
     count_one: '{{count}} 个产品',
     count_other: '{{count}} 个产品',
-    clauses_one: '{{count}} 条',
-    clauses_other: '{{count}} 条',
     number: '编号',
     name: '产品',
-    englishName: '英文名（本站译）',
-    clausesHeader: '条款数',
   },
   product: {
     meta: '《阿里云产品服务协议》第 {{number}} 条【{{name}}】的专用说明，以及关于到期、欠费与数据的通用规则。非官方。',
@@ -130,9 +126,6 @@ export const zh = {
     next: '下一个产品',
     all: '全部产品',
     englishName: '英文名（本站译）：{{name}}',
-    notEncoded: '本站尚未为这个产品编制时间规则。',
-    notEncodedGeneral:
-      '一般规则：欠费时阿里云可以停止服务（5.2）；停止后只在“一定的缓冲期”内保存数据，本协议没有写明期限（5.5、9.2.4）。以下条文为准。',
   },
   search: {
     title: '搜索',

@@ -52,7 +52,8 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       .toSorted((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0));
     const [event] = known;
     if (!event || event.earliest === null) return firsts[0] ? { kind: 'unknown', event: firsts[0] } : { kind: 'none' };
-    const disputed = known.some(({ earliest }) => earliest !== event.earliest);
+    // A reading under which it has no moment, or never comes, is another answer too.
+    const disputed = firsts.length < projections.length || firsts.some(({ earliest }) => earliest !== event.earliest);
     return { kind: event.earliest <= given.triggeredAt ? 'at-once' : 'moment', at: event.earliest, event, disputed };
   };
   return {

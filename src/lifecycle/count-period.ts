@@ -78,7 +78,7 @@ export function endPeriod(
 }
 
 /** What holds where no reading says otherwise. */
-export const DEFAULT_RULES: CivilRules = {
+const DEFAULT_RULES: CivilRules = {
   areWeekendsHolidays: false,
   endsWithBusiness: false,
   sameMoment: 'worded',
@@ -86,6 +86,7 @@ export const DEFAULT_RULES: CivilRules = {
 
 /** Whether the day that begins at a midnight in Beijing is a Saturday or a Sunday. */
 function isWeekend(midnight: number): boolean {
-  const day = new Date(midnight + ZONE).getUTCDay();
+  // 1 January 1970 was a Thursday.
+  const day = (Math.floor((midnight + ZONE) / DAY) + 4) % 7;
   return day === 0 || day === 6;
 }

@@ -15,7 +15,7 @@ export interface GlanceFigure {
 }
 
 /** A product's figures for one trigger, by its own terms. */
-export interface Glance {
+interface Glance {
   /** To the first restriction. */
   readonly restriction: GlanceFigure;
   /** To the first loss that cannot be undone. */
@@ -51,11 +51,32 @@ function earliestOf(scenarios: readonly Scenario[], which: 'beforeRestriction' |
   const known = figures.filter(({ kind }) => kind === 'hours').toSorted((one, other) => one.hours - other.hours);
   const [first = figures.find(({ kind }) => kind === 'unknown') ?? figures[0]] = known;
   if (!first) return { kind: 'none', hours: 0, disputed: false };
-  const differ = figures.some(({ kind, hours }) => kind !== first.kind || hours !== first.hours);
-  return { ...first, disputed: first.disputed || differ };
+  const differ = figures.some(({ kind, hours, disputed }) => disputed || kind !== first.kind || hours !== first.hours);
+  return { ...first, disputed: differ };
 }
 
 function toFigure(payBy: PayBy): GlanceFigure {
   if (payBy.kind === 'none' || payBy.kind === 'unknown') return { kind: payBy.kind, hours: 0, disputed: false };
   return { kind: 'hours', hours: Math.max(0, Math.round((payBy.at - MIDNIGHT) / HOUR)), disputed: payBy.disputed };
+}
+
+/** The figures by which products can be put in order. */
+export const GLANCE_KEYS = ['expiry-restriction', 'expiry-loss', 'arrears-restriction', 'arrears-loss'] as const;
+
+export type GlanceKey = (typeof GLANCE_KEYS)[number];
+
+/** A product's figures by name; `null` where its own terms do not speak of that trigger. */
+export function figuresOf({ expiry, arrears }: ProductGlance): Readonly<Record<GlanceKey, GlanceFigure | null>> {
+  return {
+    'expiry-restriction': expiry?.restriction ?? null,
+    'expiry-loss': expiry?.loss ?? null,
+    'arrears-restriction': arrears?.restriction ?? null,
+    'arrears-loss': arrears?.loss ?? null,
+  };
+}
+
+/** Puts what comes first first, then what has no figure, then what is not written, then what is not spoken of. */
+export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | null): number {
+  const rank = (figure: GlanceFigure | null) => (figure ? ['hours', 'unknown', 'none'].indexOf(figure.kind) : 3);
+  return rank(one) - rank(other) || (one?.hours ?? 0) - (other?.hours ?? 0);
 }

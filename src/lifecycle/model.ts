@@ -205,7 +205,7 @@ export interface Recovery {
 }
 
 /** What a customer asks of every scenario. */
-export type Aspect = 'suspension' | 'termination' | 'deletion' | 'charging' | 'access' | 'recovery';
+type Aspect = 'suspension' | 'termination' | 'deletion' | 'charging' | 'access' | 'recovery';
 
 /** An aspect on which the product's own terms say nothing. */
 interface Silence {

@@ -13,7 +13,7 @@ export type BadAmount = 'empty' | 'letters' | 'separators' | 'negative' | 'zero'
 export function readAmount(text: string): Fen | BadAmount {
   const amount = text.trim();
   if (amount === '') return 'empty';
-  if (/^-/.test(amount)) return 'negative';
+  if (amount.startsWith('-')) return 'negative';
   if (/^[\d.]*,[\d.,]*$/.test(amount)) return 'separators';
   const match = /^(\d+)(?:\.(\d*))?$/.exec(amount);
   if (!match) return 'letters';

@@ -5,7 +5,7 @@ import type { LifecycleEvent } from './project-lifecycle';
  * What becomes of one thing when all is paid. `untouched`: nothing had been taken yet. `restored`: it comes back, by the
  * words of a clause or by implication. `in-doubt`: the loss may or may not have come first. `too-late`: what ends it came first.
  */
-export interface Restored {
+interface Restored {
   readonly recovery: Recovery;
   readonly outcome: 'untouched' | 'restored' | 'in-doubt' | 'too-late';
 }

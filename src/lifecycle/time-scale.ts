@@ -46,16 +46,17 @@ const ROUND_MOMENTS = [
  * each later day is still seen.
  *
  * @param end - elapsed time at its far end, more than 0; meant for 24 hours to 90 days.
+ * @param bend - the length at which even spacing gives way to ratios; a shorter one gives the first hours more room.
  */
-export function createTimeScale(end: number): TimeScale {
-  const length = Math.log1p(end / BEND);
+export function createTimeScale(end: number, bend = BEND): TimeScale {
+  const length = Math.log1p(end / bend);
   const toFraction = (elapsed: number): number => {
     if (elapsed <= 0) return 0;
-    return elapsed >= end ? 1 : Math.log1p(elapsed / BEND) / length;
+    return elapsed >= end ? 1 : Math.log1p(elapsed / bend) / length;
   };
   const toElapsed = (fraction: number): number => {
     if (fraction <= 0) return 0;
-    return fraction >= 1 ? end : Math.expm1(fraction * length) * BEND;
+    return fraction >= 1 ? end : Math.expm1(fraction * length) * bend;
   };
   const ticks = (apart = LEAST_APART, moments: readonly number[] = []): readonly Tick[] => {
     const gap = Math.max(apart, LEAST_APART);

@@ -1,6 +1,6 @@
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
 import { addWording } from '@/i18n/create-i18n';
-import { loadGlosses } from '@/i18n/glosses';
+import { loadGlosses } from '@/glosses';
 import { MissingAnchor } from '../-missing-anchor';
 import { NotFound } from '@/components/not-found';
 import { PageFailed } from '@/components/page-failed';

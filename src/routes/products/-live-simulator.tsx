@@ -1,8 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
+import { GlossContext } from '@/components/cited';
 import { Simulator } from '@/components/simulator';
 import type { SimulatorView } from '@/components/simulator-view';
+import { glossesFor } from '@/glosses';
+import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import { printedNumber } from './-printed-number';
 import { nowInBeijing, useLitEvent, useNow } from './-use-simulator';
 import { useTakeAway } from './-use-take-away';
@@ -16,28 +20,34 @@ interface Props {
   readonly html: string;
 }
 
+const amountAfter = (owed: Fen, days: number) => writeYuan(penaltyAfter(owed, days).fen);
+
 /** The simulator with all that moves in it: the address, the clock, the light on an event. */
 export default function LiveSimulator({ product, view, html }: Props) {
   const search = route.useSearch();
+  const { i18n } = useTranslation();
   const navigate = route.useNavigate();
   const { lit, setLit } = useLitEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
   const { message, onTake } = useTakeAway(view, search, product, nameOf);
   return (
-    <Simulator
-      view={view}
-      onChange={(values) => {
-        const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined);
-        void navigate({ search: Object.fromEntries(merged), replace: true, resetScroll: false, hash: true });
-      }}
-      now={nowInBeijing}
-      today={today}
-      nameOf={nameOf}
-      lit={lit}
-      onLight={setLit}
-      onTake={onTake}
-      message={message}
-    />
+    <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
+      <Simulator
+        view={view}
+        onChange={(values) => {
+          const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined);
+          void navigate({ search: Object.fromEntries(merged), replace: true, resetScroll: false, hash: true });
+        }}
+        now={nowInBeijing}
+        today={today}
+        nameOf={nameOf}
+        lit={lit}
+        onLight={setLit}
+        onTake={onTake}
+        message={message}
+        amountAfter={amountAfter}
+      />
+    </GlossContext>
   );
 }

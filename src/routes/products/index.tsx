@@ -1,11 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ProductList } from '@/components/product-list';
+import { type ListView, ProductList } from '@/components/product-list';
+import { glanceOf } from '@/glances';
+import { addWording } from '@/i18n/create-i18n';
+import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
+import { createTimeScale } from '@/lifecycle/time-scale';
 import { products } from '@/products';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 
+/** Some way past the longest period of the text, which is thirty days; the shortest is an hour. */
+const HOUR = 3_600_000;
+const scale = createTimeScale(40 * 24 * HOUR, HOUR);
+
 export const Route = createFileRoute('/products/')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),
+  beforeLoad: ({ context }) => addWording(context.i18n, 'glance'),
   head: ({ match: { context } }) => ({
     meta: [
       {
@@ -20,19 +29,41 @@ export const Route = createFileRoute('/products/')({
   component: ProductsPage,
 });
 
+/** Reads how the list is to be shown; what means nothing is the default. */
+function readListView({ q, sort, own, view, trigger }: Readonly<Record<string, string | undefined>>): ListView {
+  const known = GLANCE_KEYS.find((key) => key === sort);
+  return {
+    ...(q === undefined ? {} : { q }),
+    ...(known ? { sort: known } : {}),
+    ...(own === '1' ? { own } : {}),
+    ...(view === 'drawing' ? { view } : {}),
+    ...(trigger === 'expiry' ? { trigger } : {}),
+  };
+}
+
 function ProductsPage() {
-  const { q = '' } = Route.useSearch();
+  const search = Route.useSearch();
   const navigate = Route.useNavigate();
+  const shown = readListView(search);
+  const { q = '', sort, own } = shown;
   const wanted = q.trim().toLowerCase();
-  const rows = products.filter(({ number, zh, en }) => `${number} ${zh} ${en}`.toLowerCase().includes(wanted));
+  const rows = products
+    .map((product) => ({ product, figures: figuresOf(glanceOf(product.number)) }))
+    .filter(({ product: { number, zh, en } }) => `${number} ${zh} ${en}`.toLowerCase().includes(wanted))
+    .filter(({ figures }) => own === undefined || Object.values(figures).some((figure) => figure !== null))
+    .toSorted((one, other) => (sort ? compareFigures(one.figures[sort], other.figures[sort]) : 0));
   return (
     <ProductList
       rows={rows}
+      scale={scale}
       total={products.length}
-      query={q}
-      onQuery={(text) =>
-        void navigate({ search: text === '' ? {} : { q: text.slice(0, 200) }, replace: true, resetScroll: false })
-      }
+      shown={shown}
+      badSort={search.sort !== undefined && !sort ? search.sort.slice(0, 60) : undefined}
+      onChange={({ q: text, ...values }) => {
+        const merged = { ...search, ...(text === undefined ? {} : { q: text.slice(0, 200) }), ...values };
+        const kept = Object.entries(merged).filter(([, value]) => value !== undefined && value !== '');
+        void navigate({ search: Object.fromEntries(kept), replace: true, resetScroll: false });
+      }}
     />
   );
 }

@@ -1,0 +1,38 @@
+import type { glanceZh } from './glance.zh';
+import type { Shape } from './shape';
+
+/** Wording of the list of products at a glance in English. */
+export const glanceEn = {
+  glance: {
+    lead: 'How soon after expiry or arrears something is first restricted, and first lost for good: the earliest over all cases, readings and windows. Follow a figure to what it rests on; where its own terms do not mention it, the general terms apply. Product and order pages come first (14.4.1); unofficial.',
+    own: 'Only products whose own terms have rules',
+    view: 'Show as',
+    table: 'Table',
+    drawing: 'Drawing',
+    trigger: 'The drawing shows',
+    expiry: 'Expiry',
+    arrears: 'Arrears',
+    restriction: 'First restriction',
+    loss: 'First loss for good',
+    columns: {
+      'expiry-restriction': 'Expiry: first restriction',
+      'expiry-loss': 'Expiry: first loss for good',
+      'arrears-restriction': 'Arrears: first restriction',
+      'arrears-loss': 'Arrears: first loss for good',
+    },
+    sortBy: 'Sort by “{{column}}”',
+    atOnce: 'at once',
+    unknown: 'will happen; no figure',
+    none: 'not stated',
+    notSpoken: 'not mentioned',
+    disputed: 'disputed',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
+    badSort: 'Products cannot be sorted by “{{value}}”; they are in the agreement’s order.',
+    legend:
+      'Disc: first restriction. Diamond: first loss for good; hollow where disputed. Question mark: it will happen, but no figure is given.',
+    drawn: '{{name}}: first restriction {{restriction}}; first loss for good {{loss}}',
+  },
+} satisfies Shape<typeof glanceZh>;
