@@ -107,6 +107,14 @@ export const openSearch: ProductLifecycle = {
       ],
       silences: [
         {
+          aspect: 'termination',
+          note: {
+            zh: '3.2、3.3 没有写明付费形式；预付费的实例到期后如何，3.1.1 只说需提前续费。',
+            en: '3.2 and 3.3 name no way of paying; of a prepaid instance that expires 3.1.1 only says to renew in advance.',
+          },
+          citations: [says('3.1.1', '使用到期后如您需继续使用的需提前续费')],
+        },
+        {
           aspect: 'access',
           note: {
             zh: '部分功能暂停后可以查看应用；能否导出数据，条文没有说。',

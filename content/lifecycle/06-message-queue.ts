@@ -36,6 +36,14 @@ export const messageQueue: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
+            zh: '消息队列Kafka“亦适用如上条款”：全部适用，还是只适用与它相符的，条文没有说。',
+            en: 'Kafka follows “the terms above”: all of them, or those that can fit it, is not said.',
+          },
+          citations: [says('6.4', '消息队列Kafka服务亦适用如上条款')],
+        },
+        {
+          aspect: 'termination',
+          note: {
             zh: '通用条款为订单保留7日；专用条款写3日，按14.4.1专用条款在先。服务售罄时是否提前失效，专用条款没有说。',
             en: 'The general terms keep an order for 7 days; the special terms say 3, and by 14.4.1 they prevail. Whether it lapses sooner when sold out is not said here.',
           },
@@ -79,6 +87,14 @@ export const messageQueue: ProductLifecycle = {
         },
       ],
       silences: [
+        {
+          aspect: 'termination',
+          note: {
+            zh: '消息队列Kafka“亦适用如上条款”：全部适用，还是只适用与它相符的，条文没有说。',
+            en: 'Kafka follows “the terms above”: all of them, or those that can fit it, is not said.',
+          },
+          citations: [says('6.4', '消息队列Kafka服务亦适用如上条款')],
+        },
         {
           aspect: 'termination',
           note: {
@@ -130,6 +146,14 @@ export const messageQueue: ProductLifecycle = {
       readings: [],
       recovery: [],
       silences: [
+        {
+          aspect: 'termination',
+          note: {
+            zh: '消息队列Kafka“亦适用如上条款”：全部适用，还是只适用与它相符的，条文没有说。',
+            en: 'Kafka follows “the terms above”: all of them, or those that can fit it, is not said.',
+          },
+          citations: [says('6.4', '消息队列Kafka服务亦适用如上条款')],
+        },
         {
           aspect: 'recovery',
           note: {

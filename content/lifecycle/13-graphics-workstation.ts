@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle } from '../../src/lifecycle/model';
 import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
-import { after, at, atOnce, before, rule, says } from './write.ts';
+import { after, at, atOnce, before, rule, says, under, unknown } from './write.ts';
 
 /** 13.1: the term ends, or what was bought is used up; both are followed by the same seven days. */
 const afterTerm13: readonly LifecycleRule[] = [
@@ -65,8 +65,43 @@ export const graphicsWorkstation: ProductLifecycle = {
       variant: null,
       name: { zh: '购买的使用数量用完（包年包月）', en: 'Bought amount used up (yearly or monthly)' },
       parameters: [],
-      rules: afterTerm13,
-      readings: [],
+      rules: [
+        ...under('seven-days/used-up', afterTerm13),
+        ...under('seven-days/term', [
+          ...afterTerm13.slice(0, 1),
+          rule(
+            'released',
+            'terminated',
+            unknown,
+            'release',
+            'instance',
+            says('13.1', '如您不再续费，在服务期终止后7日届满后，阿里云将释放您的实例'),
+            { object: INSTANCE, isLoss: true },
+          ),
+          ...afterTerm13.slice(2),
+        ]),
+      ],
+      readings: [
+        {
+          id: 'seven-days',
+          question: {
+            zh: '用完之后，“服务期终止后7日”从何时起算？',
+            en: 'From when do the seven days after 服务期终止 run once it is used up?',
+          },
+          alternatives: [
+            {
+              id: 'used-up',
+              name: { zh: '从用完起算：用完则服务终止', en: 'From when it is used up, which ends the service' },
+              citations: [says('13.1', '或者您所购买的使用数量被消耗完毕，则服务终止')],
+            },
+            {
+              id: 'term',
+              name: { zh: '从购买的服务期届满起算', en: 'From the end of the term that was bought' },
+              citations: [says('13.1', '在服务期终止后7日届满后')],
+            },
+          ],
+        },
+      ],
       recovery: [
         {
           since: 'terminated',

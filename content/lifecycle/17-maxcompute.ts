@@ -277,8 +277,8 @@ export const maxCompute: ProductLifecycle = {
         {
           aspect: 'suspension',
           note: {
-            zh: '延停额度用完的时刻取决于用量，条文没有给出。',
-            en: 'When the amount is used up depends on use; the text gives no moment.',
+            zh: '延停额度用完的时刻取决于用量，条文没有给出；既有额度又有时长的，以先到还是后到为准，也没有说。',
+            en: 'When the amount is used up depends on use; the text gives no moment, nor says which counts where there is a period too.',
           },
         },
       ],

@@ -156,6 +156,14 @@ export const blockchain: ProductLifecycle = {
       ],
       silences: [
         {
+          aspect: 'access',
+          note: {
+            zh: '“只可进行读操作”从到期起还是从释放起，“该实例”指哪一个，条文没有说；按从释放起推算。',
+            en: 'Whether “reading only” begins with the expiry or the release, and which instance 该实例 is, is not said; it is taken from the release.',
+          },
+          citations: [says('22.1.2', '但您只可进行读操作，不可对该实例进行写操作')],
+        },
+        {
           aspect: 'deletion',
           note: {
             zh: '管控数据之外的数据何时删除，条文没有说。',

@@ -1,7 +1,7 @@
-import type { LifecycleRule, ProductLifecycle, Reading } from '../../src/lifecycle/model';
+import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
 import { arrearsAfterConversion, deletedAfterArrears, deletedAfterExpiry } from './general.ts';
 import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
-import { at, atOnce, rule, says, under } from './write.ts';
+import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** 25.2: from the arrears on. */
 const inArrears25: readonly LifecycleRule[] = [
@@ -63,6 +63,15 @@ const running25: readonly Reading[] = [
   },
 ];
 
+const TERM_OR_PACKAGE_25: Scenario['silences'][number] = {
+  aspect: 'termination',
+  note: {
+    zh: '“资源包中的各项服务使用完毕或者服务期限到期”：转为后付费的是只限资源包，还是也包括包年包月，可以两读；按都包括推算。',
+    en: 'Whether only packages become pay-as-you-go, or yearly and monthly terms too, can be read either way; both are taken to.',
+  },
+  citations: [says('25.1', '如资源包中的各项服务使用完毕或者服务期限到期')],
+};
+
 /** 25.1: the end of a term or a package, and what it becomes for one who goes on. */
 const endOfPackage25: readonly LifecycleRule[] = [
   rule(
@@ -76,7 +85,7 @@ const endOfPackage25: readonly LifecycleRule[] = [
   rule(
     'converted',
     'trigger',
-    atOnce,
+    after(0, 'hour'),
     'convert',
     'billing',
     says(
@@ -112,7 +121,7 @@ export const realTimeCommunication: ProductLifecycle = {
       rules: endOfPackage25,
       readings: running25,
       recovery: [],
-      silences: [NO_RECOVERY_AFTER_EXPIRY],
+      silences: [TERM_OR_PACKAGE_25, NO_RECOVERY_AFTER_EXPIRY],
     },
     {
       id: 'quota-exhausted',
@@ -123,7 +132,7 @@ export const realTimeCommunication: ProductLifecycle = {
       rules: endOfPackage25,
       readings: running25,
       recovery: [],
-      silences: [NO_RECOVERY_AFTER_EXPIRY],
+      silences: [TERM_OR_PACKAGE_25, NO_RECOVERY_AFTER_EXPIRY],
     },
     {
       id: 'arrears',

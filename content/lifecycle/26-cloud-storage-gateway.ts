@@ -1,7 +1,7 @@
 import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
 import { arrearsAfterConversion } from './general.ts';
 import { ACCESS, CHARGING, FIRST_ARREARS } from './phrases.ts';
-import { at, atOnce, rule, says, under } from './write.ts';
+import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** 26.1.1: from the arrears on, in one's own data centre. */
 const localInArrears: readonly LifecycleRule[] = [
@@ -135,7 +135,7 @@ const converted26: readonly LifecycleRule[] = [
     rule(
       'converted',
       'trigger',
-      atOnce,
+      after(0, 'hour'),
       'convert',
       'billing',
       [
@@ -143,6 +143,21 @@ const converted26: readonly LifecycleRule[] = [
         says('g-3.4.1.4', '且您未继续订购资源包服务但持续使用此项服务的'),
       ],
       { condition: { zh: '您持续使用', en: 'you go on using it' } },
+    ),
+  ]),
+  ...under('conversion/if-used', [
+    rule(
+      'terminated-unused',
+      'trigger',
+      atOnce,
+      'terminate',
+      'service',
+      says(
+        'g-3.4.1.2',
+        '服务期限至订购的期限届满为止',
+        '服务期限则至您订购的资源包服务期限到期或资源包中的服务被使用完毕为止（以前述二者早发生为准）',
+      ),
+      { condition: { zh: '您不再使用', en: 'you do not go on using it' }, fills: 'termination' },
     ),
   ]),
   rule(

@@ -1,7 +1,7 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterArrears, deletedAfterExpiry } from './general.ts';
 import { ACCESS, CHARGING } from './phrases.ts';
-import { asGiven, atOnce, rule, says } from './write.ts';
+import { after, asGiven, atOnce, rule, says } from './write.ts';
 
 /** 数据库备份服务. Ends with its month or its quota; what comes after a quota is a choice. */
 export const databaseBackup: ProductLifecycle = {
@@ -53,7 +53,7 @@ export const databaseBackup: ProductLifecycle = {
         rule(
           'converted',
           'trigger',
-          atOnce,
+          after(0, 'hour'),
           'convert',
           'billing',
           says('61.3.1', '您在服务周期届满前，使用阿里云为您提供的按量付费的服务额度'),

@@ -62,7 +62,7 @@ export const convertedIfUsed: readonly LifecycleRule[] = [
   rule(
     'converted',
     'trigger',
-    atOnce,
+    after(0, 'hour'),
     'convert',
     'billing',
     says(

@@ -51,14 +51,15 @@ export function simulate(
     raw: { ...raw },
     events,
     phases: phasesOf(events, triggeredAt),
-    scale: createTimeScale(axisEnd(events, triggeredAt)),
+    scale: createTimeScale(axisEnd(events, triggeredAt, paidAfter)),
     answer: answerCase(scenario, given),
     settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }
 
-/** How long after the trigger the drawing ends: some way past the last moment that is known. */
-function axisEnd(events: readonly LifecycleEvent[], triggeredAt: number): number {
+/** How long after the trigger the drawing ends: some way past the last moment that is known, and past the payment. */
+function axisEnd(events: readonly LifecycleEvent[], triggeredAt: number, paidAfter: number): number {
   const known = events.flatMap(({ earliest, latest }) => [earliest, latest]).filter((moment) => moment !== null);
-  return Math.max(2 * DAY, ...known.map((moment) => (moment - triggeredAt) * 1.6));
+  const paid = paidAfter === Infinity ? 0 : paidAfter * 1.1;
+  return Math.max(2 * DAY, paid, ...known.map((moment) => (moment - triggeredAt) * 1.6));
 }

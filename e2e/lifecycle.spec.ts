@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
+import { expect, open, test } from './fixture';
+
+/** The open data of the built site, which names every scenario. */
+interface Scenario {
+  readonly id: string;
+  readonly trigger: string;
+  readonly variant: string | null;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly events: readonly unknown[];
+  readonly readings: readonly { readonly id: string; readonly alternatives: readonly { readonly id: string }[] }[];
+}
+const data = JSON.parse(readFileSync('dist/data/lifecycle.json', 'utf8')) as {
+  readonly general: { readonly scenarios: readonly Scenario[] };
+  readonly products: readonly {
+    readonly slug: string;
+    readonly scenarios: readonly Scenario[];
+    readonly generalTriggers: readonly string[];
+  }[];
+};
+
+const events = (page: Page) => page.locator('.timeline-list > li');
+
+/** Addresses of every scenario × counting × reading of every product, its own and the general ones. */
+const addresses = data.products.flatMap(({ slug, scenarios, generalTriggers }) =>
+  [...scenarios, ...data.general.scenarios.filter(({ trigger }) => generalTriggers.includes(trigger))].flatMap(
+    ({ trigger, variant, name, readings }) =>
+      [
+        undefined,
+        ...readings.flatMap(({ id, alternatives }) => alternatives.slice(1).map((other) => `${id}/${other.id}`)),
+      ]
+        .flatMap((reading) => ['moment', 'civil'].map((count) => ({ reading, count })))
+        .map(({ reading, count }) => {
+          const search = new URLSearchParams({
+            trigger,
+            ...(variant === null ? {} : { variant }),
+            at: '2028-02-29T10:00',
+            paid: 'P8D',
+            count,
+            ...(reading === undefined ? {} : { reading }),
+          });
+          return { path: `/products/${slug}?${search}`, name };
+        }),
+  ),
+);
+
+/** All of them with `npm run check:full`; in `npm test` a sample that every product is in. */
+const isFull = process.env['FULL'] === '1';
+const sample = isFull ? addresses : addresses.filter((_, index) => index % 9 === 0);
+
+for (const part of [0, 1, 2, 3]) {
+  test(`scenarios open cold in both languages, part ${part + 1}`, async ({ page }) => {
+    test.setTimeout(isFull ? 1_800_000 : 240_000);
+    for (const [index, { path, name }] of sample.entries()) {
+      if (index % 4 !== part) continue;
+      for (const language of isFull ? ['zh', 'en'] : [index % 8 < 4 ? 'zh' : 'en']) {
+        await page.goto(language === 'en' ? `/en${path}` : path);
+        await expect(page.locator('.scenario-name'), path).toHaveText(language === 'en' ? name.en : name.zh);
+        await expect(page.locator('.simulator .message'), path).toHaveCount(0);
+        expect(await events(page).count(), path).toBeGreaterThan(0);
+      }
+    }
+  });
+}
+
+test('a product without rules says why, and what applies', async ({ page }) => {
+  await page.goto('/en/products/resource-orchestration');
+  await expect(page.getByText('It is free for now', { exact: false }).first()).toBeVisible();
+  await expect(events(page).filter({ hasText: 'Data: deleted' })).toContainText('not stated in this agreement');
+  await page.goto('/products/resource-orchestration?trigger=arrears');
+  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('有权');
+});
+
+test('a product whose terms speak of expiry only falls back on the general terms for arrears', async ({ page }) => {
+  await page.goto('/products/rds?trigger=arrears&at=2024-06-01T10:00');
+  await expect(page.getByText('本产品的专用说明没有说到欠费')).toBeVisible();
+  await expect(events(page).filter({ hasText: '数据：删除' })).toContainText('本协议未写明');
+});
+
+test('a conversion goes on under the rules that it leads to', async ({ page }) => {
+  await page.goto('/products/cloud-storage-gateway?trigger=expiry&variant=cloud&at=2024-06-01T10:00');
+  await expect(events(page).filter({ hasText: '转为按量计费' })).toContainText('将发生');
+  await expect(events(page).filter({ hasText: '删除' })).toContainText('本协议未写明');
+  await open(
+    page,
+    '/products/cloud-storage-gateway?trigger=expiry&variant=cloud&at=2024-06-01T10:00&arrears-at=2024-06-10T10:00',
+  );
+  await expect(events(page).filter({ hasText: '删除' })).toContainText('2024年6月25日 10:00');
+});
+
+test('notices before the end stand before it', async ({ page }) => {
+  await page.goto('/products/dataworks?trigger=expiry&variant=resource&at=2024-06-10T10:00&reading=release/by-kind');
+  await expect(events(page).nth(0)).toContainText('2024年6月3日');
+  await expect(events(page).filter({ hasText: '实例：释放' })).toContainText('2024年6月17日');
+});
+
+test('paying at the cursor says what comes back, and the payment moves by keyboard and by pointer', async ({
+  page,
+}) => {
+  await open(page, '/products/intelligent-recommendation?at=2024-06-01T10:00');
+  const cursor = page.getByRole('slider', { name: '时间轴上的时刻' });
+  await cursor.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('button', { name: '假如在此刻付清' }).click();
+  await expect(page).toHaveURL(/paid=PT1H/);
+  const payment = page.getByRole('region', { name: '假如付清' });
+  await expect(payment).toContainText('服务：恢复');
+  await expect(payment).toContainText('条文写明');
+  const paid = page.getByRole('slider', { name: '付清' });
+  await paid.focus();
+  await page.keyboard.press('End');
+  await expect(payment).toContainText('服务：已经太迟');
+  const box = await paid.boundingBox();
+  const cursorBox = await cursor.boundingBox();
+  if (!box || !cursorBox) throw new Error('nothing is drawn');
+  await page.mouse.move(box.x + 22, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(cursorBox.x + 120, box.y + 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(payment).toContainText('服务：恢复');
+  await page.getByRole('button', { name: '不付清' }).click();
+  await expect(page).not.toHaveURL(/paid=/);
+});
+
+test('the penalty of 5.2 is exact, and a bad amount is refused with its reason', async ({ page }) => {
+  await open(page, '/products/log-service?at=2024-06-01T10:00&paid=P30D');
+  const amount = page.getByLabel('所欠金额（元）');
+  await amount.fill('10000');
+  await amount.blur();
+  await expect(page).toHaveURL(/owed=10000/);
+  const money = page.getByRole('region', { name: '违约金（5.2）' });
+  await expect(money).toContainText('满 7 天：35.00 元');
+  await expect(money).toContainText('付清之时，满 30 天：150.00 元');
+  for (const [text, reason] of [
+    ['12a', '不是金额'],
+    ['-5', '是负数'],
+    ['1,234', '有分节的逗号'],
+    ['1.234', '小数超过两位'],
+  ] as const) {
+    await amount.fill(text);
+    await amount.blur();
+    await expect(page.getByText(reason)).toBeVisible();
+    await expect(amount).toHaveValue(text);
+  }
+});
+
+/** Presses a button and reads the file that it saves. */
+async function save(page: Page, name: string): Promise<{ readonly file: string; readonly content: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { file: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
+}
+
+test('words, list, table, calendar and data say the same', async ({ page }) => {
+  await open(page, '/products/log-service?at=2024-06-01T10:00');
+  await expect(events(page).filter({ hasText: '数据：删除' }).locator('time')).toHaveAttribute(
+    'datetime',
+    '2024-06-09T10:00:00+08:00',
+  );
+  const csv = await save(page, 'CSV 表格');
+  expect(csv.file).toBe('log-service-arrears.csv');
+  const rows = Papa.parse<Record<string, string>>(csv.content.replace('\uFEFF', ''), { header: true }).data;
+  expect(rows.find((row) => row['事件'] === '数据：删除')).toMatchObject({
+    最早: '2024-06-09T10:00:00+08:00',
+    条款: '2.2',
+    不可恢复: '是',
+  });
+  const json = JSON.parse((await save(page, 'JSON')).content) as {
+    readonly answer: { readonly beforeLoss: { readonly before: string } };
+    readonly events: readonly { readonly id: string; readonly earliest: string }[];
+  };
+  expect(json.answer.beforeLoss.before).toBe('2024-06-09T10:00:00+08:00');
+  expect(json.events.find(({ id }) => id === 'deleted')?.earliest).toBe('2024-06-09T10:00:00+08:00');
+  const calendar = new ICAL.Component(ICAL.parse((await save(page, '日历文件')).content));
+  const deleted = calendar
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event))
+    .find(({ summary }) => summary === '日志服务：数据：删除');
+  expect(deleted?.startDate.toJSDate().toISOString()).toBe('2024-06-09T02:00:00.000Z');
+  expect(deleted?.description).toContain('2.2 “自阿里云暂停服务之时起7日届满');
+  expect(deleted?.description).toContain('非官方');
+  const picture = (await save(page, '图片 SVG')).content;
+  expect(picture).toContain('数据：删除');
+  expect(picture).toContain('edition=2024-05-15');
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '图片 PNG', exact: true }).click(),
+  ]);
+  expect(
+    readFileSync(await png.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG');
+});
+
+test('a calendar needs a date, and says so', async ({ page }) => {
+  await open(page, '/products/log-service');
+  await expect(page.getByRole('button', { name: '日历文件' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('日历文件需要先填发生的时刻。')).toBeVisible();
+});
+
+test('a wrong date can be reported with its clause, edition and build', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/products/log-service?at=2024-06-01T10:00');
+  await page.getByRole('button', { name: '报告日期有误' }).click();
+  await expect(page.getByText('已复制，可贴到项目的问题页。')).toBeVisible();
+  const words = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of ['日志服务', 'at=2024-06-01T10:00', 'count=moment', 'edition 2024-05-15', 'build', '2.2 “']) {
+    expect(words).toContain(part);
+  }
+});
+
+test('counting by the Civil Code has readings of its own, and never makes the safe date later', async ({ page }) => {
+  await open(page, '/products/stream-compute?at=2024-09-24T10:00');
+  const answer = page.getByRole('region', { name: '结论' });
+  await expect(answer).toContainText('2024年10月1日');
+  await page.getByLabel('计算方法').selectOption('civil');
+  // Seven days end on 1 October, a holiday that lasts to the 7th.
+  await expect(events(page).filter({ hasText: '项目：释放' })).toContainText('2024年10月8日');
+  await expect(answer).toContainText('2024年10月1日');
+  await page.getByRole('radio', { name: /停止业务活动之时/ }).click();
+  await expect(page).toHaveURL(/reading=closing\/business-hours/);
+  await expect(page.getByRole('group', { name: /下同/ })).toBeVisible();
+});
+
+test('a link of another edition opens with a notice naming both', async ({ page }) => {
+  await page.goto('/products/log-service?edition=2020-01-01');
+  await expect(page.getByText('2020-01-01')).toContainText('2024-05-15');
+});
+
+test('products at a glance: sorted, filtered, drawn', async ({ page }) => {
+  await open(page, '/products');
+  await page.getByRole('button', { name: '欠费后首次不可恢复' }).click();
+  await expect(page).toHaveURL(/sort=arrears-loss/);
+  const rows = page.locator('.product-table tbody tr');
+  await expect(rows.nth(1)).toContainText('消息队列服务');
+  await expect(page.getByRole('columnheader', { name: /欠费后首次不可恢复/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await page.getByLabel('只看专用说明写了规则的').check();
+  await expect(rows).toHaveCount(47);
+  await page.getByLabel('显示方式').selectOption('drawing');
+  await expect(page.getByRole('img', { name: '日志服务：首次受限 24 小时；首次不可恢复 8 天' })).toBeVisible();
+  await page.goto('/products?sort=moon');
+  await expect(page.getByText('不能按“moon”排序')).toBeVisible();
+});
+
+test('an English reader has a gloss beside each quote, marked unofficial', async ({ page }) => {
+  await page.goto('/en/products/log-service');
+  const deleted = events(page).filter({ hasText: 'Data: deleted' });
+  await expect(deleted.locator('.gloss')).toContainText('English gloss (unofficial)');
+  await expect(deleted.locator('.gloss')).toContainText('deleted');
+});
