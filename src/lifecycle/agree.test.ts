@@ -50,6 +50,8 @@ test.each(cases)('$name: the drawing and the list agree at every moment', ({ eve
     const lossesIn = (some: typeof events) =>
       some.filter(({ rule }) => rule.isLoss && !['queued-work', 'package'].includes(rule.subject)).length;
     const data = kindAt(phases, 'data', at);
+    // The tracks do not contradict one another: what is gone for good is not in full use.
+    expect(data === 'lost' && service === 'running').toBe(false);
     expect(data === 'lost').toBe(lossesIn(past) > 0 && lossesIn(past) === lossesIn(events));
     expect(data === 'partly-lost').toBe(lossesIn(past) > 0 && lossesIn(past) < lossesIn(events));
   }
