@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
@@ -29,6 +30,7 @@ export function AnswerPanel({ answer, scenario, clock, nameOf }: Props) {
             <dt>{name}</dt>
             <dd>
               <PayByWords payBy={payBy} scenario={scenario} clock={clock} />
+              {'disputed' in payBy && <RestsOn event={payBy.event} scenario={scenario} />}
               {payBy.kind !== 'none' && <How rule={payBy.event.rule} scenario={scenario} nameOf={nameOf} />}
             </dd>
           </div>
@@ -54,6 +56,7 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
             event: eventName(payBy.event.rule),
             trigger: t(($) => $.simulator.trigger[clock.trigger]),
           })}
+          {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
       );
     case 'moment': {
@@ -73,6 +76,29 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
 /** Whether one knows the moment beforehand, so that there is a time before it to pay in. */
 const isForeseen = (trigger: Clock['trigger']) => trigger === 'expiry';
 
+/** What a moment takes for granted: a reading, a right that is used, the earliest of what may come later. */
+function RestsOn({ event, scenario }: { event: LifecycleEvent; scenario: Scenario }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const { rule, earliest, latest } = event;
+  const reading = readingOf(rule, scenario);
+  const grounds = [
+    reading && t(($) => $.simulator.restsOn.reading, { reading: wording(reading.name) }),
+    rule.modality === 'may' && t(($) => $.simulator.restsOn.may),
+    latest === null && t(($) => $.simulator.restsOn.open),
+    latest !== null && latest !== earliest && t(($) => $.simulator.restsOn.window),
+    rule.condition && t(($) => $.simulator.restsOn.condition, { condition: wording(rule.condition) }),
+  ].filter((ground) => typeof ground === 'string');
+  return grounds.length > 0 && <p className="rests-on">{grounds.join(t(($) => $.simulator.listSeparator))}</p>;
+}
+
+/** The alternative of a reading under which a rule holds. */
+function readingOf({ reading }: LifecycleRule, { readings }: Scenario) {
+  return readings
+    .flatMap(({ id, alternatives }) => alternatives.filter((alternative) => `${id}/${alternative.id}` === reading))
+    .at(0);
+}
+
 /** Where a moment comes from: anchor, period, counting, reading, clause. */
 function How({ rule, scenario, nameOf }: { rule: LifecycleRule; scenario: Scenario; nameOf: (id: string) => string }) {
   const { t } = useTranslation();
@@ -83,9 +109,7 @@ function How({ rule, scenario, nameOf }: { rule: LifecycleRule; scenario: Scenar
     return anchor ? eventName(anchor) : t(($) => $.simulator.trigger[scenario.trigger]);
   });
   const { offset } = rule;
-  const reading = scenario.readings
-    .flatMap(({ id, alternatives }) => alternatives.filter((alternative) => `${id}/${alternative.id}` === rule.reading))
-    .at(0);
+  const reading = readingOf(rule, scenario);
   const period =
     'period' in offset
       ? t(($) => $.simulator[offset.period.unit === 'hour' ? 'hours' : 'days'], { count: offset.period.amount })

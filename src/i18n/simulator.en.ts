@@ -49,6 +49,13 @@ export const simulatorEn = {
     howAnchor: 'Counted from: {{anchor}}',
     howOffset: 'Period: {{offset}}',
     howCounting: 'Counting: {{basis}}',
+    restsOn: {
+      reading: 'By this reading: {{reading}}',
+      may: 'As if the vendor used its right at once',
+      window: 'By the earliest moment of the window',
+      open: 'The clause names the earliest moment only',
+      condition: 'On the condition: {{condition}}',
+    },
     howReading: 'Reading: {{reading}}',
     trigger: {
       expiry: 'expiry',

@@ -43,6 +43,13 @@ export const simulatorZh = {
     howAnchor: '起点：{{anchor}}',
     howOffset: '期间：{{offset}}',
     howCounting: '计法：{{basis}}',
+    restsOn: {
+      reading: '按这一读法：{{reading}}',
+      may: '按阿里云即时行使权利计',
+      window: '按窗口的最早时刻计',
+      open: '条文只写明最早的时刻',
+      condition: '以“{{condition}}”为条件',
+    },
     howReading: '读法：{{reading}}',
     trigger: { expiry: '到期', arrears: '欠费', 'order-unpaid': '下单', 'quota-exhausted': '用完' },
     beforeTrigger: '{{trigger}}前 {{duration}}',
