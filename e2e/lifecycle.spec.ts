@@ -113,10 +113,11 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   await paid.focus();
   await page.keyboard.press('End');
   await expect(payment).toContainText('服务：已经太迟');
+  // Waits until it has come to rest.
+  await paid.locator('path').hover();
   const box = await paid.locator('.reach').boundingBox();
   const cursorBox = await cursor.boundingBox();
   if (!box || !cursorBox) throw new Error('nothing is drawn');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(cursorBox.x + 120, box.y + box.height / 2, { steps: 8 });
   await page.mouse.up();

@@ -52,10 +52,14 @@ test('names lead where they mean: 26.2 通用条款 to 3.4.1(4), the notice’s 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
   test('a tap shows the preview as a sheet, with a link to go', async ({ page }) => {
-    await open(page, '/agreement#g-9.2.4');
-    await page.getByRole('link', { name: '本协议第5条' }).tap();
     const preview = page.getByRole('group', { name: '引用预览' });
-    await expect(preview).toContainText('欠费停服');
+    // Until the module of previews has come, a tap follows the link.
+    await expect(async () => {
+      await open(page, '/agreement#g-9.2.4');
+      await page.getByRole('link', { name: '本协议第5条' }).tap();
+      await expect(preview).toContainText('欠费停服', { timeout: 3000 });
+      await expect(preview).toHaveClass(/sheet/);
+    }).toPass();
     await preview.getByRole('link', { name: '前往 5' }).tap();
     await expect(page).toHaveURL(/#g-5$/);
     await expect(preview).toBeHidden();

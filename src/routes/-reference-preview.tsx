@@ -68,7 +68,8 @@ export default function ReferencePreview() {
     };
     // The pointer or the focus may be on a reference already when this module has come.
     const resting = document.querySelector<HTMLAnchorElement>('a[data-targets]:is(:hover, :focus-visible)');
-    if (resting) later(() => show(resting), REST);
+    // A tap before then has followed the link, which is out of sight now.
+    if (resting && isInView(resting)) later(() => show(resting), REST);
     document.addEventListener('pointerover', onOver);
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keydown', onKey);
@@ -118,6 +119,11 @@ export default function ReferencePreview() {
       onClose={close}
     />
   );
+}
+
+function isInView(link: HTMLAnchorElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Provisions longer than this many paragraphs are previewed by their beginning. */
