@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { use, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GlossContext } from './cited';
 import { useWording } from './event-name';
 import type { SimulatorView } from './simulator-view';
 
@@ -14,6 +15,7 @@ export function ReadingChoices({ view: { allReadings, readings }, onChange }: Pr
   const { t } = useTranslation();
   const id = useId();
   const wording = useWording();
+  const glosses = use(GlossContext);
   const choose = (reading: string, alternative: string) => {
     const chosen = { ...readings, [reading]: alternative };
     const written = allReadings.flatMap((other) => {
@@ -38,9 +40,10 @@ export function ReadingChoices({ view: { allReadings, readings }, onChange }: Pr
             {index === 0 && <span className="tag">{t(($) => $.simulator.safest)}</span>}
             {alternative.citations.flatMap(({ provision, quotes }) =>
               quotes.map((quote) => (
-                <q key={provision + quote} lang="zh-CN">
-                  {quote}
-                </q>
+                <span key={provision + quote} className="cited">
+                  <q lang="zh-CN">{quote}</q>
+                  {quote in glosses && <span className="gloss">{glosses[quote]}</span>}
+                </span>
               )),
             )}
           </span>
