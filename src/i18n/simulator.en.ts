@@ -61,7 +61,7 @@ export const simulatorEn = {
       expiry: 'expiry',
       arrears: 'arrears',
       'order-unpaid': 'the order',
-      'quota-exhausted': 'the package is used up',
+      'quota-exhausted': 'exhaustion',
     },
     beforeTrigger: '{{duration}} before {{trigger}}',
     condition: 'if {{condition}}',
