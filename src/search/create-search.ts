@@ -1,59 +1,119 @@
+import type { UnitId } from '@/agreement/model';
 import { findApproximate } from './find-approximate';
 import { findCited, indexCitations } from './find-cited';
 import { findExact } from './find-exact';
 import { findProducts, foldProduct } from './find-products';
+import { countPairs, findSimilarPair, type PairCounts } from './find-similar-pair';
 import { foldRecord, hasWord } from './folded-record';
-import type { ProductName, SearchFilter, SearchRecord, SearchResults } from './model';
+import type { CitedProvision, ProductName, SearchFilter, SearchRecord, SearchResults, Synonyms } from './model';
 import { parseQuery } from './parse-query';
+import { findApart } from './find-apart';
+import { findWider, foldSynonyms } from './widen';
 
 /** Search over one edition. Any text is a query, and a query takes a fraction of a frame. */
 export interface Search {
-  /** @param filter - restricts provisions and paragraphs; products are found in any case. */
-  search(query: string, filter?: SearchFilter): SearchResults;
+  /**
+   * @param filter - restricts provisions and paragraphs; products are found in any case.
+   * @param widens - whether synonyms widen the query.
+   */
+  search(query: string, filter?: SearchFilter, widens?: boolean): SearchResults;
 }
 
 /**
  * Makes records and products searchable; folds each text once.
  *
+ * What has the query's own words comes first and is complete; then what says it in other words or has them apart; and
+ * only where nothing was found, what is similar.
+ *
  * @param records - in the order of the source, which is the order of equal hits.
  */
-export function createSearch(records: readonly SearchRecord[], products: readonly ProductName[]): Search {
+export function createSearch(
+  records: readonly SearchRecord[],
+  products: readonly ProductName[],
+  synonyms: Synonyms = [],
+): Search {
   const folded = records.map(foldRecord);
   const foldedProducts = products.map(foldProduct);
   const citations = indexCitations(records);
+  const foldedSynonyms = foldSynonyms(synonyms);
   const isKnown = (word: string) => folded.some((record) => hasWord(record, word));
+  // Slips of two characters are rare; their table is made when the first comes.
+  let pairs: PairCounts | undefined;
+  const numbered = records.filter(({ id }) => !id.includes('.para')).map(({ id }) => id);
 
   return {
-    search(text, filter = {}) {
+    search(text, filter = {}, widens = true) {
       const query = parseQuery(text);
+      const { words, excluded } = query;
       const within = folded.filter(({ record }) => isWithin(record.id, filter));
       const cited = query.citation ? findCited(query.citation, citations).filter(({ id }) => isWithin(id, filter)) : [];
-      const named = findProducts(query.words, foldedProducts);
-      const exact = findExact(query.words, within);
+      const named = findProducts(words, foldedProducts);
+      const exact = findExact(words, within, excluded);
+      const isOneNumber = query.citation !== undefined && words.length < 2;
+      const { hits: meant, widened } =
+        widens && !isOneNumber ? findWider(words, excluded, within, foldedSynonyms) : { hits: [], widened: [] };
 
-      const foundNothing = !query.empty && !query.citation && named.length === 0 && exact.length === 0;
-      const { didYouMean, ...similar } = foundNothing
-        ? findApproximate(query.words, within, foldedProducts, isKnown)
-        : { hits: [], products: [], didYouMean: undefined };
+      const foundNothing =
+        !query.empty && !query.citation && [named, exact, meant].every((found) => found.length === 0);
+      const similar = foundNothing ? findSimilar() : { hits: [], products: [], didYouMean: undefined };
+      const [run = ''] = words;
+      const { parts, hits: apart } =
+        foundNothing && words.length === 1 ? findApart(run, within, excluded) : { parts: [], hits: [] };
+
+      function findSimilar() {
+        const found = findApproximate(words, within, foldedProducts, isKnown);
+        if (found.didYouMean !== undefined) return found;
+        // A pair of characters is too short to compare; only the commonest pair near it can be meant.
+        pairs ??= countPairs(folded);
+        const counts = pairs;
+        const corrected = words.map((word) => (isKnown(word) ? word : (findSimilarPair(word, counts) ?? word)));
+        if (corrected.every((word, index) => word === words[index])) return found;
+        const takenFor = corrected.join(' ');
+        const hits = findExact(corrected, within, excluded).map(({ record, ranges }) => ({
+          record,
+          ranges,
+          takenFor,
+          slips: 1,
+        }));
+        return hits.length > 0 ? { hits, products: [], didYouMean: takenFor } : found;
+      }
 
       return {
         query,
         citations: cited,
+        neighbours: neighboursOf(cited, numbered),
         products: [
           ...named.map((product) => ({ product, approximate: false })),
           ...similar.products.map((product) => ({ product, approximate: true })),
         ],
         exact,
         occurrences: exact.reduce((sum, { ranges }) => sum + ranges.length, 0),
+        wider: meant,
+        widened,
+        parts,
+        apart,
         approximate: similar.hits,
-        ...(didYouMean ? { didYouMean } : {}),
+        ...(similar.didYouMean ? { didYouMean: similar.didYouMean } : {}),
       };
     },
   };
 }
 
-function isWithin(id: string, { part, product }: SearchFilter): boolean {
-  const inPart = part === undefined || id === part || id.startsWith(`${part}-`);
-  const term = `p-${product}`;
-  return inPart && (product === undefined || id === term || id.startsWith(`${term}.`));
+/** The provisions before and after a single one that was cited. */
+function neighboursOf(cited: readonly CitedProvision[], numbered: readonly UnitId[]): UnitId[] {
+  const [only, ...more] = cited;
+  if (!only || more.length > 0) return [];
+  const at = numbered.indexOf(only.id);
+  return at < 0 ? [] : [numbered[at - 1], numbered[at + 1]].filter((id) => id !== undefined);
+}
+
+function isWithin(id: string, { part, product, chapter, products }: SearchFilter): boolean {
+  const isIn = (around: string) => id === around || id.startsWith(`${around}.`);
+  const number = Number(/^p-(\d+)/.exec(id)?.[1]);
+  return (
+    (part === undefined || id === part || id.startsWith(`${part}-`)) &&
+    (product === undefined || isIn(`p-${product}`)) &&
+    (chapter === undefined || isIn(chapter)) &&
+    (products === undefined || products.has(number))
+  );
 }

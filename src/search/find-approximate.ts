@@ -1,5 +1,5 @@
 import type { FoldedProduct } from './find-products';
-import { allowedSlips, findReading, keyOf, type Reading } from './find-reading';
+import { allowedSlips, countLost, findReading, keyOf, type Reading } from './find-reading';
 import { findSimilarTexts } from './find-similar-texts';
 import { hasWord, type FoldedRecord } from './folded-record';
 import type { ApproximateHit, ProductName } from './model';
@@ -64,19 +64,24 @@ function approximate(
 }
 
 /**
- * Chooses what a word is taken for, the commonest first: only what has the fewest slips. A word of three characters must
- * have one reading that outweighs all others: 缓冲器 is 缓冲期, but 欠费吗 is any of a dozen phrases and so none of them.
+ * Chooses what a word is taken for, the commonest first: only what has the fewest slips and keeps most of it. A word of three characters must
+ * have one reading that outweighs all others, or is twice as common as the next: 缓冲器 is 缓冲期, but 欠费吗 is any of a
+ * dozen phrases and so none of them.
  *
  * @returns the keys of the readings chosen.
  */
 function chooseReadings(word: string, readings: readonly Reading[]): string[] {
-  const fewest = Math.min(...readings.map(({ slips }) => slips));
-  const nearest = readings.filter(({ slips }) => slips === fewest).map(keyOf);
+  // Who leaves a character out or exchanges two has typed the others right: such a reading is likelier than one that
+  // replaces a character.
+  const costOf = (reading: Reading) => reading.slips + countLost(word, keyOf(reading));
+  const fewest = Math.min(...readings.map(costOf));
+  const nearest = readings.filter((reading) => costOf(reading) === fewest).map(keyOf);
   const counts = new Map<string, number>();
   for (const key of nearest) counts.set(key, (counts.get(key) ?? 0) + 1);
   const commonest = [...counts].toSorted(([, a], [, b]) => b - a);
   if (word.length > 3) return commonest.map(([key]) => key);
-  return commonest.filter(([, count]) => count > nearest.length / 2).map(([key]) => key);
+  const [, [, second] = ['', 0]] = commonest;
+  return commonest.filter(([, count]) => count > nearest.length / 2 || count >= 2 * second).map(([key]) => key);
 }
 
 function findSimilarNames(

@@ -11,9 +11,15 @@ import { findOccurrences, toOriginal } from './normalise';
  * the order of the source.
  *
  * @param words - folded; without any, nothing is found.
+ * @param excluded - folded; a record that has one of them, or stands under it, is left out.
  */
-export function findExact(words: readonly string[], records: readonly FoldedRecord[]): ExactHit[] {
+export function findExact(
+  words: readonly string[],
+  records: readonly FoldedRecord[],
+  excluded: readonly string[] = [],
+): ExactHit[] {
   return records
+    .filter((record) => excluded.every((word) => !hasWord(record, word)))
     .flatMap((record) => matchRecord(words, record) ?? [])
     .toSorted(
       (a, b) =>

@@ -5,6 +5,8 @@ import { findOccurrences, fold, type Folded } from './normalise';
 export interface FoldedProduct {
   readonly product: ProductName;
   readonly names: readonly FoldedName[];
+  /** Whole and by initials. */
+  readonly pinyin: readonly string[];
 }
 
 interface FoldedName {
@@ -24,10 +26,11 @@ export function foldProduct(product: ProductName): FoldedProduct {
     abbreviation,
     product.slug,
     product.slug.replaceAll('-', ' '),
+    ...(product.aliases ?? []),
   ]);
   printed.delete('');
   const names = [...printed].map((name) => ({ printed: name, folded: fold(name), wordStarts: findWordStarts(name) }));
-  return { product, names };
+  return { product, names, pinyin: product.pinyin ?? [] };
 }
 
 /**
@@ -41,10 +44,20 @@ export function foldProduct(product: ProductName): FoldedProduct {
 export function findProducts(words: readonly string[], products: readonly FoldedProduct[]): ProductName[] {
   if (words.length === 0) return [];
   return products
-    .map(({ product, names }) => ({ product, rank: rankWords(words, names) }))
+    .map(({ product, names, pinyin }) => ({
+      product,
+      rank: Math.min(rankWords(words, names), rankPinyin(words.join(''), pinyin)),
+    }))
     .filter(({ rank }) => rank < Infinity)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ product }) => product);
+}
+
+/** Pinyin after printed names: whole or begun (at least four letters), or all initials. */
+function rankPinyin(word: string, [whole = '', initials = '']: readonly string[]): number {
+  if (!/^[a-z0-9]+$/.test(word)) return Infinity;
+  if (word === whole || (word === initials && word.length > 1)) return 0.5;
+  return word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word)) ? 1.5 : Infinity;
 }
 
 /** The rank of the words as one name, or of the worst of them. */

@@ -21,10 +21,26 @@ export function allowedSlips(word: string): number {
   return word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
 }
 
+const PUNCTUATION = /\p{P}/u;
+
+/** Without one character that is typed twice: 技术说明 for 技术说明明. */
+const withoutDouble = (typed: string) => typed.replace(/(.)\1/su, '$1');
+
+/** How many of the characters typed are not in what was meant. */
+export function countLost(typed: string, meant: string): number {
+  if (withoutDouble(typed) === meant) return 0;
+  const left = meant.split('');
+  return typed.split('').filter((character) => {
+    const at = left.indexOf(character);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
 /**
  * Whether one text may be a slip for another, given both folded. A figure is no slip for another figure (25小时, 24小时);
  * both ends must agree in one of two characters (数据库价格 is not 数据库专家 mistyped); and a Chinese word is no slip for a
- * part of itself (欠费吗, 欠费).
+ * part of itself (欠费吗, 欠费). Nobody types over the end of a sentence by mistake.
  */
 function isPlausible(typed: string, meant: string): boolean {
   const agree = (a: string, b: string) => a.split('').some((character) => b.includes(character));
@@ -32,7 +48,8 @@ function isPlausible(typed: string, meant: string): boolean {
     typed.replace(/\D/g, '') === meant.replace(/\D/g, '') &&
     agree(typed.slice(0, 2), meant.slice(0, 2)) &&
     agree(typed.slice(-2), meant.slice(-2)) &&
-    (isLatin(typed) || !typed.includes(meant))
+    (PUNCTUATION.test(typed) || !PUNCTUATION.test(meant)) &&
+    (isLatin(typed) || !typed.includes(meant) || withoutDouble(typed) === meant)
   );
 }
 
@@ -50,9 +67,11 @@ export function findReading(
 ): Reading | undefined {
   const inText = (part: TextRange) => toOriginal(folded, { start: start + part.start, end: start + part.end });
   const window = folded.text.slice(start, end);
-  const found = findNearest(word, window, most, (part) => {
-    return isPlausible(word, window.slice(part.start, part.end)) && !cutsWord(text, inText(part));
-  });
+  const mayBe = (part: TextRange) =>
+    isPlausible(word, window.slice(part.start, part.end)) && !cutsWord(text, inText(part));
+  // What keeps every character typed is likelier than what replaces one, so it is looked for first.
+  const keeps = (part: TextRange) => countLost(word, window.slice(part.start, part.end)) === 0 && mayBe(part);
+  const found = findNearest(word, window, most, keeps) ?? findNearest(word, window, most, mayBe);
   if (!found) return undefined;
   const place = inText(found);
   return { takenFor: text.slice(place.start, place.end), slips: found.slips };

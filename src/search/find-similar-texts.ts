@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { findReading, keyOf, type Reading } from './find-reading';
+import { countLost, findReading, keyOf, type Reading } from './find-reading';
 import type { FoldedRecord } from './folded-record';
 import type { ApproximateHit, TextRange } from './model';
 import { findOccurrences, toOriginal } from './normalise';
@@ -28,7 +28,9 @@ export function findSimilarTexts(word: string, most: number, records: readonly F
   const nearest = new Map<FoldedRecord, Reading>();
   for (const { item } of fuse.search(word)) {
     const found = findReading(word, most, item.record.record.text, item.record.own, item);
-    if (found && found.slips < (nearest.get(item.record)?.slips ?? Infinity)) nearest.set(item.record, found);
+    const costOf = (reading: Reading) => reading.slips + countLost(word, keyOf(reading));
+    const before = nearest.get(item.record);
+    if (found && (!before || costOf(found) < costOf(before))) nearest.set(item.record, found);
   }
   return records.flatMap((folded) => {
     const found = nearest.get(folded);
@@ -38,16 +40,25 @@ export function findSimilarTexts(word: string, most: number, records: readonly F
   });
 }
 
-/** The records that share most pairs of neighbouring characters with a word, and nearly all of its characters. */
+/**
+ * The records that share most with a word: characters, pairs of neighbours, and pairs exchanged, rare ones before common
+ * ones. 队您服务 is in the few that have 队, not in the hundreds that have 服务.
+ */
 function findCandidates(word: string, most: number, records: readonly FoldedRecord[]): FoldedRecord[] {
   const characters = [...new Set(word.split(''))];
-  const pairs = [...new Set(Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)))];
-  const count = (parts: readonly string[], text: string) => parts.filter((part) => text.includes(part)).length;
-  return records
-    .filter(({ own }) => count(characters, own.text) >= characters.length - most)
-    .map((record) => ({ record, shared: count(pairs, record.own.text) }))
-    .filter(({ shared }) => shared >= pairs.length - 3 * most) // a slip spoils three pairs at most
-    .toSorted((a, b) => b.shared - a.shared)
+  const pairs = Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));
+  const parts = [...new Set([...characters, ...pairs, ...pairs.map((pair) => pair.charAt(1) + pair.charAt(0))])];
+  const likely = records
+    .map((record) => ({ record, present: parts.map((part) => record.own.text.includes(part)) }))
+    .filter(({ present }) => present.slice(0, characters.length).filter(Boolean).length >= characters.length - most);
+  const weights = parts.map((_, index) =>
+    Math.log1p(records.length / (1 + likely.filter(({ present }) => present[index]).length)),
+  );
+  const scoreOf = (present: readonly boolean[]) =>
+    weights.reduce((sum, weight, index) => sum + (present[index] ? weight : 0), 0);
+  return likely
+    .map(({ record, present }) => ({ record, score: scoreOf(present) }))
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, CANDIDATES)
     .map(({ record }) => record);
 }

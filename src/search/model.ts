@@ -20,6 +20,19 @@ export interface ProductName {
   readonly zh: string;
   /** With the vendor's abbreviation, if any, in parentheses: `Log Service (SLS)`. */
   readonly en: string;
+  /** Other names: short, common, former, abbreviated. */
+  readonly aliases?: readonly string[];
+  /** Its Chinese name in pinyin, whole and by initials. */
+  readonly pinyin?: readonly [whole: string, initials: string];
+}
+
+/** Words that readers use, and the words of the text that mean the same. */
+export type Synonyms = readonly (readonly [typed: readonly string[], says: readonly string[]])[];
+
+/** A word of the query, and the words of the text by which it was widened. */
+export interface Widened {
+  readonly word: string;
+  readonly by: readonly string[];
 }
 
 /** Part of a text: UTF-16 offsets, end exclusive. */
@@ -42,9 +55,11 @@ export interface ParsedQuery {
   readonly cut: boolean;
   /** Nothing to search for. */
   readonly empty: boolean;
-  /** Folded as the text is, each once. All must occur, in any order. */
+  /** Folded as the text is, each once; a phrase is one. All must occur, in any order. */
   readonly words: readonly string[];
-  /** When the whole query is the number of a clause. */
+  /** Folded; none of them may occur. */
+  readonly excluded: readonly string[];
+  /** When the query is, or has among its words, the number of a clause. */
   readonly citation?: Citation;
 }
 
@@ -85,16 +100,30 @@ export interface ApproximateHit {
 export interface SearchFilter {
   readonly part?: 'g' | 'p' | undefined;
   readonly product?: number | undefined;
+  /** Id of a chapter of 通用条款: `g-5`. */
+  readonly chapter?: UnitId | undefined;
+  /** Only terms of these products. */
+  readonly products?: ReadonlySet<number> | undefined;
 }
 
 export interface SearchResults {
   readonly query: ParsedQuery;
   readonly citations: readonly CitedProvision[];
+  /** Provisions just before and after the one cited, where it is one. */
+  readonly neighbours: readonly UnitId[];
   readonly products: readonly FoundProduct[];
   readonly exact: readonly ExactHit[];
   /** How often the words occur in the text of {@link exact}, counted as a browser's find counts, word by word. */
   readonly occurrences: number;
-  /** Empty unless nothing else was found. */
+  /** What says the words in other words of the text (过期: 到期), and is not in {@link exact}. */
+  readonly wider: readonly ExactHit[];
+  /** The words by which it was widened. */
+  readonly widened: readonly Widened[];
+  /** The parts into which a query without blanks was taken apart (日志服务删除数据); empty where it was not. */
+  readonly parts: readonly string[];
+  /** What has all of the parts. */
+  readonly apart: readonly ExactHit[];
+  /** Empty unless nothing was found by the words themselves. */
   readonly approximate: readonly ApproximateHit[];
   /** The query without its slips, in words of the agreement or in the name of a product. */
   readonly didYouMean?: string;

@@ -1,4 +1,5 @@
 import type { TextRange } from './model';
+import { VARIANTS } from './variants';
 
 /** A text reduced to what search compares, with the way back. */
 export interface Folded {
@@ -7,12 +8,16 @@ export interface Folded {
   readonly offsets: Uint32Array;
 }
 
+const SIMPLIFIED = new Map(
+  Array.from({ length: VARIANTS.length / 2 }, (_, pair) => [VARIANTS.charAt(2 * pair), VARIANTS.charAt(2 * pair + 1)]),
+);
+
 /** White space, controls, and marks of no width: nobody types them where the text has them. */
 const DROPPED = /[\s\p{Cc}\u200b-\u200f\u2060]/u;
 
 /**
- * Folds away differences that readers do not type: full and half width, case, quotation marks, white space. The text
- * and the query are folded by this one rule set, so `MaxCompute 服务` and `ｍａｘｃｏｍｐｕｔｅ服务` are the same.
+ * Folds away differences that readers do not type: full and half width, case, quotation marks, white space, traditional
+ * characters of simplified ones. The text and the query are folded by this one rule set, so `MaxCompute 服务` and `ｍａｘｃｏｍｐｕｔｅ服务` are the same.
  *
  * Every UTF-16 code unit is folded by itself into one unit or none. Hence offsets cannot drift, lone surrogates
  * survive, and a slice of a text folds to the slice of the folded text.
@@ -31,6 +36,8 @@ export function fold(text: string): Folded {
 
 function foldUnit(unit: string): string {
   if (DROPPED.test(unit)) return '';
+  const simplified = SIMPLIFIED.get(unit);
+  if (simplified !== undefined) return simplified;
   const code = unit.charCodeAt(0);
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
   if (half === '“' || half === '”') return '"';

@@ -5,7 +5,7 @@ test.each([
   ['欠费停服', ['欠费停服']],
   ['日志服务 7日', ['日志服务', '7日']],
   ['　ＮＡＴ网关\t删除\n', ['nat网关', '删除']],
-  ['欠费 欠费 “欠费”', ['欠费', '"欠费"']],
+  ['欠费 欠费 “欠费”', ['欠费']],
   ['MaxCompute maxcompute', ['maxcompute']],
   ['第 5 条', ['第5条']],
   ['34.3.1', ['34.3.1']],
@@ -17,9 +17,27 @@ test.each(['', ' \n\t　', '\u0000\u200b'])('%j is empty', (query) => {
   expect(parseQuery(query)).toMatchObject({ words: [], empty: true });
 });
 
-test('a query that is wholly a clause number is a citation; one with a word beside it is not', () => {
-  expect(parseQuery('34.3.1').citation).toEqual({ candidates: ['g-34.3.1', 'p-34.3.1'] });
-  expect(parseQuery('34.3.1 欠费')).not.toHaveProperty('citation');
+test('a clause number is a citation, alone or among words, and is not looked for among them', () => {
+  const citation = { candidates: ['g-34.3.1', 'p-34.3.1'] };
+  expect(parseQuery('34.3.1')).toMatchObject({ citation, words: ['34.3.1'] });
+  expect(parseQuery('34.3.1 欠费')).toMatchObject({ citation, words: ['欠费'] });
+  // Figures that may be anything are words where other words stand beside them.
+  expect(parseQuery('7 欠费')).not.toHaveProperty('citation');
+  expect(parseQuery('24小时 欠费')).not.toHaveProperty('citation');
+});
+
+test.each([
+  ['"全部数据 将会被删除"', ['全部数据将会被删除'], []],
+  ['“不可恢复” 释放', ['不可恢复', '释放'], []],
+  ['「不可恢复」', ['不可恢复'], []],
+  ['欠费 -暂停', ['欠费'], ['暂停']],
+  ['欠费 -“暂停 服务”', ['欠费'], ['暂停服务']],
+  ['－暂停 欠费', ['欠费'], ['暂停']],
+  // A sign within a word, or alone, excludes nothing.
+  ['E-HPC', ['e-hpc'], []],
+  ['欠费 -', ['欠费', '-'], []],
+])('%j wants %j without %j', (query, words, excluded) => {
+  expect(parseQuery(query)).toMatchObject({ words, excluded });
 });
 
 test('200 characters are searched whole; of 201 the last is cut', () => {

@@ -1,0 +1,77 @@
+/**
+ * Other names of products, by number: those that their own terms use, and the public abbreviations under which the vendor
+ * sells them. They only lead to the product; the text is not searched for them.
+ */
+export const aliases: Readonly<Record<number, readonly string[]>> = {
+  1: ['云通信'],
+  2: ['SLS', '日志'],
+  3: ['开放搜索'],
+  4: ['ROS', '编排'],
+  5: ['PTS', '性能测试', '压测'],
+  // 6.2, 6.4: 微消息队列, Kafka.
+  6: ['MQ', '消息队列', '微消息队列', 'Kafka', 'RocketMQ', 'MQTT'],
+  7: ['GTS', '全局事务'],
+  8: ['流计算'],
+  9: ['CloudMonitor', 'CMS'],
+  11: ['NLP'],
+  12: ['PrivateZone'],
+  13: ['图形工作站'],
+  14: ['KMS', '密钥管理'],
+  // 15.1: 视频点播.
+  15: ['直播', '点播', '视频点播', 'VOD'],
+  // 16.2: 媒体转码.
+  16: ['MPS', 'MTS', '媒体转码', '转码'],
+  17: ['ODPS', '大数据计算'],
+  18: ['翻译'],
+  20: ['微电影'],
+  21: ['DLA'],
+  // 22.1: the kinds of resource.
+  22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '分布式身份'],
+  23: ['ECI', '弹性容器实例', '容器实例'],
+  25: ['RTC', '音视频'],
+  26: ['CSG', '云存储网关', '存储网关'],
+  27: ['数据库专家'],
+  28: ['AIRec', '智能推荐'],
+  29: ['云解析', 'DNS'],
+  30: ['OOS', '运维编排'],
+  31: ['视频监控'],
+  32: ['SAE', 'Serverless'],
+  33: ['FnF', '工作流', 'Serverless工作流'],
+  34: ['NAT'],
+  35: ['ACR', '容器镜像', '镜像服务', '镜像仓库'],
+  // 36.1: 人工智能平台PAI.
+  36: ['PAI', '人工智能平台', '机器学习'],
+  37: ['DataHub'],
+  38: ['专属钉钉', '钉钉'],
+  39: ['DataWorks', '数据工场'],
+  40: ['CDDC', '专属集群'],
+  43: ['DLF', '数据湖'],
+  44: ['外呼机器人', '外呼'],
+  // Its heading: 原名：敏感数据保护.
+  45: ['敏感数据保护', 'SDDP', 'DSC'],
+  48: ['无影', '云电脑', '云应用', '云桌面'],
+  49: ['MSE', '微服务引擎'],
+  51: ['IMM'],
+  52: ['云手机', 'ECP'],
+  53: ['Prometheus监控'],
+  54: ['灵骏'],
+  55: ['NIS'],
+  56: ['DMS', '数据管理'],
+  // 57.1: ACA, Apsara Clouder.
+  57: ['ACA', 'Apsara Clouder'],
+  58: ['SSL', 'SSL证书', '数字证书'],
+  59: ['RDS', '云数据库', 'MySQL', 'SQL Server', 'PPAS', 'PostgreSQL'],
+  60: ['HiTSDB', 'TSDB', '时间序列数据库', '时序数据库'],
+  61: ['DBS', '数据库备份'],
+  62: ['ADB', 'AnalyticDB'],
+  63: ['DTS', '数据传输'],
+  // 64.3: the services in it.
+  64: ['支持计划', '智能顾问', 'Advisor', 'AHAS', '云迁移中心', '专家技术'],
+  66: ['信息核验'],
+  67: ['ACK', 'Kubernetes', '容器服务'],
+  68: ['RAM'],
+  69: ['EHPC', 'HPC'],
+  72: ['RPA'],
+  73: ['企业邮箱', '阿里邮箱', '邮箱'],
+  74: ['EMAS'],
+};

@@ -1,0 +1,52 @@
+import { findExact } from './find-exact';
+import { hasWord, type FoldedRecord } from './folded-record';
+import type { ExactHit, Synonyms, Widened } from './model';
+import { fold } from './normalise';
+
+/** Synonyms folded once: what is typed, and what the text says for it. */
+export type FoldedSynonyms = ReadonlyMap<string, readonly string[]>;
+
+export function foldSynonyms(synonyms: Synonyms): FoldedSynonyms {
+  return new Map(
+    synonyms.flatMap(([typed, says]) =>
+      typed.map((word) => [fold(word).text, says.map((other) => fold(other).text)] as const),
+    ),
+  );
+}
+
+/** Longest query that is widened: each word multiplies what is looked for. */
+const MOST_WORDS = 4;
+
+/**
+ * Finds what says the same in other words. Words of a query that are together a synonym (grace period) count as one.
+ *
+ * @returns the hits that the query's own words do not find, and by what it was widened; both empty where no word has a
+ * synonym.
+ */
+export function findWider(
+  words: readonly string[],
+  excluded: readonly string[],
+  records: readonly FoldedRecord[],
+  synonyms: FoldedSynonyms,
+): { readonly hits: readonly ExactHit[]; readonly widened: readonly Widened[] } {
+  const joined = synonyms.has(words.join('')) ? [words.join('')] : words;
+  if (joined.length === 0 || joined.length > MOST_WORDS) return { hits: [], widened: [] };
+  const choices = joined.map((word) => [word, ...(synonyms.get(word) ?? [])]);
+  const widened = joined.flatMap((word) => {
+    const by = (synonyms.get(word) ?? []).filter((other) => other !== word);
+    return by.length > 0 ? [{ word, by }] : [];
+  });
+  if (widened.length === 0) return { hits: [], widened };
+  let combinations: string[][] = [[]];
+  for (const choice of choices) combinations = combinations.flatMap((begun) => choice.map((word) => [...begun, word]));
+  const own = new Set(findExact(words, records, excluded).map(({ record }) => record.id));
+  const found = new Map<string, ExactHit>();
+  for (const combination of combinations) {
+    // Words that occur nowhere cost a whole search to find nothing.
+    if (!combination.every((word) => records.some((record) => hasWord(record, word)))) continue;
+    for (const hit of findExact([...new Set(combination)], records, excluded)) {
+      if (!own.has(hit.record.id) && !found.has(hit.record.id)) found.set(hit.record.id, hit);
+    }
+  }
+  return { hits: [...found.values()], widened };
+}
