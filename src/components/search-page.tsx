@@ -29,6 +29,14 @@ interface Props {
   readonly excerptOf: (record: SearchRecord, ranges: readonly TextRange[]) => readonly Segment[];
   readonly partOf: (id: string) => string;
   readonly productOf: (id: string) => Product | undefined;
+  /** Whether words of the same meaning are looked for too. */
+  readonly widens: boolean;
+  readonly onWiden: (widens: boolean) => void;
+  /** The answer to a question, where the query asks one. */
+  readonly answer: ReactNode;
+  /** Where the hits stand, to choose from. */
+  readonly facets: ReactNode;
+  readonly hasTimeline: (number: number) => boolean;
 }
 
 /** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
@@ -95,7 +103,11 @@ export function SearchPageView(props: Props) {
           ) : isEmpty ? (
             <p className="empty">{t(($) => $.search.empty)}</p>
           ) : results ? (
-            <Results {...props} results={results} />
+            <>
+              {props.answer}
+              {props.facets}
+              <Results {...props} results={results} />
+            </>
           ) : (
             <p role="status">{t(($) => $.search.loading)}</p>
           )}
@@ -165,10 +177,14 @@ function Results({
   partOf,
   productOf,
   excerptOf,
+  widens,
+  onWiden,
+  hasTimeline,
 }: Props & { readonly results: SearchResults }) {
   const { t } = useTranslation();
-  const { citations, products, exact, occurrences, approximate, didYouMean } = results;
-  const nothing = citations.length + products.length + exact.length + approximate.length === 0;
+  const { citations, neighbours, products, exact, occurrences, approximate, didYouMean } = results;
+  const { wider, widened, apart, parts } = results;
+  const nothing = [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
   const shown = results.query.text.slice(0, 60);
   const row = (record: SearchRecord, ranges: readonly TextRange[], lit: string) => (
     <Hit
@@ -179,17 +195,20 @@ function Results({
       name={nameOf(record.id)}
       where={partOf(record.id)}
       product={productOf(record.id)}
+      hasTimeline={hasTimeline}
     />
   );
+  const { excluded } = results.query;
   return (
     <>
       <p role="status" className="summary">
         {exact.length > 0
           ? t(($) => $.search.summary, { occurrences, records: exact.length })
-          : citations.length + products.length > 0
+          : citations.length + products.length + wider.length + apart.length > 0
             ? ''
             : t(($) => $.search.summaryNone, { query: shown })}
       </p>
+      {excluded.length > 0 && <p className="muted">{t(($) => $.finding.excluded, { words: excluded.join(' ') })}</p>}
       {didYouMean && (
         <p>
           {t(($) => $.search.didYouMean)}{' '}
@@ -213,6 +232,16 @@ function Results({
               </li>
             ))}
           </ul>
+          {neighbours.length > 0 && (
+            <p className="muted">
+              {t(($) => $.finding.neighbours)}{' '}
+              {neighbours.map((id) => (
+                <Link key={id} to="/agreement" hash={id} resetScroll={false} className="neighbour">
+                  {nameOf(id)}
+                </Link>
+              ))}
+            </p>
+          )}
         </section>
       )}
       {products.length > 0 && (
@@ -246,6 +275,25 @@ function Results({
           />
         </section>
       )}
+      {(widened.length > 0 || !widens) && (
+        <section>
+          {wider.length > 0 && <h2>{t(($) => $.finding.wider)}</h2>}
+          <p className="muted">
+            {widened.map(({ word, by }) => t(($) => $.finding.widened, { word, by: by.join('、') })).join(' ')}{' '}
+            <button type="button" className="link" onClick={() => onWiden(!widens)}>
+              {t(($) => $.finding[widens ? 'exactOnly' : 'widen'])}
+            </button>
+          </p>
+          <Batches
+            key={query}
+            rows={wider.map(
+              ({ record, ranges }) =>
+                () =>
+                  row(record, ranges, widened.flatMap(({ by }) => by).join(' ')),
+            )}
+          />
+        </section>
+      )}
       {approximate.length > 0 && (
         <section>
           <h2>{t(($) => $.search.approximate)}</h2>
@@ -260,9 +308,24 @@ function Results({
           />
         </section>
       )}
+      {apart.length > 0 && (
+        <section>
+          <h2>{t(($) => $.finding.apart)}</h2>
+          <p className="muted">{t(($) => $.finding.apartNote, { word: shown, parts: parts.join(' · ') })}</p>
+          <Batches
+            key={query}
+            rows={apart.map(
+              ({ record, ranges }) =>
+                () =>
+                  row(record, ranges, parts.join(' ')),
+            )}
+          />
+        </section>
+      )}
       {nothing && (
         <p className="empty">
-          {t(($) => $.search.nothingHint)} <Link to="/products">{t(($) => $.product.all)}</Link>
+          {t(($) => $.finding.tried)} {t(($) => $.search.nothingHint)}{' '}
+          <Link to="/products">{t(($) => $.product.all)}</Link>
         </p>
       )}
     </>
@@ -293,9 +356,10 @@ interface HitProps {
   readonly name: string;
   readonly where: string;
   readonly product: Product | undefined;
+  readonly hasTimeline: (number: number) => boolean;
 }
 
-function Hit({ record, segments, lit, name, where, product }: HitProps) {
+function Hit({ record, segments, lit, name, where, product, hasTimeline }: HitProps) {
   const { t } = useTranslation();
   return (
     <li>
@@ -308,7 +372,7 @@ function Hit({ record, segments, lit, name, where, product }: HitProps) {
         )}
         {product && (
           <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
-            {t(($) => $.search.openProduct)}
+            {hasTimeline(product.number) ? t(($) => $.finding.openTimeline) : t(($) => $.search.openProduct)}
           </Link>
         )}
       </p>

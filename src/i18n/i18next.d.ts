@@ -1,5 +1,6 @@
 import 'i18next';
 import type { aboutZh } from './about.zh';
+import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
 import type { simulatorZh } from './simulator.zh';
 import type { zh } from './zh';
@@ -7,7 +8,7 @@ import type { zh } from './zh';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh & typeof glanceZh };
+    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh & typeof glanceZh & typeof findingZh };
     enableSelector: true;
   }
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { aboutEn } from './about.en';
 import { aboutZh } from './about.zh';
 import { en } from './en';
+import { findingEn } from './finding.en';
+import { findingZh } from './finding.zh';
 import { glanceEn } from './glance.en';
 import { simulatorEn } from './simulator.en';
 import { glanceZh } from './glance.zh';
@@ -19,8 +21,8 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
   );
 }
 
-const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh });
-const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn });
+const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh, ...findingZh });
+const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn, ...findingEn });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 
 test('both languages have the same wordings', () => {

@@ -2,11 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liftRecords } from '@/browser/lift-records';
 import { useMounted } from '@/browser/use-mounted';
+import { SearchAnswer } from '@/components/search-answer';
+import { SearchFacets } from '@/components/search-facets';
 import { SearchPageView } from '@/components/search-page';
-import { findProduct, products } from '@/products';
+import { findProduct } from '@/products';
 import type * as Outline from './-outline-names';
+import type * as Facets from '@/search/count-facets';
 import type { Search } from '@/search/create-search';
 import type * as Excerpts from '@/search/excerpt';
+import type { ProductName, SearchFilter } from '@/search/model';
+import type * as Questions from '@/search/read-question';
+import { useAnswer } from './-use-answer';
 import type { RouterContext } from '@/create-router';
 
 /** Search values as they stand in the address; what they mean is decided here. */
@@ -14,6 +20,12 @@ export interface RawSearch {
   readonly q?: string;
   readonly part?: string;
   readonly product?: string;
+  /** Id of a chapter of 通用条款. */
+  readonly chapter?: string;
+  /** `1`: only products whose own terms have a timeline. */
+  readonly timeline?: string;
+  /** `0`: only the words as they are. */
+  readonly wide?: string;
 }
 
 interface Props {
@@ -23,21 +35,48 @@ interface Props {
 }
 
 /** Loads the text, searches it, and names every value of the address that means nothing. */
-export function SearchView({ search: { q = '', part, product: slug }, onSearch, loadText }: Props) {
+export function SearchView({ search, onSearch, loadText }: Props) {
+  const { q = '', part, product: slug, chapter, timeline, wide } = search;
   const { t } = useTranslation();
   const mounted = useMounted();
   const { index, failed, retry } = useSearchIndex(loadText);
   const product = slug === undefined ? undefined : findProduct(slug);
   const knownPart = part === 'g' || part === 'p' ? part : undefined;
-  const results = useMemo(
-    () => index?.search.search(q, { part: knownPart, product: product?.number }),
-    [index, q, knownPart, product],
+  const knownChapter = readChapter(chapter);
+  const filter = useMemo(
+    (): SearchFilter => ({
+      part: knownPart,
+      product: product?.number,
+      chapter: knownChapter,
+      ...(timeline === '1' && index ? { products: index.timelines } : {}),
+    }),
+    [knownPart, product, knownChapter, timeline, index],
   );
+  const results = useMemo(() => index?.search.search(q, filter, wide !== '0'), [index, q, filter, wide]);
+  const facets = useMemo(() => {
+    if (!index) return undefined;
+    const { exact, wider } = index.search.search(q, {}, wide !== '0');
+    return index.countFacets(
+      [...exact, ...wider].map(({ record }) => record.id),
+      index.timelines,
+    );
+  }, [index, q, wide]);
+  const question = useMemo(() => index?.readQuestion(q, index.findNamed(q, index.named)), [index, q]);
+  const answers = useAnswer(question);
+  const asked = question && findProduct(String(question.product.number));
   const problems = [
     ...(part !== undefined && !knownPart ? [t(($) => $.search.badPart, { value: part.slice(0, 40) })] : []),
     ...(slug !== undefined && !product ? [t(($) => $.search.badProduct, { value: slug.slice(0, 40) })] : []),
+    ...(chapter !== undefined && !knownChapter
+      ? [t(($) => $.finding.badChapter, { value: chapter.slice(0, 40) })]
+      : []),
   ];
-  const rest = { ...(part === undefined ? {} : { part }), ...(slug === undefined ? {} : { product: slug }) };
+  const change = (values: { readonly [Key in keyof RawSearch]?: RawSearch[Key] | undefined }) => {
+    const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined && value !== '');
+    onSearch(Object.fromEntries(merged));
+  };
+  const nameOf = (id: string) => index?.nameOf(id) ?? id;
+  const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
   return (
     <SearchPageView
       mounted={mounted}
@@ -48,23 +87,59 @@ export function SearchView({ search: { q = '', part, product: slug }, onSearch, 
       results={results}
       failed={failed}
       onRetry={retry}
-      onQuery={(text) => onSearch(text === '' ? rest : { q: text, ...rest })}
-      onPart={(next) => onSearch({ ...(q === '' ? {} : { q }), ...(next ? { part: next } : {}) })}
-      nameOf={(id) => index?.nameOf(id) ?? id}
+      onQuery={(text) => change({ q: text })}
+      onPart={(next) => change({ part: next, product: undefined, chapter: undefined })}
+      widens={wide !== '0'}
+      onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
+      answer={
+        question &&
+        asked &&
+        answers &&
+        answers.length > 0 && <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
+      }
+      facets={
+        facets &&
+        facets.parts.length > 0 && (
+          <SearchFacets
+            facets={facets}
+            chapter={knownChapter}
+            product={product}
+            timeline={timeline === '1'}
+            productOf={productOf}
+            chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
+            onChange={change}
+          />
+        )
+      }
+      hasTimeline={(number) => index?.timelines.has(number) === true}
+      nameOf={nameOf}
       excerptOf={(record, ranges) => index?.excerpt(record.text, ranges) ?? []}
       partOf={(id) =>
         t(($) => $.agreement[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'])
       }
-      productOf={(id) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '')}
+      productOf={productOf}
     />
   );
+}
+
+/** The id of a chapter of 通用条款; `undefined` for anything else. */
+function readChapter(id: string | undefined): `g-${string}` | undefined {
+  const number = /^g-([1-9]|1[0-4])$/.exec(id ?? '')?.[1];
+  return number === undefined ? undefined : `g-${number}`;
 }
 
 /** What a search needs and the page, at first, does not. */
 interface Index {
   readonly search: Search;
   readonly nameOf: typeof Outline.nameOf;
+  readonly headingOf: (id: string) => string;
   readonly excerpt: typeof Excerpts.excerpt;
+  readonly countFacets: typeof Facets.countFacets;
+  readonly readQuestion: typeof Questions.readQuestion;
+  readonly findNamed: typeof Questions.findNamed;
+  readonly named: readonly ProductName[];
+  /** Numbers of the products whose own terms have a timeline. */
+  readonly timelines: ReadonlySet<number>;
 }
 
 /** Search over the text of the agreement's page, once that has been loaded. */
@@ -76,15 +151,30 @@ function useSearchIndex(loadText: RouterContext['loadText']) {
     let isOver = false;
     const load = async () => {
       try {
-        const [{ createSearch }, { excerpt }, { findUnit }, { nameOf }, html] = await Promise.all([
-          import('@/search/create-search'),
-          import('@/search/excerpt'),
-          import('@/corpus'),
-          import('./-outline-names'),
-          loadText('/agreement'),
-        ]);
+        const [{ createSearch }, { excerpt }, { countFacets }, questions, names, { findUnit }, { nameOf }, html] =
+          await Promise.all([
+            import('@/search/create-search'),
+            import('@/search/excerpt'),
+            import('@/search/count-facets'),
+            import('@/search/read-question'),
+            import('@/search-names'),
+            import('@/corpus'),
+            import('./-outline-names'),
+            loadText('/agreement'),
+          ]);
         const records = liftRecords(html, (id) => findUnit(id)?.num ?? '');
-        if (!isOver) setIndex({ search: createSearch(records, products), nameOf, excerpt });
+        const { named, synonyms, timelines } = names;
+        if (isOver) return;
+        setIndex({
+          search: createSearch(records, named, synonyms),
+          nameOf,
+          headingOf: (id) => findUnit(id)?.heading ?? '',
+          excerpt,
+          countFacets,
+          ...questions,
+          named,
+          timelines,
+        });
       } catch {
         if (!isOver) setFailed(true);
       }

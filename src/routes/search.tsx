@@ -1,10 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { addWording } from '@/i18n/create-i18n';
 import { keepKeys } from '@/search-params';
 import { titled } from './__root';
 import { SearchView } from './-search-view';
 
 export const Route = createFileRoute('/search')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'part', 'product'),
+  validateSearch: (raw: Record<string, unknown>) =>
+    keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'wide'),
+  beforeLoad: async ({ context }) => {
+    await Promise.all([addWording(context.i18n, 'finding'), addWording(context.i18n, 'glance')]);
+  },
   head: ({ match: { context } }) => ({
     meta: [
       {

@@ -17,7 +17,8 @@ const named = products.map((product) => {
   const read = pinyin[product.number];
   return read ? { ...names, pinyin: read } : names;
 });
-const { search } = createSearch(records, named, synonyms);
+const index = createSearch(records, named, synonyms);
+const search: (typeof index)['search'] = (...query) => index.search(...query);
 
 const judged = qualityQueries
   .filter(({ kind }) => kind !== 'hostile')
@@ -47,8 +48,9 @@ test.each(judged.filter(({ kind }) => ['number', 'product', 'pinyin'].includes(k
 
 test('the whole set: recall and precision in the first ten at least 0.98', () => {
   const weak = judged.filter(({ recall, precision }) => recall < 1 || precision < 1).map(({ query }) => query);
-  expect(mean(judged.map(({ recall }) => recall)), weak.join(' ')).toBeGreaterThanOrEqual(0.98);
-  expect(mean(judged.map(({ precision }) => precision)), weak.join(' ')).toBeGreaterThanOrEqual(0.98);
+  // A share that is too small shows what is weak.
+  const shares = [mean(judged.map(({ recall }) => recall)), mean(judged.map(({ precision }) => precision))];
+  expect(Math.min(...shares) >= 0.98 ? [] : weak).toEqual([]);
 });
 
 test('generated slips: what was meant is in the first three for at least 0.90, and 0.95 from four characters on', () => {
@@ -58,8 +60,8 @@ test('generated slips: what was meant is in the first three for at least 0.90, a
   }));
   const share = (some: readonly { readonly isFound: boolean }[]) => mean(some.map(({ isFound }) => (isFound ? 1 : 0)));
   const missed = slips.filter(({ isFound }) => !isFound).map(({ typed, meant }) => `${typed} (${meant})`);
-  expect(share(slips), missed.join(' ')).toBeGreaterThanOrEqual(0.9);
-  expect(share(slips.filter(({ meant }) => meant.length >= 4)), missed.join(' ')).toBeGreaterThanOrEqual(0.95);
+  const longer = slips.filter(({ meant }) => meant.length >= 4);
+  expect(share(slips) >= 0.9 && share(longer) >= 0.95 ? [] : missed).toEqual([]);
 });
 
 test.each(qualityQueries.filter(({ kind }) => kind === 'hostile'))('hostile input %#: no exception', ({ query }) => {

@@ -34,7 +34,7 @@ export function rankedIds({ citations, exact, wider, approximate, apart }: Searc
 }
 
 /** Judges a ranking by the ids that are right. Nothing to find and nothing found is perfect. */
-export function judge(ranked: readonly string[], right: ReadonlySet<string>): Quality {
+function judge(ranked: readonly string[], right: ReadonlySet<string>): Quality {
   const first = ranked.slice(0, PLACES);
   const hits = first.filter((id) => right.has(id)).length;
   if (right.size === 0) {

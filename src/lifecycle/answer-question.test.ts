@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { generalScenarios, generalWarnings } from '../../content/lifecycle/general';
+import { lifecycles } from '../../content/lifecycle/index';
+import { answerQuestion } from './answer-question';
+import { HOUR } from './count-period';
+import { withGeneral } from './with-general';
+
+const ask = (number: number, fate: 'restriction' | 'loss', trigger?: 'expiry' | 'arrears') =>
+  answerQuestion(
+    withGeneral(
+      number,
+      lifecycles.find((product) => product.number === number),
+      { general: generalScenarios, warnings: generalWarnings },
+    ),
+    fate,
+    trigger,
+  ).map(({ elapsed, payBy, differs, scenario }) =>
+    [elapsed === undefined ? payBy.kind : `${elapsed / HOUR} h`, scenario.id, differs && 'differs']
+      .filter(Boolean)
+      .join(' '),
+  );
+
+test('日志服务欠费几天删数据: eight days', () => {
+  expect(ask(2, 'loss', 'arrears')).toEqual(['192 h arrears']);
+});
+
+test('RDS 到期多久释放: seven days; of arrears only the general terms speak', () => {
+  expect(ask(59, 'loss', 'expiry')).toEqual(['168 h expiry']);
+  expect(ask(59, 'loss')).toEqual(['168 h expiry', 'unknown general-arrears']);
+});
+
+test('MaxCompute: fifteen days by the earlier reading, which is disputed', () => {
+  expect(ask(17, 'loss', 'arrears')).toEqual(['360 h arrears-no-deferral differs']);
+});
+
+test('a product without rules: the agreement gives no figure', () => {
+  expect(ask(75, 'loss', 'arrears')).toEqual(['unknown general-arrears']);
+});

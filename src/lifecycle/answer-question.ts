@@ -1,0 +1,48 @@
+import { answerCase, type PayBy } from './answer.ts';
+import { startOfDay } from './count-period.ts';
+import type { ProductLifecycle, Scenario, Trigger } from './model';
+
+/** What a product's terms answer to one question, for one trigger: by its earliest scenario. */
+export interface QuestionAnswer {
+  readonly trigger: Trigger;
+  readonly scenario: Scenario;
+  readonly payBy: PayBy;
+  /** Milliseconds since the trigger; `undefined` where there is no figure. */
+  readonly elapsed: number | undefined;
+  /** Whether other scenarios of the product, or other readings, give another figure. */
+  readonly differs: boolean;
+}
+
+/** A midnight in Beijing, so that natural days come out whole. */
+const MIDNIGHT = startOfDay(0);
+
+/**
+ * Answers when something is first restricted, or first lost for good, from a product's scenarios.
+ *
+ * @param trigger - `undefined`: for expiry and for arrears.
+ * @returns one answer for each trigger that was asked for.
+ */
+export function answerQuestion(
+  { scenarios }: ProductLifecycle,
+  fate: 'restriction' | 'loss',
+  trigger: 'expiry' | 'arrears' | undefined,
+): QuestionAnswer[] {
+  const triggers = trigger ? [trigger] : (['expiry', 'arrears'] as const);
+  return triggers.flatMap((wanted) => {
+    const answers = scenarios
+      .filter((scenario) => scenario.trigger === wanted)
+      .map((scenario) => {
+        const given = { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} };
+        const answer = answerCase(scenario, given);
+        const payBy = fate === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
+        return { scenario, payBy, elapsed: 'at' in payBy ? payBy.at - MIDNIGHT : undefined };
+      })
+      .toSorted((one, other) => (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity));
+    const [first] = answers;
+    if (!first) return [];
+    const differs = answers.some(
+      ({ elapsed, payBy }) => elapsed !== first.elapsed || ('disputed' in payBy && payBy.disputed),
+    );
+    return [{ trigger: wanted, ...first, differs }];
+  });
+}
