@@ -245,7 +245,7 @@ test('products at a glance: sorted, filtered, drawn', async ({ page }) => {
     'ascending',
   );
   await page.getByLabel('只看专用说明写了规则的').check();
-  await expect(rows).toHaveCount(47);
+  await expect(rows).toHaveCount(48);
   await page.getByLabel('显示方式').selectOption('drawing');
   await expect(page.getByRole('img', { name: '日志服务：首次受限 24 小时；首次不可恢复 8 天' })).toBeVisible();
   await page.goto('/products?sort=moon');

@@ -105,3 +105,71 @@ test('values that mean nothing are named', async ({ page }) => {
   await expect(page.getByText('没有“moon”这个产品')).toBeVisible();
   await expect(page.getByRole('heading', { name: '文中出现' })).toBeVisible();
 });
+
+test('a question is answered above the results, with its clause and its timeline', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('日志服务欠费几天删数据')}`);
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer).toContainText('8 天');
+  await expect(answer.getByRole('link', { name: '2.2' })).toHaveAttribute('href', '/agreement#p-2.2');
+  await answer.getByRole('link', { name: '查看时间轴' }).click();
+  await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears/);
+});
+
+test('a question that the agreement does not answer is told so', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('宜搭欠费多久删数据')}`);
+  await expect(page.getByRole('region', { name: '直接回答' })).toContainText('没有写明期限');
+  await page.goto(`/search?q=${encodeURIComponent('宜搭 数据')}`);
+  await expect(page.getByRole('region', { name: '直接回答' })).toHaveCount(0);
+});
+
+test('words of the same meaning widen a query, visibly, and can be switched off', async ({ page }) => {
+  await page.goto('/en/search?q=refund');
+  await expect(page.getByText('For “refund” the agreement says')).toContainText('退款');
+  const hits = page.locator('.hits .hit');
+  await expect(hits.first()).toBeVisible();
+  await page.getByRole('button', { name: 'These words only' }).click();
+  await expect(page).toHaveURL(/wide=0/);
+  await expect(hits).toHaveCount(0);
+});
+
+test('a phrase is one, and a sign excludes', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('缓冲期 -专有条款')}`);
+  await expect(page.getByText('不含：专有条款')).toBeVisible();
+  await expect(page.locator('.hits .hit').first()).toContainText('9.2.4');
+  await expect(page.locator('.hits .hit')).toHaveCount(1);
+});
+
+test('hits can be narrowed to a chapter, a product, and products with a timeline', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('释放')}`);
+  await page.getByRole('combobox', { name: /^产品/ }).selectOption('nat-gateway');
+  await expect(page).toHaveURL(/product=nat-gateway/);
+  await expect(page.locator('.hits .hit').first()).toContainText('34');
+  await page.goto(`/search?q=${encodeURIComponent('欠费')}`);
+  await page.getByRole('combobox', { name: /^通用条款的章/ }).selectOption('g-5');
+  await expect(page).toHaveURL(/chapter=g-5/);
+  await expect(page.locator('.hits .hit').first()).toContainText('5');
+});
+
+for (const [query, name] of [
+  ['rzfw', '日志服务'],
+  ['meitichuli', '媒体处理'],
+  ['數據總線', '数据总线'],
+  ['ODPS', '大数据计算服务'],
+] as const) {
+  test(`${query} finds ${name}`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('.product-hits li').first()).toContainText(name);
+  });
+}
+
+test('a slip of two characters is understood', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('欠废')}`);
+  await expect(page.getByRole('link', { name: '欠费', exact: true })).toBeVisible();
+});
+
+test('a clause number offers what is next to it, and stands beside words', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('34.3.1 释放')}`);
+  await expect(page.locator('.citation-hit')).toContainText('34.3.1');
+  await expect(page.locator('.neighbour')).toHaveText(['34.3', '34.3.2']);
+  await expect(page.locator('.hits .hit').first()).toContainText('释放');
+});

@@ -648,4 +648,6 @@ export const glosses: Readonly<Record<string, string>> = {
     'Valid until Party A notifies Party B that it withdraws the licence agreed in this agreement',
   '《移动研发平台EMAS服务协议》': 'EMAS Service Agreement',
   '《宜搭服务使用规则》': 'Yida Rules of Use',
+  '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益':
+    'Has the right to watch the courses of the ACA/Apsara Clouder certification package without limit within the validity',
 };

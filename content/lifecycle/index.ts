@@ -42,6 +42,7 @@ import { intelligentMediaManagement } from './51-intelligent-media-management.ts
 import { cloudPhone } from './52-cloud-phone.ts';
 import { prometheus } from './53-prometheus.ts';
 import { lingjun } from './54-lingjun.ts';
+import { certification } from './57-certification.ts';
 import { rds } from './59-rds.ts';
 import { hiTSDB } from './60-hitsdb.ts';
 import { databaseBackup } from './61-database-backup.ts';
@@ -92,6 +93,7 @@ export const lifecycles: readonly ProductLifecycle[] = [
   cloudPhone,
   prometheus,
   lingjun,
+  certification,
   rds,
   hiTSDB,
   databaseBackup,

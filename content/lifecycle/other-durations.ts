@@ -42,14 +42,6 @@ export const otherDurations: readonly OtherDuration[] = [
     },
   },
   {
-    provision: 'p-57.1',
-    quote: '该服务的有效期为自购买之日起6个月',
-    why: {
-      zh: '不是到期之后的期间：它规定何时到期，从购买起算；到期之后如何，没有说。',
-      en: 'Not a period after expiry: it says when the service expires, from the purchase; what follows is not said.',
-    },
-  },
-  {
     provision: 'p-58.1',
     quote: '数字证书自您购买之日起30日内如未提交审核申请则可以退款',
     why: {

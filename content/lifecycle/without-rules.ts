@@ -103,12 +103,6 @@ export const withoutRules: readonly ProductWithoutRules[] = [
     says('56.1', '您使用本服务前应仔细阅读并遵守相关使用规则及本须知要求'),
   ),
   reason(
-    57,
-    '只说有效期：自购买之日起6个月；届满之后如何，没有说。',
-    'They give a validity of 6 months from purchase, and not what follows it.',
-    says('57.1', '该服务的有效期为自购买之日起6个月'),
-  ),
-  reason(
     58,
     '只说退款与证书有效期的起算。',
     'They speak of refunds and of when a certificate’s validity begins.',

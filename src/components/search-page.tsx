@@ -180,11 +180,13 @@ function Results({
   widens,
   onWiden,
   hasTimeline,
+  answer,
 }: Props & { readonly results: SearchResults }) {
   const { t } = useTranslation();
   const { citations, neighbours, products, exact, occurrences, approximate, didYouMean } = results;
   const { wider, widened, apart, parts } = results;
-  const nothing = [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
+  const nothing =
+    !answer && [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
   const shown = results.query.text.slice(0, 60);
   const row = (record: SearchRecord, ranges: readonly TextRange[], lit: string) => (
     <Hit
@@ -204,7 +206,7 @@ function Results({
       <p role="status" className="summary">
         {exact.length > 0
           ? t(($) => $.search.summary, { occurrences, records: exact.length })
-          : citations.length + products.length + wider.length + apart.length > 0
+          : answer || citations.length + products.length + wider.length + apart.length > 0
             ? ''
             : t(($) => $.search.summaryNone, { query: shown })}
       </p>

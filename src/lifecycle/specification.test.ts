@@ -210,6 +210,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   [53, 'arrears', ['suspended PT0S', 'released P7D (lost)', 'reporting-stopped P7D', 'history-gone ? (lost)']],
   [54, 'expiry', ['suspended PT0S', 'released P15D (lost)', 'deleted P15D (lost)']],
   [54, 'arrears', ['suspended PT0S', 'released P15D (lost)', 'deleted P15D (lost)']],
+  [57, 'expiry', ['terminated PT0S', BUFFER]],
   [59, 'expiry', ['frozen PT0S', 'released P7D (lost)', 'data-deleted P7D (lost)', 'backups-deleted P14D (lost)']],
   [60, 'expiry', ['frozen PT0S', 'released P7D (lost)', 'data-deleted P7D (lost)']],
   [61, 'expiry', ['stopped PT0S', BUFFER]],

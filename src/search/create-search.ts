@@ -3,7 +3,7 @@ import { findApproximate } from './find-approximate';
 import { findCited, indexCitations } from './find-cited';
 import { findExact } from './find-exact';
 import { findProducts, foldProduct } from './find-products';
-import { countPairs, findSimilarPair, type PairCounts } from './find-similar-pair';
+import { countPairs, findSimilarPair, findWithMissing, type PairCounts } from './find-similar-pair';
 import { foldRecord, hasWord } from './folded-record';
 import type { CitedProvision, ProductName, SearchFilter, SearchRecord, SearchResults, Synonyms } from './model';
 import { parseQuery } from './parse-query';
@@ -66,7 +66,9 @@ export function createSearch(
         // A pair of characters is too short to compare; only the commonest pair near it can be meant.
         pairs ??= countPairs(folded);
         const counts = pairs;
-        const corrected = words.map((word) => (isKnown(word) ? word : (findSimilarPair(word, counts) ?? word)));
+        const corrected = words.map((word) =>
+          isKnown(word) ? word : (findWithMissing(word, folded) ?? findSimilarPair(word, counts) ?? word),
+        );
         if (corrected.every((word, index) => word === words[index])) return found;
         const takenFor = corrected.join(' ');
         const hits = findExact(corrected, within, excluded).map(({ record, ranges }) => ({

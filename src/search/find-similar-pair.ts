@@ -37,3 +37,18 @@ export function findSimilarPair(word: string, counts: PairCounts): string | unde
   }
   return undefined;
 }
+
+/**
+ * What two characters were meant to be if one between them was left out: 该部分 for 该分, the commonest in the text.
+ *
+ * @returns `undefined` for what is no pair of Chinese characters, and where the text has nothing of the kind.
+ */
+export function findWithMissing(word: string, records: readonly FoldedRecord[]): string | undefined {
+  if (!HAN_PAIR.test(word)) return undefined;
+  const between = new RegExp(`${word.charAt(0)}[\\u4e00-\\u9fff]${word.charAt(1)}`, 'gu');
+  const counts = new Map<string, number>();
+  for (const { own } of records) {
+    for (const [found] of own.text.matchAll(between)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}

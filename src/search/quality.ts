@@ -49,21 +49,27 @@ function judge(ranked: readonly string[], right: ReadonlySet<string>): Quality {
   };
 }
 
-/** Judges search by one query. */
-export function judgeQuery(
-  { query, finds, product, ids }: QualityQuery,
-  search: Search['search'],
-  records: readonly SearchRecord[],
+/** What is right for a query: provisions, or the number of a product. */
+export function rightIds({ finds, product, ids }: QualityQuery, records: readonly SearchRecord[]): ReadonlySet<string> {
+  if (product !== undefined) return new Set([String(product)]);
+  return new Set(ids ?? records.filter((record) => finds?.(record)).map(({ id }) => id));
+}
+
+/** Judges what an engine found: of products the first, of provisions by number as many as there are. */
+export function judgeRanking(
+  found: { readonly ids: readonly string[]; readonly product: number | undefined },
+  { product, ids }: QualityQuery,
+  right: ReadonlySet<string>,
 ): Quality {
-  const results = search(query);
-  if (product !== undefined) {
-    return judge(
-      results.products.slice(0, 1).map((found) => String(found.product.number)),
-      new Set([String(product)]),
-    );
-  }
-  if (ids) return judge(rankedIds(results).slice(0, ids.length), new Set(ids));
-  return judge(rankedIds(results), new Set(records.filter((record) => finds?.(record)).map(({ id }) => id)));
+  if (product !== undefined) return judge(found.product === undefined ? [] : [String(found.product)], right);
+  return judge(ids ? found.ids.slice(0, ids.length) : found.ids, right);
+}
+
+/** Judges search by one query. */
+export function judgeQuery(wanted: QualityQuery, search: Search['search'], records: readonly SearchRecord[]): Quality {
+  const results = search(wanted.query);
+  const found = { ids: rankedIds(results), product: results.products[0]?.product.number };
+  return judgeRanking(found, wanted, rightIds(wanted, records));
 }
 
 /** A word of the text with one slip in it, and the word. */

@@ -1,0 +1,44 @@
+import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { deletedAfterExpiry } from './general.ts';
+import { ACCESS, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { atOnce, rule, says } from './write.ts';
+
+/** 阿里云认证服务. A validity from the purchase; what may be used in it may not be used after it. */
+export const certification: ProductLifecycle = {
+  number: 57,
+  scenarios: [
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '有效期届满（自购买之日起6个月）', en: 'Validity ends (6 months from the day of purchase)' },
+      parameters: [],
+      rules: [
+        rule(
+          'terminated',
+          'trigger',
+          atOnce,
+          'terminate',
+          'service',
+          says('57.1.1', '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益'),
+          { object: { zh: '课程观看权益', en: 'Watching the courses' } },
+        ),
+        deletedAfterExpiry,
+      ],
+      readings: [],
+      recovery: [],
+      silences: [
+        {
+          aspect: 'termination',
+          note: {
+            zh: '57.1 写明有效期，没有写明届满之后如何；实验点和考试机会是否同时失效，也没有说。',
+            en: '57.1 gives a validity, not what follows its end; whether lab points and exam attempts lapse with it is not said either.',
+          },
+          citations: [says('57.1', '该服务的有效期为自购买之日起6个月')],
+        },
+        NO_RECOVERY_AFTER_EXPIRY,
+        ACCESS,
+      ],
+    },
+  ],
+};
