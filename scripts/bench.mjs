@@ -2,12 +2,12 @@
 // Times are compared as ratios within the run, never as absolute values. Exits with 1 where a gate does not hold.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import Fuse from 'fuse.js';
 import { createServer } from 'vite';
 
 const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
 const load = (path) => server.ssrLoadModule(path);
 const { createSearch } = await load('/src/search/create-search.ts');
+const { createNaiveScan, createPlainFuse } = await load('/src/search/baselines.ts');
 const { recordsOf } = await load('/src/search/records-of.ts');
 const { findsSlip, judgeRanking, makeSlips, rankedIds, rightIds } = await load('/src/search/quality.ts');
 const { qualityQueries } = await load('/src/search/quality-queries.ts');
@@ -44,22 +44,8 @@ const engines = {
       return { ids: rankedIds(results), product: results.products[0]?.product.number };
     };
   },
-  'plain fuse.js': (all) => {
-    const fuse = new Fuse(all, { keys: ['text', 'num'] });
-    const names = new Fuse(named, { keys: ['zh', 'en', 'slug'] });
-    return (query) => ({
-      ids: query.trim() === '' ? [] : fuse.search(query.slice(0, 32)).map(({ item }) => item.id),
-      product: names.search(query.slice(0, 32))[0]?.item.number,
-    });
-  },
-  'naive scan': (all) => (query) => {
-    const words = query.split(/\s+/).filter(Boolean);
-    const has = (text) => words.every((word) => text.includes(word));
-    return {
-      ids: words.length === 0 ? [] : all.filter(({ text, num }) => num === query || has(text)).map(({ id }) => id),
-      product: named.find(({ zh, en }) => words.length > 0 && has(`${zh} ${en}`))?.number,
-    };
-  },
+  'plain fuse.js': (all) => createPlainFuse(all, named),
+  'naive scan': (all) => createNaiveScan(all, named),
 };
 
 const judged = qualityQueries.filter(({ kind }) => kind !== 'hostile');
