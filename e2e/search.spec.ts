@@ -173,3 +173,38 @@ test('a clause number offers what is next to it, and stands beside words', async
   await expect(page.locator('.neighbour')).toHaveText(['34.3', '34.3.2']);
   await expect(page.locator('.hits .hit').first()).toContainText('释放');
 });
+
+test('results are there in the frame after the keystroke, without waiting for the typing to end', async ({ page }) => {
+  await open(page, '/search?q=%E6%AC%A0%E8%B4%B9');
+  await expect(page.locator('.hits .hit').first()).toBeVisible();
+  const shares = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#query');
+    const results = document.querySelector('.search-page');
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    if (!input || !results || !write) throw new Error('no search');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    let [changed, atOnce] = [0, 0];
+    for (const query of ['欠费停服', '日志服务 7日', '34.3.1', 'MaxCompute', 'grace period', '不可恢复 释放 实例']) {
+      for (let length = 1; length <= query.length; length += 1) {
+        await frame();
+        let hasChanged = false;
+        const observer = new MutationObserver(() => {
+          hasChanged = true;
+        });
+        observer.observe(results, { subtree: true, childList: true, characterData: true });
+        write.call(input, query.slice(0, length));
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await frame();
+        const isAtOnce = hasChanged;
+        for (let frames = 0; frames < 20 && !hasChanged; frames += 1) await frame();
+        observer.disconnect();
+        // A blank at the end changes nothing.
+        changed += hasChanged ? 1 : 0;
+        atOnce += isAtOnce ? 1 : 0;
+      }
+    }
+    return { changed, share: atOnce / changed };
+  });
+  expect(shares.changed).toBeGreaterThan(30);
+  expect(shares.share).toBeGreaterThanOrEqual(0.95);
+});
