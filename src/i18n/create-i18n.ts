@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locales';
 
 /** What every page says, and what only some do; a page loads what it says. */
-export type WordingPart = 'site' | 'about' | 'simulator' | 'glance' | 'finding';
+export type WordingPart = 'site' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette';
 
 async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   const isEnglish = locale === 'en';
@@ -12,6 +12,8 @@ async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
       return isEnglish ? (await import('./en')).en : (await import('./zh')).zh;
     case 'about':
       return isEnglish ? (await import('./about.en')).aboutEn : (await import('./about.zh')).aboutZh;
+    case 'palette':
+      return isEnglish ? (await import('./palette.en')).paletteEn : (await import('./palette.zh')).paletteZh;
     case 'finding':
       return isEnglish ? (await import('./finding.en')).findingEn : (await import('./finding.zh')).findingZh;
     case 'glance':

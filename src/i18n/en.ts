@@ -22,6 +22,7 @@ export const en = {
     previous: 'Previous clause (full text)',
     jump: 'Go to a clause number (full text)',
     close: 'Close a preview or dialog',
+    palette: 'go to and commands (⌘K)',
     help: 'Show the shortcuts',
     enabled: 'Single-key shortcuts on',
   },

@@ -2,13 +2,21 @@ import 'i18next';
 import type { aboutZh } from './about.zh';
 import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
+import type { paletteZh } from './palette.zh';
 import type { simulatorZh } from './simulator.zh';
 import type { zh } from './zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zh & typeof aboutZh & typeof simulatorZh & typeof glanceZh & typeof findingZh };
+    resources: {
+      translation: typeof zh &
+        typeof aboutZh &
+        typeof simulatorZh &
+        typeof glanceZh &
+        typeof findingZh &
+        typeof paletteZh;
+    };
     enableSelector: true;
   }
 }

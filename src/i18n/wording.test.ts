@@ -5,6 +5,8 @@ import { en } from './en';
 import { findingEn } from './finding.en';
 import { findingZh } from './finding.zh';
 import { glanceEn } from './glance.en';
+import { paletteEn } from './palette.en';
+import { paletteZh } from './palette.zh';
 import { simulatorEn } from './simulator.en';
 import { glanceZh } from './glance.zh';
 import { simulatorZh } from './simulator.zh';
@@ -21,8 +23,8 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
   );
 }
 
-const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh, ...findingZh });
-const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn, ...findingEn });
+const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh, ...findingZh, ...paletteZh });
+const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn, ...findingEn, ...paletteEn });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 
 test('both languages have the same wordings', () => {

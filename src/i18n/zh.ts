@@ -19,6 +19,7 @@ export const zh = {
     previous: '上一条（全文页）',
     jump: '跳到条款号（全文页）',
     close: '关闭预览或对话框',
+    palette: '前往与命令（⌘K）',
     help: '显示快捷键',
     enabled: '启用单键快捷键',
   },

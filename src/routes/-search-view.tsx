@@ -1,18 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { liftRecords } from '@/browser/lift-records';
 import { useMounted } from '@/browser/use-mounted';
 import { SearchAnswer } from '@/components/search-answer';
 import { SearchFacets } from '@/components/search-facets';
 import { SearchPageView } from '@/components/search-page';
 import { findProduct } from '@/products';
-import type * as Outline from './-outline-names';
-import type * as Facets from '@/search/count-facets';
-import type { Search } from '@/search/create-search';
-import type * as Excerpts from '@/search/excerpt';
-import type { ProductName, SearchFilter } from '@/search/model';
-import type * as Questions from '@/search/read-question';
+import type { SearchFilter } from '@/search/model';
 import { useAnswer } from './-use-answer';
+import { useSearchIndex } from './-use-search-index';
 import type { RouterContext } from '@/create-router';
 
 /** Search values as they stand in the address; what they mean is decided here. */
@@ -126,67 +121,4 @@ export function SearchView({ search, onSearch, loadText }: Props) {
 function readChapter(id: string | undefined): `g-${string}` | undefined {
   const number = /^g-([1-9]|1[0-4])$/.exec(id ?? '')?.[1];
   return number === undefined ? undefined : `g-${number}`;
-}
-
-/** What a search needs and the page, at first, does not. */
-interface Index {
-  readonly search: Search;
-  readonly nameOf: typeof Outline.nameOf;
-  readonly headingOf: (id: string) => string;
-  readonly excerpt: typeof Excerpts.excerpt;
-  readonly countFacets: typeof Facets.countFacets;
-  readonly readQuestion: typeof Questions.readQuestion;
-  readonly findNamed: typeof Questions.findNamed;
-  readonly named: readonly ProductName[];
-  /** Numbers of the products whose own terms have a timeline. */
-  readonly timelines: ReadonlySet<number>;
-}
-
-/** Search over the text of the agreement's page, once that has been loaded. */
-function useSearchIndex(loadText: RouterContext['loadText']) {
-  const [index, setIndex] = useState<Index>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      try {
-        const [{ createSearch }, { excerpt }, { countFacets }, questions, names, { findUnit }, { nameOf }, html] =
-          await Promise.all([
-            import('@/search/create-search'),
-            import('@/search/excerpt'),
-            import('@/search/count-facets'),
-            import('@/search/read-question'),
-            import('@/search-names'),
-            import('@/corpus'),
-            import('./-outline-names'),
-            loadText('/agreement'),
-          ]);
-        const records = liftRecords(html, (id) => findUnit(id)?.num ?? '');
-        const { named, synonyms, timelines } = names;
-        if (isOver) return;
-        setIndex({
-          search: createSearch(records, named, synonyms),
-          nameOf,
-          headingOf: (id) => findUnit(id)?.heading ?? '',
-          excerpt,
-          countFacets,
-          ...questions,
-          named,
-          timelines,
-        });
-      } catch {
-        if (!isOver) setFailed(true);
-      }
-    };
-    void load();
-    return () => {
-      isOver = true;
-    };
-  }, [loadText, attempt]);
-  const retry = () => {
-    setFailed(false);
-    setAttempt(attempt + 1);
-  };
-  return { index, failed, retry };
 }

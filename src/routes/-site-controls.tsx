@@ -2,6 +2,7 @@ import { readSetting, writeSetting } from '@/browser/setting';
 import { applyTheme, readTheme } from '@/browser/theme';
 import { KeysDialog } from '@/components/keys-dialog';
 import { ThemeSwitch } from '@/components/theme-switch';
+import { PaletteHost } from './-palette-host';
 import { SHORTCUTS } from './-use-shortcuts';
 
 /** Settings that the reader's browser keeps. A module of its own, for no page needs it to be read. */
@@ -13,6 +14,7 @@ export default function SiteControls() {
         enabled={readSetting(SHORTCUTS) !== 'off'}
         onEnabled={(enabled) => writeSetting(SHORTCUTS, enabled ? undefined : 'off')}
       />
+      <PaletteHost />
     </>
   );
 }
