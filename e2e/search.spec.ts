@@ -208,3 +208,17 @@ test('results are there in the frame after the keystroke, without waiting for th
   expect(shares.changed).toBeGreaterThan(30);
   expect(shares.share).toBeGreaterThanOrEqual(0.95);
 });
+
+test('from a hit to the next, and back, with the words lit', async ({ page }) => {
+  await open(page, `/agreement?q=${encodeURIComponent('万分之五')}#g-5.2`);
+  await expect(page.getByText('已标出“万分之五”')).toBeVisible();
+  await page.goto(`/agreement?q=${encodeURIComponent('缓冲期')}#g-5.5`);
+  await expect(page.getByText('1 / 2')).toBeVisible();
+  await page.getByRole('button', { name: '下一处' }).click();
+  await expect(page).toHaveURL(/q=.*#g-9\.2\.4$/);
+  await expect(page.getByText('2 / 2')).toBeVisible();
+  await page.getByRole('button', { name: '下一处' }).click();
+  await expect(page).toHaveURL(/#g-5\.5$/);
+  await page.getByRole('button', { name: '上一处' }).click();
+  await expect(page).toHaveURL(/#g-9\.2\.4$/);
+});

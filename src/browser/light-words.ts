@@ -18,6 +18,19 @@ export function lightWords(text: Element, query: string): number | undefined {
   return ranges.length;
 }
 
+/** The provisions whose own text has every word of a query, or where none has, any of them; in the order of the text. */
+export function findLitUnits(text: Element, query: string): string[] {
+  const { words } = parseQuery(query);
+  const blocks = [...text.querySelectorAll('.own, .para')].flatMap((block) => {
+    const unit = block.closest('.unit')?.id;
+    const folded = fold(block.textContent ?? '').text;
+    const count = words.filter((word) => folded.includes(word)).length;
+    return unit !== undefined && count > 0 ? [{ unit, count }] : [];
+  });
+  const all = blocks.filter(({ count }) => count === words.length);
+  return [...new Set((all.length > 0 ? all : blocks).map(({ unit }) => unit))];
+}
+
 /** Takes all marks away. */
 export function unlightWords(): void {
   if ('highlights' in CSS) CSS.highlights.delete(NAME);

@@ -89,6 +89,8 @@ export const en = {
     resume: 'You stopped at {{num}}',
     resumeGo: 'Continue there',
     dismiss: 'No, thanks',
+    hitPrevious: 'Previous hit',
+    hitNext: 'Next hit',
     lit: 'Marked: “{{words}}”',
     clearLit: 'Clear marks',
     errata: 'Misprinted numbers in the text',

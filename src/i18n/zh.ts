@@ -82,6 +82,8 @@ export const zh = {
     resume: '上次读到 {{num}}',
     resumeGo: '接着读',
     dismiss: '不用了',
+    hitPrevious: '上一处',
+    hitNext: '下一处',
     lit: '已标出“{{words}}”',
     clearLit: '清除标记',
     errata: '原文中印错的编号',

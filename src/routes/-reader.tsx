@@ -17,6 +17,7 @@ import type * as Names from './-outline-names';
 import { useShortcut } from './-use-shortcuts';
 import { useTextBehaviour } from './-use-text-behaviour';
 
+const HitSteps = lazy(() => import('./-hit-steps'));
 const FocusedClause = lazy(() => import('./-focused-clause'));
 
 /** Where the reader was, for the next visit. */
@@ -123,12 +124,17 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {lit !== undefined && (
           <Notice
             actions={
-              <button
-                type="button"
-                onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
-              >
-                {t(($) => $.agreement.clearLit)}
-              </button>
+              <>
+                <Suspense>
+                  <HitSteps query={query} anchor={anchor} onGo={go} />
+                </Suspense>
+                <button
+                  type="button"
+                  onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+                >
+                  {t(($) => $.agreement.clearLit)}
+                </button>
+              </>
             }
           >
             {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} ·{' '}
