@@ -44,11 +44,11 @@ export const aboutEn = {
     },
     limits: {
       title: 'Limits',
-      text: 'This site holds one edition. It has none of the documents that the agreement cites (《…》) and knows of no later change. The agreement marks key clauses in bold and underline; the text as obtained has lost these marks, and they cannot be restored here.',
+      text: 'This site holds one edition. It has none of the documents that the agreement cites (《…》) and knows of no later change. The agreement marks key clauses in bold and underline; the text as obtained has lost these marks, and they cannot be restored here. Timelines are worked out from the text: every moment has its clause and its words, and what is not stated or can be read in several ways is marked so. That times are Beijing time is our assumption. English glosses and names of products are ours, and unofficial.',
     },
     privacy: {
       title: 'Data',
-      text: 'No server, no account, no statistics. Your choice of appearance and your place of reading stay in your browser. A link contains what it says, such as the words of a search.',
+      text: 'No server, no account, no statistics. Your choice of appearance, your place of reading and your recent searches stay in your browser. A link contains what it says, such as the words of a search, or the date and amount of a timeline.',
     },
     licence: {
       title: 'Licence',
