@@ -67,7 +67,7 @@ test('typing keeps the address, and an address works cold', async ({ page }) => 
 });
 
 test('what an input method composes is not searched before it is done', async ({ page }) => {
-  await page.goto('/search');
+  await open(page, '/search');
   await page.getByRole('searchbox').focus();
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'qian fei', selectionStart: 8, selectionEnd: 8 });
@@ -221,4 +221,16 @@ test('from a hit to the next, and back, with the words lit', async ({ page }) =>
   await expect(page).toHaveURL(/#g-5\.5$/);
   await page.getByRole('button', { name: '上一处' }).click();
   await expect(page).toHaveURL(/#g-9\.2\.4$/);
+});
+
+test('what is typed before the program has come is searched when it has', async ({ page }) => {
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/search', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('缓冲期');
+  await expect(page).toHaveURL(/\?q=/);
+  await expect(page.getByRole('searchbox')).toHaveValue('缓冲期');
+  await expect(page.locator('.hits .hit').first()).toBeVisible();
 });

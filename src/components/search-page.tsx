@@ -122,8 +122,12 @@ function QueryInput({ query, onQuery }: { readonly query: string; readonly onQue
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
+  const known = useRef(query);
   // The address can change by itself: back, forward, another search from the header.
   useEffect(() => {
+    // Not at first: what stands there then was typed before the program came.
+    if (known.current === query) return;
+    known.current = query;
     if (input.current && !composing.current && input.current.value.slice(0, LONGEST_QUERY) !== query)
       input.current.value = query;
   }, [query]);
