@@ -5,6 +5,7 @@ import { copyText } from '@/browser/copy-text';
 import { keepRecentSearch, readRecentSearches } from '@/browser/recent-searches';
 import { CommandPalette, type PaletteGroup, type PaletteOption } from '@/components/command-palette';
 import { useSearchIndex } from './-use-search-index';
+import { useSearchSubmit } from './-use-search-submit';
 
 /** Hits of the text that stand in the list; the page of results has all. */
 const MOST_HITS = 8;
@@ -14,6 +15,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { loadText } = useRouter().options.context;
+  const submit = useSearchSubmit();
   const { index, failed } = useSearchIndex(loadText);
   const [query, setQuery] = useState('');
   const text = query.trim();
@@ -22,7 +24,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
 
   const searchFor = (words: string) => {
     keepRecentSearch(words);
-    void navigate({ to: '/search', search: { q: words } });
+    // As from any box: the number of one clause leads to it, also before the text has come.
+    submit(words);
   };
   const openClause = (id: string, q?: string) => {
     if (text !== '') keepRecentSearch(text);
