@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMounted } from '@/browser/use-mounted';
-import { SearchAnswer } from '@/components/search-answer';
-import { SearchFacets } from '@/components/search-facets';
 import { SearchPageView } from '@/components/search-page';
 import { findProduct } from '@/products';
 import type { SearchFilter } from '@/search/model';
 import { useAnswer } from './-use-answer';
 import { useSearchIndex } from './-use-search-index';
 import type { RouterContext } from '@/create-router';
+
+// What stands above the results is needed when there are any.
+const SearchAnswer = lazy(async () => ({ default: (await import('@/components/search-answer')).SearchAnswer }));
+const SearchFacets = lazy(async () => ({ default: (await import('@/components/search-facets')).SearchFacets }));
 
 /** Search values as they stand in the address; what they mean is decided here. */
 export interface RawSearch {
@@ -90,20 +92,26 @@ export function SearchView({ search, onSearch, loadText }: Props) {
         question &&
         asked &&
         answers &&
-        answers.length > 0 && <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
+        answers.length > 0 && (
+          <Suspense>
+            <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
+          </Suspense>
+        )
       }
       facets={
         facets &&
         facets.parts.length > 0 && (
-          <SearchFacets
-            facets={facets}
-            chapter={knownChapter}
-            product={product}
-            timeline={timeline === '1'}
-            productOf={productOf}
-            chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
-            onChange={change}
-          />
+          <Suspense>
+            <SearchFacets
+              facets={facets}
+              chapter={knownChapter}
+              product={product}
+              timeline={timeline === '1'}
+              productOf={productOf}
+              chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
+              onChange={change}
+            />
+          </Suspense>
         )
       }
       hasTimeline={(number) => index?.timelines.has(number) === true}
