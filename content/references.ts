@@ -1,12 +1,8 @@
 import type { NamedReference } from '../src/references/model';
 
 /**
- * References by name, each read in its clause. References by number need no entry: the program finds them.
- *
- * Not here, because they name nothing that this text contains: 附件 (14.4.1, 14.4.13, 38.1), the 专用条款 of order pages
- * (14.4.1), 本条 and 本条款 where they mean the provision in which they stand (4.4.4, 27.1, 43.2, 64.1.1, 66.1, 73.6), and
- * 本须知 (56.1, 62.3.1). Nor are descriptions that several provisions fit: 本服务条款约定的终止情形 (3.4.2, 58.1; 3.4.4, but
- * also 5.2 and 12.1), 本协议提供的联系方式 (63.3), 本协议披露的方式 (36.3.4).
+ * References by name and by words such as 上述, each read in its clause. References by number need no entry: the program
+ * finds them. Words of reference that lead to no other provision are in reference-words.ts, each with the reason.
  */
 export const namedReferences: readonly NamedReference[] = [
   { unit: 'pre.para2', quote: '通用条款', targets: ['g'] },
@@ -29,4 +25,26 @@ export const namedReferences: readonly NamedReference[] = [
   { unit: 'p-6.4', quote: '如上条款', targets: ['p-6.1', 'p-6.2', 'p-6.3'] },
   // 26.2 goes on “视为您继续订购、使用阿里云以按量收费的…服务并持续计费”, which is what 3.4.1(4) provides.
   { unit: 'p-26.2', quote: '通用条款', targets: ['g-3.4.1.4'] },
+  // 上述, 前述, 以上, 本须知 and 本条款, where they mean another provision.
+  { unit: 'g-3.2.3', quote: '官网页面的上述内容', targets: ['g-3.2.2'] },
+  { unit: 'g-4.10.para1', quote: '上述操作', targets: ['g-4.10.1', 'g-4.10.2', 'g-4.10.3'] },
+  { unit: 'g-4.10.para1', quote: '上述条件', targets: ['g-4.10.1', 'g-4.10.2', 'g-4.10.3'] },
+  { unit: 'g-11.3', quote: '上述保密信息', targets: ['g-11.1'] },
+  { unit: 'g-11.5', quote: '上述保密信息不被泄露', targets: ['g-11.1'] },
+  { unit: 'g-11.5', quote: '上述保密信息泄露事件', targets: ['g-11.1'] },
+  { unit: 'g-12.1.para1', quote: '前述约定', targets: ['g-12.1'] },
+  { unit: 'g-14.1.2', quote: '上述联系方式', targets: ['g-14.1.1'] },
+  { unit: 'g-14.1.3', quote: '上述联系方式', targets: ['g-14.1.1'] },
+  { unit: 'p-56.1.4', quote: '以上约定或承诺', targets: ['p-56.1.1', 'p-56.1.2', 'p-56.1.3'] },
+  { unit: 'p-56.1.4', quote: '本须知', targets: ['p-56.1'] },
+  { unit: 'p-56.1.5.1', quote: '本条款所列明的数据使用场景及目的', targets: ['p-56.1.5'] },
+  { unit: 'p-62.1.5', quote: '以上约定或承诺', targets: ['p-62.1.1', 'p-62.1.2', 'p-62.1.3', 'p-62.1.4'] },
+  { unit: 'p-62.3.1', quote: '本须知所列明的数据使用场景及目的', targets: ['p-62.3'] },
+  { unit: 'p-63.2.para1', quote: '前述声明与保证', targets: ['p-63.1', 'p-63.2'] },
+  { unit: 'p-64.4.1.3', quote: '上述条款', targets: ['p-64.4.1.1', 'p-64.4.1.2'] },
+  { unit: 'p-71.2.6.4', quote: '上述情形', targets: ['p-71.2.6.2', 'p-71.2.6.3'] },
+  // Products named in other terms than their own.
+  { unit: 'g-2.1.1', quote: '云通信类产品', targets: ['p-1'], kind: 'product' },
+  { unit: 'g-7.2.6', quote: '云监控', targets: ['p-9'], kind: 'product' },
+  { unit: 'p-12.2', quote: '阿里云云解析', targets: ['p-29'], kind: 'product' },
 ];

@@ -6,6 +6,8 @@ import { edition } from '../content/edition.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { products } from '../content/products.ts';
+import { outsideNames } from '../content/outside-names.ts';
+import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { compile } from '../src/compile/compile.ts';
@@ -22,6 +24,8 @@ export function compileEdition(): Compiled {
     source: bytes.toString('utf8'),
     products,
     named: namedReferences,
+    unlinked: unlinkedWords,
+    outside: outsideNames,
     errata,
     lifecycle: lifecycleContent,
   });

@@ -5,6 +5,8 @@ import { edition } from '../../content/edition';
 import { errata } from '../../content/errata';
 import { lifecycleContent } from '../../content/lifecycle/index';
 import { products } from '../../content/products';
+import { outsideNames } from '../../content/outside-names';
+import { unlinkedWords } from '../../content/reference-words';
 import { namedReferences } from '../../content/references';
 import { ownText, textOf, walk } from '../agreement/walk';
 import { compile } from './compile';
@@ -12,7 +14,15 @@ import { compile } from './compile';
 /** The largest test: the whole agreement, and everything that is claimed about it. */
 const bytes = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url));
 const source = bytes.toString('utf8');
-const content = { source, products, named: namedReferences, errata, lifecycle: lifecycleContent };
+const content = {
+  source,
+  products,
+  named: namedReferences,
+  unlinked: unlinkedWords,
+  outside: outsideNames,
+  errata,
+  lifecycle: lifecycleContent,
+};
 const { agreement, structure, facts, diagnostics } = compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {
@@ -117,14 +127,25 @@ test('references lead to what they mean, also where the printed number is wrong'
       "pre.para2 | 专用说明 | p",
       "pre.para2 | 法律适用和争议解决条款 | g-14.3",
       "pre.para2 | “联系我们”条款 | g-14.4.9",
+      "g-2.1.1 | 云通信类产品 | p-1",
       "g-2.1.1 | 本协议专用说明部分 | p",
+      "g-3.2.3 | 官网页面的上述内容 | g-3.2.2",
+      "g-4.10.para1 | 上述操作 | g-4.10.1 g-4.10.2 g-4.10.3",
+      "g-4.10.para1 | 上述条件 | g-4.10.1 g-4.10.2 g-4.10.3",
       "g-5.5 | 专有条款 | p",
       "g-6.2 | 本协议约定的通知方式 | g-14.1",
+      "g-7.2.6 | 云监控 | p-9",
       "g-8.2 | 本协议第8条 | g-8",
       "g-9.2.4 | 本协议第5条 | g-5",
       "g-9.2.4 | 专属条款 | p",
+      "g-11.3 | 上述保密信息 | g-11.1",
       "g-11.3 | 本条之保密义务 | g-11",
       "g-11.4 | 本条上述限制条款 | g-11.1 g-11.2 g-11.3",
+      "g-11.5 | 上述保密信息不被泄露 | g-11.1",
+      "g-11.5 | 上述保密信息泄露事件 | g-11.1",
+      "g-12.1.para1 | 前述约定 | g-12.1",
+      "g-14.1.2 | 上述联系方式 | g-14.1.1",
+      "g-14.1.3 | 上述联系方式 | g-14.1.1",
       "g-14.4.1 | （2）专用条款 | p",
       "g-14.4.1 | 本协议通用条款 | g",
       "g-14.4.7 | 知识产权条款 | g-10",
@@ -132,11 +153,20 @@ test('references lead to what they mean, also where the printed number is wrong'
       "g-14.4.7 | 法律适用及争议解决条款 | g-14.3",
       "g-14.4.10 | 本协议有关知识产权与保密的约定 | g-10 g-11",
       "p-6.4 | 如上条款 | p-6.1 p-6.2 p-6.3",
+      "p-12.2 | 阿里云云解析 | p-29",
       "p-26.2 | 通用条款 | g-3.4.1.4",
       "p-36.1 | 第36条 | p-36",
       "p-39.1.1 | 38.2 | p-39.2 | printed p-38.2",
       "p-40.1 | 第“39”条 | p-40 | printed p-39",
       "p-40.3 | 39.4 | p-40.4 | printed p-39.4",
+      "p-56.1.4 | 以上约定或承诺 | p-56.1.1 p-56.1.2 p-56.1.3",
+      "p-56.1.4 | 本须知 | p-56.1",
+      "p-56.1.5.1 | 本条款所列明的数据使用场景及目的 | p-56.1.5",
+      "p-62.1.5 | 以上约定或承诺 | p-62.1.1 p-62.1.2 p-62.1.3 p-62.1.4",
+      "p-62.3.1 | 本须知所列明的数据使用场景及目的 | p-62.3",
+      "p-63.2.para1 | 前述声明与保证 | p-63.1 p-63.2",
+      "p-64.4.1.3 | 上述条款 | p-64.4.1.1 p-64.4.1.2",
+      "p-71.2.6.4 | 上述情形 | p-71.2.6.2 p-71.2.6.3",
     ]
   `);
 });
@@ -160,12 +190,16 @@ test('no naming of a provision is left without a reference', () => {
 test('a claim that the text does not bear out is an error', () => {
   const check = (changed: Partial<typeof content>) =>
     compile({ ...content, ...changed }).diagnostics.filter(({ severity }) => severity === 'error');
-  expect(check({ named: [{ unit: 'g-5.5', quote: '专用条款', targets: ['p'] }] })).toMatchObject([
+  const named = (quote: string, target: string) => [
+    ...namedReferences.filter(({ unit }) => unit !== 'g-5.5'),
+    { unit: 'g-5.5', quote, targets: [target] },
+  ];
+  expect(check({ named: named('专用条款', 'p') })).toMatchObject([
     { check: 'quote-not-found' },
+    { check: 'reference-word-unread' },
   ]);
-  expect(check({ named: [{ unit: 'g-5.5', quote: '专有条款', targets: ['p-99'] }] })).toMatchObject([
-    { check: 'unknown-target' },
-  ]);
+  expect(check({ named: named('专有条款', 'p-99') })).toMatchObject([{ check: 'unknown-target' }]);
+  expect(check({ unlinked: unlinkedWords.slice(1) })).toMatchObject([{ check: 'reference-word-unread' }]);
   expect(check({ products: products.slice(1) })).toMatchObject([{ check: 'product-names' }]);
   expect(check({ errata: [] }).length).toBe(0);
   expect(check({ source: source.replace('详见39.4', '详见39.99') })).toMatchObject([

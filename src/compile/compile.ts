@@ -4,11 +4,12 @@ import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
+import { checkReferenceWords } from '../references/check-reference-words.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
-export function compile({ source, products, named, errata, lifecycle }: Content): Compiled {
+export function compile({ source, products, named, unlinked, outside, errata, lifecycle }: Content): Compiled {
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const places = [...walk(agreement)];
@@ -19,6 +20,7 @@ export function compile({ source, products, named, errata, lifecycle }: Content)
     ...checkFidelity(source, agreement),
     ...checkProducts(agreement, products),
     ...referring,
+    ...checkReferenceWords(agreement, references, { unlinked, outside }),
     ...checkLifecycles(agreement, lifecycle),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {

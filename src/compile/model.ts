@@ -2,7 +2,7 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
 import type { ProductGlance } from '../lifecycle/glance';
 import type { LifecycleContent } from '../lifecycle/model';
-import type { Erratum, NamedReference, Reference } from '../references/model';
+import type { Erratum, NamedReference, OutsideName, Reference, UnlinkedWords } from '../references/model';
 
 /** A product of 专用说明, as content names it. */
 export interface Product {
@@ -17,6 +17,8 @@ export interface Content {
   readonly source: string;
   readonly products: readonly Product[];
   readonly named: readonly NamedReference[];
+  readonly unlinked: readonly UnlinkedWords[];
+  readonly outside: readonly OutsideName[];
   readonly errata: readonly Erratum[];
   readonly lifecycle: LifecycleContent;
 }

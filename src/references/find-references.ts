@@ -63,9 +63,9 @@ export function findReferences(
         ...(erratum ? { printedTarget } : {}),
       });
     }
-    for (const { quote, targets } of named.filter((reading) => reading.unit === unit.id)) {
+    for (const { quote, targets, kind = 'name' } of named.filter((reading) => reading.unit === unit.id)) {
       const start = text.indexOf(quote);
-      if (start >= 0) here.push({ unit: unit.id, start, end: start + quote.length, targets, kind: 'name' });
+      if (start >= 0) here.push({ unit: unit.id, start, end: start + quote.length, targets, kind });
     }
     references.push(...here.toSorted((a, b) => a.start - b.start));
   }

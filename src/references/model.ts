@@ -8,11 +8,13 @@ export interface Reference {
   readonly end: number;
   /** What the words mean, in the order printed; where the printed number is wrong, what was meant. Never empty. */
   readonly targets: readonly UnitId[];
-  /** By a printed number (第5条, 38.2), or by a name (“联系我们”条款). */
-  readonly kind: 'number' | 'name';
+  readonly kind: ReferenceKind;
   /** Where the printed number is wrong: the provision that it denotes literally. */
   readonly printedTarget?: UnitId;
 }
+
+/** By a printed number (第5条, 38.2), by a name or a word that points (“联系我们”条款, 上述情形), or by a product's name. */
+type ReferenceKind = 'number' | 'name' | 'product';
 
 /** A reference by name, read by people: which words of which unit mean which provisions. */
 export interface NamedReference {
@@ -20,6 +22,31 @@ export interface NamedReference {
   /** Verbatim and once in the unit's own text. The build fails when it is not. */
   readonly quote: string;
   readonly targets: readonly UnitId[];
+  /** `product`: the words name another of the products. By default `name`. */
+  readonly kind?: 'product';
+}
+
+/** Words of reference that lead to no other provision of the text. */
+export interface UnlinkedWords {
+  readonly unit: UnitId;
+  /** Verbatim from the unit's own text; every occurrence that is part of no reference. */
+  readonly words: string;
+  /**
+   * `same-provision`: what they mean stands in the unit itself or in the article around it. `list-below`: what follows at
+   * once. `whole-agreement`: the agreement as a whole. `not-included`: something that is no part of this text.
+   * `several`: several provisions fit, and the text does not say which. `definition`: they bring in a short name (以下简称).
+   * `not-a-reference`: the same characters in another meaning (操作系统以下, 60日以上), or a heading.
+   */
+  readonly reason:
+    'same-provision' | 'list-below' | 'whole-agreement' | 'not-included' | 'several' | 'definition' | 'not-a-reference';
+}
+
+/** A product or service that the text names and that has no terms in it. */
+export interface OutsideName {
+  readonly name: string;
+  /** Units in which it is named. */
+  readonly units: readonly UnitId[];
+  readonly whose: 'vendor' | 'affiliate';
 }
 
 /** A slip of the source. The text is shown as printed; this records what we read instead, and why. */
