@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { edition } from '../content/edition.ts';
+import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
+import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/model.ts';
@@ -26,6 +28,8 @@ export function compileEdition(): Compiled {
     named: namedReferences,
     unlinked: unlinkedWords,
     outside: outsideNames,
+    documents,
+    terms: { terms, noDefinitions, undefinedWords },
     errata,
     lifecycle: lifecycleContent,
   });

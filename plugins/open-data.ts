@@ -2,27 +2,31 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Plugin } from 'vite';
+import { documents } from '../content/documents.ts';
 import { edition } from '../content/edition.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { products } from '../content/products.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
+import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
-import { toReferencesData } from '../src/references/open-data.ts';
+import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure } = compileEdition();
+  const { agreement, structure, citations } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const data = {
     agreement: toAgreementData(agreement, edition.id, edition.sha256),
     lifecycle: toLifecycleData(lifecycleContent, { ...about, products }),
     references: toReferencesData(structure.references, { unlinked: unlinkedWords, outside: outsideNames }, about),
+    terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
+    documents: toDocumentsData(documents, citations, about),
   };
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '../../content/edition';
+import { documents } from '../../content/documents';
 import { errata } from '../../content/errata';
 import { lifecycleContent } from '../../content/lifecycle/index';
 import { products } from '../../content/products';
 import { outsideNames } from '../../content/outside-names';
 import { unlinkedWords } from '../../content/reference-words';
 import { namedReferences } from '../../content/references';
+import { noDefinitions, terms, undefinedWords } from '../../content/terms';
 import { ownText, textOf, walk } from '../agreement/walk';
 import { compile } from './compile';
 
@@ -20,10 +22,12 @@ const content = {
   named: namedReferences,
   unlinked: unlinkedWords,
   outside: outsideNames,
+  documents,
+  terms: { terms, noDefinitions, undefinedWords },
   errata,
   lifecycle: lifecycleContent,
 };
-const { agreement, structure, facts, diagnostics } = compile(content);
+const { agreement, structure, facts, citations, diagnostics } = compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {
   const unit = units.get(id);
@@ -169,6 +173,26 @@ test('references lead to what they mean, also where the printed number is wrong'
       "p-71.2.6.4 | 上述情形 | p-71.2.6.2 p-71.2.6.3",
     ]
   `);
+});
+
+test('every 《…》 of the text is a citation of a document', () => {
+  // The source wraps lines inside titles.
+  const printed = [...withoutSpace(source).matchAll(/《[^》]+》/g)].map(([title]) => title);
+  const cited = citations.map(({ words }) => withoutSpace(words)).filter((words) => words.startsWith('《'));
+  expect(cited.toSorted()).toEqual(printed.toSorted());
+  expect(documents).toHaveLength(44);
+});
+
+test('every 简称, 下称, 合称 and 统称 of the text is in a definition', () => {
+  const SHORT = /简称|下称|合称|统称/g;
+  const inside = [...units].flatMap(([id, unit]) => {
+    const text = ownText(unit);
+    const quotes = terms.filter((term) => term.unit === id).map(({ quote }) => quote);
+    return [...text.matchAll(SHORT)].filter(({ index }) =>
+      quotes.some((quote) => text.indexOf(quote) <= index && index < text.indexOf(quote) + quote.length),
+    );
+  });
+  expect(inside).toHaveLength([...withoutSpace(source).matchAll(SHORT)].length);
 });
 
 /** Words by which the agreement names its own provisions. */

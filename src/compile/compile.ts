@@ -5,13 +5,17 @@ import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
+import { checkTerms } from '../references/check-terms.ts';
+import { findDocuments } from '../references/find-documents.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
-export function compile({ source, products, named, unlinked, outside, errata, lifecycle }: Content): Compiled {
+export function compile(content: Content): Compiled {
+  const { source, products, named, unlinked, outside, errata, lifecycle } = content;
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
+  const { citations, diagnostics: citing } = findDocuments(agreement, content.documents);
   const places = [...walk(agreement)];
   const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
   const outline = makeOutline(agreement);
@@ -21,6 +25,8 @@ export function compile({ source, products, named, unlinked, outside, errata, li
     ...checkProducts(agreement, products),
     ...referring,
     ...checkReferenceWords(agreement, references, { unlinked, outside }),
+    ...citing,
+    ...checkTerms(agreement, content.terms),
     ...checkLifecycles(agreement, lifecycle),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
@@ -53,7 +59,7 @@ export function compile({ source, products, named, unlinked, outside, errata, li
   const glances = products.map((product) =>
     glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
   );
-  return { agreement, structure, facts, products, glances, diagnostics };
+  return { agreement, structure, facts, products, glances, citations, diagnostics };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -2,7 +2,16 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
 import type { ProductGlance } from '../lifecycle/glance';
 import type { LifecycleContent } from '../lifecycle/model';
-import type { Erratum, NamedReference, OutsideName, Reference, UnlinkedWords } from '../references/model';
+import type {
+  Citation,
+  CitedDocument,
+  Erratum,
+  NamedReference,
+  OutsideName,
+  Reference,
+  TermContent,
+  UnlinkedWords,
+} from '../references/model';
 
 /** A product of 专用说明, as content names it. */
 export interface Product {
@@ -19,6 +28,8 @@ export interface Content {
   readonly named: readonly NamedReference[];
   readonly unlinked: readonly UnlinkedWords[];
   readonly outside: readonly OutsideName[];
+  readonly documents: readonly CitedDocument[];
+  readonly terms: TermContent;
   readonly errata: readonly Erratum[];
   readonly lifecycle: LifecycleContent;
 }
@@ -67,6 +78,8 @@ export interface Compiled {
   readonly products: readonly Product[];
   /** What the list of products says of each at a glance, in the same order. */
   readonly glances: readonly ProductGlance[];
+  /** Every place where a document is cited, in the order of the text. */
+  readonly citations: readonly Citation[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

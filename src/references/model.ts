@@ -61,3 +61,72 @@ export interface Erratum {
   /** Why, in the two languages of the interface. */
   readonly reason: { readonly zh: string; readonly en: string };
 }
+
+/** A document that the agreement cites and that is not part of this text. */
+export interface CitedDocument {
+  /** Frozen: it stands in open data and addresses. */
+  readonly id: string;
+  /**
+   * `law`: of the legislature. `regulation`: of the government. `vendor`, `affiliate`: of the vendor or of a company with it.
+   * `third-party`: of others. `form`: a form that is filled in.
+   */
+  readonly kind: 'law' | 'regulation' | 'vendor' | 'affiliate' | 'third-party' | 'form';
+  /** As printed between 《 and 》, all variants of one title, the fullest first; empty where it is only named. */
+  readonly titles: readonly string[];
+  /** Where it is named without 《》, verbatim. */
+  readonly named?: readonly { readonly words: string; readonly units: readonly UnitId[] }[];
+}
+
+/** One place where a document is cited. */
+export interface Citation {
+  readonly document: string;
+  readonly unit: UnitId;
+  /** As printed, with 《》 where it has them. */
+  readonly words: string;
+  /** Where the words begin in the unit's own text, in UTF-16 code units. */
+  readonly start: number;
+}
+
+/** A term that the agreement defines, with the words that define it. */
+export interface DefinedTerm {
+  /** The term, and other words for the same, as printed. */
+  readonly words: readonly string[];
+  readonly unit: UnitId;
+  /** `agreement` for all of it, or the chapter, provision or product inside which it holds. */
+  readonly scope: UnitId;
+  /** Verbatim from the unit's own text; has the term in it. */
+  readonly quote: string;
+  /** The term in English: ours. */
+  readonly en: string;
+  /** Where the text leaves the scope open, what was taken. */
+  readonly doubt?: { readonly zh: string; readonly en: string };
+}
+
+/** Words that look like a definition and are none. */
+export interface NoDefinition {
+  readonly unit: UnitId;
+  readonly words: string;
+  readonly why: { readonly zh: string; readonly en: string };
+}
+
+/** A name of a party that is used without a definition. */
+export interface UndefinedWord {
+  readonly words: string;
+  /** Some of the units that use it. */
+  readonly units: readonly UnitId[];
+  readonly note: { readonly zh: string; readonly en: string };
+}
+
+/** All that content says of terms. */
+export interface TermContent {
+  readonly terms: readonly DefinedTerm[];
+  readonly noDefinitions: readonly NoDefinition[];
+  readonly undefinedWords: readonly UndefinedWord[];
+}
+
+/** A word that means one thing in the agreement and another inside the scope of a second definition. */
+export interface TermConflict {
+  readonly word: string;
+  readonly outer: DefinedTerm;
+  readonly inner: DefinedTerm;
+}

@@ -1,5 +1,6 @@
 import type { UnitId } from '../agreement/model';
-import type { OutsideName, Reference, UnlinkedWords } from './model';
+import { findConflicts } from './check-terms.ts';
+import type { Citation, CitedDocument, OutsideName, Reference, TermContent, UnlinkedWords } from './model';
 
 interface About {
   readonly edition: string;
@@ -35,5 +36,57 @@ export function toReferencesData(
     outside: outside.flatMap(({ name, units, whose }) =>
       units.map((unit) => ({ clause: numOf(unit), href: unit, quote: name, whose })),
     ),
+  };
+}
+
+/** Defined terms as open data, `data/terms.json`, with the words that mean something else inside a narrower scope. */
+export function toTermsData({ terms, undefinedWords }: TermContent, { edition, sha256, numOf }: About) {
+  return {
+    version: 1,
+    edition,
+    sourceSha256: sha256,
+    unofficial: true,
+    terms: terms.map(({ words, unit, scope, quote, en, doubt = null }) => ({
+      words,
+      clause: numOf(unit),
+      href: unit,
+      quote,
+      scope,
+      en,
+      doubt,
+    })),
+    conflicts: findConflicts(terms).map(({ word, outer, inner }) => ({ word, outer: outer.unit, inner: inner.unit })),
+    undefined: undefinedWords.flatMap(({ words, units, note }) =>
+      units.map((unit) => ({ clause: numOf(unit), href: unit, quote: words, note })),
+    ),
+  };
+}
+
+/** Documents that the agreement cites as open data, `data/documents.json`. None of their texts is included. */
+export function toDocumentsData(
+  documents: readonly CitedDocument[],
+  citations: readonly Citation[],
+  { edition, sha256, numOf }: About,
+) {
+  return {
+    version: 1,
+    edition,
+    sourceSha256: sha256,
+    unofficial: true,
+    documents: documents.map(({ id, kind, titles }) => {
+      const cited = citations.filter(({ document }) => document === id);
+      return {
+        id,
+        kind,
+        title: titles[0] ?? cited[0]?.words ?? id,
+        variants: titles,
+        citations: cited.map(({ unit, words, start }) => ({
+          clause: numOf(unit),
+          href: unit,
+          quote: words,
+          at: start,
+        })),
+      };
+    }),
   };
 }

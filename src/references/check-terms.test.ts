@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseAgreement } from '../agreement/parse-agreement';
+import { checkTerms, findConflicts, holdsIn } from './check-terms';
+import type { DefinedTerm } from './model';
+
+const { agreement } = parseAgreement(`协议
+通用条款
+1.   服务
+1.1.     某某公司（下称“某某”）提供服务。
+1.2.     请指定联系人。
+专用说明
+1、【甲】
+1.1、本条由另一公司（简称“某某”）提供。`);
+
+const general: DefinedTerm = {
+  words: ['某某'],
+  unit: 'g-1.1',
+  scope: 'agreement',
+  quote: '某某公司（下称“某某”）',
+  en: 'Some',
+};
+const special: DefinedTerm = {
+  words: ['某某'],
+  unit: 'p-1.1',
+  scope: 'p-1',
+  quote: '另一公司（简称“某某”）',
+  en: 'Some',
+};
+const check = (terms: readonly DefinedTerm[]) =>
+  checkTerms(agreement, { terms, noDefinitions: [], undefinedWords: [] }).map(({ check: name }) => name);
+
+test('a word that defines must be in a definition; 指定 defines nothing', () => {
+  expect(check([general, special])).toEqual([]);
+  expect(check([general])).toEqual(['definition-unread']);
+});
+
+test('a definition is in its provision, has its term in it, and a scope that exists', () => {
+  expect(check([general, special, { ...general, quote: '没有的话“某某”' }])).toEqual(['quote-not-found']);
+  expect(check([general, { ...special, words: ['某某', '我们'] }])).toEqual(['term-not-defined']);
+  expect(check([general, { ...special, scope: 'p-9' }])).toEqual(['unknown-target']);
+});
+
+test('a second definition inside the scope of the first is a conflict', () => {
+  expect(findConflicts([general, special])).toEqual([{ word: '某某', outer: general, inner: special }]);
+  expect(findConflicts([special, { ...special, scope: 'p-2' }])).toEqual([]);
+  expect([holdsIn(special, 'p-1.1'), holdsIn(special, 'p-10'), holdsIn(general, 'p-10')]).toEqual([true, false, true]);
+});

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../agreement/diagnostic';
+import type { Agreement } from '../agreement/model';
+import { ownText, walk } from '../agreement/walk.ts';
+import type { Citation, CitedDocument } from './model';
+
+/**
+ * Finds every place where a document is cited: each title in 《》, and the words that content names without them.
+ *
+ * @returns citations in the order of the text, and an `error` for a title that nobody has listed, for a listed title or
+ * name that is not in the text, and for a document that is cited nowhere.
+ */
+export function findDocuments(
+  agreement: Agreement,
+  documents: readonly CitedDocument[],
+): { citations: Citation[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const byTitle = new Map(documents.flatMap(({ id, titles }) => titles.map((title) => [title, id] as const)));
+  const citations: Citation[] = [];
+  const seen = new Set<string>();
+  for (const { unit } of walk(agreement)) {
+    const text = ownText(unit);
+    const here: Citation[] = [];
+    for (const { 0: words, 1: title = '', index } of text.matchAll(/《([^》]+)》/g)) {
+      const document = byTitle.get(title);
+      if (document === undefined) fail('document-unlisted', `${words} in ${unit.id} is not among the documents.`);
+      else here.push({ document, unit: unit.id, words, start: index });
+      seen.add(title);
+    }
+    for (const { id, named = [] } of documents) {
+      for (const { words, units } of named) {
+        if (!units.includes(unit.id)) continue;
+        const start = text.indexOf(words);
+        if (start < 0) fail('quote-not-found', `“${words}” is not named in ${unit.id}.`);
+        else here.push({ document: id, unit: unit.id, words, start });
+      }
+    }
+    citations.push(...here.toSorted((a, b) => a.start - b.start));
+  }
+  for (const { id, titles, named = [] } of documents) {
+    for (const title of titles) if (!seen.has(title)) fail('document-absent', `《${title}》 is not in the text.`);
+    if (titles.length + named.length === 0) fail('document-absent', `${id} has neither title nor name.`);
+  }
+  return { citations, diagnostics };
+}
