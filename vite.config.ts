@@ -29,5 +29,6 @@ export default defineConfig({
     staticPreview(),
   ],
   // No data: URLs, so that the Content-Security-Policy can do without them for scripts and fonts.
-  build: { assetsInlineLimit: 0, manifest: true },
+  // Browsers without modulepreload fetch the same scripts a little later; the polyfill would cost every other one.
+  build: { assetsInlineLimit: 0, manifest: true, modulePreload: { polyfill: false } },
 });

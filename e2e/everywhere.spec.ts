@@ -9,6 +9,7 @@ const PATHS = [
   '/products/key-management',
   '/search',
   '/search?q=欠费',
+  '/references',
   '/about',
 ];
 
@@ -77,7 +78,8 @@ test('opened as x.html, links are written so too', async ({ page }) => {
   await expect(page.locator('[id="p-2.1"]')).toHaveClass(/is-target/);
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '产品' }).click();
   await expect(page).toHaveURL(/\/products\.html$/);
-  await page.getByRole('link', { name: '日志服务' }).click();
+  // In the list of products: the contents of the page before name it too, until it has gone.
+  await page.getByRole('table').getByRole('link', { name: '日志服务' }).click();
   await expect(page.locator('[id="p-2.1"]')).toBeVisible();
 });
 

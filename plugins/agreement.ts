@@ -48,23 +48,34 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:products', ({ products: listed }) => listed],
   ['virtual:glances', ({ glances }) => glances],
+  [
+    'virtual:layers',
+    ({ structure, citations }) => ({
+      terms,
+      undefinedWords,
+      documents,
+      citations,
+      references: structure.references,
+      unlinked: unlinkedWords,
+      outside: outsideNames,
+    }),
+  ],
 ]);
 
 /**
  * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
- * `virtual:structure`,
- * `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, for the browser. Errors fail a build and are
- * shown over the page by the dev server.
+ * `virtual:structure`, `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, and
+ * `virtual:layers`, which quotes it, for the browser. Errors fail a build and are shown over the page by the dev server.
  */
 export function agreement(): Plugin {
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|structure|facts|products|glances)$/ },
+      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances)$/ },
+      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers)$/ },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as AboutRouteImport } from './routes/about';
 import { Route as AgreementRouteImport } from './routes/agreement';
+import { Route as ReferencesRouteImport } from './routes/references';
 import { Route as SearchRouteImport } from './routes/search';
 import { Route as ProductsIndexRouteImport } from './routes/products/index';
 import { Route as ProductsSlugRouteImport } from './routes/products/$slug';
@@ -29,6 +30,11 @@ const AboutRoute = AboutRouteImport.update({
 const AgreementRoute = AgreementRouteImport.update({
   id: '/agreement',
   path: '/agreement',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ReferencesRoute = ReferencesRouteImport.update({
+  id: '/references',
+  path: '/references',
   getParentRoute: () => rootRouteImport,
 } as any);
 const SearchRoute = SearchRouteImport.update({
@@ -51,6 +57,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
@@ -59,6 +66,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/products': typeof ProductsIndexRoute;
@@ -68,6 +76,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
@@ -78,17 +87,25 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/references'
     | '/search'
     | '/products/$slug'
     | '/products/';
   fileRoutesByTo: FileRoutesByTo;
   to:
-    '/' | '/about' | '/agreement' | '/search' | '/products/$slug' | '/products';
+    | '/'
+    | '/about'
+    | '/agreement'
+    | '/references'
+    | '/search'
+    | '/products/$slug'
+    | '/products';
   id:
     | '__root__'
     | '/'
     | '/about'
     | '/agreement'
+    | '/references'
     | '/search'
     | '/products/$slug'
     | '/products/';
@@ -98,6 +115,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AboutRoute: typeof AboutRoute;
   AgreementRoute: typeof AgreementRoute;
+  ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
   ProductsIndexRoute: typeof ProductsIndexRoute;
@@ -124,6 +142,13 @@ declare module '@tanstack/react-router' {
       path: '/agreement';
       fullPath: '/agreement';
       preLoaderRoute: typeof AgreementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/references': {
+      id: '/references';
+      path: '/references';
+      fullPath: '/references';
+      preLoaderRoute: typeof ReferencesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/search': {
@@ -154,6 +179,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   AgreementRoute: AgreementRoute,
+  ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
   ProductsSlugRoute: ProductsSlugRoute,
   ProductsIndexRoute: ProductsIndexRoute,

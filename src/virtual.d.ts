@@ -29,5 +29,27 @@ declare module 'virtual:glances' {
   export default glances;
 }
 
+declare module 'virtual:layers' {
+  import type { ListedReference } from '@/compile/model';
+  import type {
+    Citation,
+    CitedDocument,
+    DefinedTerm,
+    OutsideName,
+    UndefinedWord,
+    UnlinkedWords,
+  } from '@/references/model';
+  const layers: {
+    readonly terms: readonly DefinedTerm[];
+    readonly undefinedWords: readonly UndefinedWord[];
+    readonly documents: readonly CitedDocument[];
+    readonly citations: readonly Citation[];
+    readonly references: readonly ListedReference[];
+    readonly unlinked: readonly UnlinkedWords[];
+    readonly outside: readonly OutsideName[];
+  };
+  export default layers;
+}
+
 /** The version of the project, written in by the build. */
 declare const __VERSION__: string;

@@ -10,7 +10,8 @@ export function SiteFooter() {
         <strong>{t(($) => $.site.unofficial)}</strong> {t(($) => $.site.textOwner)}
       </p>
       <p>
-        {t(($) => $.site.edition)} · <Link to="/about">{t(($) => $.nav.about)}</Link>
+        {t(($) => $.site.edition)} · <Link to="/references">{t(($) => $.nav.references)}</Link> ·{' '}
+        <Link to="/about">{t(($) => $.nav.about)}</Link>
       </p>
     </footer>
   );

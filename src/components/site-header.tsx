@@ -33,6 +33,9 @@ export function SiteHeader({ locale, onSearch, controls }: Props) {
         <nav aria-label={t(($) => $.nav.label)}>
           <Link to="/agreement">{t(($) => $.nav.agreement)}</Link>
           <Link to="/products">{t(($) => $.nav.products)}</Link>
+          <Link to="/references" className="wide-only">
+            {t(($) => $.nav.references)}
+          </Link>
           <Link to="/about">{t(($) => $.nav.about)}</Link>
         </nav>
         {/* These pages have a larger box of their own. */}

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locales';
 
 /** What every page says, and what only some do; a page loads what it says. */
-export type WordingPart = 'site' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette';
+export type WordingPart = 'site' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers';
 
 async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   const isEnglish = locale === 'en';
@@ -16,6 +16,8 @@ async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
       return isEnglish ? (await import('./palette.en')).paletteEn : (await import('./palette.zh')).paletteZh;
     case 'finding':
       return isEnglish ? (await import('./finding.en')).findingEn : (await import('./finding.zh')).findingZh;
+    case 'layers':
+      return isEnglish ? (await import('./layers.en')).layersEn : (await import('./layers.zh')).layersZh;
     case 'glance':
       return isEnglish ? (await import('./glance.en')).glanceEn : (await import('./glance.zh')).glanceZh;
     case 'simulator':

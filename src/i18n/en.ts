@@ -13,7 +13,7 @@ export const en = {
     languageSwitch: '中文',
     languageSwitchLabel: '切换到中文',
   },
-  nav: { label: 'Main', agreement: 'Full text', products: 'Products', about: 'About' },
+  nav: { label: 'Main', agreement: 'Full text', products: 'Products', references: 'Terms', about: 'About' },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keyboard shortcuts',

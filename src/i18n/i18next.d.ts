@@ -2,6 +2,7 @@ import 'i18next';
 import type { aboutZh } from './about.zh';
 import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
+import type { layersZh } from './layers.zh';
 import type { paletteZh } from './palette.zh';
 import type { simulatorZh } from './simulator.zh';
 import type { zh } from './zh';
@@ -15,7 +16,8 @@ declare module 'i18next' {
         typeof simulatorZh &
         typeof glanceZh &
         typeof findingZh &
-        typeof paletteZh;
+        typeof paletteZh &
+        typeof layersZh;
     };
     enableSelector: true;
   }

@@ -22,7 +22,14 @@ export const paletteEn = {
       page: 'Pages',
       action: 'Commands',
     },
-    pages: { home: 'Home', agreement: 'Full text', products: 'Products', search: 'Search', about: 'About' },
+    pages: {
+      home: 'Home',
+      agreement: 'Full text',
+      products: 'Products',
+      search: 'Search',
+      references: 'Terms, documents and references',
+      about: 'About',
+    },
     actions: {
       theme: 'Change appearance',
       language: 'Change language',

@@ -37,6 +37,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       ['agreement', '/agreement'],
       ['products', '/products'],
       ['search', '/search'],
+      ['references', '/references'],
       ['about', '/about'],
     ] as const
   ).map(([name, to]) => ({

@@ -3,21 +3,14 @@ import { edition } from '../../content/edition';
 import { About } from '@/components/about';
 import { characters, counts, errata, notices, referenceCount } from '@/facts';
 import { addWording } from '@/i18n/create-i18n';
-import { titled } from './__root';
+import { describePage } from './__root';
 
 export const Route = createFileRoute('/about')({
   beforeLoad: ({ context }) => addWording(context.i18n, 'about'),
-  head: ({ match: { context } }) => ({
-    meta: [
-      {
-        title: titled(
-          context.i18n.t(($) => $.about.title),
-          context,
-        ),
-      },
-      { name: 'description', content: context.i18n.t(($) => $.about.meta) },
-    ],
-  }),
+  head: describePage(
+    (t) => t(($) => $.about.title),
+    (t) => t(($) => $.about.meta),
+  ),
   component: () => (
     <About
       edition={edition}

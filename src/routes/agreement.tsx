@@ -3,7 +3,7 @@ import { Reader } from './-reader';
 import { PageFailed } from '@/components/page-failed';
 import { Pending } from '@/components/pending';
 import { keepKeys } from '@/search-params';
-import { titled } from './__root';
+import { describePage } from './__root';
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
@@ -14,17 +14,10 @@ export const Route = createFileRoute('/agreement')({
     contents: await loadText('/agreement', 'contents'),
   }),
   staleTime: Infinity,
-  head: ({ match: { context } }) => ({
-    meta: [
-      {
-        title: titled(
-          context.i18n.t(($) => $.agreement.title),
-          context,
-        ),
-      },
-      { name: 'description', content: context.i18n.t(($) => $.agreement.meta) },
-    ],
-  }),
+  head: describePage(
+    (t) => t(($) => $.agreement.title),
+    (t) => t(($) => $.agreement.meta),
+  ),
   pendingComponent: () => <Pending />,
   errorComponent: PageFailed,
   component: AgreementPage,

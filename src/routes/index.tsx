@@ -1,21 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { Home } from '@/components/home';
 import { characters, counts } from '@/facts';
-import { titled } from './__root';
+import { describePage } from './__root';
 import { useSearchSubmit } from './-use-search-submit';
 
 export const Route = createFileRoute('/')({
-  head: ({ match: { context } }) => ({
-    meta: [
-      {
-        title: titled(
-          context.i18n.t(($) => $.site.tagline),
-          context,
-        ),
-      },
-      { name: 'description', content: context.i18n.t(($) => $.home.meta) },
-    ],
-  }),
+  head: describePage(
+    (t) => t(($) => $.site.tagline),
+    (t) => t(($) => $.home.meta),
+  ),
   component: HomePage,
 });
 

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { addWording } from '@/i18n/create-i18n';
 import { keepKeys } from '@/search-params';
-import { titled } from './__root';
+import { describePage } from './__root';
 import { SearchView } from './-search-view';
 
 export const Route = createFileRoute('/search')({
@@ -10,17 +10,10 @@ export const Route = createFileRoute('/search')({
   beforeLoad: async ({ context }) => {
     await Promise.all([addWording(context.i18n, 'finding'), addWording(context.i18n, 'glance')]);
   },
-  head: ({ match: { context } }) => ({
-    meta: [
-      {
-        title: titled(
-          context.i18n.t(($) => $.search.title),
-          context,
-        ),
-      },
-      { name: 'description', content: context.i18n.t(($) => $.search.meta) },
-    ],
-  }),
+  head: describePage(
+    (t) => t(($) => $.search.title),
+    (t) => t(($) => $.search.meta),
+  ),
   component: SearchPage,
 });
 

@@ -6,7 +6,7 @@ import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { products } from '@/products';
 import { keepKeys } from '@/search-params';
-import { titled } from '../__root';
+import { describePage } from '../__root';
 
 /** Some way past the longest period of the text, which is thirty days; the shortest is an hour. */
 const HOUR = 3_600_000;
@@ -15,17 +15,10 @@ const scale = createTimeScale(40 * 24 * HOUR, HOUR);
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),
   beforeLoad: ({ context }) => addWording(context.i18n, 'glance'),
-  head: ({ match: { context } }) => ({
-    meta: [
-      {
-        title: titled(
-          context.i18n.t(($) => $.products.title),
-          context,
-        ),
-      },
-      { name: 'description', content: context.i18n.t(($) => $.products.meta) },
-    ],
-  }),
+  head: describePage(
+    (t) => t(($) => $.products.title),
+    (t) => t(($) => $.products.meta),
+  ),
   component: ProductsPage,
 });
 

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { expect, open, test } from './fixture';
+
+test('terms, documents and references are found, linked and filtered by the address', async ({ page }) => {
+  await open(page, '/references?view=documents&q=钉钉');
+  const rows = page.getByRole('table').getByRole('row');
+  // The heading, and what 38.2 and 75.1 cite.
+  await expect(rows.filter({ hasText: '《钉钉隐私权政策》、《钉钉隐私政策》' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: /定义的词/ })).toHaveCount(0);
+  await page.getByLabel('筛选').fill('没有这份文件');
+  await expect(page.getByRole('status')).toHaveText('没有符合“没有这份文件”的。');
+  await expect(page).toHaveURL(/view=documents&q=|q=.*&view=documents/);
+  await page.getByLabel('筛选').fill('');
+  await page.getByLabel('显示').selectOption('terms');
+  await page.getByRole('row', { name: /NFT/ }).getByRole('link', { name: '专用 22.2.2' }).click();
+  await expect(page).toHaveURL(/\/agreement#p-22\.2\.2$/);
+  await expect(page.locator('[id="p-22.2.2"]')).toHaveClass(/is-target/);
+});
+
+test('a kind that does not exist is said, and everything is shown', async ({ page }) => {
+  await open(page, '/en/references?view=moon');
+  await expect(page.getByText('There is no “moon”; everything is shown.')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(5);
+});
+
+test('what is shown can be saved as a table', async ({ page }) => {
+  await open(page, '/references?view=references&q=39');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /存为 CSV/ }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('references.csv');
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('\uFEFF条款,原文,指向,种类');
+  expect(lines).toContain('专用 40.1,第“39”条,专用 40 (印作 专用 39),条款号');
+});
+
+test('words that point elsewhere are links with a preview in the text', async ({ page }) => {
+  await open(page, '/agreement#p-71.2.6.4');
+  await page.locator('[id="p-71.2.6.4"]').getByRole('link', { name: '上述情形' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: '引用预览' })).toContainText('永久禁止登录');
+});

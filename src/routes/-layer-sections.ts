@@ -1,0 +1,123 @@
+import type { TFunction } from 'i18next';
+import type { LayerRow, LayerSection } from '@/components/layer-page';
+import { findConflicts } from '@/references/check-terms';
+import layers from 'virtual:layers';
+import { nameOf } from './-outline-names';
+
+/** What the page can show, in its order. */
+export const LAYERS = ['terms', 'documents', 'references', 'unlinked', 'outside'] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+const own = (text: string) => ({ pieces: [{ text }], isText: true });
+const ours = (text: string) => ({ pieces: [{ text }] });
+
+/** Everything that was found, in the order of the text, in the words of one language. */
+export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly LayerSection<LayerId>[] {
+  const conflicts = findConflicts(layers.terms);
+  // Both parts have a 6.2.
+  const named = (id: string) => {
+    if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
+    return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
+  };
+  const cite = (id: string) => ({ text: named(id), href: id });
+  const columns = {
+    clause: t(($) => $.layers.clause),
+    words: t(($) => $.layers.words),
+    kind: t(($) => $.layers.kind),
+  };
+  const titled = (id: LayerId, names: readonly string[], rows: readonly LayerRow[]) => ({
+    id,
+    title: t(($) => $.layers[id]),
+    columns: names,
+    rows,
+  });
+  return [
+    titled(
+      'terms',
+      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      [
+        ...layers.terms.map((term) => {
+          const { words, unit, scope, quote, en, doubt } = term;
+          const where =
+            scope === 'agreement'
+              ? t(($) => $.layers.wholeAgreement)
+              : t(($) => $.layers.inside, { num: named(scope) });
+          const elsewhere = conflicts
+            .filter(({ outer, word }) => outer === term && words.includes(word))
+            .map(({ inner }) => t(($) => $.layers.conflict, { num: named(inner.scope) }));
+          const notes = [where, ...elsewhere, ...(doubt ? [isEnglish ? doubt.en : doubt.zh] : [])];
+          return {
+            key: `${unit} ${words.join(' ')}`,
+            cells: [
+              { pieces: [{ text: words.join('、') }, ...(isEnglish ? [{ text: `(${en})` }] : [])], isText: true },
+              { pieces: [cite(unit)] },
+              own(quote),
+              ours(notes.join(isEnglish ? '; ' : '；')),
+            ],
+          };
+        }),
+        ...layers.undefinedWords.map(({ words, units, note }) => ({
+          key: `undefined ${words}`,
+          cells: [
+            own(words),
+            { pieces: units.map(cite) },
+            ours(t(($) => $.layers.undefinedTitle)),
+            ours(isEnglish ? note.en : note.zh),
+          ],
+        })),
+      ],
+    ),
+    titled(
+      'documents',
+      [t(($) => $.layers.document), columns.kind, t(($) => $.layers.cited)],
+      layers.documents.map(({ id, kind }) => {
+        const cited = layers.citations.filter(({ document }) => document === id);
+        const names = [...new Set(cited.map(({ words }) => words))];
+        const places = [...new Set(cited.map(({ unit }) => unit))];
+        return {
+          key: id,
+          cells: [own(names.join('、')), ours(t(($) => $.layers.kinds[kind])), { pieces: places.map(cite) }],
+        };
+      }),
+    ),
+    titled(
+      'references',
+      [columns.clause, columns.words, t(($) => $.layers.leadsTo), columns.kind],
+      layers.references.map(({ unit, start, words, targets, kind, printedTarget }) => ({
+        key: `${unit} ${start}`,
+        cells: [
+          { pieces: [cite(unit)] },
+          own(words),
+          {
+            pieces: [
+              ...targets.map(cite),
+              ...(printedTarget ? [{ text: `(${t(($) => $.layers.printed, { num: named(printedTarget) })})` }] : []),
+            ],
+          },
+          ours(t(($) => $.layers.referenceKinds[kind])),
+        ],
+      })),
+    ),
+    titled(
+      'unlinked',
+      [columns.clause, columns.words, t(($) => $.layers.why)],
+      layers.unlinked.map(({ unit, words, reason }) => ({
+        key: `${unit} ${words}`,
+        cells: [{ pieces: [cite(unit)] }, own(words), ours(t(($) => $.layers.reasons[reason]))],
+      })),
+    ),
+    titled(
+      'outside',
+      [columns.words, columns.clause, columns.kind],
+      layers.outside.map(({ name, units, whose }) => ({
+        key: name,
+        cells: [own(name), { pieces: units.map(cite) }, ours(t(($) => $.layers.whose[whose]))],
+      })),
+    ),
+  ];
+}
+
+/** The text of a row, for filtering and for tables. */
+export function textOfRow({ cells }: LayerRow): string[] {
+  return cells.map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
+}
