@@ -41,3 +41,15 @@ test('words that point elsewhere are links with a preview in the text', async ({
   await page.keyboard.press('Tab');
   await expect(page.getByRole('group', { name: '引用预览' })).toContainText('永久禁止登录');
 });
+
+test('the pane of a clause has the terms that it uses, as they are defined there, and its documents', async ({
+  page,
+}) => {
+  await open(page, '/agreement#p-66.2');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await pane.getByText('阿里云', { exact: true }).click();
+  await expect(pane.getByText('阿里云智能科技（江苏）有限公司 （以下简称“阿里云”）')).toBeVisible();
+  await page.goto('/agreement#p-69.1.1');
+  await expect(pane.getByText('《NVIDIA软件用户使用许可》')).toBeVisible();
+  await expect(pane.getByText('这些文件的内容不在本站。')).toBeVisible();
+});

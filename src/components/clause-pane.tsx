@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Link2, Quote } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
@@ -16,12 +16,25 @@ interface Props {
   readonly errata: readonly Erratum[];
   /** The printed number of a unit, for links to it. */
   readonly nameOf: (id: string) => string;
+  /** What else is known of the clause: terms and documents. */
+  readonly layers: ReactNode;
   /** Copies, and says what could not be copied so that the reader can do it by hand. */
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 
 /** Everything about the clause in focus: where it stands, links and citations to take away, what it refers to. */
-export function ClausePane({ path, previous, next, outgoing, incoming, product, errata, nameOf, onCopy }: Props) {
+export function ClausePane({
+  path,
+  previous,
+  next,
+  outgoing,
+  incoming,
+  product,
+  errata,
+  nameOf,
+  layers,
+  onCopy,
+}: Props) {
   const { t, i18n } = useTranslation();
   const [copied, setCopied] = useState<{ of: string; what: 'link' | 'citation'; byHand: string | undefined }>();
   const unit = path.at(-1);
@@ -87,6 +100,7 @@ export function ClausePane({ path, previous, next, outgoing, incoming, product, 
           </Link>
         </p>
       )}
+      {layers}
       <p className="neighbours">
         {previous && (
           <a href={`#${previous.id}`} rel="prev">

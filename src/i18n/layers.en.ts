@@ -23,6 +23,8 @@ export const layersEn = {
     empty: 'Nothing matches “{{query}}”.',
     general: 'General {{num}}',
     special: 'Special {{num}}',
+    sense: 'Defined somewhere in the agreement; whether used here in that sense is for the reader to say.',
+    notIncluded: 'The texts of these documents are not included here.',
     term: 'Term',
     means: 'Words that define it',
     scope: 'Scope',

@@ -20,6 +20,8 @@ export const layersZh = {
     empty: '没有符合“{{query}}”的。',
     general: '通用 {{num}}',
     special: '专用 {{num}}',
+    sense: '这些词在协议里有定义；此处是否用作定义的意思，由读者判断。',
+    notIncluded: '这些文件的内容不在本站。',
     term: '词',
     means: '定义的原文',
     scope: '范围',

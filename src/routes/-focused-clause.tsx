@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '../../content/edition';
 import { copyText } from '@/browser/copy-text';
@@ -8,6 +9,8 @@ import { errata, title } from '@/facts';
 import { findProduct } from '@/products';
 import { toSitePath } from '@/site-paths';
 import { nameOf } from './-outline-names';
+
+const FocusedLayers = lazy(() => import('./-focused-layers'));
 
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
 export default function FocusedClause({ id }: { readonly id: string }) {
@@ -48,6 +51,11 @@ export default function FocusedClause({ id }: { readonly id: string }) {
       errata={errata.filter(({ unit }) => unit === id)}
       nameOf={nameOf}
       onCopy={onCopy}
+      layers={
+        <Suspense>
+          <FocusedLayers id={id} />
+        </Suspense>
+      }
     />
   );
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { findTermsIn } from './find-terms-in';
+import type { DefinedTerm } from './model';
+
+const define = (words: readonly string[], scope: string, quote = words.join()): DefinedTerm => ({
+  words,
+  unit: 'g-1',
+  scope,
+  quote,
+  en: '',
+});
+const terms = [
+  define(['阿里云'], 'agreement'),
+  define(['日'], 'agreement'),
+  define(['服务等级协议'], 'agreement'),
+  define(['服务'], 'p-64'),
+  define(['阿里云'], 'p-66', 'narrow'),
+  define(['您'], 'p-66', 'merchant'),
+];
+const find = (text: string, unit: string) => findTermsIn(text, unit, terms).map(({ word, term }) => [word, term.quote]);
+
+test('the longest word counts, and each once, in the order of use', () => {
+  expect(find('服务等级协议由阿里云给出，阿里云的服务器除外。', 'p-64.1')).toEqual([
+    ['服务等级协议', '服务等级协议'],
+    ['阿里云', '阿里云'],
+  ]);
+  expect(find('服务7日', 'p-64.1')).toEqual([['服务', '服务']]);
+});
+
+test('a term holds inside its scope only, and the narrowest definition wins', () => {
+  expect(find('阿里云7日内向您提供的服务', 'p-66.1')).toEqual([
+    ['阿里云', 'narrow'],
+    ['您', 'merchant'],
+  ]);
+  expect(find('阿里云的服务', 'p-6')).toEqual([['阿里云', '阿里云']]);
+});

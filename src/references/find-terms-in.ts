@@ -1,0 +1,46 @@
+import type { UnitId } from '../agreement/model';
+import { holdsIn } from './check-terms.ts';
+import type { DefinedTerm } from './model';
+
+/** A defined word in use, with the definition that holds there. */
+export interface UsedTerm {
+  /** As printed. */
+  readonly word: string;
+  readonly term: DefinedTerm;
+}
+
+/** Longer words that a term is part of without being used: 服务器 is no 服务, 本服务条款 is the agreement. */
+const OTHER_WORDS = ['服务器', '服务商', '服务端', '本服务条款', '本服务协议', '服务条款', '服务协议', '目的地'];
+
+/**
+ * The defined terms that a text uses: the longest word counts at each place, and of several definitions the one with the
+ * narrowest scope that holds in the unit. Words of a single character that hold everywhere
+ * (日, 天) are left out. Whether a word is used in its defined sense (规则, 处理) only a reader can say.
+ *
+ * @returns each word once, in the order of its first use.
+ */
+export function findTermsIn(text: string, unit: UnitId, terms: readonly DefinedTerm[]): UsedTerm[] {
+  const byWord = new Map<string, DefinedTerm>();
+  for (const term of terms) {
+    if (!holdsIn(term, unit)) continue;
+    for (const word of term.words) {
+      const known = byWord.get(word);
+      if (
+        (word.length > 1 || term.scope !== 'agreement') &&
+        (!known || known.scope === 'agreement' || term.scope.length > known.scope.length)
+      ) {
+        byWord.set(word, term);
+      }
+    }
+  }
+  const others = OTHER_WORDS.filter((word) => !byWord.has(word));
+  const words = [...byWord.keys(), ...others].toSorted((a, b) => b.length - a.length);
+  const used = new Map<string, UsedTerm>();
+  for (let at = 0; at < text.length;) {
+    const word = words.find((candidate) => text.startsWith(candidate, at));
+    const term = word === undefined ? undefined : byWord.get(word);
+    if (word !== undefined && term && !used.has(word)) used.set(word, { word, term });
+    at += word?.length ?? 1;
+  }
+  return [...used.values()];
+}
