@@ -31,4 +31,14 @@ export default defineConfig({
   // No data: URLs, so that the Content-Security-Policy can do without them for scripts and fonts.
   // Browsers without modulepreload fetch the same scripts a little later; the polyfill would cost every other one.
   build: { assetsInlineLimit: 0, manifest: true, modulePreload: { polyfill: false } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
+          output: { codeSplitting: { groups: [{ name: 'site', test: /src\/route-tree\.gen\.ts$/ }] } },
+        },
+      },
+    },
+  },
 });

@@ -175,6 +175,15 @@ ${urls.join('\n')}
   }
 }
 
+/** What a page says beside what every page says: the parts that its route awaits before it is drawn. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  index: ['home.'],
+  'products/index': ['glance.'],
+  search: ['finding.', 'glance.'],
+  references: ['layers.'],
+  about: ['about.'],
+};
+
 /** The chunks that a page needs beside the entry, its route's and its language's, so that they are fetched with it. */
 function preloads(manifest: Manifest, path: string, locale: Locale, base: string): string[] {
   const route =
@@ -195,8 +204,7 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
     }
   };
   const language = locale === 'en' ? 'en' : 'zh';
-  const about = route === 'about' ? manifest[`src/i18n/about.${language}.ts`] : undefined;
-  const wording = [manifest[`src/i18n/${language}.ts`], about];
+  const wording = ['', ...(PARTS[route] ?? [])].map((part) => manifest[`src/i18n/${part}${language}.ts`]);
   // The loader of a product's page looks it up in the list.
   const list = route === 'products/$slug' ? manifest['src/products.ts'] : undefined;
   for (const needed of [component, ...wording, list]) if (needed) visit(needed.file, needed.imports);

@@ -3,13 +3,15 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locales';
 
 /** What every page says, and what only some do; a page loads what it says. */
-export type WordingPart = 'site' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers';
+export type WordingPart = 'site' | 'home' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers';
 
 async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   const isEnglish = locale === 'en';
   switch (part) {
     case 'site':
       return isEnglish ? (await import('./en')).en : (await import('./zh')).zh;
+    case 'home':
+      return isEnglish ? (await import('./home.en')).homeEn : (await import('./home.zh')).homeZh;
     case 'about':
       return isEnglish ? (await import('./about.en')).aboutEn : (await import('./about.zh')).aboutZh;
     case 'palette':

@@ -1,8 +1,35 @@
 import type { findingZh } from './finding.zh';
 import type { Shape } from './shape';
 
-/** Wording of the results of a search in English. */
+/** Wording of the search page in English. */
 export const findingEn = {
+  search: {
+    title: 'Search',
+    meta: 'Search 《阿里云产品服务协议》 by clause number, product or words. Unofficial.',
+    empty: 'Enter a clause number, a product or words. Several words, with blanks between them, must all occur.',
+    noScript: 'Search needs script. Without it, open the full text and use your browser’s find.',
+    loading: 'Loading the full text…',
+    failed: 'The full text did not load, so it cannot be searched.',
+    cut: 'The query has more than 200 characters; the first 200 were used.',
+    summary: '{{occurrences}} occurrences in {{records}} passages',
+    summaryNone: 'Nothing found for “{{query}}”',
+    citations: 'Clause number',
+    citationNear: 'There is no {{num}}; the nearest is:',
+    products: 'Products',
+    exact: 'In the text',
+    approximate: 'Approximate',
+    approximateNote: 'Nothing in the text is exactly this. These are similar, and may not be what you look for.',
+    didYouMean: 'Did you mean',
+    nothingHint: 'Try another word, fewer words, or look among the products.',
+    filter: 'Where',
+    all: 'Everywhere',
+    more: 'Show {{count}} more',
+    openProduct: 'Product page',
+    badPart: 'There is no part “{{value}}”; everything was searched.',
+    badProduct: 'There is no product “{{value}}”; all products were searched.',
+    inProduct: 'Only in “{{name}}”',
+    clearProduct: 'Search all products',
+  },
   finding: {
     neighbours: 'Next to it',
     wider: 'In other words',

@@ -1,5 +1,32 @@
-/** Wording of the results of a search in Chinese. */
+/** Wording of the search page in Chinese. */
 export const findingZh = {
+  search: {
+    title: '搜索',
+    meta: '在《阿里云产品服务协议》中按条款号、产品和词语搜索。非官方。',
+    empty: '输入条款号、产品名或词语。多个词用空格隔开，表示都要出现。',
+    noScript: '搜索需要脚本。没有脚本时，可打开全文，用浏览器的“在页面中查找”。',
+    loading: '正在载入全文…',
+    failed: '全文没有载入，无法搜索。',
+    cut: '搜索词超过 200 个字符，只用了前 200 个。',
+    summary: '{{occurrences}} 处，在 {{records}} 段中',
+    summaryNone: '没有找到“{{query}}”',
+    citations: '条款号',
+    citationNear: '没有 {{num}}，最近的是：',
+    products: '产品',
+    exact: '文中出现',
+    approximate: '近似结果',
+    approximateNote: '全文中没有完全一致的文字；以下是相近的写法，可能不是您要找的。',
+    didYouMean: '您是不是要找：',
+    nothingHint: '试试：换一个词，去掉一个词，或按产品查找。',
+    filter: '范围',
+    all: '全部',
+    more: '再显示 {{count}} 段',
+    openProduct: '产品页',
+    badPart: '范围“{{value}}”不存在，已搜索全部。',
+    badProduct: '没有“{{value}}”这个产品，已搜索全部产品。',
+    inProduct: '只在“{{name}}”中搜索',
+    clearProduct: '搜索全部产品',
+  },
   finding: {
     neighbours: '相邻条款',
     wider: '换一种说法',

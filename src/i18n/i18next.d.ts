@@ -2,6 +2,7 @@ import 'i18next';
 import type { aboutZh } from './about.zh';
 import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
+import type { homeZh } from './home.zh';
 import type { layersZh } from './layers.zh';
 import type { paletteZh } from './palette.zh';
 import type { simulatorZh } from './simulator.zh';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: {
       translation: typeof zh &
+        typeof homeZh &
         typeof aboutZh &
         typeof simulatorZh &
         typeof glanceZh &

@@ -5,6 +5,8 @@ import { en } from './en';
 import { findingEn } from './finding.en';
 import { findingZh } from './finding.zh';
 import { glanceEn } from './glance.en';
+import { homeEn } from './home.en';
+import { homeZh } from './home.zh';
 import { layersEn } from './layers.en';
 import { layersZh } from './layers.zh';
 import { paletteEn } from './palette.en';
@@ -25,8 +27,26 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
   );
 }
 
-const chinese = flatten({ ...zh, ...aboutZh, ...simulatorZh, ...glanceZh, ...findingZh, ...paletteZh, ...layersZh });
-const english = flatten({ ...en, ...aboutEn, ...simulatorEn, ...glanceEn, ...findingEn, ...paletteEn, ...layersEn });
+const chinese = flatten({
+  ...zh,
+  ...homeZh,
+  ...aboutZh,
+  ...simulatorZh,
+  ...glanceZh,
+  ...findingZh,
+  ...paletteZh,
+  ...layersZh,
+});
+const english = flatten({
+  ...en,
+  ...homeEn,
+  ...aboutEn,
+  ...simulatorEn,
+  ...glanceEn,
+  ...findingEn,
+  ...paletteEn,
+  ...layersEn,
+});
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 
 test('both languages have the same wordings', () => {

@@ -138,7 +138,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
             }
           >
             {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} ·{' '}
-            {t(($) => $.search.occurrences, { count: lit })}
+            {t(($) => $.agreement.occurrences, { count: lit })}
           </Notice>
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
