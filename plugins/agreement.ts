@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { limitContent } from '../content/deadlines.ts';
 import { edition } from '../content/edition.ts';
 import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
@@ -32,6 +33,7 @@ export function compileEdition(): Compiled {
     terms: { terms, noDefinitions, undefinedWords },
     errata,
     lifecycle: lifecycleContent,
+    limits: limitContent,
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === edition.sha256) return compiled;
@@ -47,6 +49,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:structure', ({ structure }) => packStructure(structure)],
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:products', ({ products: listed }) => listed],
+  ['virtual:limits', ({ limits }) => limits],
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',
@@ -65,17 +68,17 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
 /**
  * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
  * `virtual:structure`, `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, and
- * `virtual:layers`, which quotes it, for the browser. Errors fail a build and are shown over the page by the dev server.
+ * `virtual:layers` and `virtual:limits`, which quote it, for the browser. Errors fail a build and are shown over the page by the dev server.
  */
 export function agreement(): Plugin {
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers)$/ },
+      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers|limits)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers)$/ },
+      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers|limits)$/ },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();

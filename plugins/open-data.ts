@@ -10,6 +10,7 @@ import { products } from '../content/products.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
+import { toDeadlinesData } from '../src/deadlines/open-data.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
@@ -18,7 +19,7 @@ const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations } = compileEdition();
+  const { agreement, structure, citations, limits } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const data = {
@@ -27,6 +28,7 @@ export function makeOpenData(): Map<string, string> {
     references: toReferencesData(structure.references, { unlinked: unlinkedWords, outside: outsideNames }, about),
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
+    deadlines: toDeadlinesData(limits, about),
   };
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {

@@ -1,12 +1,36 @@
-import { announcedYears, legalHolidays } from '../content/holidays';
+import { announcedYears, legalHolidays, workedWeekends } from '../content/holidays';
 import { DAY, type IsHoliday, startOfDay } from '@/lifecycle/count-period';
 
 const known = new Set(legalHolidays);
 
+const worked = new Set(workedWeekends);
+
+/** The date in Beijing, and the day of its week; noon there is the same date in UTC. */
+function dateOf(midnight: number): {
+  readonly date: string;
+  readonly isWeekend: boolean;
+  readonly isAnnounced: boolean;
+} {
+  const noon = new Date(startOfDay(midnight) + DAY / 2);
+  const year = noon.getUTCFullYear();
+  return {
+    date: noon.toISOString().slice(0, 10),
+    isWeekend: noon.getUTCDay() % 6 === 0,
+    isAnnounced: year >= announcedYears.first && year <= announcedYears.last,
+  };
+}
+
 /** The legal holidays of the People's Republic of China; years that are not announced are unknown. */
 export const isLegalHoliday: IsHoliday = (midnight) => {
-  // Noon in Beijing is the same date in UTC.
-  const date = new Date(startOfDay(midnight) + DAY / 2).toISOString().slice(0, 10);
-  const year = Number(date.slice(0, 4));
-  return year < announcedYears.first || year > announcedYears.last ? undefined : known.has(date);
+  const { date, isAnnounced } = dateOf(midnight);
+  return isAnnounced ? known.has(date) : undefined;
+};
+
+/**
+ * Whether a day is worked: Monday to Friday but for legal holidays, and the weekends that make up for those. The agreement
+ * does not define 工作日; this is how the word is used. Years that are not announced are unknown.
+ */
+export const isWorkingDay: IsHoliday = (midnight) => {
+  const { date, isWeekend, isAnnounced } = dateOf(midnight);
+  return isAnnounced ? worked.has(date) || (!isWeekend && !known.has(date)) : undefined;
 };

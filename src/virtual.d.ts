@@ -51,5 +51,11 @@ declare module 'virtual:layers' {
   export default layers;
 }
 
+declare module 'virtual:limits' {
+  import type { Limits } from '@/deadlines/collect-limits';
+  const limits: Limits;
+  export default limits;
+}
+
 /** The version of the project, written in by the build. */
 declare const __VERSION__: string;

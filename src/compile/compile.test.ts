@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { limitContent } from '../../content/deadlines';
 import { edition } from '../../content/edition';
 import { documents } from '../../content/documents';
 import { errata } from '../../content/errata';
@@ -11,6 +12,7 @@ import { unlinkedWords } from '../../content/reference-words';
 import { namedReferences } from '../../content/references';
 import { noDefinitions, terms, undefinedWords } from '../../content/terms';
 import { ownText, textOf, walk } from '../agreement/walk';
+import { findDurations } from '../lifecycle/find-durations';
 import { compile } from './compile';
 
 /** The largest test: the whole agreement, and everything that is claimed about it. */
@@ -26,8 +28,9 @@ const content = {
   terms: { terms, noDefinitions, undefinedWords },
   errata,
   lifecycle: lifecycleContent,
+  limits: limitContent,
 };
-const { agreement, structure, facts, citations, diagnostics } = compile(content);
+const { agreement, structure, facts, citations, limits, diagnostics } = compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {
   const unit = units.get(id);
@@ -230,4 +233,109 @@ test('a claim that the text does not bear out is an error', () => {
     { check: 'quote-not-found' },
     { check: 'unknown-target' },
   ]);
+});
+
+/** Any number before anything that could be a unit of time, wider than what the build looks for. */
+const NUMBERED =
+  /(?:[\d一二三四五六七八九十百千两半]|[数几]) ?(?:个|多)?(?:[年月日天时周旬季秒]|小时|星期|分钟|工作日|自然日)/g;
+
+test('every number before a unit of time is one that the build accounts for', () => {
+  const found = [...units.values()].flatMap((unit) => {
+    const text = ownText(unit);
+    const durations = findDurations(text);
+    return [...text.matchAll(NUMBERED)]
+      .filter(({ index, 0: words }) => !durations.some(({ from, to }) => from < index + words.length && index < to))
+      .map(({ index }) => `${unit.id}: ${text.slice(Math.max(0, index - 6), index + 8)}`);
+  });
+  expect(found).toEqual([]);
+  expect([...units.values()].flatMap((unit) => findDurations(ownText(unit)))).toHaveLength(159);
+  expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([118, 11, 168]);
+});
+
+test('a limit that is not as the text has it is an error', () => {
+  const check = (changed: typeof limitContent) =>
+    compile({ ...content, limits: changed }).diagnostics.filter(({ severity }) => severity === 'error');
+  const [first, ...rest] = limitContent.limits;
+  if (!first) throw new Error('There are no limits.');
+  expect(check({ ...limitContent, limits: rest })).toMatchObject([{ check: 'time-unaccounted' }]);
+  expect(check({ ...limitContent, noLimits: limitContent.noLimits.slice(1) })).toMatchObject([
+    { check: 'time-unaccounted' },
+  ]);
+  expect(check({ ...limitContent, limits: [{ ...first, quote: `${first.quote}吗` }, ...rest] })).toMatchObject([
+    { check: 'quote-not-found' },
+  ]);
+  expect(check({ ...limitContent, limits: [{ ...first, words: '两个月' }, ...rest] })).toMatchObject([
+    { check: 'limit-words' },
+    { check: 'time-unaccounted' },
+  ]);
+});
+
+test('the limits of a chain are those of its rules, each with its own start', () => {
+  const shown = limits.limits
+    .filter(({ unit }) => /^p-(2|36)\./.test(unit))
+    .map(({ unit, words, course, starts, follows }) => ({
+      unit,
+      words,
+      course,
+      starts: typeof starts === 'string' || 'zh' in starts ? starts : starts.map(({ effect }) => effect),
+      follows: 'zh' in follows ? [] : follows.map(({ effect, subject }) => `${effect} ${subject}`),
+    }));
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      {
+        "course": "at-end",
+        "follows": [
+          "suspend service",
+          "freeze operations",
+          "keep data",
+          "charge service",
+        ],
+        "starts": "arrears",
+        "unit": "p-2.1",
+        "words": "24小时",
+      },
+      {
+        "course": "at-end",
+        "follows": [
+          "terminate service",
+          "delete data",
+        ],
+        "starts": [
+          "suspend",
+        ],
+        "unit": "p-2.2",
+        "words": "7日",
+      },
+      {
+        "course": "after-end",
+        "follows": [
+          "terminate service",
+          "delete data",
+        ],
+        "starts": "expiry",
+        "unit": "p-36.1",
+        "words": "15个自然日",
+      },
+      {
+        "course": "after-end",
+        "follows": [
+          "suspend service",
+          "keep data",
+        ],
+        "starts": "arrears",
+        "unit": "p-36.2",
+        "words": "24小时",
+      },
+      {
+        "course": "after-end",
+        "follows": [
+          "terminate service",
+          "delete data",
+        ],
+        "starts": "arrears",
+        "unit": "p-36.2",
+        "words": "15个自然日",
+      },
+    ]
+  `);
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
@@ -16,6 +17,7 @@ export function compile(content: Content): Compiled {
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const { citations, diagnostics: citing } = findDocuments(agreement, content.documents);
+  const { diagnostics: limiting, ...limits } = collectLimits(agreement, lifecycle, content.limits);
   const places = [...walk(agreement)];
   const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
   const outline = makeOutline(agreement);
@@ -28,6 +30,7 @@ export function compile(content: Content): Compiled {
     ...citing,
     ...checkTerms(agreement, content.terms),
     ...checkLifecycles(agreement, lifecycle),
+    ...limiting,
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,
@@ -59,7 +62,7 @@ export function compile(content: Content): Compiled {
   const glances = products.map((product) =>
     glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
   );
-  return { agreement, structure, facts, products, glances, citations, diagnostics };
+  return { agreement, structure, facts, products, glances, citations, limits, diagnostics };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
+import type { Limits } from '../deadlines/collect-limits';
+import type { LimitContent } from '../deadlines/model';
 import type { ProductGlance } from '../lifecycle/glance';
 import type { LifecycleContent } from '../lifecycle/model';
 import type {
@@ -32,6 +34,7 @@ export interface Content {
   readonly terms: TermContent;
   readonly errata: readonly Erratum[];
   readonly lifecycle: LifecycleContent;
+  readonly limits: LimitContent;
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */
@@ -80,6 +83,8 @@ export interface Compiled {
   readonly glances: readonly ProductGlance[];
   /** Every place where a document is cited, in the order of the text. */
   readonly citations: readonly Citation[];
+  /** Every time limit, and every expression of time that is none. */
+  readonly limits: Limits;
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

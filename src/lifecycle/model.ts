@@ -62,7 +62,7 @@ export type Offset =
   | { readonly kind: 'parameter'; readonly parameter: ParameterId };
 
 /** Whether it will happen (将), may (有权, 可以), or is tried (尽合理努力, 7.2). */
-type Modality = 'will' | 'may' | 'best-effort';
+export type Modality = 'will' | 'may' | 'best-effort';
 
 export type Effect =
   /** A capability goes on although nothing is paid. */

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../agreement/diagnostic';
+import type { Agreement } from '../agreement/model';
+import { ownText, walk } from '../agreement/walk.ts';
+import { findDurations } from '../lifecycle/find-durations.ts';
+import type { LifecycleContent } from '../lifecycle/model';
+import { deriveLimits } from './derive-limits.ts';
+import { findVagueLimits } from './find-vague-limits.ts';
+import type { LimitContent, NoLimit, TimeLimit, VagueLimit } from './model';
+import { readLength } from './read-length.ts';
+
+/** Every limit of the text, in its order, and every expression of time that is none. */
+export interface Limits {
+  readonly limits: readonly TimeLimit[];
+  readonly noLimits: readonly NoLimit[];
+  readonly vague: readonly VagueLimit[];
+}
+
+interface Collected extends Limits {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Collects the limits that the rules of the lifecycles hold and those that content writes down, and finds the words of time
+ * without a figure.
+ *
+ * @returns them with an `error` for every quote that is not in its clause, and for every number before a unit of time that
+ *   neither a limit of the same clause nor a reason accounts for.
+ */
+export function collectLimits(
+  agreement: Agreement,
+  lifecycle: LifecycleContent,
+  { limits: written, noLimits }: LimitContent,
+): Collected {
+  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const order = new Map([...texts.keys()].map((id, index) => [id, index]));
+  const diagnostics: Diagnostic[] = [];
+  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+
+  const limits = [...deriveLimits(lifecycle), ...written.map(measure)].toSorted(
+    (one, other) =>
+      (order.get(one.unit) ?? 0) - (order.get(other.unit) ?? 0) || placeOf(one, texts) - placeOf(other, texts),
+  );
+  for (const { unit, quote } of [...limits, ...noLimits]) {
+    if (texts.get(unit)?.includes(quote) !== true) fail('quote-not-found', `${unit} does not say “${quote}”.`);
+  }
+  for (const { unit, quote, words, course, length } of limits) {
+    if (!quote.includes(words)) fail('limit-words', `${unit}: “${words}” is not in “${quote}”.`);
+    if (length === undefined && course !== 'rate') fail('limit-words', `${unit}: “${words}” is no length of time.`);
+  }
+  const vague: VagueLimit[] = [];
+  for (const [unit, text] of texts) {
+    const excused = noLimits.filter((entry) => entry.unit === unit).map(({ quote }) => spanOf(text, quote));
+    const within = (spans: readonly Span[], from: number, to: number) =>
+      spans.some((span) => span.from <= from && to <= span.to);
+    const own = limits.filter((limit) => limit.unit === unit);
+    for (const { words, from, to } of findDurations(text)) {
+      const length = readLength(words)?.length;
+      const isLimit = own.some(
+        (limit) => limit.length?.amount === length?.amount && limit.length?.unit === length?.unit,
+      );
+      if (!isLimit && !within(excused, from, to))
+        fail('time-unaccounted', `${unit}: “${words}” belongs to no limit, and nothing says why not.`);
+    }
+    const named = own.map(({ quote, words }) => {
+      const start = text.indexOf(quote) + quote.indexOf(words);
+      return { from: start, to: start + words.length };
+    });
+    for (const found of findVagueLimits(unit, text)) {
+      const to = found.start + found.words.length;
+      if (!within([...excused, ...named], found.start, to)) vague.push(found);
+    }
+  }
+  return { limits, noLimits, vague, diagnostics };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf(text: string, quote: string): Span {
+  const from = text.indexOf(quote);
+  return { from, to: from + quote.length };
+}
+
+function placeOf({ unit, quote, words }: TimeLimit, texts: ReadonlyMap<string, string>): number {
+  return (texts.get(unit) ?? '').indexOf(quote) + quote.indexOf(words);
+}
+
+function measure(limit: LimitContent['limits'][number]): TimeLimit {
+  const length = readLength(limit.words)?.length;
+  return { ...limit, ...(length ? { length } : {}), ...(length?.unit === 'hour' ? { isFromMoment: true } : {}) };
+}

@@ -1,0 +1,112 @@
+import type { UnitId } from '../agreement/model';
+import type { Effect, Modality, Subject, Trigger, Wording } from '../lifecycle/model';
+
+/** A length of time as its clause writes it; the amount is never negative. Plain days are natural days (14.4.13). */
+export interface Length {
+  readonly amount: number;
+  readonly unit: LengthUnit;
+}
+
+/** `calendar-month`: what is left of the month (当月). */
+export type LengthUnit = 'hour' | 'day' | 'working-day' | 'month' | 'year' | 'calendar-month';
+
+/**
+ * How a length runs. `within`: something is to be done, or may be, before it is over. `at-end`: something happens when it is
+ * over. `after-end`: at some moment after that, with no bound. `on`, `by`, `from`: in the so-manieth day or hour, by it, or
+ * from it on. `before`: so long before what it is counted from. `within-before`: at some moment in the time just before.
+ * `lasting`: a state lasts or must have lasted so long. `preceding`: the time just before, over which something is measured.
+ * `measure`: it measures a fee and ends nothing. `rate`: so much for each day.
+ */
+export type Course =
+  | 'within'
+  | 'at-end'
+  | 'after-end'
+  | 'on'
+  | 'by'
+  | 'from'
+  | 'before'
+  | 'within-before'
+  | 'lasting'
+  | 'preceding'
+  | 'measure'
+  | 'rate';
+
+/** Whose move it is: who has to act in time, or who acts when the time is over. */
+type Actor = 'customer' | 'vendor' | 'either';
+
+/** What a limit is about. The first four are the triggers of a lifecycle. */
+type LimitKind =
+  | Trigger
+  | 'renewal'
+  | 'refund'
+  | 'notice'
+  | 'bill'
+  | 'billing'
+  | 'response'
+  | 'acceptance'
+  | 'validity'
+  | 'force-majeure'
+  | 'liability';
+
+/** What a rule of a lifecycle does to what. */
+export interface Event {
+  readonly effect: Effect;
+  readonly subject: Subject;
+  /** The subject as the product calls it. */
+  readonly object?: Wording;
+  readonly modality?: Modality;
+  /** Whether something is lost with it that cannot be had back. */
+  readonly isLoss?: boolean;
+}
+
+/** A period, date, rate or count of time that the text sets. */
+export interface TimeLimit {
+  readonly unit: UnitId;
+  /** Verbatim from the unit's own text, with the words of time in it. */
+  readonly quote: string;
+  /** The expression of time as printed. */
+  readonly words: string;
+  /** Normalised; absent for a rate. */
+  readonly length?: Length;
+  readonly course: Course;
+  readonly kind: LimitKind;
+  readonly actor: Actor;
+  /** What the time is counted from: a trigger, what another rule has done, or words of ours. */
+  readonly starts: Trigger | readonly Event[] | Wording;
+  /** What happens in time, or when it is over. */
+  readonly follows: readonly Event[] | Wording;
+  /** Whether the clause counts from a moment (之时起), and so fixes the time of day. Hours always do. */
+  readonly isFromMoment?: boolean;
+  /** The so-manieth: whether the day that it is counted from may be day one, may not, or the text allows both. */
+  readonly dayOne?: 'itself' | 'next' | 'either';
+  /** Where the text leaves something open. */
+  readonly doubt?: Wording;
+}
+
+/** An expression of time that sets no limit, with the reason. */
+export interface NoLimit {
+  readonly unit: UnitId;
+  /** Verbatim; every expression of time inside it is accounted for. */
+  readonly quote: string;
+  readonly why: Wording;
+}
+
+/** A limit that has no figure: 立即, 及时, 合理时间. */
+export interface VagueLimit {
+  readonly unit: UnitId;
+  /** The words of time, as printed. */
+  readonly words: string;
+  /** Where they begin in the unit's own text, in UTF-16 code units. */
+  readonly start: number;
+  /** What stands around them, verbatim: the part of the sentence. */
+  readonly quote: string;
+}
+
+/** A limit as content writes it: its length is read from its words. */
+type WrittenLimit = Omit<TimeLimit, 'length'>;
+
+/** All that content says of limits beside the rules of lifecycles. */
+export interface LimitContent {
+  readonly limits: readonly WrittenLimit[];
+  readonly noLimits: readonly NoLimit[];
+}

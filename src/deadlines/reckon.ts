@@ -1,0 +1,110 @@
+import { DAY, HOUR, type IsHoliday, startOfDay } from '../lifecycle/count-period.ts';
+import type { Length, TimeLimit } from './model';
+
+/**
+ * What is known of a calendar beyond the sun's: legal holidays (Civil Code 203), and working days, which the agreement names
+ * and does not define.
+ */
+export interface Calendar {
+  readonly isHoliday: IsHoliday;
+  /** Whether the day that begins at `midnight` is worked; `undefined` for a year that is not announced. */
+  readonly isWorkingDay: (midnight: number) => boolean | undefined;
+}
+
+/** When a limit falls, in epoch milliseconds. */
+export interface Reckoned {
+  readonly earliest: number;
+  /** Later than `earliest` where the text allows two readings. */
+  readonly latest: number;
+  /** Whether the time of day is known too; else the day in Beijing is all. */
+  readonly hasTime: boolean;
+  /** The last day is a legal holiday: where the Civil Code counts, the next day that is none is the last (203). */
+  readonly movesTo?: number;
+}
+
+/** Why a limit has no date: it measures something, or its days are of a year whose holidays are not announced. */
+export type NoDate = 'no-date' | 'not-announced';
+
+/**
+ * Counts a limit from a moment. Days run to the same time of the day so many days on (2.2), which is the last day in the
+ * Civil Code's way of counting too (201, 203); the hour is only certain where the clause counts from a moment. Months end on
+ * the same day of the month, or on its last (202). The day that it is counted from is no working day of the count (201).
+ */
+export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reckoned | NoDate {
+  const { length, course, dayOne, isFromMoment = false } = limit;
+  if (!length || course === 'measure' || course === 'rate') return 'no-date';
+  const isBackward = course === 'before' || course === 'within-before' || course === 'preceding';
+  const hasTime = isFromMoment && (length.unit === 'hour' || length.unit === 'day');
+  if (length.unit === 'hour' && course === 'on') {
+    // The so-manieth hour begins when those before it are over (3.1.2).
+    return { earliest: from + (length.amount - 1) * HOUR, latest: from + length.amount * HOUR, hasTime: true };
+  }
+  if (length.unit === 'day' && dayOne !== undefined) {
+    const first = startOfDay(from);
+    // The day after so many full days (满15个自然日起), or the so-manieth day itself.
+    const day = course === 'after-end' ? length.amount + 1 : length.amount;
+    return {
+      earliest: first + (dayOne === 'next' ? day : day - 1) * DAY,
+      latest: first + (dayOne === 'itself' ? day - 1 : day) * DAY,
+      hasTime: false,
+    };
+  }
+  const end = add(from, length, isBackward, calendar);
+  if (end === undefined) return 'not-announced';
+  const isLastDay = !isBackward && length.unit !== 'hour' && length.unit !== 'working-day';
+  const movesTo = isLastDay && !hasTime ? afterHolidays(end, calendar) : undefined;
+  return { earliest: end, latest: end, hasTime, ...(movesTo === undefined ? {} : { movesTo }) };
+}
+
+function add(from: number, { amount, unit }: Length, isBackward: boolean, calendar: Calendar): number | undefined {
+  const sign = isBackward ? -1 : 1;
+  switch (unit) {
+    case 'hour':
+      return from + sign * amount * HOUR;
+    case 'day':
+      return from + sign * amount * DAY;
+    case 'month':
+      return addMonths(from, sign * amount);
+    case 'year':
+      return addMonths(from, sign * amount * 12);
+    case 'calendar-month':
+      return endOfMonth(from);
+    case 'working-day': {
+      let at = from;
+      for (let left = amount; left > 0;) {
+        at += sign * DAY;
+        const isWorked = calendar.isWorkingDay(startOfDay(at));
+        if (isWorked === undefined) return undefined;
+        if (isWorked) left -= 1;
+      }
+      return at;
+    }
+  }
+}
+
+/** The same day of another month, or its last day where it has no such day (202). */
+function addMonths(from: number, months: number): number {
+  const midnight = startOfDay(from);
+  const { year, month, day } = dateOf(midnight);
+  const last = new Date(Date.UTC(year, month + months + 1, 0)).getUTCDate();
+  const target = Date.UTC(year, month + months, Math.min(day, last));
+  return startOfDay(target) + (from - midnight);
+}
+
+function endOfMonth(from: number): number {
+  const { year, month } = dateOf(startOfDay(from));
+  return startOfDay(Date.UTC(year, month + 1, 0));
+}
+
+/** The date in Beijing of the day that begins at a midnight there; noon there is the same date in UTC. */
+function dateOf(midnight: number): { readonly year: number; readonly month: number; readonly day: number } {
+  const noon = new Date(midnight + DAY / 2);
+  return { year: noon.getUTCFullYear(), month: noon.getUTCMonth(), day: noon.getUTCDate() };
+}
+
+function afterHolidays(end: number, { isHoliday }: Calendar): number | undefined {
+  let day = startOfDay(end);
+  if (isHoliday(day) !== true) return undefined;
+  while (isHoliday(day) === true) day += DAY;
+  return day;
+}
