@@ -8,6 +8,8 @@ const PAGES = [
   'products.html',
   'products/log-service.html',
   'search.html',
+  'references.html',
+  'deadlines.html',
   'about.html',
   '404.html',
   'en/agreement.html',

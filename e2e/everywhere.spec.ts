@@ -10,6 +10,8 @@ const PATHS = [
   '/search',
   '/search?q=欠费',
   '/references',
+  '/deadlines',
+  '/deadlines?from=2026-09-26T10:00&who=customer',
   '/about',
 ];
 

@@ -181,6 +181,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'products/index': ['glance.'],
   search: ['finding.', 'glance.'],
   references: ['layers.'],
+  deadlines: ['deadlines.', 'layers.', 'simulator.'],
   about: ['about.'],
 };
 

@@ -24,7 +24,10 @@ export interface RenderedPage {
 
 /** Every page of the site by its path, with the page it is a copy of where it is an alias. */
 export const pages: readonly { readonly path: string; readonly canonical: string }[] = [
-  ...['/', '/agreement', '/products', '/search', '/references', '/about'].map((path) => ({ path, canonical: path })),
+  ...['/', '/agreement', '/products', '/search', '/references', '/deadlines', '/about'].map((path) => ({
+    path,
+    canonical: path,
+  })),
   ...products.flatMap(({ slug, number }) => {
     const canonical = `/products/${slug}`;
     return [canonical, `/products/${number}`].map((path) => ({ path, canonical }));

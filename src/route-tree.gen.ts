@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as AboutRouteImport } from './routes/about';
 import { Route as AgreementRouteImport } from './routes/agreement';
+import { Route as DeadlinesRouteImport } from './routes/deadlines';
 import { Route as ReferencesRouteImport } from './routes/references';
 import { Route as SearchRouteImport } from './routes/search';
 import { Route as ProductsIndexRouteImport } from './routes/products/index';
@@ -30,6 +31,11 @@ const AboutRoute = AboutRouteImport.update({
 const AgreementRoute = AgreementRouteImport.update({
   id: '/agreement',
   path: '/agreement',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const DeadlinesRoute = DeadlinesRouteImport.update({
+  id: '/deadlines',
+  path: '/deadlines',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ReferencesRoute = ReferencesRouteImport.update({
@@ -57,6 +63,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/deadlines': typeof DeadlinesRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -66,6 +73,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/deadlines': typeof DeadlinesRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -76,6 +84,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/deadlines': typeof DeadlinesRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -87,6 +96,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/deadlines'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -96,6 +106,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/deadlines'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -105,6 +116,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/deadlines'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -115,6 +127,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AboutRoute: typeof AboutRoute;
   AgreementRoute: typeof AgreementRoute;
+  DeadlinesRoute: typeof DeadlinesRoute;
   ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
@@ -142,6 +155,13 @@ declare module '@tanstack/react-router' {
       path: '/agreement';
       fullPath: '/agreement';
       preLoaderRoute: typeof AgreementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/deadlines': {
+      id: '/deadlines';
+      path: '/deadlines';
+      fullPath: '/deadlines';
+      preLoaderRoute: typeof DeadlinesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/references': {
@@ -179,6 +199,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   AgreementRoute: AgreementRoute,
+  DeadlinesRoute: DeadlinesRoute,
   ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
   ProductsSlugRoute: ProductsSlugRoute,

@@ -35,3 +35,11 @@ export function keepKeys<const Key extends string>(
   }
   return kept;
 }
+
+/** What is left of the values for an address when those that say nothing are taken out. */
+export function withoutEmpty(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, value]],
+  );
+  return Object.fromEntries(kept) as Record<string, string>;
+}

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowDown, ArrowUpDown } from 'lucide-react';
-import { type CompositionEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance';
 import type { TimeScale } from '@/lifecycle/time-scale';
+import { FilterField } from './filter-field';
 import { GlanceDrawing } from './glance-drawing';
 import { useFigureWords } from './glance-words';
 import { Notice } from './notice';
@@ -46,7 +46,6 @@ interface Props {
 /** All products, with the figures that their own terms give, as a table or as a drawing. */
 export function ProductList({ rows, scale, total, shown, onChange, badSort }: Props) {
   const { t } = useTranslation();
-  const composing = useRef(false);
   const { q = '', own, view, trigger = 'arrears' } = shown;
   return (
     <div className="page">
@@ -55,24 +54,12 @@ export function ProductList({ rows, scale, total, shown, onChange, badSort }: Pr
       <p className="aside">{t(($) => $.glance.lead)}</p>
       {badSort !== undefined && <Notice>{t(($) => $.glance.badSort, { value: badSort })}</Notice>}
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor="product-filter">{t(($) => $.products.filter)}</label>
-        <input
+        <FilterField
           id="product-filter"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          defaultValue={q}
+          label={t(($) => $.products.filter)}
           placeholder={t(($) => $.products.filterPlaceholder)}
-          onCompositionStart={() => {
-            composing.current = true;
-          }}
-          onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => {
-            composing.current = false;
-            onChange({ q: event.currentTarget.value });
-          }}
-          onChange={(event) => {
-            if (!composing.current) onChange({ q: event.currentTarget.value });
-          }}
+          query={q}
+          onQuery={(query) => onChange({ q: query })}
         />
         <div className="list-options">
           <label>

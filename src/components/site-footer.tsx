@@ -11,7 +11,7 @@ export function SiteFooter() {
       </p>
       <p>
         {t(($) => $.site.edition)} · <Link to="/references">{t(($) => $.nav.references)}</Link> ·{' '}
-        <Link to="/about">{t(($) => $.nav.about)}</Link>
+        <Link to="/deadlines">{t(($) => $.nav.deadlines)}</Link> · <Link to="/about">{t(($) => $.nav.about)}</Link>
       </p>
     </footer>
   );

@@ -36,6 +36,9 @@ export function SiteHeader({ locale, onSearch, controls }: Props) {
           <Link to="/references" className="wide-only">
             {t(($) => $.nav.references)}
           </Link>
+          <Link to="/deadlines" className="wide-only">
+            {t(($) => $.nav.deadlines)}
+          </Link>
           <Link to="/about">{t(($) => $.nav.about)}</Link>
         </nav>
         {/* These pages have a larger box of their own. */}

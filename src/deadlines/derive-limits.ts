@@ -1,5 +1,6 @@
 import { findDurations } from '../lifecycle/find-durations.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
+import { isEvents } from './is-events.ts';
 import type { Course, Event, Length, TimeLimit } from './model';
 import { readLength } from './read-length.ts';
 
@@ -39,7 +40,8 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario): TimeLimit[] {
           length,
           course,
           kind: effect === 'due' ? 'renewal' : kindOf(rule, scenario),
-          actor: effect === 'notify' || course === 'within' ? 'vendor' : 'customer',
+          // The vendor suspends within 24 hours (16.1); an order that lapses (4.2.1) is the customer's to pay.
+          actor: effect === 'notify' || (course === 'within' && effect !== 'void') ? 'vendor' : 'customer',
           starts: startOf(rule, scenario),
           follows: [rule, ...atOnceAfter(rule, scenario)].map(eventOf),
           isFromMoment: length.unit === 'hour' || ('basis' in offset && offset.basis === 'moment'),
@@ -181,9 +183,4 @@ function merge(one: TimeLimit, other: TimeLimit): TimeLimit {
     isFromMoment: one.isFromMoment === true && other.isFromMoment === true,
     ...(one.dayOne === other.dayOne ? {} : { dayOne: 'either' as const }),
   };
-}
-
-/** Whether what follows, or what starts, is what rules do. */
-function isEvents(value: TimeLimit['starts']): value is readonly Event[] {
-  return Array.isArray(value);
 }

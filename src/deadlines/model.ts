@@ -32,16 +32,15 @@ export type Course =
   | 'rate';
 
 /** Whose move it is: who has to act in time, or who acts when the time is over. */
-type Actor = 'customer' | 'vendor' | 'either';
+export type Actor = 'customer' | 'vendor' | 'either';
 
 /** What a limit is about. The first four are the triggers of a lifecycle. */
-type LimitKind =
+export type LimitKind =
   | Trigger
   | 'renewal'
   | 'refund'
   | 'notice'
   | 'bill'
-  | 'billing'
   | 'response'
   | 'acceptance'
   | 'validity'

@@ -3,7 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import type { Locale } from './locales';
 
 /** What every page says, and what only some do; a page loads what it says. */
-export type WordingPart = 'site' | 'home' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers';
+export type WordingPart =
+  'site' | 'home' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers' | 'deadlines';
 
 async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   const isEnglish = locale === 'en';
@@ -20,6 +21,8 @@ async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
       return isEnglish ? (await import('./finding.en')).findingEn : (await import('./finding.zh')).findingZh;
     case 'layers':
       return isEnglish ? (await import('./layers.en')).layersEn : (await import('./layers.zh')).layersZh;
+    case 'deadlines':
+      return isEnglish ? (await import('./deadlines.en')).deadlinesEn : (await import('./deadlines.zh')).deadlinesZh;
     case 'glance':
       return isEnglish ? (await import('./glance.en')).glanceEn : (await import('./glance.zh')).glanceZh;
     case 'simulator':

@@ -13,7 +13,14 @@ export const en = {
     languageSwitch: '中文',
     languageSwitchLabel: '切换到中文',
   },
-  nav: { label: 'Main', agreement: 'Full text', products: 'Products', references: 'Terms', about: 'About' },
+  nav: {
+    label: 'Main',
+    agreement: 'Full text',
+    products: 'Products',
+    references: 'Terms',
+    deadlines: 'Time limits',
+    about: 'About',
+  },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keyboard shortcuts',

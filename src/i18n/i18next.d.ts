@@ -1,5 +1,6 @@
 import 'i18next';
 import type { aboutZh } from './about.zh';
+import type { deadlinesZh } from './deadlines.zh';
 import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
 import type { homeZh } from './home.zh';
@@ -19,7 +20,8 @@ declare module 'i18next' {
         typeof glanceZh &
         typeof findingZh &
         typeof paletteZh &
-        typeof layersZh;
+        typeof layersZh &
+        typeof deadlinesZh;
     };
     enableSelector: true;
   }

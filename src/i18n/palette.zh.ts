@@ -18,6 +18,7 @@ export const paletteZh = {
       products: '产品',
       search: '搜索',
       references: '定义与引用',
+      deadlines: '期限',
       about: '关于',
     },
     actions: { theme: '切换外观', language: '切换语言', print: '打印本页', link: '复制本页链接', keys: '显示快捷键' },

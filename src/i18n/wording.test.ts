@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aboutEn } from './about.en';
 import { aboutZh } from './about.zh';
+import { deadlinesEn } from './deadlines.en';
+import { deadlinesZh } from './deadlines.zh';
 import { en } from './en';
 import { findingEn } from './finding.en';
 import { findingZh } from './finding.zh';
@@ -36,6 +38,7 @@ const chinese = flatten({
   ...findingZh,
   ...paletteZh,
   ...layersZh,
+  ...deadlinesZh,
 });
 const english = flatten({
   ...en,
@@ -46,6 +49,7 @@ const english = flatten({
   ...findingEn,
   ...paletteEn,
   ...layersEn,
+  ...deadlinesEn,
 });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 

@@ -10,7 +10,14 @@ export const zh = {
     languageSwitch: 'English',
     languageSwitchLabel: 'Switch to English',
   },
-  nav: { label: '主导航', agreement: '全文', products: '产品', references: '定义与引用', about: '关于' },
+  nav: {
+    label: '主导航',
+    agreement: '全文',
+    products: '产品',
+    references: '定义与引用',
+    deadlines: '期限',
+    about: '关于',
+  },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   keys: {
     title: '快捷键',

@@ -38,6 +38,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       ['products', '/products'],
       ['search', '/search'],
       ['references', '/references'],
+      ['deadlines', '/deadlines'],
       ['about', '/about'],
     ] as const
   ).map(([name, to]) => ({

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMounted } from '@/browser/use-mounted';
 import { SearchPageView } from '@/components/search-page';
 import { findProduct } from '@/products';
+import { withoutEmpty } from '@/search-params';
 import type { SearchFilter } from '@/search/model';
 import { useAnswer } from './-use-answer';
 import { useSearchIndex } from './-use-search-index';
@@ -69,8 +70,7 @@ export function SearchView({ search, onSearch, loadText }: Props) {
       : []),
   ];
   const change = (values: { readonly [Key in keyof RawSearch]?: RawSearch[Key] | undefined }) => {
-    const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined && value !== '');
-    onSearch(Object.fromEntries(merged));
+    onSearch(withoutEmpty({ ...search, ...values }));
   };
   const nameOf = (id: string) => index?.nameOf(id) ?? id;
   const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');

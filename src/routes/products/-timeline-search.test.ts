@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lifecycles } from '../../../content/lifecycle/index';
 import { DAY, HOUR } from '@/lifecycle/count-period';
-import { readDuration, readMoment, readTimelineSearch } from './-timeline-search';
+import { readMoment } from '../-read-moment';
+import { readDuration, readTimelineSearch } from './-timeline-search';
 
 test.each([
   ['2024-06-01T10:00', Date.UTC(2024, 5, 1, 2)],

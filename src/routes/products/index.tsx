@@ -5,7 +5,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { products } from '@/products';
-import { keepKeys } from '@/search-params';
+import { keepKeys, withoutEmpty } from '@/search-params';
 import { describePage } from '../__root';
 
 /** Some way past the longest period of the text, which is thirty days; the shortest is an hour. */
@@ -54,8 +54,7 @@ function ProductsPage() {
       badSort={search.sort !== undefined && !sort ? search.sort.slice(0, 60) : undefined}
       onChange={({ q: text, ...values }) => {
         const merged = { ...search, ...(text === undefined ? {} : { q: text.slice(0, 200) }), ...values };
-        const kept = Object.entries(merged).filter(([, value]) => value !== undefined && value !== '');
-        void navigate({ search: Object.fromEntries(kept), replace: true, resetScroll: false });
+        void navigate({ search: withoutEmpty(merged), replace: true, resetScroll: false });
       }}
     />
   );

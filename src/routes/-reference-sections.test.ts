@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { findUnit } from '@/corpus';
-import { LAYERS, makeLayerSections, textOfRow } from './-layer-sections';
+import { textOfRow } from './-layer-cells';
+import { LAYERS, makeLayerSections } from './-reference-sections';
 
 const sectionsIn = async (locale: 'zh-CN' | 'en') => {
   const i18n = await createI18n(locale);

@@ -1,25 +1,17 @@
 import type { TFunction } from 'i18next';
-import type { LayerRow, LayerSection } from '@/components/layer-page';
+import type { LayerRow, LayerSection } from '@/components/layer-tables';
 import { findConflicts } from '@/references/check-terms';
 import layers from 'virtual:layers';
-import { nameOf } from './-outline-names';
+import { makeCiting, ours, own } from './-layer-cells';
 
 /** What the page can show, in its order. */
 export const LAYERS = ['terms', 'documents', 'references', 'unlinked', 'outside'] as const;
 export type LayerId = (typeof LAYERS)[number];
 
-const own = (text: string) => ({ pieces: [{ text }], isText: true });
-const ours = (text: string) => ({ pieces: [{ text }] });
-
 /** Everything that was found, in the order of the text, in the words of one language. */
 export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly LayerSection<LayerId>[] {
   const conflicts = findConflicts(layers.terms);
-  // Both parts have a 6.2.
-  const named = (id: string) => {
-    if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
-    return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
-  };
-  const cite = (id: string) => ({ text: named(id), href: id });
+  const { named, cite } = makeCiting(t);
   const columns = {
     clause: t(($) => $.layers.clause),
     words: t(($) => $.layers.words),
@@ -115,9 +107,4 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       })),
     ),
   ];
-}
-
-/** The text of a row, for filtering and for tables. */
-export function textOfRow({ cells }: LayerRow): string[] {
-  return cells.map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
 }

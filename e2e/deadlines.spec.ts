@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { expect, open, test } from './fixture';
+
+const rowsOf = (page: import('@playwright/test').Page) => page.getByRole('table').first().getByRole('row');
+
+test('a refund window is found, and its last day reckoned from the payment', async ({ page }) => {
+  await open(page, '/deadlines');
+  await page.getByLabel('筛选').fill('退款');
+  await page.getByLabel('假如起算的事发生在').fill('2026-11-02T10:30');
+  await page.getByLabel('假如起算的事发生在').blur();
+  await expect(page).toHaveURL(/from=2026-11-02T10:30/);
+  const row = rowsOf(page).filter({ hasText: '专用 3.1.1' });
+  await expect(row).toContainText('5 个自然日之内');
+  await expect(row).toContainText('不晚于 2026年11月7日周六');
+  await expect(row).toContainText('支付成功');
+  await row.getByRole('link', { name: '专用 3.1.1' }).click();
+  await expect(page).toHaveURL(/\/agreement#p-3\.1\.1$/);
+});
+
+test('who, about what and in which order stand in the address', async ({ page }) => {
+  await open(page, '/en/deadlines?who=vendor&kind=notice&sort=length&part=g');
+  const words = await rowsOf(page).locator('td:nth-of-type(1)').allInnerTexts();
+  expect(words).toEqual([
+    'in natural day 5',
+    '10 natural days before',
+    '30 natural days before',
+    '30 natural days before',
+  ]);
+  await page.getByLabel('Whose move').selectOption('You');
+  await expect(rowsOf(page)).toHaveCount(2);
+  await expect(page).toHaveURL(/who=customer/);
+});
+
+test('working days pass over holidays, and years that are not announced are said', async ({ page }) => {
+  await open(page, '/deadlines?q=4.8&from=2026-09-30T18:00');
+  await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toContainText('不晚于 2026年10月13日周二');
+  await open(page, '/deadlines?q=4.8&from=2026-12-30T18:00');
+  await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toContainText('涉及尚未公布休假安排的年份');
+});
+
+test('what the address has wrong is said', async ({ page }) => {
+  await open(page, '/deadlines?from=2026-02-30T10:00&who=nobody');
+  await expect(page.getByText('“2026-02-30T10:00”不是时刻')).toBeVisible();
+  await expect(page.getByText('没有“nobody”这一项')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(3);
+});
+
+test('limits can be saved with the dates that are shown', async ({ page }) => {
+  await open(page, '/deadlines?q=57.1&view=limits&from=2026-08-31T09:00');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /存为 CSV/ }).click();
+  const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toEqual([
+    '\uFEFF条款,期限,日期,谁该行动,从何时起算,原文,之后如何',
+    '专用 57.1 阿里云认证服务,持续 6 个月,到 2027年2月28日周日,您,购买,该服务的有效期为自购买之日起6个月,有效期届满',
+  ]);
+});

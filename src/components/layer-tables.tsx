@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Words, with the provision that they lead to where they do. */
+interface Piece {
+  readonly text: string;
+  readonly href?: string;
+  /** Whether it is what a quotation is quoted for. */
+  readonly isMarked?: boolean;
+}
+
+interface Cell {
+  readonly pieces: readonly Piece[];
+  /** Whether the pieces are one run of words, without blanks between them. */
+  readonly isRun?: boolean;
+  /** Whether the words are the agreement's. */
+  readonly isText?: boolean;
+}
+
+/** One thing that was found in the text. */
+export interface LayerRow {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+/** A table of one kind of thing. */
+export interface LayerSection<Id extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly LayerRow[];
+}
+
+interface Props {
+  readonly sections: readonly LayerSection[];
+  readonly onSave: (section: LayerSection) => void;
+}
+
+/** Tables of what was found, each of which can be saved; one that has no rows is left out. */
+export function LayerTables({ sections, onSave }: Props) {
+  const { t } = useTranslation();
+  return sections
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => (
+      <section key={section.id} aria-labelledby={`layer-${section.id}`} className="layer">
+        <div className="layer-head">
+          <h2 id={`layer-${section.id}`}>
+            {section.title} <span className="muted">{section.rows.length}</span>
+          </h2>
+          <button type="button" className="button needs-script" onClick={() => onSave(section)}>
+            <Download aria-hidden size={16} />
+            {t(($) => $.layers.save)}
+            <span className="sr-only">: {section.title}</span>
+          </button>
+        </div>
+        <LayerTable {...section} />
+      </section>
+    ));
+}
+
+function LayerTable({ id, columns, rows }: LayerSection) {
+  return (
+    <table className={`layer-table ${id}`}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map(({ pieces, isText = false, isRun = false }, index) => {
+              const content = pieces.map(({ text, href, isMarked = false }, at) => (
+                // The order of pieces is that of the text, and never changes.
+                // oxlint-disable-next-line react/no-array-index-key
+                <Fragment key={at}>
+                  {at > 0 && !isRun && ' '}
+                  {href === undefined ? (
+                    isMarked ? (
+                      <strong>{text}</strong>
+                    ) : (
+                      text
+                    )
+                  ) : (
+                    <Link to="/agreement" hash={href} preload={false}>
+                      {text}
+                    </Link>
+                  )}
+                </Fragment>
+              ));
+              const column = columns[index] ?? '';
+              const lang = isText ? { lang: 'zh-CN' } : {};
+              return index === 0 ? (
+                <th key={column} scope="row" {...lang}>
+                  {content}
+                </th>
+              ) : (
+                <td key={column} data-column={column} {...lang}>
+                  {content}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

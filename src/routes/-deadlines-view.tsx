@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announcedYears } from '../../content/holidays';
+import { DeadlinePage } from '@/components/deadline-page';
+import { filterRows } from './-layer-cells';
+import { ACTORS, LIMIT_KINDS, LIMIT_VIEWS, makeLimitSections } from './-limit-sections';
+import { readMoment } from './-read-moment';
+import { saveTable } from './-save-table';
+
+interface Props {
+  readonly search: {
+    readonly [Key in 'q' | 'view' | 'part' | 'who' | 'kind' | 'sort' | 'from']?: string;
+  };
+  readonly onChange: (values: Readonly<Record<string, string>>) => void;
+}
+
+const BEIJING = 8 * 3_600_000;
+
+/** What the page of time limits shows for the values of its address. */
+export default function DeadlinesView({ search, onChange }: Props) {
+  const { t, i18n } = useTranslation();
+  const query = (search.q ?? '').slice(0, 200);
+  const view = LIMIT_VIEWS.find((id) => id === search.view);
+  const part = (['g', 'p'] as const).find((id) => id === search.part);
+  const actor = ACTORS.find((id) => id === search.who);
+  const kind = LIMIT_KINDS.find((id) => id === search.kind);
+  const sort = search.sort === 'length' ? search.sort : undefined;
+  const from = readMoment(search.from ?? '');
+  const sections = useMemo(
+    () => makeLimitSections(t, i18n.language === 'en', { part, actor, kind }, sort, from),
+    [t, i18n.language, part, actor, kind, sort, from],
+  );
+  const shown = sections
+    .filter(({ id }) => view === undefined || id === view)
+    .map((section) => ({ ...section, rows: filterRows(section.rows, query) }));
+  const unknown = [
+    [search.view, view],
+    [search.part, part],
+    [search.who, actor],
+    [search.kind, kind],
+    [search.sort, sort],
+  ].flatMap(([raw, read]) =>
+    raw && read === undefined ? [t(($) => $.layers.badView, { value: raw.slice(0, 60) })] : [],
+  );
+  const badFrom =
+    search.from && from === undefined ? [t(($) => $.deadlines.badFrom, { value: search.from.slice(0, 60) })] : [];
+  return (
+    <DeadlinePage
+      sections={shown}
+      views={sections}
+      kinds={LIMIT_KINDS}
+      actors={ACTORS}
+      shown={{ query, view, part, actor, kind, sort, from: from === undefined ? '' : inBeijing(from) }}
+      problems={[...unknown, ...badFrom]}
+      lastYear={announcedYears.last}
+      now={() => inBeijing(Date.now())}
+      dataHref={`${import.meta.env.BASE_URL}data/deadlines.json`}
+      onChange={onChange}
+      onSave={saveTable}
+    />
+  );
+}
+
+/** `2026-11-24T10:00`, as an input of date and time has it. */
+function inBeijing(at: number): string {
+  return new Date(at + BEIJING).toISOString().slice(0, 16);
+}

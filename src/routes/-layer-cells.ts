@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+import type { LayerRow } from '@/components/layer-tables';
+import { nameOf } from './-outline-names';
+
+/** Words of the agreement. */
+export const own = (text: string) => ({ pieces: [{ text }], isText: true });
+
+/** Words of the interface. */
+export const ours = (text: string) => ({ pieces: [{ text }] });
+
+/** Names provisions with their part, for both parts have a 6.2, and links them. */
+export function makeCiting(t: TFunction) {
+  const named = (id: string) => {
+    if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
+    return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
+  };
+  return { named, cite: (id: string) => ({ text: named(id), href: id }) };
+}
+
+/** The text of a row, cell by cell, for filtering and for tables. */
+export function textOfRow({ cells }: LayerRow): string[] {
+  return cells.map(({ pieces, isRun = false }) => pieces.map(({ text }) => text).join(isRun ? '' : ' '));
+}
+
+/** The rows that have every word of a query, in whatever cell. */
+export function filterRows(rows: readonly LayerRow[], query: string): readonly LayerRow[] {
+  const wanted = query.trim().toLowerCase().split(/\s+/);
+  return rows.filter((row) => {
+    const text = textOfRow(row).join(' ').toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}

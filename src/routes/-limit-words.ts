@@ -1,0 +1,100 @@
+import type { TFunction } from 'i18next';
+import { isEvents } from '@/deadlines/is-events';
+import type { Event, TimeLimit } from '@/deadlines/model';
+import type { Reckoned } from '@/deadlines/reckon';
+
+/** Says what a time limit is in the reader's language. Needs the wording of deadlines and of the simulator. */
+export function makeLimitWords(t: TFunction, isEnglish: boolean) {
+  const language = isEnglish ? 'en' : 'zh';
+  const list = (parts: readonly string[]) => parts.join(isEnglish ? '; ' : '；');
+
+  const nameEvent = ({ effect, subject, object, modality, isLoss = false }: Event): string => {
+    const event = t(($) => $.simulator.event, {
+      subject: object ? object[language] : t(($) => $.simulator.subject[subject]),
+      effect: t(($) => $.simulator.effect[effect]),
+    });
+    const said =
+      modality === 'may'
+        ? t(($) => $.deadlines.may, { event })
+        : modality === 'best-effort'
+          ? t(($) => $.deadlines.bestEffort, { event })
+          : event;
+    if (!isLoss) return said;
+    return isEnglish ? `${said} (${t(($) => $.deadlines.loss)})` : `${said}（${t(($) => $.deadlines.loss)}）`;
+  };
+
+  const lengthOf = ({ length, course }: TimeLimit): string => {
+    if (!length) return t(($) => $.deadlines.course[course], { length: '' });
+    const { amount: count, unit } = length;
+    const isOrdinal = (course === 'on' || course === 'by' || course === 'from') && (unit === 'hour' || unit === 'day');
+    const words = isOrdinal
+      ? t(($) => $.deadlines.ordinal[unit], { count })
+      : t(($) => $.deadlines.unit[unit], { count });
+    return t(($) => $.deadlines.course[course], { length: words });
+  };
+
+  const nameDate = (at: number, hasTime: boolean, hasYear = true): string =>
+    new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
+      timeZone: 'Asia/Shanghai',
+      ...(hasYear ? { year: 'numeric' } : {}),
+      month: 'long',
+      day: 'numeric',
+      weekday: 'short',
+      ...(hasTime ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+    }).format(at);
+
+  return {
+    lengthOf,
+    startsOf: ({ starts }: TimeLimit): string => {
+      if (typeof starts === 'string') return t(($) => $.simulator.trigger[starts]);
+      return isEvents(starts) ? list(starts.map(nameEvent)) : starts[language];
+    },
+    followsOf: ({ follows, doubt }: TimeLimit): string =>
+      list([
+        ...(isEvents(follows) ? follows.map(nameEvent) : [follows[language]]),
+        ...(doubt ? [t(($) => $.deadlines.doubt, { note: doubt[language] })] : []),
+      ]),
+    dateOf: (limit: TimeLimit, { earliest, latest, hasTime, movesTo }: Reckoned, from: number): string => {
+      const date = nameDate(earliest, hasTime);
+      const moved =
+        movesTo === undefined ? [] : [t(($) => $.deadlines.movesTo, { date: nameDate(movesTo, false, false) })];
+      return list([t(($) => $.deadlines.when[whenOf(limit)], { date, end: nameDate(endOf(), hasTime) }), ...moved]);
+
+      function endOf(): number {
+        return limit.course === 'within-before' ? from : latest;
+      }
+    },
+  };
+}
+
+type When = 'at' | 'by' | 'after' | 'from' | 'until' | 'since' | 'between' | 'either';
+
+/** In what words the date of a limit is said. */
+function whenOf({ course, length, dayOne, follows }: TimeLimit): When {
+  if (dayOne === 'either') return 'either';
+  switch (course) {
+    case 'within':
+    case 'by':
+      return 'by';
+    case 'at-end':
+      return 'at';
+    case 'on':
+      return length?.unit === 'hour' ? 'between' : 'at';
+    case 'after-end':
+      return 'after';
+    case 'from':
+      return 'from';
+    case 'before':
+      // A reminder is sent at that moment; what is to be done in time is done by then.
+      return isEvents(follows) && follows.some(({ effect }) => effect === 'notify') ? 'at' : 'by';
+    case 'within-before':
+      return 'between';
+    case 'lasting':
+      return 'until';
+    case 'preceding':
+      return 'since';
+    case 'measure':
+    case 'rate':
+      return 'at';
+  }
+}

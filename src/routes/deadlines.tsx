@@ -1,0 +1,37 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { addWording } from '@/i18n/create-i18n';
+import { keepKeys, withoutEmpty } from '@/search-params';
+import { describePage } from './__root';
+
+export const Route = createFileRoute('/deadlines')({
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'view', 'part', 'who', 'kind', 'sort', 'from'),
+  beforeLoad: async ({ context: { i18n } }) => {
+    await Promise.all([addWording(i18n, 'deadlines'), addWording(i18n, 'layers'), addWording(i18n, 'simulator')]);
+  },
+  head: describePage(
+    (t) => t(($) => $.deadlines.title),
+    (t) => t(($) => $.deadlines.meta),
+  ),
+  component: DeadlinesPage,
+});
+
+/** Drawn on the server with the page; in the browser its part of the document stands as it is until it has come. */
+const DeadlinesView = import.meta.env.SSR
+  ? (await import('./-deadlines-view')).default
+  : lazy(() => import('./-deadlines-view'));
+
+function DeadlinesPage() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  return (
+    <Suspense>
+      <DeadlinesView
+        search={search}
+        onChange={(values) =>
+          void navigate({ search: withoutEmpty({ ...search, ...values }), replace: true, resetScroll: false })
+        }
+      />
+    </Suspense>
+  );
+}
