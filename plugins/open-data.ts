@@ -9,8 +9,10 @@ import { outsideNames } from '../content/outside-names.ts';
 import { products } from '../content/products.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
+import { ownText, walk } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
+import { toKindsData } from '../src/kinds/open-data.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
@@ -29,6 +31,10 @@ export function makeOpenData(): Map<string, string> {
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
     deadlines: toDeadlinesData(limits, about),
+    kinds: toKindsData(
+      [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),
+      about,
+    ),
   };
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {

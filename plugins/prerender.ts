@@ -179,7 +179,7 @@ ${urls.join('\n')}
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   index: ['home.'],
   'products/index': ['glance.'],
-  search: ['finding.', 'glance.'],
+  search: ['finding.', 'glance.', 'kinds.'],
   references: ['layers.'],
   deadlines: ['deadlines.', 'layers.', 'simulator.'],
   about: ['about.'],

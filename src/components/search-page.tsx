@@ -2,6 +2,7 @@ import { Link, useLinkProps } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
+import type { ProvisionKind } from '@/kinds/kinds';
 import { Excerpt } from './excerpt';
 import { Notice } from './notice';
 import type { Segment } from '@/search/excerpt';
@@ -16,6 +17,8 @@ interface Props {
   readonly mounted: boolean;
   readonly query: string;
   readonly part: 'g' | 'p' | undefined;
+  /** The kind of provision to which the search is restricted. */
+  readonly kind: ProvisionKind | undefined;
   readonly product: Product | undefined;
   readonly problems: readonly string[];
   /** `undefined` until the text is there. */
@@ -41,7 +44,7 @@ interface Props {
 
 /** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
 export function SearchPageView(props: Props) {
-  const { mounted, query, part, product, problems, results, failed, onRetry, onPart, onQuery } = props;
+  const { mounted, query, part, kind, product, problems, results, failed, onRetry, onPart, onQuery } = props;
   const { t } = useTranslation();
   const { href } = useLinkProps({ to: '/search' });
   const isEmpty = query.trim() === '';
@@ -100,12 +103,16 @@ export function SearchPageView(props: Props) {
             >
               {t(($) => $.search.failed)}
             </Notice>
-          ) : isEmpty ? (
-            <p className="empty">{t(($) => $.search.empty)}</p>
+          ) : isEmpty && kind === undefined ? (
+            <>
+              <p className="empty">{t(($) => $.search.empty)}</p>
+              {props.facets}
+            </>
           ) : results ? (
             <>
               {props.answer}
               {props.facets}
+              {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
               <Results {...props} results={results} />
             </>
           ) : (

@@ -9,6 +9,10 @@ export interface Calendar {
   readonly isHoliday: IsHoliday;
   /** Whether the day that begins at `midnight` is worked; `undefined` for a year that is not announced. */
   readonly isWorkingDay: (midnight: number) => boolean | undefined;
+  /** The midnight in Beijing of the same day of another month, or of its last day where it has no such day (202). */
+  readonly addMonths: (midnight: number, months: number) => number;
+  /** The midnight in Beijing with which the last day of a day's month begins. */
+  readonly lastOfMonth: (midnight: number) => number;
 }
 
 /** When a limit falls, in epoch milliseconds. */
@@ -58,17 +62,18 @@ export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reck
 
 function add(from: number, { amount, unit }: Length, isBackward: boolean, calendar: Calendar): number | undefined {
   const sign = isBackward ? -1 : 1;
+  const midnight = startOfDay(from);
   switch (unit) {
     case 'hour':
       return from + sign * amount * HOUR;
     case 'day':
       return from + sign * amount * DAY;
     case 'month':
-      return addMonths(from, sign * amount);
+      return calendar.addMonths(midnight, sign * amount) + (from - midnight);
     case 'year':
-      return addMonths(from, sign * amount * 12);
+      return calendar.addMonths(midnight, sign * amount * 12) + (from - midnight);
     case 'calendar-month':
-      return endOfMonth(from);
+      return calendar.lastOfMonth(midnight);
     case 'working-day': {
       let at = from;
       for (let left = amount; left > 0;) {
@@ -80,26 +85,6 @@ function add(from: number, { amount, unit }: Length, isBackward: boolean, calend
       return at;
     }
   }
-}
-
-/** The same day of another month, or its last day where it has no such day (202). */
-function addMonths(from: number, months: number): number {
-  const midnight = startOfDay(from);
-  const { year, month, day } = dateOf(midnight);
-  const last = new Date(Date.UTC(year, month + months + 1, 0)).getUTCDate();
-  const target = Date.UTC(year, month + months, Math.min(day, last));
-  return startOfDay(target) + (from - midnight);
-}
-
-function endOfMonth(from: number): number {
-  const { year, month } = dateOf(startOfDay(from));
-  return startOfDay(Date.UTC(year, month + 1, 0));
-}
-
-/** The date in Beijing of the day that begins at a midnight there; noon there is the same date in UTC. */
-function dateOf(midnight: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const noon = new Date(midnight + DAY / 2);
-  return { year: noon.getUTCFullYear(), month: noon.getUTCMonth(), day: noon.getUTCDate() };
 }
 
 function afterHolidays(end: number, { isHoliday }: Calendar): number | undefined {

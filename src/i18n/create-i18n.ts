@@ -4,7 +4,7 @@ import type { Locale } from './locales';
 
 /** What every page says, and what only some do; a page loads what it says. */
 export type WordingPart =
-  'site' | 'home' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers' | 'deadlines';
+  'site' | 'home' | 'about' | 'simulator' | 'glance' | 'finding' | 'palette' | 'layers' | 'deadlines' | 'kinds';
 
 async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
   const isEnglish = locale === 'en';
@@ -23,6 +23,8 @@ async function loadPart(locale: Locale, part: WordingPart): Promise<object> {
       return isEnglish ? (await import('./layers.en')).layersEn : (await import('./layers.zh')).layersZh;
     case 'deadlines':
       return isEnglish ? (await import('./deadlines.en')).deadlinesEn : (await import('./deadlines.zh')).deadlinesZh;
+    case 'kinds':
+      return isEnglish ? (await import('./kinds.en')).kindsEn : (await import('./kinds.zh')).kindsZh;
     case 'glance':
       return isEnglish ? (await import('./glance.en')).glanceEn : (await import('./glance.zh')).glanceZh;
     case 'simulator':

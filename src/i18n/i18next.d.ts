@@ -4,6 +4,7 @@ import type { deadlinesZh } from './deadlines.zh';
 import type { findingZh } from './finding.zh';
 import type { glanceZh } from './glance.zh';
 import type { homeZh } from './home.zh';
+import type { kindsZh } from './kinds.zh';
 import type { layersZh } from './layers.zh';
 import type { paletteZh } from './palette.zh';
 import type { simulatorZh } from './simulator.zh';
@@ -21,7 +22,8 @@ declare module 'i18next' {
         typeof findingZh &
         typeof paletteZh &
         typeof layersZh &
-        typeof deadlinesZh;
+        typeof deadlinesZh &
+        typeof kindsZh;
     };
     enableSelector: true;
   }

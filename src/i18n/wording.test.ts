@@ -9,6 +9,8 @@ import { findingZh } from './finding.zh';
 import { glanceEn } from './glance.en';
 import { homeEn } from './home.en';
 import { homeZh } from './home.zh';
+import { kindsEn } from './kinds.en';
+import { kindsZh } from './kinds.zh';
 import { layersEn } from './layers.en';
 import { layersZh } from './layers.zh';
 import { paletteEn } from './palette.en';
@@ -39,6 +41,7 @@ const chinese = flatten({
   ...paletteZh,
   ...layersZh,
   ...deadlinesZh,
+  ...kindsZh,
 });
 const english = flatten({
   ...en,
@@ -50,6 +53,7 @@ const english = flatten({
   ...paletteEn,
   ...layersEn,
   ...deadlinesEn,
+  ...kindsEn,
 });
 const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from '@/components/layer-tables';
 import type { Actor, LimitKind, TimeLimit } from '@/deadlines/model';
 import { reckon } from '@/deadlines/reckon';
-import { isLegalHoliday, isWorkingDay } from '@/legal-holidays';
+import { calendar } from '@/calendar';
 import { findProduct } from '@/products';
 import limits from 'virtual:limits';
 import { makeCiting, ours, own } from './-layer-cells';
@@ -47,7 +47,7 @@ export function makeLimitSections(
   };
   const isInPart = (unit: string) => part === undefined || unit.startsWith(part);
   const dateOf = (limit: TimeLimit, at: number) => {
-    const found = reckon(limit, at, { isHoliday: isLegalHoliday, isWorkingDay });
+    const found = reckon(limit, at, calendar);
     if (found === 'no-date') return t(($) => $.deadlines.noDate);
     if (found === 'not-announced') return t(($) => $.deadlines.notAnnounced);
     return words.dateOf(limit, found, at);

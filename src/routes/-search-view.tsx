@@ -4,7 +4,8 @@ import { useMounted } from '@/browser/use-mounted';
 import { SearchPageView } from '@/components/search-page';
 import { findProduct } from '@/products';
 import { withoutEmpty } from '@/search-params';
-import type { SearchFilter } from '@/search/model';
+import { PROVISION_KINDS, type ProvisionKind } from '@/kinds/kinds';
+import type { SearchFilter, TextRange } from '@/search/model';
 import { useAnswer } from './-use-answer';
 import { useSearchIndex } from './-use-search-index';
 import type { RouterContext } from '@/create-router';
@@ -22,6 +23,8 @@ export interface RawSearch {
   readonly chapter?: string;
   /** `1`: only products whose own terms have a timeline. */
   readonly timeline?: string;
+  /** One of the kinds of provision. */
+  readonly kind?: string;
   /** `0`: only the words as they are. */
   readonly wide?: string;
 }
@@ -34,31 +37,43 @@ interface Props {
 
 /** Loads the text, searches it, and names every value of the address that means nothing. */
 export function SearchView({ search, onSearch, loadText }: Props) {
-  const { q = '', part, product: slug, chapter, timeline, wide } = search;
+  const { q = '', part, product: slug, chapter, timeline, kind, wide } = search;
   const { t } = useTranslation();
   const mounted = useMounted();
   const { index, failed, retry } = useSearchIndex(loadText);
   const product = slug === undefined ? undefined : findProduct(slug);
   const knownPart = part === 'g' || part === 'p' ? part : undefined;
   const knownChapter = readChapter(chapter);
+  const kinds = useKinds(index);
+  const knownKind = PROVISION_KINDS.find((id) => id === kind);
+  const units = knownKind && kinds?.get(knownKind);
   const filter = useMemo(
     (): SearchFilter => ({
       part: knownPart,
       product: product?.number,
       chapter: knownChapter,
       ...(timeline === '1' && index ? { products: index.timelines } : {}),
+      ...(units ? { units } : {}),
     }),
-    [knownPart, product, knownChapter, timeline, index],
+    [knownPart, product, knownChapter, timeline, index, units],
   );
   const results = useMemo(() => index?.search.search(q, filter, wide !== '0'), [index, q, filter, wide]);
   const facets = useMemo(() => {
     if (!index) return undefined;
-    const { exact, wider } = index.search.search(q, {}, wide !== '0');
-    return index.countFacets(
-      [...exact, ...wider].map(({ record }) => record.id),
-      index.timelines,
-    );
-  }, [index, q, wide]);
+    const { exact, wider, query } = index.search.search(q, {}, wide !== '0');
+    const ids = query.empty && units ? [...units.keys()] : [...exact, ...wider].map(({ record }) => record.id);
+    return index.countFacets(ids, index.timelines);
+  }, [index, q, wide, units]);
+  const kindCounts = useMemo(() => {
+    if (!index || !kinds) return [];
+    const { exact, wider, query } = index.search.search(q, {}, wide !== '0');
+    const found = new Set([...exact, ...wider].map(({ record }) => record.id));
+    return PROVISION_KINDS.flatMap((id) => {
+      const all = [...(kinds.get(id)?.keys() ?? [])];
+      const count = query.empty ? all.length : all.filter((unit) => found.has(unit)).length;
+      return count > 0 || id === knownKind ? [{ id, count }] : [];
+    });
+  }, [index, kinds, q, wide, knownKind]);
   const question = useMemo(() => index?.readQuestion(q, index.findNamed(q, index.named)), [index, q]);
   const answers = useAnswer(question);
   const asked = question && findProduct(String(question.product.number));
@@ -68,6 +83,7 @@ export function SearchView({ search, onSearch, loadText }: Props) {
     ...(chapter !== undefined && !knownChapter
       ? [t(($) => $.finding.badChapter, { value: chapter.slice(0, 40) })]
       : []),
+    ...(kind !== undefined && !knownKind ? [t(($) => $.kinds.bad, { value: kind.slice(0, 40) })] : []),
   ];
   const change = (values: { readonly [Key in keyof RawSearch]?: RawSearch[Key] | undefined }) => {
     onSearch(withoutEmpty({ ...search, ...values }));
@@ -80,6 +96,7 @@ export function SearchView({ search, onSearch, loadText }: Props) {
       query={q}
       part={knownPart}
       product={product}
+      kind={knownKind}
       problems={problems}
       results={results}
       failed={failed}
@@ -100,10 +117,12 @@ export function SearchView({ search, onSearch, loadText }: Props) {
       }
       facets={
         facets &&
-        facets.parts.length > 0 && (
+        (facets.parts.length > 0 || kindCounts.length > 0) && (
           <Suspense>
             <SearchFacets
               facets={facets}
+              kind={knownKind}
+              kinds={kindCounts}
               chapter={knownChapter}
               product={product}
               timeline={timeline === '1'}
@@ -123,6 +142,29 @@ export function SearchView({ search, onSearch, loadText }: Props) {
       productOf={productOf}
     />
   );
+}
+
+/** The units of each kind, with the words for which they are of it; headings are of none. */
+function useKinds(index: ReturnType<typeof useSearchIndex>['index']) {
+  return useMemo(() => {
+    if (!index) return undefined;
+    const { records, classify, findKinds } = index;
+    const units = new Map<ProvisionKind, Map<string, readonly TextRange[]>>();
+    const found = classify(records);
+    for (const { id, text, isHeading } of records) {
+      if (isHeading) continue;
+      const marks = findKinds(text);
+      for (const kind of found.get(id) ?? []) {
+        const ofKind = units.get(kind) ?? new Map<string, readonly TextRange[]>();
+        units.set(kind, ofKind);
+        ofKind.set(
+          id,
+          marks.filter((mark) => mark.kind === kind),
+        );
+      }
+    }
+    return units;
+  }, [index]);
 }
 
 /** The id of a chapter of 通用条款; `undefined` for anything else. */

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { liftRecords } from '@/browser/lift-records';
 import type { RouterContext } from '@/create-router';
+import type * as Kinds from '@/kinds/classify';
+import type { SearchRecord } from '@/search/model';
 import type * as Facets from '@/search/count-facets';
 import type { Search } from '@/search/create-search';
 import type * as Excerpts from '@/search/excerpt';
@@ -17,6 +19,9 @@ interface Index {
   readonly countFacets: typeof Facets.countFacets;
   readonly readQuestion: typeof Questions.readQuestion;
   readonly findNamed: typeof Questions.findNamed;
+  readonly records: readonly SearchRecord[];
+  readonly classify: typeof Kinds.classify;
+  readonly findKinds: typeof Kinds.findKinds;
   readonly named: readonly ProductName[];
   /** Numbers of the products whose own terms have a timeline. */
   readonly timelines: ReadonlySet<number>;
@@ -31,17 +36,27 @@ export function useSearchIndex(loadText: RouterContext['loadText']) {
     let isOver = false;
     const load = async () => {
       try {
-        const [{ createSearch }, { excerpt }, { countFacets }, questions, names, { findUnit }, { nameOf }, html] =
-          await Promise.all([
-            import('@/search/create-search'),
-            import('@/search/excerpt'),
-            import('@/search/count-facets'),
-            import('@/search/read-question'),
-            import('@/search-names'),
-            import('@/corpus'),
-            import('./-outline-names'),
-            loadText('/agreement'),
-          ]);
+        const [
+          { createSearch },
+          { excerpt },
+          { countFacets },
+          questions,
+          names,
+          { findUnit },
+          { nameOf },
+          kinds,
+          html,
+        ] = await Promise.all([
+          import('@/search/create-search'),
+          import('@/search/excerpt'),
+          import('@/search/count-facets'),
+          import('@/search/read-question'),
+          import('@/search-names'),
+          import('@/corpus'),
+          import('./-outline-names'),
+          import('@/kinds/classify'),
+          loadText('/agreement'),
+        ]);
         const records = liftRecords(html, (id) => findUnit(id)?.num ?? '');
         const { named, synonyms, timelines } = names;
         if (isOver) return;
@@ -52,6 +67,9 @@ export function useSearchIndex(loadText: RouterContext['loadText']) {
           excerpt,
           countFacets,
           ...questions,
+          records,
+          classify: kinds.classify,
+          findKinds: kinds.findKinds,
           named,
           timelines,
         });

@@ -6,9 +6,9 @@ import { SearchView } from './-search-view';
 
 export const Route = createFileRoute('/search')({
   validateSearch: (raw: Record<string, unknown>) =>
-    keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'wide'),
+    keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'kind', 'wide'),
   beforeLoad: async ({ context }) => {
-    await Promise.all([addWording(context.i18n, 'finding'), addWording(context.i18n, 'glance')]);
+    await Promise.all((['finding', 'glance', 'kinds'] as const).map((part) => addWording(context.i18n, part)));
   },
   head: describePage(
     (t) => t(($) => $.search.title),

@@ -99,6 +99,20 @@ test('a filter keeps to one part, or to one product and not to another that begi
   expect(search.search('第5条', { part: 'g' }).citations).toEqual([{ id: 'g-5', exact: true }]);
 });
 
+test('without a query, the units to which a search is restricted are found, with what is lit in them', () => {
+  const units = new Map([
+    ['g-5', [{ start: 0, end: 2 }]],
+    ['p-2.1', []],
+  ]);
+  const { exact, wider, approximate } = search.search(' ', { units });
+  expect(exact.map(({ record, ranges }) => [record.id, ranges.length])).toEqual([
+    ['g-5', 1],
+    ['p-2.1', 0],
+  ]);
+  expect([...wider, ...approximate]).toEqual([]);
+  expect(search.search('欠费', { units }).exact.every(({ record }) => units.has(record.id))).toBe(true);
+});
+
 test.each([
   ['regular expressions', '(.*)+$'.repeat(1400)],
   ['markup', '<script>alert(1)</script>'.repeat(330)],

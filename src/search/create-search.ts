@@ -4,8 +4,16 @@ import { findCited, indexCitations } from './find-cited';
 import { findExact } from './find-exact';
 import { findProducts, foldProduct } from './find-products';
 import { countPairs, findSimilarPair, findWithMissing, type PairCounts } from './find-similar-pair';
-import { foldRecord, hasWord } from './folded-record';
-import type { CitedProvision, ProductName, SearchFilter, SearchRecord, SearchResults, Synonyms } from './model';
+import { type FoldedRecord, foldRecord, hasWord } from './folded-record';
+import type {
+  CitedProvision,
+  ExactHit,
+  ProductName,
+  SearchFilter,
+  SearchRecord,
+  SearchResults,
+  Synonyms,
+} from './model';
 import { parseQuery } from './parse-query';
 import { findApart } from './find-apart';
 import { findWider, foldSynonyms } from './widen';
@@ -48,7 +56,7 @@ export function createSearch(
       const within = folded.filter(({ record }) => isWithin(record.id, filter));
       const cited = query.citation ? findCited(query.citation, citations).filter(({ id }) => isWithin(id, filter)) : [];
       const named = findProducts(words, foldedProducts);
-      const exact = findExact(words, within, excluded);
+      const exact = query.empty ? listUnits(within, filter.units) : findExact(words, within, excluded);
       const isOneNumber = query.citation !== undefined && words.length < 2;
       const { hits: meant, widened } =
         widens && !isOneNumber ? findWider(words, excluded, within, foldedSynonyms) : { hits: [], widened: [] };
@@ -101,6 +109,12 @@ export function createSearch(
   };
 }
 
+/** The units to which the search is restricted, in the order of the text; none where it is not restricted to any. */
+function listUnits(within: readonly FoldedRecord[], units: SearchFilter['units']): ExactHit[] {
+  if (!units) return [];
+  return within.map(({ record }) => ({ record, ranges: units.get(record.id) ?? [], viaPath: false }));
+}
+
 /** The provisions before and after a single one that was cited. */
 function neighboursOf(cited: readonly CitedProvision[], numbered: readonly UnitId[]): UnitId[] {
   const [only, ...more] = cited;
@@ -109,13 +123,14 @@ function neighboursOf(cited: readonly CitedProvision[], numbered: readonly UnitI
   return at < 0 ? [] : [numbered[at - 1], numbered[at + 1]].filter((id) => id !== undefined);
 }
 
-function isWithin(id: string, { part, product, chapter, products }: SearchFilter): boolean {
+function isWithin(id: string, { part, product, chapter, products, units }: SearchFilter): boolean {
   const isIn = (around: string) => id === around || id.startsWith(`${around}.`);
   const number = Number(/^p-(\d+)/.exec(id)?.[1]);
   return (
     (part === undefined || id === part || id.startsWith(`${part}-`)) &&
     (product === undefined || isIn(`p-${product}`)) &&
     (chapter === undefined || isIn(chapter)) &&
-    (products === undefined || products.has(number))
+    (products === undefined || products.has(number)) &&
+    (units === undefined || units.has(id))
   );
 }

@@ -104,6 +104,8 @@ export interface SearchFilter {
   readonly chapter?: UnitId | undefined;
   /** Only terms of these products. */
   readonly products?: ReadonlySet<number> | undefined;
+  /** Only these units. Without a query all of them are found, with these parts of each lit. */
+  readonly units?: ReadonlyMap<UnitId, readonly TextRange[]> | undefined;
 }
 
 export interface SearchResults {

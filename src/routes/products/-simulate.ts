@@ -1,5 +1,5 @@
 import type { SimulatorView } from '@/components/simulator-view';
-import { isLegalHoliday } from '@/legal-holidays';
+import { isLegalHoliday } from '@/calendar';
 import { answerCase } from '@/lifecycle/answer';
 import { DAY, startOfDay } from '@/lifecycle/count-period';
 import { createTimeScale } from '@/lifecycle/time-scale';

@@ -1,0 +1,2 @@
+import { createSearch } from '@/search/create-search';
+export const create = createSearch;

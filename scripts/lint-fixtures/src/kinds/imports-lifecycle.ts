@@ -1,0 +1,2 @@
+import { DAY } from '@/lifecycle/count-period';
+export const day = DAY;

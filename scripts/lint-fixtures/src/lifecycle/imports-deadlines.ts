@@ -1,0 +1,2 @@
+import { readLength } from '@/deadlines/read-length';
+export const read = readLength;

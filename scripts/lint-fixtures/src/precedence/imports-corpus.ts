@@ -1,0 +1,2 @@
+import { findUnit } from '@/corpus';
+export const find = findUnit;
