@@ -20,7 +20,7 @@ test('terms, documents and references are found, linked and filtered by the addr
 test('a kind that does not exist is said, and everything is shown', async ({ page }) => {
   await open(page, '/en/references?view=moon');
   await expect(page.getByText('There is no “moon”; everything is shown.')).toBeVisible();
-  await expect(page.getByRole('table')).toHaveCount(5);
+  await expect(page.getByRole('table')).toHaveCount(6);
 });
 
 test('what is shown can be saved as a table', async ({ page }) => {

@@ -7,6 +7,7 @@ import { edition } from '../content/edition.ts';
 import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
+import { precedence } from '../content/precedence.ts';
 import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
@@ -34,6 +35,7 @@ export function compileEdition(): Compiled {
     errata,
     lifecycle: lifecycleContent,
     limits: limitContent,
+    precedence,
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === edition.sha256) return compiled;
@@ -50,6 +52,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:products', ({ products: listed }) => listed],
   ['virtual:limits', ({ limits }) => limits],
+  ['virtual:precedence', (compiled) => compiled.precedence],
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',
@@ -68,17 +71,17 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
 /**
  * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
  * `virtual:structure`, `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, and
- * `virtual:layers` and `virtual:limits`, which quote it, for the browser. Errors fail a build and are shown over the page by the dev server.
+ * `virtual:layers`, `virtual:limits` and `virtual:precedence`, which quote it, for the browser. Errors fail a build and are shown over the page by the dev server.
  */
 export function agreement(): Plugin {
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers|limits)$/ },
+      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers|limits|precedence)$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers|limits)$/ },
+      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers|limits|precedence)$/ },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();

@@ -14,6 +14,7 @@ import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
 import { toKindsData } from '../src/kinds/open-data.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
+import { toPrecedenceData } from '../src/precedence/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
 
@@ -21,7 +22,7 @@ const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, limits } = compileEdition();
+  const { agreement, structure, citations, limits, precedence } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const data = {
@@ -31,6 +32,7 @@ export function makeOpenData(): Map<string, string> {
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
     deadlines: toDeadlinesData(limits, about),
+    precedence: toPrecedenceData(precedence, about),
     kinds: toKindsData(
       [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),
       about,

@@ -57,5 +57,11 @@ declare module 'virtual:limits' {
   export default limits;
 }
 
+declare module 'virtual:precedence' {
+  import type { Precedence } from '@/precedence/model';
+  const precedence: readonly Precedence[];
+  export default precedence;
+}
+
 /** The version of the project, written in by the build. */
 declare const __VERSION__: string;

@@ -6,6 +6,7 @@ import { edition } from '../../content/edition';
 import { documents } from '../../content/documents';
 import { errata } from '../../content/errata';
 import { lifecycleContent } from '../../content/lifecycle/index';
+import { precedence as written } from '../../content/precedence';
 import { products } from '../../content/products';
 import { outsideNames } from '../../content/outside-names';
 import { unlinkedWords } from '../../content/reference-words';
@@ -29,8 +30,9 @@ const content = {
   errata,
   lifecycle: lifecycleContent,
   limits: limitContent,
+  precedence: written,
 };
-const { agreement, structure, facts, citations, limits, diagnostics } = compile(content);
+const { agreement, structure, facts, citations, limits, precedence, diagnostics } = compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {
   const unit = units.get(id);
@@ -338,4 +340,65 @@ test('the limits of a chain are those of its rules, each with its own start', ()
       },
     ]
   `);
+});
+
+test('what comes before the general terms, by aspect', () => {
+  const count = (key: 'relation' | 'aspect') => {
+    const counts: Record<string, number> = {};
+    for (const entry of precedence) counts[entry[key]] = (counts[entry[key]] ?? 0) + 1;
+    return counts;
+  };
+  expect(count('relation')).toMatchInlineSnapshot(`
+    {
+      "displaces": 22,
+      "repeats": 8,
+      "specifies": 132,
+    }
+  `);
+  expect(count('aspect')).toMatchInlineSnapshot(`
+    {
+      "assignment": 1,
+      "confidentiality": 1,
+      "conversion": 4,
+      "data": 8,
+      "free": 2,
+      "liability": 6,
+      "notice": 3,
+      "order": 2,
+      "party": 1,
+      "price": 2,
+      "property": 6,
+      "refund": 2,
+      "renewal": 4,
+      "retention": 67,
+      "service-level": 4,
+      "suspension": 35,
+      "term": 6,
+      "termination": 8,
+    }
+  `);
+  const find = (special: string, general: string) =>
+    precedence
+      .filter((entry) => entry.special === special && entry.general === general)
+      .map(({ relation }) => relation);
+  expect(find('p-6.1', 'g-4.2.1')).toEqual(['displaces']);
+  expect(find('p-7.1', 'g-4.2.1')).toEqual(['displaces']);
+  expect(find('p-34.2', 'g-3.4.1.4')).toEqual(['displaces']);
+  expect(find('p-25.1', 'g-3.4.1.4')).toEqual(['repeats']);
+  expect(find('p-2.2', 'g-5.5')).toEqual(['specifies']);
+  // A package that lapses is no data of the customer's; a right with no time says no more than the general terms.
+  expect(find('p-18.1', 'g-9.2.4')).toEqual([]);
+  expect(find('p-64.2.1', 'g-5.2')).toEqual(['repeats']);
+});
+
+test('a precedence that the text does not bear out is an error', () => {
+  const check = (changed: typeof written) =>
+    compile({ ...content, precedence: changed }).diagnostics.filter(({ severity }) => severity === 'error');
+  const [first, ...rest] = written;
+  if (!first) throw new Error('There is no precedence.');
+  expect(check([...written, first])).toMatchObject([{ check: 'duplicate-precedence' }]);
+  expect(check([{ ...first, generalQuote: '没有这句话' }, ...rest])).toMatchObject([{ check: 'quote-not-found' }]);
+  expect(check([{ ...first, special: first.general, specialQuote: first.generalQuote }, ...rest])).toMatchObject([
+    { check: 'precedence-direction' },
+  ]);
 });

@@ -5,6 +5,7 @@ import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
+import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
 import { checkTerms } from '../references/check-terms.ts';
 import { findDocuments } from '../references/find-documents.ts';
@@ -18,6 +19,7 @@ export function compile(content: Content): Compiled {
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const { citations, diagnostics: citing } = findDocuments(agreement, content.documents);
   const { diagnostics: limiting, ...limits } = collectLimits(agreement, lifecycle, content.limits);
+  const { precedence, diagnostics: preceding } = collectPrecedence(agreement, lifecycle, content.precedence);
   const places = [...walk(agreement)];
   const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
   const outline = makeOutline(agreement);
@@ -31,6 +33,7 @@ export function compile(content: Content): Compiled {
     ...checkTerms(agreement, content.terms),
     ...checkLifecycles(agreement, lifecycle),
     ...limiting,
+    ...preceding,
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,
@@ -62,7 +65,7 @@ export function compile(content: Content): Compiled {
   const glances = products.map((product) =>
     glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
   );
-  return { agreement, structure, facts, products, glances, citations, limits, diagnostics };
+  return { agreement, structure, facts, products, glances, citations, limits, precedence, diagnostics };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
+import type { Precedence } from '../precedence/model';
 import type { ProductGlance } from '../lifecycle/glance';
 import type { LifecycleContent } from '../lifecycle/model';
 import type {
@@ -35,6 +36,7 @@ export interface Content {
   readonly errata: readonly Erratum[];
   readonly lifecycle: LifecycleContent;
   readonly limits: LimitContent;
+  readonly precedence: readonly Precedence[];
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */
@@ -85,6 +87,8 @@ export interface Compiled {
   readonly citations: readonly Citation[];
   /** Every time limit, and every expression of time that is none. */
   readonly limits: Limits;
+  /** Which provisions of products' own terms come before which general ones, in the order of the text. */
+  readonly precedence: readonly Precedence[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -64,9 +64,10 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
       </form>
       <LayerTables sections={sections} onSave={onSave} />
       <p className="aside">{t(($) => $.layers.howKnown)}</p>
+      <p className="aside">{t(($) => $.layers.order)}</p>
       <p className="aside">
         {t(($) => $.layers.data)}:{' '}
-        {['references', 'terms', 'documents'].map((name, index) => (
+        {['references', 'terms', 'documents', 'precedence'].map((name, index) => (
           <Fragment key={name}>
             {index > 0 && ' · '}
             <a href={dataHref(name)}>{name}.json</a>

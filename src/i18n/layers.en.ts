@@ -17,6 +17,12 @@ export const layersEn = {
     terms: 'Defined terms',
     documents: 'Documents cited',
     references: 'References between provisions',
+    precedence: 'Special terms that come before general ones',
+    before: 'Comes before',
+    difference: 'Difference (our words)',
+    relations: { specifies: 'specifies', displaces: 'says otherwise', repeats: 'repeats' },
+    order:
+      'Where they differ, service and price descriptions and order pages come first, then special terms and annexes, then general terms (14.4.1).',
     unlinked: 'Words of reference that lead to no other provision',
     outside: 'Products named that have no terms here',
     save: 'Save as CSV',

@@ -2,10 +2,12 @@ import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from '@/components/layer-tables';
 import { findConflicts } from '@/references/check-terms';
 import layers from 'virtual:layers';
+import precedence from 'virtual:precedence';
+import { findProduct } from '@/products';
 import { makeCiting, ours, own } from './-layer-cells';
 
 /** What the page can show, in its order. */
-export const LAYERS = ['terms', 'documents', 'references', 'unlinked', 'outside'] as const;
+export const LAYERS = ['terms', 'documents', 'references', 'precedence', 'unlinked', 'outside'] as const;
 export type LayerId = (typeof LAYERS)[number];
 
 /** Everything that was found, in the order of the text, in the words of one language. */
@@ -89,6 +91,22 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
           ours(t(($) => $.layers.referenceKinds[kind])),
         ],
       })),
+    ),
+    titled(
+      'precedence',
+      [columns.clause, t(($) => $.layers.before), columns.kind, t(($) => $.layers.difference)],
+      precedence.map(({ special, general, relation, aspect, note }) => {
+        const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
+        return {
+          key: `${special} ${general} ${aspect}`,
+          cells: [
+            { pieces: [cite(special), ...(product ? [{ text: isEnglish ? product.en : product.zh }] : [])] },
+            { pieces: [cite(general)] },
+            ours(t(($) => $.layers.relations[relation])),
+            ours(isEnglish ? note.en : note.zh),
+          ],
+        };
+      }),
     ),
     titled(
       'unlinked',

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../agreement/diagnostic';
+import type { Agreement } from '../agreement/model';
+import { ownText, walk } from '../agreement/walk.ts';
+import type { LifecycleContent } from '../lifecycle/model';
+import { derivePrecedence } from './derive-precedence.ts';
+import type { Precedence } from './model';
+
+/**
+ * Collects what the rules of the lifecycles bear on and what people have read, by product, in the order of the text.
+ *
+ * @returns it with an `error` for a quote that is not in its provision, for a pair that does not lead from a product's own
+ *   terms to the general ones, and for a pair that is there twice.
+ */
+export function collectPrecedence(
+  agreement: Agreement,
+  lifecycle: LifecycleContent,
+  written: readonly Precedence[],
+): { readonly precedence: readonly Precedence[]; readonly diagnostics: readonly Diagnostic[] } {
+  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const order = new Map([...texts.keys()].map((id, index) => [id, index]));
+  const diagnostics: Diagnostic[] = [];
+  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const precedence = [...written, ...derivePrecedence(lifecycle)].toSorted(
+    (one, other) =>
+      (order.get(one.special) ?? 0) - (order.get(other.special) ?? 0) ||
+      (order.get(one.general) ?? 0) - (order.get(other.general) ?? 0),
+  );
+  const seen = new Set<string>();
+  for (const { special, specialQuote, general, generalQuote, aspect } of precedence) {
+    for (const [unit, quote] of [
+      [special, specialQuote],
+      [general, generalQuote],
+    ] as const) {
+      if (texts.get(unit)?.includes(quote) !== true) fail('quote-not-found', `${unit} does not say “${quote}”.`);
+    }
+    if (!special.startsWith('p-') || !general.startsWith('g-')) {
+      fail('precedence-direction', `${special} to ${general} does not lead from 专用说明 to 通用条款.`);
+    }
+    const key = `${special} ${general} ${aspect}`;
+    if (seen.has(key)) fail('duplicate-precedence', `${key} is there twice.`);
+    seen.add(key);
+  }
+  return { precedence, diagnostics };
+}

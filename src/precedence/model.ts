@@ -1,0 +1,43 @@
+import type { UnitId } from '../agreement/model';
+import type { Wording } from '../lifecycle/model';
+
+/** What a product's own provision and a general one both speak of. */
+export type PrecedenceAspect =
+  | 'retention'
+  | 'suspension'
+  | 'order'
+  | 'conversion'
+  | 'term'
+  | 'refund'
+  | 'renewal'
+  | 'price'
+  | 'free'
+  | 'notice'
+  | 'termination'
+  | 'liability'
+  | 'service-level'
+  | 'data'
+  | 'property'
+  | 'confidentiality'
+  | 'assignment'
+  | 'party';
+
+/**
+ * How a product's own provision stands to a general one, which comes after it (14.4.1). `specifies`: it fills in what the
+ * general one leaves open, or narrows it. `displaces`: it says otherwise. `repeats`: it says the same.
+ */
+export type PrecedenceRelation = 'specifies' | 'displaces' | 'repeats';
+
+/** One provision of a product's own terms that comes before one of the general terms. */
+export interface Precedence {
+  readonly special: UnitId;
+  /** Verbatim from the special provision. */
+  readonly specialQuote: string;
+  readonly general: UnitId;
+  /** Verbatim from the general provision. */
+  readonly generalQuote: string;
+  readonly relation: PrecedenceRelation;
+  readonly aspect: PrecedenceAspect;
+  /** What the difference is: ours. */
+  readonly note: Wording;
+}
