@@ -1,3 +1,4 @@
+import { readBlock } from './block-text';
 import { findOccurrences, fold, toOriginal } from '@/search/normalise';
 import { parseQuery } from '@/search/parse-query';
 
@@ -38,30 +39,10 @@ export function unlightWords(): void {
 
 /** Ranges of the words in one block of text, which may cross its links. */
 function rangesIn(block: Element, words: readonly string[]): Range[] {
-  const nodes: { node: Text; start: number }[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // The number is not part of the words: a search for 39.4 lights the reference, not the clause's own number.
-    if (node.parentElement?.classList.contains('num')) continue;
-    nodes.push({ node: node as Text, start: text.length });
-    text += (node as Text).data;
-  }
-  const at = (offset: number, isEnd: boolean) => {
-    const found = nodes.findLast(({ start }) => (isEnd ? start < offset : start <= offset)) ?? nodes[0];
-    return found && { node: found.node, offset: offset - found.start };
-  };
+  const { text, rangeOf } = readBlock(block);
   const folded = fold(text);
   const found = words.flatMap((word) => findOccurrences(word, folded.text)).map((range) => toOriginal(folded, range));
-  return found.flatMap(({ start, end }) => {
-    const from = at(start, false);
-    const to = at(end, true);
-    if (!from || !to) return [];
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return [range];
-  });
+  return found.flatMap(({ start, end }) => rangeOf(start, end) ?? []);
 }
 
 /**

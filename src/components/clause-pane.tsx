@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Link2, Quote } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Link2, Pin, PinOff, Quote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
@@ -16,9 +16,12 @@ interface Props {
   readonly errata: readonly Erratum[];
   /** The printed number of a unit, for links to it. */
   readonly nameOf: (id: string) => string;
-  /** What else is known of the clause: terms and documents. */
+  /** What else is known of the clause: limits, precedence, terms, documents. */
   readonly layers: ReactNode;
   /** Copies, and says what could not be copied so that the reader can do it by hand. */
+  /** Whether the pane stays with this clause while the reader moves on. */
+  readonly pinned: boolean;
+  readonly onPin: () => void;
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 
@@ -33,6 +36,8 @@ export function ClausePane({
   errata,
   nameOf,
   layers,
+  pinned,
+  onPin,
   onCopy,
 }: Props) {
   const { t, i18n } = useTranslation();
@@ -67,6 +72,10 @@ export function ClausePane({
         <button type="button" className="button" onClick={() => copy('citation')}>
           <Quote aria-hidden size={16} />
           {t(($) => $.clause.copyCitation)}
+        </button>
+        <button type="button" className="button" aria-pressed={pinned} onClick={onPin}>
+          {pinned ? <PinOff aria-hidden size={16} /> : <Pin aria-hidden size={16} />}
+          {t(($) => (pinned ? $.clause.unpin : $.clause.pin))}
         </button>
       </div>
       <div role="status" className="copy-status">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
+import { useFloating } from './use-floating';
 
 interface Target {
   /** The provision and the units around it, outermost first. */
@@ -25,31 +26,13 @@ interface Props {
 export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
+  useFloating(card, sheet ? undefined : link);
 
   useEffect(() => {
-    const box = card.current;
-    if (!box || sheet) return undefined;
+    if (sheet) return undefined;
     const before = link.getAttribute('aria-describedby');
     link.setAttribute('aria-describedby', 'preview');
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    const place = async () => {
-      const { autoUpdate, computePosition, flip, inline, offset, shift } = await import('@floating-ui/dom');
-      if (isOver) return;
-      stop = autoUpdate(link, box, () => {
-        const middleware = [inline(), offset(8), flip(), shift({ padding: 12 })];
-        void computePosition(link, box, { placement: 'bottom-start', middleware, strategy: 'fixed' }).then(
-          ({ x, y }) => {
-            box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-            box.dataset['placed'] = '';
-          },
-        );
-      });
-    };
-    void place();
     return () => {
-      isOver = true;
-      stop?.();
       if (before === null) link.removeAttribute('aria-describedby');
       else link.setAttribute('aria-describedby', before);
     };

@@ -98,7 +98,7 @@ export const deadlinesEn = {
     howKnown:
       'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
     edition: 'Dates of the agreement itself: updated on 13 May 2024, effective on 15 May 2024.',
-    all: 'All time limits',
     inClause: 'Time limits here',
+    reckon: 'Reckon dates',
   },
 } satisfies Shape<typeof deadlinesZh>;

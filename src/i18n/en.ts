@@ -28,6 +28,7 @@ export const en = {
     next: 'Next clause (full text)',
     previous: 'Previous clause (full text)',
     jump: 'Go to a clause number (full text)',
+    plain: 'Plain text, or marks again (full text)',
     close: 'Close a preview or dialog',
     palette: 'go to and commands (⌘K)',
     help: 'Show the shortcuts',
@@ -79,6 +80,8 @@ export const en = {
   },
   clause: {
     pane: 'This clause',
+    pin: 'Pin',
+    unpin: 'Unpin',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
     copied: 'Copied',

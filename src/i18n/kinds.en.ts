@@ -6,6 +6,7 @@ export const kindsEn = {
   kinds: {
     title: 'Kind of provision',
     note: 'Classified by this site from words; no part of the agreement, and fallible. The published agreement sets key clauses in bold and underlined, which this text does not carry.',
+    short: 'Classified by this site from words; fallible.',
     any: 'any',
     bad: 'There is no kind “{{value}}”; everything was searched.',
     listed: 'Provisions classified as “{{kind}}”; the words for which they are so are marked.',

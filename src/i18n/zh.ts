@@ -25,6 +25,7 @@ export const zh = {
     next: '下一条（全文页）',
     previous: '上一条（全文页）',
     jump: '跳到条款号（全文页）',
+    plain: '只看原文，或恢复标记（全文页）',
     close: '关闭预览或对话框',
     palette: '前往与命令（⌘K）',
     help: '显示快捷键',
@@ -76,6 +77,8 @@ export const zh = {
   clause: {
     pane: '当前条款',
     copyLink: '复制链接',
+    pin: '固定',
+    unpin: '取消固定',
     copyCitation: '复制引文',
     copied: '已复制',
     copyFailed: '浏览器不允许复制。请手动复制：',

@@ -12,8 +12,15 @@ import { nameOf } from './-outline-names';
 
 const FocusedLayers = lazy(() => import('./-focused-layers'));
 
+interface Props {
+  readonly id: string;
+  /** Whether the pane stays with this clause while the reader moves on. */
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+}
+
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
-export default function FocusedClause({ id }: { readonly id: string }) {
+export default function FocusedClause({ id, pinned, onPin }: Props) {
   const { t, i18n } = useTranslation();
   const { locale } = useRouter().options.context;
   const path = pathTo(id);
@@ -51,6 +58,8 @@ export default function FocusedClause({ id }: { readonly id: string }) {
       errata={errata.filter(({ unit }) => unit === id)}
       nameOf={nameOf}
       onCopy={onCopy}
+      pinned={pinned}
+      onPin={onPin}
       layers={
         <Suspense>
           <FocusedLayers id={id} />

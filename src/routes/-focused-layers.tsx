@@ -1,37 +1,132 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { ClauseLayers } from '@/components/clause-layers';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClauseLayers, type PrecedenceInWords, type RuleInWords } from '@/components/clause-layers';
+import { pathTo } from '@/corpus';
 import { addWording } from '@/i18n/create-i18n';
+import { classify } from '@/kinds/classify';
+import type { Scenario } from '@/lifecycle/model';
+import { loadLifecycle } from '@/lifecycles';
+import type { Precedence } from '@/precedence/model';
+import { findProduct } from '@/products';
 import { findTermsIn } from '@/references/find-terms-in';
 import layers from 'virtual:layers';
+import limits from 'virtual:limits';
+import precedence from 'virtual:precedence';
+import { makeCiting } from './-layer-cells';
+import { makeLimitWords } from './-limit-words';
 import { nameOf } from './-outline-names';
 
-/** Terms and documents of the clause in focus. A module of its own, which the pane loads when it is there to read. */
+/** All that is known of the clause in focus. A module of its own, which the pane loads when it is there to read. */
 export default function FocusedLayers({ id }: { readonly id: string }) {
+  const { t, i18n } = useTranslation();
+  const ready = useWordingParts();
+  const scenarios = useScenarios(id);
+  const own = useMemo(() => ownWords(id), [id]);
+  if (!ready) return null;
+  const isEnglish = i18n.language === 'en';
+  const { named } = makeCiting(t);
+  const words = makeLimitWords(t, isEnglish);
+  // Of a provision its own words and its unnumbered paragraphs, not what is nested in it.
+  const isHere = (unit: string) => unit === id || unit.startsWith(`${id}.para`);
+  const documents = layers.citations
+    .filter(({ unit }) => isHere(unit))
+    .flatMap(({ document: name, words: cited }) => {
+      const found = layers.documents.find((candidate) => candidate.id === name);
+      return found ? [{ words: cited, kind: found.kind }] : [];
+    })
+    .filter(({ words: cited }, index, all) => all.findIndex((other) => other.words === cited) === index);
+  const inWords = ({ special, relation, note }: Precedence, other: string): PrecedenceInWords => {
+    const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
+    return {
+      id: other,
+      name: named(other),
+      product: other === special && product ? (isEnglish ? product.en : product.zh) : '',
+      relation: t(($) => $.layers.relations[relation]),
+      note: isEnglish ? note.en : note.zh,
+    };
+  };
+  const article = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
+  const rules = scenarios.flatMap((scenario): RuleInWords[] => {
+    const quoting = scenario.rules.filter(({ citations }) => citations.some(({ provision }) => isHere(provision)));
+    const events = [...new Set(quoting.map(words.nameEvent))];
+    if (events.length === 0) return [];
+    const { trigger, name } = scenario;
+    return [{ slug: article?.slug, trigger, scenario: isEnglish ? name.en : name.zh, events }];
+  });
+  const text = own.join('\n');
+  return (
+    <ClauseLayers
+      num={nameOf(id)}
+      kinds={[...(classifyInPlace(id).get(id) ?? [])]}
+      terms={findTermsIn(text, id, layers.terms)}
+      documents={documents}
+      limits={limits.limits
+        .filter(({ unit }) => isHere(unit))
+        .map((limit) => ({
+          length: words.lengthOf(limit),
+          actor: t(($) => $.deadlines.actor[limit.actor]),
+          starts: words.startsOf(limit),
+          follows: words.followsOf(limit),
+        }))}
+      before={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
+      after={precedence.filter(({ general }) => isHere(general)).map((entry) => inWords(entry, entry.special))}
+      rules={rules}
+      nameOf={nameOf}
+    />
+  );
+}
+
+/** Whether what the pane says is there, in the reader's language. */
+function useWordingParts(): boolean {
   const { i18n } = useRouter().options.context;
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let isOver = false;
-    void addWording(i18n, 'layers').then(() => {
+    const parts = (['layers', 'deadlines', 'kinds', 'simulator'] as const).map((part) => addWording(i18n, part));
+    void Promise.all(parts).then(() => {
       if (!isOver) setReady(true);
     });
     return () => {
       isOver = true;
     };
   }, [i18n]);
-  if (!ready) return null;
+  return ready;
+}
+
+/** The scenarios whose rules may quote a clause: those of its product, or of the general terms. */
+function useScenarios(id: string): readonly Scenario[] {
+  const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const part = /^(?:p-(\d+)|g)/.exec(id);
+  const number = part ? Number(part[1] ?? 0) : undefined;
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      if (number === undefined) return [];
+      const { lifecycle } = await loadLifecycle(number);
+      return lifecycle.scenarios.filter(({ isGeneral = false }) => isGeneral === (number === 0));
+    };
+    void load().then((loaded) => {
+      if (!isOver) setScenarios(loaded);
+    });
+    return () => {
+      isOver = true;
+      setScenarios([]);
+    };
+  }, [number]);
+  return scenarios;
+}
+
+/** The words of a provision, as they stand on the page: its own line and its unnumbered paragraphs. */
+function ownWords(id: string): string[] {
   const element = document.getElementById(id);
-  // Of a provision its own words and its unnumbered paragraphs, not what is nested in it.
   const blocks = element?.matches('.para')
     ? [element]
     : [...(element?.querySelectorAll(':scope > .own, :scope > .para') ?? [])];
-  const text = blocks.map(({ textContent }) => textContent).join('\n');
-  const documents = layers.citations
-    .filter(({ unit }) => unit === id || unit.startsWith(`${id}.para`))
-    .flatMap(({ document: name, words }) => {
-      const found = layers.documents.find((candidate) => candidate.id === name);
-      return found ? [{ words, kind: found.kind }] : [];
-    })
-    .filter(({ words }, index, all) => all.findIndex((other) => other.words === words) === index);
-  return <ClauseLayers terms={findTermsIn(text, id, layers.terms)} documents={documents} nameOf={nameOf} />;
+  return blocks.map(({ textContent }) => textContent ?? '');
+}
+
+/** Kinds of a provision and of those around it, from which the entries of a list have theirs. */
+function classifyInPlace(id: string) {
+  return classify(pathTo(id).map((unit) => ({ id: unit.id, text: ownWords(unit.id)[0] ?? '' })));
 }

@@ -44,6 +44,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     }).format(at);
 
   return {
+    nameEvent,
     lengthOf,
     startsOf: ({ starts }: TimeLimit): string => {
       if (typeof starts === 'string') return t(($) => $.simulator.trigger[starts]);

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useStat
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/browser/setting';
 import { useCurrentUnit } from '@/browser/use-current-unit';
+import { useMounted } from '@/browser/use-mounted';
 import { Contents } from '@/components/contents';
 import { ErrataList } from '@/components/errata-list';
 import { JumpForm } from '@/components/jump-form';
@@ -15,10 +16,13 @@ import { errata } from '@/facts';
 import { MissingAnchor } from './-missing-anchor';
 import type * as Names from './-outline-names';
 import { useShortcut } from './-use-shortcuts';
+import { useTextLayers } from './-use-text-layers';
 import { useTextBehaviour } from './-use-text-behaviour';
 
 const HitSteps = lazy(() => import('./-hit-steps'));
 const FocusedClause = lazy(() => import('./-focused-clause'));
+const TextLayers = lazy(() => import('./-text-layers'));
+const LayerSwitches = lazy(() => import('./-layer-switches'));
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
@@ -44,6 +48,10 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
+  const { layers, toggle, togglePlain } = useTextLayers();
+  const mounted = useMounted();
+  const [pinned, setPinned] = useState<string>();
+  const focused = pinned ?? current;
 
   const go = useCallback(
     (id: string | undefined) => {
@@ -54,6 +62,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
   useShortcut('j', () => go(neighbours.next?.id));
   useShortcut('k', () => go(neighbours.previous?.id));
+  useShortcut('p', togglePlain);
   useShortcut('g', () =>
     [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus(),
   );
@@ -87,21 +96,30 @@ export function Reader({ html, contentsHtml, query }: Props) {
   };
 
   const pane =
-    current === undefined ? (
+    focused === undefined ? (
       <p className="muted">{t(($) => $.clause.none)}</p>
     ) : (
       <Suspense>
-        <FocusedClause id={current} />
+        <FocusedClause
+          id={focused}
+          pinned={pinned !== undefined}
+          onPin={() => setPinned(pinned === undefined ? focused : undefined)}
+        />
       </Suspense>
     );
   const contents = (
     <>
       <JumpForm onJump={onJump} />
+      {mounted && (
+        <Suspense>
+          <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />
+        </Suspense>
+      )}
       <Contents html={contentsHtml} path={path.map(({ id }) => id)} />
     </>
   );
   return (
-    <div className="reader">
+    <div className="reader" data-references={layers.has('references') ? undefined : 'off'}>
       <nav className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
         {contents}
       </nav>
@@ -158,7 +176,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
         </button>
         <button type="button" onClick={() => setSheet('clause')}>
           <BookMarked aria-hidden size={20} />
-          {current === undefined ? t(($) => $.clause.pane) : nameOf(current)}
+          {focused === undefined ? t(($) => $.clause.pane) : nameOf(focused)}
         </button>
       </div>
       <Sheet
@@ -169,6 +187,11 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {sheet === 'contents' ? contents : pane}
       </Sheet>
       {preview}
+      {mounted && (
+        <Suspense>
+          <TextLayers text={html} shown={layers} />
+        </Suspense>
+      )}
     </div>
   );
 }

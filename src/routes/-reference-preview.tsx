@@ -9,6 +9,9 @@ const REST = 150;
 /** How long the preview stays when the pointer has left both, so that it can be reached. */
 const LINGER = 250;
 
+/** Links that are previewed; those of the text only while references are marked. */
+const REFERENCE = 'a[data-targets]:not([data-references="off"] .ref)';
+
 interface Open {
   readonly link: HTMLAnchorElement;
   readonly targets: readonly string[];
@@ -33,7 +36,7 @@ export default function ReferencePreview() {
       timer.current = window.setTimeout(action, delay);
     };
     const linkOf = (target: EventTarget | null) =>
-      target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-targets]') : null;
+      target instanceof Element ? target.closest<HTMLAnchorElement>(REFERENCE) : null;
     const show = (link: HTMLAnchorElement, sheet = false) =>
       setOpen({ link, sheet, targets: (link.dataset['targets'] ?? '').split(' ').filter(findUnit) });
 
@@ -67,7 +70,7 @@ export default function ReferencePreview() {
       } else close();
     };
     // The pointer or the focus may be on a reference already when this module has come.
-    const resting = document.querySelector<HTMLAnchorElement>('a[data-targets]:is(:hover, :focus-visible)');
+    const resting = document.querySelector<HTMLAnchorElement>(`${REFERENCE}:is(:hover, :focus-visible)`);
     // A tap before then has followed the link, which is out of sight now.
     if (resting && isInView(resting)) later(() => show(resting), REST);
     document.addEventListener('pointerover', onOver);

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixture';
+
+/** Where some words of a provision stand on the screen: their middle. */
+async function placeOf(page: Page, provision: string, words: string): Promise<{ x: number; y: number }> {
+  await page.locator(`[id="${provision}"]`).scrollIntoViewIfNeeded();
+  return page.evaluate(
+    ([id = '', sought = '']) => {
+      const unit = document.getElementById(id);
+      if (!unit) throw new Error(`There is no ${id}.`);
+      const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(sought) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error(`${id} does not say ${sought}.`);
+    },
+    [provision, words],
+  );
+}
+
+/** How much a layer paints at present. */
+const painted = (page: Page, layer: string) =>
+  page.evaluate((name) => CSS.highlights.get(`mark-${name}`)?.size ?? 0, layer);
+
+test('the pane has the limits, the rules and the precedence of a clause, and its kinds', async ({ page }) => {
+  await open(page, '/agreement#p-2.2');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await expect(pane.getByText('满 7 个自然日时')).toBeVisible();
+  await expect(pane.getByText('服务：暂停 → 服务：终止；数据：删除（不可恢复）')).toBeVisible();
+  await expect(pane.getByRole('heading', { name: '本条先于' })).toBeVisible();
+  await expect(pane.getByRole('link', { name: '通用 5.5' })).toBeVisible();
+  await expect(pane.getByRole('link', { name: '暂停与终止' })).toBeVisible();
+  await pane.getByRole('link', { name: '推算日期' }).click();
+  await expect(page).toHaveURL(/\/deadlines\?q=2\.2$/);
+  await open(page, '/agreement#g-4.2.1');
+  await pane.getByRole('link', { name: '专用 6.1' }).click();
+  await expect(page).toHaveURL(/#p-6\.1$/);
+  await pane.getByRole('link', { name: '下单后未付费（预付费）' }).click();
+  await expect(page).toHaveURL(/\/products\/message-queue\?trigger=order-unpaid/);
+});
+
+test('a pinned clause stays in the pane while one reads on', async ({ page }) => {
+  await open(page, '/agreement#g-5.2');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await pane.getByRole('button', { name: '固定' }).click();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#g-5\.3$/);
+  await expect(pane.getByRole('heading', { level: 2 })).toHaveText('5.2');
+  await pane.getByRole('button', { name: '取消固定' }).click();
+  await expect(pane.getByRole('heading', { level: 2 })).toHaveText('5.3');
+});
+
+test('a marked term is explained where the pointer rests, can be reached, and goes away on Escape', async ({
+  page,
+}) => {
+  await open(page, '/agreement#g-5.5');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
+  const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
+  await page.mouse.move(x, y);
+  const card = page.getByRole('group', { name: '定义的词' });
+  await expect(card).toContainText('均为您的用户业务数据');
+  const box = await card.boundingBox();
+  if (!box) throw new Error('The card has no place.');
+  // Below the words, never over them.
+  expect(box.y).toBeGreaterThan(y);
+  await page.mouse.move(box.x + 20, box.y + 20, { steps: 8 });
+  await page.waitForTimeout(600);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('layers are switched one by one and all at once, and stay so', async ({ page }) => {
+  await open(page, '/agreement#p-2.2');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
+  expect(await painted(page, 'limits')).toBe(0);
+  await page.getByText('文中标记').click();
+  await page.getByLabel('期限').check();
+  await expect.poll(() => painted(page, 'limits')).toBeGreaterThan(0);
+  const { x, y } = await placeOf(page, 'p-2.2', '7日');
+  await page.mouse.move(x, y);
+  await expect(page.getByRole('group', { name: '期限' })).toContainText('满 7 个自然日时');
+  await page.getByText('文中标记').focus();
+  await page.keyboard.press('p');
+  expect(await painted(page, 'terms')).toBe(0);
+  expect(await painted(page, 'limits')).toBe(0);
+  await expect(page.locator('.agreement-text .ref').first()).toHaveCSS('text-decoration-line', 'none');
+  await page.reload();
+  await expect(page.locator('.reader')).toHaveAttribute('data-references', 'off');
+  await page.keyboard.press('p');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
+});
+
+test('the text is the same with every mark and with none', async ({ page }) => {
+  await open(page, '/agreement#g-5.5');
+  const text = () => page.locator('#agreement-text').evaluate((element) => element.innerHTML.replace(/ is-target/, ''));
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
+  const marked = await text();
+  await page.keyboard.press('p');
+  expect(await text()).toBe(marked);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap on a marked term opens a sheet, and the clause has its sheet too', async ({ page }) => {
+    await open(page, '/agreement#g-5.5');
+    await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
+    const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
+    await page.touchscreen.tap(x, y);
+    const card = page.getByRole('group', { name: '定义的词' });
+    await expect(card).toContainText('均为您的用户业务数据');
+    await card.getByRole('button', { name: '关闭预览' }).tap();
+    await expect(card).toBeHidden();
+    await page.getByRole('button', { name: '5.5' }).tap();
+    const sheet = page.getByRole('dialog', { name: '当前条款' });
+    await sheet.getByText('全部 22 处').tap();
+    await expect(sheet.getByRole('link', { name: '专用 2.2' })).toBeVisible();
+  });
+});
