@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixture';
 
@@ -88,7 +89,7 @@ test('layers are switched one by one and all at once, and stay so', async ({ pag
   await expect(page.getByRole('group', { name: '期限' })).toContainText('满 7 个自然日时');
   await page.getByText('文中标记').focus();
   await page.keyboard.press('p');
-  expect(await painted(page, 'terms')).toBe(0);
+  await expect.poll(() => painted(page, 'terms')).toBe(0);
   expect(await painted(page, 'limits')).toBe(0);
   await expect(page.locator('.agreement-text .ref').first()).toHaveCSS('text-decoration-line', 'none');
   await page.reload();
@@ -97,12 +98,30 @@ test('layers are switched one by one and all at once, and stay so', async ({ pag
   await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`pane, switches and card in ${colorScheme}: axe finds nothing`, async ({ page }) => {
+    // The whole agreement is a long page to go through.
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/agreement#g-5.5');
+    await page.getByText('文中标记').click();
+    const pane = page.getByRole('complementary', { name: '当前条款' });
+    await pane.getByText('全部 22 处').click();
+    const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
+    await page.mouse.move(x, y);
+    await expect(page.getByRole('group', { name: '定义的词' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
 test('the text is the same with every mark and with none', async ({ page }) => {
   await open(page, '/agreement#g-5.5');
   const text = () => page.locator('#agreement-text').evaluate((element) => element.innerHTML.replace(/ is-target/, ''));
   await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
   const marked = await text();
   await page.keyboard.press('p');
+  await expect.poll(() => painted(page, 'terms')).toBe(0);
   expect(await text()).toBe(marked);
 });
 

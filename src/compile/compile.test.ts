@@ -402,3 +402,35 @@ test('a precedence that the text does not bear out is an error', () => {
     { check: 'precedence-direction' },
   ]);
 });
+
+test('a product named outside its own terms is linked, unless the words are ordinary ones or part of another name', () => {
+  const names = products.flatMap(({ number, zh }) =>
+    [...new Set([zh, zh.replace(/(?:服务|版)$/, '')])].map((name) => ({ number, name })),
+  );
+  const found = [...units].flatMap(([id, unit]) => {
+    const text = ownText(unit);
+    const linked = structure.references.filter((reference) => reference.unit === id);
+    return names
+      .filter(({ number }) => id !== `p-${number}` && !id.startsWith(`p-${number}.`))
+      .flatMap(({ name }) =>
+        [...text.matchAll(new RegExp(name.replace(/[()/]/g, String.raw`\$&`), 'g'))]
+          .filter(({ index }) => !linked.some(({ start, end }) => start <= index && index < end))
+          .map(({ index }) => `${id}: ${text.slice(Math.max(0, index - 2), index + name.length + 2)}`),
+      );
+  });
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "g-7.1.5: 访问日志记录",
+      "g-7.2.8: 限于日志数据",
+      "p-9.5: 请求日志等综",
+      "p-38.1: 相关密钥管理/加",
+      "p-39.6: （如日志数据",
+      "p-46: 终端访问控制系统",
+      "p-46.1: 终端访问控制系统",
+      "p-46.1: 源的访问控制管理",
+      "p-46.1: 终端访问控制系统",
+      "p-47.2: 访问日志。您",
+      "p-50.2: 请求日志等综",
+    ]
+  `);
+});

@@ -1,4 +1,4 @@
-import { useLinkProps } from '@tanstack/react-router';
+import { Link, useLinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '@/agreement/diagnostic';
 import type { OutlineEntry } from '@/compile/model';
@@ -48,6 +48,10 @@ export function About({ edition, characters, counts, references, errata, irregul
       <h2>{t(($) => $.about.method.title)}</h2>
       <p>{t(($) => $.about.method.text)}</p>
       <p>{t(($) => $.about.method.added)}</p>
+      <p>
+        {t(($) => $.about.method.layers)} <Link to="/references">{t(($) => $.nav.references)}</Link> ·{' '}
+        <Link to="/deadlines">{t(($) => $.nav.deadlines)}</Link>
+      </p>
       <h3>{t(($) => $.about.method.counts)}</h3>
       <dl className="facts">
         {KINDS.map((kind) => (

@@ -23,6 +23,8 @@ export const aboutEn = {
       text: 'A program reads the text into a tree: parts, chapters, articles, clauses, items and paragraphs. Every build checks that all text of the tree equals the source but for white space, and so does the text in the page; that every reference and every correction quotes words that are there. Otherwise the build fails.',
       added:
         'What this site adds is links, contents, English names and notes, and they look different from the text. Wrapped lines are joined again; no word is changed.',
+      layers:
+        'References, defined terms, documents cited, time limits, and which special terms come before which general ones are data, each entry with its clause and exact words; the build fails on a word of reference, a title, a defining word or a number before a unit of time that nobody has read. Kinds of provision are classified by the program from words: this site’s division, not the agreement’s.',
       counts: 'Structure',
       kinds: {
         notice: 'Notice (提示条款)',
