@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useStat
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/browser/setting';
 import { useCurrentUnit } from '@/browser/use-current-unit';
-import { useMounted } from '@/browser/use-mounted';
+import { useIdle } from '@/browser/use-idle';
 import { Contents } from '@/components/contents';
 import { ErrataList } from '@/components/errata-list';
 import { JumpForm } from '@/components/jump-form';
@@ -49,7 +49,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { layers, toggle, togglePlain } = useTextLayers();
-  const mounted = useMounted();
+  const idle = useIdle();
   const [pinned, setPinned] = useState<string>();
   const focused = pinned ?? current;
 
@@ -110,7 +110,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const contents = (
     <>
       <JumpForm onJump={onJump} />
-      {mounted && (
+      {idle && (
         <Suspense>
           <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />
         </Suspense>
@@ -187,7 +187,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {sheet === 'contents' ? contents : pane}
       </Sheet>
       {preview}
-      {mounted && (
+      {idle && (
         <Suspense>
           <TextLayers text={html} shown={layers} />
         </Suspense>
