@@ -19,6 +19,14 @@ test('a product has its special terms and the general rules', async ({ page }) =
   }
 });
 
+test('a product says what of the general terms it comes before', async ({ page }) => {
+  await page.goto('/products/message-queue');
+  const list = page.getByRole('complementary', { name: '与通用条款的先后' });
+  const entry = list.getByRole('listitem').filter({ hasText: '通用 4.2.1' });
+  await expect(entry).toContainText('另有约定');
+  await expect(entry.getByRole('link', { name: '通用 4.2.1' })).toHaveAttribute('href', '/agreement#g-4.2.1');
+});
+
 test('/products/2 is the same page under its lasting name, search and fragment kept', async ({ page }) => {
   await page.goto('/products/2?at=2024-06-01T10:00#p-2.1');
   await expect(page).toHaveURL(/\/products\/log-service\?at=2024-06-01T10:00#p-2\.1$/);

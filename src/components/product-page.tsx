@@ -17,10 +17,12 @@ interface Props {
   readonly notices: ReactNode;
   /** What happens after expiry, arrears and the like. */
   readonly simulator: ReactNode;
+  /** What the product's terms come before. */
+  readonly precedence: ReactNode;
 }
 
 /** One product: its special terms, and the general rules on expiry, arrears and data. */
-export function ProductPageView({ product, html, previous, next, errata, notices, simulator }: Props) {
+export function ProductPageView({ product, html, previous, next, errata, notices, simulator, precedence }: Props) {
   const { t, i18n } = useTranslation();
   const { number, slug, zh, en } = product;
   const { href } = useLinkProps({ to: '/agreement' });
@@ -56,6 +58,7 @@ export function ProductPageView({ product, html, previous, next, errata, notices
         </a>
       </p>
       <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
+      {precedence}
       {errata.length > 0 && (
         <aside className="after-text">
           <h2>{t(($) => $.agreement.errata)}</h2>

@@ -38,6 +38,9 @@ export const layersEn = {
     comesBefore: 'Comes before',
     comesAfter: 'Special terms that come before this',
     showAll: 'All {{count}}',
+    productPrecedence: 'Before the general terms',
+    productPrecedenceLead:
+      'In these respects the product’s own terms come before the general ones (14.4.1); service and price descriptions and order pages come before both. The differences are put in our words.',
     marks: {
       title: 'Marks in the text',
       references: 'References and misprinted numbers',

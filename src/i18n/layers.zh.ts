@@ -34,6 +34,9 @@ export const layersZh = {
     comesBefore: '本条先于',
     comesAfter: '先于本条的专用说明',
     showAll: '全部 {{count}} 处',
+    productPrecedence: '与通用条款的先后',
+    productPrecedenceLead:
+      '本产品的专用说明在这些方面先于通用条款（14.4.1）；服务说明、价格说明和订购页面又先于两者。差别由本站所写。',
     marks: {
       title: '文中标记',
       references: '引用与印错的编号',

@@ -10,6 +10,7 @@ import { errata } from '@/facts';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
+import { PrecedenceSlot } from './-precedence-slot';
 import { SimulatorSlot } from './-simulator-slot';
 import { TIMELINE_KEYS } from './-timeline-keys';
 
@@ -39,7 +40,11 @@ export const Route = createFileRoute('/products/$slug')({
       view: simulate(loaded, search),
       // In the browser the simulator waits for its wording, not the page.
       wording: await onServer(
-        Promise.all([addWording(context.i18n, 'simulator'), loadGlosses(context.locale)]).then(() => undefined),
+        Promise.all([
+          addWording(context.i18n, 'simulator'),
+          loadGlosses(context.locale),
+          ...(import.meta.env.SSR ? [addWording(context.i18n, 'layers')] : []),
+        ]).then(() => undefined),
       ),
       html: await context.loadText(`/products/${product.slug}`),
     };
@@ -86,6 +91,7 @@ function ProductPage() {
         previous={previous}
         next={next}
         simulator={view && <SimulatorSlot product={product} view={view} html={html} wording={wording?.promise} />}
+        precedence={<PrecedenceSlot number={product.number} />}
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />
