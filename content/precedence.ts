@@ -103,6 +103,22 @@ export const precedence: readonly Precedence[] = [
     'If you refuse to pay the vendor may stop keeping your data; no buffer period is mentioned.',
   ),
   before(
+    ['p-6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复'],
+    'displaces',
+    ['g-5.5', '阿里云仅在一定的缓冲期'],
+    'retention',
+    '未处理的消息在服务停止后自动释放，没有说到缓冲期。',
+    'Messages not yet handled are released once the service has stopped; no buffer period is mentioned.',
+  ),
+  before(
+    ['p-69.2.1.4', '宽限期满，您仍未支付所欠服务费用的'],
+    'specifies',
+    ['g-5.5', '阿里云仅在一定的缓冲期'],
+    'retention',
+    '称“宽限期”，自暂停服务之日起算；多久同样没有写明。',
+    'It is called 宽限期 and counted from the suspension; how long it is is not said either.',
+  ),
+  before(
     ['p-9.3', '阿里云按照既定的数据过期规则呈现最新一批的监控数据'],
     'specifies',
     ['g-9.2.4', '阿里云仅在一定的缓冲期'],

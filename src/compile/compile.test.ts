@@ -350,9 +350,9 @@ test('what comes before the general terms, by aspect', () => {
   };
   expect(count('relation')).toMatchInlineSnapshot(`
     {
-      "displaces": 22,
+      "displaces": 23,
       "repeats": 8,
-      "specifies": 132,
+      "specifies": 133,
     }
   `);
   expect(count('aspect')).toMatchInlineSnapshot(`
@@ -370,7 +370,7 @@ test('what comes before the general terms, by aspect', () => {
       "property": 6,
       "refund": 2,
       "renewal": 4,
-      "retention": 67,
+      "retention": 69,
       "service-level": 4,
       "suspension": 35,
       "term": 6,

@@ -7,14 +7,21 @@ interface Bearing {
   readonly quote: string;
   readonly aspect: PrecedenceAspect;
   readonly relation: PrecedenceRelation;
-  readonly note: Wording;
+  readonly noteOf: (scenario: Scenario) => Wording;
   readonly isOf: (rule: LifecycleRule, scenario: Scenario) => boolean;
 }
 
-const RETENTION = {
-  zh: '本产品自己写明何时释放或删除；通用条款只说“一定的缓冲期”。',
-  en: 'The product says itself when data are released or deleted; the general terms only say 一定的缓冲期.',
-} as const;
+/** Where the own rules reach only some of the data, the general ones fill in the rest. */
+const noteOfRetention = ({ rules }: Scenario): Wording =>
+  rules.some(({ fills }) => fills === 'deletion')
+    ? {
+        zh: '本产品只写明这一部分何时释放或删除；其余数据仍适用通用条款的“一定的缓冲期”。',
+        en: 'The product says when this part is released or deleted; for other data the general terms hold, with their 一定的缓冲期.',
+      }
+    : {
+        zh: '本产品自己写明何时释放或删除；通用条款只说“一定的缓冲期”。',
+        en: 'The product says itself when data are released or deleted; the general terms only say 一定的缓冲期.',
+      };
 
 /** Whether the clause says when: a figure, at once, or what the customer was told; not just some time after. */
 const saysWhen = ({ offset }: LifecycleRule) =>
@@ -35,7 +42,7 @@ const BEARINGS: readonly Bearing[] = [
       '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有）',
     aspect: 'retention',
     relation: 'specifies',
-    note: RETENTION,
+    noteOf: noteOfRetention,
     isOf: (rule, { trigger }) => trigger === 'arrears' && isLossOfData(rule),
   },
   {
@@ -44,7 +51,7 @@ const BEARINGS: readonly Bearing[] = [
       '阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有）',
     aspect: 'retention',
     relation: 'specifies',
-    note: RETENTION,
+    noteOf: noteOfRetention,
     isOf: (rule, { trigger }) => (trigger === 'arrears' || trigger === 'expiry') && isLossOfData(rule),
   },
   {
@@ -52,10 +59,10 @@ const BEARINGS: readonly Bearing[] = [
     quote: '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
     aspect: 'suspension',
     relation: 'specifies',
-    note: {
+    noteOf: () => ({
       zh: '本产品自己写明欠费后何时暂停、停止或终止；通用条款只保留这样做的权利，没有写明期间。',
       en: 'The product says itself when service is suspended or ended after arrears; the general terms only reserve the right.',
-    },
+    }),
     isOf: (rule, { trigger }) =>
       trigger === 'arrears' &&
       (rule.effect === 'suspend' || rule.effect === 'stop' || rule.effect === 'terminate') &&
@@ -67,10 +74,10 @@ const BEARINGS: readonly Bearing[] = [
     quote: '订单将为您保留7日，7日届满您仍未付费或者7日内阿里云服务售罄的，订单失效',
     aspect: 'order',
     relation: 'displaces',
-    note: {
+    noteOf: () => ({
       zh: '本产品的订单保留期间与通用条款的7日不同。',
       en: 'The product keeps an unpaid order for another time than the seven days of the general terms.',
-    },
+    }),
     isOf: ({ effect, subject }, { trigger }) => trigger === 'order-unpaid' && effect === 'void' && subject === 'order',
   },
 ];
@@ -84,11 +91,19 @@ export function derivePrecedence({ lifecycles }: LifecycleContent): Precedence[]
       const own = rule.citations.find(({ provision }) => provision.startsWith('p-'));
       const specialQuote = own?.quotes.at(-1);
       if (!own || specialQuote === undefined) continue;
-      for (const { general, quote, aspect, relation, note, isOf } of BEARINGS) {
+      for (const { general, quote, aspect, relation, noteOf, isOf } of BEARINGS) {
         const key = `${own.provision} ${general}`;
         if (entries.has(key) || !isOf(rule, scenario)) continue;
         const special = own.provision;
-        entries.set(key, { special, specialQuote, general, generalQuote: quote, relation, aspect, note });
+        entries.set(key, {
+          special,
+          specialQuote,
+          general,
+          generalQuote: quote,
+          relation,
+          aspect,
+          note: noteOf(scenario),
+        });
       }
     }
   }
