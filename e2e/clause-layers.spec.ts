@@ -106,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, '/agreement#g-5.5');
     await page.getByText('文中标记').click();
     const pane = page.getByRole('complementary', { name: '当前条款' });
-    await pane.getByText('全部 24 处').click();
+    await pane.getByText('全部 26 处').click();
     const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
     await page.mouse.move(x, y);
     await expect(page.getByRole('group', { name: '定义的词' })).toBeVisible();
@@ -139,7 +139,7 @@ test.describe('by touch', () => {
     await expect(card).toBeHidden();
     await page.getByRole('button', { name: '5.5' }).tap();
     const sheet = page.getByRole('dialog', { name: '当前条款' });
-    await sheet.getByText('全部 24 处').tap();
+    await sheet.getByText('全部 26 处').tap();
     await expect(sheet.getByRole('link', { name: '专用 2.2' })).toBeVisible();
   });
 });

@@ -7,7 +7,7 @@ import { edition } from '../content/edition.ts';
 import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
-import { precedence } from '../content/precedence.ts';
+import { precedence } from '../content/precedence/index.ts';
 import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';

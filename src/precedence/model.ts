@@ -20,7 +20,12 @@ export type PrecedenceAspect =
   | 'property'
   | 'confidentiality'
   | 'assignment'
-  | 'party';
+  | 'party'
+  | 'payment'
+  | 'service'
+  | 'support'
+  | 'responsibility'
+  | 'duty';
 
 /**
  * How a product's own provision stands to a general one, which comes after it (14.4.1). `specifies`: it fills in what the
@@ -40,4 +45,6 @@ export interface Precedence {
   readonly aspect: PrecedenceAspect;
   /** What the difference is: ours. */
   readonly note: Wording;
+  /** Whether the relation can be read otherwise. */
+  readonly isDoubtful?: boolean;
 }

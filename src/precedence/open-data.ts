@@ -20,13 +20,16 @@ export function toPrecedenceData(precedence: readonly Precedence[], { edition, s
       'g-14.4.1',
       '（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用',
     ),
-    precedence: precedence.map(({ special, specialQuote, general, generalQuote, relation, aspect, note }) => ({
-      product: Number(/^p-(\d+)/.exec(special)?.[1]),
-      special: cite(special, specialQuote),
-      general: cite(general, generalQuote),
-      relation,
-      aspect,
-      note,
-    })),
+    precedence: precedence.map(
+      ({ special, specialQuote, general, generalQuote, relation, aspect, note, isDoubtful = false }) => ({
+        product: Number(/^p-(\d+)/.exec(special)?.[1]),
+        special: cite(special, specialQuote),
+        general: cite(general, generalQuote),
+        relation,
+        aspect,
+        note,
+        doubtful: isDoubtful,
+      }),
+    ),
   };
 }

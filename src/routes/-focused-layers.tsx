@@ -36,13 +36,20 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
       return found ? [{ words: cited, kind: found.kind }] : [];
     })
     .filter(({ words: cited }, index, all) => all.findIndex((other) => other.words === cited) === index);
-  const inWords = ({ special, relation, note }: Precedence, other: string): PrecedenceInWords => {
+  const inWords = (
+    { special, relation, aspect, note, isDoubtful = false }: Precedence,
+    other: string,
+  ): PrecedenceInWords => {
     const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
     return {
       id: other,
       name: named(other),
       product: other === special && product ? (isEnglish ? product.en : product.zh) : '',
-      relation: t(($) => $.layers.relations[relation]),
+      relation: [
+        t(($) => $.layers.aspects[aspect]),
+        t(($) => $.layers.relations[relation]),
+        ...(isDoubtful ? [t(($) => $.layers.doubtful)] : []),
+      ].join(' · '),
       note: isEnglish ? note.en : note.zh,
     };
   };

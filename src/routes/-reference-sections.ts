@@ -94,15 +94,26 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     ),
     titled(
       'precedence',
-      [columns.clause, t(($) => $.layers.before), columns.kind, t(($) => $.layers.difference)],
-      precedence.map(({ special, general, relation, aspect, note }) => {
+      [
+        columns.clause,
+        t(($) => $.layers.before),
+        t(($) => $.layers.aspect),
+        columns.kind,
+        t(($) => $.layers.difference),
+      ],
+      precedence.map(({ special, general, relation, aspect, note, isDoubtful = false }) => {
         const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
         return {
           key: `${special} ${general} ${aspect}`,
           cells: [
             { pieces: [cite(special), ...(product ? [{ text: isEnglish ? product.en : product.zh }] : [])] },
             { pieces: [cite(general)] },
-            ours(t(($) => $.layers.relations[relation])),
+            ours(t(($) => $.layers.aspects[aspect])),
+            ours(
+              [t(($) => $.layers.relations[relation]), ...(isDoubtful ? [t(($) => $.layers.doubtful)] : [])].join(
+                ' · ',
+              ),
+            ),
             ours(isEnglish ? note.en : note.zh),
           ],
         };

@@ -19,12 +19,16 @@ export default function PrecedenceOfProduct({ number }: { readonly number: numbe
   return (
     <ProductPrecedence
       hrefOf={(id) => `${href}#${id}`}
-      entries={own.map(({ special, general, relation, note }) => ({
+      entries={own.map(({ special, general, relation, aspect, note, isDoubtful = false }) => ({
         special,
         specialName: named(special),
         general,
         generalName: named(general),
-        relation: t(($) => $.layers.relations[relation]),
+        relation: [
+          t(($) => $.layers.aspects[aspect]),
+          t(($) => $.layers.relations[relation]),
+          ...(isDoubtful ? [t(($) => $.layers.doubtful)] : []),
+        ].join(' · '),
         note: i18n.language === 'en' ? note.en : note.zh,
       }))}
     />

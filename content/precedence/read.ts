@@ -1,15 +1,5 @@
-import type { Precedence, PrecedenceAspect, PrecedenceRelation } from '../src/precedence/model';
-
-type Clause = readonly [unit: string, quote: string];
-
-const before = (
-  [special, specialQuote]: Clause,
-  relation: PrecedenceRelation,
-  [general, generalQuote]: Clause,
-  aspect: PrecedenceAspect,
-  zh: string,
-  en: string,
-): Precedence => ({ special, specialQuote, general, generalQuote, relation, aspect, note: { zh, en } });
+import type { Precedence } from '../../src/precedence/model';
+import { before, type Clause } from './write.ts';
 
 const CONVERSION: Clause = [
   'g-3.4.1.4',
@@ -55,7 +45,7 @@ const MAY_END = [
  * Provisions of products' own terms that come before general ones (14.4.1), read by people; those that follow from the rules
  * of the lifecycles are derived by `src/precedence/derive-precedence.ts`.
  */
-export const precedence: readonly Precedence[] = [
+export const readPrecedence: readonly Precedence[] = [
   before(
     ['p-3.1.1', '预付费用在您支付成功后5日内可无理由退款，超过5日即不支持退款'],
     'displaces',
@@ -120,7 +110,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-9.3', '阿里云按照既定的数据过期规则呈现最新一批的监控数据'],
-    'specifies',
+    'displaces',
     ['g-9.2.4', '阿里云仅在一定的缓冲期'],
     'retention',
     '监控数据不由阿里云存储，按既定的过期规则呈现，与服务是否到期无关。',
@@ -147,7 +137,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-26.2', '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费'],
-    'displaces',
+    'specifies',
     CONVERSION,
     'conversion',
     '称按通用条款办理，但没有写“持续使用”这一条件，也适用于包年包月。',
@@ -195,7 +185,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-57.1', '该服务的有效期为自购买之日起6个月'],
-    'specifies',
+    'displaces',
     ['g-3.4.1.1', '服务期限自开通之时起算'],
     'term',
     '有效期自购买之日起6个月，不自开通之时起算。',
@@ -211,7 +201,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-71.2.4', '服务到期前30日内确保您付款的支付宝账户余额充足，系统自动从绑定的阿里云账户余额中扣除相应费用'],
-    'specifies',
+    'displaces',
     AUTO_RENEWAL,
     'renewal',
     '自动续费须在到期前30日内保证余额；通用条款说的是到期时。',
@@ -243,7 +233,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-71.2.5', '所有的优惠活动以及业务推广服务都是阿里云提供的一次性特别优惠'],
-    'repeats',
+    'specifies',
     ['g-4.4.1', '所有的赠送服务项目或优惠活动均为阿里云在正常服务价格之外的一次性特别优惠'],
     'price',
     '与通用条款相同，另外排除赠送项目的修改、更新及维护费用。',
@@ -381,7 +371,7 @@ export const precedence: readonly Precedence[] = [
   ),
   before(
     ['p-70.7', '除本协议中的明示的保证外，阿里云不提供任何其他关于云行情产品服务的任何保证'],
-    'specifies',
+    'displaces',
     ['g-7.2.3', '阿里云无法保证其所提供的服务毫无瑕疵'],
     'liability',
     '按“原样”提供，除明示的保证外没有任何保证。',

@@ -1,0 +1,18 @@
+import type { Precedence, PrecedenceAspect, PrecedenceRelation } from '../../src/precedence/model';
+
+/** A provision, and the words of it that matter, verbatim. */
+export type Clause = readonly [unit: string, quote: string];
+
+/** One pair, so that a list of them reads like a table; decides nothing. */
+export function before(
+  [special, specialQuote]: Clause,
+  relation: PrecedenceRelation,
+  [general, generalQuote]: Clause,
+  aspect: PrecedenceAspect,
+  zh: string,
+  en: string,
+  isDoubtful = false,
+): Precedence {
+  const pair = { special, specialQuote, general, generalQuote, relation, aspect, note: { zh, en } };
+  return isDoubtful ? { ...pair, isDoubtful } : pair;
+}
