@@ -57,6 +57,28 @@ test('a pinned clause stays in the pane while one reads on', async ({ page }) =>
   await expect(pane.getByRole('heading', { level: 2 })).toHaveText('5.3');
 });
 
+test('by keyboard: to the pane of the clause, and a definition in it', async ({ page }) => {
+  await open(page, '/agreement#p-66.2');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await expect(pane.getByText('信息主体', { exact: true })).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(pane.getByRole('heading', { level: 2 })).toBeFocused();
+  const term = pane.locator('summary').filter({ hasText: '信息主体' });
+  for (
+    let presses = 0;
+    presses < 30 && !(await term.evaluate((element) => element === document.activeElement));
+    presses += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('blockquote')).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('i');
+  await expect(page.getByRole('dialog', { name: '当前条款' })).toBeVisible();
+});
+
 test('a marked term is explained where the pointer rests, can be reached, and goes away on Escape', async ({
   page,
 }) => {

@@ -730,6 +730,7 @@ export const furtherPrecedence: readonly Precedence[] = [
     'liability',
     '对依赖造成的任何损害不负责，通用条款为限额。',
     'Excludes any damage from reliance, where the general terms cap it.',
+    true,
   ),
   before(
     ['p-56.1.4', '遭受任何名誉、声誉或财产上的直接或间接损失时，您负有全部的损害赔偿责任'],
@@ -754,6 +755,7 @@ export const furtherPrecedence: readonly Precedence[] = [
     'liability',
     '对依赖造成的任何损害不负责，通用条款为限额。',
     'Excludes any damage from reliance, where the general terms cap it.',
+    true,
   ),
   before(
     ['p-62.1.5', '遭受任何名誉、声誉或财产上的直接或间接损失时，您负有全部的损害赔偿责任'],

@@ -257,6 +257,7 @@ export const readPrecedence: readonly Precedence[] = [
     'free',
     '开始收费前只说提前通知，没有10个自然日。',
     'Notice before charging begins, without the ten natural days.',
+    true,
   ),
   before(
     ['p-64.3.12.2', '届时阿里云将提前10个自然日通过在网站内合适版面发布公告或发送站内通知等方式公布收费政策及规范'],
@@ -330,7 +331,7 @@ export const readPrecedence: readonly Precedence[] = [
       ['p-21.4', '阿里云承诺按照阿里云在官网上公布的《Data Lake Analytics服务等级协议》提供服务'],
       ['p-34.4', '阿里云承诺按照阿里云在官网上公布的《NAT网关服务等级协议》提供服务'],
     ] as const
-  ).map((clause) => before(clause, 'specifies', COMPENSATION, 'service-level', ...SLA)),
+  ).map((clause) => before(clause, 'specifies', COMPENSATION, 'service-level', ...SLA, true)),
   before(
     ['p-64.3.1', '如果您的服务需求超出上述服务规格、SLA的范围而阿里云未能做到的，不视为阿里云违约'],
     'specifies',
@@ -346,6 +347,7 @@ export const readPrecedence: readonly Precedence[] = [
     'liability',
     '免费版完全不承担责任，直接损失也不例外。',
     'For the free edition no liability at all, for direct losses either.',
+    true,
   ),
   before(
     [
@@ -357,6 +359,7 @@ export const readPrecedence: readonly Precedence[] = [
     'liability',
     '直接损害也不负责；通用条款排除的是间接损害，直接损失以12个月的费用为限。',
     'No liability for direct damage either; the general terms exclude indirect damage and cap the rest.',
+    true,
   ),
   before(
     [

@@ -60,7 +60,7 @@ export function ClausePane({
           ))}
         </p>
       )}
-      <h2 lang="zh-CN" className="clause-title">
+      <h2 lang="zh-CN" className="clause-title" tabIndex={-1}>
         {nameOf(unit.id)}
         {unit.heading && unit.num && <span> {unit.heading}</span>}
       </h2>

@@ -18,6 +18,7 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
     ['j', t(($) => $.keys.next)],
     ['k', t(($) => $.keys.previous)],
     ['g', t(($) => $.keys.jump)],
+    ['i', t(($) => $.keys.pane)],
     ['p', t(($) => $.keys.plain)],
     ['Ctrl K', t(($) => $.keys.palette)],
     ['Esc', t(($) => $.keys.close)],

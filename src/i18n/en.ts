@@ -28,6 +28,7 @@ export const en = {
     next: 'Next clause (full text)',
     previous: 'Previous clause (full text)',
     jump: 'Go to a clause number (full text)',
+    pane: 'To all about this clause (full text)',
     plain: 'Plain text, or marks again (full text)',
     close: 'Close a preview or dialog',
     palette: 'go to and commands (⌘K)',

@@ -25,6 +25,7 @@ export const zh = {
     next: '下一条（全文页）',
     previous: '上一条（全文页）',
     jump: '跳到条款号（全文页）',
+    pane: '到当前条款的窗格（全文页）',
     plain: '只看原文，或恢复标记（全文页）',
     close: '关闭预览或对话框',
     palette: '前往与命令（⌘K）',

@@ -63,6 +63,12 @@ export function Reader({ html, contentsHtml, query }: Props) {
   useShortcut('j', () => go(neighbours.next?.id));
   useShortcut('k', () => go(neighbours.previous?.id));
   useShortcut('p', togglePlain);
+  useShortcut('i', () => {
+    const title = document.querySelector<HTMLElement>('.reader-pane .clause-title');
+    // Where there is no room for the pane it is a sheet.
+    if (title?.offsetParent) title.focus();
+    else setSheet('clause');
+  });
   useShortcut('g', () =>
     [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus(),
   );
