@@ -24,6 +24,7 @@ test.each<[string, ProvisionKind]>([
   // 应用, 需求 and 可能 are no duty and no power; 将停止 is no promise.
   ['您的应用对服务内存的需求', 'obligation'],
   ['阿里云可能会更新', 'right'],
+  ['您获得阿里云向您发送的登录、使用服务的密钥、口令即可使用服务', 'right'],
   ['阿里云将停止为您提供服务', 'promise'],
 ])('%s is not of the kind %s', (text, kind) => {
   expect(kindsOf(text)).not.toContain(kind);
