@@ -254,6 +254,15 @@ test('every number before a unit of time is one that the build accounts for', ()
   expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([118, 11, 168]);
 });
 
+test('the only dates are those of the edition', () => {
+  expect(limits.dates.map(({ date }) => date)).toEqual([edition.updated, edition.effective]);
+  const dated = compile({
+    ...content,
+    source: source.replace('届时阿里云将提前10个自然日', '自2025年1月1日起提前10个自然日'),
+  });
+  expect(dated.diagnostics.filter(({ check }) => check === 'date-unread')).toHaveLength(1);
+});
+
 test('a limit that is not as the text has it is an error', () => {
   const check = (changed: typeof limitContent) =>
     compile({ ...content, limits: changed }).diagnostics.filter(({ severity }) => severity === 'error');

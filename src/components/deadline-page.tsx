@@ -24,6 +24,8 @@ interface Props {
   };
   /** What is wrong with the address, in words. */
   readonly problems: readonly string[];
+  /** The dates of the agreement itself, as printed. */
+  readonly dates: readonly string[];
   /** The last year whose holidays are announced. */
   readonly lastYear: number;
   readonly now: () => string;
@@ -34,7 +36,7 @@ interface Props {
 
 /** Every time limit of the agreement as a table, with the date of each when a moment is given. */
 export function DeadlinePage(props: Props) {
-  const { sections, views, kinds, actors, shown, problems, lastYear, now, dataHref, onChange, onSave } = props;
+  const { sections, views, kinds, actors, shown, problems, dates, lastYear, now, dataHref, onChange, onSave } = props;
   const { t } = useTranslation();
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
@@ -120,7 +122,9 @@ export function DeadlinePage(props: Props) {
       <LayerTables sections={sections} onSave={onSave} />
       <p className="aside">{t(($) => $.deadlines.limitsLead)}</p>
       <p className="aside">{t(($) => $.deadlines.howKnown)}</p>
-      <p className="aside">{t(($) => $.deadlines.edition)}</p>
+      <p className="aside">
+        {t(($) => $.deadlines.edition)} <span lang="zh-CN">{dates.join(' ')}</span>
+      </p>
       <p className="aside">
         {t(($) => $.layers.data)}: <a href={dataHref}>deadlines.json</a>
       </p>

@@ -13,7 +13,18 @@ export interface Limits {
   readonly limits: readonly TimeLimit[];
   readonly noLimits: readonly NoLimit[];
   readonly vague: readonly VagueLimit[];
+  /** The dates of the edition itself, which stand before its text. */
+  readonly dates: readonly EditionDate[];
 }
+
+/** A date that the agreement prints: the line, and the day as `YYYY-MM-DD`. */
+interface EditionDate {
+  readonly quote: string;
+  readonly date: string;
+}
+
+/** A day of a year; the text has none but those of the edition. */
+const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 
 interface Collected extends Limits {
   readonly diagnostics: readonly Diagnostic[];
@@ -47,8 +58,15 @@ export function collectLimits(
     if (!quote.includes(words)) fail('limit-words', `${unit}: “${words}” is not in “${quote}”.`);
     if (length === undefined && course !== 'rate') fail('limit-words', `${unit}: “${words}” is no length of time.`);
   }
+  const dates = agreement.dates.flatMap((quote): EditionDate[] => {
+    const [, year = '', month = '', day = ''] = DATE.exec(quote) ?? [];
+    if (year === '') fail('date-unread', `“${quote}” has no date.`);
+    return year === '' ? [] : [{ quote, date: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') }];
+  });
   const vague: VagueLimit[] = [];
   for (const [unit, text] of texts) {
+    const [printed] = DATE.exec(text) ?? [];
+    if (printed !== undefined) fail('date-unread', `${unit}: nobody has read the date ${printed}.`);
     const excused = noLimits.filter((entry) => entry.unit === unit).map(({ quote }) => spanOf(text, quote));
     const within = (spans: readonly Span[], from: number, to: number) =>
       spans.some((span) => span.from <= from && to <= span.to);
@@ -70,7 +88,7 @@ export function collectLimits(
       if (!within([...excused, ...named], found.start, to)) vague.push(found);
     }
   }
-  return { limits, noLimits, vague, diagnostics };
+  return { limits, noLimits, vague, dates, diagnostics };
 }
 
 interface Span {

@@ -18,7 +18,7 @@ const ISO: Partial<Record<Length['unit'], (amount: number) => string>> = {
 };
 
 /** The time limits as open data, `data/deadlines.json`: what sets one, what sets none and why, and what has no figure. */
-export function toDeadlinesData({ limits, noLimits, vague }: Limits, { edition, sha256, numOf }: About) {
+export function toDeadlinesData({ limits, noLimits, vague, dates }: Limits, { edition, sha256, numOf }: About) {
   const cite = (unit: UnitId) => ({ clause: numOf(unit), href: unit });
   return {
     version: 1,
@@ -44,6 +44,7 @@ export function toDeadlinesData({ limits, noLimits, vague }: Limits, { edition, 
       };
     }),
     noLimits: noLimits.map(({ unit, quote, why }) => ({ ...cite(unit), quote, why })),
+    dates,
     withoutFigure: vague.map(({ unit, words, start, quote }) => ({ ...cite(unit), quote, words, at: start })),
   };
 }

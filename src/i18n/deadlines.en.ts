@@ -97,7 +97,7 @@ export const deadlinesEn = {
       'How it is reckoned: days run to the same time so many days on (2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201).',
     howKnown:
       'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
-    edition: 'Dates of the agreement itself: updated on 13 May 2024, effective on 15 May 2024.',
+    edition: 'Dates of the agreement itself:',
     inClause: 'Time limits here',
     reckon: 'Reckon dates',
   },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announcedYears } from '../../content/holidays';
 import { DeadlinePage } from '@/components/deadline-page';
+import limits from 'virtual:limits';
 import { filterRows } from './-layer-cells';
 import { ACTORS, LIMIT_KINDS, LIMIT_VIEWS, makeLimitSections } from './-limit-sections';
 import { readMoment } from './-read-moment';
@@ -52,6 +53,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
       actors={ACTORS}
       shown={{ query, view, part, actor, kind, sort, from: from === undefined ? '' : inBeijing(from) }}
       problems={[...unknown, ...badFrom]}
+      dates={limits.dates.map(({ quote }) => quote)}
       lastYear={announcedYears.last}
       now={() => inBeijing(Date.now())}
       dataHref={`${import.meta.env.BASE_URL}data/deadlines.json`}
