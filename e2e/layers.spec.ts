@@ -23,6 +23,21 @@ test('a kind that does not exist is said, and everything is shown', async ({ pag
   await expect(page.getByRole('table')).toHaveCount(6);
 });
 
+test('by name instead of in the order of the text, as the address says', async ({ page }) => {
+  await open(page, '/references?view=terms');
+  const names = page.getByRole('rowheader');
+  await expect(names.first()).toHaveText('阿里云、我们');
+  await page.getByLabel('排序').selectOption('按名称');
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(names.first()).not.toHaveText('阿里云、我们');
+  const isSorted = await names.evaluateAll((headers) => {
+    const { compare } = new Intl.Collator('zh-CN', { numeric: true });
+    const words = headers.map(({ textContent }) => textContent);
+    return words.every((word, index) => index === 0 || compare(words[index - 1] ?? '', word) <= 0);
+  });
+  expect(isSorted).toBe(true);
+});
+
 test('what is shown can be saved as a table', async ({ page }) => {
   await open(page, '/references?view=references&q=39');
   const saving = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addWording, createI18n } from '@/i18n/create-i18n';
-import { findUnit } from '@/corpus';
+import { findUnit, outline } from '@/corpus';
 import { textOfRow } from './-layer-cells';
 import { LAYERS, makeLayerSections } from './-reference-sections';
 
@@ -27,6 +27,17 @@ test('every row has a key of its own, and every link a target', async () => {
     const hrefs = rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces.flatMap(({ href }) => href ?? [])));
     expect(hrefs.length).toBeGreaterThanOrEqual(rows.length);
     expect(hrefs.filter((href) => !findUnit(href))).toEqual([]);
+  }
+});
+
+test('every table is in the order of the text', async () => {
+  const order = new Map(outline.map(({ id }, index) => [id, index]));
+  for (const { rows } of await sectionsIn('en')) {
+    const places = rows.map(({ cells }) => {
+      const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
+      return order.get(first?.href ?? '') ?? -1;
+    });
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
   }
 });
 

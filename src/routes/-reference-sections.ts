@@ -1,10 +1,14 @@
 import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from '@/components/layer-tables';
 import { findConflicts } from '@/references/check-terms';
+import { outline } from '@/corpus';
 import layers from 'virtual:layers';
 import precedence from 'virtual:precedence';
 import { findProduct } from '@/products';
 import { makeCiting, ours, own } from './-layer-cells';
+
+/** Where each unit stands in the text. */
+const order = new Map(outline.map(({ id }, index) => [id, index]));
 
 /** What the page can show, in its order. */
 export const LAYERS = ['terms', 'documents', 'references', 'precedence', 'unlinked', 'outside'] as const;
@@ -19,11 +23,16 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     words: t(($) => $.layers.words),
     kind: t(($) => $.layers.kind),
   };
+  // Content groups what it lists; readers go by the text.
+  const placeOf = ({ cells }: LayerRow) => {
+    const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
+    return order.get(first?.href ?? '') ?? 0;
+  };
   const titled = (id: LayerId, names: readonly string[], rows: readonly LayerRow[]) => ({
     id,
     title: t(($) => $.layers[id]),
     columns: names,
-    rows,
+    rows: rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
   });
   return [
     titled(
