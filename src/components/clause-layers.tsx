@@ -31,8 +31,8 @@ export interface RuleInWords {
 }
 
 interface Props {
-  /** The number of the clause, by which the page of limits can be filtered. */
-  readonly num: string;
+  /** The part and number of the clause, by which the page of limits can be filtered. */
+  readonly citation: string;
   readonly kinds: readonly ProvisionKind[];
   readonly terms: readonly UsedTerm[];
   readonly documents: readonly { readonly words: string; readonly kind: CitedDocument['kind'] }[];
@@ -46,7 +46,7 @@ interface Props {
 }
 
 /** All that is known of the clause in focus: limits, precedence, rules, terms, documents, kinds. */
-export function ClauseLayers({ num, kinds, terms, documents, limits, before, after, rules, nameOf }: Props) {
+export function ClauseLayers({ citation, kinds, terms, documents, limits, before, after, rules, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <>
@@ -62,7 +62,7 @@ export function ClauseLayers({ num, kinds, terms, documents, limits, before, aft
             ))}
           </ul>
           <p>
-            <Link to="/deadlines" search={{ q: num }} preload={false}>
+            <Link to="/deadlines" search={{ q: citation, view: 'limits' }} preload={false}>
               {t(($) => $.deadlines.reckon)}
             </Link>
           </p>

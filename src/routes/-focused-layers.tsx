@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readBlock } from '@/browser/block-text';
 import { ClauseLayers, type PrecedenceInWords, type RuleInWords } from '@/components/clause-layers';
 import { pathTo } from '@/corpus';
 import { addWording } from '@/i18n/create-i18n';
@@ -64,7 +65,7 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
   const text = own.join('\n');
   return (
     <ClauseLayers
-      num={nameOf(id)}
+      citation={named(id)}
       kinds={[...(classifyInPlace(id).get(id) ?? [])]}
       terms={findTermsIn(text, id, layers.terms)}
       documents={documents}
@@ -130,7 +131,7 @@ function ownWords(id: string): string[] {
   const blocks = element?.matches('.para')
     ? [element]
     : [...(element?.querySelectorAll(':scope > .own, :scope > .para') ?? [])];
-  return blocks.map(({ textContent }) => textContent ?? '');
+  return blocks.map((block) => readBlock(block).text);
 }
 
 /** Kinds of a provision and of those around it, from which the entries of a list have theirs. */
