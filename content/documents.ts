@@ -20,7 +20,10 @@ export const documents: readonly CitedDocument[] = [
     id: 'sla',
     kind: 'vendor',
     titles: ['服务等级协议（SLA）'],
-    named: [{ words: '服务等级协议', units: ['g-2.2.para1', 'p-26.3'] }],
+    named: [
+      { words: '服务等级协议', units: ['g-2.2.para1', 'p-26.3'] },
+      { words: 'SLA', units: ['p-64.3.1', 'p-64.3.11.2.A'] },
+    ],
   },
   { id: 'communication-services', kind: 'vendor', titles: ['通信能力技术服务协议'] },
   { id: 'graphics-workstation-sla', kind: 'vendor', titles: ['图形工作站服务等级协议'] },
@@ -89,4 +92,96 @@ export const documents: readonly CitedDocument[] = [
     named: [{ words: 'CUDA最终用户许可协议（EULA）', units: ['p-69.1.1'] }],
   },
   { id: 'work-description', kind: 'vendor', titles: [], named: [{ words: '工作说明书', units: ['p-64.4.2.1'] }] },
+  // Kinds of documents that the agreement names: those of 14.4.1 come before it.
+  {
+    id: 'service-descriptions',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      {
+        words: '服务说明',
+        units: [
+          'g-3.2.2',
+          'g-5.5',
+          'g-7.1.1',
+          'g-7.1.10',
+          'g-9.2.4',
+          'g-14.4.1',
+          'p-16.2',
+          'p-36.3.4',
+          'p-58.2',
+          'p-69.3',
+          'p-71.3.6',
+        ],
+      },
+    ],
+  },
+  { id: 'price-descriptions', kind: 'vendor', titles: [], named: [{ words: '价格说明', units: ['g-14.4.1'] }] },
+  {
+    id: 'order-pages',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '订购页面', units: ['g-4.1', 'g-14.4.1', 'p-22.2.1', 'p-71.1.2', 'p-71.2.1'] },
+      { words: '购买页', units: ['g-2.1.1'] },
+      { words: '展示页面', units: ['g-3.4.1.2', 'g-4.4.2', 'p-71.3.1'] },
+    ],
+  },
+  {
+    id: 'product-documents',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '产品文档', units: ['g-2.2.para1', 'g-5.5', 'g-9.2.4'] }],
+  },
+  {
+    id: 'operation-documents',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '操作文档', units: ['g-3.2.2', 'g-7.1.10', 'g-14.4.1'] }],
+  },
+  {
+    id: 'technical-specifications',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '技术规范', units: ['g-3.2.2', 'g-7.1.1', 'g-7.1.10', 'p-69.3'] }],
+  },
+  {
+    id: 'usage-processes',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '使用流程', units: ['g-3.2.2', 'g-7.1.10', 'p-69.3'] }],
+  },
+  {
+    id: 'operation-guides',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '操作指引', units: ['g-3.2.2', 'g-7.1.10', 'p-58.3', 'p-69.3', 'p-71.3.6'] },
+      { words: '操作说明', units: ['p-24.4'] },
+      { words: '使用说明', units: ['p-24.4'] },
+    ],
+  },
+  { id: 'usage-documents', kind: 'vendor', titles: [], named: [{ words: '使用文档', units: ['p-64.4.2.2'] }] },
+  {
+    id: 'business-rules',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '业务规则', units: ['g-2.2.para1', 'g-14.4.2'] }],
+  },
+  {
+    id: 'billing-rules',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '计费规则', units: ['p-71.2.1'] },
+      { words: '扣费规则', units: ['g-4.3.para1'] },
+    ],
+  },
+  { id: 'dingtalk-sow', kind: 'affiliate', titles: [], named: [{ words: 'SOW', units: ['p-38.1'] }] },
+  {
+    id: 'software-open-source-terms',
+    kind: 'third-party',
+    titles: [],
+    named: [{ words: '开源协议', units: ['p-72.4.3'] }],
+  },
 ];

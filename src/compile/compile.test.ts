@@ -185,7 +185,22 @@ test('every 《…》 of the text is a citation of a document', () => {
   const printed = [...withoutSpace(source).matchAll(/《[^》]+》/g)].map(([title]) => title);
   const cited = citations.map(({ words }) => withoutSpace(words)).filter((words) => words.startsWith('《'));
   expect(cited.toSorted()).toEqual(printed.toSorted());
-  expect(documents).toHaveLength(44);
+  expect(documents).toHaveLength(57);
+});
+
+/** Words by which the agreement names documents of the vendor without a title. */
+const NAMED_DOCUMENTS =
+  /服务说明|价格说明|订购页面|产品文档|操作文档|技术规范|使用流程|操作指引|使用说明|操作说明|使用文档|业务规则|计费规则|扣费规则|SOW|SLA/g;
+
+test('every such naming of a document is cited', () => {
+  const missed = [...units].flatMap(([id, unit]) => {
+    const here = citations.filter((citation) => citation.unit === id);
+    return [...ownText(unit).matchAll(NAMED_DOCUMENTS)]
+      .filter(({ index }) => !here.some(({ start, words }) => start <= index && index < start + words.length))
+      .map(({ 0: words, index }) => `${id}: ${words} at ${index}`);
+  });
+  expect(missed).toEqual([]);
+  expect(citations).toHaveLength(116);
 });
 
 test('every 简称, 下称, 合称 and 统称 of the text is in a definition', () => {

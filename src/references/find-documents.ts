@@ -27,12 +27,15 @@ export function findDocuments(
       else here.push({ document, unit: unit.id, words, start: index });
       seen.add(title);
     }
+    const titled = [...here];
     for (const { id, named = [] } of documents) {
       for (const { words, units } of named) {
         if (!units.includes(unit.id)) continue;
-        const start = text.indexOf(words);
-        if (start < 0) fail('quote-not-found', `“${words}” is not named in ${unit.id}.`);
-        else here.push({ document: id, unit: unit.id, words, start });
+        const places = findAll(words, text).filter(
+          (start) => !titled.some((title) => title.start <= start && start < title.start + title.words.length),
+        );
+        if (places.length === 0) fail('quote-not-found', `“${words}” is not named in ${unit.id}.`);
+        here.push(...places.map((start) => ({ document: id, unit: unit.id, words, start })));
       }
     }
     citations.push(...here.toSorted((a, b) => a.start - b.start));
@@ -42,4 +45,10 @@ export function findDocuments(
     if (titles.length + named.length === 0) fail('document-absent', `${id} has neither title nor name.`);
   }
   return { citations, diagnostics };
+}
+
+function findAll(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
 }
