@@ -3,8 +3,8 @@ import type { Agreement, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import type { DefinedTerm, TermConflict, TermContent } from './model';
 
-/** Words with which this agreement defines. 指 alone is also 指定, 指示, 指引; it defines after a quoted word, a comma or before a colon. */
-const DEFINING = /简称|下称|以下称|合称|统称|或称|称之为|所称|是指|”指|，指|指：|[（(]“/g;
+/** Words with which this agreement defines. 指 alone is also 指定, 指示, 指引; it defines after a quoted word, a comma or before a colon; 即 in brackets. */
+const DEFINING = /简称|下称|以下称|合称|统称|或称|称之为|所称|是指|”指|，指|指：|[（(]“|[（(]即(?!使)|”是(?!否)/g;
 
 /**
  * Whether every defining word is part of a definition that content has read, or listed as none; and whether each definition
