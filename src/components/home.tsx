@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { BookOpenText, PackageSearch, ScanSearch } from 'lucide-react';
+import { BookOpenText, CalendarClock, PackageSearch, ScanSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from './search-box';
 
@@ -46,6 +46,15 @@ export function Home({ counts, characters, onSearch }: Props) {
           <h2>{t(($) => $.home.lookUp.title)}</h2>
           <p>{t(($) => $.home.lookUp.text)}</p>
           <Link to="/products">{t(($) => $.home.lookUp.action)}</Link>
+        </li>
+        <li>
+          <CalendarClock aria-hidden size={26} />
+          <h2>{t(($) => $.home.layers.title)}</h2>
+          <p>{t(($) => $.home.layers.text)}</p>
+          <p className="way-actions">
+            <Link to="/deadlines">{t(($) => $.home.layers.deadlines)}</Link>
+            <Link to="/references">{t(($) => $.home.layers.references)}</Link>
+          </p>
         </li>
         <li>
           <ScanSearch aria-hidden size={26} />

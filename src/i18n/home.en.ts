@@ -16,6 +16,12 @@ export const homeEn: Shape<typeof homeZh> = {
       text: 'Find a product by its Chinese or English name, with its special terms and the general rules that apply to it.',
       action: 'See the 75 products',
     },
+    layers: {
+      title: 'Ask the clauses',
+      text: 'How long each time limit is, from when it counts and whose move it is; which words are defined, which documents cited, and which special terms come before general ones.',
+      deadlines: 'All time limits',
+      references: 'Terms, documents and references',
+    },
     review: {
       title: 'Check',
       text: 'Source, edition and checksum, and every misprinted number: shown as printed, each one explained.',
