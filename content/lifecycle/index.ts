@@ -1,6 +1,6 @@
 import type { LifecycleContent, ProductLifecycle } from '../../src/lifecycle/model';
+import { limitContent } from '../deadlines.ts';
 import { generalScenarios, generalWarnings } from './general.ts';
-import { otherDurations } from './other-durations.ts';
 import { withoutRules } from './without-rules.ts';
 import { logService } from './02-log-service.ts';
 import { openSearch } from './03-open-search.ts';
@@ -109,5 +109,9 @@ export const lifecycleContent: LifecycleContent = {
   general: generalScenarios,
   warnings: generalWarnings,
   withoutRules,
-  otherDurations,
+  // What is no period of a lifecycle sets another limit, or none, and stands with those.
+  otherDurations: [...limitContent.limits, ...limitContent.noLimits].map(({ unit, quote }) => ({
+    provision: unit,
+    quotes: [quote],
+  })),
 };

@@ -52,10 +52,7 @@ export function checkLifecycles(agreement: Agreement, content: LifecycleContent)
     );
   }
   for (const { number, citations } of withoutRules) checkQuotes(`product ${number}`, citations);
-  checkQuotes(
-    'other durations',
-    otherDurations.map(({ provision, quote }) => ({ provision, quotes: [quote] })),
-  );
+  checkQuotes('other durations', otherDurations);
 
   for (const id of units.keys()) {
     if (!/^p-\d+$/.test(id)) continue;
@@ -79,10 +76,7 @@ function unaccountedDurations(
   { lifecycles, otherDurations }: LifecycleContent,
 ): { readonly where: UnitId; readonly words: string }[] {
   const quotesOf = new Map<UnitId, string[]>();
-  const quoted = [
-    ...lifecycles.flatMap(({ scenarios }) => scenarios.flatMap(citationsOf)),
-    ...otherDurations.map(({ provision, quote }) => ({ provision, quotes: [quote] })),
-  ];
+  const quoted = [...lifecycles.flatMap(({ scenarios }) => scenarios.flatMap(citationsOf)), ...otherDurations];
   for (const { provision, quotes } of quoted) {
     quotesOf.set(provision, [...(quotesOf.get(provision) ?? []), ...quotes]);
   }

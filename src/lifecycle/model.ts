@@ -252,14 +252,6 @@ export interface ProductWithoutRules {
   readonly citations: readonly RuleCitation[];
 }
 
-/** An expression of time in a product's terms that is no period of its lifecycle. */
-export interface OtherDuration {
-  readonly provision: UnitId;
-  /** Verbatim, with enough around it to be found once. */
-  readonly quote: string;
-  readonly why: Wording;
-}
-
 /** All that content says of lifecycles. */
 export interface LifecycleContent {
   /** Products whose own terms have rules, by number. */
@@ -269,5 +261,6 @@ export interface LifecycleContent {
   /** What concerns every scenario of a trigger. */
   readonly warnings: Readonly<Partial<Record<Trigger, NonNullable<Scenario['warnings']>>>>;
   readonly withoutRules: readonly ProductWithoutRules[];
-  readonly otherDurations: readonly OtherDuration[];
+  /** Words with expressions of time that are no period of a lifecycle. */
+  readonly otherDurations: readonly RuleCitation[];
 }
