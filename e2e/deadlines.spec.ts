@@ -45,6 +45,13 @@ test('what the address has wrong is said', async ({ page }) => {
   await expect(page.getByRole('table')).toHaveCount(3);
 });
 
+test('a choice that leaves nothing says so, and does not speak of words that nobody typed', async ({ page }) => {
+  await open(page, '/en/deadlines?part=g&kind=acceptance');
+  await expect(page.getByRole('status')).toHaveText('Nothing matches what is chosen; choose less to see more.');
+  await open(page, '/en/deadlines?q=zzz');
+  await expect(page.getByRole('status')).toHaveText('Nothing matches “zzz”.');
+});
+
 test('limits can be saved with the dates that are shown', async ({ page }) => {
   await open(page, '/deadlines?q=57.1&view=limits&from=2026-08-31T09:00');
   const saving = page.waitForEvent('download');

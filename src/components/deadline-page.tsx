@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, LimitKind } from '@/deadlines/model';
 import { Choice } from './choice';
+import { CommittedInput } from './committed-input';
 import { FilterField } from './filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
+import { LiveFields } from './live-fields';
 import { Notice } from './notice';
 
 interface Props {
@@ -47,76 +49,77 @@ export function DeadlinePage(props: Props) {
         <Notice key={problem}>{problem}</Notice>
       ))}
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <FilterField
-          id="deadline-filter"
-          label={t(($) => $.layers.filter)}
-          placeholder={t(($) => $.deadlines.filterPlaceholder)}
-          query={shown.query}
-          onQuery={(q) => onChange({ q })}
-        />
-        <div className="list-options">
-          <label>
-            {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>{' '}
-            <input
-              key={shown.from}
-              type="datetime-local"
-              min="2000-01-01T00:00"
-              max="2099-12-31T23:59"
-              defaultValue={shown.from}
-              onBlur={({ currentTarget }) => {
-                if (currentTarget.value !== shown.from) onChange({ from: currentTarget.value });
-              }}
-            />
-          </label>
-          <button type="button" className="button" onClick={() => onChange({ from: now() })}>
-            {t(($) => $.deadlines.now)}
-          </button>
-          {shown.from !== '' && (
-            <button type="button" className="button" onClick={() => onChange({ from: '' })}>
-              {t(($) => $.deadlines.clear)}
+        <LiveFields>
+          <FilterField
+            id="deadline-filter"
+            label={t(($) => $.layers.filter)}
+            placeholder={t(($) => $.deadlines.filterPlaceholder)}
+            query={shown.query}
+            onQuery={(q) => onChange({ q })}
+          />
+          <div className="list-options">
+            <label>
+              {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>{' '}
+              <CommittedInput
+                type="datetime-local"
+                min="2000-01-01T00:00"
+                max="2099-12-31T23:59"
+                value={shown.from}
+                onCommit={(from) => onChange({ from })}
+              />
+            </label>
+            <button type="button" className="button" onClick={() => onChange({ from: now() })}>
+              {t(($) => $.deadlines.now)}
             </button>
-          )}
-        </div>
-        <div className="list-options">
-          <Choice
-            label={t(($) => $.layers.view)}
-            value={shown.view ?? ''}
-            none={t(($) => $.layers.all)}
-            options={views.map(({ id, title }) => [id, title] as const)}
-            onChoose={(view) => onChange({ view })}
-          />
-          <Choice
-            label={t(($) => $.deadlines.part)}
-            value={shown.part ?? ''}
-            none={t(($) => $.layers.all)}
-            options={(['g', 'p'] as const).map((part) => [part, t(($) => $.deadlines.parts[part])] as const)}
-            onChoose={(part) => onChange({ part })}
-          />
-          <Choice
-            label={t(($) => $.deadlines.who)}
-            value={shown.actor ?? ''}
-            none={t(($) => $.layers.all)}
-            options={actors.map((actor) => [actor, t(($) => $.deadlines.actor[actor])] as const)}
-            onChoose={(who) => onChange({ who })}
-          />
-          <Choice
-            label={t(($) => $.deadlines.kind)}
-            value={shown.kind ?? ''}
-            none={t(($) => $.deadlines.everyKind)}
-            options={kinds.map((kind) => [kind, t(($) => $.deadlines.kinds[kind])] as const)}
-            onChoose={(kind) => onChange({ kind })}
-          />
-          <Choice
-            label={t(($) => $.layers.sort)}
-            value={shown.sort ?? ''}
-            none={t(($) => $.layers.textOrder)}
-            options={[['length', t(($) => $.deadlines.byLength)]]}
-            onChoose={(sort) => onChange({ sort })}
-          />
-        </div>
-        <p role="status">
-          {total === 0 ? t(($) => $.layers.empty, { query: shown.query }) : t(($) => $.layers.count, { count: total })}
-        </p>
+            {shown.from !== '' && (
+              <button type="button" className="button" onClick={() => onChange({ from: '' })}>
+                {t(($) => $.deadlines.clear)}
+              </button>
+            )}
+          </div>
+          <div className="list-options">
+            <Choice
+              label={t(($) => $.layers.view)}
+              value={shown.view ?? ''}
+              none={t(($) => $.layers.all)}
+              options={views.map(({ id, title }) => [id, title] as const)}
+              onChoose={(view) => onChange({ view })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.part)}
+              value={shown.part ?? ''}
+              none={t(($) => $.layers.all)}
+              options={(['g', 'p'] as const).map((part) => [part, t(($) => $.deadlines.parts[part])] as const)}
+              onChoose={(part) => onChange({ part })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.who)}
+              value={shown.actor ?? ''}
+              none={t(($) => $.layers.all)}
+              options={actors.map((actor) => [actor, t(($) => $.deadlines.actor[actor])] as const)}
+              onChoose={(who) => onChange({ who })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.kind)}
+              value={shown.kind ?? ''}
+              none={t(($) => $.deadlines.everyKind)}
+              options={kinds.map((kind) => [kind, t(($) => $.deadlines.kinds[kind])] as const)}
+              onChoose={(kind) => onChange({ kind })}
+            />
+            <Choice
+              label={t(($) => $.layers.sort)}
+              value={shown.sort ?? ''}
+              none={t(($) => $.layers.textOrder)}
+              options={[['length', t(($) => $.deadlines.byLength)]]}
+              onChoose={(sort) => onChange({ sort })}
+            />
+          </div>
+          <p role="status">
+            {total > 0 && t(($) => $.layers.count, { count: total })}
+            {total === 0 &&
+              (shown.query === '' ? t(($) => $.layers.emptyChoice) : t(($) => $.layers.empty, { query: shown.query }))}
+          </p>
+        </LiveFields>
       </form>
       {shown.from !== '' && <p className="aside">{t(($) => $.deadlines.howCounted, { year: lastYear })}</p>}
       <LayerTables sections={sections} onSave={onSave} />

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LiveFields } from './live-fields';
 
 interface Props {
   /** Goes to the clause, or says why it cannot. */
@@ -18,24 +19,26 @@ export function JumpForm({ onJump }: Props) {
   };
   return (
     <form className="jump needs-script" onSubmit={onSubmit}>
-      <label htmlFor={id}>{t(($) => $.agreement.jump.label)}</label>
-      <div>
-        <input
-          id={id}
-          name="clause"
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t(($) => $.agreement.jump.placeholder)}
-          aria-describedby={`${id}-message`}
-        />
-        <button type="submit" className="button">
-          {t(($) => $.agreement.jump.submit)}
-        </button>
-      </div>
-      <p id={`${id}-message`} role="status">
-        {message}
-      </p>
+      <LiveFields>
+        <label htmlFor={id}>{t(($) => $.agreement.jump.label)}</label>
+        <div>
+          <input
+            id={id}
+            name="clause"
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={t(($) => $.agreement.jump.placeholder)}
+            aria-describedby={`${id}-message`}
+          />
+          <button type="submit" className="button">
+            {t(($) => $.agreement.jump.submit)}
+          </button>
+        </div>
+        <p id={`${id}-message`} role="status">
+          {message}
+        </p>
+      </LiveFields>
     </form>
   );
 }

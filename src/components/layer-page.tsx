@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from './choice';
 import { FilterField } from './filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
+import { LiveFields } from './live-fields';
 import { Notice } from './notice';
 
 interface Props {
@@ -33,34 +34,36 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
         <Notice key={value}>{t(($) => $.layers.badView, { value })}</Notice>
       ))}
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <FilterField
-          id="layer-filter"
-          label={t(($) => $.layers.filter)}
-          placeholder={t(($) => $.layers.filterPlaceholder)}
-          query={query}
-          onQuery={(q) => onChange({ q })}
-        />
-        <div className="list-options">
-          <Choice
-            label={t(($) => $.layers.view)}
-            value={view ?? ''}
-            none={t(($) => $.layers.all)}
-            options={choices.map(({ id, title }) => [id, title] as const)}
-            onChoose={(chosen) => onChange({ view: chosen })}
+        <LiveFields>
+          <FilterField
+            id="layer-filter"
+            label={t(($) => $.layers.filter)}
+            placeholder={t(($) => $.layers.filterPlaceholder)}
+            query={query}
+            onQuery={(q) => onChange({ q })}
           />
-          <Choice
-            label={t(($) => $.layers.sort)}
-            value={sort}
-            none={t(($) => $.layers.textOrder)}
-            options={[['name', t(($) => $.layers.byName)]]}
-            onChoose={(chosen) => onChange({ sort: chosen })}
-          />
-        </div>
-        <p role="status">
-          {total === 0
-            ? t(($) => $.layers.empty, { query: query.slice(0, 200) })
-            : t(($) => $.layers.count, { count: total })}
-        </p>
+          <div className="list-options">
+            <Choice
+              label={t(($) => $.layers.view)}
+              value={view ?? ''}
+              none={t(($) => $.layers.all)}
+              options={choices.map(({ id, title }) => [id, title] as const)}
+              onChoose={(chosen) => onChange({ view: chosen })}
+            />
+            <Choice
+              label={t(($) => $.layers.sort)}
+              value={sort}
+              none={t(($) => $.layers.textOrder)}
+              options={[['name', t(($) => $.layers.byName)]]}
+              onChoose={(chosen) => onChange({ sort: chosen })}
+            />
+          </div>
+          <p role="status">
+            {total === 0
+              ? t(($) => $.layers.empty, { query: query.slice(0, 200) })
+              : t(($) => $.layers.count, { count: total })}
+          </p>
+        </LiveFields>
       </form>
       <LayerTables sections={sections} onSave={onSave} />
       <p className="aside">{t(($) => $.layers.howKnown)}</p>

@@ -5,6 +5,7 @@ import type { Product } from '@/compile/model';
 import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance';
 import type { TimeScale } from '@/lifecycle/time-scale';
 import { FilterField } from './filter-field';
+import { LiveFields } from './live-fields';
 import { GlanceDrawing } from './glance-drawing';
 import { useFigureWords } from './glance-words';
 import { Notice } from './notice';
@@ -54,50 +55,52 @@ export function ProductList({ rows, scale, total, shown, onChange, badSort }: Pr
       <p className="aside">{t(($) => $.glance.lead)}</p>
       {badSort !== undefined && <Notice>{t(($) => $.glance.badSort, { value: badSort })}</Notice>}
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <FilterField
-          id="product-filter"
-          label={t(($) => $.products.filter)}
-          placeholder={t(($) => $.products.filterPlaceholder)}
-          query={q}
-          onQuery={(query) => onChange({ q: query })}
-        />
-        <div className="list-options">
-          <label>
-            <input
-              type="checkbox"
-              checked={own === '1'}
-              onChange={({ currentTarget }) => onChange({ own: currentTarget.checked ? '1' : undefined })}
-            />{' '}
-            {t(($) => $.glance.own)}
-          </label>
-          <label>
-            {t(($) => $.glance.view)}{' '}
-            <select
-              value={view ?? 'table'}
-              onChange={({ currentTarget }) =>
-                onChange({ view: currentTarget.value === 'drawing' ? 'drawing' : undefined })
-              }
-            >
-              <option value="table">{t(($) => $.glance.table)}</option>
-              <option value="drawing">{t(($) => $.glance.drawing)}</option>
-            </select>
-          </label>
-          {view === 'drawing' && (
+        <LiveFields>
+          <FilterField
+            id="product-filter"
+            label={t(($) => $.products.filter)}
+            placeholder={t(($) => $.products.filterPlaceholder)}
+            query={q}
+            onQuery={(query) => onChange({ q: query })}
+          />
+          <div className="list-options">
             <label>
-              {t(($) => $.glance.trigger)}{' '}
+              <input
+                type="checkbox"
+                checked={own === '1'}
+                onChange={({ currentTarget }) => onChange({ own: currentTarget.checked ? '1' : undefined })}
+              />{' '}
+              {t(($) => $.glance.own)}
+            </label>
+            <label>
+              {t(($) => $.glance.view)}{' '}
               <select
-                value={trigger}
+                value={view ?? 'table'}
                 onChange={({ currentTarget }) =>
-                  onChange({ trigger: currentTarget.value === 'expiry' ? 'expiry' : undefined })
+                  onChange({ view: currentTarget.value === 'drawing' ? 'drawing' : undefined })
                 }
               >
-                <option value="arrears">{t(($) => $.glance.arrears)}</option>
-                <option value="expiry">{t(($) => $.glance.expiry)}</option>
+                <option value="table">{t(($) => $.glance.table)}</option>
+                <option value="drawing">{t(($) => $.glance.drawing)}</option>
               </select>
             </label>
-          )}
-        </div>
-        <p role="status">{t(($) => $.products.count, { count: rows.length })}</p>
+            {view === 'drawing' && (
+              <label>
+                {t(($) => $.glance.trigger)}{' '}
+                <select
+                  value={trigger}
+                  onChange={({ currentTarget }) =>
+                    onChange({ trigger: currentTarget.value === 'expiry' ? 'expiry' : undefined })
+                  }
+                >
+                  <option value="arrears">{t(($) => $.glance.arrears)}</option>
+                  <option value="expiry">{t(($) => $.glance.expiry)}</option>
+                </select>
+              </label>
+            )}
+          </div>
+          <p role="status">{t(($) => $.products.count, { count: rows.length })}</p>
+        </LiveFields>
       </form>
       {rows.length === 0 ? (
         <p className="empty">

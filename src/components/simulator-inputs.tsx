@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CommittedInput } from './committed-input';
 import { useWording } from './event-name';
+import { LiveFields } from './live-fields';
 import { ReadingChoices } from './reading-choices';
 import type { SimulatorView } from './simulator-view';
 
@@ -25,15 +27,12 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
       <span>
         {label} <small>{t(($) => $.simulator.beijing)}</small>
       </span>
-      <input
-        key={shown}
+      <CommittedInput
         type="datetime-local"
         min="2000-01-01T00:00"
         max="2099-12-31T23:59"
-        defaultValue={shown}
-        onBlur={({ currentTarget }) => {
-          if (currentTarget.value !== shown) onChange({ [key]: currentTarget.value || undefined });
-        }}
+        value={shown}
+        onCommit={(written) => onChange({ [key]: written || undefined })}
       />
     </label>
   );
@@ -46,16 +45,12 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
   ) => (
     <label>
       <span>{label}</span>
-      <input
-        key={shown}
+      <CommittedInput
         type="number"
         min="0"
         inputMode="numeric"
-        defaultValue={shown}
-        onBlur={({ currentTarget }) => {
-          if (currentTarget.value !== shown)
-            onChange({ [key]: currentTarget.value === '' ? undefined : unit(currentTarget.value) });
-        }}
+        value={shown}
+        onCommit={(count) => onChange({ [key]: count === '' ? undefined : unit(count) })}
       />
     </label>
   );
@@ -69,96 +64,98 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
     paidAfter === Infinity ? '' : new Date(triggeredAt + paidAfter + BEIJING).toISOString().slice(0, 16);
   return (
     <form className="simulator-inputs needs-script" onSubmit={(event) => event.preventDefault()}>
-      <h2>{t(($) => $.simulator.inputs)}</h2>
-      <div>
-        <label>
-          <span>{t(($) => $.simulator.scenario)}</span>
-          <select
-            value={scenario.id}
-            onChange={({ currentTarget }) => {
-              const chosen = scenarios.find((other) => other.id === currentTarget.value);
-              onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
-            }}
-          >
-            {own.length > 0 && <optgroup label={t(($) => $.simulator.ownTerms)}>{own.map(option)}</optgroup>}
-            {general.length > 0 && (
-              <optgroup label={t(($) => $.simulator.generalTerms)}>{general.map(option)}</optgroup>
+      <LiveFields>
+        <h2>{t(($) => $.simulator.inputs)}</h2>
+        <div>
+          <label>
+            <span>{t(($) => $.simulator.scenario)}</span>
+            <select
+              value={scenario.id}
+              onChange={({ currentTarget }) => {
+                const chosen = scenarios.find((other) => other.id === currentTarget.value);
+                onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
+              }}
+            >
+              {own.length > 0 && <optgroup label={t(($) => $.simulator.ownTerms)}>{own.map(option)}</optgroup>}
+              {general.length > 0 && (
+                <optgroup label={t(($) => $.simulator.generalTerms)}>{general.map(option)}</optgroup>
+              )}
+            </select>
+          </label>
+          <details className="how">
+            <summary>{t(($) => $.simulator.which)}</summary>
+            <p>{t(($) => $.simulator.whichText)}</p>
+          </details>
+        </div>
+        <div className="with-button">
+          {moment(
+            'at',
+            t(($) => $.simulator.at),
+            written('at'),
+          )}
+          <button type="button" className="button" onClick={() => onChange({ at: now() })}>
+            {t(($) => $.simulator.now)}
+          </button>
+          {raw['at'] !== undefined && (
+            <button type="button" className="button" onClick={() => onChange({ at: undefined, paid: undefined })}>
+              {t(($) => $.simulator.clear)}
+            </button>
+          )}
+        </div>
+        {dated
+          ? moment(
+              'paid',
+              t(($) => $.simulator.paid),
+              paidMoment,
+            )
+          : amount(
+              'paid',
+              t(($) => $.simulator.paidAfter),
+              (hours) => `PT${hours}H`,
+              paidAfter === Infinity ? '' : String(Math.round(paidAfter / HOUR)),
             )}
+        {scenario.parameters.includes('deferral') &&
+          amount(
+            'deferral',
+            t(($) => $.simulator.deferral),
+            (hours) => `PT${hours}H`,
+          )}
+        {scenario.parameters.includes('deferral-closed') &&
+          moment(
+            'deferral-closed',
+            t(($) => $.simulator.deferralClosed),
+            written('deferral-closed'),
+          )}
+        {scenario.parameters.includes('arrears-at') &&
+          moment(
+            'arrears-at',
+            t(($) => $.simulator.arrearsAt),
+            written('arrears-at'),
+          )}
+        {scenario.parameters.includes('grace') &&
+          amount(
+            'grace',
+            t(($) => $.simulator.grace),
+            (days) => `P${days}D`,
+          )}
+        {scenario.parameters.includes('storage') &&
+          amount(
+            'storage',
+            t(($) => $.simulator.storage),
+            (days) => `P${days}D`,
+          )}
+        <label>
+          <span>{t(($) => $.simulator.counting)}</span>
+          <select
+            value={counting}
+            onChange={({ currentTarget }) => onChange({ count: currentTarget.value === 'civil' ? 'civil' : undefined })}
+          >
+            <option value="moment">{t(($) => $.simulator.countMoment)}</option>
+            <option value="civil">{t(($) => $.simulator.countCivil)}</option>
           </select>
         </label>
-        <details className="how">
-          <summary>{t(($) => $.simulator.which)}</summary>
-          <p>{t(($) => $.simulator.whichText)}</p>
-        </details>
-      </div>
-      <div className="with-button">
-        {moment(
-          'at',
-          t(($) => $.simulator.at),
-          written('at'),
-        )}
-        <button type="button" className="button" onClick={() => onChange({ at: now() })}>
-          {t(($) => $.simulator.now)}
-        </button>
-        {raw['at'] !== undefined && (
-          <button type="button" className="button" onClick={() => onChange({ at: undefined, paid: undefined })}>
-            {t(($) => $.simulator.clear)}
-          </button>
-        )}
-      </div>
-      {dated
-        ? moment(
-            'paid',
-            t(($) => $.simulator.paid),
-            paidMoment,
-          )
-        : amount(
-            'paid',
-            t(($) => $.simulator.paidAfter),
-            (hours) => `PT${hours}H`,
-            paidAfter === Infinity ? '' : String(Math.round(paidAfter / HOUR)),
-          )}
-      {scenario.parameters.includes('deferral') &&
-        amount(
-          'deferral',
-          t(($) => $.simulator.deferral),
-          (hours) => `PT${hours}H`,
-        )}
-      {scenario.parameters.includes('deferral-closed') &&
-        moment(
-          'deferral-closed',
-          t(($) => $.simulator.deferralClosed),
-          written('deferral-closed'),
-        )}
-      {scenario.parameters.includes('arrears-at') &&
-        moment(
-          'arrears-at',
-          t(($) => $.simulator.arrearsAt),
-          written('arrears-at'),
-        )}
-      {scenario.parameters.includes('grace') &&
-        amount(
-          'grace',
-          t(($) => $.simulator.grace),
-          (days) => `P${days}D`,
-        )}
-      {scenario.parameters.includes('storage') &&
-        amount(
-          'storage',
-          t(($) => $.simulator.storage),
-          (days) => `P${days}D`,
-        )}
-      <label>
-        <span>{t(($) => $.simulator.counting)}</span>
-        <select
-          value={counting}
-          onChange={({ currentTarget }) => onChange({ count: currentTarget.value === 'civil' ? 'civil' : undefined })}
-        >
-          <option value="moment">{t(($) => $.simulator.countMoment)}</option>
-          <option value="civil">{t(($) => $.simulator.countCivil)}</option>
-        </select>
-      </label>
-      <ReadingChoices view={view} onChange={(reading) => onChange({ reading })} />
+        <ReadingChoices view={view} onChange={(reading) => onChange({ reading })} />
+      </LiveFields>
     </form>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fen } from '@/lifecycle/penalty';
+import { CommittedInput } from './committed-input';
+import { LiveFields } from './live-fields';
 
 const DAY = 86_400_000;
 
@@ -28,23 +30,18 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
           <a href="#g-5.2">5.2</a> <q>阿里云保留对您的欠费要求您按日承担万分之五的违约金</q>
         </span>
       </p>
-      <label className="needs-script">
-        <span>{t(($) => $.simulator.owed)}</span>
-        <input
-          key={raw}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={40}
-          defaultValue={raw}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value !== raw) onChange(value === '' ? undefined : value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
-          }}
-        />
-      </label>
+      <LiveFields>
+        <label className="needs-script">
+          <span>{t(($) => $.simulator.owed)}</span>
+          <CommittedInput
+            type="text"
+            inputMode="decimal"
+            maxLength={40}
+            value={raw}
+            onCommit={(written) => onChange(written || undefined)}
+          />
+        </label>
+      </LiveFields>
       {owed !== undefined && (
         <>
           <ul className="growth">

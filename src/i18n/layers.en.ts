@@ -57,6 +57,7 @@ export const layersEn = {
     count_one: '{{count}} place',
     count_other: '{{count}} places',
     empty: 'Nothing matches “{{query}}”.',
+    emptyChoice: 'Nothing matches what is chosen; choose less to see more.',
     general: 'General {{num}}',
     special: 'Special {{num}}',
     sense: 'Defined somewhere in the agreement; whether used here in that sense is for the reader to say.',

@@ -53,6 +53,7 @@ export const layersZh = {
     count_one: '共 {{count}} 处',
     count_other: '共 {{count}} 处',
     empty: '没有符合“{{query}}”的。',
+    emptyChoice: '没有符合所选条件的；减少条件可看到更多。',
     general: '通用 {{num}}',
     special: '专用 {{num}}',
     sense: '这些词在协议里有定义；此处是否用作定义的意思，由读者判断。',

@@ -22,6 +22,7 @@ export const simulatorEn = {
     at: 'When it happened',
     paid: 'What if everything is paid, or renewed, at',
     beijing: 'Beijing time',
+    partial: 'This is not complete, and changes nothing.',
     now: 'Now',
     clear: 'Clear',
     counting: 'Counting',

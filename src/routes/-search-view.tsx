@@ -1,9 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMounted } from '@/browser/use-mounted';
+import { useMounted } from '@/components/use-mounted';
 import { SearchPageView } from '@/components/search-page';
 import { findProduct } from '@/products';
-import { withoutEmpty } from '@/search-params';
 import { PROVISION_KINDS, type ProvisionKind } from '@/kinds/kinds';
 import type { SearchFilter, TextRange } from '@/search/model';
 import { useAnswer } from './-use-answer';
@@ -31,12 +30,13 @@ export interface RawSearch {
 
 interface Props {
   readonly search: RawSearch;
-  readonly onSearch: (search: RawSearch) => void;
+  /** Changes values of the address; `undefined` takes one out. */
+  readonly onChange: (values: { readonly [Key in keyof RawSearch]?: RawSearch[Key] | undefined }) => void;
   readonly loadText: RouterContext['loadText'];
 }
 
 /** Loads the text, searches it, and names every value of the address that means nothing. */
-export function SearchView({ search, onSearch, loadText }: Props) {
+export function SearchView({ search, onChange: change, loadText }: Props) {
   const { q = '', part, product: slug, chapter, timeline, kind, wide } = search;
   const { t } = useTranslation();
   const mounted = useMounted();
@@ -85,9 +85,6 @@ export function SearchView({ search, onSearch, loadText }: Props) {
       : []),
     ...(kind !== undefined && !knownKind ? [t(($) => $.kinds.bad, { value: kind.slice(0, 40) })] : []),
   ];
-  const change = (values: { readonly [Key in keyof RawSearch]?: RawSearch[Key] | undefined }) => {
-    onSearch(withoutEmpty({ ...search, ...values }));
-  };
   const nameOf = (id: string) => index?.nameOf(id) ?? id;
   const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
   return (

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { readAnchor } from '@/browser/anchor';
 import { landOn } from '@/browser/land-on';
-import { useMounted } from '@/browser/use-mounted';
+import { useMounted } from '@/components/use-mounted';
 import type { OutlineEntry } from '@/compile/model';
 
 /** The element that carries the agreement's text on a page. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { createRootRouteWithContext, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { edition } from '../../content/edition';
-import { useMounted } from '@/browser/use-mounted';
+import { useMounted } from '@/components/use-mounted';
 import { NotFound } from '@/components/not-found';
 import { Notice } from '@/components/notice';
 import { SiteFooter } from '@/components/site-footer';

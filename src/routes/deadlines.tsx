@@ -29,7 +29,12 @@ function DeadlinesPage() {
       <DeadlinesView
         search={search}
         onChange={(values) =>
-          void navigate({ search: withoutEmpty({ ...search, ...values }), replace: true, resetScroll: false })
+          // Of the address as it is by then: a change can come before the one before it is drawn.
+          void navigate({
+            search: (latest) => withoutEmpty({ ...latest, ...values }),
+            replace: true,
+            resetScroll: false,
+          })
         }
       />
     </Suspense>

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { addWording } from '@/i18n/create-i18n';
-import { keepKeys } from '@/search-params';
+import { keepKeys, withoutEmpty } from '@/search-params';
 import { describePage } from './__root';
 import { SearchView } from './-search-view';
 
@@ -23,7 +23,13 @@ function SearchPage() {
   return (
     <SearchView
       search={search}
-      onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+      onChange={(values) =>
+        void navigate({
+          search: (latest) => withoutEmpty({ ...latest, ...values }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
       loadText={Route.useRouteContext().loadText}
     />
   );

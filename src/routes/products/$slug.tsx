@@ -1,6 +1,4 @@
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
-import { addWording } from '@/i18n/create-i18n';
-import { loadGlosses } from '@/glosses';
 import { MissingAnchor } from '../-missing-anchor';
 import { NotFound } from '@/components/not-found';
 import { PageFailed } from '@/components/page-failed';
@@ -12,6 +10,7 @@ import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
 import { PrecedenceSlot } from './-precedence-slot';
 import { SimulatorSlot } from './-simulator-slot';
+import { loadSimulatorWording } from './-simulator-wording';
 import { TIMELINE_KEYS } from './-timeline-keys';
 
 export const Route = createFileRoute('/products/$slug')({
@@ -39,13 +38,7 @@ export const Route = createFileRoute('/products/$slug')({
       next: products[index + 1],
       view: simulate(loaded, search),
       // In the browser the simulator waits for its wording, not the page.
-      wording: await onServer(
-        Promise.all([
-          addWording(context.i18n, 'simulator'),
-          loadGlosses(context.locale),
-          ...(import.meta.env.SSR ? [addWording(context.i18n, 'layers')] : []),
-        ]).then(() => undefined),
-      ),
+      wording: await onServer(loadSimulatorWording(context)),
       html: await context.loadText(`/products/${product.slug}`),
     };
   },

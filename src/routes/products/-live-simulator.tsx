@@ -7,6 +7,7 @@ import { Simulator } from '@/components/simulator';
 import type { SimulatorView } from '@/components/simulator-view';
 import { glossesFor } from '@/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
+import { withoutEmpty } from '@/search-params';
 import { printedNumber } from './-printed-number';
 import { nowInBeijing, useLitEvent, useNow } from './-use-simulator';
 import { useTakeAway } from './-use-take-away';
@@ -36,8 +37,12 @@ export default function LiveSimulator({ product, view, html }: Props) {
       <Simulator
         view={view}
         onChange={(values) => {
-          const merged = Object.entries({ ...search, ...values }).filter(([, value]) => value !== undefined);
-          void navigate({ search: Object.fromEntries(merged), replace: true, resetScroll: false, hash: true });
+          void navigate({
+            search: (latest) => withoutEmpty({ ...latest, ...values }),
+            replace: true,
+            resetScroll: false,
+            hash: true,
+          });
         }}
         now={nowInBeijing}
         today={today}

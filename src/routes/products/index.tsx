@@ -53,8 +53,12 @@ function ProductsPage() {
       shown={shown}
       badSort={search.sort !== undefined && !sort ? search.sort.slice(0, 60) : undefined}
       onChange={({ q: text, ...values }) => {
-        const merged = { ...search, ...(text === undefined ? {} : { q: text.slice(0, 200) }), ...values };
-        void navigate({ search: withoutEmpty(merged), replace: true, resetScroll: false });
+        const changed = { ...(text === undefined ? {} : { q: text.slice(0, 200) }), ...values };
+        void navigate({
+          search: (latest) => withoutEmpty({ ...latest, ...changed }),
+          replace: true,
+          resetScroll: false,
+        });
       }}
     />
   );
