@@ -35,12 +35,15 @@ export const namedReferences: readonly NamedReference[] = [
   { unit: 'g-12.1.para1', quote: '前述约定', targets: ['g-12.1'] },
   { unit: 'g-14.1.2', quote: '上述联系方式', targets: ['g-14.1.1'] },
   { unit: 'g-14.1.3', quote: '上述联系方式', targets: ['g-14.1.1'] },
+  // How to get in touch: 【联系我们】, as the notice at the head calls it.
+  { unit: 'p-36.3.4', quote: '本协议披露的方式', targets: ['g-14.4.9'] },
   { unit: 'p-56.1.4', quote: '以上约定或承诺', targets: ['p-56.1.1', 'p-56.1.2', 'p-56.1.3'] },
   { unit: 'p-56.1.4', quote: '本须知', targets: ['p-56.1'] },
   { unit: 'p-56.1.5.1', quote: '本条款所列明的数据使用场景及目的', targets: ['p-56.1.5'] },
   { unit: 'p-62.1.5', quote: '以上约定或承诺', targets: ['p-62.1.1', 'p-62.1.2', 'p-62.1.3', 'p-62.1.4'] },
   { unit: 'p-62.3.1', quote: '本须知所列明的数据使用场景及目的', targets: ['p-62.3'] },
   { unit: 'p-63.2.para1', quote: '前述声明与保证', targets: ['p-63.1', 'p-63.2'] },
+  { unit: 'p-63.3', quote: '本协议提供的联系方式', targets: ['g-14.4.9'] },
   { unit: 'p-64.4.1.3', quote: '上述条款', targets: ['p-64.4.1.1', 'p-64.4.1.2'] },
   { unit: 'p-71.2.6.4', quote: '上述情形', targets: ['p-71.2.6.2', 'p-71.2.6.3'] },
   // Products named in other terms than their own.

@@ -40,3 +40,16 @@ test('a title that nobody listed, and one that is not there, are errors', () => 
     'quote-not-found',
   ]);
 });
+
+test('a name inside a longer name of the same document is no place of its own', () => {
+  const policy: CitedDocument = {
+    ...privacy,
+    named: [
+      { words: '及隐私政策', units: ['g-1.1'] },
+      { words: '隐私', units: ['g-1.1'] },
+    ],
+  };
+  const { citations, diagnostics } = findDocuments(agreement, [policy, rules]);
+  expect(citations.filter(({ document }) => document === 'privacy').map(({ words }) => words)).toEqual(['及隐私政策']);
+  expect(diagnostics).toMatchObject([{ check: 'quote-not-found' }]);
+});

@@ -31,8 +31,11 @@ export function findDocuments(
     for (const { id, named = [] } of documents) {
       for (const { words, units } of named) {
         if (!units.includes(unit.id)) continue;
+        // Not where a title stands, nor another name of the same document that content has before it.
+        const taken = [...titled, ...here.filter(({ document }) => document === id)];
         const places = findAll(words, text).filter(
-          (start) => !titled.some((title) => title.start <= start && start < title.start + title.words.length),
+          (start) =>
+            !taken.some((other) => other.start < start + words.length && start < other.start + other.words.length),
         );
         if (places.length === 0) fail('quote-not-found', `“${words}” is not named in ${unit.id}.`);
         here.push(...places.map((start) => ({ document: id, unit: unit.id, words, start })));
