@@ -9,7 +9,13 @@ import type { CitedDocument } from '../src/references/model';
  * sentence of 38.2. 《服务协议》 of third parties (36.3.2) and 《法律声明》 of DingTalk (38.2) keep to their clauses.
  */
 export const documents: readonly CitedDocument[] = [
-  { id: 'agreement', kind: 'vendor', titles: ['阿里云产品服务协议'] },
+  {
+    id: 'agreement',
+    kind: 'vendor',
+    titles: ['阿里云产品服务协议'],
+    // As against 本服务条款, which is 64 itself.
+    named: [{ words: '产品服务协议', units: ['p-64.4.2.1'] }],
+  },
   { id: 'usage-rules', kind: 'vendor', titles: ['服务使用规则'] },
   { id: 'security-rules', kind: 'vendor', titles: ['安全管控规则'] },
   { id: 'red-letter-invoice-form', kind: 'form', titles: ['开具红字增值税专用发票信息表'] },
@@ -63,7 +69,15 @@ export const documents: readonly CitedDocument[] = [
   { id: 'unfair-competition-law', kind: 'law', titles: [], named: [{ words: '反不正当竞争法', units: ['g-10.4'] }] },
   { id: 'oss-terms', kind: 'vendor', titles: [], named: [{ words: '对象存储服务的服务条款', units: ['p-26.3'] }] },
   { id: 'dns-api-rules', kind: 'vendor', titles: [], named: [{ words: 'API使用规则', units: ['p-29.2'] }] },
-  { id: 'agpl', kind: 'third-party', titles: [], named: [{ words: 'GNU Affero 通用公共许可证', units: ['p-36.4'] }] },
+  {
+    id: 'agpl',
+    kind: 'third-party',
+    titles: [],
+    named: [
+      { words: 'GNU Affero 通用公共许可证 ( AGPL )', units: ['p-36.4'] },
+      { words: 'AGPL', units: ['p-36.4'] },
+    ],
+  },
   {
     id: 'dataworks-downgrade-list',
     kind: 'vendor',
@@ -97,6 +111,13 @@ export const documents: readonly CitedDocument[] = [
     titles: [],
     named: [{ words: 'CUDA最终用户许可协议（EULA）', units: ['p-69.1.1'] }],
   },
+  {
+    id: 'market-data-agreements',
+    kind: 'third-party',
+    titles: [],
+    named: [{ words: '与其签署的相关协议', units: ['p-70.6'] }],
+  },
+  { id: 'market-data-application', kind: 'form', titles: [], named: [{ words: '申请书', units: ['p-70.2'] }] },
   { id: 'work-description', kind: 'vendor', titles: [], named: [{ words: '工作说明书', units: ['p-64.4.2.1'] }] },
   // Kinds of documents that the agreement names: those of 14.4.1 come before it.
   {
@@ -243,6 +264,7 @@ export const documents: readonly CitedDocument[] = [
       { words: '许可协议', units: ['g-8.1'] },
       { words: '法律声明或条款', units: ['g-8.1'] },
       { words: '版权声明', units: ['g-8.1'] },
+      { words: '随产品提供的通知', units: ['g-8.1'] },
     ],
   },
   {
@@ -260,6 +282,18 @@ export const documents: readonly CitedDocument[] = [
     kind: 'third-party',
     titles: [],
     named: [{ words: '第三方模型服务商的许可协议', units: ['p-36.3.4'] }],
+  },
+  {
+    id: 'model-provider-agreements',
+    kind: 'third-party',
+    titles: [],
+    named: [{ words: '其他约束类协议', units: ['p-36.3.2'] }],
+  },
+  {
+    id: 'third-party-technology-terms',
+    kind: 'third-party',
+    titles: [],
+    named: [{ words: '与第三方技术有关的所有条款', units: ['p-72.4.4'] }],
   },
   {
     id: 'desktop-software-rules',
@@ -280,6 +314,41 @@ export const documents: readonly CitedDocument[] = [
     named: [{ words: '平台协议或政策', units: ['p-56.1.1.4', 'p-62.1.3'] }],
   },
   {
+    id: 'vendor-platform-rules',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '阿里云平台协议和规则', units: ['p-75.1'] }],
+  },
+  {
+    id: 'dns-restrictions',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '云解析的有关限制性规定', units: ['p-12.2'] }],
+  },
+  {
+    id: 'terms-of-services-used',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '其服务条款', units: ['p-4.1', 'p-30.2.2'] }],
+  },
+  {
+    id: 'migration-terms',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '届时阿里云公布的有效的服务条款', units: ['p-64.3.12.2'] }],
+  },
+  // None is attached to the text.
+  { id: 'annexes', kind: 'vendor', titles: [], named: [{ words: '附件', units: ['g-14.4.1', 'g-14.4.13', 'p-38.1'] }] },
+  {
+    id: 'dingtalk-notices',
+    kind: 'affiliate',
+    titles: [],
+    named: [
+      { words: '版权通知', units: ['p-38.2'] },
+      { words: '开源软件有关通知', units: ['p-38.2'] },
+    ],
+  },
+  {
     id: 'dingtalk-other-rules',
     kind: 'affiliate',
     titles: [],
@@ -295,7 +364,10 @@ export const documents: readonly CitedDocument[] = [
     id: 'datav-management-rules',
     kind: 'vendor',
     titles: [],
-    named: [{ words: '管理规范及流程', units: ['p-71.3.1'] }],
+    named: [
+      { words: '管理规范及流程', units: ['p-71.3.1'] },
+      { words: '阿里云要求的规范', units: ['p-71.3.6'] },
+    ],
   },
   // Laws that are meant without a name.
   {
@@ -322,6 +394,25 @@ export const documents: readonly CitedDocument[] = [
     named: [
       { words: '反贿赂反腐败法律、法规和相关国际公约', units: ['g-14.4.11'] },
       { words: '反贿赂反腐败法律', units: ['g-14.4.11'] },
+    ],
+  },
+  {
+    id: 'intellectual-property-laws',
+    kind: 'law',
+    titles: [],
+    named: [
+      { words: '版权法', units: ['p-59.1.1'] },
+      { words: '国际版权公约', units: ['p-59.1.1'] },
+      { words: '其他知识产权法', units: ['p-59.1.1'] },
+    ],
+  },
+  {
+    id: 'standards',
+    kind: 'regulation',
+    titles: [],
+    named: [
+      { words: '国家、行业标准', units: ['g-11.4.7'] },
+      { words: '政策、标准', units: ['g-7.1.11'] },
     ],
   },
   { id: 'secrecy-laws', kind: 'law', titles: [], named: [{ words: '保密法律法规', units: ['g-7.1.9'] }] },
@@ -369,6 +460,7 @@ export const documents: readonly CitedDocument[] = [
       { words: '法规要求', units: ['p-58.5'] },
       { words: '法律规定', units: ['g-3.4.2.para1', 'p-58.1', 'p-71.3.3', 'p-71.3.8'] },
       { words: '法律另有规定', units: ['p-64.3.3.4'] },
+      { words: '除法定', units: ['g-3.4.1.4', 'p-25.1', 'p-51.1'] },
       { words: '适用的法律', units: ['g-9.2.5', 'p-59.1.4'] },
       { words: '适用法律', units: ['p-29.1', 'p-59.1.6', 'p-63.1'] },
       { words: '法律允许', units: ['g-12.6', 'p-56.1.1.4', 'p-62.1.3'] },

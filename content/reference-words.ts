@@ -31,16 +31,16 @@ export const unlinkedWords: readonly UnlinkedWords[] = [
     下述: ['g-12.3'],
   }),
   ...because('whole-agreement', {
-    本服务条款: [
-      'g-3.4.2.para1 g-11.1 g-14.2.1 p-2.2 p-3.3 p-30.2.3 p-37.2 p-40.4.1 p-40.4.2 p-58.1 p-64.4.1.1 p-64.4.2.1',
-    ],
+    本服务条款: ['g-11.1 g-14.2.1 p-2.2 p-3.3 p-30.2.3 p-37.2 p-40.4.1 p-40.4.2 p-64.4.1.1 p-64.4.2.1'],
+    本合同: ['g-13.para1'],
     本服务协议: ['g-7.1.1 g-7.1.3 p-71.3.1 p-71.3.2 p-71.3.8'],
   }),
   ...because('not-included', {
     附件: ['g-14.4.1 g-14.4.13 p-38.1'],
     产品的专用条款: ['g-14.4.1'],
   }),
-  ...because('several', { 本条款: ['p-62.1.5'] }),
+  // How far 2.2's 下同 reaches is a reading of the lifecycle too.
+  ...because('several', { 本条款: ['p-62.1.5'], 下同: ['p-2.2'] }),
   ...because('definition', {
     以下: ['g-3.1.para1 g-3.4.4.3 g-7.1.8 g-11.1 p-27.1 p-44.2 p-59.1.para1 p-59.1.8 p-66.1 p-68.1 p-70.2'],
     以上: ['g-7.1.10'],

@@ -27,6 +27,8 @@ export const namedReferences: readonly NamedReference[] = [
   { unit: 'p-26.2', quote: '通用条款', targets: ['g-3.4.1.4'] },
   // 上述, 前述, 以上, 本须知 and 本条款, where they mean another provision.
   { unit: 'g-3.2.3', quote: '官网页面的上述内容', targets: ['g-3.2.2'] },
+  // 3.4.4 is the one list of cases in which a term of service ends (服务期限提前终止).
+  { unit: 'g-3.4.2.para1', quote: '本服务条款约定的终止情形', targets: ['g-3.4.4'] },
   { unit: 'g-4.10.para1', quote: '上述操作', targets: ['g-4.10.1', 'g-4.10.2', 'g-4.10.3'] },
   { unit: 'g-4.10.para1', quote: '上述条件', targets: ['g-4.10.1', 'g-4.10.2', 'g-4.10.3'] },
   { unit: 'g-11.3', quote: '上述保密信息', targets: ['g-11.1'] },
@@ -40,6 +42,7 @@ export const namedReferences: readonly NamedReference[] = [
   { unit: 'p-56.1.4', quote: '以上约定或承诺', targets: ['p-56.1.1', 'p-56.1.2', 'p-56.1.3'] },
   { unit: 'p-56.1.4', quote: '本须知', targets: ['p-56.1'] },
   { unit: 'p-56.1.5.1', quote: '本条款所列明的数据使用场景及目的', targets: ['p-56.1.5'] },
+  { unit: 'p-58.1', quote: '本服务条款约定的终止情形', targets: ['g-3.4.4'] },
   { unit: 'p-62.1.5', quote: '以上约定或承诺', targets: ['p-62.1.1', 'p-62.1.2', 'p-62.1.3', 'p-62.1.4'] },
   { unit: 'p-62.3.1', quote: '本须知所列明的数据使用场景及目的', targets: ['p-62.3'] },
   { unit: 'p-63.2.para1', quote: '前述声明与保证', targets: ['p-63.1', 'p-63.2'] },
