@@ -125,6 +125,10 @@ export const limitContent: LimitContent = {
       actor: 'customer',
       starts: { zh: '欠费', en: 'arrears' },
       follows: { zh: '每日按欠费的万分之五计违约金', en: '0.05% of what is owed, for each day, as a penalty' },
+      doubt: {
+        zh: '从哪一日计起、计到哪一日、有无上限，原文没有写明。',
+        en: 'From which day to which it runs, and whether there is a cap, is not said.',
+      },
     },
     {
       unit: 'g-12.4',
@@ -138,6 +142,10 @@ export const limitContent: LimitContent = {
         en: 'the service cannot be used, for reasons on the vendor’s side',
       },
       follows: { zh: '连续满72小时，您可终止接受服务', en: 'after 72 hours on end you may end the service' },
+      doubt: {
+        zh: '从何时起算、恰满72小时算不算，原文没有写明；按开始不能使用推算。',
+        en: 'When it starts, and whether exactly 72 hours will do, is not said; counted from when the service could not be used.',
+      },
     },
     {
       unit: 'g-12.6',
@@ -185,6 +193,10 @@ export const limitContent: LimitContent = {
       actor: 'either',
       starts: { zh: '因不可抗力无法履行', en: 'force majeure prevents performance' },
       follows: { zh: '持续达到60日以上，双方应当协商', en: 'after 60 days the parties are to negotiate' },
+      doubt: {
+        zh: '“达到60日以上”含不含第60日，原文没有写明。',
+        en: 'Whether “60 days or more” takes in the sixtieth day is not said.',
+      },
     },
     {
       unit: 'g-14.2.4',
@@ -269,6 +281,10 @@ export const limitContent: LimitContent = {
         zh: '未提交审核申请的，可以退款',
         en: 'a refund, if no application for review was submitted',
       },
+      doubt: {
+        zh: '30日是申请审核的期限，还是申请退款的期限，两种读法都可以；按购买后30日推算。',
+        en: 'The 30 days can be those for applying for review or those for asking for the refund; counted from the purchase either way.',
+      },
     },
     {
       unit: 'p-64.3.3.1',
@@ -344,6 +360,10 @@ export const limitContent: LimitContent = {
       actor: 'vendor',
       starts: { zh: '服务协议的内容变动', en: 'the terms of the service change' },
       follows: { zh: '公告提示修改内容', en: 'the changes are announced' },
+      doubt: {
+        zh: '“提前”从哪一刻往前数，原文没有写明；按变动发生推算。',
+        en: 'What the advance is counted back from is not said; taken as the change itself.',
+      },
     },
   ],
   noLimits: [
