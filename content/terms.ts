@@ -5,12 +5,26 @@ const AGREEMENT = 'agreement';
 /**
  * Defined terms, in the order of the text. The scope is what the words say (本条款, 第36条下, 本协议); where they say nothing, a
  * term of the general part holds in the whole agreement and one of the special part for its product, which is a reading.
- * The build finds the words that define (简称, 下称, 合称, 统称, 指, （“…”）) and fails where they are in no quote below.
+ * The build finds the words that define (简称, 下称, 合称, 统称, 指, （“…”）, 处于欠费状态 …) and fails where they are in no quote
+ * below.
  */
 export const terms: readonly DefinedTerm[] = [
   define(['阿里云', '我们'], 'pre.para1', AGREEMENT, '阿里云计算有限公司（下称“阿里云”或“我们”）', 'Alibaba Cloud; we'),
   define(['本协议'], 'pre.para1', AGREEMENT, '《阿里云产品服务协议》（下称“本协议”）', 'this agreement'),
   define(['本服务'], 'pre.para1', AGREEMENT, '阿里云服务（下称“本服务”）', 'the service'),
+  {
+    ...define(
+      ['本协议内容'],
+      'g-2.2.para1',
+      AGREEMENT,
+      '本协议内容包括协议正文以及所有阿里云已经发布的或将来可能发布的各类业务规则（包括产品文档、通知、公告、规则等合称“规则”）以及产品服务等级协议（“服务等级协议”）',
+      'what this agreement includes',
+    ),
+    doubt: {
+      zh: '比“本协议”更宽；“协议正文”是否包括专用说明，没有写明。',
+      en: 'Wider than 本协议; whether 协议正文 takes in the special terms is not said.',
+    },
+  },
   define(['规则'], 'g-2.2.para1', AGREEMENT, '各类业务规则（包括产品文档、通知、公告、规则等合称“规则”）', 'rules'),
   define(['服务等级协议'], 'g-2.2.para1', AGREEMENT, '产品服务等级协议（“服务等级协议”）', 'service level agreements'),
   {
@@ -44,6 +58,19 @@ export const terms: readonly DefinedTerm[] = [
   ),
   {
     ...define(
+      ['缓冲期'],
+      'g-5.5',
+      AGREEMENT,
+      '一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）',
+      'buffer period',
+    ),
+    doubt: {
+      zh: '没有写明多长；9.2.4 写作“专属条款”。',
+      en: 'How long it is, is not said; 9.2.4 has 专属条款 for 专有条款.',
+    },
+  },
+  {
+    ...define(
       ['处理'],
       'g-7.1.8',
       'g-7.1.8',
@@ -61,6 +88,13 @@ export const terms: readonly DefinedTerm[] = [
     AGREEMENT,
     '服务说明、技术规范、使用流程、操作文档等内容（以上简称“操作指引”）',
     'operating instructions',
+  ),
+  define(
+    ['云服务衍生数据'],
+    'g-7.2.8',
+    AGREEMENT,
+    '在云产品和服务交付、运行过程中所产生的，阿里云为履行合同或法律法规的要求所必须掌握的云服务衍生数据，包括但不限于日志数据、授权用户数以及授权用户的身份、配置数据、计量和费用信息、服务咨询信息等',
+    'data derived from cloud services',
   ),
   define(
     ['用户业务数据'],
@@ -85,6 +119,7 @@ export const terms: readonly DefinedTerm[] = [
   ),
   define(['接受方'], 'g-11.1', 'g-11', '一方（以下简称“接受方”）', 'receiving party'),
   define(['披露方'], 'g-11.1', 'g-11', '对方（以下简称“披露方”）', 'disclosing party'),
+  define(['SLA'], 'g-12.5', AGREEMENT, '《服务等级协议（SLA）》', 'SLA: service level agreement'),
   define(
     ['不可抗力', '意外事件'],
     'g-14.2.2',
@@ -93,10 +128,38 @@ export const terms: readonly DefinedTerm[] = [
     'force majeure; accident',
   ),
   define(['日', '天'], 'g-14.4.13', AGREEMENT, '本协议正文及其附件中所有的“日”、“天”均为自然日', 'day'),
+  {
+    ...define(
+      ['7日届满'],
+      'p-2.2',
+      'p',
+      '7日届满（自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同）',
+      'the end of seven days',
+    ),
+    doubt: {
+      zh: '“下同”及于何处，没有写明；这里取整个专用说明。',
+      en: 'How far “下同” (likewise below) reaches is not said; the whole of the special terms is taken.',
+    },
+  },
+  prepaid('p-3.1.1'),
+  postpaid('p-3.1.2'),
+  define(['预付费实例'], 'p-6.2', 'p-6', '预付费实例（企业铂金版、微消息队列）', 'prepaid instances'),
+  inArrears('p-6.3', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
+  inArrears('p-16.1', '如当前您的账户余额不足以支付账单金额，服务处于欠费状态'),
+  inArrears('p-17.1', '如果您的当前可用余额不足以支付上个计费周期的账单金额，则MaxCompute将处于欠费状态'),
   define(['MaxCompute服务'], 'p-17', 'p-17', '【大数据计算服务】（简称“MaxCompute服务”）', 'MaxCompute'),
   define(['延停权益'], 'p-17.1.2', 'p-17', '一定的延停额度/或延停时长（“延停权益”）', 'deferral'),
   define(['延期停服期间'], 'p-17.1.2', 'p-17', '延停额度/或延停时长期内（“延期停服期间”）', 'deferral period'),
   define(['欠费'], 'p-21.2.1', 'p-21', '如您账户余额不足以扣划前一小时的服务费用，即欠费', 'arrears'),
+  inArrears('p-23.2', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
+  inArrears('p-25.2', '如当前您的账户余额不足以支付账单金额，服务处于欠费状态'),
+  define(
+    ['停止服务'],
+    'p-25.2',
+    'p-25.2',
+    '停止服务（包含不能增加新的终端，以及正在运行的任务将被停止）',
+    'service is stopped',
+  ),
   define(
     ['NFT'],
     'p-22.2.2',
@@ -112,6 +175,7 @@ export const terms: readonly DefinedTerm[] = [
     'database expert service',
   ),
   define(['专家团队'], 'p-27.1', 'p-27', '阿里云数据库专家组成的专家团队（以下简称“专家团队”）', 'expert team'),
+  inArrears('p-32.2', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
   define(['PAI服务'], 'p-36', 'p-36', '【机器学习PAI服务】（简称“PAI服务”）', 'PAI'),
   define(
     ['PAI服务', '本服务'],
@@ -127,6 +191,12 @@ export const terms: readonly DefinedTerm[] = [
     '由第三方服务商开发并提供的模型或技术服务（或统称“三方模型及技术服务”）',
     'third-party models and services',
   ),
+  inArrears(
+    'p-36.2',
+    '您应确保账户可用余额大于等于上个计费周期的账单金额，以确保阿里云可以成功扣费，否则您将处于欠费状态',
+  ),
+  define(['AGPL'], 'p-36.4', 'p-36', 'GNU Affero 通用公共许可证 ( AGPL )', 'AGPL'),
+  define(['服务周期'], 'p-38.1', 'p-38', '一个服务周期内(一年）', 'service cycle'),
   define(
     ['专属钉钉'],
     'p-38.1',
@@ -135,6 +205,9 @@ export const terms: readonly DefinedTerm[] = [
     'dedicated DingTalk',
   ),
   define(['DataWorks服务'], 'p-39', 'p-39', '数据工场服务（简称“DataWorks服务”）', 'DataWorks'),
+  prepaid('p-39.1.1'),
+  postpaid('p-39.1.2'),
+  define(['增值版本'], 'p-39.3', 'p-39', '增值版本（标准版、专业版、企业版和旗舰版）', 'paid editions'),
   define(
     ['自定义资源组'],
     'p-39.11',
@@ -162,7 +235,11 @@ export const terms: readonly DefinedTerm[] = [
     '数据库系统以下底层和阿里云软件（即CDDC的相关技术架构、容器、操作系统、物理机）',
     'Alibaba Cloud’s software',
   ),
+  inArrears('p-43.2', '当您的账户余额不足以支付账单金额，您将处于欠费状态'),
   define(['外呼模板内容'], 'p-44.2', 'p-44', '外呼模板内容(以下称“外呼模板内容”)', 'call template content'),
+  inArrears('p-49.2', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
+  prepaid('p-52.1'),
+  postpaid('p-52.1'),
   define(['灵骏服务'], 'p-54', 'p-54', '【智能计算灵骏服务】（简称“灵骏服务”）', 'Lingjun'),
   define(['智能助手服务'], 'p-56.1', 'p-56', '智能数据助手服务DMS Data Copilot（“智能助手服务”）', 'assistant service'),
   define(
@@ -172,6 +249,19 @@ export const terms: readonly DefinedTerm[] = [
     '使用本服务制作的信息内容（即您使用本服务过程中所上传、复制、生成、存储、发布、传播的所有内容，包括但不限于账户头像、名称等账户信息以及您输入、回复、生成的文字、语音、图片、视频等信息内容）',
     'content',
   ),
+  {
+    ...define(
+      ['认证服务'],
+      'p-57.1',
+      'p-57',
+      '指阿里云所提供的线上ACA/Apsara Clouder认证服务',
+      'certification service',
+    ),
+    doubt: {
+      zh: '句子没有主语；被定义的当是标题里的“阿里云认证服务”。',
+      en: 'The sentence has no subject; what it defines must be its title, 阿里云认证服务.',
+    },
+  },
   define(['证书服务机构'], 'p-58.5', 'p-58', '证书服务机构GlobalSign（简称证书服务机构）', 'certificate authority'),
   define(['微软产品'], 'p-59.1.para1', 'p-59', '微软的镜像操作系统（以下称微软产品）', 'Microsoft products'),
   define(['微软'], 'p-59.1.1', 'p-59', '微软公司（统称“微软”）', 'Microsoft'),
@@ -182,6 +272,8 @@ export const terms: readonly DefinedTerm[] = [
     '由于产品故障而可能会导致死亡、严重人身伤害，或严重的物理或环境损害（以下简称“高风险使用”）',
     'high-risk use',
   ),
+  define(['离线数据', '备份数据'], 'p-59.2.1.2', 'p-59', '离线数据（备份数据）', 'offline data; backups'),
+  define(['服务周期'], 'p-61.2', 'p-61', '数据库备份服务以月为服务周期', 'service cycle'),
   define(['智能助手'], 'p-62.1', 'p-62', 'ADB MySQL智能助手（“智能助手”）', 'assistant'),
   define(['运维助手'], 'p-63.3', 'p-63', 'DTS Insight运维助手服务（“运维助手”）', 'operations assistant'),
   define(
@@ -191,6 +283,8 @@ export const terms: readonly DefinedTerm[] = [
     '本条款下“服务”指：阿里云向您提供aliyun.com网站（即阿里云官网）上所展示的各类专家技术服务',
     'service',
   ),
+  define(['阿里云官网'], 'p-64.1.1', 'p-64', 'aliyun.com网站（即阿里云官网）', 'the website'),
+  define(['SLA'], 'p-64.3.1', 'p-64', '服务等级承诺（SLA）', 'SLA: service level commitment'),
   define(
     ['支持计划服务'],
     'p-64.3.6.1',
@@ -255,6 +349,7 @@ export const terms: readonly DefinedTerm[] = [
     '访问密钥（Accesskey）ID、状态、创建时间、最后使用时间以及禁用时间（以下简称“身份权限治理数据”）',
     'identity governance data',
   ),
+  inArrears('p-69.2.1', '如您的账户余额等扣款渠道余额不足导致服务欠费的', ['欠费']),
   define(['延停权益'], 'p-69.2.1.2', 'p-69', '一定的延停额度/或延停时长（“延停权益”）', 'deferral'),
   define(['延期停服期间'], 'p-69.2.1.2', 'p-69', '延停额度/或延停时长期内（“延期停服期间”）', 'deferral period'),
   define(['宽限期'], 'p-69.2.1.4', 'p-69', '自阿里云暂停服务之日起一定期限内（“宽限期”）', 'grace period'),
@@ -265,13 +360,19 @@ export const terms: readonly DefinedTerm[] = [
     '云行情数据提供方指定的邮箱同时抄送云行情产品指定的邮箱（以下简称“确认邮箱”）',
     'confirmation mailbox',
   ),
-  define(
-    ['您', '用户'],
-    'p-71.1.1',
-    'p-71',
-    '本协议中的“您”是指：所有使用DataV服务的主体（包括但不限于个人、团队、公司、组织等），或称“用户”',
-    'you; the user',
-  ),
+  {
+    ...define(
+      ['您', '用户'],
+      'p-71.1.1',
+      'p-71',
+      '本协议中的“您”是指：所有使用DataV服务的主体（包括但不限于个人、团队、公司、组织等），或称“用户”',
+      'you; the user',
+    ),
+    doubt: {
+      zh: '写的是“本协议中的”，说的却是 DataV 的用户；这里取第 71 条。',
+      en: 'It says “本协议中的” (in this agreement) but speaks of those who use DataV; 71 is taken.',
+    },
+  },
   define(['DataV服务'], 'p-71.1.2', 'p-71', '“DataV服务”指由阿里云独立研发并拥有自主知识产权的网络服务产品', 'DataV'),
   define(['数加网站'], 'p-71.1.3', 'p-71', '“数加网站”是指：data.aliyun.com', 'the Shujia website'),
   define(['软件'], 'p-72.1.1', 'p-72', '软件，指包括甲方向乙方提供的软件包、软件框架、SDK', 'software'),
@@ -306,6 +407,20 @@ export const terms: readonly DefinedTerm[] = [
   define(['知识产权'], 'p-72.1.6', 'p-72', '知识产权，指以下有形和无形的权益', 'intellectual property'),
   define(['商业秘密'], 'p-72.1.7', 'p-72', '商业秘密，指一方的专有思想、可专利思想', 'trade secret'),
   define(
+    ['许可期限'],
+    'p-72.3',
+    'p-72',
+    '许可期限。本协议生效后甲方向乙方提供本协议约定的软件，有效期直至甲方通知乙方撤回本协议约定的许可',
+    'term of the licence',
+  ),
+  define(
+    ['阿里企业邮箱服务'],
+    'p-73.para1',
+    'p-73',
+    '阿里企业邮箱服务（包括：企业邮箱标准版、企业邮箱尊享版、企业邮箱集团版、阿里邮箱钉钉融合版、阿里邮箱国产化版-金融级、阿里邮箱混合版、邮件微服务等不同版本和服务）',
+    'Alibaba Mail',
+  ),
+  define(
     ['垃圾邮件'],
     'p-73.6',
     'p-73',
@@ -322,28 +437,164 @@ export const noDefinitions: readonly NoDefinition[] = [
     words: '(“',
     why: { zh: '缩写的全称，不是定义。', en: 'The full form of an abbreviation, not a definition.' },
   },
+  ...(
+    [
+      ['g-7.1.5', '（IP）'],
+      ['p-26.3', '(OSS)'],
+      ['p-30.2.3', '（open API）'],
+      ['p-60', '（HiTSDB）'],
+      ['p-64.3.7', '（Advisor）'],
+      ['p-64.3.7.3', '（Advisor）'],
+      ['p-68.1', '（Accesskey）'],
+      ['p-69.1.1', '（EULA）'],
+    ] as const
+  ).map(([unit, words]) => ({
+    unit,
+    words,
+    why: { zh: '缩写或英文名，不是定义。', en: 'An abbreviation or an English name, not a definition.' },
+  })),
+  ...['p-3.1.2', 'p-39.1.2'].map((unit) => ({
+    unit,
+    words: '处于欠费状态',
+    why: {
+      zh: '说的是欠费之后，没有写明何时算欠费。',
+      en: 'It says what follows on arrears, not when one is in arrears.',
+    },
+  })),
 ];
 
-/** Names of the parties that are used and nowhere defined where they are used. */
+/** Words that the text uses as if they were settled, and defines nowhere, or not where they are used. */
 export const undefinedWords: readonly UndefinedWord[] = [
-  {
-    words: '您',
-    units: ['pre.para1'],
-    note: {
-      zh: '协议没有定义“您”；只有第 66、71 条给它各自的定义。',
-      en: 'The agreement does not define 您; only 66 and 71 define it, each for itself.',
-    },
-  },
-  {
-    words: '甲方',
-    units: ['p-38.1', 'p-72.1.1'],
-    note: {
-      zh: '第 72 条说甲方、乙方，第 38.1 条说甲方和您方，都没有写明是谁。',
-      en: '72 speaks of 甲方 and 乙方, 38.1 of 甲方 and 您方; who they are is not said.',
-    },
-  },
+  undefinedIn(
+    '您',
+    'pre.para1',
+    '协议没有定义“您”；只有第 66、71 条给它各自的定义。14.1.4、19.2 还写作“你”。',
+    'The agreement does not define 您; only 66 and 71 define it, each for itself. 14.1.4 and 19.2 have 你.',
+  ),
+  undefinedIn(
+    '用户',
+    'g-2.1.1 g-12.2 p-19.5 p-42.1 p-57.1.1',
+    '有时是您，有时是别的客户或最终用户；只有第 71 条给它定义。',
+    'Sometimes you, sometimes other customers or end users; only 71 defines it.',
+  ),
+  undefinedIn(
+    '客户',
+    'p-38.1 p-64.3.10.1 p-73.6',
+    '多指您，第 38 条另有“最终客户”；都没有定义。',
+    'Mostly you; 38 also has 最终客户 (end customer). Neither is defined.',
+  ),
+  undefinedIn(
+    '关联公司',
+    'g-2.1.para1 g-5.3 g-14.4.3',
+    '没有写明怎样才算关联；5.3 的抵销、14.4.3 的转让都涉及它。',
+    'What makes a company an affiliate is not said; set-off (5.3) and assignment (14.4.3) turn on it.',
+  ),
+  undefinedIn(
+    '欠费',
+    'g-5.1 p-2.1 p-12.1',
+    '通用条款没有定义“欠费”；几个产品各自写明何时算欠费，其余没有写。',
+    'The general terms do not define arrears; some products say when one is in arrears, the others do not.',
+  ),
+  undefinedIn(
+    '工作日',
+    'g-4.8 p-64.3.3.1 p-64.3.3.2 p-64.3.4 p-66.6',
+    '14.4.13 只定义日和天；哪些日子是工作日，没有写明。',
+    '14.4.13 defines 日 and 天 only; which days are working days is not said.',
+  ),
+  undefinedIn(
+    '专有条款',
+    'g-5.5',
+    '当是专用说明；9.2.4 写作“专属条款”，14.4.1 写作“专用条款”，都没有定义。',
+    'Presumably the special terms (专用说明); 9.2.4 has 专属条款 and 14.4.1 专用条款. None is defined.',
+  ),
+  undefinedIn('专属条款', 'g-9.2.4', '同 5.5 的“专有条款”。', 'As 专有条款 in 5.5.'),
+  undefinedIn(
+    '专用条款',
+    'g-14.4.1',
+    '当是专用说明；先后的顺序取决于它，而没有定义。',
+    'Presumably the special terms; the order of precedence turns on it, and it is not defined.',
+  ),
+  undefinedIn('附件', 'g-14.4.1 g-14.4.13 p-38.1', '公布的文本没有附件。', 'The published text has no annex.'),
+  undefinedIn(
+    '本服务条款',
+    'g-3.4.2.para1 p-2.2 p-3.3 p-37.2 p-40.4.1 p-64.4.2.1',
+    '在通用条款里指本协议；在产品里（“终止本服务条款”）是该产品的条款还是整个协议，没有写明。',
+    'In the general terms it is the agreement; whether a product that ends 本服务条款 ends its own terms or the whole agreement is not said.',
+  ),
+  undefinedIn(
+    '本服务协议',
+    'g-7.1.1 p-71.3.1 p-71.3.8',
+    '在第 7 章指本协议；在第 71 条是该产品的条款还是整个协议，没有写明。',
+    'In chapter 7 the agreement; in 71 its own terms or the whole agreement, which is not said.',
+  ),
+  undefinedIn(
+    '本须知',
+    'p-56.1 p-56.1.4 p-62.3.1',
+    '全文没有叫作“须知”的部分；当是所在的条款。',
+    'No part of the text is called a notice (须知); presumably the provision itself.',
+  ),
+  undefinedIn('通知方', 'g-11.4.5', '当是 11.1 的“披露方”。', 'Presumably the disclosing party (披露方) of 11.1.'),
+  undefinedIn(
+    '延停时长',
+    'p-17.1.2 p-69.2.1.2',
+    '“延停权益”由它和“延停额度”组成；各是多少，没有写明。',
+    'With 延停额度 it makes up the deferral (延停权益); how much either is, is not said.',
+  ),
+  undefinedIn(
+    '甲方',
+    'p-38.1 p-72.1.1',
+    '第 72 条的甲方是给出许可的一方，第 38.1 条的甲方却是客户；都没有写明是谁。',
+    'In 72 甲方 grants the licence, in 38.1 it is the customer; who it is, is not said in either.',
+  ),
+  undefinedIn('乙方', 'p-72.1.1', '没有写明是谁；当是客户。', 'Who it is, is not said; presumably the customer.'),
+  undefinedIn(
+    '产品提供方',
+    'p-38.1',
+    '与“钉钉”“钉钉公司”“钉钉(中国）信息技术有限公司”当是一家，没有写明；客户称“您方”。',
+    'Presumably the same as 钉钉, 钉钉公司 and 钉钉(中国）信息技术有限公司, which is not said; the customer is 您方.',
+  ),
+  undefinedIn(
+    '智能助手服务',
+    'p-62.1 p-62.3',
+    '第 56 条定义的是 DMS 的助手；第 62 条用了这个词，自己只定义了“智能助手”。',
+    '56 defines it as the assistant of DMS; 62 uses the word and itself defines only 智能助手.',
+  ),
+  undefinedIn(
+    '信息主体',
+    'p-65.1 p-65.2 p-65.3',
+    '第 65 条通篇使用，而只有第 66 条给它定义。',
+    '65 uses it throughout, and only 66 defines it, for itself.',
+  ),
+  undefinedIn(
+    '人员类别、服务类别',
+    'p-70.3',
+    '定义“将在云行情产品相关页面提供”，不在本文之内。',
+    'Their definitions “will be given on the product’s pages”, which are not part of this text.',
+  ),
 ];
 
 function define(words: readonly string[], unit: string, scope: string, quote: string, en: string): DefinedTerm {
   return { words, unit, scope, quote, en };
+}
+
+/** A product that says what prepaid means in it. */
+function prepaid(unit: string): DefinedTerm {
+  return define(['预付费'], unit, articleOf(unit), '预付费为包年包月使用', 'prepaid: by the month or year');
+}
+
+function postpaid(unit: string): DefinedTerm {
+  return define(['后付费'], unit, articleOf(unit), '后付费为按量付费使用', 'postpaid: by use');
+}
+
+/** A product that says when one is in arrears in it. */
+function inArrears(unit: string, quote: string, words = ['欠费状态', '欠费']): DefinedTerm {
+  return define(words, unit, articleOf(unit), quote, 'arrears');
+}
+
+function articleOf(unit: string): string {
+  return unit.replace(/\..*$/, '');
+}
+
+function undefinedIn(words: string, units: string, zh: string, en: string): UndefinedWord {
+  return { words, units: units.split(' '), note: { zh, en } };
 }

@@ -20,7 +20,19 @@ test('terms, documents and references are found, linked and filtered by the addr
 test('a kind that does not exist is said, and everything is shown', async ({ page }) => {
   await open(page, '/en/references?view=moon');
   await expect(page.getByText('There is no “moon”; everything is shown.')).toBeVisible();
-  await expect(page.getByRole('table')).toHaveCount(6);
+  await expect(page.getByRole('table')).toHaveCount(8);
+});
+
+test('what a word means in each place stands together, and what nobody defines is said', async ({ page }) => {
+  await open(page, '/references?view=meanings&q=您');
+  const rows = page.getByRole('table').getByRole('row').filter({ hasText: /^您/ });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText('专用 66.1');
+  await expect(rows.nth(1)).toContainText('专用 71.1.1');
+  await expect(rows.nth(2)).toContainText('用而没有定义');
+  await page.getByLabel('筛选').fill('');
+  await page.getByLabel('显示').selectOption('undefined');
+  await expect(page.getByRole('row', { name: /工作日/ })).toContainText('哪些日子是工作日，没有写明');
 });
 
 test('by name instead of in the order of the text, as the address says', async ({ page }) => {

@@ -139,6 +139,7 @@ test('references lead to what they mean, also where the printed number is wrong'
       "g-2.1.1 | 云通信类产品 | p-1",
       "g-2.1.1 | 本协议专用说明部分 | p",
       "g-3.2.3 | 官网页面的上述内容 | g-3.2.2",
+      "g-3.4.2.para1 | 本服务条款约定的终止情形 | g-3.4.4",
       "g-4.10.para1 | 上述操作 | g-4.10.1 g-4.10.2 g-4.10.3",
       "g-4.10.para1 | 上述条件 | g-4.10.1 g-4.10.2 g-4.10.3",
       "g-5.5 | 专有条款 | p",
@@ -172,6 +173,7 @@ test('references lead to what they mean, also where the printed number is wrong'
       "p-56.1.4 | 以上约定或承诺 | p-56.1.1 p-56.1.2 p-56.1.3",
       "p-56.1.4 | 本须知 | p-56.1",
       "p-56.1.5.1 | 本条款所列明的数据使用场景及目的 | p-56.1.5",
+      "p-58.1 | 本服务条款约定的终止情形 | g-3.4.4",
       "p-62.1.5 | 以上约定或承诺 | p-62.1.1 p-62.1.2 p-62.1.3 p-62.1.4",
       "p-62.3.1 | 本须知所列明的数据使用场景及目的 | p-62.3",
       "p-63.2.para1 | 前述声明与保证 | p-63.1 p-63.2",
@@ -187,7 +189,7 @@ test('every 《…》 of the text is a citation of a document', () => {
   const printed = [...withoutSpace(source).matchAll(/《[^》]+》/g)].map(([title]) => title);
   const cited = citations.map(({ words }) => withoutSpace(words)).filter((words) => words.startsWith('《'));
   expect(cited.toSorted()).toEqual(printed.toSorted());
-  expect(documents).toHaveLength(79);
+  expect(documents).toHaveLength(91);
 });
 
 /** Words by which the agreement names documents without a title, and words that hold one of them and name none. */
@@ -202,7 +204,7 @@ test('every such naming of a document is cited', () => {
       .map(({ 0: words, index }) => `${id}: ${words} at ${index}`);
   });
   expect(missed).toEqual([]);
-  expect(citations).toHaveLength(246);
+  expect(citations).toHaveLength(283);
 });
 
 test('every 简称, 下称, 合称 and 统称 of the text is in a definition', () => {

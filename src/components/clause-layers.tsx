@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionKind } from '@/kinds/kinds';
-import type { CitedDocument } from '@/references/model';
+import type { CitedDocument, DefinedTerm } from '@/references/model';
 import type { UsedTerm } from '@/references/find-terms-in';
+import { OtherDefinitions } from './other-definitions';
 
 /** A time limit of the clause, in words. */
 interface LimitInWords {
@@ -34,7 +35,10 @@ interface Props {
   /** The part and number of the clause, by which the page of limits can be filtered. */
   readonly citation: string;
   readonly kinds: readonly ProvisionKind[];
-  readonly terms: readonly UsedTerm[];
+  /** Each with the definitions of the same word that say something else. */
+  readonly terms: readonly (UsedTerm & { readonly others: readonly DefinedTerm[] })[];
+  /** Words that the clause uses and that nobody defines for it. */
+  readonly undefinedWords: readonly { readonly words: string; readonly note: string }[];
   readonly documents: readonly { readonly words: string; readonly kind: CitedDocument['kind'] }[];
   readonly limits: readonly LimitInWords[];
   /** General provisions that the clause comes before. */
@@ -46,7 +50,18 @@ interface Props {
 }
 
 /** All that is known of the clause in focus: limits, precedence, rules, terms, documents, kinds. */
-export function ClauseLayers({ citation, kinds, terms, documents, limits, before, after, rules, nameOf }: Props) {
+export function ClauseLayers({
+  citation,
+  kinds,
+  terms,
+  undefinedWords,
+  documents,
+  limits,
+  before,
+  after,
+  rules,
+  nameOf,
+}: Props) {
   const { t, i18n } = useTranslation();
   return (
     <>
@@ -106,7 +121,7 @@ export function ClauseLayers({ citation, kinds, terms, documents, limits, before
       )}
       {terms.length > 0 && (
         <Section title={t(($) => $.layers.terms)} count={terms.length} className="clause-terms">
-          {terms.map(({ word, term }) => (
+          {terms.map(({ word, term, others }) => (
             <details key={word}>
               <summary>
                 <span lang="zh-CN">{word}</span>
@@ -119,10 +134,24 @@ export function ClauseLayers({ citation, kinds, terms, documents, limits, before
                   ? t(($) => $.layers.wholeAgreement)
                   : t(($) => $.layers.inside, { num: nameOf(term.scope) })}
               </p>
+              <OtherDefinitions others={others} nameOf={nameOf} />
               {term.doubt && <p className="muted">{term.doubt[i18n.language === 'en' ? 'en' : 'zh']}</p>}
             </details>
           ))}
           <p className="muted">{t(($) => $.layers.sense)}</p>
+        </Section>
+      )}
+      {undefinedWords.length > 0 && (
+        <Section title={t(($) => $.layers.undefined)} count={undefinedWords.length}>
+          <ul>
+            {undefinedWords.map(({ words, note }) => (
+              <li key={words}>
+                <span lang="zh-CN">{words}</span>
+                <br />
+                <span className="muted">{note}</span>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {documents.length > 0 && (

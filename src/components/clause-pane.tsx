@@ -18,10 +18,10 @@ interface Props {
   readonly nameOf: (id: string) => string;
   /** What else is known of the clause: limits, precedence, terms, documents. */
   readonly layers: ReactNode;
-  /** Copies, and says what could not be copied so that the reader can do it by hand. */
   /** Whether the pane stays with this clause while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
+  /** Copies, and says what could not be copied so that the reader can do it by hand. */
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 

@@ -66,6 +66,7 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
         </LiveFields>
       </form>
       <LayerTables sections={sections} onSave={onSave} />
+      <p className="aside">{t(($) => $.layers.scopes)}</p>
       <p className="aside">{t(($) => $.layers.howKnown)}</p>
       <p className="aside">{t(($) => $.layers.order)}</p>
       <p className="aside">

@@ -84,6 +84,8 @@ export const layersEn = {
     scope: 'Scope',
     wholeAgreement: 'The whole agreement',
     inside: 'Inside {{num}}',
+    remark: 'Remark',
+    comma: ', ',
     clause: 'Clause',
     document: 'Document',
     kind: 'Kind',
@@ -92,8 +94,12 @@ export const layersEn = {
     leadsTo: 'Leads to',
     why: 'Why',
     printed: 'printed {{num}}',
-    conflict: 'means something else in {{num}}',
-    undefinedTitle: 'Names without a definition',
+    otherwise: 'defined otherwise in {{places}}',
+    others: 'Defined otherwise in:',
+    places: '{{first}} and others, {{count}} in all',
+    withoutDefinition: 'used without a definition',
+    meanings: 'Words with more than one meaning',
+    undefined: 'Words used without a definition',
     kinds: {
       law: 'Law',
       regulation: 'Regulation or policy',
@@ -113,8 +119,10 @@ export const layersEn = {
       'not-a-reference': 'Not a reference',
     },
     whose: { vendor: 'A product of Alibaba Cloud', affiliate: 'A product of an affiliate' },
+    scopes:
+      'Where the text does not say how far a definition reaches, one in the general terms is taken for the whole agreement and one in the special terms for its product: our reading.',
     howKnown:
-      'How we know that nothing is missed: the build finds every title in 《》, every 简称, 下称, 合称, 统称 and 指 that defines, and every word of reference, and fails on one that nobody has read. Documents named without 《》 and products named rest on reading.',
+      'How we know that nothing is missed: the build finds every title in 《》, every word that defines (简称, 下称, 合称, 统称, 指, short names in brackets and more) and every word of reference, and fails on one that nobody has read. Documents named without 《》, products named and words used without a definition rest on reading, and were read a second time by another reader.',
     data: 'Open data',
   },
 } satisfies Shape<typeof layersZh>;

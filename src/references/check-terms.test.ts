@@ -34,6 +34,21 @@ test('a word that defines must be in a definition; 指定 defines nothing', () =
   expect(check([general])).toEqual(['definition-unread']);
 });
 
+/** Forms of definition that stand in the agreement, and what looks like them. */
+test.each([
+  ['指阿里云所提供的线上ACA/Apsara Clouder认证服务', true],
+  ['指定的联系人', false],
+  ['根据GNU Affero 通用公共许可证 ( AGPL ) 许可的代码', true],
+  ['许可协议要求：(i)以源代码的形式披露；（ii）免费', false],
+  ['预付费为包年包月使用', true],
+  ['如您账户余额不足以扣划前一小时的服务费用，即欠费', true],
+  ['当您的账户余额不足以支付账单金额，您将处于欠费状态', true],
+])('57.1, 36.4, 8.3, 3.1.1, 21.2.1, 43.2: “%s” defines: %s', (words, defines) => {
+  const { agreement: one } = parseAgreement(`协议\n通用条款\n1.   服务\n1.1.     ${words}。`);
+  const found = checkTerms(one, { terms: [], noDefinitions: [], undefinedWords: [] });
+  expect(found.length > 0).toBe(defines);
+});
+
 test('a definition is in its provision, has its term in it, and a scope that exists', () => {
   expect(check([general, special, { ...general, quote: '没有的话“某某”' }])).toEqual(['quote-not-found']);
   expect(check([general, { ...special, words: ['某某', '我们'] }])).toEqual(['term-not-defined']);
@@ -43,5 +58,10 @@ test('a definition is in its provision, has its term in it, and a scope that exi
 test('a second definition inside the scope of the first is a conflict', () => {
   expect(findConflicts([general, special])).toEqual([{ word: '某某', outer: general, inner: special }]);
   expect(findConflicts([special, { ...special, scope: 'p-2' }])).toEqual([]);
+  // 2.2 counts seven days, “下同”: in the whole of the special terms.
+  expect([holdsIn({ ...special, scope: 'p' }, 'p-34.3'), holdsIn({ ...special, scope: 'p' }, 'g-5.5')]).toEqual([
+    true,
+    false,
+  ]);
   expect([holdsIn(special, 'p-1.1'), holdsIn(special, 'p-10'), holdsIn(general, 'p-10')]).toEqual([true, false, true]);
 });

@@ -3,8 +3,13 @@ import type { Agreement, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import type { DefinedTerm, TermConflict, TermContent } from './model';
 
-/** Words with which this agreement defines. 指 alone is also 指定, 指示, 指引; it defines after a quoted word, a comma or before a colon; 即 in brackets. */
-const DEFINING = /简称|下称|以下称|合称|统称|或称|称之为|所称|是指|”指|，指|指：|[（(]“|[（(]即(?!使)|”是(?!否)/g;
+/**
+ * Words with which this agreement defines. 指 alone is also 指定, 指示, 指引; it defines after a quoted word, a comma, before a
+ * colon, and at the beginning of a provision (57.1); 即 in brackets and in 即欠费. The last two are an abbreviation in brackets,
+ * and what prepaid, postpaid and arrears are in a product.
+ */
+const DEFINING =
+  /简称|下称|以下称|合称|统称|或称|称之为|所称|是指|”指|，指|指：|^指(?![定示引])|[（(]“|[（(]即(?!使)|即欠费|”是(?!否)|[（(]\s*(?![ivx]+[)）])[A-Za-z][A-Za-z ]*\s*[)）]|处于欠费状态|[预后]付费为/g;
 
 /**
  * Whether every defining word is part of a definition that content has read, or listed as none; and whether each definition
@@ -44,8 +49,9 @@ export function checkTerms(agreement: Agreement, { terms, noDefinitions, undefin
   return diagnostics;
 }
 
-/** Whether a term holds in a unit. */
+/** Whether a term holds in a unit. The scope `p` is the whole of the special terms. */
 export function holdsIn({ scope }: DefinedTerm, unit: UnitId): boolean {
+  if (scope === 'g' || scope === 'p') return unit.startsWith(scope);
   return scope === 'agreement' || unit === scope || unit.startsWith(`${scope}.`);
 }
 

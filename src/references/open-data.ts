@@ -1,5 +1,6 @@
 import type { UnitId } from '../agreement/model';
 import { findConflicts } from './check-terms.ts';
+import { findMeanings } from './find-meanings.ts';
 import type { Citation, CitedDocument, OutsideName, Reference, TermContent, UnlinkedWords } from './model';
 
 interface About {
@@ -56,6 +57,11 @@ export function toTermsData({ terms, undefinedWords }: TermContent, { edition, s
       doubt,
     })),
     conflicts: findConflicts(terms).map(({ word, outer, inner }) => ({ word, outer: outer.unit, inner: inner.unit })),
+    meanings: findMeanings(terms, undefinedWords).map(({ word, definitions, withoutDefinition }) => ({
+      word,
+      definitions: definitions.map(({ unit, scope }) => ({ clause: numOf(unit), href: unit, scope })),
+      withoutDefinition: (withoutDefinition?.units ?? []).map((unit) => ({ clause: numOf(unit), href: unit })),
+    })),
     undefined: undefinedWords.flatMap(({ words, units, note }) =>
       units.map((unit) => ({ clause: numOf(unit), href: unit, quote: words, note })),
     ),

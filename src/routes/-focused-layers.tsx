@@ -10,13 +10,16 @@ import type { Scenario } from '@/lifecycle/model';
 import { loadLifecycle } from '@/lifecycles';
 import type { Precedence } from '@/precedence/model';
 import { findProduct } from '@/products';
+import { findMeanings, otherDefinitions } from '@/references/find-meanings';
 import { findTermsIn } from '@/references/find-terms-in';
 import layers from 'virtual:layers';
 import limits from 'virtual:limits';
 import precedence from 'virtual:precedence';
 import { makeCiting } from './-layer-cells';
 import { makeLimitWords } from './-limit-words';
-import { nameOf } from './-outline-names';
+
+/** Words that mean more than one thing. */
+const meanings = findMeanings(layers.terms, layers.undefinedWords);
 
 /** All that is known of the clause in focus. A module of its own, which the pane loads when it is there to read. */
 export default function FocusedLayers({ id }: { readonly id: string }) {
@@ -67,7 +70,13 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
     <ClauseLayers
       citation={named(id)}
       kinds={[...(classifyInPlace(id).get(id) ?? [])]}
-      terms={findTermsIn(text, id, layers.terms)}
+      terms={findTermsIn(text, id, layers.terms).map((used) => ({
+        ...used,
+        others: otherDefinitions(used.term, meanings),
+      }))}
+      undefinedWords={layers.undefinedWords
+        .filter(({ units }) => units.some(isHere))
+        .map(({ words: word, note }) => ({ words: word, note: isEnglish ? note.en : note.zh }))}
       documents={documents}
       limits={limits.limits
         .filter(({ unit }) => isHere(unit))
@@ -80,7 +89,7 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
       before={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
       after={precedence.filter(({ general }) => isHere(general)).map((entry) => inWords(entry, entry.special))}
       rules={rules}
-      nameOf={nameOf}
+      nameOf={named}
     />
   );
 }

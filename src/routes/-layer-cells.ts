@@ -14,7 +14,15 @@ export function makeCiting(t: TFunction) {
     if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
     return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
   };
-  return { named, cite: (id: string) => ({ text: named(id), href: id }) };
+  /** Several provisions in few words. */
+  const placesOf = (ids: readonly string[]) => {
+    const first = ids
+      .slice(0, 3)
+      .map(named)
+      .join(t(($) => $.layers.comma));
+    return ids.length > 3 ? t(($) => $.layers.places, { first, count: ids.length }) : first;
+  };
+  return { named, placesOf, cite: (id: string) => ({ text: named(id), href: id }) };
 }
 
 /** The text of a row, cell by cell, for filtering and for tables. */

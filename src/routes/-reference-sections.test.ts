@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { findUnit, outline } from '@/corpus';
+import type { LayerRow } from '@/components/layer-tables';
 import { textOfRow } from './-layer-cells';
 import { LAYERS, makeLayerSections } from './-reference-sections';
 
@@ -14,7 +15,7 @@ test('every table has its rows, in both languages the same', async () => {
   const chinese = await sectionsIn('zh-CN');
   const english = await sectionsIn('en');
   expect(chinese.map(({ id }) => id)).toEqual(LAYERS);
-  expect(chinese.map(({ rows }) => rows.length)).toEqual([73, 79, 46, 326, 124, 9]);
+  expect(chinese.map(({ rows }) => rows.length)).toEqual([104, 36, 21, 91, 48, 326, 124, 11]);
   expect(english.map(({ rows }) => rows.map(({ key }) => key))).toEqual(
     chinese.map(({ rows }) => rows.map(({ key }) => key)),
   );
@@ -30,20 +31,40 @@ test('every row has a key of its own, and every link a target', async () => {
   }
 });
 
+const order = new Map(outline.map(({ id }, index) => [id, index]));
+const placeOf = ({ cells }: LayerRow) => {
+  const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
+  return order.get(first?.href ?? '') ?? -1;
+};
+
 test('every table is in the order of the text', async () => {
-  const order = new Map(outline.map(({ id }, index) => [id, index]));
-  for (const { rows } of await sectionsIn('en')) {
-    const places = rows.map(({ cells }) => {
-      const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
-      return order.get(first?.href ?? '') ?? -1;
-    });
+  for (const { id, rows } of await sectionsIn('en')) {
+    if (id === 'meanings') continue;
+    const places = rows.map(placeOf);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
+  }
+});
+
+test('the meanings of a word stand together, its definitions in the order of the text, its use without one last', async () => {
+  const { rows } = (await sectionsIn('en')).find(({ id }) => id === 'meanings') ?? { rows: [] };
+  const wordOf = (row: LayerRow) => textOfRow(row)[0] ?? '';
+  const words = rows.map(wordOf);
+  expect(words.filter((word, index) => word !== words[index - 1])).toHaveLength(new Set(words).size);
+  for (const word of new Set(words)) {
+    const own = rows.filter((row) => wordOf(row) === word);
+    expect(own.length).toBeGreaterThan(1);
+    const places = own.filter(({ key }) => !key.endsWith(' undefined')).map(placeOf);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(own.slice(0, -1).filter(({ key }) => key.endsWith(' undefined'))).toEqual([]);
   }
 });
 
 test('a misprint, a conflict and a doubt are said', async () => {
   const rows = (await sectionsIn('en')).flatMap((section) => section.rows.map((row) => textOfRow(row).join(' | ')));
   expect(rows).toContain('Special 39.1.1 | 38.2 | Special 39.2 (printed Special 38.2) | Number');
-  expect(rows.find((row) => row.startsWith('阿里云、我们'))).toContain('means something else in Special 66');
+  expect(rows.find((row) => row.startsWith('阿里云、我们'))).toContain('defined otherwise in Special 66.1');
+  expect(rows).toContain(
+    '您 | 提示条款 ¶1 | used without a definition | The agreement does not define 您; only 66 and 71 define it, each for itself. 14.1.4 and 19.2 have 你.',
+  );
   expect(rows.find((row) => row.startsWith('服务 (service) | General 3.1'))).toContain('chapter 3 is taken');
 });

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from '@/components/layer-tables';
-import { findConflicts } from '@/references/check-terms';
+import { findMeanings, otherDefinitions } from '@/references/find-meanings';
 import { outline } from '@/corpus';
 import layers from 'virtual:layers';
 import precedence from 'virtual:precedence';
@@ -11,13 +11,25 @@ import { makeCiting, ours, own } from './-layer-cells';
 const order = new Map(outline.map(({ id }, index) => [id, index]));
 
 /** What the page can show, in its order. */
-export const LAYERS = ['terms', 'documents', 'references', 'precedence', 'unlinked', 'outside'] as const;
+export const LAYERS = [
+  'terms',
+  'meanings',
+  'undefined',
+  'documents',
+  'references',
+  'precedence',
+  'unlinked',
+  'outside',
+] as const;
 export type LayerId = (typeof LAYERS)[number];
 
 /** Everything that was found, in the order of the text, in the words of one language. */
 export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly LayerSection<LayerId>[] {
-  const conflicts = findConflicts(layers.terms);
-  const { named, cite } = makeCiting(t);
+  const meanings = findMeanings(layers.terms, layers.undefinedWords);
+  const { named, cite, placesOf } = makeCiting(t);
+  const inLanguage = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
+  const scopeOf = (scope: string) =>
+    scope === 'agreement' ? t(($) => $.layers.wholeAgreement) : t(($) => $.layers.inside, { num: named(scope) });
   const columns = {
     clause: t(($) => $.layers.clause),
     words: t(($) => $.layers.words),
@@ -38,37 +50,57 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     titled(
       'terms',
       [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
-      [
-        ...layers.terms.map((term) => {
-          const { words, unit, scope, quote, en, doubt } = term;
-          const where =
-            scope === 'agreement'
-              ? t(($) => $.layers.wholeAgreement)
-              : t(($) => $.layers.inside, { num: named(scope) });
-          const elsewhere = conflicts
-            .filter(({ outer, word }) => outer === term && words.includes(word))
-            .map(({ inner }) => t(($) => $.layers.conflict, { num: named(inner.scope) }));
-          const notes = [where, ...elsewhere, ...(doubt ? [isEnglish ? doubt.en : doubt.zh] : [])];
-          return {
-            key: `${unit} ${words.join(' ')}`,
-            cells: [
-              { pieces: [{ text: words.join('、') }, ...(isEnglish ? [{ text: `(${en})` }] : [])], isText: true },
-              { pieces: [cite(unit)] },
-              own(quote),
-              ours(notes.join(isEnglish ? '; ' : '；')),
-            ],
-          };
-        }),
-        ...layers.undefinedWords.map(({ words, units, note }) => ({
-          key: `undefined ${words}`,
+      layers.terms.map((term) => {
+        const { words, unit, scope, quote, en, doubt } = term;
+        const others = otherDefinitions(term, meanings).map((other) => other.unit);
+        const notes = [
+          scopeOf(scope),
+          ...(others.length > 0 ? [t(($) => $.layers.otherwise, { places: placesOf(others) })] : []),
+          ...(doubt ? [inLanguage(doubt)] : []),
+        ];
+        return {
+          key: `${unit} ${words.join(' ')}`,
           cells: [
-            own(words),
-            { pieces: units.map(cite) },
-            ours(t(($) => $.layers.undefinedTitle)),
-            ours(isEnglish ? note.en : note.zh),
+            { pieces: [{ text: words.join('、') }, ...(isEnglish ? [{ text: `(${en})` }] : [])], isText: true },
+            { pieces: [cite(unit)] },
+            own(quote),
+            ours(notes.join(isEnglish ? '; ' : '；')),
           ],
+        };
+      }),
+    ),
+    {
+      id: 'meanings',
+      title: t(($) => $.layers.meanings),
+      columns: [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      // A word's meanings stand together, in the order of the text.
+      rows: meanings.flatMap(({ word, definitions, withoutDefinition }) => [
+        ...definitions.map(({ unit, quote, scope }) => ({
+          key: `${word} ${unit}`,
+          cells: [own(word), { pieces: [cite(unit)] }, own(quote), ours(scopeOf(scope))],
         })),
-      ],
+        ...(withoutDefinition
+          ? [
+              {
+                key: `${word} undefined`,
+                cells: [
+                  own(word),
+                  { pieces: withoutDefinition.units.map(cite) },
+                  ours(t(($) => $.layers.withoutDefinition)),
+                  ours(inLanguage(withoutDefinition.note)),
+                ],
+              },
+            ]
+          : []),
+      ]),
+    },
+    titled(
+      'undefined',
+      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.remark)],
+      layers.undefinedWords.map(({ words, units, note }) => ({
+        key: words,
+        cells: [own(words), { pieces: units.map(cite) }, ours(inLanguage(note))],
+      })),
     ),
     titled(
       'documents',
@@ -123,7 +155,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
                 ' · ',
               ),
             ),
-            ours(isEnglish ? note.en : note.zh),
+            ours(inLanguage(note)),
           ],
         };
       }),

@@ -3,11 +3,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markText, type TextMark, type TextMarks } from '@/browser/text-marks';
 import { MarkCard } from '@/components/mark-card';
+import { OtherDefinitions } from '@/components/other-definitions';
 import type { TimeLimit } from '@/deadlines/model';
 import { readLength } from '@/deadlines/read-length';
 import { addWording } from '@/i18n/create-i18n';
-import { findTermPlaces } from '@/references/find-terms-in';
 import { findDurations } from '@/lifecycle/find-durations';
+import { findMeanings, otherDefinitions } from '@/references/find-meanings';
+import { findTermPlaces } from '@/references/find-terms-in';
 import type { CitedDocument, DefinedTerm } from '@/references/model';
 import { findOccurrences } from '@/search/normalise';
 import type { TextLayer } from '@/text-layers';
@@ -33,6 +35,9 @@ interface Open {
   /** Absent for a tap, which opens a sheet. */
   readonly range: Range | undefined;
 }
+
+/** Words that mean more than one thing. */
+const meanings = findMeanings(layers.terms, layers.undefinedWords);
 
 /** Words that stand more often than this in the text are marked by a layer of their own. */
 const COMMON = 60;
@@ -223,6 +228,7 @@ function Explained({ mark, range, onClose }: Open & { readonly onClose: () => vo
             : t(($) => $.layers.inside, { num: named(term.scope) })}
         </span>
       </p>
+      <OtherDefinitions others={otherDefinitions(term, meanings)} nameOf={named} />
       {term.doubt && <p className="muted">{term.doubt[isEnglish ? 'en' : 'zh']}</p>}
     </MarkCard>
   );

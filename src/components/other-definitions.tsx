@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { DefinedTerm } from '@/references/model';
+
+interface Props {
+  readonly others: readonly DefinedTerm[];
+  readonly nameOf: (id: string) => string;
+}
+
+/** Links to the definitions of the same word that say something else. */
+export function OtherDefinitions({ others, nameOf }: Props) {
+  const { t } = useTranslation();
+  if (others.length === 0) return null;
+  return (
+    <p className="other-definitions">
+      {t(($) => $.layers.others)}{' '}
+      {others.map(({ unit }) => (
+        <a key={unit} href={`#${unit}`}>
+          {nameOf(unit)}
+        </a>
+      ))}
+    </p>
+  );
+}
