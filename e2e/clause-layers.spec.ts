@@ -99,6 +99,40 @@ test('a marked term is explained where the pointer rests, can be reached, and go
   await expect(card).toBeHidden();
 });
 
+test('a word that is defined otherwise elsewhere says where, in the card and in the pane', async ({ page }) => {
+  await open(page, '/agreement#p-66.2');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
+  const { x, y } = await placeOf(page, 'p-66.2', '阿里云');
+  await page.mouse.move(x, y);
+  const card = page.getByRole('group', { name: '定义的词' });
+  await expect(card).toContainText('阿里云智能科技（江苏）有限公司');
+  await expect(card).toContainText('别处另有定义');
+  await card.getByRole('link', { name: '提示条款 ¶1' }).click();
+  await expect(page).toHaveURL(/#pre\.para1$/);
+  await page.goto('/agreement#p-65.1');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await expect(pane.getByRole('heading', { name: '用而没有定义的词' })).toBeVisible();
+  await expect(pane.getByText('只有第 66 条给它定义')).toBeVisible();
+});
+
+test('on a product’s page the text is marked too, and p shows it plain', async ({ page }) => {
+  // Blocks are marked as they come near the window.
+  await open(page, '/products/datahub#p-37.2');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
+  // 2.2 says how seven days end, “likewise below”.
+  const { x, y } = await placeOf(page, 'p-37.2', '7日届满');
+  await page.mouse.move(x, y);
+  const card = page.getByRole('group', { name: '定义的词' });
+  await expect(card).toContainText('至7日相同时刻为期限届满，下同');
+  await card.getByRole('link', { name: '专用 2.2' }).click();
+  await expect(page).toHaveURL(/\/agreement#p-2\.2$/);
+  await page.goBack();
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
+  await page.getByText('文中标记').focus();
+  await page.keyboard.press('p');
+  await expect.poll(() => painted(page, 'terms')).toBe(0);
+});
+
 test('layers are switched one by one and all at once, and stay so', async ({ page }) => {
   await open(page, '/agreement#p-2.2');
   await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);

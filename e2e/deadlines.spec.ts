@@ -31,6 +31,18 @@ test('who, about what and in which order stand in the address', async ({ page })
   await expect(page).toHaveURL(/who=customer/);
 });
 
+test('by date, what comes first stands first; without a moment that cannot be, and it is said', async ({ page }) => {
+  await open(page, '/deadlines?from=2026-11-25T10:00&kind=arrears');
+  await page.getByLabel('排序').selectOption('按日期');
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(rowsOf(page).nth(1)).toContainText('2026年11月25日周三 11:00');
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page).not.toHaveURL(/sort=|from=/);
+  await open(page, '/deadlines?sort=date');
+  await expect(page.getByText('按日期排序，要先给出起算的时刻')).toBeVisible();
+  await expect(rowsOf(page).nth(1)).toContainText('通用 3.4.4(3)');
+});
+
 test('working days pass over holidays, and years that are not announced are said', async ({ page }) => {
   await open(page, '/deadlines?q=4.8&from=2026-09-30T18:00');
   await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toContainText('不晚于 2026年10月13日周二');

@@ -116,3 +116,47 @@ test.describe('when the text cannot be fetched', () => {
     await expect(page.locator('[id="p-2.1"]')).toBeVisible();
   });
 });
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the other pages are behind one button, which closes on Escape, elsewhere and on another page', async ({
+    page,
+  }) => {
+    await open(page, '/agreement');
+    const nav = page.getByRole('navigation', { name: '主导航' });
+    const limits = nav.getByRole('link', { name: '期限' });
+    const more = nav.getByText('更多');
+    await expect(limits).toBeHidden();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(limits).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(limits).toBeHidden();
+    await expect(nav.locator('summary')).toBeFocused();
+    await more.click();
+    // The text below.
+    await page.mouse.click(200, 700);
+    await expect(limits).toBeHidden();
+    await more.click();
+    await limits.click();
+    await expect(page).toHaveURL(/\/deadlines$/);
+    await expect(page.getByRole('heading', { level: 1, name: '期限' })).toBeVisible();
+    await expect(limits).toBeHidden();
+  });
+});
+
+test('a link with values shows that something is being loaded, and not an empty page', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/deadlines-view.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/deadlines?from=2026-11-25T10:00');
+  await expect(page.getByRole('status').filter({ hasText: '正在载入' })).toBeVisible();
+  release();
+  await expect(page.getByRole('table').first()).toBeVisible();
+});

@@ -20,7 +20,7 @@ interface Props {
     readonly part: 'g' | 'p' | undefined;
     readonly actor: Actor | undefined;
     readonly kind: LimitKind | undefined;
-    readonly sort: 'length' | undefined;
+    readonly sort: 'length' | 'date' | undefined;
     /** As an input of date and time has it; empty where no date is reckoned. */
     readonly from: string;
   };
@@ -72,7 +72,11 @@ export function DeadlinePage(props: Props) {
               {t(($) => $.deadlines.now)}
             </button>
             {shown.from !== '' && (
-              <button type="button" className="button" onClick={() => onChange({ from: '' })}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}
+              >
                 {t(($) => $.deadlines.clear)}
               </button>
             )}
@@ -110,7 +114,10 @@ export function DeadlinePage(props: Props) {
               label={t(($) => $.layers.sort)}
               value={shown.sort ?? ''}
               none={t(($) => $.layers.textOrder)}
-              options={[['length', t(($) => $.deadlines.byLength)]]}
+              options={[
+                ['length', t(($) => $.deadlines.byLength)],
+                ...(shown.from === '' ? [] : [['date', t(($) => $.deadlines.byDate)] as const]),
+              ]}
               onChoose={(sort) => onChange({ sort })}
             />
           </div>

@@ -1,13 +1,18 @@
 import { LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
-/** Stands where text will be while it is fetched. */
-export function Pending() {
+interface Props {
+  /** Whether the text of the agreement is waited for, and not only a part of the program. */
+  readonly isText?: boolean;
+}
+
+/** Stands where something will be while it is fetched. */
+export function Pending({ isText = false }: Props) {
   const { t } = useTranslation();
   return (
     <p role="status" className="pending">
       <LoaderCircle aria-hidden size={20} className="spin" />
-      {t(($) => $.agreement.loading)}
+      {t(($) => (isText ? $.agreement.loading : $.site.loading))}
     </p>
   );
 }

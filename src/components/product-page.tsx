@@ -15,6 +15,10 @@ interface Props {
   /** Misprints in the product's own terms. */
   readonly errata: readonly Erratum[];
   readonly notices: ReactNode;
+  /** Switches for what is marked in the text. */
+  readonly switches: ReactNode;
+  /** Whether references in the text look like plain words. */
+  readonly references: 'off' | undefined;
   /** What happens after expiry, arrears and the like. */
   readonly simulator: ReactNode;
   /** What the product's terms come before. */
@@ -22,7 +26,8 @@ interface Props {
 }
 
 /** One product: its special terms, and the general rules on expiry, arrears and data. */
-export function ProductPageView({ product, html, previous, next, errata, notices, simulator, precedence }: Props) {
+export function ProductPageView(props: Props) {
+  const { product, html, previous, next, errata, notices, switches, references, simulator, precedence } = props;
   const { t, i18n } = useTranslation();
   const { number, slug, zh, en } = product;
   const { href } = useLinkProps({ to: '/agreement' });
@@ -39,7 +44,7 @@ export function ProductPageView({ product, html, previous, next, errata, notices
       </Link>
     );
   return (
-    <div className="page product">
+    <div className="page product" data-references={references}>
       <p className="eyebrow">
         <Link to="/products">{t(($) => $.products.title)}</Link> · {number}
       </p>
@@ -57,6 +62,7 @@ export function ProductPageView({ product, html, previous, next, errata, notices
           {t(($) => $.product.general)}
         </a>
       </p>
+      {switches}
       <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
       {precedence}
       {errata.length > 0 && (

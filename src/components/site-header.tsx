@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale, type Locale } from '@/i18n/locales';
 import { toSitePath } from '@/site-paths';
+import { NavMore } from './nav-more';
 import { SearchBox } from './search-box';
 
 interface Props {
@@ -39,7 +40,11 @@ export function SiteHeader({ locale, onSearch, controls }: Props) {
           <Link to="/deadlines" className="wide-only">
             {t(($) => $.nav.deadlines)}
           </Link>
-          <Link to="/about">{t(($) => $.nav.about)}</Link>
+          <Link to="/about" className="wide-only">
+            {t(($) => $.nav.about)}
+          </Link>
+          {/* Closed again on another page. */}
+          <NavMore key={pathname} />
         </nav>
         {/* These pages have a larger box of their own. */}
         {pathname !== '/' && pathname !== '/search' && <SearchBox onSearch={onSearch} />}

@@ -19,6 +19,8 @@ export const deadlinesEn = {
     kind: 'About',
     everyKind: 'Everything',
     byLength: 'Length',
+    byDate: 'Date',
+    needsMoment: 'To sort by date, give the moment that is counted from; sorted by the order of the text meanwhile.',
     limits: 'Time limits',
     limitsLead:
       'Those of lifecycles come from the rules of the products, the others were written down by people; 日 and 天 are natural days (14.4.13).',

@@ -16,6 +16,8 @@ export const deadlinesZh = {
     kind: '关于',
     everyKind: '全部',
     byLength: '按长短',
+    byDate: '按日期',
+    needsMoment: '按日期排序，要先给出起算的时刻；现在按原文顺序。',
     limits: '期限',
     limitsLead: '生命周期的期限取自各产品的规则，其余由人写下；日、天均为自然日（14.4.13）。',
     vague: '没有数字的时间词',

@@ -7,6 +7,7 @@ export const en = {
     name: 'Agreement Explorer',
     tagline: 'Alibaba Cloud Product Service Agreement',
     skip: 'Skip to content',
+    loading: 'Loading…',
     unofficial: 'Unofficial. Not legal advice.',
     edition: 'Edition: updated 13 May 2024, effective 15 May 2024',
     textOwner: 'The agreement’s text belongs to its owner and is reproduced for reference only.',
@@ -20,6 +21,7 @@ export const en = {
     references: 'Terms',
     deadlines: 'Time limits',
     about: 'About',
+    more: 'More',
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {

@@ -4,6 +4,7 @@ export const zh = {
     name: '协议详览',
     tagline: '《阿里云产品服务协议》',
     skip: '跳到正文',
+    loading: '正在载入…',
     unofficial: '非官方，不构成法律意见。',
     edition: '版本：2024年5月13日更新，2024年5月15日生效',
     textOwner: '协议文本归其权利人所有，此处仅供查阅。',
@@ -17,6 +18,7 @@ export const zh = {
     references: '定义与引用',
     deadlines: '期限',
     about: '关于',
+    more: '更多',
   },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   keys: {

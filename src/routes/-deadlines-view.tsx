@@ -4,7 +4,7 @@ import { announcedYears } from '../../content/holidays';
 import { DeadlinePage } from '@/components/deadline-page';
 import limits from 'virtual:limits';
 import { filterRows } from './-layer-cells';
-import { ACTORS, LIMIT_KINDS, LIMIT_VIEWS, makeLimitSections } from './-limit-sections';
+import { ACTORS, LIMIT_KINDS, LIMIT_SORTS, LIMIT_VIEWS, makeLimitSections } from './-limit-sections';
 import { readMoment } from './-read-moment';
 import { saveTable } from './-save-table';
 
@@ -25,7 +25,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
   const part = (['g', 'p'] as const).find((id) => id === search.part);
   const actor = ACTORS.find((id) => id === search.who);
   const kind = LIMIT_KINDS.find((id) => id === search.kind);
-  const sort = search.sort === 'length' ? search.sort : undefined;
+  const sort = LIMIT_SORTS.find((id) => id === search.sort);
   const from = readMoment(search.from ?? '');
   const sections = useMemo(
     () => makeLimitSections(t, i18n.language === 'en', { part, actor, kind }, sort, from),
@@ -43,6 +43,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
   ].flatMap(([raw, read]) =>
     raw && read === undefined ? [t(($) => $.layers.badView, { value: raw.slice(0, 60) })] : [],
   );
+  const isDateless = sort === 'date' && from === undefined;
   const badFrom =
     search.from && from === undefined ? [t(($) => $.deadlines.badFrom, { value: search.from.slice(0, 60) })] : [];
   return (
@@ -51,8 +52,16 @@ export default function DeadlinesView({ search, onChange }: Props) {
       views={sections}
       kinds={LIMIT_KINDS}
       actors={ACTORS}
-      shown={{ query, view, part, actor, kind, sort, from: from === undefined ? '' : inBeijing(from) }}
-      problems={[...unknown, ...badFrom]}
+      shown={{
+        query,
+        view,
+        part,
+        actor,
+        kind,
+        sort: isDateless ? undefined : sort,
+        from: from === undefined ? '' : inBeijing(from),
+      }}
+      problems={[...unknown, ...badFrom, ...(isDateless ? [t(($) => $.deadlines.needsMoment)] : [])]}
       dates={limits.dates.map(({ quote }) => quote)}
       lastYear={announcedYears.last}
       now={() => inBeijing(Date.now())}

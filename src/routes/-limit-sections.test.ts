@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { findUnit } from '@/corpus';
 import { textOfRow } from './-layer-cells';
-import { LIMIT_VIEWS, type LimitFilter, makeLimitSections } from './-limit-sections';
+import { LIMIT_VIEWS, type LimitFilter, type LimitSort, makeLimitSections } from './-limit-sections';
 
-const sectionsIn = async (locale: 'zh-CN' | 'en', filter: LimitFilter = {}, from?: number) => {
+const sectionsIn = async (locale: 'zh-CN' | 'en', filter: LimitFilter = {}, from?: number, sort?: LimitSort) => {
   const i18n = await createI18n(locale);
   await Promise.all((['layers', 'deadlines', 'simulator'] as const).map((part) => addWording(i18n, part)));
-  return makeLimitSections(i18n.t, locale === 'en', filter, undefined, from);
+  return makeLimitSections(i18n.t, locale === 'en', filter, sort, from);
 };
 
 test('every table has its rows, each with a key of its own, in both languages the same', async () => {
@@ -47,4 +47,23 @@ test('the chain of 2.1 and 2.2 is counted each from its own start', async () => 
     ['满 24 小时时', '2026年11月3日周二 10:00', '欠费'],
     ['满 7 个自然日时', '2026年11月9日周一 10:00', '服务：暂停'],
   ]);
+});
+
+test('by date the first comes first, what is due before the moment before all, and what has no date last', async () => {
+  const [limits] = await sectionsIn('zh-CN', {}, Date.parse('2026-11-02T10:00+08:00'), 'date');
+  const rows = limits?.rows.map(textOfRow) ?? [];
+  // 12.6 looks back twelve months; 3.4.4(3) and 5.2 set no date.
+  expect(rows[0]?.[0]).toBe('通用 12.6');
+  expect(rows.slice(-2).map(([clause]) => clause)).toEqual(['通用 3.4.4(3)', '通用 5.2']);
+  const clauses = rows.map(([clause = '']) => clause.split(' ').slice(0, 2).join(' '));
+  // An hour (5.4), a day (2.1) and the seven days of 3.3, from the same moment.
+  const places = ['专用 5.4', '专用 2.1', '专用 3.3'].map((clause) => clauses.indexOf(clause));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(places).not.toContain(-1);
+});
+
+test('without a moment nothing is sorted by date', async () => {
+  const [byDate] = await sectionsIn('zh-CN', {}, undefined, 'date');
+  const [byText] = await sectionsIn('zh-CN');
+  expect(byDate?.rows.map(({ key }) => key)).toEqual(byText?.rows.map(({ key }) => key));
 });

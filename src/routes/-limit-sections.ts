@@ -19,8 +19,9 @@ export interface LimitFilter {
   readonly kind?: LimitKind | undefined;
 }
 
-/** How limits are sorted; by default they stand in the order of the text. */
-export type LimitSort = 'length' | undefined;
+/** How limits can be sorted, by date where there is a moment; by default they stand in the order of the text. */
+export const LIMIT_SORTS = ['length', 'date'] as const;
+export type LimitSort = (typeof LIMIT_SORTS)[number];
 
 /** Kinds and actors that there are, in the order of the text. */
 export const LIMIT_KINDS = [...new Set(limits.limits.map(({ kind }) => kind))];
@@ -31,12 +32,24 @@ const HOURS = { hour: 1, day: 24, 'working-day': 33.6, month: 730, year: 8760, '
 /** Hours of a limit, for comparing only: a working day is seven fifths of a day, a month a twelfth of a year. */
 const roughly = ({ length }: TimeLimit) => (length ? length.amount * HOURS[length.unit] : Infinity);
 
+/** When a limit falls; what has no date comes last. */
+function momentOf(limit: TimeLimit, from: number): number {
+  const found = reckon(limit, from, calendar);
+  return typeof found === 'string' ? Infinity : found.earliest;
+}
+
+/** What limits are sorted by. */
+function keyOf(sort: LimitSort | undefined, from: number | undefined): ((limit: TimeLimit) => number) | undefined {
+  if (sort === 'length') return roughly;
+  return sort === 'date' && from !== undefined ? (limit) => momentOf(limit, from) : undefined;
+}
+
 /** Every limit and every expression of time that is none, in the words of one language; dates from a moment, if any. */
 export function makeLimitSections(
   t: TFunction,
   isEnglish: boolean,
   { part, actor, kind }: LimitFilter,
-  sort: LimitSort,
+  sort: LimitSort | undefined,
   from: number | undefined,
 ): readonly LayerSection<LimitView>[] {
   const { cite } = makeCiting(t);
@@ -70,7 +83,10 @@ export function makeLimitSections(
       (actor === undefined || limit.actor === actor) &&
       (kind === undefined || limit.kind === kind),
   );
-  const sorted = sort === 'length' ? wanted.toSorted((one, other) => roughly(one) - roughly(other)) : wanted;
+  const key = keyOf(sort, from);
+  // Compared, not subtracted: two that have neither date nor length are alike.
+  const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
+  const sorted = key ? wanted.toSorted((one, other) => compare(key(one), key(other))) : wanted;
   const clause = t(($) => $.layers.clause);
   const isFiltered = actor !== undefined || kind !== undefined;
   return [

@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useStat
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/browser/setting';
 import { useCurrentUnit } from '@/browser/use-current-unit';
-import { useIdle } from '@/browser/use-idle';
 import { Contents } from '@/components/contents';
 import { ErrataList } from '@/components/errata-list';
 import { JumpForm } from '@/components/jump-form';
@@ -21,8 +20,6 @@ import { useTextBehaviour } from './-use-text-behaviour';
 
 const HitSteps = lazy(() => import('./-hit-steps'));
 const FocusedClause = lazy(() => import('./-focused-clause'));
-const TextLayers = lazy(() => import('./-text-layers'));
-const LayerSwitches = lazy(() => import('./-layer-switches'));
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
@@ -48,8 +45,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
-  const { layers, toggle, togglePlain } = useTextLayers();
-  const idle = useIdle();
+  const { switches, marks, references } = useTextLayers(html);
   const [pinned, setPinned] = useState<string>();
   const focused = pinned ?? current;
 
@@ -62,7 +58,6 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
   useShortcut('j', () => go(neighbours.next?.id));
   useShortcut('k', () => go(neighbours.previous?.id));
-  useShortcut('p', togglePlain);
   useShortcut('i', () => {
     const title = document.querySelector<HTMLElement>('.reader-pane .clause-title');
     // Where there is no room for the pane it is a sheet.
@@ -116,16 +111,12 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const contents = (
     <>
       <JumpForm onJump={onJump} />
-      {idle && (
-        <Suspense>
-          <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />
-        </Suspense>
-      )}
+      {switches}
       <Contents html={contentsHtml} path={path.map(({ id }) => id)} />
     </>
   );
   return (
-    <div className="reader" data-references={layers.has('references') ? undefined : 'off'}>
+    <div className="reader" data-references={references}>
       <nav className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
         {contents}
       </nav>
@@ -193,11 +184,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {sheet === 'contents' ? contents : pane}
       </Sheet>
       {preview}
-      {idle && (
-        <Suspense>
-          <TextLayers text={html} shown={layers} />
-        </Suspense>
-      )}
+      {marks}
     </div>
   );
 }

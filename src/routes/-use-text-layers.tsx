@@ -1,14 +1,25 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { readSetting, writeSetting } from '@/browser/setting';
+import { useIdle } from '@/browser/use-idle';
 import { DEFAULT_LAYERS, readLayers, TEXT_LAYERS, type TextLayer } from '@/text-layers';
+import { useShortcut } from './-use-shortcuts';
+
+const TextLayers = lazy(() => import('./-text-layers'));
+const LayerSwitches = lazy(() => import('./-layer-switches'));
 
 const SETTING = 'text-layers';
 
-/** What is marked in the text: kept for the next visit, and taken away and brought back as a whole. */
-export function useTextLayers() {
+/**
+ * Marks the text of a page, with switches for what is marked, and `p` for the plain text. What was chosen is kept for the
+ * next visit and for every page.
+ *
+ * @param text - the text on the page; it is marked anew when it changes.
+ */
+export function useTextLayers(text: string) {
   // Not the setting at once: the first render is the server's.
   const [layers, setLayers] = useState<ReadonlySet<TextLayer>>(() => new Set(DEFAULT_LAYERS));
   const before = useRef<ReadonlySet<TextLayer>>(new Set(DEFAULT_LAYERS));
+  const idle = useIdle();
   useEffect(() => setLayers(readLayers(readSetting(SETTING))), []);
   const keep = useCallback((next: ReadonlySet<TextLayer>) => {
     setLayers(next);
@@ -22,5 +33,19 @@ export function useTextLayers() {
     if (layers.size > 0) before.current = layers;
     keep(layers.size > 0 ? new Set() : before.current);
   }, [keep, layers]);
-  return { layers, toggle, togglePlain };
+  useShortcut('p', togglePlain);
+
+  const switches = idle && (
+    <Suspense>
+      <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />
+    </Suspense>
+  );
+  const marks = idle && (
+    <Suspense>
+      <TextLayers text={text} shown={layers} />
+    </Suspense>
+  );
+  // For `data-references` around the text: references are links in it, and lose only their look.
+  const references = layers.has('references') ? undefined : ('off' as const);
+  return { switches, marks, references };
 }

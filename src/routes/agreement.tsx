@@ -18,7 +18,7 @@ export const Route = createFileRoute('/agreement')({
     (t) => t(($) => $.agreement.title),
     (t) => t(($) => $.agreement.meta),
   ),
-  pendingComponent: () => <Pending />,
+  pendingComponent: () => <Pending isText />,
   errorComponent: PageFailed,
   component: AgreementPage,
 });

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { Pending } from '@/components/pending';
 import { addWording } from '@/i18n/create-i18n';
 import { keepKeys, withoutEmpty } from '@/search-params';
 import { describePage } from './__root';
@@ -25,7 +26,7 @@ function DeadlinesPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <Suspense>
+    <Suspense fallback={<Pending />}>
       <DeadlinesView
         search={search}
         onChange={(values) =>

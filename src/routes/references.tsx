@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { Pending } from '@/components/pending';
 import { addWording } from '@/i18n/create-i18n';
 import { keepKeys, withoutEmpty } from '@/search-params';
 import { describePage } from './__root';
@@ -23,7 +24,7 @@ function ReferencesPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <Suspense>
+    <Suspense fallback={<Pending />}>
       <ReferencesView
         search={search}
         onChange={(values) =>

@@ -8,6 +8,7 @@ import { errata } from '@/facts';
 import { keepKeys } from '@/search-params';
 import { titled } from '../__root';
 import { useTextBehaviour } from '../-use-text-behaviour';
+import { useTextLayers } from '../-use-text-layers';
 import { PrecedenceSlot } from './-precedence-slot';
 import { SimulatorSlot } from './-simulator-slot';
 import { loadSimulatorWording } from './-simulator-wording';
@@ -55,7 +56,7 @@ export const Route = createFileRoute('/products/$slug')({
       ],
     };
   },
-  pendingComponent: () => <Pending />,
+  pendingComponent: () => <Pending isText />,
   errorComponent: PageFailed,
   notFoundComponent: UnknownProduct,
   component: ProductPage,
@@ -76,11 +77,14 @@ function ProductPage() {
   const { product, previous, next, view, wording, html } = Route.useLoaderData();
   const { q = '' } = Route.useSearch();
   const text = useTextBehaviour({ html, query: q, page: `/products/${product.slug}` });
+  const { switches, marks, references } = useTextLayers(html);
   return (
     <>
       <ProductPageView
         product={product}
         html={html}
+        switches={switches}
+        references={references}
         previous={previous}
         next={next}
         simulator={view && <SimulatorSlot product={product} view={view} html={html} wording={wording?.promise} />}
@@ -89,6 +93,7 @@ function ProductPage() {
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />
       {text.preview}
+      {marks}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, use } from 'react';
+import { Pending } from '@/components/pending';
 import type { Product } from '@/compile/model';
 import type { SimulatorView } from '@/components/simulator-view';
 
@@ -21,7 +22,7 @@ interface Props {
 /** The place of the simulator. Memoised: an update from around it would make React give up what the server drew. */
 export const SimulatorSlot = memo(function SimulatorSlot({ product, view, html, wording }: Props) {
   return (
-    <Suspense>
+    <Suspense fallback={<Pending />}>
       <Waiting for={wording} />
       <LiveSimulator product={product} view={view} html={html} />
     </Suspense>
