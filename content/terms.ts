@@ -349,7 +349,7 @@ export const terms: readonly DefinedTerm[] = [
     '访问密钥（Accesskey）ID、状态、创建时间、最后使用时间以及禁用时间（以下简称“身份权限治理数据”）',
     'identity governance data',
   ),
-  inArrears('p-69.2.1', '如您的账户余额等扣款渠道余额不足导致服务欠费的', ['欠费']),
+  inArrears('p-69.2.1', '如您的账户余额等扣款渠道余额不足导致服务欠费的'),
   define(['延停权益'], 'p-69.2.1.2', 'p-69', '一定的延停额度/或延停时长（“延停权益”）', 'deferral'),
   define(['延期停服期间'], 'p-69.2.1.2', 'p-69', '延停额度/或延停时长期内（“延期停服期间”）', 'deferral period'),
   define(['宽限期'], 'p-69.2.1.4', 'p-69', '自阿里云暂停服务之日起一定期限内（“宽限期”）', 'grace period'),
@@ -587,8 +587,8 @@ function postpaid(unit: string): DefinedTerm {
 }
 
 /** A product that says when one is in arrears in it. */
-function inArrears(unit: string, quote: string, words = ['欠费状态', '欠费']): DefinedTerm {
-  return define(words, unit, articleOf(unit), quote, 'arrears');
+function inArrears(unit: string, quote: string): DefinedTerm {
+  return define(['欠费'], unit, articleOf(unit), quote, 'arrears');
 }
 
 function articleOf(unit: string): string {

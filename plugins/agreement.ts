@@ -56,8 +56,9 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',
-    ({ structure, citations }) => ({
+    ({ structure, citations, commonWords }) => ({
       terms,
+      commonWords,
       undefinedWords,
       documents,
       citations,

@@ -41,6 +41,7 @@ declare module 'virtual:layers' {
   } from '@/references/model';
   const layers: {
     readonly terms: readonly DefinedTerm[];
+    readonly commonWords: readonly string[];
     readonly undefinedWords: readonly UndefinedWord[];
     readonly documents: readonly CitedDocument[];
     readonly citations: readonly Citation[];

@@ -85,6 +85,8 @@ export interface Compiled {
   readonly glances: readonly ProductGlance[];
   /** Every place where a document is cited, in the order of the text. */
   readonly citations: readonly Citation[];
+  /** Defined words that stand everywhere, which are marked apart from the others. */
+  readonly commonWords: readonly string[];
   /** Every time limit, and every expression of time that is none. */
   readonly limits: Limits;
   /** Which provisions of products' own terms come before which general ones, in the order of the text. */

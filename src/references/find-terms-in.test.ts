@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTermsIn } from './find-terms-in';
+import { findCommonWords, findTermsIn } from './find-terms-in';
 import type { DefinedTerm } from './model';
 
 const define = (words: readonly string[], scope: string, quote = words.join()): DefinedTerm => ({
@@ -33,4 +33,15 @@ test('a term holds inside its scope only, and the narrowest definition wins', ()
     ['您', 'merchant'],
   ]);
   expect(find('阿里云的服务', 'p-6')).toEqual([['阿里云', '阿里云']]);
+});
+
+test('服务期限 is a term of its own (3.4.1), no use of 服务', () => {
+  expect(find('服务期限至订购的期限届满为止', 'p-64.1')).toEqual([]);
+});
+
+test('a word that stands everywhere is common, wherever it stands', () => {
+  const texts = [...Array.from({ length: 61 }, () => '阿里云'), ...Array.from({ length: 60 }, () => '商户')];
+  expect(findCommonWords(texts, [define(['阿里云', '我们'], 'agreement'), define(['商户'], 'p-66')])).toEqual([
+    '阿里云',
+  ]);
 });

@@ -9,8 +9,18 @@ export interface UsedTerm {
   readonly term: DefinedTerm;
 }
 
-/** Longer words that a term is part of without being used: 服务器 is no 服务, 本服务条款 is the agreement. */
-const OTHER_WORDS = ['服务器', '服务商', '服务端', '本服务条款', '本服务协议', '服务条款', '服务协议', '目的地'];
+/** Longer words that a term is part of without being used: 服务器 is no 服务, 本服务条款 is the agreement, 服务期限 a term (3.4.1). */
+const OTHER_WORDS = [
+  '服务器',
+  '服务商',
+  '服务端',
+  '本服务条款',
+  '本服务协议',
+  '服务条款',
+  '服务协议',
+  '服务期限',
+  '目的地',
+];
 
 /** One place where a defined word is used: UTF-16 offsets in the text, end exclusive. */
 interface TermPlace extends UsedTerm {
@@ -56,4 +66,14 @@ export function findTermsIn(text: string, unit: UnitId, terms: readonly DefinedT
   const used = new Map<string, UsedTerm>();
   for (const { word, term } of findTermPlaces(text, unit, terms)) if (!used.has(word)) used.set(word, { word, term });
   return [...used.values()];
+}
+
+/** Words that stand more often than this in the agreement are common. */
+const COMMON = 60;
+
+/** Defined words that stand everywhere in the agreement (阿里云, 服务, 您): to mark each of them would mark everything. */
+export function findCommonWords(texts: readonly string[], terms: readonly DefinedTerm[]): readonly string[] {
+  const all = texts.join('\n');
+  const words = [...new Set(terms.flatMap((term) => term.words))];
+  return words.filter((word) => all.split(word).length - 1 > COMMON);
 }

@@ -39,8 +39,8 @@ interface Open {
 /** Words that mean more than one thing. */
 const meanings = findMeanings(layers.terms, layers.undefinedWords);
 
-/** Words that stand more often than this in the text are marked by a layer of their own. */
-const COMMON = 60;
+/** Words that stand everywhere are marked by a layer of their own. */
+const common = new Set(layers.commonWords);
 
 interface Props {
   readonly text: string;
@@ -61,16 +61,7 @@ export default function TextLayers({ text, shown }: Props) {
   useEffect(() => {
     const article = document.querySelector('[data-part="text"]');
     if (!article) return undefined;
-    const words = article.textContent ?? '';
-    const counts = new Map<string, number>();
-    const isCommon = (word: string) => {
-      const count = counts.get(word) ?? words.split(word).length - 1;
-      counts.set(word, count);
-      return count > COMMON;
-    };
-    marks.current = markText<TextLayer, Mark>(article, ['terms', 'common', 'limits', 'documents'], (unit, own) =>
-      findMarks(unit, own, isCommon),
-    );
+    marks.current = markText<TextLayer, Mark>(article, ['terms', 'common', 'limits', 'documents'], findMarks);
     marks.current?.show(wanted.current);
     return () => marks.current?.stop();
   }, [text]);
@@ -139,7 +130,7 @@ function useMarkUnderPointer(
 }
 
 /** The marks of one unit, the most particular first: a limit may have a term in it. */
-function findMarks(unit: string, own: string, isCommon: (word: string) => boolean): Mark[] {
+function findMarks(unit: string, own: string): Mark[] {
   const found: Mark[] = [];
   for (const limit of limits.limits.filter((each) => each.unit === unit && own.includes(each.quote))) {
     const start = own.indexOf(limit.quote) + limit.quote.indexOf(limit.words);
@@ -162,7 +153,7 @@ function findMarks(unit: string, own: string, isCommon: (word: string) => boolea
     // A common word that means something else here is marked once in each provision.
     const isElse = term.scope !== 'agreement' && !seen.has(word);
     seen.add(word);
-    found.push({ layer: isCommon(word) && !isElse ? 'common' : 'terms', start, end, word, term });
+    found.push({ layer: common.has(word) && !isElse ? 'common' : 'terms', start, end, word, term });
   }
   return found;
 }
