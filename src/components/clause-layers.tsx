@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProvisionKind } from '@/kinds/kinds';
-import type { CitedDocument, DefinedTerm } from '@/references/model';
-import type { UsedTerm } from '@/references/find-terms-in';
-import { OtherDefinitions } from './other-definitions';
+import { ClausePrecedence, type PrecedenceInWords } from './clause-precedence';
+import { ClauseList, ClauseSection, type ListedWords } from './clause-section';
+import { ClauseTerms, type TermInClause } from './clause-terms';
 
 /** A time limit of the clause, in words. */
 interface LimitInWords {
@@ -14,19 +13,12 @@ interface LimitInWords {
   readonly follows: string;
 }
 
-/** A provision that comes before the clause, or after it. */
-export interface PrecedenceInWords {
-  readonly id: string;
-  readonly name: string;
-  readonly product: string;
-  readonly relation: string;
-  readonly note: string;
-}
-
 /** What a rule of a lifecycle says on the strength of the clause. */
 export interface RuleInWords {
   readonly slug: string | undefined;
   readonly trigger: string;
+  /** As the address has it; `null` where the trigger has only one. */
+  readonly variant: string | null;
   readonly scenario: string;
   readonly events: readonly string[];
 }
@@ -35,11 +27,14 @@ interface Props {
   /** The part and number of the clause, by which the page of limits can be filtered. */
   readonly citation: string;
   readonly kinds: readonly ProvisionKind[];
-  /** Each with the definitions of the same word that say something else. */
-  readonly terms: readonly (UsedTerm & { readonly others: readonly DefinedTerm[] })[];
+  readonly terms: readonly TermInClause[];
   /** Words that the clause uses and that nobody defines for it. */
-  readonly undefinedWords: readonly { readonly words: string; readonly note: string }[];
-  readonly documents: readonly { readonly words: string; readonly kind: CitedDocument['kind'] }[];
+  readonly undefinedWords: readonly ListedWords[];
+  /** Words of reference that lead to no other provision, and why. */
+  readonly unlinked: readonly ListedWords[];
+  /** Products named that have no terms in this text. */
+  readonly outside: readonly ListedWords[];
+  readonly documents: readonly ListedWords[];
   readonly limits: readonly LimitInWords[];
   /** General provisions that the clause comes before. */
   readonly before: readonly PrecedenceInWords[];
@@ -55,6 +50,8 @@ export function ClauseLayers({
   kinds,
   terms,
   undefinedWords,
+  unlinked,
+  outside,
   documents,
   limits,
   before,
@@ -66,7 +63,7 @@ export function ClauseLayers({
   return (
     <>
       {limits.length > 0 && (
-        <Section title={t(($) => $.deadlines.inClause)} count={limits.length}>
+        <ClauseSection title={t(($) => $.deadlines.inClause)} count={limits.length}>
           <ul>
             {limits.map(({ length, actor, starts, follows }) => (
               <li key={length + starts + follows}>
@@ -81,17 +78,22 @@ export function ClauseLayers({
               {t(($) => $.deadlines.reckon)}
             </Link>
           </p>
-        </Section>
+        </ClauseSection>
       )}
       {rules.length > 0 && (
-        <Section title={t(($) => $.layers.rules)} count={rules.length}>
+        <ClauseSection title={t(($) => $.layers.rules)} count={rules.length}>
           <ul>
-            {rules.map(({ slug, trigger, scenario, events }) => (
+            {rules.map(({ slug, trigger, variant, scenario, events }) => (
               <li key={scenario + trigger}>
                 {slug === undefined ? (
                   scenario
                 ) : (
-                  <Link to="/products/$slug" params={{ slug }} search={{ trigger }} preload={false}>
+                  <Link
+                    to="/products/$slug"
+                    params={{ slug }}
+                    search={{ trigger, ...(variant === null ? {} : { variant }) }}
+                    preload={false}
+                  >
                     {scenario}
                   </Link>
                 )}
@@ -100,74 +102,17 @@ export function ClauseLayers({
               </li>
             ))}
           </ul>
-        </Section>
+        </ClauseSection>
       )}
-      {before.length > 0 && (
-        <Section title={t(($) => $.layers.comesBefore)} count={before.length}>
-          <Precedences entries={before} />
-        </Section>
-      )}
-      {after.length > 0 && (
-        <Section title={t(($) => $.layers.comesAfter)} count={after.length}>
-          {after.length > 6 ? (
-            <details>
-              <summary>{t(($) => $.layers.showAll, { count: after.length })}</summary>
-              <Precedences entries={after} />
-            </details>
-          ) : (
-            <Precedences entries={after} />
-          )}
-        </Section>
-      )}
-      {terms.length > 0 && (
-        <Section title={t(($) => $.layers.terms)} count={terms.length} className="clause-terms">
-          {terms.map(({ word, term, others }) => (
-            <details key={word}>
-              <summary>
-                <span lang="zh-CN">{word}</span>
-                {i18n.language === 'en' && <small> {term.en}</small>}
-              </summary>
-              <blockquote lang="zh-CN">{term.quote}</blockquote>
-              <p>
-                <a href={`#${term.unit}`}>{nameOf(term.unit)}</a> ·{' '}
-                {term.scope === 'agreement'
-                  ? t(($) => $.layers.wholeAgreement)
-                  : t(($) => $.layers.inside, { num: nameOf(term.scope) })}
-              </p>
-              <OtherDefinitions others={others} nameOf={nameOf} />
-              {term.doubt && <p className="muted">{term.doubt[i18n.language === 'en' ? 'en' : 'zh']}</p>}
-            </details>
-          ))}
-          <p className="muted">{t(($) => $.layers.sense)}</p>
-        </Section>
-      )}
-      {undefinedWords.length > 0 && (
-        <Section title={t(($) => $.layers.undefined)} count={undefinedWords.length}>
-          <ul>
-            {undefinedWords.map(({ words, note }) => (
-              <li key={words}>
-                <span lang="zh-CN">{words}</span>
-                <br />
-                <span className="muted">{note}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {documents.length > 0 && (
-        <Section title={t(($) => $.layers.documents)} count={documents.length}>
-          <ul>
-            {documents.map(({ words, kind }) => (
-              <li key={words}>
-                <span lang="zh-CN">{words}</span> <small className="muted">{t(($) => $.layers.kinds[kind])}</small>
-              </li>
-            ))}
-          </ul>
-          <p className="muted">{t(($) => $.layers.notIncluded)}</p>
-        </Section>
-      )}
+      <ClausePrecedence title={t(($) => $.layers.comesBefore)} entries={before} />
+      <ClausePrecedence title={t(($) => $.layers.comesAfter)} entries={after} />
+      <ClauseTerms terms={terms} nameOf={nameOf} />
+      <ClauseList title={t(($) => $.layers.undefined)} entries={undefinedWords} />
+      <ClauseList title={t(($) => $.layers.outside)} entries={outside} />
+      <ClauseList title={t(($) => $.layers.unlinked)} entries={unlinked} />
+      <ClauseList title={t(($) => $.layers.documents)} entries={documents} note={t(($) => $.layers.notIncluded)} />
       {kinds.length > 0 && (
-        <Section title={t(($) => $.kinds.title)} count={kinds.length}>
+        <ClauseSection title={t(($) => $.kinds.title)} count={kinds.length}>
           <ul className="clause-kinds">
             {kinds.map((kind) => (
               <li key={kind}>
@@ -178,7 +123,7 @@ export function ClauseLayers({
             ))}
           </ul>
           <p className="muted">{t(($) => $.kinds.short)}</p>
-        </Section>
+        </ClauseSection>
       )}
       <p>
         <Link to="/references" preload={false}>
@@ -186,40 +131,5 @@ export function ClauseLayers({
         </Link>
       </p>
     </>
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly count: number;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-function Section({ title, count, className = '', children }: SectionProps) {
-  return (
-    <section className={`reference-list ${className}`.trim()}>
-      <h3>
-        {title} <span className="muted">{count}</span>
-      </h3>
-      {children}
-    </section>
-  );
-}
-
-function Precedences({ entries }: { readonly entries: readonly PrecedenceInWords[] }) {
-  return (
-    <ul>
-      {entries.map(({ id, name, product, relation, note }) => (
-        <li key={id + note}>
-          <a href={`#${id}`} data-targets={id}>
-            {name}
-          </a>{' '}
-          {product} <small className="muted">{relation}</small>
-          <br />
-          {note}
-        </li>
-      ))}
-    </ul>
   );
 }

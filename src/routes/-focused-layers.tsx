@@ -2,7 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readBlock } from '@/browser/block-text';
-import { ClauseLayers, type PrecedenceInWords, type RuleInWords } from '@/components/clause-layers';
+import { ClauseLayers, type RuleInWords } from '@/components/clause-layers';
+import type { PrecedenceInWords } from '@/components/clause-precedence';
 import { pathTo } from '@/corpus';
 import { addWording } from '@/i18n/create-i18n';
 import { classify } from '@/kinds/classify';
@@ -37,7 +38,7 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
     .filter(({ unit }) => isHere(unit))
     .flatMap(({ document: name, words: cited }) => {
       const found = layers.documents.find((candidate) => candidate.id === name);
-      return found ? [{ words: cited, kind: found.kind }] : [];
+      return found ? [{ words: cited, remark: t(($) => $.layers.kinds[found.kind]) }] : [];
     })
     .filter(({ words: cited }, index, all) => all.findIndex((other) => other.words === cited) === index);
   const inWords = (
@@ -62,8 +63,8 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
     const quoting = scenario.rules.filter(({ citations }) => citations.some(({ provision }) => isHere(provision)));
     const events = [...new Set(quoting.map(words.nameEvent))];
     if (events.length === 0) return [];
-    const { trigger, name } = scenario;
-    return [{ slug: article?.slug, trigger, scenario: isEnglish ? name.en : name.zh, events }];
+    const { trigger, variant, name } = scenario;
+    return [{ slug: article?.slug, trigger, variant, scenario: isEnglish ? name.en : name.zh, events }];
   });
   const text = own.join('\n');
   return (
@@ -76,7 +77,13 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
       }))}
       undefinedWords={layers.undefinedWords
         .filter(({ units }) => units.some(isHere))
-        .map(({ words: word, note }) => ({ words: word, note: isEnglish ? note.en : note.zh }))}
+        .map(({ words: word, note }) => ({ words: word, remark: isEnglish ? note.en : note.zh }))}
+      unlinked={layers.unlinked
+        .filter(({ unit, reason }) => isHere(unit) && reason !== 'not-a-reference' && reason !== 'definition')
+        .map(({ words: word, reason }) => ({ words: word, remark: t(($) => $.layers.reasons[reason]) }))}
+      outside={layers.outside
+        .filter(({ units }) => units.some(isHere))
+        .map(({ name, whose }) => ({ words: name, remark: t(($) => $.layers.whose[whose]) }))}
       documents={documents}
       limits={limits.limits
         .filter(({ unit }) => isHere(unit))

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { ClauseSection } from './clause-section';
+
+/** A provision that comes before the clause, or after it. */
+export interface PrecedenceInWords {
+  readonly id: string;
+  readonly name: string;
+  readonly product: string;
+  readonly relation: string;
+  readonly note: string;
+}
+
+interface Props {
+  readonly title: string;
+  readonly entries: readonly PrecedenceInWords[];
+}
+
+/** More than this many are folded away. */
+const MOST = 6;
+
+/** What comes before a clause, or after it; nothing where there is none. */
+export function ClausePrecedence({ title, entries }: Props) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  const list = (
+    <ul>
+      {entries.map(({ id, name, product, relation, note }) => (
+        <li key={id + relation + note}>
+          <a href={`#${id}`} data-targets={id}>
+            {name}
+          </a>{' '}
+          {product} <small className="muted">{relation}</small>
+          <br />
+          {note}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <ClauseSection title={title} count={entries.length}>
+      {entries.length <= MOST ? (
+        list
+      ) : (
+        <details>
+          <summary>{t(($) => $.layers.showAll, { count: entries.length })}</summary>
+          {list}
+        </details>
+      )}
+    </ClauseSection>
+  );
+}
