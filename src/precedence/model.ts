@@ -33,11 +33,12 @@ export type PrecedenceAspect =
  */
 export type PrecedenceRelation = 'specifies' | 'displaces' | 'repeats';
 
-/** One provision of a product's own terms that comes before one of the general terms. */
+/** One provision of a product's own terms that comes before a general one. */
 export interface Precedence {
   readonly special: UnitId;
   /** Verbatim from the special provision. */
   readonly specialQuote: string;
+  /** Of the general terms, or of the notice before them (提示条款), which says who 阿里云 is (66.1). */
   readonly general: UnitId;
   /** Verbatim from the general provision. */
   readonly generalQuote: string;
