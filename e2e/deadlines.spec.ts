@@ -50,6 +50,16 @@ test('working days pass over holidays, and years that are not announced are said
   await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toContainText('涉及尚未公布休假安排的年份');
 });
 
+test('printed, it says what it was reckoned from, and has no controls', async ({ page }) => {
+  await open(page, '/deadlines?q=4.8&from=2026-09-30T18:00');
+  await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('从 2026-09-30 18:00（北京时间）推算。')).toBeVisible();
+  await expect(page.getByLabel('筛选')).toBeHidden();
+  await expect(page.getByRole('button', { name: /存为 CSV/ })).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toContainText('非官方');
+});
+
 test('what the address has wrong is said', async ({ page }) => {
   await open(page, '/deadlines?from=2026-02-30T10:00&who=nobody');
   await expect(page.getByText('“2026-02-30T10:00”不是时刻')).toBeVisible();

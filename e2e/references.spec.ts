@@ -12,6 +12,16 @@ test('9.2.4: a reference shows what it points at, stays while pointed at, and go
   await expect(preview).toBeHidden();
 });
 
+test('5.5: of the whole of the special terms the names of the products are shown, not the first of their terms', async ({
+  page,
+}) => {
+  await open(page, '/agreement#g-5.5');
+  await page.getByRole('link', { name: '专有条款' }).first().hover();
+  const preview = page.getByRole('group', { name: '引用预览' });
+  await expect(preview).toContainText('75、【宜搭】');
+  await expect(preview).not.toContainText('自首次欠费之时起');
+});
+
 test('the keyboard shows the same, and Enter follows', async ({ page }) => {
   await open(page, '/agreement#g-9.2.4');
   await page.locator('[id="g-9.2.4"] .num').focus();

@@ -52,7 +52,15 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:products', ({ products: listed }) => listed],
   ['virtual:limits', ({ limits }) => limits],
-  ['virtual:precedence', (compiled) => compiled.precedence],
+  [
+    'virtual:precedence',
+    // Without the quotes, which are half of it: a product's page has no use for those of 75 products.
+    ({ precedence: pairs }) => pairs.map(({ specialQuote: _special, generalQuote: _general, ...pair }) => pair),
+  ],
+  [
+    'virtual:precedence-quotes',
+    ({ precedence: pairs }) => pairs.map(({ specialQuote, generalQuote }) => ({ specialQuote, generalQuote })),
+  ],
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',
@@ -69,20 +77,25 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ],
 ]);
 
+const names = [...MODULES.keys()].join('|');
+const NAMES = new RegExp(`^(?:${names})$`);
+const RESOLVED_NAMES = new RegExp(`^\\0(?:${names})$`);
+
 /**
  * Serves the compiled edition as modules: `virtual:agreement`, the text, for the pages that are prerendered;
  * `virtual:structure`, `virtual:facts`, `virtual:products` and `virtual:glances`, which have none of the text, and
- * `virtual:layers`, `virtual:limits` and `virtual:precedence`, which quote it, for the browser. Errors fail a build and are shown over the page by the dev server.
+ * `virtual:layers`, `virtual:limits`, `virtual:precedence` and `virtual:precedence-quotes`, which quote it, for the browser. Errors
+ * fail a build and are shown over the page by the dev server.
  */
 export function agreement(): Plugin {
   return {
     name: 'agreement',
     resolveId: {
-      filter: { id: /^virtual:(agreement|structure|facts|products|glances|layers|limits|precedence)$/ },
+      filter: { id: NAMES },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(agreement|structure|facts|products|glances|layers|limits|precedence)$/ },
+      filter: { id: RESOLVED_NAMES },
       handler(id) {
         this.addWatchFile(SOURCE_FILE);
         const compiled = compileEdition();

@@ -59,9 +59,16 @@ declare module 'virtual:limits' {
 }
 
 declare module 'virtual:precedence' {
-  import type { Precedence } from '@/precedence/model';
-  const precedence: readonly Precedence[];
+  import type { UnquotedPrecedence } from '@/precedence/model';
+  const precedence: readonly UnquotedPrecedence[];
   export default precedence;
+}
+
+declare module 'virtual:precedence-quotes' {
+  import type { Precedence } from '@/precedence/model';
+  /** In the order of `virtual:precedence`. */
+  const quotes: readonly Pick<Precedence, 'specialQuote' | 'generalQuote'>[];
+  export default quotes;
 }
 
 /** The version of the project, written in by the build. */

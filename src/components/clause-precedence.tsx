@@ -7,7 +7,10 @@ export interface PrecedenceInWords {
   readonly name: string;
   readonly product: string;
   readonly relation: string;
+  /** What the difference is: ours. */
   readonly note: string;
+  /** The other provision's own words. */
+  readonly quote: string;
 }
 
 interface Props {
@@ -24,7 +27,7 @@ export function ClausePrecedence({ title, entries }: Props) {
   if (entries.length === 0) return null;
   const list = (
     <ul>
-      {entries.map(({ id, name, product, relation, note }) => (
+      {entries.map(({ id, name, product, relation, note, quote }) => (
         <li key={id + relation + note}>
           <a href={`#${id}`} data-targets={id}>
             {name}
@@ -32,6 +35,7 @@ export function ClausePrecedence({ title, entries }: Props) {
           {product} <small className="muted">{relation}</small>
           <br />
           {note}
+          <blockquote lang="zh-CN">{quote}</blockquote>
         </li>
       ))}
     </ul>

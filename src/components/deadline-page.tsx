@@ -128,7 +128,12 @@ export function DeadlinePage(props: Props) {
           </p>
         </LiveFields>
       </form>
-      {shown.from !== '' && <p className="aside">{t(($) => $.deadlines.howCounted, { year: lastYear })}</p>}
+      {shown.from !== '' && (
+        <p className="aside">
+          <strong>{t(($) => $.deadlines.countedFrom, { moment: shown.from.replace('T', ' ') })}</strong>{' '}
+          {t(($) => $.deadlines.howCounted, { year: lastYear })}
+        </p>
+      )}
       <LayerTables sections={sections} onSave={onSave} />
       <p className="aside">{t(($) => $.deadlines.limitsLead)}</p>
       <p className="aside">{t(($) => $.deadlines.howKnown)}</p>

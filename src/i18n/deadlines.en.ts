@@ -95,6 +95,7 @@ export const deadlinesEn = {
     movesTo: 'a legal holiday; by Civil Code 203 it moves to {{date}}',
     noDate: 'no date is reckoned',
     notAnnounced: 'reaches a year whose holidays are not announced',
+    countedFrom: 'Reckoned from {{moment}}, Beijing time.',
     howCounted:
       'How it is reckoned: days run to the same time so many days on (2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201).',
     howKnown:

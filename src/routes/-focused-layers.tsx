@@ -15,9 +15,16 @@ import { findMeanings, otherDefinitions } from '@/references/find-meanings';
 import { findTermsIn } from '@/references/find-terms-in';
 import layers from 'virtual:layers';
 import limits from 'virtual:limits';
-import precedence from 'virtual:precedence';
+import unquoted from 'virtual:precedence';
+import quotes from 'virtual:precedence-quotes';
 import { makeCiting } from './-layer-cells';
 import { makeLimitWords } from './-limit-words';
+
+/** What comes before what, with the words of both. */
+const precedence: readonly Precedence[] = unquoted.map((pair, index) => {
+  const { specialQuote = '', generalQuote = '' } = quotes[index] ?? {};
+  return { ...pair, specialQuote, generalQuote };
+});
 
 /** Words that mean more than one thing. */
 const meanings = findMeanings(layers.terms, layers.undefinedWords);
@@ -42,7 +49,7 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
     })
     .filter(({ words: cited }, index, all) => all.findIndex((other) => other.words === cited) === index);
   const inWords = (
-    { special, relation, aspect, note, isDoubtful = false }: Precedence,
+    { special, specialQuote, generalQuote, relation, aspect, note, isDoubtful = false }: Precedence,
     other: string,
   ): PrecedenceInWords => {
     const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
@@ -56,6 +63,7 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
         ...(isDoubtful ? [t(($) => $.layers.doubtful)] : []),
       ].join(' · '),
       note: isEnglish ? note.en : note.zh,
+      quote: other === special ? specialQuote : generalQuote,
     };
   };
   const article = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');

@@ -136,9 +136,12 @@ const LONGEST = 6;
 function liftProvision(page: Document, id: string): string {
   const found = page.getElementById(id);
   if (!found) return '';
-  const blocks = [...(found.matches('.para') ? [found] : found.querySelectorAll<HTMLElement>('.own, .para'))];
+  // Of a whole part its headings, which say what is in it; its first provisions would stand for nothing.
+  const wanted = found.matches('.part') ? ':scope > .own, :scope > .unit > .own' : '.own, .para';
+  const longest = found.matches('.part') ? Infinity : LONGEST;
+  const blocks = [...(found.matches('.para') ? [found] : found.querySelectorAll<HTMLElement>(wanted))];
   return blocks
-    .slice(0, LONGEST)
+    .slice(0, longest)
     .map((block) => {
       const copy = block.cloneNode(true) as HTMLElement;
       copy.removeAttribute('id');
@@ -148,6 +151,6 @@ function liftProvision(page: Document, id: string): string {
       }
       return `<p>${copy.innerHTML}</p>`;
     })
-    .concat(blocks.length > LONGEST ? ['<p>…</p>'] : [])
+    .concat(blocks.length > longest ? ['<p>…</p>'] : [])
     .join('');
 }

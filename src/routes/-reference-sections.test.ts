@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import precedence from 'virtual:precedence';
+import quotes from 'virtual:precedence-quotes';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { findUnit, outline } from '@/corpus';
 import type { LayerRow } from '@/components/layer-tables';
@@ -15,7 +17,7 @@ test('every table has its rows, in both languages the same', async () => {
   const chinese = await sectionsIn('zh-CN');
   const english = await sectionsIn('en');
   expect(chinese.map(({ id }) => id)).toEqual(LAYERS);
-  expect(chinese.map(({ rows }) => rows.length)).toEqual([104, 31, 21, 91, 48, 326, 124, 11]);
+  expect(chinese.map(({ rows }) => rows.length)).toEqual([104, 31, 21, 91, 48, 443, 124, 11]);
   expect(english.map(({ rows }) => rows.map(({ key }) => key))).toEqual(
     chinese.map(({ rows }) => rows.map(({ key }) => key)),
   );
@@ -67,4 +69,11 @@ test('a misprint, a conflict and a doubt are said', async () => {
     '您 | 提示条款 ¶1 | used without a definition | The agreement does not define 您; only 66 and 71 define it, each for itself. 14.1.4 and 19.2 have 你.',
   );
   expect(rows.find((row) => row.startsWith('服务 (service) | General 3.1'))).toContain('chapter 3 is taken');
+});
+
+test('what comes before what has its words beside it, one for one', () => {
+  expect(quotes).toHaveLength(precedence.length);
+  const at = precedence.findIndex(({ special, general }) => special === 'p-2.2' && general === 'g-5.5');
+  expect(quotes[at]?.specialQuote).toContain('自阿里云暂停服务之时起7日届满');
+  expect(quotes[at]?.generalQuote).toContain('阿里云仅在一定的缓冲期');
 });
