@@ -50,7 +50,7 @@ export const aboutEn = {
     },
     privacy: {
       title: 'Data',
-      text: 'No server, no account, no statistics. Your choice of appearance, your place of reading and your recent searches stay in your browser. A link contains what it says, such as the words of a search, or the date and amount of a timeline.',
+      text: 'No server, no account, no statistics. Your choices of appearance and of marks in the text, your place of reading and your recent searches stay in your browser. A link contains what it says, such as the words of a search, or the date and amount of a timeline.',
     },
     licence: {
       title: 'Licence',
