@@ -59,8 +59,9 @@ declare module 'virtual:limits' {
 }
 
 declare module 'virtual:precedence' {
-  import type { UnquotedPrecedence } from '@/precedence/model';
-  const precedence: readonly UnquotedPrecedence[];
+  import type { Precedence } from '@/precedence/model';
+  /** Without the words of the provisions, which are data of their own. */
+  const precedence: readonly Omit<Precedence, 'specialQuote' | 'generalQuote'>[];
   export default precedence;
 }
 

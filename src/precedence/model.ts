@@ -49,6 +49,3 @@ export interface Precedence {
   /** Whether the relation can be read otherwise. */
   readonly isDoubtful?: boolean;
 }
-
-/** A pair without the words of its provisions, which are data of their own for the browser. */
-export type UnquotedPrecedence = Omit<Precedence, 'specialQuote' | 'generalQuote'>;
