@@ -26,10 +26,7 @@ export const documents: readonly CitedDocument[] = [
     id: 'sla',
     kind: 'vendor',
     titles: ['服务等级协议（SLA）'],
-    named: [
-      { words: '服务等级协议', units: ['g-2.2.para1', 'p-26.3'] },
-      { words: 'SLA', units: ['p-64.3.1', 'p-64.3.11.2.A'] },
-    ],
+    named: [{ words: '服务等级协议', units: ['g-2.2.para1'] }],
   },
   { id: 'communication-services', kind: 'vendor', titles: ['通信能力技术服务协议'] },
   { id: 'graphics-workstation-sla', kind: 'vendor', titles: ['图形工作站服务等级协议'] },
@@ -68,6 +65,7 @@ export const documents: readonly CitedDocument[] = [
   { id: 'trade-mark-law', kind: 'law', titles: [], named: [{ words: '商标法', units: ['g-10.4'] }] },
   { id: 'unfair-competition-law', kind: 'law', titles: [], named: [{ words: '反不正当竞争法', units: ['g-10.4'] }] },
   { id: 'oss-terms', kind: 'vendor', titles: [], named: [{ words: '对象存储服务的服务条款', units: ['p-26.3'] }] },
+  { id: 'oss-sla', kind: 'vendor', titles: [], named: [{ words: '服务等级协议', units: ['p-26.3'] }] },
   { id: 'dns-api-rules', kind: 'vendor', titles: [], named: [{ words: 'API使用规则', units: ['p-29.2'] }] },
   {
     id: 'agpl',
@@ -118,6 +116,25 @@ export const documents: readonly CitedDocument[] = [
     named: [{ words: '与其签署的相关协议', units: ['p-70.6'] }],
   },
   { id: 'market-data-application', kind: 'form', titles: [], named: [{ words: '申请书', units: ['p-70.2'] }] },
+  // A commitment (承诺) of 64, as against the agreement (协议) that 12.5 calls SLA.
+  {
+    id: 'service-level-commitment',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '服务等级承诺（SLA）', units: ['p-64.3.1'] },
+      { words: 'SLA', units: ['p-64.3.1', 'p-64.3.11.2.A'] },
+    ],
+  },
+  {
+    id: 'custom-service-plan',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '服务方案', units: ['p-64.3.3.3'] },
+      { words: '确认的方案', units: ['p-64.3.3.3'] },
+    ],
+  },
   { id: 'work-description', kind: 'vendor', titles: [], named: [{ words: '工作说明书', units: ['p-64.4.2.1'] }] },
   // Kinds of documents that the agreement names: those of 14.4.1 come before it.
   {
@@ -135,7 +152,6 @@ export const documents: readonly CitedDocument[] = [
           'g-9.2.4',
           'g-14.4.1',
           'p-16.2',
-          'p-36.3.4',
           'p-58.2',
           'p-69.3',
           'p-71.3.6',
@@ -153,7 +169,9 @@ export const documents: readonly CitedDocument[] = [
       { words: '购买页', units: ['g-2.1.1'] },
       { words: '服务下单/开通页', units: ['g-2.1.2'] },
       { words: '售卖页', units: ['p-39.3'] },
-      { words: '展示页面', units: ['g-3.4.1.2', 'g-4.4.2', 'p-71.3.1'] },
+      { words: '操作时您确认的页面', units: ['p-9.3'] },
+      { words: '下单购买时的页面实际展示内容', units: ['p-64.3.6.2', 'p-64.3.8.2', 'p-64.3.10.2'] },
+      { words: '下单购买时的实际展示内容', units: ['p-64.3.8.2'] },
     ],
   },
   {
@@ -173,10 +191,17 @@ export const documents: readonly CitedDocument[] = [
     titles: [],
     named: [
       { words: '官网页面', units: ['g-3.2.2', 'g-3.2.3', 'p-9.3', 'p-61.3.2', 'p-64.2.1'] },
-      { words: '网站相关页面', units: ['g-3.3.3'] },
+      { words: '官网展示页面', units: ['g-3.4.1.2', 'g-4.4.2'] },
+      { words: '网站相关页面', units: ['g-3.3.3', 'g-7.1.1', 'g-14.4.1'] },
       { words: '网站上的页面展示', units: ['g-4.3.para1'] },
       { words: '网站页面', units: ['g-7.1.3', 'g-7.1.10'] },
+      { words: '支持与服务', units: ['g-14.4.9'] },
+      { words: '服务页面', units: ['p-45.1', 'p-64.3.7.1'] },
+      { words: '官方页面', units: ['p-69.3'] },
+      { words: '云行情产品相关页面', units: ['p-70.3'] },
       { words: '网站上的页面公告', units: ['p-71.2.1'] },
+      { words: '服务展示页面', units: ['p-71.3.1'] },
+      { words: '阿里云页面', units: ['p-71.3.2'] },
     ],
   },
   {
@@ -187,6 +212,8 @@ export const documents: readonly CitedDocument[] = [
       { words: '产品文档', units: ['g-2.2.para1', 'g-5.5', 'g-9.2.4'] },
       { words: '产品和服务文档', units: ['g-6.3'] },
       { words: '产品的文档', units: ['g-8.1'] },
+      { words: '本服务说明文档', units: ['p-36.3.4'] },
+      { words: '说明书', units: ['p-70.7'] },
       { words: '产品介绍及说明', units: ['p-71.1.2'] },
     ],
   },
@@ -218,12 +245,43 @@ export const documents: readonly CitedDocument[] = [
       { words: '使用说明', units: ['p-24.4'] },
     ],
   },
-  { id: 'usage-documents', kind: 'vendor', titles: [], named: [{ words: '使用文档', units: ['p-64.4.2.2'] }] },
+  {
+    id: 'usage-documents',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '使用文档', units: ['p-64.4.2.2'] },
+      { words: '相关说明', units: ['p-64.4.2.2'] },
+    ],
+  },
   {
     id: 'business-rules',
     kind: 'vendor',
     titles: [],
-    named: [{ words: '业务规则', units: ['g-2.2.para1', 'g-14.4.2'] }],
+    named: [
+      { words: '业务规则', units: ['g-2.2.para1', 'g-14.4.2'] },
+      { words: '所有规则', units: ['g-2.2.para1'] },
+      { words: '各类规则', units: ['g-2.2.para1'] },
+      { words: '相关规则之规定', units: ['g-12.2'] },
+      { words: '变更后的协议和规则', units: ['g-14.4.2'] },
+    ],
+  },
+  // 2.2 makes them part of the agreement, and 14.4.2 lets them say when a change takes effect.
+  {
+    id: 'announcements',
+    kind: 'vendor',
+    titles: [],
+    named: [
+      { words: '通知、公告', units: ['g-2.2.para1'] },
+      { words: '公告', units: ['g-14.4.2'] },
+      { words: '网站公告', units: ['p-36.3.4'] },
+    ],
+  },
+  {
+    id: 'user-console',
+    kind: 'vendor',
+    titles: [],
+    named: [{ words: '“用户控制台”的实际展示', units: ['p-17.1.3', 'p-69.2.1.3'] }],
   },
   {
     id: 'billing-rules',
@@ -255,6 +313,8 @@ export const documents: readonly CitedDocument[] = [
     named: [{ words: '安全产品相关协议及规则', units: ['g-6.3'] }],
   },
   { id: 'technical-documents', kind: 'vendor', titles: [], named: [{ words: '技术文档', units: ['g-10.4'] }] },
+  // Where the licences of components are found.
+  { id: 'product-notices', kind: 'vendor', titles: [], named: [{ words: '随产品提供的通知', units: ['g-8.1'] }] },
   // 8.1 lets these come before the agreement where the two conflict.
   {
     id: 'component-licences',
@@ -264,7 +324,6 @@ export const documents: readonly CitedDocument[] = [
       { words: '许可协议', units: ['g-8.1'] },
       { words: '法律声明或条款', units: ['g-8.1'] },
       { words: '版权声明', units: ['g-8.1'] },
-      { words: '随产品提供的通知', units: ['g-8.1'] },
     ],
   },
   {
@@ -300,6 +359,15 @@ export const documents: readonly CitedDocument[] = [
     kind: 'third-party',
     titles: [],
     named: [{ words: '第三方软件服务商制定的相关服务使用规则', units: ['p-48.1'] }],
+  },
+  {
+    id: 'data-export-agreements',
+    kind: 'third-party',
+    titles: [],
+    named: [
+      { words: '与境外数据接收方签署协议', units: ['g-9.2.6'] },
+      { words: '合同条款签署', units: ['p-63.2'] },
+    ],
   },
   {
     id: 'data-management-rules',
@@ -401,9 +469,18 @@ export const documents: readonly CitedDocument[] = [
     kind: 'law',
     titles: [],
     named: [
+      { words: '版权法和其他知识产权法', units: ['p-59.1.1'] },
       { words: '版权法', units: ['p-59.1.1'] },
-      { words: '国际版权公约', units: ['p-59.1.1'] },
       { words: '其他知识产权法', units: ['p-59.1.1'] },
+    ],
+  },
+  {
+    id: 'copyright-treaties',
+    kind: 'law',
+    titles: [],
+    named: [
+      { words: '国际版权公约', units: ['p-59.1.1'] },
+      { words: '条约', units: ['p-59.1.1'] },
     ],
   },
   {
@@ -465,7 +542,6 @@ export const documents: readonly CitedDocument[] = [
       { words: '适用法律', units: ['p-29.1', 'p-59.1.6', 'p-63.1'] },
       { words: '法律允许', units: ['g-12.6', 'p-56.1.1.4', 'p-62.1.3'] },
       { words: '法律及本协议允许', units: ['p-57.1.3'] },
-      { words: '其它法律', units: ['g-11.4.6'] },
       { words: '受法律保护', units: ['g-7.1.9'] },
       { words: '任何法律', units: ['p-56.1.1.4', 'p-62.1.3'] },
     ],

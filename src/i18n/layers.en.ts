@@ -101,8 +101,8 @@ export const layersEn = {
     meanings: 'Words with more than one meaning',
     undefined: 'Words used without a definition',
     kinds: {
-      law: 'Law',
-      regulation: 'Regulation or policy',
+      law: 'Law, or laws and regulations together',
+      regulation: 'Regulation, rule, policy or standard',
       vendor: 'Of Alibaba Cloud',
       affiliate: 'Of an affiliate',
       'third-party': 'Of a third party',

@@ -97,8 +97,8 @@ export const layersZh = {
     meanings: '一词多义',
     undefined: '用而没有定义的词',
     kinds: {
-      law: '法律',
-      regulation: '法规、规章与政策',
+      law: '法律，或统称的法律法规',
+      regulation: '法规、规章、政策与标准',
       vendor: '阿里云的文件',
       affiliate: '关联方的文件',
       'third-party': '第三方的文件',

@@ -8,7 +8,7 @@ import type { OutsideName, Reference, UnlinkedWords } from './model';
  * names of its parts. 《…》 and numbers are found elsewhere.
  */
 const WORDS_OF_REFERENCE =
-  /产品的专用条款|本服务条款|本服务协议|本合同|下同|本条款?|本须知|前述|上述|下列|下述|下文|如下|以上|以下|附件|该条|专用条款|专有条款|专属条款|专用说明|通用条款|联系我们|本协议(?:披露|提供|约定)的[^，。]{0,4}方式/g;
+  /产品的专用条款|本服务条款|本服务协议|本合同|下同|本条款?|本须知|前述|上述|下列|下述|下文|如下|以上|以下|附件|该条款?|专用条款|专有条款|专属条款|专用说明|通用条款|联系我们|本协议(?:披露|提供|约定)的[^，。]{0,4}方式/g;
 
 /**
  * Whether every word of reference is accounted for: part of a reference, or listed with the reason why it is none. Also

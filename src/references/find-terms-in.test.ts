@@ -14,6 +14,7 @@ const terms = [
   define(['日'], 'agreement'),
   define(['服务等级协议'], 'agreement'),
   define(['服务'], 'p-64'),
+  define(['服务期限'], 'agreement'),
   define(['阿里云'], 'p-66', 'narrow'),
   define(['您'], 'p-66', 'merchant'),
 ];
@@ -35,8 +36,9 @@ test('a term holds inside its scope only, and the narrowest definition wins', ()
   expect(find('阿里云的服务', 'p-6')).toEqual([['阿里云', '阿里云']]);
 });
 
-test('服务期限 is a term of its own (3.4.1), no use of 服务', () => {
-  expect(find('服务期限至订购的期限届满为止', 'p-64.1')).toEqual([]);
+test('服务期限 is a term of its own (3.4.1), and 服务条款 no term: neither is a use of 服务', () => {
+  expect(find('服务期限至订购的期限届满为止', 'p-64.1')).toEqual([['服务期限', '服务期限']]);
+  expect(find('终止本服务条款', 'p-64.1')).toEqual([]);
 });
 
 test('a word that stands everywhere is common, wherever it stands', () => {

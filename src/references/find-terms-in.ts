@@ -9,7 +9,7 @@ export interface UsedTerm {
   readonly term: DefinedTerm;
 }
 
-/** Longer words that a term is part of without being used: 服务器 is no 服务, 本服务条款 is the agreement, 服务期限 a term (3.4.1). */
+/** Longer words that a term is part of without being used: 服务器 is no 服务, 技术服务提供方 (36.3.3) no 服务提供方 (2.1). */
 const OTHER_WORDS = [
   '服务器',
   '服务商',
@@ -18,7 +18,7 @@ const OTHER_WORDS = [
   '本服务协议',
   '服务条款',
   '服务协议',
-  '服务期限',
+  '技术服务提供方',
   '目的地',
 ];
 

@@ -67,8 +67,9 @@ export interface CitedDocument {
   /** Frozen: it stands in open data and addresses. */
   readonly id: string;
   /**
-   * `law`: of the legislature. `regulation`: of the government. `vendor`, `affiliate`: of the vendor or of a company with it.
-   * `third-party`: of others. `form`: a form that is filled in.
+   * `law`: of the legislature, treaties, or laws and regulations named together. `regulation`: of the government, with its
+   * policies and standards. `vendor`, `affiliate`: of the vendor or of a company with it. `third-party`: of others. `form`: a
+   * form that is filled in.
    */
   readonly kind: 'law' | 'regulation' | 'vendor' | 'affiliate' | 'third-party' | 'form';
   /** As printed between 《 and 》, all variants of one title, the fullest first; empty where it is only named. */
@@ -109,7 +110,7 @@ export interface NoDefinition {
   readonly why: { readonly zh: string; readonly en: string };
 }
 
-/** A name of a party that is used without a definition. */
+/** A word that is used as if it were settled, and is defined nowhere, or not where it is used. */
 export interface UndefinedWord {
   readonly words: string;
   /** Some of the units that use it. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from '@/components/layer-tables';
-import { findMeanings, otherDefinitions } from '@/references/find-meanings';
+import { findMeanings, groupByMeaning, otherDefinitions } from '@/references/find-meanings';
 import { outline } from '@/corpus';
 import layers from 'virtual:layers';
 import precedence from 'virtual:precedence';
@@ -28,8 +28,10 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
   const meanings = findMeanings(layers.terms, layers.undefinedWords);
   const { named, cite, placesOf } = makeCiting(t);
   const inLanguage = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
-  const scopeOf = (scope: string) =>
-    scope === 'agreement' ? t(($) => $.layers.wholeAgreement) : t(($) => $.layers.inside, { num: named(scope) });
+  const scopeOf = (...scopes: readonly string[]) =>
+    scopes.includes('agreement')
+      ? t(($) => $.layers.wholeAgreement)
+      : t(($) => $.layers.inside, { num: scopes.map(named).join(t(($) => $.layers.comma)) });
   const columns = {
     clause: t(($) => $.layers.clause),
     words: t(($) => $.layers.words),
@@ -75,9 +77,14 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       columns: [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
       // A word's meanings stand together, in the order of the text.
       rows: meanings.flatMap(({ word, definitions, withoutDefinition }) => [
-        ...definitions.map(({ unit, quote, scope }) => ({
-          key: `${word} ${unit}`,
-          cells: [own(word), { pieces: [cite(unit)] }, own(quote), ours(scopeOf(scope))],
+        ...groupByMeaning(definitions).map((group) => ({
+          key: [word, ...group.map(({ unit }) => unit)].join(' '),
+          cells: [
+            own(word),
+            { pieces: group.map(({ unit }) => cite(unit)) },
+            own([...new Set(group.map(({ quote }) => quote))].join('；')),
+            ours(scopeOf(...new Set(group.map(({ scope }) => scope)))),
+          ],
         })),
         ...(withoutDefinition
           ? [
