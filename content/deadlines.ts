@@ -5,7 +5,7 @@ const billed = (unit: string, quote: string): NoLimit => ({
   quote,
   why: {
     zh: '计费周期：每小时收前一小时的费用，不是期限。',
-    en: 'How often it is billed, an hour in arrears: no limit.',
+    en: 'How often it is billed, for the hour just past: no limit.',
   },
 });
 
@@ -27,19 +27,6 @@ const inAdvanceOf = {
 export const limitContent: LimitContent = {
   limits: [
     {
-      unit: 'g-3.4.4.3',
-      quote: '如果终止服务的，将按照实际提供服务月份计算（不足一个月的按天计）服务费用，将剩余款项（如有）返还',
-      words: '一个月',
-      course: 'measure',
-      kind: 'refund',
-      actor: 'vendor',
-      starts: { zh: '服务因网络攻击被终止', en: 'service ends because of attacks on your site' },
-      follows: {
-        zh: '不足一个月的部分按天计费，剩余款项返还',
-        en: 'less than a month is charged by the day, and the rest paid back',
-      },
-    },
-    {
       unit: 'g-3.4.4.5',
       quote: '在我们终止提供您正在使用的任何服务或任何服务功能之前，我们将提前30日在阿里云网站上通告',
       words: '30日',
@@ -59,7 +46,7 @@ export const limitContent: LimitContent = {
       course: 'before',
       kind: 'notice',
       actor: 'vendor',
-      starts: { zh: '免费的产品或服务开始收费', en: 'what was free is charged' },
+      starts: { zh: '免费的产品或服务开始收费', en: 'what was free begins to be charged for' },
       follows: announced,
       doubt: inAdvanceOf,
     },
@@ -86,8 +73,8 @@ export const limitContent: LimitContent = {
       actor: 'customer',
       starts: { zh: '收到账单', en: 'you receive the bill' },
       follows: {
-        zh: '提出异议；逾期视为没有异议',
-        en: 'object; after that you are taken to agree',
+        zh: '提出异议；逾期视为没有异议（除另有约定外）',
+        en: 'object; after that you are taken to agree, unless agreed otherwise',
       },
     },
     {
@@ -100,7 +87,7 @@ export const limitContent: LimitContent = {
       starts: { zh: '发票开具', en: 'the invoice is issued' },
       follows: {
         zh: '退回发票即可（尚未认证抵扣的）',
-        en: 'return the invoice, if it was not yet used for deduction',
+        en: 'returning the invoice is enough, if it was not yet used for deduction',
       },
     },
     {
@@ -122,9 +109,12 @@ export const limitContent: LimitContent = {
       words: '按日承担万分之五',
       course: 'rate',
       kind: 'arrears',
-      actor: 'customer',
+      actor: 'vendor',
       starts: { zh: '欠费', en: 'arrears' },
-      follows: { zh: '每日按欠费的万分之五计违约金', en: '0.05% of what is owed, for each day, as a penalty' },
+      follows: {
+        zh: '阿里云有权要求按日承担欠费万分之五的违约金（保留的权利，不是自动发生）',
+        en: 'Alibaba Cloud may demand a penalty of 0.05% of what is owed for each day: a right that it reserves, not one that takes effect by itself',
+      },
       doubt: {
         zh: '从哪一日计起、计到哪一日、有无上限，原文没有写明。',
         en: 'From which day to which it runs, and whether there is a cap, is not said.',
@@ -139,9 +129,12 @@ export const limitContent: LimitContent = {
       actor: 'customer',
       starts: {
         zh: '因阿里云原因不能正常使用服务',
-        en: 'the service cannot be used, for reasons on the vendor’s side',
+        en: 'the service cannot be used, for reasons on Alibaba Cloud’s side',
       },
-      follows: { zh: '连续满72小时，您可终止接受服务', en: 'after 72 hours on end you may end the service' },
+      follows: {
+        zh: '连续满72小时，您可终止接受服务；阿里云控制之外的原因除外',
+        en: 'after 72 hours on end you may end the service; causes beyond its control excepted',
+      },
       doubt: {
         zh: '从何时起算、恰满72小时算不算，原文没有写明；按开始不能使用推算。',
         en: 'When it starts, and whether exactly 72 hours will do, is not said; counted from when the service could not be used.',
@@ -156,8 +149,8 @@ export const limitContent: LimitContent = {
       actor: 'vendor',
       starts: { zh: '违约事件发生', en: 'the breach' },
       follows: {
-        zh: '赔偿以此前12个月就该服务缴纳的费用为限',
-        en: 'liability is capped at the fees paid for that service in the 12 months before',
+        zh: '在法律允许的情况下，赔偿以此前12个月就该服务缴纳的费用为限',
+        en: 'where the law allows, liability is capped at the fees paid for that service in the 12 months before',
       },
     },
     {
@@ -177,7 +170,7 @@ export const limitContent: LimitContent = {
       words: '15日',
       course: 'within',
       kind: 'force-majeure',
-      actor: 'either',
+      actor: 'affected',
       starts: { zh: '不可抗力发生', en: 'force majeure occurs' },
       follows: {
         zh: '受影响方提供证明文件，解释未履行或迟延的原因',
@@ -190,12 +183,11 @@ export const limitContent: LimitContent = {
       words: '60日',
       course: 'lasting',
       kind: 'force-majeure',
-      actor: 'either',
+      actor: 'both',
       starts: { zh: '因不可抗力无法履行', en: 'force majeure prevents performance' },
-      follows: { zh: '持续达到60日以上，双方应当协商', en: 'after 60 days the parties are to negotiate' },
-      doubt: {
-        zh: '“达到60日以上”含不含第60日，原文没有写明。',
-        en: 'Whether “60 days or more” takes in the sixtieth day is not said.',
+      follows: {
+        zh: '持续达到60日以上，双方应当协商',
+        en: 'once it has lasted 60 days or more, both parties are to negotiate',
       },
     },
     {
@@ -228,10 +220,10 @@ export const limitContent: LimitContent = {
       course: 'within',
       kind: 'refund',
       actor: 'customer',
-      starts: { zh: '支付成功', en: 'payment' },
+      starts: { zh: '支付成功', en: 'the payment succeeds' },
       follows: {
         zh: '可无理由退款；超过即不支持退款',
-        en: 'a refund without any reason; none after that',
+        en: 'a refund without giving a reason; none after that',
       },
     },
     {
@@ -243,6 +235,10 @@ export const limitContent: LimitContent = {
       actor: 'vendor',
       starts: { zh: '升级NAT网关服务', en: 'NAT Gateway is upgraded' },
       follows: { zh: '公告或书面通知升级事宜', en: 'the upgrade is announced, or notified in writing' },
+      doubt: {
+        zh: '“提前”从哪一刻往前数，原文没有写明；按升级推算。',
+        en: 'What the advance is counted back from is not said; taken as the upgrade.',
+      },
     },
     {
       unit: 'p-38.1',
@@ -251,7 +247,7 @@ export const limitContent: LimitContent = {
       words: '一年',
       course: 'lasting',
       kind: 'validity',
-      actor: 'vendor',
+      actor: 'affiliate',
       starts: { zh: '服务周期开始', en: 'the service cycle begins' },
       follows: {
         zh: '一个周期内提供4个设备端的打包软件，最多4次',
@@ -307,7 +303,7 @@ export const limitContent: LimitContent = {
       course: 'within',
       kind: 'response',
       actor: 'vendor',
-      starts: { zh: '阿里云收到您的需求', en: 'the vendor receives your request' },
+      starts: { zh: '阿里云收到您的需求', en: 'Alibaba Cloud receives your request' },
       follows: { zh: '开始提供服务', en: 'service begins' },
     },
     {
@@ -317,7 +313,7 @@ export const limitContent: LimitContent = {
       course: 'within',
       kind: 'acceptance',
       actor: 'customer',
-      starts: { zh: '阿里云在线发起验收', en: 'the vendor asks for acceptance online' },
+      starts: { zh: '阿里云在线发起验收', en: 'Alibaba Cloud asks for acceptance online' },
       follows: {
         zh: '确认验收；否则视为验收通过',
         en: 'confirm; else the work is deemed accepted',
@@ -334,7 +330,7 @@ export const limitContent: LimitContent = {
       course: 'before',
       kind: 'notice',
       actor: 'vendor',
-      starts: { zh: '云迁移中心开始收费', en: 'Cloud Migration Hub is charged' },
+      starts: { zh: '云迁移中心开始收费', en: 'Cloud Migration Hub begins to be charged for' },
       follows: announced,
       doubt: inAdvanceOf,
     },
@@ -345,10 +341,10 @@ export const limitContent: LimitContent = {
       course: 'within',
       kind: 'liability',
       actor: 'customer',
-      starts: { zh: '阿里云发出书面通知', en: 'the vendor sends a written notice' },
+      starts: { zh: '阿里云发出书面通知', en: 'Alibaba Cloud sends a written notice' },
       follows: {
-        zh: '支付违约金人民币五十万元（擅自转让的）',
-        en: 'pay a penalty of 500,000 yuan, for an assignment without consent',
+        zh: '支付违约金人民币五十万元（擅自转让的），不足以弥补损失的仍应补足',
+        en: 'pay a penalty of 500,000 yuan, for an assignment without consent, and more where the loss is larger',
       },
     },
     {
@@ -367,6 +363,14 @@ export const limitContent: LimitContent = {
     },
   ],
   noLimits: [
+    {
+      unit: 'g-3.4.4.3',
+      quote: '将按照实际提供服务月份计算（不足一个月的按天计）服务费用',
+      why: {
+        zh: '计费的单位：按实际提供服务的月份，不足一个月的按天，不是期限。',
+        en: 'The unit of charging: by the months of service, and by the day for less than a month. No limit.',
+      },
+    },
     {
       unit: 'g-3.3.1',
       quote: '7×24小时电话以及在线工单咨询服务',
@@ -392,5 +396,57 @@ export const limitContent: LimitContent = {
       quote: unit === 'p-64.3.9.1' ? '每天免费5个节点' : '每天5个节点',
       why: { zh: '每天的用量，不是期限。', en: 'How much may be used a day: no limit of time.' },
     })),
+  ],
+  doubts: [
+    {
+      unit: 'p-6.3',
+      words: '72小时',
+      doubt: {
+        zh: '前句说“暂停”，后句说“服务停止后”；是不是同一时刻，没有写明。',
+        en: 'The first sentence says suspended, the next “after the service has stopped”; whether that is one moment is not said.',
+      },
+    },
+    {
+      unit: 'p-29.3',
+      words: '6个自然日',
+      dayOne: 'either',
+      doubt: {
+        zh: '到期当天算不算第1个自然日，没有写明。',
+        en: 'Whether the day of expiry is day one is not said.',
+      },
+    },
+    {
+      unit: 'p-39.4',
+      words: '7天',
+      course: 'at-end',
+      doubt: {
+        zh: '到期后是自动释放（39.1.1，引的“38.2”印错了），还是保留7天再释放（39.4）；保留期间服务已经停止。',
+        en: 'Released at expiry by itself (39.1.1, which cites a misprinted 38.2), or after seven days (39.4)? During the seven days the service has stopped already.',
+      },
+    },
+    {
+      unit: 'p-51.1',
+      words: '30日',
+      doubt: {
+        zh: '保留从“被暂停服务之时”起，删除却从“被停止服务之时”起；是不是同一时刻，没有写明。',
+        en: 'Data are kept from the suspension (暂停), and deleted counting from the stop (停止); whether that is one moment is not said.',
+      },
+    },
+    ...['p-52.1', 'p-54.1'].map((unit) => ({
+      unit,
+      words: '15日',
+      doubt: {
+        zh: '条文只说“仍未续费”；欠费的，充值付清是否足够，没有写明。',
+        en: 'The clause only says “not renewed”; whether paying what is owed will do after arrears is not said.',
+      },
+    })),
+    {
+      unit: 'p-71.2.4',
+      words: '30日',
+      doubt: {
+        zh: '只在勾选“自动续费”时；要求支付宝账户余额充足，却从阿里云账户余额扣款。',
+        en: 'Only where automatic renewal is ticked; the balance asked for is in Alipay, the debit is from the Alibaba Cloud account.',
+      },
+    },
   ],
 };

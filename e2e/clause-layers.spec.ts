@@ -33,7 +33,7 @@ test('the pane has the limits, the rules and the precedence of a clause, and its
   await open(page, '/agreement#p-2.2');
   const pane = page.getByRole('complementary', { name: '当前条款' });
   await expect(pane.getByText('满 7 个自然日时')).toBeVisible();
-  await expect(pane.getByText('服务：暂停 → 服务：终止；数据：删除（不可恢复）')).toBeVisible();
+  await expect(pane.getByText('服务：暂停 → 仍未付清的，服务：终止；数据：删除（不可恢复）')).toBeVisible();
   await expect(pane.getByRole('heading', { name: '本条先于' })).toBeVisible();
   await expect(pane.getByRole('link', { name: '通用 5.5' })).toBeVisible();
   await expect(pane.getByRole('link', { name: '暂停与终止' })).toBeVisible();
@@ -77,7 +77,7 @@ test('by keyboard: to the pane of the clause, and a definition in it', async ({ 
   }
   await expect(term).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(pane.getByRole('blockquote')).toBeVisible();
+  await expect(pane.getByText('指提交本人身份信息给商户或阿里云')).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.keyboard.press('i');
   await expect(page.getByRole('dialog', { name: '当前条款' })).toBeVisible();

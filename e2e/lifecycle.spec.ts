@@ -169,7 +169,7 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
   expect(rows.find((row) => row['事件'] === '数据：删除')).toMatchObject({
     最早: '2024-06-09T10:00:00+08:00',
     条款: '2.2',
-    不可恢复: '是',
+    丧失: '是',
   });
   const json = JSON.parse((await save(page, 'JSON')).content) as {
     readonly answer: { readonly beforeLoss: { readonly before: string } };
@@ -236,18 +236,15 @@ test('a link of another edition opens with a notice naming both', async ({ page 
 
 test('products at a glance: sorted, filtered, drawn', async ({ page }) => {
   await open(page, '/products');
-  await page.getByRole('button', { name: '欠费后首次不可恢复' }).click();
+  await page.getByRole('button', { name: '欠费后首次丧失' }).click();
   await expect(page).toHaveURL(/sort=arrears-loss/);
   const rows = page.locator('.product-table tbody tr');
   await expect(rows.nth(1)).toContainText('消息队列服务');
-  await expect(page.getByRole('columnheader', { name: /欠费后首次不可恢复/ })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  );
+  await expect(page.getByRole('columnheader', { name: /欠费后首次丧失/ })).toHaveAttribute('aria-sort', 'ascending');
   await page.getByLabel('只看专用说明写了规则的').check();
   await expect(rows).toHaveCount(48);
   await page.getByLabel('显示方式').selectOption('drawing');
-  await expect(page.getByRole('img', { name: '日志服务：首次受限 24 小时；首次不可恢复 8 天' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '日志服务：首次受限 24 小时；首次丧失 8 天' })).toBeVisible();
   await page.goto('/products?sort=moon');
   await expect(page.getByText('不能按“moon”排序')).toBeVisible();
 });

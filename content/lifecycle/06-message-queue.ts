@@ -69,7 +69,7 @@ export const messageQueue: ProductLifecycle = {
           at(7, 'day', 'day'),
           'release',
           'instance',
-          says('6.2', '到期后7日内仍未续费，实例将自动释放'),
+          says('6.2', '到期后7日内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
           { object: INSTANCE, isLoss: true },
         ),
         rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复'), {

@@ -25,7 +25,8 @@ export const cloudMonitor: ProductLifecycle = {
         ),
         rule(
           'series-deleted',
-          'stopped',
+          // 服务停止后: the service, which ends at the same moment as the right to operate it.
+          'terminated',
           at(7, 'day', 'day'),
           'delete',
           'data',

@@ -27,7 +27,7 @@ export const microservicesEngine: ProductLifecycle = {
           at(15, 'day', 'day'),
           'release',
           'instance',
-          says('49.1', '到期后15天内仍未续费，实例将自动释放'),
+          says('49.1', '到期后15天内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
           { object: INSTANCE, isLoss: true },
         ),
         rule('deleted', 'released', atOnce, 'delete', 'data', says('49.1', '被释放实例与数据均不可恢复'), {
@@ -67,7 +67,11 @@ export const microservicesEngine: ProductLifecycle = {
           at(15, 'day', 'day'),
           'release',
           'instance',
-          says('49.2', '欠费后15天内您仍未成功充值并足以支付所欠服务费用的，实例将自动释放'),
+          says(
+            '49.2',
+            '欠费后15天内您仍未成功充值并足以支付所欠服务费用的，实例将自动释放',
+            '被释放实例与数据均不可恢复',
+          ),
           { object: INSTANCE, isLoss: true },
         ),
         rule('deleted', 'released', atOnce, 'delete', 'data', says('49.2', '被释放实例与数据均不可恢复'), {

@@ -10,6 +10,12 @@ const STORAGE_53: Scenario['silences'][number] = {
   },
 };
 
+/** All that is left after the release: 仅能查看. */
+const VIEWING = {
+  zh: '查看所选存储时间内的历史数据（仅此）',
+  en: 'Viewing history within the storage period chosen (only this)',
+};
+
 /** Prometheus监控服务. Operations end, reporting goes on for seven days, history stays for the period that was chosen. */
 export const prometheus: ProductLifecycle = {
   number: 53,
@@ -54,6 +60,7 @@ export const prometheus: ProductLifecycle = {
           'continue',
           'history',
           says('53.2', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'),
+          { object: VIEWING },
         ),
         rule(
           'history-gone',
@@ -109,10 +116,15 @@ export const prometheus: ProductLifecycle = {
         rule(
           'released',
           'trigger',
-          at(7, 'day', 'day'),
+          at(7, 'day'),
           'release',
           'instance',
-          says('53.3', '如7日届满仍未成功充值足以支付所欠服务费用的，阿里云将释放您的欠费实例'),
+          says(
+            '53.3',
+            // 之时起 governs the seven days too, and with them the time of day.
+            '自您的账户首次欠费之时起',
+            '如7日届满仍未成功充值足以支付所欠服务费用的，阿里云将释放您的欠费实例',
+          ),
           { object: INSTANCE, isLoss: true },
         ),
         rule('reporting-stopped', 'released', atOnce, 'stop', 'reporting', says('53.3', '停止数据上报')),
@@ -123,6 +135,7 @@ export const prometheus: ProductLifecycle = {
           'continue',
           'history',
           says('53.3', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'),
+          { object: VIEWING },
         ),
         rule(
           'history-gone',

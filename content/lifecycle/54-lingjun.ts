@@ -25,7 +25,7 @@ const afterFifteen54: readonly LifecycleRule[] = [
     at(15, 'day', 'day'),
     'release',
     'instance',
-    says('54.1', '如15日届满仍未续费，阿里云将释放您的实例'),
+    says('54.1', '如15日届满仍未续费，阿里云将释放您的实例', '被释放实例与数据均不可恢复'),
     { object: INSTANCE, isLoss: true },
   ),
   rule(

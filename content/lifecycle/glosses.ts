@@ -3,6 +3,7 @@
  * sentence stays one; what is in brackets is ours.
  */
 export const glosses: Readonly<Record<string, string>> = {
+  自您的账户首次欠费之时起: 'From the moment of the first arrears of your account',
   '自首次欠费之时起，您仍可继续使用阿里云日志服务24小时':
     'From the moment of the first arrears, you may go on using Alibaba Cloud Log Service for 24 hours',
   '如24小时届满，您仍未成功充值并足以支付所欠服务费用的，阿里云将暂停提供服务':

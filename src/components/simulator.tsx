@@ -76,7 +76,14 @@ export function Simulator(props: Props) {
           onClear={() => pay(undefined)}
         />
         <h2>{t(($) => $.simulator.list)}</h2>
-        <TimelineList events={events} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} />
+        <TimelineList
+          events={events}
+          irrecoverable={view.irrecoverable}
+          clock={clock}
+          nameOf={nameOf}
+          lit={lit}
+          onLight={onLight}
+        />
         {scenario.trigger === 'arrears' && (
           <SimulatorMoney
             owed={view.owed}

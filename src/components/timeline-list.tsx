@@ -7,6 +7,8 @@ import { type Clock, hasTimeOfDay, isSameDay, Moment } from './moment';
 
 interface Props {
   readonly events: readonly LifecycleEvent[];
+  /** Rules whose loss the text says cannot be undone. */
+  readonly irrecoverable: readonly string[];
   readonly clock: Clock;
   /** The printed number of a provision. */
   readonly nameOf: (id: string) => string;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
-export function TimelineList({ events, clock, nameOf, lit, onLight }: Props) {
+export function TimelineList({ events, irrecoverable, clock, nameOf, lit, onLight }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -57,7 +59,11 @@ export function TimelineList({ events, clock, nameOf, lit, onLight }: Props) {
             </p>
             <p className="what">
               <strong>{eventName(rule)}</strong>
-              {rule.isLoss && <span className="tag loss">✕ {t(($) => $.simulator.loss)}</span>}
+              {rule.isLoss && (
+                <span className="tag loss">
+                  ✕ {t(($) => (irrecoverable.includes(rule.id) ? $.simulator.irrecoverable : $.simulator.loss))}
+                </span>
+              )}
               <span className={`tag ${state}`}>
                 {rule.modality === 'will' ? '' : `${modalityName(rule.modality)} · `}
                 {t(($) => $.simulator.state[state])}

@@ -5,7 +5,7 @@ import { findDurations } from '../lifecycle/find-durations.ts';
 import type { LifecycleContent } from '../lifecycle/model';
 import { deriveLimits } from './derive-limits.ts';
 import { findVagueLimits } from './find-vague-limits.ts';
-import type { LimitContent, NoLimit, TimeLimit, VagueLimit } from './model';
+import type { LimitContent, LimitDoubt, NoLimit, TimeLimit, VagueLimit } from './model';
 import { readLength } from './read-length.ts';
 
 /** Every limit of the text, in its order, and every expression of time that is none. */
@@ -40,14 +40,22 @@ interface Collected extends Limits {
 export function collectLimits(
   agreement: Agreement,
   lifecycle: LifecycleContent,
-  { limits: written, noLimits }: LimitContent,
+  { limits: written, noLimits, doubts }: LimitContent,
 ): Collected {
   const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
   const order = new Map([...texts.keys()].map((id, index) => [id, index]));
   const diagnostics: Diagnostic[] = [];
   const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
 
-  const limits = [...deriveLimits(lifecycle), ...written.map(measure)].toSorted(
+  const derived = deriveLimits(lifecycle, (unit) => texts.get(unit) ?? '').map((limit) => {
+    const known = doubts.find((each) => isAbout(each, limit));
+    return known ? { ...limit, doubt: known.doubt, ...(known.dayOne ? { dayOne: known.dayOne } : {}) } : limit;
+  });
+  for (const doubt of doubts) {
+    if (!derived.some((limit) => isAbout(doubt, limit)))
+      fail('doubt-absent', `${doubt.unit}: there is no limit “${doubt.words}” to doubt.`);
+  }
+  const limits = [...derived, ...written.map(measure)].toSorted(
     (one, other) =>
       (order.get(one.unit) ?? 0) - (order.get(other.unit) ?? 0) || placeOf(one, texts) - placeOf(other, texts),
   );
@@ -90,6 +98,9 @@ export function collectLimits(
   }
   return { limits, noLimits, vague, dates, diagnostics };
 }
+
+const isAbout = ({ unit, words, course }: LimitDoubt, limit: TimeLimit) =>
+  limit.unit === unit && limit.words === words && (course === undefined || limit.course === course);
 
 interface Span {
   readonly from: number;

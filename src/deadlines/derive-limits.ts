@@ -1,4 +1,6 @@
+import type { UnitId } from '../agreement/model';
 import { findDurations } from '../lifecycle/find-durations.ts';
+import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
 import { isEvents } from './is-events.ts';
 import type { Course, Event, Length, TimeLimit } from './model';
@@ -7,8 +9,10 @@ import { readLength } from './read-length.ts';
 /**
  * The limits that the rules of the lifecycles hold already: one for each clause, length and start, with all that the clause
  * makes follow from it. Nothing is written down twice, and a rule that is put right puts its limit right.
+ *
+ * @param textOf - the own text of a unit, from which it is read whose move it is and from which arrears it counts.
  */
-export function deriveLimits({ lifecycles, general }: LifecycleContent): TimeLimit[] {
+export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: (unit: UnitId) => string): TimeLimit[] {
   const limits = new Map<string, TimeLimit>();
   const add = (limit: TimeLimit) => {
     const { unit, length, course, starts } = limit;
@@ -17,22 +21,29 @@ export function deriveLimits({ lifecycles, general }: LifecycleContent): TimeLim
     limits.set(key, known ? merge(known, limit) : limit);
   };
   const scenarios = [...general, ...lifecycles.flatMap((product) => product.scenarios)];
-  for (const scenario of scenarios) for (const rule of scenario.rules) limitsOf(rule, scenario).forEach(add);
+  for (const scenario of scenarios) for (const rule of scenario.rules) limitsOf(rule, scenario, textOf).forEach(add);
   // What goes on for so long, where no rule of the clause ends it: 24小时的服务时间 (3.1.2), 7日 (23.2, 32.2).
   for (const scenario of scenarios) {
-    for (const rule of scenario.rules) lastingOf(rule, scenario, [...limits.values()]).forEach(add);
+    for (const rule of scenario.rules) lastingOf(rule, scenario, [...limits.values()], textOf).forEach(add);
   }
   return [...limits.values()];
 }
 
-function limitsOf(rule: LifecycleRule, scenario: Scenario): TimeLimit[] {
-  const { offset, effect, citations, reading } = rule;
+function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId) => string): TimeLimit[] {
+  const { offset, effect, citations } = rule;
   for (const { length, course, dayOne } of figuresOf(offset)) {
     for (const { provision, quotes } of citations) {
       for (const quote of quotes) {
         const words = findWords(quote, length);
         if (words === undefined) continue;
-        const asked = scenario.readings.find(({ id }) => reading?.startsWith(`${id}/`));
+        const { certain, disputed } = atOnceAfter(rule, scenario);
+        // What only one reading makes follow is left to the question.
+        const asked = scenario.readings.find(({ id }) =>
+          [rule, ...disputed].some((each) => each.reading?.startsWith(`${id}/`)),
+        );
+        const isAvertible = effect !== 'notify' && asksWhoOwes(textOf(provision), citations, provision);
+        // An order that lapses is the customer's to pay (4.2.1); a notice, and what nobody can avert, is the vendor's move.
+        const isCustomers = effect !== 'notify' && (isAvertible || effect === 'void' || effect === 'due');
         const limit: TimeLimit = {
           unit: provision,
           quote,
@@ -40,10 +51,12 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario): TimeLimit[] {
           length,
           course,
           kind: effect === 'due' ? 'renewal' : kindOf(rule, scenario),
-          // The vendor suspends within 24 hours (16.1); an order that lapses (4.2.1) is the customer's to pay.
-          actor: effect === 'notify' || (course === 'within' && effect !== 'void') ? 'vendor' : 'customer',
+          actor: isCustomers ? 'customer' : 'vendor',
           starts: startOf(rule, scenario),
-          follows: [rule, ...atOnceAfter(rule, scenario)].map(eventOf),
+          follows: [eventOf(rule), ...certain.map(eventOf), ...laterThan(rule, scenario).map(toLater)],
+          ...variantOf(scenario),
+          ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
+          ...(isAvertible ? { isAvertible: true } : {}),
           isFromMoment: length.unit === 'hour' || ('basis' in offset && offset.basis === 'moment'),
           ...(dayOne ? { dayOne } : {}),
           ...(asked ? { doubt: asked.question } : {}),
@@ -55,7 +68,12 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario): TimeLimit[] {
   return [];
 }
 
-function lastingOf(rule: LifecycleRule, scenario: Scenario, known: readonly TimeLimit[]): TimeLimit[] {
+function lastingOf(
+  rule: LifecycleRule,
+  scenario: Scenario,
+  known: readonly TimeLimit[],
+  textOf: (unit: UnitId) => string,
+): TimeLimit[] {
   if (rule.effect !== 'continue' && rule.effect !== 'keep') return [];
   return rule.citations.flatMap(({ provision, quotes }) =>
     quotes.flatMap((quote) =>
@@ -73,6 +91,8 @@ function lastingOf(rule: LifecycleRule, scenario: Scenario, known: readonly Time
             actor: 'customer',
             starts: startOf(rule, scenario),
             follows: [eventOf(rule)],
+            ...variantOf(scenario),
+            ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
             isFromMoment: length.unit === 'hour',
           },
         ];
@@ -90,13 +110,54 @@ function isSame(one: Length | undefined, other: Length): boolean {
   return one?.amount === other.amount && one.unit === other.unit;
 }
 
+interface AtOnce {
+  readonly certain: readonly LifecycleRule[];
+  /** What follows by one reading only, where the rule itself is of none (21.2.2 keeps the queue and discards it). */
+  readonly disputed: readonly LifecycleRule[];
+}
+
 /** Rules that take effect with another one, at once, and with those in turn. */
-function atOnceAfter({ id, reading }: LifecycleRule, scenario: Scenario): LifecycleRule[] {
-  return scenario.rules.flatMap((rule) => {
-    const isSameReading = rule.reading === undefined || reading === undefined || rule.reading === reading;
-    const follows = rule.since === id && rule.offset.kind === 'at-once' && isSameReading;
-    return follows ? [rule, ...atOnceAfter(rule, scenario)] : [];
-  });
+function atOnceAfter({ id, reading }: LifecycleRule, scenario: Scenario): AtOnce {
+  const following = scenario.rules.filter(({ since, offset }) => since === id && offset.kind === 'at-once');
+  const isCertain = (rule: LifecycleRule) => rule.reading === undefined || rule.reading === reading;
+  const disputed = following.filter((rule) => !isCertain(rule) && reading === undefined);
+  const further = following.filter(isCertain).map((rule) => ({ rule, ...atOnceAfter(rule, scenario) }));
+  return {
+    certain: further.flatMap(({ rule, certain }) => [rule, ...certain]),
+    disputed: [...disputed, ...further.flatMap((each) => each.disputed)],
+  };
+}
+
+/** Losses at some time after a rule that the clause does not name (6.3: 服务停止后，未处理的消息数据将自动释放). */
+function laterThan({ id }: LifecycleRule, scenario: Scenario): readonly LifecycleRule[] {
+  return scenario.rules.filter(
+    ({ since, offset, isLoss = false, fills }) =>
+      since === id && isLoss && fills === undefined && offset.kind === 'after' && offset.period.amount === 0,
+  );
+}
+
+const toLater = (rule: LifecycleRule): Event => ({ ...eventOf(rule), isLater: true });
+
+/** Whether the sentence that says it acts on one who has not paid or renewed: 仍未, 未续费, 不续费, 不再续费. */
+function asksWhoOwes(text: string, citations: LifecycleRule['citations'], unit: UnitId): boolean {
+  return citations
+    .filter(({ provision }) => provision === unit)
+    .flatMap(({ quotes }) => quotes)
+    .some((quote) => {
+      const at = text.indexOf(quote);
+      const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+      return /未|不(?:再)?续费|否则/.test(text.slice(from, at + quote.length));
+    });
+}
+
+/** Whether a clause counts from the first arrears: 首次欠费, 首次发生欠费. */
+function isFirstArrears(text: string, rule: LifecycleRule, scenario: Scenario): boolean {
+  return startOf(rule, scenario) === 'arrears' && /首次(?:发生)?欠费/.test(text);
+}
+
+/** The variant that a limit is about, where its trigger has several. */
+function variantOf({ variant, name }: Scenario): { readonly variant?: Scenario['name'] } {
+  return variant === null ? {} : { variant: name };
 }
 
 /** Arrears that a conversion leads to are arrears. */
@@ -123,13 +184,15 @@ function kindOf(rule: LifecycleRule, scenario: Scenario): TimeLimit['kind'] {
   return kinds.includes('arrears') ? 'arrears' : scenario.trigger;
 }
 
-function eventOf({ effect, subject, object, modality, isLoss }: LifecycleRule): Event {
+function eventOf(rule: LifecycleRule): Event {
+  const { effect, subject, object, modality, isLoss } = rule;
   return {
     effect,
     subject,
     ...(object ? { object } : {}),
     ...(modality === 'will' ? {} : { modality }),
     ...(isLoss ? { isLoss } : {}),
+    ...(isIrrecoverable(rule) ? { isIrrecoverable: true } : {}),
   };
 }
 
@@ -163,7 +226,7 @@ function figuresOf(offset: Offset): Figure[] {
       return [
         { length: { amount: day, unit: 'day' }, course, dayOne },
         // 满15个自然日起 (36.1) is from the sixteenth.
-        { length: { amount: day - 1, unit: 'day' }, course: 'after-end', dayOne },
+        { length: { amount: day - 1, unit: 'day' }, course: 'from-end', dayOne },
       ];
     }
     case 'at-once':
@@ -173,12 +236,18 @@ function figuresOf(offset: Offset): Figure[] {
   }
 }
 
+/** What tells a variant from the others: 部署在阿里云上, in whatever trigger. */
+const suffixOf = ({ zh }: Scenario['name']) => zh.replace(/^[^：，]*[：，]/, '');
+
 /** One limit with what follows from both; the reading that the day itself is day one, and the one that it is not, are both. */
 function merge(one: TimeLimit, other: TimeLimit): TimeLimit {
   const events = [one, other].flatMap(({ follows }) => (isEvents(follows) ? follows : []));
   const unique = new Map(events.map((event) => [JSON.stringify([event.effect, event.subject, event.object]), event]));
+  const { variant, ...common } = one;
   return {
-    ...one,
+    ...common,
+    // About one variant only where both are.
+    ...(variant && other.variant && suffixOf(variant) === suffixOf(other.variant) ? { variant } : {}),
     follows: [...unique.values()],
     isFromMoment: one.isFromMoment === true && other.isFromMoment === true,
     ...(one.dayOne === other.dayOne ? {} : { dayOne: 'either' as const }),

@@ -12,15 +12,16 @@ export type LengthUnit = 'hour' | 'day' | 'working-day' | 'month' | 'year' | 'ca
 
 /**
  * How a length runs. `within`: something is to be done, or may be, before it is over. `at-end`: something happens when it is
- * over. `after-end`: at some moment after that, with no bound. `on`, `by`, `from`: in the so-manieth day or hour, by it, or
- * from it on. `before`: so long before what it is counted from. `within-before`: at some moment in the time just before.
+ * over. `after-end`: at some moment after that, with no bound. `from-end`: from then on (满15个自然日起, 36.1). `on`, `by`, `from`:
+ * in the so-manieth day or hour, by it, or from it on. `before`: so long before what it is counted from. `within-before`: at some moment in the time just before.
  * `lasting`: a state lasts or must have lasted so long. `preceding`: the time just before, over which something is measured.
- * `measure`: it measures a fee and ends nothing. `rate`: so much for each day.
+ * `rate`: so much for each day.
  */
 export type Course =
   | 'within'
   | 'at-end'
   | 'after-end'
+  | 'from-end'
   | 'on'
   | 'by'
   | 'from'
@@ -28,11 +29,13 @@ export type Course =
   | 'within-before'
   | 'lasting'
   | 'preceding'
-  | 'measure'
   | 'rate';
 
-/** Whose move it is: who has to act in time, or who acts when the time is over. */
-export type Actor = 'customer' | 'vendor' | 'either';
+/**
+ * Whose move it is: who has to act in time, or who acts when the time is over. `either` party, `both` together, the one that is
+ * `affected` by force majeure, or an `affiliate` of the vendor.
+ */
+export type Actor = 'customer' | 'vendor' | 'either' | 'both' | 'affected' | 'affiliate';
 
 /** What a limit is about. The first four are the triggers of a lifecycle. */
 export type LimitKind =
@@ -54,8 +57,12 @@ export interface Event {
   /** The subject as the product calls it. */
   readonly object?: Wording;
   readonly modality?: Modality;
-  /** Whether something is lost with it that cannot be had back. */
+  /** Whether something is lost with it. */
   readonly isLoss?: boolean;
+  /** Whether the text says that it cannot be had back. */
+  readonly isIrrecoverable?: boolean;
+  /** Whether it comes some time after, which the clause does not name (6.3). */
+  readonly isLater?: boolean;
 }
 
 /** A period, date, rate or count of time that the text sets. */
@@ -74,6 +81,12 @@ export interface TimeLimit {
   readonly starts: Trigger | readonly Event[] | Wording;
   /** What happens in time, or when it is over. */
   readonly follows: readonly Event[] | Wording;
+  /** Whether it is counted from the first arrears (首次欠费), as against any. */
+  readonly isFirst?: boolean;
+  /** Which variant of the product it is about, where the clause is about one only (26.1.1). */
+  readonly variant?: Wording;
+  /** Whether what follows is averted by paying or renewing in time: the sentence acts on one who has not (仍未). */
+  readonly isAvertible?: boolean;
   /** Whether the clause counts from a moment (之时起), and so fixes the time of day. Hours always do. */
   readonly isFromMoment?: boolean;
   /** The so-manieth: whether the day that it is counted from may be day one, may not, or the text allows both. */
@@ -95,6 +108,8 @@ export interface VagueLimit {
   readonly unit: UnitId;
   /** The words of time, as printed. */
   readonly words: string;
+  /** In English: ours. */
+  readonly en: string;
   /** Where they begin in the unit's own text, in UTF-16 code units. */
   readonly start: number;
   /** What stands around them, verbatim: the part of the sentence. */
@@ -104,8 +119,20 @@ export interface VagueLimit {
 /** A limit as content writes it: its length is read from its words. */
 type WrittenLimit = Omit<TimeLimit, 'length'>;
 
+/** What the text leaves open of a limit that the rules of a lifecycle hold. */
+export interface LimitDoubt {
+  readonly unit: UnitId;
+  /** The expression of time; every limit of the unit by these words. */
+  readonly words: string;
+  readonly course?: Course;
+  readonly doubt: Wording;
+  /** Where the doubt is which day is day one. */
+  readonly dayOne?: 'either';
+}
+
 /** All that content says of limits beside the rules of lifecycles. */
 export interface LimitContent {
   readonly limits: readonly WrittenLimit[];
   readonly noLimits: readonly NoLimit[];
+  readonly doubts: readonly LimitDoubt[];
 }

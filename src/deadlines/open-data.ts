@@ -39,13 +39,16 @@ export function toDeadlinesData({ limits, noLimits, vague, dates }: Limits, { ed
         starts: toStartData(limit.starts),
         follows: toStartData(limit.follows),
         fromMoment: limit.isFromMoment === true,
+        firstArrears: limit.isFirst === true,
+        variant: limit.variant ?? null,
+        avertible: limit.isAvertible === true,
         dayOne,
         doubt,
       };
     }),
     noLimits: noLimits.map(({ unit, quote, why }) => ({ ...cite(unit), quote, why })),
     dates,
-    withoutFigure: vague.map(({ unit, words, start, quote }) => ({ ...cite(unit), quote, words, at: start })),
+    withoutFigure: vague.map(({ unit, words, en, start, quote }) => ({ ...cite(unit), quote, words, en, at: start })),
   };
 }
 
@@ -60,12 +63,14 @@ function toStartData(value: TimeLimit['starts'] | TimeLimit['follows']) {
   if (typeof value === 'string') return { trigger: value };
   if ('zh' in value) return { wording: value };
   return {
-    events: value.map(({ effect, subject, object = null, modality = 'will', isLoss = false }) => ({
+    events: value.map(({ effect, subject, object = null, modality = 'will', ...event }) => ({
       effect,
       subject,
       object,
       modality,
-      loss: isLoss,
+      loss: event.isLoss === true,
+      irrecoverable: event.isIrrecoverable === true,
+      later: event.isLater === true,
     })),
   };
 }

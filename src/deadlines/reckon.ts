@@ -36,7 +36,7 @@ export type NoDate = 'no-date' | 'not-announced';
  */
 export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reckoned | NoDate {
   const { length, course, dayOne, isFromMoment = false } = limit;
-  if (!length || course === 'measure' || course === 'rate') return 'no-date';
+  if (!length || course === 'rate') return 'no-date';
   const isBackward = course === 'before' || course === 'within-before' || course === 'preceding';
   const hasTime = isFromMoment && (length.unit === 'hour' || length.unit === 'day');
   if (length.unit === 'hour' && course === 'on') {
@@ -46,7 +46,7 @@ export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reck
   if (length.unit === 'day' && dayOne !== undefined) {
     const first = startOfDay(from);
     // The day after so many full days (满15个自然日起), or the so-manieth day itself.
-    const day = course === 'after-end' ? length.amount + 1 : length.amount;
+    const day = course === 'from-end' ? length.amount + 1 : length.amount;
     return {
       earliest: first + (dayOne === 'next' ? day : day - 1) * DAY,
       latest: first + (dayOne === 'itself' ? day - 1 : day) * DAY,

@@ -1,7 +1,7 @@
 /** Wording of the list of products at a glance in Chinese. */
 export const glanceZh = {
   glance: {
-    lead: '到期或欠费之后，最早多久首次受限、最早多久有不可恢复的丧失：取各种情形、读法和窗口中最早的一个。点数字看依据；“未提及”的，专用说明没有说到，适用通用条款。产品页面、订购页面的说明在先（14.4.1）；非官方。',
+    lead: '到期或欠费之后，最早多久首次受限、最早多久有丧失（删除、清空或释放；条文没有写能否恢复的也算）：取各种情形、读法和窗口中最早的一个。点数字看依据；“未提及”的，专用说明没有说到，适用通用条款。产品页面、订购页面的说明在先（14.4.1）；非官方。',
     own: '只看专用说明写了规则的',
     view: '显示方式',
     table: '表格',
@@ -10,12 +10,12 @@ export const glanceZh = {
     expiry: '到期',
     arrears: '欠费',
     restriction: '首次受限',
-    loss: '首次不可恢复',
+    loss: '首次丧失',
     columns: {
       'expiry-restriction': '到期后首次受限',
-      'expiry-loss': '到期后首次不可恢复',
+      'expiry-loss': '到期后首次丧失',
       'arrears-restriction': '欠费后首次受限',
-      'arrears-loss': '欠费后首次不可恢复',
+      'arrears-loss': '欠费后首次丧失',
     },
     sortBy: '按“{{column}}”排序',
     atOnce: '立即',
@@ -28,7 +28,7 @@ export const glanceZh = {
     hours_one: '{{count}} 小时',
     hours_other: '{{count}} 小时',
     badSort: '不能按“{{value}}”排序，已按协议的顺序。',
-    legend: '圆：首次受限；菱形：首次不可恢复的丧失，空心为有争议；问号：会发生而未写明期限。',
-    drawn: '{{name}}：首次受限 {{restriction}}；首次不可恢复 {{loss}}',
+    legend: '圆：首次受限；菱形：首次丧失，空心为有争议；问号：会发生而未写明期限。',
+    drawn: '{{name}}：首次受限 {{restriction}}；首次丧失 {{loss}}',
   },
 };

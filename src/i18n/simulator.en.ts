@@ -120,7 +120,8 @@ export const simulatorEn = {
     unknownMoment: 'not stated in this agreement',
     modality: { may: 'may', 'best-effort': 'is tried' },
     state: { certain: 'will happen', possible: 'may happen', averted: 'averted by payment', unknown: 'moment unknown' },
-    loss: 'for good',
+    irrecoverable: 'for good',
+    loss: 'lost',
     effect: {
       continue: 'goes on',
       bar: 'no longer possible',
@@ -228,7 +229,7 @@ export const simulatorEn = {
       latest: 'Latest',
       clause: 'Clause',
       quote: 'Quote',
-      irreversible: 'For good',
+      loss: 'Loss',
       yes: 'yes',
       no: 'no',
     },

@@ -106,7 +106,8 @@ export const simulatorZh = {
     unknownMoment: '本协议未写明',
     modality: { may: '有权', 'best-effort': '尽合理努力' },
     state: { certain: '将发生', possible: '可能发生', averted: '因已付清而避免', unknown: '时刻不明' },
-    loss: '不可恢复',
+    irrecoverable: '不可恢复',
+    loss: '丧失',
     effect: {
       continue: '继续',
       bar: '不能再进行',
@@ -214,7 +215,7 @@ export const simulatorZh = {
       latest: '最晚',
       clause: '条款',
       quote: '原文',
-      irreversible: '不可恢复',
+      loss: '丧失',
       yes: '是',
       no: '否',
     },

@@ -1,3 +1,4 @@
+import { isIrrecoverable } from './is-irrecoverable.ts';
 import type { UnitId } from '../agreement/model';
 import { combinationsOf } from './answer.ts';
 import type { LifecycleContent, LifecycleRule, Scenario } from './model';
@@ -122,6 +123,7 @@ function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf
     reading,
     parameter: offset.kind === 'parameter' ? offset.parameter : null,
     loss: isLoss,
+    irrecoverable: isIrrecoverable(rule),
     object,
     condition,
     fills,

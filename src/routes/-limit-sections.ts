@@ -112,9 +112,13 @@ export function makeLimitSections(
         ? []
         : limits.vague
             .filter(({ unit }) => isInPart(unit))
-            .map(({ unit, words: found, start, quote }) => ({
+            .map(({ unit, words: found, en, start, quote }) => ({
               key: `${unit} ${start}`,
-              cells: [place(unit), own(found), quoted(quote, found)],
+              cells: [
+                place(unit),
+                { pieces: [{ text: found }, ...(isEnglish ? [{ text: `(${en})` }] : [])], isText: true },
+                quoted(quote, found),
+              ],
             })),
     },
     {

@@ -8,7 +8,17 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
   const language = isEnglish ? 'en' : 'zh';
   const list = (parts: readonly string[]) => parts.join(isEnglish ? '; ' : '；');
 
-  const nameEvent = ({ effect, subject, object, modality, isLoss = false }: Event): string => {
+  const inBrackets = (text: string, note: string) => (isEnglish ? `${text} (${note})` : `${text}（${note}）`);
+
+  const nameEvent = ({
+    effect,
+    subject,
+    object,
+    modality,
+    isLoss = false,
+    isIrrecoverable = false,
+    isLater = false,
+  }: Event): string => {
     const event = t(($) => $.simulator.event, {
       subject: object ? object[language] : t(($) => $.simulator.subject[subject]),
       effect: t(($) => $.simulator.effect[effect]),
@@ -19,8 +29,9 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
         : modality === 'best-effort'
           ? t(($) => $.deadlines.bestEffort, { event })
           : event;
-    if (!isLoss) return said;
-    return isEnglish ? `${said} (${t(($) => $.deadlines.loss)})` : `${said}（${t(($) => $.deadlines.loss)}）`;
+    const lost = t(($) => (isIrrecoverable ? $.deadlines.irrecoverable : $.deadlines.loss));
+    const whole = isLoss ? inBrackets(said, lost) : said;
+    return isLater ? t(($) => $.deadlines.later, { event: whole }) : whole;
   };
 
   const lengthOf = ({ length, course }: TimeLimit): string => {
@@ -46,15 +57,21 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
   return {
     nameEvent,
     lengthOf,
-    startsOf: ({ starts }: TimeLimit): string => {
-      if (typeof starts === 'string') return t(($) => $.simulator.trigger[starts]);
+    startsOf: ({ starts, variant, isFirst = false }: TimeLimit): string => {
+      if (typeof starts === 'string') {
+        const trigger = isFirst ? t(($) => $.deadlines.first) : t(($) => $.simulator.trigger[starts]);
+        return variant ? inBrackets(trigger, variant[language]) : trigger;
+      }
       return isEvents(starts) ? list(starts.map(nameEvent)) : starts[language];
     },
-    followsOf: ({ follows, doubt }: TimeLimit): string =>
-      list([
-        ...(isEvents(follows) ? follows.map(nameEvent) : [follows[language]]),
+    followsOf: ({ follows, doubt, kind, isAvertible = false }: TimeLimit): string => {
+      const events = list(isEvents(follows) ? follows.map(nameEvent) : [follows[language]]);
+      const isOwed = kind === 'arrears' || kind === 'expiry' || kind === 'order-unpaid' || kind === 'quota-exhausted';
+      return list([
+        isAvertible && isOwed ? t(($) => $.deadlines.unless[kind], { events }) : events,
         ...(doubt ? [t(($) => $.deadlines.doubt, { note: doubt[language] })] : []),
-      ]),
+      ]);
+    },
     dateOf: (limit: TimeLimit, { earliest, latest, hasTime, movesTo }: Reckoned, from: number): string => {
       const date = nameDate(earliest, hasTime);
       const moved =
@@ -84,6 +101,7 @@ function whenOf({ course, length, dayOne, follows }: TimeLimit): When {
     case 'after-end':
       return 'after';
     case 'from':
+    case 'from-end':
       return 'from';
     case 'before':
       // A reminder is sent at that moment; what is to be done in time is done by then.
@@ -94,7 +112,6 @@ function whenOf({ course, length, dayOne, follows }: TimeLimit): When {
       return 'until';
     case 'preceding':
       return 'since';
-    case 'measure':
     case 'rate':
       return 'at';
   }

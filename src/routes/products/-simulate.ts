@@ -2,6 +2,7 @@ import type { SimulatorView } from '@/components/simulator-view';
 import { isLegalHoliday } from '@/calendar';
 import { answerCase } from '@/lifecycle/answer';
 import { DAY, startOfDay } from '@/lifecycle/count-period';
+import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { phasesOf } from '@/lifecycle/phases';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
@@ -50,6 +51,7 @@ export function simulate(
     problems,
     raw: { ...raw },
     events,
+    irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
     phases: phasesOf(events, triggeredAt),
     scale: createTimeScale(axisEnd(events, triggeredAt, paidAfter)),
     answer: answerCase(scenario, given),

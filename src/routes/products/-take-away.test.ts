@@ -36,7 +36,7 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
     moments.map((at) => (at === null ? '本协议未写明' : dayOf(at))),
   );
   expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
-  expect(cells('不可恢复')).toEqual(view.events.map(({ rule }) => (rule.isLoss ? '是' : '否')));
+  expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (rule.isLoss ? '是' : '否')));
 });
 
 test.each(cases)('$name: another reader finds the same moments in the calendar', ({ view }) => {

@@ -43,14 +43,14 @@ function wordsOf({ t, language }: i18n, { triggeredAt, dated, scenario }: Simula
 export function toRows(view: SimulatorView, translator: i18n, { product, link, nameOf }: CaseOrigin) {
   const { t } = translator;
   const { wording, event, moment } = wordsOf(translator, view);
-  const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'irreversible') =>
+  const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'loss') =>
     t(($) => $.simulator.columns[name]);
   const fields = [
     column('event'),
     column('state'),
     column('earliest'),
     column('latest'),
-    column('irreversible'),
+    column('loss'),
     column('clause'),
     column('quote'),
   ];

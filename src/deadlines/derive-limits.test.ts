@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { edition } from '../../content/edition';
+import { lifecycleContent } from '../../content/lifecycle';
+import { parseAgreement } from '../agreement/parse-agreement';
+import { ownText, walk } from '../agreement/walk';
+import { deriveLimits } from './derive-limits';
+import { isEvents } from './is-events';
+import type { TimeLimit } from './model';
+
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const texts = new Map([...walk(parseAgreement(source).agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+const limits = deriveLimits(lifecycleContent, (unit) => texts.get(unit) ?? '');
+
+const find = (unit: string, words: string, course?: string): TimeLimit => {
+  const found = limits.find(
+    (limit) => limit.unit === unit && limit.words === words && (course === undefined || limit.course === course),
+  );
+  if (!found) throw new Error(`${unit} has no limit ${words}.`);
+  return found;
+};
+const eventsOf = ({ follows }: TimeLimit) => (isEvents(follows) ? follows : []);
+
+test.each([
+  ['p-2.1', '24小时', true],
+  ['p-13.2', '1个小时', true],
+  ['p-53.3', '7日', true],
+  ['p-3.3', '7日', undefined],
+  ['p-31.1', '7日', undefined],
+])('%s %s counts from the first arrears, which its clause says or does not: %s', (unit, words, isFirst) => {
+  expect(find(unit, words).isFirst).toBe(isFirst);
+});
+
+test.each([
+  // 仍未, 不续费, 否则; 13.2's second sentence, 29.3's last and 51.1 act on everybody.
+  ['p-2.2', '7日', 'customer'],
+  ['p-22.1.1', '7日', 'customer'],
+  ['p-36.1', '15个自然日', 'customer'],
+  ['p-13.2', '7日', 'vendor'],
+  ['p-51.1', '30日', 'vendor'],
+  ['p-16.1', '24小时', 'vendor'],
+  ['p-39.3', '第7天', 'vendor'],
+  ['g-4.2.1', '7日', 'customer'],
+])('%s %s is the move of the %s', (unit, words, actor) => {
+  expect(find(unit, words).actor).toBe(actor);
+});
+
+test('what follows is averted by paying where the sentence acts on one who has not', () => {
+  expect(find('p-2.2', '7日').isAvertible).toBe(true);
+  expect(find('p-13.2', '7日').isAvertible).toBeUndefined();
+});
+
+test('26.1.1 and 26.1.2 are each about one variant, in whatever trigger; 34.1 is about several', () => {
+  expect(find('p-26.1.1', '24小时').variant?.zh).toContain('本地数据中心');
+  expect(find('p-26.1.2', '24小时').variant?.zh).toContain('部署在阿里云上');
+  expect(find('p-34.1', '7日').variant).toBeUndefined();
+});
+
+test('22.1.2 does not say what 22.1.1 says of its data; 6.3 names a loss and no time', () => {
+  const lossesOf = (unit: string, words: string) =>
+    eventsOf(find(unit, words))
+      .filter(({ isLoss }) => isLoss)
+      .map(({ subject, isIrrecoverable = false, isLater = false }) => [subject, isIrrecoverable, isLater]);
+  expect(lossesOf('p-22.1.1', '7日')).toEqual([
+    ['instance', false, false],
+    ['data', true, false],
+  ]);
+  expect(lossesOf('p-22.1.2', '7日')).toEqual([['data', false, false]]);
+  expect(lossesOf('p-6.3', '72小时')).toEqual([['messages', true, true]]);
+});
+
+test('21.2.2 keeps the queue and discards it: neither is told as what follows, and the question is', () => {
+  const limit = find('p-21.2.1', '24小时');
+  expect(eventsOf(limit).filter(({ subject }) => subject === 'queued-work')).toEqual([]);
+  expect(limit.doubt).toBeDefined();
+});
+
+test('36.1 满15个自然日起 runs from the end of the fifteenth day on', () => {
+  expect(find('p-36.1', '15个自然日')).toMatchObject({ course: 'from-end', dayOne: 'either' });
+});
+
+test('9.1 counts from the stop of the service (服务停止后), and 53.3 from a moment (之时起)', () => {
+  expect(find('p-9.1', '7日').starts).toMatchObject([{ effect: 'terminate', subject: 'service' }]);
+  expect(find('p-53.3', '7日').isFromMoment).toBe(true);
+});
