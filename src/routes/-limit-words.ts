@@ -48,7 +48,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
       timeZone: 'Asia/Shanghai',
       ...(hasYear ? { year: 'numeric' } : {}),
-      month: 'long',
+      month: isEnglish ? 'short' : 'long',
       day: 'numeric',
       weekday: 'short',
       ...(hasTime ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
