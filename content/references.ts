@@ -73,6 +73,8 @@ export const namedReferences: readonly NamedReference[] = [
   { unit: 'p-71.2.6.4', quote: '上述情形', targets: ['p-71.2.6.2', 'p-71.2.6.3'] },
   // 71 itself has no such term.
   { unit: 'p-71.3.8', quote: '按本服务协议的相关约定单方面终止服务', targets: ['g-3.4.4.2', 'g-12.1.2'] },
+  { unit: 'p-72.1.3', quote: '本协议目的', targets: ['p-72.1.2'] },
+  { unit: 'p-72.3', quote: '本协议约定的许可', targets: ['p-72.1.3'] },
   // Products named in other terms than their own.
   { unit: 'g-2.1.1', quote: '云通信类产品', targets: ['p-1'], kind: 'product' },
   { unit: 'g-7.2.6', quote: '云监控', targets: ['p-9'], kind: 'product' },

@@ -138,7 +138,13 @@ function laterThan({ id }: LifecycleRule, scenario: Scenario): readonly Lifecycl
 
 const toLater = (rule: LifecycleRule): Event => ({ ...eventOf(rule), isLater: true });
 
-/** Whether the sentence that says it acts on one who has not paid or renewed: 仍未, 未续费, 不续费, 不再续费. */
+/**
+ * What says that a sentence acts on one who has not paid or renewed: 仍未, 没有续费 (73.5), 不续费 (22.1.1), and arrears that go on
+ * (欠费超过15日, 16.1; 欠费状态，且如超过72小时, 6.3).
+ */
+const STILL_OWES = /未|没有续费|不(?:再)?续费|否则|欠费(?:状态)?(?:，且如)?超过/;
+
+/** Whether the sentence that says it acts on one who has not paid or renewed. */
 function asksWhoOwes(text: string, citations: LifecycleRule['citations'], unit: UnitId): boolean {
   return citations
     .filter(({ provision }) => provision === unit)
@@ -146,7 +152,7 @@ function asksWhoOwes(text: string, citations: LifecycleRule['citations'], unit: 
     .some((quote) => {
       const at = text.indexOf(quote);
       const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-      return /未|不(?:再)?续费|否则/.test(text.slice(from, at + quote.length));
+      return STILL_OWES.test(text.slice(from, at + quote.length));
     });
 }
 
