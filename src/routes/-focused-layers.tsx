@@ -7,6 +7,7 @@ import type { PrecedenceInWords } from '@/components/clause-precedence';
 import { pathTo } from '@/corpus';
 import { addWording } from '@/i18n/create-i18n';
 import { classify } from '@/kinds/classify';
+import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import type { Scenario } from '@/lifecycle/model';
 import { loadLifecycle } from '@/lifecycles';
 import type { Precedence } from '@/precedence/model';
@@ -69,7 +70,9 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
   const article = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
   const rules = scenarios.flatMap((scenario): RuleInWords[] => {
     const quoting = scenario.rules.filter(({ citations }) => citations.some(({ provision }) => isHere(provision)));
-    const events = [...new Set(quoting.map(words.nameEvent))];
+    const events = [
+      ...new Set(quoting.map((rule) => words.nameEvent({ ...rule, isIrrecoverable: isIrrecoverable(rule) }))),
+    ];
     if (events.length === 0) return [];
     const { trigger, variant, name } = scenario;
     return [{ slug: article?.slug, trigger, variant, scenario: isEnglish ? name.en : name.zh, events }];
