@@ -47,3 +47,9 @@ test('a word that stands everywhere is common, wherever it stands', () => {
     '阿里云',
   ]);
 });
+
+test('预付费用 (3.1.1) is money paid ahead, and no 预付费', () => {
+  const prepaid = [define(['预付费'], 'p-3')];
+  expect(findTermsIn('预付费用在您支付成功后5日内可无理由退款', 'p-3.1.1', prepaid)).toEqual([]);
+  expect(findTermsIn('预付费为包年包月使用', 'p-3.1.1', prepaid)).toHaveLength(1);
+});

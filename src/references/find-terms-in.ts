@@ -20,6 +20,7 @@ const OTHER_WORDS = [
   '服务协议',
   '技术服务提供方',
   '目的地',
+  '预付费用',
 ];
 
 /** One place where a defined word is used: UTF-16 offsets in the text, end exclusive. */
