@@ -77,8 +77,7 @@ function LayerTable({ id, columns, rows }: LayerSection) {
           <tr key={key}>
             {cells.map(({ pieces, isText = false, isRun = false }, index) => {
               const content = pieces.map(({ text, href, isMarked = false }, at) => (
-                // The order of pieces is that of the text, and never changes.
-                // oxlint-disable-next-line react/no-array-index-key
+                // oxlint-disable-next-line react/no-array-index-key -- a piece has no other name (a word can come twice in a cell), and its order is that of the text, which never changes
                 <Fragment key={at}>
                   {at > 0 && !isRun && ' '}
                   {href === undefined ? (

@@ -148,7 +148,7 @@ function QueryInput({ query, onQuery }: { readonly query: string; readonly onQue
     const { value = '' } = input.current ?? {};
     setIsCut(value.length > LONGEST_QUERY);
     if (value !== '') send(value);
-    // oxlint-disable-next-line react/exhaustive-deps -- once, for what stands there at first
+    // oxlint-disable-next-line react/exhaustive-deps -- only once: `send` is new at each drawing, and running again would send what an input method is still composing
   }, []);
   return (
     <>
