@@ -35,6 +35,7 @@ try {
 const RULES = {
   cycle: 'no-cycle',
   reads: 'no-restricted-globals',
+  asks: 'no-restricted-properties',
   rolls: 'no-restricted-properties',
   // Refused where Node's modules are written without `node:`, which the boundaries would let pass.
   unprefixed: 'prefer-node-protocol',

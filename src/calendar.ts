@@ -1,6 +1,8 @@
 import { announcedYears, legalHolidays, workedWeekends } from '../content/holidays';
 import type { Calendar } from '@/deadlines/reckon';
-import { DAY, type IsHoliday, startOfDay } from '@/lifecycle/count-period';
+import type { IsHoliday } from '@/lifecycle/count-period';
+import { startOfDay } from '@/time/beijing';
+import { DAY } from '@/time/duration';
 
 const known = new Set(legalHolidays);
 

@@ -1,6 +1,5 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-
-const BEIJING = 8 * 3_600_000;
+import { writeDay } from '@/time/beijing';
 
 /** A deadline for a calendar. */
 export interface CalendarEntry {
@@ -27,7 +26,7 @@ export function makeCalendar(entries: readonly CalendarEntry[], productId: strin
       readonly duration: { readonly days?: number; readonly minutes?: number };
     } = hasTime
       ? { start: toArray(new Date(at), true), duration: { minutes: 15 } }
-      : { start: toArray(new Date(at + BEIJING), false), duration: { days: 1 } };
+      : { start: toArray(new Date(writeDay(at)), false), duration: { days: 1 } };
     return {
       uid,
       title,

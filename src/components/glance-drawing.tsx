@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GlanceFigure } from '@/lifecycle/glance';
 import type { TimeScale } from '@/lifecycle/time-scale';
+import { HOUR } from '@/time/duration';
 import { useFigureWords } from './glance-words';
 import type { GlanceRow } from './product-list';
-
-const HOUR = 3_600_000;
 
 /** Where things stand across a row, in percent: the axis, and past it what has no figure. */
 const AXIS = { from: 3, to: 88, unknown: 95 };

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Fen } from '@/lifecycle/penalty';
+import { DAY } from '@/time/duration';
 import { CommittedInput } from './committed-input';
 import { LiveFields } from './live-fields';
-
-const DAY = 86_400_000;
 
 interface Props {
   readonly owed: Fen | undefined;

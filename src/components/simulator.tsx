@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Fen } from '@/lifecycle/penalty';
+import { writeDuration } from '@/time/duration';
 import { AnswerPanel } from './answer-panel';
 import { Cited } from './cited';
 import { useWording } from './event-name';
@@ -41,7 +42,7 @@ export function Simulator(props: Props) {
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
   const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
   const pay = (elapsed: number | undefined) =>
-    onChange({ paid: elapsed === undefined ? undefined : `PT${Math.round(elapsed / 3_600_000)}H` });
+    onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
   return (
     <section className="simulator" aria-labelledby="simulator-title">
       <h2 id="simulator-title" className="simulator-title">

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { HOUR } from '@/time/duration';
 import type { DrawnEvent, TimelineDrawingProps } from './timeline-drawing-model';
 import { keyOf, layOut } from './timeline-layout';
 import { Axis, BarLabel, LaneBars, MarkDrawing, Patterns } from './timeline-parts';
-import { AXIS, FIRST_WIDTH, GLYPH, HOUR, LEAST_DRAG } from './timeline-sizes';
+import { AXIS, FIRST_WIDTH, GLYPH, LEAST_DRAG } from './timeline-sizes';
 /**
  * A case drawn as lanes over one axis of elapsed time, with a cursor to move to any moment. What it shows also stands
  * elsewhere as a list: to assistive technology it is one picture and one slider.

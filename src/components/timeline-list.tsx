@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
-import { type Clock, hasTimeOfDay, isSameDay, Moment } from './moment';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
 
 interface Props {
   readonly events: readonly LifecycleEvent[];

@@ -2,7 +2,6 @@ import type { Lane } from './timeline-drawing-model';
 
 /** The lanes from top to bottom. */
 export const LANES: readonly Lane[] = ['service', 'data', 'charging'];
-export const HOUR = 3_600_000;
 
 /** Sizes are in CSS pixels: the view box is as wide as the element. */
 export const FONT = 13;

@@ -1,4 +1,6 @@
-import { DAY, HOUR, type IsHoliday, startOfDay } from '../lifecycle/count-period.ts';
+import type { IsHoliday } from '../lifecycle/count-period.ts';
+import { startOfDay } from '../time/beijing.ts';
+import { DAY, HOUR } from '../time/duration.ts';
 import type { Length, TimeLimit } from './model';
 
 /**

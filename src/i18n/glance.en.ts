@@ -26,10 +26,6 @@ export const glanceEn = {
     none: 'not stated',
     notSpoken: 'not mentioned',
     disputed: 'disputed',
-    days_one: '{{count}} day',
-    days_other: '{{count}} days',
-    hours_one: '{{count}} hour',
-    hours_other: '{{count}} hours',
     badSort: 'Products cannot be sorted by “{{value}}”; they are in the agreement’s order.',
     legend:
       'Disc: first restriction. Diamond: first loss; hollow where disputed. Question mark: it will happen, but no figure is given.',

@@ -20,6 +20,16 @@ export const zh = {
     about: '关于',
     more: '更多',
   },
+  duration: {
+    days_one: '{{count}} 天',
+    days_other: '{{count}} 天',
+    hours_one: '{{count}} 小时',
+    hours_other: '{{count}} 小时',
+    minutes_one: '{{count}} 分钟',
+    minutes_other: '{{count}} 分钟',
+    seconds_one: '{{count}} 秒',
+    seconds_other: '{{count}} 秒',
+  },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   keys: {
     title: '快捷键',

@@ -1,20 +1,13 @@
+import { isWeekend, startOfDay } from '../time/beijing.ts';
+import { DAY, HOUR } from '../time/duration.ts';
 import type { Basis, Period } from './model';
 
-/** One hour in milliseconds; every moment and length of the engine is in milliseconds. */
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
-
-/** China Standard Time. The agreement names no zone; this is an assumption, and pages say so. */
-const ZONE = 8 * HOUR;
+/** The units and the day in which the engine counts. */
+export { DAY, HOUR, startOfDay };
 
 /** Elapsed time of a period. A day is 24 hours: 2.2 ends seven days at the same moment of the last one. */
 export function lengthOf({ amount, unit }: Period): number {
   return amount * (unit === 'day' ? DAY : HOUR);
-}
-
-/** The midnight in Beijing with which the day of a moment begins. */
-export function startOfDay(at: number): number {
-  return Math.floor((at + ZONE) / DAY) * DAY - ZONE;
 }
 
 /**
@@ -83,10 +76,3 @@ const DEFAULT_RULES: CivilRules = {
   endsWithBusiness: false,
   sameMoment: 'worded',
 };
-
-/** Whether the day that begins at a midnight in Beijing is a Saturday or a Sunday. */
-function isWeekend(midnight: number): boolean {
-  // 1 January 1970 was a Thursday.
-  const day = (Math.floor((midnight + ZONE) / DAY) + 4) % 7;
-  return day === 0 || day === 6;
-}

@@ -1,4 +1,5 @@
-import { DAY, HOUR, lengthOf } from './count-period.ts';
+import { DAY, HOUR, writeDuration } from '../time/duration.ts';
+import { lengthOf } from './count-period.ts';
 import type { LifecycleRule } from './model';
 
 /** A stretch of elapsed time since an anchor, in milliseconds; both `null`: unknown, only `max` `null`: open. */
@@ -80,16 +81,11 @@ function addLatest(offset: number | null, moments: readonly (number | null)[]): 
 }
 
 /**
- * Writes elapsed time as an ISO 8601 duration of days and hours, 24 hours being one day: `P8D`, `PT1H`, `P1DT12H`; with a
- * sign where it is before the anchor: `-P7D` (ISO 8601-2).
+ * Writes elapsed time as the open data has it, 24 hours being one day: `P1D`, `PT1H`, `P1DT12H`, `PT20M`; with a sign where
+ * it is before the anchor: `-P7D`.
  *
- * @param elapsed - milliseconds, whole hours; `null` stays `null`.
+ * @param elapsed - milliseconds; `null` stays `null`.
  */
 export function toIsoDuration(elapsed: number | null): string | null {
-  if (elapsed === null) return null;
-  const length = Math.abs(elapsed);
-  const days = Math.floor(length / DAY);
-  const hours = Math.round((length - days * DAY) / HOUR);
-  if (days === 0 && hours === 0) return 'PT0S';
-  return `${elapsed < 0 ? '-' : ''}P${days > 0 ? `${days}D` : ''}${hours > 0 ? `T${hours}H` : ''}`;
+  return elapsed === null ? null : writeDuration(elapsed, 'P1D');
 }

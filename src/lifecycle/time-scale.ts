@@ -71,10 +71,10 @@ export function createTimeScale(end: number, bend = BEND): TimeScale {
   return { end, toFraction, toElapsed, ticks };
 }
 
-/** The text speaks of 24 hours, not of one day (2.1); from there whole days are days, and up to 72 hours hours. */
+/** The text speaks of 24 hours, not of one day (2.1); from there whole days are days, and below 48 hours hours. */
 function toLabel(elapsed: number): Period | undefined {
   const hours = elapsed / HOUR;
   if (!Number.isInteger(hours)) return undefined;
   if (hours > 24 && hours % 24 === 0) return { amount: hours / 24, unit: 'day' };
-  return hours <= 72 ? { amount: hours, unit: 'hour' } : undefined;
+  return hours < 48 ? { amount: hours, unit: 'hour' } : undefined;
 }

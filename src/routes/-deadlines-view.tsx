@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announcedYears } from '../../content/holidays';
 import { DeadlinePage } from '@/components/deadline-page';
+import { writeMinute } from '@/time/beijing';
+import { readMoment } from '@/time/read-moment';
 import limits from 'virtual:limits';
 import { filterRows } from './-layer-cells';
 import { ACTORS, LIMIT_KINDS, LIMIT_SORTS, LIMIT_VIEWS, makeLimitSections } from './-limit-sections';
-import { readMoment } from './-read-moment';
 import { saveTable } from './-save-table';
 
 interface Props {
@@ -14,8 +15,6 @@ interface Props {
   };
   readonly onChange: (values: Readonly<Record<string, string>>) => void;
 }
-
-const BEIJING = 8 * 3_600_000;
 
 /** What the page of time limits shows for the values of its address. */
 export default function DeadlinesView({ search, onChange }: Props) {
@@ -59,20 +58,15 @@ export default function DeadlinesView({ search, onChange }: Props) {
         actor,
         kind,
         sort: isDateless ? undefined : sort,
-        from: from === undefined ? '' : inBeijing(from),
+        from: from === undefined ? '' : writeMinute(from),
       }}
       problems={[...unknown, ...badFrom, ...(isDateless ? [t(($) => $.deadlines.needsMoment)] : [])]}
       dates={limits.dates.map(({ quote }) => quote)}
       lastYear={announcedYears.last}
-      now={() => inBeijing(Date.now())}
+      now={() => writeMinute(Date.now())}
       dataHref={`${import.meta.env.BASE_URL}data/deadlines.json`}
       onChange={onChange}
       onSave={saveTable}
     />
   );
-}
-
-/** `2026-11-24T10:00`, as an input of date and time has it. */
-function inBeijing(at: number): string {
-  return new Date(at + BEIJING).toISOString().slice(0, 16);
 }

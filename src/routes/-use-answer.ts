@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ShownAnswer } from '@/components/search-answer';
 import type { Question } from '@/search/read-question';
-
-const HOUR = 3_600_000;
+import { HOUR } from '@/time/duration';
 
 /** The answers to a question, once the product's rules have come; nothing while there is no question. */
 export function useAnswer(question: Question | undefined): readonly ShownAnswer[] | undefined {

@@ -1,13 +1,14 @@
 import type { SimulatorView } from '@/components/simulator-view';
 import { isLegalHoliday } from '@/calendar';
 import { answerCase } from '@/lifecycle/answer';
-import { DAY, startOfDay } from '@/lifecycle/count-period';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { phasesOf } from '@/lifecycle/phases';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/lifecycles';
+import { startOfDay } from '@/time/beijing';
+import { DAY } from '@/time/duration';
 import type { RawTimelineSearch } from './-timeline-keys';
 import { readTimelineSearch } from './-timeline-search';
 

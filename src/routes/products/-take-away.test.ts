@@ -5,6 +5,7 @@ import { lifecycles } from '../../../content/lifecycle/index';
 import { makeCalendar } from '@/browser/calendar-file';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
+import { writeDay } from '@/time/beijing';
 import { simulate } from './-simulate';
 import { toCalendar, toCaseData, toRows } from './-take-away';
 
@@ -21,9 +22,6 @@ const cases = lifecycles.flatMap((own) => {
 });
 const origin = { slug: 'a-product', product: '产品', link: 'https://example.org/', nameOf: (id: string) => id };
 
-const BEIJING = 8 * 3_600_000;
-const dayOf = (at: number) => new Date(at + BEIJING).toISOString().slice(0, 10);
-
 test.each(cases)('$name: table and data have the moments of the list', ({ view }) => {
   if (!view) throw new Error('nothing was worked out');
   const { fields, rows } = toRows(view, translator, origin);
@@ -33,7 +31,7 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
   expect(data.map(({ earliest }) => (earliest === null ? null : Date.parse(earliest)))).toEqual(moments);
   // A day is written as a day, in Beijing; what has no moment says so.
   expect(cells('最早').map((cell) => cell.slice(0, 10))).toEqual(
-    moments.map((at) => (at === null ? '本协议未写明' : dayOf(at))),
+    moments.map((at) => (at === null ? '本协议未写明' : writeDay(at))),
   );
   expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
   expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (rule.isLoss ? '是' : '否')));
@@ -48,7 +46,7 @@ test.each(cases)('$name: another reader finds the same moments in the calendar',
     .map((event) => new ICAL.Event(event));
   expect(read.map(({ uid }) => uid)).toEqual(entries.map(({ uid }) => uid));
   expect(read.map(({ startDate }) => (startDate.isDate ? String(startDate) : startDate.toJSDate().getTime()))).toEqual(
-    entries.map(({ at, hasTime }) => (hasTime ? at : dayOf(at))),
+    entries.map(({ at, hasTime }) => (hasTime ? at : writeDay(at))),
   );
 });
 

@@ -6,8 +6,7 @@ import { hasTimeOfDay } from '@/components/moment';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
-
-const BEIJING = 8 * 3_600_000;
+import { writeDay, writeMoment } from '@/time/beijing';
 
 /** What a file says of where it comes from. */
 export interface CaseOrigin {
@@ -33,8 +32,7 @@ function wordsOf({ t, language }: i18n, { triggeredAt, dated, scenario }: Simula
     moment: (at: number | null, rule: LifecycleRule) => {
       if (at === null) return t(($) => $.simulator.unknownMoment);
       if (!dated) return toIsoDuration(at - triggeredAt) ?? '';
-      const local = new Date(at + BEIJING).toISOString();
-      return hasTimeOfDay(rule, scenario.rules) ? `${local.slice(0, 19)}+08:00` : local.slice(0, 10);
+      return hasTimeOfDay(rule, scenario.rules) ? writeMoment(at) : writeDay(at);
     },
   };
 }
@@ -71,11 +69,7 @@ export function toRows(view: SimulatorView, translator: i18n, { product, link, n
 export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrigin) {
   const { scenario, counting, readings, raw, answer, events, dated, paidAfter } = view;
   const iso = (at: number | null) =>
-    at === null
-      ? null
-      : dated
-        ? `${new Date(at + BEIJING).toISOString().slice(0, 19)}+08:00`
-        : toIsoDuration(at - view.triggeredAt);
+    at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - view.triggeredAt);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
     before: 'at' in value ? iso(value.at) : null,

@@ -2,11 +2,12 @@ import type { RawTimelineSearch } from './-timeline-keys';
 import { civilReadings } from '../../../content/lifecycle/counting';
 import { edition } from '../../../content/edition';
 import type { Problem } from '@/components/simulator-view';
-import { DAY, HOUR, type Counting } from '@/lifecycle/count-period';
+import type { Counting } from '@/lifecycle/count-period';
 import type { ParameterId, ProductLifecycle, Reading, Scenario } from '@/lifecycle/model';
 import { type Fen, readAmount } from '@/lifecycle/penalty';
-import { readMoment } from '../-read-moment';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
+import { readDuration } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
 
 /** What the values mean. Moments are epoch milliseconds. */
 export interface TimelineInputs {
@@ -108,12 +109,4 @@ function readPaid(
   else if (moment < at) note('paidBefore', text);
   else return moment - at;
   return Infinity;
-}
-
-/** Reads an ISO 8601 duration of weeks, days, hours and minutes, which is not negative: `PT48H`, `P30D`. */
-export function readDuration(text: string): number | undefined {
-  const match = /^P(?=.)(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,7})M)?)?$/.exec(text.trim());
-  if (!match) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return weeks * 7 * DAY + days * DAY + hours * HOUR + minutes * 60_000;
 }

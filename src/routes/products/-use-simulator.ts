@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SimulatorView } from '@/components/simulator-view';
-
-const BEIJING = 8 * 3_600_000;
+import { writeMinute } from '@/time/beijing';
 
 /** The moment as the address writes it: `2024-06-01T10:00`, in Beijing. */
 export function nowInBeijing(): string {
-  return new Date(Date.now() + BEIJING).toISOString().slice(0, 16);
+  return writeMinute(Date.now());
 }
 
 /** What time it is, to the minute; unknown in the first render, which is the server's. */

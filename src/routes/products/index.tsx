@@ -6,11 +6,11 @@ import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { products } from '@/products';
 import { keepKeys, withoutEmpty } from '@/search-params';
+import { DAY, HOUR } from '@/time/duration';
 import { describePage } from '../__root';
 
 /** Some way past the longest period of the text, which is thirty days; the shortest is an hour. */
-const HOUR = 3_600_000;
-const scale = createTimeScale(40 * 24 * HOUR, HOUR);
+const scale = createTimeScale(40 * DAY, HOUR);
 
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),

@@ -1,2 +1,2 @@
-import { DAY } from '@/lifecycle/count-period';
-export const day = DAY;
+import { offsetOf } from '@/lifecycle/relative-span';
+export const offset = offsetOf;

@@ -1,0 +1,2 @@
+import { lengthOf } from '@/lifecycle/count-period';
+export const length = lengthOf;

@@ -1,0 +1,40 @@
+import { DAY, HOUR } from './duration.ts';
+
+/** China Standard Time. The agreement names no zone; this is an assumption, and pages say so. */
+const ZONE = 8 * HOUR;
+
+/** The midnight in Beijing with which the day of a moment begins. */
+export function startOfDay(at: number): number {
+  return Math.floor((at + ZONE) / DAY) * DAY - ZONE;
+}
+
+/** Whether two moments are on one day in Beijing. */
+export function isSameDay(one: number, other: number): boolean {
+  return startOfDay(one) === startOfDay(other);
+}
+
+/** Whether the day of a moment is a Saturday or a Sunday in Beijing. */
+export function isWeekend(at: number): boolean {
+  // 1 January 1970 was a Thursday.
+  const day = (((Math.floor((at + ZONE) / DAY) + 4) % 7) + 7) % 7;
+  return day === 0 || day === 6;
+}
+
+/** The day of a moment: `2024-06-01`. */
+export function writeDay(at: number): string {
+  return toLocal(at).slice(0, 10);
+}
+
+/** A moment to the minute, as the address and a box of date and time have it: `2024-06-01T10:00`. */
+export function writeMinute(at: number): string {
+  return toLocal(at).slice(0, 16);
+}
+
+/** A moment to the second, with its offset: `2024-06-01T10:00:00+08:00`. */
+export function writeMoment(at: number): string {
+  return `${toLocal(at).slice(0, 19)}+08:00`;
+}
+
+function toLocal(at: number): string {
+  return new Date(at + ZONE).toISOString();
+}

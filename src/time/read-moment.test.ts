@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeMinute, writeMoment } from './beijing';
+import { readMoment } from './read-moment';
+
+test.each([
+  ['2024-06-01T10:00', Date.UTC(2024, 5, 1, 2)],
+  ['2024-06-01', Date.UTC(2024, 4, 31, 16)],
+  ['2024-06-01T10:00:30', Date.UTC(2024, 5, 1, 2, 0, 30)],
+  ['2024-06-01T10:00Z', Date.UTC(2024, 5, 1, 10)],
+  ['2024-06-01T10:00+09:00', Date.UTC(2024, 5, 1, 1)],
+  // A plus sign that came in as a blank.
+  ['2024-06-01T10:00 09:00', Date.UTC(2024, 5, 1, 1)],
+  ['2024-02-29T23:59', Date.UTC(2024, 1, 29, 15, 59)],
+])('%s is a moment', (text, at) => {
+  expect(readMoment(text)).toBe(at);
+});
+
+test.each([
+  'banana',
+  '9999-99-99',
+  '2023-02-29',
+  '2024-06-31T10:00',
+  '2024-06-01T25:00',
+  '1999-12-31T23:59',
+  '2100-01-01',
+  '',
+  '2024-6-1',
+])('%j is none', (text) => {
+  expect(readMoment(text)).toBeUndefined();
+});
+
+test('what is written reads back equal', () => {
+  const [from, to] = [Date.UTC(2000, 0, 1), Date.UTC(2099, 11, 31)];
+  fc.assert(
+    fc.property(fc.integer({ min: from / 1000, max: to / 1000 }), (second) => {
+      expect(readMoment(writeMoment(second * 1000))).toBe(second * 1000);
+      const minute = Math.floor(second / 60) * 60_000;
+      expect(readMoment(writeMinute(minute))).toBe(minute);
+    }),
+  );
+});
