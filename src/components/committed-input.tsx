@@ -5,30 +5,35 @@ interface Props {
   readonly type: 'datetime-local' | 'number' | 'text';
   readonly min?: string;
   readonly max?: string;
+  readonly step?: 'any';
   readonly inputMode?: 'numeric' | 'decimal';
   readonly maxLength?: number;
   /** What counts now, as the box has it; empty for nothing. */
   readonly value: string;
+  /** Whether what is written can count; what cannot changes nothing, and `refusal` is said of it. */
+  readonly accepts?: (value: string) => boolean;
+  readonly refusal?: string;
   /** Told what is written when it is another value than the one that counts; empty for nothing. */
   readonly onCommit: (value: string) => void;
 }
 
 /**
  * A box whose value counts when one leaves it or presses Enter. Half a date is no date: it is left as it stands, changes
- * nothing, and is said to be half.
+ * nothing, and is said to be half; so is what cannot count, such as a negative number of hours.
  */
-export function CommittedInput({ value, onCommit, ...rest }: Props) {
+export function CommittedInput({ value, accepts, refusal, onCommit, ...rest }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isPartial, setIsPartial] = useState(false);
+  const [fault, setFault] = useState<string>();
   useEffect(() => {
     if (input.current && input.current.value !== value) input.current.value = value;
-    setIsPartial(false);
+    setFault(undefined);
   }, [value]);
   const commit = ({ value: written, validity }: HTMLInputElement) => {
-    setIsPartial(validity.badInput);
-    if (!validity.badInput && written !== value) onCommit(written);
+    const isRefused = written !== '' && accepts?.(written) === false;
+    setFault(isRefused ? refusal : validity.badInput ? t(($) => $.simulator.partial) : undefined);
+    if (!isRefused && !validity.badInput && written !== value) onCommit(written);
   };
   return (
     <>
@@ -37,15 +42,15 @@ export function CommittedInput({ value, onCommit, ...rest }: Props) {
         ref={input}
         autoComplete="off"
         defaultValue={value}
-        {...(isPartial ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
+        {...(fault !== undefined ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
         onBlur={({ currentTarget }) => commit(currentTarget)}
         onKeyDown={({ key, nativeEvent, currentTarget }) => {
           if (key === 'Enter' && !nativeEvent.isComposing) commit(currentTarget);
         }}
       />
-      {isPartial && (
+      {fault !== undefined && (
         <small id={id} role="status" className="partial">
-          {t(($) => $.simulator.partial)}
+          {fault}
         </small>
       )}
     </>

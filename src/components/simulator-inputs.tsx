@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { writeMinute } from '@/time/beijing';
+import { countIn, type CountUnit, readCount } from '@/time/count-in';
+import { readDuration, writeDuration } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
 import { CommittedInput } from './committed-input';
+import { useDurationWords } from './duration-words';
 import { useWording } from './event-name';
 import { LiveFields } from './live-fields';
 import { ReadingChoices } from './reading-choices';
 import type { SimulatorView } from './simulator-view';
-
-const HOUR = 3_600_000;
-const BEIJING = 8 * HOUR;
 
 interface Props {
   readonly view: SimulatorView;
@@ -20,9 +22,14 @@ interface Props {
 export function SimulatorInputs({ view, onChange, now }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
+  const durationWords = useDurationWords();
   const { scenarios, scenario, raw, counting, dated, triggeredAt, paidAfter } = view;
   const value = (key: string) => raw[key] ?? '';
-  const moment = (key: 'at' | 'paid' | 'deferral-closed' | 'arrears-at', label: string, shown: string) => (
+  const moment = (
+    key: 'at' | 'paid' | 'deferral-closed' | 'arrears-at',
+    label: string,
+    shown = readMoment(value(key)),
+  ) => (
     <label>
       <span>
         {label} <small>{t(($) => $.simulator.beijing)}</small>
@@ -31,37 +38,46 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
         type="datetime-local"
         min="2000-01-01T00:00"
         max="2099-12-31T23:59"
-        value={shown}
-        onCommit={(written) => onChange({ [key]: written || undefined })}
+        value={shown === undefined ? '' : writeMinute(shown)}
+        onCommit={(text) => onChange({ [key]: text || undefined })}
       />
     </label>
   );
-  const written = (key: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.exec(value(key))?.[0] ?? '';
   const amount = (
     key: 'deferral' | 'grace' | 'storage' | 'paid',
     label: string,
-    unit: (count: string) => string,
-    shown = /\d+/.exec(value(key))?.[0] ?? '',
-  ) => (
-    <label>
-      <span>{label}</span>
-      <CommittedInput
-        type="number"
-        min="0"
-        inputMode="numeric"
-        value={shown}
-        onCommit={(count) => onChange({ [key]: count === '' ? undefined : unit(count) })}
-      />
-    </label>
-  );
+    unit: CountUnit,
+    length = readDuration(value(key)),
+  ) => {
+    const shown = length === undefined ? '' : countIn(unit, length);
+    return (
+      <label>
+        <span>
+          {label} {length !== undefined && shown.includes('.') && <small>{durationWords(length)}</small>}
+        </span>
+        <CommittedInput
+          type="number"
+          min="0"
+          step="any"
+          inputMode="decimal"
+          value={shown}
+          accepts={(text) => readCount(unit, text) !== undefined}
+          refusal={t(($) => $.simulator.noCount)}
+          onCommit={(text) => {
+            const given = readCount(unit, text);
+            onChange({ [key]: given === undefined ? undefined : writeDuration(given) });
+          }}
+        />
+      </label>
+    );
+  };
   const option = ({ id, name }: (typeof scenarios)[number]) => (
     <option key={id} value={id}>
       {wording(name)}
     </option>
   );
   const [own, general] = [scenarios.filter((each) => !each.isGeneral), scenarios.filter((each) => each.isGeneral)];
-  const paidMoment =
-    paidAfter === Infinity ? '' : new Date(triggeredAt + paidAfter + BEIJING).toISOString().slice(0, 16);
+  const paid = paidAfter === Infinity ? undefined : paidAfter;
   return (
     <form className="simulator-inputs needs-script" onSubmit={(event) => event.preventDefault()}>
       <LiveFields>
@@ -91,7 +107,6 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
           {moment(
             'at',
             t(($) => $.simulator.at),
-            written('at'),
           )}
           <button type="button" className="button" onClick={() => onChange({ at: now() })}>
             {t(($) => $.simulator.now)}
@@ -106,43 +121,41 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
           ? moment(
               'paid',
               t(($) => $.simulator.paid),
-              paidMoment,
+              paid === undefined ? undefined : triggeredAt + paid,
             )
           : amount(
               'paid',
               t(($) => $.simulator.paidAfter),
-              (hours) => `PT${hours}H`,
-              paidAfter === Infinity ? '' : String(Math.round(paidAfter / HOUR)),
+              'hour',
+              paid,
             )}
         {scenario.parameters.includes('deferral') &&
           amount(
             'deferral',
             t(($) => $.simulator.deferral),
-            (hours) => `PT${hours}H`,
+            'hour',
           )}
         {scenario.parameters.includes('deferral-closed') &&
           moment(
             'deferral-closed',
             t(($) => $.simulator.deferralClosed),
-            written('deferral-closed'),
           )}
         {scenario.parameters.includes('arrears-at') &&
           moment(
             'arrears-at',
             t(($) => $.simulator.arrearsAt),
-            written('arrears-at'),
           )}
         {scenario.parameters.includes('grace') &&
           amount(
             'grace',
             t(($) => $.simulator.grace),
-            (days) => `P${days}D`,
+            'day',
           )}
         {scenario.parameters.includes('storage') &&
           amount(
             'storage',
             t(($) => $.simulator.storage),
-            (days) => `P${days}D`,
+            'day',
           )}
         <label>
           <span>{t(($) => $.simulator.counting)}</span>

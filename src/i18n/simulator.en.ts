@@ -23,6 +23,7 @@ export const simulatorEn = {
     paid: 'What if everything is paid, or renewed, at',
     beijing: 'Beijing time',
     partial: 'This is not complete, and changes nothing.',
+    noCount: 'Must be a number not below zero; nothing was changed.',
     now: 'Now',
     clear: 'Clear',
     counting: 'Counting',

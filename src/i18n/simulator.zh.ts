@@ -17,6 +17,7 @@ export const simulatorZh = {
     paid: '假如在这时付清或续费',
     beijing: '北京时间',
     partial: '没有填完整，未作更改。',
+    noCount: '须是不小于零的数，未作更改。',
     now: '现在',
     clear: '清除',
     counting: '计算方法',
