@@ -16,6 +16,9 @@ test.each([
   ['二十日', 20, 'day', false],
   ['一百二十日', 120, 'day', false],
   ['一百零五日', 105, 'day', false],
+  ['百日', 100, 'day', false],
+  ['两百天', 200, 'day', false],
+  ['第二百零五日', 205, 'day', true],
   ['6个月', 6, 'month', false],
   ['一年', 1, 'year', false],
   ['当月', 1, 'calendar-month', false],
@@ -23,9 +26,12 @@ test.each([
   expect(readLength(words)).toEqual({ length: { amount, unit }, isOrdinal });
 });
 
-test.each(['', '日', '个月', '7分钟', '合理时间', '7日内'])('“%s” is no length', (words) => {
-  expect(readLength(words)).toBeUndefined();
-});
+test.each(['', '日', '个月', '7分钟', '合理时间', '7日内', '十十日', '百百日', '一百五日'])(
+  '“%s” is no length',
+  (words) => {
+    expect(readLength(words)).toBeUndefined();
+  },
+);
 
 test('any number of digits before any unit is read as it stands', () => {
   fc.assert(

@@ -8,7 +8,8 @@ export interface FoundDuration {
 }
 
 /** A number, as digits or Chinese numerals, before a unit of time; 日志, 天猫 and the like have no number before them. */
-const DURATION = /第?(?:\d+|[一二三四五六七八九十百]+)\s*个?\s*(?:自然日|工作日|小时|日|天|年|个月|月|周|分钟|秒)/g;
+const DURATION =
+  /第?(?:\d+|[一二两三四五六七八九十百千零]+)\s*个?\s*(?:自然日|工作日|小时|日|天|年|个月|月|周|分钟|秒)/g;
 
 /** Every expression of a period, an ordinal day or an hour in a text. */
 export function findDurations(text: string): FoundDuration[] {
