@@ -53,7 +53,7 @@ function rangesIn(block: Element, words: readonly string[]): Range[] {
 export function lightQuotes(citations: readonly { provision: string; quotes: readonly string[] }[]): () => void {
   if (!('highlights' in CSS)) return () => undefined;
   const ranges = citations.flatMap(({ provision, quotes }) => {
-    const block = document.querySelector(`[id="${provision}"] > .own`);
+    const block = document.querySelector(`[id="${provision}"] > .own, [id="${provision}"].para`);
     return block
       ? rangesIn(
           block,

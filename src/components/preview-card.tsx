@@ -8,6 +8,8 @@ import { useFloating } from './use-floating';
 interface Target {
   /** The provision and the units around it, outermost first. */
   readonly path: readonly OutlineEntry[];
+  /** How it is cited. */
+  readonly name: string;
   /** `undefined` when its text could not be fetched. */
   readonly html: string | undefined;
 }
@@ -52,11 +54,11 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
         </button>
       )}
       {erratum && <p className="misprint">{erratum.reason[i18n.language === 'en' ? 'en' : 'zh']}</p>}
-      {targets.map(({ path, html }) => {
+      {targets.map(({ path, name: label, html }) => {
         const unit = path.at(-1);
         if (!unit) return null;
-        const trail = path.map(({ num, heading }) =>
-          [num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' '),
+        const trail = path.map(({ kind, num, heading }) =>
+          kind === 'paragraph' ? label : [num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' '),
         );
         return (
           <section key={unit.id}>
@@ -72,7 +74,7 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
               <div lang="zh-CN" className="preview-text" dangerouslySetInnerHTML={{ __html: html }} />
             )}
             <p>
-              <a href={`#${unit.id}`}>{t(($) => $.preview.go, { num: unit.num || (unit.heading ?? '') })}</a>
+              <a href={`#${unit.id}`}>{t(($) => $.preview.go, { num: label })}</a>
             </p>
           </section>
         );

@@ -1,9 +1,10 @@
+import { aroundParagraph, labelParagraph } from '@/agreement/label-paragraph';
 import { findUnit } from '@/corpus';
 
 /** How a unit is named in links: its printed number, the heading of a part, a paragraph by the number around it. */
 export function nameOf(id: string): string {
+  const around = aroundParagraph(id);
+  if (around !== undefined && findUnit(id)) return labelParagraph(id, nameOf(around));
   const unit = findUnit(id);
-  if (!unit) return id;
-  const paragraph = unit.kind === 'paragraph' ? ` ¶${/\d+$/.exec(id)?.[0] ?? ''}` : '';
-  return (unit.num || (unit.heading ?? findUnit(id.replace(/\.para\d+$/, ''))?.heading ?? id)) + paragraph;
+  return unit ? unit.num || (unit.heading ?? id) : id;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { PreviewCard } from '@/components/preview-card';
 import { findUnit, pathTo } from '@/corpus';
 import { errata } from '@/facts';
+import { nameOf } from './-outline-names';
 
 /** How long the pointer must rest on a reference before its preview opens, in milliseconds: not when it merely passes. */
 const REST = 150;
@@ -116,6 +117,7 @@ export default function ReferencePreview() {
       sheet={open.sheet}
       targets={open.targets.map((id, index) => ({
         path: pathTo(id),
+        name: nameOf(id),
         html: html === 'failed' ? undefined : html[index],
       }))}
       erratum={erratum}

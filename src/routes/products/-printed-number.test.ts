@@ -11,6 +11,8 @@ test.each([
   ['p-59.2.1.2', '59.2.1（2）'],
   ['p-64.3.8', '63.3.8'],
   ['g-5.5', '5.5'],
+  ['p-59.2.1.para1', '59.2.1 ¶1'],
+  ['p-59.2.1.2.para2', '59.2.1（2） ¶2'],
 ])('%s is cited as %s', (id, number) => {
   expect(printedNumber(html, id)).toBe(number);
 });

@@ -6,6 +6,7 @@ import { makeCalendar } from '@/browser/calendar-file';
 import { addWording, createI18n } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
+import { printedNumber } from './-printed-number';
 import { simulate } from './-simulate';
 import { toCalendar, toCaseData, toRows } from './-take-away';
 
@@ -20,6 +21,12 @@ const cases = lifecycles.flatMap((own) => {
     return { name: `${own.number} ${id}`, view: simulate({ lifecycle, withoutRules: undefined }, raw) };
   });
 });
+const find = (number: number, raw: Parameters<typeof simulate>[1]) => {
+  const lifecycle = lifecycles.find((product) => product.number === number);
+  const view = lifecycle && simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view) throw new Error('nothing was worked out');
+  return view;
+};
 const origin = { slug: 'a-product', product: '产品', link: 'https://example.org/', nameOf: (id: string) => id };
 
 test.each(cases)('$name: table and data have the moments of the list', ({ view }) => {
@@ -59,4 +66,35 @@ test('what a file says of its origin: product, scenario, caveat and link', () =>
     expect.stringContaining('14.4.1'),
     'https://example.org/',
   ]);
+});
+
+test.each([
+  ['PT20M', 'PT20M'],
+  ['PT23H40M', 'PT23H40M'],
+  ['PT1420M', 'PT23H40M'],
+  ['PT24H', 'P1D'],
+  ['P1DT90S', 'P1DT1M30S'],
+])('a payment after %s is saved as %s', (paid, saved) => {
+  expect(toCaseData(find(2, { paid }), origin).paid).toBe(saved);
+});
+
+test('17: a deferral of 90 minutes moves what is saved by 90 minutes', () => {
+  const view = find(17, { trigger: 'arrears', variant: 'deferral-time', deferral: 'PT90M' });
+  const data = toCaseData(view, origin).events.find(({ id }) => id === 'suspended');
+  expect(data?.earliest).toBe('PT1H30M');
+  const { fields, rows } = toRows(view, translator, origin);
+  expect(rows.map((row) => row[fields.indexOf('最早')])).toContain('PT1H30M');
+});
+
+test('61.3: table, calendar and data cite the unnumbered paragraph as the page does', () => {
+  const html = '<section id="p-61.3" class="unit clause"><p class="own"><a class="num" href="#p-61.3">61.3、</a>';
+  const named = { ...origin, nameOf: (id: string) => printedNumber(html, id) };
+  const view = find(61, { trigger: 'arrears', at: '2024-06-01T10:00' });
+  const { fields, rows } = toRows(view, translator, named);
+  expect(rows.map((row) => row[fields.indexOf('条款')])).toContain('61.3 ¶1');
+  const clauses = toCaseData(view, named).events.flatMap(({ citations }) => citations.map(({ clause }) => clause));
+  expect(clauses).toContain('61.3 ¶1');
+  const descriptions = toCalendar(view, translator, named).map(({ description }) => description);
+  expect(descriptions.some((text) => text.startsWith('61.3 ¶1 “'))).toBe(true);
+  expect(JSON.stringify([rows, clauses, descriptions])).not.toContain('61.3.para1');
 });
