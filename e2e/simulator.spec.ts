@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, open, test } from './fixture';
 
 const events = (page: Page) => page.getByRole('list', { name: '依次发生的事' }).getByRole('listitem');
 
@@ -98,3 +99,69 @@ for (const [values, problem] of [
     expect(page.url()).toContain(values);
   });
 }
+
+test('17: each box shows what the address says in its own unit, and gives it back', async ({ page }) => {
+  await open(page, '/products/maxcompute?variant=deferral-time&deferral=P2D&paid=PT20M');
+  const deferral = page.getByLabel('延停时长（小时）');
+  const paid = page.getByLabel('假如在触发后多少小时付清或续费');
+  await expect(deferral).toHaveValue('48');
+  await expect(paid).toHaveValue('0.3333');
+  await expect(page.getByRole('heading', { name: '假如付清' }).locator('..')).toContainText('欠费后 20 分钟');
+  // Leaving a box changes nothing, and what is no number of hours is refused with its reason.
+  await paid.focus();
+  await paid.press('Enter');
+  await deferral.fill('-5');
+  await deferral.blur();
+  await expect(page.getByText('须是不小于零的数，未作更改。')).toBeVisible();
+  await expect(deferral).toHaveAttribute('aria-invalid', 'true');
+  expect(page.url()).toContain('deferral=P2D&paid=PT20M');
+  await deferral.fill('1.5');
+  await deferral.press('Enter');
+  await expect(page).toHaveURL(/deferral=PT1H30M/);
+  await expect(deferral).toHaveValue('1.5');
+  await expect(deferral).not.toHaveAttribute('aria-invalid');
+  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('欠费后 1 小时 30 分钟');
+});
+
+test('a moment of the address stands in its box by the clock of Beijing', async ({ page }) => {
+  await open(page, '/products/log-service?at=2024-06-01T10:00Z');
+  await expect(page.getByLabel('发生的时刻')).toHaveValue('2024-06-01T18:00');
+});
+
+test('a payment after 20 minutes, or 23 hours 40 minutes, is saved as such', async ({ page }) => {
+  for (const paid of ['PT20M', 'PT23H40M']) {
+    await open(page, `/products/log-service?paid=${paid}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON', exact: true }).click(),
+    ]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ paid });
+  }
+});
+
+test('6.3: 72 hours are 3 days in the list of products, on the page of the product and today', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2024-06-01T10:00:00+08:00'));
+  await open(page, '/products?q=消息队列服务');
+  await expect(page.locator('.product-table tbody tr').filter({ hasText: '消息队列服务' })).toContainText('3 天');
+  await open(page, '/products/message-queue?trigger=arrears');
+  await expect(events(page).filter({ hasText: '72小时' }).first()).toContainText('欠费后 3 天');
+  await open(page, '/products/message-queue?trigger=arrears&at=2024-06-01T10:00');
+  await expect(page.getByText('现在是第 1 天')).toContainText('还有 3 天。');
+});
+
+test('61.3: the words of an unnumbered paragraph are lit, and it has a printed label', async ({ page }) => {
+  await open(page, '/products/database-backup?trigger=arrears');
+  const event = events(page).filter({ hasText: '如果您的账户余额不足以支付服务费用的' }).first();
+  await expect(event.getByRole('link', { name: '61.3 ¶1', exact: true }).first()).toBeVisible();
+  await event.hover();
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('quote') ?? [])].some(
+          (range) => range instanceof Range && range.startContainer.parentElement?.closest('[id="p-61.3.para1"]'),
+        ),
+      ),
+    )
+    .toBe(true);
+  await expect(page.getByText('para1')).toHaveCount(0);
+});
