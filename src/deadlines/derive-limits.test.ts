@@ -54,10 +54,33 @@ test('what follows is averted by paying where the sentence acts on one who has n
   expect(find('p-13.2', '7日').isAvertible).toBeUndefined();
 });
 
-test('26.1.1 and 26.1.2 are each about one variant, in whatever trigger; 34.1 is about several', () => {
-  expect(find('p-26.1.1', '24小时').variant?.zh).toContain('本地数据中心');
-  expect(find('p-26.1.2', '24小时').variant?.zh).toContain('部署在阿里云上');
-  expect(find('p-34.1', '7日').variant).toBeUndefined();
+test.each([
+  ['p-26.1.1', '24小时', '部署在本地数据中心', 'deployed in your own data centre'],
+  ['p-26.1.2', '15日', '部署在阿里云上', 'deployed in the cloud'],
+  ['p-34.1', '7日', '包月、资源包', 'monthly, package'],
+  ['p-22.1.3', '7日', 'BaaS-蚂蚁区块链资源', 'BaaS-Ant Blockchain'],
+  ['p-39.4', '7天', '独享资源到期', 'Exclusive resources expire'],
+  ['p-40.4.1', '7日', '没有书面通知不再使用', 'no notice given'],
+  ['g-4.2.2', '7日', '包年包月等固定期限', 'a fixed term'],
+])('%s %s holds for some variants of its trigger only, and names them: %s', (unit, words, zh, en) => {
+  expect(find(unit, words).variant).toEqual({ zh, en });
+});
+
+test.each([
+  // In arrears with a deferral of each kind and without one: for all of them.
+  ['p-17.1.4', '15日', 'after-end'],
+  // Their triggers have one variant each.
+  ['p-39.1.2', '24小时', 'after-end'],
+  ['p-52.1', '15日', 'at-end'],
+  ['p-53.3', '7日', 'at-end'],
+  ['p-34.3.2', '7日', 'at-end'],
+])('%s %s holds for every variant of its trigger, and names none', (unit, words, course) => {
+  expect(find(unit, words, course).variant).toBeUndefined();
+});
+
+test('34.1 of a package that is used up is of the one variant there is', () => {
+  const usedUp = limits.filter(({ unit, starts }) => unit === 'p-34.1' && starts === 'quota-exhausted');
+  expect(usedUp.map(({ variant }) => variant)).toEqual([undefined]);
 });
 
 test('22.1.2 does not say what 22.1.1 says of its data; 6.3 names a loss and no time', () => {

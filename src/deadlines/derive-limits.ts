@@ -4,6 +4,7 @@ import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
 import { isEvents } from './is-events.ts';
 import type { Course, Event, Length, TimeLimit } from './model';
+import { nameVariants } from './name-variants.ts';
 import { readLength } from './read-length.ts';
 
 /**
@@ -13,20 +14,42 @@ import { readLength } from './read-length.ts';
  * @param textOf - the own text of a unit, from which it is read whose move it is and from which arrears it counts.
  */
 export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: (unit: UnitId) => string): TimeLimit[] {
-  const limits = new Map<string, TimeLimit>();
-  const add = (limit: TimeLimit) => {
+  const found = new Map<string, Found>();
+  const add = (limit: TimeLimit, scenario: Scenario, all: readonly Scenario[]) => {
     const { unit, length, course, starts } = limit;
     const key = JSON.stringify([unit, length, course, starts]);
-    const known = limits.get(key);
-    limits.set(key, known ? merge(known, limit) : limit);
+    const known = found.get(key);
+    if (!known) found.set(key, { limit, all, scenarios: new Set([scenario]) });
+    else found.set(key, { ...known, limit: merge(known.limit, limit), scenarios: known.scenarios.add(scenario) });
   };
-  const scenarios = [...general, ...lifecycles.flatMap((product) => product.scenarios)];
-  for (const scenario of scenarios) for (const rule of scenario.rules) limitsOf(rule, scenario, textOf).forEach(add);
-  // What goes on for so long, where no rule of the clause ends it: 24小时的服务时间 (3.1.2), 7日 (23.2, 32.2).
-  for (const scenario of scenarios) {
-    for (const rule of scenario.rules) lastingOf(rule, scenario, [...limits.values()], textOf).forEach(add);
+  const groups = [general, ...lifecycles.map((product) => product.scenarios)];
+  for (const all of groups) {
+    for (const scenario of all) {
+      for (const rule of scenario.rules) {
+        for (const limit of limitsOf(rule, scenario, textOf)) add(limit, scenario, all);
+      }
+    }
   }
-  return [...limits.values()];
+  // What goes on for so long, where no rule of the clause ends it: 24小时的服务时间 (3.1.2), 7日 (23.2, 32.2).
+  const known = [...found.values()].map(({ limit }) => limit);
+  for (const all of groups) {
+    for (const scenario of all) {
+      for (const rule of scenario.rules) {
+        for (const limit of lastingOf(rule, scenario, known, textOf)) add(limit, scenario, all);
+      }
+    }
+  }
+  return [...found.values()].map(({ limit, all, scenarios }) => {
+    const variant = nameVariants(scenarios, all);
+    return variant ? { ...limit, variant } : limit;
+  });
+}
+
+/** A limit with the scenarios that have it, among all of the terms that it belongs to. */
+interface Found {
+  readonly limit: TimeLimit;
+  readonly all: readonly Scenario[];
+  readonly scenarios: Set<Scenario>;
 }
 
 function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId) => string): TimeLimit[] {
@@ -54,7 +77,6 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId
           actor: isCustomers ? 'customer' : 'vendor',
           starts: startOf(rule, scenario),
           follows: [eventOf(rule), ...certain.map(eventOf), ...laterThan(rule, scenario).map(toLater)],
-          ...variantOf(scenario),
           ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
           ...(isAvertible ? { isAvertible: true } : {}),
           isFromMoment: length.unit === 'hour' || ('basis' in offset && offset.basis === 'moment'),
@@ -91,7 +113,6 @@ function lastingOf(
             actor: 'customer',
             starts: startOf(rule, scenario),
             follows: [eventOf(rule)],
-            ...variantOf(scenario),
             ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
             isFromMoment: length.unit === 'hour',
           },
@@ -159,11 +180,6 @@ function asksWhoOwes(text: string, citations: LifecycleRule['citations'], unit: 
 /** Whether a clause counts from the first arrears: 首次欠费, 首次发生欠费. */
 function isFirstArrears(text: string, rule: LifecycleRule, scenario: Scenario): boolean {
   return startOf(rule, scenario) === 'arrears' && /首次(?:发生)?欠费/.test(text);
-}
-
-/** The variant that a limit is about, where its trigger has several. */
-function variantOf({ variant, name }: Scenario): { readonly variant?: Scenario['name'] } {
-  return variant === null ? {} : { variant: name };
 }
 
 /** Arrears that a conversion leads to are arrears. */
@@ -242,18 +258,12 @@ function figuresOf(offset: Offset): Figure[] {
   }
 }
 
-/** What tells a variant from the others: 部署在阿里云上, in whatever trigger. */
-const suffixOf = ({ zh }: Scenario['name']) => zh.replace(/^[^：，]*[：，]/, '');
-
 /** One limit with what follows from both; the reading that the day itself is day one, and the one that it is not, are both. */
 function merge(one: TimeLimit, other: TimeLimit): TimeLimit {
   const events = [one, other].flatMap(({ follows }) => (isEvents(follows) ? follows : []));
   const unique = new Map(events.map((event) => [JSON.stringify([event.effect, event.subject, event.object]), event]));
-  const { variant, ...common } = one;
   return {
-    ...common,
-    // About one variant only where both are.
-    ...(variant && other.variant && suffixOf(variant) === suffixOf(other.variant) ? { variant } : {}),
+    ...one,
     follows: [...unique.values()],
     isFromMoment: one.isFromMoment === true && other.isFromMoment === true,
     ...(one.dayOne === other.dayOne ? {} : { dayOne: 'either' as const }),

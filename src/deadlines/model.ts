@@ -83,7 +83,7 @@ export interface TimeLimit {
   readonly follows: readonly Event[] | Wording;
   /** Whether it is counted from the first arrears (首次欠费), as against any. */
   readonly isFirst?: boolean;
-  /** Which variant of the product it is about, where the clause is about one only (26.1.1). */
+  /** For which variants of its trigger it holds, where it does not hold for all of them (34.1: 包月、资源包). */
   readonly variant?: Wording;
   /** Whether what follows is averted by paying or renewing in time: the sentence acts on one who has not (仍未). */
   readonly isAvertible?: boolean;

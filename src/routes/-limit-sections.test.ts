@@ -78,7 +78,8 @@ test('what is not paid, which variant, who may and what is lost are said in both
   expect(find(english, 'Special 2.2').at(-1)).toBe(
     'if you still owe: Service: terminated; Data: deleted (not recoverable)',
   );
-  expect(find(english, 'Special 26.1.2')).toContain('the first arrears (Arrears: deployed in the cloud)');
+  expect(find(english, 'Special 26.1.2')).toContain('the first arrears (deployed in the cloud)');
+  expect(find(chinese, '专用 34.1')).toContain('到期（包月、资源包）');
   expect(find(chinese, '专用 73.5').at(-1)).toContain('（阿里云有权）');
   expect(find(chinese, '专用 34.1').at(-1)).toContain('NAT网关实例：释放（丧失）');
   expect(find(chinese, '专用 6.3').at(-1)).toContain('其后：');

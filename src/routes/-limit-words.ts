@@ -58,11 +58,11 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     nameEvent,
     lengthOf,
     startsOf: ({ starts, variant, isFirst = false }: TimeLimit): string => {
-      if (typeof starts === 'string') {
-        const trigger = isFirst ? t(($) => $.deadlines.first) : t(($) => $.simulator.trigger[starts]);
-        return variant ? inBrackets(trigger, variant[language]) : trigger;
-      }
-      return isEvents(starts) ? list(starts.map(nameEvent)) : starts[language];
+      const nameStart = () => {
+        if (typeof starts !== 'string') return isEvents(starts) ? list(starts.map(nameEvent)) : starts[language];
+        return isFirst ? t(($) => $.deadlines.first) : t(($) => $.simulator.trigger[starts]);
+      };
+      return variant ? inBrackets(nameStart(), variant[language]) : nameStart();
     },
     followsOf: ({ follows, doubt, kind, isAvertible = false }: TimeLimit): string => {
       const events = list(isEvents(follows) ? follows.map(nameEvent) : [follows[language]]);
