@@ -22,7 +22,8 @@ const inAdvanceOf = {
 
 /**
  * Limits that no rule of a lifecycle holds: refunds, notices, bills, acceptance, force majeure, liability. Their lengths are
- * read from their words, and the build fails on an expression of time that neither a limit nor `noLimits` accounts for.
+ * read from their words, and the build fails on an expression of time that neither a limit nor `noLimits` accounts for; a unit
+ * that stands for one of it (以月, 按日, 每天) is one too.
  */
 export const limitContent: LimitContent = {
   limits: [
@@ -280,6 +281,24 @@ export const limitContent: LimitContent = {
       doubt: {
         zh: '30日是申请审核的期限，还是申请退款的期限，两种读法都可以；按购买后30日推算。',
         en: 'The 30 days can be those for applying for review or those for asking for the refund; counted from the purchase either way.',
+      },
+    },
+    {
+      unit: 'p-61.2',
+      quote: '数据库备份服务以月为服务周期，如果服务周期届满，您将不能继续使用阿里云的数据库备份服务',
+      words: '以月为服务周期',
+      length: { amount: 1, unit: 'month' },
+      course: 'lasting',
+      kind: 'validity',
+      actor: 'customer',
+      starts: { zh: '服务周期开始', en: 'the service cycle begins' },
+      follows: {
+        zh: '不能继续使用备份服务，除非届满后继续订购；额度用完的，届满前也不能（61.3）',
+        en: 'the backup service can no longer be used, unless it is ordered again; nor before, once the quota is used up (61.3)',
+      },
+      doubt: {
+        zh: '周期从何时起算，是自订购起的一个月还是自然月，原文没有写明；按一个月推算。',
+        en: 'When a cycle begins, and whether it is a month from the order or a calendar month, is not said; a month is reckoned.',
       },
     },
     {

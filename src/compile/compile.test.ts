@@ -296,7 +296,36 @@ test('every number before a unit of time is one that the build accounts for', ()
   });
   expect(found).toEqual([]);
   expect([...units.values()].flatMap((unit) => findDurations(ownText(unit)))).toHaveLength(159);
-  expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([117, 12, 187]);
+  expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([118, 12, 266]);
+});
+
+test('61.2’s month has no numeral, and is a limit; a unit that stands for one of it and that nobody has read is an error', () => {
+  const month = limits.limits.filter(({ unit }) => unit === 'p-61.2');
+  expect(month).toMatchObject([
+    { words: '以月为服务周期', length: { amount: 1, unit: 'month' }, course: 'lasting', kind: 'validity' },
+  ]);
+  const without = { ...limitContent, limits: limitContent.limits.filter(({ unit }) => unit !== 'p-61.2') };
+  const errors = compile({ ...content, limits: without }).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([{ check: 'time-unaccounted' }]);
+});
+
+test('every 届时 of the text is among the words of time without a figure', () => {
+  const at = limits.vague.filter(({ words }) => words === '届时').map(({ unit }) => unit);
+  expect(at).toHaveLength([...withoutSpace(source).matchAll(/届时/g)].length);
+  expect(at).toEqual([
+    'g-3.2.1',
+    'g-3.4.4.5',
+    'g-4.5',
+    'g-4.5',
+    'p-4.1',
+    'p-30.2.2',
+    'p-40.4.2',
+    'p-64.3.12.2',
+    'p-64.3.12.2',
+    'p-64.3.12.2',
+    'p-69.3.3',
+    'p-73.5',
+  ]);
 });
 
 test('the only dates are those of the edition', () => {
@@ -318,6 +347,7 @@ test('a limit that is not as the text has it is an error', () => {
     check({ ...limitContent, doubts: [{ unit: 'p-2.2', words: '8日', doubt: { zh: '疑', en: 'doubt' } }] }),
   ).toMatchObject([{ check: 'doubt-absent' }]);
   expect(check({ ...limitContent, noLimits: limitContent.noLimits.slice(1) })).toMatchObject([
+    { check: 'time-unaccounted' },
     { check: 'time-unaccounted' },
   ]);
   expect(check({ ...limitContent, limits: [{ ...first, quote: `${first.quote}吗` }, ...rest] })).toMatchObject([

@@ -4,6 +4,7 @@ import { ownText, walk } from '../agreement/walk.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import type { LifecycleContent } from '../lifecycle/model';
 import { deriveLimits } from './derive-limits.ts';
+import { findUnitWords } from './find-unit-words.ts';
 import { findVagueLimits } from './find-vague-limits.ts';
 import type { LimitContent, LimitDoubt, NoLimit, TimeLimit, VagueLimit } from './model';
 import { readLength } from './read-length.ts';
@@ -34,8 +35,8 @@ interface Collected extends Limits {
  * Collects the limits that the rules of the lifecycles hold and those that content writes down, and finds the words of time
  * without a figure.
  *
- * @returns them with an `error` for every quote that is not in its clause, and for every number before a unit of time that
- *   neither a limit of the same clause nor a reason accounts for.
+ * @returns them with an `error` for every quote that is not in its clause, and for every number before a unit of time, and
+ *   every unit that stands for one of it (以月), that neither a limit of the same clause nor a reason accounts for.
  */
 export function collectLimits(
   agreement: Agreement,
@@ -91,6 +92,10 @@ export function collectLimits(
       const start = text.indexOf(quote) + quote.indexOf(words);
       return { from: start, to: start + words.length };
     });
+    for (const { words, from, to } of findUnitWords(text)) {
+      if (!within([...excused, ...named], from, to))
+        fail('time-unaccounted', `${unit}: “${words}” belongs to no limit, and nothing says why not.`);
+    }
     for (const found of findVagueLimits(unit, text)) {
       const to = found.start + found.words.length;
       if (!within([...excused, ...named], found.start, to)) vague.push(found);
@@ -117,6 +122,6 @@ function placeOf({ unit, quote, words }: TimeLimit, texts: ReadonlyMap<string, s
 }
 
 function measure(limit: LimitContent['limits'][number]): TimeLimit {
-  const length = readLength(limit.words)?.length;
+  const length = readLength(limit.words)?.length ?? limit.length;
   return { ...limit, ...(length ? { length } : {}), ...(length?.unit === 'hour' ? { isFromMoment: true } : {}) };
 }

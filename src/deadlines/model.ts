@@ -116,8 +116,8 @@ export interface VagueLimit {
   readonly quote: string;
 }
 
-/** A limit as content writes it: its length is read from its words. */
-type WrittenLimit = Omit<TimeLimit, 'length'>;
+/** A limit as content writes it: its length is read from its words, and written where they have no numeral (以月, 61.2). */
+type WrittenLimit = TimeLimit;
 
 /** What the text leaves open of a limit that the rules of a lifecycle hold. */
 export interface LimitDoubt {
