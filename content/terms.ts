@@ -5,8 +5,8 @@ const AGREEMENT = 'agreement';
 /**
  * Defined terms, in the order of the text. The scope is what the words say (本条款, 第36条下, 本协议); where they say nothing, a
  * term of the general part holds in the whole agreement and one of the special part for its product, which is a reading.
- * The build finds the words that define (简称, 下称, 合称, 统称, 指, （“…”）, 处于欠费状态 …) and fails where they are in no quote
- * below.
+ * The build finds the words that define (简称, 下称, 合称, 统称, 指, 原名, 处于欠费状态 …) and every bracket that may be another
+ * name or the full name of what stands before it, and fails where they are in no quote below.
  */
 export const terms: readonly DefinedTerm[] = [
   define(['阿里云', '我们'], 'pre.para1', AGREEMENT, '阿里云计算有限公司（下称“阿里云”或“我们”）', 'Alibaba Cloud; we'),
@@ -85,6 +85,7 @@ export const terms: readonly DefinedTerm[] = [
       en: 'It says when the term ends; that of prepaid services begins when they are opened (3.4.1(1)). Whether 服务期 (special 13.1) and 服务有效期 (special 73.5) mean the same is not said.',
     },
   },
+  define(['套餐包'], 'g-3.4.1.2', AGREEMENT, '资源包（或套餐包）', 'package: another word for 资源包'),
   define(['该等行为'], 'g-3.4.4.3', 'g-3.4.4.3', '危害网络安全事项或行为（以下统称该等行为）', 'such acts'),
   define(['优惠活动'], 'g-4.4', AGREEMENT, '优惠活动或政策（统称为“优惠活动”）', 'promotions'),
   define(
@@ -94,6 +95,19 @@ export const terms: readonly DefinedTerm[] = [
     '自动续费是指您所购买的阿里云服务到期时，您的阿里云账号内可用余额足够的，系统自动从您的账号中扣取下一续费周期的费用',
     'automatic renewal',
   ),
+  {
+    ...define(
+      ['实际付款', '应付款'],
+      'g-4.10.para1',
+      'g-4.10',
+      '实际付款（应付款）数额',
+      'amount paid; amount payable',
+    ),
+    doubt: {
+      zh: '付了多少与应付多少未必相同；以哪个为准，没有写明。',
+      en: 'What was paid and what was payable may differ; which of them counts is not said.',
+    },
+  },
   {
     ...define(
       ['缓冲期'],
@@ -107,6 +121,7 @@ export const terms: readonly DefinedTerm[] = [
       en: 'How long it is, is not said; 9.2.4 has 专属条款 for 专有条款.',
     },
   },
+  define(['IP'], 'g-7.1.5', AGREEMENT, '互联网地址（IP）', 'IP: Internet address'),
   {
     ...define(
       ['处理'],
@@ -248,6 +263,7 @@ export const terms: readonly DefinedTerm[] = [
     '停止服务（包含不能增加新的终端，以及正在运行的任务将被停止）',
     'service is stopped',
   ),
+  define(['OSS'], 'p-26.3', 'p-26', '阿里云对象存储服务(OSS)', 'OSS: object storage service'),
   define(
     ['数据库专家服务'],
     'p-27.1',
@@ -256,6 +272,14 @@ export const terms: readonly DefinedTerm[] = [
     'database expert service',
   ),
   define(['专家团队'], 'p-27.1', 'p-27', '阿里云数据库专家组成的专家团队（以下简称“专家团队”）', 'expert team'),
+  define(['配置信息', '规格'], 'p-28.1', 'p-28', '配置信息（规格）', 'configuration; specification'),
+  define(
+    ['open API'],
+    'p-30.2.3',
+    'p-30',
+    '应用程序编程接口（open API）',
+    'open API: application programming interface',
+  ),
   inArrears('p-32.2', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
   define(['PAI服务'], 'p-36', 'p-36', '【机器学习PAI服务】（简称“PAI服务”）', 'PAI service'),
   define(
@@ -278,6 +302,7 @@ export const terms: readonly DefinedTerm[] = [
   ),
   define(['AGPL'], 'p-36.4', 'p-36', 'GNU Affero 通用公共许可证 ( AGPL )', 'AGPL'),
   define(['服务周期'], 'p-38.1', 'p-38', '一个服务周期内(一年）', 'service cycle'),
+  define(['设备端'], 'p-38.1', 'p-38', '4个设备端（Android、iOS、Windows、MAC）', 'kinds of device'),
   define(
     ['专属钉钉'],
     'p-38.1',
@@ -318,6 +343,13 @@ export const terms: readonly DefinedTerm[] = [
   ),
   inArrears('p-43.2', '当您的账户余额不足以支付账单金额，您将处于欠费状态'),
   define(['外呼模板内容'], 'p-44.2', 'p-44', '外呼模板内容(以下称“外呼模板内容”)', 'call template content'),
+  define(
+    ['敏感数据保护'],
+    'p-45',
+    'p-45',
+    '【数据安全中心】（原名：敏感数据保护）',
+    'Sensitive Data Protection: the former name of Data Security Center',
+  ),
   inArrears('p-49.2', '当您的账户余额不足以支付账单金额，服务处于欠费状态'),
   prepaid('p-52.1'),
   postpaid('p-52.1'),
@@ -372,6 +404,7 @@ export const terms: readonly DefinedTerm[] = [
     'high-risk use',
   ),
   define(['离线数据', '备份数据'], 'p-59.2.1.2', 'p-59', '离线数据（备份数据）', 'offline data; backups'),
+  define(['HiTSDB'], 'p-60', 'p-60', '高性能时间序列数据库（HiTSDB）', 'HiTSDB: the time series database'),
   define(['服务周期'], 'p-61.2', 'p-61', '数据库备份服务以月为服务周期', 'service cycle'),
   define(['智能助手'], 'p-62.1', 'p-62', 'ADB MySQL智能助手（“智能助手”）', 'intelligent assistant'),
   define(['运维助手'], 'p-63.3', 'p-63', 'DTS Insight运维助手服务（“运维助手”）', 'operations assistant'),
@@ -391,6 +424,8 @@ export const terms: readonly DefinedTerm[] = [
     '支持计划服务指：阿里云向您提供aliyun.com网站（即阿里云官网）上所展示的支持计划服务，即阿里云为了满足不同规模用户的支持需求，而向用户提供的多种级别的支持计划，以保障用户的云上业务稳定运行',
     'support plan service',
   ),
+  define(['Advisor'], 'p-64.3.7', 'p-64', '【智能顾问服务（Advisor）】', 'Advisor: 智能顾问服务'),
+  define(['Advisor'], 'p-64.3.7.3', 'p-64', '“智能顾问”（Advisor）', 'Advisor: 智能顾问'),
   define(
     ['云上稳定性保障服务'],
     'p-64.3.8.1',
@@ -447,6 +482,7 @@ export const terms: readonly DefinedTerm[] = [
     '“容器服务”是指阿里云向您提供www.aliyun.com网站上所展示的容器服务以及相关的技术及网络支持服务',
     'container service',
   ),
+  define(['Accesskey'], 'p-68.1', 'p-68', '访问密钥（Accesskey）', 'access key'),
   define(
     ['身份权限治理数据'],
     'p-68.1',
@@ -454,6 +490,7 @@ export const terms: readonly DefinedTerm[] = [
     '您阿里云账号及（访问控制）用户账号的配置信息、访问密钥（Accesskey）ID、状态、创建时间、最后使用时间以及禁用时间（以下简称“身份权限治理数据”）',
     'identity and permission governance data',
   ),
+  define(['EULA'], 'p-69.1.1', 'p-69', 'CUDA最终用户许可协议（EULA）', 'EULA: end user licence agreement'),
   inArrears('p-69.2.1', '如您的账户余额等扣款渠道余额不足导致服务欠费的'),
   define(
     ['延停权益'],
@@ -504,7 +541,9 @@ export const terms: readonly DefinedTerm[] = [
     'DataV service',
   ),
   define(['数加网站'], 'p-71.1.3', 'p-71', '“数加网站”是指：data.aliyun.com', 'the Shujia website'),
+  define(['账户'], 'p-71.2.6.1', 'p-71', '账户（用户登录名+密码）', 'account: login name and password'),
   define(['软件'], 'p-72.1.1', 'p-72', '软件，指包括甲方向乙方提供的软件包、软件框架、SDK', 'software'),
+  define(['SDK'], 'p-72.1.1', 'p-72', 'SDK (“Software Development Kit”)', 'SDK: Software Development Kit'),
   define(
     ['目的'],
     'p-72.1.2',
@@ -561,27 +600,56 @@ export const terms: readonly DefinedTerm[] = [
 
 /** Words that look like a definition and are none. */
 export const noDefinitions: readonly NoDefinition[] = [
-  {
-    unit: 'p-72.1.1',
-    words: '(“',
-    why: { zh: '缩写的全称，不是定义。', en: 'The full form of an abbreviation, not a definition.' },
-  },
-  ...(
-    [
-      ['g-7.1.5', '（IP）'],
-      ['p-26.3', '(OSS)'],
-      ['p-30.2.3', '（open API）'],
-      ['p-60', '（HiTSDB）'],
-      ['p-64.3.7', '（Advisor）'],
-      ['p-64.3.7.3', '（Advisor）'],
-      ['p-68.1', '（Accesskey）'],
-      ['p-69.1.1', '（EULA）'],
-    ] as const
-  ).map(([unit, words]) => ({
-    unit,
-    words,
-    why: { zh: '缩写或英文名，不是定义。', en: 'An abbreviation or an English name, not a definition.' },
-  })),
+  ...none(
+    { zh: '名称的一部分。', en: 'Part of a name.' },
+    ['g-2.1.para1', '（北京）'],
+    ['p-38.2', '钉钉(中国）信息技术有限公司和/或其关联公司'],
+    ['p-38.2', '钉钉(中国）信息技术有限公司和/获其关联公司'],
+    ['p-66.1', '（江苏）'],
+  ),
+  ...none(
+    {
+      zh: '括号里的字是词的一部分，可有可无。',
+      en: 'The characters in brackets belong to the word, and may be left out.',
+    },
+    ['g-7.2.7', '（使）'],
+    ['g-11.1', '（或）'],
+  ),
+  ...none(
+    {
+      zh: '重复 64.1.1 的定义，或只写出 3.1 所说官网的网址。',
+      en: 'Repeats what 64.1.1 defines, or gives the address of the website of 3.1.',
+    },
+    ['p-64.3.3.1', '（www.aliyun.com）'],
+    ['p-64.3.6.1', '（即阿里云官网）'],
+    ['p-64.3.8.1', '（即阿里云官网）'],
+    ['p-64.3.10.1', '（即阿里云官网）'],
+    ['p-64.3.11.1', '（即阿里云官网）'],
+  ),
+  ...none(
+    { zh: '列出其中有哪些，不是另一个名称。', en: 'It lists what there is of it, and is no other name.' },
+    ['p-19.5', '（软件产品、页面标识、服务品牌、资讯、信息）'],
+    ['p-27.3', '（您自己的、您被授权运维或类似实例）'],
+    ['p-57.1.1', '（1次正式考试，1次补考机会）'],
+  ),
+  ...none(
+    { zh: '限定说的是哪一种，不是另一个名称。', en: 'It says which one is meant, and is no other name.' },
+    ['p-22.1.2', '（未到期的情况下）'],
+    ['p-29.1', '（免费版）'],
+    ['p-38.1', '（自研自用情形）'],
+    ['p-68.1', '（访问控制）'],
+  ),
+  ...none(
+    { zh: '补充说明，不是另一个名称。', en: 'It says something more, and is no other name.' },
+    ['g-3.4.4.3', '（并将根据技术的发展不断完善）'],
+    ['g-11.4.6', '（通过口头提问、询问、要求资料或文件、传唤、民事或刑事调查或其他程序）'],
+    ['p-20.2', '（经您点击选择后可应用于您的微电影）'],
+    ['p-20.2', '（阿里云的授权到期后，阿里云将要求您停止使用、或停止您使用该音乐）'],
+    ['p-21.2.1', '（该部分服务费用，您仍应继续向阿里云支付）'],
+    ['p-28.1', '（您仍需支付该部分费用）'],
+    ['p-61.3.2', '（费用以阿里云官网页面展示的为准）'],
+    ['p-71.1.2', '（详见订购页面DataV服务产品介绍及说明）'],
+  ),
   ...['p-3.1.2', 'p-39.1.2'].map((unit) => ({
     unit,
     words: '处于欠费状态',
@@ -611,6 +679,12 @@ export const undefinedWords: readonly UndefinedWord[] = [
     'g-2.1.1 g-12.1.para1 g-12.2 p-19.3 p-19.4 p-19.5 p-42.1 p-42.2 p-57.1.1 p-57.1.2 p-58.5 p-64.3.6.1 p-69.1',
     '有时是您，有时是别的客户或最终用户；只有第 71 条给它定义。',
     'Sometimes you, sometimes other customers or end users; only 71 defines it.',
+  ),
+  undefinedIn(
+    '账户',
+    'g-3.4.2.para1 g-3.4.4.5 g-7.2.5 p-2.1 p-5.4 p-6.3 p-23.1',
+    '与“账号”并用，都没有定义；只有第 71 条写明是用户登录名和密码。',
+    'Used beside 账号, neither of them defined; only 71 says that it is a login name and a password.',
   ),
   undefinedIn(
     '协议正文',
@@ -707,6 +781,7 @@ export const undefinedWords: readonly UndefinedWord[] = [
     '提示条款里指阿里云的全部服务；这些产品用它指自己（56.1 指智能助手），没有定义。照字面，17.1.4 终止的是全部服务。',
     'In the notice it is all that Alibaba Cloud provides; these products mean themselves by it (56.1 its assistant) and do not say so. Literally, 17.1.4 would end all services.',
   ),
+  undefinedIn('SDK', 'p-19.1', '只有第 72 条写出它的全称。', 'Only 72 gives its full form.'),
   undefinedIn(
     '服务周期',
     'p-27.4 p-64.3.7.2',
@@ -795,6 +870,14 @@ export const undefinedWords: readonly UndefinedWord[] = [
 
 function define(words: readonly string[], unit: string, scope: string, quote: string, en: string): DefinedTerm {
   return { words, unit, scope, quote, en };
+}
+
+/** Places that look like a definition, of which the same is to be said. */
+function none(
+  why: NoDefinition['why'],
+  ...places: readonly (readonly [unit: string, words: string])[]
+): readonly NoDefinition[] {
+  return places.map(([unit, words]) => ({ unit, words, why }));
 }
 
 /** A product that says what prepaid means in it. */
