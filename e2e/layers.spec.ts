@@ -20,7 +20,7 @@ test('terms, documents and references are found, linked and filtered by the addr
 test('a kind that does not exist is said, and everything is shown', async ({ page }) => {
   await open(page, '/en/references?view=moon');
   await expect(page.getByText('There is no “moon”; everything is shown.')).toBeVisible();
-  await expect(page.getByRole('table')).toHaveCount(8);
+  await expect(page.getByRole('table')).toHaveCount(9);
 });
 
 test('what a word means in each place stands together, and what nobody defines is said', async ({ page }) => {
@@ -59,6 +59,16 @@ test('what is shown can be saved as a table', async ({ page }) => {
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines[0]).toBe('\uFEFF条款,原文,指向,种类');
   expect(lines).toContain('专用 40.1,第“39”条,专用 40 (印作 专用 39),条款号');
+});
+
+test('domain names printed in the text stand with every place, and can be saved', async ({ page }) => {
+  await open(page, '/references?view=domains');
+  await expect(page.getByRole('rowheader')).toHaveText(['www.aliyun.com', 'aliyun.com', 'data.aliyun.com']);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /存为 CSV/ }).click();
+  const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('\uFEFF域名,条款');
+  expect(lines.at(-1)).toBe('data.aliyun.com,专用 71.1.3');
 });
 
 test('words that point elsewhere are links with a preview in the text', async ({ page }) => {

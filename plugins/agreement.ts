@@ -64,7 +64,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',
-    ({ structure, citations, commonWords }) => ({
+    ({ structure, citations, domains, commonWords }) => ({
       terms,
       commonWords,
       undefinedWords,
@@ -73,6 +73,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
       references: structure.references,
       unlinked: unlinkedWords,
       outside: outsideNames,
+      domains,
     }),
   ],
 ]);

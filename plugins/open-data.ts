@@ -22,13 +22,17 @@ const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, limits, precedence } = compileEdition();
+  const { agreement, structure, citations, domains, limits, precedence } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const data = {
     agreement: toAgreementData(agreement, edition.id, edition.sha256),
     lifecycle: toLifecycleData(lifecycleContent, { ...about, products }),
-    references: toReferencesData(structure.references, { unlinked: unlinkedWords, outside: outsideNames }, about),
+    references: toReferencesData(
+      structure.references,
+      { unlinked: unlinkedWords, outside: outsideNames, domains },
+      about,
+    ),
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
     deadlines: toDeadlinesData(limits, about),

@@ -36,6 +36,7 @@ declare module 'virtual:layers' {
     CitedDocument,
     DefinedTerm,
     OutsideName,
+    PrintedDomain,
     UndefinedWord,
     UnlinkedWords,
   } from '@/references/model';
@@ -48,6 +49,7 @@ declare module 'virtual:layers' {
     readonly references: readonly ListedReference[];
     readonly unlinked: readonly UnlinkedWords[];
     readonly outside: readonly OutsideName[];
+    readonly domains: readonly PrintedDomain[];
   };
   export default layers;
 }

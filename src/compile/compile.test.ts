@@ -32,7 +32,8 @@ const content = {
   limits: limitContent,
   precedence: written,
 };
-const { agreement, structure, facts, citations, commonWords, limits, precedence, diagnostics } = compile(content);
+const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =
+  compile(content);
 const units = new Map([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
 const textAt = (id: string) => {
   const unit = units.get(id);
@@ -326,6 +327,17 @@ test('every 届时 of the text is among the words of time without a figure', () 
     'p-69.3.3',
     'p-73.5',
   ]);
+});
+
+test('every domain name of the text, and where it stands', () => {
+  expect(domains.map(({ name, places }) => [name, ...places.map(({ unit }) => unit)])).toEqual([
+    ['www.aliyun.com', 'g-3.1.para1', 'p-27.1', 'p-40.1', 'p-64.3.3.1', 'p-67.1'],
+    ['aliyun.com', 'p-64.1.1', 'p-64.3.6.1', 'p-64.3.8.1', 'p-64.3.10.1', 'p-64.3.11.1'],
+    ['data.aliyun.com', 'p-71.1.3'],
+  ]);
+  for (const { name, places } of domains)
+    for (const { unit, start } of places) expect(textAt(unit)?.startsWith(name, start)).toBe(true);
+  expect(domains.flatMap(({ places }) => places)).toHaveLength([...source.matchAll(/\.com|\.cn|\.net/g)].length);
 });
 
 test('the only dates are those of the edition', () => {

@@ -9,6 +9,7 @@ import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
 import { checkTerms } from '../references/check-terms.ts';
 import { findDocuments } from '../references/find-documents.ts';
+import { findDomains } from '../references/find-domains.ts';
 import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
@@ -67,7 +68,19 @@ export function compile(content: Content): Compiled {
     glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
   );
   const commonWords = findCommonWords([...texts.values()], content.terms.terms);
-  return { agreement, structure, facts, products, glances, citations, commonWords, limits, precedence, diagnostics };
+  return {
+    agreement,
+    structure,
+    facts,
+    products,
+    glances,
+    citations,
+    domains: findDomains(agreement),
+    commonWords,
+    limits,
+    precedence,
+    diagnostics,
+  };
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -11,6 +11,7 @@ import type {
   Erratum,
   NamedReference,
   OutsideName,
+  PrintedDomain,
   Reference,
   TermContent,
   UnlinkedWords,
@@ -85,6 +86,8 @@ export interface Compiled {
   readonly glances: readonly ProductGlance[];
   /** Every place where a document is cited, in the order of the text. */
   readonly citations: readonly Citation[];
+  /** Every domain name that the text prints. */
+  readonly domains: readonly PrintedDomain[];
   /** Defined words that stand everywhere, which are marked apart from the others. */
   readonly commonWords: readonly string[];
   /** Every time limit, and every expression of time that is none. */

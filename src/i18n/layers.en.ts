@@ -52,6 +52,8 @@ export const layersEn = {
       'Where they differ, service and price descriptions and order pages come first, then special terms and annexes, then general terms (14.4.1).',
     unlinked: 'Words of reference that lead to no other provision',
     outside: 'Products named that have no terms here',
+    domains: 'Domain names printed in the text',
+    domain: 'Domain name',
     save: 'Save as CSV',
     badView: 'There is no “{{value}}”; everything is shown.',
     count_one: '{{count}} entry',

@@ -48,6 +48,8 @@ export const layersZh = {
     order: '遇不一致，以服务说明、价格说明和订购页面为先，其次专用条款和附件，最后通用条款（14.4.1）。',
     unlinked: '不指向其他条款的引用词',
     outside: '点名而不在本协议里的产品',
+    domains: '文中印出的域名',
+    domain: '域名',
     save: '存为 CSV',
     badView: '没有“{{value}}”这一项；显示全部。',
     count_one: '共 {{count}} 条',

@@ -49,6 +49,13 @@ export interface OutsideName {
   readonly whose: 'vendor' | 'affiliate';
 }
 
+/** A domain name that the text prints. */
+export interface PrintedDomain {
+  readonly name: string;
+  /** Every unit that prints it, and where in its own text, in UTF-16 code units; in the order of the text, never empty. */
+  readonly places: readonly { readonly unit: UnitId; readonly start: number }[];
+}
+
 /** A slip of the source. The text is shown as printed; this records what we read instead, and why. */
 export interface Erratum {
   readonly unit: UnitId;

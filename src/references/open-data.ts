@@ -1,7 +1,15 @@
 import type { UnitId } from '../agreement/model';
 import { findConflicts } from './check-terms.ts';
 import { findMeanings } from './find-meanings.ts';
-import type { Citation, CitedDocument, OutsideName, Reference, TermContent, UnlinkedWords } from './model';
+import type {
+  Citation,
+  CitedDocument,
+  OutsideName,
+  PrintedDomain,
+  Reference,
+  TermContent,
+  UnlinkedWords,
+} from './model';
 
 interface About {
   readonly edition: string;
@@ -12,11 +20,19 @@ interface About {
 
 /**
  * The layer of references as open data, `data/references.json`: what points at another provision, what points at none and
- * why, and products named that have no terms in this text.
+ * why, products named that have no terms in this text, and domain names printed in it.
  */
 export function toReferencesData(
   references: readonly (Reference & { readonly words: string })[],
-  { unlinked, outside }: { readonly unlinked: readonly UnlinkedWords[]; readonly outside: readonly OutsideName[] },
+  {
+    unlinked,
+    outside,
+    domains,
+  }: {
+    readonly unlinked: readonly UnlinkedWords[];
+    readonly outside: readonly OutsideName[];
+    readonly domains: readonly PrintedDomain[];
+  },
   { edition, sha256, numOf }: About,
 ) {
   return {
@@ -37,6 +53,10 @@ export function toReferencesData(
     outside: outside.flatMap(({ name, units, whose }) =>
       units.map((unit) => ({ clause: numOf(unit), href: unit, quote: name, whose })),
     ),
+    domains: domains.map(({ name, places }) => ({
+      name,
+      places: places.map(({ unit, start }) => ({ clause: numOf(unit), href: unit, at: start })),
+    })),
   };
 }
 

@@ -20,6 +20,7 @@ export const LAYERS = [
   'precedence',
   'unlinked',
   'outside',
+  'domains',
 ] as const;
 export type LayerId = (typeof LAYERS)[number];
 
@@ -181,6 +182,14 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       layers.outside.map(({ name, units, whose }) => ({
         key: name,
         cells: [own(name), { pieces: units.map(cite) }, ours(t(($) => $.layers.whose[whose]))],
+      })),
+    ),
+    titled(
+      'domains',
+      [t(($) => $.layers.domain), columns.clause],
+      layers.domains.map(({ name, places }) => ({
+        key: name,
+        cells: [own(name), { pieces: [...new Set(places.map(({ unit }) => unit))].map(cite) }],
       })),
     ),
   ];
