@@ -81,7 +81,7 @@ test('the drawing tells the state at any moment, by keyboard too', async ({ page
 test('today’s state is said in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/log-service?at=2024-06-01T10:00');
-  await expect(page.getByText('现在是第 3 天：服务暂停')).toContainText('距“数据：删除”还有 5 天 22 小时');
+  await expect(page.getByText('现在是第 3 天——服务：暂停')).toContainText('距“数据：删除”还有 5 天 22 小时');
 });
 
 for (const [values, problem] of [
@@ -164,4 +164,20 @@ test('61.3: the words of an unnumbered paragraph are lit, and it has a printed l
     )
     .toBe(true);
   await expect(page.getByText('para1')).toHaveCount(0);
+});
+
+test('28: after a renewal the bars, the slider and today say that service is back', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
+  await page.goto('/products/intelligent-recommendation?at=2024-06-01T10:00&paid=PT24H');
+  await expect(page.getByText('现在是第 3 天——服务：恢复可用；数据：保留')).toBeVisible();
+  const paid = page.getByRole('slider', { name: '付清' });
+  await expect(paid).toHaveAttribute('aria-valuetext', /服务：恢复可用；数据：保留；计费：条文未说/);
+});
+
+test('6: an unpaid order has one question, and a lane of its own', async ({ page }) => {
+  await page.goto('/products/message-queue');
+  const answer = page.getByRole('region', { name: '结论' });
+  await expect(answer.locator('dt')).toHaveText(['订单保留到何时，须在此之前付清']);
+  await expect(answer.locator('time')).toHaveText(['下单后 3 天']);
+  await expect(page.getByRole('slider', { name: '时间轴上的时刻' })).toHaveAttribute('aria-valuetext', /——订单：保留/);
 });

@@ -14,15 +14,17 @@ export interface LoadedLifecycle {
 /** The rules of a product by its number. */
 export async function loadLifecycle(number: number): Promise<LoadedLifecycle> {
   const load = modules[Object.keys(modules).find((file) => Number(/(\d+)-[^/]*$/.exec(file)?.[1]) === number) ?? ''];
-  const [own, { generalScenarios, generalWarnings }, reasons] = await Promise.all([
+  const [own, general, reasons] = await Promise.all([
     load?.(),
     import('../content/lifecycle/general'),
     load ? undefined : import('../content/lifecycle/without-rules'),
   ]);
   return {
     lifecycle: withGeneral(number, own && Object.values(own)[0], {
-      general: generalScenarios,
-      warnings: generalWarnings,
+      general: general.generalScenarios,
+      warnings: general.generalWarnings,
+      duties: general.generalDuties,
+      otherEnds: general.otherEnds,
     }),
     withoutRules: reasons?.withoutRules.find((product) => product.number === number),
   };

@@ -1,5 +1,7 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { after, atOnce, rule, says } from './write.ts';
+import { deletedAfterExpiry } from './general.ts';
+import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { after, atOnce, rule, says, unknown } from './write.ts';
 
 /** 开放搜索服务. A grace of 24 hours with two reminders, then some functions, then everything seven full days after the arrears. */
 export const openSearch: ProductLifecycle = {
@@ -86,7 +88,6 @@ export const openSearch: ProductLifecycle = {
           'delete',
           'data',
           says('3.3', '则阿里云将在您实际欠费满7日后', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'),
-          { isLoss: true },
         ),
       ],
       readings: [],
@@ -109,10 +110,10 @@ export const openSearch: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '3.2、3.3 没有写明付费形式；预付费的实例到期后如何，3.1.1 只说需提前续费。',
-            en: '3.2 and 3.3 name no way of paying; of a prepaid instance that expires 3.1.1 only says to renew in advance.',
+            zh: '3.2、3.3 没有写明付费形式；是否也管预付费的欠费账单，没有说。',
+            en: '3.2 and 3.3 name no way of paying; whether they hold for bills of prepaid instances too is not said.',
           },
-          citations: [says('3.1.1', '使用到期后如您需继续使用的需提前续费')],
+          citations: [says('3.2', '如果您的欠费状态超过24小时的，阿里云会暂停您的开放搜索服务的部分分功能')],
         },
         {
           aspect: 'access',
@@ -130,6 +131,52 @@ export const openSearch: ProductLifecycle = {
           },
           citations: [says('3.2', '但不能执行暂停应用、上传文件、搜索测试以及索引重建等操作')],
         },
+      ],
+    },
+    {
+      id: 'expiry',
+      trigger: 'expiry',
+      variant: null,
+      name: { zh: '到期（预付费，包年包月）', en: 'Expiry (prepaid, yearly or monthly)' },
+      parameters: [],
+      rules: [
+        rule(
+          'renewal-due',
+          'trigger',
+          unknown,
+          'due',
+          'renewal',
+          says('3.1.1', '使用到期后如您需继续使用的需提前续费'),
+        ),
+        rule(
+          'terminated',
+          'trigger',
+          atOnce,
+          'terminate',
+          'service',
+          [
+            says('g-3.4.1.2', '以包年包月等固定期限形式售卖的服务，服务期限至订购的期限届满为止'),
+            says('3.1.1', '预付费为包年包月使用'),
+          ],
+          { fills: 'termination' },
+        ),
+        deletedAfterExpiry,
+      ],
+      readings: [],
+      recovery: [],
+      silences: [
+        {
+          aspect: 'suspension',
+          note: {
+            zh: '3.1.1 只说需“提前”续费，提前多久没有写明；到期之后如何，没有说。',
+            en: '3.1.1 asks to renew in advance, and not how long; what follows expiry it does not say.',
+          },
+          filledBy: 'g-4.2.2',
+          citations: [says('3.1.1', '使用到期后如您需继续使用的需提前续费')],
+        },
+        NO_RECOVERY_AFTER_EXPIRY,
+        CHARGING,
+        ACCESS,
       ],
     },
   ],

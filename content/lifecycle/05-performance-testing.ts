@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 性能测试服务. One hour, then a stop; nothing on data. */
@@ -29,7 +29,7 @@ export const performanceTesting: ProductLifecycle = {
           'service',
           says('5.4', '如1个小时届满之时，您仍未充值并清偿所欠欠款的，阿里云将停止为您提供服务'),
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [

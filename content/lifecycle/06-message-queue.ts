@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop, soldOut } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
 import { after, at, atOnce, rule, says } from './write.ts';
 
@@ -22,6 +22,7 @@ export const messageQueue: ProductLifecycle = {
           'order',
           says('6.1', '预付费的消息队列服务，您提交订单后3日内仍未付费的，则订单失效'),
         ),
+        ...soldOut,
       ],
       readings: [],
       recovery: [
@@ -44,8 +45,8 @@ export const messageQueue: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '通用条款为订单保留7日；专用条款写3日，按14.4.1专用条款在先。服务售罄时是否提前失效，专用条款没有说。',
-            en: 'The general terms keep an order for 7 days; the special terms say 3, and by 14.4.1 they prevail. Whether it lapses sooner when sold out is not said here.',
+            zh: '通用条款为订单保留7日；专用条款写3日，按14.4.1专用条款在先。服务售罄时提前失效，专用条款没有另说，仍按通用条款。',
+            en: 'The general terms keep an order for 7 days; the special terms say 3, and by 14.4.1 they prevail. That it lapses sooner when sold out they leave to the general terms.',
           },
           filledBy: 'g-4.2.1',
           citations: [says('g-4.2.1', '订单将为您保留7日，7日届满您仍未付费或者7日内阿里云服务售罄的，订单失效')],
@@ -70,11 +71,9 @@ export const messageQueue: ProductLifecycle = {
           'release',
           'instance',
           says('6.2', '到期后7日内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
-        rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复'), {
-          isLoss: true,
-        }),
+        rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复')),
       ],
       readings: [],
       recovery: [
@@ -139,9 +138,9 @@ export const messageQueue: ProductLifecycle = {
           'release',
           'messages',
           says('6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复'),
-          { object: { zh: '未处理的消息数据', en: 'Messages not processed' }, isLoss: true },
+          { object: { zh: '未处理的消息数据', en: 'Messages not processed' } },
         ),
-        deletedAfterArrears,
+        ...afterStop('suspended'),
       ],
       readings: [],
       recovery: [],
@@ -172,6 +171,16 @@ export const messageQueue: ProductLifecycle = {
         },
         CHARGING,
       ],
+    },
+  ],
+  besideOwn: [
+    {
+      general: 'general-expiry-term',
+      variant: 'other-instances',
+      name: {
+        zh: '其他预付费实例到期（6.2 没有说到；Kafka 见 6.4）',
+        en: 'Other prepaid instances expire (6.2 does not speak of them; for Kafka see 6.4)',
+      },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterExpiry } from './general.ts';
+import { deletedAfterExpiry, soldOut } from './general.ts';
 import { ACCESS, CHARGING } from './phrases.ts';
 import { at, atOnce, rule, says, unknown } from './write.ts';
 
@@ -22,6 +22,7 @@ export const globalTransaction: ProductLifecycle = {
           'order',
           says('7.1', '您在提交订单后3日内仍未付费的，则订单失效'),
         ),
+        ...soldOut,
       ],
       readings: [],
       recovery: [
@@ -36,8 +37,8 @@ export const globalTransaction: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '通用条款为订单保留7日；专用条款写3日，按14.4.1专用条款在先。服务售罄时是否提前失效，专用条款没有说。',
-            en: 'The general terms keep an order for 7 days; the special terms say 3, and by 14.4.1 they prevail. Whether it lapses sooner when sold out is not said here.',
+            zh: '通用条款为订单保留7日；专用条款写3日，按14.4.1专用条款在先。服务售罄时提前失效，专用条款没有另说，仍按通用条款。',
+            en: 'The general terms keep an order for 7 days; the special terms say 3, and by 14.4.1 they prevail. That it lapses sooner when sold out they leave to the general terms.',
           },
           filledBy: 'g-4.2.1',
           citations: [says('g-4.2.1', '订单将为您保留7日，7日届满您仍未付费或者7日内阿里云服务售罄的，订单失效')],
@@ -75,7 +76,7 @@ export const globalTransaction: ProductLifecycle = {
           'release',
           'configuration',
           says('7.2', '服务分组的配置信息将在到期后届满7日时释放'),
-          { object: { zh: '服务分组的配置信息', en: 'Configuration of service groups' }, isLoss: true },
+          { object: { zh: '服务分组的配置信息', en: 'Configuration of service groups' } },
         ),
         deletedAfterExpiry,
       ],

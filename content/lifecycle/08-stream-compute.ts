@@ -31,11 +31,9 @@ export const streamCompute: ProductLifecycle = {
           'release',
           'instance',
           says('8.1.2', '继续存储您的数据7日；如7日届满仍未续费，阿里云将释放您的项目'),
-          { object: { zh: '项目', en: 'Project' }, isLoss: true },
+          { object: { zh: '项目', en: 'Project' } },
         ),
-        rule('deleted', 'released', atOnce, 'delete', 'data', says('8.1.2', '阿里云将释放您的项目，并删除数据'), {
-          isLoss: true,
-        }),
+        rule('deleted', 'released', atOnce, 'delete', 'data', says('8.1.2', '阿里云将释放您的项目，并删除数据')),
       ],
       readings: [],
       recovery: [

@@ -31,7 +31,7 @@ export const cloudMonitor: ProductLifecycle = {
           'delete',
           'data',
           says('9.1', '并在服务停止后7日届满时删除您设置的自定义监控时间序列'),
-          { object: { zh: '自定义监控时间序列', en: 'Custom time series' }, isLoss: true },
+          { object: { zh: '自定义监控时间序列', en: 'Custom time series' } },
         ),
         deletedAfterExpiry,
       ],

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { CHARGING } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
@@ -39,7 +39,7 @@ export const dataIntegration: ProductLifecycle = {
           says('10.1', '已经开始的数据集成任务也将立即终止'),
           { object: { zh: '已开始的数据集成任务', en: 'Tasks that have begun' } },
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [

@@ -51,7 +51,6 @@ export const privateZone: ProductLifecycle = {
             '12.1',
             '自您首次欠费发生之时起7日内，您仍未成功充值并足以支付所欠服务费用的，阿里云将在7日届满终止服务并清空您的配置信息',
           ),
-          { isLoss: true },
         ),
       ],
       readings: [],

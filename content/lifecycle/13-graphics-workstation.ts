@@ -19,11 +19,9 @@ const afterTerm13: readonly LifecycleRule[] = [
     'release',
     'instance',
     says('13.1', '如您不再续费，在服务期终止后7日届满后，阿里云将释放您的实例'),
-    { object: INSTANCE, isLoss: true },
+    { object: INSTANCE },
   ),
-  rule('deleted', 'released', atOnce, 'delete', 'data', says('13.1', '阿里云将释放您的实例，并清空您的数据'), {
-    isLoss: true,
-  }),
+  rule('deleted', 'released', atOnce, 'delete', 'data', says('13.1', '阿里云将释放您的实例，并清空您的数据')),
 ];
 
 /** 图形工作站服务. One hour for pay-as-you-go; seven days from the stop, not from the arrears. */
@@ -69,14 +67,18 @@ export const graphicsWorkstation: ProductLifecycle = {
         ...under('seven-days/used-up', afterTerm13),
         ...under('seven-days/term', [
           ...afterTerm13.slice(0, 1),
+          // The term that was bought ends after the amount is used up, and no date of the case says when.
+          rule('term-ended', 'trigger', unknown, 'terminate', 'package', says('13.1', '在服务期终止后7日届满后'), {
+            object: { zh: '购买的服务期', en: 'The term that was bought' },
+          }),
           rule(
             'released',
-            'terminated',
-            unknown,
+            'term-ended',
+            after(7, 'day', 'day'),
             'release',
             'instance',
             says('13.1', '如您不再续费，在服务期终止后7日届满后，阿里云将释放您的实例'),
-            { object: INSTANCE, isLoss: true },
+            { object: INSTANCE },
           ),
           ...afterTerm13.slice(2),
         ]),
@@ -143,7 +145,8 @@ export const graphicsWorkstation: ProductLifecycle = {
           'release',
           'instance',
           says('13.2', '在服务期停止后7日届满，阿里云将释放您的实例'),
-          { object: INSTANCE, isLoss: true },
+          // No 仍未: whether paying after the stop averts it is not said.
+          { decidedBy: 'stopped', object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -152,7 +155,7 @@ export const graphicsWorkstation: ProductLifecycle = {
           'delete',
           'data',
           says('13.2', '在服务期停止后7日届满，阿里云将释放您的实例，并清空您的数据'),
-          { isLoss: true },
+          { decidedBy: 'stopped' },
         ),
       ],
       readings: [],

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { ACCESS, CHARGING } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
@@ -37,7 +37,7 @@ export const keyManagement: ProductLifecycle = {
             '但仍可继续使用您已创建的服务7日，如7日届满，您仍未充值并清偿所欠欠款的，阿里云将停止为您提供服务',
           ),
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [

@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { arrearsAfterConversion, convertedIfUsed, deletedAfterArrears, deletedAfterExpiry } from './general.ts';
-import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { arrearsAfterConversion, convertedIfUsed, afterStop, deletedAfterExpiry } from './general.ts';
+import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
 /** 15.2: from the arrears on. */
@@ -57,6 +57,7 @@ export const liveVideo: ProductLifecycle = {
       readings: [],
       recovery: [],
       silences: [CONVERSION_15, NO_RECOVERY_AFTER_EXPIRY, ACCESS],
+      warnings: UNUSED_PACKAGE,
     },
     {
       id: 'quota-exhausted',
@@ -86,7 +87,7 @@ export const liveVideo: ProductLifecycle = {
       variant: null,
       name: { zh: '欠费（按量付费）', en: 'Arrears (pay-as-you-go)' },
       parameters: [],
-      rules: [...inArrears15, deletedAfterArrears],
+      rules: [...inArrears15, ...afterStop('stopped')],
       readings: [],
       recovery: [
         {

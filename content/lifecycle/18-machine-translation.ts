@@ -25,7 +25,7 @@ export const machineTranslation: ProductLifecycle = {
             says('18.1', '服务到期则服务终止，即使您已购买的服务数量仍未被消耗完毕'),
             says('g-3.4.1.3', '您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充'),
           ],
-          { object: { zh: '未用完的服务量', en: 'What is left unused' }, isLoss: true },
+          { object: { zh: '未用完的服务量', en: 'What is left unused' } },
         ),
         deletedAfterExpiry,
       ],

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** Data Lake Analytics服务. Running tasks finish and are charged; the queue is both executed and discarded. */
@@ -67,7 +67,7 @@ export const dataLakeAnalytics: ProductLifecycle = {
             { object: { zh: '异步调用队列中的请求', en: 'Requests in the asynchronous queue' } },
           ),
         ]),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [
         {

@@ -1,4 +1,5 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
+import { deletedAfterExpiry } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
@@ -69,7 +70,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'instance',
           says('22.1.1', '服务到期7日内不续费的，将释放实例清除业务数据'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -78,7 +79,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.1', '将释放实例清除业务数据，数据清除不可恢复'),
-          { object: { zh: '业务数据', en: 'Business data' }, isLoss: true },
+          { object: { zh: '业务数据', en: 'Business data' } },
         ),
         rule(
           'removed',
@@ -117,7 +118,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'data',
           says('22.1.2', '服务到期7日内不续费的，将释放联盟的管控数据'),
-          { object: { zh: '联盟的管控数据', en: 'Control data of the consortium' }, isLoss: true },
+          { object: { zh: '联盟的管控数据', en: 'Control data of the consortium' } },
         ),
         rule(
           'organisations-kept',
@@ -143,6 +144,7 @@ export const blockchain: ProductLifecycle = {
         rule('writing-barred', 'control-released', atOnce, 'bar', 'writing', says('22.1.2', '不可对该实例进行写操作'), {
           condition: { zh: '联盟中有您未到期的组织', en: 'organisations of yours are in it and have not expired' },
         }),
+        deletedAfterExpiry,
       ],
       readings: [],
       recovery: [
@@ -189,7 +191,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'instance',
           says('22.1.3', '服务到期7日内不续费的，将释放实例清除业务数据'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -198,7 +200,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.3', '将释放实例清除业务数据，数据清除不可恢复'),
-          { object: { zh: '业务数据', en: 'Business data' }, isLoss: true },
+          { object: { zh: '业务数据', en: 'Business data' } },
         ),
       ],
       readings: [],
@@ -235,5 +237,45 @@ export const blockchain: ProductLifecycle = {
       recovery: [],
       silences: [DISPLACED_22, NO_RECOVERY_22, CHARGING],
     },
+    {
+      id: 'early-end-distributed-identity',
+      trigger: 'early-end',
+      variant: 'distributed-identity',
+      name: { zh: '提前终止：BaaS-分布式身份服务', en: 'Ended early: BaaS-Distributed Identity' },
+      parameters: [],
+      rules: distributedIdentity,
+      readings: [],
+      recovery: [],
+      silences: [DISPLACED_22, NO_RECOVERY_22, CHARGING],
+    },
+  ],
+  besideOwn: [
+    {
+      general: 'general-arrears',
+      variant: 'other',
+      name: { zh: '欠费：Fabric、蚂蚁区块链资源', en: 'Arrears: Fabric and Ant Blockchain' },
+    },
+    ...(['agreed', 'attack', 'breach', 'discontinued'] as const).map((variant) => ({
+      general: `general-early-end-${variant}`,
+      variant,
+      name: {
+        agreed: {
+          zh: '提前终止（Fabric、蚂蚁区块链资源）：协商一致，或不能继续提供',
+          en: 'Ended early (Fabric, Ant Blockchain): by agreement, or because it cannot go on',
+        },
+        attack: {
+          zh: '提前终止（Fabric、蚂蚁区块链资源）：遭遇网络攻击等',
+          en: 'Ended early (Fabric, Ant Blockchain): attacks on your site',
+        },
+        breach: {
+          zh: '提前终止（Fabric、蚂蚁区块链资源）：严重违反本协议',
+          en: 'Ended early (Fabric, Ant Blockchain): serious breach',
+        },
+        discontinued: {
+          zh: '提前终止（Fabric、蚂蚁区块链资源）：阿里云不再提供该服务',
+          en: 'Ended early (Fabric, Ant Blockchain): the vendor discontinues the service',
+        },
+      }[variant],
+    })),
   ],
 };

@@ -52,7 +52,7 @@ export const elasticContainerInstance: ProductLifecycle = {
           'release',
           'instance',
           says('23.3', '同时，该实例将被释放并且其中数据会被删除且不可恢复'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -61,11 +61,17 @@ export const elasticContainerInstance: ProductLifecycle = {
           'delete',
           'data',
           says('23.3', '同时，该实例将被释放并且其中数据会被删除且不可恢复'),
-          { isLoss: true },
         ),
       ],
       readings: [],
       recovery: [
+        {
+          since: 'creating-barred',
+          before: 'terminated',
+          what: { zh: '创建新实例', en: 'Creating instances' },
+          basis: 'implied',
+          citations: [says('23.2', '服务处于欠费状态时，您不能再创建新的实例')],
+        },
         {
           before: 'terminated',
           what: { zh: '实例与数据', en: 'Instances and data' },

@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
-import { arrearsAfterConversion, deletedAfterArrears, deletedAfterExpiry } from './general.ts';
-import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { arrearsAfterConversion, afterStop, deletedAfterExpiry } from './general.ts';
+import { CHARGING, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
 import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** 25.2: from the arrears on. */
@@ -122,6 +122,7 @@ export const realTimeCommunication: ProductLifecycle = {
       readings: running25,
       recovery: [],
       silences: [TERM_OR_PACKAGE_25, NO_RECOVERY_AFTER_EXPIRY],
+      warnings: UNUSED_PACKAGE,
     },
     {
       id: 'quota-exhausted',
@@ -140,9 +141,16 @@ export const realTimeCommunication: ProductLifecycle = {
       variant: null,
       name: { zh: '欠费（按量后付费）', en: 'Arrears (pay-as-you-go)' },
       parameters: [],
-      rules: [...inArrears25, deletedAfterArrears],
+      rules: [...inArrears25, ...afterStop('stopped')],
       readings: running25,
       recovery: [
+        {
+          since: 'new-terminals-barred',
+          before: 'stopped',
+          what: { zh: '新增终端', en: 'Adding terminals' },
+          basis: 'implied',
+          citations: [says('25.2', '服务处于欠费状态，您将不能新增终端使用欠费的服务')],
+        },
         {
           before: 'stopped',
           what: { zh: '服务', en: 'Service' },

@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
-import { arrearsAfterConversion } from './general.ts';
-import { ACCESS, CHARGING, FIRST_ARREARS } from './phrases.ts';
+import { arrearsAfterConversion, deletedUnlessUsed } from './general.ts';
+import { ACCESS, CHARGING, FIRST_ARREARS, UNUSED_PACKAGE } from './phrases.ts';
 import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** 26.1.1: from the arrears on, in one's own data centre. */
@@ -102,7 +102,7 @@ const cloudInArrears: readonly LifecycleRule[] = [
     'delete',
     'data',
     says('26.1.2', '自首次欠费发生之时起15日届满', '您保存在云存储网关缓存盘的全部数据将会被删除并清空且永不可恢复'),
-    { object: { zh: '缓存盘的全部数据', en: 'All data on the cache disk' }, isLoss: true },
+    { object: { zh: '缓存盘的全部数据', en: 'All data on the cache disk' } },
   ),
 ];
 
@@ -159,6 +159,7 @@ const converted26: readonly LifecycleRule[] = [
       ),
       { condition: { zh: '您不再使用', en: 'you do not go on using it' }, fills: 'termination' },
     ),
+    deletedUnlessUsed,
   ]),
   rule(
     'charged-after-conversion',
@@ -241,6 +242,7 @@ export const cloudStorageGateway: ProductLifecycle = {
         readings: conversion26,
         recovery: localRecovery,
         silences: [FIRST_ARREARS('26.1.1', '自首次欠费之时起'), KEPT_LOCALLY],
+        ...(trigger === 'expiry' ? { warnings: UNUSED_PACKAGE } : {}),
       },
       {
         id: `${trigger}-cloud`,
@@ -261,6 +263,7 @@ export const cloudStorageGateway: ProductLifecycle = {
         readings: conversion26,
         recovery: cloudRecovery,
         silences: [FIRST_ARREARS('26.1.2', '自首次欠费之时起'), ACCESS],
+        ...(trigger === 'expiry' ? { warnings: UNUSED_PACKAGE } : {}),
       },
     ]),
   ],

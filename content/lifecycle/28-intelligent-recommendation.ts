@@ -55,11 +55,10 @@ export const intelligentRecommendation: ProductLifecycle = {
           'release',
           'instance',
           says('28.1', '如服务到期后7日届满您未续费的，阿里云将清空实例并释放实例相关数据'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule('deleted', 'released', atOnce, 'delete', 'data', says('28.1', '阿里云将清空实例并释放实例相关数据'), {
           object: { zh: '实例相关数据', en: 'Data of the instance' },
-          isLoss: true,
         }),
       ],
       readings: [],

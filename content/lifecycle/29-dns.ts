@@ -45,7 +45,7 @@ export const dns: ProductLifecycle = {
           'release',
           'instance',
           says('29.3', '同时，阿里云还将释放您付费版服务的解析实例'),
-          { isLoss: true, object: { zh: '解析实例', en: 'DNS instance' } },
+          { object: { zh: '解析实例', en: 'DNS instance' } },
         ),
         rule(
           'dns-data-kept',
@@ -62,7 +62,7 @@ export const dns: ProductLifecycle = {
           'delete',
           'dns-data',
           says('29.3', '在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据'),
-          { decidedBy: 'released', isLoss: true, reading: 'deletion-day/within' },
+          { decidedBy: 'released', reading: 'deletion-day/within' },
         ),
         rule(
           'dns-data-deleted',
@@ -71,7 +71,7 @@ export const dns: ProductLifecycle = {
           'delete',
           'dns-data',
           says('29.3', '在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据'),
-          { decidedBy: 'released', isLoss: true, reading: 'deletion-day/seventh' },
+          { decidedBy: 'released', reading: 'deletion-day/seventh' },
         ),
       ],
       readings: [

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
@@ -46,9 +46,9 @@ export const videoSurveillance: ProductLifecycle = {
           'delete',
           'instance',
           says('31.1', '自欠费之日起7日内您仍未充值并结清欠费账单的，阿里云将删除您的实例'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [

@@ -67,7 +67,7 @@ export const serverlessAppEngine: ProductLifecycle = {
           'release',
           'instance',
           says('32.3', '同时您所创建的实例将被释放并且其中数据会被删除且不可恢复'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -76,11 +76,19 @@ export const serverlessAppEngine: ProductLifecycle = {
           'delete',
           'data',
           says('32.3', '同时您所创建的实例将被释放并且其中数据会被删除且不可恢复'),
-          { isLoss: true },
         ),
       ],
       readings: [],
       recovery: [
+        {
+          since: 'creating-barred',
+          before: 'terminated',
+          what: { zh: '创建、扩容、部署、重启与变更规格', en: 'Creating, scaling, deploying, restarting and resizing' },
+          basis: 'implied',
+          citations: [
+            says('32.2', '服务处于欠费状态时，您不能再创建/扩容新的实例', '也不能对已有实例进行部署/重启/变更规格操作'),
+          ],
+        },
         {
           before: 'terminated',
           what: { zh: '实例与数据', en: 'Instances and data' },

@@ -55,7 +55,7 @@ export const cloudWorkflow: ProductLifecycle = {
           'delete',
           'data',
           says('33.1', '欠费30日后您仍未充值并结清欠费账单的，阿里云将不再存储您的流程和执行过程的信息'),
-          { object: { zh: '流程和执行过程的信息', en: 'Flows and records of their runs' }, isLoss: true },
+          { object: { zh: '流程和执行过程的信息', en: 'Flows and records of their runs' } },
         ),
       ],
       readings: [

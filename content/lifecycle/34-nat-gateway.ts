@@ -1,7 +1,7 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { deletedAfterExpiry } from './general.ts';
+import { deletedAfterArrears, deletedAfterExpiry } from './general.ts';
 import { CHARGING, FIRST_ARREARS } from './phrases.ts';
-import { at, atOnce, rule, says, under, unknown } from './write.ts';
+import { at, atOnce, rule, says, under } from './write.ts';
 
 const stoppedAtExpiry: LifecycleRule = rule(
   'stopped',
@@ -19,7 +19,7 @@ const releasedAfterSeven: LifecycleRule = rule(
   'release',
   'instance',
   says('34.1', '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的，阿里云将释放您的NAT网关实例'),
-  { object: { zh: 'NAT网关实例', en: 'The gateway instance' }, isLoss: true },
+  { object: { zh: 'NAT网关实例', en: 'The gateway instance' } },
 );
 
 const renewed34: Scenario['recovery'] = [
@@ -61,7 +61,7 @@ export const natGateway: ProductLifecycle = {
       variant: 'monthly',
       name: { zh: '到期：包月', en: 'Expiry: monthly' },
       parameters: [],
-      rules: [stoppedAtExpiry, releasedAfterSeven],
+      rules: [stoppedAtExpiry, releasedAfterSeven, deletedAfterExpiry],
       readings: [],
       recovery: renewed34,
       silences: [DATA_34, CHARGING],
@@ -73,31 +73,15 @@ export const natGateway: ProductLifecycle = {
       variant: 'yearly',
       name: { zh: '到期：包年', en: 'Expiry: yearly' },
       parameters: [],
-      rules: [
-        stoppedAtExpiry,
-        rule(
-          'released',
-          'trigger',
-          unknown,
-          'release',
-          'instance',
-          says(
-            '34.1',
-            '就以包月、包年等固定期限或以资源包形式售卖的NAT网关服务',
-            '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的，阿里云将释放您的NAT网关实例',
-          ),
-          { modality: 'may', object: { zh: 'NAT网关实例', en: 'The gateway instance' }, isLoss: true },
-        ),
-        deletedAfterExpiry,
-      ],
+      rules: [stoppedAtExpiry, deletedAfterExpiry],
       readings: [],
       recovery: [],
       silences: [
         {
           aspect: 'termination',
           note: {
-            zh: '34.1 的7日只说包月和资源包；包年实例何时释放，条文没有说。',
-            en: 'The seven days of 34.1 are for monthly terms and packages; when a yearly instance is released is not said.',
+            zh: '34.1 的7日和释放只说包月和资源包；包年的没有写明可以释放实例，也没有写明何时。数据按 9.2.4。',
+            en: 'The seven days and the release of 34.1 are for monthly terms and packages; of a yearly one no right to release the instance is printed, and no moment. Data follow 9.2.4.',
           },
           filledBy: 'g-9.2.4',
           citations: [says('34.1', '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的')],
@@ -122,8 +106,9 @@ export const natGateway: ProductLifecycle = {
           'void',
           'package',
           says('g-3.4.1.3', '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充'),
-          { object: { zh: '未用完的服务量', en: 'What is left of the package' }, isLoss: true, fills: 'recovery' },
+          { object: { zh: '未用完的服务量', en: 'What is left of the package' }, fills: 'recovery' },
         ),
+        deletedAfterExpiry,
       ],
       readings: [],
       recovery: renewed34,
@@ -153,17 +138,7 @@ export const natGateway: ProductLifecycle = {
           { fills: 'termination' },
         ),
         ...under('used-up/expiry', [releasedAfterSeven]),
-        ...under('used-up/not-expiry', [
-          rule(
-            'released',
-            'trigger',
-            unknown,
-            'release',
-            'instance',
-            says('34.1', '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的，阿里云将释放您的NAT网关实例'),
-            { modality: 'may', object: { zh: 'NAT网关实例', en: 'The gateway instance' }, isLoss: true },
-          ),
-        ]),
+        deletedAfterExpiry,
       ],
       readings: [
         {
@@ -231,8 +206,9 @@ export const natGateway: ProductLifecycle = {
             '34.3.2',
             '自您首次欠费发生之时起7日内，您仍未成功充值并足以支付所欠服务费用的，阿里云将在7日届满释放您的NAT网关实例',
           ),
-          { object: { zh: 'NAT网关实例', en: 'The gateway instance' }, isLoss: true },
+          { object: { zh: 'NAT网关实例', en: 'The gateway instance' } },
         ),
+        deletedAfterArrears('suspended'),
       ],
       readings: [],
       recovery: [

@@ -30,7 +30,7 @@ export const containerRegistry: ProductLifecycle = {
             'release',
             'instance',
             says('35.2', '并在欠费满7日时释放您的企业版实例'),
-            { object: { zh: '企业版实例', en: 'Enterprise instance' }, isLoss: true },
+            { object: { zh: '企业版实例', en: 'Enterprise instance' } },
           ),
         ]),
         ...under('seven-days/arrears', [
@@ -41,7 +41,7 @@ export const containerRegistry: ProductLifecycle = {
             'release',
             'instance',
             says('35.2', '并在欠费满7日时释放您的企业版实例'),
-            { object: { zh: '企业版实例', en: 'Enterprise instance' }, isLoss: true },
+            { object: { zh: '企业版实例', en: 'Enterprise instance' } },
           ),
         ]),
         deletedAfterExpiry,

@@ -21,7 +21,6 @@ const afterFifteenDays = (clause: string, quote: string, trigger: string): Lifec
         'delete',
         'data',
         says(clause, quote, '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
-        { isLoss: true },
       ),
     ]),
   );
@@ -73,7 +72,7 @@ export const pai: ProductLifecycle = {
         {
           since: 'suspended',
           before: 'deleted',
-          what: { zh: 'PAI服务与数据', en: 'PAI and data' },
+          what: { zh: 'PAI服务', en: 'PAI' },
           basis: 'printed',
           citations: [says('36.1', '如您在服务到期之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务')],
         },
@@ -95,6 +94,14 @@ export const pai: ProductLifecycle = {
           'service',
           says('36.2', '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务'),
         ),
+        rule(
+          'charged',
+          'trigger',
+          atOnce,
+          'charge',
+          'service',
+          says('36.2', '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担'),
+        ),
         rule('data-kept', 'suspended', atOnce, 'keep', 'data', says('36.2', '在此期间阿里云可以继续保留相关数据'), {
           modality: 'may',
         }),
@@ -105,12 +112,23 @@ export const pai: ProductLifecycle = {
         {
           since: 'suspended',
           before: 'deleted',
-          what: { zh: 'PAI服务与数据', en: 'PAI and data' },
+          what: { zh: 'PAI服务', en: 'PAI' },
           basis: 'printed',
           citations: [says('36.2', '如您自欠费之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务')],
         },
       ],
-      silences: [MAY_KEEP('36.2'), CHARGING, ACCESS],
+      silences: [
+        MAY_KEEP('36.2'),
+        {
+          aspect: 'charging',
+          note: {
+            zh: '36.2 说停用服务才结束计费；暂停期间是否照计，没有另说。',
+            en: '36.2 lets charging end when you switch the service off; whether it goes on while suspended is not said apart.',
+          },
+          citations: [says('36.2', '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担')],
+        },
+        ACCESS,
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Reading } from '../../src/lifecycle/model';
-import { deletedAfterArrears, deletedAfterExpiry } from './general.ts';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { afterStop, deletedAfterExpiry } from './general.ts';
+import { ACCESS, CHARGING, INSTANCE, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
 import { after, at, atOnce, before, rule, says, under } from './write.ts';
 
 /** 39.1.1 releases at expiry what 39.3 downgrades and 39.4 keeps for seven days. */
@@ -11,7 +11,7 @@ const releasedAtExpiry39: LifecycleRule = rule(
   'release',
   'instance',
   says('39.1.1', '使用到期后将自动释放服务，如您需继续使用，需提前续费'),
-  { object: { zh: '服务', en: 'Service' }, isLoss: true },
+  { object: { zh: '服务', en: 'Service' } },
 );
 
 const release39 = (clause: string, quote: string): Reading => ({
@@ -142,7 +142,7 @@ export const dataWorks: ProductLifecycle = {
             'release',
             'instance',
             says('39.4', '独享资源到期后，将为您继续保留7天，如果7天内您仍未完成续费，则该实例将被释放'),
-            { object: INSTANCE, isLoss: true },
+            { object: INSTANCE },
           ),
         ]),
         deletedAfterExpiry,
@@ -157,6 +157,29 @@ export const dataWorks: ProductLifecycle = {
         },
       ],
       silences: [CHARGING, ACCESS],
+    },
+    {
+      id: 'expiry-other',
+      trigger: 'expiry',
+      variant: 'other',
+      name: { zh: '其他预付费服务到期', en: 'Other prepaid services expire' },
+      parameters: [],
+      rules: [releasedAtExpiry39, deletedAfterExpiry],
+      readings: [],
+      recovery: [],
+      silences: [
+        {
+          aspect: 'termination',
+          note: {
+            zh: '39.3、39.4 只说增值版本和独享资源；其他预付费服务按 39.1.1，到期即自动释放。',
+            en: '39.3 and 39.4 speak of editions and exclusive resources only; other prepaid services follow 39.1.1, released at expiry.',
+          },
+          citations: [says('39.1.1', '使用到期后将自动释放服务')],
+        },
+        NO_RECOVERY_AFTER_EXPIRY,
+        CHARGING,
+        ACCESS,
+      ],
     },
     {
       id: 'arrears',
@@ -197,7 +220,7 @@ export const dataWorks: ProductLifecycle = {
           'service',
           says('39.1.2', '如果欠费状态超过24小时，则该服务会被停用'),
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [],

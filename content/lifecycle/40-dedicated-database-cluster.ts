@@ -21,7 +21,7 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
             'release',
             'instance',
             says('40.3', 'CDDC服务属于预付费服务，使用到期后将自动释放服务'),
-            { object: { zh: '服务', en: 'Service' }, isLoss: true },
+            { object: { zh: '服务', en: 'Service' } },
           ),
         ]),
         ...under('release/after-seven-days', [
@@ -54,7 +54,6 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
             'delete',
             'data',
             says('40.4.1', '自暂停服务之时起7日届满', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
-            { isLoss: true },
           ),
         ]),
       ],
@@ -97,6 +96,17 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
           },
           citations: [says('40.4.1', '则到期后阿里云将暂停提供服务')],
         },
+        {
+          aspect: 'deletion',
+          note: {
+            zh: '续费规则设成“到期不续费”是否就是 40.4.2 的书面通知，条文没有说；若是，数据到期即不再存储，没有这7日。',
+            en: 'Whether choosing “到期不续费” (do not renew) is the written notice of 40.4.2 is not said; if it is, data are not stored past expiry, without these seven days.',
+          },
+          citations: [
+            says('40.4', '您可以设置预付费服务续费规则为：到期自动续费、到期不续费、到期手动续费'),
+            says('40.4.2', '则到期后阿里云将不会继续为您存储您的数据'),
+          ],
+        },
         ACCESS,
       ],
     },
@@ -104,6 +114,8 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
       id: 'expiry-notice',
       trigger: 'expiry',
       variant: 'notice',
+      // 4.2.2 is for those who want to go on.
+      duty: null,
       name: { zh: '到期，已书面通知不再使用', en: 'Expiry, notice given in writing' },
       parameters: [],
       rules: [
@@ -111,10 +123,11 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
           'notice-given',
           'trigger',
           { kind: 'unknown' },
-          'due',
+          // A right of the customer's, and no duty.
+          'choose',
           'notice',
           says('40.4.2', '您有权在到期前书面通知阿里云到期不再使用服务'),
-          { object: { zh: '您的书面通知', en: 'Your notice in writing' } },
+          { object: { zh: '到期不再使用的书面通知', en: 'Notice in writing that you will not go on' } },
         ),
         rule(
           'charging-stopped',
@@ -143,7 +156,6 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
             '则到期后阿里云将不会继续为您存储您的数据',
             '您保存在阿里云的全部数据将会被删除并清空且永不可恢复',
           ),
-          { isLoss: true },
         ),
       ],
       readings: [],

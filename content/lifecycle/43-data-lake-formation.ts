@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { afterStop } from './general.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 数据湖构建. Capabilities end one by one, on three schedules. */
@@ -20,6 +20,10 @@ export const dataLakeFormation: ProductLifecycle = {
           'charge',
           'service',
           says('43.2', '则阿里云将按本条约定停止您的部分或全部服务，同时未停止的服务将持续计费'),
+          {
+            object: { zh: '未停止的服务', en: 'What has not stopped' },
+            until: ['metadata-stopped', 'jobs-stopped'],
+          },
         ),
         rule(
           'metadata-continues',
@@ -76,9 +80,8 @@ export const dataLakeFormation: ProductLifecycle = {
           'delete',
           'templates',
           says('43.2.3', '如您自欠费之日起的30日届满仍未能补缴所有欠费账单的，阿里云将清空您的全部入湖模板'),
-          { isLoss: true },
         ),
-        deletedAfterArrears,
+        ...afterStop(['metadata-stopped', 'jobs-stopped']),
       ],
       readings: [],
       recovery: [

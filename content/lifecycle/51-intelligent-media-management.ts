@@ -1,4 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { suspendedByRight } from './general.ts';
 import { ACCESS } from './phrases.ts';
 import { at, atOnce, rule, says, unknown } from './write.ts';
 
@@ -13,6 +14,8 @@ export const intelligentMediaManagement: ProductLifecycle = {
       name: { zh: '欠费', en: 'Arrears' },
       parameters: [],
       rules: [
+        // 51.1 counts from a suspension that it does not date; 5.2 allows one from the arrears on.
+        ...suspendedByRight,
         rule('suspended', 'trigger', unknown, 'suspend', 'service', says('51.1', '自您因欠费被暂停服务之时起30日内')),
         rule(
           'data-kept',
@@ -33,7 +36,8 @@ export const intelligentMediaManagement: ProductLifecycle = {
           'delete',
           'data',
           says('51.1', '自您因欠费被停止服务之时起30日届满，阿里云将不再保留您数据'),
-          { isLoss: true },
+          // No 仍未: whether paying after the stop averts it is not said.
+          { decidedBy: 'suspended' },
         ),
       ],
       readings: [],

@@ -50,7 +50,7 @@ export const prometheus: ProductLifecycle = {
           'release',
           'instance',
           says('53.2', '如7日届满仍未续费，阿里云将释放您的实例'),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule('reporting-stopped', 'released', atOnce, 'stop', 'reporting', says('53.2', '停止数据上报')),
         rule(
@@ -69,7 +69,6 @@ export const prometheus: ProductLifecycle = {
           'end',
           'history',
           says('53.2', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'),
-          { isLoss: true },
         ),
       ],
       readings: [],
@@ -125,7 +124,7 @@ export const prometheus: ProductLifecycle = {
             '自您的账户首次欠费之时起',
             '如7日届满仍未成功充值足以支付所欠服务费用的，阿里云将释放您的欠费实例',
           ),
-          { object: INSTANCE, isLoss: true },
+          { object: INSTANCE },
         ),
         rule('reporting-stopped', 'released', atOnce, 'stop', 'reporting', says('53.3', '停止数据上报')),
         rule(
@@ -144,7 +143,6 @@ export const prometheus: ProductLifecycle = {
           'end',
           'history',
           says('53.3', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'),
-          { isLoss: true },
         ),
       ],
       readings: [],

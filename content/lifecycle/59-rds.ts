@@ -35,7 +35,7 @@ export const rds: ProductLifecycle = {
           'release',
           'database',
           says('59.2.1.2', '服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库'),
-          { isLateAtInstant: true, isLoss: true },
+          { isLateAtInstant: true },
         ),
         rule(
           'data-deleted',
@@ -44,7 +44,7 @@ export const rds: ProductLifecycle = {
           'delete',
           'data',
           says('59.2.1.2', '阿里云将释放您的云数据库，同时删除云数据库服务中数据'),
-          { isLateAtInstant: true, isLoss: true },
+          { isLateAtInstant: true },
         ),
         rule(
           'backups-deleted',
@@ -53,7 +53,7 @@ export const rds: ProductLifecycle = {
           'delete',
           'backups',
           says('59.2.1.2', '并且在服务到期后第14日届满阿里云将删除离线数据（备份数据）'),
-          { decidedBy: 'released', isLoss: true },
+          { decidedBy: 'released' },
         ),
       ],
       readings: [],

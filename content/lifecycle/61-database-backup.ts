@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears, deletedAfterExpiry } from './general.ts';
+import { afterStop, deletedAfterExpiry } from './general.ts';
 import { ACCESS, CHARGING } from './phrases.ts';
 import { after, asGiven, atOnce, rule, says } from './write.ts';
 
@@ -103,7 +103,10 @@ export const databaseBackup: ProductLifecycle = {
           since: 'stopped',
           what: { zh: '服务：选用按量付费的额度，或升级规格', en: 'Service: by the pay-as-you-go quota or an upgrade' },
           basis: 'printed',
-          citations: [says('61.3.1', '使用阿里云为您提供的按量付费的服务额度'), says('61.3.2', '以获得更多的服务')],
+          citations: [
+            says('61.3.1', '您在服务周期届满前，使用阿里云为您提供的按量付费的服务额度'),
+            says('61.3.2', '以获得更多的服务'),
+          ],
         },
       ],
       silences: [ACCESS],
@@ -123,7 +126,7 @@ export const databaseBackup: ProductLifecycle = {
           'service',
           says('61.3.para1', '如果您的账户余额不足以支付服务费用的，则阿里云将停止为您提供数据库备份服务'),
         ),
-        deletedAfterArrears,
+        ...afterStop('stopped'),
       ],
       readings: [],
       recovery: [],

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears, deletedAfterExpiry } from './general.ts';
+import { deletedAfterExpiry, generalOrder } from './general.ts';
 import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
 import { after, atOnce, rule, says } from './write.ts';
 
@@ -29,45 +29,48 @@ export const expertService: ProductLifecycle = {
       silences: [NO_RECOVERY_AFTER_EXPIRY, CHARGING],
     },
     {
-      id: 'arrears',
-      trigger: 'arrears',
-      variant: 'fees',
-      name: { zh: '未付清服务费用', en: 'Fees not paid in full' },
+      id: 'order-unpaid',
+      trigger: 'order-unpaid',
+      variant: null,
+      // 64.2.1 is about what has not been paid for yet; it stood under arrears once.
+      formerly: { trigger: 'arrears', variant: 'fees' },
+      name: { zh: '下单后未付清费用', en: 'Order not paid in full' },
       parameters: [],
       rules: [
         rule(
-          'suspended',
+          'withheld',
           'trigger',
-          after(0, 'hour'),
-          'suspend',
+          atOnce,
+          'withhold',
           'service',
           says(
             '64.2.1',
-            '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持、或者终止服务和/或技术支持的权利',
+            '在您付清全部服务费用后，阿里云将为您提供服务',
+            '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持',
           ),
           { modality: 'may' },
         ),
-        rule(
-          'terminated',
-          'trigger',
-          after(0, 'hour'),
-          'terminate',
-          'service',
-          says('64.2.1', '或者终止服务和/或技术支持的权利'),
-          { modality: 'may' },
-        ),
-        deletedAfterArrears,
+        ...generalOrder.map((each) => ({ ...each, fills: 'termination' as const })),
       ],
       readings: [],
       recovery: [
         {
-          since: 'suspended',
-          what: { zh: '服务', en: 'Service' },
-          basis: 'printed',
-          citations: [says('64.2.1', '在您付清全部服务费用后，阿里云将为您提供服务')],
+          before: 'void',
+          what: { zh: '订单', en: 'The order' },
+          basis: 'implied',
+          citations: [says('g-4.2.1', '7日届满您仍未付费')],
         },
       ],
-      silences: [CHARGING],
+      silences: [
+        {
+          aspect: 'termination',
+          note: {
+            zh: '64.2.1 还保留“终止服务和/或技术支持”的权利；何时行使没有写明。',
+            en: '64.2.1 also reserves a right to end the service; when it is used is not said.',
+          },
+          citations: [says('64.2.1', '或者终止服务和/或技术支持的权利')],
+        },
+      ],
     },
     {
       id: 'arrears-migration-center',
@@ -92,7 +95,7 @@ export const expertService: ProductLifecycle = {
           'delete',
           'data',
           says('64.3.12.2', '并有权利不再继续保留您的业务数据'),
-          { modality: 'may', isLoss: true },
+          { modality: 'may' },
         ),
       ],
       readings: [],
@@ -108,6 +111,13 @@ export const expertService: ProductLifecycle = {
         },
         CHARGING,
       ],
+    },
+  ],
+  besideOwn: [
+    {
+      general: 'general-arrears',
+      variant: 'other',
+      name: { zh: '欠费：其他专家技术服务', en: 'Arrears: other services' },
     },
   ],
 };

@@ -88,11 +88,23 @@ export const dataV: ProductLifecycle = {
           object: { zh: '已支付的费用', en: 'Fees paid' },
           modality: 'may',
         }),
-        deletedAfterArrears,
+        deletedAfterArrears(),
       ],
       readings: [],
       recovery: [],
       silences: [CHARGING, ACCESS],
+      warnings: [
+        {
+          note: {
+            zh: '71.3.8 把不付款算作“严重违反”；3.4.4（2）对严重违反有权“清除您的全部数据”，没有写明缓冲期。两者是否连用，条文没有说。',
+            en: '71.3.8 counts not paying as a serious breach; for a serious breach 3.4.4(2) gives a right to clear all data and names no buffer. Whether the two go together is not said.',
+          },
+          citations: [
+            says('71.3.8', '由于您严重违反本服务协议（包括但不限于a.您未按照本服务协议的约定履行付款义务'),
+            says('g-3.4.4.2', '阿里云有权提前终止服务直至清除您的全部数据'),
+          ],
+        },
+      ],
     },
   ],
 };

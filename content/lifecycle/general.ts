@@ -6,37 +6,67 @@ import { after, asGiven, at, atOnce, before, goOnSince, rule, says, under, unkno
  * are silent (14.4.1). They name no period for any loss of data: 5.5 and 9.2.4 leave that to the product's own documents.
  */
 
-/** 5.5, 9.2.4: after arrears data are deleted at the end of a buffer period that this agreement does not name. */
-export const deletedAfterArrears: LifecycleRule = rule(
-  'deleted-after-buffer',
-  'trigger',
-  unknown,
-  'delete',
-  'data',
-  [
-    says(
-      'g-5.5',
-      '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据',
-    ),
-    says('g-9.2.4', '或如本协议第5条所述您发生欠费时', '缓冲期届满阿里云将删除所有用户业务数据'),
-  ],
-  { isLoss: true, fills: 'deletion' },
-);
+/** 5.5 and 9.2.4 in the words that they share: what is kept, unless the law says otherwise, and that copies go too. */
+const bufferOf = (terms: '专有条款' | '专属条款') =>
+  `除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的${terms}、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据`;
 
-/** 9.2.4: the same after expiry. */
+/**
+ * 5.5, 9.2.4: after arrears data are deleted at the end of a buffer period that this agreement does not name. 5.5 lets it begin
+ * when the arrears have ended the service, so that it cannot come before what stops the service.
+ *
+ * @param since - what stops the service; the arrears themselves where nothing of the product's own does.
+ */
+export const deletedAfterArrears = (since: LifecycleRule['since'] = 'trigger'): LifecycleRule =>
+  rule(
+    'deleted-after-buffer',
+    since,
+    unknown,
+    'delete',
+    'data',
+    [
+      says('g-5.5', '当您发生欠费导致阿里云终止服务和/或技术支持时', bufferOf('专有条款')),
+      says('g-9.2.4', '或如本协议第5条所述您发生欠费时', bufferOf('专属条款')),
+    ],
+    { fills: 'deletion' },
+  );
+
+/** 5.2: what has stopped by the product's own terms may be ended too, whenever the vendor decides. */
+const terminatedByRight = (since: LifecycleRule['since']): LifecycleRule =>
+  rule(
+    'terminated-by-right',
+    since,
+    after(0, 'hour'),
+    'terminate',
+    'service',
+    says('g-5.2', '或者终止服务和/或技术支持的权利'),
+    { modality: 'may', fills: 'termination' },
+  );
+
+/** What the general terms add to a stop after which the product's own terms say nothing: the right of 5.2, the buffer of 5.5. */
+export const afterStop = (stop: LifecycleRule['since']): readonly LifecycleRule[] => [
+  terminatedByRight(stop),
+  deletedAfterArrears(stop),
+];
+
+const ENDED = '当服务期届满、服务提前终止（包括双方协商一致提前终止，其他原因导致的提前终止等）';
+
+/** 9.2.4: the same after expiry, and after an end before its time. */
 export const deletedAfterExpiry: LifecycleRule = rule(
   'deleted-after-buffer',
   'trigger',
   unknown,
   'delete',
   'data',
-  says(
-    'g-9.2.4',
-    '当服务期届满、服务提前终止（包括双方协商一致提前终止，其他原因导致的提前终止等）',
-    '阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据',
-  ),
-  { isLoss: true, fills: 'deletion' },
+  says('g-9.2.4', ENDED, bufferOf('专属条款')),
+  { fills: 'deletion' },
 );
+
+/** 9.2.4, of a package that is over and whose customer does not go on using the service. */
+export const deletedUnlessUsed: LifecycleRule = {
+  ...deletedAfterExpiry,
+  id: 'deleted-after-end',
+  condition: { zh: '您不再使用', en: 'you do not go on using it' },
+};
 
 /** 3.4.1(2): what is sold for a term ends with the term. */
 const endsWithTerm: LifecycleRule = rule(
@@ -127,6 +157,11 @@ const generalArrears: readonly LifecycleRule[] = [
   ),
 ];
 
+/** 5.2, where a product's own terms count from a suspension that they do not date (51.1). */
+export const suspendedByRight: readonly LifecycleRule[] = generalArrears
+  .filter(({ id }) => id === 'suspended')
+  .map((each) => ({ ...each, id: 'suspended-by-right', fills: 'suspension' }));
+
 /** 5.2: a penalty by the day, which is a right. */
 const penalty: LifecycleRule = rule(
   'penalty',
@@ -184,6 +219,28 @@ const renewalDue: readonly LifecycleRule[] = [
   ]),
 ];
 
+/** 4.2.1: an order stands for seven days, or until the service is sold out. */
+export const generalOrder: readonly LifecycleRule[] = [
+  rule('order-kept', 'trigger', atOnce, 'keep', 'order', says('g-4.2.1', '您未在下单后立即付费的，订单将为您保留7日')),
+  rule(
+    'sold-out',
+    'trigger',
+    within(7, 'day', 'day'),
+    'void',
+    'order',
+    says('g-4.2.1', '或者7日内阿里云服务售罄的，订单失效'),
+    {
+      condition: { zh: '7日内服务售罄', en: 'the service sells out meanwhile' },
+    },
+  ),
+  rule('void', 'trigger', at(7, 'day', 'day'), 'void', 'order', says('g-4.2.1', '7日届满您仍未付费', '订单失效')),
+];
+
+/** 4.2.1, of an order that a product's own terms keep for less: sold out, it lapses all the same. */
+export const soldOut: readonly LifecycleRule[] = generalOrder
+  .filter(({ id }) => id === 'sold-out')
+  .map((each) => ({ ...each, fills: 'termination' }));
+
 const noPeriod = {
   aspect: 'deletion',
   note: {
@@ -196,6 +253,151 @@ const noCharging = {
   aspect: 'charging',
   note: { zh: '其间是否计费，条文没有说。', en: 'Whether anything is charged meanwhile is not said.' },
 } as const;
+
+const inTime = {
+  aspect: 'recovery',
+  note: {
+    zh: '提前终止之后能否恢复，条文没有说。',
+    en: 'Whether anything can be had back after an early end is not said.',
+  },
+} as const;
+
+/** 3.4.4: what ends a term before its time. The trigger is the end itself. */
+const earlyEnds: readonly Scenario[] = [
+  {
+    id: 'general-early-end-agreed',
+    trigger: 'early-end',
+    variant: 'agreed',
+    name: {
+      zh: '提前终止：协商一致，或不能继续提供',
+      en: 'Ended early: by agreement, or because it cannot go on',
+    },
+    parameters: [],
+    rules: [
+      rule('terminated', 'trigger', atOnce, 'terminate', 'service', [
+        says('g-3.4.4', '发生下列情形之一的，服务期限提前终止'),
+        says('g-3.4.4.1', '双方协商一致提前终止的'),
+        says('g-3.4.4.4', '服务因阿里云无法控制的事由而无法提供（包括但不限于不可抗力）'),
+      ]),
+      deletedAfterExpiry,
+    ],
+    readings: [],
+    recovery: [],
+    silences: [noPeriod, noCharging, inTime],
+    isGeneral: true,
+  },
+  {
+    id: 'general-early-end-attack',
+    trigger: 'early-end',
+    variant: 'attack',
+    name: { zh: '提前终止：遭遇网络攻击等', en: 'Ended early: attacks on your site' },
+    parameters: [],
+    rules: [
+      rule('terminated', 'trigger', atOnce, 'terminate', 'service', says('g-3.4.4.3', '阿里云可决定暂停或终止服务'), {
+        modality: 'may',
+      }),
+      deletedAfterExpiry,
+    ],
+    readings: [],
+    recovery: [],
+    silences: [noPeriod, inTime],
+    warnings: [
+      {
+        note: {
+          zh: '终止的，按实际提供服务的月份计费，不足一个月的按天计，剩余款项返还。',
+          en: 'If it is ended, the months of actual service are charged, less than a month by the day, and the rest is paid back.',
+        },
+        citations: [
+          says(
+            'g-3.4.4.3',
+            '如果终止服务的，将按照实际提供服务月份计算（不足一个月的按天计）服务费用，将剩余款项（如有）返还',
+          ),
+        ],
+      },
+    ],
+    isGeneral: true,
+  },
+  {
+    id: 'general-early-end-breach',
+    trigger: 'early-end',
+    variant: 'breach',
+    name: { zh: '提前终止：严重违反本协议', en: 'Ended early: serious breach' },
+    parameters: [],
+    rules: [
+      rule(
+        'terminated',
+        'trigger',
+        atOnce,
+        'terminate',
+        'service',
+        says('g-3.4.4.2', '阿里云有权提前终止服务直至清除您的全部数据'),
+        { modality: 'may' },
+      ),
+      rule(
+        'deleted',
+        'trigger',
+        after(0, 'hour'),
+        'delete',
+        'data',
+        says('g-3.4.4.2', '阿里云有权提前终止服务直至清除您的全部数据'),
+        { modality: 'may' },
+      ),
+    ],
+    readings: [],
+    recovery: [],
+    silences: [
+      {
+        aspect: 'deletion',
+        note: {
+          zh: '清除数据之前有没有缓冲期，3.4.4（2）没有说；9.2.4 对提前终止说有一段，长短没有写明。',
+          en: 'Whether any buffer comes before the data are cleared 3.4.4(2) does not say; 9.2.4 has one for an early end, of no stated length.',
+        },
+        filledBy: 'g-9.2.4',
+      },
+      noCharging,
+      inTime,
+    ],
+    isGeneral: true,
+  },
+  {
+    id: 'general-early-end-discontinued',
+    trigger: 'early-end',
+    variant: 'discontinued',
+    name: { zh: '提前终止：阿里云不再提供该服务', en: 'Ended early: the vendor discontinues the service' },
+    parameters: [],
+    rules: [
+      rule(
+        'notified',
+        'trigger',
+        before(30, 'day', 'day'),
+        'notify',
+        'notice',
+        says(
+          'g-3.4.4.5',
+          '在我们终止提供您正在使用的任何服务或任何服务功能之前，我们将提前30日在阿里云网站上通告或给您发网站内通知或其他书面通知的方式通知您',
+        ),
+      ),
+      rule('terminated', 'trigger', atOnce, 'terminate', 'service', [
+        says('g-3.4.4', '发生下列情形之一的，服务期限提前终止'),
+        says('g-3.4.4.5', '阿里云可不时修改、终止、服务'),
+      ]),
+      deletedAfterExpiry,
+    ],
+    readings: [],
+    recovery: [],
+    silences: [noPeriod, noCharging, inTime],
+    warnings: [
+      {
+        note: {
+          zh: '已预付但未消费的款项退还至您的阿里云账户。',
+          en: 'What is prepaid and not used is paid back to your account.',
+        },
+        citations: [says('g-3.4.4.5', '届时阿里云应将您已预付但未消费的款项退还至您的阿里云账户')],
+      },
+    ],
+    isGeneral: true,
+  },
+];
 
 /** The scenarios of the general terms, in the order of the text. */
 export const generalScenarios: readonly Scenario[] = [
@@ -226,13 +428,14 @@ export const generalScenarios: readonly Scenario[] = [
         'void',
         'package',
         says('g-3.4.1.3', '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充'),
-        { object: { zh: '未用完的服务量', en: 'What is left of the package' }, isLoss: true },
+        { object: { zh: '未用完的服务量', en: 'What is left of the package' } },
       ),
       ...convertedIfUsed,
       ...arrearsAfterConversion(says('g-5.2', '在您未按照约定支付全部费用之前'), [
         ...generalArrears,
-        deletedAfterArrears,
+        deletedAfterArrears(),
       ]),
+      deletedUnlessUsed,
     ],
     readings: [],
     recovery: [],
@@ -250,8 +453,9 @@ export const generalScenarios: readonly Scenario[] = [
       ...convertedIfUsed,
       ...arrearsAfterConversion(says('g-5.2', '在您未按照约定支付全部费用之前'), [
         ...generalArrears,
-        deletedAfterArrears,
+        deletedAfterArrears(),
       ]),
+      deletedUnlessUsed,
     ],
     readings: [],
     recovery: [],
@@ -264,28 +468,7 @@ export const generalScenarios: readonly Scenario[] = [
     variant: null,
     name: { zh: '下单后未付费', en: 'Order not paid' },
     parameters: [],
-    rules: [
-      rule(
-        'order-kept',
-        'trigger',
-        atOnce,
-        'keep',
-        'order',
-        says('g-4.2.1', '您未在下单后立即付费的，订单将为您保留7日'),
-      ),
-      rule(
-        'sold-out',
-        'trigger',
-        within(7, 'day', 'day'),
-        'void',
-        'order',
-        says('g-4.2.1', '或者7日内阿里云服务售罄的，订单失效'),
-        {
-          condition: { zh: '7日内服务售罄', en: 'the service sells out meanwhile' },
-        },
-      ),
-      rule('void', 'trigger', at(7, 'day', 'day'), 'void', 'order', says('g-4.2.1', '7日届满您仍未付费', '订单失效')),
-    ],
+    rules: [...generalOrder],
     readings: [],
     recovery: [
       {
@@ -304,7 +487,7 @@ export const generalScenarios: readonly Scenario[] = [
     variant: null,
     name: { zh: '欠费', en: 'Arrears' },
     parameters: [],
-    rules: [...generalArrears, penalty, deletedAfterArrears],
+    rules: [...generalArrears, penalty, deletedAfterArrears()],
     readings: [],
     recovery: [],
     silences: [
@@ -320,11 +503,19 @@ export const generalScenarios: readonly Scenario[] = [
     ],
     isGeneral: true,
   },
+  ...earlyEnds,
 ];
 
 /** What concerns every scenario of a trigger, whatever the product's own terms say. */
 export const generalWarnings: Readonly<Partial<Record<Scenario['trigger'], NonNullable<Scenario['warnings']>>>> = {
   arrears: [
+    {
+      note: {
+        zh: '欠费时，阿里云“可能会”提示或催告：不是承诺，没有收到提醒也照常计算期间。',
+        en: 'Of arrears the vendor “may” remind you: that is no promise, and periods run without it.',
+      },
+      citations: [says('g-5.1', '您发生欠费时，阿里云可能会向您发出合理的提示或催告')],
+    },
     {
       note: {
         zh: '波及：您名下其他阿里云账号内的资金可被用于抵充；仍不足的，阿里云有权拒绝和终止所有这些账号的服务。',
@@ -360,15 +551,112 @@ export const generalWarnings: Readonly<Partial<Record<Scenario['trigger'], NonNu
     },
     {
       note: {
-        zh: '设置了自动续费、到期时可用余额足够的，系统自动扣取下一周期费用，不发生到期。',
-        en: 'Where automatic renewal is set and the balance suffices, the next term is paid at expiry, and nothing expires.',
+        zh: '设置了自动续费、到期时可用余额足够的，系统自动扣取下一周期费用，不发生到期；价格是扣费当时的价格，另有明确约定的除外。',
+        en: 'Where automatic renewal is set and the balance suffices, the next term is paid at expiry, and nothing expires; the price is that of the moment of payment, unless expressly agreed otherwise.',
       },
       citations: [
         says(
           'g-4.9',
           '自动续费是指您所购买的阿里云服务到期时，您的阿里云账号内可用余额足够的，系统自动从您的账号中扣取下一续费周期的费用',
+          '除另有明确约定外，自动续费的价格为系统执行扣费当时的价格',
         ),
       ],
+    },
+  ],
+};
+
+/** 4.2.2 by its safer reading: what the general terms ask of everybody who has paid in advance. */
+export const generalDuties: Readonly<Partial<Record<Scenario['trigger'], LifecycleRule>>> = {
+  expiry: rule(
+    'renewal-due',
+    'trigger',
+    before(7, 'day', 'day'),
+    'due',
+    'renewal',
+    says('g-4.2.2', '您至少应在服务期满前7日内支付续费款项，以使服务得以继续进行'),
+  ),
+};
+
+type Notes = NonNullable<Scenario['warnings']>;
+
+const idle = (clause: string, quote: string): Notes => [
+  {
+    note: {
+      zh: '与到期、欠费无关：开通后不实际使用、又没有付过费的，阿里云有权回收资源，何时回收没有写明。',
+      en: 'Apart from expiry and arrears: what is held without being used or paid for can be taken back; when is not said.',
+    },
+    citations: [says(clause, quote)],
+  },
+];
+
+/** Ends of data and of services that neither expiry nor arrears brings, named where they could be overlooked. */
+export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
+  16: [
+    {
+      note: {
+        zh: '与欠费无关：每个任务完成之后，其结果即被释放并销毁，不可恢复；须及时另存。',
+        en: 'Apart from arrears: the result of each task is released and destroyed once the task is done, for good; save it in time.',
+      },
+      citations: [says('16.2', '您的每个任务完成之后，媒体处理服务将释放并销毁其任务结果', '数据一经销毁将不可恢复')],
+    },
+  ],
+  17: idle('17.2', '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源'),
+  20: [
+    {
+      note: {
+        zh: '与到期、欠费无关：音乐的授权到期后，须停止使用，或被停止使用。',
+        en: 'Apart from expiry and arrears: once the licence of the music ends, its use has to stop, or is stopped.',
+      },
+      citations: [says('20.2', '阿里云的授权到期后，阿里云将要求您停止使用、或停止您使用该音乐')],
+    },
+  ],
+  22: [
+    {
+      note: {
+        zh: '与到期、欠费无关：超出申报用途，或 NFT 活动可能影响公共利益的，阿里云有权停止服务并清除部分或全部数据。',
+        en: 'Apart from expiry and arrears: use beyond what was declared, or NFT activities against the public interest, give the right to stop and to clear some or all data.',
+      },
+      citations: [
+        says('22.2.1', '阿里云有权暂时或永久停止服务，并有权清除您的部分或全部数据'),
+        says('22.2.2', '阿里云有权暂时或永久停止服务，并有权清除您的部分或全部数据'),
+      ],
+    },
+  ],
+  39: idle('39.5', '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源'),
+  57: [
+    {
+      note: {
+        zh: '与有效期无关：没有在指定考试时间参加考试的，考试资格可被取消，考试费不退。',
+        en: 'Apart from the validity: who misses the examination time can lose the right to sit it, without a refund.',
+      },
+      citations: [says('57.1.2', '如用户未能在指定有效考试时间参加考试，阿里云有权取消该用户考试资格，考试费不退')],
+    },
+  ],
+  66: [
+    {
+      note: {
+        zh: '与到期、欠费无关：被质疑而不能提供相反证据的，相应信息可被立即删除，服务可被中止或终止。',
+        en: 'Apart from expiry and arrears: where a complaint is not answered with evidence, information can be deleted at once, and service suspended or ended.',
+      },
+      citations: [says('66.5', '阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施')],
+    },
+  ],
+  72: [
+    {
+      note: {
+        zh: '与到期、欠费无关：许可随时可因通知撤回而终止。',
+        en: 'Apart from expiry and arrears: the licence ends whenever it is withdrawn by notice.',
+      },
+      citations: [says('72.3', '有效期直至甲方通知乙方撤回本协议约定的许可')],
+    },
+  ],
+  55: [
+    {
+      note: {
+        zh: '与到期、欠费无关：关闭流量分析功能后，采集和分析的流数据同步删除。',
+        en: 'Apart from expiry and arrears: when flow analysis is switched off, the flow data are deleted with it.',
+      },
+      citations: [says('55.1', '关闭后阿里云将同步删除该功能采集及分析后的流数据')],
     },
   ],
 };

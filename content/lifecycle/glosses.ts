@@ -46,10 +46,7 @@ export const glosses: Readonly<Record<string, string>> = {
   '自首次发生欠费时，您仍可继续使用服务1个小时': 'From the first arrears, you may go on using the service for 1 hour',
   '如1个小时届满之时，您仍未充值并清偿所欠欠款的，阿里云将停止为您提供服务':
     'If, at the moment when the 1 hour is over, you still have not topped up and paid off what is owed, Alibaba Cloud will stop providing the service to you',
-  '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据':
-    'Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the special terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data',
   或如本协议第5条所述您发生欠费时: 'Or when you fall into arrears as described in article 5 of this agreement',
-  缓冲期届满阿里云将删除所有用户业务数据: 'When the buffer period is over, Alibaba Cloud will delete all business data',
   您仍未充值并清偿所欠欠款的: 'You still have not topped up and paid off what is owed',
   '预付费的消息队列服务，您提交订单后3日内仍未付费的，则订单失效':
     'For the prepaid message queue service, if you still have not paid within 3 days after placing the order, the order lapses',
@@ -81,8 +78,6 @@ export const glosses: Readonly<Record<string, string>> = {
     'The configuration of service groups will be released when 7 days after expiry are over',
   '当服务期届满、服务提前终止（包括双方协商一致提前终止，其他原因导致的提前终止等）':
     'When the term of service ends, or service is terminated early (by agreement of both sides, for other reasons, and so on)',
-  '阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据':
-    'Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the special terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data',
   '如您未续费的，除服务到期时终止，服务分组的配置信息将在到期后届满7日时释放':
     'If you do not renew, besides the termination at expiry, the configuration of service groups will be released when 7 days after expiry are over',
   '您的服务到期后，如未续费，阿里云将在到期时暂停您就该项目的操作权限':
@@ -356,8 +351,6 @@ export const glosses: Readonly<Record<string, string>> = {
   到期后7日仍未续费的: 'Still not renewed 7 days after expiry',
   '服务到期未及时续订的，阿里云不会自动开通、创建按量付费的NAT网关服务':
     'If the service expires and is not renewed in time, Alibaba Cloud will not automatically activate or create a pay-as-you-go NAT gateway service',
-  '就以包月、包年等固定期限或以资源包形式售卖的NAT网关服务':
-    'For NAT gateway services sold for a fixed term such as by month or year, or as a resource package',
   包月或以资源包形式售卖的NAT网关到期后7日仍未续费的:
     'If a NAT gateway sold by the month or as a resource package is still not renewed 7 days after expiry',
   '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充':
@@ -539,12 +532,9 @@ export const glosses: Readonly<Record<string, string>> = {
   如果您的账户余额不足以支付服务费用的: 'If the balance of your account is not enough to pay the service fees',
   '如果您的账户余额不足以支付服务费用的，则阿里云将停止为您提供数据库备份服务':
     'If the balance of your account is not enough to pay the service fees, Alibaba Cloud will stop providing the database backup service to you',
-  使用阿里云为您提供的按量付费的服务额度: 'Use the pay-as-you-go quota that Alibaba Cloud offers you',
   以获得更多的服务: 'To have more of the service',
   '如果服务期限届满后您未续费的，阿里云将不再继续为您提供服务的相关内容':
     'If you do not renew after the term of service ends, Alibaba Cloud will no longer provide what belongs to the service',
-  '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持、或者终止服务和/或技术支持的权利':
-    'Alibaba Cloud reserves the right not to provide service and/or technical support to you before you have paid all fees as agreed, or to terminate service and/or technical support',
   '或者终止服务和/或技术支持的权利': 'Or the right to terminate service and/or technical support',
   '在您付清全部服务费用后，阿里云将为您提供服务':
     'After you have paid all service fees, Alibaba Cloud will provide the service to you',
@@ -651,4 +641,48 @@ export const glosses: Readonly<Record<string, string>> = {
   '《宜搭服务使用规则》': 'Yida Rules of Use',
   '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益':
     'Has the right to watch the courses of the ACA/Apsara Clouder certification package without limit within the validity',
+  预付费为包年包月使用: 'Prepaid use is by the year or by the month',
+  '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据':
+    'Unless laws and regulations expressly provide, the competent authorities require, or both parties agree otherwise, Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the dedicated terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data, including all cached or backup copies, and no longer keep any business data of yours',
+  '当您发生欠费导致阿里云终止服务和/或技术支持时':
+    'When you fall into arrears and Alibaba Cloud therefore terminates the service and/or technical support',
+  '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据':
+    'Unless laws and regulations expressly provide, the competent authorities require, or both parties agree otherwise, Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the special terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data, including all cached or backup copies, and no longer keep any business data of yours',
+  '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担':
+    'When you do not need PAI any more, please switch the service off in time, to end the charging; otherwise the fees that arise are yours to bear',
+  '您可以设置预付费服务续费规则为：到期自动续费、到期不续费、到期手动续费':
+    'You can set how prepaid services are renewed: renew automatically at expiry, do not renew at expiry, renew by hand at expiry',
+  '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持':
+    'Alibaba Cloud reserves the right not to provide the service and/or technical support to you until you have paid all fees as agreed',
+  阿里云有权提前终止服务直至清除您的全部数据:
+    'Alibaba Cloud has the right to end the service early, up to clearing all of your data',
+  '发生下列情形之一的，服务期限提前终止': 'In any of the following cases the term of service ends early',
+  双方协商一致提前终止的: 'Both parties agree to end it early',
+  阿里云可决定暂停或终止服务: 'Alibaba Cloud may decide to suspend or terminate the service',
+  '服务因阿里云无法控制的事由而无法提供（包括但不限于不可抗力）':
+    'The service cannot be provided for causes beyond Alibaba Cloud’s control (including but not limited to force majeure)',
+  '在我们终止提供您正在使用的任何服务或任何服务功能之前，我们将提前30日在阿里云网站上通告或给您发网站内通知或其他书面通知的方式通知您':
+    'Before we end any service or any function of a service that you are using, we will tell you 30 days ahead by an announcement on the Alibaba Cloud website, by a notice within the website or by another notice in writing',
+  '阿里云可不时修改、终止、服务': 'Alibaba Cloud may from time to time change or end services',
+  届时阿里云应将您已预付但未消费的款项退还至您的阿里云账户:
+    'Alibaba Cloud is then to pay back to your Alibaba Cloud account what you have prepaid and not used',
+  '您发生欠费时，阿里云可能会向您发出合理的提示或催告':
+    'When you fall into arrears, Alibaba Cloud may send you a reasonable reminder or demand',
+  '除另有明确约定外，自动续费的价格为系统执行扣费当时的价格':
+    'Unless expressly agreed otherwise, the price of automatic renewal is the price at the moment when the system takes the payment',
+  '您的每个任务完成之后，媒体处理服务将释放并销毁其任务结果':
+    'After each of your tasks is done, the media processing service will release and destroy its result',
+  数据一经销毁将不可恢复: 'Once destroyed, data cannot be recovered',
+  '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源':
+    'If the service is held without actually being used and no service fee has been paid, Alibaba Cloud will have the right to take these resources back',
+  '阿里云的授权到期后，阿里云将要求您停止使用、或停止您使用该音乐':
+    'After Alibaba Cloud’s licence ends, Alibaba Cloud will require you to stop using the music, or stop your use of it',
+  '阿里云有权暂时或永久停止服务，并有权清除您的部分或全部数据':
+    'Alibaba Cloud has the right to stop the service for a time or for good, and the right to clear some or all of your data',
+  '如果终止服务的，将按照实际提供服务月份计算（不足一个月的按天计）服务费用，将剩余款项（如有）返还':
+    'If the service is ended, service fees will be charged by the months of service actually provided (less than a month by the day), and what is left (if any) paid back',
+  '如用户未能在指定有效考试时间参加考试，阿里云有权取消该用户考试资格，考试费不退':
+    'If the user does not sit the examination within the given valid examination time, Alibaba Cloud has the right to cancel the user’s right to the examination, and the fee is not refunded',
+  '阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施':
+    'Alibaba Cloud will take measures including but not limited to deleting the information at once, suspending the service, or terminating the service',
 };

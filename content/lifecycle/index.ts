@@ -1,6 +1,6 @@
 import type { LifecycleContent, ProductLifecycle } from '../../src/lifecycle/model';
 import { limitContent } from '../deadlines.ts';
-import { generalScenarios, generalWarnings } from './general.ts';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from './general.ts';
 import { withoutRules } from './without-rules.ts';
 import { logService } from './02-log-service.ts';
 import { openSearch } from './03-open-search.ts';
@@ -108,6 +108,8 @@ export const lifecycleContent: LifecycleContent = {
   lifecycles,
   general: generalScenarios,
   warnings: generalWarnings,
+  duties: generalDuties,
+  otherEnds,
   withoutRules,
   // What is no period of a lifecycle sets another limit, or none, and stands with those.
   otherDurations: [...limitContent.limits, ...limitContent.noLimits].map(({ unit, quote }) => ({

@@ -40,3 +40,16 @@ export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
   },
   citations: [says(clause, quote)],
 });
+
+/** 3.4.1(3), where what expires may be a package or a term. */
+export const UNUSED_PACKAGE: NonNullable<Scenario['warnings']> = [
+  {
+    note: {
+      zh: '按资源包购买的，期限届满时未用完的部分作废（3.4.1（3））。',
+      en: 'Of a package, what is not used by the end of its term lapses with it (3.4.1(3)).',
+    },
+    citations: [
+      says('g-3.4.1.3', '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充'),
+    ],
+  },
+];

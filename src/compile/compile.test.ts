@@ -297,7 +297,7 @@ test('every number before a unit of time is one that the build accounts for', ()
   });
   expect(found).toEqual([]);
   expect([...units.values()].flatMap((unit) => findDurations(ownText(unit)))).toHaveLength(159);
-  expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([118, 12, 266]);
+  expect([limits.limits.length, limits.noLimits.length, limits.vague.length]).toEqual([119, 12, 266]);
 });
 
 test('61.2’s month has no numeral, and is a limit; a unit that stands for one of it and that nobody has read is an error', () => {
@@ -352,8 +352,10 @@ test('the only dates are those of the edition', () => {
 test('a limit that is not as the text has it is an error', () => {
   const check = (changed: typeof limitContent) =>
     compile({ ...content, limits: changed }).diagnostics.filter(({ severity }) => severity === 'error');
-  const [first, ...rest] = limitContent.limits;
-  if (!first) throw new Error('There are no limits.');
+  // The first is derived too where it is not written: 3.4.4(5) has a lifecycle of its own.
+  const [derived, first, ...others] = limitContent.limits;
+  if (!derived || !first) throw new Error('There are no limits.');
+  const rest = [derived, ...others];
   expect(check({ ...limitContent, limits: rest })).toMatchObject([{ check: 'time-unaccounted' }]);
   expect(
     check({ ...limitContent, doubts: [{ unit: 'p-2.2', words: '8日', doubt: { zh: '疑', en: 'doubt' } }] }),
@@ -541,4 +543,21 @@ test('a product named outside its own terms is linked, unless the words are ordi
       "p-50.2: 请求日志等综",
     ]
   `);
+});
+
+test('a rule that leads back to itself is named, and nothing else falls over it', () => {
+  const [first, ...others] = content.lifecycle.lifecycles;
+  const [scenario, ...rest] = first?.scenarios ?? [];
+  if (!first || !scenario) throw new Error('There are no rules.');
+  const rules = scenario.rules.map((rule) => (rule.id === 'suspended' ? { ...rule, since: 'suspended' } : rule));
+  const { diagnostics } = compile({
+    ...content,
+    lifecycle: {
+      ...content.lifecycle,
+      lifecycles: [{ ...first, scenarios: [{ ...scenario, rules }, ...rest] }, ...others],
+    },
+  });
+  expect(diagnostics.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('suspended does not lead back to the trigger.'),
+  );
 });

@@ -3,7 +3,7 @@ import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
-import { checkLifecycles } from '../lifecycle/check-lifecycles.ts';
+import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
@@ -16,7 +16,9 @@ import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from 
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
 export function compile(content: Content): Compiled {
-  const { source, products, named, unlinked, outside, errata, lifecycle } = content;
+  const { source, products, named, unlinked, outside, errata } = content;
+  // What cannot be worked out is left out of all that is; its diagnostic says so.
+  const lifecycle = withoutCircles(content.lifecycle);
   const { agreement, diagnostics: parsing } = parseAgreement(source);
   const { references, diagnostics: referring } = findReferences(agreement, { named, errata });
   const { citations, diagnostics: citing } = findDocuments(agreement, content.documents);
@@ -33,7 +35,7 @@ export function compile(content: Content): Compiled {
     ...checkReferenceWords(agreement, references, { unlinked, outside }),
     ...citing,
     ...checkTerms(agreement, content.terms),
-    ...checkLifecycles(agreement, lifecycle),
+    ...checkLifecycles(agreement, content.lifecycle),
     ...limiting,
     ...preceding,
   ];
@@ -65,7 +67,10 @@ export function compile(content: Content): Compiled {
     })),
   };
   const glances = products.map((product) =>
-    glanceAt(lifecycle.lifecycles.find(({ number }) => number === product.number)),
+    glanceAt(
+      lifecycle.lifecycles.find(({ number }) => number === product.number),
+      lifecycle.general,
+    ),
   );
   const commonWords = findCommonWords([...texts.values()], content.terms.terms);
   return {

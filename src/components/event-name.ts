@@ -8,13 +8,21 @@ export function useWording() {
   return (wording: Wording): string => wording[language];
 }
 
+/** Names what a rule is about, as the product calls it. */
+export function useSubjectName() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return ({ subject, object }: Pick<LifecycleRule, 'subject' | 'object'>): string =>
+    object ? wording(object) : t(($) => $.simulator.subject[subject]);
+}
+
 /** Names what a rule does to what, as the product calls it: 数据：删除, 自定义监控时间序列：删除. */
 export function useEventName() {
   const { t } = useTranslation();
-  const wording = useWording();
-  return ({ subject, object, effect }: LifecycleRule) =>
+  const subjectName = useSubjectName();
+  return (rule: LifecycleRule) =>
     t(($) => $.simulator.event, {
-      subject: object ? wording(object) : t(($) => $.simulator.subject[subject]),
-      effect: t(($) => $.simulator.effect[effect]),
+      subject: subjectName(rule),
+      effect: t(($) => $.simulator.effect[rule.effect]),
     });
 }

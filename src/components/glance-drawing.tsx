@@ -30,7 +30,7 @@ export function GlanceDrawing({ rows, scale, trigger }: Props) {
       <svg className="glance-axis" aria-hidden>
         {marks.map((hours) => (
           <text key={hours} x={`${placeOf(hours)}%`} y={14} textAnchor="middle">
-            {words({ kind: 'hours', hours, disputed: false })}
+            {words({ kind: 'hours', hours, disputed: false, orEarlier: false })}
           </text>
         ))}
         <text x={`${AXIS.unknown}%`} y={14} textAnchor="middle">
@@ -100,7 +100,7 @@ interface MarkProps {
 /** A disc or a diamond at its time, hollow where it is disputed; a question mark past the axis where it has no figure. */
 function Mark({ figure, kind, placeOf }: MarkProps) {
   if (!figure || figure.kind === 'none') return null;
-  const className = [kind, figure.disputed && 'disputed'].filter(Boolean).join(' ');
+  const className = [kind, (figure.disputed || figure.orEarlier) && 'disputed'].filter(Boolean).join(' ');
   if (figure.kind === 'unknown') {
     return (
       <text

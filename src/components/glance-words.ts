@@ -9,9 +9,10 @@ export function useFigureWords() {
   const durationWords = useDurationWords();
   return (figure: GlanceFigure | null): string => {
     if (!figure) return t(($) => $.glance.notSpoken);
-    const { kind, hours } = figure;
+    const { kind, hours, orEarlier } = figure;
     if (kind !== 'hours') return t(($) => $.glance[kind]);
     if (hours === 0) return t(($) => $.glance.atOnce);
-    return durationWords(hours * HOUR);
+    const duration = durationWords(hours * HOUR);
+    return orEarlier ? t(($) => $.glance.orEarlier, { duration }) : duration;
   };
 }

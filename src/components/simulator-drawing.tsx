@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
+import { type PhaseKind } from '@/lifecycle/phases';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { type Clock, useMomentWords } from './moment';
 import type { SimulatorView } from './simulator-view';
 import { TimelineDrawing } from './timeline-drawing';
-import type { DrawnEvent, Lane } from './timeline-drawing-model';
+import { usePhaseWords, useStateWords } from './phase-words';
+import type { DrawnEvent, Lane, PhaseLook } from './timeline-drawing-model';
 import { useEventName } from './event-name';
 
 interface Props {
@@ -21,48 +23,62 @@ interface Props {
 const STANDING = new Set(['continue', 'keep', 'charge']);
 
 /** The lane in which an event is drawn: losses of data in that of the data. */
-function laneOf({ subject, isLoss }: LifecycleRule): Lane {
-  return isLoss && subject !== 'instance' && subject !== 'database' ? 'data' : 'service';
+function laneOf(rule: LifecycleRule, isLoss: boolean, isOrder: boolean): Lane {
+  if (isOrder) return 'order';
+  return isLoss && rule.subject !== 'instance' && rule.subject !== 'database' ? 'data' : 'service';
 }
+
+/** Kinds that are drawn as others are; their words tell them apart. */
+const LOOKS: Readonly<Record<Exclude<PhaseKind, PhaseLook>, PhaseLook>> = {
+  restored: 'running',
+  'restored-implied': 'running',
+  unsettled: 'undated',
+  'unsettled-part': 'undated',
+  'view-only': 'unreadable',
+  'not-viewable': 'released',
+  held: 'kept',
+  lapsed: 'ended',
+  'order-paid': 'running',
+};
 
 /** The case as a drawing; the list beside it says the same in words. */
 export function SimulatorDrawing({ view, clock, nameOf, lit, onLight, onPay }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const words = useMomentWords(clock);
-  const { triggeredAt, phases, scale, paidAfter, scenario } = view;
+  const phaseWords = usePhaseWords();
+  const states = useStateWords();
+  const { triggeredAt, phases, losses, scale, paidAfter, scenario } = view;
   const drawn = view.events.filter(({ rule }) => !STANDING.has(rule.effect));
   const isBefore = drawn.some(({ earliest }) => earliest !== null && earliest < triggeredAt);
   const isUnknown = drawn.some(({ earliest }) => earliest === null);
   const events = drawn.flatMap((event) => toDrawn(event) ?? []);
-  const kindAt = (track: Lane, at: number) =>
-    phases.findLast((phase) => phase.track === track && phase.from <= at)?.kind ?? 'silent';
 
   function toDrawn({ rule, earliest, latest, state }: LifecycleEvent): DrawnEvent | undefined {
     if (earliest === null || state === 'unknown' || earliest < triggeredAt) return undefined;
     const [citation] = rule.citations;
     return {
       id: rule.id,
-      lane: laneOf(rule),
+      lane: laneOf(rule, losses.includes(rule.id), scenario.trigger === 'order-unpaid'),
       label: eventName(rule),
       clause: nameOf(citation?.provision ?? ''),
       earliest: earliest - triggeredAt,
       latest: latest === null ? null : latest - triggeredAt,
       state,
-      loss: rule.isLoss === true,
+      loss: losses.includes(rule.id),
     };
   }
 
   return (
     <>
       <TimelineDrawing
-        phases={phases.map(({ track, kind, from, to, isCertain }) => ({
-          lane: track,
-          kind,
-          from: from - triggeredAt,
-          to: to === null ? null : to - triggeredAt,
-          label: t(($) => $.simulator.phase[kind]),
-          certain: isCertain,
+        phases={phases.map((phase) => ({
+          lane: phase.track,
+          kind: phase.kind in LOOKS ? LOOKS[phase.kind as keyof typeof LOOKS] : (phase.kind as PhaseLook),
+          from: phase.from - triggeredAt,
+          to: phase.to === null ? null : phase.to - triggeredAt,
+          label: phaseWords(phase),
+          certain: phase.kind === phase.atLeast,
         }))}
         events={events}
         scale={scale}
@@ -74,17 +90,13 @@ export function SimulatorDrawing({ view, clock, nameOf, lit, onLight, onPay }: P
           service: t(($) => $.simulator.lanes.service),
           data: t(($) => $.simulator.lanes.data),
           charging: t(($) => $.simulator.lanes.charging),
+          order: t(($) => $.simulator.lanes.order),
         }}
         title={`${t(($) => $.simulator.drawing)}: ${t(($) => $.simulator.trigger[scenario.trigger])}`}
         cursorLabel={t(($) => $.simulator.cursor)}
         describe={(elapsed) => {
           const at = triggeredAt + elapsed;
-          return t(($) => $.simulator.stateAt, {
-            moment: words(at),
-            service: t(($) => $.simulator.phase[kindAt('service', at)]),
-            data: t(($) => $.simulator.phase[kindAt('data', at)]),
-            charging: t(($) => $.simulator.phase[kindAt('charging', at)]),
-          });
+          return t(($) => $.simulator.stateAt, { moment: words(at), states: states(phases, at) });
         }}
         formatTick={({ amount, unit }) =>
           amount === 0

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
 import { Cited } from './cited';
@@ -8,6 +9,8 @@ import { type Clock, Moment } from './moment';
 interface Props {
   /** Absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
+  /** The rules by which something is charged meanwhile. */
+  readonly charges: readonly LifecycleRule[];
   /** When it is paid, in epoch milliseconds. */
   readonly settledAt: number;
   readonly clock: Clock;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** What paying at a moment brings back, what is gone by then, and what nothing is said of. */
-export function SimulatorPayment({ settlement, settledAt, clock, nameOf, onClear }: Props) {
+export function SimulatorPayment({ settlement, charges, settledAt, clock, nameOf, onClear }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -35,6 +38,19 @@ export function SimulatorPayment({ settlement, settledAt, clock, nameOf, onClear
       </section>
     );
   }
+  const owes =
+    clock.trigger === 'order-unpaid'
+      ? t(($) => $.simulator.owesOrder)
+      : [
+          charges.length > 0
+            ? t(($) => $.simulator.owesCharged, {
+                charges: charges
+                  .map((rule) => nameOf(rule.citations[0]?.provision ?? ''))
+                  .join(t(($) => $.simulator.listSeparator)),
+              })
+            : t(($) => $.simulator.owesSilent),
+          ...(clock.trigger === 'arrears' ? [t(($) => $.simulator.owesPenalty)] : []),
+        ].join(' ');
   const [before = '', after = ''] = t(($) => $.simulator.paymentAt, { moment: '\u0000' }).split('\u0000');
   return (
     <section className="payment" aria-labelledby="payment-title">
@@ -71,8 +87,7 @@ export function SimulatorPayment({ settlement, settledAt, clock, nameOf, onClear
           </li>
         )}
         <li>
-          <strong>{t(($) => $.simulator.owes)}</strong> {t(($) => $.simulator.owesSilent)}{' '}
-          {t(($) => $.simulator.partPayment)}
+          <strong>{t(($) => $.simulator.owes)}</strong> {owes} {t(($) => $.simulator.partPayment)}
         </li>
       </ul>
     </section>

@@ -50,6 +50,8 @@ export interface SimulatorView {
   /** The values as they stand in the address. */
   readonly raw: Readonly<Record<string, string | undefined>>;
   readonly events: readonly LifecycleEvent[];
+  /** Rules with which something is lost. */
+  readonly losses: readonly string[];
   /** Rules whose loss the text says cannot be undone; other losses are counted as such. */
   readonly irrecoverable: readonly string[];
   readonly phases: readonly Phase[];

@@ -68,9 +68,22 @@ export function Simulator(props: Props) {
         {dated && today !== undefined && today >= triggeredAt && <Today view={view} now={today} />}
         <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} nameOf={nameOf} />
         <h2>{t(($) => $.simulator.drawing)}</h2>
+        {scenario.readings.length > 0 && (
+          <p className="muted">
+            {t(($) => $.simulator.drawnReading, {
+              readings: scenario.readings
+                .flatMap(({ id, alternatives }) => {
+                  const chosen = alternatives.find((other) => other.id === view.readings[id]) ?? alternatives[0];
+                  return chosen ? [wording(chosen.name)] : [];
+                })
+                .join(t(($) => $.simulator.listSeparator)),
+            })}
+          </p>
+        )}
         <SimulatorDrawing view={view} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} onPay={pay} />
         <SimulatorPayment
           settlement={view.settlement}
+          charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
           settledAt={triggeredAt + paidAfter}
           clock={clock}
           nameOf={nameOf}
@@ -79,6 +92,7 @@ export function Simulator(props: Props) {
         <h2>{t(($) => $.simulator.list)}</h2>
         <TimelineList
           events={events}
+          losses={view.losses}
           irrecoverable={view.irrecoverable}
           clock={clock}
           nameOf={nameOf}

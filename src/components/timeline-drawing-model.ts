@@ -1,14 +1,30 @@
-import type { PhaseKind } from '@/lifecycle/phases';
 import type { Tick, TimeScale } from '@/lifecycle/time-scale';
 
-export type Lane = 'service' | 'data' | 'charging';
+export type Lane = 'service' | 'data' | 'charging' | 'order';
+
+/** How a phase is drawn: one pattern for each kind of state, so that they differ without colour. */
+export type PhaseLook =
+  | 'running'
+  | 'restricted'
+  | 'suspended'
+  | 'ended'
+  | 'kept'
+  | 'unreachable'
+  | 'unreadable'
+  | 'undated'
+  | 'released'
+  | 'partly-lost'
+  | 'deleted'
+  | 'charged'
+  | 'uncharged'
+  | 'silent';
 
 /** A stretch of one lane. Times are milliseconds since the trigger; `to` is `null` where no end is known. */
 export interface DrawnPhase {
   readonly lane: Lane;
   readonly from: number;
   readonly to: number | null;
-  readonly kind: PhaseKind;
+  readonly kind: PhaseLook;
   readonly label: string;
   readonly certain: boolean;
 }

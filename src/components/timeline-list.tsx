@@ -8,6 +8,8 @@ import { type Clock, hasTimeOfDay, Moment } from './moment';
 
 interface Props {
   readonly events: readonly LifecycleEvent[];
+  /** Rules with which something is lost. */
+  readonly losses: readonly string[];
   /** Rules whose loss the text says cannot be undone. */
   readonly irrecoverable: readonly string[];
   readonly clock: Clock;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
-export function TimelineList({ events, irrecoverable, clock, nameOf, lit, onLight }: Props) {
+export function TimelineList({ events, losses, irrecoverable, clock, nameOf, lit, onLight }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -51,7 +53,7 @@ export function TimelineList({ events, irrecoverable, clock, nameOf, lit, onLigh
           <li
             key={rule.id}
             data-event={rule.id}
-            className={['event', `state-${state}`, rule.isLoss && 'is-loss', lit === rule.id && 'is-lit']
+            className={['event', `state-${state}`, losses.includes(rule.id) && 'is-loss', lit === rule.id && 'is-lit']
               .filter(Boolean)
               .join(' ')}
           >
@@ -60,7 +62,7 @@ export function TimelineList({ events, irrecoverable, clock, nameOf, lit, onLigh
             </p>
             <p className="what">
               <strong>{eventName(rule)}</strong>
-              {rule.isLoss && (
+              {losses.includes(rule.id) && (
                 <span className="tag loss">
                   ✕ {t(($) => (irrecoverable.includes(rule.id) ? $.simulator.irrecoverable : $.simulator.loss))}
                 </span>

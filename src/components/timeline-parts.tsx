@@ -184,7 +184,13 @@ export function Patterns({ id }: { id: string }) {
       <pattern id={`${id}ended`} className="ended" width={8} height={8} patternUnits="userSpaceOnUse">
         <path d="M-2 6l4 4M0 0l8 8M6-2l4 4" />
       </pattern>
-      <pattern id={`${id}lost`} className="lost" width={8} height={8} patternUnits="userSpaceOnUse">
+      <pattern id={`${id}undated`} className="undated" width={12} height={8} patternUnits="userSpaceOnUse">
+        <path d="M0 4h3M6 4h1" />
+      </pattern>
+      <pattern id={`${id}released`} className="released" width={10} height={10} patternUnits="userSpaceOnUse">
+        <path d="M0 5h10M5 0v10" />
+      </pattern>
+      <pattern id={`${id}deleted`} className="deleted" width={8} height={8} patternUnits="userSpaceOnUse">
         <path d="M0 0l8 8M8 0L0 8" />
       </pattern>
       <pattern id={`${id}silent`} className="silent" width={12} height={12} patternUnits="userSpaceOnUse">

@@ -1,7 +1,7 @@
 import type { Lane } from './timeline-drawing-model';
 
 /** The lanes from top to bottom. */
-export const LANES: readonly Lane[] = ['service', 'data', 'charging'];
+export const LANES: readonly Lane[] = ['order', 'service', 'data', 'charging'];
 
 /** Sizes are in CSS pixels: the view box is as wide as the element. */
 export const FONT = 13;

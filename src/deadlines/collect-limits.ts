@@ -48,7 +48,11 @@ export function collectLimits(
   const diagnostics: Diagnostic[] = [];
   const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
 
-  const derived = deriveLimits(lifecycle, (unit) => texts.get(unit) ?? '').map((limit) => {
+  // A limit that people wrote takes the place of the derived one of the same length: it says what rules cannot.
+  const isWritten = ({ unit, words }: TimeLimit) =>
+    written.some((limit) => limit.unit === unit && limit.words === words);
+  const found = deriveLimits(lifecycle, (unit) => texts.get(unit) ?? '').filter((limit) => !isWritten(limit));
+  const derived = found.map((limit) => {
     const known = doubts.find((each) => isAbout(each, limit));
     return known ? { ...limit, doubt: known.doubt, ...(known.dayOne ? { dayOne: known.dayOne } : {}) } : limit;
   });

@@ -1,4 +1,5 @@
 import type { UnitId } from '../agreement/model';
+import { isLoss } from '../lifecycle/consequences.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
@@ -152,8 +153,12 @@ function atOnceAfter({ id, reading }: LifecycleRule, scenario: Scenario): AtOnce
 /** Losses at some time after a rule that the clause does not name (6.3: 服务停止后，未处理的消息数据将自动释放). */
 function laterThan({ id }: LifecycleRule, scenario: Scenario): readonly LifecycleRule[] {
   return scenario.rules.filter(
-    ({ since, offset, isLoss = false, fills }) =>
-      since === id && isLoss && fills === undefined && offset.kind === 'after' && offset.period.amount === 0,
+    (rule) =>
+      rule.since === id &&
+      isLoss(rule) &&
+      rule.fills === undefined &&
+      rule.offset.kind === 'after' &&
+      rule.offset.period.amount === 0,
   );
 }
 
@@ -207,13 +212,13 @@ function kindOf(rule: LifecycleRule, scenario: Scenario): TimeLimit['kind'] {
 }
 
 function eventOf(rule: LifecycleRule): Event {
-  const { effect, subject, object, modality, isLoss } = rule;
+  const { effect, subject, object, modality } = rule;
   return {
     effect,
     subject,
     ...(object ? { object } : {}),
     ...(modality === 'will' ? {} : { modality }),
-    ...(isLoss ? { isLoss } : {}),
+    ...(isLoss(rule) ? { isLoss: true } : {}),
     ...(isIrrecoverable(rule) ? { isIrrecoverable: true } : {}),
   };
 }

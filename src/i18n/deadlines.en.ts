@@ -75,6 +75,7 @@ export const deadlinesEn = {
       arrears: 'Arrears',
       'order-unpaid': 'Unpaid order',
       'quota-exhausted': 'Package used up',
+      'early-end': 'Early end',
       renewal: 'Renewal',
       refund: 'Refund',
       notice: 'Notice',

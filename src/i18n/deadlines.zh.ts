@@ -71,6 +71,7 @@ export const deadlinesZh = {
       arrears: '欠费',
       'order-unpaid': '下单未付',
       'quota-exhausted': '用完',
+      'early-end': '提前终止',
       renewal: '续费',
       refund: '退款',
       notice: '通知',

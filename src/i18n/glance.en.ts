@@ -25,10 +25,11 @@ export const glanceEn = {
     unknown: 'will happen; no figure',
     none: 'not stated',
     notSpoken: 'not mentioned',
+    orEarlier: '{{duration}}, or earlier',
     disputed: 'disputed',
     badSort: 'Products cannot be sorted by “{{value}}”; they are in the agreement’s order.',
     legend:
-      'Disc: first restriction. Diamond: first loss; hollow where disputed. Question mark: it will happen, but no figure is given.',
+      'Disc: first restriction. Diamond: first loss; hollow where disputed or possibly earlier. Question mark: it will happen, but no figure is given.',
     drawn: '{{name}}: first restriction {{restriction}}; first loss {{loss}}',
   },
 } satisfies Shape<typeof glanceZh>;

@@ -22,9 +22,10 @@ export const glanceZh = {
     unknown: '会发生，未写明期限',
     none: '未写明',
     notSpoken: '未提及',
+    orEarlier: '{{duration}}，或更早',
     disputed: '有争议',
     badSort: '不能按“{{value}}”排序，已按协议的顺序。',
-    legend: '圆：首次受限；菱形：首次丧失，空心为有争议；问号：会发生而未写明期限。',
+    legend: '圆：首次受限；菱形：首次丧失，空心为有争议或可能更早；问号：会发生而未写明期限。',
     drawn: '{{name}}：首次受限 {{restriction}}；首次丧失 {{loss}}',
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generalScenarios, generalWarnings } from '../../content/lifecycle/general';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '../../content/lifecycle/general';
 import { lifecycles } from '../../content/lifecycle/index';
 import { answerQuestion } from './answer-question';
 import { HOUR } from './count-period';
@@ -10,12 +10,17 @@ const ask = (number: number, fate: 'restriction' | 'loss', trigger?: 'expiry' | 
     withGeneral(
       number,
       lifecycles.find((product) => product.number === number),
-      { general: generalScenarios, warnings: generalWarnings },
+      { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds },
     ),
     fate,
     trigger,
-  ).map(({ elapsed, payBy, differs, scenario }) =>
-    [elapsed === undefined ? payBy.kind : `${elapsed / HOUR} h`, scenario.id, differs && 'differs']
+  ).map(({ elapsed, payBy, differs, orEarlier, scenario }) =>
+    [
+      elapsed === undefined ? payBy.kind : `${elapsed / HOUR} h`,
+      scenario.id,
+      differs && 'differs',
+      orEarlier && 'or earlier',
+    ]
       .filter(Boolean)
       .join(' '),
   );

@@ -11,6 +11,8 @@ export interface QuestionAnswer {
   readonly elapsed: number | undefined;
   /** Whether other scenarios of the product, or other readings, give another figure. */
   readonly differs: boolean;
+  /** Whether something of the kind may come earlier, at a moment that the text does not name. */
+  readonly orEarlier: boolean;
 }
 
 /** A midnight in Beijing, so that natural days come out whole. */
@@ -35,7 +37,7 @@ export function answerQuestion(
         const given = { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} };
         const answer = answerCase(scenario, given);
         const payBy = fate === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
-        return { scenario, payBy, elapsed: 'at' in payBy ? payBy.at - MIDNIGHT : undefined };
+        return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - MIDNIGHT : undefined };
       })
       .toSorted((one, other) => (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity));
     const [first] = answers;
@@ -43,6 +45,8 @@ export function answerQuestion(
     const differs = answers.some(
       ({ elapsed, payBy }) => elapsed !== first.elapsed || ('disputed' in payBy && payBy.disputed),
     );
-    return [{ trigger: wanted, ...first, differs }];
+    const isOpen = (payBy: PayBy) => 'orEarlier' in payBy && payBy.orEarlier !== undefined;
+    const mayBeSooner = (first.elapsed ?? 0) > 0 && answers.some(({ payBy }) => payBy.kind === 'unknown');
+    return [{ trigger: wanted, ...first, differs, orEarlier: isOpen(first.payBy) || mayBeSooner }];
   });
 }

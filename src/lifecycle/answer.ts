@@ -1,19 +1,52 @@
+import { consequenceOf, isLoss } from './consequences.ts';
 import type { Counting } from './count-period.ts';
-import type { Effect, LifecycleRule, Scenario, Subject } from './model';
+import type { LifecycleRule, Scenario } from './model';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle.ts';
+
+/** What a clause asks the customer to have done before the trigger (13.1, 4.2.2), and by when. */
+interface AskedFor {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly rule: LifecycleRule;
+}
+
+/** A moment that is known, and what it takes for granted. */
+interface KnownMoment {
+  readonly at: number;
+  readonly event: LifecycleEvent;
+  /**
+   * What may come earlier still, and of which the text names no moment: other data at the end of a buffer period (5.5), an
+   * order that lapses when sold out (4.2.1).
+   */
+  readonly orEarlier: LifecycleEvent | undefined;
+  /**
+   * What decides the loss before it comes: nothing says that paying after this still averts it (13.2), so that the moment is
+   * this one's.
+   */
+  readonly decidedBy: LifecycleEvent | undefined;
+  /** Whether another reading, or another way of counting, gives another answer. */
+  readonly disputed: boolean;
+  readonly askedFor: AskedFor | undefined;
+}
 
 /** The moment before which payment must come, and the rule that sets it. */
 export type PayBy =
   /** Pay before this; at the moment itself it is too late to rely on. */
-  | { readonly kind: 'moment'; readonly at: number; readonly event: LifecycleEvent; readonly disputed: boolean }
+  | ({ readonly kind: 'moment' } & KnownMoment)
   /** Something ends with the trigger itself: there is no time left. */
-  | { readonly kind: 'at-once'; readonly at: number; readonly event: LifecycleEvent; readonly disputed: boolean }
-  /** It will come, but the text gives no moment. */
-  | { readonly kind: 'unknown'; readonly event: LifecycleEvent }
+  | ({ readonly kind: 'at-once' } & KnownMoment)
+  /** It will come, or may, and the text gives no moment for what comes first. */
+  | {
+      readonly kind: 'unknown';
+      readonly event: LifecycleEvent;
+      readonly disputed: boolean;
+      /** Before this it cannot come: what stops the service comes first, or the trigger itself (5.4, then 5.5). */
+      readonly safeBefore: number;
+    }
   /** This agreement names nothing of the kind. */
   | { readonly kind: 'none' };
 
-/** The two moments that a customer asks for, and the last at which data can surely be reached. */
+/** What a customer asks for, and the last moment at which data can surely be reached. */
 export interface Answer {
   /** So that nothing stops: before the first restriction. */
   readonly beforeRestriction: PayBy;
@@ -21,53 +54,153 @@ export interface Answer {
   readonly beforeLoss: PayBy;
   /** Data that are kept cannot therefore be reached: before service or operations stop. */
   readonly lastAccess: PayBy;
+  /** Until when an unpaid order stands; only of an order, of which nothing runs yet and nothing can be lost. */
+  readonly orderStands: PayBy | undefined;
 }
 
-const RESTRICTS: readonly Effect[] = [
-  'bar',
-  'suspend',
-  'freeze',
-  'stop',
-  'terminate',
-  'downgrade',
-  'release',
-  'delete',
-];
-const REACHES: readonly Subject[] = ['service', 'operations', 'instance', 'database', 'metadata', 'data'];
+/** Which events a question is about, and which of them come or not by something else than the debt (4.2.1: sold out). */
+interface Question {
+  readonly isAbout: (rule: LifecycleRule) => boolean;
+  /** Events on a condition only make the answer earlier; elsewhere they are counted as what comes. */
+  readonly isConditionBeside?: boolean;
+}
+
+const RESTRICTION: Question = { isAbout: (rule) => consequenceOf(rule).restricts === true };
+const LOSS: Question = { isAbout: isLoss };
+const ACCESS: Question = { isAbout: (rule) => consequenceOf(rule).endsAccess === true };
+const ORDER: Question = {
+  isAbout: ({ effect, subject }) => effect === 'void' && subject === 'order',
+  isConditionBeside: true,
+};
 
 /**
  * Answers for a case in which nothing is paid. The safe moment is the least over all readings and countings, over the
- * earliest of every window, and counts what the vendor may do as done.
+ * earliest of every window, and counts what the vendor may do as done. What has no moment and may come before the first that
+ * has one is never passed over: the answer then is unknown, or says that it may be earlier.
  */
 export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | 'readings' | 'counting'>): Answer {
-  const projections = combinationsOf(scenario).flatMap((readings) =>
-    (['moment', 'civil'] satisfies Counting[]).map((counting) =>
-      projectLifecycle(scenario, { ...given, readings, counting, settledAt: Infinity }),
-    ),
-  );
-  const first = (concerns: (rule: LifecycleRule) => boolean): PayBy => {
-    const firsts = projections.flatMap((events) => firstOf(events.filter(({ rule }) => concerns(rule))) ?? []);
-    const known = firsts
-      .filter(({ earliest }) => earliest !== null)
-      .toSorted((a, b) => (a.earliest ?? 0) - (b.earliest ?? 0));
-    const [event] = known;
-    if (!event || event.earliest === null) return firsts[0] ? { kind: 'unknown', event: firsts[0] } : { kind: 'none' };
-    // A reading under which it has no moment, or never comes, is another answer too.
-    const disputed = firsts.length < projections.length || firsts.some(({ earliest }) => earliest !== event.earliest);
-    return { kind: event.earliest <= given.triggeredAt ? 'at-once' : 'moment', at: event.earliest, event, disputed };
-  };
+  const projectAll = (rules: Scenario) =>
+    combinationsOf(rules).flatMap((readings) =>
+      (['moment', 'civil'] satisfies Counting[]).map((counting) =>
+        projectLifecycle(rules, { ...given, readings, counting, settledAt: Infinity }),
+      ),
+    );
+  const projections = projectAll(scenario);
+  const { triggeredAt } = given;
+  if (scenario.trigger === 'order-unpaid') {
+    const none = { kind: 'none' } as const;
+    const orderStands = safestOf(
+      projections.map((events) => firstOf(events, ORDER)),
+      triggeredAt,
+      undefined,
+    );
+    return { beforeRestriction: none, beforeLoss: none, lastAccess: none, orderStands };
+  }
+  const askedFor =
+    scenario.trigger === 'expiry'
+      ? (dutyIn(projections) ??
+        dutyIn(scenario.duty ? projectAll({ ...scenario, rules: [scenario.duty], readings: [] }) : []))
+      : undefined;
+  const answer = (question: Question, asked?: AskedFor) =>
+    safestOf(
+      projections.map((events) => firstOf(events, question)),
+      triggeredAt,
+      asked,
+    );
   return {
-    beforeRestriction: first(({ effect }) => RESTRICTS.includes(effect)),
-    beforeLoss: first(({ isLoss }) => isLoss === true),
-    lastAccess: first(
-      ({ effect, subject }) => RESTRICTS.includes(effect) && effect !== 'bar' && REACHES.includes(subject),
-    ),
+    beforeRestriction: answer(RESTRICTION, askedFor),
+    beforeLoss: answer(LOSS),
+    lastAccess: answer(ACCESS),
+    orderStands: undefined,
   };
 }
 
-/** The first known event; the first unknown one where none is known. */
-function firstOf(events: readonly LifecycleEvent[]): LifecycleEvent | undefined {
-  return events.find(({ earliest }) => earliest !== null) ?? events[0];
+/** What comes first in one projection: the first with a moment, and what may come before it without one. */
+interface First {
+  readonly known: LifecycleEvent | undefined;
+  /** Before what payment has to come for it not to. */
+  readonly decidedBy: LifecycleEvent | undefined;
+  readonly earlier: LifecycleEvent | undefined;
+  /** From when it may. */
+  readonly earlierFrom: number;
+  /** Whether what may come earlier is of the same thing as what is known: its suspension, of which only the end has a date. */
+  readonly isStage: boolean;
+}
+
+function firstOf(events: readonly LifecycleEvent[], { isAbout, isConditionBeside = false }: Question): First {
+  const concerned = events.filter(({ rule }) => isAbout(rule));
+  const deciderOf = ({ rule, notBefore }: LifecycleEvent) =>
+    events.find((event) => event.rule.id === rule.decidedBy && event.notBefore < notBefore);
+  const payBefore = (event: LifecycleEvent) => (deciderOf(event) ?? event).notBefore;
+  const isBeside = ({ rule }: LifecycleEvent) => isConditionBeside && rule.condition !== undefined;
+  const known = concerned
+    .filter((event) => event.earliest !== null && !isBeside(event))
+    .toSorted((one, other) => payBefore(one) - payBefore(other))
+    .at(0);
+  const undated = concerned.filter(
+    (event) => (event.earliest === null || isBeside(event)) && (!known || event.notBefore < payBefore(known)),
+  );
+  const earlier = undated
+    .toSorted(
+      (one, other) => Number(one.isHypothetical) - Number(other.isHypothetical) || one.notBefore - other.notBefore,
+    )
+    .at(0);
+  const isStage =
+    known !== undefined && earlier !== undefined && !isLoss(known.rule) && known.rule.subject === earlier.rule.subject;
+  const earlierFrom = Math.min(...undated.map((event) => payBefore(event)));
+  return { known, decidedBy: known && deciderOf(known), earlier, earlierFrom, isStage: isStage && !isConditionBeside };
+}
+
+/** What one projection alone would answer, to be compared with others. */
+function summarise({ known, decidedBy, earlier, isStage }: First): string {
+  if (known && !isStage) return `${(decidedBy ?? known).earliest} ${earlier !== undefined}`;
+  return earlier ? 'unknown' : 'none';
+}
+
+/** Before when to pay in one projection. */
+const momentOf = ({ known, decidedBy }: First) => (decidedBy ?? known)?.notBefore ?? Infinity;
+
+/** The safest of what the readings and countings give. */
+function safestOf(firsts: readonly First[], triggeredAt: number, askedFor: AskedFor | undefined): PayBy {
+  const [first] = firsts
+    .filter(({ known }) => known !== undefined)
+    .toSorted((one, other) => momentOf(one) - momentOf(other));
+  const event = first?.known;
+  const earlier = firsts
+    .flatMap((each) => each.earlier ?? [])
+    // What comes for certain says more than what may.
+    .toSorted((one, other) => Number(one.isHypothetical) - Number(other.isHypothetical));
+  // A reading under which it has no moment, or never comes, is another answer too.
+  const disputed = new Set(firsts.map(summarise)).size > 1;
+  const [unknown] = earlier;
+  // Of all that may come, and of what decides it (51.1 has no 仍未), the earliest.
+  const safeBefore = Math.min(...firsts.map((each) => each.earlierFrom));
+  if (!first || !event) return unknown ? { kind: 'unknown', event: unknown, disputed, safeBefore } : { kind: 'none' };
+  const at = momentOf(first);
+  const before = earlier.filter(({ notBefore }) => notBefore < at);
+  const stage = firsts.find((each) => each.isStage && each.earlier && before.includes(each.earlier));
+  if (stage?.earlier) return { kind: 'unknown', event: stage.earlier, disputed, safeBefore };
+  return {
+    kind: at <= triggeredAt ? 'at-once' : 'moment',
+    at,
+    event,
+    orEarlier: before[0],
+    decidedBy: first.decidedBy,
+    disputed,
+    askedFor,
+  };
+}
+
+/** The earliest duty to renew that no condition limits (71.2.4 is only for those who ticked automatic renewal). */
+function dutyIn(projections: readonly (readonly LifecycleEvent[])[]): AskedFor | undefined {
+  const [first] = projections
+    .flat()
+    .filter(
+      ({ rule, earliest }) =>
+        rule.effect === 'due' && rule.subject === 'renewal' && rule.condition === undefined && earliest !== null,
+    )
+    .toSorted((one, other) => one.notBefore - other.notBefore);
+  return first && { at: first.notBefore, rule: first.rule };
 }
 
 /** Every choice of one alternative for each reading. */

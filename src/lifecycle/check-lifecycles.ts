@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, Paragraph, Provision, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
+import { isDecided } from './consequences.ts';
 import { findDurations } from './find-durations.ts';
 import type { LifecycleContent, LifecycleRule, RuleCitation, Scenario } from './model';
 
@@ -12,7 +13,7 @@ import type { LifecycleContent, LifecycleRule, RuleCitation, Scenario } from './
  * @returns an `error` for each fault; nothing here is a slip of the source.
  */
 export function checkLifecycles(agreement: Agreement, content: LifecycleContent): Diagnostic[] {
-  const { lifecycles, general, warnings, withoutRules, otherDurations } = content;
+  const { lifecycles, general, warnings, duties, otherEnds, withoutRules, otherDurations } = content;
   const units = new Map<UnitId, Provision | Paragraph>([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
   const diagnostics: Diagnostic[] = [];
   const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
@@ -40,15 +41,29 @@ export function checkLifecycles(agreement: Agreement, content: LifecycleContent)
     }
   };
 
-  for (const { number, scenarios } of lifecycles) {
+  for (const { number, scenarios, besideOwn = [] } of lifecycles) {
     if (!units.has(`p-${number}`)) fail('unknown-product', `There is no product ${number}.`);
     checkScenarios(`product ${number}`, scenarios);
+    for (const { general: id, variant } of besideOwn) {
+      const scenario = general.find((each) => each.id === id);
+      if (!scenario) fail('unknown-target', `product ${number}: there is no general scenario ${id}.`);
+      if (scenarios.some((own) => own.trigger === scenario?.trigger && own.variant === variant))
+        fail('duplicate-id', `product ${number}: two scenarios of ${scenario?.trigger} are called ${variant}.`);
+    }
   }
   checkScenarios('the general terms', general);
   for (const [trigger, notes] of Object.entries(warnings)) {
     checkQuotes(
       `warnings of ${trigger}`,
       notes.flatMap(({ citations }) => citations),
+    );
+  }
+  for (const [trigger, duty] of Object.entries(duties)) checkQuotes(`duty before ${trigger}`, duty.citations);
+  for (const [number, notes] of Object.entries(otherEnds)) {
+    if (!units.has(`p-${number}`)) fail('unknown-product', `There is no product ${number}.`);
+    checkQuotes(
+      `other ends of product ${number}`,
+      (notes ?? []).flatMap(({ citations }) => citations),
     );
   }
   for (const { number, citations } of withoutRules) checkQuotes(`product ${number}`, citations);
@@ -68,6 +83,22 @@ export function checkLifecycles(agreement: Agreement, content: LifecycleContent)
     fail('duration-unaccounted', `${where}: no rule uses “${words}”, and nothing says why not.`);
   }
   return diagnostics;
+}
+
+/**
+ * The content without scenarios whose rules do not lead back to their trigger: nothing can be worked out from those, and
+ * `checkLifecycles` has named them.
+ */
+export function withoutCircles<Content extends Pick<LifecycleContent, 'lifecycles' | 'general'>>(
+  content: Content,
+): Content {
+  const isSound = (scenario: Scenario) =>
+    combinations(scenario).every((rules) => rules.every((rule) => leadsToTrigger(rule, rules, [])));
+  return {
+    ...content,
+    general: content.general.filter(isSound),
+    lifecycles: content.lifecycles.map((product) => ({ ...product, scenarios: product.scenarios.filter(isSound) })),
+  };
 }
 
 /** Expressions of time in the special terms of which no quote of a rule and no stated reason is part. */
@@ -103,11 +134,12 @@ function citationsOf({ rules, readings, recovery, silences, warnings = [] }: Sce
 function checkRules(scenario: Scenario): string[] {
   const faults: string[] = [];
   const tags = scenario.readings.flatMap(({ id, alternatives }) => alternatives.map((other) => `${id}/${other.id}`));
-  for (const { id, reading, offset, citations } of scenario.rules) {
+  for (const { id, reading, offset, effect, subject, citations } of scenario.rules) {
     if (reading !== undefined && !tags.includes(reading)) faults.push(`${id}: there is no reading ${reading}.`);
     if (offset.kind === 'parameter' && !scenario.parameters.includes(offset.parameter)) {
       faults.push(`${id}: the parameter ${offset.parameter} is not declared.`);
     }
+    if (!isDecided({ effect, subject })) faults.push(`${id}: nobody has decided what “${effect} ${subject}” comes to.`);
     if (citations.length === 0 || citations.some(({ quotes }) => quotes.length === 0))
       faults.push(`${id} quotes nothing.`);
   }
@@ -116,7 +148,8 @@ function checkRules(scenario: Scenario): string[] {
     if (new Set(ids).size < ids.length) faults.push(`Two rules that hold together share an id: ${ids.join(', ')}.`);
     for (const rule of rules)
       if (!leadsToTrigger(rule, rules, [])) faults.push(`${rule.id} does not lead back to the trigger.`);
-    for (const { id, decidedBy } of rules) {
+    for (const { id, decidedBy, until = [] } of rules) {
+      for (const end of until) if (!ids.includes(end)) faults.push(`${id} goes on until ${end}, which is no rule.`);
       if (decidedBy !== undefined && !ids.includes(decidedBy))
         faults.push(`${id} is decided by ${decidedBy}, which is no rule.`);
     }

@@ -3,7 +3,7 @@ import { glosses } from '../../content/lifecycle/glosses';
 import { lifecycleContent } from '../../content/lifecycle/index';
 import type { RuleCitation, Scenario } from './model';
 
-const { lifecycles, general, warnings, withoutRules } = lifecycleContent;
+const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = lifecycleContent;
 const citationsOf = ({ rules, readings, recovery, silences, warnings: own = [] }: Scenario): RuleCitation[] => [
   ...rules.flatMap(({ citations }) => citations),
   ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
@@ -15,6 +15,8 @@ const quotes = new Set(
   [
     ...[...lifecycles.flatMap(({ scenarios }) => scenarios), ...general].flatMap(citationsOf),
     ...Object.values(warnings).flatMap((notes) => notes.flatMap(({ citations }) => citations)),
+    ...Object.values(duties).flatMap(({ citations }) => citations),
+    ...Object.values(otherEnds).flatMap((notes) => (notes ?? []).flatMap(({ citations }) => citations)),
     ...withoutRules.flatMap(({ citations }) => citations),
   ].flatMap(({ quotes: words }) => words),
 );

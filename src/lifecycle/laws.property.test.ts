@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generalScenarios } from '../../content/lifecycle/general';
 import { lifecycles } from '../../content/lifecycle/index';
-import { combinationsOf } from './answer';
+import { answerCase, combinationsOf, type PayBy } from './answer';
+import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR } from './count-period';
+import { phaseAt, phasesOf } from './phases';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle';
+import { settle } from './settlement';
 
 fc.configureGlobal({ numRuns: 500 });
 
@@ -119,11 +122,15 @@ test('paying later never averts more', () => {
 test('paying before the first loss leaves no loss', () => {
   fc.assert(
     fc.property(given, (value) => {
-      const losses = project({ ...value, waits: Infinity }).flatMap(({ rule, earliest }) =>
-        rule.isLoss && earliest !== null ? [earliest] : [],
+      const events = project({ ...value, waits: Infinity });
+      // 13.2: a loss that the stop decides is not surely averted after it.
+      const losses = events.flatMap(({ rule, earliest }) =>
+        isLoss(rule) && earliest !== null
+          ? [earliest, events.find((event) => event.rule.id === rule.decidedBy)?.earliest ?? earliest]
+          : [],
       );
       const paid = project({ ...value, waits: Math.min(...losses, value.triggeredAt + DAY) - value.triggeredAt });
-      expect(paid.filter(({ rule, state }) => rule.isLoss && ['certain', 'possible'].includes(state))).toEqual([]);
+      expect(paid.filter(({ rule, state }) => isLoss(rule) && ['certain', 'possible'].includes(state))).toEqual([]);
     }),
   );
 });
@@ -162,6 +169,93 @@ test('counting by the Civil Code never makes the earliest moment later', () => {
         const other = civil.get(id)?.earliest ?? null;
         if (earliest !== null && other !== null) expect(other).toBeLessThanOrEqual(earliest);
       }
+    }),
+  );
+});
+
+/** The answers of a case and, for a payment at a moment, what had gone and what had stopped by then under any reading. */
+const answerOf = (value: Given) => answerCase(value.scenario, toCase(value));
+const paidAt = (value: Given, settledAt: number) => {
+  const projections = combinationsOf(value.scenario).map((readings) =>
+    projectLifecycle(value.scenario, { ...toCase(value), readings, settledAt }),
+  );
+  return {
+    losses: projections.flatMap((events) => settle(value.scenario, events, settledAt).losses),
+    restrictions: projections
+      .flat()
+      .filter(
+        ({ rule, state, earliest }) =>
+          consequenceOf(rule).restricts === true &&
+          earliest !== null &&
+          earliest <= settledAt &&
+          (state === 'certain' || state === 'possible'),
+      ),
+    later: projections
+      .flat()
+      .filter(({ rule, state }) => isLoss(rule) && (state === 'certain' || state === 'possible')),
+  };
+};
+
+test('paying before the moment of an answer leaves nothing lost, nothing stopped, and nothing to come', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const { beforeLoss, beforeRestriction } = answerOf(value);
+      const isSafe = (answer: PayBy) => answer.kind === 'moment' && answer.orEarlier === undefined;
+      if (beforeLoss.kind === 'moment' && isSafe(beforeLoss)) {
+        const { losses, later } = paidAt(value, beforeLoss.at - 1);
+        expect([...losses, ...later].map(({ rule }) => rule.id)).toEqual([]);
+      }
+      if (beforeRestriction.kind === 'moment' && isSafe(beforeRestriction))
+        expect(paidAt(value, beforeRestriction.at - 1).restrictions.map(({ rule }) => rule.id)).toEqual([]);
+    }),
+  );
+});
+
+test('where no moment is known, paying before the one that is called safe leaves nothing lost', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const { beforeLoss } = answerOf(value);
+      if (beforeLoss.kind !== 'unknown' || beforeLoss.safeBefore <= value.triggeredAt) return;
+      const { losses, later } = paidAt(value, beforeLoss.safeBefore - 1);
+      expect([...losses, ...later].map(({ rule }) => rule.id)).toEqual([]);
+    }),
+  );
+});
+
+test('no answer is later than what can come, known or not', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      const { beforeLoss } = answerOf(value);
+      const projections = combinationsOf(value.scenario).flatMap((readings) =>
+        (['moment', 'civil'] as const).map((counting) =>
+          projectLifecycle(value.scenario, { ...toCase(value), readings, counting, settledAt: Infinity }),
+        ),
+      );
+      const losses =
+        value.scenario.trigger === 'order-unpaid' ? [] : projections.flat().filter(({ rule }) => isLoss(rule));
+      const limit = 'at' in beforeLoss ? beforeLoss.at : Infinity;
+      const early = losses.filter(({ notBefore }) => notBefore < limit);
+      const isOpen = beforeLoss.kind === 'unknown' || ('orEarlier' in beforeLoss && beforeLoss.orEarlier !== undefined);
+      expect(early.filter(({ earliest }) => earliest !== null).length > 0 && beforeLoss.kind !== 'unknown').toBe(false);
+      expect(early.length > 0 && !isOpen).toBe(false);
+    }),
+  );
+});
+
+test('after a payment, nothing that it brings back is told as suspended', () => {
+  fc.assert(
+    fc.property(given, (value) => {
+      if (value.waits === Infinity || value.waits < 0) return;
+      const settledAt = value.triggeredAt + value.waits;
+      const events = project(value);
+      const { restored } = settle(value.scenario, events, settledAt);
+      const isBack = restored.some(({ outcome, recovery }) => {
+        const taken = events.find(({ rule }) => rule.id === recovery.since);
+        return outcome === 'restored' && taken !== undefined && consequenceOf(taken.rule).service !== undefined;
+      });
+      const phases = phasesOf(value.scenario, events, value.triggeredAt, settledAt);
+      const kind = phaseAt(phases, 'service', settledAt)?.kind;
+      expect(isBack && (kind === 'suspended' || kind === 'restricted' || kind === 'ended')).toBe(false);
     }),
   );
 });

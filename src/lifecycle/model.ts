@@ -7,9 +7,10 @@ import type { UnitId } from '../agreement/model';
 
 /**
  * What starts the clock: the service expires (到期), the account first falls into arrears (欠费), an order is placed and not
- * paid (4.2.1, 6.1, 7.1), or what was bought as a package is used up (3.4.1(2)).
+ * paid (4.2.1, 6.1, 7.1), what was bought as a package is used up (3.4.1(2)), or the term ends before its time (提前终止: 3.4.4,
+ * 9.2.4, 22.1.4).
  */
-export type Trigger = 'expiry' | 'arrears' | 'order-unpaid' | 'quota-exhausted';
+export type Trigger = 'expiry' | 'arrears' | 'order-unpaid' | 'quota-exhausted' | 'early-end';
 
 /** A length of time as the clause writes it. A day is 24 hours of elapsed time unless the counting says otherwise (2.2). */
 export interface Period {
@@ -86,6 +87,10 @@ export type Effect =
   | 'notify'
   /** The customer is to have done something by then (4.2.2, 13.1). */
   | 'due'
+  /** The customer may do something by then, and what follows depends on it (40.4.2). */
+  | 'choose'
+  /** What has not begun is not begun (64.2.1). */
+  | 'withhold'
   /** An order or what is left of a package lapses (4.2.1, 3.4.1(3)). */
   | 'void'
   /** The trigger of another of the product's scenarios: arrears after a conversion. */
@@ -164,8 +169,6 @@ export interface LifecycleRule {
   readonly condition?: Wording;
   /** The aspect on which the product's own terms are silent and this rule of the general terms fills in (14.4.1). */
   readonly fills?: Aspect;
-  /** What is lost with it cannot be had back: deletion, release of what holds data. */
-  readonly isLoss?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
   readonly countsToMoment?: boolean;
   /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */
@@ -175,6 +178,8 @@ export interface LifecycleRule {
    * afterwards averts this (29.3 after the release, 59.2.1 the backups). Such payment leaves it possible.
    */
   readonly decidedBy?: string;
+  /** What ends a charge before the service or what holds the data does: the later of these rules (43.2). */
+  readonly until?: readonly string[];
   /** Holds only under one alternative of a reading: `clock/arrears`. */
   readonly reading?: string;
   readonly citations: readonly RuleCitation[];
@@ -234,6 +239,22 @@ export interface Scenario {
   readonly warnings?: readonly { readonly note: Wording; readonly citations: readonly RuleCitation[] }[];
   /** Of the general terms, and so of every product whose own terms say nothing of this trigger. */
   readonly isGeneral?: boolean;
+  /**
+   * What the general terms ask of the customer before the trigger (4.2.2), where the scenario's own rules ask nothing; `null`
+   * in content where it is no case of theirs: a customer who wants no more (40.4.2).
+   */
+  readonly duty?: LifecycleRule | null;
+  /** Under which trigger and variant links of an earlier version of this site name it. */
+  readonly formerly?: { readonly trigger: Trigger; readonly variant: string };
+}
+
+/** A general scenario that holds for what a product's own terms leave out of a trigger (22's arrears, 6.2's other instances). */
+interface BesideOwn {
+  /** The id of the general scenario. */
+  readonly general: string;
+  /** Frozen slug of what it holds for. */
+  readonly variant: string;
+  readonly name: Wording;
 }
 
 /** All that one product's terms say. */
@@ -242,6 +263,8 @@ export interface ProductLifecycle {
   readonly number: number;
   /** In the order of the text; the first is the default. */
   readonly scenarios: readonly Scenario[];
+  /** General scenarios for the variants of which the own ones do not speak. */
+  readonly besideOwn?: readonly BesideOwn[];
 }
 
 /** Why a product has no rules of its own. */
@@ -260,6 +283,10 @@ export interface LifecycleContent {
   readonly general: readonly Scenario[];
   /** What concerns every scenario of a trigger. */
   readonly warnings: Readonly<Partial<Record<Trigger, NonNullable<Scenario['warnings']>>>>;
+  /** What the general terms ask of the customer before a trigger, by the safest reading (4.2.2). */
+  readonly duties: Readonly<Partial<Record<Trigger, LifecycleRule>>>;
+  /** Ends of data and services that no trigger of a lifecycle brings, by product (16.2, 17.2, 20.2, 39.5). */
+  readonly otherEnds: Readonly<Partial<Record<number, NonNullable<Scenario['warnings']>>>>;
   readonly withoutRules: readonly ProductWithoutRules[];
   /** Words with expressions of time that are no period of a lifecycle. */
   readonly otherDurations: readonly RuleCitation[];

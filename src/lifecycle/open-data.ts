@@ -1,9 +1,12 @@
 import { isIrrecoverable } from './is-irrecoverable.ts';
 import type { UnitId } from '../agreement/model';
 import { combinationsOf } from './answer.ts';
+import { concludeScenario } from './conclusions.ts';
+import { isLoss } from './consequences.ts';
 import type { LifecycleContent, LifecycleRule, Scenario } from './model';
 import { rulesUnder } from './project-lifecycle.ts';
 import { offsetOf, spanFromTrigger, toIsoDuration } from './relative-span.ts';
+import { beside, withDuty } from './with-general.ts';
 
 /** Identity of what the open data was made from. */
 export interface DataSource {
@@ -26,7 +29,9 @@ const GENERAL = {
  * The lifecycle as open data, `data/lifecycle.json`. Fields may be added later, never taken away or given another
  * meaning; `docs/data.md` describes them.
  */
-export function toLifecycleData({ lifecycles, general, warnings, withoutRules }: LifecycleContent, source: DataSource) {
+export function toLifecycleData(content: LifecycleContent, source: DataSource) {
+  const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = content;
+  const toData = (scenario: Scenario) => toScenarioData(withDuty(scenario, duties), source.numOf);
   const cite = toCitationData(source.numOf);
   return {
     version: 1,
@@ -34,19 +39,21 @@ export function toLifecycleData({ lifecycles, general, warnings, withoutRules }:
     sourceSha256: source.sha256,
     unofficial: true,
     general: {
-      scenarios: general.map((scenario) => toScenarioData(scenario, source.numOf)),
+      scenarios: general.map(toData),
       warnings: Object.entries(warnings).flatMap(([trigger, notes]) =>
         notes.map(({ note, citations }) => ({ trigger, note, citations: citations.map(cite) })),
       ),
     },
     products: source.products.map(({ number, slug }) => {
-      const scenarios = lifecycles.find((product) => product.number === number)?.scenarios ?? [];
+      const lifecycle = lifecycles.find((product) => product.number === number);
+      const scenarios = lifecycle?.scenarios ?? [];
       const without = withoutRules.find((product) => product.number === number);
       const own = new Set(scenarios.map(({ trigger }) => trigger));
       return {
         number,
         slug,
-        scenarios: scenarios.map((scenario) => toScenarioData(scenario, source.numOf)),
+        scenarios: [...scenarios, ...beside(lifecycle, general)].map(toData),
+        otherEnds: (otherEnds[number] ?? []).map(({ note, citations }) => ({ note, citations: citations.map(cite) })),
         generalTriggers: [...new Set(general.map(({ trigger }) => trigger))].filter((trigger) => !own.has(trigger)),
         noRules: without
           ? {
@@ -63,6 +70,7 @@ export function toLifecycleData({ lifecycles, general, warnings, withoutRules }:
 
 function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
   const { id, trigger, variant, name, parameters, readings, recovery, silences, warnings = [] } = scenario;
+  const { isGeneral = false } = scenario;
   // A rule that holds under several alternatives has the spans of the first, the safest.
   const events = new Map<string, unknown>();
   for (const choice of combinationsOf(scenario)) {
@@ -78,7 +86,9 @@ function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
     trigger,
     variant,
     name,
+    isGeneral,
     parameters,
+    ...concludeScenario(scenario, numOf),
     events: [...events.values()],
     readings: readings.map(({ alternatives, ...reading }) => ({
       ...reading,
@@ -104,7 +114,7 @@ function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
 
 function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf: DataSource['numOf']) {
   const { id, since, offset, effect, subject, object = null, modality, citations } = rule;
-  const { isLoss = false, reading = null, condition = null, fills = null } = rule;
+  const { reading = null, condition = null, fills = null, until = [], decidedBy = null } = rule;
   const own = offsetOf(rule);
   const sum = spanFromTrigger(rule, rules);
   const [{ provision, quotes } = { provision: '', quotes: [] }] = citations;
@@ -122,11 +132,13 @@ function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf
     quotes,
     reading,
     parameter: offset.kind === 'parameter' ? offset.parameter : null,
-    loss: isLoss,
+    loss: isLoss(rule),
     irrecoverable: isIrrecoverable(rule),
     object,
     condition,
     fills,
+    until,
+    decidedBy,
     citations: citations.map(toCitationData(numOf)),
   };
 }

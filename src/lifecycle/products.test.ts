@@ -124,6 +124,7 @@ test('43.2 ends one capability at a time, on three schedules', () => {
     'new-templates-barred certain 0',
     'metadata-stopped certain 168',
     'jobs-stopped certain 168',
+    'terminated-by-right possible 168..?',
     'templates-deleted certain 720',
     'deleted-after-buffer unknown ?',
   ]);

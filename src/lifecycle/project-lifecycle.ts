@@ -9,6 +9,7 @@ import {
   startOfDay,
 } from './count-period.ts';
 import type { Basis, LifecycleRule, ParameterId, Period, Scenario } from './model';
+import { offsetOf } from './relative-span.ts';
 
 /** A stretch of time in which something happens. Moments are epoch milliseconds. */
 interface Span {
@@ -42,6 +43,13 @@ type State = 'certain' | 'possible' | 'averted' | 'unknown';
 export interface LifecycleEvent extends Span {
   readonly rule: LifecycleRule;
   readonly state: State;
+  /**
+   * Before this it cannot happen, even where the text gives no moment: what follows a suspension comes after it, however late
+   * that is. The same as `earliest` where that is known.
+   */
+  readonly notBefore: number;
+  /** Whether it hangs on arrears that have not come and may never come: those after a conversion, with no moment given. */
+  readonly isHypothetical: boolean;
 }
 
 /** The rules of a scenario that hold under the chosen readings, in the order of the text. */
@@ -66,25 +74,44 @@ export function rulesUnder(scenario: Scenario, chosen: Case['readings']): readon
 export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEvent[] {
   const rules = rulesUnder(scenario, given.readings);
   const projected = new Map<string, LifecycleEvent>();
-  const trigger = { earliest: given.triggeredAt, latest: given.triggeredAt, state: 'certain' as State };
+  type Anchor = Omit<LifecycleEvent, 'rule'>;
+  const { triggeredAt } = given;
+  const trigger: Anchor = {
+    earliest: triggeredAt,
+    latest: triggeredAt,
+    state: 'certain',
+    notBefore: triggeredAt,
+    isHypothetical: false,
+  };
+  const unknown: Anchor = { ...trigger, earliest: null, latest: null, state: 'unknown' };
+  const underWay = new Set<string>();
 
-  const find = (id: string): Span & { readonly state: State } => {
+  const find = (id: string): Anchor => {
     if (id === 'trigger') return trigger;
     const known = projected.get(id);
     if (known) return known;
     const rule = rules.find((candidate) => candidate.id === id);
-    return rule ? project(rule) : { earliest: null, latest: null, state: 'unknown' };
+    // A rule that leads back to itself has no moment; `checkLifecycles` names it.
+    return rule && !underWay.has(id) ? project(rule) : unknown;
   };
   const project = (rule: LifecycleRule): LifecycleEvent => {
+    underWay.add(rule.id);
     const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map(find);
     const span = applyOffset(rule, laterOf(anchors), given);
+    const anchored = Math.max(...anchors.map(({ notBefore }) => notBefore));
     const event = {
       rule,
       earliest: span.earliest,
       latest: span.latest,
       state: judge(rule, span, anchors, given.settledAt, (id) => find(id).state),
+      notBefore: span.earliest ?? anchored + Math.max(0, offsetOf(rule).min ?? 0),
+      isHypothetical:
+        span.earliest === null &&
+        (anchors.some(({ isHypothetical }) => isHypothetical) ||
+          (rule.effect === 'begin' && rule.subject === 'arrears')),
     };
     projected.set(rule.id, event);
+    underWay.delete(rule.id);
     return event;
   };
   for (const rule of rules) if (!projected.has(rule.id)) project(rule);

@@ -50,11 +50,18 @@ export function offsetOf({ offset }: LifecycleRule): RelativeSpan {
  * A rule's span since the trigger: the sum of the offsets that lead to it. Unknown propagates: unknown + 30 d = unknown.
  *
  * @param rules - those that hold together; the chain of anchors must lead back to the trigger.
+ * @param path - rules already on the way, so that a circle ends.
  */
-export function spanFromTrigger(rule: LifecycleRule, rules: readonly LifecycleRule[]): RelativeSpan {
+export function spanFromTrigger(
+  rule: LifecycleRule,
+  rules: readonly LifecycleRule[],
+  path: readonly string[] = [],
+): RelativeSpan {
   const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map((id): RelativeSpan => {
     const anchor = rules.find((candidate) => candidate.id === id);
-    if (anchor) return spanFromTrigger(anchor, rules);
+    // A rule that leads back to itself has no moment; `checkLifecycles` names it.
+    if (anchor && path.includes(id)) return UNKNOWN;
+    if (anchor) return spanFromTrigger(anchor, rules, [...path, id]);
     return id === 'trigger' ? { min: 0, max: 0 } : UNKNOWN;
   });
   const offset = offsetOf(rule);

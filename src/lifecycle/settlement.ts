@@ -1,4 +1,5 @@
-import type { Recovery, Scenario } from './model';
+import { consequenceOf, isLoss } from './consequences.ts';
+import type { LifecycleRule, Recovery, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 
 /**
@@ -13,15 +14,20 @@ interface Restored {
 /** What a payment at a moment brings back, and what it does not. */
 export interface Settlement {
   readonly restored: readonly Restored[];
-  /** Losses that had come, or may have come, before the payment. */
+  /** Losses, and an order's lapse, that had come or may have come before the payment, dated or not. */
   readonly losses: readonly LifecycleEvent[];
   /** Restrictions in force at the payment of which nothing says that they end with it. */
   readonly unspoken: readonly LifecycleEvent[];
-  /** What the payment averts. */
+  /** The restrictions and losses that the payment averts. */
   readonly averted: readonly LifecycleEvent[];
 }
 
-const RESTRICTIONS = ['bar', 'suspend', 'freeze', 'stop', 'terminate', 'downgrade', 'convert'];
+/** What may end with a payment: a restriction that is no loss, and a change of billing. */
+const isRestriction = (rule: LifecycleRule) =>
+  (consequenceOf(rule).restricts === true && !isLoss(rule)) || rule.effect === 'convert';
+
+/** What is gone once it has come: a loss, or an order that has lapsed. */
+const isGone = (rule: LifecycleRule) => isLoss(rule) || (rule.effect === 'void' && rule.subject === 'order');
 
 /**
  * Works out what paying everything owed brings back.
@@ -33,6 +39,9 @@ export function settle(scenario: Scenario, events: readonly LifecycleEvent[], se
   const find = (id: string | undefined) => events.find(({ rule }) => rule.id === id);
   const hasCome = ({ earliest, state }: LifecycleEvent) =>
     earliest !== null && earliest <= settledAt && state !== 'averted' && state !== 'unknown';
+  // What has no moment may have come by then, from where it can come on (5.5, 9.2.4).
+  const mayHaveCome = ({ earliest, state, notBefore, isHypothetical }: LifecycleEvent) =>
+    earliest === null && state !== 'averted' && !isHypothetical && notBefore <= settledAt;
 
   const restored = scenario.recovery
     // A recovery that hangs on a rule of another reading has no place in this one.
@@ -41,15 +50,16 @@ export function settle(scenario: Scenario, events: readonly LifecycleEvent[], se
       const taken = find(recovery.since);
       const end = find(recovery.before);
       if (end?.state === 'certain') return { recovery, outcome: 'too-late' };
-      if (end && end.state !== 'averted') return { recovery, outcome: 'in-doubt' };
-      const isTaken = taken !== undefined && hasCome(taken);
+      if (end && end.state !== 'averted' && (hasCome(end) || mayHaveCome(end)))
+        return { recovery, outcome: 'in-doubt' };
+      const isTaken = taken !== undefined && (hasCome(taken) || mayHaveCome(taken));
       return { recovery, outcome: isTaken ? 'restored' : 'untouched' };
     });
   const isSpokenOf = restored.some(({ outcome, recovery }) => outcome === 'restored' && recovery.since !== undefined);
   return {
     restored,
-    losses: events.filter((event) => event.rule.isLoss === true && hasCome(event)),
-    unspoken: isSpokenOf ? [] : events.filter((event) => RESTRICTIONS.includes(event.rule.effect) && hasCome(event)),
-    averted: events.filter(({ state }) => state === 'averted'),
+    losses: events.filter((event) => isGone(event.rule) && (hasCome(event) || mayHaveCome(event))),
+    unspoken: isSpokenOf ? [] : events.filter((event) => isRestriction(event.rule) && hasCome(event)),
+    averted: events.filter(({ rule, state }) => state === 'averted' && (isGone(rule) || isRestriction(rule))),
   };
 }

@@ -1,22 +1,38 @@
 import type { LifecycleContent, ProductLifecycle, Scenario } from './model';
 
+/** What the general terms say, to go with a product's own. */
+export type GeneralTerms = Pick<LifecycleContent, 'general' | 'warnings' | 'duties' | 'otherEnds'>;
+
+/** A scenario with what the general terms ask before its trigger, where content does not say that they ask nothing. */
+export function withDuty(scenario: Scenario, duties: LifecycleContent['duties']): Scenario {
+  const duty = duties[scenario.trigger];
+  return scenario.duty === undefined && duty ? { ...scenario, duty } : scenario;
+}
+
+/** The general scenarios that hold beside a product's own ones of the same trigger, for what those leave out. */
+export function beside(own: ProductLifecycle | undefined, general: readonly Scenario[]): Scenario[] {
+  return (own?.besideOwn ?? []).flatMap(({ general: id, variant, name }) =>
+    general.filter((scenario) => scenario.id === id).map((scenario) => ({ ...scenario, variant, name })),
+  );
+}
+
 /**
- * A product's scenarios, followed by those of the general terms for triggers of which its own terms do not speak, each
- * with what concerns every scenario of its trigger. Special terms come before general ones (14.4.1), by trigger here and
- * by aspect in each scenario's own rules (`fills`).
+ * A product's scenarios, followed by those of the general terms for triggers and variants of which its own terms do not
+ * speak, each with what concerns every scenario of its trigger. Special terms come before general ones (14.4.1), by trigger
+ * and variant here and by aspect in each scenario's own rules (`fills`).
  */
 export function withGeneral(
   number: number,
   own: ProductLifecycle | undefined,
-  { general, warnings }: Pick<LifecycleContent, 'general' | 'warnings'>,
+  { general, warnings, duties, otherEnds }: GeneralTerms,
 ): ProductLifecycle {
   const scenarios = own?.scenarios ?? [];
   const missing = general.filter(({ trigger }) => scenarios.every((scenario) => scenario.trigger !== trigger));
   return {
     number,
-    scenarios: [...scenarios, ...missing].map((scenario): Scenario => {
-      const all = [...(scenario.warnings ?? []), ...(warnings[scenario.trigger] ?? [])];
-      return all.length > 0 ? { ...scenario, warnings: all } : scenario;
+    scenarios: [...scenarios, ...beside(own, general), ...missing].map((scenario): Scenario => {
+      const all = [...(scenario.warnings ?? []), ...(warnings[scenario.trigger] ?? []), ...(otherEnds[number] ?? [])];
+      return withDuty({ ...scenario, ...(all.length > 0 ? { warnings: all } : {}) }, duties);
     }),
   };
 }

@@ -15,7 +15,15 @@ const { agreement } = parseAgreement(`协议
 专用说明
 1、【信息核验服务】
 1.1、信息核验服务由阿里云智能科技（江苏）有限公司（以下简称“阿里云”）提供。`);
-const lifecycle = { lifecycles: [], general: [], warnings: {}, withoutRules: [], otherDurations: [] };
+const lifecycle = {
+  lifecycles: [],
+  general: [],
+  warnings: {},
+  duties: {},
+  otherEnds: {},
+  withoutRules: [],
+  otherDurations: [],
+};
 const pair: Precedence = {
   special: 'p-1.1',
   specialQuote: '信息核验服务由阿里云智能科技（江苏）有限公司',

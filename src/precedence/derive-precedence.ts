@@ -1,4 +1,5 @@
 import type { UnitId } from '../agreement/model';
+import { isLoss } from '../lifecycle/consequences.ts';
 import type { LifecycleContent, LifecycleRule, Scenario, Wording } from '../lifecycle/model';
 import { noteOfCharges, noteOfOrder, noteOfRetention, noteOfSuspension } from './derived-notes.ts';
 import type { Precedence, PrecedenceAspect, PrecedenceRelation } from './model';
@@ -43,7 +44,7 @@ const leavesData = ({ id }: LifecycleRule, { rules }: Scenario) =>
  * trigger leaves no time (39.1.1, 40.3, 40.4.2), and a time that only the customer was told is none that is said (69.2.1(4)).
  */
 function saysHowLongDataStay(rule: LifecycleRule, scenario: Scenario): boolean {
-  if (rule.isLoss !== true || rule.subject === 'package' || leavesData(rule, scenario)) return false;
+  if (!isLoss(rule) || rule.subject === 'package' || leavesData(rule, scenario)) return false;
   const clock = findClock(rule, scenario);
   return clock !== undefined && clock.offset.kind !== 'parameter' && saysWhen(clock);
 }

@@ -7,6 +7,7 @@ import type { PrecedenceInWords } from '@/components/clause-precedence';
 import { pathTo } from '@/corpus';
 import { addWording } from '@/i18n/create-i18n';
 import { classify } from '@/kinds/classify';
+import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import type { Scenario } from '@/lifecycle/model';
 import { loadLifecycle } from '@/lifecycles';
@@ -71,7 +72,11 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
   const rules = scenarios.flatMap((scenario): RuleInWords[] => {
     const quoting = scenario.rules.filter(({ citations }) => citations.some(({ provision }) => isHere(provision)));
     const events = [
-      ...new Set(quoting.map((rule) => words.nameEvent({ ...rule, isIrrecoverable: isIrrecoverable(rule) }))),
+      ...new Set(
+        quoting.map((rule) =>
+          words.nameEvent({ ...rule, isLoss: isLoss(rule), isIrrecoverable: isIrrecoverable(rule) }),
+        ),
+      ),
     ];
     if (events.length === 0) return [];
     const { trigger, variant, name } = scenario;

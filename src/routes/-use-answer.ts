@@ -20,22 +20,24 @@ export function useAnswer(question: Question | undefined): readonly ShownAnswer[
       const { lifecycle } = await loadLifecycle(number);
       if (isOver) return;
       setAnswers(
-        answerQuestion(lifecycle, fate, trigger).flatMap(({ trigger: of, scenario, payBy, elapsed, differs }) =>
-          of !== 'expiry' && of !== 'arrears'
-            ? []
-            : [
-                {
-                  trigger: of,
-                  variant: scenario.variant,
-                  isGeneral: scenario.isGeneral === true,
-                  citation: 'event' in payBy ? payBy.event.rule.citations[0] : undefined,
-                  figure: {
-                    kind: elapsed === undefined ? (payBy.kind === 'unknown' ? 'unknown' : 'none') : 'hours',
-                    hours: Math.max(0, Math.round((elapsed ?? 0) / HOUR)),
-                    disputed: differs,
+        answerQuestion(lifecycle, fate, trigger).flatMap(
+          ({ trigger: of, scenario, payBy, elapsed, differs, orEarlier }) =>
+            of !== 'expiry' && of !== 'arrears'
+              ? []
+              : [
+                  {
+                    trigger: of,
+                    variant: scenario.variant,
+                    isGeneral: scenario.isGeneral === true,
+                    citation: 'event' in payBy ? payBy.event.rule.citations[0] : undefined,
+                    figure: {
+                      kind: elapsed === undefined ? (payBy.kind === 'unknown' ? 'unknown' : 'none') : 'hours',
+                      hours: Math.max(0, Math.round((elapsed ?? 0) / HOUR)),
+                      disputed: differs,
+                      orEarlier,
+                    },
                   },
-                },
-              ],
+                ],
         ),
       );
     };

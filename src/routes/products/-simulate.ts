@@ -1,14 +1,15 @@
 import type { SimulatorView } from '@/components/simulator-view';
 import { isLegalHoliday } from '@/calendar';
 import { answerCase } from '@/lifecycle/answer';
+import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { createTimeScale } from '@/lifecycle/time-scale';
-import { phasesOf } from '@/lifecycle/phases';
+import { type Phase, phasesOf } from '@/lifecycle/phases';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/lifecycles';
 import { startOfDay } from '@/time/beijing';
-import { DAY } from '@/time/duration';
+import { DAY, HOUR } from '@/time/duration';
 import type { RawTimelineSearch } from './-timeline-keys';
 import { readTimelineSearch } from './-timeline-search';
 
@@ -31,6 +32,7 @@ export function simulate(
   const isHoliday = at === undefined ? () => false : isLegalHoliday;
   const given = { triggeredAt, isHoliday, parameters };
   const events = projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings });
+  const phases = phasesOf(scenario, events, triggeredAt, triggeredAt + paidAfter);
   return {
     scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
       id,
@@ -52,17 +54,28 @@ export function simulate(
     problems,
     raw: { ...raw },
     events,
+    losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
     irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
-    phases: phasesOf(events, triggeredAt),
-    scale: createTimeScale(axisEnd(events, triggeredAt, paidAfter)),
+    phases,
+    scale: createTimeScale(axisEnd(events, phases, triggeredAt, paidAfter)),
     answer: answerCase(scenario, given),
     settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }
 
 /** How long after the trigger the drawing ends: some way past the last moment that is known, and past the payment. */
-function axisEnd(events: readonly LifecycleEvent[], triggeredAt: number, paidAfter: number): number {
-  const known = events.flatMap(({ earliest, latest }) => [earliest, latest]).filter((moment) => moment !== null);
+function axisEnd(
+  events: readonly LifecycleEvent[],
+  phases: readonly Phase[],
+  triggeredAt: number,
+  paidAfter: number,
+): number {
+  const known = [
+    ...events.flatMap(({ earliest, latest }) => [earliest, latest]),
+    // Where something undated can come, nothing else may stand (51.1).
+    ...phases.map(({ from }) => from),
+  ].filter((moment) => moment !== null);
   const paid = paidAfter === Infinity ? 0 : paidAfter * 1.1;
-  return Math.max(2 * DAY, paid, ...known.map((moment) => (moment - triggeredAt) * 1.6));
+  const end = Math.max(2 * DAY, paid, ...known.map((moment) => (moment - triggeredAt) * 1.6));
+  return Math.ceil(end / HOUR) * HOUR;
 }

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { generalScenarios, generalWarnings } from '../../../content/lifecycle/general';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '../../../content/lifecycle/general';
 import { lifecycles } from '../../../content/lifecycle/index';
 import { makeCalendar } from '@/browser/calendar-file';
 import { addWording, createI18n } from '@/i18n/create-i18n';
+import { isLoss } from '@/lifecycle/consequences';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
 import { printedNumber } from './-printed-number';
@@ -15,7 +16,12 @@ await addWording(translator, 'simulator');
 
 /** Every scenario of every product that has one, with a date, as its page works it out. */
 const cases = lifecycles.flatMap((own) => {
-  const lifecycle = withGeneral(own.number, own, { general: generalScenarios, warnings: generalWarnings });
+  const lifecycle = withGeneral(own.number, own, {
+    general: generalScenarios,
+    warnings: generalWarnings,
+    duties: generalDuties,
+    otherEnds,
+  });
   return lifecycle.scenarios.map(({ id, trigger, variant }) => {
     const raw = { trigger, ...(variant === null ? {} : { variant }), at: '2024-06-01T10:00' };
     return { name: `${own.number} ${id}`, view: simulate({ lifecycle, withoutRules: undefined }, raw) };
@@ -41,7 +47,7 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
     moments.map((at) => (at === null ? '本协议未写明' : writeDay(at))),
   );
   expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
-  expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (rule.isLoss ? '是' : '否')));
+  expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (isLoss(rule) ? '是' : '否')));
 });
 
 test.each(cases)('$name: another reader finds the same moments in the calendar', ({ view }) => {

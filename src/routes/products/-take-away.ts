@@ -4,6 +4,7 @@ import type { CalendarEntry } from '@/browser/calendar-file';
 import type { SimulatorView } from '@/components/simulator-view';
 import { hasTimeOfDay } from '@/components/moment';
 import type { PayBy } from '@/lifecycle/answer';
+import { isLoss } from '@/lifecycle/consequences';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
 import { writeDay, writeMoment } from '@/time/beijing';
@@ -57,7 +58,7 @@ export function toRows(view: SimulatorView, translator: i18n, { product, link, n
     t(($) => $.simulator.state[state]),
     moment(earliest, rule),
     earliest !== null && latest === null ? '' : moment(latest, rule),
-    t(($) => $.simulator.columns[rule.isLoss ? 'yes' : 'no']),
+    t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
     rule.citations.map(({ provision }) => nameOf(provision)).join(' '),
     rule.citations.flatMap(({ quotes }) => quotes).join(' … '),
   ]);
@@ -67,14 +68,19 @@ export function toRows(view: SimulatorView, translator: i18n, { product, link, n
 
 /** A case as data: what was asked, the answer and the events, each with its clause. */
 export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrigin) {
-  const { scenario, counting, readings, raw, answer, events, dated, paidAfter } = view;
+  const { scenario, counting, readings, raw, answer, events, phases, dated, paidAfter } = view;
   const iso = (at: number | null) =>
     at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - view.triggeredAt);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
     before: 'at' in value ? iso(value.at) : null,
     event: 'event' in value ? value.event.rule.id : null,
-    disputed: 'disputed' in value && value.disputed,
+    disputed: value.kind !== 'none' && value.disputed,
+    orEarlier: 'orEarlier' in value ? (value.orEarlier?.rule.id ?? null) : null,
+    askedFor:
+      'askedFor' in value && value.askedFor
+        ? { before: iso(value.askedFor.at), clause: nameOf(value.askedFor.rule.citations[0]?.provision ?? '') }
+        : null,
   });
   return {
     version: 1,
@@ -94,7 +100,17 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
       beforeRestriction: payBy(answer.beforeRestriction),
       beforeLoss: payBy(answer.beforeLoss),
       lastAccess: payBy(answer.lastAccess),
+      ...(answer.orderStands ? { orderStands: payBy(answer.orderStands) } : {}),
     },
+    phases: phases.map(({ track, kind, atLeast, mayBe = null, from, to }) => ({
+      track,
+      state: kind,
+      isCertain: kind === atLeast,
+      atLeast,
+      mayBe,
+      from: iso(from),
+      to: iso(to),
+    })),
     events: events.map(({ rule, state, earliest, latest }) => ({
       id: rule.id,
       effect: rule.effect,
@@ -104,7 +120,7 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
       earliest: iso(earliest),
       latest: iso(latest),
       hasTimeOfDay: hasTimeOfDay(rule, scenario.rules),
-      loss: rule.isLoss === true,
+      loss: isLoss(rule),
       reading: rule.reading ?? null,
       citations: rule.citations.map(({ provision, quotes }) => ({
         clause: nameOf(provision),
@@ -140,18 +156,35 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
     at,
     hasTime: hasTimeOfDay(rule, scenario.rules),
   });
-  const payBy = (id: string, value: PayBy, what: string): CalendarEntry[] =>
-    value.kind === 'moment'
-      ? [
-          entryOf(
-            id,
-            t(($) => $.simulator.calendarPay, { product, what }),
-            value.event.rule,
-            value.at,
-          ),
-        ]
-      : [];
+  /** What may come at any time from then on, or may not come, says so. */
+  const titleOf = (rule: LifecycleRule, isPossible: boolean) => {
+    const title = t(($) => $.simulator.calendarTitle, { product, event: event(rule) });
+    return isPossible ? t(($) => $.simulator.calendarPossible, { title }) : title;
+  };
+  const payBy = (id: string, value: PayBy, what: string): CalendarEntry[] => {
+    // At the trigger itself there is only something to do where it is known beforehand.
+    const isAhead = value.kind === 'moment' || (value.kind === 'at-once' && scenario.trigger === 'expiry');
+    if (!isAhead) return [];
+    const title = t(($) => $.simulator.calendarPay, { product, what });
+    const { orEarlier, askedFor, event: sets, at } = value;
+    const renew = t(($) => $.simulator.calendarRenew, {
+      product,
+      clause: nameOf(askedFor?.rule.citations[0]?.provision ?? ''),
+    });
+    return [
+      entryOf(id, orEarlier ? t(($) => $.simulator.calendarOrEarlier, { title }) : title, sets.rule, at),
+      // The list has it where it is a rule of the scenario itself.
+      ...(askedFor && !events.some(({ rule }) => rule.id === askedFor.rule.id)
+        ? [entryOf(askedFor.rule.id, renew, askedFor.rule, askedFor.at)]
+        : []),
+    ];
+  };
   return [
+    ...payBy(
+      'order-stands',
+      answer.orderStands ?? { kind: 'none' },
+      t(($) => $.simulator.orderStands),
+    ),
     ...payBy(
       'pay-before-restriction',
       answer.beforeRestriction,
@@ -162,17 +195,10 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
       answer.beforeLoss,
       t(($) => $.simulator.beforeLoss),
     ),
-    ...events.flatMap(({ rule, state, earliest }) =>
+    ...events.flatMap(({ rule, state, earliest, latest }) =>
       earliest === null || state === 'averted' || STANDING.includes(rule.effect)
         ? []
-        : [
-            entryOf(
-              rule.id,
-              t(($) => $.simulator.calendarTitle, { product, event: event(rule) }),
-              rule,
-              earliest,
-            ),
-          ],
+        : [entryOf(rule.id, titleOf(rule, state === 'possible' || latest !== earliest), rule, earliest)],
     ),
   ];
 }

@@ -36,3 +36,11 @@ test('payment can be a moment or a time from the trigger', () => {
   expect(read(2, { paid: 'PT30H' })?.paidAfter).toBe(30 * HOUR);
   expect(read(2, { at: '2024-06-01T10:00', paid: '2024-06-02T16:00' })?.paidAfter).toBe(30 * HOUR);
 });
+
+test('64.2.1 moved from arrears to the unpaid order: links of before lead there', () => {
+  expect(read(64, { trigger: 'arrears', variant: 'fees' })).toMatchObject({
+    scenario: { id: 'order-unpaid' },
+    problems: [],
+  });
+  expect(problems(64, { trigger: 'arrears', variant: 'gold' })).toEqual(['variant']);
+});

@@ -36,12 +36,16 @@ export function readTimelineSearch(
     problems.push({ kind, value: value.slice(0, 60) });
   if (raw.edition !== undefined && raw.edition !== edition.id) note('edition', raw.edition);
 
+  // A link of an earlier version of this site, in which the scenario stood under another trigger.
+  const moved = scenarios.find(
+    ({ formerly }) => formerly !== undefined && formerly.trigger === raw.trigger && formerly.variant === raw.variant,
+  );
   const ofTrigger = scenarios.filter(({ trigger }) => raw.trigger === undefined || trigger === raw.trigger);
   if (ofTrigger.length === 0) note('trigger', raw.trigger);
   const candidates = ofTrigger.length > 0 ? ofTrigger : scenarios;
   const wanted = candidates.find(({ variant }) => variant === raw.variant);
-  if (raw.variant !== undefined && !wanted) note('variant', raw.variant);
-  const scenario = wanted ?? candidates[0];
+  if (raw.variant !== undefined && !wanted && !moved) note('variant', raw.variant);
+  const scenario = moved ?? wanted ?? candidates[0];
   if (!scenario) return undefined;
 
   const at = raw.at === undefined ? undefined : readMoment(raw.at);

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Phase, PhaseKind, Track } from '@/lifecycle/phases';
+import { useSubjectName } from './event-name';
+
+/** States that say nothing beside a worse one that is possible: data that may be deleted are not “at least kept”. */
+const PLAIN: readonly PhaseKind[] = [
+  'running',
+  'kept',
+  'unreachable',
+  'unreadable',
+  'silent',
+  'undated',
+  'unsettled',
+  'unsettled-part',
+  'restored',
+  'restored-implied',
+];
+
+/** Puts a phase into words: what is so, what may be so, and what is so at least. */
+export function usePhaseWords() {
+  const { t } = useTranslation();
+  const subjectName = useSubjectName();
+  const stateOf = (kind: PhaseKind, { track, by, mayBe }: Phase): string => {
+    if (kind === 'undated') return t(($) => $.simulator.undated[track]);
+    if (kind === 'unsettled') return t(($) => $.simulator.unsettled[track]);
+    // 停止, 冻结 and 暂停 come to the same; the printed verb is told.
+    if (kind === 'suspended' && by) return t(($) => $.simulator.effect[by.effect]);
+    const name = by && (by.object || by.subject !== 'service') ? subjectName(by) : undefined;
+    if (kind === 'charged')
+      return name ? t(($) => $.simulator.chargedFor, { name }) : t(($) => $.simulator.phase.charged);
+    if (mayBe === 'undated' && (kind === 'released' || kind === 'partly-lost'))
+      return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.simulator.subject.data) });
+    return t(($) => $.simulator.phase[kind], { name: name ?? t(($) => $.simulator.subject.data) });
+  };
+  return (phase: Phase | undefined): string => {
+    if (!phase) return t(($) => $.simulator.phase.silent);
+    const { kind, atLeast, mayBe } = phase;
+    const state = stateOf(kind, phase);
+    const beside = (words: string) =>
+      mayBe === undefined || mayBe === 'undated'
+        ? words
+        : t(($) => $.simulator.mayBe, { state: words, other: stateOf(mayBe, { ...phase, by: undefined }) });
+    if (kind === atLeast) return beside(state);
+    // The data are there for certain; what is only possible is that nobody can reach them.
+    if (kind === 'unreachable' || kind === 'unreadable') return t(($) => $.simulator.perhaps[kind]);
+    const possible = t(($) => $.simulator.possibly, { state });
+    return PLAIN.includes(atLeast)
+      ? beside(possible)
+      : t(($) => $.simulator.atLeast, { possible, state: stateOf(atLeast, { ...phase, by: undefined }) });
+  };
+}
+
+const TRACKS: readonly Track[] = ['order', 'service', 'data', 'charging'];
+
+/** Puts what every track is in at a moment into words. */
+export function useStateWords() {
+  const { t } = useTranslation();
+  const phaseWords = usePhaseWords();
+  return (phases: readonly Phase[], at: number): string =>
+    TRACKS.filter((track) => phases.some((phase) => phase.track === track))
+      .map((track) =>
+        t(($) => $.simulator.stateOf, {
+          lane: t(($) => $.simulator.lanes[track]),
+          state: phaseWords(phases.findLast((phase) => phase.track === track && phase.from <= at)),
+        }),
+      )
+      .join(t(($) => $.simulator.stateSeparator));
+}
