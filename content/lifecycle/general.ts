@@ -236,10 +236,15 @@ export const generalOrder: readonly LifecycleRule[] = [
   rule('void', 'trigger', at(7, 'day', 'day'), 'void', 'order', says('g-4.2.1', '7日届满您仍未付费', '订单失效')),
 ];
 
-/** 4.2.1, of an order that a product's own terms keep for less: sold out, it lapses all the same. */
+/** 4.2.1, of an order that a product's own terms keep for three days (6.1, 7.1): sold out in them, it lapses all the same. */
 export const soldOut: readonly LifecycleRule[] = generalOrder
   .filter(({ id }) => id === 'sold-out')
-  .map((each) => ({ ...each, fills: 'termination' }));
+  .map((each) => ({
+    ...each,
+    offset: within(3, 'day', 'day'),
+    condition: { zh: '服务在此之前售罄', en: 'the service sells out before then' },
+    fills: 'termination',
+  }));
 
 const noPeriod = {
   aspect: 'deletion',

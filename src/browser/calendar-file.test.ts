@@ -26,7 +26,13 @@ test('a moment is the same instant for an independent reader, with its clause, l
   });
   expect(event.getFirstPropertyValue('url')).toBe(entry.url);
   const alarms = event.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
-  expect(alarms).toEqual(['-P3D', '-P1D']);
+  expect(alarms).toEqual(['-PT72H', '-PT24H']);
+  // RFC 5545, 3.3.6: a T is followed by a time.
+  expect(
+    makeCalendar([entry], 'x')
+      .match(/^TRIGGER:.*$/gm)
+      ?.map((line) => line.trim()),
+  ).toEqual(['TRIGGER:-PT72H', 'TRIGGER:-PT24H']);
 });
 
 test('a day is a day of Beijing, without a time', () => {

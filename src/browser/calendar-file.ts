@@ -41,7 +41,8 @@ export function makeCalendar(entries: readonly CalendarEntry[], productId: strin
       alarms: [3, 1].map((days) => ({
         action: 'display' as const,
         description: title,
-        trigger: { days, before: true },
+        // In hours: the library writes days as `-P3DT`, which the grammar of RFC 5545 does not have.
+        trigger: { hours: days * 24, before: true },
       })),
     };
   });

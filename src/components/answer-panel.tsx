@@ -83,7 +83,11 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
       return (
         <p className="moment">
           {before}
-          <Moment at={payBy.at} clock={clock} hasTime={hasTimeOfDay(payBy.event.rule, scenario.rules)} />
+          <Moment
+            at={payBy.at}
+            clock={clock}
+            hasTime={hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules)}
+          />
           {after}
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>

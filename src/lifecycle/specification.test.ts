@@ -52,7 +52,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   ],
   [3, 'expiry', ['renewal-due ?', 'terminated PT0S', BUFFER]],
   [5, 'arrears', ['stopped PT1H', 'terminated-by-right PT1H.. (may)', BUFFER]],
-  [6, 'order-unpaid', ['void P3D', 'sold-out PT0S..P7D (if)']],
+  [6, 'order-unpaid', ['void P3D', 'sold-out PT0S..P3D (if)']],
   [6, 'expiry', ['suspended PT0S', 'released P7D (lost)', 'data-released P7D (lost)']],
   [
     6,
@@ -65,7 +65,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
       BUFFER,
     ],
   ],
-  [7, 'order-unpaid', ['void P3D', 'sold-out PT0S..P7D (if)']],
+  [7, 'order-unpaid', ['void P3D', 'sold-out PT0S..P3D (if)']],
   [7, 'expiry', ['reminded ? (best-effort)', 'terminated PT0S', 'configuration-released P7D (lost)', BUFFER]],
   [8, 'expiry', ['suspended PT0S', 'released P7D (lost)', 'deleted P7D (lost)']],
   [9, 'expiry', ['terminated PT0S', 'stopped PT0S', 'series-deleted P7D (lost)', BUFFER]],

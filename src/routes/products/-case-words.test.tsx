@@ -79,6 +79,30 @@ const cases = products.flatMap((lifecycle) =>
   })),
 );
 
+test('13.2: box, calendar and data name the moment of the stop, an hour after the arrears', () => {
+  const product = products.find(({ number }) => number === 13);
+  const [i18n] = languages;
+  if (!product || !i18n) throw new Error('There is no product 13.');
+  const view = work(product, 'arrears', null, { at: '2026-06-01T10:00' });
+  const moment = '2026-06-01T11:00:00+08:00';
+  expect(render(view, i18n).boxes.map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1])).toEqual([
+    moment,
+    moment,
+    moment,
+  ]);
+  expect(toCaseData(view, origin).answer.beforeLoss.before).toBe(moment);
+  const entry = toCalendar(view, i18n, origin).find(({ uid }) => uid.includes('.pay-before-loss.'));
+  expect(entry).toMatchObject({ at: Date.parse(moment), hasTime: true });
+});
+
+test('28.1: what a payment averts is no deadline of the calendar any more', () => {
+  const product = products.find(({ number }) => number === 28);
+  const [i18n] = languages;
+  if (!product || !i18n) throw new Error('There is no product 28.');
+  const view = work(product, 'expiry', null, { at: '2026-06-01T10:00', paid: 'PT24H' });
+  expect(toCalendar(view, i18n, origin).some(({ uid }) => uid.includes('.pay-before-loss.'))).toBe(false);
+});
+
 describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
   const relative = work(lifecycle, id, variant);
   const dated = work(lifecycle, id, variant, { at: '2024-06-03T00:00' });

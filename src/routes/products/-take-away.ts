@@ -71,15 +71,21 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
   const { scenario, counting, readings, raw, answer, events, phases, dated, paidAfter } = view;
   const iso = (at: number | null) =>
     at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - view.triggeredAt);
+  /** A day where the clauses fix no time of day, as the list writes it. */
+  const isoOf = (at: number, rule: LifecycleRule) =>
+    dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : iso(at);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
-    before: 'at' in value ? iso(value.at) : null,
+    before: 'at' in value ? isoOf(value.at, (value.decidedBy ?? value.event).rule) : null,
     event: 'event' in value ? value.event.rule.id : null,
     disputed: value.kind !== 'none' && value.disputed,
     orEarlier: 'orEarlier' in value ? (value.orEarlier?.rule.id ?? null) : null,
     askedFor:
       'askedFor' in value && value.askedFor
-        ? { before: iso(value.askedFor.at), clause: nameOf(value.askedFor.rule.citations[0]?.provision ?? '') }
+        ? {
+            before: isoOf(value.askedFor.at, value.askedFor.rule),
+            clause: nameOf(value.askedFor.rule.citations[0]?.provision ?? ''),
+          }
         : null,
   });
   return {
@@ -139,7 +145,7 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
   const { t } = translator;
   const { slug, product, link, nameOf } = origin;
   const { event, wording } = wordsOf(translator, view);
-  const { scenario, events, answer, raw } = view;
+  const { scenario, events, answer, raw, triggeredAt, paidAfter } = view;
   const uid = (id: string) => `${slug}.${scenario.id}.${id}.${raw['at'] ?? ''}@agreement-explorer`;
   const describe = (rule: LifecycleRule) =>
     [
@@ -166,13 +172,15 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
     const isAhead = value.kind === 'moment' || (value.kind === 'at-once' && scenario.trigger === 'expiry');
     if (!isAhead) return [];
     const title = t(($) => $.simulator.calendarPay, { product, what });
-    const { orEarlier, askedFor, event: sets, at } = value;
+    const { orEarlier, askedFor, event: sets, decidedBy, at } = value;
+    // What a payment averts is no deadline any more.
+    if (triggeredAt + paidAfter <= at) return [];
     const renew = t(($) => $.simulator.calendarRenew, {
       product,
       clause: nameOf(askedFor?.rule.citations[0]?.provision ?? ''),
     });
     return [
-      entryOf(id, orEarlier ? t(($) => $.simulator.calendarOrEarlier, { title }) : title, sets.rule, at),
+      entryOf(id, orEarlier ? t(($) => $.simulator.calendarOrEarlier, { title }) : title, (decidedBy ?? sets).rule, at),
       // The list has it where it is a rule of the scenario itself.
       ...(askedFor && !events.some(({ rule }) => rule.id === askedFor.rule.id)
         ? [entryOf(askedFor.rule.id, renew, askedFor.rule, askedFor.at)]
