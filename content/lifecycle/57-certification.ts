@@ -11,6 +11,8 @@ export const certification: ProductLifecycle = {
       id: 'expiry',
       trigger: 'expiry',
       variant: null,
+      // 4.2.2 is for a term that can be renewed; 57.1 gives a validity, and no renewal.
+      duty: null,
       name: { zh: '有效期届满（自购买之日起6个月）', en: 'Validity ends (6 months from the day of purchase)' },
       parameters: [],
       rules: [

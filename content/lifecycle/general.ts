@@ -347,6 +347,7 @@ const earlyEnds: readonly Scenario[] = [
         says('g-3.4.4.2', '阿里云有权提前终止服务直至清除您的全部数据'),
         { modality: 'may' },
       ),
+      deletedAfterExpiry,
     ],
     readings: [],
     recovery: [],

@@ -69,7 +69,7 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
       return (
         <p>
           {t(($) => $.simulator[isForeseen(clock.trigger) ? 'atOnceAtEnd' : 'atOnce'], {
-            event: t(($) => $.simulator[payBy.event.state === 'certain' ? 'occurs' : 'mayOccur'], {
+            event: t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
               event: eventName(payBy.event.rule),
               trigger: t(($) => $.simulator.trigger[clock.trigger]),
             }),
@@ -185,6 +185,9 @@ function Beside({ payBy, clock, nameOf }: { payBy: PayBy; clock: Clock; nameOf: 
     </>
   );
 }
+
+/** Whether it happens at its earliest moment for certain, and not within a time (16.1) or some time after (21.2.2). */
+const isFixed = ({ state, earliest, latest }: LifecycleEvent) => state === 'certain' && earliest === latest;
 
 /** Whether one knows the moment beforehand, so that there is a time before it to pay in. */
 const isForeseen = (trigger: Clock['trigger']) => trigger === 'expiry';

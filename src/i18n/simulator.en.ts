@@ -138,7 +138,8 @@ export const simulatorEn = {
     notDrawn: 'What has no known moment is not drawn.',
     cursor: 'Moment on the timeline',
     drawnReading: 'The drawing and the list follow this reading: {{readings}}. There are others; choose above.',
-    noRemedy: 'Payment does not avert an early end; this is what follows it, and data have to be moved out before.',
+    noRemedy:
+      'Nothing says that payment averts an early end; this is what follows it, and data should be moved out before.',
     list: 'What happens, in order',
     lanes: { service: 'Service', data: 'Data', charging: 'Charging', order: 'Order' },
     after: '{{duration}} after {{trigger}}',
@@ -299,7 +300,7 @@ export const simulatorEn = {
       yes: 'yes',
       no: 'no',
     },
-    calendarPossible: '{{title}} (from now on, possibly)',
+    calendarPossible: '{{title}} (at the earliest; not certain)',
     calendarTitle: '{{product}}: {{event}}',
     calendarPay: '{{product}}: pay before this. {{what}}',
     calendarAlarm: '{{event}}',

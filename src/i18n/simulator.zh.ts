@@ -131,7 +131,7 @@ export const simulatorZh = {
     notDrawn: '时刻不明的事未画出。',
     cursor: '时间轴上的时刻',
     drawnReading: '图和列表按这一读法：{{readings}}；另有读法，可在上面选择。',
-    noRemedy: '提前终止不因付款而避免；以下是终止之后的事，数据须在终止之前移出。',
+    noRemedy: '条文没有写明付款可以避免提前终止；以下是终止之后的事，数据应在终止之前移出。',
     list: '依次发生的事',
     lanes: { service: '服务', data: '数据', charging: '计费', order: '订单' },
     after: '{{trigger}}后 {{duration}}',

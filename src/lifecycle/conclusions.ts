@@ -35,7 +35,7 @@ export interface PhaseData {
 
 /**
  * What the page concludes from a scenario without a date, where nothing is paid and nothing that only the customer knows is
- * given: its answers, over all readings and countings, and its states, by the safest reading.
+ * given: its answers, over all readings and countings, and its states, by the first alternative of each reading.
  *
  * @param scenario - with what the general terms ask beforehand (`withGeneral`).
  */

@@ -97,7 +97,7 @@ test('charging ends with what ends it: 28.1 and 54.1 the release, 43.2 the last 
 test('an unpaid order has a track of its own, and none of what does not run yet', () => {
   expect(phases(6, 'order-unpaid').map(({ track }) => track)).toEqual(['order', 'order']);
   expect(shown('order', 6, 'order-unpaid')).toEqual(['held+lapsed 0..72', 'lapsed 72..']);
-  expect(shown('order', 6, 'order-unpaid', 24)).toEqual(['held+lapsed 0..24', 'order-paid 24..']);
+  expect(shown('order', 6, 'order-unpaid', 24)).toEqual(['held+lapsed 0..24', 'order-paid+lapsed 24..']);
   expect(shown('order', 6, 'order-unpaid', 100)).toEqual(['held+lapsed 0..72', 'lapsed 72..']);
 });
 
@@ -148,6 +148,11 @@ test('69.2.1(2): paid while nobody knows whether the deferral was over, what 69.
 
 test('14.1 bars creating: paid meanwhile, only that part is unsettled', () => {
   expect(shown('service', 14, 'arrears', 24)).toEqual(['restricted 0..24', 'unsettled-part 24..']);
+});
+
+test('a payment with the trigger itself is one too', () => {
+  expect(shown('service', 17, 'arrears-deferral-time', 0)).toEqual(['restored 0..']);
+  expect(shown('service', 2, 'arrears', 0)).toEqual(['running 0..']);
 });
 
 test('23.2 bars creating while in arrears: paying ends that', () => {

@@ -114,7 +114,7 @@ export function phasesOf(
   const settlement = settle(scenario, events, settledAt);
   const restored = restoredBy(settlement, events);
   const paidService = afterPayment(service, settledAt, (kind) => serviceAfter(kind, restored));
-  const isUndated = data.findLast(({ from }) => from < settledAt)?.kind === 'undated';
+  const isUndated = data.findLast(({ from }, index) => index === 0 || from < settledAt)?.kind === 'undated';
   const isBack = ['running', 'restored', 'restored-implied'].includes(
     phaseAt(paidService, 'service', settledAt)?.kind ?? '',
   );
@@ -328,7 +328,8 @@ function isStill(kind: PhaseKind): boolean {
 
 /** What a track is in from a payment on; what comes later all the same (13.2) still comes. */
 function afterPayment(phases: readonly Phase[], settledAt: number, change: (kind: PhaseKind) => PhaseKind): Phase[] {
-  const past = phases.filter(({ from }) => from < settledAt);
+  // A payment at the trigger itself comes after what stands from there on, and before nothing.
+  const past = phases.filter(({ from }, index) => index === 0 || from < settledAt);
   const last = past.at(-1);
   if (!last) return [...phases];
   const kind = change(last.kind);
@@ -349,7 +350,8 @@ function afterPayment(phases: readonly Phase[], settledAt: number, change: (kind
   };
   // What is certain after the payment is what it left; what comes later all the same is only possible (13.2).
   const possible = later.map((phase) => (phase.atLeast === phase.kind ? phase : { ...phase, atLeast: kind }));
-  return [...past.slice(0, -1), ...(isSame ? [] : [{ ...last, to: settledAt }]), paid, ...possible];
+  const isBegun = last.from < settledAt;
+  return [...past.slice(0, -1), ...(isSame || !isBegun ? [] : [{ ...last, to: settledAt }]), paid, ...possible];
 }
 
 function orderPhases(events: readonly LifecycleEvent[], triggeredAt: number, settledAt: number): Phase[] {
@@ -372,6 +374,15 @@ function orderPhases(events: readonly LifecycleEvent[], triggeredAt: number, set
   const kind = isPaid ? 'order-paid' : 'lapsed';
   return [
     { ...held, to: held.to },
-    { track: 'order', kind, from: held.to, to: null, atLeast: kind, mayBe: undefined, by: lapse?.rule },
+    // 4.2.1: it may have lapsed before, had the service sold out.
+    {
+      track: 'order',
+      kind,
+      from: held.to,
+      to: null,
+      atLeast: kind,
+      mayBe: isPaid ? held.mayBe : undefined,
+      by: lapse?.rule,
+    },
   ];
 }

@@ -301,7 +301,7 @@ test.each([
     {},
   ],
   ['general-early-end-agreed', ['terminated PT0S', BUFFER], {}],
-  ['general-early-end-breach', ['terminated PT0S (may)', 'deleted PT0S.. (may) (lost)'], {}],
+  ['general-early-end-breach', ['terminated PT0S (may)', 'deleted PT0S.. (may) (lost)', BUFFER], {}],
   ['general-early-end-discontinued', ['notified -P30D', 'terminated PT0S', BUFFER], {}],
   ['general-order-unpaid', ['sold-out PT0S..P7D (if)', 'void P7D'], {}],
   ['general-arrears', ['suspended PT0S.. (may)', 'terminated PT0S.. (may)', 'notified ?', BUFFER], {}],
