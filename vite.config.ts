@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { agreement } from './plugins/agreement.ts';
+import { hostHeaders } from './plugins/host-headers.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
 import { staticPreview } from './plugins/static-preview.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
-      generatedRouteTree: './src/route-tree.gen.ts',
+      generatedRouteTree: './src/app/route-tree.gen.ts',
       // Without the usual header, which takes the file out of the check of types: it passes, and is to go on passing.
       routeTreeFileHeader: [],
       quoteStyle: 'single',
@@ -27,6 +28,7 @@ export default defineConfig({
     tailwindcss(),
     agreement(),
     openData(),
+    hostHeaders(),
     prerender(),
     staticPreview(),
   ],
@@ -38,7 +40,7 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
-          output: { codeSplitting: { groups: [{ name: 'site', test: /src\/route-tree\.gen\.ts$/ }] } },
+          output: { codeSplitting: { groups: [{ name: 'site', test: /src\/app\/route-tree\.gen\.ts$/ }] } },
         },
       },
     },

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
-import { toFileName, toRoutePath, toSitePath } from '../src/site-paths.ts';
+import { pageOf, PRODUCT_PAGE } from '../src/url/pages.ts';
+import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
-type Server = typeof import('../src/entry-server.tsx');
+type Server = typeof import('../src/app/entry-server.tsx');
 
 const SERVER_OUT = 'node_modules/.prerender';
 
@@ -28,7 +29,7 @@ export function prerender(): Plugin {
             emptyOutDir: true,
             copyPublicDir: false,
             manifest: false,
-            rolldownOptions: { input: 'src/entry-server.tsx', output: { entryFileNames: 'entry-server.mjs' } },
+            rolldownOptions: { input: 'src/app/entry-server.tsx', output: { entryFileNames: 'entry-server.mjs' } },
           },
         },
       },
@@ -51,7 +52,7 @@ export function prerender(): Plugin {
           const url = new URL(request.originalUrl ?? '/', 'http://localhost');
           const draw = async () => {
             const path = url.pathname.slice(config.base.length - 1) || '/';
-            const entry = (await server.ssrLoadModule('/src/entry-server.tsx')) as Server;
+            const entry = (await server.ssrLoadModule('/src/app/entry-server.tsx')) as Server;
             const source = readFileSync(resolve(config.root, 'index.html'), 'utf8');
             // The dev server's own client needs inline scripts and styles.
             const template = (await server.transformIndexHtml(url.pathname, source)).replace(
@@ -175,26 +176,9 @@ ${urls.join('\n')}
   }
 }
 
-/** What a page says beside what every page says: the parts that its route awaits before it is drawn. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  index: ['home.'],
-  'products/index': ['glance.'],
-  search: ['finding.', 'glance.', 'kinds.'],
-  references: ['layers.'],
-  deadlines: ['deadlines.', 'layers.', 'simulator.'],
-  about: ['about.'],
-};
-
 /** The chunks that a page needs beside the entry, its route's and its language's, so that they are fetched with it. */
 function preloads(manifest: Manifest, path: string, locale: Locale, base: string): string[] {
-  const route =
-    path === '/'
-      ? 'index'
-      : path === '/products'
-        ? 'products/index'
-        : path.startsWith('/products/')
-          ? 'products/$slug'
-          : path.slice(1);
+  const { route, wording: parts } = pageOf(path) ?? PRODUCT_PAGE;
   const component = manifest[`src/routes/${route}.tsx?tsr-split=component`];
   const files = new Set<string>();
   const visit = (file: string, imports: readonly string[] = []) => {
@@ -205,9 +189,13 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
     }
   };
   const language = locale === 'en' ? 'en' : 'zh';
-  const wording = ['', ...(PARTS[route] ?? [])].map((part) => manifest[`src/i18n/${part}${language}.ts`]);
+  const wording = ['site', ...parts].map((part) => {
+    const key = Object.keys(manifest).find((file) => file.endsWith(`/${part}.${language}.ts`));
+    if (key === undefined) throw new Error(`The build has no wording “${part}” (${language}).`);
+    return manifest[key];
+  });
   // The loader of a product's page looks it up in the list.
-  const list = route === 'products/$slug' ? manifest['src/products.ts'] : undefined;
+  const list = route === PRODUCT_PAGE.route ? manifest['src/corpus/products.ts'] : undefined;
   for (const needed of [component, ...wording, list]) if (needed) visit(needed.file, needed.imports);
   return [...files].map((file) => base + file);
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { PAGES } from '../src/url/pages';
+import { documentRules } from './host-headers';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders, resolvePath } from './static-preview';
 
@@ -52,13 +54,13 @@ test('headers are those of every pattern that matches, values of the same name j
   });
 });
 
-test.each([
-  ['/', 'no-cache'],
-  ['/agreement', 'no-cache'],
+test.each<readonly [path: string, value: string]>([
+  ...PAGES.map(({ path }) => [path, 'no-cache'] as const),
   ['/products/log-service', 'no-cache'],
   ['/en/search', 'no-cache'],
   ['/assets/a.js', 'public, max-age=31536000, immutable'],
 ])('%s is kept by the browser as %s', (path, value) => {
-  const rules = parseHeaders(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8'));
+  const written = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');
+  const rules = parseHeaders(`${written}\n${documentRules()}`);
   expect(headersFor(path, rules)['Cache-Control']).toBe(value);
 });

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { limitContent } from '../../content/deadlines';
-import { edition } from '../../content/edition';
-import { documents } from '../../content/documents';
-import { errata } from '../../content/errata';
-import { lifecycleContent } from '../../content/lifecycle/index';
-import { precedence as written } from '../../content/precedence/index';
-import { products } from '../../content/products';
-import { outsideNames } from '../../content/outside-names';
-import { unlinkedWords } from '../../content/reference-words';
-import { namedReferences } from '../../content/references';
-import { noDefinitions, terms, undefinedWords } from '../../content/terms';
+import { limitContent } from '@content/deadlines';
+import { edition } from '@content/edition';
+import { documents } from '@content/documents';
+import { errata } from '@content/errata';
+import { lifecycleContent } from '@content/lifecycle';
+import { precedence as written } from '@content/precedence';
+import { products } from '@content/products';
+import { outsideNames } from '@content/outside-names';
+import { unlinkedWords } from '@content/reference-words';
+import { namedReferences } from '@content/references';
+import { noDefinitions, terms, undefinedWords } from '@content/terms';
 import { ownText, textOf, walk } from '../agreement/walk';
 import { findDurations } from '../lifecycle/find-durations';
 import { compile } from './compile';
@@ -73,7 +73,7 @@ test('no error, and exactly the slips of the source that are known', () => {
 });
 
 test('every anchor that was ever published still exists', () => {
-  const list = readFileSync(new URL('../../content/agreement/anchors.txt', import.meta.url), 'utf8');
+  const list = readFileSync(new URL('@content/agreement/anchors.txt', import.meta.url), 'utf8');
   const published = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const anchors = [...units.keys()];
   const slugs = products.map(({ number, slug }) => `/products/${slug} ${number}`);

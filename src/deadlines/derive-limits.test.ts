@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { edition } from '../../content/edition';
-import { lifecycleContent } from '../../content/lifecycle';
+import { edition } from '@content/edition';
+import { lifecycleContent } from '@content/lifecycle';
 import { parseAgreement } from '../agreement/parse-agreement';
 import { ownText, walk } from '../agreement/walk';
 import { deriveLimits } from './derive-limits';

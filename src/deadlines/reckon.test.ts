@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendar } from '../calendar';
+import { calendar } from '../corpus/calendar';
 import type { Course, TimeLimit } from './model';
 import { readLength } from './read-length';
 import { reckon } from './reckon';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycleContent } from '../../content/lifecycle/index';
+import { lifecycleContent } from '@content/lifecycle';
 import { combinationsOf } from './answer';
 import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR, startOfDay } from './count-period';

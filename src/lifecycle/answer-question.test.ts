@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '../../content/lifecycle/general';
-import { lifecycles } from '../../content/lifecycle/index';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
 import { answerQuestion } from './answer-question';
 import { HOUR } from './count-period';
 import { withGeneral } from './with-general';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalScenarios } from '../../content/lifecycle/general';
-import { lifecycles } from '../../content/lifecycle/index';
+import { generalScenarios } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
 import { combinationsOf } from './answer';
 import { startOfDay } from './count-period';
 import { projectLifecycle } from './project-lifecycle';

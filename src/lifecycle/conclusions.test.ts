@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycleContent } from '../../content/lifecycle/index';
+import { lifecycleContent } from '@content/lifecycle';
 import { type AnswerData, concludeScenario } from './conclusions';
 import { withGeneral } from './with-general';
 

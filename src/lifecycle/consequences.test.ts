@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycleContent } from '../../content/lifecycle/index';
+import { lifecycleContent } from '@content/lifecycle';
 import { consequenceOf, decidedCombinations, isDecided, isLoss } from './consequences';
 
 const { lifecycles, general, duties } = lifecycleContent;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalScenarios } from '../../content/lifecycle/general';
-import { lifecycles } from '../../content/lifecycle/index';
+import { generalScenarios } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
 import { compareFigures, figuresOf, glanceAt, GLANCE_KEYS } from './glance';
 
 /** A product's four figures, as hours, `?` without a figure, `-` not written, `none` not spoken of; `<` or earlier; `!` disputed. */

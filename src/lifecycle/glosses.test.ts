@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { glosses } from '../../content/lifecycle/glosses';
-import { lifecycleContent } from '../../content/lifecycle/index';
+import { glosses } from '@content/lifecycle/glosses';
+import { lifecycleContent } from '@content/lifecycle';
 import type { RuleCitation, Scenario } from './model';
 
 const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = lifecycleContent;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycleContent } from '../../content/lifecycle';
+import { lifecycleContent } from '@content/lifecycle';
 import { isIrrecoverable } from './is-irrecoverable';
 
 const find = (number: number, id: string) => {

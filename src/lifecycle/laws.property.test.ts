@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { generalScenarios } from '../../content/lifecycle/general';
-import { lifecycles } from '../../content/lifecycle/index';
+import { generalScenarios } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
 import { answerCase, combinationsOf, type PayBy } from './answer';
 import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR } from './count-period';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycles } from '../../content/lifecycle/index';
+import { lifecycles } from '@content/lifecycle';
 import { HOUR } from './count-period';
 import { phaseAt, phasesOf } from './phases';
 import { projectLifecycle } from './project-lifecycle';

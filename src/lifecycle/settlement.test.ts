@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lifecycles } from '../../content/lifecycle/index';
+import { lifecycles } from '@content/lifecycle';
 import { DAY, HOUR } from './count-period';
 import { projectLifecycle } from './project-lifecycle';
 import { settle } from './settlement';

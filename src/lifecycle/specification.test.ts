@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalScenarios } from '../../content/lifecycle/general';
-import { lifecycles } from '../../content/lifecycle/index';
+import { generalScenarios } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
 import { isLoss } from './consequences';
 import { rulesUnder } from './project-lifecycle';
 import { spanFromTrigger, toIsoDuration } from './relative-span';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { edition } from '../../content/edition';
-import { maxCompute } from '../../content/lifecycle/17-maxcompute';
+import { edition } from '@content/edition';
+import { maxCompute } from '@content/lifecycle/17-maxcompute';
 import { parseAgreement } from '../agreement/parse-agreement';
 import { collectPrecedence } from './collect-precedence';
 import type { Precedence } from './model';

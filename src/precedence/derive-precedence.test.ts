@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { edition } from '../../content/edition';
-import { lifecycles } from '../../content/lifecycle/index';
+import { edition } from '@content/edition';
+import { lifecycles } from '@content/lifecycle';
 import { parseAgreement } from '../agreement/parse-agreement';
 import { ownText, walk } from '../agreement/walk';
 import { derivePrecedence } from './derive-precedence';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terms, undefinedWords } from '../../content/terms';
+import { terms, undefinedWords } from '@content/terms';
 import { findMeanings, groupByMeaning, otherDefinitions } from './find-meanings';
 
 const meanings = findMeanings(terms, undefinedWords);

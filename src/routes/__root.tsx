@@ -1,19 +1,21 @@
 import type { TFunction } from 'i18next';
 import { createRootRouteWithContext, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import { edition } from '../../content/edition';
-import { useMounted } from '@/components/use-mounted';
-import { NotFound } from '@/components/not-found';
-import { Notice } from '@/components/notice';
-import { SiteFooter } from '@/components/site-footer';
-import { SiteHeader } from '@/components/site-header';
-import type { RouterContext } from '@/create-router';
-import { keepKeys } from '@/search-params';
+import { edition } from '@/corpus/edition';
+import { useMounted } from '@/ui/use-mounted';
+import { NotFound } from '@/features/shell/not-found';
+import { Notice } from '@/ui/notice';
+import { SiteFooter } from '@/features/shell/site-footer';
+import { SiteHeader } from '@/features/shell/site-header';
+import type { RouterContext } from '@/app/router-context';
+import { keepKeys } from '@/url/search-params';
 import { useTranslation } from 'react-i18next';
-import { useSearchSubmit } from './-use-search-submit';
-import { useShortcuts } from './-use-shortcuts';
+import { SearchBox } from '@/features/search/search-box';
+import { useSearchSubmit } from '@/features/search/use-search-submit';
+import { useShortcuts } from '@/ui/use-shortcuts';
 
-const SiteControls = lazy(() => import('./-site-controls'));
+const SiteControls = lazy(() => import('@/features/shell/site-controls'));
+const PaletteHost = lazy(() => import('@/features/search/palette-host'));
 
 export const Route = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'edition'),
@@ -60,7 +62,6 @@ function Root() {
   useEffect(() => {
     if (title !== undefined) document.title = title;
   }, [title]);
-  const onSearch = useSearchSubmit();
   useShortcuts();
   return (
     <>
@@ -69,11 +70,12 @@ function Root() {
       </a>
       <SiteHeader
         locale={locale}
-        onSearch={onSearch}
+        searchBox={<SearchBox onSearch={useSearchSubmit()} />}
         controls={
           mounted ? (
             <Suspense>
               <SiteControls />
+              <PaletteHost />
             </Suspense>
           ) : undefined
         }

@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { edition } from '../../content/edition';
-import { About } from '@/components/about';
-import { characters, counts, errata, notices, referenceCount } from '@/facts';
-import { addWording } from '@/i18n/create-i18n';
+import { edition } from '@/corpus/edition';
+import { About } from '@/features/about/about';
+import { characters, counts, errata, notices, referenceCount } from '@/corpus/facts';
+import { loadPageWording } from '@/app/load-page-wording';
 import { describePage } from './__root';
 
 export const Route = createFileRoute('/about')({
-  beforeLoad: ({ context }) => addWording(context.i18n, 'about'),
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'about'),
   head: describePage(
     (t) => t(($) => $.about.title),
     (t) => t(($) => $.about.meta),

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Reader } from './-reader';
-import { PageFailed } from '@/components/page-failed';
-import { Pending } from '@/components/pending';
-import { keepKeys } from '@/search-params';
+import { Reader } from '@/features/reader/reader';
+import { PageFailed } from '@/features/shell/page-failed';
+import { Pending } from '@/ui/pending';
+import { keepKeys } from '@/url/search-params';
 import { describePage } from './__root';
 
 export const Route = createFileRoute('/agreement')({

@@ -1,15 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { Pending } from '@/components/pending';
-import { addWording } from '@/i18n/create-i18n';
-import { keepKeys, withoutEmpty } from '@/search-params';
+import { Pending } from '@/ui/pending';
+import { loadPageWording } from '@/app/load-page-wording';
+import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { describePage } from './__root';
 
 export const Route = createFileRoute('/deadlines')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'view', 'part', 'who', 'kind', 'sort', 'from'),
-  beforeLoad: async ({ context: { i18n } }) => {
-    await Promise.all([addWording(i18n, 'deadlines'), addWording(i18n, 'layers'), addWording(i18n, 'simulator')]);
-  },
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'deadlines'),
   head: describePage(
     (t) => t(($) => $.deadlines.title),
     (t) => t(($) => $.deadlines.meta),
@@ -19,8 +17,8 @@ export const Route = createFileRoute('/deadlines')({
 
 /** Drawn on the server with the page; in the browser its part of the document stands as it is until it has come. */
 const DeadlinesView = import.meta.env.SSR
-  ? (await import('./-deadlines-view')).default
-  : lazy(() => import('./-deadlines-view'));
+  ? (await import('@/features/registers/deadlines-view')).default
+  : lazy(() => import('@/features/registers/deadlines-view'));
 
 function DeadlinesPage() {
   const search = Route.useSearch();

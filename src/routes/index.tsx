@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { Home } from '@/components/home';
-import { characters, counts } from '@/facts';
-import { addWording } from '@/i18n/create-i18n';
+import { Home } from '@/features/home/home';
+import { characters, counts } from '@/corpus/facts';
+import { loadPageWording } from '@/app/load-page-wording';
 import { describePage } from './__root';
-import { useSearchSubmit } from './-use-search-submit';
+import { SearchBox } from '@/features/search/search-box';
+import { useSearchSubmit } from '@/features/search/use-search-submit';
 
 export const Route = createFileRoute('/')({
-  beforeLoad: ({ context }) => addWording(context.i18n, 'home'),
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'home'),
   head: describePage(
     (t) => t(($) => $.site.tagline),
     (t) => t(($) => $.home.meta),
@@ -15,5 +16,5 @@ export const Route = createFileRoute('/')({
 });
 
 function HomePage() {
-  return <Home counts={counts} characters={characters} onSearch={useSearchSubmit()} />;
+  return <Home counts={counts} characters={characters} searchBox={<SearchBox onSearch={useSearchSubmit()} large />} />;
 }

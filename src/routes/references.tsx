@@ -1,13 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { Pending } from '@/components/pending';
-import { addWording } from '@/i18n/create-i18n';
-import { keepKeys, withoutEmpty } from '@/search-params';
+import { Pending } from '@/ui/pending';
+import { loadPageWording } from '@/app/load-page-wording';
+import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { describePage } from './__root';
 
 export const Route = createFileRoute('/references')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'view', 'sort'),
-  beforeLoad: ({ context }) => addWording(context.i18n, 'layers'),
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'references'),
   head: describePage(
     (t) => t(($) => $.layers.title),
     (t) => t(($) => $.layers.meta),
@@ -17,8 +17,8 @@ export const Route = createFileRoute('/references')({
 
 /** Drawn on the server with the page; in the browser its part of the document stands as it is until it has come. */
 const ReferencesView = import.meta.env.SSR
-  ? (await import('./-references-view')).default
-  : lazy(() => import('./-references-view'));
+  ? (await import('@/features/registers/references-view')).default
+  : lazy(() => import('@/features/registers/references-view'));
 
 function ReferencesPage() {
   const search = Route.useSearch();

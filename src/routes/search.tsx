@@ -1,15 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { addWording } from '@/i18n/create-i18n';
-import { keepKeys, withoutEmpty } from '@/search-params';
+import { loadPageWording } from '@/app/load-page-wording';
+import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { describePage } from './__root';
-import { SearchView } from './-search-view';
+import { SearchView } from '@/features/search/search-view';
 
 export const Route = createFileRoute('/search')({
   validateSearch: (raw: Record<string, unknown>) =>
     keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'kind', 'wide'),
-  beforeLoad: async ({ context }) => {
-    await Promise.all((['finding', 'glance', 'kinds'] as const).map((part) => addWording(context.i18n, part)));
-  },
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'search'),
   head: describePage(
     (t) => t(($) => $.search.title),
     (t) => t(($) => $.search.meta),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { products } from '../../content/products';
+import { products } from '@content/products';
 import { findProducts, foldProduct } from './find-products';
 import { parseQuery } from './parse-query';
 

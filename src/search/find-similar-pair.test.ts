@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { edition } from '../../content/edition';
+import { edition } from '@content/edition';
 import { countPairs, findSimilarPair, findWithMissing } from './find-similar-pair';
 import { foldRecord } from './folded-record';
-import { recordsOf } from './records-of';
+import { recordsOf } from './quality/records-of';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 const records = recordsOf(source).map(foldRecord);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aliases } from '../../content/aliases';
-import { products } from '../../content/products';
+import { aliases } from '@content/aliases';
+import { products } from '@content/products';
 import { findNamed, readQuestion } from './read-question';
 
 const named = products.map((product) => ({ ...product, aliases: aliases[product.number] ?? [] }));

@@ -8,6 +8,11 @@ export function startOfDay(at: number): number {
   return Math.floor((at + ZONE) / DAY) * DAY - ZONE;
 }
 
+/** The midnight in Beijing with which a date begins, in epoch milliseconds. @param date - `YYYY-MM-DD`. */
+export function startOfDate(date: string): number {
+  return Date.parse(`${date}T00:00:00+08:00`);
+}
+
 /** Whether two moments are on one day in Beijing. */
 export function isSameDay(one: number, other: number): boolean {
   return startOfDay(one) === startOfDay(other);

@@ -1,24 +1,24 @@
 import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
-import { MissingAnchor } from '../-missing-anchor';
-import { NotFound } from '@/components/not-found';
-import { PageFailed } from '@/components/page-failed';
-import { Pending } from '@/components/pending';
-import { ProductPageView } from '@/components/product-page';
-import { errata } from '@/facts';
-import { keepKeys } from '@/search-params';
-import { titled } from '../__root';
-import { useTextBehaviour } from '../-use-text-behaviour';
-import { useTextLayers } from '../-use-text-layers';
-import { PrecedenceSlot } from './-precedence-slot';
-import { SimulatorSlot } from './-simulator-slot';
-import { loadSimulatorWording } from './-simulator-wording';
-import { TIMELINE_KEYS } from './-timeline-keys';
+import { MissingAnchor } from '@/text/missing-anchor';
+import { NotFound } from '@/features/shell/not-found';
+import { PageFailed } from '@/features/shell/page-failed';
+import { Pending } from '@/ui/pending';
+import { ProductPageView } from '@/features/products/product-page';
+import { errata } from '@/corpus/facts';
+import { keepKeys } from '@/url/search-params';
+import { titled } from '@/routes/__root';
+import { useTextBehaviour } from '@/text/use-text-behaviour';
+import { useTextLayers } from '@/text/use-text-layers';
+import { PrecedenceSlot } from '@/features/products/precedence-slot';
+import { SimulatorSlot } from '@/features/simulator/simulator-slot';
+import { loadSimulatorWording } from '@/features/simulator/simulator-wording';
+import { TIMELINE_KEYS } from '@/features/simulator/timeline-keys';
 
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
   // The list of products is imported where it is needed, for this file is part of every page's first load.
   beforeLoad: async ({ params, search }) => {
-    const { findProduct } = await import('@/products');
+    const { findProduct } = await import('@/corpus/products');
     const product = findProduct(params.slug);
     // `/products/2` is another name of the same page.
     if (product && product.slug !== params.slug) {
@@ -27,11 +27,14 @@ export const Route = createFileRoute('/products/$slug')({
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ params, context, deps: search }) => {
-    const { findProduct, products } = await import('@/products');
+    const { findProduct, products } = await import('@/corpus/products');
     const product = findProduct(params.slug);
     if (!product) throw notFound();
     const index = products.indexOf(product);
-    const [{ simulate }, { loadLifecycle }] = await Promise.all([import('./-simulate'), import('@/lifecycles')]);
+    const [{ simulate }, { loadLifecycle }] = await Promise.all([
+      import('@/features/simulator/simulate'),
+      import('@/corpus/load-lifecycle'),
+    ]);
     const loaded = await loadLifecycle(product.number);
     return {
       product,

@@ -1,20 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { type ListView, ProductList } from '@/components/product-list';
-import { glanceOf } from '@/glances';
-import { addWording } from '@/i18n/create-i18n';
+import { type ListView, ProductList } from '@/features/products/product-list';
+import { glanceOf } from '@/corpus/glances';
+import { loadPageWording } from '@/app/load-page-wording';
 import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
 import { createTimeScale } from '@/lifecycle/time-scale';
-import { products } from '@/products';
-import { keepKeys, withoutEmpty } from '@/search-params';
+import { products } from '@/corpus/products';
+import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { DAY, HOUR } from '@/time/duration';
-import { describePage } from '../__root';
+import { describePage } from '@/routes/__root';
 
 /** Some way past the longest period of the text, which is thirty days; the shortest is an hour. */
 const scale = createTimeScale(40 * DAY, HOUR);
 
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),
-  beforeLoad: ({ context }) => addWording(context.i18n, 'glance'),
+  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
   head: describePage(
     (t) => t(($) => $.products.title),
     (t) => t(($) => $.products.meta),

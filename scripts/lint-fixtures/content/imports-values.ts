@@ -1,2 +1,0 @@
-import { parseAgreement } from '../src/agreement/parse-agreement';
-export const parse = parseAgreement;

@@ -1,2 +1,0 @@
-import { render } from '../entry-server';
-export const draw = render;

@@ -1,2 +1,0 @@
-import { findReferences } from '../references/find-references';
-export const find = findReferences;

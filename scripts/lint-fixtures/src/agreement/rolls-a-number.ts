@@ -1,1 +1,0 @@
-export const roll = () => Math.random();

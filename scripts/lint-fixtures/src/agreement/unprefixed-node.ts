@@ -1,2 +1,0 @@
-import { readFileSync } from 'fs';
-export const read = readFileSync;

@@ -1,2 +1,0 @@
-import { Notice } from '@/components/notice';
-export const notice = Notice;

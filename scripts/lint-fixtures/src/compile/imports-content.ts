@@ -1,2 +1,0 @@
-import { errata } from '../../content/errata';
-export const slips = errata;

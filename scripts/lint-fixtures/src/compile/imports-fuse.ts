@@ -1,2 +1,0 @@
-import Fuse from 'fuse.js';
-export const search = Fuse;

@@ -1,2 +1,0 @@
-import Fuse from 'fuse.js/basic';
-export const search = Fuse;

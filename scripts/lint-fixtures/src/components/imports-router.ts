@@ -1,2 +1,0 @@
-import { createRouter } from '@/create-router';
-export const create = createRouter;

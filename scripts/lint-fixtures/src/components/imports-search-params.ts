@@ -1,2 +1,0 @@
-import { readSearch } from '../search-params';
-export const read = readSearch;

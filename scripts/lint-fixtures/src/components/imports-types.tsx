@@ -1,2 +1,0 @@
-import type { Provision } from '@/agreement/model';
-export const idOf = ({ id }: Provision) => id;

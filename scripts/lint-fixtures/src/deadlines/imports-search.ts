@@ -1,2 +1,0 @@
-import { createSearch } from '@/search/create-search';
-export const create = createSearch;

@@ -1,2 +1,0 @@
-import { offsetOf } from '@/lifecycle/relative-span';
-export const offset = offsetOf;

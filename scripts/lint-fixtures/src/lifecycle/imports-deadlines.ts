@@ -1,2 +1,0 @@
-import { readLength } from '@/deadlines/read-length';
-export const read = readLength;

@@ -1,2 +1,0 @@
-import { findUnit } from '@/corpus';
-export const find = findUnit;

@@ -1,2 +1,0 @@
-import { fold } from '@/search/normalise';
-export const folded = fold;

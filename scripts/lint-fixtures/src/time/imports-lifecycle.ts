@@ -1,2 +1,0 @@
-import { lengthOf } from '@/lifecycle/count-period';
-export const length = lengthOf;

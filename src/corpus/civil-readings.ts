@@ -1,0 +1,1 @@
+export { civilReadings } from '@content/lifecycle/counting';

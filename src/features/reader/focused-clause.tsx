@@ -1,0 +1,70 @@
+import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import { copyText } from '@/ui/copy-text';
+import { ClausePane } from './clause-pane';
+import { neighboursOf, pathTo, referencesOf } from '@/corpus/structure';
+import { errata, title } from '@/corpus/facts';
+import { findProduct } from '@/corpus/products';
+import { toSitePath } from '@/url/site-paths';
+import { nameOf } from '@/corpus/provision-names';
+
+const FocusedLayers = lazy(() => import('./focused-layers'));
+
+interface Props {
+  readonly id: string;
+  /** Whether the pane stays with this clause while the reader moves on. */
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+}
+
+/** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
+export default function FocusedClause({ id, pinned, onPin }: Props) {
+  const { t, i18n } = useTranslation();
+  const { locale } = useRouter().options.context;
+  const path = pathTo(id);
+  const article = path.find(({ kind }) => kind === 'article');
+  const neighbours = neighboursOf(id);
+  const references = referencesOf(id);
+
+  const onCopy = async (what: 'link' | 'citation') => {
+    const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+    // Everything is written out, so that the link still says what it means when there is another edition.
+    const link = `${location.origin}${page}?edition=${edition.id}#${id}`;
+    const text = what === 'link' ? link : `${cite()}\n${link}`;
+    return (await copyText(text)) ? undefined : text;
+  };
+  const cite = () => {
+    const element = document.getElementById(id);
+    const own = element?.querySelector(':scope > .own') ?? element;
+    const text = (own?.textContent ?? '').slice((own?.querySelector('.num')?.textContent ?? '').length).trim();
+    const part = path[0]?.heading ?? '';
+    return t(($) => $.clause.citation, {
+      title: `《${title}》`,
+      part: i18n.language === 'en' ? `${part} ` : part,
+      num: nameOf(id),
+      text,
+    });
+  };
+  return (
+    <ClausePane
+      path={path}
+      previous={neighbours.previous}
+      next={neighbours.next}
+      outgoing={references.outgoing}
+      incoming={references.incoming}
+      product={article && findProduct(article.num)}
+      errata={errata.filter(({ unit }) => unit === id)}
+      nameOf={nameOf}
+      onCopy={onCopy}
+      pinned={pinned}
+      onPin={onPin}
+      layers={
+        <Suspense>
+          <FocusedLayers id={id} />
+        </Suspense>
+      }
+    />
+  );
+}

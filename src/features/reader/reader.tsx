@@ -1,0 +1,249 @@
+import { useNavigate } from '@tanstack/react-router';
+import { BookMarked, ListTree } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readSetting, writeSetting } from '@/storage/setting';
+import { useCurrentUnit } from './use-current-unit';
+import { Contents } from './contents';
+import { ErrataList } from '@/text/errata-list';
+import { JumpForm } from './jump-form';
+import { Notice } from '@/ui/notice';
+import { Sheet } from '@/ui/sheet';
+import { TextArticle } from '@/text/text-article';
+import type * as Corpus from '@/corpus/structure';
+import { errata } from '@/corpus/facts';
+import { MissingAnchor } from '@/text/missing-anchor';
+import type * as Names from '@/corpus/provision-names';
+import { useShortcut } from '@/ui/use-shortcuts';
+import { useTextLayers } from '@/text/use-text-layers';
+import { useTextBehaviour } from '@/text/use-text-behaviour';
+
+const HitSteps = lazy(() => import('@/text/hit-steps'));
+const FocusedClause = lazy(() => import('./focused-clause'));
+
+/** Where the reader was, for the next visit. */
+const PLACE = 'reading-place';
+
+interface Props {
+  /** The agreement's text, and its contents, as the server drew them. */
+  readonly html: string;
+  readonly contentsHtml: string;
+  /** Words to light in the text. */
+  readonly query: string;
+}
+
+/** The whole agreement: contents, text, and all about the clause in focus. */
+export function Reader({ html, contentsHtml, query }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { anchor, missing, lit, preview } = useTextBehaviour({ html, query, page: '/agreement' });
+  const column = useRef<HTMLDivElement>(null);
+  const read = useCurrentUnit(column, html);
+  const current = useFocus(read, anchor);
+  const corpus = useCorpus();
+  const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
+  const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
+  const [sheet, setSheet] = useState<'contents' | 'clause'>();
+  const resume = useReadingPlace(read, anchor);
+  const { switches, marks, references } = useTextLayers(html);
+  const [pinned, setPinned] = useState<string>();
+  const focused = pinned ?? current;
+
+  const go = useCallback(
+    (id: string | undefined) => {
+      if (id !== undefined) void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
+  useShortcut('j', () => go(neighbours.next?.id));
+  useShortcut('k', () => go(neighbours.previous?.id));
+  useShortcut('i', () => {
+    const title = document.querySelector<HTMLElement>('.reader-pane .clause-title');
+    // Where there is no room for the pane it is a sheet.
+    if (title?.offsetParent) title.focus();
+    else setSheet('clause');
+  });
+  useShortcut('g', () =>
+    [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus(),
+  );
+
+  const onJump = async (value: string): Promise<ReactNode> => {
+    const { citeClause } = await import('@/corpus/cite-clause');
+    const { isNumber, cited } = citeClause(value);
+    const shown = value.trim().slice(0, 40);
+    if (!isNumber) return t(($) => $.agreement.jump.bad, { value: shown });
+    const exact = cited.filter((found) => found.exact);
+    const [only] = exact;
+    const links = (cited.length > 0 ? cited : []).map(({ id }) => (
+      <a key={id} href={`#${id}`}>
+        {t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} {nameOf(id)}
+      </a>
+    ));
+    if (exact.length === 0) {
+      return (
+        <>
+          {t(($) => $.agreement.jump.none, { value: shown })} {links}
+        </>
+      );
+    }
+    go(only?.id);
+    setSheet(undefined);
+    return exact.length > 1 ? (
+      <>
+        {t(($) => $.agreement.jump.both, { value: shown })} {links}
+      </>
+    ) : undefined;
+  };
+
+  const pane =
+    focused === undefined ? (
+      <p className="muted">{t(($) => $.clause.none)}</p>
+    ) : (
+      <Suspense>
+        <FocusedClause
+          id={focused}
+          pinned={pinned !== undefined}
+          onPin={() => setPinned(pinned === undefined ? focused : undefined)}
+        />
+      </Suspense>
+    );
+  const contents = (
+    <>
+      <JumpForm onJump={onJump} />
+      {switches}
+      <Contents html={contentsHtml} path={path.map(({ id }) => id)} />
+    </>
+  );
+  return (
+    <div className="reader" data-references={references}>
+      <nav className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
+        {contents}
+      </nav>
+      <div className="reader-text" ref={column}>
+        {missing && <MissingAnchor anchor={missing.anchor} nearest={missing.nearest} />}
+        {resume.place !== undefined && (
+          <Notice
+            actions={
+              <>
+                <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
+                <button type="button" onClick={resume.dismiss}>
+                  {t(($) => $.agreement.dismiss)}
+                </button>
+              </>
+            }
+          >
+            {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
+          </Notice>
+        )}
+        {lit !== undefined && (
+          <Notice
+            actions={
+              <>
+                <Suspense>
+                  <HitSteps query={query} anchor={anchor} onGo={go} />
+                </Suspense>
+                <button
+                  type="button"
+                  onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+                >
+                  {t(($) => $.agreement.clearLit)}
+                </button>
+              </>
+            }
+          >
+            {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} ·{' '}
+            {t(($) => $.agreement.occurrences, { count: lit })}
+          </Notice>
+        )}
+        <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
+        <aside className="after-text" aria-labelledby="errata-title">
+          <h2 id="errata-title">{t(($) => $.agreement.errata)}</h2>
+          <p>{t(($) => $.agreement.errataLead)}</p>
+          <ErrataList errata={errata} hrefOf={(id) => `#${id}`} />
+        </aside>
+      </div>
+      <aside className="reader-pane" aria-label={t(($) => $.clause.pane)}>
+        {pane}
+      </aside>
+      <div className="reader-bar needs-script">
+        <button type="button" onClick={() => setSheet('contents')}>
+          <ListTree aria-hidden size={20} />
+          {t(($) => $.agreement.contents)}
+        </button>
+        <button type="button" onClick={() => setSheet('clause')}>
+          <BookMarked aria-hidden size={20} />
+          {focused === undefined ? t(($) => $.clause.pane) : nameOf(focused)}
+        </button>
+      </div>
+      <Sheet
+        open={sheet !== undefined}
+        title={t(($) => (sheet === 'clause' ? $.clause.pane : $.agreement.contents))}
+        onClose={() => setSheet(undefined)}
+      >
+        {sheet === 'contents' ? contents : pane}
+      </Sheet>
+      {preview}
+      {marks}
+    </div>
+  );
+}
+
+const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
+/** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
+function useFocus(read: string | undefined, anchor: string): string | undefined {
+  // Not the anchor at once: the first render is the server's, which knows no fragment.
+  const [named, setNamed] = useState('');
+  useEffect(() => {
+    setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
+    const letGo = (event: Event) => {
+      // Keys that scroll; j and k go on from the clause in focus.
+      if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
+    };
+    const events = ['wheel', 'touchmove', 'keydown'] as const;
+    for (const type of events) window.addEventListener(type, letGo, { passive: true });
+    return () => {
+      for (const type of events) window.removeEventListener(type, letGo);
+    };
+  }, [anchor]);
+  return named === '' ? read : named;
+}
+
+/** The structure of the text, which the page needs only when the reader moves. */
+function useCorpus() {
+  const [corpus, setCorpus] = useState<typeof Corpus & typeof Names>();
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      const [structure, names] = await Promise.all([import('@/corpus/structure'), import('@/corpus/provision-names')]);
+      if (!isOver) setCorpus({ ...structure, ...names });
+    };
+    void load();
+    return () => {
+      isOver = true;
+    };
+  }, []);
+  return corpus;
+}
+
+/** Remembers where the reader is; offers the place of the last visit to one who comes without an address of a clause. */
+function useReadingPlace(read: string | undefined, anchor: string) {
+  const [place, setPlace] = useState<string>();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      const kept = readSetting(PLACE);
+      if (anchor === '' && window.scrollY < 200 && kept !== undefined && document.getElementById(kept) !== null)
+        setPlace(kept);
+      return;
+    }
+    // The beginning is no place to come back to.
+    if (read !== undefined && !read.startsWith('pre')) writeSetting(PLACE, read);
+  }, [read, anchor]);
+  useEffect(() => {
+    if (anchor !== '') setPlace(undefined);
+  }, [anchor]);
+  return { place, dismiss: () => setPlace(undefined) };
+}

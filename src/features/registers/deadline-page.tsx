@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next';
+import type { Actor, LimitKind } from '@/deadlines/model';
+import { Choice } from '@/ui/choice';
+import { CommittedInput } from '@/ui/committed-input';
+import { FilterField } from '@/ui/filter-field';
+import { type LayerSection, LayerTables } from './layer-tables';
+import { LiveFields } from '@/ui/live-fields';
+import { Notice } from '@/ui/notice';
+
+interface Props {
+  /** What is shown, filtered already. */
+  readonly sections: readonly LayerSection[];
+  /** Everything that can be chosen. */
+  readonly views: readonly { readonly id: string; readonly title: string }[];
+  readonly kinds: readonly LimitKind[];
+  readonly actors: readonly Actor[];
+  readonly shown: {
+    readonly query: string;
+    readonly view: string | undefined;
+    readonly part: 'g' | 'p' | undefined;
+    readonly actor: Actor | undefined;
+    readonly kind: LimitKind | undefined;
+    readonly sort: 'length' | 'date' | undefined;
+    /** As an input of date and time has it; empty where no date is reckoned. */
+    readonly from: string;
+  };
+  /** What is wrong with the address, in words. */
+  readonly problems: readonly string[];
+  /** The dates of the agreement itself, as printed. */
+  readonly dates: readonly string[];
+  /** The last year whose holidays are announced. */
+  readonly lastYear: number;
+  readonly now: () => string;
+  readonly dataHref: string;
+  readonly onChange: (values: Readonly<Record<string, string>>) => void;
+  readonly onSave: (section: LayerSection) => void;
+}
+
+/** Every time limit of the agreement as a table, with the date of each when a moment is given. */
+export function DeadlinePage(props: Props) {
+  const { sections, views, kinds, actors, shown, problems, dates, lastYear, now, dataHref, onChange, onSave } = props;
+  const { t } = useTranslation();
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div className="page wide">
+      <h1>{t(($) => $.deadlines.title)}</h1>
+      <p className="lead">{t(($) => $.deadlines.lead)}</p>
+      {problems.map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
+      <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
+        <LiveFields>
+          <FilterField
+            id="deadline-filter"
+            label={t(($) => $.layers.filter)}
+            placeholder={t(($) => $.deadlines.filterPlaceholder)}
+            query={shown.query}
+            onQuery={(q) => onChange({ q })}
+          />
+          <div className="list-options">
+            <label>
+              {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>{' '}
+              <CommittedInput
+                type="datetime-local"
+                min="2000-01-01T00:00"
+                max="2099-12-31T23:59"
+                value={shown.from}
+                onCommit={(from) => onChange({ from })}
+              />
+            </label>
+            <button type="button" className="button" onClick={() => onChange({ from: now() })}>
+              {t(($) => $.deadlines.now)}
+            </button>
+            {shown.from !== '' && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}
+              >
+                {t(($) => $.deadlines.clear)}
+              </button>
+            )}
+          </div>
+          <div className="list-options">
+            <Choice
+              label={t(($) => $.layers.view)}
+              value={shown.view ?? ''}
+              none={t(($) => $.layers.all)}
+              options={views.map(({ id, title }) => [id, title] as const)}
+              onChoose={(view) => onChange({ view })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.part)}
+              value={shown.part ?? ''}
+              none={t(($) => $.layers.all)}
+              options={(['g', 'p'] as const).map((part) => [part, t(($) => $.deadlines.parts[part])] as const)}
+              onChoose={(part) => onChange({ part })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.who)}
+              value={shown.actor ?? ''}
+              none={t(($) => $.layers.all)}
+              options={actors.map((actor) => [actor, t(($) => $.deadlines.actor[actor])] as const)}
+              onChoose={(who) => onChange({ who })}
+            />
+            <Choice
+              label={t(($) => $.deadlines.kind)}
+              value={shown.kind ?? ''}
+              none={t(($) => $.deadlines.everyKind)}
+              options={kinds.map((kind) => [kind, t(($) => $.deadlines.kinds[kind])] as const)}
+              onChoose={(kind) => onChange({ kind })}
+            />
+            <Choice
+              label={t(($) => $.layers.sort)}
+              value={shown.sort ?? ''}
+              none={t(($) => $.layers.textOrder)}
+              options={[
+                ['length', t(($) => $.deadlines.byLength)],
+                ...(shown.from === '' ? [] : [['date', t(($) => $.deadlines.byDate)] as const]),
+              ]}
+              onChoose={(sort) => onChange({ sort })}
+            />
+          </div>
+          <p role="status">
+            {total > 0 && t(($) => $.layers.count, { count: total })}
+            {total === 0 &&
+              (shown.query === '' ? t(($) => $.layers.emptyChoice) : t(($) => $.layers.empty, { query: shown.query }))}
+          </p>
+        </LiveFields>
+      </form>
+      {shown.from !== '' && (
+        <p className="aside">
+          <strong>{t(($) => $.deadlines.countedFrom, { moment: shown.from.replace('T', ' ') })}</strong>{' '}
+          {t(($) => $.deadlines.howCounted, { year: lastYear })}
+        </p>
+      )}
+      <LayerTables sections={sections} onSave={onSave} />
+      <p className="aside">{t(($) => $.deadlines.limitsLead)}</p>
+      <p className="aside">{t(($) => $.deadlines.howKnown)}</p>
+      <p className="aside">
+        {t(($) => $.deadlines.edition)} <span lang="zh-CN">{dates.join(' ')}</span>
+      </p>
+      <p className="aside">
+        {t(($) => $.layers.data)}: <a href={dataHref}>deadlines.json</a>
+      </p>
+    </div>
+  );
+}

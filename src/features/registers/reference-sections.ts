@@ -1,0 +1,201 @@
+import type { TFunction } from 'i18next';
+import type { LayerRow, LayerSection } from './layer-tables';
+import { findMeanings, groupByMeaning, otherDefinitions } from '@/references/find-meanings';
+import { outline } from '@/corpus/structure';
+import { layers } from '@/corpus/layers';
+import { precedence } from '@/corpus/precedence';
+import { findProduct } from '@/corpus/products';
+import { makeCiting } from '@/text/cite-places';
+import { fromInterface, fromText } from './rows';
+
+/** Where each unit stands in the text. */
+const order = new Map(outline.map(({ id }, index) => [id, index]));
+
+/** What the page can show, in its order. */
+export const LAYERS = [
+  'terms',
+  'meanings',
+  'undefined',
+  'documents',
+  'references',
+  'precedence',
+  'unlinked',
+  'outside',
+  'domains',
+] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+/** Everything that was found, in the order of the text, in the words of one language. */
+export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly LayerSection<LayerId>[] {
+  const meanings = findMeanings(layers.terms, layers.undefinedWords);
+  const { named, cite, placesOf } = makeCiting(t);
+  const inLanguage = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
+  const scopeOf = (...scopes: readonly string[]) =>
+    scopes.includes('agreement')
+      ? t(($) => $.layers.wholeAgreement)
+      : t(($) => $.layers.inside, { num: scopes.map(named).join(t(($) => $.layers.comma)) });
+  const columns = {
+    clause: t(($) => $.layers.clause),
+    words: t(($) => $.layers.words),
+    kind: t(($) => $.layers.kind),
+  };
+  // Content groups what it lists; readers go by the text.
+  const placeOf = ({ cells }: LayerRow) => {
+    const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
+    return order.get(first?.href ?? '') ?? 0;
+  };
+  const titled = (id: LayerId, names: readonly string[], rows: readonly LayerRow[]) => ({
+    id,
+    title: t(($) => $.layers[id]),
+    columns: names,
+    rows: rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  });
+  return [
+    titled(
+      'terms',
+      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      layers.terms.map((term) => {
+        const { words, unit, scope, quote, en, doubt } = term;
+        const others = otherDefinitions(term, meanings).map((other) => other.unit);
+        const notes = [
+          scopeOf(scope),
+          ...(others.length > 0 ? [t(($) => $.layers.otherwise, { places: placesOf(others) })] : []),
+          ...(doubt ? [inLanguage(doubt)] : []),
+        ];
+        return {
+          key: `${unit} ${words.join(' ')}`,
+          cells: [
+            { pieces: [{ text: words.join('、') }, ...(isEnglish ? [{ text: `(${en})` }] : [])], isText: true },
+            { pieces: [cite(unit)] },
+            fromText(quote),
+            fromInterface(notes.join(isEnglish ? '; ' : '；')),
+          ],
+        };
+      }),
+    ),
+    {
+      id: 'meanings',
+      title: t(($) => $.layers.meanings),
+      columns: [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      // A word's meanings stand together, in the order of the text.
+      rows: meanings.flatMap(({ word, definitions, withoutDefinition }) => [
+        ...groupByMeaning(definitions).map((group) => ({
+          key: [word, ...group.map(({ unit }) => unit)].join(' '),
+          cells: [
+            fromText(word),
+            { pieces: group.map(({ unit }) => cite(unit)) },
+            fromText([...new Set(group.map(({ quote }) => quote))].join('；')),
+            fromInterface(scopeOf(...new Set(group.map(({ scope }) => scope)))),
+          ],
+        })),
+        ...(withoutDefinition
+          ? [
+              {
+                key: `${word} undefined`,
+                cells: [
+                  fromText(word),
+                  { pieces: withoutDefinition.units.map(cite) },
+                  fromInterface(t(($) => $.layers.withoutDefinition)),
+                  fromInterface(inLanguage(withoutDefinition.note)),
+                ],
+              },
+            ]
+          : []),
+      ]),
+    },
+    titled(
+      'undefined',
+      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.remark)],
+      layers.undefinedWords.map(({ words, units, note }) => ({
+        key: words,
+        cells: [fromText(words), { pieces: units.map(cite) }, fromInterface(inLanguage(note))],
+      })),
+    ),
+    titled(
+      'documents',
+      [t(($) => $.layers.document), columns.kind, t(($) => $.layers.cited)],
+      layers.documents.map(({ id, kind }) => {
+        const cited = layers.citations.filter(({ document }) => document === id);
+        const names = [...new Set(cited.map(({ words }) => words))];
+        const places = [...new Set(cited.map(({ unit }) => unit))];
+        return {
+          key: id,
+          cells: [
+            fromText(names.join('、')),
+            fromInterface(t(($) => $.layers.kinds[kind])),
+            { pieces: places.map(cite) },
+          ],
+        };
+      }),
+    ),
+    titled(
+      'references',
+      [columns.clause, columns.words, t(($) => $.layers.leadsTo), columns.kind],
+      layers.references.map(({ unit, start, words, targets, kind, printedTarget }) => ({
+        key: `${unit} ${start}`,
+        cells: [
+          { pieces: [cite(unit)] },
+          fromText(words),
+          {
+            pieces: [
+              ...targets.map(cite),
+              ...(printedTarget ? [{ text: `(${t(($) => $.layers.printed, { num: named(printedTarget) })})` }] : []),
+            ],
+          },
+          fromInterface(t(($) => $.layers.referenceKinds[kind])),
+        ],
+      })),
+    ),
+    titled(
+      'precedence',
+      [
+        columns.clause,
+        t(($) => $.layers.before),
+        t(($) => $.layers.aspect),
+        columns.kind,
+        t(($) => $.layers.difference),
+      ],
+      precedence.map(({ special, general, relation, aspect, note, isDoubtful = false }) => {
+        const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
+        return {
+          key: `${special} ${general} ${aspect}`,
+          cells: [
+            { pieces: [cite(special), ...(product ? [{ text: isEnglish ? product.en : product.zh }] : [])] },
+            { pieces: [cite(general)] },
+            fromInterface(t(($) => $.layers.aspects[aspect])),
+            fromInterface(
+              [t(($) => $.layers.relations[relation]), ...(isDoubtful ? [t(($) => $.layers.doubtful)] : [])].join(
+                ' · ',
+              ),
+            ),
+            fromInterface(inLanguage(note)),
+          ],
+        };
+      }),
+    ),
+    titled(
+      'unlinked',
+      [columns.clause, columns.words, t(($) => $.layers.why)],
+      layers.unlinked.map(({ unit, words, reason }) => ({
+        key: `${unit} ${words}`,
+        cells: [{ pieces: [cite(unit)] }, fromText(words), fromInterface(t(($) => $.layers.reasons[reason]))],
+      })),
+    ),
+    titled(
+      'outside',
+      [columns.words, columns.clause, columns.kind],
+      layers.outside.map(({ name, units, whose }) => ({
+        key: name,
+        cells: [fromText(name), { pieces: units.map(cite) }, fromInterface(t(($) => $.layers.whose[whose]))],
+      })),
+    ),
+    titled(
+      'domains',
+      [t(($) => $.layers.domain), columns.clause],
+      layers.domains.map(({ name, places }) => ({
+        key: name,
+        cells: [fromText(name), { pieces: [...new Set(places.map(({ unit }) => unit))].map(cite) }],
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,109 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { copyText } from '@/ui/copy-text';
+import { keepRecentSearch, readRecentSearches } from './recent-searches';
+import { CommandPalette, type PaletteGroup, type PaletteOption } from './palette-list';
+import { PAGES } from '@/url/pages';
+import { useSearchIndex } from './use-search-index';
+import { useSearchSubmit } from './use-search-submit';
+
+/** Hits of the text that stand in the list; the page of results has all. */
+const MOST_HITS = 8;
+
+/** Recent searches, clauses, products, text, pages and actions in one list. */
+export default function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const { loadText } = useRouter().options.context;
+  const submit = useSearchSubmit();
+  const { index, failed } = useSearchIndex(loadText);
+  const [query, setQuery] = useState('');
+  const text = query.trim();
+  const results = useMemo(() => (text === '' ? undefined : index?.search.search(text)), [index, text]);
+  const isEnglish = i18n.language === 'en';
+
+  const searchFor = (words: string) => {
+    keepRecentSearch(words);
+    // As from any box: the number of one clause leads to it, also before the text has come.
+    submit(words);
+  };
+  const openClause = (id: string, q?: string) => {
+    if (text !== '') keepRecentSearch(text);
+    void navigate({ to: '/agreement', hash: id, search: q === undefined ? {} : { q }, resetScroll: false });
+  };
+  const pages: readonly (PaletteOption & { readonly id: string })[] = PAGES.map(({ name, path }) => ({
+    id: `page-${name}`,
+    label: t(($) => $.palette.pages[name]),
+    run: () => void navigate({ to: path }),
+  }));
+  const click = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.click();
+  const actions: readonly PaletteOption[] = [
+    { id: 'theme', label: t(($) => $.palette.actions.theme), run: click('.site-controls .icon-button') },
+    { id: 'language', label: t(($) => $.palette.actions.language), run: click('a.language') },
+    { id: 'print', label: t(($) => $.palette.actions.print), run: () => window.print() },
+    { id: 'link', label: t(($) => $.palette.actions.link), run: () => void copyText(location.href) },
+    { id: 'keys', label: t(($) => $.palette.actions.keys), run: click('.keys-button') },
+  ];
+  const named = (options: readonly PaletteOption[]) =>
+    options.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+  const nameOf = (id: string) => index?.nameOf(id) ?? id;
+
+  const groups: readonly PaletteGroup[] = [
+    {
+      id: 'recent',
+      name: t(($) => $.palette.groups.recent),
+      options:
+        text === ''
+          ? readRecentSearches().map((words) => ({ id: `recent-${words}`, label: words, run: () => searchFor(words) }))
+          : [],
+    },
+    {
+      id: 'clause',
+      name: t(($) => $.palette.groups.clause),
+      options: (results?.citations ?? []).map(({ id }) => ({
+        id: `clause-${id}`,
+        label: `${t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} ${nameOf(id)}`,
+        run: () => openClause(id),
+      })),
+    },
+    {
+      id: 'product',
+      name: t(($) => $.palette.groups.product),
+      options: (results?.products ?? []).slice(0, MOST_HITS).map(({ product: { number, slug, zh, en } }) => ({
+        id: `product-${slug}`,
+        label: `${number} ${isEnglish ? en : zh}`,
+        hint: isEnglish ? zh : en,
+        run: () => void navigate({ to: '/products/$slug', params: { slug } }),
+      })),
+    },
+    {
+      id: 'text',
+      name: t(($) => $.palette.groups.text),
+      options: [
+        ...[...(results?.exact ?? []), ...(results?.wider ?? []), ...(results?.approximate ?? [])]
+          .slice(0, MOST_HITS)
+          .map(({ record, ranges }) => ({
+            id: `text-${record.id}`,
+            label: nameOf(record.id),
+            lang: 'zh-CN',
+            hint: (index?.excerpt(record.text, ranges) ?? []).map((segment) => segment.text).join(''),
+            run: () => openClause(record.id, text),
+          })),
+        ...(text === ''
+          ? []
+          : [
+              {
+                id: 'search-all',
+                label: t(($) => $.palette.searchAll, { query: text.slice(0, 60) }),
+                run: () => searchFor(text),
+              },
+            ]),
+      ],
+    },
+    { id: 'page', name: t(($) => $.palette.groups.page), options: named(pages) },
+    { id: 'action', name: t(($) => $.palette.groups.action), options: named(actions) },
+  ];
+  const message = failed ? t(($) => $.palette.failed) : text !== '' && !index ? t(($) => $.palette.loading) : undefined;
+  return <CommandPalette query={query} onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
+}

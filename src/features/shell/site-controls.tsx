@@ -1,0 +1,18 @@
+import { readSetting, writeSetting } from '@/storage/setting';
+import { applyTheme, readTheme } from './theme';
+import { KeysDialog } from './keys-dialog';
+import { ThemeSwitch } from './theme-switch';
+import { SHORTCUTS } from '@/ui/use-shortcuts';
+
+/** Settings that the reader's browser keeps. A module of its own, for no page needs it to be read. */
+export default function SiteControls() {
+  return (
+    <>
+      <ThemeSwitch initial={readTheme()} onChange={applyTheme} />
+      <KeysDialog
+        enabled={readSetting(SHORTCUTS) !== 'off'}
+        onEnabled={(enabled) => writeSetting(SHORTCUTS, enabled ? undefined : 'off')}
+      />
+    </>
+  );
+}

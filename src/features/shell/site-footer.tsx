@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pagesIn } from '@/url/pages';
+
+/** What every page must say of the text that it shows: whose it is, which edition, and that this is not official. */
+export function SiteFooter() {
+  const { t } = useTranslation();
+  return (
+    <footer className="site-footer">
+      <p>
+        <strong>{t(($) => $.site.unofficial)}</strong> {t(($) => $.site.textOwner)}
+      </p>
+      <p>
+        {t(($) => $.site.edition)}
+        {pagesIn('more').map(({ name, path }) => (
+          <Fragment key={name}>
+            {' · '}
+            <Link to={path}>{t(($) => $.nav[name])}</Link>
+          </Fragment>
+        ))}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { Scroll } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { defaultLocale, type Locale } from '@/i18n/locales';
+import { pagesIn } from '@/url/pages';
+import { toSitePath } from '@/url/site-paths';
+import { NavMore } from './nav-more';
+
+interface Props {
+  readonly locale: Locale;
+  readonly searchBox: ReactNode;
+  /** What needs script: the appearance, the keys. Absent in the first render. */
+  readonly controls?: ReactNode;
+}
+
+/** Name, ways in, search and settings, on every page. */
+export function SiteHeader({ locale, searchBox, controls }: Props) {
+  const { t } = useTranslation();
+  const { pathname, searchStr, hash } = useLocation();
+  const mounted = controls !== undefined;
+  const other: Locale = locale === defaultLocale ? 'en' : defaultLocale;
+  // A plain link: the other language is another document.
+  const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath(pathname, other);
+  // The first render is the server's, which knows neither search values nor fragment.
+  const there = mounted ? page + searchStr + (hash && `#${hash}`) : page;
+  return (
+    <header className="site-header">
+      <div className="site-header-row">
+        <Link to="/" className="site-name">
+          <Scroll aria-hidden size={20} />
+          <span>{t(($) => $.site.name)}</span>
+        </Link>
+        <nav aria-label={t(($) => $.nav.label)}>
+          {pagesIn('main').map(({ name, path }) => (
+            <Link key={name} to={path}>
+              {t(($) => $.nav[name])}
+            </Link>
+          ))}
+          {pagesIn('more').map(({ name, path }) => (
+            <Link key={name} to={path} className="wide-only">
+              {t(($) => $.nav[name])}
+            </Link>
+          ))}
+          {/* Closed again on another page. */}
+          <NavMore key={pathname} />
+        </nav>
+        {/* These pages have a larger box of their own. */}
+        {pathname !== '/' && pathname !== '/search' && searchBox}
+        <div className="site-controls">
+          <a
+            href={there}
+            lang={other}
+            hrefLang={other}
+            aria-label={t(($) => $.site.languageSwitchLabel)}
+            className="language"
+          >
+            {t(($) => $.site.languageSwitch)}
+          </a>
+          {controls}
+        </div>
+      </div>
+    </header>
+  );
+}

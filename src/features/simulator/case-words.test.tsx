@@ -1,0 +1,214 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { Simulator } from './simulator';
+import type { SimulatorView } from './simulator-view';
+import { addWording, createI18n } from '@/i18n/create-i18n';
+import { wordings } from '@/app/wordings';
+import type { PayBy } from '@/lifecycle/answer';
+import { concludeScenario } from '@/lifecycle/conclusions';
+import { withGeneral } from '@/lifecycle/with-general';
+import { DAY, writeDuration } from '@/time/duration';
+import { simulate } from './simulate';
+import { toCalendar, toCaseData, toRows } from './export-case';
+
+/**
+ * What a reader sees and takes away of one case, rendered as the server renders it: the boxes, the drawing, the list, the
+ * table, the calendar and the data say the same, for every scenario of every product, in both languages.
+ */
+const languages = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createI18n(locale, wordings);
+    await addWording(i18n, 'simulator');
+    return i18n;
+  }),
+);
+const nameOf = (id: string) => id;
+const origin = { slug: 'a-product', product: 'P', link: 'https://example.org/', nameOf };
+const products = [
+  ...lifecycleContent.lifecycles.map((own) => withGeneral(own.number, own, lifecycleContent)),
+  withGeneral(1, undefined, lifecycleContent),
+];
+
+function work(lifecycle: (typeof products)[number], id: string, variant: string | null, more = {}): SimulatorView {
+  const scenario = lifecycle.scenarios.find((each) => each.id === id && each.variant === variant);
+  if (!scenario) throw new Error(`There is no ${id}.`);
+  const raw = { trigger: scenario.trigger, ...(variant === null ? {} : { variant }), ...more };
+  const view = simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view) throw new Error('Nothing was worked out.');
+  return view;
+}
+
+/** The page's words, without its tags. */
+function render(view: SimulatorView, i18n: (typeof languages)[number]) {
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <Simulator
+        view={view}
+        onChange={() => undefined}
+        now={() => ''}
+        today={undefined}
+        nameOf={nameOf}
+        lit={undefined}
+        onLight={() => undefined}
+        onTake={() => undefined}
+        message=""
+        amountAfter={() => ''}
+      />
+    </I18nextProvider>,
+  );
+  const textOf = (part: string) =>
+    part
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  const boxes = [...html.matchAll(/<div class="answer-(\w+)">(.*?)<\/div>/gs)].map(([, key = '', box = '']) => ({
+    key,
+    html: box,
+    text: textOf(box.replace(/<details.*/s, '')),
+  }));
+  return { html, boxes };
+}
+
+const cases = products.flatMap((lifecycle) =>
+  lifecycle.scenarios.map(({ id, variant }) => ({
+    name: `${lifecycle.number} ${id} ${variant ?? ''}`,
+    lifecycle,
+    id,
+    variant,
+  })),
+);
+
+test('13.2: box, calendar and data name the moment of the stop, an hour after the arrears', () => {
+  const product = products.find(({ number }) => number === 13);
+  const [i18n] = languages;
+  if (!product || !i18n) throw new Error('There is no product 13.');
+  const view = work(product, 'arrears', null, { at: '2026-06-01T10:00' });
+  const moment = '2026-06-01T11:00:00+08:00';
+  expect(render(view, i18n).boxes.map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1])).toEqual([
+    moment,
+    moment,
+    moment,
+  ]);
+  expect(toCaseData(view, origin).answer.beforeLoss.before).toBe(moment);
+  const entry = toCalendar(view, i18n, origin).find(({ uid }) => uid.includes('.pay-before-loss.'));
+  expect(entry).toMatchObject({ at: Date.parse(moment), hasTime: true });
+});
+
+test('28.1: what a payment averts is no deadline of the calendar any more', () => {
+  const product = products.find(({ number }) => number === 28);
+  const [i18n] = languages;
+  if (!product || !i18n) throw new Error('There is no product 28.');
+  const view = work(product, 'expiry', null, { at: '2026-06-01T10:00', paid: 'PT24H' });
+  expect(toCalendar(view, i18n, origin).some(({ uid }) => uid.includes('.pay-before-loss.'))).toBe(false);
+});
+
+describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
+  const relative = work(lifecycle, id, variant);
+  const dated = work(lifecycle, id, variant, { at: '2024-06-03T00:00' });
+
+  test('boxes: as many as there are questions, each with the moment, or the words for none, of the data', () => {
+    const { answer } = concludeScenario(relative.scenario, nameOf);
+    const wanted = answer.orderStands
+      ? [answer.orderStands]
+      : [answer.nothingStops, answer.nothingLost, answer.lastAccess];
+    for (const i18n of languages) {
+      const { boxes } = render(relative, i18n);
+      const moments = boxes.map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1] ?? null);
+      // What is undated may still have a moment before which it cannot come (51.1).
+      expect(moments.map((moment, index) => (wanted[index]?.kind === 'unknown' ? null : moment))).toEqual(
+        wanted.map(({ kind, fromTrigger }) => (kind === 'moment' ? fromTrigger : null)),
+      );
+      const words = (key: 'none' | 'orEarlier' | 'orEarlierIf' | 'askedFor' | 'disputed') =>
+        i18n
+          .t(($) => $.simulator[key], { moment: '“', event: '', condition: '“' })
+          .split('“')[0]
+          ?.trim() ?? '';
+      expect(boxes.map(({ text }) => text.includes(words('none')))).toEqual(wanted.map(({ kind }) => kind === 'none'));
+      const starts = [words('orEarlier'), words('orEarlierIf')];
+      expect(boxes.map(({ text }) => starts.some((start) => text.includes(start)))).toEqual(
+        wanted.map(({ orEarlier }) => orEarlier),
+      );
+      expect(boxes.map(({ text }) => text.includes(words('askedFor')))).toEqual(
+        wanted.map(({ askedFor }) => askedFor !== null),
+      );
+      expect(boxes.map(({ text }) => text.includes(words('disputed')))).toEqual(
+        wanted.map(({ kind, disputed }) => disputed && kind !== 'unknown'),
+      );
+    }
+  });
+
+  test('drawing: the states of the data, each from when it is', () => {
+    const { phases } = concludeScenario(relative.scenario, nameOf);
+    const drawn = relative.phases
+      .filter(({ track, kind, from }, index) => {
+        const before = relative.phases[index - 1];
+        return before?.track !== track || before.kind !== kind || from === relative.triggeredAt;
+      })
+      .map(({ track, kind, from }) => `${track} ${kind} ${writeDuration(from - relative.triggeredAt)}`);
+    expect(drawn).toEqual(phases.map(({ track, state, from }) => `${track} ${state} ${from}`));
+  });
+
+  test('list, table and data have the same events at the same moments', () => {
+    const [i18n] = languages;
+    if (!i18n) throw new Error('no language');
+    const { html } = render(dated, i18n);
+    const listed = [...html.matchAll(/<li data-event="([^"]*)"[^>]*>(.*?)<\/li>/gs)].map(([, event, words = '']) => [
+      event,
+      /<time dateTime="([^"]*)"/.exec(words)?.[1]?.slice(0, 10) ?? null,
+    ]);
+    const { events } = toCaseData(dated, origin);
+    expect(listed).toEqual(events.map((event) => [event.id, event.earliest?.slice(0, 10) ?? null]));
+    const { rows } = toRows(dated, i18n, origin);
+    expect(rows.slice(0, events.length).map((row) => row[2]?.slice(0, 10))).toEqual(
+      events.map(({ earliest }) => earliest?.slice(0, 10) ?? i18n.t(($) => $.simulator.unknownMoment)),
+    );
+  });
+
+  test('calendar: an entry for each answer with a moment, which says what is open; none for what is unknown', () => {
+    for (const i18n of languages) {
+      const entries = toCalendar(dated, i18n, origin);
+      const find = (key: string) => entries.find(({ uid }) => uid.includes(`.${key}.`));
+      const { beforeRestriction, beforeLoss, orderStands = { kind: 'none' as const } } = dated.answer;
+      const pairs: readonly (readonly [string, PayBy])[] = [
+        ['pay-before-restriction', beforeRestriction],
+        ['pay-before-loss', beforeLoss],
+        ['order-stands', orderStands],
+      ];
+      for (const [key, payBy] of pairs) {
+        const isAhead = payBy.kind === 'moment' || (payBy.kind === 'at-once' && dated.scenario.trigger === 'expiry');
+        expect([key, find(key)?.at]).toEqual([key, isAhead ? payBy.at : undefined]);
+        const isOpen = isAhead && payBy.orEarlier !== undefined;
+        const words = i18n.t(($) => $.simulator.calendarOrEarlier, { title: '' }).trim();
+        expect(find(key)?.title.includes(words) ?? false).toBe(isOpen);
+      }
+      const possible = dated.events.filter(
+        ({ earliest, latest, state }) =>
+          earliest !== null && (state === 'possible' || latest !== earliest) && state !== 'averted',
+      );
+      const may = i18n.t(($) => $.simulator.calendarPossible, { title: '' }).trim();
+      const wrong = possible.filter(({ rule }) => {
+        const entry = entries.find(({ uid }) => uid.includes(`.${rule.id}.`));
+        return entry !== undefined && !entry.title.includes(may);
+      });
+      expect(wrong.map(({ rule }) => rule.id)).toEqual([]);
+    }
+  });
+
+  test('after a payment that brings service back, nothing is told as suspended', () => {
+    const paidAfter =
+      dated.answer.beforeRestriction.kind === 'moment'
+        ? dated.answer.beforeRestriction.at - dated.triggeredAt + 1000
+        : 60_000;
+    const view = work(lifecycle, id, variant, { paid: writeDuration(paidAfter) });
+    const isBack = view.settlement?.restored.some(
+      ({ outcome, recovery }) => outcome === 'restored' && recovery.since !== undefined,
+    );
+    const later = view.phases.filter(
+      ({ track, to }) => track === 'service' && (to === null || to > view.triggeredAt + paidAfter + 30 * DAY),
+    );
+    const isStuck = later.some(({ kind }) => ['suspended', 'restricted', 'ended'].includes(kind));
+    expect(isBack === true && isStuck).toBe(false);
+  });
+});

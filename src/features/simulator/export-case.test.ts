@@ -1,0 +1,107 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
+import { lifecycles } from '@content/lifecycle';
+import { makeCalendar } from './calendar-file';
+import { addWording, createI18n } from '@/i18n/create-i18n';
+import { wordings } from '@/app/wordings';
+import { isLoss } from '@/lifecycle/consequences';
+import { withGeneral } from '@/lifecycle/with-general';
+import { writeDay } from '@/time/beijing';
+import { printedNumber } from './printed-number';
+import { simulate } from './simulate';
+import { toCalendar, toCaseData, toRows } from './export-case';
+
+const translator = await createI18n('zh-CN', wordings);
+await addWording(translator, 'simulator');
+
+/** Every scenario of every product that has one, with a date, as its page works it out. */
+const cases = lifecycles.flatMap((own) => {
+  const lifecycle = withGeneral(own.number, own, {
+    general: generalScenarios,
+    warnings: generalWarnings,
+    duties: generalDuties,
+    otherEnds,
+  });
+  return lifecycle.scenarios.map(({ id, trigger, variant }) => {
+    const raw = { trigger, ...(variant === null ? {} : { variant }), at: '2024-06-01T10:00' };
+    return { name: `${own.number} ${id}`, view: simulate({ lifecycle, withoutRules: undefined }, raw) };
+  });
+});
+const find = (number: number, raw: Parameters<typeof simulate>[1]) => {
+  const lifecycle = lifecycles.find((product) => product.number === number);
+  const view = lifecycle && simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view) throw new Error('nothing was worked out');
+  return view;
+};
+const origin = { slug: 'a-product', product: '产品', link: 'https://example.org/', nameOf: (id: string) => id };
+
+test.each(cases)('$name: table and data have the moments of the list', ({ view }) => {
+  if (!view) throw new Error('nothing was worked out');
+  const { fields, rows } = toRows(view, translator, origin);
+  const cells = (name: string) => rows.slice(0, view.events.length).map((row) => row[fields.indexOf(name)] ?? '');
+  const data = toCaseData(view, origin).events;
+  const moments = view.events.map(({ earliest }) => earliest);
+  expect(data.map(({ earliest }) => (earliest === null ? null : Date.parse(earliest)))).toEqual(moments);
+  // A day is written as a day, in Beijing; what has no moment says so.
+  expect(cells('最早').map((cell) => cell.slice(0, 10))).toEqual(
+    moments.map((at) => (at === null ? '本协议未写明' : writeDay(at))),
+  );
+  expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
+  expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (isLoss(rule) ? '是' : '否')));
+});
+
+test.each(cases)('$name: another reader finds the same moments in the calendar', ({ view }) => {
+  if (!view) throw new Error('nothing was worked out');
+  const entries = toCalendar(view, translator, origin);
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+  const read = new ICAL.Component(ICAL.parse(makeCalendar(entries, 'x')))
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  expect(read.map(({ uid }) => uid)).toEqual(entries.map(({ uid }) => uid));
+  expect(read.map(({ startDate }) => (startDate.isDate ? String(startDate) : startDate.toJSDate().getTime()))).toEqual(
+    entries.map(({ at, hasTime }) => (hasTime ? at : writeDay(at))),
+  );
+});
+
+test('what a file says of its origin: product, scenario, caveat and link', () => {
+  const view = cases[0]?.view;
+  if (!view) throw new Error('nothing was worked out');
+  const { rows } = toRows(view, translator, origin);
+  expect(rows.slice(-3).map(([cell]) => cell)).toEqual([
+    '产品 · 欠费',
+    expect.stringContaining('14.4.1'),
+    'https://example.org/',
+  ]);
+});
+
+test.each([
+  ['PT20M', 'PT20M'],
+  ['PT23H40M', 'PT23H40M'],
+  ['PT1420M', 'PT23H40M'],
+  ['PT24H', 'P1D'],
+  ['P1DT90S', 'P1DT1M30S'],
+])('a payment after %s is saved as %s', (paid, saved) => {
+  expect(toCaseData(find(2, { paid }), origin).paid).toBe(saved);
+});
+
+test('17: a deferral of 90 minutes moves what is saved by 90 minutes', () => {
+  const view = find(17, { trigger: 'arrears', variant: 'deferral-time', deferral: 'PT90M' });
+  const data = toCaseData(view, origin).events.find(({ id }) => id === 'suspended');
+  expect(data?.earliest).toBe('PT1H30M');
+  const { fields, rows } = toRows(view, translator, origin);
+  expect(rows.map((row) => row[fields.indexOf('最早')])).toContain('PT1H30M');
+});
+
+test('61.3: table, calendar and data cite the unnumbered paragraph as the page does', () => {
+  const html = '<section id="p-61.3" class="unit clause"><p class="own"><a class="num" href="#p-61.3">61.3、</a>';
+  const named = { ...origin, nameOf: (id: string) => printedNumber(html, id) };
+  const view = find(61, { trigger: 'arrears', at: '2024-06-01T10:00' });
+  const { fields, rows } = toRows(view, translator, named);
+  expect(rows.map((row) => row[fields.indexOf('条款')])).toContain('61.3 ¶1');
+  const clauses = toCaseData(view, named).events.flatMap(({ citations }) => citations.map(({ clause }) => clause));
+  expect(clauses).toContain('61.3 ¶1');
+  const descriptions = toCalendar(view, translator, named).map(({ description }) => description);
+  expect(descriptions.some((text) => text.startsWith('61.3 ¶1 “'))).toBe(true);
+  expect(JSON.stringify([rows, clauses, descriptions])).not.toContain('61.3.para1');
+});

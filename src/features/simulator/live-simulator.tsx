@@ -1,0 +1,58 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/compile/model';
+import { GlossContext } from './cited';
+import { Simulator } from './simulator';
+import type { SimulatorView } from './simulator-view';
+import { glossesFor } from '@/corpus/glosses';
+import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
+import { withoutEmpty } from '@/url/search-params';
+import { printedNumber } from './printed-number';
+import { nowInBeijing, useLitEvent, useNow } from './use-simulator';
+import { useTakeAway } from './use-export';
+
+const route = getRouteApi('/products/$slug');
+
+interface Props {
+  readonly product: Product;
+  readonly view: SimulatorView;
+  /** The text of the page, which has the printed numbers. */
+  readonly html: string;
+}
+
+const amountAfter = (owed: Fen, days: number) => writeYuan(penaltyAfter(owed, days).fen);
+
+/** The simulator with all that moves in it: the address, the clock, the light on an event. */
+export default function LiveSimulator({ product, view, html }: Props) {
+  const search = route.useSearch();
+  const { i18n } = useTranslation();
+  const navigate = route.useNavigate();
+  const { lit, setLit } = useLitEvent(view);
+  const today = useNow();
+  const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
+  const { message, onTake } = useTakeAway(view, search, product, nameOf);
+  return (
+    <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
+      <Simulator
+        view={view}
+        onChange={(values) => {
+          void navigate({
+            search: (latest) => withoutEmpty({ ...latest, ...values }),
+            replace: true,
+            resetScroll: false,
+            hash: true,
+          });
+        }}
+        now={nowInBeijing}
+        today={today}
+        nameOf={nameOf}
+        lit={lit}
+        onLight={setLit}
+        onTake={onTake}
+        message={message}
+        amountAfter={amountAfter}
+      />
+    </GlossContext>
+  );
+}

@@ -1,0 +1,79 @@
+import { IN_FORCE } from '@/corpus/edition';
+import type { SimulatorView } from './simulator-view';
+import { isLegalHoliday } from '@/corpus/calendar';
+import { answerCase } from '@/lifecycle/answer';
+import { isLoss } from '@/lifecycle/consequences';
+import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
+import { createTimeScale } from '@/lifecycle/time-scale';
+import { type Phase, phasesOf } from '@/lifecycle/phases';
+import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
+import { settle } from '@/lifecycle/settlement';
+import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
+import { startOfDay } from '@/time/beijing';
+import { DAY, HOUR } from '@/time/duration';
+import type { RawTimelineSearch } from './timeline-keys';
+import { readTimelineSearch } from './timeline-search';
+
+/** Without a date, time is counted from a midnight in Beijing, so that natural days come out whole. */
+const NO_DATE = startOfDay(0);
+
+/** Works out a product's case from the values of the address. */
+export function simulate(
+  { lifecycle, withoutRules }: LoadedLifecycle,
+  raw: RawTimelineSearch,
+): SimulatorView | undefined {
+  const inputs = readTimelineSearch(lifecycle, raw);
+  if (!inputs) return undefined;
+  const { scenario, at, paidAfter, counting, readings, allReadings, parameters, owed, problems } = inputs;
+  const triggeredAt = at ?? NO_DATE;
+  // No date, no holidays: they move nothing that is shown.
+  const isHoliday = at === undefined ? () => false : isLegalHoliday;
+  const given = { triggeredAt, isHoliday, parameters };
+  const events = projectLifecycle(scenario, { ...given, settledAt: triggeredAt + paidAfter, counting, readings });
+  const phases = phasesOf(scenario, events, triggeredAt, triggeredAt + paidAfter);
+  return {
+    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
+      id,
+      trigger,
+      variant,
+      name,
+      isGeneral,
+    })),
+    scenario,
+    withoutRules,
+    allReadings,
+    dated: at !== undefined,
+    inForce: at === undefined || at >= IN_FORCE,
+    triggeredAt,
+    paidAfter,
+    counting,
+    readings,
+    owed,
+    problems,
+    raw: { ...raw },
+    events,
+    losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
+    irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
+    phases,
+    scale: createTimeScale(axisEnd(events, phases, triggeredAt, paidAfter)),
+    answer: answerCase(scenario, given),
+    settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
+  };
+}
+
+/** How long after the trigger the drawing ends: some way past the last moment that is known, and past the payment. */
+function axisEnd(
+  events: readonly LifecycleEvent[],
+  phases: readonly Phase[],
+  triggeredAt: number,
+  paidAfter: number,
+): number {
+  const known = [
+    ...events.flatMap(({ earliest, latest }) => [earliest, latest]),
+    // Where something undated can come, nothing else may stand (51.1).
+    ...phases.map(({ from }) => from),
+  ].filter((moment) => moment !== null);
+  const paid = paidAfter === Infinity ? 0 : paidAfter * 1.1;
+  const end = Math.max(2 * DAY, paid, ...known.map((moment) => (moment - triggeredAt) * 1.6));
+  return Math.ceil(end / HOUR) * HOUR;
+}

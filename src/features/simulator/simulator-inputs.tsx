@@ -1,0 +1,174 @@
+import { useTranslation } from 'react-i18next';
+import { writeMinute } from '@/time/beijing';
+import { countIn, type CountUnit, readCount } from '@/time/count-in';
+import { readDuration, writeDuration } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
+import { CommittedInput } from '@/ui/committed-input';
+import { useDurationWords } from '@/i18n/duration-words';
+import { useWording } from './event-name';
+import { LiveFields } from '@/ui/live-fields';
+import { ReadingChoices } from './reading-choices';
+import type { SimulatorView } from './simulator-view';
+
+interface Props {
+  readonly view: SimulatorView;
+  /** Changes values of the address; `undefined` takes one out. */
+  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+  /** The moment as `2024-06-01T10:00` in Beijing. */
+  readonly now: () => string;
+}
+
+/** The reader's case. Everything is in the address; changing one value keeps the others. */
+export function SimulatorInputs({ view, onChange, now }: Props) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const durationWords = useDurationWords();
+  const { scenarios, scenario, raw, counting, dated, triggeredAt, paidAfter } = view;
+  const value = (key: string) => raw[key] ?? '';
+  const moment = (
+    key: 'at' | 'paid' | 'deferral-closed' | 'arrears-at',
+    label: string,
+    shown = readMoment(value(key)),
+  ) => (
+    <label>
+      <span>
+        {label} <small>{t(($) => $.simulator.beijing)}</small>
+      </span>
+      <CommittedInput
+        type="datetime-local"
+        min="2000-01-01T00:00"
+        max="2099-12-31T23:59"
+        value={shown === undefined ? '' : writeMinute(shown)}
+        onCommit={(text) => onChange({ [key]: text || undefined })}
+      />
+    </label>
+  );
+  const amount = (
+    key: 'deferral' | 'grace' | 'storage' | 'paid',
+    label: string,
+    unit: CountUnit,
+    length = readDuration(value(key)),
+  ) => {
+    const shown = length === undefined ? '' : countIn(unit, length);
+    return (
+      <label>
+        <span>
+          {label} {length !== undefined && shown.includes('.') && <small>{durationWords(length)}</small>}
+        </span>
+        <CommittedInput
+          type="number"
+          min="0"
+          step="any"
+          inputMode="decimal"
+          value={shown}
+          accepts={(text) => readCount(unit, text) !== undefined}
+          refusal={t(($) => $.simulator.noCount)}
+          onCommit={(text) => {
+            const given = readCount(unit, text);
+            onChange({ [key]: given === undefined ? undefined : writeDuration(given) });
+          }}
+        />
+      </label>
+    );
+  };
+  const option = ({ id, name }: (typeof scenarios)[number]) => (
+    <option key={id} value={id}>
+      {wording(name)}
+    </option>
+  );
+  const [own, general] = [scenarios.filter((each) => !each.isGeneral), scenarios.filter((each) => each.isGeneral)];
+  const paid = paidAfter === Infinity ? undefined : paidAfter;
+  return (
+    <form className="simulator-inputs needs-script" onSubmit={(event) => event.preventDefault()}>
+      <LiveFields>
+        <h2>{t(($) => $.simulator.inputs)}</h2>
+        <div>
+          <label>
+            <span>{t(($) => $.simulator.scenario)}</span>
+            <select
+              value={scenario.id}
+              onChange={({ currentTarget }) => {
+                const chosen = scenarios.find((other) => other.id === currentTarget.value);
+                onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
+              }}
+            >
+              {own.length > 0 && <optgroup label={t(($) => $.simulator.ownTerms)}>{own.map(option)}</optgroup>}
+              {general.length > 0 && (
+                <optgroup label={t(($) => $.simulator.generalTerms)}>{general.map(option)}</optgroup>
+              )}
+            </select>
+          </label>
+          <details className="how">
+            <summary>{t(($) => $.simulator.which)}</summary>
+            <p>{t(($) => $.simulator.whichText)}</p>
+          </details>
+        </div>
+        <div className="with-button">
+          {moment(
+            'at',
+            t(($) => $.simulator.at),
+          )}
+          <button type="button" className="button" onClick={() => onChange({ at: now() })}>
+            {t(($) => $.simulator.now)}
+          </button>
+          {raw['at'] !== undefined && (
+            <button type="button" className="button" onClick={() => onChange({ at: undefined, paid: undefined })}>
+              {t(($) => $.simulator.clear)}
+            </button>
+          )}
+        </div>
+        {dated
+          ? moment(
+              'paid',
+              t(($) => $.simulator.paid),
+              paid === undefined ? undefined : triggeredAt + paid,
+            )
+          : amount(
+              'paid',
+              t(($) => $.simulator.paidAfter),
+              'hour',
+              paid,
+            )}
+        {scenario.parameters.includes('deferral') &&
+          amount(
+            'deferral',
+            t(($) => $.simulator.deferral),
+            'hour',
+          )}
+        {scenario.parameters.includes('deferral-closed') &&
+          moment(
+            'deferral-closed',
+            t(($) => $.simulator.deferralClosed),
+          )}
+        {scenario.parameters.includes('arrears-at') &&
+          moment(
+            'arrears-at',
+            t(($) => $.simulator.arrearsAt),
+          )}
+        {scenario.parameters.includes('grace') &&
+          amount(
+            'grace',
+            t(($) => $.simulator.grace),
+            'day',
+          )}
+        {scenario.parameters.includes('storage') &&
+          amount(
+            'storage',
+            t(($) => $.simulator.storage),
+            'day',
+          )}
+        <label>
+          <span>{t(($) => $.simulator.counting)}</span>
+          <select
+            value={counting}
+            onChange={({ currentTarget }) => onChange({ count: currentTarget.value === 'civil' ? 'civil' : undefined })}
+          >
+            <option value="moment">{t(($) => $.simulator.countMoment)}</option>
+            <option value="civil">{t(($) => $.simulator.countCivil)}</option>
+          </select>
+        </label>
+        <ReadingChoices view={view} onChange={(reading) => onChange({ reading })} />
+      </LiveFields>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { Fen } from '@/lifecycle/penalty';
+import { DAY } from '@/time/duration';
+import { CommittedInput } from '@/ui/committed-input';
+import { LiveFields } from '@/ui/live-fields';
+
+interface Props {
+  readonly owed: Fen | undefined;
+  /** The penalty in yuan after so many whole days. */
+  readonly amountAfter: (owed: Fen, days: number) => string;
+  readonly raw: string | undefined;
+  readonly onChange: (owed: string | undefined) => void;
+  /** Milliseconds from the trigger to payment; `Infinity` for never. */
+  readonly paidAfter: number;
+  /** Milliseconds from the trigger to now; `undefined` where that says nothing. */
+  readonly elapsed: number | undefined;
+}
+
+/** The penalty that 5.2 reserves, as it grows. */
+export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfter, elapsed }: Props) {
+  const { t } = useTranslation();
+  const daysIn = (time: number) => Math.floor(time / DAY);
+  return (
+    <section className="money" aria-labelledby="money-title">
+      <h2 id="money-title">{t(($) => $.simulator.money)}</h2>
+      <p>
+        {t(($) => $.simulator.moneyLead)}{' '}
+        <span lang="zh-CN">
+          <a href="#g-5.2">5.2</a> <q>阿里云保留对您的欠费要求您按日承担万分之五的违约金</q>
+        </span>
+      </p>
+      <LiveFields>
+        <label className="needs-script">
+          <span>{t(($) => $.simulator.owed)}</span>
+          <CommittedInput
+            type="text"
+            inputMode="decimal"
+            maxLength={40}
+            value={raw}
+            onCommit={(written) => onChange(written || undefined)}
+          />
+        </label>
+      </LiveFields>
+      {owed !== undefined && (
+        <>
+          <ul className="growth">
+            {[1, 7, 30].map((days) => (
+              <li key={days}>{t(($) => $.simulator.moneyAt, { count: days, amount: amountAfter(owed, days) })}</li>
+            ))}
+            {paidAfter !== Infinity && (
+              <li>
+                {t(($) => $.simulator.moneyAtPayment, {
+                  days: daysIn(paidAfter),
+                  amount: amountAfter(owed, daysIn(paidAfter)),
+                })}
+              </li>
+            )}
+            {elapsed !== undefined && elapsed >= 0 && (
+              <li>
+                {t(($) => $.simulator.moneyNow, {
+                  days: daysIn(elapsed),
+                  amount: amountAfter(owed, daysIn(elapsed)),
+                })}
+              </li>
+            )}
+          </ul>
+          <p className="muted">{t(($) => $.simulator.moneyAssumptions)}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import type { Fen } from '@/lifecycle/penalty';
+import { writeDuration } from '@/time/duration';
+import { AnswerPanel } from './answer-panel';
+import { Cited } from './cited';
+import { useWording } from './event-name';
+import type { Clock } from './moment';
+import { Notice } from '@/ui/notice';
+import { SimulatorActions, type TakeAway } from './simulator-actions';
+import { SimulatorDrawing } from './simulator-drawing';
+import { SimulatorInputs } from './simulator-inputs';
+import { SimulatorMoney } from './simulator-money';
+import { SimulatorNotes } from './simulator-notes';
+import { SimulatorPayment } from './simulator-payment';
+import { Today } from './simulator-today';
+import type { Problem, SimulatorView } from './simulator-view';
+import { TimelineList } from './timeline-list';
+
+interface Props {
+  readonly view: SimulatorView;
+  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+  readonly now: () => string;
+  /** What time it is; `undefined` while that is not known. */
+  readonly today: number | undefined;
+  readonly nameOf: (id: string) => string;
+  readonly lit: string | undefined;
+  readonly onLight: (id: string | undefined) => void;
+  readonly onTake: (what: TakeAway) => void;
+  /** What was taken away last, or why it could not be. */
+  readonly message: string;
+  /** The penalty of 5.2 in yuan after so many whole days. */
+  readonly amountAfter: (owed: Fen, days: number) => string;
+}
+
+/** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
+export function Simulator(props: Props) {
+  const { view, onChange, now, today, nameOf, lit, onLight, onTake, message, amountAfter } = props;
+  const { t } = useTranslation();
+  const wording = useWording();
+  const problemWords = useProblemWords(view);
+  const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter } = view;
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
+  const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  const pay = (elapsed: number | undefined) =>
+    onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
+  return (
+    <section className="simulator" aria-labelledby="simulator-title">
+      <h2 id="simulator-title" className="simulator-title">
+        {t(($) => $.simulator.title)}
+      </h2>
+      <p className="muted">{t(($) => $.simulator.lead)}</p>
+      {withoutRules && (
+        <p className="aside">
+          {t(($) => $.simulator.withoutRules, { reason: wording(withoutRules.reason) })}{' '}
+          <Cited citations={withoutRules.citations} nameOf={nameOf} />
+        </p>
+      )}
+      {problems.map((problem) => (
+        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
+      ))}
+      {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
+      <SimulatorInputs view={view} onChange={onChange} now={now} />
+      <div id="simulator-result">
+        <p className="scenario-name">{wording(scenario.name)}</p>
+        {scenario.isGeneral && !withoutRules && (
+          <p className="muted">{t(($) => $.simulator.generalScenario, { trigger })}</p>
+        )}
+        {dated && today !== undefined && today >= triggeredAt && <Today view={view} now={today} />}
+        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} nameOf={nameOf} />
+        <h2>{t(($) => $.simulator.drawing)}</h2>
+        {scenario.readings.length > 0 && (
+          <p className="muted">
+            {t(($) => $.simulator.drawnReading, {
+              readings: scenario.readings
+                .flatMap(({ id, alternatives }) => {
+                  const chosen = alternatives.find((other) => other.id === view.readings[id]) ?? alternatives[0];
+                  return chosen ? [wording(chosen.name)] : [];
+                })
+                .join(t(($) => $.simulator.listSeparator)),
+            })}
+          </p>
+        )}
+        <SimulatorDrawing view={view} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} onPay={pay} />
+        <SimulatorPayment
+          settlement={view.settlement}
+          charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
+          settledAt={triggeredAt + paidAfter}
+          clock={clock}
+          nameOf={nameOf}
+          onClear={() => pay(undefined)}
+        />
+        <h2>{t(($) => $.simulator.list)}</h2>
+        <TimelineList
+          events={events}
+          losses={view.losses}
+          irrecoverable={view.irrecoverable}
+          clock={clock}
+          nameOf={nameOf}
+          lit={lit}
+          onLight={onLight}
+        />
+        {scenario.trigger === 'arrears' && (
+          <SimulatorMoney
+            owed={view.owed}
+            amountAfter={amountAfter}
+            raw={view.raw['owed']}
+            onChange={(owed) => onChange({ owed })}
+            paidAfter={paidAfter}
+            elapsed={dated && today !== undefined ? today - triggeredAt : undefined}
+          />
+        )}
+        <SimulatorNotes scenario={scenario} nameOf={nameOf} />
+      </div>
+      <SimulatorActions onTake={onTake} message={message} dated={dated} />
+    </section>
+  );
+}
+
+/** Names what is wrong with a value of the address. */
+function useProblemWords({ scenario }: SimulatorView) {
+  const { t } = useTranslation();
+  const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  return (problem: Problem): string => {
+    const { kind, value } = problem;
+    if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
+    return t(($) => $.simulator.problems[kind], { value, trigger });
+  };
+}

@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next';
+import { nameOf } from '@/corpus/provision-names';
+
+/** Names provisions with their part, for both parts have a 6.2, and links them. */
+export function makeCiting(t: TFunction) {
+  const named = (id: string) => {
+    if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
+    return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
+  };
+  /** Several provisions in few words. */
+  const placesOf = (ids: readonly string[]) => {
+    const first = ids
+      .slice(0, 3)
+      .map(named)
+      .join(t(($) => $.layers.comma));
+    return ids.length > 3 ? t(($) => $.layers.places, { first, count: ids.length }) : first;
+  };
+  return { named, placesOf, cite: (id: string) => ({ text: named(id), href: id }) };
+}

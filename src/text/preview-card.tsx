@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutlineEntry } from '@/compile/model';
+import type { Erratum } from '@/references/model';
+import { useFloating } from '@/ui/use-floating';
+
+interface Target {
+  /** The provision and the units around it, outermost first. */
+  readonly path: readonly OutlineEntry[];
+  /** How it is cited. */
+  readonly name: string;
+  /** `undefined` when its text could not be fetched. */
+  readonly html: string | undefined;
+}
+
+interface Props {
+  readonly link: HTMLAnchorElement;
+  /** At the foot of the screen, for touch; beside the link otherwise. */
+  readonly sheet: boolean;
+  readonly targets: readonly Target[];
+  /** Why the target is not what is printed. */
+  readonly erratum: Erratum | undefined;
+  readonly onClose: () => void;
+}
+
+/** The provisions that a reference points at, shown beside it. */
+export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
+  const { t, i18n } = useTranslation();
+  const card = useRef<HTMLDivElement>(null);
+  useFloating(card, sheet ? undefined : link);
+
+  useEffect(() => {
+    if (sheet) return undefined;
+    const before = link.getAttribute('aria-describedby');
+    link.setAttribute('aria-describedby', 'preview');
+    return () => {
+      if (before === null) link.removeAttribute('aria-describedby');
+      else link.setAttribute('aria-describedby', before);
+    };
+  }, [link, sheet]);
+
+  return (
+    <div
+      ref={card}
+      id="preview"
+      className={sheet ? 'preview sheet' : 'preview'}
+      role="group"
+      aria-label={t(($) => $.preview.label)}
+    >
+      {sheet && (
+        <button type="button" className="icon-button close" aria-label={t(($) => $.preview.close)} onClick={onClose}>
+          <X aria-hidden size={18} />
+        </button>
+      )}
+      {erratum && <p className="misprint">{erratum.reason[i18n.language === 'en' ? 'en' : 'zh']}</p>}
+      {targets.map(({ path, name: label, html }) => {
+        const unit = path.at(-1);
+        if (!unit) return null;
+        const trail = path.map(({ kind, num, heading }) =>
+          kind === 'paragraph' ? label : [num, heading?.replace(/^【(.*?)】.*$/, '$1')].filter(Boolean).join(' '),
+        );
+        return (
+          <section key={unit.id}>
+            <p className="trail" lang="zh-CN">
+              {trail.filter(Boolean).map((name) => (
+                <span key={name}>{name}</span>
+              ))}
+            </p>
+            {html === undefined ? (
+              <p>{t(($) => $.preview.unavailable)}</p>
+            ) : (
+              // Lifted from the site's own page.
+              <div lang="zh-CN" className="preview-text" dangerouslySetInnerHTML={{ __html: html }} />
+            )}
+            <p>
+              <a href={`#${unit.id}`}>{t(($) => $.preview.go, { num: label })}</a>
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { readAnchor } from './anchor';
+import { landOn } from './land-on';
+import { useMounted } from '@/ui/use-mounted';
+import type { OutlineEntry } from '@/compile/model';
+
+/** The element that carries the agreement's text on a page. */
+const TEXT = '[data-part="text"]';
+
+const ReferencePreview = lazy(() => import('./reference-preview'));
+
+/**
+ * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links
+ * inside the site, lights the words of a search, previews references.
+ */
+export function useTextBehaviour({ html, query, page }: { html: string; query: string; page: string }) {
+  const { hash, state } = useLocation();
+  const anchor = readAnchor(hash);
+  const text = useRef<HTMLElement | null>(null);
+  const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
+  useLinks(page);
+  const lit = useLitWords(text, html, query);
+  const mounted = useMounted();
+  const preview = mounted && (
+    <Suspense>
+      <ReferencePreview />
+    </Suspense>
+  );
+  return { text, anchor, missing, lit, preview };
+}
+
+/** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */
+function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: string, visit: string | undefined) {
+  const router = useRouter();
+  const [missing, setMissing] = useState<{ anchor: string; nearest: OutlineEntry | undefined }>();
+  const restores = useRef(isReload());
+  useEffect(
+    () =>
+      router.history.subscribe(({ action }) => {
+        restores.current = action.type === 'BACK' || action.type === 'FORWARD';
+      }),
+    [router],
+  );
+  useEffect(() => {
+    text.current ??= document.querySelector<HTMLElement>(TEXT);
+    const container = text.current;
+    const target = anchor === '' ? null : document.getElementById(anchor);
+    const isKnown = anchor === '' || target !== null;
+    setMissing(undefined);
+    let isOver = false;
+    const lookUp = async () => {
+      const { findNearest } = await import('@/corpus/structure');
+      if (!isOver) setMissing({ anchor, nearest: findNearest(anchor) });
+    };
+    if (!isKnown) void lookUp();
+    if (!target || !container?.contains(target)) {
+      return () => {
+        isOver = true;
+      };
+    }
+    target.classList.add('is-target');
+    const letGo = restores.current ? undefined : landOn(target);
+    restores.current = false;
+    return () => {
+      letGo?.();
+      target.classList.remove('is-target');
+    };
+    // A second visit to the same anchor arrives again.
+  }, [text, html, anchor, visit]);
+  return missing;
+}
+
+function isReload(): boolean {
+  if (import.meta.env.SSR) return false;
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward';
+}
+
+/** What the anchors of provisions look like. */
+const PROVISION = /^(?:pre|[gp])(?:[-.][\w.~]+)?$/;
+
+/** Follows plain links to provisions (in the text, the contents, the panes) without loading a document anew. */
+function useLinks(page: string) {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
+      // The same place in the other language is another document.
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>('a[href*="#"]:not([hreflang])')
+          : null;
+      const anchor = readAnchor(link?.hash ?? '');
+      if (!link || !PROVISION.test(anchor)) return;
+      event.preventDefault();
+      const isHere =
+        document.querySelector(`${TEXT}[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
+      if (isHere) void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
+      else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [navigate, page]);
+}
+
+/** Lights the words of the search that led here. */
+function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
+  const [count, setCount] = useState<number>();
+  useEffect(() => {
+    if (query.trim() === '') return undefined;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const light = async () => {
+      const { lightWords, unlightWords } = await import('./highlight-words');
+      const container = document.querySelector(TEXT);
+      if (isOver || !container) return;
+      setCount(lightWords(container, query));
+      stop = unlightWords;
+    };
+    void light();
+    return () => {
+      isOver = true;
+      stop?.();
+      setCount(undefined);
+    };
+  }, [text, html, query]);
+  return count;
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pageOf, PAGES, pagesIn, PRODUCT_PAGE } from './pages';
+
+test.each([...PAGES, PRODUCT_PAGE])('$path has its route file', ({ route }) => {
+  expect(existsSync(new URL(`../routes/${route}.tsx`, import.meta.url))).toBe(true);
+});
+
+test('names and paths are told apart', () => {
+  expect(new Set(PAGES.map(({ name }) => name)).size).toBe(PAGES.length);
+  expect(new Set(PAGES.map(({ path }) => path)).size).toBe(PAGES.length);
+});
+
+test('the navigation has every page but home and search, which have places of their own', () => {
+  const names = [...pagesIn('main'), ...pagesIn('more')].map(({ name }) => name);
+  expect(names).toEqual(['agreement', 'products', 'references', 'deadlines', 'about']);
+});
+
+test('a path leads to its page, a product’s to the page of products', () => {
+  expect(pageOf('/search')?.route).toBe('search');
+  expect(pageOf('/products/rds')?.route).toBe('products/$slug');
+  expect(pageOf('/404')).toBeUndefined();
+});

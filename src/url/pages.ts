@@ -1,0 +1,51 @@
+import type { WordingPart } from '../i18n/create-i18n';
+
+/** A page of the site, in the language of its address. */
+interface Page {
+  readonly name: string;
+  /** As the router knows it: no base, no language. */
+  readonly path: string;
+  /** Its file below `src/routes`, without extension. */
+  readonly route: string;
+  /** What it says beside what every page says; it is loaded before the page is rendered. */
+  readonly wording: readonly WordingPart[];
+  /** Where it stands in the navigation: always in sight, or in the menu “more” of a narrow screen and in the footer. */
+  readonly nav?: 'main' | 'more';
+}
+
+/**
+ * Every page but those of products. Routes, navigation, command palette, prerendering, size budgets, headers of hosts and
+ * the journeys that go everywhere read this list: a page that is not here does not exist.
+ */
+export const PAGES = [
+  { name: 'home', path: '/', route: 'index', wording: ['home'] },
+  { name: 'agreement', path: '/agreement', route: 'agreement', wording: [], nav: 'main' },
+  { name: 'products', path: '/products', route: 'products/index', wording: ['glance'], nav: 'main' },
+  { name: 'search', path: '/search', route: 'search', wording: ['finding', 'glance', 'kinds'] },
+  { name: 'references', path: '/references', route: 'references', wording: ['layers'], nav: 'more' },
+  {
+    name: 'deadlines',
+    path: '/deadlines',
+    route: 'deadlines',
+    wording: ['deadlines', 'layers', 'simulator'],
+    nav: 'more',
+  },
+  { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
+] as const satisfies readonly Page[];
+
+export type PageName = (typeof PAGES)[number]['name'];
+
+/** The pages of products: one for each slug. The simulator's wording comes after the page (`loadSimulatorWording`). */
+export const PRODUCT_PAGE = { path: '/products/', route: 'products/$slug', wording: [] } as const;
+
+/** The pages that stand in a place of the navigation, in their order. */
+export function pagesIn<Place extends 'main' | 'more'>(place: Place) {
+  return PAGES.filter((page): page is Extract<(typeof PAGES)[number], { readonly nav: Place }> => {
+    return 'nav' in page && page.nav === place;
+  });
+}
+
+/** The route file and the wording of a path, which may be a product's. */
+export function pageOf(path: string): Pick<Page, 'route' | 'wording'> | undefined {
+  return PAGES.find((page) => page.path === path) ?? (path.startsWith(PRODUCT_PAGE.path) ? PRODUCT_PAGE : undefined);
+}
