@@ -1,3 +1,4 @@
+import { averted, firstArrears } from './deadlines-averted.ts';
 import type { LimitContent, NoLimit } from '../src/deadlines/model';
 
 const billed = (unit: string, quote: string): NoLimit => ({
@@ -26,6 +27,8 @@ const inAdvanceOf = {
  * that stands for one of it (以月, 按日, 每天) is one too.
  */
 export const limitContent: LimitContent = {
+  averted,
+  firstArrears,
   limits: [
     {
       unit: 'g-3.4.4.5',

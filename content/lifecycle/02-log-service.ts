@@ -62,7 +62,7 @@ export const logService: ProductLifecycle = {
             '自阿里云暂停服务之时起7日届满（自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同）',
             '您保存在阿里云日志服务的全部数据将会被删除并清空且不可恢复',
           ),
-          { countsToMoment: true },
+          { irrecoverable: true, countsToMoment: true },
         ),
       ],
       readings: [],

@@ -88,6 +88,7 @@ export const openSearch: ProductLifecycle = {
           'delete',
           'data',
           says('3.3', '则阿里云将在您实际欠费满7日后', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'),
+          { irrecoverable: true },
         ),
       ],
       readings: [],

@@ -71,9 +71,11 @@ export const messageQueue: ProductLifecycle = {
           'release',
           'instance',
           says('6.2', '到期后7日内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
-          { object: INSTANCE },
+          { irrecoverable: true, object: INSTANCE },
         ),
-        rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复')),
+        rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复'), {
+          irrecoverable: true,
+        }),
       ],
       readings: [],
       recovery: [
@@ -138,7 +140,7 @@ export const messageQueue: ProductLifecycle = {
           'release',
           'messages',
           says('6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复'),
-          { object: { zh: '未处理的消息数据', en: 'Messages not processed' } },
+          { irrecoverable: true, object: { zh: '未处理的消息数据', en: 'Messages not processed' } },
         ),
         ...afterStop('suspended'),
       ],

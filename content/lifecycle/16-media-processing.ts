@@ -47,6 +47,7 @@ export const mediaProcessing: ProductLifecycle = {
           'release',
           'queued-work',
           says('16.1', '欠费超过15日，您已提交但等待执行的作业将被释放，且数据不可恢复'),
+          { irrecoverable: true },
         ),
         deletedAfterArrears('suspended'),
       ],

@@ -52,7 +52,7 @@ const afterSuspension: readonly LifecycleRule[] = [
       '阿里云将在您实际欠费满15日后，终止本服务并停止为您继续提供服务',
       '您保存在阿里云的全部数据将会被删除并清空且永不可恢复',
     ),
-    { reading: 'clock/arrears' },
+    { irrecoverable: true, reading: 'clock/arrears' },
   ),
   rule(
     'terminated',
@@ -75,7 +75,7 @@ const afterSuspension: readonly LifecycleRule[] = [
       '15日内，您仍未支付所欠服务费用的',
       '您保存在阿里云的全部数据将会被删除并清空且永不可恢复',
     ),
-    { reading: 'clock/suspension' },
+    { irrecoverable: true, reading: 'clock/suspension' },
   ),
 ];
 

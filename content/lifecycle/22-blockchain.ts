@@ -79,7 +79,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.1', '将释放实例清除业务数据，数据清除不可恢复'),
-          { object: { zh: '业务数据', en: 'Business data' } },
+          { irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
         ),
         rule(
           'removed',
@@ -200,7 +200,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.3', '将释放实例清除业务数据，数据清除不可恢复'),
-          { object: { zh: '业务数据', en: 'Business data' } },
+          { irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
         ),
       ],
       readings: [],

@@ -52,7 +52,7 @@ export const elasticContainerInstance: ProductLifecycle = {
           'release',
           'instance',
           says('23.3', '同时，该实例将被释放并且其中数据会被删除且不可恢复'),
-          { object: INSTANCE },
+          { irrecoverable: true, object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -61,6 +61,7 @@ export const elasticContainerInstance: ProductLifecycle = {
           'delete',
           'data',
           says('23.3', '同时，该实例将被释放并且其中数据会被删除且不可恢复'),
+          { irrecoverable: true },
         ),
       ],
       readings: [],

@@ -102,7 +102,7 @@ const cloudInArrears: readonly LifecycleRule[] = [
     'delete',
     'data',
     says('26.1.2', '自首次欠费发生之时起15日届满', '您保存在云存储网关缓存盘的全部数据将会被删除并清空且永不可恢复'),
-    { object: { zh: '缓存盘的全部数据', en: 'All data on the cache disk' } },
+    { irrecoverable: true, object: { zh: '缓存盘的全部数据', en: 'All data on the cache disk' } },
   ),
 ];
 

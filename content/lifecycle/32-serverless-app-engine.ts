@@ -67,7 +67,7 @@ export const serverlessAppEngine: ProductLifecycle = {
           'release',
           'instance',
           says('32.3', '同时您所创建的实例将被释放并且其中数据会被删除且不可恢复'),
-          { object: INSTANCE },
+          { irrecoverable: true, object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -76,6 +76,7 @@ export const serverlessAppEngine: ProductLifecycle = {
           'delete',
           'data',
           says('32.3', '同时您所创建的实例将被释放并且其中数据会被删除且不可恢复'),
+          { irrecoverable: true },
         ),
       ],
       readings: [],

@@ -21,6 +21,7 @@ const afterFifteenDays = (clause: string, quote: string, trigger: string): Lifec
         'delete',
         'data',
         says(clause, quote, '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
+        { irrecoverable: true },
       ),
     ]),
   );

@@ -49,6 +49,7 @@ export const datahub: ProductLifecycle = {
           'delete',
           'data',
           says('37.2', '自阿里云暂停服务之时起7日届满', '您保存在阿里云数据总线的全部数据将会被删除清空且不可恢复'),
+          { irrecoverable: true },
         ),
       ],
       readings: [],

@@ -28,9 +28,11 @@ export const microservicesEngine: ProductLifecycle = {
           'release',
           'instance',
           says('49.1', '到期后15天内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
-          { object: INSTANCE },
+          { irrecoverable: true, object: INSTANCE },
         ),
-        rule('deleted', 'released', atOnce, 'delete', 'data', says('49.1', '被释放实例与数据均不可恢复')),
+        rule('deleted', 'released', atOnce, 'delete', 'data', says('49.1', '被释放实例与数据均不可恢复'), {
+          irrecoverable: true,
+        }),
       ],
       readings: [],
       recovery: [
@@ -70,9 +72,11 @@ export const microservicesEngine: ProductLifecycle = {
             '欠费后15天内您仍未成功充值并足以支付所欠服务费用的，实例将自动释放',
             '被释放实例与数据均不可恢复',
           ),
-          { object: INSTANCE },
+          { irrecoverable: true, object: INSTANCE },
         ),
-        rule('deleted', 'released', atOnce, 'delete', 'data', says('49.2', '被释放实例与数据均不可恢复')),
+        rule('deleted', 'released', atOnce, 'delete', 'data', says('49.2', '被释放实例与数据均不可恢复'), {
+          irrecoverable: true,
+        }),
       ],
       readings: [],
       recovery: [

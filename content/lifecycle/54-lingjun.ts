@@ -26,7 +26,7 @@ const afterFifteen54: readonly LifecycleRule[] = [
     'release',
     'instance',
     says('54.1', '如15日届满仍未续费，阿里云将释放您的实例', '被释放实例与数据均不可恢复'),
-    { object: INSTANCE },
+    { irrecoverable: true, object: INSTANCE },
   ),
   rule(
     'deleted',
@@ -35,7 +35,7 @@ const afterFifteen54: readonly LifecycleRule[] = [
     'delete',
     'data',
     says('54.1', '并删除全部实例数据，被释放实例与数据均不可恢复'),
-    { object: { zh: '全部实例数据', en: 'All its data' } },
+    { irrecoverable: true, object: { zh: '全部实例数据', en: 'All its data' } },
   ),
 ];
 

@@ -47,6 +47,7 @@ const afterSuspension: readonly LifecycleRule[] = [
     'delete',
     'data',
     says('69.2.1.4', '宽限期满，您仍未支付所欠服务费用的', '您保存在阿里云的全部数据将会被删除并清空且用不可恢复'),
+    { irrecoverable: true },
   ),
 ];
 

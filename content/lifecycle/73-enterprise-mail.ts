@@ -34,7 +34,7 @@ export const enterpriseMail: ProductLifecycle = {
             '73.5',
             '关闭账号之日起10日内若您仍然没有续费的，阿里云将有权删除您使用账号内的所有数据，该数据删除操作将不可恢复',
           ),
-          { modality: 'may' },
+          { irrecoverable: true, modality: 'may' },
         ),
       ],
       readings: [],

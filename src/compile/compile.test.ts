@@ -73,7 +73,7 @@ test('no error, and exactly the slips of the source that are known', () => {
 });
 
 test('every anchor that was ever published still exists', () => {
-  const list = readFileSync(new URL('@content/agreement/anchors.txt', import.meta.url), 'utf8');
+  const list = readFileSync(new URL('../../content/agreement/anchors.txt', import.meta.url), 'utf8');
   const published = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const anchors = [...units.keys()];
   const slugs = products.map(({ number, slug }) => `/products/${slug} ${number}`);

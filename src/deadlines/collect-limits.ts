@@ -3,6 +3,7 @@ import type { Agreement } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import type { LifecycleContent } from '../lifecycle/model';
+import { checkAverted } from './check-averted.ts';
 import { deriveLimits } from './derive-limits.ts';
 import { findUnitWords } from './find-unit-words.ts';
 import { findVagueLimits } from './find-vague-limits.ts';
@@ -41,7 +42,7 @@ interface Collected extends Limits {
 export function collectLimits(
   agreement: Agreement,
   lifecycle: LifecycleContent,
-  { limits: written, noLimits, doubts }: LimitContent,
+  { limits: written, noLimits, doubts, averted, firstArrears }: LimitContent,
 ): Collected {
   const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
   const order = new Map([...texts.keys()].map((id, index) => [id, index]));
@@ -51,7 +52,9 @@ export function collectLimits(
   // A limit that people wrote takes the place of the derived one of the same length: it says what rules cannot.
   const isWritten = ({ unit, words }: TimeLimit) =>
     written.some((limit) => limit.unit === unit && limit.words === words);
-  const found = deriveLimits(lifecycle, (unit) => texts.get(unit) ?? '').filter((limit) => !isWritten(limit));
+  const all = deriveLimits(lifecycle, { averted, firstArrears });
+  diagnostics.push(...checkAverted({ averted, firstArrears }, all, texts));
+  const found = all.filter((limit) => !isWritten(limit));
   const derived = found.map((limit) => {
     const known = doubts.find((each) => isAbout(each, limit));
     return known ? { ...limit, doubt: known.doubt, ...(known.dayOne ? { dayOne: known.dayOne } : {}) } : limit;

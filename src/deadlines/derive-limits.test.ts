@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { edition } from '@content/edition';
+import { limitContent } from '@content/deadlines';
 import { lifecycleContent } from '@content/lifecycle';
-import { parseAgreement } from '../agreement/parse-agreement';
-import { ownText, walk } from '../agreement/walk';
 import { deriveLimits } from './derive-limits';
 import { isEvents } from './is-events';
 import type { TimeLimit } from './model';
 
-const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
-const texts = new Map([...walk(parseAgreement(source).agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
-const limits = deriveLimits(lifecycleContent, (unit) => texts.get(unit) ?? '');
+const limits = deriveLimits(lifecycleContent, limitContent);
 
 const find = (unit: string, words: string, course?: string): TimeLimit => {
   const found = limits.find(

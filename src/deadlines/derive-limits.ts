@@ -4,7 +4,7 @@ import { findDurations } from '../lifecycle/find-durations.ts';
 import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
 import { isEvents } from './is-events.ts';
-import type { Course, Event, Length, TimeLimit } from './model';
+import type { Course, Event, Length, LimitContent, TimeLimit } from './model';
 import { nameVariants } from './name-variants.ts';
 import { readLength } from './read-length.ts';
 
@@ -12,9 +12,9 @@ import { readLength } from './read-length.ts';
  * The limits that the rules of the lifecycles hold already: one for each clause, length and start, with all that the clause
  * makes follow from it. Nothing is written down twice, and a rule that is put right puts its limit right.
  *
- * @param textOf - the own text of a unit, from which it is read whose move it is and from which arrears it counts.
+ * @param judged - what people have read: which limits paying in time averts, and which clauses count from the first arrears.
  */
-export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: (unit: UnitId) => string): TimeLimit[] {
+export function deriveLimits({ lifecycles, general }: LifecycleContent, judged: Judged): TimeLimit[] {
   const found = new Map<string, Found>();
   const add = (limit: TimeLimit, scenario: Scenario, all: readonly Scenario[]) => {
     const { unit, length, course, starts } = limit;
@@ -27,7 +27,7 @@ export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: 
   for (const all of groups) {
     for (const scenario of all) {
       for (const rule of scenario.rules) {
-        for (const limit of limitsOf(rule, scenario, textOf)) add(limit, scenario, all);
+        for (const limit of limitsOf(rule, scenario, judged)) add(limit, scenario, all);
       }
     }
   }
@@ -36,7 +36,7 @@ export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: 
   for (const all of groups) {
     for (const scenario of all) {
       for (const rule of scenario.rules) {
-        for (const limit of lastingOf(rule, scenario, known, textOf)) add(limit, scenario, all);
+        for (const limit of lastingOf(rule, scenario, known, judged)) add(limit, scenario, all);
       }
     }
   }
@@ -46,6 +46,9 @@ export function deriveLimits({ lifecycles, general }: LifecycleContent, textOf: 
   });
 }
 
+/** What the rules do not hold and people have read from the clauses. */
+type Judged = Pick<LimitContent, 'averted' | 'firstArrears'>;
+
 /** A limit with the scenarios that have it, among all of the terms that it belongs to. */
 interface Found {
   readonly limit: TimeLimit;
@@ -53,7 +56,7 @@ interface Found {
   readonly scenarios: Set<Scenario>;
 }
 
-function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId) => string): TimeLimit[] {
+function limitsOf(rule: LifecycleRule, scenario: Scenario, judged: Judged): TimeLimit[] {
   const { offset, effect, citations } = rule;
   for (const { length, course, dayOne } of figuresOf(offset)) {
     for (const { provision, quotes } of citations) {
@@ -65,7 +68,8 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId
         const asked = scenario.readings.find(({ id }) =>
           [rule, ...disputed].some((each) => each.reading?.startsWith(`${id}/`)),
         );
-        const isAvertible = effect !== 'notify' && asksWhoOwes(textOf(provision), citations, provision);
+        const isAvertible =
+          effect !== 'notify' && judged.averted.some((each) => each.unit === provision && each.words === words);
         // An order that lapses is the customer's to pay (4.2.1); a notice, and what nobody can avert, is the vendor's move.
         const isCustomers = effect !== 'notify' && (isAvertible || effect === 'void' || effect === 'due');
         const limit: TimeLimit = {
@@ -78,7 +82,7 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId
           actor: isCustomers ? 'customer' : 'vendor',
           starts: startOf(rule, scenario),
           follows: [eventOf(rule), ...certain.map(eventOf), ...laterThan(rule, scenario).map(toLater)],
-          ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
+          ...(isFirstArrears(provision, rule, scenario, judged) ? { isFirst: true } : {}),
           ...(isAvertible ? { isAvertible: true } : {}),
           isFromMoment: length.unit === 'hour' || ('basis' in offset && offset.basis === 'moment'),
           ...(dayOne ? { dayOne } : {}),
@@ -91,12 +95,7 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, textOf: (unit: UnitId
   return [];
 }
 
-function lastingOf(
-  rule: LifecycleRule,
-  scenario: Scenario,
-  known: readonly TimeLimit[],
-  textOf: (unit: UnitId) => string,
-): TimeLimit[] {
+function lastingOf(rule: LifecycleRule, scenario: Scenario, known: readonly TimeLimit[], judged: Judged): TimeLimit[] {
   if (rule.effect !== 'continue' && rule.effect !== 'keep') return [];
   return rule.citations.flatMap(({ provision, quotes }) =>
     quotes.flatMap((quote) =>
@@ -114,7 +113,7 @@ function lastingOf(
             actor: 'customer',
             starts: startOf(rule, scenario),
             follows: [eventOf(rule)],
-            ...(isFirstArrears(textOf(provision), rule, scenario) ? { isFirst: true } : {}),
+            ...(isFirstArrears(provision, rule, scenario, judged) ? { isFirst: true } : {}),
             isFromMoment: length.unit === 'hour',
           },
         ];
@@ -164,27 +163,8 @@ function laterThan({ id }: LifecycleRule, scenario: Scenario): readonly Lifecycl
 
 const toLater = (rule: LifecycleRule): Event => ({ ...eventOf(rule), isLater: true });
 
-/**
- * What says that a sentence acts on one who has not paid or renewed: 仍未, 没有续费 (73.5), 不续费 (22.1.1), and arrears that go on
- * (欠费超过15日, 16.1; 欠费状态，且如超过72小时, 6.3).
- */
-const STILL_OWES = /未|没有续费|不(?:再)?续费|否则|欠费(?:状态)?(?:，且如)?超过/;
-
-/** Whether the sentence that says it acts on one who has not paid or renewed. */
-function asksWhoOwes(text: string, citations: LifecycleRule['citations'], unit: UnitId): boolean {
-  return citations
-    .filter(({ provision }) => provision === unit)
-    .flatMap(({ quotes }) => quotes)
-    .some((quote) => {
-      const at = text.indexOf(quote);
-      const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-      return STILL_OWES.test(text.slice(from, at + quote.length));
-    });
-}
-
-/** Whether a clause counts from the first arrears: 首次欠费, 首次发生欠费. */
-function isFirstArrears(text: string, rule: LifecycleRule, scenario: Scenario): boolean {
-  return startOf(rule, scenario) === 'arrears' && /首次(?:发生)?欠费/.test(text);
+function isFirstArrears(unit: UnitId, rule: LifecycleRule, scenario: Scenario, { firstArrears }: Judged): boolean {
+  return startOf(rule, scenario) === 'arrears' && firstArrears.some((each) => each.unit === unit);
 }
 
 /** Arrears that a conversion leads to are arrears. */

@@ -89,7 +89,7 @@ export interface TimeLimit {
   readonly isAvertible?: boolean;
   /** Whether the clause counts from a moment (之时起), and so fixes the time of day. Hours always do. */
   readonly isFromMoment?: boolean;
-  /** The so-manieth: whether the day that it is counted from may be day one, may not, or the text allows both. */
+  /** Of an ordinal (第7日): whether the day that it is counted from may be day one, may not, or the text allows both. */
   readonly dayOne?: 'itself' | 'next' | 'either';
   /** Where the text leaves something open. */
   readonly doubt?: Wording;
@@ -130,8 +130,20 @@ export interface LimitDoubt {
   readonly dayOne?: 'either';
 }
 
+/** A limit of lifecycles after which something happens only to one who still has not paid or renewed. */
+export interface Averted {
+  readonly unit: UnitId;
+  /** The expression of time; every limit of the unit by these words. */
+  readonly words: string;
+  /** The words that say so, verbatim: 您仍未充值. */
+  readonly quote: string;
+}
+
 /** All that content says of limits beside the rules of lifecycles. */
 export interface LimitContent {
+  readonly averted: readonly Averted[];
+  /** Clauses that count from the first arrears, as against any, with the words that say so. */
+  readonly firstArrears: readonly { readonly unit: UnitId; readonly quote: string }[];
   readonly limits: readonly WrittenLimit[];
   readonly noLimits: readonly NoLimit[];
   readonly doubts: readonly LimitDoubt[];

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, Paragraph, Provision, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
-import { isDecided } from './consequences.ts';
+import { isDecided, isLoss } from './consequences.ts';
 import { findDurations } from './find-durations.ts';
 import type { LifecycleContent, LifecycleRule, RuleCitation, Scenario } from './model';
+
+/** Words that say that a loss is past recovery; whether a rule is one is for people to say. */
+const IRRECOVERABLE = /[不无]可?(?:法|能)?恢复/;
 
 /**
  * Checks that every claim about the lifecycle is borne out by the text, and that nothing was left out: each quote is in its
@@ -134,12 +137,16 @@ function citationsOf({ rules, readings, recovery, silences, warnings = [] }: Sce
 function checkRules(scenario: Scenario): string[] {
   const faults: string[] = [];
   const tags = scenario.readings.flatMap(({ id, alternatives }) => alternatives.map((other) => `${id}/${other.id}`));
-  for (const { id, reading, offset, effect, subject, citations } of scenario.rules) {
+  for (const { id, reading, offset, effect, subject, citations, irrecoverable = false } of scenario.rules) {
     if (reading !== undefined && !tags.includes(reading)) faults.push(`${id}: there is no reading ${reading}.`);
     if (offset.kind === 'parameter' && !scenario.parameters.includes(offset.parameter)) {
       faults.push(`${id}: the parameter ${offset.parameter} is not declared.`);
     }
     if (!isDecided({ effect, subject })) faults.push(`${id}: nobody has decided what “${effect} ${subject}” comes to.`);
+    const saysSo = citations.some(({ quotes }) => quotes.some((quote) => IRRECOVERABLE.test(quote)));
+    if (isLoss({ effect, subject }) && saysSo && !irrecoverable)
+      faults.push(`${id} quotes that what is lost cannot be recovered, and is not marked so.`);
+    if (irrecoverable && !saysSo) faults.push(`${id} is marked irrecoverable, and quotes no words that say so.`);
     if (citations.length === 0 || citations.some(({ quotes }) => quotes.length === 0))
       faults.push(`${id} quotes nothing.`);
   }

@@ -8,8 +8,7 @@ const DATA: readonly Subject[] = ['data', 'dns-data', 'backups'];
  * Whether the text itself says that a loss cannot be undone: the rule's own clause (2.2), or 5.6 for data that are deleted.
  * Other losses (an instance that is released, 34.3.2) are counted as lost because nothing says that they come back.
  */
-export function isIrrecoverable({ effect, subject, citations }: LifecycleRule): boolean {
+export function isIrrecoverable({ effect, subject, irrecoverable }: LifecycleRule): boolean {
   if (!isLoss({ effect, subject })) return false;
-  const isPrinted = citations.some(({ quotes }) => quotes.some((quote) => quote.includes('不可恢复')));
-  return isPrinted || (effect === 'delete' && DATA.includes(subject));
+  return irrecoverable === true || (effect === 'delete' && DATA.includes(subject));
 }

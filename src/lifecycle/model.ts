@@ -169,6 +169,8 @@ export interface LifecycleRule {
   readonly condition?: Wording;
   /** The aspect on which the product's own terms are silent and this rule of the general terms fills in (14.4.1). */
   readonly fills?: Aspect;
+  /** Whether its own clause says that the loss is 不可恢复 (2.2). What 5.6 says of deleted data need not be repeated. */
+  readonly irrecoverable?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
   readonly countsToMoment?: boolean;
   /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { limitContent } from '@content/deadlines';
+import { edition } from '@content/edition';
+import { lifecycleContent } from '@content/lifecycle';
+import { parseAgreement } from '../agreement/parse-agreement';
+import { ownText, walk } from '../agreement/walk';
+import { checkAverted } from './check-averted';
+import { deriveLimits } from './derive-limits';
+
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const texts = new Map([...walk(parseAgreement(source).agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+const { averted, firstArrears } = limitContent;
+const check = (changed: Partial<typeof limitContent>) => {
+  const judged = { averted, firstArrears, ...changed };
+  return checkAverted(judged, deriveLimits(lifecycleContent, judged), texts);
+};
+
+test('what people have read is in the text, and nothing that looks like it was forgotten', () => {
+  expect(check({})).toEqual([]);
+});
+
+test.each(averted)('$unit “$words”: the build asks for it when it is not listed', (entry) => {
+  const found = check({ averted: averted.filter((each) => each !== entry) });
+  expect([...new Set(found.map((diagnostic) => diagnostic.check))]).toEqual(['averted-unread']);
+});
+
+test('words that the clause does not have, and limits that are not there, are refused', () => {
+  const misquoted = averted.map((entry) => (entry.unit === 'p-2.1' ? { ...entry, quote: '您尚未付款' } : entry));
+  expect(check({ averted: misquoted })).toMatchObject([{ check: 'quote-not-found' }]);
+  expect(check({ averted: [...averted, { unit: 'p-2.1', words: '8日', quote: '首次欠费' }] })).toMatchObject([
+    { check: 'averted-absent' },
+  ]);
+});
+
+test.each(firstArrears)('$unit: the build asks whether it counts from the first arrears', (entry) => {
+  expect(check({ firstArrears: firstArrears.filter((each) => each !== entry) })[0]).toMatchObject({
+    check: 'first-arrears-unread',
+  });
+});
