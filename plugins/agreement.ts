@@ -12,6 +12,7 @@ import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
+import { shown } from '../content/shown.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { compile } from '../src/compile/compile.ts';
@@ -36,6 +37,7 @@ export function compileEdition(): Compiled {
     lifecycle: lifecycleContent,
     limits: limitContent,
     precedence,
+    shown,
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === edition.sha256) return compiled;

@@ -13,6 +13,7 @@ import { ownText, walk } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
 import { toKindsData } from '../src/kinds/open-data.ts';
+import { shown } from '../content/shown.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
 import { toPrecedenceData } from '../src/precedence/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
@@ -25,9 +26,15 @@ export function makeOpenData(): Map<string, string> {
   const { agreement, structure, citations, domains, limits, precedence } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
+  const idsOf = (clauses: readonly { readonly provision: string }[]) => clauses.map(({ provision }) => provision);
+  const whereSilent = {
+    suspension: idsOf(shown.whereSilent.suspension),
+    termination: idsOf(shown.whereSilent.termination),
+    deletion: idsOf(shown.whereSilent.deletion),
+  };
   const data = {
     agreement: toAgreementData(agreement, edition.id, edition.sha256),
-    lifecycle: toLifecycleData(lifecycleContent, { ...about, products }),
+    lifecycle: toLifecycleData(lifecycleContent, { ...about, products, whereSilent }),
     references: toReferencesData(
       structure.references,
       { unlinked: unlinkedWords, outside: outsideNames, domains },
@@ -36,7 +43,7 @@ export function makeOpenData(): Map<string, string> {
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
     deadlines: toDeadlinesData(limits, about),
-    precedence: toPrecedenceData(precedence, about),
+    precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
     kinds: toKindsData(
       [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),
       about,

@@ -2,8 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { createRouter } from './create-router';
-import { createI18n } from '@/i18n/create-i18n';
-import { wordings } from './wordings';
+import { createTranslator } from './create-translator';
 import { localeOf } from '@/i18n/locales';
 import '@/ui/styles.css';
 
@@ -11,7 +10,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);
 const locale = localeOf(path);
 const htmlNames = path.endsWith('.html');
-const i18n = await createI18n(locale, wordings);
+const i18n = await createTranslator(locale);
 const router = createRouter({ locale, i18n, htmlNames, loadText: createTextLoader(document, locale, htmlNames) });
 const root = document.getElementById('root');
 if (!root) throw new Error('The document has no #root.');

@@ -8,8 +8,7 @@ import { products } from '@/corpus/products';
 import { ContentsList } from '@/text/contents-list';
 import type { TextPart } from '@/text/load-text';
 import { createRouter } from './create-router';
-import { createI18n } from '@/i18n/create-i18n';
-import { wordings } from './wordings';
+import { createTranslator } from './create-translator';
 import { listContents } from '@/text/list-contents';
 import type { Locale } from '@/i18n/locales';
 import { PAGES, PRODUCT_PAGE } from '@/url/pages';
@@ -37,7 +36,7 @@ export const pages: readonly { readonly path: string; readonly canonical: string
 /** Draws one page in one language. */
 export async function render(path: string, locale: Locale): Promise<RenderedPage> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const i18n = await createI18n(locale, wordings);
+  const i18n = await createTranslator(locale);
   const router = createRouter({
     locale,
     i18n,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { limitContent } from '@content/deadlines';
+import { shown } from '@content/shown';
 import { edition } from '@content/edition';
 import { documents } from '@content/documents';
 import { errata } from '@content/errata';
@@ -30,6 +31,7 @@ const content = {
   errata,
   lifecycle: lifecycleContent,
   limits: limitContent,
+  shown,
   precedence: written,
 };
 const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =

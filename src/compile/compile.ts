@@ -12,6 +12,7 @@ import { findDocuments } from '../references/find-documents.ts';
 import { findDomains } from '../references/find-domains.ts';
 import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
+import { checkShown } from './check-shown.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
@@ -38,6 +39,7 @@ export function compile(content: Content): Compiled {
     ...checkLifecycles(agreement, content.lifecycle),
     ...limiting,
     ...preceding,
+    ...checkShown(content.shown, texts),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,

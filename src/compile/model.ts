@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
+import type { ShownContent } from './check-shown';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
 import type { Precedence } from '../precedence/model';
@@ -38,6 +39,7 @@ export interface Content {
   readonly lifecycle: LifecycleContent;
   readonly limits: LimitContent;
   readonly precedence: readonly Precedence[];
+  readonly shown: ShownContent;
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */

@@ -42,13 +42,21 @@ async function load(translator: i18n, part: WordingPart, locale: Locale): Promis
   translator.addResourceBundle(locale, 'translation', wording, true);
 }
 
-/** A translator of its own for each render, so that pages of both languages can be prerendered side by side. */
-export async function createI18n(locale: Locale, wordings: Wordings): Promise<i18n> {
+/**
+ * A translator of its own for each render, so that pages of both languages can be prerendered side by side.
+ *
+ * @param values - what any wording may name without being told: the dates of the edition.
+ */
+export async function createI18n(
+  locale: Locale,
+  wordings: Wordings,
+  values: Readonly<Record<string, string>>,
+): Promise<i18n> {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
     lng: locale,
     resources: { [locale]: { translation: {} } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: values },
     // What a page says is there before it is rendered: the first render must not wait.
     initAsync: false,
     react: { useSuspense: false },

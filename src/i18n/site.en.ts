@@ -9,7 +9,7 @@ export const en = {
     skip: 'Skip to content',
     loading: 'Loading…',
     unofficial: 'Unofficial. Not legal advice.',
-    edition: 'Edition: updated 13 May 2024, effective 15 May 2024',
+    edition: 'Edition: updated {{updated}}, effective {{effective}}',
     textOwner: 'The agreement’s text belongs to its owner and is reproduced for reference only.',
     languageSwitch: '中文',
     languageSwitchLabel: '切换到中文',
@@ -55,7 +55,7 @@ export const en = {
   },
   agreement: {
     title: 'Full text',
-    meta: 'The full text of 《阿里云产品服务协议》 (effective 15 May 2024) with contents, links to every clause, and references. Unofficial.',
+    meta: 'The full text of 《阿里云产品服务协议》 (effective {{effective}}) with contents, links to every clause, and references. Unofficial.',
     contents: 'Contents',
     openContents: 'Open contents',
     close: 'Close',
@@ -105,7 +105,7 @@ export const en = {
     referredBy: 'Referred to by',
     product: 'Product page',
     misprint: 'Wrong number',
-    citation: '{{title}} (edition effective 15 May 2024), {{part}}{{num}}: “{{text}}”',
+    citation: '{{title}} (edition effective {{effective}}), {{part}}{{num}}: “{{text}}”',
     none: 'Scroll to any clause, or click its number.',
   },
   preview: {
@@ -117,7 +117,7 @@ export const en = {
   products: {
     title: 'Products',
     lead: 'The {{count}} products of the special terms, in the agreement’s order.',
-    meta: 'The 75 products in the special terms of 《阿里云产品服务协议》, by Chinese and English name. Unofficial.',
+    meta: 'The {{articles}} products in the special terms of 《阿里云产品服务协议》, by Chinese and English name. Unofficial.',
     filter: 'Filter products',
     filterPlaceholder: 'Chinese or English name, abbreviation',
     none: 'No product has “{{query}}” in its name.',

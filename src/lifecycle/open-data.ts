@@ -14,16 +14,11 @@ export interface DataSource {
   readonly edition: string;
   readonly sha256: string;
   readonly products: readonly { readonly number: number; readonly slug: string }[];
+  /** General clauses that stand where a product's own terms say nothing, by aspect. */
+  readonly whereSilent: Readonly<Record<'suspension' | 'termination' | 'deletion', readonly UnitId[]>>;
   /** The printed number of a provision. */
   readonly numOf: (id: UnitId) => string;
 }
-
-/** General clauses that stand where a product's own terms say nothing, by aspect. */
-const GENERAL = {
-  suspension: ['g-5.2'],
-  termination: ['g-5.2', 'g-3.4.1.2'],
-  deletion: ['g-5.5', 'g-9.2.4'],
-} as const;
 
 /**
  * The lifecycle as open data, `data/lifecycle.json`. Fields may be added later, never taken away or given another
@@ -60,7 +55,7 @@ export function toLifecycleData(content: LifecycleContent, source: DataSource) {
               reason: without.reason.en,
               wording: without.reason,
               citations: without.citations.map(cite),
-              general: GENERAL,
+              general: source.whereSilent,
             }
           : null,
       };

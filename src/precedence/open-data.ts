@@ -2,6 +2,8 @@ import type { UnitId } from '../agreement/model';
 import type { Precedence } from './model';
 
 interface About {
+  /** The provision that orders the documents. */
+  readonly rule: { readonly provision: UnitId; readonly quotes: readonly string[] };
   readonly edition: string;
   readonly sha256: string;
   /** The printed number of a provision; empty where it has none. */
@@ -9,17 +11,14 @@ interface About {
 }
 
 /** Which provisions of products' own terms come before which general ones, as open data, `data/precedence.json`. */
-export function toPrecedenceData(precedence: readonly Precedence[], { edition, sha256, numOf }: About) {
+export function toPrecedenceData(precedence: readonly Precedence[], { edition, sha256, numOf, rule }: About) {
   const cite = (unit: UnitId, quote: string) => ({ clause: numOf(unit), href: unit, quote });
   return {
     version: 1,
     edition,
     sourceSha256: sha256,
     unofficial: true,
-    rule: cite(
-      'g-14.4.1',
-      '（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用',
-    ),
+    rule: cite(rule.provision, rule.quotes.join('')),
     precedence: precedence.map(
       ({ special, specialQuote, general, generalQuote, relation, aspect, note, isDoubtful = false }) => ({
         product: Number(/^p-(\d+)/.exec(special)?.[1]),

@@ -4,7 +4,7 @@ import { products } from '@content/products';
 import { createSearch } from './create-search';
 import type { SearchRecord } from './model';
 
-const source = readFileSync(new URL('@content/agreement/2024-05-15.zh-CN.txt', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../content/agreement/2024-05-15.zh-CN.txt', import.meta.url), 'utf8');
 const lines = source.split('\n').filter((line) => line.trim() !== '');
 const special = lines.indexOf('专用说明');
 

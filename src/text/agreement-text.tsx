@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Agreement, Paragraph, Provision, UnitId } from '@/agreement/model';
 import type { ListedReference } from '@/compile/model';
+import { shown } from '@/corpus/shown';
 
 /**
  * Draws the agreement's text. Only the server draws it: the result stands in the documents, without a word that is not
@@ -22,8 +23,8 @@ export function AgreementText({ agreement, ...rest }: Drawing & { readonly agree
   );
 }
 
-/** General rules on expiry, arrears and data, shown with every product: 3.4.1, chapter 5, 9.2.4 and 14.4.1. */
-const GENERAL_RULES: readonly UnitId[] = ['g-3.4.1', 'g-5', 'g-9.2.4', 'g-14.4.1'];
+/** General rules on expiry, arrears and data, shown with every product. */
+const GENERAL_RULES: readonly UnitId[] = shown.withEveryProduct.map(({ provision }) => provision);
 
 /** The text on a product's page: its special terms, then the general rules that apply to every product. */
 export function ProductText({

@@ -14,7 +14,7 @@ export const homeEn: Shape<typeof homeZh> = {
     lookUp: {
       title: 'Look up',
       text: 'Find a product by its Chinese or English name, with its special terms and the general rules that apply to it.',
-      action: 'See the 75 products',
+      action: 'See the {{articles}} products',
     },
     layers: {
       title: 'Ask the clauses',
@@ -36,6 +36,6 @@ export const homeEn: Shape<typeof homeZh> = {
       precedence: 'Which document prevails',
       contact: 'Contact',
     },
-    meta: 'Read 《阿里云产品服务协议》, Alibaba Cloud’s product service agreement (effective 15 May 2024), word for word: linked, searchable, with an English interface. Unofficial.',
+    meta: 'Read 《阿里云产品服务协议》, Alibaba Cloud’s product service agreement (effective {{effective}}), word for word: linked, searchable, with an English interface. Unofficial.',
   },
 };

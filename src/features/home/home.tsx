@@ -2,16 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { BookOpenText, CalendarClock, PackageSearch, ScanSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-/** Provisions that readers look for most, by what they are about. */
-const OFTEN_READ = [
-  { hash: 'g-3.4.1', num: '3.4.1', subject: 'term' },
-  { hash: 'g-5', num: '5', subject: 'arrears' },
-  { hash: 'g-9.2.4', num: '9.2.4', subject: 'retention' },
-  { hash: 'g-12', num: '12', subject: 'liability' },
-  { hash: 'g-14.4.1', num: '14.4.1', subject: 'precedence' },
-  { hash: 'g-14.4.9', num: '14.4.9', subject: 'contact' },
-] as const;
+import { shown } from '@/corpus/shown';
 
 interface Props {
   readonly counts: { readonly chapter: number; readonly article: number };
@@ -46,7 +37,7 @@ export function Home({ counts, characters, searchBox }: Props) {
           <PackageSearch aria-hidden size={26} />
           <h2>{t(($) => $.home.lookUp.title)}</h2>
           <p>{t(($) => $.home.lookUp.text)}</p>
-          <Link to="/products">{t(($) => $.home.lookUp.action)}</Link>
+          <Link to="/products">{t(($) => $.home.lookUp.action, { articles: counts.article })}</Link>
         </li>
         <li>
           <CalendarClock aria-hidden size={26} />
@@ -66,10 +57,10 @@ export function Home({ counts, characters, searchBox }: Props) {
       </ul>
       <h2 className="section-title">{t(($) => $.home.oftenRead)}</h2>
       <ul className="often">
-        {OFTEN_READ.map(({ hash, num, subject }) => (
-          <li key={hash}>
-            <Link to="/agreement" hash={hash} resetScroll={false}>
-              <span className="clause-number">{num}</span>
+        {shown.oftenRead.map(({ provision, subject }) => (
+          <li key={provision}>
+            <Link to="/agreement" hash={provision} resetScroll={false}>
+              <span className="clause-number">{provision.slice(2)}</span>
               <span>{t(($) => $.home.often[subject])}</span>
             </Link>
           </li>

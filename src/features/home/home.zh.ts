@@ -7,7 +7,7 @@ export const homeZh = {
     lookUp: {
       title: '查产品',
       text: '按中文名或英文名找到产品，看它的专用说明和适用于它的通用规则。',
-      action: '查看 75 个产品',
+      action: '查看 {{articles}} 个产品',
     },
     layers: {
       title: '查期限与定义',
@@ -29,6 +29,6 @@ export const homeZh = {
       precedence: '各文件的适用顺序',
       contact: '联系我们',
     },
-    meta: '逐字、可链接、可搜索地阅读《阿里云产品服务协议》（2024年5月15日生效）：通用条款 14 章，75 个产品的专用说明。非官方。',
+    meta: '逐字、可链接、可搜索地阅读《阿里云产品服务协议》（{{effective}}生效）：通用条款 {{chapters}} 章，{{articles}} 个产品的专用说明。非官方。',
   },
 };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { addWording, createI18n } from '@/i18n/create-i18n';
-import { wordings } from '@/app/wordings';
+import { addWording } from '@/i18n/create-i18n';
+import { createTranslator } from '@/app/create-translator';
 import { findUnit } from '@/corpus/structure';
 import { textOfRow } from './rows';
 import { LIMIT_VIEWS, type LimitFilter, type LimitSort, makeLimitSections } from './limit-sections';
 
 const sectionsIn = async (locale: 'zh-CN' | 'en', filter: LimitFilter = {}, from?: number, sort?: LimitSort) => {
-  const i18n = await createI18n(locale, wordings);
+  const i18n = await createTranslator(locale);
   await Promise.all((['layers', 'deadlines', 'simulator'] as const).map((part) => addWording(i18n, part)));
   return makeLimitSections(i18n.t, locale === 'en', filter, sort, from);
 };

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { precedence } from '@/corpus/precedence';
 import { quotes } from '@/corpus/precedence-quotes';
-import { addWording, createI18n } from '@/i18n/create-i18n';
-import { wordings } from '@/app/wordings';
+import { addWording } from '@/i18n/create-i18n';
+import { createTranslator } from '@/app/create-translator';
 import { findUnit, outline } from '@/corpus/structure';
 import type { LayerRow } from './layer-tables';
 import { textOfRow } from './rows';
 import { LAYERS, makeLayerSections } from './reference-sections';
 
 const sectionsIn = async (locale: 'zh-CN' | 'en') => {
-  const i18n = await createI18n(locale, wordings);
+  const i18n = await createTranslator(locale);
   await addWording(i18n, 'layers');
   return makeLayerSections(i18n.t, locale === 'en');
 };

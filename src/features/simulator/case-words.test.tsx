@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
-import { addWording, createI18n } from '@/i18n/create-i18n';
-import { wordings } from '@/app/wordings';
+import { addWording } from '@/i18n/create-i18n';
+import { createTranslator } from '@/app/create-translator';
 import type { PayBy } from '@/lifecycle/answer';
 import { concludeScenario } from '@/lifecycle/conclusions';
 import { withGeneral } from '@/lifecycle/with-general';
@@ -19,7 +19,7 @@ import { toCalendar, toCaseData, toRows } from './export-case';
  */
 const languages = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createI18n(locale, wordings);
+    const i18n = await createTranslator(locale);
     await addWording(i18n, 'simulator');
     return i18n;
   }),

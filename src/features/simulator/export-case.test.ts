@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
 import { makeCalendar } from './calendar-file';
-import { addWording, createI18n } from '@/i18n/create-i18n';
-import { wordings } from '@/app/wordings';
+import { addWording } from '@/i18n/create-i18n';
+import { createTranslator } from '@/app/create-translator';
 import { isLoss } from '@/lifecycle/consequences';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
@@ -12,7 +12,7 @@ import { printedNumber } from './printed-number';
 import { simulate } from './simulate';
 import { toCalendar, toCaseData, toRows } from './export-case';
 
-const translator = await createI18n('zh-CN', wordings);
+const translator = await createTranslator('zh-CN');
 await addWording(translator, 'simulator');
 
 /** Every scenario of every product that has one, with a date, as its page works it out. */

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
 import { DAY } from '@/time/duration';
 import { CommittedInput } from '@/ui/committed-input';
 import { LiveFields } from '@/ui/live-fields';
+
+const { provision, quotes } = shown.penalty;
 
 interface Props {
   readonly owed: Fen | undefined;
@@ -26,7 +29,7 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
-          <a href="#g-5.2">5.2</a> <q>阿里云保留对您的欠费要求您按日承担万分之五的违约金</q>
+          <a href={`#${provision}`}>{provision.slice(2)}</a> <q>{quotes[0]}</q>
         </span>
       </p>
       <LiveFields>

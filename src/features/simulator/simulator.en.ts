@@ -16,7 +16,7 @@ export const simulatorEn = {
     whichText:
       'Paid in advance for a fixed term (包年包月, 预付费): the end of the term is “expiry”. Used first and billed by use (按量付费, 后付费): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
     caveat:
-      'Edition 2024-05-15. Service descriptions, price descriptions and order pages come before this agreement (14.4.1). Unofficial; not legal advice.',
+      'Edition {{editionId}}. Service descriptions, price descriptions and order pages come before this agreement (14.4.1). Unofficial; not legal advice.',
     inputs: 'Your case',
     scenario: 'What happened',
     at: 'When it happened',
@@ -308,7 +308,7 @@ export const simulatorEn = {
     copyText: 'Copy as text',
     print: 'Print',
     copied: 'Copied',
-    notInForce: 'Before 15 May 2024 this edition was not yet in force.',
+    notInForce: 'Before {{effective}} this edition was not yet in force.',
     problems: {
       trigger: '“{{value}}” is no case of this product; the default is shown.',
       variant: 'There is no variant “{{value}}”; the default is shown.',
@@ -329,7 +329,7 @@ export const simulatorEn = {
         fractions: '“{{value}}” has more than two decimals; amounts go down to the fen.',
         'too-large': '“{{value}}” is too large: at most 12 digits before the point.',
       },
-      edition: 'The link names edition “{{value}}”; this site has edition 2024-05-15 only, which is used here.',
+      edition: 'The link names edition “{{value}}”; this site has edition {{editionId}} only, which is used here.',
       reading: 'There is no reading “{{value}}”; the default is used.',
     },
   },

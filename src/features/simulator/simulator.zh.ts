@@ -11,7 +11,7 @@ export const simulatorZh = {
     which: '我是哪一种？',
     whichText:
       '先付钱、有固定期限（包年包月、预付费）的，期限到了是“到期”；先使用、按用量结算（按量付费、后付费）的，余额不足以支付账单是“欠费”；下了单还没付是“下单未付”；买的是资源包或额度、用尽了是“用完”；期限未满而服务被终止是“提前终止”。',
-    caveat: '版本 2024-05-15；服务说明、价格说明和订购页面先于本协议（14.4.1）。非官方，不构成法律意见。',
+    caveat: '版本 {{editionId}}；服务说明、价格说明和订购页面先于本协议（14.4.1）。非官方，不构成法律意见。',
     inputs: '情形',
     scenario: '发生了什么',
     at: '发生的时刻',
@@ -300,7 +300,7 @@ export const simulatorZh = {
     copyText: '复制文字',
     print: '打印',
     copied: '已复制',
-    notInForce: '2024年5月15日之前，本版本尚未生效。',
+    notInForce: '{{effective}}之前，本版本尚未生效。',
     problems: {
       trigger: '“{{value}}”不是本产品的情形，已用默认情形。',
       variant: '没有“{{value}}”这一情形，已用默认情形。',
@@ -321,7 +321,7 @@ export const simulatorZh = {
         fractions: '“{{value}}”的小数超过两位；金额到分为止。',
         'too-large': '“{{value}}”太大，最多12位整数。',
       },
-      edition: '链接写的是版本“{{value}}”；本站只有版本 2024-05-15，以下按它推算。',
+      edition: '链接写的是版本“{{value}}”；本站只有版本 {{editionId}}，以下按它推算。',
       reading: '没有“{{value}}”这种读法，已用默认读法。',
     },
   },

@@ -17,7 +17,7 @@ export const Route = createFileRoute('/products/')({
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
   head: describePage(
     (t) => t(($) => $.products.title),
-    (t) => t(($) => $.products.meta),
+    (t) => t(($) => $.products.meta, { articles: products.length }),
   ),
   component: ProductsPage,
 });
