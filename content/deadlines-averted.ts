@@ -37,7 +37,7 @@ export const averted: LimitContent['averted'] = [
   { unit: 'p-26.1.2', words: '24小时', quote: '您仍未成功充值并足以支付所欠服务费用的' },
   { unit: 'p-26.1.2', words: '15日', quote: '您仍未支付所欠服务费用' },
   { unit: 'p-28.1', words: '7日', quote: '如服务到期后7日届满您未续费的' },
-  { unit: 'p-29.3', words: '第7个自然日', quote: '如6个自然日内仍未续费' },
+  { unit: 'p-29.3', words: '第7个自然日', near: '自动降级至免费版', quote: '如6个自然日内仍未续费' },
   { unit: 'p-31.1', words: '24小时', quote: '如24小时届满您仍未充值并结清欠费账单的' },
   { unit: 'p-31.1', words: '7日', quote: '如24小时届满您仍未充值并结清欠费账单的' },
   { unit: 'p-32.3', words: '7日', quote: '仍未能补缴所有欠费账单的' },

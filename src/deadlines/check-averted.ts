@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { UnitId } from '../agreement/model';
+import { isAverted } from './is-averted.ts';
 import type { LimitContent, TimeLimit } from './model';
 
 /**
@@ -26,16 +27,17 @@ export function checkAverted(
   for (const { unit, quote } of [...averted, ...firstArrears]) {
     if (texts.get(unit)?.includes(quote) !== true) fail('quote-not-found', `${unit} does not say “${quote}”.`);
   }
-  for (const { unit, words } of averted) {
-    if (!derived.some((limit) => limit.unit === unit && limit.words === words))
-      fail('averted-absent', `${unit}: there is no limit “${words}” that paying in time averts.`);
+  for (const entry of averted) {
+    if (!derived.some((limit) => isAverted(entry, limit)))
+      fail('averted-absent', `${entry.unit}: there is no limit “${entry.words}” that paying in time averts.`);
   }
-  for (const { unit, words, quote, course, starts } of derived) {
+  for (const limit of derived) {
+    const { unit, words, quote, course, starts } = limit;
     const text = texts.get(unit) ?? '';
     const at = text.indexOf(quote);
     const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
     const sentence = text.slice(from).split(/[。；]/, 1)[0] ?? '';
-    const isListed = averted.some((each) => each.unit === unit && each.words === words);
+    const isListed = averted.some((each) => isAverted(each, limit));
     // What lasts is what the customer has until then, and hits nobody.
     if (course !== 'lasting' && course !== 'before' && STILL_OWES.test(sentence) && !isListed)
       fail(

@@ -3,6 +3,7 @@ import { isLoss } from '../lifecycle/consequences.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
+import { isAverted } from './is-averted.ts';
 import { isEvents } from './is-events.ts';
 import type { Course, Event, Length, LimitContent, TimeLimit } from './model';
 import { nameVariants } from './name-variants.ts';
@@ -69,7 +70,7 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, judged: Judged): Time
           [rule, ...disputed].some((each) => each.reading?.startsWith(`${id}/`)),
         );
         const isAvertible =
-          effect !== 'notify' && judged.averted.some((each) => each.unit === provision && each.words === words);
+          effect !== 'notify' && judged.averted.some((each) => isAverted(each, { unit: provision, words, quote }));
         // An order that lapses is the customer's to pay (4.2.1); a notice, and what nobody can avert, is the vendor's move.
         const isCustomers = effect !== 'notify' && (isAvertible || effect === 'void' || effect === 'due');
         const limit: TimeLimit = {

@@ -133,8 +133,10 @@ export interface LimitDoubt {
 /** A limit of lifecycles after which something happens only to one who still has not paid or renewed. */
 export interface Averted {
   readonly unit: UnitId;
-  /** The expression of time; every limit of the unit by these words. */
+  /** The expression of time; every limit of the unit by these words, unless `near` tells them apart. */
   readonly words: string;
+  /** Of two limits by the same words, the one that quotes this too (29.3 has 第7个自然日 twice). */
+  readonly near?: string;
   /** The words that say so, verbatim: 您仍未充值. */
   readonly quote: string;
 }
