@@ -22,7 +22,7 @@ export const averted: LimitContent['averted'] = [
   { unit: 'p-10.1', words: '24小时', quote: '如24小时仍未续费且付清欠款' },
   { unit: 'p-12.1', words: '24小时', quote: '您仍未成功充值并足以支付所欠服务费用的' },
   { unit: 'p-12.1', words: '7日', quote: '您仍未成功充值并足以支付所欠服务费用的' },
-  { unit: 'p-13.1', words: '7日', quote: '如您不再续费' },
+  { unit: 'p-13.1', words: '7日', near: '7日届满后', quote: '如您不再续费' },
   { unit: 'p-13.2', words: '1个小时', quote: '您仍未充值并清偿所欠欠款的' },
   { unit: 'p-14.1', words: '7日', quote: '您仍未充值并清偿所欠欠款的' },
   { unit: 'p-16.1', words: '15日', quote: '欠费超过15日' },
