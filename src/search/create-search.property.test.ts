@@ -48,3 +48,20 @@ test('the records found for several words are found for each of them, in text or
     }),
   );
 });
+
+test('a filter only takes hits away, in their order, and what stands around it is counted from the same search', () => {
+  fc.assert(
+    fc.property(anyText, fc.array(anyText, { maxLength: 8 }), (query, texts) => {
+      const index = createSearch(texts.map(record), products, [[['欠费'], ['日志']]]);
+      const all = index.search(query);
+      const general = index.search(query, { part: 'g' });
+      const idsOf = (hits: readonly { readonly record: SearchRecord }[]) => hits.map((hit) => hit.record.id);
+      const inGeneral = (id: string) => id.startsWith('g-');
+      expect(idsOf(general.exact)).toEqual(idsOf(all.exact).filter(inGeneral));
+      expect(idsOf(general.wider)).toEqual(idsOf(all.wider).filter(inGeneral));
+      expect(all.everywhere).toEqual([...idsOf(all.exact), ...idsOf(all.wider)]);
+      expect(general.everywhere).toEqual(all.everywhere);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -56,10 +56,14 @@ export function createSearch(
       const within = folded.filter(({ record }) => isWithin(record.id, filter));
       const cited = query.citation ? findCited(query.citation, citations).filter(({ id }) => isWithin(id, filter)) : [];
       const named = findProducts(words, foldedProducts);
-      const exact = query.empty ? listUnits(within, filter.units) : findExact(words, within, excluded);
+      // Each record is matched by itself, so one search serves for the filter and for counting around it.
+      const isShown = ({ record }: ExactHit) => isWithin(record.id, filter);
+      const all = query.empty ? [] : findExact(words, folded, excluded);
+      const exact = query.empty ? listUnits(within, filter.units) : all.filter(isShown);
       const isOneNumber = query.citation !== undefined && words.length < 2;
-      const { hits: meant, widened } =
-        widens && !isOneNumber ? findWider(words, excluded, within, foldedSynonyms) : { hits: [], widened: [] };
+      const { hits: allMeant, widened } =
+        widens && !isOneNumber ? findWider(words, excluded, folded, foldedSynonyms) : { hits: [], widened: [] };
+      const meant = allMeant.filter(isShown);
 
       const foundNothing =
         !query.empty && !query.citation && [named, exact, meant].every((found) => found.length === 0);
@@ -99,6 +103,7 @@ export function createSearch(
         exact,
         occurrences: exact.reduce((sum, { ranges }) => sum + ranges.length, 0),
         wider: meant,
+        everywhere: [...all, ...allMeant].map(({ record }) => record.id),
         widened,
         parts,
         apart,

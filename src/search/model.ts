@@ -119,6 +119,8 @@ export interface SearchResults {
   readonly occurrences: number;
   /** What says the words in other words of the text (过期: 到期), and is not in {@link exact}. */
   readonly wider: readonly ExactHit[];
+  /** Units of {@link exact} and {@link wider} as they would be without a filter, for counting where hits stand. */
+  readonly everywhere: readonly UnitId[];
   /** The words by which it was widened. */
   readonly widened: readonly Widened[];
   /** The parts into which a query without blanks was taken apart (日志服务删除数据); empty where it was not. */

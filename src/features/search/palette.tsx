@@ -5,7 +5,7 @@ import { copyText } from '@/ui/copy-text';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';
 import { CommandPalette, type PaletteGroup, type PaletteOption } from './palette-list';
 import { PAGES } from '@/url/pages';
-import { useSearchIndex } from './use-search-index';
+import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
 
 /** Hits of the text that stand in the list; the page of results has all. */
@@ -17,10 +17,10 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   const { loadText } = useRouter().options.context;
   const submit = useSearchSubmit();
-  const { index, failed } = useSearchIndex(loadText);
+  const { session, failed } = useSearchSession(loadText);
   const [query, setQuery] = useState('');
   const text = query.trim();
-  const results = useMemo(() => (text === '' ? undefined : index?.search.search(text)), [index, text]);
+  const results = useMemo(() => (text === '' ? undefined : session?.search(text)), [session, text]);
   const isEnglish = i18n.language === 'en';
 
   const searchFor = (words: string) => {
@@ -47,7 +47,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   ];
   const named = (options: readonly PaletteOption[]) =>
     options.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
-  const nameOf = (id: string) => index?.nameOf(id) ?? id;
+  const nameOf = (id: string) => session?.nameOf(id) ?? id;
 
   const groups: readonly PaletteGroup[] = [
     {
@@ -87,7 +87,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
             id: `text-${record.id}`,
             label: nameOf(record.id),
             lang: 'zh-CN',
-            hint: (index?.excerpt(record.text, ranges) ?? []).map((segment) => segment.text).join(''),
+            hint: (session?.excerpt(record.text, ranges) ?? []).map((segment) => segment.text).join(''),
             run: () => openClause(record.id, text),
           })),
         ...(text === ''
@@ -104,6 +104,10 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     { id: 'page', name: t(($) => $.palette.groups.page), options: named(pages) },
     { id: 'action', name: t(($) => $.palette.groups.action), options: named(actions) },
   ];
-  const message = failed ? t(($) => $.palette.failed) : text !== '' && !index ? t(($) => $.palette.loading) : undefined;
+  const message = failed
+    ? t(($) => $.palette.failed)
+    : text !== '' && !session
+      ? t(($) => $.palette.loading)
+      : undefined;
   return <CommandPalette query={query} onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
 }

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useMounted } from '@/ui/use-mounted';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
-import { PROVISION_KINDS, type ProvisionKind } from '@/kinds/kinds';
-import type { SearchFilter, TextRange } from '@/search/model';
+import { PROVISION_KINDS } from '@/kinds/kinds';
+import type { SearchFilter } from '@/search/model';
 import { useAnswer } from './use-answer';
-import { useSearchIndex } from './use-search-index';
+import { useSearchSession } from './use-search-session';
+import { useUnitsOfKinds } from './use-units-of-kinds';
 import type { LoadText } from '@/text/load-text';
 
 // What stands above the results is needed when there are any.
@@ -40,52 +41,57 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const { q = '', part, product: slug, chapter, timeline, kind, wide } = search;
   const { t } = useTranslation();
   const mounted = useMounted();
-  const { index, failed, retry } = useSearchIndex(loadText);
+  const { session, failed, retry } = useSearchSession(loadText);
   const product = slug === undefined ? undefined : findProduct(slug);
   const knownPart = part === 'g' || part === 'p' ? part : undefined;
-  const knownChapter = readChapter(chapter);
-  const kinds = useKinds(index);
+  // Which chapters there are is known with the text; until then none is named as wrong.
+  const knownChapter = chapter !== undefined && session?.isChapter(chapter) === true ? chapter : undefined;
   const knownKind = PROVISION_KINDS.find((id) => id === kind);
+  const kinds = useUnitsOfKinds(session, knownKind !== undefined);
   const units = knownKind && kinds?.get(knownKind);
   const filter = useMemo(
     (): SearchFilter => ({
       part: knownPart,
       product: product?.number,
       chapter: knownChapter,
-      ...(timeline === '1' && index ? { products: index.timelines } : {}),
+      ...(timeline === '1' && session ? { products: session.timelines } : {}),
       ...(units ? { units } : {}),
     }),
-    [knownPart, product, knownChapter, timeline, index, units],
+    [knownPart, product, knownChapter, timeline, session, units],
   );
-  const results = useMemo(() => index?.search.search(q, filter, wide !== '0'), [index, q, filter, wide]);
+  const isClassified = knownKind === undefined || units !== undefined;
+  const results = useMemo(
+    () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
+    [session, q, filter, wide, isClassified],
+  );
   const facets = useMemo(() => {
-    if (!index) return undefined;
-    const { exact, wider, query } = index.search.search(q, {}, wide !== '0');
-    const ids = query.empty && units ? [...units.keys()] : [...exact, ...wider].map(({ record }) => record.id);
-    return index.countFacets(ids, index.timelines);
-  }, [index, q, wide, units]);
+    if (!session || !results) return undefined;
+    return session.countFacets(
+      results.query.empty && units ? [...units.keys()] : results.everywhere,
+      session.timelines,
+    );
+  }, [session, results, units]);
   const kindCounts = useMemo(() => {
-    if (!index || !kinds) return [];
-    const { exact, wider, query } = index.search.search(q, {}, wide !== '0');
-    const found = new Set([...exact, ...wider].map(({ record }) => record.id));
+    if (!results || !kinds) return [];
+    const found = new Set(results.everywhere);
     return PROVISION_KINDS.flatMap((id) => {
       const all = [...(kinds.get(id)?.keys() ?? [])];
-      const count = query.empty ? all.length : all.filter((unit) => found.has(unit)).length;
+      const count = results.query.empty ? all.length : all.filter((unit) => found.has(unit)).length;
       return count > 0 || id === knownKind ? [{ id, count }] : [];
     });
-  }, [index, kinds, q, wide, knownKind]);
-  const question = useMemo(() => index?.readQuestion(q, index.findNamed(q, index.named)), [index, q]);
+  }, [results, kinds, knownKind]);
+  const question = useMemo(() => session?.readQuestion(q), [session, q]);
   const answers = useAnswer(question);
   const asked = question && findProduct(String(question.product.number));
   const problems = [
     ...(part !== undefined && !knownPart ? [t(($) => $.search.badPart, { value: part.slice(0, 40) })] : []),
     ...(slug !== undefined && !product ? [t(($) => $.search.badProduct, { value: slug.slice(0, 40) })] : []),
-    ...(chapter !== undefined && !knownChapter
+    ...(chapter !== undefined && session && !knownChapter
       ? [t(($) => $.finding.badChapter, { value: chapter.slice(0, 40) })]
       : []),
     ...(kind !== undefined && !knownKind ? [t(($) => $.kinds.bad, { value: kind.slice(0, 40) })] : []),
   ];
-  const nameOf = (id: string) => index?.nameOf(id) ?? id;
+  const nameOf = (id: string) => session?.nameOf(id) ?? id;
   const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
   return (
     <SearchPageView
@@ -124,48 +130,19 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
               product={product}
               timeline={timeline === '1'}
               productOf={productOf}
-              chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
+              chapterName={(id) => `${nameOf(id)} ${session?.headingOf(id) ?? ''}`}
               onChange={change}
             />
           </Suspense>
         )
       }
-      hasTimeline={(number) => index?.timelines.has(number) === true}
+      hasTimeline={(number) => session?.timelines.has(number) === true}
       nameOf={nameOf}
-      excerptOf={(record, ranges) => index?.excerpt(record.text, ranges) ?? []}
+      excerptOf={(record, ranges) => session?.excerpt(record.text, ranges) ?? []}
       partOf={(id) =>
         t(($) => $.agreement[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'])
       }
       productOf={productOf}
     />
   );
-}
-
-/** The units of each kind, with the words for which they are of it; headings are of none. */
-function useKinds(index: ReturnType<typeof useSearchIndex>['index']) {
-  return useMemo(() => {
-    if (!index) return undefined;
-    const { records, classify, findKinds } = index;
-    const units = new Map<ProvisionKind, Map<string, readonly TextRange[]>>();
-    const found = classify(records);
-    for (const { id, text, isHeading } of records) {
-      if (isHeading) continue;
-      const marks = findKinds(text);
-      for (const kind of found.get(id) ?? []) {
-        const ofKind = units.get(kind) ?? new Map<string, readonly TextRange[]>();
-        units.set(kind, ofKind);
-        ofKind.set(
-          id,
-          marks.filter((mark) => mark.kind === kind),
-        );
-      }
-    }
-    return units;
-  }, [index]);
-}
-
-/** The id of a chapter of 通用条款; `undefined` for anything else. */
-function readChapter(id: string | undefined): `g-${string}` | undefined {
-  const number = /^g-([1-9]|1[0-4])$/.exec(id ?? '')?.[1];
-  return number === undefined ? undefined : `g-${number}`;
 }

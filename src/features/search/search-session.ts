@@ -1,0 +1,64 @@
+import { findUnit } from '@/corpus/structure';
+import { nameOf } from '@/corpus/provision-names';
+import { named, synonyms, timelines } from '@/corpus/search-names';
+import { classify, findKinds } from '@/kinds/classify';
+import type { ProvisionKind } from '@/kinds/kinds';
+import { countFacets } from '@/search/count-facets';
+import { createSearch } from '@/search/create-search';
+import { excerpt } from '@/search/excerpt';
+import type { SearchRecord, TextRange } from '@/search/model';
+import { findNamed, type Question, readQuestion } from '@/search/read-question';
+import { liftRecords } from '@/text/lift-records';
+import type { LoadText } from '@/text/load-text';
+
+/** The units of each kind, with the words for which they are of it; headings are of none. */
+export type UnitsOfKinds = ReadonlyMap<ProvisionKind, ReadonlyMap<string, readonly TextRange[]>>;
+
+/** Search over the text of the agreement's page, with all that its results are shown by. */
+export interface SearchSession extends ReturnType<typeof createSearch> {
+  readonly nameOf: typeof nameOf;
+  readonly headingOf: (id: string) => string;
+  readonly isChapter: (id: string) => boolean;
+  readonly excerpt: typeof excerpt;
+  readonly countFacets: typeof countFacets;
+  readonly readQuestion: (query: string) => Question | undefined;
+  /** Classifies every unit at the first call, which takes some frames: nothing that is waited for should need it. */
+  readonly unitsOfKinds: () => UnitsOfKinds;
+  /** Numbers of the products whose own terms have a timeline. */
+  readonly timelines: ReadonlySet<number>;
+}
+
+/** Opens the search: loads the text and makes it searchable. Rejects where the text cannot be loaded. */
+export async function openSearch(loadText: LoadText): Promise<SearchSession> {
+  const records = liftRecords(await loadText('/agreement'), (id) => findUnit(id)?.num ?? '');
+  let kinds: UnitsOfKinds | undefined;
+  return {
+    ...createSearch(records, named, synonyms),
+    nameOf,
+    headingOf: (id) => findUnit(id)?.heading ?? '',
+    isChapter: (id) => findUnit(id)?.kind === 'chapter',
+    excerpt,
+    countFacets,
+    readQuestion: (query) => readQuestion(query, findNamed(query, named)),
+    unitsOfKinds: () => (kinds ??= classifyRecords(records)),
+    timelines,
+  };
+}
+
+function classifyRecords(records: readonly SearchRecord[]): UnitsOfKinds {
+  const units = new Map<ProvisionKind, Map<string, readonly TextRange[]>>();
+  const found = classify(records);
+  for (const { id, text, isHeading } of records) {
+    if (isHeading) continue;
+    const marks = findKinds(text);
+    for (const kind of found.get(id) ?? []) {
+      const ofKind = units.get(kind) ?? new Map<string, readonly TextRange[]>();
+      units.set(kind, ofKind);
+      ofKind.set(
+        id,
+        marks.filter((mark) => mark.kind === kind),
+      );
+    }
+  }
+  return units;
+}
