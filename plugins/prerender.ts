@@ -14,7 +14,7 @@ const SERVER_OUT = 'node_modules/.prerender';
 /**
  * Writes every page of the site, in each language, as a document of its own, so that all of it can be read without
  * script. `vite build` builds the browser's program, then the server's, then runs the second once for each page. The
- * dev server draws the same documents on demand, for the program lifts the agreement's text from them.
+ * dev server renders the same documents on demand, for the program lifts the agreement's text from them.
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig;
@@ -50,7 +50,7 @@ export function prerender(): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.originalUrl ?? '/', 'http://localhost');
-          const draw = async () => {
+          const render = async () => {
             const path = url.pathname.slice(config.base.length - 1) || '/';
             const entry = (await server.ssrLoadModule('/src/app/entry-server.tsx')) as Server;
             const source = readFileSync(resolve(config.root, 'index.html'), 'utf8');
@@ -61,7 +61,7 @@ export function prerender(): Plugin {
             );
             const route = toRoutePath(path);
             const known = entry.pages.find((page) => page.path === route);
-            const { html, found } = await drawPage(
+            const { html, found } = await renderPage(
               entry,
               template,
               known ?? { path: route, canonical: route },
@@ -70,7 +70,7 @@ export function prerender(): Plugin {
             response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
             response.end(html);
           };
-          draw().catch((error: unknown) => {
+          render().catch((error: unknown) => {
             if (error instanceof Error) server.ssrFixStacktrace(error);
             next(error);
           });
@@ -93,18 +93,18 @@ export function prerender(): Plugin {
     };
     for (const locale of locales) {
       for (const page of entry.pages) {
-        const { html, found } = await drawPage(entry, template, page, locale, (path) =>
+        const { html, found } = await renderPage(entry, template, page, locale, (path) =>
           preloads(manifest, path, locale, base),
         );
         if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
         await write(join(out, `${toFileName(toSitePath(page.path, locale))}.html`), html);
       }
       const missing = { path: '/404', canonical: '' };
-      const { html } = await drawPage(entry, template, missing, locale);
+      const { html } = await renderPage(entry, template, missing, locale);
       await write(join(out, `${toSitePath('/404', locale)}.html`), html);
     }
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
-    if (site) await write(join(out, 'sitemap.xml'), drawSitemap(entry, site));
+    if (site) await write(join(out, 'sitemap.xml'), writeSitemap(entry, site));
     config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
   }
 
@@ -114,7 +114,7 @@ export function prerender(): Plugin {
     return site + config.base.replace(/\/$/, '') + toSitePath(path, locale);
   }
 
-  async function drawPage(
+  async function renderPage(
     entry: Server,
     template: string,
     { path, canonical }: { path: string; canonical: string },
@@ -156,7 +156,7 @@ export function prerender(): Plugin {
     return { html, found: page.found };
   }
 
-  function drawSitemap(entry: Server, site: string): string {
+  function writeSitemap(entry: Server, site: string): string {
     const base = site + config.base.replace(/\/$/, '');
     const urls = entry.pages
       .filter(({ path, canonical }) => path === canonical)

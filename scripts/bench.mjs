@@ -9,7 +9,7 @@ const load = (path) => server.ssrLoadModule(path);
 const { createSearch } = await load('/src/search/create-search.ts');
 const { createNaiveScan, createPlainFuse } = await load('/src/search/quality/baselines.ts');
 const { recordsOf } = await load('/src/search/quality/records-of.ts');
-const { findsSlip, judgeRanking, makeSlips, rankedIds, rightIds } = await load('/src/search/quality/judge.ts');
+const { findsTypo, judgeRanking, makeTypos, rankedIds, rightIds } = await load('/src/search/quality/judge.ts');
 const { qualityQueries } = await load('/src/search/quality/queries.ts');
 const { edition } = await load('/content/edition.ts');
 const { products } = await load('/content/products.ts');
@@ -100,9 +100,9 @@ console.log(`weak: ${weak.map(({ query }) => query).join(', ') || 'none'}`);
 
 const seed = Date.now() % 1_000_000_000;
 const { search } = createSearch(records, named, synonyms);
-const slips = makeSlips(300, records, seed);
-const shareOf = (some) => mean(some.map((slip) => (findsSlip(slip, search, records) ? 1 : 0)));
-const share = { all: shareOf(slips), longer: shareOf(slips.filter(({ meant }) => meant.length >= 4)) };
+const typos = makeTypos(300, records, seed);
+const shareOf = (some) => mean(some.map((typo) => (findsTypo(typo, search, records) ? 1 : 0)));
+const share = { all: shareOf(typos), longer: shareOf(typos.filter(({ meant }) => meant.length >= 4)) };
 console.log(
   `\nslips (seed ${seed}): in the first three ${percent(share.all)}, of four characters or more ${percent(share.longer)}`,
 );
@@ -134,8 +134,8 @@ for (const times of [1, 10, 100]) {
 const failed = [
   ours.recall < 0.98 && 'recall@10 under 0.98',
   ours.precision < 0.98 && 'precision@10 under 0.98',
-  share.all < 0.9 && 'slips under 0.90',
-  share.longer < 0.95 && 'slips of four characters or more under 0.95',
+  share.all < 0.9 && 'typos under 0.90',
+  share.longer < 0.95 && 'typos of four characters or more under 0.95',
   size > 50_000 && 'tables over 50 kB',
 ].filter(Boolean);
 if (failed.length > 0) {

@@ -2,7 +2,7 @@
 export interface Diagnostic {
   /** Name of the check, stable, kebab-case: `misprinted-number`. */
   readonly check: string;
-  /** `error` fails the build; `notice` is a slip of the source that is shown and kept. */
+  /** `error` fails the build; `notice` is an erratum of the source that is shown and kept. */
   readonly severity: 'error' | 'notice';
   /** Line of the source, counted from 1; absent where the fault is not in the source. */
   readonly line?: number;

@@ -64,7 +64,7 @@ test('14 chapters, 75 products, and everything in them', () => {
   });
 });
 
-test('no error, and exactly the slips of the source that are known', () => {
+test('no error, and exactly the errata of the source that are known', () => {
   expect(diagnostics.map(({ check, severity, line, printed }) => [severity, check, line, printed])).toEqual([
     ['notice', 'run-on-number', 234, '9.2.6.'],
     ['notice', 'irregular-number', 585, '17.1.3.'],

@@ -13,7 +13,7 @@ export type LengthUnit = 'hour' | 'day' | 'working-day' | 'month' | 'year' | 'ca
 /**
  * How a length runs. `within`: something is to be done, or may be, before it is over. `at-end`: something happens when it is
  * over. `after-end`: at some moment after that, with no bound. `from-end`: from then on (满15个自然日起, 36.1). `on`, `by`, `from`:
- * in the so-manieth day or hour, by it, or from it on. `before`: so long before what it is counted from. `within-before`: at some moment in the time just before.
+ * in the day or hour of an ordinal (第7日), by it, or from it on. `before`: so long before what it is counted from. `within-before`: at some moment in the time just before.
  * `lasting`: a state lasts or must have lasted so long. `preceding`: the time just before, over which something is measured.
  * `rate`: so much for each day.
  */

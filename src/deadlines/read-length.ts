@@ -17,7 +17,7 @@ const EXPRESSION = /^(第)?(\d+|[一二两三四五六七八九十百千零]+)\s
 /**
  * Normalises an expression of time: `24小时`, `第7个自然日`, `五个工作日`, `30 天`. Plain days are natural days (14.4.13).
  *
- * @returns the length, and whether it is the so-manieth; `undefined` for units that no clause counts in (minutes) and for
+ * @returns the length, and whether it is an ordinal (第7日); `undefined` for units that no clause counts in (minutes) and for
  *   what is no numeral.
  */
 export function readLength(words: string): { readonly length: Length; readonly isOrdinal: boolean } | undefined {

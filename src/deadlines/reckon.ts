@@ -42,12 +42,12 @@ export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reck
   const isBackward = course === 'before' || course === 'within-before' || course === 'preceding';
   const hasTime = isFromMoment && (length.unit === 'hour' || length.unit === 'day');
   if (length.unit === 'hour' && course === 'on') {
-    // The so-manieth hour begins when those before it are over (3.1.2).
+    // An ordinal hour (第12小时) begins when those before it have ended (3.1.2).
     return { earliest: from + (length.amount - 1) * HOUR, latest: from + length.amount * HOUR, hasTime: true };
   }
   if (length.unit === 'day' && dayOne !== undefined) {
     const first = startOfDay(from);
-    // The day after so many full days (满15个自然日起), or the so-manieth day itself.
+    // The day after a number of full days (满15个自然日起), or the day of that ordinal itself.
     const day = course === 'from-end' ? length.amount + 1 : length.amount;
     return {
       earliest: first + (dayOne === 'next' ? day : day - 1) * DAY,

@@ -5,14 +5,14 @@ import { answerQuestion } from './answer-question';
 import { HOUR } from './count-period';
 import { withGeneral } from './with-general';
 
-const ask = (number: number, fate: 'restriction' | 'loss', trigger?: 'expiry' | 'arrears') =>
+const ask = (number: number, outcome: 'restriction' | 'loss', trigger?: 'expiry' | 'arrears') =>
   answerQuestion(
     withGeneral(
       number,
       lifecycles.find((product) => product.number === number),
       { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds },
     ),
-    fate,
+    outcome,
     trigger,
   ).map(({ elapsed, payBy, differs, orEarlier, scenario }) =>
     [

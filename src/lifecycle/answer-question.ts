@@ -26,7 +26,7 @@ const MIDNIGHT = startOfDay(0);
  */
 export function answerQuestion(
   { scenarios }: ProductLifecycle,
-  fate: 'restriction' | 'loss',
+  outcome: 'restriction' | 'loss',
   trigger: 'expiry' | 'arrears' | undefined,
 ): QuestionAnswer[] {
   const triggers = trigger ? [trigger] : (['expiry', 'arrears'] as const);
@@ -36,7 +36,7 @@ export function answerQuestion(
       .map((scenario) => {
         const given = { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} };
         const answer = answerCase(scenario, given);
-        const payBy = fate === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
+        const payBy = outcome === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
         return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - MIDNIGHT : undefined };
       })
       .toSorted((one, other) => (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity));

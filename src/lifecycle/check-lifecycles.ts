@@ -13,7 +13,7 @@ const IRRECOVERABLE = /[不无]可?(?:法|能)?恢复/;
  * clause; each rule leads back to the trigger without a circle; each reading and parameter is declared; each product has
  * rules or a reason; each expression of time in the special terms belongs to a rule or is stated to be no such period.
  *
- * @returns an `error` for each fault; nothing here is a slip of the source.
+ * @returns an `error` for each fault; nothing here is an erratum of the source.
  */
 export function checkLifecycles(agreement: Agreement, content: LifecycleContent): Diagnostic[] {
   const { lifecycles, general, warnings, duties, otherEnds, withoutRules, otherDurations } = content;

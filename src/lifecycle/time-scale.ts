@@ -27,7 +27,7 @@ export interface TimeScale {
 /** The first hours are spaced evenly, later time by ratio. At this length the one gives way to the other. */
 const BEND = 8 * HOUR;
 
-const LEAST_APART = 0.06;
+const MIN_GAP = 0.06;
 
 /** Round moments, the most telling first: the lengths of the agreement, then what helps to read between them. */
 const ROUND_MOMENTS = [
@@ -58,8 +58,8 @@ export function createTimeScale(end: number, bend = BEND): TimeScale {
     if (fraction <= 0) return 0;
     return fraction >= 1 ? end : Math.expm1(fraction * length) * bend;
   };
-  const ticks = (apart = LEAST_APART, moments: readonly number[] = []): readonly Tick[] => {
-    const gap = Math.max(apart, LEAST_APART);
+  const ticks = (apart = MIN_GAP, moments: readonly number[] = []): readonly Tick[] => {
+    const gap = Math.max(apart, MIN_GAP);
     const chosen: Tick[] = [];
     for (const at of [0, ...moments, ...ROUND_MOMENTS]) {
       const label = toLabel(at);

@@ -47,7 +47,7 @@ export function findReferences(
     for (const match of text.matchAll(NUMBERED)) {
       const printedTarget = denote(match[0], match[1] ?? match[2] ?? '', unit.id);
       const erratum = errata.find(
-        (slip) => slip.kind === 'reference' && slip.unit === unit.id && match[0].includes(slip.quote),
+        (erratum) => erratum.kind === 'reference' && erratum.unit === unit.id && match[0].includes(erratum.quote),
       );
       const target = erratum?.intended ?? printedTarget;
       if (!units.has(target)) {

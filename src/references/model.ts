@@ -56,7 +56,7 @@ export interface PrintedDomain {
   readonly places: readonly { readonly unit: UnitId; readonly start: number }[];
 }
 
-/** A slip of the source. The text is shown as printed; this records what we read instead, and why. */
+/** A erratum of the source. The text is shown as printed; this records what we read instead, and why. */
 export interface Erratum {
   readonly unit: UnitId;
   /** Verbatim from the unit's number or own text. */

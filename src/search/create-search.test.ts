@@ -72,7 +72,7 @@ test('what is only similar is looked for when nothing else is found', () => {
   expect(search.search('欠废停服')).toMatchObject({
     exact: [],
     occurrences: 0,
-    approximate: [{ record: { id: 'g-5' }, takenFor: '欠费停服', slips: 1 }],
+    approximate: [{ record: { id: 'g-5' }, takenFor: '欠费停服', typos: 1 }],
     didYouMean: '欠费停服',
   });
   expect(search.search('麻辣火锅')).toMatchObject({ citations: [], products: [], exact: [], approximate: [] });
@@ -99,7 +99,7 @@ test('a filter keeps to one part, or to one product and not to another that begi
   expect(search.search('第5条', { part: 'g' }).citations).toEqual([{ id: 'g-5', exact: true }]);
 });
 
-test('without a query, the units to which a search is restricted are found, with what is lit in them', () => {
+test('without a query, the units to which a search is restricted are found, with what is highlighted in them', () => {
   const units = new Map([
     ['g-5', [{ start: 0, end: 2 }]],
     ['p-2.1', []],
@@ -122,7 +122,7 @@ test.each([
   ['one long near miss', '阿里云的服务将数据删阿里除的服务阿云将数删据除云里的服阿务将数里据删除云'],
   ['blanks', ' '.repeat(8192)],
   ['numbers', '1.'.repeat(4096)],
-])('a query of %s neither breaks it nor takes much longer than an ordinary slip', (_, query) => {
+])('a query of %s neither breaks it nor takes much longer than an ordinary typo', (_, query) => {
   /** The best of several times, for the machine may be busy. */
   const timeOf = (text: string) => {
     const times = Array.from({ length: 5 }, () => {

@@ -45,7 +45,7 @@ export function createSearch(
   const citations = indexCitations(records);
   const foldedSynonyms = foldSynonyms(synonyms);
   const isKnown = (word: string) => folded.some((record) => hasWord(record, word));
-  // Slips of two characters are rare; their table is made when the first comes.
+  // Typos of two characters are rare; their table is made when the first comes.
   let pairs: PairCounts | undefined;
   const numbered = records.filter(({ id }) => !id.includes('.para')).map(({ id }) => id);
 
@@ -87,7 +87,7 @@ export function createSearch(
           record,
           ranges,
           takenFor,
-          slips: 1,
+          typos: 1,
         }));
         return hits.length > 0 ? { hits, products: [], didYouMean: takenFor } : found;
       }

@@ -19,7 +19,7 @@ test('no other part of the text is nearer', () => {
       const starts = Array.from(whole, (_, start) => start);
       const parts = starts.flatMap((start) => starts.map((end) => whole.slice(start, end + 1))).filter(Boolean);
       const least = Math.min(...parts.map((part) => editDistance(pattern, part)));
-      expect(findNearest(pattern, whole, most)?.slips ?? Infinity).toBe(least <= most ? least : Infinity);
+      expect(findNearest(pattern, whole, most)?.typos ?? Infinity).toBe(least <= most ? least : Infinity);
     }),
   );
 });

@@ -12,8 +12,8 @@ test.each([
   ['', '欠费', 2],
   ['欠费', '', 2],
   ['', '', 0],
-])('%j is as many slips from %j as %i', (a, b, slips) => {
-  expect(editDistance(a, b)).toBe(slips);
+])('%j is as many typos from %j as %i', (a, b, typos) => {
+  expect(editDistance(a, b)).toBe(typos);
 });
 
 test.each([

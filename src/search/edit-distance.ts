@@ -1,5 +1,5 @@
 /**
- * Counts the slips of the pen between two texts: characters added, left out, replaced, or exchanged with their neighbour
+ * Counts the typos between two texts: characters added, left out, replaced, or exchanged with their neighbour
  * (optimal string alignment). Takes time in proportion to the product of the lengths.
  */
 export function editDistance(a: string, b: string): number {
@@ -16,11 +16,11 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The part of a text that resembles a pattern, by UTF-16 offsets, and the slips between the two. */
+/** The part of a text that resembles a pattern, by UTF-16 offsets, and the typos between the two. */
 interface Resemblance {
   readonly start: number;
   readonly end: number;
-  readonly slips: number;
+  readonly typos: number;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Resemblance {
  * first.
  *
  * @param isEligible - may rule out a part, so that another one is found.
- * @returns `undefined` when every part is more than `most` slips away, or none is eligible.
+ * @returns `undefined` when every part is more than `most` typos away, or none is eligible.
  */
 export function findNearest(
   pattern: string,
@@ -41,8 +41,8 @@ export function findNearest(
     for (const length of lengthsAround(pattern.length, most)) {
       const start = end - length;
       if (start < 0 || length < 1) continue;
-      const part = { start, end, slips: editDistance(pattern, text.slice(start, end)) };
-      if (part.slips > most || (nearest && !isNearer(part, nearest, pattern.length))) continue;
+      const part = { start, end, typos: editDistance(pattern, text.slice(start, end)) };
+      if (part.typos > most || (nearest && !isNearer(part, nearest, pattern.length))) continue;
       if (isEligible(part)) nearest = part;
     }
   }
@@ -51,7 +51,7 @@ export function findNearest(
 
 function isNearer(a: Resemblance, b: Resemblance, length: number): boolean {
   const unlike = ({ start, end }: Resemblance) => Math.abs(end - start - length);
-  return a.slips < b.slips || (a.slips === b.slips && unlike(a) < unlike(b));
+  return a.typos < b.typos || (a.typos === b.typos && unlike(a) < unlike(b));
 }
 
 /** Where parts of the text end that are near enough to the pattern (Sellers: the pattern may begin anywhere). */

@@ -15,15 +15,17 @@ const sample = fc
     }),
   }));
 
-test('an excerpt is a piece of the text, lit where the first hit is, and short', () => {
+test('an excerpt is a piece of the text, highlighted where the first hit is, and short', () => {
   fc.assert(
     fc.property(sample, ({ text, ranges }) => {
       const segments = excerpt(text, ranges).filter(({ text: part }) => part !== '…');
       const first = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)[0] ?? { start: 0, end: 0 };
       expect(text).toContain(segments.map((segment) => segment.text).join(''));
-      const lit = segments.find(({ hit }) => hit)?.text ?? '';
-      expect(lit.startsWith(text.slice(first.start, first.end))).toBe(true);
-      expect(segments.map((segment) => segment.text).join('').length).toBeLessThanOrEqual(Math.max(90, lit.length));
+      const highlighted = segments.find(({ hit }) => hit)?.text ?? '';
+      expect(highlighted.startsWith(text.slice(first.start, first.end))).toBe(true);
+      expect(segments.map((segment) => segment.text).join('').length).toBeLessThanOrEqual(
+        Math.max(90, highlighted.length),
+      );
     }),
     { numRuns: 1000 },
   );

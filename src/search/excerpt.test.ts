@@ -39,7 +39,7 @@ test('a closing quotation mark belongs to the sentence before it', () => {
   expect(shown('他说：“服务终止。”数据删除。', '服务')).toBe('他说：“[服务]终止。”…');
 });
 
-test('overlapping hits are lit as one', () => {
+test('overlapping hits are highlighted as one', () => {
   expect(shown('您欠费停服后', '欠费', '费停服')).toBe('您[欠费停服]后');
 });
 

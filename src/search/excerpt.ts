@@ -1,6 +1,6 @@
 import type { TextRange } from './model';
 
-/** A stretch of an excerpt; its hits are shown lit. */
+/** A stretch of an excerpt; its hits are highlighted. */
 export interface Segment {
   readonly text: string;
   readonly hit: boolean;

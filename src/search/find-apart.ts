@@ -4,7 +4,7 @@ import type { ExactHit } from './model';
 
 /** Longer runs are not taken apart. */
 const LONGEST = 24;
-const LEAST = 2;
+const MIN_LENGTH = 2;
 
 /**
  * Takes a run without blanks apart into words that the text has: 日志服务删除数据 is 日志服务, 删除, 数据. The fewest parts win,
@@ -14,7 +14,7 @@ const LEAST = 2;
  * @returns `undefined` where no two or more parts of at least two characters cover it and occur in one record.
  */
 function splitJoined(word: string, records: readonly FoldedRecord[]): readonly string[] | undefined {
-  if (word.length < 2 * LEAST || word.length > LONGEST) return undefined;
+  if (word.length < 2 * MIN_LENGTH || word.length > LONGEST) return undefined;
   const known = new Map<string, boolean>();
   const isKnown = (part: string) => {
     const before = known.get(part);
@@ -26,7 +26,7 @@ function splitJoined(word: string, records: readonly FoldedRecord[]): readonly s
   // The fewest parts that end at each offset.
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
-    for (let start = 0; start <= end - LEAST; start += 1) {
+    for (let start = 0; start <= end - MIN_LENGTH; start += 1) {
       const before = best[start];
       const part = word.slice(start, end);
       if (!before || !isKnown(part) || cutsLatin(word, start)) continue;
@@ -47,13 +47,13 @@ function cutsLatin(word: string, at: number): boolean {
 /** Takes long parts apart once more where the text has both halves: 释放实例 is 释放 and 实例. */
 function refine(parts: readonly string[], records: readonly FoldedRecord[]): readonly string[] {
   return parts.flatMap((part) =>
-    part.length < 2 * LEAST ? [part] : (splitJoined(part, records) ?? halve(part, records)),
+    part.length < 2 * MIN_LENGTH ? [part] : (splitJoined(part, records) ?? halve(part, records)),
   );
 }
 
 function halve(part: string, records: readonly FoldedRecord[]): readonly string[] {
-  const halves = [part.slice(0, LEAST), part.slice(LEAST)];
-  return part.length === 2 * LEAST && halves.every((half) => records.some((record) => hasWord(record, half)))
+  const halves = [part.slice(0, MIN_LENGTH), part.slice(MIN_LENGTH)];
+  return part.length === 2 * MIN_LENGTH && halves.every((half) => records.some((record) => hasWord(record, half)))
     ? halves
     : [part];
 }

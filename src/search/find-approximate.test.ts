@@ -54,22 +54,22 @@ test('every place of what the query is taken for is given', () => {
   expect(hit?.ranges.map(({ start, end }) => hit.record.text.slice(start, end))).toEqual(['媒体处理', '媒体处理']);
 });
 
-test('of several words, the one that is not known has the slip', () => {
+test('of several words, the one that is not known has the typo', () => {
   const { hits, didYouMean } = find('欠费 媒体处哩');
   expect(didYouMean).toBe('欠费 媒体处理');
   expect(hits.map(({ record }) => record.id)).toEqual(['p-16.1']);
 });
 
-test('words that a slip has parted are compared as one', () => {
+test('words that a typo has split are compared as one', () => {
   expect(find('欠 废停服').didYouMean).toBe('欠费停服');
 });
 
 test.each([
   ['two characters are too few', '欠废'],
-  ['two slips in four characters are too many', '欠废听服'],
-  ['another figure is no slip', '25小时'],
-  ['another ending is no slip', '数据库价格'],
-  ['a word with a particle is no slip', '欠费吗'],
+  ['two typos in four characters are too many', '欠废听服'],
+  ['another figure is no typo', '25小时'],
+  ['another ending is no typo', '数据库价格'],
+  ['a word with a particle is no typo', '欠费吗'],
   ['nor is a part of a word', 'redis'],
   ['three letters are too few', 'SLB'],
   ['nothing resembles it', '麻辣火锅'],

@@ -1,23 +1,23 @@
 import type { FoldedProduct } from './find-products';
-import { allowedSlips, countLost, findReading, keyOf, type Reading } from './find-reading';
+import { allowedTypos, countLost, findReading, keyOf, type Reading } from './find-reading';
 import { findSimilarTexts } from './find-similar-texts';
 import { hasWord, type FoldedRecord } from './folded-record';
 import type { ApproximateHit, ProductName } from './model';
 
-/** What is similar to a query that has slips. */
+/** What is similar to a query that has typos. */
 interface Approximation {
   readonly hits: readonly ApproximateHit[];
   readonly products: readonly ProductName[];
-  /** The query without its slips: 欠费停服 for 欠废停服. */
+  /** The query without its typos: 欠费停服 for 欠废停服. */
   readonly didYouMean?: string;
 }
 
 /**
- * Finds what a query with slips was meant to find: 欠费停服 for 欠废停服, MaxCompute for MaxComputr.
+ * Finds what a query with typos was meant to find: 欠费停服 for 欠废停服, MaxCompute for MaxComputr.
  *
  * In Chinese nearly anything resembles something, so this is strict: see `find-reading.ts` and {@link chooseReadings}.
  * Words are compared as one; if that finds nothing and just one of several is unknown, that one is taken to have the
- * slip, and the others must occur as they are.
+ * typo, and the others must occur as they are.
  *
  * @param words - folded; known not to be found together.
  * @param isKnown - whether a word occurs anywhere in the agreement.
@@ -49,7 +49,7 @@ function approximate(
   records: readonly FoldedRecord[],
   products: readonly FoldedProduct[],
 ): Approximation {
-  const most = allowedSlips(word);
+  const most = allowedTypos(word);
   if (most === 0) return { hits: [], products: [] };
   const names = findSimilarNames(word, most, products);
   const texts = findSimilarTexts(word, most, records);
@@ -64,7 +64,7 @@ function approximate(
 }
 
 /**
- * Chooses what a word is taken for, the commonest first: only what has the fewest slips and keeps most of it. A word of three characters must
+ * Chooses what a word is taken for, the commonest first: only what has the fewest typos and keeps most of it. A word of three characters must
  * have one reading that outweighs all others, or is twice as common as the next: 缓冲器 is 缓冲期, but 欠费吗 is any of a
  * dozen phrases and so none of them.
  *
@@ -73,7 +73,7 @@ function approximate(
 function chooseReadings(word: string, readings: readonly Reading[]): string[] {
   // Who leaves a character out or exchanges two has typed the others right: such a reading is likelier than one that
   // replaces a character.
-  const costOf = (reading: Reading) => reading.slips + countLost(word, keyOf(reading));
+  const costOf = (reading: Reading) => reading.typos + countLost(word, keyOf(reading));
   const fewest = Math.min(...readings.map(costOf));
   const nearest = readings.filter((reading) => costOf(reading) === fewest).map(keyOf);
   const counts = new Map<string, number>();
@@ -92,7 +92,7 @@ function findSimilarNames(
   return products.flatMap(({ product, names }) => {
     const [nearest] = names
       .flatMap(({ printed, folded }) => findReading(word, most, printed, folded) ?? [])
-      .toSorted((a, b) => a.slips - b.slips);
+      .toSorted((a, b) => a.typos - b.typos);
     return nearest ? { product, ...nearest } : [];
   });
 }

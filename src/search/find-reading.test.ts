@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedSlips, findReading } from './find-reading';
+import { allowedTypos, findReading } from './find-reading';
 import { fold } from './normalise';
 
 test.each([
@@ -15,11 +15,11 @@ test.each([
   ['maxcomputeservice', 3],
   ['数'.repeat(64), 3],
   ['数'.repeat(65), 0],
-])('%j may have %i slips', (word, slips) => {
-  expect(allowedSlips(word)).toBe(slips);
+])('%j may have %i typos', (word, typos) => {
+  expect(allowedTypos(word)).toBe(typos);
 });
 
-const read = (word: string, text: string) => findReading(word, allowedSlips(word), text, fold(text))?.takenFor;
+const read = (word: string, text: string) => findReading(word, allowedTypos(word), text, fold(text))?.takenFor;
 
 test.each([
   ['欠废停服', '5. 欠费停服', '欠费停服'],
@@ -38,6 +38,6 @@ test('only the window is read', () => {
   expect(findReading('欠废停服', 1, text, fold(text), { start: 1, end: 8 })).toBeUndefined();
   expect(findReading('欠废停服', 1, text, fold(text), { start: 5, end: 9 })).toEqual({
     takenFor: '欠费停服',
-    slips: 1,
+    typos: 1,
   });
 });

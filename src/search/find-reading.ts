@@ -2,20 +2,20 @@ import { findNearest } from './edit-distance';
 import type { TextRange } from './model';
 import { fold, toOriginal, type Folded } from './normalise';
 
-/** What a word with slips may have been meant to be, as printed in the text of a record or the name of a product. */
+/** What a word with typos may have been meant to be, as printed in the text of a record or the name of a product. */
 export interface Reading {
   readonly takenFor: string;
-  readonly slips: number;
+  readonly typos: number;
 }
 
-/** Nothing longer is taken for a word with a slip in it. */
+/** Nothing longer is taken for a word with a typo in it. */
 const LONGEST = 64;
 
 /**
- * How many slips a word may have: none under 3 characters, 1 up to 4, 2 up to 8, 3 beyond. Latin words look alike sooner
+ * How many typos a word may have: none under 3 characters, 1 up to 4, 2 up to 8, 3 beyond. Latin words look alike sooner
  * (SLB, SLS and SLA are three things) and may have one in every 4 letters.
  */
-export function allowedSlips(word: string): number {
+export function allowedTypos(word: string): number {
   if (word.length < 3 || word.length > LONGEST) return 0;
   if (isLatin(word)) return Math.min(3, Math.floor(word.length / 4));
   return word.length <= 4 ? 1 : word.length <= 8 ? 2 : 3;
@@ -38,8 +38,8 @@ export function countLost(typed: string, meant: string): number {
 }
 
 /**
- * Whether one text may be a slip for another, given both folded. A figure is no slip for another figure (25小时, 24小时);
- * both ends must agree in one of two characters (数据库价格 is not 数据库专家 mistyped); and a Chinese word is no slip for a
+ * Whether one text may be a typo for another, given both folded. A figure is no typo for another figure (25小时, 24小时);
+ * both ends must agree in one of two characters (数据库价格 is not 数据库专家 mistyped); and a Chinese word is no typo for a
  * part of itself (欠费吗, 欠费). Nobody types over the end of a sentence by mistake.
  */
 function isPlausible(typed: string, meant: string): boolean {
@@ -54,9 +54,9 @@ function isPlausible(typed: string, meant: string): boolean {
 }
 
 /**
- * Finds what a word may be a slip for in a text, or in a window of its folded form. Words in Latin script are not cut.
+ * Finds what a word may be a typo for in a text, or in a window of its folded form. Words in Latin script are not cut.
  *
- * @param most - the slips that {@link allowedSlips} allows.
+ * @param most - the typos that {@link allowedTypos} allows.
  */
 export function findReading(
   word: string,
@@ -74,7 +74,7 @@ export function findReading(
   const found = findNearest(word, window, most, keeps) ?? findNearest(word, window, most, mayBe);
   if (!found) return undefined;
   const place = inText(found);
-  return { takenFor: text.slice(place.start, place.end), slips: found.slips };
+  return { takenFor: text.slice(place.start, place.end), typos: found.typos };
 }
 
 function cutsWord(text: string, { start, end }: TextRange): boolean {

@@ -13,7 +13,7 @@ test('欠废 was meant to be 欠费, which is far ahead of all that begins so', 
   expect(findSimilarPair('欠废', counts)).toBe('欠费');
 });
 
-test.each(['欠费', '数据', 'ab', '欠', '我们吗'])('%s is no slip of two characters', (word) => {
+test.each(['欠费', '数据', 'ab', '欠', '我们吗'])('%s is no typo of two characters', (word) => {
   expect(findSimilarPair(word, counts)).toBeUndefined();
 });
 

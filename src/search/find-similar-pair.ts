@@ -18,7 +18,7 @@ export function countPairs(records: readonly FoldedRecord[]): PairCounts {
 }
 
 /** A pair must occur so often to be what was meant, and so many times as often as the next. */
-const LEAST = 12;
+const MIN_COUNT = 12;
 const AHEAD = 2;
 
 /**
@@ -33,7 +33,7 @@ export function findSimilarPair(word: string, counts: PairCounts): string | unde
       .filter(([pair]) => pair.charAt(position) === word.charAt(position))
       .toSorted(([, one], [, other]) => other - one);
     const [[pair, count] = ['', 0], [, next] = ['', 0]] = near;
-    if (count >= LEAST && count >= AHEAD * next) return pair;
+    if (count >= MIN_COUNT && count >= AHEAD * next) return pair;
   }
   return undefined;
 }

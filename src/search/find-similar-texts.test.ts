@@ -5,9 +5,9 @@ import { foldRecord } from './folded-record';
 const recordOf = (text: string, index = 0) =>
   foldRecord({ id: `p-1.${index + 1}`, num: `1.${index + 1}`, text, isHeading: false, path: [] });
 
-test('5.6: a slip is found with all places of what was meant, in the order of the source', () => {
+test('5.6: a typo is found with all places of what was meant, in the order of the source', () => {
   const records = ['即不可恢复', '数据无法找回', '不可恢复，且永不可恢复'].map(recordOf);
-  const found = findSimilarTexts('不可回复', 1, records).map(({ record, ranges, slips }) => [record.id, ranges, slips]);
+  const found = findSimilarTexts('不可回复', 1, records).map(({ record, ranges, typos }) => [record.id, ranges, typos]);
   expect(found).toEqual([
     ['p-1.1', [{ start: 1, end: 5 }], 1],
     [
@@ -21,7 +21,7 @@ test('5.6: a slip is found with all places of what was meant, in the order of th
   ]);
 });
 
-test('a slip anywhere in a long text is found, also across the windows that are compared', () => {
+test('a typo anywhere in a long text is found, also across the windows that are compared', () => {
   for (let before = 0; before < 80; before += 1) {
     const text = `${'数'.repeat(before)}永久不可恢复${'据'.repeat(80 - before)}`;
     const [hit] = findSimilarTexts('永久不可回复', 2, [recordOf(text)]);
@@ -36,7 +36,7 @@ test('a pattern longer than Fuse compares at a time is found', () => {
     3,
     [recordOf(`就此而言，${clause}的，阿里云将暂停提供服务`)],
   );
-  expect(hit).toMatchObject({ takenFor: clause, slips: 1 });
+  expect(hit).toMatchObject({ takenFor: clause, typos: 1 });
 });
 
 test('neither an empty list nor an empty text is a problem', () => {

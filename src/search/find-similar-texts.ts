@@ -12,12 +12,12 @@ const WINDOW = 32;
 /**
  * Finds the records whose text has something similar to a word, in the order of the source.
  *
- * Fuse compares at most 32 characters at a time and has its own count of slips; so it sees short windows of the likeliest
+ * Fuse compares at most 32 characters at a time and has its own count of typos; so it sees short windows of the likeliest
  * texts, and what it lets through is measured again.
  */
 export function findSimilarTexts(word: string, most: number, records: readonly FoldedRecord[]): ApproximateHit[] {
   const windows = findCandidates(word, most, records).flatMap((record) => cutWindows(record, word.length + most));
-  // Fuse counts two exchanged characters as two slips; the distance proper is measured after it.
+  // Fuse counts two exchanged characters as two typos; the distance proper is measured after it.
   const fuse = new Fuse(windows, {
     keys: ['text'],
     isCaseSensitive: true,
@@ -28,7 +28,7 @@ export function findSimilarTexts(word: string, most: number, records: readonly F
   const nearest = new Map<FoldedRecord, Reading>();
   for (const { item } of fuse.search(word)) {
     const found = findReading(word, most, item.record.record.text, item.record.own, item);
-    const costOf = (reading: Reading) => reading.slips + countLost(word, keyOf(reading));
+    const costOf = (reading: Reading) => reading.typos + countLost(word, keyOf(reading));
     const before = nearest.get(item.record);
     if (found && (!before || costOf(found) < costOf(before))) nearest.set(item.record, found);
   }

@@ -92,8 +92,8 @@ export interface ApproximateHit {
   readonly ranges: readonly TextRange[];
   /** The query in the words of the record: 欠费停服 for 欠废停服. */
   readonly takenFor: string;
-  /** Slips between the two: characters added, left out, replaced, or exchanged with their neighbour. */
-  readonly slips: number;
+  /** Typos between the two: characters added, left out, replaced, or exchanged with their neighbour. */
+  readonly typos: number;
 }
 
 /** What a search is restricted to; `g` is 通用条款, `p` 专用说明, and a product is its term of 专用说明. */
@@ -104,7 +104,7 @@ export interface SearchFilter {
   readonly chapter?: UnitId | undefined;
   /** Only terms of these products. */
   readonly products?: ReadonlySet<number> | undefined;
-  /** Only these units. Without a query all of them are found, with these parts of each lit. */
+  /** Only these units. Without a query all of them are found, with these parts of each highlighted. */
   readonly units?: ReadonlyMap<UnitId, readonly TextRange[]> | undefined;
 }
 
@@ -129,6 +129,6 @@ export interface SearchResults {
   readonly apart: readonly ExactHit[];
   /** Empty unless nothing was found by the words themselves. */
   readonly approximate: readonly ApproximateHit[];
-  /** The query without its slips, in words of the agreement or in the name of a product. */
+  /** The query without its typos, in words of the agreement or in the name of a product. */
   readonly didYouMean?: string;
 }

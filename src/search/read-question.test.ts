@@ -6,7 +6,7 @@ import { findNamed, readQuestion } from './read-question';
 const named = products.map((product) => ({ ...product, aliases: aliases[product.number] ?? [] }));
 const read = (query: string) => {
   const question = readQuestion(query, findNamed(query, named));
-  return question && [question.product.number, question.fate, question.trigger];
+  return question && [question.product.number, question.outcome, question.trigger];
 };
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   // Both fates, or both triggers.
   '日志服务欠费几天暂停几天删除',
   '日志服务欠费到期几天删除',
-  // What is not a fate.
+  // What is not an outcome.
   '日志服务多少钱',
 ])('%s is no question that can be answered', (query) => {
   expect(read(query)).toBeUndefined();

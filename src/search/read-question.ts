@@ -4,7 +4,7 @@ import { fold } from './normalise';
 /** What a reader asks of one product: when it stops, or when something is gone for good. */
 export interface Question {
   readonly product: ProductName;
-  readonly fate: 'restriction' | 'loss';
+  readonly outcome: 'restriction' | 'loss';
   /** `undefined`: not said; both are answered. */
   readonly trigger: 'expiry' | 'arrears' | undefined;
 }
@@ -17,11 +17,11 @@ const EXPIRY = /到期|过期|届满|没续费|不续费|expir|renew/;
 const ARREARS = /欠费|欠款|余额不足|没钱|arrear|unpaid|overdue|outofbalance/;
 
 /**
- * Reads a query as a question about a product's fate: 日志服务欠费几天删数据, RDS 到期多久释放, when does MaxCompute delete data.
+ * Reads a query as a question about a product's outcome: 日志服务欠费几天删数据, RDS 到期多久释放, when does MaxCompute delete data.
  * By rules, not by guessing.
  *
  * @param named - products that the query names, found by name alone.
- * @returns `undefined` when it asks nothing, names no product or several, or the fate is unclear.
+ * @returns `undefined` when it asks nothing, names no product or several, or the outcome is unclear.
  */
 export function readQuestion(query: string, named: readonly ProductName[]): Question | undefined {
   const text = fold(query).text;
@@ -29,12 +29,12 @@ export function readQuestion(query: string, named: readonly ProductName[]): Ques
   if (!product || more.length > 0) return undefined;
   const [isLoss, isRestriction] = [LOSS.test(text), RESTRICTION.test(text)];
   const [isExpiry, isArrears] = [EXPIRY.test(text), ARREARS.test(text)];
-  // A fate without a word of asking is a question where it says after what: 日志服务 欠费 删除.
+  // An outcome without a word of asking is a question where it says after what: 日志服务 欠费 删除.
   if (isLoss === isRestriction || (!ASKS.test(text) && !isExpiry && !isArrears)) return undefined;
   if (isExpiry && isArrears) return undefined;
   return {
     product,
-    fate: isLoss ? 'loss' : 'restriction',
+    outcome: isLoss ? 'loss' : 'restriction',
     trigger: isExpiry ? 'expiry' : isArrears ? 'arrears' : undefined,
   };
 }

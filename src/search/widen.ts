@@ -15,7 +15,7 @@ export function foldSynonyms(synonyms: Synonyms): FoldedSynonyms {
 }
 
 /** Longest query that is widened: each word multiplies what is looked for. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /**
  * Finds what says the same in other words. Words of a query that are together a synonym (grace period) count as one.
@@ -30,7 +30,7 @@ export function findWider(
   synonyms: FoldedSynonyms,
 ): { readonly hits: readonly ExactHit[]; readonly widened: readonly Widened[] } {
   const joined = synonyms.has(words.join('')) ? [words.join('')] : words;
-  if (joined.length === 0 || joined.length > MOST_WORDS) return { hits: [], widened: [] };
+  if (joined.length === 0 || joined.length > MAX_WORDS) return { hits: [], widened: [] };
   const choices = joined.map((word) => [word, ...(synonyms.get(word) ?? [])]);
   const widened = joined.flatMap((word) => {
     const by = (synonyms.get(word) ?? []).filter((other) => other !== word);

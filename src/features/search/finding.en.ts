@@ -47,7 +47,7 @@ export const findingEn = {
     openTimeline: 'Timeline',
     answer: 'Answer',
     answerOf: '{{product}}: {{fate}} after {{trigger}}',
-    fate: { restriction: 'first restriction', loss: 'first loss' },
+    outcome: { restriction: 'first restriction', loss: 'first loss' },
     trigger: { expiry: 'expiry', arrears: 'arrears' },
     none: 'not stated in this agreement',
     unknown: 'it will happen, but this agreement gives no figure',

@@ -44,7 +44,7 @@ export const findingZh = {
     openTimeline: '时间轴',
     answer: '直接回答',
     answerOf: '{{product}}，{{trigger}}后{{fate}}',
-    fate: { restriction: '首次受限', loss: '首次丧失' },
+    outcome: { restriction: '首次受限', loss: '首次丧失' },
     trigger: { expiry: '到期', arrears: '欠费' },
     none: '本协议没有写明',
     unknown: '会发生，但本协议没有写明期限',

@@ -17,13 +17,13 @@ export interface ShownAnswer {
 
 interface Props {
   readonly product: Product;
-  readonly fate: 'restriction' | 'loss';
+  readonly outcome: 'restriction' | 'loss';
   readonly answers: readonly ShownAnswer[];
   readonly nameOf: (id: string) => string;
 }
 
 /** A figure, its clause and the way to its timeline, for a query that asks for one. */
-export function SearchAnswer({ product, fate, answers, nameOf }: Props) {
+export function SearchAnswer({ product, outcome, answers, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const figureWords = useFigureWords();
   const wordsOf = (figure: GlanceFigure) => {
@@ -40,7 +40,7 @@ export function SearchAnswer({ product, fate, answers, nameOf }: Props) {
             {t(($) => $.finding.answerOf, {
               product: name,
               trigger: t(($) => $.finding.trigger[trigger]),
-              fate: t(($) => $.finding.fate[fate]),
+              outcome: t(($) => $.finding.outcome[outcome]),
             })}
           </p>
           <p className="figure-words">

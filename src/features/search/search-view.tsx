@@ -114,7 +114,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
         answers &&
         answers.length > 0 && (
           <Suspense>
-            <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
+            <SearchAnswer product={asked} outcome={question.outcome} answers={answers} nameOf={nameOf} />
           </Suspense>
         )
       }

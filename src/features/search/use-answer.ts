@@ -6,11 +6,11 @@ import { HOUR } from '@/time/duration';
 /** The answers to a question, once the product's rules have come; nothing while there is no question. */
 export function useAnswer(question: Question | undefined): readonly ShownAnswer[] | undefined {
   const [answers, setAnswers] = useState<readonly ShownAnswer[]>();
-  const { product, fate, trigger } = question ?? {};
+  const { product, outcome, trigger } = question ?? {};
   const number = product?.number;
   useEffect(() => {
     setAnswers(undefined);
-    if (number === undefined || fate === undefined) return undefined;
+    if (number === undefined || outcome === undefined) return undefined;
     let isOver = false;
     const load = async () => {
       const [{ loadLifecycle }, { answerQuestion }] = await Promise.all([
@@ -20,7 +20,7 @@ export function useAnswer(question: Question | undefined): readonly ShownAnswer[
       const { lifecycle } = await loadLifecycle(number);
       if (isOver) return;
       setAnswers(
-        answerQuestion(lifecycle, fate, trigger).flatMap(
+        answerQuestion(lifecycle, outcome, trigger).flatMap(
           ({ trigger: of, scenario, payBy, elapsed, differs, orEarlier }) =>
             of !== 'expiry' && of !== 'arrears'
               ? []
@@ -46,6 +46,6 @@ export function useAnswer(question: Question | undefined): readonly ShownAnswer[
     return () => {
       isOver = true;
     };
-  }, [number, fate, trigger]);
+  }, [number, outcome, trigger]);
   return answers;
 }

@@ -1,7 +1,7 @@
 /** Provisions by id, with the kinds that a reader gave them, blanks between them. */
 export type LabelledSample = Readonly<Record<string, string>>;
 
-/** Every so-manieth provision of the text, labelled while the patterns were written. */
+/** A provision at every fixed interval of the text, labelled while the patterns were written. */
 export const firstSample: LabelledSample = {
   'g-1.1.para1': 'obligation',
   'g-3.4.1.1': 'payment lifecycle',

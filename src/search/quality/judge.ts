@@ -4,7 +4,7 @@ import type { Search } from '../create-search';
 /** A query and what it has to find: records by a rule over their text, a product, or provisions by number. */
 export interface QualityQuery {
   readonly kind:
-    'exact' | 'words' | 'phrase' | 'number' | 'product' | 'pinyin' | 'slip' | 'english' | 'joined' | 'hostile';
+    'exact' | 'words' | 'phrase' | 'number' | 'product' | 'pinyin' | 'typo' | 'english' | 'joined' | 'hostile';
   readonly query: string;
   /** Records that are right. */
   readonly finds?: (record: SearchRecord) => boolean;
@@ -72,8 +72,8 @@ export function judgeQuery(wanted: QualityQuery, search: Search['search'], recor
   return judgeRanking(found, wanted, rightIds(wanted, records));
 }
 
-/** A word of the text with one slip in it, and the word. */
-export interface Slip {
+/** A word of the text with one typo in it, and the word. */
+export interface Typo {
   readonly typed: string;
   readonly meant: string;
 }
@@ -82,14 +82,14 @@ export interface Slip {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * Makes slips from the text's own words and short phrases, of three to eight characters: one of them replaced, left out,
+ * Makes typos from the text's own words and short phrases, of three to eight characters: one of them replaced, left out,
  * doubled, or exchanged with its neighbour.
  */
-export function makeSlips(count: number, records: readonly SearchRecord[], seed: number): Slip[] {
+export function makeTypos(count: number, records: readonly SearchRecord[], seed: number): Typo[] {
   const random = createRandom(seed);
   const pick = (length: number) => Math.floor(random() * length);
-  const slips: Slip[] = [];
-  while (slips.length < count) {
+  const typos: Typo[] = [];
+  while (typos.length < count) {
     const runs = [...(records[pick(records.length)]?.text ?? '').matchAll(/[\u4e00-\u9fff]{3,}/g)].map(([run]) => run);
     const words = [...segmenter.segment(runs[pick(runs.length)] ?? '')].map(({ segment }) => segment);
     const start = pick(words.length);
@@ -104,15 +104,15 @@ export function makeSlips(count: number, records: readonly SearchRecord[], seed:
       meant.slice(0, at) + meant.slice(at, at + 1) + meant.slice(at),
       at + 1 < length ? meant.slice(0, at) + meant.charAt(at + 1) + meant.charAt(at) + meant.slice(at + 2) : meant,
     ][pick(4)];
-    // What the text has is no slip.
-    const isSlip = typed !== undefined && records.every(({ text }) => !text.includes(typed));
-    if (isSlip && typed.length > 1) slips.push({ typed, meant });
+    // What the text has is no typo.
+    const isTypo = typed !== undefined && records.every(({ text }) => !text.includes(typed));
+    if (isTypo && typed.length > 1) typos.push({ typed, meant });
   }
-  return slips;
+  return typos;
 }
 
 /** Whether what was meant is in the first three results. */
-export function findsSlip({ typed, meant }: Slip, search: Search['search'], records: readonly SearchRecord[]): boolean {
+export function findsTypo({ typed, meant }: Typo, search: Search['search'], records: readonly SearchRecord[]): boolean {
   const first = new Set(rankedIds(search(typed)).slice(0, 3));
   return records.some(({ id, text }) => first.has(id) && text.includes(meant));
 }

@@ -6,7 +6,7 @@ import { pinyin } from '@content/pinyin';
 import { products } from '@content/products';
 import { synonyms } from '@content/synonyms';
 import { createSearch } from '../create-search';
-import { findsSlip, judgeQuery, makeSlips, rankedIds } from './judge';
+import { findsTypo, judgeQuery, makeTypos, rankedIds } from './judge';
 import { qualityQueries } from './queries';
 import { recordsOf } from './records-of';
 
@@ -53,15 +53,15 @@ test('the whole set: recall and precision in the first ten at least 0.98', () =>
   expect(Math.min(...shares) >= 0.98 ? [] : weak).toEqual([]);
 });
 
-test('generated slips: what was meant is in the first three for at least 0.90, and 0.95 from four characters on', () => {
-  const slips = makeSlips(200, records, 20240515).map((slip) => ({
-    ...slip,
-    isFound: findsSlip(slip, search, records),
+test('generated typos: what was meant is in the first three for at least 0.90, and 0.95 from four characters on', () => {
+  const typos = makeTypos(200, records, 20240515).map((typo) => ({
+    ...typo,
+    isFound: findsTypo(typo, search, records),
   }));
   const share = (some: readonly { readonly isFound: boolean }[]) => mean(some.map(({ isFound }) => (isFound ? 1 : 0)));
-  const missed = slips.filter(({ isFound }) => !isFound).map(({ typed, meant }) => `${typed} (${meant})`);
-  const longer = slips.filter(({ meant }) => meant.length >= 4);
-  expect(share(slips) >= 0.9 && share(longer) >= 0.95 ? [] : missed).toEqual([]);
+  const missed = typos.filter(({ isFound }) => !isFound).map(({ typed, meant }) => `${typed} (${meant})`);
+  const longer = typos.filter(({ meant }) => meant.length >= 4);
+  expect(share(typos) >= 0.9 && share(longer) >= 0.95 ? [] : missed).toEqual([]);
 });
 
 test.each(qualityQueries.filter(({ kind }) => kind === 'hostile'))('hostile input %#: no exception', ({ query }) => {

@@ -31,7 +31,7 @@ const product = (query: string, found: number): QualityQuery => ({ kind: 'produc
 const pinyin = (query: string, found: number): QualityQuery => ({ kind: 'pinyin', query, product: found });
 const words = (query: string): QualityQuery => ({ kind: 'words', query, finds: hasAround(...query.split(' ')) });
 const phrase = (query: string, text: string): QualityQuery => ({ kind: 'phrase', query, finds: has(text) });
-const slip = (query: string, meant: string): QualityQuery => ({ kind: 'slip', query, finds: has(meant) });
+const typo = (query: string, meant: string): QualityQuery => ({ kind: 'typo', query, finds: has(meant) });
 const english = (query: string, ...says: readonly string[]): QualityQuery => ({
   kind: 'english',
   query,
@@ -137,15 +137,15 @@ export const qualityQueries: readonly QualityQuery[] = [
   pinyin('shujuhu', 43),
   pinyin('yunhangqing', 70),
   pinyin('yida', 75),
-  slip('欠废停服', '欠费停服'),
-  slip('欠废', '欠费'),
-  slip('不可恢夏', '不可恢复'),
-  slip('缓冲器', '缓冲期'),
-  slip('违约全', '违约金'),
-  slip('杭州西湖区人民法院', '杭州市西湖区人民法院'),
-  { kind: 'slip', query: '媒体处哩', product: 16 },
-  { kind: 'slip', query: 'MaxComput', product: 17 },
-  { kind: 'slip', query: 'DataWroks', product: 39 },
+  typo('欠废停服', '欠费停服'),
+  typo('欠废', '欠费'),
+  typo('不可恢夏', '不可恢复'),
+  typo('缓冲器', '缓冲期'),
+  typo('违约全', '违约金'),
+  typo('杭州西湖区人民法院', '杭州市西湖区人民法院'),
+  { kind: 'typo', query: '媒体处哩', product: 16 },
+  { kind: 'typo', query: 'MaxComput', product: 17 },
+  { kind: 'typo', query: 'DataWroks', product: 39 },
   english('overdue', '到期', '届满'),
   english('grace period', '宽限期', '缓冲期'),
   english('refund', '退款', '返还'),
