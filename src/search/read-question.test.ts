@@ -31,7 +31,7 @@ test.each([
   // No product, or more than one.
   '欠费几天删数据',
   '日志服务和RDS欠费几天删数据',
-  // Both fates, or both triggers.
+  // Both outcomes, or both triggers.
   '日志服务欠费几天暂停几天删除',
   '日志服务欠费到期几天删除',
   // What is not an outcome.

@@ -36,6 +36,6 @@ export const homeEn: Shape<typeof homeZh> = {
       precedence: 'Which document prevails',
       contact: 'Contact',
     },
-    meta: 'Read 《阿里云产品服务协议》, Alibaba Cloud’s product service agreement (effective {{effective}}), word for word: linked, searchable, with an English interface. Unofficial.',
+    meta: 'Read 《阿里云产品服务协议》, Alibaba Cloud’s product service agreement (effective {{effective}}), word for word: {{chapters}} chapters of general terms and the special terms of {{articles}} products, linked, searchable, with an English interface. Unofficial.',
   },
 };

@@ -46,7 +46,7 @@ export const findingEn = {
     badChapter: 'There is no chapter “{{value}}”; everything was searched.',
     openTimeline: 'Timeline',
     answer: 'Answer',
-    answerOf: '{{product}}: {{fate}} after {{trigger}}',
+    answerOf: '{{product}}: {{outcome}} after {{trigger}}',
     outcome: { restriction: 'first restriction', loss: 'first loss' },
     trigger: { expiry: 'expiry', arrears: 'arrears' },
     none: 'not stated in this agreement',

@@ -43,7 +43,7 @@ export const findingZh = {
     badChapter: '没有“{{value}}”这一章，已搜索全部。',
     openTimeline: '时间轴',
     answer: '直接回答',
-    answerOf: '{{product}}，{{trigger}}后{{fate}}',
+    answerOf: '{{product}}，{{trigger}}后{{outcome}}',
     outcome: { restriction: '首次受限', loss: '首次丧失' },
     trigger: { expiry: '到期', arrears: '欠费' },
     none: '本协议没有写明',
