@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { HOUR } from '@/time/duration';
 import type { DrawnEvent, TimelineDrawingProps } from './timeline-drawing-model';
 import { keyOf, layOut } from './timeline-layout';
@@ -29,7 +29,13 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     return () => observer.disconnect();
   }, []);
 
-  const { plot, xOf, lanes, ticks, paid, height } = layOut({ ...props, paidAt: dragged ?? paidAt }, width);
+  const { phases, laneNames, formatTick } = props;
+  const shownPayment = dragged ?? paidAt;
+  // Placing the labels is the dear part, and a move of the cursor moves none of them.
+  const { plot, xOf, lanes, ticks, paid, height } = useMemo(
+    () => layOut({ phases, events, scale, paidAt: shownPayment, paidLabel, laneNames, formatTick }, width),
+    [phases, events, scale, shownPayment, paidLabel, laneNames, formatTick, width],
+  );
   const moments = listMoments(events, paidAt, scale.end);
 
   /** Lights the event chosen, else the first that may begin or be over at that moment. */

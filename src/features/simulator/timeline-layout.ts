@@ -4,11 +4,19 @@ import type { DrawnBar, DrawnLane, Mark, PlacedTick, Plot } from './timeline-lay
 import { placeMarks } from './timeline-marks';
 import { AXIS, BAR, FONT, LANES, NARROW, ROW } from './timeline-sizes';
 import type { TimeScale } from '@/lifecycle/time-scale';
+
+/** Tells the phases of a drawing apart. */
 export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${label}`;
+
+/** What the places depend on. */
+export type LayoutInput = Pick<
+  TimelineDrawingProps,
+  'phases' | 'events' | 'scale' | 'paidAt' | 'paidLabel' | 'laneNames' | 'formatTick'
+>;
 
 /** Gives everything its place. Names of lanes stand beside them, above them where it is narrow. */
 export function layOut(
-  { phases, events, scale, paidAt, paidLabel, laneNames, formatTick }: TimelineDrawingProps,
+  { phases, events, scale, paidAt, paidLabel, laneNames, formatTick }: LayoutInput,
   width: number,
 ) {
   const shownLanes = LANES.filter((lane) => [...phases, ...events].some((item) => item.lane === lane));

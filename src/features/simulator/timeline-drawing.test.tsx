@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, test, vi } from 'vitest';
+import { createTimeScale } from '@/lifecycle/time-scale';
+import { DAY, HOUR } from '@/time/duration';
+import { TimelineDrawing } from './timeline-drawing';
+import type { TimelineDrawingProps } from './timeline-drawing-model';
+import * as layout from './timeline-layout';
+
+vi.mock(import('./timeline-layout'), async (original) => {
+  const module = await original();
+  return { ...module, layOut: vi.fn<typeof module.layOut>(module.layOut) };
+});
+
+const props: TimelineDrawingProps = {
+  phases: [{ lane: 'service', from: 0, to: DAY, kind: 'running', label: '运行', certain: true }],
+  events: [
+    {
+      id: 'stop',
+      lane: 'service',
+      label: '暂停',
+      clause: '2.1',
+      earliest: DAY,
+      latest: DAY,
+      state: 'certain',
+      loss: false,
+    },
+  ],
+  scale: createTimeScale(8 * DAY),
+  paidLabel: '付款',
+  payLabel: '在此付款',
+  onPay: () => undefined,
+  laneNames: { order: '订单', service: '服务', data: '数据', charging: '计费' },
+  title: '时间线',
+  cursorLabel: '时刻',
+  describe: (elapsed) => `${elapsed / HOUR}`,
+  formatTick: ({ amount, unit }) => `${amount} ${unit}`,
+  lit: undefined,
+  onLight: () => undefined,
+};
+
+test('moving the cursor places no label anew; another case does', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  await act(async () => root.render(<TimelineDrawing {...props} />));
+  const placed = vi.mocked(layout.layOut).mock.calls.length;
+  const cursor = container.querySelector('.cursor');
+  for (let presses = 0; presses < 5; presses += 1) {
+    await act(async () => cursor?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
+  }
+  expect(cursor?.getAttribute('aria-valuetext')).not.toBe('0');
+  expect(vi.mocked(layout.layOut).mock.calls.length).toBe(placed);
+  await act(async () => root.render(<TimelineDrawing {...props} events={[]} />));
+  expect(vi.mocked(layout.layOut).mock.calls.length).toBe(placed + 1);
+  await act(async () => root.unmount());
+});

@@ -1,0 +1,104 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test, vi } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { createTranslator } from '@/app/create-translator';
+import { addWording } from '@/i18n/create-i18n';
+import { withGeneral } from '@/lifecycle/with-general';
+import { simulate } from './simulate';
+import { SimulatorDrawing } from './simulator-drawing';
+import type { TimelineDrawingProps } from './timeline-drawing-model';
+import { layOut } from './timeline-layout';
+import { FONT, GLYPH, ROW } from './timeline-sizes';
+
+/** What each case hands to the drawing, in both languages. */
+const drawings: { readonly name: string; readonly props: TimelineDrawingProps }[] = [];
+let current = '';
+vi.mock(import('./timeline-drawing'), () => ({
+  TimelineDrawing: (props: TimelineDrawingProps) => {
+    drawings.push({ name: current, props });
+    return <></>;
+  },
+}));
+
+for (const locale of ['zh-CN', 'en'] as const) {
+  const i18n = await createTranslator(locale);
+  await addWording(i18n, 'simulator');
+  for (const own of lifecycleContent.lifecycles) {
+    const lifecycle = withGeneral(own.number, own, lifecycleContent);
+    for (const { id, trigger, variant, isGeneral = false } of lifecycle.scenarios) {
+      // Those of the general terms are the same in every product.
+      if (isGeneral && own.number !== 2) continue;
+      const raw = { trigger, ...(variant === null ? {} : { variant }) };
+      for (const paid of [undefined, 'PT30H']) {
+        current = `${own.number} ${id} ${variant ?? ''} ${locale} ${paid ?? 'never paid'}`;
+        const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...(paid ? { paid } : {}) });
+        if (!view) throw new Error(`${current}: nothing was worked out.`);
+        renderToStaticMarkup(
+          <I18nextProvider i18n={i18n}>
+            <SimulatorDrawing
+              view={view}
+              clock={{ dated: false, triggeredAt: view.triggeredAt, trigger }}
+              nameOf={(provision) => provision.slice(2)}
+              lit={undefined}
+              onLight={() => undefined}
+              onPay={() => undefined}
+            />
+          </I18nextProvider>,
+        );
+      }
+    }
+  }
+}
+
+describe.each([280, 360, 720, 1100])('%i px wide', (width) => {
+  test('every label lies within the drawing, and none on another', () => {
+    const faults = drawings.flatMap(({ name, props }) => {
+      const { lanes, ticks, height } = layOut(props, width);
+      const boxes = lanes.flatMap(({ marks, marksTop }) =>
+        marks.flatMap(({ textX, textRow, textWidth, lines, key }) =>
+          lines.map((line, index) => ({
+            key,
+            line,
+            left: textX,
+            right: textX + textWidth,
+            top: marksTop + (textRow + index) * ROW,
+          })),
+        ),
+      );
+      const outside = [
+        ...boxes.filter(({ left, right, top }) => left < 0 || right > width || top + FONT > height),
+        ...ticks.filter(({ textX }) => textX < 0 || textX > width),
+      ];
+      const overlapping = boxes.filter((one, index) =>
+        boxes
+          .slice(index + 1)
+          .some(
+            (other) =>
+              one.key !== other.key &&
+              Math.abs(one.top - other.top) < FONT &&
+              one.left < other.right &&
+              other.left < one.right,
+          ),
+      );
+      return [...outside, ...overlapping].map((fault) => `${name}: ${JSON.stringify(fault)}`);
+    });
+    expect(drawings.length).toBeGreaterThanOrEqual(400);
+    expect(faults).toEqual([]);
+  });
+
+  test('lanes stand below one another, each sign and bar within the axis', () => {
+    const faults = drawings.flatMap(({ name, props }) => {
+      const { lanes, plot } = layOut(props, width);
+      const isBelow = lanes.every(({ top }, index) => top >= (lanes[index - 1]?.bottom ?? 0));
+      const isBarWithin = lanes
+        .flatMap(({ bars }) => bars)
+        .every(({ x0, x1 }) => plot.left <= x0 && x0 < x1 && x1 <= plot.right + 4);
+      const isSignWithin = lanes
+        .flatMap(({ marks }) => marks)
+        .every(({ x, until }) => plot.left - GLYPH <= x && until <= plot.right + GLYPH);
+      return isBelow && isBarWithin && isSignWithin ? [] : [{ name, isBelow, isBarWithin, isSignWithin }];
+    });
+    expect(faults).toEqual([]);
+  });
+});
