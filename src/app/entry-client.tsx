@@ -5,7 +5,7 @@ import { createRouter } from './create-router';
 import { createI18n } from '@/i18n/create-i18n';
 import { wordings } from './wordings';
 import { localeOf } from '@/i18n/locales';
-import '@/ui/styles.css';
+import './styles.css';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);
