@@ -4,7 +4,7 @@ import { createTextLoader } from '@/text/lift-text';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
 import { localeOf } from '@/i18n/locales';
-import '@/ui/styles.css';
+import './styles.css';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);

@@ -13,7 +13,7 @@ import { listContents } from '@/text/list-contents';
 import type { Locale } from '@/i18n/locales';
 import { PAGES, PRODUCT_PAGE } from '@/url/pages';
 import { toSitePath } from '@/url/site-paths';
-import '@/ui/styles.css';
+import './styles.css';
 
 /** A page as the prerenderer needs it. */
 export interface RenderedPage {

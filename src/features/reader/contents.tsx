@@ -19,10 +19,10 @@ export function Contents({ html, path }: Props) {
   return (
     <>
       <div className="toc-tools needs-script">
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" className="button" onClick={() => setAll(true)}>
           {t(($) => $.agreement.expandAll)}
         </button>
-        <button type="button" onClick={() => setAll(false)}>
+        <button type="button" className="button" onClick={() => setAll(false)}>
           {t(($) => $.agreement.collapseAll)}
         </button>
       </div>

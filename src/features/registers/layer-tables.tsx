@@ -25,11 +25,17 @@ export interface LayerRow {
   readonly cells: readonly Cell[];
 }
 
+/** A column; `holds` is its class where the sheet sets its width or weight. */
+export interface LayerColumn {
+  readonly title: string;
+  readonly holds?: 'word' | 'place' | 'places' | 'scope' | 'length' | 'who' | 'quote' | 'follows' | 'short';
+}
+
 /** A table of one kind of thing. */
 export interface LayerSection<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly LayerColumn[];
   readonly rows: readonly LayerRow[];
 }
 
@@ -65,9 +71,9 @@ function LayerTable({ id, columns, rows }: LayerSection) {
     <table className={`layer-table ${id}`}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
+          {columns.map(({ title, holds }) => (
+            <th key={title} scope="col" className={holds}>
+              {title}
             </th>
           ))}
         </tr>
@@ -93,14 +99,14 @@ function LayerTable({ id, columns, rows }: LayerSection) {
                   )}
                 </Fragment>
               ));
-              const column = columns[index] ?? '';
+              const { title = '', holds } = columns[index] ?? {};
               const lang = isText ? { lang: 'zh-CN' } : {};
               return index === 0 ? (
-                <th key={column} scope="row" {...lang}>
+                <th key={title} scope="row" className={holds} {...lang}>
                   {content}
                 </th>
               ) : (
-                <td key={column} data-column={column} {...lang}>
+                <td key={title} className={holds} data-column={title} {...lang}>
                   {content}
                 </td>
               );

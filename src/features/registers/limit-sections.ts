@@ -88,7 +88,7 @@ export function makeLimitSections(
   // Compared, not subtracted: two that have neither date nor length are alike.
   const compare = (one: number, other: number) => (one === other ? 0 : one < other ? -1 : 1);
   const sorted = key ? wanted.toSorted((one, other) => compare(key(one), key(other))) : wanted;
-  const clause = t(($) => $.layers.clause);
+  const clause = { title: t(($) => $.layers.clause), holds: 'place' } as const;
   const isFiltered = actor !== undefined || kind !== undefined;
   return [
     {
@@ -96,19 +96,19 @@ export function makeLimitSections(
       title: t(($) => $.deadlines.limits),
       columns: [
         clause,
-        t(($) => $.deadlines.length),
-        ...(from === undefined ? [] : [t(($) => $.deadlines.date)]),
-        t(($) => $.deadlines.who),
-        t(($) => $.deadlines.starts),
-        t(($) => $.deadlines.quote),
-        t(($) => $.deadlines.follows),
+        { title: t(($) => $.deadlines.length), holds: 'length' },
+        ...(from === undefined ? [] : [{ title: t(($) => $.deadlines.date) }]),
+        { title: t(($) => $.deadlines.who), holds: 'who' },
+        { title: t(($) => $.deadlines.starts) },
+        { title: t(($) => $.deadlines.quote), holds: 'quote' },
+        { title: t(($) => $.deadlines.follows), holds: 'follows' },
       ],
       rows: sorted.map(toRow),
     },
     {
       id: 'vague',
       title: t(($) => $.deadlines.vague),
-      columns: [clause, t(($) => $.deadlines.words), t(($) => $.deadlines.quote)],
+      columns: [clause, { title: t(($) => $.deadlines.words) }, { title: t(($) => $.deadlines.quote) }],
       rows: isFiltered
         ? []
         : limits.vague
@@ -125,7 +125,7 @@ export function makeLimitSections(
     {
       id: 'none',
       title: t(($) => $.deadlines.none),
-      columns: [clause, t(($) => $.deadlines.quote), t(($) => $.deadlines.why)],
+      columns: [clause, { title: t(($) => $.deadlines.quote) }, { title: t(($) => $.deadlines.why) }],
       rows: isFiltered
         ? []
         : limits.noLimits

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { LayerRow, LayerSection } from './layer-tables';
+import type { LayerColumn, LayerRow, LayerSection } from './layer-tables';
 import { findMeanings, groupByMeaning, otherDefinitions } from '@/references/find-meanings';
 import { outline } from '@/corpus/structure';
 import { layers } from '@/corpus/layers';
@@ -35,16 +35,20 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       ? t(($) => $.layers.wholeAgreement)
       : t(($) => $.layers.inside, { num: scopes.map(named).join(t(($) => $.layers.comma)) });
   const columns = {
-    clause: t(($) => $.layers.clause),
-    words: t(($) => $.layers.words),
-    kind: t(($) => $.layers.kind),
-  };
+    term: { title: t(($) => $.layers.term), holds: 'word' },
+    means: { title: t(($) => $.layers.means) },
+    scope: { title: t(($) => $.layers.scope), holds: 'scope' },
+    clause: { title: t(($) => $.layers.clause) },
+    clauses: { title: t(($) => $.layers.clause), holds: 'places' },
+    words: { title: t(($) => $.layers.words) },
+    kind: { title: t(($) => $.layers.kind), holds: 'short' },
+  } as const satisfies Record<string, LayerColumn>;
   // Content groups what it lists; readers go by the text.
   const placeOf = ({ cells }: LayerRow) => {
     const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
     return order.get(first?.href ?? '') ?? 0;
   };
-  const titled = (id: LayerId, names: readonly string[], rows: readonly LayerRow[]) => ({
+  const titled = (id: LayerId, names: readonly LayerColumn[], rows: readonly LayerRow[]) => ({
     id,
     title: t(($) => $.layers[id]),
     columns: names,
@@ -53,7 +57,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
   return [
     titled(
       'terms',
-      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      [columns.term, columns.clause, columns.means, columns.scope],
       layers.terms.map((term) => {
         const { words, unit, scope, quote, en, doubt } = term;
         const others = otherDefinitions(term, meanings).map((other) => other.unit);
@@ -76,7 +80,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     {
       id: 'meanings',
       title: t(($) => $.layers.meanings),
-      columns: [t(($) => $.layers.term), columns.clause, t(($) => $.layers.means), t(($) => $.layers.scope)],
+      columns: [columns.term, columns.clauses, columns.means, columns.scope],
       // A word's meanings stand together, in the order of the text.
       rows: meanings.flatMap(({ word, definitions, withoutDefinition }) => [
         ...groupByMeaning(definitions).map((group) => ({
@@ -105,7 +109,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     },
     titled(
       'undefined',
-      [t(($) => $.layers.term), columns.clause, t(($) => $.layers.remark)],
+      [columns.term, columns.clauses, { title: t(($) => $.layers.remark) }],
       layers.undefinedWords.map(({ words, units, note }) => ({
         key: words,
         cells: [fromText(words), { pieces: units.map(cite) }, fromInterface(inLanguage(note))],
@@ -113,7 +117,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     ),
     titled(
       'documents',
-      [t(($) => $.layers.document), columns.kind, t(($) => $.layers.cited)],
+      [{ title: t(($) => $.layers.document) }, columns.kind, { title: t(($) => $.layers.cited) }],
       layers.documents.map(({ id, kind }) => {
         const cited = layers.citations.filter(({ document }) => document === id);
         const names = [...new Set(cited.map(({ words }) => words))];
@@ -130,7 +134,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     ),
     titled(
       'references',
-      [columns.clause, columns.words, t(($) => $.layers.leadsTo), columns.kind],
+      [columns.clause, columns.words, { title: t(($) => $.layers.leadsTo) }, columns.kind],
       layers.references.map(({ unit, start, words, targets, kind, printedTarget }) => ({
         key: `${unit} ${start}`,
         cells: [
@@ -150,10 +154,10 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       'precedence',
       [
         columns.clause,
-        t(($) => $.layers.before),
-        t(($) => $.layers.aspect),
+        { title: t(($) => $.layers.before), holds: 'short' },
+        { title: t(($) => $.layers.aspect), holds: 'short' },
         columns.kind,
-        t(($) => $.layers.difference),
+        { title: t(($) => $.layers.difference) },
       ],
       precedence.map(({ special, general, relation, aspect, note, isDoubtful = false }) => {
         const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
@@ -175,7 +179,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     ),
     titled(
       'unlinked',
-      [columns.clause, columns.words, t(($) => $.layers.why)],
+      [columns.clause, columns.words, { title: t(($) => $.layers.why) }],
       layers.unlinked.map(({ unit, words, reason }) => ({
         key: `${unit} ${words}`,
         cells: [{ pieces: [cite(unit)] }, fromText(words), fromInterface(t(($) => $.layers.reasons[reason]))],
@@ -191,7 +195,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     ),
     titled(
       'domains',
-      [t(($) => $.layers.domain), columns.clause],
+      [{ title: t(($) => $.layers.domain) }, columns.clause],
       layers.domains.map(({ name, places }) => ({
         key: name,
         cells: [fromText(name), { pieces: [...new Set(places.map(({ unit }) => unit))].map(cite) }],

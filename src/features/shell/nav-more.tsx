@@ -30,14 +30,18 @@ export function NavMore() {
     };
   }, []);
   return (
-    <details ref={details} className="nav-more">
-      <summary>
+    <details ref={details} className="group relative desk:hidden">
+      <summary className="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control p-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
         {t(($) => $.nav.more)}
         <ChevronDown aria-hidden size={16} />
       </summary>
-      <div className="nav-more-links">
+      <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover">
         {pagesIn('more').map(({ name, path }) => (
-          <Link key={name} to={path}>
+          <Link
+            key={name}
+            to={path}
+            className="rounded-control px-3 py-2 aria-[current=page]:bg-accent-soft aria-[current=page]:shadow-none"
+          >
             {t(($) => $.nav[name])}
           </Link>
         ))}

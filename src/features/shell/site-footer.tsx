@@ -7,7 +7,7 @@ import { pagesIn } from '@/url/pages';
 export function SiteFooter() {
   const { t } = useTranslation();
   return (
-    <footer className="site-footer">
+    <footer className="mx-auto mt-16 max-w-frame border-t border-line p-6 text-label text-ink-soft print:mt-8 print:px-0 print:py-2">
       <p>
         <strong>{t(($) => $.site.unofficial)}</strong> {t(($) => $.site.textOwner)}
       </p>

@@ -38,7 +38,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
             </Link>
           ))}
           {pagesIn('more').map(({ name, path }) => (
-            <Link key={name} to={path} className="wide-only">
+            <Link key={name} to={path} className="max-desk:hidden">
               {t(($) => $.nav[name])}
             </Link>
           ))}

@@ -1,0 +1,90 @@
+// Proves three things of the style sheets: every class in them stands in a component, every variable that they read is
+// set in one of them, and sizes of type, space and corners are tokens. Before it judges the sheets it judges samples,
+// each of which it has to refuse.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import postcss from 'postcss';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`);
+const read = (end) => files.filter((file) => end.test(file)).map((file) => [file, readFileSync(root + file, 'utf8')]);
+
+/** Steps of the space scale; `--spacing(n)` takes no other. */
+const STEPS = new Set(['0.5', '1', '2', '3', '4', '6', '8', '12', '16', '24']);
+const SCALED = /^(font-size|border-radius|(row-|column-)?gap|(padding|margin)(-.+)?)$/;
+/** Laid out in pixels, with its type: see `timeline-sizes.ts`. */
+const DRAWINGS = /(timeline|glance)-drawing\.css$/;
+
+/** Names that components can give a class: the words of their strings, and what stands before a `${…}`. */
+function namesIn(sources) {
+  const strings = sources.flatMap((source) => source.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).join(' ');
+  return {
+    words: new Set(strings.match(/[a-z][\w-]*/gi)),
+    stems: [...new Set(strings.match(/[a-z][\w-]*-(?=\$\{)/gi))],
+  };
+}
+
+function isOnPaper(node) {
+  for (let { parent } = node; parent; parent = parent.parent) {
+    if (parent.name === 'page' || (parent.name === 'media' && parent.params === 'print')) return true;
+  }
+  return false;
+}
+
+/** What is wrong with the sheets, each given with its path. */
+function check(sheets, { words, stems }) {
+  const faults = [];
+  const set = new Set();
+  const parsed = sheets.map(([file, source]) => [file, postcss.parse(source, { from: file })]);
+  for (const [, sheet] of parsed) sheet.walkDecls(/^--/, ({ prop }) => void set.add(prop));
+  const isGiven = (name) =>
+    words.has(name) || stems.some((stem) => name.startsWith(stem) && words.has(name.slice(stem.length)));
+  for (const [file, sheet] of parsed) {
+    const fault = (node, what) => faults.push(`${file}:${node.source.start.line}: ${what}`);
+    sheet.walkRules((rule) => {
+      for (const [, name] of rule.selector.matchAll(/\.([a-z][\w-]*)/gi)) {
+        if (!isGiven(name)) fault(rule, `no component has the class “${name}”`);
+      }
+    });
+    sheet.walkDecls((declaration) => {
+      const { prop, value } = declaration;
+      for (const [, name] of value.matchAll(/var\((--[\w-]+)/g)) {
+        if (!set.has(name)) fault(declaration, `${name} is set nowhere`);
+      }
+      for (const [, step] of value.matchAll(/--spacing\(([\d.]+)\)/g)) {
+        if (!STEPS.has(step)) fault(declaration, `${step} is no step of the space scale`);
+      }
+      const isFree = isOnPaper(declaration) || (prop === 'font-size' && DRAWINGS.test(file));
+      if (!isFree && SCALED.test(prop) && /\d(px|rem)\b/.test(value)) {
+        fault(declaration, `${prop}: ${value} is no token`);
+      }
+    });
+  }
+  return faults;
+}
+
+const SAMPLES = {
+  'no component has the class “gone”': '.note .gone { color: red }',
+  '--absent is set nowhere': '.note { top: var(--absent, 0) }',
+  '5 is no step of the space scale': '.note { inset: --spacing(5) }',
+  'font-size: 13px is no token': '@media (width > 40rem) { .note { font-size: 13px } }',
+  'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
+};
+const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);
+for (const [what, sheet] of Object.entries(SAMPLES)) {
+  const found = check([['sample.css', sheet]], sampled);
+  if (found.length !== 1 || !found[0].endsWith(what)) {
+    console.error(`The check of styles does not refuse what it must: ${what}; found ${found.join(', ') || 'nothing'}`);
+    process.exit(1);
+  }
+}
+
+// Wordings are no classes.
+const sources = read(/(?<!\.(test|en|zh))\.tsx?$/).map(([, source]) => source);
+const sheets = read(/\.css$/);
+const faults = check(sheets, namesIn([...sources, readFileSync(`${root}public/theme.js`, 'utf8')]));
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+console.log(`styles hold: ${sheets.length} sheets`);
