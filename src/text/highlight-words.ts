@@ -24,7 +24,7 @@ export function findLitUnits(text: Element, query: string): string[] {
   const { words } = parseQuery(query);
   const blocks = [...text.querySelectorAll('.own, .para')].flatMap((block) => {
     const unit = block.closest('.unit')?.id;
-    const folded = fold(block.textContent ?? '').text;
+    const folded = fold(readBlock(block).text).text;
     const count = words.filter((word) => folded.includes(word)).length;
     return unit !== undefined && count > 0 ? [{ unit, count }] : [];
   });
