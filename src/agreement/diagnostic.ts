@@ -10,3 +10,15 @@ export interface Diagnostic {
   readonly printed?: string;
   readonly message: string;
 }
+
+/** Collects the faults of one check. */
+export interface Faults {
+  readonly diagnostics: Diagnostic[];
+  /** Adds an `error`. */
+  readonly fail: (check: string, message: string) => void;
+}
+
+export function collectFaults(): Faults {
+  const diagnostics: Diagnostic[] = [];
+  return { diagnostics, fail: (check, message) => diagnostics.push({ check, severity: 'error', message }) };
+}

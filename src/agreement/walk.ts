@@ -1,4 +1,4 @@
-import type { Agreement, Paragraph, Provision } from './model';
+import type { Agreement, Paragraph, Provision, UnitId } from './model';
 
 /** A provision or a paragraph, with the provisions around it, outermost first. */
 export interface Place {
@@ -21,6 +21,11 @@ function* walkFrom(unit: Provision | Paragraph, ancestors: readonly Provision[])
 /** The text that a unit says itself: of a provision, its numbered line without the number. */
 export function ownText(unit: Provision | Paragraph): string {
   return unit.kind === 'paragraph' ? unit.text : (unit.heading ?? unit.text ?? '');
+}
+
+/** The own text of every unit by its id, in the order of the source. */
+export function ownTexts(agreement: Agreement): ReadonlyMap<UnitId, string> {
+  return new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
 }
 
 /** All text of the agreement in order, numbers included: equal to the source but for white space. */

@@ -4,12 +4,12 @@ import { limitContent } from '@content/deadlines';
 import { edition } from '@content/edition';
 import { lifecycleContent } from '@content/lifecycle';
 import { parseAgreement } from '../agreement/parse-agreement';
-import { ownText, walk } from '../agreement/walk';
+import { ownTexts } from '../agreement/walk';
 import { checkAverted } from './check-averted';
 import { deriveLimits } from './derive-limits';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
-const texts = new Map([...walk(parseAgreement(source).agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+const texts = ownTexts(parseAgreement(source).agreement);
 const { averted, firstArrears } = limitContent;
 const check = (changed: Partial<typeof limitContent>) => {
   const judged = { averted, firstArrears, ...changed };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { UnitId } from '../agreement/model';
 import { isAverted } from './is-averted.ts';
 import type { LimitContent, TimeLimit } from './model';
@@ -22,8 +22,7 @@ export function checkAverted(
   derived: readonly TimeLimit[],
   texts: ReadonlyMap<UnitId, string>,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   for (const { unit, quote } of [...averted, ...firstArrears]) {
     if (texts.get(unit)?.includes(quote) !== true) fail('quote-not-found', `${unit} does not say “${quote}”.`);
   }

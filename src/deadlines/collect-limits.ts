@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement } from '../agreement/model';
-import { ownText, walk } from '../agreement/walk.ts';
+import { ownTexts } from '../agreement/walk.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import type { LifecycleContent } from '../lifecycle/model';
 import { checkAverted } from './check-averted.ts';
@@ -44,10 +44,9 @@ export function collectLimits(
   lifecycle: LifecycleContent,
   { limits: written, noLimits, doubts, averted, firstArrears }: LimitContent,
 ): Collected {
-  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const texts = ownTexts(agreement);
   const order = new Map([...texts.keys()].map((id, index) => [id, index]));
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
 
   // A limit that people wrote takes the place of the derived one of the same length: it says what rules cannot.
   const isWritten = ({ unit, words }: TimeLimit) =>

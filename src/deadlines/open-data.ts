@@ -1,13 +1,7 @@
+import type { DataSource } from '../agreement/data-source';
 import type { UnitId } from '../agreement/model';
 import type { Limits } from './collect-limits';
 import type { Length, TimeLimit } from './model';
-
-interface About {
-  readonly edition: string;
-  readonly sha256: string;
-  /** The printed number of a provision; empty where it has none. */
-  readonly numOf: (id: UnitId) => string;
-}
 
 /** ISO 8601 durations; working days and what is left of a month have none. */
 const ISO: Partial<Record<Length['unit'], (amount: number) => string>> = {
@@ -18,7 +12,7 @@ const ISO: Partial<Record<Length['unit'], (amount: number) => string>> = {
 };
 
 /** The time limits as open data, `data/deadlines.json`: what sets one, what sets none and why, and what has no figure. */
-export function toDeadlinesData({ limits, noLimits, vague, dates }: Limits, { edition, sha256, numOf }: About) {
+export function toDeadlinesData({ limits, noLimits, vague, dates }: Limits, { edition, sha256, numOf }: DataSource) {
   const cite = (unit: UnitId) => ({ clause: numOf(unit), href: unit });
   return {
     version: 1,

@@ -1,12 +1,6 @@
+import type { DataSource } from '../agreement/data-source';
 import type { UnitId } from '../agreement/model';
 import { classify, findKinds } from './classify.ts';
-
-interface About {
-  readonly edition: string;
-  readonly sha256: string;
-  /** The printed number of a provision; empty where it has none. */
-  readonly numOf: (id: UnitId) => string;
-}
 
 /**
  * The kinds of provision as open data, `data/kinds.json`: the project's own classification, with the words for which a
@@ -16,7 +10,7 @@ interface About {
  */
 export function toKindsData(
   units: readonly { readonly id: UnitId; readonly text: string }[],
-  { edition, sha256, numOf }: About,
+  { edition, sha256, numOf }: DataSource,
 ) {
   const kinds = classify(units);
   return {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement, Paragraph, Provision, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import { isDecided, isLoss } from './consequences.ts';
@@ -18,8 +18,7 @@ const IRRECOVERABLE = /[不无]可?(?:法|能)?恢复/;
 export function checkLifecycles(agreement: Agreement, content: LifecycleContent): Diagnostic[] {
   const { lifecycles, general, warnings, duties, otherEnds, withoutRules, otherDurations } = content;
   const units = new Map<UnitId, Provision | Paragraph>([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   const checkQuotes = (where: string, citations: readonly RuleCitation[]) => {
     for (const { provision, quotes } of citations) {
       const unit = units.get(provision);

@@ -1,3 +1,4 @@
+import type { DataSource } from '../agreement/data-source';
 import { isIrrecoverable } from './is-irrecoverable.ts';
 import type { UnitId } from '../agreement/model';
 import { combinationsOf } from './answer.ts';
@@ -8,23 +9,18 @@ import { rulesUnder } from './project-lifecycle.ts';
 import { offsetOf, spanFromTrigger, toIsoDuration } from './relative-span.ts';
 import { beside, withDuty } from './with-general.ts';
 
-/** Identity of what the open data was made from. */
-export interface DataSource {
-  /** `YYYY-MM-DD`. */
-  readonly edition: string;
-  readonly sha256: string;
+/** What the file of lifecycles is made from beside their rules. */
+interface LifecycleSource extends DataSource {
   readonly products: readonly { readonly number: number; readonly slug: string }[];
   /** General clauses that stand where a product's own terms say nothing, by aspect. */
   readonly whereSilent: Readonly<Record<'suspension' | 'termination' | 'deletion', readonly UnitId[]>>;
-  /** The printed number of a provision. */
-  readonly numOf: (id: UnitId) => string;
 }
 
 /**
  * The lifecycle as open data, `data/lifecycle.json`. Fields may be added later, never taken away or given another
  * meaning; `docs/data.md` describes them.
  */
-export function toLifecycleData(content: LifecycleContent, source: DataSource) {
+export function toLifecycleData(content: LifecycleContent, source: LifecycleSource) {
   const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = content;
   const toData = (scenario: Scenario) => toScenarioData(withDuty(scenario, duties), source.numOf);
   const cite = toCitationData(source.numOf);
@@ -63,7 +59,7 @@ export function toLifecycleData(content: LifecycleContent, source: DataSource) {
   };
 }
 
-function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
+function toScenarioData(scenario: Scenario, numOf: LifecycleSource['numOf']) {
   const { id, trigger, variant, name, parameters, readings, recovery, silences, warnings = [] } = scenario;
   const { isGeneral = false } = scenario;
   // A rule that holds under several alternatives has the spans of the first, the safest.
@@ -107,7 +103,7 @@ function toScenarioData(scenario: Scenario, numOf: DataSource['numOf']) {
   };
 }
 
-function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf: DataSource['numOf']) {
+function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf: LifecycleSource['numOf']) {
   const { id, since, offset, effect, subject, object = null, modality, citations } = rule;
   const { reading = null, condition = null, fills = null, until = [], decidedBy = null } = rule;
   const own = offsetOf(rule);
@@ -139,7 +135,7 @@ function toEventData(rule: LifecycleRule, rules: readonly LifecycleRule[], numOf
 }
 
 const toCitationData =
-  (numOf: DataSource['numOf']) =>
+  (numOf: LifecycleSource['numOf']) =>
   ({ provision, quotes }: { provision: UnitId; quotes: readonly string[] }) => ({
     clause: numOf(provision),
     href: provision,

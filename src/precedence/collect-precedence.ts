@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement } from '../agreement/model';
-import { ownText, walk } from '../agreement/walk.ts';
+import { ownTexts } from '../agreement/walk.ts';
 import type { LifecycleContent } from '../lifecycle/model';
 import { derivePrecedence } from './derive-precedence.ts';
 import type { Precedence } from './model';
@@ -18,10 +18,9 @@ export function collectPrecedence(
   lifecycle: LifecycleContent,
   written: readonly Precedence[],
 ): { readonly precedence: readonly Precedence[]; readonly diagnostics: readonly Diagnostic[] } {
-  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const texts = ownTexts(agreement);
   const order = new Map([...texts.keys()].map((id, index) => [id, index]));
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   const writtenKeys = new Set(written.map(keyOf));
   const derived = derivePrecedence(lifecycle, (unit) => texts.get(unit) ?? '');
   const precedence = [...written, ...derived.filter((entry) => !writtenKeys.has(keyOf(entry)))].toSorted(

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { edition } from '@content/edition';
 import { lifecycles } from '@content/lifecycle';
 import { parseAgreement } from '../agreement/parse-agreement';
-import { ownText, walk } from '../agreement/walk';
+import { ownTexts } from '../agreement/walk';
 import { derivePrecedence } from './derive-precedence';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
-const texts = new Map([...walk(parseAgreement(source).agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+const texts = ownTexts(parseAgreement(source).agreement);
 const derived = derivePrecedence({ lifecycles }, (unit) => texts.get(unit) ?? '');
 const find = (special: string, general: string, aspect = 'retention') =>
   derived.find((entry) => entry.special === special && entry.general === general && entry.aspect === aspect);

@@ -1,13 +1,10 @@
+import type { DataSource } from '../agreement/data-source';
 import type { UnitId } from '../agreement/model';
 import type { Precedence } from './model';
 
-interface About {
+interface About extends DataSource {
   /** The provision that orders the documents. */
   readonly rule: { readonly provision: UnitId; readonly quotes: readonly string[] };
-  readonly edition: string;
-  readonly sha256: string;
-  /** The printed number of a provision; empty where it has none. */
-  readonly numOf: (id: UnitId) => string;
 }
 
 /** Which provisions of products' own terms come before which general ones, as open data, `data/precedence.json`. */

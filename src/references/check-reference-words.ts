@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement } from '../agreement/model';
-import { ownText, walk } from '../agreement/walk.ts';
+import { ownTexts } from '../agreement/walk.ts';
 import type { OutsideName, Reference, UnlinkedWords } from './model';
 
 /**
@@ -21,10 +21,9 @@ export function checkReferenceWords(
   references: readonly Reference[],
   { unlinked, outside }: { readonly unlinked: readonly UnlinkedWords[]; readonly outside: readonly OutsideName[] },
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   const used = new Set<UnlinkedWords>();
-  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const texts = ownTexts(agreement);
   for (const [id, text] of texts) {
     const linked = references.filter(({ unit }) => unit === id);
     const listed = unlinked.filter(({ unit }) => unit === id);

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement, UnitId } from '../agreement/model';
-import { ownText, walk } from '../agreement/walk.ts';
+import { ownTexts } from '../agreement/walk.ts';
 import type { DefinedTerm, TermConflict, TermContent } from './model';
 
 /**
@@ -37,9 +37,8 @@ interface Read extends Span {
  * @returns an `error` for each that fails.
  */
 export function checkTerms(agreement: Agreement, { terms, noDefinitions, undefinedWords }: TermContent): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
-  const texts = new Map([...walk(agreement)].map(({ unit }) => [unit.id, ownText(unit)]));
+  const { diagnostics, fail } = collectFaults();
+  const texts = ownTexts(agreement);
   for (const { words, unit, scope, quote } of terms) {
     const name = words.join(', ');
     if (!texts.get(unit)?.includes(quote)) fail('quote-not-found', `The definition of ${name} is not in ${unit}.`);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import type { Citation, CitedDocument } from './model';
@@ -13,8 +13,7 @@ export function findDocuments(
   agreement: Agreement,
   documents: readonly CitedDocument[],
 ): { citations: Citation[]; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   const byTitle = new Map(documents.flatMap(({ id, titles }) => titles.map((title) => [title, id] as const)));
   const citations: Citation[] = [];
   const seen = new Set<string>();

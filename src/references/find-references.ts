@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../agreement/diagnostic';
+import { collectFaults, type Diagnostic } from '../agreement/diagnostic.ts';
 import type { Agreement, Paragraph, Provision, UnitId } from '../agreement/model';
 import { ownText, walk } from '../agreement/walk.ts';
 import type { Erratum, NamedReference, Reference } from './model';
@@ -24,8 +24,7 @@ export function findReferences(
   { named, errata }: Readings,
 ): { references: Reference[]; diagnostics: Diagnostic[] } {
   const units = new Map<UnitId, Provision | Paragraph>([...walk(agreement)].map(({ unit }) => [unit.id, unit]));
-  const diagnostics: Diagnostic[] = [];
-  const fail = (check: string, message: string) => diagnostics.push({ check, severity: 'error', message });
+  const { diagnostics, fail } = collectFaults();
   const mustExist = (id: UnitId, by: string) => units.has(id) || fail('unknown-target', `${by}: there is no ${id}.`);
 
   for (const { unit, quote, intended } of errata) {

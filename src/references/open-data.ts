@@ -1,4 +1,4 @@
-import type { UnitId } from '../agreement/model';
+import type { DataSource } from '../agreement/data-source';
 import { findConflicts } from './check-terms.ts';
 import { findMeanings } from './find-meanings.ts';
 import type {
@@ -10,13 +10,6 @@ import type {
   TermContent,
   UnlinkedWords,
 } from './model';
-
-interface About {
-  readonly edition: string;
-  readonly sha256: string;
-  /** The printed number of a provision; empty where it has none. */
-  readonly numOf: (id: UnitId) => string;
-}
 
 /**
  * The layer of references as open data, `data/references.json`: what points at another provision, what points at none and
@@ -33,7 +26,7 @@ export function toReferencesData(
     readonly outside: readonly OutsideName[];
     readonly domains: readonly PrintedDomain[];
   },
-  { edition, sha256, numOf }: About,
+  { edition, sha256, numOf }: DataSource,
 ) {
   return {
     version: 1,
@@ -61,7 +54,7 @@ export function toReferencesData(
 }
 
 /** Defined terms as open data, `data/terms.json`, with the words that mean something else inside a narrower scope. */
-export function toTermsData({ terms, undefinedWords }: TermContent, { edition, sha256, numOf }: About) {
+export function toTermsData({ terms, undefinedWords }: TermContent, { edition, sha256, numOf }: DataSource) {
   return {
     version: 1,
     edition,
@@ -92,7 +85,7 @@ export function toTermsData({ terms, undefinedWords }: TermContent, { edition, s
 export function toDocumentsData(
   documents: readonly CitedDocument[],
   citations: readonly Citation[],
-  { edition, sha256, numOf }: About,
+  { edition, sha256, numOf }: DataSource,
 ) {
   return {
     version: 1,
