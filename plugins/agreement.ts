@@ -22,9 +22,21 @@ import { packStructure } from '../src/compile/pack-structure.ts';
 /** The source text of the edition, byte for byte. */
 export const SOURCE_FILE = resolve(import.meta.dirname, `../content/agreement/${edition.id}.zh-CN.txt`);
 
-/** Reads and compiles the edition; a file that is not the one content names is an error like any other. */
+let last: { readonly sha256: string; readonly compiled: Compiled } | undefined;
+
+/**
+ * Reads the edition and compiles it; a file that is not the one content names is an error like any other. Every module
+ * and the open data ask for it, so the result is kept until the bytes of the source change. The rest of what it reads is
+ * imported: a change of it restarts the dev server, and every build is a process of its own.
+ */
 export function compileEdition(): Compiled {
   const bytes = readFileSync(SOURCE_FILE);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (last?.sha256 !== sha256) last = { sha256, compiled: compileSource(bytes, sha256) };
+  return last.compiled;
+}
+
+function compileSource(bytes: Buffer, sha256: string): Compiled {
   const compiled = compile({
     source: bytes.toString('utf8'),
     products,
@@ -39,7 +51,6 @@ export function compileEdition(): Compiled {
     precedence,
     shown,
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 === edition.sha256) return compiled;
   const message = `The source has sha256 ${sha256}; content/edition.ts names ${edition.sha256}.`;
   return { ...compiled, diagnostics: [{ check: 'source-hash', severity: 'error', message }, ...compiled.diagnostics] };
