@@ -3,7 +3,8 @@ import { writeDuration } from '../time/duration.ts';
 import { answerCase, type PayBy } from './answer.ts';
 import { startOfDay } from './count-period.ts';
 import type { Scenario } from './model';
-import { type Phase, phasesOf } from './phases.ts';
+import { phasesOf } from './phases.ts';
+import type { Phase } from './phase.ts';
 import { projectLifecycle } from './project-lifecycle.ts';
 
 /** A midnight in Beijing, so that natural days come out whole. */

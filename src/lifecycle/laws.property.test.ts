@@ -5,7 +5,8 @@ import { lifecycles } from '@content/lifecycle';
 import { answerCase, combinationsOf, type PayBy } from './answer';
 import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR } from './count-period';
-import { phaseAt, phasesOf } from './phases';
+import { phasesOf } from './phases';
+import { phaseAt } from './phase';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle';
 import { settle } from './settlement';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lifecycles } from '@content/lifecycle';
 import { HOUR } from './count-period';
-import { phaseAt, phasesOf } from './phases';
+import { phasesOf } from './phases';
+import { phaseAt } from './phase';
 import { projectLifecycle } from './project-lifecycle';
 
 /** Phases of a scenario from hour 0. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Phase, PhaseKind, Track } from '@/lifecycle/phases';
+import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
 import { useSubjectName } from './event-name';
 
 /** States that say nothing beside a worse one that is possible: data that may be deleted are not “at least kept”. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
-import { type PhaseKind } from '@/lifecycle/phases';
+import type { PhaseKind } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { type Clock, useMomentWords } from './moment';
 import type { SimulatorView } from './simulator-view';

@@ -2,7 +2,7 @@ import type { Answer } from '@/lifecycle/answer';
 import type { Counting } from '@/lifecycle/count-period';
 import type { ProductWithoutRules, Reading, Scenario } from '@/lifecycle/model';
 import type { BadAmount, Fen } from '@/lifecycle/penalty';
-import type { Phase } from '@/lifecycle/phases';
+import type { Phase } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
 import type { TimeScale } from '@/lifecycle/time-scale';

@@ -1,0 +1,63 @@
+import type { LifecycleRule } from './model';
+import { type Phase, type PhaseKind, rankOf } from './phase.ts';
+import type { LifecycleEvent } from './project-lifecycle';
+
+/** What an event brings about on a track, and from when. */
+export interface Step {
+  readonly kind: PhaseKind;
+  readonly from: number;
+  /** From when it is certain; `null` where it never is. */
+  readonly certainFrom: number | null;
+  readonly rule: LifecycleRule;
+}
+
+/** From when an event is certain; `null` where it never is. */
+export const certainFrom = ({ state, latest }: LifecycleEvent) => (state === 'certain' ? latest : null);
+
+/** Lays steps one after another, where each outweighs what was before it. */
+export function layPhases(track: 'service' | 'data', steps: readonly Step[], triggeredAt: number): Phase[] {
+  const start: PhaseKind = track === 'service' ? 'running' : 'kept';
+  const moments = [
+    ...new Set([
+      triggeredAt,
+      ...steps.flatMap((step) => (step.certainFrom === null ? [step.from] : [step.from, step.certainFrom])),
+    ]),
+  ].toSorted((one, other) => one - other);
+  const phases: Phase[] = [];
+  for (const [index, from] of moments.entries()) {
+    const worst = (some: readonly Step[]) =>
+      some.reduce<Step | undefined>(
+        (most, step) => (most === undefined || rankOf(step.kind) > rankOf(most.kind) ? step : most),
+        undefined,
+      );
+    const possible = steps.filter((step) => step.from <= from);
+    const isRight = ({ kind, rule }: Step) => kind === 'ended' && rule.modality === 'may';
+    const beside = worst(possible.filter((step) => !isRight(step)));
+    // A right to end what is suspended already adds nothing that a customer can use.
+    const isBeside = beside?.kind === 'suspended' && possible.some(isRight);
+    const by = isBeside ? beside : worst(possible);
+    const certain = worst(
+      steps.filter(
+        (step) =>
+          step.certainFrom !== null &&
+          step.certainFrom <= from &&
+          // That a moment is not stated is what is known only while nothing worse has come.
+          (step.kind !== 'undated' || by?.kind === 'undated'),
+      ),
+    );
+    const phase: Phase = {
+      track,
+      kind: by?.kind ?? start,
+      from,
+      to: moments[index + 1] ?? null,
+      atLeast: certain?.kind ?? start,
+      mayBe: isBeside ? 'ended' : undefined,
+      by: certain?.kind === by?.kind ? certain?.rule : by?.rule,
+    };
+    const last = phases.at(-1);
+    if (last?.kind === phase.kind && last.atLeast === phase.atLeast && last.mayBe === phase.mayBe)
+      phases.splice(-1, 1, { ...last, to: phase.to });
+    else phases.push(phase);
+  }
+  return phases;
+}
