@@ -2,7 +2,7 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { UnitId } from '../agreement/model';
 
 /** A provision, and words of its own text that it is named for. */
-export interface Shown {
+interface Shown {
   /** What it is about, where there is a wording for that. */
   readonly subject?: string;
   readonly provision: UnitId;
