@@ -17,7 +17,8 @@ const loadAll = async (locale: Locale) =>
   new Map((await Promise.all(Object.values(wordings).map(async (part) => [...flatten(await part[locale]())]))).flat());
 
 const [chinese, english] = [await loadAll('zh-CN'), await loadAll('en')];
-const placeholders = (text: string) => new Set([...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
+/** What a wording leaves to be filled in: values, and elements such as `<moment/>`. */
+const placeholders = (text: string) => new Set([...text.matchAll(/{{\w+}}|<\w+\/>/g)].map(([found]) => found));
 
 test('both languages have the same wordings', () => {
   expect([...english.keys()].toSorted()).toEqual([...chinese.keys()].toSorted());

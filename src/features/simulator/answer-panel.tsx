@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
@@ -79,16 +79,13 @@ function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenar
         </p>
       );
     case 'moment': {
-      const [before = '', after = ''] = t(($) => $.simulator.before, { moment: '\u0000' }).split('\u0000');
+      const hasTime = hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules);
       return (
         <p className="moment">
-          {before}
-          <Moment
-            at={payBy.at}
-            clock={clock}
-            hasTime={hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules)}
+          <Trans
+            i18nKey={($) => $.simulator.before}
+            components={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
           />
-          {after}
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
       );
@@ -115,18 +112,18 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock 
     // 5.5 deletes once the vendor has ended the service, which is its right.
     (rule.fills !== undefined && scenario.trigger === 'arrears');
   const name = eventName(rule);
-  const [before = '', after = ''] = t(($) => $.simulator.safeBefore, { moment: '\u0000' }).split('\u0000');
   return (
     <p>
       {given === undefined
         ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
         : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
       {safeBefore > clock.triggeredAt ? (
-        <>
-          {before}
-          <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />
-          {after}
-        </>
+        <Trans
+          i18nKey={($) => $.simulator.safeBefore}
+          components={{
+            moment: <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />,
+          }}
+        />
       ) : isForeseen(clock.trigger) ? (
         t(($) => $.simulator.safeBeforeTrigger, { trigger: t(($) => $.simulator.trigger[clock.trigger]) })
       ) : (
@@ -164,7 +161,6 @@ function Beside({ payBy, clock, nameOf }: { payBy: PayBy; clock: Clock; nameOf: 
   const wording = useWording();
   if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return null;
   const { orEarlier, askedFor } = payBy;
-  const [before = '', after = ''] = t(($) => $.simulator.askedFor, { moment: '\u0000' }).split('\u0000');
   return (
     <>
       {orEarlier && (
@@ -177,9 +173,13 @@ function Beside({ payBy, clock, nameOf }: { payBy: PayBy; clock: Clock; nameOf: 
       )}
       {askedFor && (
         <p className="asked-for">
-          {before}
-          <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />
-          {after} <Clauses rule={askedFor.rule} nameOf={nameOf} />
+          <Trans
+            i18nKey={($) => $.simulator.askedFor}
+            components={{
+              moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,
+            }}
+          />{' '}
+          <Clauses rule={askedFor.rule} nameOf={nameOf} />
         </p>
       )}
     </>

@@ -122,8 +122,8 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       );
       const words = (key: 'none' | 'orEarlier' | 'orEarlierIf' | 'askedFor' | 'disputed') =>
         i18n
-          .t(($) => $.simulator[key], { moment: '“', event: '', condition: '“' })
-          .split('“')[0]
+          .t(($) => $.simulator[key], { event: '', condition: '“' })
+          .split(/“|<moment\/>/)[0]
           ?.trim() ?? '';
       expect(boxes.map(({ text }) => text.includes(words('none')))).toEqual(wanted.map(({ kind }) => kind === 'none'));
       const starts = [words('orEarlier'), words('orEarlierIf')];

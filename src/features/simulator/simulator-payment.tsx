@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
@@ -51,14 +51,14 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, nameOf
             : t(($) => $.simulator.owesSilent),
           ...(clock.trigger === 'arrears' ? [t(($) => $.simulator.owesPenalty)] : []),
         ].join(' ');
-  const [before = '', after = ''] = t(($) => $.simulator.paymentAt, { moment: '\u0000' }).split('\u0000');
   return (
     <section className="payment" aria-labelledby="payment-title">
       <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
       <p>
-        {before}
-        <Moment at={settledAt} clock={clock} hasTime />
-        {after}{' '}
+        <Trans
+          i18nKey={($) => $.simulator.paymentAt}
+          components={{ moment: <Moment at={settledAt} clock={clock} hasTime /> }}
+        />{' '}
         <button type="button" className="button needs-script" onClick={onClear}>
           {t(($) => $.simulator.clearPayment)}
         </button>

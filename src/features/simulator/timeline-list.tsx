@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
@@ -99,14 +99,7 @@ function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; 
   const end = latest !== null && isOfDays ? latest - 1 : latest;
   if (latest === earliest || (end !== null && isOfDays && isSameDay(earliest, end))) return start;
   if (latest === null) {
-    const [before = '', after = ''] = t(($) => $.simulator.earliest, { moment: '\u0000' }).split('\u0000');
-    return (
-      <>
-        {before}
-        {start}
-        {after}
-      </>
-    );
+    return <Trans i18nKey={($) => $.simulator.earliest} components={{ moment: start }} />;
   }
   return (
     <>
