@@ -49,7 +49,6 @@ function render(view: SimulatorView, i18n: (typeof languages)[number]) {
         onChange={() => undefined}
         now={() => ''}
         today={undefined}
-        nameOf={nameOf}
         lit={undefined}
         onLight={() => undefined}
         onTake={() => undefined}

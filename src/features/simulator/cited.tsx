@@ -1,19 +1,19 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleCitation } from '@/lifecycle/model';
+import { useProvisionName } from './provision-name';
 
 /** What quotes mean in the reader’s language, by the quote; unofficial. */
 export const GlossContext = createContext<Readonly<Record<string, string>>>({});
 
 interface Props {
   readonly citations: readonly RuleCitation[];
-  /** The printed number of a provision. */
-  readonly nameOf: (id: string) => string;
   readonly className?: string;
 }
 
 /** Clauses with the words that say it; beside them, in the English interface, what they mean, which is not the text. */
-export function Cited({ citations, nameOf, className }: Props) {
+export function Cited({ citations, className }: Props) {
+  const nameOf = useProvisionName();
   const { t } = useTranslation();
   const glosses = use(GlossContext);
   return citations.map(({ provision, quotes }) => (

@@ -11,6 +11,7 @@ import { withoutEmpty } from '@/url/search-params';
 import { printedNumber } from './printed-number';
 import { nowInBeijing, useLitEvent, useNow } from './use-simulator';
 import { useTakeAway } from './use-export';
+import { ProvisionNameContext } from './provision-name';
 
 const route = getRouteApi('/products/$slug');
 
@@ -33,26 +34,27 @@ export default function LiveSimulator({ product, view, html }: Props) {
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
   const { message, onTake } = useTakeAway(view, search, product, nameOf);
   return (
-    <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
-      <Simulator
-        view={view}
-        onChange={(values) => {
-          void navigate({
-            search: (latest) => withoutEmpty({ ...latest, ...values }),
-            replace: true,
-            resetScroll: false,
-            hash: true,
-          });
-        }}
-        now={nowInBeijing}
-        today={today}
-        nameOf={nameOf}
-        lit={lit}
-        onLight={setLit}
-        onTake={onTake}
-        message={message}
-        amountAfter={amountAfter}
-      />
-    </GlossContext>
+    <ProvisionNameContext value={nameOf}>
+      <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
+        <Simulator
+          view={view}
+          onChange={(values) => {
+            void navigate({
+              search: (latest) => withoutEmpty({ ...latest, ...values }),
+              replace: true,
+              resetScroll: false,
+              hash: true,
+            });
+          }}
+          now={nowInBeijing}
+          today={today}
+          lit={lit}
+          onLight={setLit}
+          onTake={onTake}
+          message={message}
+          amountAfter={amountAfter}
+        />
+      </GlossContext>
+    </ProvisionNameContext>
   );
 }

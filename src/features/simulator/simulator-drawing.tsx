@@ -8,11 +8,11 @@ import { TimelineDrawing } from './timeline-drawing';
 import { usePhaseWords, useStateWords } from './phase-words';
 import type { DrawnEvent, Lane, PhaseLook } from './timeline-drawing-model';
 import { useEventName } from './event-name';
+import { useProvisionName } from './provision-name';
 
 interface Props {
   readonly view: SimulatorView;
   readonly clock: Clock;
-  readonly nameOf: (id: string) => string;
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
   /** Pays so many milliseconds after the trigger. */
@@ -42,7 +42,8 @@ const LOOKS: Readonly<Record<Exclude<PhaseKind, PhaseLook>, PhaseLook>> = {
 };
 
 /** The case as a drawing; the list beside it says the same in words. */
-export function SimulatorDrawing({ view, clock, nameOf, lit, onLight, onPay }: Props) {
+export function SimulatorDrawing({ view, clock, lit, onLight, onPay }: Props) {
+  const nameOf = useProvisionName();
   const { t } = useTranslation();
   const eventName = useEventName();
   const words = useMomentWords(clock);

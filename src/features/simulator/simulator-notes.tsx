@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
+import { useProvisionName } from './provision-name';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly nameOf: (id: string) => string;
 }
 
 /** What paying brings back by the text, what the text leaves open, and what else it can reach. */
-export function SimulatorNotes({ scenario, nameOf }: Props) {
+export function SimulatorNotes({ scenario }: Props) {
+  const nameOf = useProvisionName();
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -25,8 +26,7 @@ export function SimulatorNotes({ scenario, nameOf }: Props) {
               return (
                 <li key={`${since} ${before} ${what.en}`}>
                   {wording(what)} {end && t(($) => $.simulator.recoveryBefore, { event: eventName(end) })}{' '}
-                  <span className="tag">{t(($) => $.simulator[basis])}</span>{' '}
-                  <Cited citations={citations} nameOf={nameOf} />
+                  <span className="tag">{t(($) => $.simulator[basis])}</span> <Cited citations={citations} />
                 </li>
               );
             })}
@@ -39,7 +39,7 @@ export function SimulatorNotes({ scenario, nameOf }: Props) {
           <ul className="open-points">
             {silences.map(({ note, filledBy, citations = [] }) => (
               <li key={note.en}>
-                {wording(note)} <Cited citations={citations} nameOf={nameOf} />
+                {wording(note)} <Cited citations={citations} />
                 {filledBy && (
                   <>
                     {t(($) => $.simulator.filledBy)} <a href={`#${filledBy}`}>{nameOf(filledBy)}</a>
@@ -56,7 +56,7 @@ export function SimulatorNotes({ scenario, nameOf }: Props) {
           <ul className="open-points">
             {warnings.map(({ note, citations }) => (
               <li key={note.en}>
-                {wording(note)} <Cited citations={citations} nameOf={nameOf} />
+                {wording(note)} <Cited citations={citations} />
               </li>
             ))}
           </ul>

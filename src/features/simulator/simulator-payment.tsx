@@ -5,6 +5,7 @@ import type { Settlement } from '@/lifecycle/settlement';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
+import { useProvisionName } from './provision-name';
 
 interface Props {
   /** Absent where nothing is paid. */
@@ -14,13 +15,13 @@ interface Props {
   /** When it is paid, in epoch milliseconds. */
   readonly settledAt: number;
   readonly clock: Clock;
-  readonly nameOf: (id: string) => string;
   /** Takes the payment back. */
   readonly onClear: () => void;
 }
 
 /** What paying at a moment brings back, what is gone by then, and what nothing is said of. */
-export function SimulatorPayment({ settlement, charges, settledAt, clock, nameOf, onClear }: Props) {
+export function SimulatorPayment({ settlement, charges, settledAt, clock, onClear }: Props) {
+  const nameOf = useProvisionName();
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -72,7 +73,7 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, nameOf
               {t(($) => $.simulator.outcome[outcome])}
             </strong>{' '}
             <span className="tag">{t(($) => $.simulator[recovery.basis])}</span>{' '}
-            <Cited citations={recovery.citations} nameOf={nameOf} />
+            <Cited citations={recovery.citations} />
           </li>
         ))}
         <li>

@@ -22,7 +22,6 @@ interface Props {
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
   readonly today: number | undefined;
-  readonly nameOf: (id: string) => string;
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
   readonly onTake: (what: TakeAway) => void;
@@ -34,7 +33,7 @@ interface Props {
 
 /** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
 export function Simulator(props: Props) {
-  const { view, onChange, now, today, nameOf, lit, onLight, onTake, message, amountAfter } = props;
+  const { view, onChange, now, today, lit, onLight, onTake, message, amountAfter } = props;
   const { t } = useTranslation();
   const wording = useWording();
   const problemWords = useProblemWords(view);
@@ -52,7 +51,7 @@ export function Simulator(props: Props) {
       {withoutRules && (
         <p className="aside">
           {t(($) => $.simulator.withoutRules, { reason: wording(withoutRules.reason) })}{' '}
-          <Cited citations={withoutRules.citations} nameOf={nameOf} />
+          <Cited citations={withoutRules.citations} />
         </p>
       )}
       {problems.map((problem) => (
@@ -66,7 +65,7 @@ export function Simulator(props: Props) {
           <p className="muted">{t(($) => $.simulator.generalScenario, { trigger })}</p>
         )}
         {dated && today !== undefined && today >= triggeredAt && <Today view={view} now={today} />}
-        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} nameOf={nameOf} />
+        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} />
         <h2>{t(($) => $.simulator.drawing)}</h2>
         {scenario.readings.length > 0 && (
           <p className="muted">
@@ -80,13 +79,12 @@ export function Simulator(props: Props) {
             })}
           </p>
         )}
-        <SimulatorDrawing view={view} clock={clock} nameOf={nameOf} lit={lit} onLight={onLight} onPay={pay} />
+        <SimulatorDrawing view={view} clock={clock} lit={lit} onLight={onLight} onPay={pay} />
         <SimulatorPayment
           settlement={view.settlement}
           charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
           settledAt={triggeredAt + paidAfter}
           clock={clock}
-          nameOf={nameOf}
           onClear={() => pay(undefined)}
         />
         <h2>{t(($) => $.simulator.list)}</h2>
@@ -95,7 +93,6 @@ export function Simulator(props: Props) {
           losses={view.losses}
           irrecoverable={view.irrecoverable}
           clock={clock}
-          nameOf={nameOf}
           lit={lit}
           onLight={onLight}
         />
@@ -109,7 +106,7 @@ export function Simulator(props: Props) {
             elapsed={dated && today !== undefined ? today - triggeredAt : undefined}
           />
         )}
-        <SimulatorNotes scenario={scenario} nameOf={nameOf} />
+        <SimulatorNotes scenario={scenario} />
       </div>
       <SimulatorActions onTake={onTake} message={message} dated={dated} />
     </section>

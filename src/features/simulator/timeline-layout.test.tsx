@@ -39,7 +39,6 @@ for (const locale of ['zh-CN', 'en'] as const) {
             <SimulatorDrawing
               view={view}
               clock={{ dated: false, triggeredAt: view.triggeredAt, trigger }}
-              nameOf={(provision) => provision.slice(2)}
               lit={undefined}
               onLight={() => undefined}
               onPay={() => undefined}

@@ -13,14 +13,12 @@ interface Props {
   /** Rules whose loss the text says cannot be undone. */
   readonly irrecoverable: readonly string[];
   readonly clock: Clock;
-  /** The printed number of a provision. */
-  readonly nameOf: (id: string) => string;
   readonly lit: string | undefined;
   readonly onLight: (id: string | undefined) => void;
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
-export function TimelineList({ events, losses, irrecoverable, clock, nameOf, lit, onLight }: Props) {
+export function TimelineList({ events, losses, irrecoverable, clock, lit, onLight }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -79,7 +77,7 @@ export function TimelineList({ events, losses, irrecoverable, clock, nameOf, lit
               )}
             </p>
             <p className="says">
-              <Cited citations={rule.citations} nameOf={nameOf} />
+              <Cited citations={rule.citations} />
             </p>
           </li>
         );

@@ -1,0 +1,49 @@
+import { Fragment } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import type { PayBy } from '@/lifecycle/answer';
+import type { LifecycleRule } from '@/lifecycle/model';
+import { useEventName, useWording } from './event-name';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useProvisionName } from './provision-name';
+
+/** The clauses of a rule as links; the list has their words. */
+function Clauses({ rule }: { readonly rule: LifecycleRule }) {
+  const nameOf = useProvisionName();
+  return rule.citations.map(({ provision }) => (
+    <Fragment key={provision}>
+      <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
+    </Fragment>
+  ));
+}
+
+/** What stands beside a moment: what may come earlier without one, and what a clause asks for before. */
+export function AnswerBeside({ payBy, clock }: { readonly payBy: PayBy; readonly clock: Clock }) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const wording = useWording();
+  if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return null;
+  const { orEarlier, askedFor } = payBy;
+  return (
+    <>
+      {orEarlier && (
+        <p className="or-earlier">
+          {orEarlier.rule.condition && orEarlier.earliest !== null
+            ? t(($) => $.simulator.orEarlierIf, { condition: wording(orEarlier.rule.condition) })
+            : t(($) => $.simulator.orEarlier, { event: eventName(orEarlier.rule) })}{' '}
+          <Clauses rule={orEarlier.rule} />
+        </p>
+      )}
+      {askedFor && (
+        <p className="asked-for">
+          <Trans
+            i18nKey={($) => $.simulator.askedFor}
+            components={{
+              moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,
+            }}
+          />{' '}
+          <Clauses rule={askedFor.rule} />
+        </p>
+      )}
+    </>
+  );
+}

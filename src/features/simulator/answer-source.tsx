@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { LifecycleRule, Scenario } from '@/lifecycle/model';
+import { Cited } from './cited';
+import { useEventName, useWording } from './event-name';
+import { readingOf } from './reading-of';
+
+/** Where a moment comes from: anchor, period, counting, reading, clause. */
+export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule; readonly scenario: Scenario }) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const wording = useWording();
+  const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map((id) => {
+    const anchor = scenario.rules.find((candidate) => candidate.id === id);
+    return anchor ? eventName(anchor) : t(($) => $.simulator.trigger[scenario.trigger]);
+  });
+  const { offset } = rule;
+  const reading = readingOf(rule, scenario);
+  const period =
+    'period' in offset
+      ? t(($) => $.simulator[offset.period.unit === 'hour' ? 'hours' : 'days'], { count: offset.period.amount })
+      : 'day' in offset
+        ? t(($) => $.simulator.days, { count: offset.day })
+        : offset.kind === 'at-once'
+          ? t(($) => $.simulator.hours, { count: 0 })
+          : t(($) => $.simulator.unknownMoment);
+  return (
+    <details className="how">
+      <summary>{t(($) => $.simulator.how)}</summary>
+      <ul>
+        <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>
+        <li>{t(($) => $.simulator.howOffset, { offset: period })}</li>
+        {'basis' in offset && (
+          <li>{t(($) => $.simulator.howCounting, { basis: t(($) => $.simulator.basis[offset.basis]) })}</li>
+        )}
+        {reading && <li>{t(($) => $.simulator.howReading, { reading: wording(reading.name) })}</li>}
+        <li>
+          <Cited citations={rule.citations} />
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,101 @@
+import { Trans, useTranslation } from 'react-i18next';
+import type { PayBy } from '@/lifecycle/answer';
+import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { useEventName } from './event-name';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
+
+/** By when to pay, in words: before a moment, at once, before something that has none, or never. */
+export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenario; clock: Clock }) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  switch (payBy.kind) {
+    case 'none':
+      return <p>{t(($) => $.simulator.none)}</p>;
+    case 'unknown':
+      return <UnknownWords payBy={payBy} scenario={scenario} clock={clock} />;
+    case 'at-once':
+      return (
+        <p>
+          {t(($) => $.simulator[isForeseen(clock.trigger) ? 'atOnceAtEnd' : 'atOnce'], {
+            event: t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
+              event: eventName(payBy.event.rule),
+              trigger: t(($) => $.simulator.trigger[clock.trigger]),
+            }),
+            trigger: t(($) => $.simulator.trigger[clock.trigger]),
+          })}
+          {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
+        </p>
+      );
+    case 'moment': {
+      const hasTime = hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules);
+      return (
+        <p className="moment">
+          <Trans
+            i18nKey={($) => $.simulator.before}
+            components={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
+          />
+          {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
+        </p>
+      );
+    }
+  }
+}
+
+interface UnknownProps {
+  readonly payBy: Extract<PayBy, { kind: 'unknown' }>;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+}
+
+/** What comes without a moment, and before what one is safe all the same: it cannot come before that. */
+function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock }: UnknownProps) {
+  const { t } = useTranslation();
+  const eventName = useEventName();
+  const { rule, isHypothetical } = event;
+  const given = parameterOf(rule, scenario);
+  const isPossible =
+    isHypothetical ||
+    rule.modality === 'may' ||
+    rule.condition !== undefined ||
+    // 5.5 deletes once the vendor has ended the service, which is its right.
+    (rule.fills !== undefined && scenario.trigger === 'arrears');
+  const name = eventName(rule);
+  return (
+    <p>
+      {given === undefined
+        ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
+        : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
+      {safeBefore > clock.triggeredAt ? (
+        <Trans
+          i18nKey={($) => $.simulator.safeBefore}
+          components={{
+            moment: <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />,
+          }}
+        />
+      ) : isForeseen(clock.trigger) ? (
+        t(($) => $.simulator.safeBeforeTrigger, { trigger: t(($) => $.simulator.trigger[clock.trigger]) })
+      ) : (
+        t(($) => $.simulator.noSafeMoment)
+      )}
+      {disputed && <span className="tag possible">{t(($) => $.simulator.disputedUnknown)}</span>}
+    </p>
+  );
+}
+
+/** What only the customer knows, where a rule hangs on it. */
+function parameterOf({ offset, since }: LifecycleRule, scenario: Scenario): ParameterId | undefined {
+  if (offset.kind === 'parameter') return offset.parameter;
+  for (const id of typeof since === 'string' ? [since] : since) {
+    const anchor = scenario.rules.find((candidate) => candidate.id === id);
+    const found = anchor && parameterOf(anchor, scenario);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether it happens at its earliest moment for certain, and not within a time (16.1) or some time after (21.2.2). */
+const isFixed = ({ state, earliest, latest }: LifecycleEvent) => state === 'certain' && earliest === latest;
+
+/** Whether one knows the moment beforehand, so that there is a time before it to pay in. */
+const isForeseen = (trigger: Clock['trigger']) => trigger === 'expiry';
