@@ -56,6 +56,8 @@ export function useSearchIndex(loadText: LoadText) {
           import('@/corpus/provision-names'),
           import('@/kinds/classify'),
           loadText('/agreement'),
+          // Shown with the first result: it comes with what finds it.
+          import('./search-result-list'),
         ]);
         const records = liftRecords(html, (id) => findUnit(id)?.num ?? '');
         const { named, synonyms, timelines } = names;

@@ -5,6 +5,7 @@ import type { Settlement } from '@/lifecycle/settlement';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** Absent where nothing is paid. */
@@ -59,9 +60,9 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, nameOf
         {before}
         <Moment at={settledAt} clock={clock} hasTime />
         {after}{' '}
-        <button type="button" className="button needs-script" onClick={onClear}>
+        <Button className="needs-script" onClick={onClear}>
           {t(($) => $.simulator.clearPayment)}
-        </button>
+        </Button>
       </p>
       <ul className="open-points">
         {settlement.restored.map(({ recovery, outcome }) => (
