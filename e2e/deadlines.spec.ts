@@ -84,3 +84,21 @@ test('limits can be saved with the dates that are shown', async ({ page }) => {
     '专用 57.1 阿里云认证服务,持续 6 个月,到 2027年2月28日周日,您,购买,该服务的有效期为自购买之日起6个月,有效期届满',
   ]);
 });
+
+for (const [path, box, link] of [
+  ['/deadlines', '筛选', '期限'],
+  ['/references', '筛选', '定义与引用'],
+  ['/products', '筛选产品', '产品'],
+] as const) {
+  test(`${path}: the box follows the address, which the link of the page clears`, async ({ page }) => {
+    await page.goto(`${path}?q=%E9%80%80%E6%AC%BE`);
+    const filter = page.getByRole('searchbox', { name: box });
+    await expect(filter).toHaveValue('退款');
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: link, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await expect(filter).toHaveValue('');
+    await filter.pressSequentially('服务');
+    await expect(page).toHaveURL(/q=/);
+    await expect(filter).toHaveValue('服务');
+  });
+}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findLitUnits } from './highlight-words';
+import { Button } from '@/ui/button';
 
 interface Props {
   readonly query: string;
@@ -25,12 +26,8 @@ export default function HitSteps({ query, anchor, onGo }: Props) {
   };
   return (
     <>
-      <button type="button" onClick={() => go(at < 0 ? -1 : at - 1)}>
-        {t(($) => $.agreement.hitPrevious)}
-      </button>
-      <button type="button" onClick={() => go(at + 1)}>
-        {t(($) => $.agreement.hitNext)}
-      </button>
+      <Button onClick={() => go(at < 0 ? -1 : at - 1)}>{t(($) => $.agreement.hitPrevious)}</Button>
+      <Button onClick={() => go(at + 1)}>{t(($) => $.agreement.hitNext)}</Button>
       <span className="muted">
         {at + 1} / {units.length}
       </span>

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TEXT_LAYERS, type TextLayer } from './shown-layers';
+import { Button } from '@/ui/button';
 
 interface Props {
   readonly layers: ReadonlySet<TextLayer>;
@@ -21,10 +22,10 @@ export function LayerSwitches({ layers, onToggle, onPlain }: Props) {
           <span>{t(($) => $.layers.marks[layer])}</span>
         </label>
       ))}
-      <button type="button" className="button" aria-pressed={isPlain} aria-keyshortcuts="p" onClick={onPlain}>
+      <Button aria-pressed={isPlain} aria-keyshortcuts="p" onClick={onPlain}>
         {isPlain ? <Eye aria-hidden size={16} /> : <EyeOff aria-hidden size={16} />}
         {t(($) => (isPlain ? $.layers.marks.restore : $.layers.marks.plain))} <kbd>p</kbd>
-      </button>
+      </Button>
     </details>
   );
 }

@@ -1,26 +1,26 @@
-interface Props {
-  readonly label: string;
-  /** The chosen value; empty for the first option. */
-  readonly value: string;
-  /** Name of the option that chooses nothing. */
-  readonly none: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChoose: (value: string) => void;
+import { type ReactNode, useId } from 'react';
+
+interface Props<Value extends string> {
+  readonly legend: ReactNode;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly onChoose: (value: Value) => void;
+  /** `segmented` stands in one row; `listed` has one option to a line, for options that need more words. */
+  readonly layout?: 'segmented' | 'listed';
 }
 
-/** One choice among few, with one for none of them. */
-export function Choice({ label, value, none, options, onChoose }: Props) {
+/** One choice among few, all in sight: radio buttons, so that arrow keys move between them. */
+export function Choice<Value extends string>({ legend, value, options, onChoose, layout = 'segmented' }: Props<Value>) {
+  const name = useId();
   return (
-    <label>
-      {label}{' '}
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{none}</option>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset {...(layout === 'segmented' ? { className: 'choices' } : {})}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} {...(layout === 'listed' ? { className: 'choice' } : {})}>
+          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,38 +1,39 @@
-import { type CompositionEvent, useRef } from 'react';
+import { useRef } from 'react';
+import { Field } from './field';
+import { useComposedInput } from './use-composed-input';
+import { useFollowingInput } from './use-following-input';
+
+/** Longer words filter nothing that shorter ones would not; nobody needs more of them in an address. */
+const MAX_LENGTH = 200;
 
 interface Props {
-  readonly id: string;
   readonly label: string;
   readonly placeholder: string;
-  /** What the address has; what the reader writes is not overwritten by it. */
+  /** What the address has. */
   readonly query: string;
+  /** Told what is written, cut to 200 characters. */
   readonly onQuery: (query: string) => void;
 }
 
-/** A box that filters a list while one writes; an input method's unfinished syllables filter nothing. */
-export function FilterField({ id, label, placeholder, query, onQuery }: Props) {
+/** A field that filters a list while one writes; an input method's unfinished syllables filter nothing. */
+export function FilterField({ label, placeholder, query, onQuery }: Props) {
   const composing = useRef(false);
+  const { input, send } = useFollowingInput(query, onQuery, composing);
+  const handlers = useComposedInput(composing, (value) => send(value.slice(0, MAX_LENGTH)));
   return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={query}
-        placeholder={placeholder}
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
-          composing.current = false;
-          onQuery(currentTarget.value);
-        }}
-        onChange={({ currentTarget }) => {
-          if (!composing.current) onQuery(currentTarget.value);
-        }}
-      />
-    </>
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          {...handlers}
+          ref={input}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={query}
+          placeholder={placeholder}
+        />
+      )}
+    </Field>
   );
 }

@@ -9,6 +9,7 @@ import { LiveFields } from '@/ui/live-fields';
 import { GlanceDrawing } from './glance-drawing';
 import { useFigureWords } from '@/i18n/glance-words';
 import { Notice } from '@/ui/notice';
+import { Select } from '@/ui/select';
 
 /** A product with its figures; `null` where its own terms do not speak of that trigger. */
 export interface GlanceRow {
@@ -57,7 +58,6 @@ export function ProductList({ rows, scale, total, shown, onChange, badSort }: Pr
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
         <LiveFields>
           <FilterField
-            id="product-filter"
             label={t(($) => $.products.filter)}
             placeholder={t(($) => $.products.filterPlaceholder)}
             query={q}
@@ -72,31 +72,20 @@ export function ProductList({ rows, scale, total, shown, onChange, badSort }: Pr
               />{' '}
               {t(($) => $.glance.own)}
             </label>
-            <label>
-              {t(($) => $.glance.view)}{' '}
-              <select
-                value={view ?? 'table'}
-                onChange={({ currentTarget }) =>
-                  onChange({ view: currentTarget.value === 'drawing' ? 'drawing' : undefined })
-                }
-              >
-                <option value="table">{t(($) => $.glance.table)}</option>
-                <option value="drawing">{t(($) => $.glance.drawing)}</option>
-              </select>
-            </label>
+            <Select
+              label={t(($) => $.glance.view)}
+              value={view ?? ''}
+              none={t(($) => $.glance.table)}
+              options={[['drawing', t(($) => $.glance.drawing)]]}
+              onChoose={(chosen) => onChange({ view: chosen === 'drawing' ? chosen : undefined })}
+            />
             {view === 'drawing' && (
-              <label>
-                {t(($) => $.glance.trigger)}{' '}
-                <select
-                  value={trigger}
-                  onChange={({ currentTarget }) =>
-                    onChange({ trigger: currentTarget.value === 'expiry' ? 'expiry' : undefined })
-                  }
-                >
-                  <option value="arrears">{t(($) => $.glance.arrears)}</option>
-                  <option value="expiry">{t(($) => $.glance.expiry)}</option>
-                </select>
-              </label>
+              <Select
+                label={t(($) => $.glance.trigger)}
+                value={trigger}
+                options={(['arrears', 'expiry'] as const).map((id) => [id, t(($) => $.glance[id])] as const)}
+                onChoose={(chosen) => onChange({ trigger: chosen === 'expiry' ? chosen : undefined })}
+              />
             )}
           </div>
           <p role="status">{t(($) => $.products.count, { count: rows.length })}</p>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** The clause and the units around it, outermost first. */
@@ -65,18 +66,18 @@ export function ClausePane({
         {unit.heading && unit.num && <span> {unit.heading}</span>}
       </h2>
       <div className="clause-actions">
-        <button type="button" className="button" onClick={() => copy('link')}>
+        <Button onClick={() => copy('link')}>
           <Link2 aria-hidden size={16} />
           {t(($) => $.clause.copyLink)}
-        </button>
-        <button type="button" className="button" onClick={() => copy('citation')}>
+        </Button>
+        <Button onClick={() => copy('citation')}>
           <Quote aria-hidden size={16} />
           {t(($) => $.clause.copyCitation)}
-        </button>
-        <button type="button" className="button" aria-pressed={pinned} onClick={onPin}>
+        </Button>
+        <Button aria-pressed={pinned} onClick={onPin}>
           {pinned ? <PinOff aria-hidden size={16} /> : <Pin aria-hidden size={16} />}
           {t(($) => (pinned ? $.clause.unpin : $.clause.pin))}
-        </button>
+        </Button>
       </div>
       <div role="status" className="copy-status">
         {said && !said.byHand && t(($) => $.clause.copied)}

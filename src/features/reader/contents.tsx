@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** The server's drawing of the contents. */
@@ -19,12 +20,8 @@ export function Contents({ html, path }: Props) {
   return (
     <>
       <div className="toc-tools needs-script">
-        <button type="button" className="button" onClick={() => setAll(true)}>
-          {t(($) => $.agreement.expandAll)}
-        </button>
-        <button type="button" className="button" onClick={() => setAll(false)}>
-          {t(($) => $.agreement.collapseAll)}
-        </button>
+        <Button onClick={() => setAll(true)}>{t(($) => $.agreement.expandAll)}</Button>
+        <Button onClick={() => setAll(false)}>{t(($) => $.agreement.collapseAll)}</Button>
       </div>
       <div
         ref={list}

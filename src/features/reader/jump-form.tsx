@@ -1,6 +1,8 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/ui/field';
 import { LiveFields } from '@/ui/live-fields';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** Goes to the clause, or says why it cannot. */
@@ -10,7 +12,6 @@ interface Props {
 /** Goes to a clause by its number, in any common notation. */
 export function JumpForm({ onJump }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   const [message, setMessage] = useState<ReactNode>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -20,24 +21,27 @@ export function JumpForm({ onJump }: Props) {
   return (
     <form className="jump needs-script" onSubmit={onSubmit}>
       <LiveFields>
-        <label htmlFor={id}>{t(($) => $.agreement.jump.label)}</label>
-        <div>
-          <input
-            id={id}
-            name="clause"
-            type="text"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={t(($) => $.agreement.jump.placeholder)}
-            aria-describedby={`${id}-message`}
-          />
-          <button type="submit" className="button">
-            {t(($) => $.agreement.jump.submit)}
-          </button>
-        </div>
-        <p id={`${id}-message`} role="status">
-          {message}
-        </p>
+        <Field label={t(($) => $.agreement.jump.label)}>
+          {({ id }) => (
+            <>
+              <div>
+                <input
+                  id={id}
+                  name="clause"
+                  type="text"
+                  autoComplete="off"
+                  spellCheck={false}
+                  placeholder={t(($) => $.agreement.jump.placeholder)}
+                  aria-describedby={`${id}-message`}
+                />
+                <Button type="submit">{t(($) => $.agreement.jump.submit)}</Button>
+              </div>
+              <p id={`${id}-message`} role="status">
+                {message}
+              </p>
+            </>
+          )}
+        </Field>
       </LiveFields>
     </form>
   );

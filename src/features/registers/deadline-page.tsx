@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, LimitKind } from '@/deadlines/model';
-import { Choice } from '@/ui/choice';
-import { CommittedInput } from '@/ui/committed-input';
+import { DateTimeField } from '@/ui/date-time-field';
 import { FilterField } from '@/ui/filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
+import { Select } from '@/ui/select';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** What is shown, filtered already. */
@@ -51,66 +52,58 @@ export function DeadlinePage(props: Props) {
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
         <LiveFields>
           <FilterField
-            id="deadline-filter"
             label={t(($) => $.layers.filter)}
             placeholder={t(($) => $.deadlines.filterPlaceholder)}
             query={shown.query}
             onQuery={(q) => onChange({ q })}
           />
           <div className="list-options">
-            <label>
-              {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>{' '}
-              <CommittedInput
-                type="datetime-local"
-                min="2000-01-01T00:00"
-                max="2099-12-31T23:59"
-                value={shown.from}
-                onCommit={(from) => onChange({ from })}
-              />
-            </label>
-            <button type="button" className="button" onClick={() => onChange({ from: now() })}>
-              {t(($) => $.deadlines.now)}
-            </button>
+            <DateTimeField
+              label={
+                <>
+                  {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>
+                </>
+              }
+              value={shown.from}
+              onCommit={(from) => onChange({ from })}
+            />
+            <Button onClick={() => onChange({ from: now() })}>{t(($) => $.deadlines.now)}</Button>
             {shown.from !== '' && (
-              <button
-                type="button"
-                className="button"
-                onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}
-              >
+              <Button onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}>
                 {t(($) => $.deadlines.clear)}
-              </button>
+              </Button>
             )}
           </div>
           <div className="list-options">
-            <Choice
+            <Select
               label={t(($) => $.layers.view)}
               value={shown.view ?? ''}
               none={t(($) => $.layers.all)}
               options={views.map(({ id, title }) => [id, title] as const)}
               onChoose={(view) => onChange({ view })}
             />
-            <Choice
+            <Select
               label={t(($) => $.deadlines.part)}
               value={shown.part ?? ''}
               none={t(($) => $.layers.all)}
               options={(['g', 'p'] as const).map((part) => [part, t(($) => $.deadlines.parts[part])] as const)}
               onChoose={(part) => onChange({ part })}
             />
-            <Choice
+            <Select
               label={t(($) => $.deadlines.who)}
               value={shown.actor ?? ''}
               none={t(($) => $.layers.all)}
               options={actors.map((actor) => [actor, t(($) => $.deadlines.actor[actor])] as const)}
               onChoose={(who) => onChange({ who })}
             />
-            <Choice
+            <Select
               label={t(($) => $.deadlines.kind)}
               value={shown.kind ?? ''}
               none={t(($) => $.deadlines.everyKind)}
               options={kinds.map((kind) => [kind, t(($) => $.deadlines.kinds[kind])] as const)}
               onChoose={(kind) => onChange({ kind })}
             />
-            <Choice
+            <Select
               label={t(($) => $.layers.sort)}
               value={shown.sort ?? ''}
               none={t(($) => $.layers.textOrder)}

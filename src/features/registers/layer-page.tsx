@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '@/ui/choice';
+import { Select } from '@/ui/select';
 import { FilterField } from '@/ui/filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
 import { LiveFields } from '@/ui/live-fields';
@@ -36,21 +36,20 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
       <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
         <LiveFields>
           <FilterField
-            id="layer-filter"
             label={t(($) => $.layers.filter)}
             placeholder={t(($) => $.layers.filterPlaceholder)}
             query={query}
             onQuery={(q) => onChange({ q })}
           />
           <div className="list-options">
-            <Choice
+            <Select
               label={t(($) => $.layers.view)}
               value={view ?? ''}
               none={t(($) => $.layers.all)}
               options={choices.map(({ id, title }) => [id, title] as const)}
               onChoose={(chosen) => onChange({ view: chosen })}
             />
-            <Choice
+            <Select
               label={t(($) => $.layers.sort)}
               value={sort}
               none={t(($) => $.layers.textOrder)}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
 
 /** Words, with the provision that they lead to where they do. */
 interface Piece {
@@ -55,11 +56,11 @@ export function LayerTables({ sections, onSave }: Props) {
           <h2 id={`layer-${section.id}`}>
             {section.title} <span className="muted">{section.rows.length}</span>
           </h2>
-          <button type="button" className="button needs-script" onClick={() => onSave(section)}>
+          <Button className="needs-script" onClick={() => onSave(section)}>
             <Download aria-hidden size={16} />
             {t(($) => $.layers.save)}
             <span className="sr-only">: {section.title}</span>
-          </button>
+          </Button>
         </div>
         <LayerTable {...section} />
       </section>

@@ -1,12 +1,17 @@
-import { createElement } from 'react';
+import { Fragment } from 'react';
 import type { Segment } from '@/search/excerpt';
 
 /** A sentence with what was searched for marked in it. */
 export function Excerpt({ segments }: { readonly segments: readonly Segment[] }) {
-  // Stretches of one text have no identity of their own, so they are children by place, not by key.
-  return createElement(
-    'span',
-    null,
-    ...segments.map(({ text, hit }) => (hit ? createElement('mark', null, text) : text)),
+  // A stretch is known by where it ends: no two of one text end at the same place, for none is empty.
+  const ends = segments.map((_, index) =>
+    segments.slice(0, index + 1).reduce((length, { text }) => length + text.length, 0),
+  );
+  return (
+    <span>
+      {segments.map(({ text, hit }, index) =>
+        hit ? <mark key={ends[index]}>{text}</mark> : <Fragment key={ends[index]}>{text}</Fragment>,
+      )}
+    </span>
   );
 }

@@ -1,7 +1,8 @@
 import { useLinkProps } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Field } from '@/ui/field';
 
 interface Props {
   /** Called instead of loading the results page anew. */
@@ -12,7 +13,6 @@ interface Props {
 /** The one box for clause numbers, products and words. A form of the browser's own, so that it works before script. */
 export function SearchBox({ onSearch, large = false }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   const { href } = useLinkProps({ to: '/search' });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,28 +27,23 @@ export function SearchBox({ onSearch, large = false }: Props) {
       className={large ? 'search-box large' : 'search-box'}
       onSubmit={onSubmit}
     >
-      <label htmlFor={id} className="sr-only">
-        {t(($) => $.searchBox.label)}
-      </label>
-      <input
-        id={id}
-        type="search"
-        name="q"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        placeholder={t(($) => $.searchBox.placeholder)}
-        {...(large ? { 'aria-describedby': `${id}-hint` } : {})}
-      />
+      <Field label={t(($) => $.searchBox.label)} isLabelHidden hint={large ? t(($) => $.searchBox.hint) : undefined}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            name="q"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder={t(($) => $.searchBox.placeholder)}
+          />
+        )}
+      </Field>
       <button type="submit" aria-label={t(($) => $.searchBox.submit)}>
         <Search aria-hidden size={18} />
       </button>
-      {large && (
-        <p id={`${id}-hint`} className="hint">
-          {t(($) => $.searchBox.hint)}
-        </p>
-      )}
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
 import type { Facets } from '@/search/count-facets';
+import { Select } from '@/ui/select';
 
 interface Props {
   readonly facets: Facets;
@@ -38,60 +39,33 @@ export function SearchFacets({
   const hasHits = facets.parts.length > 0;
   return (
     <div className="facets">
-      <label>
-        {t(($) => $.kinds.title)}{' '}
-        <select
-          value={kind ?? ''}
-          aria-describedby="kinds-note"
-          onChange={({ currentTarget }) => onChange({ kind: currentTarget.value || undefined })}
-        >
-          <option value="">{t(($) => $.kinds.any)}</option>
-          {kinds.map(({ id, count }) => (
-            <option key={id} value={id}>
-              {t(($) => $.kinds.names[id])}（{count}）
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t(($) => $.kinds.title)}
+        value={kind ?? ''}
+        none={t(($) => $.kinds.any)}
+        options={kinds.map(({ id, count }) => [id, `${t(($) => $.kinds.names[id])}（${count}）`] as const)}
+        describedBy="kinds-note"
+        onChoose={(chosen) => onChange({ kind: chosen || undefined })}
+      />
       {hasHits && (
         <>
-          <label>
-            {t(($) => $.finding.chapter)}{' '}
-            <select
-              value={chapter ?? ''}
-              onChange={({ currentTarget }) =>
-                onChange({ chapter: currentTarget.value || undefined, product: undefined })
-              }
-            >
-              <option value="">{t(($) => $.finding.anywhere)}</option>
-              {facets.chapters.map(({ id, count }) => (
-                <option key={id} value={id}>
-                  {chapterName(id)}（{count}）
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t(($) => $.finding.product)}{' '}
-            <select
-              value={product?.slug ?? ''}
-              onChange={({ currentTarget }) =>
-                onChange({ product: currentTarget.value || undefined, chapter: undefined })
-              }
-            >
-              <option value="">{t(($) => $.finding.anywhere)}</option>
-              {facets.products.map(({ number, count }) => {
-                const found = productOf(`p-${number}`);
-                return (
-                  found && (
-                    <option key={number} value={found.slug}>
-                      {number} {isEnglish ? found.en : found.zh}（{count}）
-                    </option>
-                  )
-                );
-              })}
-            </select>
-          </label>
+          <Select
+            label={t(($) => $.finding.chapter)}
+            value={chapter ?? ''}
+            none={t(($) => $.finding.anywhere)}
+            options={facets.chapters.map(({ id, count }) => [id, `${chapterName(id)}（${count}）`] as const)}
+            onChoose={(chosen) => onChange({ chapter: chosen || undefined, product: undefined })}
+          />
+          <Select
+            label={t(($) => $.finding.product)}
+            value={product?.slug ?? ''}
+            none={t(($) => $.finding.anywhere)}
+            options={facets.products.flatMap(({ number, count }) => {
+              const found = productOf(`p-${number}`);
+              return found ? [[found.slug, `${number} ${isEnglish ? found.en : found.zh}（${count}）`] as const] : [];
+            })}
+            onChoose={(chosen) => onChange({ product: chosen || undefined, chapter: undefined })}
+          />
           <label>
             <input
               type="checkbox"

@@ -1,19 +1,19 @@
 import { Link, useLinkProps } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
-import { Excerpt } from './excerpt';
+import type { SearchResults } from '@/search/model';
+import { Choice } from '@/ui/choice';
 import { Notice } from '@/ui/notice';
-import type { Segment } from '@/search/excerpt';
-import type { SearchRecord, SearchResults, TextRange } from '@/search/model';
+import type { HitContext } from './hit-list';
+import { QueryField } from './query-field';
+import { Button } from '@/ui/button';
 
-/** Hits that are shown at first, and with each “more”. */
-const BATCH = 40;
-/** Longer queries are cut by search; nobody needs more of one in the address. */
-const LONGEST_QUERY = 200;
+// Results come after the text has loaded; the page, at first, has none.
+const SearchResultList = lazy(() => import('./search-result-list'));
 
-interface Props {
+interface Props extends HitContext {
   readonly mounted: boolean;
   readonly query: string;
   readonly part: 'g' | 'p' | undefined;
@@ -27,11 +27,6 @@ interface Props {
   readonly onRetry: () => void;
   readonly onQuery: (query: string) => void;
   readonly onPart: (part: 'g' | 'p' | undefined) => void;
-  readonly nameOf: (id: string) => string;
-  /** The sentence of a hit, with what was found in it. */
-  readonly excerptOf: (record: SearchRecord, ranges: readonly TextRange[]) => readonly Segment[];
-  readonly partOf: (id: string) => string;
-  readonly productOf: (id: string) => Product | undefined;
   /** Whether words of the same meaning are looked for too. */
   readonly widens: boolean;
   readonly onWiden: (widens: boolean) => void;
@@ -39,7 +34,6 @@ interface Props {
   readonly answer: ReactNode;
   /** Where the hits stand, to choose from. */
   readonly facets: ReactNode;
-  readonly hasTimeline: (number: number) => boolean;
 }
 
 /** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
@@ -58,13 +52,7 @@ export function SearchPageView(props: Props) {
         className="search-box large"
         onSubmit={(event) => event.preventDefault()}
       >
-        <label htmlFor="query" className="sr-only">
-          {t(($) => $.searchBox.label)}
-        </label>
-        <QueryInput key="query" query={query} onQuery={onQuery} />
-        <p id="query-hint" className="hint">
-          {t(($) => $.searchBox.hint)}
-        </p>
+        <QueryField query={query} onQuery={onQuery} />
       </form>
       <p className="aside without-script">
         {t(($) => $.search.noScript)} <Link to="/agreement">{t(($) => $.nav.agreement)}</Link>
@@ -74,33 +62,26 @@ export function SearchPageView(props: Props) {
           {problems.map((problem) => (
             <Notice key={problem}>{problem}</Notice>
           ))}
-          <fieldset className="choices">
-            <legend>{t(($) => $.search.filter)}</legend>
-            {([undefined, 'g', 'p'] as const).map((value) => (
-              <label key={value ?? 'all'}>
-                <input type="radio" name="part" checked={part === value} onChange={() => onPart(value)} />
-                {value === undefined
-                  ? t(($) => $.search.all)
-                  : t(($) => $.agreement[value === 'g' ? 'general' : 'special'])}
-              </label>
-            ))}
-          </fieldset>
+          <Choice
+            legend={t(($) => $.search.filter)}
+            value={part ?? ''}
+            options={[
+              { value: '', label: t(($) => $.search.all) },
+              { value: 'g', label: t(($) => $.agreement.general) },
+              { value: 'p', label: t(($) => $.agreement.special) },
+            ]}
+            onChoose={(value) => onPart(value === '' ? undefined : value)}
+          />
           {product && (
             <p>
               {t(($) => $.search.inProduct, { name: product.zh })}{' '}
-              <button type="button" className="link" onClick={() => onPart(undefined)}>
+              <Button kind="link" onClick={() => onPart(undefined)}>
                 {t(($) => $.search.clearProduct)}
-              </button>
+              </Button>
             </p>
           )}
           {failed ? (
-            <Notice
-              actions={
-                <button type="button" onClick={onRetry}>
-                  {t(($) => $.agreement.retry)}
-                </button>
-              }
-            >
+            <Notice actions={<Button onClick={onRetry}>{t(($) => $.agreement.retry)}</Button>}>
               {t(($) => $.search.failed)}
             </Notice>
           ) : isEmpty && kind === undefined ? (
@@ -113,7 +94,9 @@ export function SearchPageView(props: Props) {
               {props.answer}
               {props.facets}
               {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
-              <Results {...props} results={results} />
+              <Suspense>
+                <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
+              </Suspense>
             </>
           ) : (
             <p role="status">{t(($) => $.search.loading)}</p>
@@ -121,277 +104,5 @@ export function SearchPageView(props: Props) {
         </>
       )}
     </div>
-  );
-}
-
-/** The query as it is typed. What an input method is still composing is not a query. */
-function QueryInput({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const composing = useRef(false);
-  const known = useRef(query);
-  // The address can change by itself: back, forward, another search from the header.
-  useEffect(() => {
-    // Not at first: what stands there then was typed before the program came.
-    if (known.current === query) return;
-    known.current = query;
-    if (input.current && !composing.current && input.current.value.slice(0, LONGEST_QUERY) !== query)
-      input.current.value = query;
-  }, [query]);
-  const send = (value: string) => {
-    const isSame = value === query || (query.length > LONGEST_QUERY && value.length > LONGEST_QUERY);
-    if (!isSame) onQuery(value.slice(0, LONGEST_QUERY));
-  };
-  const [isCut, setIsCut] = useState(false);
-  // What was typed before the program came.
-  useEffect(() => {
-    const { value = '' } = input.current ?? {};
-    setIsCut(value.length > LONGEST_QUERY);
-    if (value !== '') send(value);
-    // oxlint-disable-next-line react/exhaustive-deps -- only once: `send` is new at each drawing, and running again would send what an input method is still composing
-  }, []);
-  return (
-    <>
-      <input
-        ref={input}
-        id="query"
-        type="search"
-        name="q"
-        defaultValue={query}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        placeholder={t(($) => $.searchBox.placeholder)}
-        aria-describedby="query-hint"
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={(event) => {
-          composing.current = false;
-          send(event.currentTarget.value);
-        }}
-        onChange={(event) => {
-          setIsCut(event.currentTarget.value.length > LONGEST_QUERY);
-          if (!composing.current) send(event.currentTarget.value);
-        }}
-      />
-      {isCut && <Notice>{t(($) => $.search.cut)}</Notice>}
-    </>
-  );
-}
-
-function Results({
-  query,
-  results,
-  nameOf,
-  partOf,
-  productOf,
-  excerptOf,
-  widens,
-  onWiden,
-  hasTimeline,
-  answer,
-}: Props & { readonly results: SearchResults }) {
-  const { t } = useTranslation();
-  const { citations, neighbours, products, exact, occurrences, approximate, didYouMean } = results;
-  const { wider, widened, apart, parts } = results;
-  const nothing =
-    !answer && [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
-  const shown = results.query.text.slice(0, 60);
-  const row = (record: SearchRecord, ranges: readonly TextRange[], lit: string) => (
-    <Hit
-      key={record.id}
-      record={record}
-      segments={excerptOf(record, ranges)}
-      lit={lit}
-      name={nameOf(record.id)}
-      where={partOf(record.id)}
-      product={productOf(record.id)}
-      hasTimeline={hasTimeline}
-    />
-  );
-  const { excluded } = results.query;
-  return (
-    <>
-      <p role="status" className="summary">
-        {exact.length > 0
-          ? t(($) => $.search.summary, { occurrences, records: exact.length })
-          : answer || citations.length + products.length + wider.length + apart.length > 0
-            ? ''
-            : t(($) => $.search.summaryNone, { query: shown })}
-      </p>
-      {excluded.length > 0 && <p className="muted">{t(($) => $.finding.excluded, { words: excluded.join(' ') })}</p>}
-      {didYouMean && (
-        <p>
-          {t(($) => $.search.didYouMean)}{' '}
-          <Link to="/search" search={{ q: didYouMean }} lang="zh-CN">
-            {didYouMean}
-          </Link>
-        </p>
-      )}
-      {citations.length > 0 && (
-        <section>
-          <h2>{t(($) => $.search.citations)}</h2>
-          {citations.every(({ exact: isExact }) => !isExact) && (
-            <p>{t(($) => $.search.citationNear, { num: shown })}</p>
-          )}
-          <ul className="hits">
-            {citations.map(({ id }) => (
-              <li key={id} className="citation-hit">
-                <Link to="/agreement" hash={id} resetScroll={false}>
-                  {partOf(id)} <strong>{nameOf(id)}</strong>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {neighbours.length > 0 && (
-            <p className="muted">
-              {t(($) => $.finding.neighbours)}{' '}
-              {neighbours.map((id) => (
-                <Link key={id} to="/agreement" hash={id} resetScroll={false} className="neighbour">
-                  {nameOf(id)}
-                </Link>
-              ))}
-            </p>
-          )}
-        </section>
-      )}
-      {products.length > 0 && (
-        <section>
-          <h2>{t(($) => $.search.products)}</h2>
-          <ul className="hits product-hits">
-            {products.map(({ product: { number, slug, zh, en }, approximate: isApproximate }) => (
-              <li key={slug}>
-                <Link to="/products/$slug" params={{ slug }} preload={false}>
-                  <span className="clause-number">{number}</span> <span lang="zh-CN">{zh}</span>{' '}
-                  <span lang="en" className="muted">
-                    {en}
-                  </span>
-                </Link>
-                {isApproximate && <span className="tag">{t(($) => $.search.approximate)}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {exact.length > 0 && (
-        <section>
-          <h2>{t(($) => $.search.exact)}</h2>
-          <Batches
-            key={query}
-            rows={exact.map(
-              ({ record, ranges }) =>
-                () =>
-                  row(record, ranges, results.query.text),
-            )}
-          />
-        </section>
-      )}
-      {(widened.length > 0 || !widens) && (
-        <section>
-          {wider.length > 0 && <h2>{t(($) => $.finding.wider)}</h2>}
-          <p className="muted">
-            {widened.map(({ word, by }) => t(($) => $.finding.widened, { word, by: by.join('、') })).join(' ')}{' '}
-            <button type="button" className="link" onClick={() => onWiden(!widens)}>
-              {t(($) => $.finding[widens ? 'exactOnly' : 'widen'])}
-            </button>
-          </p>
-          <Batches
-            key={query}
-            rows={wider.map(
-              ({ record, ranges }) =>
-                () =>
-                  row(record, ranges, widened.flatMap(({ by }) => by).join(' ')),
-            )}
-          />
-        </section>
-      )}
-      {approximate.length > 0 && (
-        <section>
-          <h2>{t(($) => $.search.approximate)}</h2>
-          <p className="muted">{t(($) => $.search.approximateNote)}</p>
-          <Batches
-            key={query}
-            rows={approximate.map(
-              ({ record, ranges, takenFor }) =>
-                () =>
-                  row(record, ranges, takenFor),
-            )}
-          />
-        </section>
-      )}
-      {apart.length > 0 && (
-        <section>
-          <h2>{t(($) => $.finding.apart)}</h2>
-          <p className="muted">{t(($) => $.finding.apartNote, { word: shown, parts: parts.join(' · ') })}</p>
-          <Batches
-            key={query}
-            rows={apart.map(
-              ({ record, ranges }) =>
-                () =>
-                  row(record, ranges, parts.join(' ')),
-            )}
-          />
-        </section>
-      )}
-      {nothing && (
-        <p className="empty">
-          {t(($) => $.finding.tried)} {t(($) => $.search.nothingHint)}{' '}
-          <Link to="/products">{t(($) => $.product.all)}</Link>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Batches({ rows }: { readonly rows: readonly (() => ReactNode)[] }) {
-  const { t } = useTranslation();
-  const [count, setCount] = useState(BATCH);
-  const left = rows.length - count;
-  return (
-    <>
-      <ol className="hits">{rows.slice(0, count).map((row) => row())}</ol>
-      {left > 0 && (
-        <button type="button" className="button" onClick={() => setCount(count + BATCH)}>
-          {t(($) => $.search.more, { count: Math.min(left, BATCH) })}
-        </button>
-      )}
-    </>
-  );
-}
-
-interface HitProps {
-  readonly record: SearchRecord;
-  readonly segments: readonly Segment[];
-  /** What to light in the text on arrival. */
-  readonly lit: string;
-  readonly name: string;
-  readonly where: string;
-  readonly product: Product | undefined;
-  readonly hasTimeline: (number: number) => boolean;
-}
-
-function Hit({ record, segments, lit, name, where, product, hasTimeline }: HitProps) {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <p className="trail">
-        <span>{where}</span>
-        {product && (
-          <span lang="zh-CN">
-            {product.number} {product.zh}
-          </span>
-        )}
-        {product && (
-          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
-            {hasTimeline(product.number) ? t(($) => $.finding.openTimeline) : t(($) => $.search.openProduct)}
-          </Link>
-        )}
-      </p>
-      <Link to="/agreement" hash={record.id} search={{ q: lit }} resetScroll={false} className="hit" lang="zh-CN">
-        <span className="clause-number">{name}</span> <Excerpt segments={segments} />
-      </Link>
-    </li>
   );
 }

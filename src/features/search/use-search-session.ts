@@ -9,7 +9,11 @@ const sessions = new WeakMap<LoadText, Promise<SearchSession>>();
 export function openSearchOnce(loadText: LoadText): Promise<SearchSession> {
   const known = sessions.get(loadText);
   if (known) return known;
-  const opening = import('./search-session').then(({ openSearch }) => openSearch(loadText));
+  const opening = Promise.all([
+    import('./search-session').then(({ openSearch }) => openSearch(loadText)),
+    // Shown with the first result: it comes with what finds it.
+    import('./search-result-list'),
+  ]).then(([session]) => session);
   sessions.set(loadText, opening);
   opening.catch(() => sessions.delete(loadText));
   return opening;

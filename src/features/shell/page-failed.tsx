@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
 
 /** Stands where a page could not be shown, most often because its text could not be fetched. */
 export function PageFailed() {
@@ -10,9 +11,9 @@ export function PageFailed() {
       <h1>{t(($) => $.error.title)}</h1>
       <p>{t(($) => $.error.text)}</p>
       <p>
-        <button type="button" className="button primary" onClick={() => void router.invalidate()}>
+        <Button kind="primary" onClick={() => void router.invalidate()}>
           {t(($) => $.error.retry)}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
-import { use, useId } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlossContext } from './cited';
+import { Choice } from '@/ui/choice';
 import { useWording } from './event-name';
 import type { SimulatorView } from './simulator-view';
 
@@ -13,7 +14,6 @@ interface Props {
 /** Questions on which the text allows more than one answer; the safest stands first and is the default. */
 export function ReadingChoices({ view: { allReadings, readings }, onChange }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   const wording = useWording();
   const glosses = use(GlossContext);
   const choose = (reading: string, alternative: string) => {
@@ -25,20 +25,19 @@ export function ReadingChoices({ view: { allReadings, readings }, onChange }: Pr
     onChange(written.join(',') || undefined);
   };
   return allReadings.map((reading) => (
-    <fieldset key={reading.id}>
-      <legend>{wording(reading.question)}</legend>
-      {reading.alternatives.map((alternative, index) => (
-        <label key={alternative.id} className="choice">
-          <input
-            type="radio"
-            name={`${id}-${reading.id}`}
-            checked={(readings[reading.id] ?? reading.alternatives[0]?.id) === alternative.id}
-            onChange={() => choose(reading.id, alternative.id)}
-          />
-          <span>
-            {wording(alternative.name)}
+    <Choice
+      key={reading.id}
+      layout="listed"
+      legend={wording(reading.question)}
+      value={readings[reading.id] ?? reading.alternatives[0]?.id ?? ''}
+      onChoose={(alternative) => choose(reading.id, alternative)}
+      options={reading.alternatives.map(({ id, name, citations }, index) => ({
+        value: id,
+        label: (
+          <>
+            {wording(name)}
             {index === 0 && <span className="tag">{t(($) => $.simulator.safest)}</span>}
-            {alternative.citations.flatMap(({ provision, quotes }) =>
+            {citations.flatMap(({ provision, quotes }) =>
               quotes.map((quote) => (
                 <span key={provision + quote} className="cited">
                   <q lang="zh-CN">{quote}</q>
@@ -46,9 +45,9 @@ export function ReadingChoices({ view: { allReadings, readings }, onChange }: Pr
                 </span>
               )),
             )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+          </>
+        ),
+      }))}
+    />
   ));
 }

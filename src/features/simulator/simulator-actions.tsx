@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
 
 /** Ways to take a case away. */
 export type TakeAway = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'svg' | 'png' | 'report';
@@ -14,11 +15,7 @@ interface Props {
 /** Copying, saving and printing a case. */
 export function SimulatorActions({ onTake, message, dated }: Props) {
   const { t } = useTranslation();
-  const button = (what: TakeAway, name: string) => (
-    <button type="button" className="button" onClick={() => onTake(what)}>
-      {name}
-    </button>
-  );
+  const button = (what: TakeAway, name: string) => <Button onClick={() => onTake(what)}>{name}</Button>;
   return (
     <section className="take-away needs-script" aria-labelledby="take-away-title">
       <h2 id="take-away-title">{t(($) => $.simulator.takeAway)}</h2>
@@ -31,15 +28,13 @@ export function SimulatorActions({ onTake, message, dated }: Props) {
           'text',
           t(($) => $.simulator.copyText),
         )}
-        <button
-          type="button"
-          className="button"
+        <Button
           aria-disabled={!dated}
           aria-describedby={dated ? undefined : 'calendar-needs-date'}
           onClick={() => dated && onTake('calendar')}
         >
           {t(($) => $.simulator.saveCalendar)}
-        </button>
+        </Button>
         {button(
           'csv',
           t(($) => $.simulator.saveCsv),
@@ -56,9 +51,7 @@ export function SimulatorActions({ onTake, message, dated }: Props) {
           'png',
           t(($) => $.simulator.savePng),
         )}
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t(($) => $.simulator.print)}
-        </button>
+        <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
         {button(
           'report',
           t(($) => $.simulator.report),

@@ -3,12 +3,15 @@ import { writeMinute } from '@/time/beijing';
 import { countIn, type CountUnit, readCount } from '@/time/count-in';
 import { readDuration, writeDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
-import { CommittedInput } from '@/ui/committed-input';
+import { CommittedField } from '@/ui/committed-field';
+import { DateTimeField } from '@/ui/date-time-field';
+import { Select } from '@/ui/select';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useWording } from './event-name';
 import { LiveFields } from '@/ui/live-fields';
 import { ReadingChoices } from './reading-choices';
 import type { SimulatorView } from './simulator-view';
+import { Button } from '@/ui/button';
 
 interface Props {
   readonly view: SimulatorView;
@@ -30,18 +33,15 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
     label: string,
     shown = readMoment(value(key)),
   ) => (
-    <label>
-      <span>
-        {label} <small>{t(($) => $.simulator.beijing)}</small>
-      </span>
-      <CommittedInput
-        type="datetime-local"
-        min="2000-01-01T00:00"
-        max="2099-12-31T23:59"
-        value={shown === undefined ? '' : writeMinute(shown)}
-        onCommit={(text) => onChange({ [key]: text || undefined })}
-      />
-    </label>
+    <DateTimeField
+      label={
+        <span>
+          {label} <small>{t(($) => $.simulator.beijing)}</small>
+        </span>
+      }
+      value={shown === undefined ? '' : writeMinute(shown)}
+      onCommit={(text) => onChange({ [key]: text || undefined })}
+    />
   );
   const amount = (
     key: 'deferral' | 'grace' | 'storage' | 'paid',
@@ -51,53 +51,48 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
   ) => {
     const shown = length === undefined ? '' : countIn(unit, length);
     return (
-      <label>
-        <span>
-          {label} {length !== undefined && shown.includes('.') && <small>{durationWords(length)}</small>}
-        </span>
-        <CommittedInput
-          type="number"
-          min="0"
-          step="any"
-          inputMode="decimal"
-          value={shown}
-          accepts={(text) => readCount(unit, text) !== undefined}
-          refusal={t(($) => $.simulator.noCount)}
-          onCommit={(text) => {
-            const given = readCount(unit, text);
-            onChange({ [key]: given === undefined ? undefined : writeDuration(given) });
-          }}
-        />
-      </label>
+      <CommittedField
+        label={
+          <span>
+            {label} {length !== undefined && shown.includes('.') && <small>{durationWords(length)}</small>}
+          </span>
+        }
+        type="number"
+        min="0"
+        step="any"
+        inputMode="decimal"
+        value={shown}
+        accepts={(text) => readCount(unit, text) !== undefined}
+        refusal={t(($) => $.simulator.noCount)}
+        onCommit={(text) => {
+          const given = readCount(unit, text);
+          onChange({ [key]: given === undefined ? undefined : writeDuration(given) });
+        }}
+      />
     );
   };
-  const option = ({ id, name }: (typeof scenarios)[number]) => (
-    <option key={id} value={id}>
-      {wording(name)}
-    </option>
-  );
-  const [own, general] = [scenarios.filter((each) => !each.isGeneral), scenarios.filter((each) => each.isGeneral)];
+  const optionsOf = (isGeneral: boolean) =>
+    scenarios
+      .filter((each) => (each.isGeneral === true) === isGeneral)
+      .map(({ id, name }) => [id, wording(name)] as const);
   const paid = paidAfter === Infinity ? undefined : paidAfter;
   return (
     <form className="simulator-inputs needs-script" onSubmit={(event) => event.preventDefault()}>
       <LiveFields>
         <h2>{t(($) => $.simulator.inputs)}</h2>
         <div>
-          <label>
-            <span>{t(($) => $.simulator.scenario)}</span>
-            <select
-              value={scenario.id}
-              onChange={({ currentTarget }) => {
-                const chosen = scenarios.find((other) => other.id === currentTarget.value);
-                onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
-              }}
-            >
-              {own.length > 0 && <optgroup label={t(($) => $.simulator.ownTerms)}>{own.map(option)}</optgroup>}
-              {general.length > 0 && (
-                <optgroup label={t(($) => $.simulator.generalTerms)}>{general.map(option)}</optgroup>
-              )}
-            </select>
-          </label>
+          <Select
+            label={<span>{t(($) => $.simulator.scenario)}</span>}
+            value={scenario.id}
+            groups={[
+              { name: t(($) => $.simulator.ownTerms), options: optionsOf(false) },
+              { name: t(($) => $.simulator.generalTerms), options: optionsOf(true) },
+            ]}
+            onChoose={(id) => {
+              const chosen = scenarios.find((other) => other.id === id);
+              onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
+            }}
+          />
           <details className="how">
             <summary>{t(($) => $.simulator.which)}</summary>
             <p>{t(($) => $.simulator.whichText)}</p>
@@ -108,13 +103,9 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
             'at',
             t(($) => $.simulator.at),
           )}
-          <button type="button" className="button" onClick={() => onChange({ at: now() })}>
-            {t(($) => $.simulator.now)}
-          </button>
+          <Button onClick={() => onChange({ at: now() })}>{t(($) => $.simulator.now)}</Button>
           {raw['at'] !== undefined && (
-            <button type="button" className="button" onClick={() => onChange({ at: undefined, paid: undefined })}>
-              {t(($) => $.simulator.clear)}
-            </button>
+            <Button onClick={() => onChange({ at: undefined, paid: undefined })}>{t(($) => $.simulator.clear)}</Button>
           )}
         </div>
         {dated
@@ -157,16 +148,15 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
             t(($) => $.simulator.storage),
             'day',
           )}
-        <label>
-          <span>{t(($) => $.simulator.counting)}</span>
-          <select
-            value={counting}
-            onChange={({ currentTarget }) => onChange({ count: currentTarget.value === 'civil' ? 'civil' : undefined })}
-          >
-            <option value="moment">{t(($) => $.simulator.countMoment)}</option>
-            <option value="civil">{t(($) => $.simulator.countCivil)}</option>
-          </select>
-        </label>
+        <Select
+          label={<span>{t(($) => $.simulator.counting)}</span>}
+          value={counting}
+          options={[
+            ['moment', t(($) => $.simulator.countMoment)],
+            ['civil', t(($) => $.simulator.countCivil)],
+          ]}
+          onChoose={(chosen) => onChange({ count: chosen === 'civil' ? 'civil' : undefined })}
+        />
         <ReadingChoices view={view} onChange={(reading) => onChange({ reading })} />
       </LiveFields>
     </form>

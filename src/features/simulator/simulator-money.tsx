@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
 import { DAY } from '@/time/duration';
-import { CommittedInput } from '@/ui/committed-input';
+import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
 
 const { provision, quotes } = shown.penalty;
@@ -33,16 +33,16 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
         </span>
       </p>
       <LiveFields>
-        <label className="needs-script">
-          <span>{t(($) => $.simulator.owed)}</span>
-          <CommittedInput
+        <div className="needs-script">
+          <CommittedField
+            label={<span>{t(($) => $.simulator.owed)}</span>}
             type="text"
             inputMode="decimal"
             maxLength={40}
             value={raw}
             onCommit={(written) => onChange(written || undefined)}
           />
-        </label>
+        </div>
       </LiveFields>
       {owed !== undefined && (
         <>

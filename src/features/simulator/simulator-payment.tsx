@@ -6,6 +6,7 @@ import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
 import { useProvisionName } from './provision-name';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** Absent where nothing is paid. */
@@ -60,9 +61,9 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
           i18nKey={($) => $.simulator.paymentAt}
           components={{ moment: <Moment at={settledAt} clock={clock} hasTime /> }}
         />{' '}
-        <button type="button" className="button needs-script" onClick={onClear}>
+        <Button className="needs-script" onClick={onClear}>
           {t(($) => $.simulator.clearPayment)}
-        </button>
+        </Button>
       </p>
       <ul className="open-points">
         {settlement.restored.map(({ recovery, outcome }) => (

@@ -4,6 +4,7 @@ import type { DrawnEvent, TimelineDrawingProps } from './timeline-drawing-model'
 import { keyOf, layOut } from './timeline-layout';
 import { Axis, BarLabel, LaneBars, MarkDrawing, Patterns } from './timeline-parts';
 import { AXIS, FIRST_WIDTH, GLYPH, LEAST_DRAG } from './timeline-sizes';
+import { Button } from '@/ui/button';
 /**
  * A case drawn as lanes over one axis of elapsed time, with a cursor to move to any moment. What it shows also stands
  * elsewhere as a list: to assistive technology it is one picture and one slider.
@@ -179,10 +180,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
         </g>
       </svg>
       <p className="cursor-state needs-script">
-        <output aria-live="off">{describe(at)}</output>{' '}
-        <button type="button" className="button" onClick={() => onPay(at)}>
-          {payLabel}
-        </button>
+        <output aria-live="off">{describe(at)}</output> <Button onClick={() => onPay(at)}>{payLabel}</Button>
       </p>
     </div>
   );

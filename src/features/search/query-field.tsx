@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '@/ui/field';
+import { Notice } from '@/ui/notice';
+import { useComposedInput } from '@/ui/use-composed-input';
+import { useFollowingInput } from '@/ui/use-following-input';
+
+/** Longer queries are cut by search; nobody needs more of one in the address. */
+const MAX_LENGTH = 200;
+
+interface Props {
+  /** What the address has. */
+  readonly query: string;
+  /** Told what is typed, cut to 200 characters. */
+  readonly onQuery: (query: string) => void;
+}
+
+/** The query as it is typed. What an input method is still composing is not a query. */
+export function QueryField({ query, onQuery }: Props) {
+  const { t } = useTranslation();
+  const [isCut, setIsCut] = useState(false);
+  const composing = useRef(false);
+  const { input, send } = useFollowingInput(query, onQuery, composing);
+  const handlers = useComposedInput(composing, (value) => send(value.slice(0, MAX_LENGTH)));
+  // What was typed before the program ran.
+  useEffect(() => {
+    const { value = '' } = input.current ?? {};
+    setIsCut(value.length > MAX_LENGTH);
+    if (value !== '') send(value.slice(0, MAX_LENGTH));
+    // oxlint-disable-next-line react/exhaustive-deps -- only once: `send` is new at each render, and running again would send what an input method is still composing
+  }, []);
+  return (
+    <>
+      <Field id="query" label={t(($) => $.searchBox.label)} isLabelHidden hint={t(($) => $.searchBox.hint)}>
+        {(control) => (
+          <input
+            {...control}
+            {...handlers}
+            ref={input}
+            type="search"
+            name="q"
+            defaultValue={query}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder={t(($) => $.searchBox.placeholder)}
+            onChange={(event) => {
+              setIsCut(event.currentTarget.value.length > MAX_LENGTH);
+              handlers.onChange(event);
+            }}
+          />
+        )}
+      </Field>
+      {isCut && <Notice>{t(($) => $.search.cut)}</Notice>}
+    </>
+  );
+}
