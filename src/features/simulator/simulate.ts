@@ -1,4 +1,4 @@
-import { IN_FORCE } from '@/corpus/edition';
+import { IN_FORCE } from '@/corpus/in-force';
 import type { SimulatorView } from './simulator-view';
 import { isLegalHoliday } from '@/corpus/calendar';
 import { answerCase } from '@/lifecycle/answer';
