@@ -39,7 +39,7 @@ export const ROOMS = {
   storage: [[]],
   ui: [
     ['storage', 'time', 'i18n'],
-    [...UI_LIBRARIES, '@floating-ui/dom', 'papaparse'],
+    [...UI_LIBRARIES, '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
   ],
   text: [[...CORE, 'url', 'i18n', 'corpus', 'ui', 'storage'], UI_LIBRARIES],
   // A feature never imports another: two of them meet in a route.

@@ -55,3 +55,45 @@ test('pages and actions are in the list, and axe finds nothing', async ({ page }
   await box.fill('产品');
   await expect(page.getByRole('group', { name: '页面' }).getByRole('option')).toHaveText(['产品']);
 });
+
+test('Enter that ends a composition chooses nothing, and what is composed is not searched', async ({ page }) => {
+  const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'rzfw', selectionStart: 4, selectionEnd: 4 });
+  await expect(box).toHaveValue('rzfw');
+  await expect(page.getByRole('option', { name: '日志服务' })).toBeHidden();
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await expect(page.getByRole('dialog', { name: '前往与命令' })).toBeVisible();
+  await devtools.send('Input.insertText', { text: '日志服务' });
+  await expect(box).toHaveValue('日志服务');
+  await expect(page.getByRole('option').first()).toContainText('日志服务');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a kept search with a blank in it is announced by an id without one', async ({ page }) => {
+  const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
+  await box.fill('欠费 24小时');
+  await page.getByRole('option', { name: '搜索“欠费 24小时”' }).click();
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await page.keyboard.press('Control+k');
+  const kept = page.getByRole('group', { name: '最近的搜索' }).getByRole('option');
+  await expect(kept).toHaveAttribute('id', /^\S+$/);
+  await expect(box).toHaveAttribute('aria-activedescendant', (await kept.getAttribute('id')) ?? '');
+});
+
+test('a command of the page runs from the palette, and the backdrop and the cross close it', async ({ page }) => {
+  const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
+  const palette = page.getByRole('dialog', { name: '前往与命令' });
+  await box.fill('条款号');
+  await page.getByRole('option', { name: '跳到条款号' }).click();
+  await expect(page.getByLabel('跳到条款')).toBeFocused();
+  await page.getByLabel('跳到条款').blur();
+  await page.keyboard.press('Control+k');
+  await palette.getByRole('button', { name: '关闭' }).click();
+  await expect(palette).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
+  await page.mouse.click(5, 400);
+  await expect(palette).toBeHidden();
+  await expect(page).toHaveURL(/\/agreement$/);
+});

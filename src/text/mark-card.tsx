@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FloatingAnchor, useFloating } from '@/ui/use-floating';
+import { CloseButton } from '@/ui/close-button';
 
 interface Props {
   /** What it stands beside; `undefined` for a sheet at the foot of the screen, for touch. */
@@ -23,11 +23,7 @@ export function MarkCard({ anchor, label, children, onClose }: Props) {
       role="group"
       aria-label={label}
     >
-      {!anchor && (
-        <button type="button" className="icon-button close" aria-label={t(($) => $.preview.close)} onClick={onClose}>
-          <X aria-hidden size={18} />
-        </button>
-      )}
+      {!anchor && <CloseButton label={t(($) => $.preview.close)} className="close" onClose={onClose} />}
       {children}
     </div>
   );

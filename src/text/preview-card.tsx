@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { useFloating } from '@/ui/use-floating';
+import { CloseButton } from '@/ui/close-button';
 
 interface Target {
   /** The provision and the units around it, outermost first. */
@@ -48,11 +48,7 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
       role="group"
       aria-label={t(($) => $.preview.label)}
     >
-      {sheet && (
-        <button type="button" className="icon-button close" aria-label={t(($) => $.preview.close)} onClick={onClose}>
-          <X aria-hidden size={18} />
-        </button>
-      )}
+      {sheet && <CloseButton label={t(($) => $.preview.close)} className="close" onClose={onClose} />}
       {erratum && <p className="misprint">{erratum.reason[i18n.language === 'en' ? 'en' : 'zh']}</p>}
       {targets.map(({ path, name: label, html }) => {
         const unit = path.at(-1);

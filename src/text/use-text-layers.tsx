@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useIdle } from '@/ui/use-idle';
 import { DEFAULT_LAYERS, readLayers, TEXT_LAYERS, type TextLayer } from './shown-layers';
-import { useShortcut } from '@/ui/use-shortcuts';
+import { useCommand } from '@/ui/commands';
 
 const TextLayers = lazy(() => import('./text-layers'));
 const LayerSwitches = lazy(() => import('./layer-switches'));
@@ -33,7 +34,13 @@ export function useTextLayers(text: string) {
     if (layers.size > 0) before.current = layers;
     keep(layers.size > 0 ? new Set() : before.current);
   }, [keep, layers]);
-  useShortcut('p', togglePlain);
+  const { t } = useTranslation();
+  useCommand(
+    'plain',
+    t(($) => $.commands.plain),
+    togglePlain,
+    'p',
+  );
 
   const switches = idle && (
     <Suspense>

@@ -1,6 +1,7 @@
-import { X } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CloseButton } from './close-button';
+import { Dialog } from './dialog';
 
 interface Props {
   readonly open: boolean;
@@ -12,30 +13,19 @@ interface Props {
 /** A sheet over the page for what stands beside it on a wide screen. Closes when a link in it is followed. */
 export function Sheet({ open, title, children, onClose }: Props) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!open || !element) return undefined;
-    element.showModal();
-    // A click on the backdrop is one on the dialog itself; one on a link in it leads away.
-    const onClick = ({ target }: MouseEvent) => {
-      if (target === element || (target instanceof Element && target.closest('a'))) element.close();
-    };
-    element.addEventListener('click', onClick);
-    return () => {
-      element.removeEventListener('click', onClick);
-      element.close();
-    };
-  }, [open]);
+  const onClick = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a')) onClose();
+  };
   return (
-    <dialog ref={dialog} className="sheet-dialog" aria-label={title} onClose={onClose}>
+    <Dialog open={open} label={title} className="sheet-dialog" onClose={onClose}>
       <div className="sheet-head">
         <p>{title}</p>
-        <button type="button" className="icon-button" aria-label={t(($) => $.agreement.close)} onClick={onClose}>
-          <X aria-hidden size={20} />
-        </button>
+        <CloseButton label={t(($) => $.agreement.close)} onClose={onClose} />
       </div>
-      <div className="sheet-body">{open && children}</div>
-    </dialog>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links take the keys, and a followed one sends a click */}
+      <div className="sheet-body" onClick={onClick}>
+        {open && children}
+      </div>
+    </Dialog>
   );
 }

@@ -1,45 +1,31 @@
 import { useEffect } from 'react';
 import { readSetting } from '@/storage/setting';
+import { findCommand } from './commands';
+import { isComposingKey } from './use-composed-input';
 
 /** The setting that turns single-key shortcuts off (WCAG 2.1.4). */
 export const SHORTCUTS = 'shortcuts';
 
-/** Whether a key press is text that the reader is writing. */
-const isWriting = ({ target, isComposing }: KeyboardEvent) =>
-  isComposing ||
-  (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)));
+const isTextBox = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Keys that work on every page: `/` goes to the search box, `?` shows the keys. */
+/** Whether a single key may be a shortcut: not in a text box, not behind a modal dialog, and not when turned off. */
+const isSingleKeyAllowed = ({ target }: KeyboardEvent) =>
+  !isTextBox(target) && document.querySelector('dialog[open]') === null && readSetting(SHORTCUTS) !== 'off';
+
+/** Runs the commands of this page by their keys. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isWriting(event) || event.ctrlKey || event.metaKey || event.altKey || readSetting(SHORTCUTS) === 'off')
-        return;
-      if (event.key === '/') {
-        const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="q"][type="search"]')];
-        const box = boxes.find((input) => input.offsetParent !== null);
-        if (!box) return;
-        event.preventDefault();
-        box.focus();
-        box.select();
-      } else if (event.key === '?') {
-        document.querySelector<HTMLDialogElement>('#keys')?.showModal();
-      } else {
-        document.dispatchEvent(new CustomEvent('shortcut', { detail: event.key }));
-      }
+      if (isComposingKey(event) || event.altKey) return;
+      const isChord = event.ctrlKey || event.metaKey;
+      if (!isChord && !isSingleKeyAllowed(event)) return;
+      const command = findCommand(isChord ? `Ctrl ${event.key.toUpperCase()}` : event.key);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-}
-
-/** Runs an action of one page on a single key, unless shortcuts are off or the reader is writing. */
-export function useShortcut(key: string, action: () => void): void {
-  useEffect(() => {
-    const onShortcut = (event: Event) => {
-      if (event instanceof CustomEvent && event.detail === key) action();
-    };
-    document.addEventListener('shortcut', onShortcut);
-    return () => document.removeEventListener('shortcut', onShortcut);
-  }, [key, action]);
 }

@@ -14,9 +14,10 @@ import type * as Corpus from '@/corpus/structure';
 import { errata } from '@/corpus/facts';
 import { MissingAnchor } from '@/text/missing-anchor';
 import type * as Names from '@/corpus/provision-names';
-import { useShortcut } from '@/ui/use-shortcuts';
+import { useCommand } from '@/ui/commands';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
+import { Button } from '@/ui/button';
 
 const HitSteps = lazy(() => import('@/text/hit-steps'));
 const FocusedClause = lazy(() => import('./focused-clause'));
@@ -56,16 +57,30 @@ export function Reader({ html, contentsHtml, query }: Props) {
     [navigate],
   );
   const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
-  useShortcut('j', () => go(neighbours.next?.id));
-  useShortcut('k', () => go(neighbours.previous?.id));
-  useShortcut('i', () => {
-    const title = document.querySelector<HTMLElement>('.reader-pane .clause-title');
+  const paneColumn = useRef<HTMLElement>(null);
+  useCommand(
+    'next',
+    t(($) => $.commands.next),
+    () => go(neighbours.next?.id),
+    'j',
+  );
+  useCommand(
+    'previous',
+    t(($) => $.commands.previous),
+    () => go(neighbours.previous?.id),
+    'k',
+  );
+  const goToPane = () => {
+    const title = paneColumn.current?.querySelector<HTMLElement>('.clause-title');
     // Where there is no room for the pane it is a sheet.
     if (title?.offsetParent) title.focus();
     else setSheet('clause');
-  });
-  useShortcut('g', () =>
-    [...document.querySelectorAll<HTMLInputElement>('input[name="clause"]')].find((box) => box.offsetParent)?.focus(),
+  };
+  useCommand(
+    'pane',
+    t(($) => $.commands.pane),
+    goToPane,
+    'i',
   );
 
   const onJump = async (value: string): Promise<ReactNode> => {
@@ -127,9 +142,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
             actions={
               <>
                 <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
-                <button type="button" onClick={resume.dismiss}>
-                  {t(($) => $.agreement.dismiss)}
-                </button>
+                <Button onClick={resume.dismiss}>{t(($) => $.agreement.dismiss)}</Button>
               </>
             }
           >
@@ -143,12 +156,9 @@ export function Reader({ html, contentsHtml, query }: Props) {
                 <Suspense>
                   <HitSteps query={query} anchor={anchor} onGo={go} />
                 </Suspense>
-                <button
-                  type="button"
-                  onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
-                >
+                <Button onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
                   {t(($) => $.agreement.clearLit)}
-                </button>
+                </Button>
               </>
             }
           >
@@ -163,7 +173,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
           <ErrataList errata={errata} hrefOf={(id) => `#${id}`} />
         </aside>
       </div>
-      <aside className="reader-pane" aria-label={t(($) => $.clause.pane)}>
+      <aside ref={paneColumn} className="reader-pane" aria-label={t(($) => $.clause.pane)}>
         {pane}
       </aside>
       <div className="reader-bar needs-script">

@@ -31,13 +31,6 @@ export const paletteEn = {
       deadlines: 'Time limits',
       about: 'About',
     },
-    actions: {
-      theme: 'Change appearance',
-      language: 'Change language',
-      print: 'Print this page',
-      link: 'Copy this page’s link',
-      keys: 'Show keys',
-    },
     searchAll: 'Search for “{{query}}”',
   },
 } satisfies Shape<typeof paletteZh>;

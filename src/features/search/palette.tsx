@@ -1,9 +1,10 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '@/ui/copy-text';
+import type { ComboboxGroup, ComboboxOption } from '@/ui/combobox';
+import { useCommands } from '@/ui/commands';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';
-import { CommandPalette, type PaletteGroup, type PaletteOption } from './palette-list';
+import { CommandPalette } from './palette-dialog';
 import { PAGES } from '@/url/pages';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
@@ -18,6 +19,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { loadText } = useRouter().options.context;
   const submit = useSearchSubmit();
   const { session, failed } = useSearchSession(loadText);
+  const commands = useCommands();
   const [query, setQuery] = useState('');
   const text = query.trim();
   const results = useMemo(() => (text === '' ? undefined : session?.search(text)), [session, text]);
@@ -32,24 +34,19 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     if (text !== '') keepRecentSearch(text);
     void navigate({ to: '/agreement', hash: id, search: q === undefined ? {} : { q }, resetScroll: false });
   };
-  const pages: readonly (PaletteOption & { readonly id: string })[] = PAGES.map(({ name, path }) => ({
+  const pages: readonly ComboboxOption[] = PAGES.map(({ name, path }) => ({
     id: `page-${name}`,
     label: t(($) => $.palette.pages[name]),
     run: () => void navigate({ to: path }),
   }));
-  const click = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.click();
-  const actions: readonly PaletteOption[] = [
-    { id: 'theme', label: t(($) => $.palette.actions.theme), run: click('.site-controls .icon-button') },
-    { id: 'language', label: t(($) => $.palette.actions.language), run: click('a.language') },
-    { id: 'print', label: t(($) => $.palette.actions.print), run: () => window.print() },
-    { id: 'link', label: t(($) => $.palette.actions.link), run: () => void copyText(location.href) },
-    { id: 'keys', label: t(($) => $.palette.actions.keys), run: click('.keys-button') },
-  ];
-  const named = (options: readonly PaletteOption[]) =>
+  const actions = commands.flatMap(({ name, label, key, run }) =>
+    name === 'palette' ? [] : [{ id: `command-${name}`, label, run, ...(key === undefined ? {} : { hint: key }) }],
+  );
+  const named = (options: readonly ComboboxOption[]) =>
     options.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   const nameOf = (id: string) => session?.nameOf(id) ?? id;
 
-  const groups: readonly PaletteGroup[] = [
+  const groups: readonly ComboboxGroup[] = [
     {
       id: 'recent',
       name: t(($) => $.palette.groups.recent),
@@ -109,5 +106,5 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     : text !== '' && !session
       ? t(($) => $.palette.loading)
       : undefined;
-  return <CommandPalette query={query} onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
+  return <CommandPalette onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
 }

@@ -21,7 +21,6 @@ export const paletteZh = {
       deadlines: '期限',
       about: '关于',
     },
-    actions: { theme: '切换外观', language: '切换语言', print: '打印本页', link: '复制本页链接', keys: '显示快捷键' },
     searchAll: '搜索“{{query}}”',
   },
 };

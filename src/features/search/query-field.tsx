@@ -4,6 +4,7 @@ import { Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { useComposedInput } from '@/ui/use-composed-input';
 import { useFollowingInput } from '@/ui/use-following-input';
+import { useSearchCommand } from './use-search-command';
 
 /** Longer queries are cut by search; nobody needs more of one in the address. */
 const MAX_LENGTH = 200;
@@ -22,6 +23,7 @@ export function QueryField({ query, onQuery }: Props) {
   const composing = useRef(false);
   const { input, send } = useFollowingInput(query, onQuery, composing);
   const handlers = useComposedInput(composing, (value) => send(value.slice(0, MAX_LENGTH)));
+  useSearchCommand(input);
   // What was typed before the program ran.
   useEffect(() => {
     const { value = '' } = input.current ?? {};

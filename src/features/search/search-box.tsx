@@ -1,8 +1,9 @@
 import { useLinkProps } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/ui/field';
+import { useSearchCommand } from './use-search-command';
 
 interface Props {
   /** Called instead of loading the results page anew. */
@@ -13,6 +14,8 @@ interface Props {
 /** The one box for clause numbers, products and words. A form of the browser's own, so that it works before script. */
 export function SearchBox({ onSearch, large = false }: Props) {
   const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  useSearchCommand(input);
   const { href } = useLinkProps({ to: '/search' });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,6 +34,7 @@ export function SearchBox({ onSearch, large = false }: Props) {
         {(control) => (
           <input
             {...control}
+            ref={input}
             type="search"
             name="q"
             autoComplete="off"

@@ -1,6 +1,9 @@
 import { Keyboard } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { useCommand, useCommands } from '@/ui/commands';
+import { Dialog } from '@/ui/dialog';
 
 interface Props {
   /** Whether single-key shortcuts work. */
@@ -8,35 +11,34 @@ interface Props {
   readonly onEnabled: (enabled: boolean) => void;
 }
 
-/** The keys, and the setting that turns them off (WCAG 2.1.4). Opens with its button or with `?`. */
+/** The keys of this page, and the setting that turns them off (WCAG 2.1.4). Opens with its button or with `?`. */
 export function KeysDialog({ enabled, onEnabled }: Props) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const [checked, setChecked] = useState(enabled);
+  useCommand(
+    'keys',
+    t(($) => $.commands.keys),
+    () => setIsOpen(true),
+    '?',
+  );
   const keys = [
-    ['/', t(($) => $.keys.search)],
-    ['j', t(($) => $.keys.next)],
-    ['k', t(($) => $.keys.previous)],
-    ['g', t(($) => $.keys.jump)],
-    ['i', t(($) => $.keys.pane)],
-    ['p', t(($) => $.keys.plain)],
-    ['Ctrl K', t(($) => $.keys.palette)],
-    ['Esc', t(($) => $.keys.close)],
-    ['?', t(($) => $.keys.help)],
-  ] as const;
+    ...useCommands().flatMap(({ key, label }) => (key === undefined ? [] : [[key, label] as const])),
+    ['Esc', t(($) => $.keys.close)] as const,
+  ];
   return (
     <>
-      <button
-        type="button"
-        className="icon-button keys-button"
+      <Button
+        kind="icon"
+        className="keys-button"
         aria-label={t(($) => $.keys.title)}
         title={t(($) => $.keys.title)}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setIsOpen(true)}
       >
         <Keyboard aria-hidden size={18} />
-      </button>
-      <dialog ref={dialog} id="keys" className="dialog" aria-labelledby="keys-title">
-        <h2 id="keys-title">{t(($) => $.keys.title)}</h2>
+      </Button>
+      <Dialog open={isOpen} label={t(($) => $.keys.title)} className="dialog" onClose={() => setIsOpen(false)}>
+        <h2>{t(($) => $.keys.title)}</h2>
         <dl>
           {keys.map(([key, meaning]) => (
             <div key={key}>
@@ -58,12 +60,10 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
           />
           {t(($) => $.keys.enabled)}
         </label>
-        <form method="dialog">
-          <button type="submit" className="button primary">
-            {t(($) => $.agreement.close)}
-          </button>
-        </form>
-      </dialog>
+        <Button kind="primary" onClick={() => setIsOpen(false)}>
+          {t(($) => $.agreement.close)}
+        </Button>
+      </Dialog>
     </>
   );
 }

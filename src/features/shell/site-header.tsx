@@ -1,8 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { Scroll } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale, type Locale } from '@/i18n/locales';
+import { useCommand } from '@/ui/commands';
 import { pagesIn } from '@/url/pages';
 import { toSitePath } from '@/url/site-paths';
 import { NavMore } from './nav-more';
@@ -24,6 +25,12 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
   const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath(pathname, other);
   // The first render is the server's, which knows neither search values nor fragment.
   const there = mounted ? page + searchStr + (hash && `#${hash}`) : page;
+  const language = useRef<HTMLAnchorElement>(null);
+  useCommand(
+    'language',
+    t(($) => $.commands.language),
+    () => language.current?.click(),
+  );
   return (
     <header className="site-header">
       <div className="site-header-row">
@@ -49,6 +56,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
         {pathname !== '/' && pathname !== '/search' && searchBox}
         <div className="site-controls">
           <a
+            ref={language}
             href={there}
             lang={other}
             hrefLang={other}

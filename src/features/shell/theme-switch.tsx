@@ -1,6 +1,8 @@
 import { Contrast, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { useCommand } from '@/ui/commands';
 
 type Theme = 'system' | 'light' | 'dark';
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
@@ -18,18 +20,18 @@ export function ThemeSwitch({ initial, onChange }: Props) {
   const [theme, setTheme] = useState(initial);
   const Icon = ICONS[theme];
   const name = `${t(($) => $.theme.label)}: ${t(($) => $.theme[theme])}`;
+  const change = () => {
+    setTheme(NEXT[theme]);
+    onChange(NEXT[theme]);
+  };
+  useCommand(
+    'theme',
+    t(($) => $.commands.theme),
+    change,
+  );
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      title={name}
-      onClick={() => {
-        setTheme(NEXT[theme]);
-        onChange(NEXT[theme]);
-      }}
-    >
+    <Button kind="icon" aria-label={name} title={name} onClick={change}>
       <Icon aria-hidden size={18} />
-    </button>
+    </Button>
   );
 }

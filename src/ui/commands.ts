@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+
+/** Every command, in the order of lists; a page registers those that it can carry out. */
+const COMMAND_NAMES = [
+  'search',
+  'next',
+  'previous',
+  'jump',
+  'pane',
+  'plain',
+  'palette',
+  'theme',
+  'language',
+  'print',
+  'link',
+  'keys',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Something that can be done on this page: by its key, from the palette, and often by a button. */
+export interface Command {
+  readonly name: CommandName;
+  /** In the reader's language. */
+  readonly label: string;
+  /** A `KeyboardEvent.key`, or one with `Ctrl ` before it, which stands for ⌘ as well. */
+  readonly key?: string;
+  readonly run: () => void;
+}
+
+/** In the order of registration; the last one of a name counts. */
+let registered: readonly Command[] = [];
+const listeners = new Set<() => void>();
+const NONE: readonly Command[] = [];
+/** A new array at each change, as React needs it. */
+let commands = NONE;
+
+function update(): void {
+  commands = COMMAND_NAMES.flatMap((name) => registered.findLast((command) => command.name === name) ?? []);
+  for (const listener of listeners) listener();
+}
+
+/** Offers a command until the returned function is called. While there are two of a name, the later one counts. */
+export function registerCommand(command: Command): () => void {
+  registered = [...registered, command];
+  update();
+  return () => {
+    registered = registered.filter((other) => other !== command);
+    update();
+  };
+}
+
+/** Offers a command while the component is mounted. */
+export function useCommand(name: CommandName, label: string, run: () => void, key?: string): void {
+  const onRun = useEffectEvent(run);
+  useEffect(
+    () => registerCommand({ name, label, run: () => onRun(), ...(key === undefined ? {} : { key }) }),
+    [name, label, key],
+  );
+}
+
+/** The command of a key on this page. */
+export function findCommand(key: string): Command | undefined {
+  return commands.find((command) => command.key === key);
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What can be done on this page now; nothing on the server and in the first render. */
+export function useCommands(): readonly Command[] {
+  return useSyncExternalStore(
+    subscribe,
+    () => commands,
+    () => NONE,
+  );
+}
