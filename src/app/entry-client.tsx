@@ -3,9 +3,12 @@ import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { createRouter } from './create-router';
 import { createI18n } from '@/i18n/create-i18n';
+import { watchChunks } from '@/loading/failures';
 import { wordings } from './wordings';
 import { localeOf } from '@/i18n/locales';
 import '@/ui/styles.css';
+
+watchChunks();
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);

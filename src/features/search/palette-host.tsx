@@ -1,28 +1,44 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWording } from '@/i18n/create-i18n';
-
-const Palette = lazy(() => import('./palette'));
+import { useTranslator } from '@/i18n/use-translator';
+import { loadModule } from '@/loading/load-module';
+import { PartBoundary } from '@/ui/part-boundary';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 
 /** Opens the command palette with Ctrl+K or ⌘K; until then none of it is loaded. */
 export default function PaletteHost() {
-  const { i18n } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
+  const { t } = useTranslation();
+  const translator = useTranslator();
+  const [Palette, setPalette] = useState<ComponentType<{ readonly onClose: () => void }>>();
+  const open = useCallback(
+    async function open() {
+      dismissNotice('palette');
+      try {
+        const [module] = await Promise.all([loadModule(() => import('./palette')), addWording(translator, 'palette')]);
+        setPalette(() => module.default);
+      } catch {
+        // Not opened by itself later: the reader may be doing something else by then.
+        showNotice({ id: 'palette', text: t(($) => $.part.palette), retry: () => void open() });
+      }
+    },
+    [t, translator],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k')
         return;
       event.preventDefault();
-      void addWording(i18n, 'palette').then(() => setIsOpen(true));
+      void open();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [i18n]);
+  }, [open]);
   return (
-    isOpen && (
-      <Suspense>
-        <Palette onClose={() => setIsOpen(false)} />
-      </Suspense>
+    Palette && (
+      <PartBoundary>
+        <Palette onClose={() => setPalette(undefined)} />
+      </PartBoundary>
     )
   );
 }

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A figure, its clause and the way to its timeline, for a query that asks for one. */
-export function SearchAnswer({ product, fate, answers, nameOf }: Props) {
+export default function SearchAnswer({ product, fate, answers, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const figureWords = useFigureWords();
   const wordsOf = (figure: GlanceFigure) => {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
@@ -10,8 +11,8 @@ import { useSearchIndex } from './use-search-index';
 import type { LoadText } from '@/text/load-text';
 
 // What stands above the results is needed when there are any.
-const SearchAnswer = lazy(async () => ({ default: (await import('./search-answer')).SearchAnswer }));
-const SearchFacets = lazy(async () => ({ default: (await import('./search-facets')).SearchFacets }));
+const SearchAnswer = optional(() => import('./search-answer'));
+const SearchFacets = optional(() => import('./search-facets'));
 
 /** Search values as they stand in the address; what they mean is decided here. */
 interface RawSearch {
@@ -106,28 +107,22 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
         question &&
         asked &&
         answers &&
-        answers.length > 0 && (
-          <Suspense>
-            <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
-          </Suspense>
-        )
+        answers.length > 0 && <SearchAnswer product={asked} fate={question.fate} answers={answers} nameOf={nameOf} />
       }
       facets={
         facets &&
         (facets.parts.length > 0 || kindCounts.length > 0) && (
-          <Suspense>
-            <SearchFacets
-              facets={facets}
-              kind={knownKind}
-              kinds={kindCounts}
-              chapter={knownChapter}
-              product={product}
-              timeline={timeline === '1'}
-              productOf={productOf}
-              chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
-              onChange={change}
-            />
-          </Suspense>
+          <SearchFacets
+            facets={facets}
+            kind={knownKind}
+            kinds={kindCounts}
+            chapter={knownChapter}
+            product={product}
+            timeline={timeline === '1'}
+            productOf={productOf}
+            chapterName={(id) => `${nameOf(id)} ${index?.headingOf(id) ?? ''}`}
+            onChange={change}
+          />
         )
       }
       hasTimeline={(number) => index?.timelines.has(number) === true}

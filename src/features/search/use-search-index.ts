@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadModule } from '@/loading/load-module';
 import { liftRecords } from '@/text/lift-records';
 import type { LoadText } from '@/text/load-text';
 import type * as Kinds from '@/kinds/classify';
@@ -33,7 +34,7 @@ export function useSearchIndex(loadText: LoadText) {
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let isOver = false;
+    let isCancelled = false;
     const load = async () => {
       try {
         const [
@@ -47,19 +48,19 @@ export function useSearchIndex(loadText: LoadText) {
           kinds,
           html,
         ] = await Promise.all([
-          import('@/search/create-search'),
-          import('@/search/excerpt'),
-          import('@/search/count-facets'),
-          import('@/search/read-question'),
-          import('@/corpus/search-names'),
-          import('@/corpus/structure'),
-          import('@/corpus/provision-names'),
-          import('@/kinds/classify'),
+          loadModule(() => import('@/search/create-search')),
+          loadModule(() => import('@/search/excerpt')),
+          loadModule(() => import('@/search/count-facets')),
+          loadModule(() => import('@/search/read-question')),
+          loadModule(() => import('@/corpus/search-names')),
+          loadModule(() => import('@/corpus/structure')),
+          loadModule(() => import('@/corpus/provision-names')),
+          loadModule(() => import('@/kinds/classify')),
           loadText('/agreement'),
         ]);
         const records = liftRecords(html, (id) => findUnit(id)?.num ?? '');
         const { named, synonyms, timelines } = names;
-        if (isOver) return;
+        if (isCancelled) return;
         setIndex({
           search: createSearch(records, named, synonyms),
           nameOf,
@@ -74,12 +75,12 @@ export function useSearchIndex(loadText: LoadText) {
           timelines,
         });
       } catch {
-        if (!isOver) setFailed(true);
+        if (!isCancelled) setFailed(true);
       }
     };
     void load();
     return () => {
-      isOver = true;
+      isCancelled = true;
     };
   }, [loadText, attempt]);
   const retry = () => {
