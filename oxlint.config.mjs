@@ -15,7 +15,7 @@ export const CORE = [
   'precedence',
   'compile',
 ];
-const FEATURE = [...CORE, 'url', 'i18n', 'corpus', 'text', 'ui', 'storage'];
+const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage'];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -30,18 +30,20 @@ export const ROOMS = {
   precedence: [['agreement', 'references', 'lifecycle', 'deadlines']],
   compile: [CORE],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
+  // How parts of the program are fetched; it knows none of them.
+  loading: [[]],
   url: [['i18n']],
-  i18n: [CORE, UI_LIBRARIES],
+  i18n: [[...CORE, 'loading'], UI_LIBRARIES],
   corpus: [
-    [...CORE, 'i18n'],
+    [...CORE, 'loading', 'i18n'],
     ['i18next', '@content/**', 'virtual:*'],
   ],
   storage: [[]],
   ui: [
-    ['storage', 'time', 'i18n'],
+    ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
   ],
-  text: [[...CORE, 'url', 'i18n', 'corpus', 'ui', 'storage'], UI_LIBRARIES],
+  text: [[...CORE, 'loading', 'url', 'i18n', 'corpus', 'ui', 'storage'], UI_LIBRARIES],
   // A feature never imports another: two of them meet in a route.
   'features/about': [FEATURE, UI_LIBRARIES],
   'features/home': [FEATURE, UI_LIBRARIES],

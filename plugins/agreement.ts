@@ -63,6 +63,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:agreement', ({ agreement: tree, structure }) => ({ agreement: tree, references: structure.references })],
   ['virtual:structure', ({ structure }) => packStructure(structure)],
   ['virtual:facts', ({ facts }) => facts],
+  ['virtual:counts', ({ facts: { counts } }) => ({ chapters: counts.chapter, articles: counts.article })],
   ['virtual:products', ({ products: listed }) => listed],
   ['virtual:limits', ({ limits }) => limits],
   [

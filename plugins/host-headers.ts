@@ -14,7 +14,8 @@ export function documentRules(): string {
     // Another language's documents are all below one folder, which has nothing else in it.
     return prefix === '' ? [...PAGES.map(({ path }) => path), `${PRODUCT_PAGE.path}*`] : [prefix, `${prefix}/*`];
   });
-  return paths.map((path) => `${path}\n  Cache-Control: no-cache\n`).join('\n');
+  // What says which build is served must not be an old answer.
+  return [...paths, '/version.json'].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('\n');
 }
 
 /** Completes `_headers`, which has the headers in the form that several static hosts read, with the rules of every page. */

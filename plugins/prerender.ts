@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +11,9 @@ import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 type Server = typeof import('../src/app/entry-server.tsx');
 
 const SERVER_OUT = 'node_modules/.prerender';
+
+/** Where a document names its build. */
+const BUILD = '<!--build-->';
 
 /**
  * Writes every page of the site, in each language, as a document of its own, so that all of it can be read without
@@ -87,24 +91,36 @@ export function prerender(): Plugin {
     await rm(dirname(manifestFile), { recursive: true });
     const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
 
-    const write = async (file: string, html: string) => {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, html);
-    };
+    const files = new Map<string, string>();
     for (const locale of locales) {
       for (const page of entry.pages) {
         const { html, found } = await renderPage(entry, template, page, locale, (path) =>
           preloads(manifest, path, locale, base),
         );
         if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
-        await write(join(out, `${toFileName(toSitePath(page.path, locale))}.html`), html);
+        files.set(`${toFileName(toSitePath(page.path, locale))}.html`, html);
       }
       const missing = { path: '/404', canonical: '' };
       const { html } = await renderPage(entry, template, missing, locale);
-      await write(join(out, `${toSitePath('/404', locale)}.html`), html);
+      files.set(`${toSitePath('/404', locale)}.html`, html);
     }
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
-    if (site) await write(join(out, 'sitemap.xml'), writeSitemap(entry, site));
+    if (site) files.set('sitemap.xml', writeSitemap(entry, site));
+    // The build is named by what it wrote, programs by the checksums in their names: the same source has the same name.
+    const hash = createHash('sha256').update(
+      Object.values(manifest)
+        .map(({ file }) => file)
+        .toSorted()
+        .join('\n'),
+    );
+    for (const content of files.values()) hash.update(content);
+    const name = hash.digest('hex').slice(0, 16);
+    files.set('version.json', `${JSON.stringify({ build: name })}\n`);
+    for (const [path, content] of files) {
+      const file = join(out, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content.replace(BUILD, `<meta name="build" content="${name}" />`));
+    }
     config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
   }
 

@@ -58,6 +58,7 @@ test.each<readonly [path: string, value: string]>([
   ...PAGES.map(({ path }) => [path, 'no-cache'] as const),
   ['/products/log-service', 'no-cache'],
   ['/en/search', 'no-cache'],
+  ['/version.json', 'no-cache'],
   ['/assets/a.js', 'public, max-age=31536000, immutable'],
 ])('%s is kept by the browser as %s', (path, value) => {
   const written = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');

@@ -3,8 +3,11 @@ import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
+import { watchChunks } from '@/loading/failures';
 import { localeOf } from '@/i18n/locales';
 import './styles.css';
+
+watchChunks();
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);

@@ -7,6 +7,7 @@ import { AgreementText, ProductText } from '@/text/agreement-text';
 import { products } from '@/corpus/products';
 import { ContentsList } from '@/text/contents-list';
 import type { TextPart } from '@/text/load-text';
+import { prepareParts } from '@/ui/server-parts';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
 import { listContents } from '@/text/list-contents';
@@ -44,6 +45,7 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
     history: createMemoryHistory({ initialEntries: [base + toSitePath(path, locale)] }),
   });
   await router.load();
+  await prepareParts(i18n);
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw new Error(`${path} (${locale}) does not render`, { cause: failed.error });
   const html = renderToString(<App router={router} i18n={i18n} />);

@@ -14,7 +14,13 @@ function flatten(wording: object, prefix = ''): Map<string, string> {
 }
 
 const loadAll = async (locale: Locale) =>
-  new Map((await Promise.all(Object.values(wordings).map(async (part) => [...flatten(await part[locale]())]))).flat());
+  new Map(
+    (
+      await Promise.all(
+        Object.values(wordings).map(async (part) => [...flatten(Object.values(await part[locale]())[0] ?? {})]),
+      )
+    ).flat(),
+  );
 
 const [chinese, english] = [await loadAll('zh-CN'), await loadAll('en')];
 /** What a wording leaves to be filled in: values, and elements such as `<moment/>`. */

@@ -4,48 +4,52 @@
  */
 export const wordings = {
   site: {
-    'zh-CN': async () => (await import('@/i18n/site.zh')).zh,
-    en: async () => (await import('@/i18n/site.en')).en,
+    'zh-CN': () => import('@/i18n/site.zh'),
+    en: () => import('@/i18n/site.en'),
   },
   home: {
-    'zh-CN': async () => (await import('@/features/home/home.zh')).homeZh,
-    en: async () => (await import('@/features/home/home.en')).homeEn,
+    'zh-CN': () => import('@/features/home/home.zh'),
+    en: () => import('@/features/home/home.en'),
   },
   about: {
-    'zh-CN': async () => (await import('@/features/about/about.zh')).aboutZh,
-    en: async () => (await import('@/features/about/about.en')).aboutEn,
+    'zh-CN': () => import('@/features/about/about.zh'),
+    en: () => import('@/features/about/about.en'),
   },
   simulator: {
-    'zh-CN': async () => (await import('@/features/simulator/simulator.zh')).simulatorZh,
-    en: async () => (await import('@/features/simulator/simulator.en')).simulatorEn,
+    'zh-CN': () => import('@/features/simulator/simulator.zh'),
+    en: () => import('@/features/simulator/simulator.en'),
   },
   finding: {
-    'zh-CN': async () => (await import('@/features/search/finding.zh')).findingZh,
-    en: async () => (await import('@/features/search/finding.en')).findingEn,
+    'zh-CN': () => import('@/features/search/finding.zh'),
+    en: () => import('@/features/search/finding.en'),
   },
   palette: {
-    'zh-CN': async () => (await import('@/features/search/palette.zh')).paletteZh,
-    en: async () => (await import('@/features/search/palette.en')).paletteEn,
+    'zh-CN': () => import('@/features/search/palette.zh'),
+    en: () => import('@/features/search/palette.en'),
   },
   glance: {
-    'zh-CN': async () => (await import('@/i18n/glance.zh')).glanceZh,
-    en: async () => (await import('@/i18n/glance.en')).glanceEn,
+    'zh-CN': () => import('@/i18n/glance.zh'),
+    en: () => import('@/i18n/glance.en'),
   },
   layers: {
-    'zh-CN': async () => (await import('@/i18n/layers.zh')).layersZh,
-    en: async () => (await import('@/i18n/layers.en')).layersEn,
+    'zh-CN': () => import('@/i18n/layers.zh'),
+    en: () => import('@/i18n/layers.en'),
   },
   deadlines: {
-    'zh-CN': async () => (await import('@/i18n/deadlines.zh')).deadlinesZh,
-    en: async () => (await import('@/i18n/deadlines.en')).deadlinesEn,
+    'zh-CN': () => import('@/i18n/deadlines.zh'),
+    en: () => import('@/i18n/deadlines.en'),
   },
   kinds: {
-    'zh-CN': async () => (await import('@/i18n/kinds.zh')).kindsZh,
-    en: async () => (await import('@/i18n/kinds.en')).kindsEn,
+    'zh-CN': () => import('@/i18n/kinds.zh'),
+    en: () => import('@/i18n/kinds.en'),
   },
 };
 
-type Chinese = { readonly [Part in keyof typeof wordings]: Awaited<ReturnType<(typeof wordings)[Part]['zh-CN']>> };
+/** A module of wording has one export: the wording. */
+type Only<Module> = Module[keyof Module];
+type Chinese = {
+  readonly [Part in keyof typeof wordings]: Only<Awaited<ReturnType<(typeof wordings)[Part]['zh-CN']>>>;
+};
 
 /** All parts as one: every key that a page may use. */
 type Together<Union> = (Union extends unknown ? (part: Union) => void : never) extends (all: infer All) => void

@@ -4,7 +4,7 @@ import type { ShownContent } from './check-shown';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
 import type { Precedence } from '../precedence/model';
-import type { ProductGlance } from '../lifecycle/glance';
+import type { ProductGlance } from '../lifecycle/glance-figures';
 import type { LifecycleContent } from '../lifecycle/model';
 import type {
   Citation,

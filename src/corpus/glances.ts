@@ -1,4 +1,4 @@
-import type { ProductGlance } from '@/lifecycle/glance';
+import type { ProductGlance } from '@/lifecycle/glance-figures';
 import { products } from './products';
 import glances from 'virtual:glances';
 

@@ -1,18 +1,16 @@
+import { loadModule } from '@/loading/load-module';
 import type { Locale } from '@/i18n/locales';
 
 /** What quoted clauses mean in English, by the quote. */
 type Glosses = Readonly<Record<string, string>>;
 
 let known: Glosses = {};
-let loading: Promise<void> | undefined;
 
-/** Loads the glosses, which only the English interface shows. The same promise each time, so that waiting ends. */
-export function loadGlosses(locale: Locale): Promise<void> {
-  if (locale !== 'en') return Promise.resolve();
-  loading ??= import('@content/lifecycle/glosses').then(({ glosses }) => {
-    known = glosses;
-  });
-  return loading;
+/** Loads the glosses, which only the English interface shows. After a failure the next call tries again. */
+export async function loadGlosses(locale: Locale): Promise<void> {
+  if (locale !== 'en') return;
+  const { glosses } = await loadModule(() => import('@content/lifecycle/glosses'));
+  known = glosses;
 }
 
 /** The glosses for a language: none in Chinese, and none before they are loaded. */

@@ -1,4 +1,5 @@
 import type { ProductLifecycle, ProductWithoutRules } from '@/lifecycle/model';
+import { loadModule } from '@/loading/load-module';
 import { withGeneral } from '@/lifecycle/with-general';
 
 /** Each product's rules in a module of its own, so that a page loads those of its product. */
@@ -15,9 +16,9 @@ export interface LoadedLifecycle {
 export async function loadLifecycle(number: number): Promise<LoadedLifecycle> {
   const load = modules[Object.keys(modules).find((file) => Number(/(\d+)-[^/]*$/.exec(file)?.[1]) === number) ?? ''];
   const [own, general, reasons] = await Promise.all([
-    load?.(),
-    import('@content/lifecycle/general'),
-    load ? undefined : import('@content/lifecycle/without-rules'),
+    load && loadModule(load),
+    loadModule(() => import('@content/lifecycle/general')),
+    load ? undefined : loadModule(() => import('@content/lifecycle/without-rules')),
   ]);
   return {
     lifecycle: withGeneral(number, own && Object.values(own)[0], {

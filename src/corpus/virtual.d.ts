@@ -17,6 +17,12 @@ declare module 'virtual:facts' {
   export default facts;
 }
 
+declare module 'virtual:counts' {
+  /** How much the text holds, for any page to name. */
+  const counts: { readonly chapters: number; readonly articles: number };
+  export default counts;
+}
+
 declare module 'virtual:products' {
   import type { Product } from '@/compile/model';
   const products: readonly Product[];
@@ -24,7 +30,7 @@ declare module 'virtual:products' {
 }
 
 declare module 'virtual:glances' {
-  import type { ProductGlance } from '@/lifecycle/glance';
+  import type { ProductGlance } from '@/lifecycle/glance-figures';
   const glances: readonly ProductGlance[];
   export default glances;
 }

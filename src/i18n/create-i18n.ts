@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { defaultLocale, type Locale, locales } from './locales';
+import { loadModule } from '@/loading/load-module';
+import { type Locale, toLocale } from './locales';
 
 /**
  * What each part of the wording has in its Chinese form; `app/wordings.ts` says which parts there are.
@@ -12,9 +13,9 @@ export interface WordingParts {}
 
 export type WordingPart = keyof WordingParts;
 
-/** How the parts of the wording are loaded. A page loads what it says, and only in its language. */
+/** How the modules of the wording are loaded, each with one export. A page loads what it says, and only in its language. */
 export type Wordings = {
-  readonly [Part in WordingPart]: Readonly<Record<Locale, () => Promise<object>>>;
+  readonly [Part in WordingPart]: Readonly<Record<Locale, () => Promise<Readonly<Record<string, object>>>>>;
 };
 
 const loaders = new WeakMap<i18n, Wordings>();
@@ -29,15 +30,15 @@ export function addWording(translator: i18n, part: WordingPart): Promise<void> {
   added.set(translator, parts);
   const known = parts.get(part);
   if (known) return known;
-  const locale = locales.find((name) => name === translator.language) ?? defaultLocale;
-  const adding = load(translator, part, locale);
+  const adding = load(translator, part, toLocale(translator.language));
   parts.set(part, adding);
   adding.catch(() => parts.delete(part));
   return adding;
 }
 
 async function load(translator: i18n, part: WordingPart, locale: Locale): Promise<void> {
-  const wording = await loaders.get(translator)?.[part][locale]();
+  const loader = loaders.get(translator)?.[part][locale];
+  const [wording] = loader ? Object.values(await loadModule(loader)) : [];
   if (!wording) throw new Error(`This translator does not know the wording “${part}”.`);
   translator.addResourceBundle(locale, 'translation', wording, true);
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 interface Props {
   /** A wording with places to be filled in: `<moment/>之前`. */
@@ -12,7 +12,6 @@ interface Props {
  */
 export function Filled({ wording, elements }: Props) {
   // Every second part is the name of a place.
-  return wording
-    .split(/<(\w+)\/>/)
-    .map((part, index) => <Fragment key={`${index} ${part}`}>{index % 2 === 0 ? part : elements[part]}</Fragment>);
+  const parts = wording.split(/<(\w+)\/>/);
+  return createElement(Fragment, null, ...parts.map((part, index) => (index % 2 === 0 ? part : elements[part])));
 }

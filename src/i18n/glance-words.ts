@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GlanceFigure } from '@/lifecycle/glance';
+import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import { HOUR } from '@/time/duration';
 import { useDurationWords } from './duration-words';
 

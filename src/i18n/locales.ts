@@ -4,6 +4,11 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = 'zh-CN';
 
+/** The language of a translator, which calls it by a name of its own type. */
+export function toLocale(name: string): Locale {
+  return locales.find((locale) => locale === name) ?? defaultLocale;
+}
+
 /** The path prefix of a language: none for Chinese, `/en` for English. */
 export function prefixOf(locale: Locale): string {
   return locale === defaultLocale ? '' : `/${locale}`;

@@ -156,7 +156,23 @@ export const en = {
   error: {
     title: 'Something went wrong on this page',
     text: 'The content could not be shown. Please try again, or open the full text.',
+    offline: 'There is no connection, so the content did not load. It will be asked for again when there is one.',
     retry: 'Try again',
+  },
+  part: {
+    missing: 'This part did not load.',
+    reload: 'Reload the page',
+    dismiss: 'Dismiss',
+    offline:
+      'There is no connection, and some parts did not load. They will be asked for again when there is one; the text that is shown stays.',
+    newVersion:
+      'There is a new version of this site. This page is of the old one, and some parts of it may not load. A reload keeps all that is in the address.',
+    search: 'The search did not open: its program did not load.',
+    palette: 'The command palette did not load.',
+    table: 'The table was not saved: the program that writes it did not load.',
+    jump: 'Clause numbers cannot be looked up: the program for it did not load. Please try again.',
+    clauses: 'Next and previous do not work yet: the list of clauses did not load.',
+    marks: 'The words of the search are not marked: the program for it did not load.',
   },
   edition: {
     other:

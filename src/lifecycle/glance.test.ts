@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { generalScenarios } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
-import { compareFigures, figuresOf, glanceAt, GLANCE_KEYS } from './glance';
+import { glanceAt } from './glance';
+import { compareFigures, figuresOf, GLANCE_KEYS } from './glance-figures';
 
 /** A product's four figures, as hours, `?` without a figure, `-` not written, `none` not spoken of; `<` or earlier; `!` disputed. */
 const glance = (number: number) => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { createRootRouteWithContext, Outlet, useMatches, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { edition } from '@/corpus/edition';
 import { useMounted } from '@/ui/use-mounted';
 import { NotFound } from '@/features/shell/not-found';
@@ -12,10 +12,12 @@ import { keepKeys } from '@/url/search-params';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '@/features/search/search-box';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
+import { optional } from '@/ui/optional';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
-const SiteControls = lazy(() => import('@/features/shell/site-controls'));
-const PaletteHost = lazy(() => import('@/features/search/palette-host'));
+const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
+const SiteControls = optional(() => import('@/features/shell/site-controls'));
+const PaletteHost = optional(() => import('@/features/search/palette-host'), { isSilent: true });
 
 export const Route = createRootRouteWithContext<RouterContext>()({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'edition'),
@@ -73,10 +75,10 @@ function Root() {
         searchBox={<SearchBox onSearch={useSearchSubmit()} />}
         controls={
           mounted ? (
-            <Suspense>
+            <>
               <SiteControls />
               <PaletteHost />
-            </Suspense>
+            </>
           ) : undefined
         }
       />
@@ -87,6 +89,7 @@ function Root() {
         <Outlet />
       </main>
       <SiteFooter />
+      {mounted && <SiteStatus />}
     </>
   );
 }

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/')({
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'home'),
   head: describePage(
     (t) => t(($) => $.site.tagline),
-    (t) => t(($) => $.home.meta, { chapters: counts.chapter, articles: counts.article }),
+    (t) => t(($) => $.home.meta),
   ),
   component: HomePage,
 });

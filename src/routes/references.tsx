@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { Pending } from '@/ui/pending';
 import { loadPageWording } from '@/app/load-page-wording';
+import { serverRendered } from '@/ui/optional';
 import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { describePage } from './__root';
 
@@ -15,27 +14,22 @@ export const Route = createFileRoute('/references')({
   component: ReferencesPage,
 });
 
-/** Drawn on the server with the page; in the browser its part of the document stands as it is until it has come. */
-const ReferencesView = import.meta.env.SSR
-  ? (await import('@/features/registers/references-view')).default
-  : lazy(() => import('@/features/registers/references-view'));
+const ReferencesView = serverRendered(() => import('@/features/registers/references-view'));
 
 function ReferencesPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
-    <Suspense fallback={<Pending />}>
-      <ReferencesView
-        search={search}
-        onChange={(values) =>
-          // Of the address as it is by then: a change can come before the one before it is drawn.
-          void navigate({
-            search: (latest) => withoutEmpty({ ...latest, ...values }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-      />
-    </Suspense>
+    <ReferencesView
+      search={search}
+      onChange={(values) =>
+        // Of the address as it is by then: a change can come before the one before it is drawn.
+        void navigate({
+          search: (latest) => withoutEmpty({ ...latest, ...values }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   );
 }

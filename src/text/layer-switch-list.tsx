@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Switches for what is marked in the text, and one for all of it. */
-export function LayerSwitches({ layers, onToggle, onPlain }: Props) {
+export default function LayerSwitches({ layers, onToggle, onPlain }: Props) {
   const { t } = useTranslation();
   const isPlain = layers.size === 0;
   return (

@@ -1,3 +1,4 @@
+import { noteFailure } from '@/loading/failures';
 import { type Locale } from '@/i18n/locales';
 import type { TextPart } from './load-text';
 import { toFileName, toSitePath } from '@/url/site-paths';
@@ -48,6 +49,7 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
       },
       (error: unknown) => {
         fetched.delete(page);
+        noteFailure();
         throw error;
       },
     );

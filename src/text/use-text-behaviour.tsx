@@ -1,14 +1,18 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { landOn } from './land-on';
+import { loadModule } from '@/loading/load-module';
+import { optional } from '@/ui/optional';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { useTranslation } from 'react-i18next';
 import { useMounted } from '@/ui/use-mounted';
 import type { OutlineEntry } from '@/compile/model';
 
 /** The element that carries the agreement's text on a page. */
 const TEXT = '[data-part="text"]';
 
-const ReferencePreview = lazy(() => import('./reference-preview'));
+const ReferencePreview = optional(() => import('./reference-preview'), { isSilent: true });
 
 /**
  * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links
@@ -22,11 +26,7 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   useLinks(page);
   const lit = useLitWords(text, html, query);
   const mounted = useMounted();
-  const preview = mounted && (
-    <Suspense>
-      <ReferencePreview />
-    </Suspense>
-  );
+  const preview = mounted && <ReferencePreview />;
   return { text, anchor, missing, lit, preview };
 }
 
@@ -48,22 +48,23 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
     const target = anchor === '' ? null : document.getElementById(anchor);
     const isKnown = anchor === '' || target !== null;
     setMissing(undefined);
-    let isOver = false;
+    let isCancelled = false;
     const lookUp = async () => {
-      const { findNearest } = await import('@/corpus/structure');
-      if (!isOver) setMissing({ anchor, nearest: findNearest(anchor) });
+      // That the anchor is not there is said in any case.
+      const corpus = await loadModule(() => import('@/corpus/structure')).catch(() => undefined);
+      if (!isCancelled) setMissing({ anchor, nearest: corpus?.findNearest(anchor) });
     };
     if (!isKnown) void lookUp();
     if (!target || !container?.contains(target)) {
       return () => {
-        isOver = true;
+        isCancelled = true;
       };
     }
     target.classList.add('is-target');
-    const letGo = restores.current ? undefined : landOn(target);
+    const release = restores.current ? undefined : landOn(target);
     restores.current = false;
     return () => {
-      letGo?.();
+      release?.();
       target.classList.remove('is-target');
     };
     // A second visit to the same anchor arrives again.
@@ -114,24 +115,30 @@ function useLinks(page: string) {
 
 /** Lights the words of the search that led here. */
 function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
+  const { t } = useTranslation();
   const [count, setCount] = useState<number>();
   useEffect(() => {
     if (query.trim() === '') return undefined;
     let stop: (() => void) | undefined;
-    let isOver = false;
+    let isCancelled = false;
     const light = async () => {
-      const { lightWords, unlightWords } = await import('./highlight-words');
-      const container = document.querySelector(TEXT);
-      if (isOver || !container) return;
-      setCount(lightWords(container, query));
-      stop = unlightWords;
+      try {
+        const { lightWords, unlightWords } = await loadModule(() => import('./highlight-words'));
+        const container = document.querySelector(TEXT);
+        if (isCancelled || !container) return;
+        setCount(lightWords(container, query));
+        stop = unlightWords;
+      } catch {
+        if (!isCancelled) showNotice({ id: 'marks', text: t(($) => $.part.marks), retry: () => void light() });
+      }
     };
     void light();
     return () => {
-      isOver = true;
+      isCancelled = true;
       stop?.();
       setCount(undefined);
+      dismissNotice('marks');
     };
-  }, [text, html, query]);
+  }, [text, html, query, t]);
   return count;
 }

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
+import { optional } from '@/ui/optional';
 import { useIdle } from '@/ui/use-idle';
 import { DEFAULT_LAYERS, readLayers, TEXT_LAYERS, type TextLayer } from './shown-layers';
 import { useCommand } from '@/ui/commands';
 
-const TextLayers = lazy(() => import('./text-layers'));
-const LayerSwitches = lazy(() => import('./layer-switches'));
+const TextLayers = optional(() => import('./text-layers'), { isSilent: true });
+const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers'] });
 
 const SETTING = 'text-layers';
 
@@ -42,16 +43,8 @@ export function useTextLayers(text: string) {
     'p',
   );
 
-  const switches = idle && (
-    <Suspense>
-      <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />
-    </Suspense>
-  );
-  const marks = idle && (
-    <Suspense>
-      <TextLayers text={text} shown={layers} />
-    </Suspense>
-  );
+  const switches = idle && <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />;
+  const marks = idle && <TextLayers text={text} shown={layers} />;
   // For `data-references` around the text: references are links in it, and lose only their look.
   const references = layers.has('references') ? undefined : ('off' as const);
   return { switches, marks, references };

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { loadModule } from '@/loading/load-module';
 
 /** What a card can stand beside: an element, or a stretch of text. */
 export type FloatingAnchor = Pick<Element, 'getBoundingClientRect' | 'getClientRects'>;
@@ -14,10 +15,12 @@ export function useFloating(card: RefObject<HTMLElement | null>, anchor: Floatin
     const box = card.current;
     if (!box || !anchor) return undefined;
     let stop: (() => void) | undefined;
-    let isOver = false;
+    let isCancelled = false;
     const place = async () => {
-      const { autoUpdate, computePosition, flip, inline, offset, shift } = await import('@floating-ui/dom');
-      if (isOver) return;
+      const { autoUpdate, computePosition, flip, inline, offset, shift } = await loadModule(
+        () => import('@floating-ui/dom'),
+      );
+      if (isCancelled) return;
       const beside =
         anchor instanceof Element
           ? anchor
@@ -36,9 +39,10 @@ export function useFloating(card: RefObject<HTMLElement | null>, anchor: Floatin
         );
       });
     };
-    void place();
+    // Without what computes the place, the style sheet places the card, at the foot of the screen.
+    place().catch(() => box.classList.add('sheet'));
     return () => {
-      isOver = true;
+      isCancelled = true;
       stop?.();
     };
   }, [card, anchor]);

@@ -35,7 +35,7 @@ export const PAGES = [
 
 export type PageName = (typeof PAGES)[number]['name'];
 
-/** The pages of products: one for each slug. The simulator's wording comes after the page (`loadSimulatorWording`). */
+/** The pages of products: one for each slug. The simulator's wording comes with the simulator, after the page. */
 export const PRODUCT_PAGE = { path: '/products/', route: 'products/$slug', wording: [] } as const;
 
 /** The pages that stand in a place of the navigation, in their order. */

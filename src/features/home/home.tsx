@@ -37,7 +37,7 @@ export function Home({ counts, characters, searchBox }: Props) {
           <PackageSearch aria-hidden size={26} />
           <h2>{t(($) => $.home.lookUp.title)}</h2>
           <p>{t(($) => $.home.lookUp.text)}</p>
-          <Link to="/products">{t(($) => $.home.lookUp.action, { articles: counts.article })}</Link>
+          <Link to="/products">{t(($) => $.home.lookUp.action)}</Link>
         </li>
         <li>
           <CalendarClock aria-hidden size={26} />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { GlanceFigure } from '@/lifecycle/glance';
+import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { TimeScale } from '@/lifecycle/time-scale';
 import { HOUR } from '@/time/duration';
 import { useFigureWords } from '@/i18n/glance-words';

@@ -1,16 +1,11 @@
-import { useLinkProps, useRouter } from '@tanstack/react-router';
-import { use } from 'react';
+import { useLinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProductPrecedence } from './product-precedence';
-import { addWording } from '@/i18n/create-i18n';
 import { precedence } from '@/corpus/precedence';
 import { makeCiting } from '@/text/cite-places';
 
 /** What a product's own terms come before; nothing where they only add. */
 export default function PrecedenceOfProduct({ number }: { readonly number: number }) {
-  const { i18n: translator } = useRouter().options.context;
-  // The server has the wording before it draws, and draws once.
-  if (!import.meta.env.SSR) use(addWording(translator, 'layers'));
   const { t, i18n } = useTranslation();
   const { href = '' } = useLinkProps({ to: '/agreement' });
   const { named } = makeCiting(t);

@@ -1,15 +1,10 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
+import { serverRendered } from '@/ui/optional';
 
-/** Drawn on the server with the page; in the browser its part of the document stands as it is until it has come. */
-const PrecedenceOfProduct = import.meta.env.SSR
-  ? (await import('./precedence-of-product')).default
-  : lazy(() => import('./precedence-of-product'));
+const PrecedenceOfProduct = serverRendered(() => import('./precedence-of-product'), {
+  wording: ['layers'],
+  fallback: null,
+});
 
 /** The place of what a product's terms come before. Memoised, as the simulator's place is. */
-export const PrecedenceSlot = memo(function PrecedenceSlot({ number }: { readonly number: number }) {
-  return (
-    <Suspense>
-      <PrecedenceOfProduct number={number} />
-    </Suspense>
-  );
-});
+export const PrecedenceSlot = memo(PrecedenceOfProduct);

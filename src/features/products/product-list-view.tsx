@@ -1,6 +1,6 @@
 import { glanceOf } from '@/corpus/glances';
 import { products } from '@/corpus/products';
-import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance';
+import { compareFigures, figuresOf, GLANCE_KEYS } from '@/lifecycle/glance-figures';
 import { createTimeScale } from '@/lifecycle/time-scale';
 import { DAY, HOUR } from '@/time/duration';
 import { type ListView, ProductList } from './product-list';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowDown, ArrowUpDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
-import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance';
+import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance-figures';
 import type { TimeScale } from '@/lifecycle/time-scale';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';

@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { copyText } from '@/ui/copy-text';
+import { optional } from '@/ui/optional';
 import { ClausePane } from './clause-pane';
 import { neighboursOf, pathTo, referencesOf } from '@/corpus/structure';
 import { errata, title } from '@/corpus/facts';
@@ -10,7 +10,9 @@ import { findProduct } from '@/corpus/products';
 import { toSitePath } from '@/url/site-paths';
 import { nameOf } from '@/corpus/provision-names';
 
-const FocusedLayers = lazy(() => import('./focused-layers'));
+const FocusedLayers = optional(() => import('./focused-layers'), {
+  wording: ['layers', 'deadlines', 'kinds', 'simulator'],
+});
 
 interface Props {
   readonly id: string;
@@ -60,11 +62,7 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
       onCopy={onCopy}
       pinned={pinned}
       onPin={onPin}
-      layers={
-        <Suspense>
-          <FocusedLayers id={id} />
-        </Suspense>
-      }
+      layers={<FocusedLayers id={id} />}
     />
   );
 }

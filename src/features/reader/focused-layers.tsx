@@ -1,15 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readBlock } from '@/text/block-text';
 import { ClauseLayers, type RuleInWords } from './clause-layers';
 import type { PrecedenceInWords } from './clause-precedence';
 import { pathTo } from '@/corpus/structure';
-import { addWording } from '@/i18n/create-i18n';
 import { classify } from '@/kinds/classify';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import type { Scenario } from '@/lifecycle/model';
+import { MissingWord } from '@/ui/missing-part';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
 import type { Precedence } from '@/precedence/model';
 import { findProduct } from '@/corpus/products';
@@ -34,10 +33,8 @@ const meanings = findMeanings(layers.terms, layers.undefinedWords);
 /** All that is known of the clause in focus. A module of its own, which the pane loads when it is there to read. */
 export default function FocusedLayers({ id }: { readonly id: string }) {
   const { t, i18n } = useTranslation();
-  const ready = useWordingParts();
-  const scenarios = useScenarios(id);
+  const { scenarios, retry } = useScenarios(id);
   const own = useMemo(() => ownWords(id), [id]);
-  if (!ready) return null;
   const isEnglish = i18n.language === 'en';
   const { named } = makeCiting(t);
   const words = makeLimitWords(t, isEnglish);
@@ -84,77 +81,77 @@ export default function FocusedLayers({ id }: { readonly id: string }) {
   });
   const text = own.join('\n');
   return (
-    <ClauseLayers
-      citation={named(id)}
-      kinds={[...(classifyInPlace(id).get(id) ?? [])]}
-      terms={findTermsIn(text, id, layers.terms).map((used) => ({
-        ...used,
-        others: otherDefinitions(used.term, meanings),
-      }))}
-      undefinedWords={layers.undefinedWords
-        .filter(({ units }) => units.some(isHere))
-        .map(({ words: word, note }) => ({ words: word, remark: isEnglish ? note.en : note.zh }))}
-      unlinked={layers.unlinked
-        .filter(({ unit, reason }) => isHere(unit) && reason !== 'not-a-reference' && reason !== 'definition')
-        .map(({ words: word, reason }) => ({ words: word, remark: t(($) => $.layers.reasons[reason]) }))}
-      outside={layers.outside
-        .filter(({ units }) => units.some(isHere))
-        .map(({ name, whose }) => ({ words: name, remark: t(($) => $.layers.whose[whose]) }))}
-      documents={documents}
-      limits={limits.limits
-        .filter(({ unit }) => isHere(unit))
-        .map((limit) => ({
-          length: words.lengthOf(limit),
-          actor: t(($) => $.deadlines.actor[limit.actor]),
-          starts: words.startsOf(limit),
-          follows: words.followsOf(limit),
+    <>
+      <ClauseLayers
+        citation={named(id)}
+        kinds={[...(classifyInPlace(id).get(id) ?? [])]}
+        terms={findTermsIn(text, id, layers.terms).map((used) => ({
+          ...used,
+          others: otherDefinitions(used.term, meanings),
         }))}
-      before={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
-      after={precedence.filter(({ general }) => isHere(general)).map((entry) => inWords(entry, entry.special))}
-      rules={rules}
-      nameOf={named}
-    />
+        undefinedWords={layers.undefinedWords
+          .filter(({ units }) => units.some(isHere))
+          .map(({ words: word, note }) => ({ words: word, remark: isEnglish ? note.en : note.zh }))}
+        unlinked={layers.unlinked
+          .filter(({ unit, reason }) => isHere(unit) && reason !== 'not-a-reference' && reason !== 'definition')
+          .map(({ words: word, reason }) => ({ words: word, remark: t(($) => $.layers.reasons[reason]) }))}
+        outside={layers.outside
+          .filter(({ units }) => units.some(isHere))
+          .map(({ name, whose }) => ({ words: name, remark: t(($) => $.layers.whose[whose]) }))}
+        documents={documents}
+        limits={limits.limits
+          .filter(({ unit }) => isHere(unit))
+          .map((limit) => ({
+            length: words.lengthOf(limit),
+            actor: t(($) => $.deadlines.actor[limit.actor]),
+            starts: words.startsOf(limit),
+            follows: words.followsOf(limit),
+          }))}
+        before={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
+        after={precedence.filter(({ general }) => isHere(general)).map((entry) => inWords(entry, entry.special))}
+        rules={rules}
+        nameOf={named}
+      />
+      {retry && <MissingWord onRetry={retry} />}
+    </>
   );
 }
 
-/** Whether what the pane says is there, in the reader's language. */
-function useWordingParts(): boolean {
-  const { i18n } = useRouter().options.context;
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let isOver = false;
-    const parts = (['layers', 'deadlines', 'kinds', 'simulator'] as const).map((part) => addWording(i18n, part));
-    void Promise.all(parts).then(() => {
-      if (!isOver) setReady(true);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [i18n]);
-  return ready;
-}
-
 /** The scenarios whose rules may quote a clause: those of its product, or of the general terms. */
-function useScenarios(id: string): readonly Scenario[] {
+function useScenarios(id: string) {
   const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const part = /^(?:p-(\d+)|g)/.exec(id);
   const number = part ? Number(part[1] ?? 0) : undefined;
   useEffect(() => {
-    let isOver = false;
+    let isCancelled = false;
     const load = async () => {
       if (number === undefined) return [];
       const { lifecycle } = await loadLifecycle(number);
       return lifecycle.scenarios.filter(({ isGeneral = false }) => isGeneral === (number === 0));
     };
-    void load().then((loaded) => {
-      if (!isOver) setScenarios(loaded);
-    });
+    load().then(
+      (loaded) => {
+        if (!isCancelled) setScenarios(loaded);
+      },
+      () => {
+        if (!isCancelled) setHasFailed(true);
+      },
+    );
     return () => {
-      isOver = true;
+      isCancelled = true;
       setScenarios([]);
+      setHasFailed(false);
     };
-  }, [number]);
-  return scenarios;
+  }, [number, attempt]);
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    const again = () => setAttempt((count) => count + 1);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [hasFailed]);
+  return { scenarios, retry: hasFailed ? () => setAttempt(attempt + 1) : undefined };
 }
 
 /** The words of a provision, as they stand on the page: its own line and its unnumbered paragraphs. */

@@ -24,7 +24,7 @@ export function JumpForm({ onJump }: Props) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = new FormData(event.currentTarget).get('clause');
-    void onJump(typeof value === 'string' ? value : '').then(setMessage);
+    void onJump(typeof value === 'string' ? value : '').then(setMessage, () => setMessage(t(($) => $.part.jump)));
   };
   return (
     <form className="jump needs-script" onSubmit={onSubmit}>

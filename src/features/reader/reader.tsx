@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { BookMarked, ListTree } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
@@ -10,17 +10,29 @@ import { JumpForm } from './jump-form';
 import { Notice } from '@/ui/notice';
 import { Sheet } from '@/ui/sheet';
 import { TextArticle } from '@/text/text-article';
-import type * as Corpus from '@/corpus/structure';
 import { errata } from '@/corpus/facts';
 import { MissingAnchor } from '@/text/missing-anchor';
-import type * as Names from '@/corpus/provision-names';
 import { useCommand } from '@/ui/commands';
+import { createLoader } from '@/loading/create-loader';
+import { loadModule } from '@/loading/load-module';
+import { optional } from '@/ui/optional';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { Button } from '@/ui/button';
 
-const HitSteps = lazy(() => import('@/text/hit-steps'));
-const FocusedClause = lazy(() => import('./focused-clause'));
+const HitSteps = optional(() => import('@/text/hit-steps'), { isSilent: true });
+const FocusedClause = optional(() => import('./focused-clause'));
+
+/** The structure of the text, which the page needs only when the reader moves. */
+const corpusLoader = createLoader(async () => {
+  const [structure, names] = await Promise.all([
+    loadModule(() => import('@/corpus/structure')),
+    loadModule(() => import('@/corpus/provision-names')),
+  ]);
+  return { ...structure, ...names };
+});
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
@@ -41,7 +53,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
   const current = useFocus(read, anchor);
-  const corpus = useCorpus();
+  const corpus = useLoaded(corpusLoader);
   const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
   const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
@@ -57,17 +69,24 @@ export function Reader({ html, contentsHtml, query }: Props) {
     [navigate],
   );
   const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
+  const step = (id: string | undefined) => {
+    dismissNotice('clauses');
+    go(id);
+    if (corpusLoader.status() !== 'failed') return;
+    corpusLoader.start();
+    showNotice({ id: 'clauses', text: t(($) => $.part.clauses) });
+  };
   const paneColumn = useRef<HTMLElement>(null);
   useCommand(
     'next',
     t(($) => $.commands.next),
-    () => go(neighbours.next?.id),
+    () => step(neighbours.next?.id),
     'j',
   );
   useCommand(
     'previous',
     t(($) => $.commands.previous),
-    () => go(neighbours.previous?.id),
+    () => step(neighbours.previous?.id),
     'k',
   );
   const goToPane = () => {
@@ -84,7 +103,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   );
 
   const onJump = async (value: string): Promise<ReactNode> => {
-    const { citeClause } = await import('@/corpus/cite-clause');
+    const { citeClause } = await loadModule(() => import('@/corpus/cite-clause'));
     const { isNumber, cited } = citeClause(value);
     const shown = value.trim().slice(0, 40);
     if (!isNumber) return t(($) => $.agreement.jump.bad, { value: shown });
@@ -103,7 +122,8 @@ export function Reader({ html, contentsHtml, query }: Props) {
       );
     }
     go(only?.id);
-    setSheet(undefined);
+    // What is still to be said is said in the sheet.
+    if (exact.length === 1) setSheet(undefined);
     return exact.length > 1 ? (
       <>
         {t(($) => $.agreement.jump.both, { value: shown })} {links}
@@ -115,13 +135,11 @@ export function Reader({ html, contentsHtml, query }: Props) {
     focused === undefined ? (
       <p className="muted">{t(($) => $.clause.none)}</p>
     ) : (
-      <Suspense>
-        <FocusedClause
-          id={focused}
-          pinned={pinned !== undefined}
-          onPin={() => setPinned(pinned === undefined ? focused : undefined)}
-        />
-      </Suspense>
+      <FocusedClause
+        id={focused}
+        pinned={pinned !== undefined}
+        onPin={() => setPinned(pinned === undefined ? focused : undefined)}
+      />
     );
   const contents = (
     <>
@@ -153,9 +171,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
           <Notice
             actions={
               <>
-                <Suspense>
-                  <HitSteps query={query} anchor={anchor} onGo={go} />
-                </Suspense>
+                <HitSteps query={query} anchor={anchor} onGo={go} />
                 <Button onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
                   {t(($) => $.agreement.clearLit)}
                 </Button>
@@ -218,23 +234,6 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
     };
   }, [anchor]);
   return named === '' ? read : named;
-}
-
-/** The structure of the text, which the page needs only when the reader moves. */
-function useCorpus() {
-  const [corpus, setCorpus] = useState<typeof Corpus & typeof Names>();
-  useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      const [structure, names] = await Promise.all([import('@/corpus/structure'), import('@/corpus/provision-names')]);
-      if (!isOver) setCorpus({ ...structure, ...names });
-    };
-    void load();
-    return () => {
-      isOver = true;
-    };
-  }, []);
-  return corpus;
 }
 
 /** Remembers where the reader is; offers the place of the last visit to one who comes without an address of a clause. */

@@ -7,7 +7,7 @@ import { readMoment } from '@/time/read-moment';
 import { limits } from '@/corpus/limits';
 import { filterRows } from './rows';
 import { ACTORS, LIMIT_KINDS, LIMIT_SORTS, LIMIT_VIEWS, makeLimitSections } from './limit-sections';
-import { saveTable } from './save-table';
+import { useSaveTable } from './use-save-table';
 
 interface Props {
   readonly search: {
@@ -66,7 +66,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
       now={() => writeMinute(Date.now())}
       dataHref={`${import.meta.env.BASE_URL}data/deadlines.json`}
       onChange={onChange}
-      onSave={saveTable}
+      onSave={useSaveTable()}
     />
   );
 }

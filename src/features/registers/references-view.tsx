@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LayerPage } from './layer-page';
 import { filterRows, textOfRow } from './rows';
 import { LAYERS, makeLayerSections } from './reference-sections';
-import { saveTable } from './save-table';
+import { useSaveTable } from './use-save-table';
 
 interface Props {
   readonly search: { readonly q?: string; readonly view?: string; readonly sort?: string };
@@ -38,7 +38,7 @@ export default function ReferencesView({ search, onChange }: Props) {
       query={query}
       dataHref={(name) => `${import.meta.env.BASE_URL}data/${name}.json`}
       onChange={onChange}
-      onSave={saveTable}
+      onSave={useSaveTable()}
     />
   );
 }

@@ -1,22 +1,35 @@
-import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWording } from '@/i18n/create-i18n';
+import { useTranslator } from '@/i18n/use-translator';
+import { loadModule } from '@/loading/load-module';
 import { useCommand } from '@/ui/commands';
 import { copyText } from '@/ui/copy-text';
-
-const Palette = lazy(() => import('./palette'));
+import { PartBoundary } from '@/ui/part-boundary';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 
 /** Opens the command palette with Ctrl+K or ⌘K; until then none of it is loaded. Offers what concerns any page. */
 export default function PaletteHost() {
   const { t } = useTranslation();
-  // The translator itself: `useTranslation` returns a wrapper of it, to which no wording can be added.
-  const { i18n } = useRouter().options.context;
-  const [isOpen, setIsOpen] = useState(false);
+  const translator = useTranslator();
+  const [Palette, setPalette] = useState<ComponentType<{ readonly onClose: () => void }>>();
+  const open = useCallback(
+    async function open() {
+      dismissNotice('palette');
+      try {
+        const [module] = await Promise.all([loadModule(() => import('./palette')), addWording(translator, 'palette')]);
+        setPalette(() => module.default);
+      } catch {
+        // Not opened by itself later: the reader may be doing something else by then.
+        showNotice({ id: 'palette', text: t(($) => $.part.palette), retry: () => void open() });
+      }
+    },
+    [t, translator],
+  );
   useCommand(
     'palette',
     t(($) => $.commands.palette),
-    () => void addWording(i18n, 'palette').then(() => setIsOpen(true)),
+    () => void open(),
     'Ctrl K',
   );
   useCommand(
@@ -30,10 +43,10 @@ export default function PaletteHost() {
     () => void copyText(location.href),
   );
   return (
-    isOpen && (
-      <Suspense>
-        <Palette onClose={() => setIsOpen(false)} />
-      </Suspense>
+    Palette && (
+      <PartBoundary>
+        <Palette onClose={() => setPalette(undefined)} />
+      </PartBoundary>
     )
   );
 }

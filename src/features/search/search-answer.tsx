@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
-import type { GlanceFigure } from '@/lifecycle/glance';
+import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { RuleCitation } from '@/lifecycle/model';
 import { useFigureWords } from '@/i18n/glance-words';
 
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A figure, its clause and the way to its timeline, for a query that asks for one. */
-export function SearchAnswer({ product, outcome, answers, nameOf }: Props) {
+export default function SearchAnswer({ product, outcome, answers, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const figureWords = useFigureWords();
   const wordsOf = (figure: GlanceFigure) => {

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Where the hits stand, with counts, to choose from. */
-export function SearchFacets({
+export default function SearchFacets({
   facets,
   kind,
   kinds,

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
@@ -11,8 +12,8 @@ import { useUnitsOfKinds } from './use-units-of-kinds';
 import type { LoadText } from '@/text/load-text';
 
 // What stands above the results is needed when there are any.
-const SearchAnswer = lazy(async () => ({ default: (await import('./search-answer')).SearchAnswer }));
-const SearchFacets = lazy(async () => ({ default: (await import('./search-facets')).SearchFacets }));
+const SearchAnswer = optional(() => import('./search-answer'));
+const SearchFacets = optional(() => import('./search-facets'));
 
 /** Search values as they stand in the address; what they mean is decided here. */
 interface RawSearch {
@@ -113,27 +114,23 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
         asked &&
         answers &&
         answers.length > 0 && (
-          <Suspense>
-            <SearchAnswer product={asked} outcome={question.outcome} answers={answers} nameOf={nameOf} />
-          </Suspense>
+          <SearchAnswer product={asked} outcome={question.outcome} answers={answers} nameOf={nameOf} />
         )
       }
       facets={
         facets &&
         (facets.parts.length > 0 || kindCounts.length > 0) && (
-          <Suspense>
-            <SearchFacets
-              facets={facets}
-              kind={knownKind}
-              kinds={kindCounts}
-              chapter={knownChapter}
-              product={product}
-              timeline={timeline === '1'}
-              productOf={productOf}
-              chapterName={(id) => `${nameOf(id)} ${session?.headingOf(id) ?? ''}`}
-              onChange={change}
-            />
-          </Suspense>
+          <SearchFacets
+            facets={facets}
+            kind={knownKind}
+            kinds={kindCounts}
+            chapter={knownChapter}
+            product={product}
+            timeline={timeline === '1'}
+            productOf={productOf}
+            chapterName={(id) => `${nameOf(id)} ${session?.headingOf(id) ?? ''}`}
+            onChange={change}
+          />
         )
       }
       hasTimeline={(number) => session?.timelines.has(number) === true}

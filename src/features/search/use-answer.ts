@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadModule } from '@/loading/load-module';
 import type { ShownAnswer } from './search-answer';
 import type { Question } from '@/search/read-question';
 import { HOUR } from '@/time/duration';
@@ -11,14 +12,14 @@ export function useAnswer(question: Question | undefined): readonly ShownAnswer[
   useEffect(() => {
     setAnswers(undefined);
     if (number === undefined || outcome === undefined) return undefined;
-    let isOver = false;
+    let isCancelled = false;
     const load = async () => {
       const [{ loadLifecycle }, { answerQuestion }] = await Promise.all([
-        import('@/corpus/load-lifecycle'),
-        import('@/lifecycle/answer-question'),
+        loadModule(() => import('@/corpus/load-lifecycle')),
+        loadModule(() => import('@/lifecycle/answer-question')),
       ]);
       const { lifecycle } = await loadLifecycle(number);
-      if (isOver) return;
+      if (isCancelled) return;
       setAnswers(
         answerQuestion(lifecycle, outcome, trigger).flatMap(
           ({ trigger: of, scenario, payBy, elapsed, differs, orEarlier }) =>
@@ -44,7 +45,7 @@ export function useAnswer(question: Question | undefined): readonly ShownAnswer[
     // Without an answer the results still stand.
     load().catch(() => setAnswers(undefined));
     return () => {
-      isOver = true;
+      isCancelled = true;
     };
   }, [number, outcome, trigger]);
   return answers;

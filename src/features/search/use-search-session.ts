@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadModule } from '@/loading/load-module';
 import type { LoadText } from '@/text/load-text';
 import type { SearchSession } from './search-session';
 
@@ -10,9 +11,9 @@ export function openSearchOnce(loadText: LoadText): Promise<SearchSession> {
   const known = sessions.get(loadText);
   if (known) return known;
   const opening = Promise.all([
-    import('./search-session').then(({ openSearch }) => openSearch(loadText)),
+    loadModule(() => import('./search-session')).then(({ openSearch }) => openSearch(loadText)),
     // Shown with the first result: it comes with what finds it.
-    import('./search-result-list'),
+    loadModule(() => import('./search-result-list')),
   ]).then(([session]) => session);
   sessions.set(loadText, opening);
   opening.catch(() => sessions.delete(loadText));

@@ -1,19 +1,31 @@
 import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
+import { useOnline } from '@/ui/use-online';
 
-/** Stands where a page could not be shown, most often because its text could not be fetched. */
+/**
+ * Stands where a page could not be shown, most often because its text or its program could not be fetched. Asks for them
+ * again when there is a connection again.
+ */
 export function PageFailed() {
   const { t } = useTranslation();
   const router = useRouter();
+  const isOnline = useOnline();
+  useEffect(() => {
+    const retry = () => void router.invalidate();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [router]);
   return (
     <div role="alert" className="page narrow">
       <h1>{t(($) => $.error.title)}</h1>
-      <p>{t(($) => $.error.text)}</p>
-      <p>
+      <p>{t(($) => (isOnline ? $.error.text : $.error.offline))}</p>
+      <p className="actions">
         <Button kind="primary" onClick={() => void router.invalidate()}>
           {t(($) => $.error.retry)}
-        </Button>
+        </Button>{' '}
+        <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
       </p>
     </div>
   );

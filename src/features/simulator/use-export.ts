@@ -5,6 +5,7 @@ import { copyText } from '@/ui/copy-text';
 import type { TakeAway } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
+import { loadModule } from '@/loading/load-module';
 import { stringifySearch } from '@/url/search-params';
 import { type CaseOrigin, toCalendar, toCaseData, toRows } from './export-case';
 
@@ -51,25 +52,25 @@ export function useTakeAway(
         t(($) => $.simulator.reported),
       );
     }
-    const { saveFile } = await import('@/ui/save-file');
+    const { saveFile } = await loadModule(() => import('@/ui/save-file'));
     switch (what) {
       case 'json':
         saveFile(file('json'), `${JSON.stringify(toCaseData(view, origin), null, 2)}\n`, 'application/json');
         break;
       case 'csv': {
-        const { makeTable } = await import('@/ui/table-file');
+        const { makeTable } = await loadModule(() => import('@/ui/table-file'));
         const { fields, rows } = toRows(view, i18n, origin);
         saveFile(file('csv'), makeTable(fields, rows), 'text/csv');
         break;
       }
       case 'calendar': {
-        const { makeCalendar } = await import('./calendar-file');
+        const { makeCalendar } = await loadModule(() => import('./calendar-file'));
         saveFile(file('ics'), makeCalendar(toCalendar(view, i18n, origin), 'agreement-explorer'), 'text/calendar');
         break;
       }
       case 'svg':
       case 'png': {
-        const { drawPicture, paintPicture } = await import('./picture');
+        const { drawPicture, paintPicture } = await loadModule(() => import('./picture'));
         const drawing = result?.querySelector<SVGSVGElement>('.timeline-drawing svg');
         if (!drawing) throw new Error(t(($) => $.simulator.drawing));
         const picture = drawPicture(drawing, [

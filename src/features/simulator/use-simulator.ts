@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SimulatorView } from './simulator-view';
+import { loadModule } from '@/loading/load-module';
 import { writeMinute } from '@/time/beijing';
 
 /** The moment as the address writes it: `2024-06-01T10:00`, in Beijing. */
@@ -24,15 +25,16 @@ export function useLitEvent(view: SimulatorView | undefined) {
   useEffect(() => {
     const rule = view?.events.find((event) => event.rule.id === lit)?.rule;
     if (!rule) return undefined;
-    let isOver = false;
+    let isCancelled = false;
     let stop: (() => void) | undefined;
     const light = async () => {
-      const { lightQuotes } = await import('@/text/highlight-words');
-      if (!isOver) stop = lightQuotes(rule.citations);
+      const { lightQuotes } = await loadModule(() => import('@/text/highlight-words'));
+      if (!isCancelled) stop = lightQuotes(rule.citations);
     };
-    void light();
+    // Light on the quotes is an extra: the quotes themselves stand in the list.
+    light().catch(() => undefined);
     return () => {
-      isOver = true;
+      isCancelled = true;
       stop?.();
     };
   }, [lit, view]);

@@ -5,20 +5,20 @@ import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
 import { ProductPageView } from '@/features/products/product-page';
 import { errata } from '@/corpus/facts';
+import { loadModule } from '@/loading/load-module';
 import { keepKeys } from '@/url/search-params';
 import { titled } from '@/routes/__root';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { useTextLayers } from '@/text/use-text-layers';
 import { PrecedenceSlot } from '@/features/products/precedence-slot';
 import { SimulatorSlot } from '@/features/simulator/simulator-slot';
-import { loadSimulatorWording } from '@/features/simulator/simulator-wording';
 import { TIMELINE_KEYS } from '@/features/simulator/timeline-keys';
 
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
   // The list of products is imported where it is needed, for this file is part of every page's first load.
   beforeLoad: async ({ params, search }) => {
-    const { findProduct } = await import('@/corpus/products');
+    const { findProduct } = await loadModule(() => import('@/corpus/products'));
     const product = findProduct(params.slug);
     // `/products/2` is another name of the same page.
     if (product && product.slug !== params.slug) {
@@ -27,13 +27,13 @@ export const Route = createFileRoute('/products/$slug')({
   },
   loaderDeps: ({ search }) => search,
   loader: async ({ params, context, deps: search }) => {
-    const { findProduct, products } = await import('@/corpus/products');
+    const { findProduct, products } = await loadModule(() => import('@/corpus/products'));
     const product = findProduct(params.slug);
     if (!product) throw notFound();
     const index = products.indexOf(product);
     const [{ simulate }, { loadLifecycle }] = await Promise.all([
-      import('@/features/simulator/simulate'),
-      import('@/corpus/load-lifecycle'),
+      loadModule(() => import('@/features/simulator/simulate')),
+      loadModule(() => import('@/corpus/load-lifecycle')),
     ]);
     const loaded = await loadLifecycle(product.number);
     return {
@@ -41,8 +41,6 @@ export const Route = createFileRoute('/products/$slug')({
       previous: products[index - 1],
       next: products[index + 1],
       view: simulate(loaded, search),
-      // In the browser the simulator waits for its wording, not the page.
-      wording: await onServer(loadSimulatorWording(context)),
       html: await context.loadText(`/products/${product.slug}`),
     };
   },
@@ -69,15 +67,8 @@ function UnknownProduct() {
   return <NotFound slug={Route.useParams().slug} />;
 }
 
-/** On the server a promise is kept before anything is drawn; in the browser what needs it waits, and the page does not. */
-async function onServer(promise: Promise<void>): Promise<{ readonly promise: Promise<void> } | undefined> {
-  if (!import.meta.env.SSR) return { promise };
-  await promise;
-  return undefined;
-}
-
 function ProductPage() {
-  const { product, previous, next, view, wording, html } = Route.useLoaderData();
+  const { product, previous, next, view, html } = Route.useLoaderData();
   const { q = '' } = Route.useSearch();
   const text = useTextBehaviour({ html, query: q, page: `/products/${product.slug}` });
   const { switches, marks, references } = useTextLayers(html);
@@ -90,7 +81,7 @@ function ProductPage() {
         references={references}
         previous={previous}
         next={next}
-        simulator={view && <SimulatorSlot product={product} view={view} html={html} wording={wording?.promise} />}
+        simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
         precedence={<PrecedenceSlot number={product.number} />}
         notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
-import { products } from '@/corpus/products';
 import { ProductListView } from '@/features/products/product-list-view';
 import { keepKeys, withoutEmpty } from '@/url/search-params';
 import { describePage } from '@/routes/__root';
@@ -10,7 +9,7 @@ export const Route = createFileRoute('/products/')({
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
   head: describePage(
     (t) => t(($) => $.products.title),
-    (t) => t(($) => $.products.meta, { articles: products.length }),
+    (t) => t(($) => $.products.meta),
   ),
   component: ProductsPage,
 });

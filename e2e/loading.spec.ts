@@ -1,0 +1,120 @@
+import { expect, open, test } from './fixture';
+
+// The browser's own lines for what these tests keep from loading, and React's for a part that failed.
+test.use({ allowed: [/Failed to load resource|Failed to fetch|did not load/] });
+
+test('parts that are gone from the server leave the text, header and footer, and say that there is a new version', async ({
+  page,
+}) => {
+  await page.route('**/version.json', (route) => route.fulfill({ json: { build: 'another' } }));
+  await page.route(/\/assets\/(layer-switch-list|text-layers|focused-clause)-/, (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await open(page, '/agreement#g-5.5');
+  const contents = page.getByRole('navigation', { name: '目录' });
+  await expect(contents.getByText('这一部分没有加载。')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: '当前条款' }).getByText('这一部分没有加载。')).toBeVisible();
+  await expect(page.getByText('本站有了新版本')).toBeVisible();
+  await expect(page.locator('[id="g-5.5"]')).toBeInViewport();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('非官方');
+  // Both by keyboard.
+  await page.getByRole('button', { name: '知道了' }).press('Enter');
+  await expect(page.getByText('本站有了新版本')).toBeHidden();
+  await page.unroute(/\/assets\/(layer-switch-list|text-layers|focused-clause)-/);
+  await contents.getByRole('button', { name: '重试' }).press('Enter');
+  await expect(contents.getByText('文中标记')).toBeVisible();
+  await expect(contents.getByText('这一部分没有加载。')).toBeHidden();
+});
+
+test('offline, what is asked for is said not to load and the text stays; online, it comes without a reload', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/agreement');
+  await expect(page.getByText('文中标记')).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await context.setOffline(true);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByText('命令面板没有加载。')).toBeVisible();
+  await expect(page.getByText('现在没有网络连接，有的部分没有加载')).toBeVisible();
+  const box = page.getByRole('searchbox', { name: '搜索协议' });
+  await box.fill('欠费');
+  await box.press('Enter');
+  await expect(page.getByText('搜索没有打开')).toBeVisible();
+  await expect(page.locator('#agreement-text')).toBeVisible();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '期限' }).click();
+  await expect(page.getByRole('alert')).toContainText('现在没有网络连接，内容没有取到');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByLabel('筛选')).toBeEnabled();
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  await page.getByRole('status').filter({ hasText: '搜索没有打开' }).getByRole('button', { name: '重试' }).click();
+  await expect(page).toHaveURL(/\/search\?q=/);
+});
+
+test('a page whose program did not load is asked for again by its button', async ({ page }) => {
+  let isGone = true;
+  await page.route(/\/assets\/deadlines-[\w-]+\.js/, (route) => (isGone ? route.abort() : route.continue()));
+  await open(page, '/about');
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '期限' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('请重试');
+  isGone = false;
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect(page.getByLabel('筛选')).toBeEnabled();
+});
+
+test('the page asks for the version when it is seen again after ten minutes, and never reloads by itself', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/version.json', async (route) => {
+    asked += 1;
+    await route.fulfill({ json: { build: 'another' } });
+  });
+  await open(page, '/en/about');
+  await expect(page.locator('.site-status')).toBeAttached();
+  const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comeBack();
+  await page.clock.fastForward('10:01');
+  await comeBack();
+  await expect(page.getByText('There is a new version of this site.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  expect(asked).toBe(1);
+});
+
+for (const [path, selector] of [
+  ['/deadlines', '.layer-table tbody tr'],
+  ['/references', '.layer-table tbody tr'],
+  ['/products/log-service', '#simulator-result'],
+] as const) {
+  test(`${path}: what the server rendered is taken over, not rendered anew`, async ({ page }) => {
+    await page.addInitScript((wanted) => {
+      // Before the program runs: marks that only the very same elements keep.
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive')
+          for (const element of document.querySelectorAll(wanted)) Object.assign(element, { isServers: true });
+      });
+    }, selector);
+    await open(page, path);
+    const isLive = page.locator('main fieldset, main select, main input').first();
+    await expect(isLive).toBeEnabled();
+    const counts = await page.locator(selector).evaluateAll((elements) => ({
+      all: elements.length,
+      servers: elements.filter((element) => 'isServers' in element).length,
+    }));
+    expect(counts.all).toBeGreaterThan(0);
+    expect(counts.servers).toBe(counts.all);
+  });
+}
+
+test('what the server rendered stays where its chunk does not load', async ({ page }) => {
+  await page.route(/\/assets\/live-simulator-/, (route) => route.abort());
+  await open(page, '/products/log-service');
+  await expect(page.locator('main').getByText('这一部分没有加载。')).toBeVisible();
+  await expect(page.locator('#simulator-result')).toContainText('欠费后 8 天');
+  await expect(page.locator('#product-text')).toBeVisible();
+});

@@ -1,0 +1,92 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { askVersion } from '@/loading/ask-version';
+import { onFailure } from '@/loading/failures';
+import { watchVersion } from '@/loading/watch-version';
+import { Notice } from '@/ui/notice';
+import { dismissNotice, onNotices, type SiteNotice, siteNotices } from '@/ui/site-notices';
+
+const NONE: readonly SiteNotice[] = [];
+
+/**
+ * What the reader should know of the site, over the foot of the page: that there is a new version, that there is no
+ * connection, what was asked for and did not load. Nothing happens by itself, and nothing that is read is covered for good.
+ */
+export default function SiteStatus() {
+  const { t } = useTranslation();
+  const notices = useSyncExternalStore(onNotices, siteNotices, () => NONE);
+  const [state, dismiss] = useSiteState();
+  const dismissing = (onDismiss: () => void) => (
+    <button type="button" onClick={onDismiss}>
+      {t(($) => $.part.dismiss)}
+    </button>
+  );
+  return (
+    <div className="site-status">
+      {state === 'new' && (
+        <Notice
+          actions={
+            <>
+              <button type="button" onClick={() => location.reload()}>
+                {t(($) => $.part.reload)}
+              </button>
+              {dismissing(dismiss)}
+            </>
+          }
+        >
+          {t(($) => $.part.newVersion)}
+        </Notice>
+      )}
+      {state === 'unreachable' && <Notice actions={dismissing(dismiss)}>{t(($) => $.part.offline)}</Notice>}
+      {notices.map(({ id, text, retry }) => (
+        <Notice
+          key={id}
+          actions={
+            <>
+              {retry && (
+                <button
+                  type="button"
+                  onClick={() => {
+                    dismissNotice(id);
+                    retry();
+                  }}
+                >
+                  {t(($) => $.error.retry)}
+                </button>
+              )}
+              {dismissing(() => dismissNotice(id))}
+            </>
+          }
+        >
+          {text}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+/** Whether the page is of an older build, or the site cannot be reached. */
+function useSiteState() {
+  const [state, setState] = useState<'new' | 'unreachable'>();
+  useEffect(() => {
+    const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+    const { onVisible, onFailure: onFailed } = watchVersion(
+      () => askVersion(`${import.meta.env.BASE_URL}version.json`, build),
+      (verdict) => setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined),
+      Date.now,
+    );
+    const onChange = () => {
+      if (document.visibilityState === 'visible') onVisible();
+    };
+    const onOnline = () => setState((now) => (now === 'unreachable' ? undefined : now));
+    document.addEventListener('visibilitychange', onChange);
+    window.addEventListener('online', onOnline);
+    const stop = onFailure(onFailed);
+    return () => {
+      document.removeEventListener('visibilitychange', onChange);
+      window.removeEventListener('online', onOnline);
+      stop();
+    };
+  }, []);
+  return [state, () => setState(undefined)] as const;
+}

@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLoader } from './create-loader';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a failure is not kept: the next start loads again, and who waits gets the value', async () => {
+  const load = vi
+    .fn<(what: string) => Promise<string>>()
+    .mockRejectedValueOnce(new Error('lost'))
+    .mockResolvedValue('it');
+  const loader = createLoader(load);
+  const told: string[] = [];
+  loader.subscribe(() => told.push(loader.status()));
+  expect(loader.status()).toBe('idle');
+  loader.start('this');
+  loader.start('this');
+  await settled();
+  expect([loader.status(), loader.failures(), loader.value()]).toEqual(['failed', 1, undefined]);
+  loader.start('this');
+  await expect(loader.arrival).resolves.toBe('it');
+  expect([loader.status(), loader.failures(), loader.value()]).toEqual(['loaded', 0, 'it']);
+  expect(load.mock.calls).toEqual([['this'], ['this']]);
+  expect(told).toEqual(['failed', 'loading', 'loaded']);
+});
+
+test('what failed is loaded again when there is a connection again', async () => {
+  vi.stubGlobal('window', new EventTarget());
+  const loader = createLoader(
+    vi.fn<() => Promise<number>>().mockRejectedValueOnce(new Error('lost')).mockResolvedValue(7),
+  );
+  loader.start();
+  await settled();
+  expect(loader.status()).toBe('failed');
+  window.dispatchEvent(new Event('online'));
+  await expect(loader.arrival).resolves.toBe(7);
+});

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Loader } from '@/loading/create-loader';
+
+interface Props {
+  readonly loader: Pick<Loader<unknown, never>, 'status' | 'failures' | 'subscribe'>;
+  readonly onRetry: () => void;
+}
+
+/** A quiet word where a part of the page is missing, with a button that asks for it again. */
+export function MissingPart({ loader, onRetry }: Props) {
+  const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'loading' as const);
+  return status === 'failed' ? <MissingWord onRetry={onRetry} mayReload={loader.failures() > 1} /> : null;
+}
+
+interface WordProps {
+  readonly onRetry: () => void;
+  /** Whether asking again has failed too, so that only a reload is left. */
+  readonly mayReload?: boolean;
+}
+
+export function MissingWord({ onRetry, mayReload = false }: WordProps) {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="missing-part">
+      {t(($) => $.part.missing)}{' '}
+      <button type="button" className="link" onClick={onRetry}>
+        {t(($) => $.error.retry)}
+      </button>
+      {mayReload && (
+        <>
+          {' · '}
+          <button type="button" className="link" onClick={() => location.reload()}>
+            {t(($) => $.part.reload)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import type { i18n } from 'i18next';
+import {
+  type ComponentType,
+  createElement,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useSyncExternalStore,
+} from 'react';
+import { addWording, type WordingPart } from '@/i18n/create-i18n';
+import { useTranslator } from '@/i18n/use-translator';
+import { createLoader, type Loader } from '@/loading/create-loader';
+import { loadModule } from '@/loading/load-module';
+import { PartBoundary } from './part-boundary';
+import { MissingPart } from './missing-part';
+import { Pending } from './pending';
+import { renderBeforehand } from './server-parts';
+
+type LoadPart<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
+interface Needs {
+  /** Parts of the wording that it speaks. */
+  readonly wording?: readonly WordingPart[];
+  /** What else must be there before it renders. */
+  readonly also?: (translator: i18n) => Promise<unknown>;
+  /** Stands in its place while it is loaded. */
+  readonly fallback?: ReactNode;
+  /** Nothing stands where it is missing: for what the reader does not miss. */
+  readonly isSilent?: boolean;
+}
+
+/**
+ * A part of a page that is loaded by itself, with its wording, after the page. Where it cannot be loaded, or fails, a word
+ * and a button stand in its place, and the page around it stays.
+ *
+ * @param load - `() => import('…')` and nothing around it, as {@link loadModule} wants it.
+ */
+export function optional<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
+  return makePart(load, needs).Part;
+}
+
+/**
+ * A part that is prerendered with its page. In the browser the server's HTML stays until the chunk has loaded, and when it
+ * does not load. Its props must not change before then: React gives up the server's HTML where they do.
+ */
+export function serverRendered<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
+  const part = makePart(load, { fallback: <Pending />, ...needs });
+  if (import.meta.env.SSR) renderBeforehand(part.prepare);
+  return part.Part;
+}
+
+function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], also, fallback, isSilent }: Needs) {
+  const loadWith = async (translator: i18n) => {
+    const [module] = await Promise.all([
+      loadModule(load),
+      also?.(translator),
+      ...wording.map((part) => addWording(translator, part)),
+    ]);
+    return module.default;
+  };
+  const loader = createLoader(loadWith);
+  let prepared: ComponentType<Props> | undefined;
+  function Body(props: Props) {
+    const translator = useTranslator();
+    const loaded = prepared ?? loader.value();
+    if (!loaded && loader.status() === 'idle') loader.start(translator);
+    return createElement(loaded ?? use(loader.arrival), props);
+  }
+  function Part(props: Props) {
+    return (
+      <PartBoundary>
+        <Suspense fallback={<WhileLoading loader={loader}>{fallback}</WhileLoading>}>
+          <Body {...props} />
+        </Suspense>
+        <Rescue loader={loader} isSilent={isSilent === true} />
+      </PartBoundary>
+    );
+  }
+  // On the server one component serves both languages, and each translator needs the wording.
+  const prepare = async (translator: i18n) => {
+    prepared = await loadWith(translator);
+  };
+  return { Part, prepare };
+}
+
+/** Nothing is under way where loading has failed. */
+function WhileLoading<Value>({ loader, children }: { loader: Loader<Value, i18n>; children: ReactNode }) {
+  const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'loading' as const);
+  return status === 'failed' ? null : children;
+}
+
+/** Stands beside a part, not around it, so that what it says never makes the part render again. */
+function Rescue<Value>({ loader, isSilent }: { loader: Loader<Value, i18n>; isSilent: boolean }) {
+  const translator = useTranslator();
+  useEffect(() => {
+    // A part that failed on another page is asked for again.
+    if (loader.status() === 'failed') loader.start(translator);
+  }, [loader, translator]);
+  return isSilent ? null : <MissingPart loader={loader} onRetry={() => loader.start(translator)} />;
+}

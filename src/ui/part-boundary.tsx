@@ -1,0 +1,18 @@
+import { Component, type ReactNode } from 'react';
+import { MissingWord } from './missing-part';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Keeps the fault of a part from taking the page around it. */
+export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return <MissingWord onRetry={() => this.setState({ hasFailed: false })} />;
+  }
+}

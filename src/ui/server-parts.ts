@@ -1,0 +1,19 @@
+import type { i18n } from 'i18next';
+
+type Prepare = (translator: i18n) => Promise<void>;
+
+const parts = new Set<Prepare>();
+
+/** Names a part that the server needs before it renders. Modules of pages call it as they are evaluated. */
+export function renderBeforehand(prepare: Prepare): void {
+  parts.add(prepare);
+}
+
+/** Kept when every part that has been named can be rendered in a translator's language: the server renders once. */
+export async function prepareParts(translator: i18n): Promise<void> {
+  // A part that is loaded may name others.
+  for (let before = -1; before < parts.size;) {
+    before = parts.size;
+    await Promise.all([...parts].map((prepare) => prepare(translator)));
+  }
+}

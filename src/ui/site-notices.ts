@@ -1,0 +1,35 @@
+/** Something that the reader asked for and that did not come, said over the page. */
+export interface SiteNotice {
+  /** A later notice takes the place of an earlier one with the same id. */
+  readonly id: string;
+  readonly text: string;
+  /** Asks again for what did not come. */
+  readonly retry?: () => void;
+}
+
+let notices: readonly SiteNotice[] = [];
+const listeners = new Set<() => void>();
+
+function change(next: readonly SiteNotice[]): void {
+  notices = next;
+  for (const listener of listeners) listener();
+}
+
+/** Shows a notice over the page until it is dismissed. */
+export function showNotice(notice: SiteNotice): void {
+  change([...notices.filter(({ id }) => id !== notice.id), notice]);
+}
+
+export function dismissNotice(id: string): void {
+  if (notices.some((notice) => notice.id === id)) change(notices.filter((notice) => notice.id !== id));
+}
+
+/** The notices that are shown; the same array until they change. */
+export function siteNotices(): readonly SiteNotice[] {
+  return notices;
+}
+
+export function onNotices(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
