@@ -187,6 +187,20 @@ test('the text is the same with every mark and with none', async ({ page }) => {
   expect(await text()).toBe(marked);
 });
 
+test('a browser that cannot paint says so, and explains words all the same', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await open(page, '/agreement#g-5.5');
+  await page.getByText('文中标记').click();
+  await expect(page.getByText('这个浏览器不能在文中画出标记')).toBeVisible();
+  const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
+  const card = page.getByRole('group', { name: '定义的词' });
+  await expect(async () => {
+    await page.mouse.move(x + 200, y + 200);
+    await page.mouse.move(x, y);
+    await expect(card).toContainText('均为您的用户业务数据', { timeout: 2000 });
+  }).toPass();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

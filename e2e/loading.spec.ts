@@ -58,12 +58,15 @@ test('a page whose program did not load is asked for again by its button', async
   let isGone = true;
   await page.route(/\/assets\/deadlines-[\w-]+\.js/, (route) => (isGone ? route.abort() : route.continue()));
   await open(page, '/about');
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '期限' }).click();
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('请重试');
   isGone = false;
   await alert.getByRole('button', { name: '重试' }).click();
   await expect(page.getByLabel('筛选')).toBeEnabled();
+  // The router would have reloaded it.
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 test('the page asks for the version when it is seen again after ten minutes, and never reloads by itself', async ({

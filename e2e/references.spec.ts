@@ -74,4 +74,48 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/#g-5$/);
     await expect(preview).toBeHidden();
   });
+
+  test('after a tap, Enter still follows a reference', async ({ page }) => {
+    await open(page, '/agreement#g-9.2.4');
+    const link = page.getByRole('link', { name: '本协议第5条' });
+    const preview = page.getByRole('group', { name: '引用预览' });
+    await expect(async () => {
+      await page.goto('/agreement#g-9.2.4');
+      await link.tap();
+      await expect(preview).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await preview.getByRole('button', { name: '关闭预览' }).tap();
+    await expect(preview).toBeHidden();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#g-5$/);
+  });
+
+  test('3.1 is in both parts, and the sheet in which that is said stays', async ({ page }) => {
+    await open(page, '/agreement');
+    await page.getByRole('button', { name: '目录' }).tap();
+    const sheet = page.getByRole('dialog', { name: '目录' });
+    await sheet.getByLabel('跳到条款').fill('3.1');
+    await sheet.getByLabel('跳到条款').press('Enter');
+    await expect(sheet.getByRole('link', { name: '专用说明 3.1' })).toBeVisible();
+    await sheet.getByLabel('跳到条款').fill('34.3.1');
+    await sheet.getByLabel('跳到条款').press('Enter');
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/#p-34\.3\.1$/);
+  });
+});
+
+test('a plain link to a provision on another page goes there, without loading a document anew', async ({ page }) => {
+  await open(page, '/agreement');
+  await page.evaluate(() => {
+    Object.assign(window, { isSamePage: true });
+    const link = document.createElement('a');
+    link.href = '/products/log-service#p-2.2';
+    link.textContent = '日志服务 2.2';
+    document.querySelector('main')?.prepend(link);
+  });
+  await page.getByRole('link', { name: '日志服务 2.2' }).click();
+  await expect(page).toHaveURL(/\/products\/log-service#p-2\.2$/);
+  await expect(page.locator('[id="p-2.2"]')).toHaveClass(/is-target/);
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });

@@ -80,6 +80,8 @@ export const layersEn = {
       documents: 'Documents',
       plain: 'Plain text',
       restore: 'Marks again',
+      unpainted:
+        'This browser cannot paint marks in the text. Words are still explained where the pointer rests on them or a finger taps them; references are as ever.',
     },
     term: 'Term',
     means: 'Words that define it',

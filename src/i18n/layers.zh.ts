@@ -76,6 +76,7 @@ export const layersZh = {
       documents: '文件',
       plain: '只看原文',
       restore: '恢复标记',
+      unpainted: '这个浏览器不能在文中画出标记；指针停在词上（或点一下），仍会显示说明。引用不受影响。',
     },
     term: '词',
     means: '定义的原文',

@@ -1,25 +1,30 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { TEXT_LAYERS, type TextLayer } from './shown-layers';
+import type { ChosenLayers } from './chosen-layers';
+import { shownLayers, TEXT_LAYERS } from './layer-registry';
+import { canPaint } from './text-marks';
 import { Button } from '@/ui/button';
 
 interface Props {
-  readonly layers: ReadonlySet<TextLayer>;
-  readonly onToggle: (layer: TextLayer) => void;
+  readonly chosen: ChosenLayers;
+  readonly onChoose: (chosen: ChosenLayers) => void;
   readonly onPlain: () => void;
 }
 
 /** Switches for what is marked in the text, and one for all of it. */
-export default function LayerSwitches({ layers, onToggle, onPlain }: Props) {
+export default function LayerSwitches({ chosen, onChoose, onPlain }: Props) {
   const { t } = useTranslation();
-  const isPlain = layers.size === 0;
+  const shown = new Set(shownLayers(chosen).map(({ id }) => id));
+  const isPlain = shown.size === 0;
+  const toggle = (id: string) =>
+    onChoose(new Set(TEXT_LAYERS.flatMap((layer) => (shown.has(layer.id) === (layer.id !== id) ? [layer.id] : []))));
   return (
     <details className="layer-switches">
       <summary>{t(($) => $.layers.marks.title)}</summary>
-      {TEXT_LAYERS.map((layer) => (
-        <label key={layer} className={`switch-${layer}`}>
-          <input type="checkbox" checked={layers.has(layer)} onChange={() => onToggle(layer)} />{' '}
-          <span>{t(($) => $.layers.marks[layer])}</span>
+      {!canPaint() && <p className="muted">{t(($) => $.layers.marks.unpainted)}</p>}
+      {TEXT_LAYERS.map(({ id, label }) => (
+        <label key={id} className={`switch-${id}`}>
+          <input type="checkbox" checked={shown.has(id)} onChange={() => toggle(id)} /> <span>{label(t)}</span>
         </label>
       ))}
       <Button aria-pressed={isPlain} aria-keyshortcuts="p" onClick={onPlain}>

@@ -16,12 +16,16 @@ const keyOf = (page = '', part = '') => `${page} ${part}`;
  */
 export function createTextLoader(open: Document, locale: Locale, htmlNames: boolean) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  /** Strings, not documents: what is kept for the whole visit must be small. */
   const known = new Map<string, string>();
-  for (const carrier of open.querySelectorAll<HTMLElement>(CARRIER)) {
-    known.set(keyOf(carrier.dataset['textOf'], carrier.dataset['part']), carrier.innerHTML);
-  }
+  const keep = (html: Document) => {
+    for (const carrier of html.querySelectorAll<HTMLElement>(CARRIER)) {
+      known.set(keyOf(carrier.dataset['textOf'], carrier.dataset['part']), carrier.innerHTML);
+    }
+  };
+  keep(open);
 
-  const fetchPage = async (page: string): Promise<Document> => {
+  const fetchPage = async (page: string): Promise<void> => {
     const clean = base + toSitePath(page, locale);
     const named = `${base}${toFileName(toSitePath(page, locale))}.html`;
     // A server without clean URLs answers only the second.
@@ -29,29 +33,29 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
       const response = await fetch(address);
       if (!response.ok) continue;
       const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-      if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] === page) return html;
+      if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] !== page) continue;
+      keep(html);
+      return;
     }
     throw new Error(`The text of ${page} cannot be fetched.`);
   };
 
-  const fetched = new Map<string, Promise<Document>>();
-  return (page: string, part: TextPart = 'text'): string | Promise<string> => {
-    const held = known.get(keyOf(page, part));
-    if (held !== undefined) return held;
-    const fetching = fetched.get(page) ?? fetchPage(page);
-    fetched.set(page, fetching);
-    return fetching.then(
-      (html) => {
-        for (const carrier of html.querySelectorAll<HTMLElement>(CARRIER)) {
-          known.set(keyOf(page, carrier.dataset['part']), carrier.innerHTML);
-        }
-        return known.get(keyOf(page, part)) ?? '';
-      },
-      (error: unknown) => {
-        fetched.delete(page);
-        noteFailure();
-        throw error;
-      },
-    );
+  /** Pages that are being fetched. */
+  const fetching = new Map<string, Promise<void>>();
+  const fetchOnce = (page: string): Promise<void> => {
+    const fetched = fetching.get(page) ?? fetchPage(page).finally(() => fetching.delete(page));
+    fetching.set(page, fetched);
+    return fetched;
   };
+  const load = async (page: string, part: TextPart): Promise<string> => {
+    try {
+      await fetchOnce(page);
+    } catch (error) {
+      noteFailure();
+      throw error;
+    }
+    return known.get(keyOf(page, part)) ?? '';
+  };
+  return (page: string, part: TextPart = 'text'): string | Promise<string> =>
+    known.get(keyOf(page, part)) ?? load(page, part);
 }

@@ -1,19 +1,25 @@
 import { readBlock } from './block-text';
+import type { LayerMark, TextLayer } from './text-layer';
 
-/** A stretch of a block's words that is marked: UTF-16 offsets, end exclusive. */
-export interface TextMark<Layer extends string = string> {
-  readonly layer: Layer;
-  readonly start: number;
-  readonly end: number;
+/** A mark of a layer, with where it stands on the page. */
+interface PlacedMark {
+  readonly layer: TextLayer;
+  readonly mark: LayerMark;
+  readonly range: Range;
 }
 
 /** Marks in the text on the page. They are painted (`::highlight(mark-…)`), and never touch its nodes. */
-export interface TextMarks<Mark extends TextMark> {
-  /** Paints the layers that are wanted and no others. */
+export interface TextMarks {
+  /** Paints the layers that are wanted, by their ids, and no others. */
   readonly show: (layers: ReadonlySet<string>) => void;
-  /** The mark of a painted layer under a point of the window, with where it stands. */
-  readonly at: (x: number, y: number) => { readonly mark: Mark; readonly range: Range } | undefined;
+  /** The mark of a wanted layer under a point of the window; the same object for the same mark. */
+  readonly at: (x: number, y: number) => PlacedMark | undefined;
   readonly stop: () => void;
+}
+
+/** Whether the browser can paint marks: Safari before 17.2 and Firefox before 140 cannot, and only explain them. */
+export function canPaint(): boolean {
+  return 'highlights' in CSS;
 }
 
 /** How far outside the window blocks are marked, so that nothing is seen to appear. */
@@ -22,17 +28,13 @@ const AHEAD = '1200px';
 /**
  * Marks the blocks of a text as they come near the window: marking all of it at once would hold up the page.
  *
- * @param findMarks - the marks of one unit, by its id and its own words, the most particular first.
- * @returns `undefined` where the browser cannot paint (Safari before 17.2, Firefox before 140).
+ * @param layers - where marks lie over each other, those of later layers come first.
  */
-export function markText<Layer extends string, Mark extends TextMark<Layer>>(
-  text: Element,
-  layers: readonly Layer[],
-  findMarks: (unit: string, words: string) => readonly Mark[],
-): TextMarks<Mark> | undefined {
-  if (!('highlights' in CSS)) return undefined;
-  const highlights = new Map(layers.map((layer) => [layer, new Highlight()]));
-  const marked = new Map<Element, readonly { readonly mark: Mark; readonly range: Range }[]>();
+export function markText(text: Element, layers: readonly TextLayer[]): TextMarks {
+  const highlights = new Map(
+    canPaint() ? layers.flatMap(({ id, find }) => (find ? [[id, new Highlight()] as const] : [])) : [],
+  );
+  const marked = new Map<Element, readonly PlacedMark[]>();
   let shown: ReadonlySet<string> = new Set();
 
   const observer = new IntersectionObserver(
@@ -41,12 +43,15 @@ export function markText<Layer extends string, Mark extends TextMark<Layer>>(
         if (!isIntersecting) continue;
         observer.unobserve(target);
         const { text: words, rangeOf } = readBlock(target);
-        const found = findMarks(target.closest('.unit')?.id ?? '', words).flatMap((mark) => {
-          const range = rangeOf(mark.start, mark.end);
-          return range ? [{ mark, range }] : [];
-        });
+        const unit = target.closest('.unit')?.id ?? '';
+        const found = layers.toReversed().flatMap((layer) =>
+          (layer.find?.(unit, words) ?? []).flatMap((mark) => {
+            const range = rangeOf(mark.start, mark.end);
+            return range ? [{ layer, mark, range }] : [];
+          }),
+        );
         marked.set(target, found);
-        for (const { mark, range } of found) highlights.get(mark.layer)?.add(range);
+        for (const { layer, range } of found) highlights.get(layer.id)?.add(range);
       }
     },
     { rootMargin: AHEAD },
@@ -56,17 +61,17 @@ export function markText<Layer extends string, Mark extends TextMark<Layer>>(
   return {
     show: (wanted) => {
       shown = wanted;
-      for (const [layer, highlight] of highlights) {
-        if (wanted.has(layer)) CSS.highlights.set(`mark-${layer}`, highlight);
-        else CSS.highlights.delete(`mark-${layer}`);
+      for (const [id, highlight] of highlights) {
+        if (wanted.has(id)) CSS.highlights.set(`mark-${id}`, highlight);
+        else CSS.highlights.delete(`mark-${id}`);
       }
     },
     at: (x, y) => {
       const block = document.elementFromPoint(x, y)?.closest('.own, .para');
       const marks = block ? (marked.get(block) ?? []) : [];
       return marks.find(
-        ({ mark, range }) =>
-          shown.has(mark.layer) &&
+        ({ layer, range }) =>
+          shown.has(layer.id) &&
           [...range.getClientRects()].some(
             ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
           ),
@@ -74,7 +79,7 @@ export function markText<Layer extends string, Mark extends TextMark<Layer>>(
     },
     stop: () => {
       observer.disconnect();
-      for (const layer of layers) CSS.highlights.delete(`mark-${layer}`);
+      for (const id of highlights.keys()) CSS.highlights.delete(`mark-${id}`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
+import { readProvisionLink } from './provision-link';
 import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -78,13 +79,13 @@ function isReload(): boolean {
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
 
-/** What the anchors of provisions look like. */
-const PROVISION = /^(?:pre|[gp])(?:[-.][\w.~]+)?$/;
-
 /** Follows plain links to provisions (in the text, the contents, the panes) without loading a document anew. */
 function useLinks(page: string) {
   const navigate = useNavigate();
+  const router = useRouter();
+  const { locale } = router.options.context;
   useEffect(() => {
+    const base = import.meta.env.BASE_URL.replace(/\/$/, '');
     const onClick = (event: MouseEvent) => {
       if (
         event.defaultPrevented ||
@@ -100,9 +101,14 @@ function useLinks(page: string) {
         event.target instanceof Element
           ? event.target.closest<HTMLAnchorElement>('a[href*="#"]:not([hreflang])')
           : null;
-      const anchor = readAnchor(link?.hash ?? '');
-      if (!link || !PROVISION.test(anchor)) return;
+      const found = link && readProvisionLink(link, { origin: location.origin, base, locale });
+      if (!found) return;
       event.preventDefault();
+      const { anchor } = found;
+      if (found.page !== page && found.page !== '/agreement') {
+        router.history.push(link.pathname + link.search + link.hash);
+        return;
+      }
       const isHere =
         document.querySelector(`${TEXT}[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
       if (isHere) void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
@@ -110,7 +116,7 @@ function useLinks(page: string) {
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [navigate, page]);
+  }, [navigate, router, locale, page]);
 }
 
 /** Lights the words of the search that led here. */

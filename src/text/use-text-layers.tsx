@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { optional } from '@/ui/optional';
 import { useIdle } from '@/ui/use-idle';
-import { DEFAULT_LAYERS, readLayers, TEXT_LAYERS, type TextLayer } from './shown-layers';
 import { useCommand } from '@/ui/commands';
+import { type ChosenLayers, readChoice, writeChoice } from './chosen-layers';
 
-const TextLayers = optional(() => import('./text-layers'), { isSilent: true });
+// What the layers are is known only there: the page is read before any is.
+const TextLayers = optional(() => import('./text-layers'), {
+  wording: ['layers', 'deadlines', 'simulator'],
+  isSilent: true,
+});
 const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers'] });
 
 const SETTING = 'text-layers';
@@ -19,22 +23,19 @@ const SETTING = 'text-layers';
  */
 export function useTextLayers(text: string) {
   // Not the setting at once: the first render is the server's.
-  const [layers, setLayers] = useState<ReadonlySet<TextLayer>>(() => new Set(DEFAULT_LAYERS));
-  const before = useRef<ReadonlySet<TextLayer>>(new Set(DEFAULT_LAYERS));
+  const [chosen, setChosen] = useState<ChosenLayers>();
+  const before = useRef<ChosenLayers>(undefined);
   const idle = useIdle();
-  useEffect(() => setLayers(readLayers(readSetting(SETTING))), []);
-  const keep = useCallback((next: ReadonlySet<TextLayer>) => {
-    setLayers(next);
-    writeSetting(SETTING, TEXT_LAYERS.filter((layer) => next.has(layer)).join(','));
+  useEffect(() => setChosen(readChoice(readSetting(SETTING))), []);
+  const choose = useCallback((next: ChosenLayers) => {
+    setChosen(next);
+    writeSetting(SETTING, writeChoice(next));
   }, []);
-  const toggle = useCallback(
-    (layer: TextLayer) => keep(new Set(TEXT_LAYERS.filter((each) => layers.has(each) !== (each === layer)))),
-    [keep, layers],
-  );
   const togglePlain = useCallback(() => {
-    if (layers.size > 0) before.current = layers;
-    keep(layers.size > 0 ? new Set() : before.current);
-  }, [keep, layers]);
+    const isPlain = chosen?.size === 0;
+    if (!isPlain) before.current = chosen;
+    choose(isPlain ? before.current : new Set());
+  }, [choose, chosen]);
   const { t } = useTranslation();
   useCommand(
     'plain',
@@ -43,9 +44,9 @@ export function useTextLayers(text: string) {
     'p',
   );
 
-  const switches = idle && <LayerSwitches layers={layers} onToggle={toggle} onPlain={togglePlain} />;
-  const marks = idle && <TextLayers text={text} shown={layers} />;
+  const switches = idle && <LayerSwitches chosen={chosen} onChoose={choose} onPlain={togglePlain} />;
+  const marks = idle && <TextLayers text={text} chosen={chosen} />;
   // For `data-references` around the text: references are links in it, and lose only their look.
-  const references = layers.has('references') ? undefined : ('off' as const);
+  const references = (chosen?.has('references') ?? true) ? undefined : ('off' as const);
   return { switches, marks, references };
 }
