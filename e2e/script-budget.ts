@@ -7,7 +7,8 @@ import type { Page } from '@playwright/test';
  * JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 export const SCRIPT_BUDGETS: Record<string, number> = {
-  "/": 134_000,};
+  '/': 134_000,
+};
 
 /** What a page has loaded of JS by the time that it asks for nothing more: gzip -9 of each file as it is built. */
 export async function bytesOfScripts(page: Page): Promise<number> {
