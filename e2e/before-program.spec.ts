@@ -11,23 +11,26 @@ const controls = [
   ['/agreement', '跳到条款'],
 ] as const;
 
-for (const [address, label] of controls) {
-  test(`${address}: “${label}” is closed until the program has come`, async ({ page }) => {
-    let letGo: () => void = () => undefined;
-    const going = new Promise<void>((resolve) => {
-      letGo = resolve;
+test('controls are disabled until the program has loaded', async ({ page }) => {
+  for (const [address, label] of controls) {
+    await test.step(`${address}: “${label}”`, async () => {
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/assets/*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      const control = page.getByLabel(label).first();
+      await expect(control).toBeDisabled();
+      release();
+      await expect(control).toBeEnabled();
+      await page.unroute('**/assets/*.js');
     });
-    await page.route('**/assets/*.js', async (route) => {
-      await going;
-      await route.continue();
-    });
-    await page.goto(address, { waitUntil: 'commit' });
-    const control = page.getByLabel(label).first();
-    await expect(control).toBeDisabled();
-    letGo();
-    await expect(control).toBeEnabled();
-  });
-}
+  }
+});
 
 test('changes that come one upon the other are all kept', async ({ page }) => {
   await open(page, '/deadlines');

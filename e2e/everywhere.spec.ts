@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { PAGES } from '../src/url/pages';
+import { findColourViolations, findViolations } from './axe';
 import { expect, open, test } from './fixture';
+import { bytesOfScripts, SCRIPT_BUDGETS } from './script-budget';
 
 const PATHS = [
   ...PAGES.map(({ path }) => path),
@@ -10,36 +11,50 @@ const PATHS = [
   '/deadlines?from=2026-09-26T10:00&who=customer',
 ];
 
-/** Long pages, which take a minute each to go through: in Chinese in the light, in English in the dark. */
-const LONG = new Set(['/agreement', '/references', '/deadlines']);
-
 for (const language of ['zh-CN', 'en'] as const) {
   for (const path of PATHS) {
     const address = language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path;
-    const both = ['light', 'dark'] as const;
-    const schemes = LONG.has(path) ? [both[language === 'en' ? 1 : 0]] : both;
-    for (const colorScheme of schemes) {
-      test(`${address} in ${colorScheme}: axe finds nothing`, async ({ page }) => {
-        // The whole agreement is a long page to go through.
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expect(page.locator('.site-controls button').first()).toBeVisible();
-        if (path.includes('?q=')) await expect(page.locator('.hits').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    test(`${address}: headers, budget, axe in both themes, and the width of a phone`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const headers = (await page.goto(address))?.headers() ?? {};
+      await test.step('the headers hold the Content-Security-Policy', () => {
+        expect(headers['content-security-policy']).toContain("script-src 'self'");
+        expect(headers['content-security-policy']).not.toContain('unsafe');
+        expect(headers['x-content-type-options']).toBe('nosniff');
       });
-    }
-
-    test(`${address} at 390 px: nothing is wider than the screen`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(address);
-      await expect(page.locator('h1').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('.site-controls button').first()).toBeVisible();
+      if (path.includes('?q=')) await expect(page.locator('.hits').first()).toBeVisible();
+      await test.step('all JS until idle is within the budget', async () => {
+        const bytes = await bytesOfScripts(page);
+        test.info().annotations.push({ type: 'JS until idle', description: `${bytes} bytes` });
+        expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGETS[path] ?? 0);
+      });
+      await test.step('axe finds nothing in the light', async () => {
+        expect(await findViolations(page)).toEqual([]);
+      });
+      await test.step('axe finds nothing in the dark', async () => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await findColourViolations(page)).toEqual([]);
+      });
+      await test.step('at 390 px nothing is wider than the screen', async () => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await expect(page.locator('h1').first()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      });
     });
   }
 }
+
+test('one clause of a thousand in a colour too faint, or without a name, is found', async ({ page }) => {
+  await open(page, '/agreement');
+  await page.locator('[id="p-64.3.8"] > .own').evaluate((element) => {
+    element.style.color = '#ccc';
+    element.querySelector('.num')?.replaceChildren();
+  });
+  const violations = (await findViolations(page)).map((violation) => violation.split(':')[0]);
+  expect(new Set(violations)).toEqual(new Set(['color-contrast', 'link-name']));
+});
 
 test('the other language keeps page, values and fragment', async ({ page }) => {
   await open(page, '/agreement?q=欠费#p-2.1');
@@ -49,31 +64,16 @@ test('the other language keeps page, values and fragment', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
 });
 
-test('pages name their addresses in both languages', async ({ page }) => {
-  await page.goto('/en/products/2');
-  const href = (selector: string) => page.locator(selector).getAttribute('href');
-  expect(await href('link[rel=canonical]')).toBe('/en/products/log-service');
-  expect(await href('link[hreflang="zh-CN"]')).toBe('/products/log-service');
-  expect(await href('link[hreflang="en"]')).toBe('/en/products/log-service');
-});
-
-test('headers hold the Content-Security-Policy', async ({ request }) => {
-  const headers = (await request.get('/agreement')).headers();
-  expect(headers['content-security-policy']).toContain("script-src 'self'");
-  expect(headers['content-security-policy']).not.toContain('unsafe');
-  expect(headers['x-content-type-options']).toBe('nosniff');
-});
-
-for (const path of ['/moon', '/en/moon', '/products/x/y']) {
-  test.describe(path, () => {
-    test.use({ allowed: [/404/] });
-    test('is a page that says so, in both languages', async ({ page }) => {
-      expect((await page.goto(path))?.status()).toBe(404);
+test.describe('a page that does not exist', () => {
+  test.use({ allowed: [/404/] });
+  test('says so, in both languages', async ({ page }) => {
+    for (const path of ['/moon', '/en/moon', '/products/x/y']) {
+      expect((await page.goto(path))?.status(), path).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('main')).toContainText(path.startsWith('/en') ? '没有这一页' : 'does not exist');
-    });
+    }
   });
-}
+});
 
 test('opened as x.html, links are written so too', async ({ page }) => {
   await page.goto('/agreement.html#p-2.1');

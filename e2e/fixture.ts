@@ -35,4 +35,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.site-controls button').first()).toBeVisible();
 }
 
+/** Opens an address in a document of its own, though it may differ from the last only in its fragment. */
+export async function openAnew(page: Page, address: string) {
+  await page.goto('about:blank');
+  return page.goto(address);
+}
+
 export { expect };

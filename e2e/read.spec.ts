@@ -1,34 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from './fixture';
-
-const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8');
-const anchors = readFileSync('content/agreement/anchors.txt', 'utf8')
-  .split('\n')
-  .filter((line) => /^(pre|[gp])\b/.test(line));
-const withoutSpace = (text: string) => text.replace(/\s/g, '');
-
-/** Text of an HTML fragment as it stands in the file, read without a browser. */
-function textOf(html: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-  return html.replace(/<[^>]*>/g, '').replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
-}
-
-for (const path of ['/agreement', '/en/agreement']) {
-  test(`${path}: all text of the source, and nothing else, stands in the document`, async ({ request }) => {
-    const html = await (await request.get(path)).text();
-    const text = /<article id="agreement-text"[^>]*>(.*?)<\/article>/s.exec(html)?.[1] ?? '';
-    expect(withoutSpace(textOf(text))).toBe(withoutSpace(source));
-    for (const anchor of anchors) expect(text.split(`id="${anchor}"`).length, anchor).toBe(2);
-  });
-}
-
-test('the text is in no script', async ({ request, page }) => {
-  await page.goto('/agreement');
-  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  for (const script of scripts.filter((name) => name.endsWith('.js'))) {
-    expect(await (await request.get(script)).text()).not.toContain('您仍可继续使用阿里云NAT网关24小时');
-  }
-});
 
 test('contents follow the reading position, and lead to clauses', async ({ page }) => {
   await page.goto('/agreement');

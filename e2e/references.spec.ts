@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixture';
+import { expect, open, openAnew, test } from './fixture';
 
 test('9.2.4: a reference shows what it points at, stays while pointed at, and goes on Escape', async ({ page }) => {
   await open(page, '/agreement#g-9.2.4');
@@ -32,21 +32,24 @@ test('the keyboard shows the same, and Enter follows', async ({ page }) => {
   await expect(page).toHaveURL(/#g-5$/);
 });
 
-for (const [unit, printed, target, says] of [
-  ['p-39.1.1', '38.2', 'p-39.2', '39.2'],
-  ['p-40.1', '第“39”条', 'p-40', '40'],
-  ['p-40.3', '39.4', 'p-40.4', '40.4'],
-] as const) {
-  test(`${unit}: the printed ${printed} is shown, explained, and leads to what is meant`, async ({ page }) => {
-    await open(page, `/agreement#${unit}`);
-    const link = page.locator(`[id="${unit}"]`).getByRole('link', { name: printed, exact: true });
-    await expect(link).toHaveAccessibleDescription(new RegExp(says.replace('.', '\\.')));
-    await link.hover();
-    await expect(page.getByRole('group', { name: '引用预览' })).toContainText('印作');
-    await link.click();
-    await expect(page).toHaveURL(new RegExp(`#${target.replace('.', '\\.')}$`));
-  });
-}
+test('39 and 40: a misprinted number is shown, explained, and leads to what is meant', async ({ page }) => {
+  for (const [unit, printed, target, says] of [
+    ['p-39.1.1', '38.2', 'p-39.2', '39.2'],
+    ['p-40.1', '第“39”条', 'p-40', '40'],
+    ['p-40.3', '39.4', 'p-40.4', '40.4'],
+  ] as const) {
+    await test.step(`${unit}: ${printed}`, async () => {
+      await openAnew(page, `/agreement#${unit}`);
+      await expect(page.locator('.site-controls button').first()).toBeVisible();
+      const link = page.locator(`[id="${unit}"]`).getByRole('link', { name: printed, exact: true });
+      await expect(link).toHaveAccessibleDescription(new RegExp(says.replace('.', '\\.')));
+      await link.hover();
+      await expect(page.getByRole('group', { name: '引用预览' })).toContainText('印作');
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`#${target.replace('.', '\\.')}$`));
+    });
+  }
+});
 
 test('names lead where they mean: 26.2 通用条款 to 3.4.1(4), the notice’s “联系我们”条款 to 14.4.9', async ({
   page,

@@ -16,23 +16,27 @@ test('3.1 is in both parts, and both are shown', async ({ page }) => {
   await expect(page.getByRole('link', { name: '专用说明 3.1' })).toBeVisible();
 });
 
-for (const query of ['日志服务', 'log service', 'SLS']) {
-  test(`${query} finds the product`, async ({ page }) => {
-    await page.goto(`/search?q=${encodeURIComponent(query)}`);
-    await page
-      .getByRole('link', { name: /日志服务 Log Service/ })
-      .first()
-      .click();
-    await expect(page).toHaveURL(/\/products\/log-service$/);
-  });
-}
+test('a product is found by its name, its English name and its short name', async ({ page }) => {
+  for (const query of ['日志服务', 'log service', 'SLS']) {
+    await test.step(query, async () => {
+      await page.goto(`/search?q=${encodeURIComponent(query)}`);
+      await page
+        .getByRole('link', { name: /日志服务 Log Service/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/products\/log-service$/);
+    });
+  }
+});
 
-for (const word of ['不可恢复', '欠费', '自然日']) {
-  test(`every occurrence of ${word} is counted`, async ({ page }) => {
-    await page.goto(`/search?q=${encodeURIComponent(word)}`);
-    await expect(page.getByText(`${source.split(word).length - 1} 处`)).toBeVisible();
-  });
-}
+test('every occurrence of a word is counted', async ({ page }) => {
+  for (const word of ['不可恢复', '欠费', '自然日']) {
+    await test.step(word, async () => {
+      await page.goto(`/search?q=${encodeURIComponent(word)}`);
+      await expect(page.getByText(`${source.split(word).length - 1} 处`)).toBeVisible();
+    });
+  }
+});
 
 test('several words mean all of them', async ({ page }) => {
   await page.goto('/search?q=数据+删除');
@@ -78,18 +82,20 @@ test('what an input method composes is not searched before it is done', async ({
   await expect(page.getByRole('heading', { name: '文中出现' })).toBeVisible();
 });
 
-for (const [name, query] of [
-  ['8 KB', '数'.repeat(880)],
-  ['markup', '<img src=x onerror=alert(1)>'],
-  ['half a character', '%ED%A0%80'],
-  ['regular expressions', '(.*)+['],
-] as const) {
-  test(`${name} is a query like any other`, async ({ page }) => {
-    await page.goto(`/search?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`);
-    await expect(page.getByRole('status').filter({ hasText: '没有找到' })).toBeVisible();
-    expect(await page.getByText('超过 200 个字符').count()).toBe(query.length > 200 ? 1 : 0);
-  });
-}
+test('whatever is asked is a query like any other', async ({ page }) => {
+  for (const [name, query] of [
+    ['8 KB', '数'.repeat(880)],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['half a character', '%ED%A0%80'],
+    ['regular expressions', '(.*)+['],
+  ] as const) {
+    await test.step(name, async () => {
+      await page.goto(`/search?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`);
+      await expect(page.getByRole('status').filter({ hasText: '没有找到' })).toBeVisible();
+      expect(await page.getByText('超过 200 个字符').count()).toBe(query.length > 200 ? 1 : 0);
+    });
+  }
+});
 
 test('a megabyte that is pasted is cut, and said to be', async ({ page }) => {
   await page.goto('/search');
@@ -166,17 +172,19 @@ test('provisions of one kind are listed with the words that make them so, and a 
   await expect(page.getByText('没有“moon”这一类，已搜索全部。')).toBeVisible();
 });
 
-for (const [query, name] of [
-  ['rzfw', '日志服务'],
-  ['meitichuli', '媒体处理'],
-  ['數據總線', '数据总线'],
-  ['ODPS', '大数据计算服务'],
-] as const) {
-  test(`${query} finds ${name}`, async ({ page }) => {
-    await page.goto(`/search?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('.product-hits li').first()).toContainText(name);
-  });
-}
+test('a product is found by initials, pinyin, traditional characters and a former name', async ({ page }) => {
+  for (const [query, name] of [
+    ['rzfw', '日志服务'],
+    ['meitichuli', '媒体处理'],
+    ['數據總線', '数据总线'],
+    ['ODPS', '大数据计算服务'],
+  ] as const) {
+    await test.step(query, async () => {
+      await page.goto(`/search?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('.product-hits li').first()).toContainText(name);
+    });
+  }
+});
 
 test('a slip of two characters is understood', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('欠废')}`);

@@ -138,6 +138,25 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
     }
   });
 
+  test('opens under every counting and reading, by its name, and finds nothing wrong with the address', () => {
+    const readings = relative.scenario.readings.flatMap(({ id: reading, alternatives }) =>
+      alternatives.slice(1).map((other) => ({ reading: `${reading}/${other.id}` })),
+    );
+    for (const values of [{}, ...readings]) {
+      for (const count of ['moment', 'civil']) {
+        const view = work(lifecycle, id, variant, { at: '2028-02-29T10:00', paid: 'P8D', count, ...values });
+        expect(view.problems).toEqual([]);
+        for (const i18n of languages) {
+          const { html } = render(view, i18n);
+          const name = i18n.language === 'en' ? view.scenario.name.en : view.scenario.name.zh;
+          expect(html).toContain(`<p class="scenario-name">${name}</p>`);
+          expect(html).not.toContain('class="message"');
+          expect(html).toContain('<li data-event=');
+        }
+      }
+    }
+  });
+
   test('drawing: the states of the data, each from when it is', () => {
     const { phases } = concludeScenario(relative.scenario, nameOf);
     const drawn = relative.phases

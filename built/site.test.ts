@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { edition } from '../content/edition';
+import { SOURCE_FILE } from '../plugins/agreement';
+import { headersFor, parseHeaders } from '../plugins/static-preview';
+import { locales } from '../src/i18n/locales';
+import { PAGES } from '../src/url/pages';
+import { toFileName, toSitePath } from '../src/url/site-paths';
+
+/** What can be read in the files of the built site, without a browser: `npm run built`, after `npm run build`. */
+const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
+const source = readFileSync(SOURCE_FILE, 'utf8');
+const anchors = readFileSync('content/agreement/anchors.txt', 'utf8')
+  .split('\n')
+  .filter((line) => /^(pre|[gp])\b/.test(line));
+const withoutSpace = (text: string) => text.replace(/\s/g, '');
+
+/** Text of an HTML fragment. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+  return html.replace(/<[^>]*>/g, '').replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+test.each(['agreement.html', 'en/agreement.html'])(
+  '%s: all text of the source, and nothing else, stands in the document',
+  (file) => {
+    const text = /<article id="agreement-text"[^>]*>(.*?)<\/article>/s.exec(read(file))?.[1] ?? '';
+    expect(withoutSpace(textOf(text))).toBe(withoutSpace(source));
+    expect(anchors.length).toBeGreaterThan(1000);
+    for (const anchor of anchors) expect(text.split(`id="${anchor}"`).length, anchor).toBe(2);
+  },
+);
+
+test('the text is in no script', () => {
+  const words = '您仍可继续使用阿里云NAT网关24小时';
+  expect(read('agreement.html')).toContain(words);
+  const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const script of scripts) expect(read(`assets/${script}`), script).not.toContain(words);
+});
+
+test('a page by number names the addresses of its lasting name, in both languages', () => {
+  const html = read('en/products/2.html');
+  expect(html).toContain('<link rel="canonical" href="/en/products/log-service" />');
+  expect(html).toContain('<link rel="alternate" hreflang="zh-CN" href="/products/log-service" />');
+  expect(html).toContain('<link rel="alternate" hreflang="en" href="/en/products/log-service" />');
+});
+
+test.each(PAGES.flatMap(({ path }) => locales.map((locale) => [toSitePath(path, locale), locale, path] as const)))(
+  '%s is a document in %s that names its address, and has the headers of hosts',
+  (sitePath, locale, path) => {
+    const html = read(`${toFileName(toSitePath(path, locale))}.html`);
+    expect(html).toContain(`<html lang="${locale}"`);
+    expect(html).toContain(`<link rel="canonical" href="${sitePath}" />`);
+    const headers = headersFor(sitePath, parseHeaders(read('_headers')));
+    expect(headers['Content-Security-Policy']).toContain("script-src 'self'");
+    expect(headers['Content-Security-Policy']).not.toContain('unsafe');
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+    expect(headers['Cache-Control']).toBe('no-cache');
+  },
+);
+
+test('2: without a date everything stands relative to the arrears, in the document itself', () => {
+  const html = read('products/log-service.html');
+  expect(html).toContain('<time dateTime="PT24H">欠费后 24 小时</time>');
+  expect(html).toContain('<time dateTime="P8D">欠费后 8 天</time>');
+});
+
+test('the open data is of the edition that the site shows', () => {
+  expect(JSON.parse(read('data/agreement.json'))).toMatchObject({ edition: edition.id });
+});
