@@ -8,6 +8,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: 'node',
+      // A busy machine is slow, not wrong.
+      testTimeout: 60_000,
       // A worker for each core goes through all its files with one set of modules: loading them anew for each file took
       // half of the time. Nothing in the core keeps a state.
       pool: 'threads',

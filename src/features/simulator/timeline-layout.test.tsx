@@ -1,25 +1,24 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { simulate } from './simulate';
-import { SimulatorDrawing } from './simulator-drawing';
-import type { TimelineDrawingProps } from './timeline-drawing-model';
-import { layOut } from './timeline-layout';
+import type { Clock } from './moment';
+import type { SimulatorView } from './simulator-view';
+import { type LayoutInput, layOut } from './timeline-layout';
 import { FONT, GLYPH, ROW } from './timeline-sizes';
+import { useCaseDrawing } from './use-case-drawing';
 
 /** What each case hands to the drawing, in both languages. */
-const drawings: { readonly name: string; readonly props: TimelineDrawingProps }[] = [];
-let current = '';
-vi.mock(import('./timeline-drawing'), () => ({
-  TimelineDrawing: (props: TimelineDrawingProps) => {
-    drawings.push({ name: current, props });
-    return <></>;
-  },
-}));
+const drawings: { readonly name: string; readonly props: LayoutInput }[] = [];
+
+function Probe({ name, view, clock }: { readonly name: string; readonly view: SimulatorView; readonly clock: Clock }) {
+  drawings.push({ name, props: useCaseDrawing(view, clock).drawing });
+  return null;
+}
 
 for (const locale of ['zh-CN', 'en'] as const) {
   const i18n = await createTranslator(locale);
@@ -31,18 +30,12 @@ for (const locale of ['zh-CN', 'en'] as const) {
       if (isGeneral && own.number !== 2) continue;
       const raw = { trigger, ...(variant === null ? {} : { variant }) };
       for (const paid of [undefined, 'PT30H']) {
-        current = `${own.number} ${id} ${variant ?? ''} ${locale} ${paid ?? 'never paid'}`;
+        const name = `${own.number} ${id} ${variant ?? ''} ${locale} ${paid ?? 'never paid'}`;
         const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...(paid ? { paid } : {}) });
-        if (!view) throw new Error(`${current}: nothing was worked out.`);
+        if (!view) throw new Error(`${name}: nothing was worked out.`);
         renderToStaticMarkup(
           <I18nextProvider i18n={i18n}>
-            <SimulatorDrawing
-              view={view}
-              clock={{ dated: false, triggeredAt: view.triggeredAt, trigger }}
-              lit={undefined}
-              onLight={() => undefined}
-              onPay={() => undefined}
-            />
+            <Probe name={name} view={view} clock={{ dated: false, triggeredAt: view.triggeredAt, trigger }} />
           </I18nextProvider>,
         );
       }
