@@ -8,6 +8,7 @@ const isRoot = process.getuid?.() === 0;
 /** Journeys through the built site, as it is served. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
   // A journey that passes only the second time has a fault, its own or the site's.

@@ -1,6 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
+
+const unitTests = ['src', 'content', 'plugins'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+
+/** Tests that replace a module, a global or the clock: no other file may see that. */
+const replacing = unitTests.filter((file) =>
+  /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
+);
 
 /** Tests see the same virtual modules and the same paths as the site. */
 export default mergeConfig(
@@ -8,19 +20,18 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: 'node',
+      pool: 'threads',
       // A busy machine is slow, not wrong.
       testTimeout: 60_000,
-      // A worker for each core goes through all its files with one set of modules: loading them anew for each file took
-      // half of the time. Nothing in the core keeps a state.
-      pool: 'threads',
-      isolate: false,
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts', 'plugins/**/*.test.ts'] },
+          // Each thread keeps its modules from file to file: loading them anew took half of the time.
+          test: { name: 'unit', include: unitTests.filter((file) => !replacing.includes(file)), isolate: false },
         },
-        // Of the files in `dist`, so after a build.
-        { extends: true, test: { name: 'built', include: ['built/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit-isolated', include: replacing } },
+        // Reads the files in `dist`, so it runs after a build.
+        { extends: true, test: { name: 'built', include: ['e2e/**/*.test.ts'] } },
       ],
     },
   }),

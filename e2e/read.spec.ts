@@ -1,5 +1,13 @@
 import { expect, test } from './fixture';
 
+test('the text is in no script', async ({ request, page }) => {
+  await page.goto('/agreement');
+  const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const script of scripts.filter((name) => name.endsWith('.js'))) {
+    expect(await (await request.get(script)).text()).not.toContain('您仍可继续使用阿里云NAT网关24小时');
+  }
+});
+
 test('contents follow the reading position, and lead to clauses', async ({ page }) => {
   await page.goto('/agreement');
   const contents = page.getByRole('navigation', { name: '目录' });
