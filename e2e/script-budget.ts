@@ -9,17 +9,20 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
  */
 const BUDGETS = {
   home: [138_000, 138_000],
-  agreement: [203_000, 203_000],
+  agreement: [214_000, 214_000],
   products: [146_000, 146_000],
   search: [177_000, 177_000],
-  references: [199_000, 199_000],
+  references: [202_000, 202_000],
   deadlines: [183_000, 183_000],
   about: [138_000, 138_000],
   // In English with the glosses of all quotes.
-  product: [281_000, 298_000],
+  product: [287_000, 304_000],
 } as const satisfies Record<(typeof PAGES)[number]['name'] | 'product', readonly [zh: number, en: number]>;
 
-/** How far below its budget a page may stay: further, and the budget is to be lowered. It is also how a page is known to have loaded what it loads when idle. */
+/**
+ * How far below its budget a page may stay: further, and the budget is to be lowered. It is also how a page is known to
+ * have loaded what it loads when idle.
+ */
 const SLACK = 10_000;
 
 /** Checks what a page has loaded of JS by the time that it asks for nothing more; gives the bytes. */
