@@ -33,6 +33,15 @@ test('words that the clause does not have, and limits that are not there, are re
   ]);
 });
 
+test.each([
+  ['p-31.1', '7日', '如24小时届满您仍未充值并结清欠费账单的'],
+  ['p-34.1', '7日', '服务到期未及时续订的'],
+  ['p-54.1', '15日', '如服务到期后您未续费或您的账户首次欠费时'],
+])('%s “%s”: the words of an earlier stage do not say so of this one', (unit, words, quote) => {
+  const misread = averted.map((entry) => (entry.unit === unit && entry.words === words ? { ...entry, quote } : entry));
+  expect(check({ averted: misread })).toMatchObject([{ check: 'averted-quote' }]);
+});
+
 test.each(firstArrears)('$unit: the build asks whether it counts from the first arrears', (entry) => {
   expect(check({ firstArrears: firstArrears.filter((each) => each !== entry) })[0]).toMatchObject({
     check: 'first-arrears-unread',

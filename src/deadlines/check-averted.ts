@@ -29,6 +29,13 @@ export function checkAverted(
   for (const entry of averted) {
     if (!derived.some((limit) => isAverted(entry, limit)))
       fail('averted-absent', `${entry.unit}: there is no limit “${entry.words}” that paying in time averts.`);
+    // A clause with several stages asks at each of them: the words are those of the stage, not of one before it (31.1).
+    const own = texts
+      .get(entry.unit)
+      ?.split(/[，。；]/)
+      .find((part) => part.includes(entry.words) && STILL_OWES.test(part));
+    if (own !== undefined && !entry.quote.includes(entry.words))
+      fail('averted-quote', `${entry.unit}: what says so of “${entry.words}” is “${own}”, not “${entry.quote}”.`);
   }
   for (const limit of derived) {
     const { unit, words, quote, course, starts } = limit;
