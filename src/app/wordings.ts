@@ -58,5 +58,5 @@ type Together<Union> = (Union extends unknown ? (part: Union) => void : never) e
 export type Wording = Together<Chinese[keyof Chinese]>;
 
 declare module '@/i18n/create-i18n' {
-  interface WordingParts extends Chinese {}
+  interface WordingParts extends Omit<Chinese, 'site'> {}
 }

@@ -2,14 +2,16 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import { type Locale, toLocale } from './locales';
+import type { zh } from './site.zh';
 
 /**
  * What each part of the wording has in its Chinese form; `app/wordings.ts` says which parts there are.
  *
  * @public augmented where all parts are known
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- the list of parts stands where all of them are known
-export interface WordingParts {}
+export interface WordingParts {
+  readonly site: typeof zh;
+}
 
 export type WordingPart = keyof WordingParts;
 

@@ -67,6 +67,16 @@ export function LayerTables({ sections, onSave }: Props) {
     ));
 }
 
+/** Pieces with where each begins in the words of its cell, which tells those of the same words apart. */
+function placePieces(pieces: readonly Piece[]) {
+  let start = 0;
+  return pieces.map((piece) => {
+    const placed = { ...piece, start };
+    start += piece.text.length;
+    return placed;
+  });
+}
+
 function LayerTable({ id, columns, rows }: LayerSection) {
   return (
     <table className={`layer-table ${id}`}>
@@ -83,10 +93,9 @@ function LayerTable({ id, columns, rows }: LayerSection) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map(({ pieces, isText = false, isRun = false }, index) => {
-              const content = pieces.map(({ text, href, isMarked = false }, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a piece has no other name (a word can come twice in a cell), and its order is that of the text, which never changes
-                <Fragment key={at}>
-                  {at > 0 && !isRun && ' '}
+              const content = placePieces(pieces).map(({ text, href, isMarked = false, start }) => (
+                <Fragment key={start}>
+                  {start > 0 && !isRun && ' '}
                   {href === undefined ? (
                     isMarked ? (
                       <strong>{text}</strong>

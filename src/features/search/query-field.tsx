@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
@@ -24,13 +24,13 @@ export function QueryField({ query, onQuery }: Props) {
   const { input, send } = useFollowingInput(query, onQuery, composing);
   const handlers = useComposedInput(composing, (value) => send(value.slice(0, MAX_LENGTH)));
   useSearchCommand(input);
-  // What was typed before the program ran.
-  useEffect(() => {
+  const sendTyped = useEffectEvent(() => {
     const { value = '' } = input.current ?? {};
     setIsCut(value.length > MAX_LENGTH);
     if (value !== '') send(value.slice(0, MAX_LENGTH));
-    // oxlint-disable-next-line react/exhaustive-deps -- only once: `send` is new at each render, and running again would send what an input method is still composing
-  }, []);
+  });
+  // What was typed before the program ran: only once, for later an input method may be composing.
+  useEffect(() => sendTyped(), []);
   return (
     <>
       <Field id="query" label={t(($) => $.searchBox.label)} isLabelHidden hint={t(($) => $.searchBox.hint)}>

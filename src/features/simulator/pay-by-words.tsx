@@ -1,10 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
-import { Filled } from '@/i18n/filled';
 
 /** By when to pay, in words: before a moment, at once, before something that has none, or never. */
 export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenario; clock: Clock }) {
@@ -32,9 +31,9 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
       const hasTime = hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules);
       return (
         <p className="moment">
-          <Filled
-            wording={t(($) => $.simulator.before)}
-            elements={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
+          <Trans
+            i18nKey={($) => $.simulator.before}
+            components={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
           />
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
@@ -68,9 +67,9 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock 
         ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
         : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
       {safeBefore > clock.triggeredAt ? (
-        <Filled
-          wording={t(($) => $.simulator.safeBefore)}
-          elements={{
+        <Trans
+          i18nKey={($) => $.simulator.safeBefore}
+          components={{
             moment: <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />,
           }}
         />
