@@ -20,16 +20,17 @@ export type Wordings = {
   readonly [Part in WordingPart]: Readonly<Record<Locale, () => Promise<Readonly<Record<string, object>>>>>;
 };
 
-const loaders = new WeakMap<i18n, Wordings>();
-const added = new WeakMap<i18n, Map<WordingPart, Promise<void>>>();
+/** By the store of a translator, into which wording goes: `useTranslation` gives a copy of the translator, with its store. */
+const loaders = new WeakMap<i18n['store'], Wordings>();
+const added = new WeakMap<i18n['store'], Map<WordingPart, Promise<void>>>();
 
 /**
  * Adds the wording of a part to a translator, in its own language. The same promise each time, so that waiting ends; where
  * loading fails the next call tries again.
  */
 export function addWording(translator: i18n, part: WordingPart): Promise<void> {
-  const parts = added.get(translator) ?? new Map<WordingPart, Promise<void>>();
-  added.set(translator, parts);
+  const parts = added.get(translator.store) ?? new Map<WordingPart, Promise<void>>();
+  added.set(translator.store, parts);
   const known = parts.get(part);
   if (known) return known;
   const adding = load(translator, part, toLocale(translator.language));
@@ -39,7 +40,7 @@ export function addWording(translator: i18n, part: WordingPart): Promise<void> {
 }
 
 async function load(translator: i18n, part: WordingPart, locale: Locale): Promise<void> {
-  const loader = loaders.get(translator)?.[part][locale];
+  const loader = loaders.get(translator.store)?.[part][locale];
   const [wording] = loader ? Object.values(await loadModule(loader)) : [];
   if (!wording) throw new Error(`This translator does not know the wording “${part}”.`);
   translator.addResourceBundle(locale, 'translation', wording, true);
@@ -64,7 +65,7 @@ export async function createI18n(
     initAsync: false,
     react: { useSuspense: false },
   });
-  loaders.set(instance, wordings);
+  loaders.set(instance.store, wordings);
   await addWording(instance, 'site');
   return instance;
 }

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
 import { serverRendered } from '@/ui/optional';
-import { keepKeys, withoutEmpty } from '@/url/search-params';
+import { changeSearch } from '@/url/change-search';
+import { keepKeys } from '@/url/search-params';
 import { describePage } from './__root';
 
 export const Route = createFileRoute('/references')({
@@ -19,17 +20,5 @@ const ReferencesView = serverRendered(() => import('@/features/registers/referen
 function ReferencesPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  return (
-    <ReferencesView
-      search={search}
-      onChange={(values) =>
-        // Of the address as it is by then: a change can come before the one before it is drawn.
-        void navigate({
-          search: (latest) => withoutEmpty({ ...latest, ...values }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
-    />
-  );
+  return <ReferencesView search={search} onChange={(values) => void navigate(changeSearch(values))} />;
 }

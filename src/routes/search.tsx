@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
-import { keepKeys, withoutEmpty } from '@/url/search-params';
+import { changeSearch } from '@/url/change-search';
+import { keepKeys } from '@/url/search-params';
 import { describePage } from './__root';
 import { SearchView } from '@/features/search/search-view';
 
@@ -21,13 +22,7 @@ function SearchPage() {
   return (
     <SearchView
       search={search}
-      onChange={(values) =>
-        void navigate({
-          search: (latest) => withoutEmpty({ ...latest, ...values }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
+      onChange={(values) => void navigate(changeSearch(values))}
       loadText={Route.useRouteContext().loadText}
     />
   );

@@ -49,7 +49,11 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const knownChapter = chapter !== undefined && session?.isChapter(chapter) === true ? chapter : undefined;
   const knownKind = PROVISION_KINDS.find((id) => id === kind);
   const kinds = useUnitsOfKinds(session, knownKind !== undefined);
-  const units = knownKind && kinds?.get(knownKind);
+  // A kind that no provision is of finds nothing, and is not waited for.
+  const units = useMemo(
+    () => (knownKind && kinds ? (kinds.get(knownKind) ?? new Map()) : undefined),
+    [kinds, knownKind],
+  );
   const filter = useMemo(
     (): SearchFilter => ({
       part: knownPart,
@@ -60,7 +64,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     }),
     [knownPart, product, knownChapter, timeline, session, units],
   );
-  const isClassified = knownKind === undefined || units !== undefined;
+  const isClassified = knownKind === undefined || kinds !== undefined;
   const results = useMemo(
     () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
     [session, q, filter, wide, isClassified],

@@ -7,7 +7,7 @@ import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
 import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
-import { withoutEmpty } from '@/url/search-params';
+import { changeSearch } from '@/url/change-search';
 import { printedNumber } from './printed-number';
 import { nowInBeijing, useLitEvent, useNow } from './use-simulator';
 import { useTakeAway } from './use-export';
@@ -38,14 +38,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
       <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
         <Simulator
           view={view}
-          onChange={(values) => {
-            void navigate({
-              search: (latest) => withoutEmpty({ ...latest, ...values }),
-              replace: true,
-              resetScroll: false,
-              hash: true,
-            });
-          }}
+          onChange={(values) => void navigate({ ...changeSearch(values), hash: true })}
           now={nowInBeijing}
           today={today}
           lit={lit}

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
 import { ProductListView } from '@/features/products/product-list-view';
-import { keepKeys, withoutEmpty } from '@/url/search-params';
+import { changeSearch } from '@/url/change-search';
+import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/routes/__root';
 
 export const Route = createFileRoute('/products/')({
@@ -16,16 +17,5 @@ export const Route = createFileRoute('/products/')({
 
 function ProductsPage() {
   const navigate = Route.useNavigate();
-  return (
-    <ProductListView
-      search={Route.useSearch()}
-      onChange={(values) =>
-        void navigate({
-          search: (latest) => withoutEmpty({ ...latest, ...values }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
-    />
-  );
+  return <ProductListView search={Route.useSearch()} onChange={(values) => void navigate(changeSearch(values))} />;
 }

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { i18n } from 'i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { expect, test, vi } from 'vitest';
+import { addWording, createI18n, type Wordings } from './create-i18n';
+
+const nothing = { 'zh-CN': async () => ({ none: {} }), en: async () => ({ none: {} }) };
+const palette = vi.fn<() => Promise<{ zh: object }>>(async () => ({ zh: { palette: { label: '前往' } } }));
+const wordings: Wordings = {
+  ...{ site: nothing, home: nothing, about: nothing, simulator: nothing, glance: nothing },
+  ...{ finding: nothing, layers: nothing, deadlines: nothing, kinds: nothing },
+  palette: { 'zh-CN': palette, en: palette },
+};
+
+test('wording is added once, after a failure again, and to what `useTranslation` gives as well', async () => {
+  const translator = await createI18n('zh-CN', wordings, {});
+  palette.mockRejectedValueOnce(new Error('offline'));
+  await expect(addWording(translator, 'palette')).rejects.toThrow('offline');
+  const given: i18n[] = [];
+  function Probe() {
+    given.push(useTranslation().i18n);
+    return null;
+  }
+  renderToStaticMarkup(
+    <I18nextProvider i18n={translator}>
+      <Probe />
+    </I18nextProvider>,
+  );
+  await Promise.all([...given, translator].map((each) => addWording(each, 'palette')));
+  expect(given).toHaveLength(1);
+  expect(palette).toHaveBeenCalledTimes(2);
+  expect(translator.t(($) => $.palette.label)).toBe('前往');
+});
