@@ -7,8 +7,15 @@ import { addWording, createI18n, type Wordings } from './create-i18n';
 const nothing = { 'zh-CN': async () => ({ none: {} }), en: async () => ({ none: {} }) };
 const palette = vi.fn<() => Promise<{ zh: object }>>(async () => ({ zh: { palette: { label: '前往' } } }));
 const wordings: Wordings = {
-  ...{ site: nothing, home: nothing, about: nothing, simulator: nothing, glance: nothing },
-  ...{ finding: nothing, layers: nothing, deadlines: nothing, kinds: nothing },
+  site: nothing,
+  home: nothing,
+  about: nothing,
+  simulator: nothing,
+  glance: nothing,
+  finding: nothing,
+  layers: nothing,
+  deadlines: nothing,
+  kinds: nothing,
   palette: { 'zh-CN': palette, en: palette },
 };
 

@@ -3,7 +3,7 @@ import { edition } from '@/corpus/edition';
 import { About } from '@/features/about/about';
 import { characters, counts, errata, notices, referenceCount } from '@/corpus/facts';
 import { loadPageWording } from '@/app/load-page-wording';
-import { describePage } from './__root';
+import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/about')({
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'about'),

@@ -3,7 +3,7 @@ import { Reader } from '@/features/reader/reader';
 import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
 import { keepKeys } from '@/url/search-params';
-import { describePage } from './__root';
+import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),

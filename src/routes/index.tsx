@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { Home } from '@/features/home/home';
 import { characters, counts } from '@/corpus/facts';
 import { loadPageWording } from '@/app/load-page-wording';
-import { describePage } from './__root';
+import { describePage } from '@/app/describe-page';
 import { SearchBox } from '@/features/search/search-box';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
 

@@ -3,7 +3,7 @@ import { loadPageWording } from '@/app/load-page-wording';
 import { serverRendered } from '@/ui/optional';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
-import { describePage } from './__root';
+import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/references')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'view', 'sort'),

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
-import { describePage } from './__root';
+import { describePage } from '@/app/describe-page';
 import { SearchView } from '@/features/search/search-view';
 
 export const Route = createFileRoute('/search')({

@@ -3,7 +3,7 @@ import { loadPageWording } from '@/app/load-page-wording';
 import { ProductListView } from '@/features/products/product-list-view';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
-import { describePage } from '@/routes/__root';
+import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),

@@ -1,0 +1,34 @@
+import { notFound } from '@tanstack/react-router';
+import type { RawTimelineSearch } from '@/features/simulator/timeline-keys';
+import { loadModule } from '@/loading/load-module';
+import type { RouterContext } from './router-context';
+
+/** The product of a slug, or of a number as in `/products/2`; the list of them is imported only where it is needed. */
+export async function findProductOf(slug: string) {
+  const { findProduct } = await loadModule(() => import('@/corpus/products'));
+  return findProduct(slug);
+}
+
+/**
+ * All that a product's page shows, worked out for the values of its address.
+ *
+ * @throws `notFound()` for a slug of no product.
+ */
+export async function loadProductPage(slug: string, search: RawTimelineSearch, loadText: RouterContext['loadText']) {
+  const { findProduct, products } = await loadModule(() => import('@/corpus/products'));
+  const product = findProduct(slug);
+  if (!product) throw notFound();
+  const index = products.indexOf(product);
+  const [{ simulate }, { loadLifecycle }] = await Promise.all([
+    loadModule(() => import('@/features/simulator/simulate')),
+    loadModule(() => import('@/corpus/load-lifecycle')),
+  ]);
+  const loaded = await loadLifecycle(product.number);
+  return {
+    product,
+    previous: products[index - 1],
+    next: products[index + 1],
+    view: simulate(loaded, search),
+    html: await loadText(`/products/${product.slug}`),
+  };
+}

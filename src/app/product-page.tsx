@@ -1,0 +1,38 @@
+import { errata } from '@/corpus/facts';
+import { PrecedenceSlot } from '@/features/products/precedence-slot';
+import { ProductPageView } from '@/features/products/product-page';
+import { SimulatorSlot } from '@/features/simulator/simulator-slot';
+import { MissingAnchor } from '@/text/missing-anchor';
+import { useTextBehaviour } from '@/text/use-text-behaviour';
+import { useTextLayers } from '@/text/use-text-layers';
+import type { loadProductPage } from './load-product-page';
+
+interface Props {
+  readonly data: Awaited<ReturnType<typeof loadProductPage>>;
+  /** Words to highlight in the text. */
+  readonly query: string;
+}
+
+/** A product's page: its terms, with the simulator and what they come before as parts of their own. */
+export function ProductPage({ data: { product, previous, next, view, html }, query }: Props) {
+  const text = useTextBehaviour({ html, query, page: `/products/${product.slug}` });
+  const { switches, marks, references } = useTextLayers(html);
+  return (
+    <>
+      <ProductPageView
+        product={product}
+        html={html}
+        switches={switches}
+        references={references}
+        previous={previous}
+        next={next}
+        simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
+        precedence={<PrecedenceSlot number={product.number} />}
+        notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
+        errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
+      />
+      {text.preview}
+      {marks}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import { SearchBox } from '@/features/search/search-box';
+import { useSearchSubmit } from '@/features/search/use-search-submit';
+import { SiteFooter } from '@/features/shell/site-footer';
+import { SiteHeader } from '@/features/shell/site-header';
+import { Notice } from '@/ui/notice';
+import { optional } from '@/ui/optional';
+import { useMounted } from '@/ui/use-mounted';
+import { useShortcuts } from '@/ui/use-shortcuts';
+
+const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
+const SiteControls = optional(() => import('@/features/shell/site-controls'));
+const PaletteHost = optional(() => import('@/features/search/palette-host'), { isSilent: true });
+
+interface Props {
+  /** The edition that the address names, if any. */
+  readonly asked: string | undefined;
+}
+
+/** What stands around every page: header, footer, search, and what is said of the site. */
+export function SiteFrame({ asked }: Props) {
+  const { t } = useTranslation();
+  const mounted = useMounted();
+  const { locale } = useRouter().options.context;
+  const title = useMatches({
+    select: (matches) => matches.flatMap(({ meta }) => meta ?? []).findLast((entry) => entry?.title)?.title,
+  });
+  useEffect(() => {
+    if (title !== undefined) document.title = title;
+  }, [title]);
+  useShortcuts();
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {t(($) => $.site.skip)}
+      </a>
+      <SiteHeader
+        locale={locale}
+        searchBox={<SearchBox onSearch={useSearchSubmit()} />}
+        controls={
+          mounted ? (
+            <>
+              <SiteControls />
+              <PaletteHost />
+            </>
+          ) : undefined
+        }
+      />
+      <main id="main" tabIndex={-1}>
+        {mounted && asked !== undefined && asked !== edition.id && (
+          <Notice>{t(($) => $.edition.other, { asked: asked.slice(0, 40), held: edition.id })}</Notice>
+        )}
+        <Outlet />
+      </main>
+      <SiteFooter />
+      {mounted && <SiteStatus />}
+    </>
+  );
+}
