@@ -21,7 +21,7 @@ test('arrows choose, Enter opens, and the choice is announced', async ({ page })
   await expect(page).toHaveURL(/\/products\/log-service$/);
 });
 
-test('a clause number leads to the clause, words to the text with the words lit', async ({ page }) => {
+test('a clause number leads to the clause, words to the text with the words highlighted', async ({ page }) => {
   const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
   await box.fill('34.3.1');
   await expect(page.getByRole('option').first()).toContainText('34.3.1');

@@ -50,15 +50,15 @@ test('欠废停服 finds 欠费停服, marked as approximate', async ({ page }) 
   await expect(page.getByRole('heading', { name: '文中出现' })).toBeVisible();
 });
 
-test('a hit is lit on arrival', async ({ page }) => {
+test('a hit is highlighted on arrival', async ({ page }) => {
   await page.goto('/search?q=永不可恢复');
   await page.getByRole('link', { name: /^17\.1\.4/ }).click();
   await expect(page).toHaveURL(/\/agreement\?q=.*#p-17\.1\.4$/);
   await expect
-    .poll(() => page.evaluate(() => CSS.highlights.get('lit')?.size ?? 0))
+    .poll(() => page.evaluate(() => CSS.highlights.get('words')?.size ?? 0))
     .toBe(source.split('永不可恢复').length - 1);
   await page.getByRole('button', { name: '清除标记' }).click();
-  await expect.poll(() => page.evaluate(() => CSS.highlights.get('lit')?.size ?? 0)).toBe(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('words')?.size ?? 0)).toBe(0);
 });
 
 test('typing keeps the address, and an address works cold', async ({ page }) => {
@@ -233,7 +233,7 @@ test('results are there in the frame after the keystroke, without waiting for th
   expect(shares.share).toBeGreaterThanOrEqual(0.95);
 });
 
-test('from a hit to the next, and back, with the words lit', async ({ page }) => {
+test('from a hit to the next, and back, with the words highlighted', async ({ page }) => {
   await open(page, `/agreement?q=${encodeURIComponent('万分之五')}#g-5.2`);
   await expect(page.getByText('已标出“万分之五”')).toBeVisible();
   await page.goto(`/agreement?q=${encodeURIComponent('缓冲期')}#g-5.5`);

@@ -45,7 +45,7 @@ test('an event and its words in the clause light each other', async ({ page }) =
     expect(await page.evaluate(() => CSS.highlights.get('quote')?.size ?? 0)).toBe(2);
   }).toPass();
   await page.locator('[id="p-2.2"] .own').hover();
-  await expect(page.locator('.timeline-list .is-lit')).toHaveCount(1);
+  await expect(page.locator('.timeline-list .is-highlighted')).toHaveCount(1);
 });
 
 test('29: the seventh natural day is one day, named as such', async ({ page }) => {
@@ -145,7 +145,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
   await expect(page.getByText('现在是第 1 天')).toContainText('还有 3 天。');
 });
 
-test('61.3: the words of an unnumbered paragraph are lit, and it has a printed label', async ({ page }) => {
+test('61.3: the words of an unnumbered paragraph are highlighted, and it has a printed label', async ({ page }) => {
   await open(page, '/products/database-backup?trigger=arrears');
   const event = events(page).filter({ hasText: '如果您的账户余额不足以支付服务费用的' }).first();
   await expect(event.getByRole('link', { name: '61.3 ¶1', exact: true }).first()).toBeVisible();

@@ -4,7 +4,7 @@ import type { ListedReference } from '@/compile/model';
 import { shown } from '@/corpus/shown';
 
 /**
- * Draws the agreement's text. Only the server draws it: the result stands in the documents, without a word that is not
+ * Renders the agreement's text. Only the server draws it: the result stands in the documents, without a word that is not
  * the agreement's. Marks and explanations are attributes; what they point at stands outside of the text.
  */
 export function AgreementText({ agreement, ...rest }: Drawing & { readonly agreement: Agreement }) {
@@ -71,7 +71,7 @@ function findUnit(units: readonly (Paragraph | Provision)[], id: UnitId): (Parag
 
 interface Drawing {
   readonly references: readonly ListedReference[];
-  /** Where a link to a unit leads from the page that is drawn. */
+  /** Where a link to a unit leads from the page that is rendered. */
   readonly hrefOf: (id: UnitId) => string;
 }
 

@@ -6,7 +6,7 @@ export interface ContentsEntry extends OutlineEntry {
 }
 
 /**
- * Draws the agreement's contents: sections, chapters and articles, clauses. Like the text, only the server draws them.
+ * Renders the agreement's contents: sections, chapters and articles, clauses. Like the text, only the server draws them.
  * They fold with the browser's own `details`, so that they work without script.
  */
 export function ContentsList({ sections }: { readonly sections: readonly ContentsEntry[] }) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { findLitUnits } from './highlight-words';
+import { findHighlightedUnits } from './highlight-words';
 
 const text = document.createElement('article');
 text.innerHTML = `
@@ -9,11 +9,11 @@ text.innerHTML = `
     <p id="p-39.4.para1" class="unit para">数据将被释放</p></section>`;
 
 test('39.4: the clause’s own number is none of its words, and is not stepped to', () => {
-  expect(findLitUnits(text, '39.4')).toEqual(['p-39.3']);
+  expect(findHighlightedUnits(text, '39.4')).toEqual(['p-39.3']);
 });
 
 test('units that have every word come alone; without one, those that have any', () => {
-  expect(findLitUnits(text, '7天 续费')).toEqual(['p-39.4']);
-  expect(findLitUnits(text, '办理 释放')).toEqual(['p-39.3', 'p-39.4.para1']);
-  expect(findLitUnits(text, '违约')).toEqual([]);
+  expect(findHighlightedUnits(text, '7天 续费')).toEqual(['p-39.4']);
+  expect(findHighlightedUnits(text, '办理 释放')).toEqual(['p-39.3', 'p-39.4.para1']);
+  expect(findHighlightedUnits(text, '违约')).toEqual([]);
 });

@@ -2,15 +2,15 @@ import { readBlock } from './block-text';
 import { findOccurrences, fold, toOriginal } from '@/search/normalise';
 import { parseQuery } from '@/search/parse-query';
 
-/** The highlight that the style sheet paints (`::highlight(lit)`). */
-const NAME = 'lit';
+/** The highlight that the style sheet paints (`::highlight(words)`). */
+const NAME = 'words';
 
 /**
  * Lights every occurrence of the words of a query in the text on the page, without touching its nodes.
  *
  * @returns the number of occurrences, or `undefined` where the browser cannot (Safari before 17.2, Firefox before 140).
  */
-export function lightWords(text: Element, query: string): number | undefined {
+export function highlightWords(text: Element, query: string): number | undefined {
   if (!('highlights' in CSS)) return undefined;
   CSS.highlights.delete(NAME);
   const { words } = parseQuery(query);
@@ -20,7 +20,7 @@ export function lightWords(text: Element, query: string): number | undefined {
 }
 
 /** The provisions whose own text has every word of a query, or where none has, any of them; in the order of the text. */
-export function findLitUnits(text: Element, query: string): string[] {
+export function findHighlightedUnits(text: Element, query: string): string[] {
   const { words } = parseQuery(query);
   const blocks = [...text.querySelectorAll('.own, .para')].flatMap((block) => {
     const unit = block.closest('.unit')?.id;
@@ -33,7 +33,7 @@ export function findLitUnits(text: Element, query: string): string[] {
 }
 
 /** Takes all marks away. */
-export function unlightWords(): void {
+export function clearHighlights(): void {
   if ('highlights' in CSS) CSS.highlights.delete(NAME);
 }
 
@@ -50,7 +50,7 @@ function rangesIn(block: Element, words: readonly string[]): Range[] {
  *
  * @returns a function that takes the light away.
  */
-export function lightQuotes(citations: readonly { provision: string; quotes: readonly string[] }[]): () => void {
+export function highlightQuotes(citations: readonly { provision: string; quotes: readonly string[] }[]): () => void {
   if (!('highlights' in CSS)) return () => undefined;
   const ranges = citations.flatMap(({ provision, quotes }) => {
     const block = document.querySelector(`[id="${provision}"] > .own, [id="${provision}"].para`);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findLitUnits } from './highlight-words';
+import { findHighlightedUnits } from './highlight-words';
 import { Button } from '@/ui/button';
 
 interface Props {
@@ -10,13 +10,13 @@ interface Props {
   readonly onGo: (id: string) => void;
 }
 
-/** Steps from hit to hit through the text that is lit. */
+/** Steps from hit to hit through the text that is highlighted. */
 export default function HitSteps({ query, anchor, onGo }: Props) {
   const { t } = useTranslation();
   const [units, setUnits] = useState<readonly string[]>([]);
   useEffect(() => {
     const text = document.querySelector('[data-part="text"]');
-    setUnits(text ? findLitUnits(text, query) : []);
+    setUnits(text ? findHighlightedUnits(text, query) : []);
   }, [query]);
   const at = units.indexOf(anchor);
   if (units.length < 2) return null;

@@ -15,13 +15,13 @@ export function landOn(element: Element): () => void {
     element.scrollIntoView({ block: 'start', behavior: 'instant' });
     placed = place();
   };
-  const letGo = () => {
+  const release = () => {
     resizing.disconnect();
-    for (const type of TAKES_OVER) window.removeEventListener(type, letGo, true);
+    for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
   };
   const resizing = new ResizeObserver(land);
   resizing.observe(document.body);
-  for (const type of TAKES_OVER) window.addEventListener(type, letGo, { capture: true, passive: true });
+  for (const type of TAKES_OVER) window.addEventListener(type, release, { capture: true, passive: true });
   land();
-  return letGo;
+  return release;
 }

@@ -25,10 +25,10 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   const text = useRef<HTMLElement | null>(null);
   const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
   useLinks(page);
-  const lit = useLitWords(text, html, query);
+  const highlighted = useHighlightedWords(text, html, query);
   const mounted = useMounted();
   const preview = mounted && <ReferencePreview />;
-  return { text, anchor, missing, lit, preview };
+  return { text, anchor, missing, highlighted, preview };
 }
 
 /** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */
@@ -120,7 +120,7 @@ function useLinks(page: string) {
 }
 
 /** Lights the words of the search that led here. */
-function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
+function useHighlightedWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
   const { t } = useTranslation();
   const [count, setCount] = useState<number>();
   useEffect(() => {
@@ -129,11 +129,11 @@ function useLitWords(text: RefObject<HTMLElement | null>, html: string, query: s
     let isCancelled = false;
     const light = async () => {
       try {
-        const { lightWords, unlightWords } = await loadModule(() => import('./highlight-words'));
+        const { highlightWords, clearHighlights } = await loadModule(() => import('./highlight-words'));
         const container = document.querySelector(TEXT);
         if (isCancelled || !container) return;
-        setCount(lightWords(container, query));
-        stop = unlightWords;
+        setCount(highlightWords(container, query));
+        stop = clearHighlights;
       } catch {
         if (!isCancelled) showNotice({ id: 'marks', text: t(($) => $.part.marks), retry: () => void light() });
       }

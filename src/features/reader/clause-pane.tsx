@@ -26,7 +26,7 @@ interface Props {
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 
-/** Everything about the clause in focus: where it stands, links and citations to take away, what it refers to. */
+/** Everything about the clause in focus: where it stands, links and citations to copy, what it refers to. */
 export function ClausePane({
   path,
   previous,

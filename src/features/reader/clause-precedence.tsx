@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** More than this many are folded away. */
-const MOST = 6;
+const MAX = 6;
 
 /** What comes before a clause, or after it; nothing where there is none. */
 export function ClausePrecedence({ title, entries }: Props) {
@@ -42,7 +42,7 @@ export function ClausePrecedence({ title, entries }: Props) {
   );
   return (
     <ClauseSection title={title} count={entries.length}>
-      {entries.length <= MOST ? (
+      {entries.length <= MAX ? (
         list
       ) : (
         <details>

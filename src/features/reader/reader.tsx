@@ -49,7 +49,7 @@ interface Props {
 export function Reader({ html, contentsHtml, query }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { anchor, missing, lit, preview } = useTextBehaviour({ html, query, page: '/agreement' });
+  const { anchor, missing, highlighted, preview } = useTextBehaviour({ html, query, page: '/agreement' });
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
   const current = useFocus(read, anchor);
@@ -167,19 +167,19 @@ export function Reader({ html, contentsHtml, query }: Props) {
             {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
           </Notice>
         )}
-        {lit !== undefined && (
+        {highlighted !== undefined && (
           <Notice
             actions={
               <>
                 <HitSteps query={query} anchor={anchor} onGo={go} />
                 <Button onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
-                  {t(($) => $.agreement.clearLit)}
+                  {t(($) => $.agreement.clearHighlights)}
                 </Button>
               </>
             }
           >
-            {t(($) => $.agreement.lit, { words: query.slice(0, 60) })} ·{' '}
-            {t(($) => $.agreement.occurrences, { count: lit })}
+            {t(($) => $.agreement.highlighted, { words: query.slice(0, 60) })} ·{' '}
+            {t(($) => $.agreement.occurrences, { count: highlighted })}
           </Notice>
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
@@ -223,14 +223,14 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
   const [named, setNamed] = useState('');
   useEffect(() => {
     setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
-    const letGo = (event: Event) => {
+    const release = (event: Event) => {
       // Keys that scroll; j and k go on from the clause in focus.
       if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
     };
     const events = ['wheel', 'touchmove', 'keydown'] as const;
-    for (const type of events) window.addEventListener(type, letGo, { passive: true });
+    for (const type of events) window.addEventListener(type, release, { passive: true });
     return () => {
-      for (const type of events) window.removeEventListener(type, letGo);
+      for (const type of events) window.removeEventListener(type, release);
     };
   }, [anchor]);
   return named === '' ? read : named;

@@ -10,7 +10,7 @@ import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
 
 /** Hits of the text that stand in the list; the page of results has all. */
-const MOST_HITS = 8;
+const MAX_HITS = 8;
 
 /** Recent searches, clauses, products, text, pages and actions in one list. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +27,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
 
   const searchFor = (words: string) => {
     keepRecentSearch(words);
-    // As from any box: the number of one clause leads to it, also before the text has come.
+    // As from any box: the number of one clause leads to it, also before the text has loaded.
     submit(words);
   };
   const openClause = (id: string, q?: string) => {
@@ -67,7 +67,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     {
       id: 'product',
       name: t(($) => $.palette.groups.product),
-      options: (results?.products ?? []).slice(0, MOST_HITS).map(({ product: { number, slug, zh, en } }) => ({
+      options: (results?.products ?? []).slice(0, MAX_HITS).map(({ product: { number, slug, zh, en } }) => ({
         id: `product-${slug}`,
         label: `${number} ${isEnglish ? en : zh}`,
         hint: isEnglish ? zh : en,
@@ -79,7 +79,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       name: t(($) => $.palette.groups.text),
       options: [
         ...[...(results?.exact ?? []), ...(results?.wider ?? []), ...(results?.approximate ?? [])]
-          .slice(0, MOST_HITS)
+          .slice(0, MAX_HITS)
           .map(({ record, ranges }) => ({
             id: `text-${record.id}`,
             label: nameOf(record.id),

@@ -49,9 +49,9 @@ function render(view: SimulatorView, i18n: (typeof languages)[number]) {
         onChange={() => undefined}
         now={() => ''}
         today={undefined}
-        lit={undefined}
-        onLight={() => undefined}
-        onTake={() => undefined}
+        highlighted={undefined}
+        onHighlight={() => undefined}
+        onExport={() => undefined}
         message=""
         amountAfter={() => ''}
       />

@@ -9,8 +9,8 @@ import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import { changeSearch } from '@/url/change-search';
 import { printedNumber } from './printed-number';
-import { nowInBeijing, useLitEvent, useNow } from './use-simulator';
-import { useTakeAway } from './use-export';
+import { nowInBeijing, useHighlightedEvent, useNow } from './use-simulator';
+import { useExport } from './use-export';
 import { ProvisionNameContext } from './provision-name';
 
 const route = getRouteApi('/products/$slug');
@@ -29,10 +29,10 @@ export default function LiveSimulator({ product, view, html }: Props) {
   const search = route.useSearch();
   const { i18n } = useTranslation();
   const navigate = route.useNavigate();
-  const { lit, setLit } = useLitEvent(view);
+  const { highlighted, setHighlighted } = useHighlightedEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
-  const { message, onTake } = useTakeAway(view, search, product, nameOf);
+  const { message, onExport } = useExport(view, search, product, nameOf);
   return (
     <ProvisionNameContext value={nameOf}>
       <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
@@ -41,9 +41,9 @@ export default function LiveSimulator({ product, view, html }: Props) {
           onChange={(values) => void navigate({ ...changeSearch(values), hash: true })}
           now={nowInBeijing}
           today={today}
-          lit={lit}
-          onLight={setLit}
-          onTake={onTake}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+          onExport={onExport}
           message={message}
           amountAfter={amountAfter}
         />

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 
 /** Ways to take a case away. */
-export type TakeAway = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'svg' | 'png' | 'report';
+export type ExportKind = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'svg' | 'png' | 'report';
 
 interface Props {
-  readonly onTake: (what: TakeAway) => void;
+  readonly onExport: (what: ExportKind) => void;
   /** What happened last: that it was done, or why not. */
   readonly message: string;
   /** Whether the case has dates; a calendar needs them. */
@@ -13,12 +13,12 @@ interface Props {
 }
 
 /** Copying, saving and printing a case. */
-export function SimulatorActions({ onTake, message, dated }: Props) {
+export function SimulatorActions({ onExport, message, dated }: Props) {
   const { t } = useTranslation();
-  const button = (what: TakeAway, name: string) => <Button onClick={() => onTake(what)}>{name}</Button>;
+  const button = (what: ExportKind, name: string) => <Button onClick={() => onExport(what)}>{name}</Button>;
   return (
-    <section className="take-away needs-script" aria-labelledby="take-away-title">
-      <h2 id="take-away-title">{t(($) => $.simulator.takeAway)}</h2>
+    <section className="take-away needs-script" aria-labelledby="export-title">
+      <h2 id="export-title">{t(($) => $.simulator.export)}</h2>
       <p className="actions">
         {button(
           'link',
@@ -31,7 +31,7 @@ export function SimulatorActions({ onTake, message, dated }: Props) {
         <Button
           aria-disabled={!dated}
           aria-describedby={dated ? undefined : 'calendar-needs-date'}
-          onClick={() => dated && onTake('calendar')}
+          onClick={() => dated && onExport('calendar')}
         >
           {t(($) => $.simulator.saveCalendar)}
         </Button>

@@ -7,20 +7,20 @@ import { useCaseDrawing } from './use-case-drawing';
 interface Props {
   readonly view: SimulatorView;
   readonly clock: Clock;
-  readonly lit: string | undefined;
-  readonly onLight: (id: string | undefined) => void;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (id: string | undefined) => void;
   /** Pays so many milliseconds after the trigger. */
   readonly onPay: (elapsed: number) => void;
 }
 
 /** The case as a drawing; the list beside it says the same in words. */
-export function SimulatorDrawing({ view, clock, lit, onLight, onPay }: Props) {
+export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay }: Props) {
   const { t } = useTranslation();
   const { drawing, isUnknown, isBefore } = useCaseDrawing(view, clock);
   const { trigger } = view.scenario;
   return (
     <>
-      <TimelineDrawing {...drawing} lit={lit} onLight={onLight} onPay={onPay} />
+      <TimelineDrawing {...drawing} highlighted={highlighted} onHighlight={onHighlight} onPay={onPay} />
       {isUnknown && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
       {isBefore && (
         <p className="muted">

@@ -276,7 +276,7 @@ export const simulatorEn = {
     implied: 'inferred; not stated',
     silences: 'What the text does not say',
     filledBy: 'General rule:',
-    takeAway: 'Take it away',
+    export: 'Take it away',
     saveCsv: 'CSV table',
     saveSvg: 'Picture (SVG)',
     savePng: 'Picture (PNG)',

@@ -6,7 +6,7 @@ import { Cited } from './cited';
 import { useWording } from './event-name';
 import type { Clock } from './moment';
 import { Notice } from '@/ui/notice';
-import { SimulatorActions, type TakeAway } from './simulator-actions';
+import { SimulatorActions, type ExportKind } from './simulator-actions';
 import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorInputs } from './simulator-inputs';
 import { SimulatorMoney } from './simulator-money';
@@ -22,9 +22,9 @@ interface Props {
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
   readonly today: number | undefined;
-  readonly lit: string | undefined;
-  readonly onLight: (id: string | undefined) => void;
-  readonly onTake: (what: TakeAway) => void;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (id: string | undefined) => void;
+  readonly onExport: (what: ExportKind) => void;
   /** What was taken away last, or why it could not be. */
   readonly message: string;
   /** The penalty of 5.2 in yuan after so many whole days. */
@@ -33,7 +33,7 @@ interface Props {
 
 /** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
 export function Simulator(props: Props) {
-  const { view, onChange, now, today, lit, onLight, onTake, message, amountAfter } = props;
+  const { view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
   const { t } = useTranslation();
   const wording = useWording();
   const problemWords = useProblemWords(view);
@@ -79,7 +79,7 @@ export function Simulator(props: Props) {
             })}
           </p>
         )}
-        <SimulatorDrawing view={view} clock={clock} lit={lit} onLight={onLight} onPay={pay} />
+        <SimulatorDrawing view={view} clock={clock} highlighted={highlighted} onHighlight={onHighlight} onPay={pay} />
         <SimulatorPayment
           settlement={view.settlement}
           charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
@@ -93,8 +93,8 @@ export function Simulator(props: Props) {
           losses={view.losses}
           irrecoverable={view.irrecoverable}
           clock={clock}
-          lit={lit}
-          onLight={onLight}
+          highlighted={highlighted}
+          onHighlight={onHighlight}
         />
         {scenario.trigger === 'arrears' && (
           <SimulatorMoney
@@ -108,7 +108,7 @@ export function Simulator(props: Props) {
         )}
         <SimulatorNotes scenario={scenario} />
       </div>
-      <SimulatorActions onTake={onTake} message={message} dated={dated} />
+      <SimulatorActions onExport={onExport} message={message} dated={dated} />
     </section>
   );
 }

@@ -268,7 +268,7 @@ export const simulatorZh = {
     implied: '推出，条文未明写',
     silences: '条文没有说的',
     filledBy: '一般规则：',
-    takeAway: '带走',
+    export: '带走',
     saveCsv: 'CSV 表格',
     saveSvg: '图片 SVG',
     savePng: '图片 PNG',

@@ -61,6 +61,6 @@ export interface TimelineDrawingProps {
   readonly describe: (elapsed: number) => string;
   readonly formatTick: (label: Tick['label']) => string;
   /** Id of the event to light. */
-  readonly lit: string | undefined;
-  readonly onLight: (eventId: string | undefined) => void;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (eventId: string | undefined) => void;
 }

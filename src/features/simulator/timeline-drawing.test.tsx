@@ -33,8 +33,8 @@ const props: TimelineDrawingProps = {
   cursorLabel: '时刻',
   describe: (elapsed) => `${elapsed / HOUR}`,
   formatTick,
-  lit: undefined,
-  onLight: () => undefined,
+  highlighted: undefined,
+  onHighlight: () => undefined,
 };
 
 test('moving the cursor places no label anew; another case does', async () => {

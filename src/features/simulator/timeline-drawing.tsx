@@ -3,14 +3,15 @@ import { HOUR } from '@/time/duration';
 import type { DrawnEvent, TimelineDrawingProps } from './timeline-drawing-model';
 import { keyOf, layOut } from './timeline-layout';
 import { Axis, BarLabel, LaneBars, MarkDrawing, Patterns } from './timeline-parts';
-import { AXIS, FIRST_WIDTH, GLYPH, LEAST_DRAG } from './timeline-sizes';
+import { AXIS, FIRST_WIDTH, GLYPH, MIN_DRAG } from './timeline-sizes';
 import { Button } from '@/ui/button';
 /**
  * A case drawn as lanes over one axis of elapsed time, with a cursor to move to any moment. What it shows also stands
  * elsewhere as a list: to assistive technology it is one picture and one slider.
  */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { events, scale, paidAt, paidLabel, payLabel, onPay, title, cursorLabel, describe, lit, onLight } = props;
+  const { events, scale, paidAt, paidLabel, payLabel, onPay, title, cursorLabel, describe, highlighted, onHighlight } =
+    props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
@@ -45,7 +46,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
     event = events.find(({ earliest, latest }) => earliest === elapsed || latest === elapsed),
   ) => {
     setChosen(elapsed);
-    onLight(event?.id);
+    onHighlight(event?.id);
   };
 
   /** The moment under the pointer: one where something happens if it is near, else a whole hour. */
@@ -71,7 +72,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       setDragged(momentAt(clientX, currentTarget));
       return;
     }
-    if (!current || (!current.isDrag && Math.abs(clientX - current.fromX) < LEAST_DRAG)) return;
+    if (!current || (!current.isDrag && Math.abs(clientX - current.fromX) < MIN_DRAG)) return;
     if (!current.isDrag) {
       current.isDrag = true;
       currentTarget.setPointerCapture(pointerId);
@@ -124,7 +125,14 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
             <g key={lane}>
               {bars.map((bar) => bar.hasLabel && <BarLabel key={keyOf(bar.phase)} bar={bar} />)}
               {marks.map((mark) => (
-                <MarkDrawing key={mark.key} mark={mark} top={marksTop} id={id} lit={lit} onLight={onLight} />
+                <MarkDrawing
+                  key={mark.key}
+                  mark={mark}
+                  top={marksTop}
+                  id={id}
+                  highlighted={highlighted}
+                  onHighlight={onHighlight}
+                />
               ))}
             </g>
           ))}
@@ -171,7 +179,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
           aria-valuetext={describe(at)}
           transform={`translate(${xOf(at)} 0)`}
           onKeyDown={onKeyDown}
-          onBlur={() => onLight(undefined)}
+          onBlur={() => onHighlight(undefined)}
         >
           <rect className="reach" x={-22} y={AXIS - 22} width={44} height={44} />
           <line y1={AXIS} y2={height} />

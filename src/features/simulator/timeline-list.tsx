@@ -13,12 +13,12 @@ interface Props {
   /** Rules whose loss the text says cannot be undone. */
   readonly irrecoverable: readonly string[];
   readonly clock: Clock;
-  readonly lit: string | undefined;
-  readonly onLight: (id: string | undefined) => void;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (id: string | undefined) => void;
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
-export function TimelineList({ events, losses, irrecoverable, clock, lit, onLight }: Props) {
+export function TimelineList({ events, losses, irrecoverable, clock, highlighted, onHighlight }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -29,9 +29,9 @@ export function TimelineList({ events, losses, irrecoverable, clock, lit, onLigh
     const box = list.current;
     const onOver = ({ target }: Event) => {
       const item = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
-      onLight(item?.dataset['event']);
+      onHighlight(item?.dataset['event']);
     };
-    const onLeave = () => onLight(undefined);
+    const onLeave = () => onHighlight(undefined);
     box?.addEventListener('pointerover', onOver);
     box?.addEventListener('focusin', onOver);
     box?.addEventListener('pointerleave', onLeave);
@@ -42,7 +42,7 @@ export function TimelineList({ events, losses, irrecoverable, clock, lit, onLigh
       box?.removeEventListener('pointerleave', onLeave);
       box?.removeEventListener('focusout', onLeave);
     };
-  }, [onLight]);
+  }, [onHighlight]);
   return (
     <ol ref={list} className="timeline-list" aria-label={t(($) => $.simulator.list)}>
       {events.map((event) => {
@@ -51,7 +51,12 @@ export function TimelineList({ events, losses, irrecoverable, clock, lit, onLigh
           <li
             key={rule.id}
             data-event={rule.id}
-            className={['event', `state-${state}`, losses.includes(rule.id) && 'is-loss', lit === rule.id && 'is-lit']
+            className={[
+              'event',
+              `state-${state}`,
+              losses.includes(rule.id) && 'is-loss',
+              highlighted === rule.id && 'is-highlighted',
+            ]
               .filter(Boolean)
               .join(' ')}
           >

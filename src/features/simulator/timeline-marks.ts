@@ -1,6 +1,6 @@
 import { measure, wrap } from './measure-text';
 import type { Mark, PlacedMark, Plot } from './timeline-layout-model';
-import { FONT, GLYPH, LEAST_TEXT } from './timeline-sizes';
+import { FONT, GLYPH, MIN_TEXT } from './timeline-sizes';
 /** Room taken in one row. */
 interface Room {
   readonly row: number;
@@ -75,7 +75,7 @@ function placeText(mark: Mark, { left, right }: Plot, row: number): PlacedMark {
     { isLeft: false, room: mark.isOpen ? 0 : right - until - gap },
     { isLeft: true, room: x - gap - left },
   ];
-  const roomy = Math.max(LEAST_TEXT, 0.4 * (right - left));
+  const roomy = Math.max(MIN_TEXT, 0.4 * (right - left));
   const side =
     sides.find(({ room }) => measure(text, FONT) <= room) ??
     sides.toSorted((one, other) => other.room - one.room).find(({ room }) => room >= roomy);

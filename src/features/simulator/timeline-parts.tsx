@@ -67,11 +67,11 @@ interface MarkDrawingProps {
   readonly top: number;
   /** Prefix of the patterns' ids. */
   readonly id: string;
-  readonly lit: string | undefined;
-  readonly onLight: (eventId: string | undefined) => void;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (eventId: string | undefined) => void;
 }
 
-export function MarkDrawing({ mark, top, id, lit, onLight }: MarkDrawingProps) {
+export function MarkDrawing({ mark, top, id, highlighted, onHighlight }: MarkDrawingProps) {
   const { x, until, isOpen, row, textX, textRow, textWidth, isLeft, lines, clause, of } = mark;
   const y = top + (row + 0.5) * ROW;
   const label = lines.map((line, index) => (
@@ -103,10 +103,12 @@ export function MarkDrawing({ mark, top, id, lit, onLight }: MarkDrawingProps) {
   const isWindow = until > x;
   return (
     <g
-      className={['event', of.state, of.loss && 'loss', lit === of.id && 'is-lit'].filter(Boolean).join(' ')}
+      className={['event', of.state, of.loss && 'loss', highlighted === of.id && 'is-highlighted']
+        .filter(Boolean)
+        .join(' ')}
       data-event={of.id}
-      onPointerEnter={() => onLight(of.id)}
-      onPointerLeave={() => onLight(undefined)}
+      onPointerEnter={() => onHighlight(of.id)}
+      onPointerLeave={() => onHighlight(undefined)}
     >
       <rect
         className="reach of-label"

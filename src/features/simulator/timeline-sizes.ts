@@ -10,9 +10,9 @@ export const BAR = 30;
 export const GLYPH = 7;
 export const NARROW = 600;
 /** A label is not squeezed beside its sign into less. */
-export const LEAST_TEXT = 120;
+export const MIN_TEXT = 120;
 export const AXIS = 34;
 /** A shorter move of the pointer is a press. */
-export const LEAST_DRAG = 4;
+export const MIN_DRAG = 4;
 /** Drawn by the server, which knows no width. */
 export const FIRST_WIDTH = 720;

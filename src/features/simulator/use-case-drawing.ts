@@ -33,7 +33,7 @@ const LOOKS: Readonly<Record<Exclude<PhaseKind, PhaseLook>, PhaseLook>> = {
 
 /** What is drawn of a case, and what of it cannot be. */
 interface CaseDrawing {
-  readonly drawing: Omit<TimelineDrawingProps, 'lit' | 'onLight' | 'onPay'>;
+  readonly drawing: Omit<TimelineDrawingProps, 'highlighted' | 'onHighlight' | 'onPay'>;
   /** Whether something has no moment. */
   readonly isUnknown: boolean;
   /** Whether something comes before the trigger, with which the axis begins. */

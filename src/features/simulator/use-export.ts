@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { copyText } from '@/ui/copy-text';
-import type { TakeAway } from './simulator-actions';
+import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
 import { loadModule } from '@/loading/load-module';
@@ -13,7 +13,7 @@ import { type CaseOrigin, toCalendar, toCaseData, toRows } from './export-case';
 const BUILD = `${__VERSION__} · ${edition.sha256.slice(0, 12)}`;
 
 /** Copying and saving a case; the libraries that write files come when they are asked for. */
-export function useTakeAway(
+export function useExport(
   view: SimulatorView,
   search: Readonly<Record<string, string | undefined>>,
   product: Product,
@@ -22,7 +22,7 @@ export function useTakeAway(
   const { t, i18n } = useTranslation();
   const [message, setMessage] = useState('');
   useEffect(() => setMessage(''), [view]);
-  const take = async (what: TakeAway): Promise<string> => {
+  const take = async (what: ExportKind): Promise<string> => {
     const { trigger, variant, name: scenarioName } = view.scenario;
     const isEnglish = i18n.language === 'en';
     const name = isEnglish ? product.en : product.zh;
@@ -85,10 +85,10 @@ export function useTakeAway(
     }
     return t(($) => $.simulator.saved);
   };
-  const onTake = (what: TakeAway) => {
+  const onExport = (what: ExportKind) => {
     take(what).then(setMessage, (error: unknown) =>
       setMessage(t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) })),
     );
   };
-  return { message, onTake };
+  return { message, onExport };
 }

@@ -20,16 +20,16 @@ export function useNow(): number | undefined {
 }
 
 /** Lights an event's quotes in the clauses, and the event whose clause the pointer is on. */
-export function useLitEvent(view: SimulatorView | undefined) {
-  const [lit, setLit] = useState<string>();
+export function useHighlightedEvent(view: SimulatorView | undefined) {
+  const [highlighted, setHighlighted] = useState<string>();
   useEffect(() => {
-    const rule = view?.events.find((event) => event.rule.id === lit)?.rule;
+    const rule = view?.events.find((event) => event.rule.id === highlighted)?.rule;
     if (!rule) return undefined;
     let isCancelled = false;
     let stop: (() => void) | undefined;
     const light = async () => {
-      const { lightQuotes } = await loadModule(() => import('@/text/highlight-words'));
-      if (!isCancelled) stop = lightQuotes(rule.citations);
+      const { highlightQuotes } = await loadModule(() => import('@/text/highlight-words'));
+      if (!isCancelled) stop = highlightQuotes(rule.citations);
     };
     // Light on the quotes is an extra: the quotes themselves stand in the list.
     light().catch(() => undefined);
@@ -37,14 +37,16 @@ export function useLitEvent(view: SimulatorView | undefined) {
       isCancelled = true;
       stop?.();
     };
-  }, [lit, view]);
+  }, [highlighted, view]);
   useEffect(() => {
     const text = document.getElementById('product-text');
     const onOver = ({ target }: Event) => {
       const unit = target instanceof Element ? target.closest('.unit')?.id : undefined;
-      setLit(view?.events.find(({ rule }) => rule.citations.some(({ provision }) => provision === unit))?.rule.id);
+      setHighlighted(
+        view?.events.find(({ rule }) => rule.citations.some(({ provision }) => provision === unit))?.rule.id,
+      );
     };
-    const onLeave = () => setLit(undefined);
+    const onLeave = () => setHighlighted(undefined);
     text?.addEventListener('pointerover', onOver);
     text?.addEventListener('pointerleave', onLeave);
     return () => {
@@ -52,5 +54,5 @@ export function useLitEvent(view: SimulatorView | undefined) {
       text?.removeEventListener('pointerleave', onLeave);
     };
   }, [view]);
-  return { lit, setLit };
+  return { highlighted, setHighlighted };
 }
