@@ -31,7 +31,7 @@ export function NavMore() {
   }, []);
   return (
     <details ref={details} className="group relative desk:hidden">
-      <summary className="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control p-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control px-1 py-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
         {t(($) => $.nav.more)}
         <ChevronDown aria-hidden size={16} />
       </summary>
