@@ -12,8 +12,7 @@ import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
 const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
-const SiteControls = optional(() => import('@/features/shell/site-controls'));
-const PaletteHost = optional(() => import('@/features/search/palette-host'), { isSilent: true });
+const SiteExtras = optional(() => import('./site-extras'));
 
 interface Props {
   /** The edition that the address names, if any. */
@@ -40,14 +39,7 @@ export function SiteFrame({ asked }: Props) {
       <SiteHeader
         locale={locale}
         searchBox={<SearchBox onSearch={useSearchSubmit()} />}
-        controls={
-          mounted ? (
-            <>
-              <SiteControls />
-              <PaletteHost />
-            </>
-          ) : undefined
-        }
+        controls={mounted ? <SiteExtras /> : undefined}
       />
       <main id="main" tabIndex={-1}>
         {mounted && asked !== undefined && asked !== edition.id && (

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
+import { Filled } from '@/i18n/filled';
 
 /** The clauses of a rule as links; the list has their words. */
 function Clauses({ rule }: { readonly rule: LifecycleRule }) {
@@ -35,9 +36,9 @@ export function AnswerBeside({ payBy, clock }: { readonly payBy: PayBy; readonly
       )}
       {askedFor && (
         <p className="asked-for">
-          <Trans
-            i18nKey={($) => $.simulator.askedFor}
-            components={{
+          <Filled
+            wording={t(($) => $.simulator.askedFor)}
+            elements={{
               moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,
             }}
           />{' '}

@@ -1,9 +1,10 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { Filled } from '@/i18n/filled';
 
 /** By when to pay, in words: before a moment, at once, before something that has none, or never. */
 export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenario; clock: Clock }) {
@@ -31,9 +32,9 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
       const hasTime = hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules);
       return (
         <p className="moment">
-          <Trans
-            i18nKey={($) => $.simulator.before}
-            components={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
+          <Filled
+            wording={t(($) => $.simulator.before)}
+            elements={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
           />
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
@@ -67,9 +68,9 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock 
         ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
         : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
       {safeBefore > clock.triggeredAt ? (
-        <Trans
-          i18nKey={($) => $.simulator.safeBefore}
-          components={{
+        <Filled
+          wording={t(($) => $.simulator.safeBefore)}
+          elements={{
             moment: <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />,
           }}
         />

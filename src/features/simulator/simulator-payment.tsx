@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
@@ -7,6 +7,7 @@ import { useEventName, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
 import { useProvisionName } from './provision-name';
 import { Button } from '@/ui/button';
+import { Filled } from '@/i18n/filled';
 
 interface Props {
   /** Absent where nothing is paid. */
@@ -57,9 +58,9 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
     <section className="payment" aria-labelledby="payment-title">
       <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
       <p>
-        <Trans
-          i18nKey={($) => $.simulator.paymentAt}
-          components={{ moment: <Moment at={settledAt} clock={clock} hasTime /> }}
+        <Filled
+          wording={t(($) => $.simulator.paymentAt)}
+          elements={{ moment: <Moment at={settledAt} clock={clock} hasTime /> }}
         />{' '}
         <Button className="needs-script" onClick={onClear}>
           {t(($) => $.simulator.clearPayment)}

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { Filled } from '@/i18n/filled';
 
 interface Props {
   readonly events: readonly LifecycleEvent[];
@@ -102,7 +103,7 @@ function When({ event, clock, hasTime }: { event: LifecycleEvent; clock: Clock; 
   const end = latest !== null && isOfDays ? latest - 1 : latest;
   if (latest === earliest || (end !== null && isOfDays && isSameDay(earliest, end))) return start;
   if (latest === null) {
-    return <Trans i18nKey={($) => $.simulator.earliest} components={{ moment: start }} />;
+    return <Filled wording={t(($) => $.simulator.earliest)} elements={{ moment: start }} />;
   }
   return (
     <>

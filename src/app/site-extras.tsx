@@ -1,0 +1,15 @@
+import PaletteHost from '@/features/search/palette-host';
+import SiteControls from '@/features/shell/site-controls';
+
+/**
+ * What every page has beside its text, and no page needs to be read. One part: where the buttons are there, the keys work
+ * as well.
+ */
+export default function SiteExtras() {
+  return (
+    <>
+      <SiteControls />
+      <PaletteHost />
+    </>
+  );
+}
