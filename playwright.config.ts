@@ -4,6 +4,18 @@ import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = findChromium(chromium.executablePath());
 const isRoot = process.getuid?.() === 0;
+const launchOptions = {
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--disable-background-networking',
+    '--disable-component-update',
+    // Chromium's sandbox does not work for root, as in most containers.
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ],
+};
+
+/** Journeys about how files are loaded, which a cache that is filled would hide. */
+const COLD = /(before-program|loading)\.spec\.ts$/;
 
 /** Journeys through the built site, as it is served. */
 export default defineConfig({
@@ -23,16 +35,30 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env['PREVIEW_PORT'] ?? ''}`,
     // Far from Beijing, so that a local time where Beijing's is meant shows.
     timezoneId: 'America/New_York',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        // Chromium's sandbox does not work for root, as in most containers.
-        ...(isRoot ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions,
   },
+  projects: [
+    {
+      name: 'warm',
+      testIgnore: COLD,
+      // One context, page and process for all journeys of a worker: everything is reset between them but the cache of files.
+      // To start a process and to compile the scripts again for each was two thirds of the time. The flags keep the process
+      // when the page is cleared.
+      use: {
+        reuseContext: true,
+        launchOptions: {
+          ...launchOptions,
+          args: [
+            ...launchOptions.args,
+            '--renderer-process-limit=1',
+            '--process-per-site',
+            '--disable-site-isolation-trials',
+          ],
+        },
+      },
+    },
+    { name: 'cold', testMatch: COLD },
+  ],
   webServer: {
     // The system chooses a port that is free; several runs on one machine do not meet.
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0',

@@ -1,33 +1,52 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 /** Rules whose outcome hangs on colours: all that a theme can change. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES: string[] = ['color-contrast', 'link-in-text-block'];
 
 /** On every element that stands for all others of its kind in colour. */
 const SAMPLE = 'data-contrast-sample';
 
+const ONLY_VIOLATIONS: RunOptions = { resultTypes: ['violations'] };
+
+/** The one function of axe that is called. Its own type also takes elements of a document, which do not get here. */
+interface Axe {
+  run(place: Place | string, options: RunOptions): Promise<Pick<AxeResults, 'violations'>>;
+}
+
+/** Where on a page is looked; all of it where nothing is said. */
+interface Place {
+  readonly include?: string[];
+  readonly exclude?: string[];
+}
+
 /**
- * What axe finds on a page: every rule on every element, but contrast once for each kind of element. Most of the time of
- * axe goes to the contrast of thousands of elements that have the same colours.
+ * What axe finds on a page: every rule on every element, but the rules of colour once for each kind of element. Most of
+ * the time of axe goes to the contrast of thousands of elements that have the same colours.
  *
  * @returns the rule and the element of each violation; nothing where all is well.
  */
-export async function findViolations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  const structure = analyze(page, without, (axe) => axe.disableRules('color-contrast'));
-  return [...(await structure), ...(await findColourViolations(page, without))];
+export async function findViolations(page: Page, place: Place = {}): Promise<string[]> {
+  const rules = Object.fromEntries(COLOUR_RULES.map((id) => [id, { enabled: false }]));
+  const structure = await analyze(page, place, { rules });
+  return [...structure, ...(await findColourViolations(page, place))];
 }
 
 /** What axe finds in the colours of a page, for another theme of a page whose structure has been checked. */
-export async function findColourViolations(page: Page, without: readonly string[] = []): Promise<string[]> {
+export async function findColourViolations(page: Page, place: Place = {}): Promise<string[]> {
   await markSamples(page);
-  return analyze(page, without, (axe) => axe.include(`[${SAMPLE}]`).withRules(COLOUR_RULES));
+  const include = (place.include ?? ['body']).map((selector) => `${selector} [${SAMPLE}]`);
+  return analyze(page, { ...place, include }, { runOnly: { type: 'rule', values: COLOUR_RULES } });
 }
 
-async function analyze(page: Page, without: readonly string[], choose: (axe: AxeBuilder) => AxeBuilder) {
-  // The site has no frames; so axe need not put its results together in a page of its own.
-  const axe = choose(new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }));
-  const { violations } = await without.reduce((builder, selector) => builder.exclude(selector), axe).analyze();
+/** axe-core itself: the site has no frames, for which its wrappers load it anew each time and put results together. */
+async function analyze(page: Page, place: Place, options: RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const given = { where: Object.keys(place).length > 0 ? place : 'html', how: { ...options, ...ONLY_VIOLATIONS } };
+  const { violations } = await page.evaluate(
+    ({ where, how }) => (window as unknown as { readonly axe: Axe }).axe.run(where, how),
+    given,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 

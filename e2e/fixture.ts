@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { type ConsoleMessage, expect, type Page, type Request, test as base, type WebError } from '@playwright/test';
 
 /**
  * Every journey fails on an error or a warning in the console, an exception, and a request to another origin: faults of
@@ -13,16 +13,20 @@ export const test = base.extend<{ allowed: RegExp[]; watch: void }>({
       const note = (fault: string) => {
         if (!allowed.some((pattern) => pattern.test(fault))) faults.push(fault);
       };
-      context.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) note(`${message.type()}: ${message.text()}`);
-      });
-      context.on('weberror', (error) => note(`exception: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const onError = (error: WebError) => note(`exception: ${error.error().message}`);
+      const onRequest = (request: Request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== baseURL) note(`request to ${request.url()}`);
-      });
+      };
+      context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
       await use();
-      await page.close();
+      // What the page has still to say is said before another takes its place.
+      await page.goto('about:blank');
+      // The next journey may have the same context.
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
       expect(faults).toEqual([]);
     },
     { auto: true },
