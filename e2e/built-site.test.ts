@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '../content/edition';
 import { SOURCE_FILE } from '../plugins/agreement';
@@ -60,4 +60,26 @@ test('2: without a date everything stands relative to the arrears, in the docume
 
 test('the open data is of the edition that the site shows', () => {
   expect(JSON.parse(read('data/agreement.json'))).toMatchObject({ edition: edition.id });
+});
+
+/** Boxes of a document that take what is typed before the program has come, and would lose it. */
+function openFields(html: string): string[] {
+  const around: boolean[] = [];
+  const open: string[] = [];
+  for (const [tag, closing, name = ''] of html.matchAll(/<(\/?)(fieldset|form|input|select|textarea)\b[^>]*>/g)) {
+    const isContainer = name === 'fieldset' || name === 'form';
+    // A form with an action works without the program: the browser sends what is typed.
+    const isKept = name === 'form' ? /\saction=/.test(tag) : /\sdisabled\b/.test(tag);
+    if (isContainer && closing) around.pop();
+    else if (isContainer) around.push(isKept || around.at(-1) === true);
+    else if (!closing && !isKept && around.at(-1) !== true) open.push(tag);
+  }
+  return open;
+}
+
+test('until the program has come, no box takes what it would lose, on any page', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.flatMap((file) => openFields(read(file)).map((tag) => `${file}: ${tag}`))).toEqual([]);
+  expect(openFields(read('products/log-service.html').replaceAll(/<fieldset[^>]*>/g, '<fieldset>'))).not.toEqual([]);
 });

@@ -16,17 +16,14 @@ test('3.1 is in both parts, and both are shown', async ({ page }) => {
   await expect(page.getByRole('link', { name: '专用说明 3.1' })).toBeVisible();
 });
 
-test('a product is found by its name, its English name and its short name', async ({ page }) => {
-  for (const query of ['日志服务', 'log service', 'SLS']) {
-    await test.step(query, async () => {
-      await page.goto(`/search?q=${encodeURIComponent(query)}`);
-      await page
-        .getByRole('link', { name: /日志服务 Log Service/ })
-        .first()
-        .click();
-      await expect(page).toHaveURL(/\/products\/log-service$/);
-    });
-  }
+test('a product is found by its short name', async ({ page }) => {
+  // Other names, initials and misspellings: src/search/quality.
+  await page.goto('/search?q=SLS');
+  await page
+    .getByRole('link', { name: /日志服务 Log Service/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/products\/log-service$/);
 });
 
 test('every occurrence of a word is counted', async ({ page }) => {
@@ -172,18 +169,9 @@ test('provisions of one kind are listed with the words that make them so, and a 
   await expect(page.getByText('没有“moon”这一类，已搜索全部。')).toBeVisible();
 });
 
-test('a product is found by initials, pinyin, traditional characters and a former name', async ({ page }) => {
-  for (const [query, name] of [
-    ['rzfw', '日志服务'],
-    ['meitichuli', '媒体处理'],
-    ['數據總線', '数据总线'],
-    ['ODPS', '大数据计算服务'],
-  ] as const) {
-    await test.step(query, async () => {
-      await page.goto(`/search?q=${encodeURIComponent(query)}`);
-      await expect(page.locator('.product-hits li').first()).toContainText(name);
-    });
-  }
+test('a product is found in traditional characters', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('數據總線')}`);
+  await expect(page.locator('.product-hits li').first()).toContainText('数据总线');
 });
 
 test('a slip of two characters is understood', async ({ page }) => {

@@ -79,21 +79,11 @@ test('today’s state is said in words', async ({ page }) => {
 });
 
 test('what the address has wrong is named, and the page works', async ({ page }) => {
-  for (const [values, problem] of [
-    ['at=banana', '“banana”不是可用的时刻'],
-    ['at=9999-99-99', '“9999-99-99”不是可用的时刻'],
-    ['at=2024-06-01T10:00&paid=2024-05-01T10:00', '付清的时刻早于欠费'],
-    ['variant=gold', '没有“gold”这一情形'],
-    ['trigger=moon', '“moon”不是本产品的情形'],
-    ['count=weeks', '没有“weeks”这种计法'],
-  ] as const) {
-    await test.step(values, async () => {
-      await page.goto(`/products/log-service?${values}`);
-      await expect(page.getByText(problem)).toBeVisible();
-      await expect(events(page).filter({ hasText: '数据：删除' })).toBeVisible();
-      expect(page.url()).toContain(values);
-    });
-  }
+  // Every kind of fault is in case-words.test.tsx.
+  await page.goto('/products/log-service?at=banana');
+  await expect(page.getByText('“banana”不是可用的时刻')).toBeVisible();
+  await expect(events(page).filter({ hasText: '数据：删除' })).toBeVisible();
+  expect(page.url()).toContain('at=banana');
 });
 
 test('17: each box shows what the address says in its own unit, and gives it back', async ({ page }) => {

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
+import { AnswerPanel } from './answer-panel';
 import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
 import { addWording } from '@/i18n/create-i18n';
@@ -11,6 +13,8 @@ import { concludeScenario } from '@/lifecycle/conclusions';
 import { withGeneral } from '@/lifecycle/with-general';
 import { DAY, writeDuration } from '@/time/duration';
 import { simulate } from './simulate';
+import { TimelineList } from './timeline-list';
+import type { RawTimelineSearch } from './timeline-keys';
 import { toCalendar, toCaseData, toRows } from './export-case';
 
 /**
@@ -40,35 +44,60 @@ function work(lifecycle: (typeof products)[number], id: string, variant: string 
   return view;
 }
 
-/** The page's words, without its tags. */
-function render(view: SimulatorView, i18n: (typeof languages)[number]) {
-  const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
-      <Simulator
-        view={view}
-        onChange={() => undefined}
-        now={() => ''}
-        today={undefined}
-        highlighted={undefined}
-        onHighlight={() => undefined}
-        onExport={() => undefined}
-        message=""
-        amountAfter={() => ''}
-      />
-    </I18nextProvider>,
+type Translator = (typeof languages)[number];
+const inLanguage = (i18n: Translator, part: ReactNode) =>
+  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+const clockOf = ({ scenario, triggeredAt, dated }: SimulatorView) => ({
+  trigger: scenario.trigger,
+  triggeredAt,
+  dated,
+});
+
+/** All of the simulator, as the server renders it. */
+const render = (view: SimulatorView, i18n: Translator) =>
+  inLanguage(
+    i18n,
+    <Simulator
+      view={view}
+      onChange={() => undefined}
+      now={() => ''}
+      today={undefined}
+      highlighted={undefined}
+      onHighlight={() => undefined}
+      onExport={() => undefined}
+      message=""
+      amountAfter={() => ''}
+    />,
   );
+
+/** The boxes of the answer, each with its markup and its words. */
+function renderBoxes(view: SimulatorView, i18n: Translator) {
+  const html = inLanguage(i18n, <AnswerPanel answer={view.answer} scenario={view.scenario} clock={clockOf(view)} />);
   const textOf = (part: string) =>
     part
       .replaceAll(/<[^>]*>/g, '')
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
-  const boxes = [...html.matchAll(/<div class="answer-(\w+)">(.*?)<\/div>/gs)].map(([, key = '', box = '']) => ({
+  return [...html.matchAll(/<div class="answer-(\w+)">(.*?)<\/div>/gs)].map(([, key = '', box = '']) => ({
     key,
     html: box,
     text: textOf(box.replace(/<details.*/s, '')),
   }));
-  return { html, boxes };
 }
+
+/** The list of what happens. */
+const renderList = (view: SimulatorView, i18n: Translator) =>
+  inLanguage(
+    i18n,
+    <TimelineList
+      events={view.events}
+      losses={view.losses}
+      irrecoverable={view.irrecoverable}
+      clock={clockOf(view)}
+      highlighted={undefined}
+      onHighlight={() => undefined}
+    />,
+  );
 
 const cases = products.flatMap((lifecycle) =>
   lifecycle.scenarios.map(({ id, variant }) => ({
@@ -85,7 +114,7 @@ test('13.2: box, calendar and data name the moment of the stop, an hour after th
   if (!product || !i18n) throw new Error('There is no product 13.');
   const view = work(product, 'arrears', null, { at: '2026-06-01T10:00' });
   const moment = '2026-06-01T11:00:00+08:00';
-  expect(render(view, i18n).boxes.map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1])).toEqual([
+  expect(renderBoxes(view, i18n).map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1])).toEqual([
     moment,
     moment,
     moment,
@@ -103,6 +132,29 @@ test('28.1: what a payment averts is no deadline of the calendar any more', () =
   expect(toCalendar(view, i18n, origin).some(({ uid }) => uid.includes('.pay-before-loss.'))).toBe(false);
 });
 
+test.each<[RawTimelineSearch, zh: string[], en: string[]]>([
+  [{ at: 'banana' }, ['“banana”不是可用的时刻'], ['“banana” is no usable moment']],
+  [{ at: '9999-99-99' }, ['“9999-99-99”不是可用的时刻'], ['“9999-99-99” is no usable moment']],
+  [{ at: '2024-06-01T10:00', paid: '2024-05-01T10:00' }, ['付清的时刻早于欠费'], ['The payment comes before']],
+  [{ paid: '2024-05-01T10:00' }, ['须先写明发生的时刻'], ['needs the moment when it happened']],
+  [{ variant: 'gold' }, ['没有“gold”这一情形'], ['There is no variant “gold”']],
+  [{ trigger: 'moon' }, ['“moon”不是本产品的情形'], ['“moon” is no case of this product']],
+  [{ count: 'weeks' }, ['没有“weeks”这种计法'], ['There is no counting “weeks”']],
+  [{ edition: '2020-01-01' }, ['2020-01-01', '2024-05-15'], ['2020-01-01', '2024-05-15']],
+  [{ owed: '1,234' }, ['有分节的逗号'], ['has commas in it']],
+])('%o: what the address has wrong is named, and the default is shown', (raw, zh, en) => {
+  const lifecycle = products.find(({ number }) => number === 2);
+  const view = lifecycle && simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view) throw new Error('Nothing was worked out.');
+  for (const [index, i18n] of languages.entries()) {
+    const html = render(view, i18n);
+    const notices = [...html.matchAll(/ class="message"><p>([^<]*)</g)].map(([, text = '']) => text);
+    expect(notices).toHaveLength(1);
+    for (const part of index === 0 ? zh : en) expect(notices[0]).toContain(part);
+    expect(html).toContain('<li data-event="deleted"');
+  }
+});
+
 describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
   const relative = work(lifecycle, id, variant);
   const dated = work(lifecycle, id, variant, { at: '2024-06-03T00:00' });
@@ -113,7 +165,7 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       ? [answer.orderStands]
       : [answer.nothingStops, answer.nothingLost, answer.lastAccess];
     for (const i18n of languages) {
-      const { boxes } = render(relative, i18n);
+      const boxes = renderBoxes(relative, i18n);
       const moments = boxes.map(({ html }) => /dateTime="([^"]*)"/.exec(html)?.[1] ?? null);
       // What is undated may still have a moment before which it cannot come (51.1).
       expect(moments.map((moment, index) => (wanted[index]?.kind === 'unknown' ? null : moment))).toEqual(
@@ -149,7 +201,7 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       // Each language in turn: the other tests go through every case in both.
       const i18n = languages[index % languages.length];
       if (!i18n) throw new Error('no language');
-      const { html } = render(view, i18n);
+      const html = render(view, i18n);
       const name = i18n.language === 'en' ? view.scenario.name.en : view.scenario.name.zh;
       expect(html).toContain(`<p class="scenario-name">${name}</p>`);
       expect(html).not.toContain('class="message"');
@@ -171,7 +223,7 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
   test('list, table and data have the same events at the same moments', () => {
     const [i18n] = languages;
     if (!i18n) throw new Error('no language');
-    const { html } = render(dated, i18n);
+    const html = renderList(dated, i18n);
     const listed = [...html.matchAll(/<li data-event="([^"]*)"[^>]*>(.*?)<\/li>/gs)].map(([, event, words = '']) => [
       event,
       /<time dateTime="([^"]*)"/.exec(words)?.[1]?.slice(0, 10) ?? null,
