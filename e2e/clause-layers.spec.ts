@@ -47,7 +47,7 @@ test('the pane has the limits, the rules and the precedence of a clause, and its
   await pane.getByRole('link', { name: '下单后未付费（预付费）' }).click();
   await expect(page).toHaveURL(/\/products\/message-queue\?trigger=order-unpaid/);
   // 26.1.2 is about one of two variants.
-  await open(page, '/agreement#p-26.1.2');
+  await page.goto('/agreement#p-26.1.2');
   await pane.getByRole('link', { name: '欠费：部署在阿里云上' }).click();
   await expect(page).toHaveURL(/\/products\/cloud-storage-gateway\?trigger=arrears&variant=cloud/);
 });

@@ -39,10 +39,11 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.site-controls button').first()).toBeVisible();
 }
 
-/** Opens an address in a document of its own, though it may differ from the last only in its fragment. */
-export async function openAnew(page: Page, address: string) {
-  await page.goto('about:blank');
-  return page.goto(address);
+/** Changes the fragment of the address, as a reader does who edits it. */
+export async function goToFragment(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
 }
 
 export { expect };

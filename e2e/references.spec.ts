@@ -1,4 +1,4 @@
-import { expect, open, openAnew, test } from './fixture';
+import { expect, goToFragment, open, test } from './fixture';
 
 test('9.2.4: a reference shows what it points at, stays while pointed at, and goes on Escape', async ({ page }) => {
   await open(page, '/agreement#g-9.2.4');
@@ -33,14 +33,14 @@ test('the keyboard shows the same, and Enter follows', async ({ page }) => {
 });
 
 test('39 and 40: a misprinted number is shown, explained, and leads to what is meant', async ({ page }) => {
+  await open(page, '/agreement');
   for (const [unit, printed, target, says] of [
     ['p-39.1.1', '38.2', 'p-39.2', '39.2'],
     ['p-40.1', '第“39”条', 'p-40', '40'],
     ['p-40.3', '39.4', 'p-40.4', '40.4'],
   ] as const) {
     await test.step(`${unit}: ${printed}`, async () => {
-      await openAnew(page, `/agreement#${unit}`);
-      await expect(page.locator('.site-controls button').first()).toBeVisible();
+      await goToFragment(page, unit);
       const link = page.locator(`[id="${unit}"]`).getByRole('link', { name: printed, exact: true });
       await expect(link).toHaveAccessibleDescription(new RegExp(says.replace('.', '\\.')));
       await link.hover();

@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '@/compile/model';
+import { Disclosure } from '@/ui/disclosure';
 
 /** A unit of the agreement with what is nested in it, for the contents. */
 export interface ContentsEntry extends OutlineEntry {
@@ -33,8 +34,7 @@ function Fold({ entry }: { readonly entry: ContentsEntry }) {
   return (
     <div className="fold">
       <Line entry={entry} />
-      <details>
-        <summary aria-label={`${entry.num} ${entry.heading ?? ''}`} />
+      <Disclosure summary="" label={`${entry.num} ${entry.heading ?? ''}`}>
         <ol className={hasHeadings ? undefined : 'numbers'}>
           {entry.children.map((clause) => (
             <li key={clause.id}>
@@ -42,7 +42,7 @@ function Fold({ entry }: { readonly entry: ContentsEntry }) {
             </li>
           ))}
         </ol>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import type { ChosenLayers } from './chosen-layers';
 import { shownLayers, TEXT_LAYERS } from './layer-registry';
 import { canPaint } from './text-marks';
 import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
+import { Disclosure } from '@/ui/disclosure';
 
 interface Props {
   readonly chosen: ChosenLayers;
@@ -19,18 +21,21 @@ export default function LayerSwitches({ chosen, onChoose, onPlain }: Props) {
   const toggle = (id: string) =>
     onChoose(new Set(TEXT_LAYERS.flatMap((layer) => (shown.has(layer.id) === (layer.id !== id) ? [layer.id] : []))));
   return (
-    <details className="layer-switches">
-      <summary>{t(($) => $.layers.marks.title)}</summary>
+    <Disclosure className="layer-switches" summary={t(($) => $.layers.marks.title)}>
       {!canPaint() && <p className="muted">{t(($) => $.layers.marks.unpainted)}</p>}
       {TEXT_LAYERS.map(({ id, label }) => (
-        <label key={id} className={`switch-${id}`}>
-          <input type="checkbox" checked={shown.has(id)} onChange={() => toggle(id)} /> <span>{label(t)}</span>
-        </label>
+        <Checkbox
+          key={id}
+          className={`switch-${id}`}
+          label={label(t)}
+          isChecked={shown.has(id)}
+          onChange={() => toggle(id)}
+        />
       ))}
       <Button aria-pressed={isPlain} aria-keyshortcuts="p" onClick={onPlain}>
         {isPlain ? <Eye aria-hidden size={16} /> : <EyeOff aria-hidden size={16} />}
         {t(($) => (isPlain ? $.layers.marks.restore : $.layers.marks.plain))} <kbd>p</kbd>
       </Button>
-    </details>
+    </Disclosure>
   );
 }

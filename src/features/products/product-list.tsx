@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance-figures';
 import type { TimeScale } from '@/lifecycle/time-scale';
+import { Checkbox } from '@/ui/checkbox';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { GlanceDrawing } from './glance-drawing';
@@ -64,14 +65,11 @@ export function ProductList({ rows, scale, total, shown, onChange, badSort }: Pr
             onQuery={(query) => onChange({ q: query })}
           />
           <div className="list-options">
-            <label>
-              <input
-                type="checkbox"
-                checked={own === '1'}
-                onChange={({ currentTarget }) => onChange({ own: currentTarget.checked ? '1' : undefined })}
-              />{' '}
-              {t(($) => $.glance.own)}
-            </label>
+            <Checkbox
+              label={t(($) => $.glance.own)}
+              isChecked={own === '1'}
+              onChange={(isChecked) => onChange({ own: isChecked ? '1' : undefined })}
+            />
             <Select
               label={t(($) => $.glance.view)}
               value={view ?? ''}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '@/ui/disclosure';
 import { ClauseSection } from './clause-section';
 
 /** A provision that comes before the clause, or after it. */
@@ -45,10 +46,7 @@ export function ClausePrecedence({ title, entries }: Props) {
       {entries.length <= MAX ? (
         list
       ) : (
-        <details>
-          <summary>{t(($) => $.layers.showAll, { count: entries.length })}</summary>
-          {list}
-        </details>
+        <Disclosure summary={t(($) => $.layers.showAll, { count: entries.length })}>{list}</Disclosure>
       )}
     </ClauseSection>
   );

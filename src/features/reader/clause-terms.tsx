@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { UsedTerm } from '@/references/find-terms-in';
 import type { DefinedTerm } from '@/references/model';
 import { ClauseSection } from './clause-section';
+import { Disclosure } from '@/ui/disclosure';
 import { OtherDefinitions } from '@/text/other-definitions';
 
 /** A defined word that the clause uses, with the definitions of the same word that say something else. */
@@ -22,11 +23,15 @@ export function ClauseTerms({ terms, nameOf }: Props) {
   return (
     <ClauseSection title={t(($) => $.layers.terms)} count={terms.length} className="clause-terms">
       {terms.map(({ word, term, others }) => (
-        <details key={word}>
-          <summary>
-            <span lang="zh-CN">{word}</span>
-            {isEnglish && <small> {term.en}</small>}
-          </summary>
+        <Disclosure
+          key={word}
+          summary={
+            <>
+              <span lang="zh-CN">{word}</span>
+              {isEnglish && <small> {term.en}</small>}
+            </>
+          }
+        >
           <blockquote lang="zh-CN">{term.quote}</blockquote>
           <p>
             <a href={`#${term.unit}`}>{nameOf(term.unit)}</a> ·{' '}
@@ -36,7 +41,7 @@ export function ClauseTerms({ terms, nameOf }: Props) {
           </p>
           <OtherDefinitions others={others} nameOf={nameOf} />
           {term.doubt && <p className="muted">{term.doubt[isEnglish ? 'en' : 'zh']}</p>}
-        </details>
+        </Disclosure>
       ))}
       <p className="muted">{t(($) => $.layers.sense)}</p>
     </ClauseSection>

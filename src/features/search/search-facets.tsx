@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
 import type { Facets } from '@/search/count-facets';
+import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
 
 interface Props {
@@ -66,14 +67,11 @@ export default function SearchFacets({
             })}
             onChoose={(chosen) => onChange({ product: chosen || undefined, chapter: undefined })}
           />
-          <label>
-            <input
-              type="checkbox"
-              checked={timeline}
-              onChange={({ currentTarget }) => onChange({ timeline: currentTarget.checked ? '1' : undefined })}
-            />{' '}
-            {t(($) => $.finding.timeline, { count: facets.withTimeline })}
-          </label>
+          <Checkbox
+            label={t(($) => $.finding.timeline, { count: facets.withTimeline })}
+            isChecked={timeline}
+            onChange={(isChecked) => onChange({ timeline: isChecked ? '1' : undefined })}
+          />
         </>
       )}
       <p id="kinds-note" className="muted">

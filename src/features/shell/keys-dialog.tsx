@@ -1,6 +1,7 @@
 import { Keyboard } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Checkbox } from '@/ui/checkbox';
 import { Button } from '@/ui/button';
 import { useCommand, useCommands } from '@/ui/commands';
 import { Dialog } from '@/ui/dialog';
@@ -49,17 +50,15 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
             </div>
           ))}
         </dl>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={checked}
-            onChange={(event) => {
-              setChecked(event.currentTarget.checked);
-              onEnabled(event.currentTarget.checked);
-            }}
-          />
-          {t(($) => $.keys.enabled)}
-        </label>
+        <Checkbox
+          className="check"
+          label={t(($) => $.keys.enabled)}
+          isChecked={checked}
+          onChange={(isChecked) => {
+            setChecked(isChecked);
+            onEnabled(isChecked);
+          }}
+        />
         <Button kind="primary" onClick={() => setIsOpen(false)}>
           {t(($) => $.agreement.close)}
         </Button>

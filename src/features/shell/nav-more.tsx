@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '@/ui/disclosure';
 import { pagesIn } from '@/url/pages';
 
 /**
@@ -30,11 +31,17 @@ export function NavMore() {
     };
   }, []);
   return (
-    <details ref={details} className="group relative desk:hidden">
-      <summary className="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control px-1 py-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden">
-        {t(($) => $.nav.more)}
-        <ChevronDown aria-hidden size={16} />
-      </summary>
+    <Disclosure
+      ref={details}
+      className="group relative desk:hidden"
+      summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control px-1 py-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
+      summary={
+        <>
+          {t(($) => $.nav.more)}
+          <ChevronDown aria-hidden size={16} />
+        </>
+      }
+    >
       <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover">
         {pagesIn('more').map(({ name, path }) => (
           <Link
@@ -46,6 +53,6 @@ export function NavMore() {
           </Link>
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }

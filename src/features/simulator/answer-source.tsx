@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
+import { Disclosure } from '@/ui/disclosure';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { readingOf } from './reading-of';
@@ -24,8 +25,7 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
           ? t(($) => $.simulator.hours, { count: 0 })
           : t(($) => $.simulator.unknownMoment);
   return (
-    <details className="how">
-      <summary>{t(($) => $.simulator.how)}</summary>
+    <Disclosure className="how" summary={t(($) => $.simulator.how)}>
       <ul>
         <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>
         <li>{t(($) => $.simulator.howOffset, { offset: period })}</li>
@@ -37,6 +37,6 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
           <Cited citations={rule.citations} />
         </li>
       </ul>
-    </details>
+    </Disclosure>
   );
 }

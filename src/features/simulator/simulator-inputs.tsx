@@ -5,6 +5,7 @@ import { readDuration, writeDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import { CommittedField } from '@/ui/committed-field';
 import { DateTimeField } from '@/ui/date-time-field';
+import { Disclosure } from '@/ui/disclosure';
 import { Select } from '@/ui/select';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useWording } from './event-name';
@@ -93,10 +94,9 @@ export function SimulatorInputs({ view, onChange, now }: Props) {
               onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
             }}
           />
-          <details className="how">
-            <summary>{t(($) => $.simulator.which)}</summary>
+          <Disclosure className="how" summary={t(($) => $.simulator.which)}>
             <p>{t(($) => $.simulator.whichText)}</p>
-          </details>
+          </Disclosure>
         </div>
         <div className="with-button">
           {moment(
