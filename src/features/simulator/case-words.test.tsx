@@ -71,8 +71,17 @@ const render = (view: SimulatorView, i18n: Translator) =>
   );
 
 /** The boxes of the answer, each with its markup and its words. */
-function renderBoxes(view: SimulatorView, i18n: Translator) {
-  const html = inLanguage(i18n, <AnswerPanel answer={view.answer} scenario={view.scenario} clock={clockOf(view)} />);
+function renderBoxes(view: SimulatorView, i18n: Translator, now?: number) {
+  const html = inLanguage(
+    i18n,
+    <AnswerPanel
+      answer={view.answer}
+      scenario={view.scenario}
+      clock={clockOf(view)}
+      now={now}
+      settledAt={view.triggeredAt + view.paidAfter}
+    />,
+  );
   const textOf = (part: string) =>
     part
       .replaceAll(/<[^>]*>/g, '')
@@ -86,7 +95,7 @@ function renderBoxes(view: SimulatorView, i18n: Translator) {
 }
 
 /** The list of what happens. */
-const renderList = (view: SimulatorView, i18n: Translator) =>
+const renderList = (view: SimulatorView, i18n: Translator, now?: number) =>
   inLanguage(
     i18n,
     <TimelineList
@@ -94,6 +103,8 @@ const renderList = (view: SimulatorView, i18n: Translator) =>
       losses={view.losses}
       irrecoverable={view.irrecoverable}
       clock={clockOf(view)}
+      now={now}
+      settledAt={view.triggeredAt + view.paidAfter}
       highlighted={undefined}
       onHighlight={() => undefined}
     />,
@@ -235,6 +246,37 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       events.map(({ earliest }) => earliest?.slice(0, 10) ?? i18n.t(($) => $.simulator.unknownMoment)),
     );
   });
+
+  test.each(languages.map((i18n) => [i18n.language, i18n] as const))(
+    'in %s, long after nothing is ahead and no deadline is open; long before nothing has come; without a clock neither is said',
+    (_, i18n) => {
+      const words = i18n.t(($) => $.simulator.occurrence, { returnObjects: true });
+      const later = [words.past, words.begun, words.over, words.perhapsPast, words.unknownPast];
+      const at = (days: number) => {
+        const now = dated.triggeredAt + days * DAY;
+        return (
+          renderList(dated, i18n, now) +
+          renderBoxes(dated, i18n, now)
+            .map(({ html }) => html)
+            .join('')
+        );
+      };
+      const tags = (html: string) =>
+        [...html.matchAll(/<span class="tag (?:certain|possible|unknown)">([^<]*)</g)].map(([, tag = '']) =>
+          tag.split(' · ').at(-1),
+        );
+      const [before, after] = [at(-4000), at(4000)];
+      expect(tags(after).filter((tag) => tag === words.ahead || tag === words.perhapsAhead)).toEqual([]);
+      expect(after.includes('class="left"')).toBe(false);
+      expect(tags(before).filter((tag) => tag !== undefined && later.includes(tag))).toEqual([]);
+      expect(before.includes('is-past')).toBe(false);
+      const unclocked = renderList(dated, i18n);
+      expect(
+        tags(unclocked).filter((tag) => tag === words.ahead || (tag !== undefined && later.includes(tag))),
+      ).toEqual([]);
+      expect(renderBoxes(dated, i18n).some(({ html }) => html.includes('class="left'))).toBe(false);
+    },
+  );
 
   test('calendar: an entry for each answer with a moment, which says what is open; none for what is unknown', () => {
     for (const i18n of languages) {

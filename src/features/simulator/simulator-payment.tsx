@@ -31,7 +31,7 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
     events.length === 0
       ? t(($) => $.simulator.nothing)
       : events
-          .map(({ rule, state }) => `${eventName(rule)}（${t(($) => $.simulator.state[state])}）`)
+          .map(({ rule, state }) => `${eventName(rule)}（${t(($) => $.simulator.byThen[state])}）`)
           .join(t(($) => $.simulator.listSeparator));
   if (!settlement) {
     return (

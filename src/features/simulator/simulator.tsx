@@ -40,6 +40,9 @@ export function Simulator(props: Props) {
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter } = view;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
   const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  const settledAt = triggeredAt + paidAfter;
+  // Without a date there is nothing to compare the present with.
+  const present = dated ? today : undefined;
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
   return (
@@ -64,8 +67,8 @@ export function Simulator(props: Props) {
         {scenario.isGeneral && !withoutRules && (
           <p className="muted">{t(($) => $.simulator.generalScenario, { trigger })}</p>
         )}
-        {dated && today !== undefined && today >= triggeredAt && <Today view={view} now={today} />}
-        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} />
+        {present !== undefined && <Today view={view} now={present} />}
+        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
         <h2>{t(($) => $.simulator.drawing)}</h2>
         {scenario.readings.length > 0 && (
           <p className="muted">
@@ -83,7 +86,7 @@ export function Simulator(props: Props) {
         <SimulatorPayment
           settlement={view.settlement}
           charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
-          settledAt={triggeredAt + paidAfter}
+          settledAt={settledAt}
           clock={clock}
           onClear={() => pay(undefined)}
         />
@@ -93,6 +96,8 @@ export function Simulator(props: Props) {
           losses={view.losses}
           irrecoverable={view.irrecoverable}
           clock={clock}
+          now={present}
+          settledAt={settledAt}
           highlighted={highlighted}
           onHighlight={onHighlight}
         />
@@ -103,7 +108,7 @@ export function Simulator(props: Props) {
             raw={view.raw['owed']}
             onChange={(owed) => onChange({ owed })}
             paidAfter={paidAfter}
-            elapsed={dated && today !== undefined ? today - triggeredAt : undefined}
+            elapsed={present === undefined ? undefined : present - triggeredAt}
           />
         )}
         <SimulatorNotes scenario={scenario} />

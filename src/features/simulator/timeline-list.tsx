@@ -5,6 +5,7 @@ import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useOccurrenceWords } from './occurrence-words';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
@@ -14,12 +15,18 @@ interface Props {
   /** Rules whose loss the text says cannot be undone. */
   readonly irrecoverable: readonly string[];
   readonly clock: Clock;
+  /** What time it is; `undefined` where that is not known, or no date was given. */
+  readonly now: number | undefined;
+  /** When everything is paid, in epoch milliseconds; `Infinity` for never. */
+  readonly settledAt: number;
   readonly highlighted: string | undefined;
   readonly onHighlight: (id: string | undefined) => void;
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
-export function TimelineList({ events, losses, irrecoverable, clock, highlighted, onHighlight }: Props) {
+export function TimelineList(props: Props) {
+  const { events, losses, irrecoverable, clock, now, settledAt, highlighted, onHighlight } = props;
+  const occurrence = useOccurrenceWords(now, settledAt);
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -48,6 +55,10 @@ export function TimelineList({ events, losses, irrecoverable, clock, highlighted
     <ol ref={list} className="timeline-list" aria-label={t(($) => $.simulator.list)}>
       {events.map((event) => {
         const { rule, state } = event;
+        const hasTime = hasTimeOfDay(rule, rules);
+        const status = [rule.modality !== 'will' && modalityName(rule.modality), occurrence(event, hasTime)]
+          .filter(Boolean)
+          .join(' · ');
         return (
           <li
             key={rule.id}
@@ -62,7 +73,7 @@ export function TimelineList({ events, losses, irrecoverable, clock, highlighted
               .join(' ')}
           >
             <p className="when">
-              <When event={event} clock={clock} hasTime={hasTimeOfDay(rule, rules)} />
+              <When event={event} clock={clock} hasTime={hasTime} />
             </p>
             <p className="what">
               <strong>{eventName(rule)}</strong>
@@ -71,10 +82,7 @@ export function TimelineList({ events, losses, irrecoverable, clock, highlighted
                   ✕ {t(($) => (irrecoverable.includes(rule.id) ? $.simulator.irrecoverable : $.simulator.loss))}
                 </span>
               )}
-              <span className={`tag ${state}`}>
-                {rule.modality === 'will' ? '' : `${modalityName(rule.modality)} · `}
-                {t(($) => $.simulator.state[state])}
-              </span>
+              {status && <span className={`tag ${state}`}>{status}</span>}
               {rule.fills && <span className="tag">{t(($) => $.simulator.generalRule)}</span>}
               {rule.condition && (
                 <span className="condition">

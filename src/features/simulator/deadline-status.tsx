@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useDurationWords } from '@/i18n/duration-words';
+import { toFullMinutes } from '@/time/duration';
+
+interface Props {
+  /** By when, in epoch milliseconds; of a day, its beginning. */
+  readonly limit: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** When everything is paid; `Infinity` for never. */
+  readonly settledAt: number;
+}
+
+/** How long is left until a deadline, how long ago it passed, or that the payment given came before it. */
+export function DeadlineStatus({ limit, now, settledAt }: Props) {
+  const { t } = useTranslation();
+  const durationWords = useDurationWords();
+  // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
+  const duration = durationWords(toFullMinutes(Math.abs(limit - now)));
+  if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
+  return now < limit ? (
+    <p className="left">{t(($) => $.simulator.left, { duration })}</p>
+  ) : (
+    <p className="left is-past">{t(($) => $.simulator.passed, { duration })}</p>
+  );
+}

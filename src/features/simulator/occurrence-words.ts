@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Effect } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { tenseOf } from '@/lifecycle/tense';
+
+/** What goes on, and does not happen at one time: it has begun, and is not over. */
+const GOES_ON: ReadonlySet<Effect> = new Set(['continue', 'keep', 'charge']);
+
+/** What somebody was to do by then. */
+const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
+
+/**
+ * Says whether an event has come, at a moment that is known: 将发生, 应已发生, 可能已发生. Where it is not known, as in what the
+ * server renders, only what no clock can make false: whether it may come, or is averted.
+ */
+export function useOccurrenceWords(now: number | undefined, settledAt: number) {
+  const { t } = useTranslation();
+  return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
+    const { state, rule, notBefore, isHypothetical } = event;
+    const words = (
+      key: 'ahead' | 'past' | 'begun' | 'over' | 'perhapsAhead' | 'perhapsPast' | 'unknownPast' | 'notYet',
+    ) => t(($) => $.simulator.occurrence[key]);
+    const timeless = t(($) => $.simulator.state[state]);
+    if (now === undefined) return state === 'certain' ? undefined : timeless;
+    const tense = tenseOf(event, now, hasTime);
+    if (state === 'averted') return settledAt <= now ? timeless : words('notYet');
+    if (tense === 'undated') return notBefore <= now && !isHypothetical ? words('unknownPast') : timeless;
+    if (tense === 'ahead') return words(state === 'certain' ? 'ahead' : 'perhapsAhead');
+    if (state !== 'certain') return words('perhapsPast');
+    if (GOES_ON.has(rule.effect)) return words('begun');
+    if (tense === 'under-way') return words('perhapsPast');
+    return words(ASKED.has(rule.effect) ? 'over' : 'past');
+  };
+}
