@@ -101,6 +101,11 @@ test('a marked term is explained where the pointer rests, can be reached, and go
   await page.mouse.move(box.x + 20, box.y + 20, { steps: 8 });
   await page.waitForTimeout(600);
   await expect(card).toBeVisible();
+  // Away from the card, which is not back to the words.
+  await page.mouse.move(box.x + 20, box.y + box.height + 200, { steps: 4 });
+  await expect(card).toBeHidden();
+  await page.mouse.move(x, y);
+  await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
 });

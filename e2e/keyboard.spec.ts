@@ -56,3 +56,12 @@ test('on a phone, the sheets of contents and clause', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/#p-35\.1$/);
 });
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('g opens the contents at the box for a clause number', async ({ page }) => {
+    await open(page, '/agreement');
+    await page.keyboard.press('g');
+    await expect(page.getByRole('dialog', { name: '目录' }).getByLabel('跳到条款')).toBeFocused();
+  });
+});

@@ -121,3 +121,26 @@ test('what the server rendered stays where its chunk does not load', async ({ pa
   await expect(page.locator('#simulator-result')).toContainText('欠费后 8 天');
   await expect(page.locator('#product-text')).toBeVisible();
 });
+
+for (const [address, chunk, words, control] of [
+  [
+    '/products/log-service?at=2024-06-01T10:00',
+    /\/assets\/simulate-/,
+    '您仍可继续使用阿里云日志服务24小时',
+    '发生的时刻',
+  ],
+  ['/deadlines', /\/assets\/deadlines-[\w-]+\.js/, '通用 3.4.4', '筛选'],
+] as const) {
+  test(`${address}: what was served stays where the page's own program does not load at first`, async ({ page }) => {
+    await page.route(chunk, (route) => route.abort());
+    await page.goto(address);
+    await expect(page.getByText('这一页的程序没有全部加载')).toBeVisible();
+    await expect(page.locator('main')).toContainText(words);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.unroute(chunk);
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(page.getByLabel(control).first()).toBeEnabled();
+    await expect(page.getByText('这一页的程序没有全部加载')).toHaveCount(0);
+    await expect(page.locator('main')).toContainText(words);
+  });
+}

@@ -6,6 +6,8 @@ test('9.2.4: a reference shows what it points at, stays while pointed at, and go
   const preview = page.getByRole('group', { name: '引用预览' });
   await link.hover();
   await expect(preview).toContainText('5.欠费停服');
+  // An open preview is no misprint.
+  await expect(link).not.toHaveCSS('text-decoration-style', 'wavy');
   await preview.hover();
   await expect(preview).toBeVisible();
   await page.keyboard.press('Escape');

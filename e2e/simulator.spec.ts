@@ -32,8 +32,8 @@ test('17: what only the customer knows, and a reading, are in the address', asyn
 
 test('59: renewing after the release leaves the backups in doubt', async ({ page }) => {
   await page.goto('/products/rds?at=2024-06-01T10:00&paid=2024-06-10T10:00');
-  await expect(events(page).filter({ hasText: '云数据库：释放' })).toContainText('将发生');
-  await expect(events(page).filter({ hasText: '离线数据（备份）：删除' })).toContainText('可能发生');
+  await expect(events(page).filter({ hasText: '云数据库：释放' })).toContainText('应已发生');
+  await expect(events(page).filter({ hasText: '离线数据（备份）：删除' })).toContainText('可能已发生');
 });
 
 test('an event and its words in the clause light each other', async ({ page }) => {
@@ -76,6 +76,10 @@ test('today’s state is said in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/log-service?at=2024-06-01T10:00');
   await expect(page.getByText('现在是第 3 天——服务：暂停')).toContainText('距“数据：删除”还有 5 天 22 小时');
+  const answer = page.getByRole('region', { name: '结论' });
+  await expect(answer.locator('.answer-restriction')).toContainText('本须在此之前付清');
+  await expect(answer.locator('.answer-restriction')).toContainText('已过 26 小时：可能已经发生');
+  await expect(answer.locator('.answer-loss')).toContainText('还有 5 天 22 小时');
 });
 
 test('what the address has wrong is named, and the page works', async ({ page }) => {
@@ -132,7 +136,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
   await open(page, '/products/message-queue?trigger=arrears');
   await expect(events(page).filter({ hasText: '72小时' }).first()).toContainText('欠费后 3 天');
   await open(page, '/products/message-queue?trigger=arrears&at=2024-06-01T10:00');
-  await expect(page.getByText('现在是第 1 天')).toContainText('还有 3 天。');
+  await expect(page.getByText('现在是第 1 天')).toContainText('最早再过 3 天，可能“服务：暂停”');
 });
 
 test('61.3: the words of an unnumbered paragraph are highlighted, and it has a printed label', async ({ page }) => {

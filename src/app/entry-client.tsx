@@ -1,9 +1,11 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
 import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
-import { watchChunks } from '@/loading/failures';
+import { failureCount, watchChunks } from '@/loading/failures';
+import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import './styles.css';
 
@@ -29,6 +31,34 @@ const isPrerendered = () =>
 const app = <App router={router} i18n={i18n} />;
 // The same tree as the server's; without it the router adds boundaries that the document does not have.
 router.ssr = { manifest: undefined };
-await router.load();
-if (isPrerendered()) hydrateRoot(root, app, { onRecoverableError: console.error });
-else createRoot(root).render(app);
+
+/** Loads what the page needs; `false` where a part of it could not be fetched. */
+async function isLoaded(load: () => Promise<void>): Promise<boolean> {
+  const before = failureCount();
+  await load();
+  return failureCount() === before && router.state.matches.every(({ status }) => status !== 'error');
+}
+
+function start(container: HTMLElement): void {
+  if (isPrerendered()) hydrateRoot(container, app, { onRecoverableError: console.error });
+  else createRoot(container).render(app);
+}
+
+const hasLoaded = await isLoaded(() => router.load());
+if (hasLoaded || root.dataset['path'] !== router.state.location.pathname) start(root);
+else {
+  // What was served can be read as it is. React would put an error in its place.
+  const place = document.body.appendChild(document.createElement('div'));
+  const notice = createRoot(place);
+  const retry = async () => {
+    if (!(await isLoaded(() => router.invalidate()))) return;
+    notice.unmount();
+    place.remove();
+    start(root);
+  };
+  notice.render(
+    <I18nextProvider i18n={i18n}>
+      <PageNotStarted onRetry={retry} />
+    </I18nextProvider>,
+  );
+}

@@ -8,7 +8,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
   const language = isEnglish ? 'en' : 'zh';
   const list = (parts: readonly string[]) => parts.join(isEnglish ? '; ' : '；');
 
-  const inBrackets = (text: string, note: string) => (isEnglish ? `${text} (${note})` : `${text}（${note}）`);
+  const inBrackets = (text: string, note: string) => t(($) => $.site.withNote, { text, note });
 
   const nameEvent = ({
     effect,
@@ -51,7 +51,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
       month: isEnglish ? 'short' : 'long',
       day: 'numeric',
       weekday: 'short',
-      ...(hasTime ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+      ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
     }).format(at);
 
   return {

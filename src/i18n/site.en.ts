@@ -8,6 +8,7 @@ export const en = {
     tagline: 'Alibaba Cloud Product Service Agreement',
     skip: 'Skip to content',
     loading: 'Loading…',
+    withNote: '{{text}} ({{note}})',
     unofficial: 'Unofficial. Not legal advice.',
     edition: 'Edition: updated {{updated}}, effective {{effective}}',
     textOwner: 'The agreement’s text belongs to its owner and is reproduced for reference only.',
@@ -162,6 +163,8 @@ export const en = {
   part: {
     missing: 'This part did not load.',
     reload: 'Reload the page',
+    notStarted:
+      'Not all of the program of this page has loaded: the text can be read as it is; buttons and dates do not work yet, and what the address asks for is not applied.',
     dismiss: 'Dismiss',
     offline:
       'There is no connection, and some parts did not load. They will be asked for again when there is one; the text that is shown stays.',
@@ -170,6 +173,8 @@ export const en = {
     search: 'The search did not open: its program did not load.',
     palette: 'The command palette did not load.',
     table: 'The table was not saved: the program that writes it did not load.',
+    linkCopied: 'The link of this page is copied.',
+    linkDenied: 'The browser does not allow copying. The address: {{address}}',
     jump: 'Clause numbers cannot be looked up: the program for it did not load. Please try again.',
     clauses: 'Next and previous do not work yet: the list of clauses did not load.',
     marks: 'The words of the search are not marked: the program for it did not load.',

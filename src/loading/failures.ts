@@ -1,10 +1,17 @@
 const listeners = new Set<() => void>();
 let isUnheard = false;
+let count = 0;
 
 /** Says that a part of the program or of the text could not be fetched, to whoever finds out why. */
 export function noteFailure(): void {
+  count += 1;
   isUnheard = listeners.size === 0;
   for (const listener of listeners) listener();
+}
+
+/** How many failures there have been since the document was opened. */
+export function failureCount(): number {
+  return count;
 }
 
 /**

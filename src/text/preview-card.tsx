@@ -33,7 +33,7 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   useEffect(() => {
     if (sheet) return undefined;
     const before = link.getAttribute('aria-describedby');
-    link.setAttribute('aria-describedby', 'preview');
+    link.setAttribute('aria-describedby', [before, 'preview'].filter(Boolean).join(' '));
     return () => {
       if (before === null) link.removeAttribute('aria-describedby');
       else link.setAttribute('aria-describedby', before);

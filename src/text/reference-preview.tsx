@@ -58,7 +58,9 @@ export default function ReferencePreview() {
   if (!open || !link || html === undefined) return null;
   const targets = targetsOf(link);
   const unit = link.closest('.unit')?.id ?? '';
-  const erratum = link.hasAttribute('aria-describedby') ? errata.find((entry) => entry.unit === unit) : undefined;
+  // A preview that is open describes the link too.
+  const isMisprinted = link.matches('[aria-describedby^="erratum-"]');
+  const erratum = isMisprinted ? errata.find((entry) => entry.unit === unit) : undefined;
   return (
     <PreviewCard
       key={targets.join(' ')}

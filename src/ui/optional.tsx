@@ -69,7 +69,7 @@ function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], a
   }
   function Part(props: Props) {
     return (
-      <PartBoundary>
+      <PartBoundary isSilent={isSilent === true}>
         <Suspense fallback={<WhileLoading loader={loader}>{fallback}</WhileLoading>}>
           <Body {...props} />
         </Suspense>

@@ -3,6 +3,8 @@ import { MissingWord } from './missing-part';
 
 interface Props {
   readonly children: ReactNode;
+  /** Nothing is said where it fails: for what the reader does not miss. */
+  readonly isSilent?: boolean;
 }
 
 /** Keeps the fault of a part from taking the page around it. */
@@ -13,6 +15,7 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
   }
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.isSilent === true) return null;
     return <MissingWord onRetry={() => this.setState({ hasFailed: false })} />;
   }
 }

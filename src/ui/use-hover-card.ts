@@ -13,6 +13,9 @@ interface Options<Subject> {
   readonly opensOnFocus?: boolean;
 }
 
+/** Stands for the pointer being on the card itself: leaving it must count as going somewhere else. */
+const ON_CARD = Symbol('card');
+
 interface Open<Subject> {
   readonly subject: Subject;
   /** Opened by a tap: shown at the foot of the screen until it is closed. */
@@ -34,12 +37,13 @@ export function useHoverCard<Subject>({ rest, linger, card, find, opensOnFocus =
       window.clearTimeout(timer);
       timer = window.setTimeout(action, delay);
     };
-    let on: Subject | undefined;
+    let on: Subject | typeof ON_CARD | undefined;
     const onMove = ({ target, pointerType, clientX, clientY }: PointerEvent) => {
       if (pointerType === 'touch' || !(target instanceof Element)) return;
       const found = find(target, clientX, clientY);
       if (found === undefined && target.closest(card)) {
         window.clearTimeout(timer);
+        on = ON_CARD;
         return;
       }
       if (found === on) return;

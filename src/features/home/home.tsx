@@ -11,7 +11,7 @@ interface Props {
   readonly searchBox: ReactNode;
 }
 
-/** What this is, one box that finds anything, and three ways in. */
+/** What this is, one box that finds anything, and four ways in. */
 export function Home({ counts, characters, searchBox }: Props) {
   const { t, i18n } = useTranslation();
   return (

@@ -130,7 +130,7 @@ function ProductTable({ rows, sort, onSort }: TableProps) {
               <th key={key} scope="col" aria-sort={sort === key ? 'ascending' : 'none'}>
                 <button
                   type="button"
-                  className="sort"
+                  className="sort needs-script"
                   title={t(($) => $.glance.sortBy, { column })}
                   onClick={() => onSort(sort === key ? undefined : key)}
                 >

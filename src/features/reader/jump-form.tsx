@@ -1,6 +1,5 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '@/ui/commands';
 import { Field } from '@/ui/field';
 import { LiveFields } from '@/ui/live-fields';
 import { Button } from '@/ui/button';
@@ -13,13 +12,6 @@ interface Props {
 /** Goes to a clause by its number, in any common notation. */
 export function JumpForm({ onJump }: Props) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  useCommand(
-    'jump',
-    t(($) => $.commands.jump),
-    () => input.current?.focus(),
-    'g',
-  );
   const [message, setMessage] = useState<ReactNode>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -34,7 +26,6 @@ export function JumpForm({ onJump }: Props) {
             <>
               <div>
                 <input
-                  ref={input}
                   id={id}
                   name="clause"
                   type="text"

@@ -102,6 +102,26 @@ export function Reader({ html, contentsHtml, query }: Props) {
     'i',
   );
 
+  const contentsColumn = useRef<HTMLElement>(null);
+  const wantsJump = useRef(false);
+  useCommand(
+    'jump',
+    t(($) => $.commands.jump),
+    () => {
+      const field = contentsColumn.current?.querySelector<HTMLElement>('.jump input');
+      // Where there is no room for the contents they are a sheet.
+      if (field?.offsetParent) return field.focus();
+      wantsJump.current = true;
+      setSheet('contents');
+    },
+    'g',
+  );
+  useEffect(() => {
+    if (sheet !== 'contents' || !wantsJump.current) return;
+    wantsJump.current = false;
+    document.querySelector<HTMLElement>('dialog[open] .jump input')?.focus();
+  }, [sheet]);
+
   const onJump = async (value: string): Promise<ReactNode> => {
     const { citeClause } = await loadModule(() => import('@/corpus/cite-clause'));
     const { isNumber, cited } = citeClause(value);
@@ -109,7 +129,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
     if (!isNumber) return t(($) => $.agreement.jump.bad, { value: shown });
     const exact = cited.filter((found) => found.exact);
     const [only] = exact;
-    const links = (cited.length > 0 ? cited : []).map(({ id }) => (
+    const links = cited.map(({ id }) => (
       <a key={id} href={`#${id}`}>
         {t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} {nameOf(id)}
       </a>
@@ -150,7 +170,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   );
   return (
     <div className="reader" data-references={references}>
-      <nav className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
+      <nav ref={contentsColumn} className="reader-contents" aria-label={t(($) => $.agreement.contents)}>
         {contents}
       </nav>
       <div className="reader-text" ref={column}>
@@ -215,6 +235,9 @@ export function Reader({ html, contentsHtml, query }: Props) {
   );
 }
 
+/** Where keys and wheel do something else than to move the text: the columns, sheets, and what takes keys itself. */
+const BESIDE_TEXT = '.reader-pane, .reader-contents, dialog, button, input, select, textarea, summary';
+
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
@@ -224,6 +247,8 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
   useEffect(() => {
     setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
     const release = (event: Event) => {
+      // What is scrolled or pressed beside the text is no reading on.
+      if (event.target instanceof Element && event.target.closest(BESIDE_TEXT)) return;
       // Keys that scroll; j and k go on from the clause in focus.
       if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
     };

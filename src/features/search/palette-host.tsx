@@ -40,7 +40,11 @@ export default function PaletteHost() {
   useCommand(
     'link',
     t(($) => $.commands.link),
-    () => void copyText(location.href),
+    async () => {
+      const isCopied = await copyText(location.href);
+      const text = isCopied ? t(($) => $.part.linkCopied) : t(($) => $.part.linkDenied, { address: location.href });
+      showNotice({ id: 'link', text });
+    },
   );
   return (
     Palette && (

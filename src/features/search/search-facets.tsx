@@ -37,6 +37,7 @@ export default function SearchFacets({
 }: Props) {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
+  const withCount = (text: string, note: number) => t(($) => $.site.withNote, { text, note });
   const hasHits = facets.parts.length > 0;
   return (
     <div className="facets">
@@ -44,7 +45,16 @@ export default function SearchFacets({
         label={t(($) => $.kinds.title)}
         value={kind ?? ''}
         none={t(($) => $.kinds.any)}
-        options={kinds.map(({ id, count }) => [id, `${t(($) => $.kinds.names[id])}（${count}）`] as const)}
+        options={kinds.map(
+          ({ id, count }) =>
+            [
+              id,
+              withCount(
+                t(($) => $.kinds.names[id]),
+                count,
+              ),
+            ] as const,
+        )}
         describedBy="kinds-note"
         onChoose={(chosen) => onChange({ kind: chosen || undefined })}
       />
@@ -54,7 +64,7 @@ export default function SearchFacets({
             label={t(($) => $.finding.chapter)}
             value={chapter ?? ''}
             none={t(($) => $.finding.anywhere)}
-            options={facets.chapters.map(({ id, count }) => [id, `${chapterName(id)}（${count}）`] as const)}
+            options={facets.chapters.map(({ id, count }) => [id, withCount(chapterName(id), count)] as const)}
             onChoose={(chosen) => onChange({ chapter: chosen || undefined, product: undefined })}
           />
           <Select
@@ -63,7 +73,9 @@ export default function SearchFacets({
             none={t(($) => $.finding.anywhere)}
             options={facets.products.flatMap(({ number, count }) => {
               const found = productOf(`p-${number}`);
-              return found ? [[found.slug, `${number} ${isEnglish ? found.en : found.zh}（${count}）`] as const] : [];
+              return found
+                ? [[found.slug, withCount(`${number} ${isEnglish ? found.en : found.zh}`, count)] as const]
+                : [];
             })}
             onChoose={(chosen) => onChange({ product: chosen || undefined, chapter: undefined })}
           />

@@ -1,17 +1,18 @@
 import { Link, useLinkProps } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
 import type { SearchResults } from '@/search/model';
 import { Choice } from '@/ui/choice';
 import { Notice } from '@/ui/notice';
+import { optional } from '@/ui/optional';
 import type { HitContext } from './hit-list';
 import { QueryField } from './query-field';
 import { Button } from '@/ui/button';
 
 // Results come after the text has loaded; the page, at first, has none.
-const SearchResultList = lazy(() => import('./search-result-list'));
+const SearchResultList = optional(() => import('./search-result-list'));
 
 interface Props extends HitContext {
   readonly mounted: boolean;
@@ -94,9 +95,7 @@ export function SearchPageView(props: Props) {
               {props.answer}
               {props.facets}
               {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
-              <Suspense>
-                <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
-              </Suspense>
+              <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>
           ) : (
             <p role="status">{t(($) => $.search.loading)}</p>

@@ -135,6 +135,17 @@ test('13.2: box, calendar and data name the moment of the stop, an hour after th
   expect(entry).toMatchObject({ at: Date.parse(moment), hasTime: true });
 });
 
+test('midnight is the beginning of its day, and never 24:00 of it', () => {
+  const product = products.find(({ number }) => number === 2);
+  if (!product) throw new Error('There is no product 2.');
+  const view = work(product, 'arrears', null, { at: '2024-06-01T00:00' });
+  for (const i18n of languages) {
+    const html = renderList(view, i18n);
+    expect(html).toContain('00:00');
+    expect(html).not.toContain('24:00');
+  }
+});
+
 test('28.1: what a payment averts is no deadline of the calendar any more', () => {
   const product = products.find(({ number }) => number === 28);
   const [i18n] = languages;

@@ -49,7 +49,7 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
         year: 'numeric',
         month: 'long',
         day: 'numeric',
-        ...(hasTime ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+        ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
       }).format(at);
     }
     const elapsed = Math.abs(at - triggeredAt);

@@ -31,7 +31,9 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
     events.length === 0
       ? t(($) => $.simulator.nothing)
       : events
-          .map(({ rule, state }) => `${eventName(rule)}（${t(($) => $.simulator.byThen[state])}）`)
+          .map(({ rule, state }) =>
+            t(($) => $.site.withNote, { text: eventName(rule), note: t(($) => $.simulator.byThen[state]) }),
+          )
           .join(t(($) => $.simulator.listSeparator));
   if (!settlement) {
     return (

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
+
+/**
+ * Says over the page as it was served that its program has not loaded, so that its controls do nothing yet. Asks for it
+ * again when there is a connection again, and when the reader does.
+ */
+export function PageNotStarted({ onRetry }: { readonly onRetry: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const [isAsking, setIsAsking] = useState(false);
+  useEffect(() => {
+    const retry = () => void onRetry();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [onRetry]);
+  const ask = async () => {
+    setIsAsking(true);
+    await onRetry();
+    setIsAsking(false);
+  };
+  return (
+    <div className="site-status">
+      <Notice
+        actions={
+          <>
+            <Button disabled={isAsking} onClick={() => void ask()}>
+              {t(($) => $.error.retry)}
+            </Button>
+            <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
+          </>
+        }
+      >
+        {t(($) => $.part.notStarted)}
+      </Notice>
+    </div>
+  );
+}
