@@ -145,7 +145,7 @@ test.describe('on a narrow screen', () => {
   });
 });
 
-test('a link with values shows that something is being loaded, and not an empty page', async ({ page }) => {
+test('a link with values shows the served page until its own can take its place', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -155,7 +155,10 @@ test('a link with values shows that something is being loaded, and not an empty 
     await route.continue();
   });
   await page.goto('/deadlines?from=2026-11-25T10:00');
-  await expect(page.getByRole('status').filter({ hasText: '正在载入' })).toBeVisible();
+  const row = page.getByRole('table').first().getByRole('row').filter({ hasText: '专用 3.1.1' });
+  await expect(row).toContainText('5 个自然日之内');
+  await expect(page.getByLabel('筛选')).toBeDisabled();
   release();
-  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByLabel('筛选')).toBeEnabled();
+  await expect(row).toContainText('不晚于 2026年11月30日周一');
 });

@@ -88,13 +88,13 @@ test('a conversion goes on under the rules that it leads to', async ({ page }) =
     page,
     '/products/cloud-storage-gateway?trigger=expiry&variant=cloud&at=2024-06-01T10:00&arrears-at=2024-06-10T10:00',
   );
-  await expect(events(page).filter({ hasText: '删除' })).toContainText('2024年6月25日 10:00');
+  await expect(events(page).filter({ hasText: '删除' })).toContainText('2024年6月25日周二 10:00');
 });
 
 test('notices before the end stand before it', async ({ page }) => {
   await page.goto('/products/dataworks?trigger=expiry&variant=resource&at=2024-06-10T10:00&reading=release/by-kind');
-  await expect(events(page).nth(0)).toContainText('2024年6月3日');
-  await expect(events(page).filter({ hasText: '实例：释放' })).toContainText('2024年6月17日');
+  await expect(events(page).nth(0)).toContainText('2024年6月3日周一');
+  await expect(events(page).filter({ hasText: '实例：释放' })).toContainText('2024年6月17日周一');
 });
 
 test('paying at the cursor says what comes back, and the payment moves by keyboard and by pointer', async ({
@@ -219,11 +219,11 @@ test('a wrong date can be reported with its clause, edition and build', async ({
 test('counting by the Civil Code has readings of its own, and never makes the safe date later', async ({ page }) => {
   await open(page, '/products/stream-compute?at=2024-09-24T10:00');
   const answer = page.getByRole('region', { name: '结论' });
-  await expect(answer).toContainText('2024年10月1日');
+  await expect(answer).toContainText('2024年10月1日周二');
   await page.getByLabel('计算方法').selectOption('civil');
   // Seven days end on 1 October, a holiday that lasts to the 7th.
-  await expect(events(page).filter({ hasText: '项目：释放' })).toContainText('2024年10月8日');
-  await expect(answer).toContainText('2024年10月1日');
+  await expect(events(page).filter({ hasText: '项目：释放' })).toContainText('2024年10月8日周二');
+  await expect(answer).toContainText('2024年10月1日周二');
   await page.getByRole('radio', { name: /停止业务活动之时/ }).click();
   await expect(page).toHaveURL(/reading=closing\/business-hours/);
   await expect(page.getByRole('group', { name: /下同/ })).toBeVisible();

@@ -144,3 +144,32 @@ for (const [address, chunk, words, control] of [
     await expect(page.locator('main')).toContainText(words);
   });
 }
+
+test('a dated link never shows the page without its answer, and a reload keeps the place', async ({ page }) => {
+  await page.addInitScript(() => {
+    const absent: number[] = [];
+    Object.assign(window, { absent });
+    let wasThere = false;
+    const look = () => {
+      const isThere = document.querySelector('.answer time') !== null;
+      if (wasThere && !isThere) absent.push(performance.now());
+      wasThere ||= isThere;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const framesWithout = () => page.evaluate(() => (window as unknown as { absent: readonly number[] }).absent);
+  await page.goto('/products/log-service?at=2024-06-01T10:00');
+  await expect(page.locator('.answer-loss')).toContainText('2024年6月9日周日 10:00');
+  await expect(page.getByLabel('发生的时刻')).toBeEnabled();
+  expect(await framesWithout()).toEqual([]);
+  await page.evaluate(() => window.scrollTo(0, 900));
+  const place = () =>
+    page.locator('.timeline-list').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await place();
+  await page.reload();
+  await expect(page.locator('.answer-loss')).toContainText('2024年6月9日周日 10:00');
+  await expect(page.getByLabel('发生的时刻')).toBeEnabled();
+  expect(await framesWithout()).toEqual([]);
+  expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(50);
+});

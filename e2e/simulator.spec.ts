@@ -7,8 +7,8 @@ const events = (page: Page) => page.getByRole('list', { name: '依次发生的�
 test('2: a date gives dates in Beijing, each with its clause', async ({ page }) => {
   await page.goto('/products/log-service?at=2024-06-01T10:00');
   const answer = page.getByRole('region', { name: '结论' });
-  await expect(answer).toContainText('2024年6月2日 10:00');
-  await expect(answer).toContainText('2024年6月9日 10:00');
+  await expect(answer).toContainText('2024年6月2日周日 10:00');
+  await expect(answer).toContainText('2024年6月9日周日 10:00');
   const deleted = events(page).filter({ hasText: '数据：删除' });
   await expect(deleted.locator('time')).toHaveAttribute('datetime', '2024-06-09T10:00:00+08:00');
   await deleted.getByRole('link', { name: '2.2' }).click();
@@ -18,16 +18,16 @@ test('2: a date gives dates in Beijing, each with its clause', async ({ page }) 
 
 test('17: what only the customer knows, and a reading, are in the address', async ({ page }) => {
   await page.goto('/products/maxcompute?at=2024-06-01T10:00');
-  await expect(page.getByRole('region', { name: '结论' })).toContainText('2024年6月16日');
+  await expect(page.getByRole('region', { name: '结论' })).toContainText('2024年6月16日周日');
   await page.getByLabel('发生了什么').selectOption({ label: '欠费，有延停时长' });
   await expect(page).toHaveURL(/trigger=arrears&variant=deferral-time/);
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('本协议未写明');
   await page.getByLabel('延停时长（小时）').fill('48');
   await page.getByLabel('延停时长（小时）').blur();
-  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('2024年6月3日 10:00');
+  await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('2024年6月3日周一 10:00');
   await page.getByRole('radio', { name: /从暂停起算/ }).click();
   await expect(page).toHaveURL(/reading=clock\/suspension/);
-  await expect(events(page).filter({ hasText: '数据：删除' })).toContainText('2024年6月18日');
+  await expect(events(page).filter({ hasText: '数据：删除' })).toContainText('2024年6月18日周二');
 });
 
 test('59: renewing after the release leaves the backups in doubt', async ({ page }) => {
@@ -51,11 +51,11 @@ test('an event and its words in the clause light each other', async ({ page }) =
 test('29: the seventh natural day is one day, named as such', async ({ page }) => {
   await page.goto('/products/dns?at=2024-06-01T10:00');
   const released = events(page).filter({ hasText: '解析实例：释放' });
-  await expect(released.locator('time')).toHaveText(['2024年6月7日']);
+  await expect(released.locator('time')).toHaveText(['2024年6月7日周五']);
   await expect(released.locator('time')).toHaveAttribute('datetime', '2024-06-07');
   await expect(events(page).filter({ hasText: '解析数据：删除' }).locator('time')).toHaveText([
-    '2024年6月8日',
-    '2024年6月15日',
+    '2024年6月8日周六',
+    '2024年6月15日周六',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
+import { prepareParts } from '@/ui/server-parts';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
 import { failureCount, watchChunks } from '@/loading/failures';
@@ -39,13 +40,19 @@ async function isLoaded(load: () => Promise<void>): Promise<boolean> {
   return failureCount() === before && router.state.matches.every(({ status }) => status !== 'error');
 }
 
-function start(container: HTMLElement): void {
-  if (isPrerendered()) hydrateRoot(container, app, { onRecoverableError: console.error });
-  else createRoot(container).render(app);
+async function start(container: HTMLElement): Promise<void> {
+  if (isPrerendered()) {
+    hydrateRoot(container, app, { onRecoverableError: console.error });
+    return;
+  }
+  // Until then the document that was served stays: it is the same page without the values of the address. A part that
+  // cannot be had says so in its place.
+  await prepareParts(i18n).catch(() => undefined);
+  createRoot(container).render(app);
 }
 
 const hasLoaded = await isLoaded(() => router.load());
-if (hasLoaded || root.dataset['path'] !== router.state.location.pathname) start(root);
+if (hasLoaded || root.dataset['path'] !== router.state.location.pathname) await start(root);
 else {
   // What was served can be read as it is. React would put an error in its place.
   const place = document.body.appendChild(document.createElement('div'));
@@ -54,7 +61,7 @@ else {
     if (!(await isLoaded(() => router.invalidate()))) return;
     notice.unmount();
     place.remove();
-    start(root);
+    await start(root);
   };
   notice.render(
     <I18nextProvider i18n={i18n}>

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { isEvents } from '@/deadlines/is-events';
 import type { Event, TimeLimit } from '@/deadlines/model';
 import type { Reckoned } from '@/deadlines/reckon';
+import { writeDate } from './date-words';
 
 /** Says what a time limit is in the reader's language. Needs the wording of deadlines and of the simulator. */
 export function makeLimitWords(t: TFunction, isEnglish: boolean) {
@@ -45,14 +46,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
   };
 
   const nameDate = (at: number, hasTime: boolean, hasYear = true): string =>
-    new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
-      timeZone: 'Asia/Shanghai',
-      ...(hasYear ? { year: 'numeric' } : {}),
-      month: isEnglish ? 'short' : 'long',
-      day: 'numeric',
-      weekday: 'short',
-      ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
-    }).format(at);
+    writeDate(at, { isEnglish, hasTime, hasYear });
 
   return {
     nameEvent,

@@ -42,11 +42,11 @@ export function optional<Props extends object>(load: LoadPart<Props>, needs: Nee
 
 /**
  * A part that is prerendered with its page. In the browser the server's HTML stays until the chunk has loaded, and when it
- * does not load. Its props must not change before then: React gives up the server's HTML where they do.
+ * does not load; a page that is rendered anew waits for it ({@link prepareParts}). Its props must not change before then: React gives up the server's HTML where they do.
  */
 export function serverRendered<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
   const part = makePart(load, { fallback: <Pending />, ...needs });
-  if (import.meta.env.SSR) renderBeforehand(part.prepare);
+  renderBeforehand(part.prepare);
   return part.Part;
 }
 

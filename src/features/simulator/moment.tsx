@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LifecycleRule, Trigger } from '@/lifecycle/model';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
+import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 
 /** What a moment is written relative to. */
@@ -43,15 +44,7 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   return (at: number, hasTime = true): string => {
-    if (dated) {
-      return new Intl.DateTimeFormat(i18n.language, {
-        timeZone: 'Asia/Shanghai',
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-        ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
-      }).format(at);
-    }
+    if (dated) return writeDate(at, { isEnglish: i18n.language === 'en', hasTime });
     const elapsed = Math.abs(at - triggeredAt);
     const isBefore = at < triggeredAt;
     const name = t(($) => $.simulator.trigger[trigger]);

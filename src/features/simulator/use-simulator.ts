@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SimulatorView } from './simulator-view';
 import { loadModule } from '@/loading/load-module';
 import { writeMinute } from '@/time/beijing';
@@ -8,15 +8,23 @@ export function nowInBeijing(): string {
   return writeMinute(Date.now());
 }
 
-/** What time it is, to the minute; unknown in the first render, which is the server's. */
+const MINUTE = 60_000;
+let lastSeen = 0;
+
+/** The same for a minute, so that React finds it unchanged while it renders. */
+function readClock(): number {
+  if (Math.abs(Date.now() - lastSeen) >= MINUTE / 2) lastSeen = Date.now();
+  return lastSeen;
+}
+
+function onMinute(tell: () => void): () => void {
+  const timer = setInterval(tell, MINUTE);
+  return () => clearInterval(timer);
+}
+
+/** What time it is, to the minute; unknown where the server renders, and where its HTML is taken over. */
 export function useNow(): number | undefined {
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 60_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+  return useSyncExternalStore(onMinute, readClock, () => undefined);
 }
 
 /** Lights an event's quotes in the clauses, and the event whose clause the pointer is on. */

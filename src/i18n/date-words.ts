@@ -1,0 +1,24 @@
+interface Options {
+  readonly isEnglish: boolean;
+  /** Whether the hour is told too; else the day is all that is known. */
+  readonly hasTime: boolean;
+  /** Left out where the year goes without saying. */
+  readonly hasYear?: boolean;
+}
+
+/**
+ * Writes a moment by the clock of Beijing, with its day of the week: 2026年11月27日周五 15:20; Fri, Nov 27, 2026, 15:20. Midnight
+ * is 00:00, the beginning of the day that is named.
+ *
+ * @param at - epoch milliseconds.
+ */
+export function writeDate(at: number, { isEnglish, hasTime, hasYear = true }: Options): string {
+  return new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    ...(hasYear ? { year: 'numeric' } : {}),
+    month: isEnglish ? 'short' : 'long',
+    day: 'numeric',
+    weekday: 'short',
+    ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+  }).format(at);
+}
