@@ -41,3 +41,12 @@ test('MaxCompute: fifteen days by the earlier reading, which is disputed', () =>
 test('a product without rules: the agreement gives no figure', () => {
   expect(ask(75, 'loss', 'arrears')).toEqual(['unknown general-arrears']);
 });
+
+test('日志服务数据保留多久: of expiry only the general terms speak, and the end of a package is no loss of data', () => {
+  expect(ask(2, 'loss', 'expiry')).toEqual(['unknown general-expiry-term']);
+});
+
+test('for no product is the unused rest of a package told as what is lost, where a service can be lost', () => {
+  for (let number = 1; number <= 75; number += 1)
+    expect([number, ...ask(number, 'loss').filter((answer) => answer.includes('package'))]).toEqual([number]);
+});

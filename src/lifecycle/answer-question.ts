@@ -1,4 +1,5 @@
 import { answerCase, type PayBy } from './answer.ts';
+import { consequenceOf } from './consequences.ts';
 import { startOfDay } from './count-period.ts';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
 
@@ -31,7 +32,7 @@ export function answerQuestion(
 ): QuestionAnswer[] {
   const triggers = trigger ? [trigger] : (['expiry', 'arrears'] as const);
   return triggers.flatMap((wanted) => {
-    const answers = scenarios
+    const all = scenarios
       .filter((scenario) => scenario.trigger === wanted)
       .map((scenario) => {
         const given = { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} };
@@ -40,6 +41,12 @@ export function answerQuestion(
         return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - MIDNIGHT : undefined };
       })
       .toSorted((one, other) => (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity));
+    // What is left of a package is void at once (3.4.1(3)), and that is no loss of data: asked when something is lost, the
+    // terms of a service answer before those of a package.
+    const ofService = all.filter(
+      ({ payBy }) => !('event' in payBy) || consequenceOf(payBy.event.rule).loses !== 'quota',
+    );
+    const answers = ofService.length > 0 ? ofService : all;
     const [first] = answers;
     if (!first) return [];
     const differs = answers.some(
