@@ -30,6 +30,25 @@ export const shown = {
     provision: 'g-14.4.1',
     quotes: ['（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用'],
   },
+  /** All that holds for a product whose own terms have no rules: the right to stop, and the buffer period without a length. */
+  withoutRules: [
+    {
+      provision: 'g-5.2',
+      quotes: ['阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利'],
+    },
+    {
+      provision: 'g-5.5',
+      quotes: [
+        '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据',
+      ],
+    },
+    {
+      provision: 'g-9.2.4',
+      quotes: [
+        '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据',
+      ],
+    },
+  ],
   /** General clauses that stand where a product's own terms say nothing, by aspect; for the open data. */
   whereSilent: {
     suspension: [{ provision: 'g-5.2', quotes: ['不向您提供服务和/或技术支持'] }],

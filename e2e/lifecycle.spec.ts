@@ -70,7 +70,13 @@ test('a product without rules says why, and what applies', async ({ page }) => {
   await page.goto('/en/products/resource-orchestration');
   await expect(page.getByText('It is free for now', { exact: false }).first()).toBeVisible();
   await expect(events(page).filter({ hasText: 'Data: deleted' })).toContainText('not stated in this agreement');
+  // Nothing is worked out unless it is asked for: there is no figure in it.
+  const machine = page.getByText('Work out a case by the general terms');
+  await expect(events(page).first()).toBeHidden();
+  await machine.click();
+  await expect(events(page).first()).toBeVisible();
   await page.goto('/products/resource-orchestration?trigger=arrears');
+  await expect(events(page).first()).toBeVisible();
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('有权');
 });
 
@@ -231,7 +237,7 @@ test('counting by the Civil Code has readings of its own, and never makes the sa
 
 test('a link of another edition opens with a notice naming both', async ({ page }) => {
   await page.goto('/products/log-service?edition=2020-01-01');
-  await expect(page.getByText('2020-01-01')).toContainText('2024-05-15');
+  await expect(page.getByText('链接写的是版本“2020-01-01”')).toContainText('2024-05-15');
 });
 
 test('products at a glance: sorted, filtered, drawn', async ({ page }) => {

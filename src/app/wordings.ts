@@ -35,6 +35,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/layers.zh'),
     en: () => import('@/i18n/layers.en'),
   },
+  events: {
+    'zh-CN': () => import('@/i18n/events.zh'),
+    en: () => import('@/i18n/events.en'),
+  },
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),

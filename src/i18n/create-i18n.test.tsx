@@ -9,6 +9,7 @@ const palette = vi.fn<() => Promise<{ zh: object }>>(async () => ({ zh: { palett
 const wordings: Wordings = {
   site: nothing,
   home: nothing,
+  events: nothing,
   about: nothing,
   simulator: nothing,
   glance: nothing,

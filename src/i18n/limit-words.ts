@@ -20,9 +20,9 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     isIrrecoverable = false,
     isLater = false,
   }: Event): string => {
-    const event = t(($) => $.simulator.event, {
-      subject: object ? object[language] : t(($) => $.simulator.subject[subject]),
-      effect: t(($) => $.simulator.effect[effect]),
+    const event = t(($) => $.events.event, {
+      subject: object ? object[language] : t(($) => $.events.subject[subject]),
+      effect: t(($) => $.events.effect[effect]),
     });
     const said =
       modality === 'may'
@@ -54,7 +54,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     startsOf: ({ starts, variant, isFirst = false }: TimeLimit): string => {
       const nameStart = () => {
         if (typeof starts !== 'string') return isEvents(starts) ? list(starts.map(nameEvent)) : starts[language];
-        return isFirst ? t(($) => $.deadlines.first) : t(($) => $.simulator.trigger[starts]);
+        return isFirst ? t(($) => $.deadlines.first) : t(($) => $.events.trigger[starts]);
       };
       return variant ? inBrackets(nameStart(), variant[language]) : nameStart();
     },

@@ -9,6 +9,7 @@ export const en = {
     skip: 'Skip to content',
     loading: 'Loading…',
     withNote: '{{text}} ({{note}})',
+    partial: 'This is not complete, and changes nothing.',
     unofficial: 'Unofficial. Not legal advice.',
     edition: 'Edition: updated {{updated}}, effective {{effective}}',
     textOwner: 'The agreement’s text belongs to its owner and is reproduced for reference only.',

@@ -6,6 +6,7 @@ export const zh = {
     skip: '跳到正文',
     loading: '正在载入…',
     withNote: '{{text}}（{{note}}）',
+    partial: '没有填完整，未作更改。',
     unofficial: '非官方，不构成法律意见。',
     edition: '版本：{{updated}}更新，{{effective}}生效',
     textOwner: '协议文本归其权利人所有，此处仅供查阅。',

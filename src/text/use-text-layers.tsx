@@ -8,7 +8,7 @@ import { type ChosenLayers, readChoice, writeChoice } from './chosen-layers';
 
 // What the layers are is known only there: the page is read before any is.
 const TextLayers = optional(() => import('./text-layers'), {
-  wording: ['layers', 'deadlines', 'simulator'],
+  wording: ['layers', 'deadlines', 'events'],
   isSilent: true,
 });
 const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers'] });

@@ -34,7 +34,7 @@ export function CommittedField({ label, value, accepts, refusal, isImmediate = f
   useEffect(() => setFault(undefined), [value]);
   const commit = ({ value: written, validity }: HTMLInputElement) => {
     const isRefused = written !== '' && accepts?.(written) === false;
-    setFault(isRefused ? refusal : validity.badInput ? t(($) => $.simulator.partial) : undefined);
+    setFault(isRefused ? refusal : validity.badInput ? t(($) => $.site.partial) : undefined);
     if (!isRefused && !validity.badInput && written !== value) send(written);
   };
   return (

@@ -14,8 +14,8 @@ interface Page {
 }
 
 /**
- * Every page but those of products. Routes, navigation, command palette, prerendering, size budgets, headers of hosts and
- * the journeys that go everywhere read this list: a page that is not here does not exist.
+ * Every page but those of products. Navigation, command palette, prerendering, size budgets, headers of hosts and
+ * the journeys that go everywhere read this list, and a test that each has its route file.
  */
 export const PAGES = [
   { name: 'home', path: '/', route: 'index', wording: ['home'] },
@@ -27,7 +27,7 @@ export const PAGES = [
     name: 'deadlines',
     path: '/deadlines',
     route: 'deadlines',
-    wording: ['deadlines', 'layers', 'simulator'],
+    wording: ['deadlines', 'layers', 'events'],
     nav: 'more',
   },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },

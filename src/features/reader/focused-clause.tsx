@@ -11,7 +11,7 @@ import { toSitePath } from '@/url/site-paths';
 import { nameOf } from '@/corpus/provision-names';
 
 const FocusedLayers = optional(() => import('./focused-layers'), {
-  wording: ['layers', 'deadlines', 'kinds', 'simulator'],
+  wording: ['layers', 'deadlines', 'kinds', 'events'],
 });
 
 interface Props {

@@ -7,7 +7,7 @@ import { LIMIT_VIEWS, type LimitFilter, type LimitSort, makeLimitSections } from
 
 const sectionsIn = async (locale: 'zh-CN' | 'en', filter: LimitFilter = {}, from?: number, sort?: LimitSort) => {
   const i18n = await createTranslator(locale);
-  await Promise.all((['layers', 'deadlines', 'simulator'] as const).map((part) => addWording(i18n, part)));
+  await Promise.all((['layers', 'deadlines', 'events'] as const).map((part) => addWording(i18n, part)));
   return makeLimitSections(i18n.t, locale === 'en', filter, sort, from);
 };
 

@@ -12,7 +12,7 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
   const wording = useWording();
   const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map((id) => {
     const anchor = scenario.rules.find((candidate) => candidate.id === id);
-    return anchor ? eventName(anchor) : t(($) => $.simulator.trigger[scenario.trigger]);
+    return anchor ? eventName(anchor) : t(($) => $.events.trigger[scenario.trigger]);
   });
   const { offset } = rule;
   const reading = readingOf(rule, scenario);

@@ -25,6 +25,7 @@ const languages = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
     const i18n = await createTranslator(locale);
     await addWording(i18n, 'simulator');
+    await addWording(i18n, 'events');
     return i18n;
   }),
 );
@@ -58,6 +59,7 @@ const render = (view: SimulatorView, i18n: Translator) =>
   inLanguage(
     i18n,
     <Simulator
+      product="P"
       view={view}
       onChange={() => undefined}
       now={() => ''}

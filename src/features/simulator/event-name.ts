@@ -13,7 +13,7 @@ export function useSubjectName() {
   const { t } = useTranslation();
   const wording = useWording();
   return ({ subject, object }: Pick<LifecycleRule, 'subject' | 'object'>): string =>
-    object ? wording(object) : t(($) => $.simulator.subject[subject]);
+    object ? wording(object) : t(($) => $.events.subject[subject]);
 }
 
 /** Names what a rule does to what, as the product calls it: 数据：删除, 自定义监控时间序列：删除. */
@@ -21,8 +21,8 @@ export function useEventName() {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
   return (rule: LifecycleRule) =>
-    t(($) => $.simulator.event, {
+    t(($) => $.events.event, {
       subject: subjectName(rule),
-      effect: t(($) => $.simulator.effect[rule.effect]),
+      effect: t(($) => $.events.effect[rule.effect]),
     });
 }

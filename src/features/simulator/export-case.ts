@@ -25,9 +25,9 @@ function wordsOf({ t, language }: i18n, { triggeredAt, dated, scenario }: Simula
   return {
     wording: ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh),
     event: ({ subject, object, effect }: LifecycleRule) =>
-      t(($) => $.simulator.event, {
-        subject: object ? (isEnglish ? object.en : object.zh) : t(($) => $.simulator.subject[subject]),
-        effect: t(($) => $.simulator.effect[effect]),
+      t(($) => $.events.event, {
+        subject: object ? (isEnglish ? object.en : object.zh) : t(($) => $.events.subject[subject]),
+        effect: t(($) => $.events.effect[effect]),
       }),
     /** A date and time at +08:00, a date alone, or a duration since the trigger. */
     moment: (at: number | null, rule: LifecycleRule) => {

@@ -37,6 +37,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
     <ProvisionNameContext value={nameOf}>
       <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
         <Simulator
+          product={i18n.language === 'en' ? product.en : product.zh}
           view={view}
           onChange={(values) => void navigate({ ...changeSearch(values), hash: true })}
           now={nowInBeijing}

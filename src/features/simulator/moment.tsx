@@ -47,7 +47,7 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
     if (dated) return writeDate(at, { isEnglish: i18n.language === 'en', hasTime });
     const elapsed = Math.abs(at - triggeredAt);
     const isBefore = at < triggeredAt;
-    const name = t(($) => $.simulator.trigger[trigger]);
+    const name = t(($) => $.events.trigger[trigger]);
     if (elapsed === 0) return t(($) => $.simulator.immediately, { trigger: name });
     const duration = durationWords(elapsed);
     return isBefore

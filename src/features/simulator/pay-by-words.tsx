@@ -21,9 +21,9 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
           {t(($) => $.simulator[isForeseen(clock.trigger) ? 'atOnceAtEnd' : 'atOnce'], {
             event: t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
               event: eventName(payBy.event.rule),
-              trigger: t(($) => $.simulator.trigger[clock.trigger]),
+              trigger: t(($) => $.events.trigger[clock.trigger]),
             }),
-            trigger: t(($) => $.simulator.trigger[clock.trigger]),
+            trigger: t(($) => $.events.trigger[clock.trigger]),
           })}
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
@@ -75,7 +75,7 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock 
           }}
         />
       ) : isForeseen(clock.trigger) ? (
-        t(($) => $.simulator.safeBeforeTrigger, { trigger: t(($) => $.simulator.trigger[clock.trigger]) })
+        t(($) => $.simulator.safeBeforeTrigger, { trigger: t(($) => $.events.trigger[clock.trigger]) })
       ) : (
         t(($) => $.simulator.noSafeMoment)
       )}

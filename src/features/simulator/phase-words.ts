@@ -24,13 +24,13 @@ export function usePhaseWords() {
     if (kind === 'undated') return t(($) => $.simulator.undated[track]);
     if (kind === 'unsettled') return t(($) => $.simulator.unsettled[track]);
     // 停止, 冻结 and 暂停 come to the same; the printed verb is told.
-    if (kind === 'suspended' && by) return t(($) => $.simulator.effect[by.effect]);
+    if (kind === 'suspended' && by) return t(($) => $.events.effect[by.effect]);
     const name = by && (by.object || by.subject !== 'service') ? subjectName(by) : undefined;
     if (kind === 'charged')
       return name ? t(($) => $.simulator.chargedFor, { name }) : t(($) => $.simulator.phase.charged);
     if (mayBe === 'undated' && (kind === 'released' || kind === 'partly-lost'))
-      return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.simulator.subject.data) });
-    return t(($) => $.simulator.phase[kind], { name: name ?? t(($) => $.simulator.subject.data) });
+      return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.events.subject.data) });
+    return t(($) => $.simulator.phase[kind], { name: name ?? t(($) => $.events.subject.data) });
   };
   return (phase: Phase | undefined): string => {
     if (!phase) return t(($) => $.simulator.phase.silent);

@@ -24,7 +24,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
       {isUnknown && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
       {isBefore && (
         <p className="muted">
-          {t(($) => $.simulator.notDrawnBefore, { trigger: t(($) => $.simulator.trigger[trigger]) })}
+          {t(($) => $.simulator.notDrawnBefore, { trigger: t(($) => $.events.trigger[trigger]) })}
         </p>
       )}
     </>

@@ -40,7 +40,7 @@ export function Today({ view, now }: Props) {
     const isFixed = event.state === 'certain' && event.latest === event.earliest;
     return [t(($) => $.simulator[isFixed ? 'next' : 'nextPossible'], values)];
   });
-  const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
   return (
     <p className="today" role="status">
       {now < triggeredAt

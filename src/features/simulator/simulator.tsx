@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Fen } from '@/lifecycle/penalty';
 import { writeDuration } from '@/time/duration';
 import { AnswerPanel } from './answer-panel';
-import { Cited } from './cited';
 import { useWording } from './event-name';
 import type { Clock } from './moment';
+import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { SimulatorActions, type ExportKind } from './simulator-actions';
 import { SimulatorDrawing } from './simulator-drawing';
@@ -14,9 +14,13 @@ import { SimulatorNotes } from './simulator-notes';
 import { SimulatorPayment } from './simulator-payment';
 import { Today } from './simulator-today';
 import type { Problem, SimulatorView } from './simulator-view';
+import { TIMELINE_KEYS } from './timeline-keys';
 import { TimelineList } from './timeline-list';
+import { WithoutRules } from './without-rules';
 
 interface Props {
+  /** The product's name in the reader's language. */
+  readonly product: string;
   readonly view: SimulatorView;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
@@ -33,30 +37,20 @@ interface Props {
 
 /** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
 export function Simulator(props: Props) {
-  const { view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
+  const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
   const { t } = useTranslation();
   const wording = useWording();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter } = view;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
-  const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
   // Without a date there is nothing to compare the present with.
   const present = dated ? today : undefined;
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
-  return (
-    <section className="simulator" aria-labelledby="simulator-title">
-      <h2 id="simulator-title" className="simulator-title">
-        {t(($) => $.simulator.title)}
-      </h2>
-      <p className="muted">{t(($) => $.simulator.lead)}</p>
-      {withoutRules && (
-        <p className="aside">
-          {t(($) => $.simulator.withoutRules, { reason: wording(withoutRules.reason) })}{' '}
-          <Cited citations={withoutRules.citations} />
-        </p>
-      )}
+  const workedOut = (
+    <>
       {problems.map((problem) => (
         <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
       ))}
@@ -114,6 +108,26 @@ export function Simulator(props: Props) {
         <SimulatorNotes scenario={scenario} />
       </div>
       <SimulatorActions onExport={onExport} message={message} dated={dated} />
+    </>
+  );
+  return (
+    <section className="simulator" aria-labelledby="simulator-title">
+      <h2 id="simulator-title" className="simulator-title">
+        {t(($) => $.simulator.title)}
+      </h2>
+      {withoutRules ? (
+        <WithoutRules product={product} reasons={withoutRules}>
+          <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
+            <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
+            {workedOut}
+          </Disclosure>
+        </WithoutRules>
+      ) : (
+        <>
+          <p className="muted">{t(($) => $.simulator.lead)}</p>
+          {workedOut}
+        </>
+      )}
     </section>
   );
 }
@@ -121,10 +135,13 @@ export function Simulator(props: Props) {
 /** Names what is wrong with a value of the address. */
 function useProblemWords({ scenario }: SimulatorView) {
   const { t } = useTranslation();
-  const trigger = t(($) => $.simulator.trigger[scenario.trigger]);
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
   return (problem: Problem): string => {
     const { kind, value } = problem;
     if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
     return t(($) => $.simulator.problems[kind], { value, trigger });
   };
 }
+
+/** Whether the address asks for a case, and not only for the page. */
+const hasCase = ({ raw }: SimulatorView) => TIMELINE_KEYS.some((key) => key !== 'edition' && raw[key] !== undefined);

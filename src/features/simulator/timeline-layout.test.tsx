@@ -23,6 +23,7 @@ function Probe({ name, view, clock }: { readonly name: string; readonly view: Si
 for (const locale of ['zh-CN', 'en'] as const) {
   const i18n = await createTranslator(locale);
   await addWording(i18n, 'simulator');
+  await addWording(i18n, 'events');
   for (const own of lifecycleContent.lifecycles) {
     const lifecycle = withGeneral(own.number, own, lifecycleContent);
     for (const { id, trigger, variant, isGeneral = false } of lifecycle.scenarios) {

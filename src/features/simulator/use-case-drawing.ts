@@ -89,7 +89,7 @@ export function useCaseDrawing(view: SimulatorView, clock: Clock): CaseDrawing {
       charging: t(($) => $.simulator.lanes.charging),
       order: t(($) => $.simulator.lanes.order),
     },
-    title: `${t(($) => $.simulator.drawing)}: ${t(($) => $.simulator.trigger[scenario.trigger])}`,
+    title: `${t(($) => $.simulator.drawing)}: ${t(($) => $.events.trigger[scenario.trigger])}`,
     cursorLabel: t(($) => $.simulator.cursor),
     describe: (elapsed) => {
       const at = triggeredAt + elapsed;
@@ -97,7 +97,7 @@ export function useCaseDrawing(view: SimulatorView, clock: Clock): CaseDrawing {
     },
     formatTick: ({ amount, unit }) =>
       amount === 0
-        ? t(($) => $.simulator.trigger[scenario.trigger])
+        ? t(($) => $.events.trigger[scenario.trigger])
         : t(($) => $.simulator[unit === 'hour' ? 'hours' : 'days'], { count: amount }),
   };
   return { drawing, isUnknown, isBefore };

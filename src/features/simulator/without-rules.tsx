@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shown } from '@/corpus/shown';
+import type { ProductWithoutRules } from '@/lifecycle/model';
+import { Cited } from './cited';
+import { useWording } from './event-name';
+
+interface Props {
+  /** The product's name in the reader's language. */
+  readonly product: string;
+  readonly reasons: ProductWithoutRules;
+  /** What the general terms come to, for who wants to work it out. */
+  readonly children: ReactNode;
+}
+
+/**
+ * All that there is to say of a product whose own terms have no rules: that nothing is written, what the general terms say,
+ * and where to look. A machine full of “not stated” would only frighten.
+ */
+export function WithoutRules({ product, reasons, children }: Props) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return (
+    <div className="without-rules">
+      <p>
+        {t(($) => $.simulator.withoutRules, { product, reason: wording(reasons.reason) })}{' '}
+        <Cited citations={reasons.citations} />
+      </p>
+      <p>
+        {t(($) => $.simulator.withoutRulesGeneral)} <Cited citations={shown.withoutRules} />
+      </p>
+      <p>{t(($) => $.simulator.withoutRulesSee, { product })}</p>
+      {children}
+    </div>
+  );
+}
