@@ -12,7 +12,6 @@ export const paletteEn = {
     count_other: '{{count}} entries',
     loading: 'Loading the text…',
     failed: 'The text was not loaded; pages and commands still work.',
-    none: 'Nothing found for “{{query}}”.',
     keys: '↑ ↓ choose, Enter opens, Esc returns',
     groups: {
       recent: 'Recent searches',

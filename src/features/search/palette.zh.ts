@@ -9,7 +9,6 @@ export const paletteZh = {
     count_other: '{{count}} 项',
     loading: '正在载入全文…',
     failed: '全文没有载入；页面与命令仍可用。',
-    none: '没有找到“{{query}}”。',
     keys: '↑ ↓ 选择，Enter 打开，Esc 返回',
     groups: { recent: '最近的搜索', clause: '条款', product: '产品', text: '正文', page: '页面', action: '命令' },
     pages: {

@@ -267,7 +267,6 @@ export const simulatorEn = {
     calendarPossible: '{{title}} (at the earliest; not certain)',
     calendarTitle: '{{product}}: {{event}}',
     calendarPay: '{{product}}: pay before this. {{what}}',
-    calendarAlarm: '{{event}}',
     copyLink: 'Copy link',
     copyText: 'Copy as text',
     print: 'Print',

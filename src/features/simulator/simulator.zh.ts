@@ -252,7 +252,6 @@ export const simulatorZh = {
     calendarPossible: '{{title}}（最早此时，未必）',
     calendarTitle: '{{product}}：{{event}}',
     calendarPay: '{{product}}：须在此前付清——{{what}}',
-    calendarAlarm: '{{event}}',
     copyLink: '复制链接',
     copyText: '复制文字',
     print: '打印',
