@@ -30,8 +30,12 @@ export const shown = {
     provision: 'g-14.4.1',
     quotes: ['（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用'],
   },
-  /** All that holds for a product whose own terms have no rules: the right to stop, and the buffer period without a length. */
+  /**
+   * What holds for a product whose own terms have no rules: the end of a term, the right to stop, and the buffer period
+   * without a length.
+   */
   withoutRules: [
+    { provision: 'g-3.4.1.2', quotes: ['以包年包月等固定期限形式售卖的服务，服务期限至订购的期限届满为止'] },
     {
       provision: 'g-5.2',
       quotes: ['阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利'],

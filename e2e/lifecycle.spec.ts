@@ -70,6 +70,7 @@ test('a product without rules says why, and what applies', async ({ page }) => {
   await page.goto('/en/products/resource-orchestration');
   await expect(page.getByText('It is free for now', { exact: false }).first()).toBeVisible();
   await expect(events(page).filter({ hasText: 'Data: deleted' })).toContainText('not stated in this agreement');
+  await expect(page.locator('.without-rules > p a[href="#g-3.4.1.2"]')).toBeVisible();
   // Nothing is worked out unless it is asked for: there is no figure in it.
   const machine = page.getByText('Work out a case by the general terms');
   await expect(events(page).first()).toBeHidden();

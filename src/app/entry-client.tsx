@@ -57,11 +57,19 @@ else {
   // What was served can be read as it is. React would put an error in its place.
   const place = document.body.appendChild(document.createElement('div'));
   const notice = createRoot(place);
-  const retry = async () => {
+  const ask = async () => {
     if (!(await isLoaded(() => router.invalidate()))) return;
     notice.unmount();
     place.remove();
     await start(root);
+  };
+  let asking: Promise<void> | undefined;
+  // The reader and a connection that is back may ask at the same time; the page must not be started twice.
+  const retry = () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
   };
   notice.render(
     <I18nextProvider i18n={i18n}>

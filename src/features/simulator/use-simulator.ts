@@ -11,7 +11,7 @@ export function nowInBeijing(): string {
 const MINUTE = 60_000;
 let lastSeen = 0;
 
-/** The same for a minute, so that React finds it unchanged while it renders. */
+/** The same for half a minute, so that React finds it unchanged while it renders. */
 function readClock(): number {
   if (Math.abs(Date.now() - lastSeen) >= MINUTE / 2) lastSeen = Date.now();
   return lastSeen;
