@@ -7,7 +7,7 @@ import { SearchView } from '@/features/search/search-view';
 
 export const Route = createFileRoute('/search')({
   validateSearch: (raw: Record<string, unknown>) =>
-    keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'kind', 'wide'),
+    keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'kind', 'wide', 'trigger', 'at'),
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'search'),
   head: describePage(
     (t) => t(($) => $.search.title),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { ErrataList } from '@/text/errata-list';
+import { useCaseSearch } from '@/ui/use-case-search';
 import { TextArticle } from '@/text/text-article';
 
 interface Props {
@@ -29,11 +30,12 @@ interface Props {
 export function ProductPageView(props: Props) {
   const { product, html, previous, next, errata, notices, switches, references, simulator, precedence } = props;
   const { t, i18n } = useTranslation();
+  const caseSearch = useCaseSearch();
   const { number, slug, zh, en } = product;
   const { href } = useLinkProps({ to: '/agreement' });
   const step = (other: Product | undefined, name: string, icon: ReactNode) =>
     other && (
-      <Link to="/products/$slug" params={{ slug: other.slug }} className="step" preload={false}>
+      <Link to="/products/$slug" params={{ slug: other.slug }} search={caseSearch} className="step" preload={false}>
         {icon}
         <span>
           <small>{name}</small>
@@ -46,7 +48,10 @@ export function ProductPageView(props: Props) {
   return (
     <div className="page product" data-references={references}>
       <p className="eyebrow">
-        <Link to="/products">{t(($) => $.products.title)}</Link> · {number}
+        <Link to="/products" search={caseSearch}>
+          {t(($) => $.products.title)}
+        </Link>{' '}
+        · {number}
       </p>
       <h1 lang="zh-CN">{zh}</h1>
       <p className="muted">{t(($) => $.product.englishName, { name: en })}</p>

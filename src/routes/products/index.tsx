@@ -6,7 +6,7 @@ import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/products/')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger'),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger', 'at'),
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
   head: describePage(
     (t) => t(($) => $.products.title),

@@ -1,0 +1,25 @@
+import { useLocation } from '@tanstack/react-router';
+import { useMounted } from './use-mounted';
+
+/** What happened and when, as the address writes it. */
+export interface CaseSearch {
+  readonly trigger?: string;
+  readonly at?: string;
+}
+
+/** What a customer knows; the other triggers are not every product's. */
+const TRAVELLING = new Set(['arrears', 'expiry']);
+
+/**
+ * The reader's case as it stands in the address, for the links that lead to another product or list: one case travels with
+ * the reader. Empty in the first render, which is the server's, and where the address has none.
+ */
+export function useCaseSearch(): CaseSearch {
+  const mounted = useMounted();
+  const { trigger, at } = useLocation({ select: ({ search }) => search as Readonly<Record<string, unknown>> });
+  if (!mounted) return {};
+  return {
+    ...(typeof trigger === 'string' && TRAVELLING.has(trigger) ? { trigger } : {}),
+    ...(typeof at === 'string' && at !== '' ? { at } : {}),
+  };
+}
