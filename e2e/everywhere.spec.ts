@@ -125,7 +125,7 @@ test.describe('on a narrow screen', () => {
     await open(page, '/agreement');
     const nav = page.getByRole('navigation', { name: '主导航' });
     const limits = nav.getByRole('link', { name: '期限' });
-    const more = nav.getByText('更多');
+    const more = nav.locator('summary');
     await expect(limits).toBeHidden();
     await more.focus();
     await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAY, HOUR, LONGEST, partsOf, readDuration, toFullMinutes, writeDuration } from './duration';
+import { DAY, HOUR, LONGEST, partsOf, readDuration, toSaidLength, writeDuration } from './duration';
 
 const MINUTE = 60_000;
 
@@ -69,6 +69,7 @@ test.each([
   ).toBe(words);
 });
 
-test('full minutes leave out the seconds that have begun', () => {
-  expect([0, 59_999, 60_000, 119_999].map(toFullMinutes)).toEqual([0, 0, 60_000, 60_000]);
+test('what is left is told to the minute, from two days on to the hour, and never more than there is', () => {
+  expect([0, 59_999, 60_000, 119_999].map(toSaidLength)).toEqual([0, 0, 60_000, 60_000]);
+  expect([2 * DAY - 1, 2 * DAY + 59 * 60_000].map(toSaidLength)).toEqual([2 * DAY - 60_000, 2 * DAY]);
 });

@@ -70,7 +70,11 @@ export function partsOf(length: number): readonly DurationPart[] {
   return told.length > 0 ? told : [{ unit: 'minutes', count: 0 }];
 }
 
-/** What is left of a duration when one counts full minutes only. */
-export function toFullMinutes(length: number): number {
-  return Math.floor(length / MINUTE) * MINUTE;
+/**
+ * A time that is left or has passed, as precisely as it helps: to the hour from two days on, to the minute below. Always
+ * rounded down: nobody has more time than is said.
+ */
+export function toSaidLength(length: number): number {
+  const unit = Math.abs(length) >= 2 * DAY ? HOUR : 60_000;
+  return Math.floor(length / unit) * unit;
 }

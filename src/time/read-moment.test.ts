@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeMinute, writeMoment } from './beijing';
-import { readMoment } from './read-moment';
+import { isDay, readMoment } from './read-moment';
 
 test.each([
   ['2024-06-01T10:00', Date.UTC(2024, 5, 1, 2)],
@@ -17,6 +17,26 @@ test.each([
 });
 
 test.each([
+  '2024-06-01 10:00',
+  '2024-6-1 10:00',
+  '2024/06/01 10:00',
+  '2024.6.1 10:00',
+  '20240601 10:00',
+  '20240601T10:00',
+  '2024年6月1日 10:00',
+  '2024年6月1日10:00',
+  '２０２４－０６－０１　１０：００',
+])('%s is read as 2024-06-01T10:00', (text) => {
+  expect(readMoment(text)).toBe(Date.UTC(2024, 5, 1, 2));
+  expect(isDay(text)).toBe(false);
+});
+
+test.each(['2024-06-01', '2024/6/1', '20240601', '2024年6月1日'])('%s is a day alone', (text) => {
+  expect(readMoment(text)).toBe(Date.UTC(2024, 4, 31, 16));
+  expect(isDay(text)).toBe(true);
+});
+
+test.each([
   'banana',
   '9999-99-99',
   '2023-02-29',
@@ -25,7 +45,9 @@ test.each([
   '1999-12-31T23:59',
   '2100-01-01',
   '',
-  '2024-6-1',
+  '2024-6',
+  '2024-06-012',
+  '2024年2月30日',
 ])('%j is none', (text) => {
   expect(readMoment(text)).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { useFollowingInput } from './use-following-input';
 
 interface Props {
   readonly label: ReactNode;
-  readonly type: 'datetime-local' | 'number' | 'text';
+  readonly type: 'datetime-local' | 'date' | 'time' | 'number' | 'text';
   readonly min?: string;
   readonly max?: string;
   readonly step?: 'any';

@@ -32,6 +32,7 @@ export function ProductPageView(props: Props) {
   const { t, i18n } = useTranslation();
   const caseSearch = useCaseSearch();
   const { number, slug, zh, en } = product;
+  const isEnglish = i18n.language === 'en';
   const { href } = useLinkProps({ to: '/agreement' });
   const step = (other: Product | undefined, name: string, icon: ReactNode) =>
     other && (
@@ -39,44 +40,53 @@ export function ProductPageView(props: Props) {
         {icon}
         <span>
           <small>{name}</small>
-          <span lang={i18n.language === 'en' ? 'en' : 'zh-CN'}>
-            {other.number} {i18n.language === 'en' ? other.en : other.zh}
+          <span lang={isEnglish ? 'en' : 'zh-CN'}>
+            {other.number} {isEnglish ? other.en : other.zh}
           </span>
         </span>
       </Link>
     );
   return (
     <div className="page product" data-references={references}>
-      <p className="eyebrow">
-        <Link to="/products" search={caseSearch}>
-          {t(($) => $.products.title)}
-        </Link>{' '}
-        · {number}
-      </p>
-      <h1 lang="zh-CN">{zh}</h1>
-      <p className="muted">{t(($) => $.product.englishName, { name: en })}</p>
+      <header className="product-head">
+        <p className="eyebrow">
+          <Link to="/products" search={caseSearch}>
+            {t(($) => $.products.title)}
+          </Link>{' '}
+          / {number}
+        </p>
+        <h1 lang={isEnglish ? 'en' : 'zh-CN'}>{isEnglish ? en : zh}</h1>
+        <p
+          className="other-name"
+          lang={isEnglish ? 'zh-CN' : 'en'}
+          title={t(($) => $.product.englishName, { name: en })}
+        >
+          {isEnglish ? zh : en}
+        </p>
+      </header>
       {notices}
-      {simulator}
-      <p className="aside">{t(($) => $.product.generalLead)}</p>
-      <p className="actions">
-        <Link to="/agreement" hash={`p-${number}`} resetScroll={false} className="button">
-          <BookOpenText aria-hidden size={18} />
-          {t(($) => $.product.inFullText)}
-        </Link>
-        <a href="#general" className="button">
-          {t(($) => $.product.general)}
-        </a>
-      </p>
-      {switches}
-      <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
-      {precedence}
-      {errata.length > 0 && (
-        <aside className="after-text">
-          <h2>{t(($) => $.agreement.errata)}</h2>
-          <p>{t(($) => $.agreement.errataLead)}</p>
-          <ErrataList errata={errata} hrefOf={(id) => `${href ?? ''}#${id}`} />
-        </aside>
-      )}
+      <div className="product-columns">
+        {simulator}
+        <div className="product-terms">
+          <p className="actions">
+            <Link to="/agreement" hash={`p-${number}`} resetScroll={false}>
+              <BookOpenText aria-hidden size={16} /> {t(($) => $.product.inFullText)}
+            </Link>
+            <a href="#general">{t(($) => $.product.general)}</a>
+          </p>
+          {switches}
+          <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
+          <p className="aside">{t(($) => $.product.generalLead)}</p>
+          {precedence}
+          {errata.length > 0 && (
+            <aside className="after-text">
+              <h2>{t(($) => $.agreement.errata)}</h2>
+              <p>{t(($) => $.agreement.errataLead)}</p>
+              <ErrataList errata={errata} hrefOf={(id) => `${href ?? ''}#${id}`} />
+            </aside>
+          )}
+        </div>
+      </div>
       <nav className="steps" aria-label={t(($) => $.product.all)}>
         {step(
           previous,

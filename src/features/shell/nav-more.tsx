@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Menu } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '@/ui/disclosure';
 import { pagesIn } from '@/url/pages';
+
+const LINK = 'rounded-control px-3 py-2 aria-[current=page]:bg-accent-soft aria-[current=page]:shadow-none';
 
 /**
  * The ways in that a narrow screen has no room for. It opens without script; with it, it closes again on Escape and when
@@ -37,18 +39,21 @@ export function NavMore() {
       summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control px-1 py-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
       summary={
         <>
-          {t(($) => $.nav.more)}
-          <ChevronDown aria-hidden size={16} />
+          <Menu aria-hidden size={22} className="tablet:hidden" />
+          <span className="max-tablet:sr-only">{t(($) => $.nav.more)}</span>
+          <ChevronDown aria-hidden size={16} className="max-tablet:hidden" />
         </>
       }
     >
-      <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover">
+      <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover max-tablet:start-auto max-tablet:end-0">
+        {/* On a phone the others are in here too. */}
+        {pagesIn('main').map(({ name, path }) => (
+          <Link key={name} to={path} className={`${LINK} tablet:hidden`}>
+            {t(($) => $.nav[name])}
+          </Link>
+        ))}
         {pagesIn('more').map(({ name, path }) => (
-          <Link
-            key={name}
-            to={path}
-            className="rounded-control px-3 py-2 aria-[current=page]:bg-accent-soft aria-[current=page]:shadow-none"
-          >
+          <Link key={name} to={path} className={LINK}>
             {t(($) => $.nav[name])}
           </Link>
         ))}

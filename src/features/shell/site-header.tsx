@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { Scroll } from 'lucide-react';
+import { Scroll, Search } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale, type Locale } from '@/i18n/locales';
@@ -40,7 +40,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
         </Link>
         <nav aria-label={t(($) => $.nav.label)}>
           {pagesIn('main').map(({ name, path }) => (
-            <Link key={name} to={path}>
+            <Link key={name} to={path} className="max-tablet:hidden">
               {t(($) => $.nav[name])}
             </Link>
           ))}
@@ -52,8 +52,15 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
           {/* Closed again on another page. */}
           <NavMore key={pathname} />
         </nav>
-        {/* These pages have a larger box of their own. */}
-        {pathname !== '/' && pathname !== '/search' && searchBox}
+        {/* These pages have a larger box of their own. A phone has no room for one: there a link leads to it. */}
+        {pathname !== '/' && pathname !== '/search' && (
+          <>
+            {searchBox}
+            <Link to="/search" className="search-link tablet:hidden" aria-label={t(($) => $.searchBox.label)}>
+              <Search aria-hidden size={20} />
+            </Link>
+          </>
+        )}
         <div className="site-controls">
           <a
             ref={language}

@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
+import { toLimit } from '@/lifecycle/tense';
 import { AnswerBeside } from './answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
-import type { Clock } from './moment';
-import { toLimit } from '@/lifecycle/tense';
 import { DeadlineStatus } from './deadline-status';
-import { hasTimeOfDay } from './moment';
+import { type Clock, hasTimeOfDay } from './moment';
 import { PayByWords } from './pay-by-words';
+import { type Question, questionWords } from './question-words';
 
-type Row = readonly [
-  key: string,
-  question: 'orderStands' | 'beforeRestriction' | 'beforeLoss' | 'lastAccess',
-  payBy: PayBy,
-];
+type Row = readonly [key: 'order' | 'restriction' | 'loss' | 'access', question: Question, payBy: PayBy];
+
+const rowsOf = (answer: Answer): readonly Row[] =>
+  answer.orderStands
+    ? [['order', 'orderStands', answer.orderStands]]
+    : [
+        ['restriction', 'beforeRestriction', answer.beforeRestriction],
+        ['access', 'lastAccess', answer.lastAccess],
+        ['loss', 'beforeLoss', answer.beforeLoss],
+      ];
 
 interface Props {
   readonly answer: Answer;
@@ -26,53 +31,55 @@ interface Props {
   readonly settledAt: number;
 }
 
-/** The two moments by which to pay, and the last at which data can surely be reached, each with how it is computed. */
+/** The two moments by which to pay, and the last at which data can surely be reached. */
 export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) {
   const { t } = useTranslation();
-  const rows: readonly Row[] = answer.orderStands
-    ? [['order', 'orderStands', answer.orderStands]]
-    : [
-        ['restriction', 'beforeRestriction', answer.beforeRestriction],
-        ['loss', 'beforeLoss', answer.beforeLoss],
-        ['access', 'lastAccess', answer.lastAccess],
-      ];
   return (
-    <section className="answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{t(($) => $.simulator.answer)}</h2>
-      {scenario.trigger === 'early-end' && <p>{t(($) => $.simulator.noRemedy)}</p>}
-      <dl>
-        {rows.map(([key, question, payBy]) => {
-          const limit = limitOf(payBy, scenario);
-          const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit;
-          return (
-            <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>
-              <dt>{t(($) => (isPassed ? $.simulator.missed[question] : $.simulator[question]))}</dt>
+    <dl className="facts">
+      {rowsOf(answer).map(([key, question, payBy]) => {
+        const limit = limitOf(payBy, scenario);
+        const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit;
+        return (
+          <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>
+            <dt>{questionWords(t, question, scenario.trigger, isPassed)}</dt>
+            <dd>
+              <PayByWords payBy={payBy} scenario={scenario} clock={clock} />
+              {now !== undefined && limit !== undefined && (
+                <DeadlineStatus limit={limit} now={now} settledAt={settledAt} />
+              )}
+              {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} clock={clock} />}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** How each of the moments is computed, and what it takes for granted. */
+export function AnswerDetails({ answer, scenario, clock }: Pick<Props, 'answer' | 'scenario' | 'clock'>) {
+  const { t } = useTranslation();
+  return (
+    <dl className="grounds">
+      {rowsOf(answer).map(
+        ([key, question, payBy]) =>
+          payBy.kind !== 'none' && (
+            <div key={key}>
+              <dt>{questionWords(t, question, scenario.trigger)}</dt>
               <dd>
-                <PayByWords payBy={payBy} scenario={scenario} clock={clock} />
-                {now !== undefined && limit !== undefined && (
-                  <DeadlineStatus limit={limit} now={now} settledAt={settledAt} />
-                )}
-                {payBy.kind !== 'none' && (
-                  <>
-                    <AnswerBeside payBy={payBy} clock={clock} />
-                    <AnswerGrounds
-                      event={payBy.event}
-                      scenario={scenario}
-                      isDisputed={payBy.disputed}
-                      isDated={clock.dated}
-                      decidedBy={'decidedBy' in payBy ? payBy.decidedBy : undefined}
-                    />
-                    <AnswerSource rule={payBy.event.rule} scenario={scenario} />
-                  </>
-                )}
+                <AnswerGrounds
+                  event={payBy.event}
+                  scenario={scenario}
+                  isDisputed={payBy.disputed}
+                  isDated={clock.dated}
+                  decidedBy={'decidedBy' in payBy ? payBy.decidedBy : undefined}
+                />
+                <AnswerSource rule={payBy.event.rule} scenario={scenario} />
               </dd>
             </div>
-          );
-        })}
-      </dl>
-      {answer.orderStands && <p>{t(($) => $.simulator.orderNothing)}</p>}
-      <p className="caveat">{t(($) => $.simulator.caveat)}</p>
-    </section>
+          ),
+      )}
+    </dl>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
-import { Disclosure } from '@/ui/disclosure';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { readingOf } from './reading-of';
@@ -25,18 +24,16 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
           ? t(($) => $.simulator.hours, { count: 0 })
           : t(($) => $.simulator.unknownMoment);
   return (
-    <Disclosure className="how" summary={t(($) => $.simulator.how)}>
-      <ul>
-        <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>
-        <li>{t(($) => $.simulator.howOffset, { offset: period })}</li>
-        {'basis' in offset && (
-          <li>{t(($) => $.simulator.howCounting, { basis: t(($) => $.simulator.basis[offset.basis]) })}</li>
-        )}
-        {reading && <li>{t(($) => $.simulator.howReading, { reading: wording(reading.name) })}</li>}
-        <li>
-          <Cited citations={rule.citations} />
-        </li>
-      </ul>
-    </Disclosure>
+    <ul className="how">
+      <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>
+      <li>{t(($) => $.simulator.howOffset, { offset: period })}</li>
+      {'basis' in offset && (
+        <li>{t(($) => $.simulator.howCounting, { basis: t(($) => $.simulator.basis[offset.basis]) })}</li>
+      )}
+      {reading && <li>{t(($) => $.simulator.howReading, { reading: wording(reading.name) })}</li>}
+      <li>
+        <Cited citations={rule.citations} />
+      </li>
+    </ul>
   );
 }

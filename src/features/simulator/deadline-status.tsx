@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
-import { toFullMinutes } from '@/time/duration';
+import { toSaidLength } from '@/time/duration';
 
 interface Props {
   /** By when, in epoch milliseconds; of a day, its beginning. */
@@ -16,7 +16,7 @@ export function DeadlineStatus({ limit, now, settledAt }: Props) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
-  const duration = durationWords(toFullMinutes(Math.abs(limit - now)));
+  const duration = durationWords(toSaidLength(Math.abs(limit - now)));
   if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
   return now < limit ? (
     <p className="left">{t(($) => $.simulator.left, { duration })}</p>

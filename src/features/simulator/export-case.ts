@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { edition } from '@/corpus/edition';
 import type { CalendarEntry } from './calendar-file';
+import { questionWords } from './question-words';
 import type { SimulatorView } from './simulator-view';
 import { hasTimeOfDay } from './moment';
 import type { PayBy } from '@/lifecycle/answer';
@@ -188,21 +189,13 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
     ];
   };
   return [
-    ...payBy(
-      'order-stands',
-      answer.orderStands ?? { kind: 'none' },
-      t(($) => $.simulator.orderStands),
-    ),
+    ...payBy('order-stands', answer.orderStands ?? { kind: 'none' }, questionWords(t, 'orderStands', scenario.trigger)),
     ...payBy(
       'pay-before-restriction',
       answer.beforeRestriction,
-      t(($) => $.simulator.beforeRestriction),
+      questionWords(t, 'beforeRestriction', scenario.trigger),
     ),
-    ...payBy(
-      'pay-before-loss',
-      answer.beforeLoss,
-      t(($) => $.simulator.beforeLoss),
-    ),
+    ...payBy('pay-before-loss', answer.beforeLoss, questionWords(t, 'beforeLoss', scenario.trigger)),
     ...events.flatMap(({ rule, state, earliest, latest }) =>
       earliest === null || state === 'averted' || STANDING.includes(rule.effect)
         ? []

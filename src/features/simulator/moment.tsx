@@ -11,6 +11,8 @@ export interface Clock {
   readonly triggeredAt: number;
   /** Whether the reader gave a date; without one no date is invented. */
   readonly dated: boolean;
+  /** The present, in epoch milliseconds: its year is not said. Unknown where the server renders, and on paper. */
+  readonly now?: number | undefined;
 }
 
 interface Props {
@@ -19,10 +21,15 @@ interface Props {
   readonly clock: Clock;
   /** Whether the clause fixes the time of day; else the day is all that is printed. */
   readonly hasTime: boolean;
+  /** Whether a day is what was given, and not what a clause leaves at that. */
+  readonly isPlain?: boolean;
 }
 
-/** A moment in words, with its machine-readable form: a date where the reader gave one, else a duration. */
-export function Moment({ at, clock, hasTime }: Props) {
+/**
+ * A moment in words, with its machine-readable form: a date where the reader gave one, else a duration. All are by the clock
+ * of Beijing, which the case says once.
+ */
+export function Moment({ at, clock, hasTime, isPlain = false }: Props) {
   const words = useMomentWords(clock);
   const { t } = useTranslation();
   const elapsed = at - clock.triggeredAt;
@@ -33,18 +40,21 @@ export function Moment({ at, clock, hasTime }: Props) {
   }
   return (
     <>
-      <time dateTime={hasTime ? writeMoment(at) : writeDay(at)}>{words(at, hasTime)}</time>{' '}
-      <small>{hasTime ? t(($) => $.simulator.beijing) : t(($) => $.simulator.dayOnly)}</small>
+      <time dateTime={hasTime ? writeMoment(at) : writeDay(at)}>{words(at, hasTime)}</time>
+      {!hasTime && !isPlain && <small> {t(($) => $.simulator.dayOnly)}</small>}
     </>
   );
 }
 
 /** Writes moments in the reader's language. */
-export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
+export function useMomentWords({ trigger, triggeredAt, dated, now }: Clock) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   return (at: number, hasTime = true): string => {
-    if (dated) return writeDate(at, { isEnglish: i18n.language === 'en', hasTime });
+    if (dated) {
+      const hasYear = now === undefined || yearOf(at) !== yearOf(now);
+      return writeDate(at, { isEnglish: i18n.language === 'en', hasTime, hasYear });
+    }
     const elapsed = Math.abs(at - triggeredAt);
     const isBefore = at < triggeredAt;
     const name = t(($) => $.events.trigger[trigger]);
@@ -55,6 +65,8 @@ export function useMomentWords({ trigger, triggeredAt, dated }: Clock) {
       : t(($) => $.simulator.after, { trigger: name, duration });
   };
 }
+
+const yearOf = (at: number) => writeDay(at).slice(0, 4);
 
 /** Whether the clauses fix the time of day at which a rule takes effect: all counts that lead to it are from moments. */
 export function hasTimeOfDay(rule: LifecycleRule, rules: readonly LifecycleRule[]): boolean {

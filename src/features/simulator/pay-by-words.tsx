@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
+import { mayNotCome } from '@/lifecycle/headline';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useEventName } from './event-name';
@@ -18,11 +19,8 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
     case 'at-once':
       return (
         <p>
-          {t(($) => $.simulator[isForeseen(clock.trigger) ? 'atOnceAtEnd' : 'atOnce'], {
-            event: t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
-              event: eventName(payBy.event.rule),
-              trigger: t(($) => $.events.trigger[clock.trigger]),
-            }),
+          {t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
+            event: eventName(payBy.event.rule),
             trigger: t(($) => $.events.trigger[clock.trigger]),
           })}
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
@@ -32,10 +30,7 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
       const hasTime = hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, scenario.rules);
       return (
         <p className="moment">
-          <Filled
-            wording={t(($) => $.simulator.before)}
-            elements={{ moment: <Moment at={payBy.at} clock={clock} hasTime={hasTime} /> }}
-          />
+          <Moment at={payBy.at} clock={clock} hasTime={hasTime} />
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
         </p>
       );
@@ -53,14 +48,9 @@ interface UnknownProps {
 function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock }: UnknownProps) {
   const { t } = useTranslation();
   const eventName = useEventName();
-  const { rule, isHypothetical } = event;
+  const { rule } = event;
   const given = parameterOf(rule, scenario);
-  const isPossible =
-    isHypothetical ||
-    rule.modality === 'may' ||
-    rule.condition !== undefined ||
-    // 5.5 deletes once the vendor has ended the service, which is its right.
-    (rule.fills !== undefined && scenario.trigger === 'arrears');
+  const isPossible = mayNotCome(event, scenario);
   const name = eventName(rule);
   return (
     <p>

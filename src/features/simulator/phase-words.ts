@@ -52,12 +52,13 @@ export function usePhaseWords() {
 
 const TRACKS: readonly Track[] = ['order', 'service', 'data', 'charging'];
 
-/** Puts what every track is in at a moment into words. */
-export function useStateWords() {
+/** Puts what the tracks, or those asked for, are in at a moment into words. */
+export function useStateWords(tracks: readonly Track[] = TRACKS) {
   const { t } = useTranslation();
   const phaseWords = usePhaseWords();
   return (phases: readonly Phase[], at: number): string =>
-    TRACKS.filter((track) => phases.some((phase) => phase.track === track))
+    tracks
+      .filter((track) => phases.some((phase) => phase.track === track))
       .map((track) =>
         t(($) => $.simulator.stateOf, {
           lane: t(($) => $.simulator.lanes[track]),

@@ -25,7 +25,7 @@ export function simulate(
 ): SimulatorView | undefined {
   const inputs = readTimelineSearch(lifecycle, raw);
   if (!inputs) return undefined;
-  const { scenario, at, paidAfter, counting, readings, allReadings, parameters, owed, problems } = inputs;
+  const { scenario, at, paidAfter, counting, readings, allReadings, parameters, need, owed, problems } = inputs;
   const triggeredAt = at ?? NO_DATE;
   // No date, no holidays: they move nothing that is shown.
   const isHoliday = at === undefined ? () => false : isLegalHoliday;
@@ -49,6 +49,7 @@ export function simulate(
     paidAfter,
     counting,
     readings,
+    need,
     owed,
     problems,
     raw: { ...raw },

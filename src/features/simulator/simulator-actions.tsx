@@ -1,3 +1,4 @@
+import { CalendarPlus, Link2, WalletCards } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 
@@ -12,57 +13,65 @@ interface Props {
   readonly dated: boolean;
 }
 
-/** Copying, saving and printing a case. */
+/** What most readers do next: put it in a calendar, send it on, ask what paying another day comes to. */
 export function SimulatorActions({ onExport, message, dated }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="case-actions needs-script">
+      <p>
+        <Button
+          aria-disabled={!dated}
+          title={dated ? undefined : t(($) => $.simulator.calendarNeedsDate)}
+          onClick={() => dated && onExport('calendar')}
+        >
+          <CalendarPlus aria-hidden size={16} />
+          {t(($) => $.simulator.saveCalendar)}
+        </Button>
+        <Button onClick={() => onExport('link')}>
+          <Link2 aria-hidden size={16} />
+          {t(($) => $.simulator.copyLink)}
+        </Button>
+        <a href="#what-if" className="button">
+          <WalletCards aria-hidden size={16} />
+          {t(($) => $.simulator.payment)}
+        </a>
+      </p>
+      <p role="status">{message}</p>
+    </div>
+  );
+}
+
+/** The other formats. */
+export function MoreExports({ onExport }: Pick<Props, 'onExport'>) {
   const { t } = useTranslation();
   const button = (what: ExportKind, name: string) => <Button onClick={() => onExport(what)}>{name}</Button>;
   return (
-    <section className="take-away needs-script" aria-labelledby="export-title">
-      <h2 id="export-title">{t(($) => $.simulator.export)}</h2>
-      <p className="actions">
-        {button(
-          'link',
-          t(($) => $.simulator.copyLink),
-        )}
-        {button(
-          'text',
-          t(($) => $.simulator.copyText),
-        )}
-        <Button
-          aria-disabled={!dated}
-          aria-describedby={dated ? undefined : 'calendar-needs-date'}
-          onClick={() => dated && onExport('calendar')}
-        >
-          {t(($) => $.simulator.saveCalendar)}
-        </Button>
-        {button(
-          'csv',
-          t(($) => $.simulator.saveCsv),
-        )}
-        {button(
-          'json',
-          t(($) => $.simulator.saveJson),
-        )}
-        {button(
-          'svg',
-          t(($) => $.simulator.saveSvg),
-        )}
-        {button(
-          'png',
-          t(($) => $.simulator.savePng),
-        )}
-        <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
-        {button(
-          'report',
-          t(($) => $.simulator.report),
-        )}
-      </p>
-      {!dated && (
-        <p id="calendar-needs-date" className="muted">
-          {t(($) => $.simulator.calendarNeedsDate)}
-        </p>
+    <p className="actions needs-script">
+      {button(
+        'text',
+        t(($) => $.simulator.copyText),
       )}
-      <p role="status">{message}</p>
-    </section>
+      {button(
+        'csv',
+        t(($) => $.simulator.saveCsv),
+      )}
+      {button(
+        'json',
+        t(($) => $.simulator.saveJson),
+      )}
+      {button(
+        'svg',
+        t(($) => $.simulator.saveSvg),
+      )}
+      {button(
+        'png',
+        t(($) => $.simulator.savePng),
+      )}
+      <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
+      {button(
+        'report',
+        t(($) => $.simulator.report),
+      )}
+    </p>
   );
 }

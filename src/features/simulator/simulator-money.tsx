@@ -24,8 +24,7 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
   const { t } = useTranslation();
   const daysIn = (time: number) => Math.floor(time / DAY);
   return (
-    <section className="money" aria-labelledby="money-title">
-      <h2 id="money-title">{t(($) => $.simulator.money)}</h2>
+    <div className="money">
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
@@ -70,6 +69,6 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
           <p className="muted">{t(($) => $.simulator.moneyAssumptions)}</p>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
+import { Fold } from './fold';
 import { useProvisionName } from './provision-name';
 
 interface Props {
@@ -18,8 +19,7 @@ export function SimulatorNotes({ scenario }: Props) {
   return (
     <>
       {recovery.length > 0 && (
-        <>
-          <h2>{t(($) => $.simulator.recovery)}</h2>
+        <Fold id="recovery" title={t(($) => $.simulator.recovery, { count: recovery.length })}>
           <ul className="open-points">
             {recovery.map(({ since, before, what, basis, citations }) => {
               const end = rules.find(({ id }) => id === before);
@@ -31,11 +31,10 @@ export function SimulatorNotes({ scenario }: Props) {
               );
             })}
           </ul>
-        </>
+        </Fold>
       )}
       {silences.length > 0 && (
-        <>
-          <h2>{t(($) => $.simulator.silences)}</h2>
+        <Fold id="silences" title={t(($) => $.simulator.silences, { count: silences.length })}>
           <ul className="open-points">
             {silences.map(({ note, filledBy, citations = [] }) => (
               <li key={note.en}>
@@ -48,11 +47,10 @@ export function SimulatorNotes({ scenario }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       )}
       {warnings.length > 0 && (
-        <>
-          <h2>{t(($) => $.simulator.warnings)}</h2>
+        <Fold id="warnings" title={t(($) => $.simulator.warnings, { count: warnings.length })}>
           <ul className="open-points">
             {warnings.map(({ note, citations }) => (
               <li key={note.en}>
@@ -60,7 +58,7 @@ export function SimulatorNotes({ scenario }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       )}
     </>
   );

@@ -6,7 +6,12 @@ import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
 import { useProvisionName } from './provision-name';
+import { writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
+import { DateTimeField } from '@/ui/date-time-field';
+import { LiveFields } from '@/ui/live-fields';
+import { LengthField } from './case-inputs';
+import type { SimulatorView } from './simulator-view';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
@@ -19,6 +24,43 @@ interface Props {
   readonly clock: Clock;
   /** Takes the payment back. */
   readonly onClear: () => void;
+}
+
+/** When everything is paid or renewed: a moment where the case has a date, else so many hours after the trigger. */
+export function PaymentInput({ view, onChange }: InputProps) {
+  const { t } = useTranslation();
+  const { dated, triggeredAt, paidAfter } = view;
+  const paid = paidAfter === Infinity ? undefined : paidAfter;
+  return (
+    <LiveFields>
+      <div className="needs-script narrow-field">
+        {dated ? (
+          <DateTimeField
+            label={
+              <span>
+                {t(($) => $.simulator.paid)} <small>{t(($) => $.simulator.beijing)}</small>
+              </span>
+            }
+            value={paid === undefined ? '' : writeMinute(triggeredAt + paid)}
+            onCommit={(text) => onChange({ paid: text || undefined })}
+          />
+        ) : (
+          <LengthField
+            label={t(($) => $.simulator.paidAfter)}
+            unit="hour"
+            length={paid}
+            onCommit={(duration) => onChange({ paid: duration })}
+          />
+        )}
+        {paid === undefined && <p className="muted">{t(($) => $.simulator.noPayment)}</p>}
+      </div>
+    </LiveFields>
+  );
+}
+
+interface InputProps {
+  readonly view: SimulatorView;
+  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
 }
 
 /** What paying at a moment brings back, what is gone by then, and what nothing is said of. */
@@ -35,14 +77,7 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
             t(($) => $.site.withNote, { text: eventName(rule), note: t(($) => $.simulator.byThen[state]) }),
           )
           .join(t(($) => $.simulator.listSeparator));
-  if (!settlement) {
-    return (
-      <section className="payment needs-script" aria-labelledby="payment-title">
-        <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
-        <p className="muted">{t(($) => $.simulator.noPayment)}</p>
-      </section>
-    );
-  }
+  if (!settlement) return null;
   const owes =
     clock.trigger === 'order-unpaid'
       ? t(($) => $.simulator.owesOrder)
@@ -57,8 +92,7 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
           ...(clock.trigger === 'arrears' ? [t(($) => $.simulator.owesPenalty)] : []),
         ].join(' ');
   return (
-    <section className="payment" aria-labelledby="payment-title">
-      <h2 id="payment-title">{t(($) => $.simulator.payment)}</h2>
+    <div className="payment">
       <p>
         <Filled
           wording={t(($) => $.simulator.paymentAt)}
@@ -95,6 +129,6 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
           <strong>{t(($) => $.simulator.owes)}</strong> {owes} {t(($) => $.simulator.partPayment)}
         </li>
       </ul>
-    </section>
+    </div>
   );
 }

@@ -44,6 +44,8 @@ export interface SimulatorView {
   readonly paidAfter: number;
   readonly counting: Counting;
   readonly readings: Readonly<Record<string, string>>;
+  /** How long an export takes, in milliseconds. */
+  readonly need: number | undefined;
   /** What is owed, for the penalty of 5.2. */
   readonly owed: Fen | undefined;
   readonly problems: readonly Problem[];

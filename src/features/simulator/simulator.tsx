@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { Fen } from '@/lifecycle/penalty';
+import { Filled } from '@/i18n/filled';
 import { writeDuration } from '@/time/duration';
-import { AnswerPanel } from './answer-panel';
-import { useWording } from './event-name';
-import type { Clock } from './moment';
+import type { Fen } from '@/lifecycle/penalty';
+import { isDay } from '@/time/read-moment';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
-import { SimulatorActions, type ExportKind } from './simulator-actions';
+import { AnswerDetails, AnswerPanel } from './answer-panel';
+import { CaseChoices } from './case-choices';
+import { CaseHeadline } from './case-headline';
+import { CaseInputs } from './case-inputs';
+import { CaseStatus, NextEvent } from './case-status';
+import { CaseStrip } from './case-strip-drawing';
+import { useWording } from './event-name';
+import { ExportNeed } from './export-need';
+import { Fold } from './fold';
+import { type Clock, Moment } from './moment';
+import { type ExportKind, MoreExports, SimulatorActions } from './simulator-actions';
 import { SimulatorDrawing } from './simulator-drawing';
-import { SimulatorInputs } from './simulator-inputs';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
-import { SimulatorPayment } from './simulator-payment';
-import { Today } from './simulator-today';
+import { PaymentInput, SimulatorPayment } from './simulator-payment';
 import type { Problem, SimulatorView } from './simulator-view';
 import { TIMELINE_KEYS } from './timeline-keys';
 import { TimelineList } from './timeline-list';
@@ -35,100 +42,159 @@ interface Props {
   readonly amountAfter: (owed: Fen, days: number) => string;
 }
 
-/** What happens after a trigger: the answer first, then the drawing, the list, and what the text leaves open. */
+/** What happens after a trigger: the answer first, then the drawing; all else is one step away. */
 export function Simulator(props: Props) {
-  const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
+  const { product, view } = props;
   const { t } = useTranslation();
-  const wording = useWording();
-  const problemWords = useProblemWords(view);
-  const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter } = view;
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  const settledAt = triggeredAt + paidAfter;
-  // Without a date there is nothing to compare the present with.
-  const present = dated ? today : undefined;
-  const pay = (elapsed: number | undefined) =>
-    onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
-  const workedOut = (
-    <>
-      {problems.map((problem) => (
-        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
-      ))}
-      {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
-      <SimulatorInputs view={view} onChange={onChange} now={now} />
-      <div id="simulator-result">
-        <p className="scenario-name">{wording(scenario.name)}</p>
-        {scenario.isGeneral && !withoutRules && (
-          <p className="muted">{t(($) => $.simulator.generalScenario, { trigger })}</p>
-        )}
-        {present !== undefined && <Today view={view} now={present} />}
-        <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
-        <h2>{t(($) => $.simulator.drawing)}</h2>
-        {scenario.readings.length > 0 && (
-          <p className="muted">
-            {t(($) => $.simulator.drawnReading, {
-              readings: scenario.readings
-                .flatMap(({ id, alternatives }) => {
-                  const chosen = alternatives.find((other) => other.id === view.readings[id]) ?? alternatives[0];
-                  return chosen ? [wording(chosen.name)] : [];
-                })
-                .join(t(($) => $.simulator.listSeparator)),
-            })}
-          </p>
-        )}
-        <SimulatorDrawing view={view} clock={clock} highlighted={highlighted} onHighlight={onHighlight} onPay={pay} />
-        <SimulatorPayment
-          settlement={view.settlement}
-          charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
-          settledAt={settledAt}
-          clock={clock}
-          onClear={() => pay(undefined)}
-        />
-        <h2>{t(($) => $.simulator.list)}</h2>
-        <TimelineList
-          events={events}
-          losses={view.losses}
-          irrecoverable={view.irrecoverable}
-          clock={clock}
-          now={present}
-          settledAt={settledAt}
-          highlighted={highlighted}
-          onHighlight={onHighlight}
-        />
-        {scenario.trigger === 'arrears' && (
-          <SimulatorMoney
-            owed={view.owed}
-            amountAfter={amountAfter}
-            raw={view.raw['owed']}
-            onChange={(owed) => onChange({ owed })}
-            paidAfter={paidAfter}
-            elapsed={present === undefined ? undefined : present - triggeredAt}
-          />
-        )}
-        <SimulatorNotes scenario={scenario} />
-      </div>
-      <SimulatorActions onExport={onExport} message={message} dated={dated} />
-    </>
-  );
+  const { withoutRules } = view;
   return (
     <section className="simulator" aria-labelledby="simulator-title">
-      <h2 id="simulator-title" className="simulator-title">
+      <h2 id="simulator-title" className="sr-only">
         {t(($) => $.simulator.title)}
       </h2>
       {withoutRules ? (
         <WithoutRules product={product} reasons={withoutRules}>
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
-            {workedOut}
+            <WorkedOut {...props} />
           </Disclosure>
         </WithoutRules>
       ) : (
-        <>
-          <p className="muted">{t(($) => $.simulator.lead)}</p>
-          {workedOut}
-        </>
+        <WorkedOut {...props} />
       )}
     </section>
+  );
+}
+
+function WorkedOut(props: Props) {
+  const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
+  const { t } = useTranslation();
+  const wording = useWording();
+  const problemWords = useProblemWords(view);
+  const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
+  // Without a date there is nothing to compare the present with.
+  const present = dated ? today : undefined;
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  const settledAt = triggeredAt + paidAfter;
+  const pay = (elapsed: number | undefined) =>
+    onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
+  const name = wording(scenario.name);
+  return (
+    <>
+      {problems.map((problem) => (
+        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
+      ))}
+      {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
+      <CaseInputs view={view} onChange={onChange} now={now} />
+      <div id="simulator-result">
+        <section id="answer" className="answer" aria-label={t(($) => $.simulator.answer)}>
+          <p className="case-line">
+            {dated ? (
+              <Filled
+                wording={t(($) => $.simulator.caseLine, { name })}
+                elements={{
+                  moment: <Moment at={triggeredAt} clock={clock} hasTime={!isDay(raw['at'] ?? '')} isPlain />,
+                }}
+              />
+            ) : (
+              t(($) => $.simulator.caseUndated, { name, trigger })
+            )}
+          </p>
+          {present !== undefined && <CaseStatus view={view} now={present} />}
+          <CaseHeadline view={view} clock={clock} now={present} />
+          {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
+          <CaseStrip view={view} now={present} />
+          <SimulatorActions onExport={onExport} message={message} dated={dated} />
+          <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
+          <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
+          {scenario.isGeneral && !withoutRules && (
+            <p className="caveat">{t(($) => $.simulator.generalScenario, { trigger })}</p>
+          )}
+          {dated && isDay(raw['at'] ?? '') && <p className="caveat">{t(($) => $.simulator.dayAlone)}</p>}
+          {scenario.trigger === 'early-end' && <p className="caveat">{t(($) => $.simulator.noRemedy)}</p>}
+          {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
+          <Fold id="grounds" title={t(($) => $.simulator.grounds)}>
+            <AnswerDetails answer={view.answer} scenario={scenario} clock={clock} />
+          </Fold>
+        </section>
+        <section id="timeline" aria-labelledby="timeline-title">
+          <h2 id="timeline-title">{t(($) => $.simulator.drawing)}</h2>
+          {scenario.readings.length > 0 && <DrawnReading view={view} />}
+          <SimulatorDrawing view={view} clock={clock} highlighted={highlighted} onHighlight={onHighlight} onPay={pay} />
+        </section>
+        <div className="folds">
+          <Fold id="what-if" title={t(($) => $.simulator.payment)} isOpen={view.settlement !== undefined}>
+            <PaymentInput view={view} onChange={onChange} />
+            <SimulatorPayment
+              settlement={view.settlement}
+              charges={events.flatMap(({ rule }) =>
+                rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : [],
+              )}
+              settledAt={settledAt}
+              clock={clock}
+              onClear={() => pay(undefined)}
+            />
+          </Fold>
+          <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
+            <ExportNeed view={view} clock={clock} now={present} onChange={onChange} />
+          </Fold>
+          <Fold id="events" title={t(($) => $.simulator.listCount, { count: events.length })} isOpen>
+            <TimelineList
+              events={events}
+              losses={view.losses}
+              irrecoverable={view.irrecoverable}
+              clock={clock}
+              now={present}
+              settledAt={settledAt}
+              highlighted={highlighted}
+              onHighlight={onHighlight}
+            />
+          </Fold>
+          <SimulatorNotes scenario={scenario} />
+          {scenario.trigger === 'arrears' && (
+            <Fold id="money" title={t(($) => $.simulator.money)} isOpen={raw['owed'] !== undefined}>
+              <SimulatorMoney
+                owed={view.owed}
+                amountAfter={amountAfter}
+                raw={raw['owed']}
+                onChange={(owed) => onChange({ owed })}
+                paidAfter={paidAfter}
+                elapsed={present === undefined ? undefined : present - triggeredAt}
+              />
+            </Fold>
+          )}
+          <Fold
+            id="choices"
+            title={t(($) => $.simulator.choices)}
+            isOpen={raw['count'] !== undefined || raw['reading'] !== undefined}
+          >
+            <CaseChoices view={view} onChange={onChange} />
+          </Fold>
+          <Fold id="export" title={t(($) => $.simulator.export)}>
+            <MoreExports onExport={onExport} />
+          </Fold>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** By which reading the drawing and the list are, where there are several. */
+function DrawnReading({ view: { scenario, readings } }: Pick<Props, 'view'>) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const chosen = scenario.readings.flatMap(({ id, alternatives }) => {
+    const reading = alternatives.find((other) => other.id === readings[id]) ?? alternatives[0];
+    return reading ? [wording(reading.name)] : [];
+  });
+  return (
+    <p className="muted">
+      <Filled
+        wording={t(($) => $.simulator.drawnReading, { readings: chosen.join(t(($) => $.simulator.listSeparator)) })}
+        elements={{ choose: <a href="#choices">{t(($) => $.simulator.choices)}</a> }}
+      />
+    </p>
   );
 }
 

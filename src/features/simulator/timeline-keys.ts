@@ -11,6 +11,7 @@ export interface RawTimelineSearch {
   readonly grace?: string;
   readonly storage?: string;
   readonly 'arrears-at'?: string;
+  readonly need?: string;
   readonly owed?: string;
   readonly edition?: string;
 }
@@ -28,6 +29,7 @@ export const TIMELINE_KEYS = [
   'grace',
   'storage',
   'arrears-at',
+  'need',
   'owed',
   'edition',
 ] as const satisfies readonly (keyof RawTimelineSearch)[];

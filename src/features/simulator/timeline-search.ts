@@ -21,6 +21,8 @@ export interface TimelineInputs {
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
   /** The scenario's readings, with those of the Civil Code where periods are counted by it. */
   readonly allReadings: readonly Reading[];
+  /** How long an export takes, in milliseconds; `undefined` where that is not given, or is no length. */
+  readonly need: number | undefined;
   /** What is owed; `undefined` where none is given, or it is no amount. */
   readonly owed: Fen | undefined;
   readonly problems: readonly Problem[];
@@ -45,7 +47,9 @@ export function readTimelineSearch(
   const candidates = ofTrigger.length > 0 ? ofTrigger : scenarios;
   const wanted = candidates.find(({ variant }) => variant === raw.variant);
   if (raw.variant !== undefined && !wanted && !moved) note('variant', raw.variant);
-  const scenario = moved ?? wanted ?? candidates[0];
+  // An address that asks for nothing is a customer’s, who knows arrears and expiry (6 and 7 begin with unpaid orders).
+  const known = candidates.find(({ trigger }) => trigger === 'arrears' || trigger === 'expiry');
+  const scenario = moved ?? wanted ?? (raw.variant === undefined ? known : undefined) ?? candidates[0];
   if (!scenario) return undefined;
 
   const at = raw.at === undefined ? undefined : readMoment(raw.at);
@@ -78,9 +82,13 @@ export function readTimelineSearch(
     else note('reading', choice);
   }
 
+  const need = raw.need === undefined ? undefined : readDuration(raw.need);
+  if (raw.need !== undefined && need === undefined) note('duration', raw.need);
+
   return {
     scenario,
     at,
+    need,
     paidAfter: readPaid(raw.paid, at, note),
     counting: count === 'civil' ? 'civil' : 'moment',
     readings,

@@ -1,0 +1,104 @@
+import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
+import type { SimulatorView } from './simulator-view';
+
+/** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
+export type RailLook = 'going' | 'cut' | 'over' | 'gone';
+
+/** A stretch of one rail; `from` and `to` in percent of the width. */
+export interface Rail {
+  readonly from: number;
+  readonly to: number;
+  readonly look: RailLook;
+  /** Only possible: a right of the vendor, a doubt. */
+  readonly isPossible: boolean;
+}
+
+/** A moment with a label under it. */
+interface StripMark {
+  readonly kind: 'trigger' | 'stop' | 'loss' | 'paid';
+  /** Milliseconds since the trigger. */
+  readonly elapsed: number;
+  /** In percent of the width. */
+  readonly x: number;
+}
+
+const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
+  running: 'going',
+  restored: 'going',
+  'restored-implied': 'going',
+  kept: 'going',
+  held: 'going',
+  'order-paid': 'going',
+  unsettled: 'cut',
+  'unsettled-part': 'cut',
+  undated: 'cut',
+  restricted: 'cut',
+  suspended: 'cut',
+  unreachable: 'cut',
+  unreadable: 'cut',
+  'view-only': 'cut',
+  ended: 'over',
+  silent: 'over',
+  uncharged: 'over',
+  charged: 'going',
+  lapsed: 'gone',
+  released: 'gone',
+  'not-viewable': 'gone',
+  'partly-lost': 'gone',
+  deleted: 'gone',
+};
+
+/** A rail of the strip. */
+export interface StripLane {
+  readonly track: Exclude<Track, 'charging'>;
+  readonly rails: readonly Rail[];
+}
+
+/**
+ * A case as a strip of one line for each of service and data, on a linear scale: days are as wide as days.
+ *
+ * @param now - epoch milliseconds; `undefined` where it is not known, or no date was given.
+ */
+export function layStrip({ phases, answer, events, losses, triggeredAt, paidAfter }: SimulatorView, now?: number) {
+  const moments = events.flatMap(({ earliest, latest }) =>
+    [earliest, latest].flatMap((at) => (at === null || at <= triggeredAt ? [] : [at - triggeredAt])),
+  );
+  const paid = paidAfter === Infinity ? [] : [paidAfter];
+  const elapsedNow = now === undefined ? undefined : now - triggeredAt;
+  const last = Math.max(0, ...moments, ...paid, ...phases.map(({ from }) => from - triggeredAt));
+  // Some way past the last moment; without any, a stretch of no length that is told.
+  const end = last === 0 ? 1 : last * 1.2;
+  const toX = (elapsed: number) => Math.round(Math.min(100, Math.max(0, (elapsed / end) * 100)) * 100) / 100;
+  const railsOf = (track: Track): readonly Rail[] =>
+    phases
+      .filter((phase) => phase.track === track)
+      .map((phase: Phase) => ({
+        from: toX(phase.from - triggeredAt),
+        to: phase.to === null ? 100 : toX(phase.to - triggeredAt),
+        look: LOOKS[phase.kind],
+        isPossible: phase.kind !== phase.atLeast,
+      }))
+      .filter(({ from, to }) => to > from);
+  const tracks: readonly StripLane['track'][] = answer.orderStands ? ['order'] : ['service', 'data'];
+  const at = (kind: StripMark['kind'], elapsed: number): StripMark => ({ kind, elapsed, x: toX(elapsed) });
+  const known = [answer.orderStands ?? answer.beforeLoss, answer.beforeRestriction].map((payBy) =>
+    payBy.kind === 'moment' ? payBy.at - triggeredAt : undefined,
+  );
+  const [loss, stop] = known;
+  const marks = [
+    ...(loss === undefined ? [] : [at('loss', loss)]),
+    at('trigger', 0),
+    ...(stop === undefined || stop === loss ? [] : [at('stop', stop)]),
+    ...paid.map((elapsed) => at('paid', elapsed)),
+  ];
+  return {
+    lanes: tracks.map((track): StripLane => ({ track, rails: railsOf(track) })),
+    marks,
+    hasLength: last > 0,
+    now:
+      elapsedNow === undefined || elapsedNow < 0 || last === 0
+        ? undefined
+        : { x: toX(elapsedNow), isPastEnd: elapsedNow > end },
+    isLossDrawn: losses.length > 0,
+  };
+}
