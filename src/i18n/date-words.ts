@@ -22,3 +22,12 @@ export function writeDate(at: number, { isEnglish, hasTime, hasYear = true }: Op
     ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
   }).format(at);
 }
+
+/** Writes a day as an axis has room for: 11月27日; Nov 27. */
+export function writeShortDay(at: number, isEnglish: boolean): string {
+  return new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    month: isEnglish ? 'short' : 'long',
+    day: 'numeric',
+  }).format(at);
+}

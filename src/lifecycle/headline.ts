@@ -4,7 +4,7 @@ import type { LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
 
 /** What somebody does so that a thing does not come: settle a debt, renew what expires, or either. */
-export type Remedy = 'pay' | 'renew' | 'pay-or-renew' | 'pay-order' | 'use-up' | 'move-out';
+type Remedy = 'pay' | 'renew' | 'pay-or-renew' | 'pay-order' | 'use-up' | 'move-out';
 
 /** A moment before which to act. */
 interface Limit {

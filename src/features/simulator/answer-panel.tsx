@@ -35,7 +35,7 @@ interface Props {
 export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) {
   const { t } = useTranslation();
   return (
-    <dl className="facts">
+    <dl className="case-facts">
       {rowsOf(answer).map(([key, question, payBy]) => {
         const limit = limitOf(payBy, scenario);
         const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit;

@@ -38,6 +38,10 @@ export function CaseInputs({ view, onChange, now }: Props) {
     onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
   const kind = kindOf(scenario);
   const variants = ofKind(kind);
+  const optionsOf = (isGeneral: boolean) =>
+    variants
+      .filter((each) => (each.isGeneral === true) === isGeneral)
+      .map(({ id, name }) => [id, wording(name)] as const);
   const at = raw['at'] === undefined ? undefined : readMoment(raw['at']);
   const time = now();
   const yesterday = writeDay((readMoment(time) ?? 0) - DAY);
@@ -61,7 +65,10 @@ export function CaseInputs({ view, onChange, now }: Props) {
           <Select
             label={<span>{t(($) => $.simulator.variant)}</span>}
             value={scenario.id}
-            options={variants.map(({ id, name }) => [id, wording(name)] as const)}
+            groups={[
+              { name: t(($) => $.simulator.ownTerms), options: optionsOf(false) },
+              { name: t(($) => $.simulator.generalTerms), options: optionsOf(true) },
+            ]}
             onChoose={(id) => choose(variants.find((other) => other.id === id))}
           />
         )}

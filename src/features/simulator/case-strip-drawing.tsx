@@ -58,7 +58,7 @@ export function CaseStrip({ view, now }: Props) {
           rails.map(({ from, to, look, isPossible }) => (
             <rect
               key={`${lane} ${from}`}
-              className={`rail ${look}${isPossible ? 'possible' : ''}`}
+              className={['rail', look, isPossible && 'possible'].filter(Boolean).join(' ')}
               x={`${from}%`}
               y={lane * STEP + 3}
               width={`${Math.max(0.4, to - from)}%`}
@@ -69,7 +69,7 @@ export function CaseStrip({ view, now }: Props) {
         )}
         {hasLength &&
           marks.map(({ kind, x }) => (
-            <line key={kind} className={`pole ${kind}`} x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom} />
+            <line key={kind} className={['pole', kind].join(' ')} x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom} />
           ))}
         {present && <line className="pole now" x1={`${present.x}%`} x2={`${present.x}%`} y1={0} y2={bottom + 2} />}
         {labels.map(({ kind, x, text, anchor }) => (

@@ -2,10 +2,10 @@ import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
 import type { SimulatorView } from './simulator-view';
 
 /** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
-export type RailLook = 'going' | 'cut' | 'over' | 'gone';
+type RailLook = 'going' | 'cut' | 'over' | 'gone';
 
 /** A stretch of one rail; `from` and `to` in percent of the width. */
-export interface Rail {
+interface Rail {
   readonly from: number;
   readonly to: number;
   readonly look: RailLook;
@@ -49,7 +49,7 @@ const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
 };
 
 /** A rail of the strip. */
-export interface StripLane {
+interface StripLane {
   readonly track: Exclude<Track, 'charging'>;
   readonly rails: readonly Rail[];
 }
@@ -59,7 +59,7 @@ export interface StripLane {
  *
  * @param now - epoch milliseconds; `undefined` where it is not known, or no date was given.
  */
-export function layStrip({ phases, answer, events, losses, triggeredAt, paidAfter }: SimulatorView, now?: number) {
+export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: SimulatorView, now?: number) {
   const moments = events.flatMap(({ earliest, latest }) =>
     [earliest, latest].flatMap((at) => (at === null || at <= triggeredAt ? [] : [at - triggeredAt])),
   );
@@ -99,6 +99,5 @@ export function layStrip({ phases, answer, events, losses, triggeredAt, paidAfte
       elapsedNow === undefined || elapsedNow < 0 || last === 0
         ? undefined
         : { x: toX(elapsedNow), isPastEnd: elapsedNow > end },
-    isLossDrawn: losses.length > 0,
   };
 }

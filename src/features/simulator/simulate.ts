@@ -4,7 +4,7 @@ import { isLegalHoliday } from '@/corpus/calendar';
 import { answerCase } from '@/lifecycle/answer';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
-import { createTimeScale } from '@/lifecycle/time-scale';
+import { createCaseScale } from '@/lifecycle/case-scale';
 import { phasesOf } from '@/lifecycle/phases';
 import type { Phase } from '@/lifecycle/phase';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
@@ -57,25 +57,20 @@ export function simulate(
     losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
     irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
     phases,
-    scale: createTimeScale(axisEnd(events, phases, triggeredAt, paidAfter)),
+    scale: scaleOf(events, phases, triggeredAt, paidAfter),
     answer: answerCase(scenario, given),
     settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }
 
-/** How long after the trigger the drawing ends: some way past the last moment that is known, and past the payment. */
-function axisEnd(
-  events: readonly LifecycleEvent[],
-  phases: readonly Phase[],
-  triggeredAt: number,
-  paidAfter: number,
-): number {
-  const known = [
+/** The axis of the drawing: some way past the last moment that is known, and past the payment. */
+function scaleOf(events: readonly LifecycleEvent[], phases: readonly Phase[], triggeredAt: number, paidAfter: number) {
+  const moments = [
     ...events.flatMap(({ earliest, latest }) => [earliest, latest]),
     // Where something undated can come, nothing else may stand (51.1).
     ...phases.map(({ from }) => from),
-  ].filter((moment) => moment !== null);
-  const paid = paidAfter === Infinity ? 0 : paidAfter * 1.1;
-  const end = Math.max(2 * DAY, paid, ...known.map((moment) => (moment - triggeredAt) * 1.6));
-  return Math.ceil(end / HOUR) * HOUR;
+  ].flatMap((moment) => (moment === null || moment <= triggeredAt ? [] : [moment - triggeredAt]));
+  const paid = paidAfter === Infinity ? 0 : paidAfter;
+  const end = Math.max(2 * DAY, paid * 1.1, ...moments.map((moment) => moment * 1.25));
+  return createCaseScale(Math.ceil(end / HOUR) * HOUR, moments);
 }

@@ -21,6 +21,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
   return (
     <>
       <TimelineDrawing {...drawing} highlighted={highlighted} onHighlight={onHighlight} onPay={onPay} />
+      {drawing.scale.widened.length > 0 && <p className="muted">{t(($) => $.simulator.widened)}</p>}
       {isUnknown && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
       {isBefore && (
         <p className="muted">

@@ -5,7 +5,6 @@ import type { simulatorZh } from './simulator.zh';
 export const simulatorEn = {
   simulator: {
     title: 'After expiry or arrears',
-    lead: 'Worked out from the text: what stops when, until when to pay, when data are gone for good. Every moment has its clause.',
     withoutRules:
       'This agreement gives no periods for what follows expiry or arrears of {{product}}. Of its own terms: {{reason}}',
     withoutRulesGeneral:
@@ -24,7 +23,6 @@ export const simulatorEn = {
       'Paid in advance for a fixed term (包年包月, 预付费): the end of the term is “expiry”. Used first and billed by use (按量付费, 后付费): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
     caveat:
       'Edition {{editionId}}. Service descriptions, price descriptions and order pages come before this agreement (14.4.1). Unofficial; not legal advice.',
-    inputs: 'Your case',
     scenario: 'What happened',
     kinds: { arrears: 'Arrears', expiry: 'Expiry', other: 'Other' },
     variant: 'Which kind',
@@ -34,6 +32,14 @@ export const simulatorEn = {
     todayDay: 'Today',
     yesterday: 'Yesterday',
     caseLine: '{{name}}, <moment/> (Beijing time)',
+    casePaid: 'paid {{moment}}',
+    parameters: {
+      deferral: 'deferral',
+      'deferral-closed': 'deferral closed',
+      grace: 'grace period',
+      storage: 'storage period chosen',
+      'arrears-at': 'then in arrears',
+    },
     caseUndated: '{{name}}: no date given; all is counted from {{trigger}}',
     need: {
       title: 'How long does an export take?',
@@ -212,6 +218,7 @@ export const simulatorEn = {
     nextPossible: 'Next, <moment/> at the earliest: perhaps “{{event}}”, in {{duration}}.',
     notYetTriggered: 'Not yet {{trigger}}: {{duration}} to go.',
     paidMark: 'paid',
+    widened: 'Where the axis has “//”, it is wider than the time it stands for.',
     notDrawn: 'What has no known moment is not drawn.',
     cursor: 'Moment on the timeline',
     drawnReading: 'The drawing and the list follow this reading: {{readings}}. There are others: see <choose/>.',

@@ -9,12 +9,13 @@ import { AnswerDetails, AnswerPanel } from './answer-panel';
 import { CaseChoices } from './case-choices';
 import { CaseHeadline } from './case-headline';
 import { CaseInputs } from './case-inputs';
+import { CaseLine } from './case-line';
 import { CaseStatus, NextEvent } from './case-status';
 import { CaseStrip } from './case-strip-drawing';
 import { useWording } from './event-name';
 import { ExportNeed } from './export-need';
 import { Fold } from './fold';
-import { type Clock, Moment } from './moment';
+import type { Clock } from './moment';
 import { type ExportKind, MoreExports, SimulatorActions } from './simulator-actions';
 import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
@@ -69,7 +70,6 @@ export function Simulator(props: Props) {
 function WorkedOut(props: Props) {
   const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
   const { t } = useTranslation();
-  const wording = useWording();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
   // Without a date there is nothing to compare the present with.
@@ -79,7 +79,6 @@ function WorkedOut(props: Props) {
   const settledAt = triggeredAt + paidAfter;
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
-  const name = wording(scenario.name);
   return (
     <>
       {problems.map((problem) => (
@@ -89,18 +88,7 @@ function WorkedOut(props: Props) {
       <CaseInputs view={view} onChange={onChange} now={now} />
       <div id="simulator-result">
         <section id="answer" className="answer" aria-label={t(($) => $.simulator.answer)}>
-          <p className="case-line">
-            {dated ? (
-              <Filled
-                wording={t(($) => $.simulator.caseLine, { name })}
-                elements={{
-                  moment: <Moment at={triggeredAt} clock={clock} hasTime={!isDay(raw['at'] ?? '')} isPlain />,
-                }}
-              />
-            ) : (
-              t(($) => $.simulator.caseUndated, { name, trigger })
-            )}
-          </p>
+          <CaseLine view={view} clock={clock} />
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
@@ -170,6 +158,9 @@ function WorkedOut(props: Props) {
             isOpen={raw['count'] !== undefined || raw['reading'] !== undefined}
           >
             <CaseChoices view={view} onChange={onChange} />
+          </Fold>
+          <Fold id="which" title={t(($) => $.simulator.which)}>
+            <p>{t(($) => $.simulator.whichText)}</p>
           </Fold>
           <Fold id="export" title={t(($) => $.simulator.export)}>
             <MoreExports onExport={onExport} />

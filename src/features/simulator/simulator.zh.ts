@@ -2,7 +2,6 @@
 export const simulatorZh = {
   simulator: {
     title: '到期或欠费之后',
-    lead: '按条文推算：何时停什么、最迟何时付清、数据何时不可恢复。每个时刻都有条文依据。',
     withoutRules: '本协议没有写{{product}}到期、欠费之后的期限：{{reason}}',
     withoutRulesGeneral:
       '只有通用条款管它，也没有写期限：按固定期限售卖的，服务到期为止；欠费的，阿里云有权停服或终止；服务期满或终止后，数据只在“一定的缓冲期”内存储，缓冲期多长，以产品文档等所载为准。',
@@ -17,7 +16,6 @@ export const simulatorZh = {
     whichText:
       '先付钱、有固定期限（包年包月、预付费）的，期限到了是“到期”；先使用、按用量结算（按量付费、后付费）的，余额不足以支付账单是“欠费”；下了单还没付是“下单未付”；买的是资源包或额度、用尽了是“用完”；期限未满而服务被终止是“提前终止”。',
     caveat: '版本 {{editionId}}；服务说明、价格说明和订购页面先于本协议（14.4.1）。非官方，不构成法律意见。',
-    inputs: '情形',
     scenario: '发生了什么',
     kinds: { arrears: '欠费', expiry: '到期', other: '其他' },
     variant: '哪一种',
@@ -27,6 +25,14 @@ export const simulatorZh = {
     todayDay: '今天',
     yesterday: '昨天',
     caseLine: '{{name}}，<moment/>（北京时间）',
+    casePaid: '假如{{moment}}付清',
+    parameters: {
+      deferral: '延停',
+      'deferral-closed': '延停权益关闭于',
+      grace: '宽限期',
+      storage: '所选存储时间',
+      'arrears-at': '转为按量后欠费于',
+    },
     caseUndated: '{{name}}：没有填时间，都从{{trigger}}起算',
     need: {
       title: '导出数据要几天',
@@ -202,6 +208,7 @@ export const simulatorZh = {
     nextPossible: '接下来最早 <moment/>：可能“{{event}}”，还有 {{duration}}。',
     notYetTriggered: '还没到{{trigger}}的时刻：还有 {{duration}}。',
     paidMark: '付清',
+    widened: '轴上有“//”的一段，比实际放宽了。',
     notDrawn: '时刻不明的事未画出，见“逐条依据”。',
     cursor: '时间轴上的时刻',
     drawnReading: '图和列表按这一读法：{{readings}}；另有读法，见<choose/>。',

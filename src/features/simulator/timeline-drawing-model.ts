@@ -1,4 +1,4 @@
-import type { Tick, TimeScale } from '@/lifecycle/time-scale';
+import type { CaseScale } from '@/lifecycle/case-scale';
 
 export type Lane = 'service' | 'data' | 'charging' | 'order';
 
@@ -45,7 +45,14 @@ export interface DrawnEvent {
 export interface TimelineDrawingProps {
   readonly phases: readonly DrawnPhase[];
   readonly events: readonly DrawnEvent[];
-  readonly scale: TimeScale;
+  readonly scale: CaseScale;
+  /** The first beginning of a day, in milliseconds since the trigger; days are counted from it. */
+  readonly firstDay: number;
+  /** Saturdays and Sundays, in milliseconds since the trigger; none where the case has no date. */
+  readonly weekends: readonly { readonly from: number; readonly to: number }[];
+  /** The present, in milliseconds since the trigger; absent where it is not known or lies outside the axis. */
+  readonly nowAt?: number | undefined;
+  readonly nowLabel: string;
   /** When it is paid, in milliseconds since the trigger. */
   readonly paidAt?: number | undefined;
   /** Names the payment. */
@@ -59,7 +66,8 @@ export interface TimelineDrawingProps {
   readonly cursorLabel: string;
   /** The state in words so long after the trigger. */
   readonly describe: (elapsed: number) => string;
-  readonly formatTick: (label: Tick['label']) => string;
+  /** What a moment is called on the axis: that of an event, or the beginning of a day. Nothing where it has no short name. */
+  readonly formatTick: (elapsed: number, of: 'event' | 'day') => string | undefined;
   /** Id of the event to light. */
   readonly highlighted: string | undefined;
   readonly onHighlight: (eventId: string | undefined) => void;

@@ -2,13 +2,13 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import { createTimeScale } from '@/lifecycle/time-scale';
+import { createCaseScale } from '@/lifecycle/case-scale';
 import { DAY, HOUR } from '@/time/duration';
 import { TimelineDrawing } from './timeline-drawing';
 import type { TimelineDrawingProps } from './timeline-drawing-model';
 
 /** Asked for the label of each tick whenever the labels are placed. */
-const formatTick = vi.fn<TimelineDrawingProps['formatTick']>(({ amount, unit }) => `${amount} ${unit}`);
+const formatTick = vi.fn<TimelineDrawingProps['formatTick']>((elapsed) => `${elapsed / HOUR} h`);
 
 const props: TimelineDrawingProps = {
   phases: [{ lane: 'service', from: 0, to: DAY, kind: 'running', label: '运行', certain: true }],
@@ -24,7 +24,10 @@ const props: TimelineDrawingProps = {
       loss: false,
     },
   ],
-  scale: createTimeScale(8 * DAY),
+  scale: createCaseScale(8 * DAY, [DAY]),
+  firstDay: DAY,
+  weekends: [],
+  nowLabel: '现在',
   paidLabel: '付款',
   payLabel: '在此付款',
   onPay: () => undefined,

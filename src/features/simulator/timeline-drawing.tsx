@@ -12,15 +12,16 @@ import { Button } from '@/ui/button';
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { events, scale, paidAt, paidLabel, payLabel, onPay, title, cursorLabel, describe, highlighted, onHighlight } =
     props;
+  const { firstDay, weekends, nowAt, nowLabel } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
   const [width, setWidth] = useState(FIRST_WIDTH);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number>();
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
-  const at = Math.min(chosen, scale.end);
+  const at = Math.min(chosen ?? nowAt ?? 0, scale.end);
 
   useEffect(() => {
     if (!frame.current) return undefined;
@@ -33,11 +34,28 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
 
   const { phases, laneNames, formatTick } = props;
   const shownPayment = dragged ?? paidAt;
-  // Placing the labels is the dear part, and a move of the cursor moves none of them.
-  const { plot, xOf, lanes, ticks, paid, height } = useMemo(
-    () => layOut({ phases, events, scale, paidAt: shownPayment, paidLabel, laneNames, formatTick }, width),
-    [phases, events, scale, shownPayment, paidLabel, laneNames, formatTick, width],
+  // Placing the labels takes the longest, and a move of the cursor moves none of them.
+  const layout = useMemo(
+    () =>
+      layOut(
+        {
+          phases,
+          events,
+          scale,
+          firstDay,
+          weekends,
+          nowAt,
+          nowLabel,
+          paidAt: shownPayment,
+          paidLabel,
+          laneNames,
+          formatTick,
+        },
+        width,
+      ),
+    [phases, events, scale, firstDay, weekends, nowAt, nowLabel, shownPayment, paidLabel, laneNames, formatTick, width],
   );
+  const { plot, xOf, lanes, ticks, paid, now, height } = layout;
   const moments = listMoments(events, paidAt, scale.end);
 
   /** Lights the event chosen, else the first that may begin or be over at that moment. */
@@ -116,10 +134,18 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       >
         <g role="img" aria-label={title}>
           <Patterns id={id} />
-          <Axis ticks={ticks} plot={plot} height={height} />
+          <Axis ticks={ticks} plot={plot} height={height} weekends={layout.weekends} widened={layout.widened} />
           {lanes.map((lane) => (
             <LaneBars key={lane.lane} drawn={lane} plot={plot} id={id} />
           ))}
+          {now && (
+            <g className="now">
+              <line x1={now.x} x2={now.x} y1={AXIS} y2={height} />
+              <text x={now.textX} y={AXIS + 26}>
+                {nowLabel}
+              </text>
+            </g>
+          )}
           {paid && <path className="paid" d={`M${paid.x} ${AXIS}V${height}`} />}
           {lanes.map(({ lane, bars, marks, marksTop }) => (
             <g key={lane}>

@@ -11,6 +11,7 @@ import type { SimulatorView } from './simulator-view';
 import { type LayoutInput, layOut } from './timeline-layout';
 import { FONT, GLYPH, ROW } from './timeline-sizes';
 import { useCaseDrawing } from './use-case-drawing';
+import { HOUR } from '@/time/duration';
 
 /** What each case hands to the drawing, in both languages. */
 const drawings: { readonly name: string; readonly props: LayoutInput }[] = [];
@@ -30,13 +31,15 @@ for (const locale of ['zh-CN', 'en'] as const) {
       // Those of the general terms are the same in every product.
       if (isGeneral && own.number !== 2) continue;
       const raw = { trigger, ...(variant === null ? {} : { variant }) };
-      for (const paid of [undefined, 'PT30H']) {
-        const name = `${own.number} ${id} ${variant ?? ''} ${locale} ${paid ?? 'never paid'}`;
-        const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...(paid ? { paid } : {}) });
+      for (const more of [{}, { paid: 'PT30H' }, { at: '2024-06-03T10:00' }]) {
+        const name = `${own.number} ${id} ${variant ?? ''} ${locale} ${JSON.stringify(more)}`;
+        const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...more });
         if (!view) throw new Error(`${name}: nothing was worked out.`);
+        const { dated, triggeredAt } = view;
+        const now = dated ? triggeredAt + 30 * HOUR : undefined;
         renderToStaticMarkup(
           <I18nextProvider i18n={i18n}>
-            <Probe name={name} view={view} clock={{ dated: false, triggeredAt: view.triggeredAt, trigger }} />
+            <Probe name={name} view={view} clock={{ dated, triggeredAt, trigger, now }} />
           </I18nextProvider>,
         );
       }
@@ -47,7 +50,7 @@ for (const locale of ['zh-CN', 'en'] as const) {
 describe.each([280, 360, 720, 1100])('%i px wide', (width) => {
   test('every label lies within the drawing, and none on another', () => {
     const faults = drawings.flatMap(({ name, props }) => {
-      const { lanes, ticks, height } = layOut(props, width);
+      const { lanes, ticks, now, height } = layOut(props, width);
       const boxes = lanes.flatMap(({ marks, marksTop }) =>
         marks.flatMap(({ textX, textRow, textWidth, lines, key }) =>
           lines.map((line, index) => ({
@@ -62,6 +65,7 @@ describe.each([280, 360, 720, 1100])('%i px wide', (width) => {
       const outside = [
         ...boxes.filter(({ left, right, top }) => left < 0 || right > width || top + FONT > height),
         ...ticks.filter(({ textX }) => textX < 0 || textX > width),
+        ...(now && (now.textX < 0 || now.x > width) ? [now] : []),
       ];
       const overlapping = boxes.filter((one, index) =>
         boxes

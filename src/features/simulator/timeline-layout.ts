@@ -1,9 +1,10 @@
 import { measure, round } from './measure-text';
-import type { DrawnEvent, DrawnPhase, TimelineDrawingProps } from './timeline-drawing-model';
+import type { DrawnPhase, TimelineDrawingProps } from './timeline-drawing-model';
 import type { DrawnBar, DrawnLane, Mark, PlacedTick, Plot } from './timeline-layout-model';
 import { placeMarks } from './timeline-marks';
 import { AXIS, BAR, FONT, LANES, NARROW, ROW } from './timeline-sizes';
-import type { TimeScale } from '@/lifecycle/time-scale';
+import type { CaseScale } from '@/lifecycle/case-scale';
+import { DAY } from '@/time/duration';
 
 /** Tells the phases of a drawing apart. */
 export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${label}`;
@@ -11,21 +12,29 @@ export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${l
 /** What the places depend on. */
 export type LayoutInput = Pick<
   TimelineDrawingProps,
-  'phases' | 'events' | 'scale' | 'paidAt' | 'paidLabel' | 'laneNames' | 'formatTick'
+  | 'phases'
+  | 'events'
+  | 'scale'
+  | 'firstDay'
+  | 'weekends'
+  | 'nowAt'
+  | 'nowLabel'
+  | 'paidAt'
+  | 'paidLabel'
+  | 'laneNames'
+  | 'formatTick'
 >;
 
 /** Gives everything its place. Names of lanes stand beside them, above them where it is narrow. */
-export function layOut(
-  { phases, events, scale, paidAt, paidLabel, laneNames, formatTick }: LayoutInput,
-  width: number,
-) {
+export function layOut(input: LayoutInput, width: number) {
+  const { phases, events, scale, weekends, nowAt, nowLabel, paidAt, paidLabel, laneNames } = input;
   const shownLanes = LANES.filter((lane) => [...phases, ...events].some((item) => item.lane === lane));
   const isNarrow = width < NARROW;
   const gutter = isNarrow ? 13 : 24 + Math.max(0, ...shownLanes.map((lane) => measure(laneNames[lane], 14)));
   const plot: Plot = { left: gutter, right: width - 14 };
   const xOf = (elapsed: number) => round(plot.left + scale.toFraction(elapsed) * (plot.right - plot.left));
 
-  const ticks = placeTicks(scale, events, formatTick, xOf, width);
+  const ticks = placeTicks(input, xOf, width);
   const paidWidth = measure(paidLabel, FONT);
   const paid =
     paidAt === undefined || paidAt < 0 || paidAt > scale.end
@@ -36,7 +45,15 @@ export function layOut(
           textX: xOf(paidAt) + 10 + paidWidth > width ? xOf(paidAt) - 10 - paidWidth : xOf(paidAt) + 10,
         };
 
-  let top = AXIS + (paid ? 36 : 16);
+  const nowWidth = measure(nowLabel, FONT);
+  const nowX = nowAt === undefined ? undefined : xOf(nowAt);
+  // On the side away from the payment, and never over the edge.
+  const isNowLeft =
+    nowX !== undefined && (nowX + 6 + nowWidth > width || (paid !== undefined && paid.x >= nowX && paid.x < nowX + 80));
+  const now =
+    nowX === undefined ? undefined : { x: nowX, textX: Math.max(0, isNowLeft ? nowX - 6 - nowWidth : nowX + 6) };
+
+  let top = AXIS + (paid || now ? 36 : 16);
   const lanes = shownLanes.map((lane): DrawnLane => {
     const firstBar = top + (isNarrow ? 28 : 12);
     const { bars, rows } = placeBars(
@@ -78,34 +95,63 @@ export function layOut(
     top = drawn.bottom;
     return drawn;
   });
-  return { plot, xOf, lanes, ticks, paid, height: Math.ceil(top) + 2 };
+  const stretch = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+    x0: xOf(Math.max(0, from)),
+    x1: xOf(Math.min(scale.end, to)),
+  });
+  return {
+    plot,
+    xOf,
+    lanes,
+    ticks,
+    paid,
+    now,
+    weekends: weekends.filter(({ from, to }) => to > 0 && from < scale.end).map(stretch),
+    widened: scale.widened.map(stretch),
+    height: Math.ceil(top) + 2,
+  };
 }
 
-/** Labels the moments of events first, then round ones, as far as their labels stand apart. */
+/** Steps between the days that are labelled. */
+const STEPS = [1, 2, 5, 7, 10, 15, 30, 60];
+
+/** Labels the moments of events first, then days at an even step, as far as their labels stand apart. */
 function placeTicks(
-  scale: TimeScale,
-  events: readonly DrawnEvent[],
-  formatTick: TimelineDrawingProps['formatTick'],
+  { scale, events, firstDay, formatTick }: LayoutInput,
   xOf: (elapsed: number) => number,
   width: number,
 ): readonly PlacedTick[] {
   const moments = events
     .filter(({ state }) => state !== 'averted')
     .flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest]));
-  const widest = Math.max(...scale.ticks(0, moments).map(({ label }) => measure(formatTick(label), 12)));
-  const overhang = Math.max(0, widest / 2 - xOf(0) + 2);
-  return scale.ticks((widest + 8 + overhang) / (xOf(scale.end) - xOf(0)), moments).map(({ at, label }) => {
-    const text = formatTick(label);
+  const isWidened = (at: number) => scale.widened.some(({ from, to }) => at > from && at < to);
+  const plain = xOf(scale.end) / (scale.end / DAY);
+  const step = STEPS.find((days) => days * plain >= 56) ?? 60;
+  const days = Array.from({ length: Math.ceil(scale.end / (step * DAY)) }, (_, index) => firstDay + index * step * DAY);
+  const wanted = [
+    ...[0, ...moments].map((at) => ({ at, of: 'event' as const })),
+    ...days.filter((at) => !isWidened(at)).map((at) => ({ at, of: 'day' as const })),
+  ];
+  const placed: PlacedTick[] = [];
+  const boxes: { readonly left: number; readonly right: number }[] = [];
+  for (const { at, of } of wanted) {
+    const text = at >= 0 && at <= scale.end ? formatTick(at, of) : undefined;
+    if (text === undefined) continue;
     const half = measure(text, 12) / 2;
     const x = xOf(at);
-    return { at, x, text, textX: round(Math.min(Math.max(x, half + 1), width - half - 1)) };
-  });
+    const textX = round(Math.min(Math.max(x, half + 1), width - half - 1));
+    const box = { left: textX - half - 4, right: textX + half + 4 };
+    if (boxes.some((other) => box.left < other.right && other.left < box.right)) continue;
+    boxes.push(box);
+    placed.push({ at, x, text, textX });
+  }
+  return placed;
 }
 
 /** Bars of one lane; those that overlap in time stand below one another. */
 function placeBars(
   phases: readonly DrawnPhase[],
-  scale: TimeScale,
+  scale: CaseScale,
   xOf: (elapsed: number) => number,
   top: number,
 ): { readonly bars: readonly DrawnBar[]; readonly rows: number } {

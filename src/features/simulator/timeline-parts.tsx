@@ -3,10 +3,32 @@ import type { DrawnEvent } from './timeline-drawing-model';
 import { keyOf } from './timeline-layout';
 import type { DrawnBar, DrawnLane, PlacedMark, PlacedTick, Plot } from './timeline-layout-model';
 import { AXIS, BAR, FONT, GLYPH, ROW } from './timeline-sizes';
-export function Axis({ ticks, plot, height }: { ticks: readonly PlacedTick[]; plot: Plot; height: number }) {
+
+interface AxisProps {
+  readonly ticks: readonly PlacedTick[];
+  readonly plot: Plot;
+  readonly height: number;
+  readonly weekends: readonly Stretch[];
+  readonly widened: readonly Stretch[];
+}
+
+/** Left and right end of something on the axis. */
+interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The axis with its labels, Saturdays and Sundays behind it, and a break where it is wider than its length. */
+export function Axis({ ticks, plot, height, weekends, widened }: AxisProps) {
   return (
     <g className="axis">
+      {weekends.map(({ x0, x1 }) => (
+        <rect key={x0} className="weekend" x={x0} y={AXIS} width={Math.max(0, x1 - x0)} height={height - AXIS} />
+      ))}
       <line className="base" x1={plot.left} x2={plot.right} y1={AXIS} y2={AXIS} />
+      {widened.map(({ x0, x1 }) => (
+        <path key={x0} className="break" d={`M${(x0 + x1) / 2 - 4} ${AXIS + 5}l4-10m2 10l4-10`} />
+      ))}
       {ticks.map(({ at, x, text, textX }) => (
         <g key={at}>
           <line className="grid" x1={x} x2={x} y1={AXIS} y2={height} />

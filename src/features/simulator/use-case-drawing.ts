@@ -2,6 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { PhaseKind } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { writeDate, writeShortDay } from '@/i18n/date-words';
+import { useDurationWords } from '@/i18n/duration-words';
+import { isWeekend, startOfDay } from '@/time/beijing';
+import { DAY, partsOf } from '@/time/duration';
 import { useEventName } from './event-name';
 import { type Clock, useMomentWords } from './moment';
 import { usePhaseWords, useStateWords } from './phase-words';
@@ -42,7 +46,8 @@ interface CaseDrawing {
 
 /** Puts a case into the lanes, signs and words of its drawing. */
 export function useCaseDrawing(view: SimulatorView, clock: Clock): CaseDrawing {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const durationWords = useDurationWords();
   const nameOf = useProvisionName();
   const eventName = useEventName();
   const words = useMomentWords(clock);
@@ -95,10 +100,33 @@ export function useCaseDrawing(view: SimulatorView, clock: Clock): CaseDrawing {
       const at = triggeredAt + elapsed;
       return t(($) => $.simulator.stateAt, { moment: words(at), states: states(phases, at) });
     },
-    formatTick: ({ amount, unit }) =>
-      amount === 0
-        ? t(($) => $.events.trigger[scenario.trigger])
-        : t(($) => $.simulator[unit === 'hour' ? 'hours' : 'days'], { count: amount }),
+    formatTick: (elapsed, of) => {
+      if (view.dated) {
+        const isEnglish = i18n.language === 'en';
+        const at = triggeredAt + elapsed;
+        return of === 'day'
+          ? writeShortDay(at, isEnglish)
+          : writeDate(at, { isEnglish, hasTime: false, hasYear: false });
+      }
+      if (elapsed === 0) return t(($) => $.events.trigger[scenario.trigger]);
+      // Such as 9 days and 5 hours: too long for the axis.
+      const words = partsOf(elapsed);
+      return words.length === 1 ? durationWords(elapsed) : undefined;
+    },
+    firstDay: view.dated ? startOfDay(triggeredAt) + DAY - triggeredAt : DAY,
+    weekends: view.dated ? weekendsIn(triggeredAt, scale.end) : [],
+    nowLabel: t(($) => $.simulator.now),
+    ...(clock.now === undefined || clock.now < triggeredAt || clock.now > triggeredAt + scale.end
+      ? {}
+      : { nowAt: clock.now - triggeredAt }),
   };
   return { drawing, isUnknown, isBefore };
+}
+
+/** The Saturdays and Sundays from a moment on, in milliseconds since it. */
+function weekendsIn(triggeredAt: number, end: number) {
+  const first = startOfDay(triggeredAt);
+  return Array.from({ length: Math.ceil(end / DAY) + 1 }, (_, index) => first + index * DAY)
+    .filter(isWeekend)
+    .map((day) => ({ from: day - triggeredAt, to: day + DAY - triggeredAt }));
 }

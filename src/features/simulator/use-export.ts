@@ -38,7 +38,10 @@ export function useExport(
     const done = t(($) => $.simulator.copied);
     if (what === 'link') return copied(link, done);
     const result = document.getElementById('simulator-result');
-    if (what === 'text') return copied(`${document.title}\n\n${result?.innerText ?? ''}\n\n${link}\n`, done);
+    if (what === 'text') {
+      const { caseText } = await loadModule(() => import('./case-text'));
+      return copied(`${document.title}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
+    }
     if (what === 'report') {
       const heading = t(($) => $.simulator.reportText, {
         product: name,

@@ -37,7 +37,9 @@ export function useHighlightedEvent(view: SimulatorView | undefined) {
     let stop: (() => void) | undefined;
     const light = async () => {
       const { highlightQuotes } = await loadModule(() => import('@/text/highlight-words'));
-      if (!isCancelled) stop = highlightQuotes(rule.citations);
+      if (isCancelled) return;
+      stop = highlightQuotes(rule.citations);
+      showBeside(rule.citations[0]?.provision);
     };
     // Light on the quotes is an extra: the quotes themselves stand in the list.
     light().catch(() => undefined);
@@ -46,6 +48,11 @@ export function useHighlightedEvent(view: SimulatorView | undefined) {
       stop?.();
     };
   }, [highlighted, view]);
+  // A page that is opened at a clause shows that one.
+  const first = view?.events[0]?.rule.citations[0]?.provision;
+  useEffect(() => {
+    if (location.hash === '') showBeside(first);
+  }, [first]);
   useEffect(() => {
     const text = document.getElementById('product-text');
     const onOver = ({ target }: Event) => {
@@ -63,4 +70,14 @@ export function useHighlightedEvent(view: SimulatorView | undefined) {
     };
   }, [view]);
   return { highlighted, setHighlighted };
+}
+
+/** On a wide screen the clauses stand in a box of their own beside the answer: brings one into sight there, and moves nothing else. */
+function showBeside(provision: string | undefined): void {
+  const clause = provision === undefined ? null : document.getElementById(provision);
+  const box = clause?.closest('.product-terms');
+  if (!clause || !box || getComputedStyle(box).overflowY !== 'auto' || box.scrollHeight <= box.clientHeight) return;
+  const { top, bottom } = clause.getBoundingClientRect();
+  const frame = box.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) box.scrollTop += top - frame.top - 48;
 }
