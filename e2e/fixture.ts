@@ -47,3 +47,8 @@ export async function goToFragment(page: Page, fragment: string): Promise<void> 
 }
 
 export { expect };
+
+/** Opens a part of a case that is folded away. */
+export async function unfold(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id} > summary`).click();
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { expect, open, test } from './fixture';
+import { expect, open, test, unfold } from './fixture';
 
 /** The open data of the built site, which names every scenario. */
 interface Scenario {
@@ -59,7 +59,7 @@ test('scenarios open cold in both languages', async ({ page }) => {
   for (const [index, { path, name }] of sample.entries()) {
     for (const language of isFull ? ['zh', 'en'] : [index % 2 === 0 ? 'zh' : 'en']) {
       await page.goto(language === 'en' ? `/en${path}` : path);
-      await expect(page.locator('.scenario-name'), path).toHaveText(language === 'en' ? name.en : name.zh);
+      await expect(page.locator('.case-line'), path).toContainText(language === 'en' ? name.en : name.zh);
       await expect(page.locator('.simulator .message'), path).toHaveCount(0);
       await expect(events(page).first(), path).toBeVisible();
     }
@@ -113,7 +113,7 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   await page.keyboard.press('Shift+ArrowRight');
   await page.getByRole('button', { name: '假如在此刻付清' }).click();
   await expect(page).toHaveURL(/paid=PT1H/);
-  const payment = page.getByRole('region', { name: '假如付清' });
+  const payment = page.locator('#what-if');
   await expect(payment).toContainText('服务：恢复');
   await expect(payment).toContainText('条文写明');
   const paid = page.getByRole('slider', { name: '付清' });
@@ -129,17 +129,18 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   await page.mouse.move(cursorBox.x + 120, box.y + box.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect(payment).toContainText('服务：恢复');
-  await page.getByRole('button', { name: '不付清' }).click();
+  await page.getByRole('button', { name: '取消这个假设' }).click();
   await expect(page).not.toHaveURL(/paid=/);
 });
 
 test('the penalty of 5.2 is exact, and a bad amount is refused with its reason', async ({ page }) => {
   await open(page, '/products/log-service?at=2024-06-01T10:00&paid=P30D');
+  await unfold(page, 'money');
   const amount = page.getByLabel('所欠金额（元）');
   await amount.fill('10000');
   await amount.blur();
   await expect(page).toHaveURL(/owed=10000/);
-  const money = page.getByRole('region', { name: '违约金（5.2）' });
+  const money = page.locator('#money');
   await expect(money).toContainText('满 7 天：35.00 元');
   await expect(money).toContainText('付清之时，满 30 天：150.00 元');
   for (const [text, reason] of [
@@ -170,6 +171,7 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
     'datetime',
     '2024-06-09T10:00:00+08:00',
   );
+  await unfold(page, 'export');
   const csv = await save(page, 'CSV 表格');
   expect(csv.file).toBe('log-service-arrears.csv');
   const rows = Papa.parse<Record<string, string>>(csv.content.replace('\uFEFF', ''), { header: true }).data;
@@ -184,7 +186,7 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
   };
   expect(json.answer.beforeLoss.before).toBe('2024-06-09T10:00:00+08:00');
   expect(json.events.find(({ id }) => id === 'deleted')?.earliest).toBe('2024-06-09T10:00:00+08:00');
-  const calendar = new ICAL.Component(ICAL.parse((await save(page, '日历文件')).content));
+  const calendar = new ICAL.Component(ICAL.parse((await save(page, '加到日历')).content));
   const deleted = calendar
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event))
@@ -208,13 +210,16 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
 
 test('a calendar needs a date, and says so', async ({ page }) => {
   await open(page, '/products/log-service');
-  await expect(page.getByRole('button', { name: '日历文件' })).toHaveAttribute('aria-disabled', 'true');
+  const button = page.getByRole('button', { name: '加到日历' });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await button.click();
   await expect(page.getByText('日历文件需要先填发生的时刻。')).toBeVisible();
 });
 
 test('a wrong date can be reported with its clause, edition and build', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/products/log-service?at=2024-06-01T10:00');
+  await unfold(page, 'export');
   await page.getByRole('button', { name: '报告日期有误' }).click();
   await expect(page.getByText('已复制，可贴到项目的问题页。')).toBeVisible();
   const words = await page.evaluate(() => navigator.clipboard.readText());
@@ -227,6 +232,7 @@ test('counting by the Civil Code has readings of its own, and never makes the sa
   await open(page, '/products/stream-compute?at=2024-09-24T10:00');
   const answer = page.getByRole('region', { name: '结论' });
   await expect(answer).toContainText('2024年10月1日周二');
+  await unfold(page, 'choices');
   await page.getByLabel('计算方法').selectOption('civil');
   // Seven days end on 1 October, a holiday that lasts to the 7th.
   await expect(events(page).filter({ hasText: '项目：释放' })).toContainText('2024年10月8日周二');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './fixture';
+import { expect, open, test, unfold } from './fixture';
 
 const events = (page: Page) => page.getByRole('list', { name: '依次发生的事' }).getByRole('listitem');
 
@@ -19,12 +19,13 @@ test('2: a date gives dates in Beijing, each with its clause', async ({ page }) 
 test('17: what only the customer knows, and a reading, are in the address', async ({ page }) => {
   await page.goto('/products/maxcompute?at=2024-06-01T10:00');
   await expect(page.getByRole('region', { name: '结论' })).toContainText('2024年6月16日周日');
-  await page.getByLabel('发生了什么').selectOption({ label: '欠费，有延停时长' });
+  await page.getByLabel('哪一种').selectOption({ label: '欠费，有延停时长' });
   await expect(page).toHaveURL(/trigger=arrears&variant=deferral-time/);
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('本协议未写明');
   await page.getByLabel('延停时长（小时）').fill('48');
   await page.getByLabel('延停时长（小时）').blur();
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('2024年6月3日周一 10:00');
+  await unfold(page, 'choices');
   await page.getByRole('radio', { name: /从暂停起算/ }).click();
   await expect(page).toHaveURL(/reading=clock\/suspension/);
   await expect(events(page).filter({ hasText: '数据：删除' })).toContainText('2024年6月18日周二');
@@ -75,9 +76,11 @@ test('the drawing tells the state at any moment, by keyboard too', async ({ page
 test('today’s state is said in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/log-service?at=2024-06-01T10:00');
-  await expect(page.getByText('现在是第 3 天——服务：暂停')).toContainText('距“数据：删除”还有 5 天 22 小时');
+  await expect(page.getByText('现在是第 3 天——服务：暂停')).toBeVisible();
+  await expect(page.locator('.headline')).toHaveText('6月9日周日 10:00前付清全部欠费，数据才不会被删除。');
+  await expect(page.locator('.next-event')).toHaveText('接下来 6月9日周日 10:00：数据：删除，还有 5 天 22 小时。');
   const answer = page.getByRole('region', { name: '结论' });
-  await expect(answer.locator('.answer-restriction')).toContainText('本须在此之前付清');
+  await expect(answer.locator('.answer-restriction')).toContainText('本须在此前付清');
   await expect(answer.locator('.answer-restriction')).toContainText('已过 26 小时：可能已经发生');
   await expect(answer.locator('.answer-loss')).toContainText('还有 5 天 22 小时');
 });
@@ -96,7 +99,7 @@ test('17: each box shows what the address says in its own unit, and gives it bac
   const paid = page.getByLabel('假如在触发后多少小时付清或续费');
   await expect(deferral).toHaveValue('48');
   await expect(paid).toHaveValue('0.3333');
-  await expect(page.getByRole('heading', { name: '假如付清' }).locator('..')).toContainText('欠费后 20 分钟');
+  await expect(page.locator('#what-if')).toContainText('欠费后 20 分钟');
   // Leaving a box changes nothing, and what is no number of hours is refused with its reason.
   await paid.focus();
   await paid.press('Enter');
@@ -115,12 +118,14 @@ test('17: each box shows what the address says in its own unit, and gives it bac
 
 test('a moment of the address stands in its box by the clock of Beijing', async ({ page }) => {
   await open(page, '/products/log-service?at=2024-06-01T10:00Z');
-  await expect(page.getByLabel('发生的时刻')).toHaveValue('2024-06-01T18:00');
+  await expect(page.getByLabel('哪一天')).toHaveValue('2024-06-01');
+  await expect(page.getByLabel('几点')).toHaveValue('18:00');
 });
 
 test('a payment after 20 minutes, or 23 hours 40 minutes, is saved as such', async ({ page }) => {
   for (const paid of ['PT20M', 'PT23H40M']) {
     await open(page, `/products/log-service?paid=${paid}`);
+    await unfold(page, 'export');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'JSON', exact: true }).click(),
@@ -136,7 +141,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
   await open(page, '/products/message-queue?trigger=arrears');
   await expect(events(page).filter({ hasText: '72小时' }).first()).toContainText('欠费后 3 天');
   await open(page, '/products/message-queue?trigger=arrears&at=2024-06-01T10:00');
-  await expect(page.getByText('现在是第 1 天')).toContainText('最早再过 3 天，可能“服务：暂停”');
+  await expect(page.locator('.next-event')).toContainText('可能“未处理的消息数据：释放”，还有 3 天');
 });
 
 test('61.3: the words of an unnumbered paragraph are highlighted, and it has a printed label', async ({ page }) => {
@@ -165,9 +170,77 @@ test('28: after a renewal the bars, the slider and today say that service is bac
 });
 
 test('6: an unpaid order has one question, and a lane of its own', async ({ page }) => {
-  await page.goto('/products/message-queue');
+  await page.goto('/products/message-queue?trigger=order-unpaid');
   const answer = page.getByRole('region', { name: '结论' });
-  await expect(answer.locator('dt')).toHaveText(['订单保留到何时，须在此之前付清']);
-  await expect(answer.locator('time')).toHaveText(['下单后 3 天']);
+  await expect(answer.locator('dt')).toHaveText(['订单不失效，须在此前付清']);
+  await expect(answer.locator('.case-facts time')).toHaveText(['下单后 3 天']);
   await expect(page.getByRole('slider', { name: '时间轴上的时刻' })).toHaveAttribute('aria-valuetext', /——订单：保留/);
+});
+
+test('a day alone, a time that is added, and the chips count at once, and are in the address', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
+  await open(page, '/products/log-service?trigger=arrears');
+  await page.getByLabel('哪一天').fill('2026-11-26');
+  await expect(page).toHaveURL(/at=2026-11-26$/);
+  await expect(page.locator('.headline')).toContainText('12月4日周五 00:00');
+  await expect(page.getByText('没有填几点')).toBeVisible();
+  await page.getByLabel('几点').fill('15:20');
+  await expect(page).toHaveURL(/at=2026-11-26T15:20$/);
+  await expect(page.locator('.headline')).toContainText('12月4日周五 15:20');
+  await page.getByRole('button', { name: '昨天' }).click();
+  await expect(page).toHaveURL(/at=2026-11-26$/);
+  await expect(page.getByLabel('几点')).toHaveValue('');
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page).toHaveURL(/trigger=arrears$/);
+  await expect(page.locator('.headline')).toHaveText('欠费后 8 天前付清全部欠费，数据才不会被删除。');
+});
+
+test('2.1: what takes three days cannot be exported in 24 hours; what takes half a day has a latest start', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T16:00:00+08:00'));
+  await open(page, '/products/log-service?trigger=arrears&at=2026-11-26T15:20#need');
+  const days = page.getByLabel('导出要几天');
+  await expect(days).toBeVisible();
+  await days.fill('3');
+  await days.press('Enter');
+  await expect(page).toHaveURL(/need=P3D/);
+  await expect(page.getByText('来不及')).toBeVisible();
+  await days.fill('0.5');
+  await days.press('Enter');
+  await expect(page.getByText('最晚11月27日周五 03:20前开始导出。')).toBeVisible();
+});
+
+test('a case is copied as its words, with what was filled in and without a control', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/en/products/maxcompute?trigger=arrears&variant=deferral-time&at=2026-11-27T09:00&deferral=PT72H');
+  await unfold(page, 'export');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const words = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of ['deferral 72 hours', '09:00 (Beijing time)', 'Pay everything owed before', '17.1.4']) {
+    expect(words).toContain(part);
+  }
+  for (const control of ['What if I pay at this moment?', 'Take this back', 'Copy link', 'On which day']) {
+    expect(words).not.toContain(control);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('the answer, what comes next, what to do and where else to look are on the first screen', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
+    for (const path of [
+      '/products/log-service?trigger=arrears&at=2026-11-26T15:20',
+      '/products/rds?trigger=expiry&at=2026-11-20',
+      '/en/products/blockchain?trigger=expiry&variant=consortium&at=2026-11-26T15:20',
+    ]) {
+      await open(page, path);
+      for (const part of ['.today', '.headline', '.case-strip', '.case-actions > p', '.caveat']) {
+        const box = await page.locator(part).first().boundingBox();
+        expect(box && box.y + box.height, `${path} ${part}`).toBeLessThanOrEqual(844);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
 });

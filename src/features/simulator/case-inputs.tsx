@@ -43,8 +43,6 @@ export function CaseInputs({ view, onChange, now }: Props) {
       .filter((each) => (each.isGeneral === true) === isGeneral)
       .map(({ id, name }) => [id, wording(name)] as const);
   const at = raw['at'] === undefined ? undefined : readMoment(raw['at']);
-  const time = now();
-  const yesterday = writeDay((readMoment(time) ?? 0) - DAY);
   return (
     <form
       className="case-form needs-script"
@@ -80,14 +78,16 @@ export function CaseInputs({ view, onChange, now }: Props) {
           time={at === undefined || isDay(raw['at'] ?? '') ? '' : writeMinute(at).slice(11)}
           onCommit={(day, clock) => {
             // A time alone is one of today.
-            const of = day === '' && clock !== '' ? time.slice(0, 10) : day;
+            const of = day === '' && clock !== '' ? now().slice(0, 10) : day;
             onChange({ at: of === '' ? undefined : clock === '' ? of : `${of}T${clock}` });
           }}
         />
         <p className="chips">
           <Button onClick={() => onChange({ at: now() })}>{t(($) => $.simulator.now)}</Button>
           <Button onClick={() => onChange({ at: now().slice(0, 10) })}>{t(($) => $.simulator.todayDay)}</Button>
-          <Button onClick={() => onChange({ at: yesterday })}>{t(($) => $.simulator.yesterday)}</Button>
+          <Button onClick={() => onChange({ at: writeDay((readMoment(now()) ?? 0) - DAY) })}>
+            {t(($) => $.simulator.yesterday)}
+          </Button>
           {raw['at'] !== undefined && (
             <Button onClick={() => onChange({ at: undefined, paid: undefined })}>{t(($) => $.simulator.clear)}</Button>
           )}

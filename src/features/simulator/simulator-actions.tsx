@@ -19,11 +19,7 @@ export function SimulatorActions({ onExport, message, dated }: Props) {
   return (
     <div className="case-actions needs-script">
       <p>
-        <Button
-          aria-disabled={!dated}
-          title={dated ? undefined : t(($) => $.simulator.calendarNeedsDate)}
-          onClick={() => dated && onExport('calendar')}
-        >
+        <Button aria-disabled={!dated} onClick={() => onExport('calendar')}>
           <CalendarPlus aria-hidden size={16} />
           {t(($) => $.simulator.saveCalendar)}
         </Button>

@@ -55,6 +55,8 @@ export function useExport(
         t(($) => $.simulator.reported),
       );
     }
+    // A disabled button could not say why.
+    if (what === 'calendar' && !view.dated) return t(($) => $.simulator.calendarNeedsDate);
     const { saveFile } = await loadModule(() => import('@/ui/save-file'));
     switch (what) {
       case 'json':
