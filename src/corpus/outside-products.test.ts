@@ -3,7 +3,7 @@ import { aliases } from '@content/aliases';
 import { outsideProducts } from '@content/outside-products';
 import { products } from '@content/products';
 import { fold } from '@/search/normalise';
-import { findOutsideProducts } from './outside-products';
+import { findOutsideProducts, nameProducts } from './outside-products';
 
 const inside = new Set(
   products.flatMap(({ number, slug, zh, en }) => {
@@ -87,4 +87,19 @@ test.each(products.map(({ zh, en }) => [zh, en]))('%s is not outside', (zh, en) 
 
 test.each(products.flatMap(({ number }) => aliases[number] ?? []))('%s is not outside', (alias) => {
   expect(findOutsideProducts(alias)).toEqual([]);
+});
+
+test.each([
+  ['SLS 欠费 昨天15:20', [2], []],
+  ['日志服务和 OSS', [2], ['oss']],
+  ['RDS MariaDB 到期', [], ['mariadb']],
+  ['PolarDB MySQL', [], ['polardb']],
+  ['消息队列 RabbitMQ', [], ['rabbitmq']],
+  ['云数据库', [59], []],
+  ['数据集成', [10], []],
+  ['欠费三天了会怎样', [], []],
+])('%j names %j of the 75 and %j beside them', (query, numbers, ids) => {
+  const { inside, outside } = nameProducts(query);
+  expect(inside.map(({ number }) => number)).toEqual(numbers);
+  expect(outside.map(({ id }) => id)).toEqual(ids);
 });
