@@ -11,6 +11,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/home/home.zh'),
     en: () => import('@/features/home/home.en'),
   },
+  ask: {
+    'zh-CN': () => import('@/features/home/ask.zh'),
+    en: () => import('@/features/home/ask.en'),
+  },
   about: {
     'zh-CN': () => import('@/features/about/about.zh'),
     en: () => import('@/features/about/about.en'),

@@ -18,6 +18,7 @@ const wordings: Wordings = {
   deadlines: nothing,
   kinds: nothing,
   outside: nothing,
+  ask: nothing,
   palette: { 'zh-CN': palette, en: palette },
 };
 
