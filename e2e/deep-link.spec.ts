@@ -26,7 +26,7 @@ test('a link from another page lands as exactly, and back returns to where one w
   await expect(page.locator('[id="g-14.4.1"]')).toHaveClass(/is-target/);
   await expect.poll(() => distance(page, 'g-14.4.1')).toBeLessThan(40);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('阿里云产品服务协议，逐字可查');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('欠费或到期之后，何时停，何时删？');
 });
 
 test('back from a followed reference returns to the place of the reference', async ({ page }) => {

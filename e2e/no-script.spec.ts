@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test('every page can be read without script', async ({ page }) => {
   for (const [path, words] of [
-    ['/', '阿里云产品服务协议，逐字可查'],
+    ['/', '欠费或到期之后，何时停，何时删？'],
     ['/agreement', '您仍可继续使用阿里云日志服务24小时'],
     ['/products', '日志服务'],
     ['/products/log-service', '欠费后 8 天'],

@@ -8,7 +8,7 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
  * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
-  home: [138_000, 138_000],
+  home: [150_000, 150_000],
   agreement: [214_000, 214_000],
   products: [146_000, 146_000],
   search: [177_000, 177_000],

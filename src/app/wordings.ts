@@ -11,6 +11,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/home/home.zh'),
     en: () => import('@/features/home/home.en'),
   },
+  ask: {
+    'zh-CN': () => import('@/features/home/ask.zh'),
+    en: () => import('@/features/home/ask.en'),
+  },
   about: {
     'zh-CN': () => import('@/features/about/about.zh'),
     en: () => import('@/features/about/about.en'),
@@ -38,6 +42,10 @@ export const wordings = {
   events: {
     'zh-CN': () => import('@/i18n/events.zh'),
     en: () => import('@/i18n/events.en'),
+  },
+  outside: {
+    'zh-CN': () => import('@/i18n/outside.zh'),
+    en: () => import('@/i18n/outside.en'),
   },
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),

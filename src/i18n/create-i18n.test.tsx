@@ -17,6 +17,8 @@ const wordings: Wordings = {
   layers: nothing,
   deadlines: nothing,
   kinds: nothing,
+  outside: nothing,
+  ask: nothing,
   palette: { 'zh-CN': palette, en: palette },
 };
 

@@ -7,17 +7,33 @@ interface Props<Value extends string> {
   readonly onChoose: (value: Value) => void;
   /** `segmented` stands in one row; `listed` has one option to a line, for options that need more words. */
   readonly layout?: 'segmented' | 'listed';
+  /** By which a form sends it before the program runs; made up otherwise. */
+  readonly name?: string;
 }
 
 /** One choice among few, all in sight: radio buttons, so that arrow keys move between them. */
-export function Choice<Value extends string>({ legend, value, options, onChoose, layout = 'segmented' }: Props<Value>) {
-  const name = useId();
+export function Choice<Value extends string>({
+  legend,
+  value,
+  options,
+  onChoose,
+  layout = 'segmented',
+  name: lasting,
+}: Props<Value>) {
+  const made = useId();
+  const name = lasting ?? made;
   return (
     <fieldset {...(layout === 'segmented' ? { className: 'choices' } : {})}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} {...(layout === 'listed' ? { className: 'choice' } : {})}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

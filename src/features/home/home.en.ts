@@ -4,28 +4,29 @@ import type { Shape } from '@/i18n/shape';
 /** Wording of the home page in English. */
 export const homeEn: Shape<typeof homeZh> = {
   home: {
-    title: 'The Alibaba Cloud product agreement, to the letter',
-    lead: '{{chapters}} general chapters and the special terms of {{articles}} products, {{characters}} characters: not one altered, every clause linked, all of it searchable. The text is Chinese; the interface is English.',
+    title: 'In arrears or expired: when does it stop, when is data deleted?',
+    lead: 'Every moment cites the clauses of Alibaba Cloud’s product agreement; what they leave open is said to be open.',
+    losses: {
+      arrears: 'Arrears',
+      title: 'After arrears: how long until it stops, until data go',
+      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the clauses allow; a hollow mark is disputed, or may come earlier.',
+      restriction: 'stop: {{length}}',
+      loss: 'loss: {{length}}',
+      all: 'All {{articles}} products, by when something is lost',
+    },
     read: {
-      title: 'Read',
-      text: 'The whole text with contents, a jump to any clause number and previews of references. It remembers where you stopped.',
-      action: 'Open the full text',
+      title: 'Read the agreement',
+      all: 'The whole text, not one character altered',
+      characters: '{{number}} characters',
+      chapters: '{{number}} chapters',
+      articles: '{{number}} products',
     },
-    lookUp: {
-      title: 'Look up',
-      text: 'Find a product by its Chinese or English name, with its special terms and the general rules that apply to it.',
-      action: 'See the {{articles}} products',
-    },
-    layers: {
-      title: 'Ask the clauses',
-      text: 'How long each time limit is, from when it counts and whose move it is; which words are defined, which documents cited, and which special terms come before general ones.',
-      deadlines: 'All time limits',
-      references: 'Terms, documents and references',
-    },
-    review: {
-      title: 'Check',
-      text: 'Source, edition and checksum, and every misprinted number: shown as printed, each one explained.',
-      action: 'See how the text is checked',
+    look: {
+      title: 'Look up clauses',
+      search: 'Search the whole text',
+      deadlines: 'Time limits: how long, from when, whose move',
+      references: 'Definitions, documents and references',
+      about: 'Edition, source and verification',
     },
     oftenRead: 'Often read',
     often: {
@@ -36,6 +37,6 @@ export const homeEn: Shape<typeof homeZh> = {
       precedence: 'Which document prevails',
       contact: 'Contact',
     },
-    meta: 'Read 《阿里云产品服务协议》, Alibaba Cloud’s product service agreement (effective {{effective}}), word for word: {{chapters}} chapters of general terms and the special terms of {{articles}} products, linked, searchable, with an English interface. Unofficial.',
+    meta: 'After arrears or expiry, when does an Alibaba Cloud product stop and when are data deleted: worked out clause by clause from 《阿里云产品服务协议》 (effective {{effective}}), with its {{chapters}} general chapters and the special terms of {{articles}} products to read and search. Unofficial.',
   },
 };

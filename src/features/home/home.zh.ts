@@ -1,24 +1,29 @@
 /** Wording of the home page in Chinese. */
 export const homeZh = {
   home: {
-    title: '阿里云产品服务协议，逐字可查',
-    lead: '通用条款 {{chapters}} 章、专用说明 {{articles}} 个产品，全文 {{characters}} 字：一字不改，条条有链接，处处可搜索。',
-    read: { title: '通读', text: '带目录、条款号跳转、引用预览的全文。停在哪里，下次接着读。', action: '打开全文' },
-    lookUp: {
-      title: '查产品',
-      text: '按中文名或英文名找到产品，看它的专用说明和适用于它的通用规则。',
-      action: '查看 {{articles}} 个产品',
+    title: '欠费或到期之后，何时停，何时删？',
+    lead: '每个时刻都引《阿里云产品服务协议》的条款和原文；条文没有说的，也照实说。',
+    losses: {
+      arrears: '欠费',
+      title: '欠费之后，多久停，多久删',
+      lead: '专用说明写明期限的产品里，最早有丧失（删除、清空或释放）的 12 个。都是条文允许的最早时刻；空心表示读法有争议，或可能更早。',
+      restriction: '停 {{length}}',
+      loss: '删 {{length}}',
+      all: '全部 {{articles}} 个产品，按多久删排列',
     },
-    layers: {
-      title: '查期限与定义',
-      text: '每一个期限有多长、从何时起算、谁该行动；哪些词有定义，引用了哪些文件，哪些专用说明先于通用条款。',
-      deadlines: '全部期限',
-      references: '定义、文件与引用',
+    read: {
+      title: '读协议',
+      all: '全文，一字不改',
+      characters: '{{number}} 字',
+      chapters: '{{number}} 章',
+      articles: '{{number}} 个产品',
     },
-    review: {
-      title: '核对',
-      text: '版本、来源与校验值；原文中印错的编号，照原样显示并逐一说明。',
-      action: '查看核对说明',
+    look: {
+      title: '查条文',
+      search: '在全文中搜索',
+      deadlines: '期限：多长，从何时起算，谁该行动',
+      references: '定义、所引文件与引用',
+      about: '版本、来源与核对',
     },
     oftenRead: '常读条款',
     often: {
@@ -29,6 +34,6 @@ export const homeZh = {
       precedence: '各文件的适用顺序',
       contact: '联系我们',
     },
-    meta: '逐字、可链接、可搜索地阅读《阿里云产品服务协议》（{{effective}}生效）：通用条款 {{chapters}} 章，{{articles}} 个产品的专用说明。非官方。',
+    meta: '欠费或到期之后，阿里云产品何时停、数据何时删：按《阿里云产品服务协议》（{{effective}}生效）逐条推算，并可逐字阅读、搜索全文 {{chapters}} 章与 {{articles}} 个产品的专用说明。非官方。',
   },
 };

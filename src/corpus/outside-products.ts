@@ -1,0 +1,47 @@
+import { aliases } from '@content/aliases';
+import { type OutsideProduct, outsideProducts } from '@content/outside-products';
+import type { Product } from '@/compile/model';
+import { createNameFinder } from '@/search/find-names';
+import { products } from './products';
+
+export type { OutsideProduct };
+export { outsideProducts };
+
+/** A name as printed, and its parts: without what stands in brackets after it, that, and without 服务. */
+function namesIn(name: string): readonly string[] {
+  const [, plain = name, abbreviation] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? [];
+  return [name, plain, ...(abbreviation === undefined ? [] : [abbreviation]), name.replace(/服务$/, '')];
+}
+
+const find = createNameFinder<{ readonly inside: Product } | { readonly outside: OutsideProduct }>([
+  ...products.flatMap((product) => {
+    const of = { inside: product };
+    return [product.zh, product.en, ...(aliases[product.number] ?? [])].flatMap(namesIn).map((name) => ({ name, of }));
+  }),
+  ...outsideProducts.flatMap((product) => {
+    const of = { outside: product };
+    const names = [product.name.zh, ...namesIn(product.name.en), ...product.aliases];
+    return [...names.map((name) => ({ name, of })), ...(product.notIn ?? []).map((name) => ({ name }))];
+  }),
+]);
+
+/**
+ * The products that a query names: of the 75, and those that are none of them. A longer name hides the shorter ones inside it,
+ * whichever they are of: “PolarDB MySQL” is not RDS, 视频点播 is one of the 75. The list is for pages that read queries: import this by
+ * `import()`.
+ */
+export function nameProducts(query: string): {
+  readonly inside: readonly Product[];
+  readonly outside: readonly OutsideProduct[];
+} {
+  const found = find(query);
+  return {
+    inside: found.flatMap((each) => ('inside' in each ? [each.inside] : [])),
+    outside: found.flatMap((each) => ('outside' in each ? [each.outside] : [])),
+  };
+}
+
+/** The names in a query that are none of the 75: ECS in “ECS 欠费”, OSS in “OSS到期多久删除”. It may name one of the 75 beside them. */
+export function findOutsideProducts(query: string): readonly OutsideProduct[] {
+  return nameProducts(query).outside;
+}

@@ -1,0 +1,159 @@
+import { Link, useLinkProps, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutsideProduct } from '@/corpus/outside-products';
+import { OutsideCard } from '@/text/outside-card';
+import { Button } from '@/ui/button';
+import { Choice } from '@/ui/choice';
+import { useCommand } from '@/ui/commands';
+import { useMounted } from '@/ui/use-mounted';
+import { changeSearch } from '@/url/change-search';
+import { AskBox } from './ask-box';
+import type { Chosen } from './ask-suggestions';
+import { OFTEN_ASKED } from './often-asked';
+import { useAsk } from './use-ask';
+import { readWhen, writeWhen } from './when';
+import { faultOf, WhenFields, type WhenFault, whenIn } from './when-fields';
+
+/**
+ * What happened to which product, and when. What and when are in the address, so that every link of the page carries them. A
+ * form of the browser's own, which leads to the search, until the program runs.
+ */
+export default function AskForm() {
+  const search = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const onCase = (values: Readonly<Record<string, string | undefined>>) => void navigate(changeSearch(values));
+  const { t } = useTranslation();
+  const mounted = useMounted();
+  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const [outside, setOutside] = useState<{ readonly product: OutsideProduct; readonly query: string }>();
+  const [isEmpty, setIsEmpty] = useState(false);
+  const [fault, setFault] = useState<WhenFault>();
+  const { trigger: asked, at = '' } = search;
+  const trigger = asked === 'expiry' ? asked : 'arrears';
+  const known = readWhen(at);
+  const given = { trigger, ...(at === '' || !known ? {} : { at }) };
+  const showOutside = (product: OutsideProduct) => {
+    setOutside({ product, query: box.current?.value.trim() ?? '' });
+    queueMicrotask(() => {
+      card.current?.scrollIntoView({ block: 'center' });
+      card.current?.focus({ preventScroll: true });
+    });
+  };
+  const { ask, openProduct, search: searchFor } = useAsk(search, showOutside);
+  const { href } = useLinkProps({ to: '/search' });
+  useCommand(
+    'search',
+    t(($) => $.commands.search),
+    () => {
+      box.current?.focus();
+      box.current?.select();
+    },
+    '/',
+  );
+
+  /** Puts into the address what stands in the boxes, once it is whole. */
+  const keepWhen = () => {
+    const when = form.current && whenIn(form.current);
+    if (!when || faultOf(when)) return;
+    const written = writeWhen({ date: when.date.value, time: when.time.value }, at);
+    setFault(undefined);
+    if (written !== at) onCase({ at: written || undefined });
+  };
+  const keepEarlier = useEffectEvent(() => {
+    // What was chosen before the program ran stands in the form, not in the address.
+    const chosen = form.current && new FormData(form.current).get('trigger');
+    if (typeof chosen === 'string' && chosen !== trigger) onCase({ trigger: chosen });
+    if (known) keepWhen();
+  });
+  useEffect(() => keepEarlier(), []);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setOutside(undefined);
+    const data = new FormData(event.currentTarget);
+    const [text, what] = [data.get('q'), data.get('trigger')].map((value) => (typeof value === 'string' ? value : ''));
+    const when = whenIn(event.currentTarget);
+    const wrong = when && faultOf(when);
+    setIsEmpty(text?.trim() === '');
+    setFault(wrong);
+    if (!text?.trim()) return box.current?.focus();
+    if (wrong) return when.date.focus();
+    const written = when ? writeWhen({ date: when.date.value, time: when.time.value }, at) : '';
+    ask(text.trim(), { trigger: what === 'expiry' ? what : 'arrears', ...(written === '' ? {} : { at: written }) });
+  };
+  const onChoose = (chosen: Chosen) => {
+    if (chosen.kind === 'outside') showOutside(chosen.product);
+    else if (chosen.kind === 'search') searchFor(chosen.query);
+    else openProduct(chosen.product, { ...given, trigger: chosen.trigger });
+  };
+  return (
+    <>
+      <form
+        ref={form}
+        role="search"
+        aria-label={t(($) => $.ask.label)}
+        action={href}
+        method="get"
+        noValidate={mounted}
+        className="ask"
+        onSubmit={onSubmit}
+      >
+        <div>
+          <AskBox
+            input={box}
+            error={isEmpty ? t(($) => $.ask.noProduct) : undefined}
+            onWrite={() => {
+              setIsEmpty(false);
+              setOutside(undefined);
+            }}
+            onChoose={onChoose}
+          />
+          <p className="chips">
+            <span>{t(($) => $.ask.often)}</span>
+            {OFTEN_ASKED.map(({ slug, chip }) => (
+              <Link key={slug} to="/products/$slug" params={{ slug }} search={given} preload={false}>
+                {t(($) => $.ask.chips[chip])}
+              </Link>
+            ))}
+            <Link to="/products" search={search} preload={false}>
+              {t(($) => $.ask.all)}
+            </Link>
+          </p>
+        </div>
+        <Choice
+          legend={t(($) => $.ask.what)}
+          name="trigger"
+          value={trigger}
+          options={(['arrears', 'expiry'] as const).map((value) => ({ value, label: t(($) => $.ask[value]) }))}
+          onChoose={(value) => onCase({ trigger: value })}
+        />
+        <WhenFields
+          when={known ?? { date: '', time: '' }}
+          fault={fault}
+          unread={known ? undefined : at}
+          onChange={keepWhen}
+          onChoose={(chosen) => {
+            setFault(undefined);
+            onCase({ at: chosen });
+          }}
+        />
+        <Button type="submit" kind="primary">
+          {t(($) => $.ask.submit)}
+        </Button>
+      </form>
+      <div ref={card} tabIndex={-1} className="outline-none">
+        {outside && (
+          <>
+            <OutsideCard product={outside.product} />
+            <Link to="/search" search={{ ...search, q: outside.query.slice(0, 200) }} preload={false}>
+              {t(($) => $.ask.suggestions.search, { query: outside.query.slice(0, 60) })}
+            </Link>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

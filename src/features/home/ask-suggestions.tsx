@@ -1,0 +1,86 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/compile/model';
+import type { OutsideProduct } from '@/corpus/outside-products';
+import type { FieldControl } from '@/ui/field';
+import { SuggestBox, type Suggestion } from '@/ui/suggest-box';
+import { suggest } from './find-asked';
+
+/** What is chosen among the suggestions, beside a product, whose name only comes to stand in the box. */
+export type Chosen =
+  | { readonly kind: 'question'; readonly product: Product; readonly trigger: 'arrears' | 'expiry' }
+  | { readonly kind: 'outside'; readonly product: OutsideProduct }
+  | { readonly kind: 'search'; readonly query: string };
+
+export interface AskSuggestionsProps {
+  readonly plain: HTMLInputElement | null;
+  readonly isFocused: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly control: FieldControl;
+  readonly placeholder: string;
+  readonly onWrite: () => void;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+const nothing = () => undefined;
+
+/** The box with what may be meant: products, what is asked of the first of them, names that are none of the 75, the search. */
+export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggestionsProps) {
+  const { t, i18n } = useTranslation();
+  const [query, setQuery] = useState('');
+  const { products, outside } = useMemo(() => suggest(query), [query]);
+  const isEnglish = i18n.language === 'en';
+  const nameOf = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
+  const text = query.trim();
+  const [first] = products;
+  const offered: readonly Suggestion[] = products.map((product) => ({
+    id: product.slug,
+    label: nameOf(product),
+    hint: `${product.number} · ${isEnglish ? product.zh : product.en}`,
+    fill: nameOf(product),
+    run: nothing,
+  }));
+  const questions: readonly Suggestion[] = first
+    ? (['arrears', 'expiry'] as const).map((trigger) => ({
+        id: trigger,
+        label: t(($) => $.ask.suggestions[trigger], { name: nameOf(first) }),
+        run: () => onChoose({ kind: 'question', product: first, trigger }),
+      }))
+    : [];
+  const others: readonly Suggestion[] = outside.map((product) => ({
+    id: product.id,
+    label: nameOf(product.name),
+    fill: nameOf(product.name),
+    run: () => onChoose({ kind: 'outside', product }),
+  }));
+  const search: readonly Suggestion[] =
+    text === ''
+      ? []
+      : [
+          {
+            id: 'search',
+            label: t(($) => $.ask.suggestions.search, { query: text.slice(0, 60) }),
+            run: () => onChoose({ kind: 'search', query: text }),
+          },
+        ];
+  const groups = [
+    { id: 'products', name: t(($) => $.ask.suggestions.products), options: offered },
+    { id: 'questions', name: t(($) => $.ask.suggestions.questions), options: questions },
+    { id: 'outside', name: t(($) => $.ask.suggestions.outside), options: others },
+    { id: 'text', name: t(($) => $.ask.suggestions.text), options: search },
+  ];
+  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  return (
+    <SuggestBox
+      {...box}
+      name="q"
+      listLabel={t(($) => $.ask.suggestions.label)}
+      groups={groups}
+      onQuery={(written) => {
+        setQuery(written);
+        onWrite();
+      }}
+      status={text === '' ? '' : t(($) => $.ask.suggestions.count, { count })}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { characters, counts } from '@/corpus/facts';
+import { shown } from '@/corpus/shown';
+import { useCaseSearch } from '@/ui/use-case-search';
+import { EarliestLossesList } from './earliest-losses-list';
+
+/** Below the question: what is lost first, and the ways to read and to check. */
+export default function HomeMore() {
+  const { t, i18n } = useTranslation();
+  const carried = useCaseSearch();
+  const count = (number: number) => number.toLocaleString(i18n.language);
+  return (
+    <div className="mt-8 grid gap-8 wide:grid-cols-[minmax(0,1fr)_25rem] wide:gap-12">
+      <EarliestLossesList />
+      <div className="grid content-start gap-6 tablet:max-wide:grid-cols-3">
+        <Ways title={t(($) => $.home.read.title)}>
+          <Way count={t(($) => $.home.read.characters, { number: count(characters) })}>
+            <Link to="/agreement">{t(($) => $.home.read.all)}</Link>
+          </Way>
+          <Way count={t(($) => $.home.read.chapters, { number: count(counts.chapter) })}>
+            <Link to="/agreement" hash="g-1" resetScroll={false}>
+              {t(($) => $.agreement.general)}
+            </Link>
+          </Way>
+          <Way count={t(($) => $.home.read.articles, { number: count(counts.article) })}>
+            <Link to="/products" search={carried}>
+              {t(($) => $.agreement.special)}
+            </Link>
+          </Way>
+        </Ways>
+        <Ways title={t(($) => $.home.look.title)}>
+          <Way>
+            <Link to="/search" search={carried}>
+              {t(($) => $.home.look.search)}
+            </Link>
+          </Way>
+          <Way>
+            <Link to="/deadlines">{t(($) => $.home.look.deadlines)}</Link>
+          </Way>
+          <Way>
+            <Link to="/references">{t(($) => $.home.look.references)}</Link>
+          </Way>
+          <Way>
+            <Link to="/about">{t(($) => $.home.look.about)}</Link>
+          </Way>
+        </Ways>
+        <Ways title={t(($) => $.home.oftenRead)}>
+          {shown.oftenRead.map(({ provision, subject }) => (
+            <Way key={provision}>
+              <Link to="/agreement" hash={provision} resetScroll={false}>
+                {provision.slice(2)} {t(($) => $.home.often[subject])}
+              </Link>
+            </Way>
+          ))}
+        </Ways>
+      </div>
+    </div>
+  );
+}
+
+/** Ways on of one kind, each a whole line. */
+function Ways({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="ways">{children}</ul>
+    </section>
+  );
+}
+
+function Way({ count, children }: { readonly count?: string; readonly children: ReactNode }) {
+  return (
+    <li>
+      {children}
+      {count !== undefined && <span>{count}</span>}
+    </li>
+  );
+}
