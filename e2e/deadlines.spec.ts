@@ -42,6 +42,14 @@ test('by date, what comes first stands first; without a moment that cannot be, a
   await expect(rowsOf(page).nth(1)).toContainText('通用 3.4.4(5)');
 });
 
+test('2.2 counts from the suspension of 2.1: the date is the one of the product’s page', async ({ page }) => {
+  await open(page, '/deadlines?from=2026-11-27T09:00&kind=arrears&sort=date&q=日志服务');
+  const row = rowsOf(page).filter({ hasText: '专用 2.2' });
+  await expect(row).toContainText('2026年12月5日周六 09:00 （从欠费连起来算）');
+  await open(page, '/deadlines?from=2026-11-27T09:00&kind=arrears&q=智能媒体管理');
+  await expect(rowsOf(page).filter({ hasText: '专用 51.1' })).toContainText('没有定下它何时发生，不推算');
+});
+
 test('working days pass over holidays, and years that are not announced are said', async ({ page }) => {
   await open(page, '/deadlines?q=4.8&from=2026-09-30T18:00');
   await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toContainText('不晚于 2026年10月13日周二');

@@ -247,21 +247,6 @@ test('a link of another edition opens with a notice naming both', async ({ page 
   await expect(page.getByText('链接写的是版本“2020-01-01”')).toContainText('2024-05-15');
 });
 
-test('products at a glance: sorted, filtered, drawn', async ({ page }) => {
-  await open(page, '/products');
-  await page.getByRole('button', { name: '欠费后首次丧失' }).click();
-  await expect(page).toHaveURL(/sort=arrears-loss/);
-  const rows = page.locator('.product-table tbody tr');
-  await expect(rows.nth(1)).toContainText('消息队列服务');
-  await expect(page.getByRole('columnheader', { name: /欠费后首次丧失/ })).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByLabel('只看专用说明写了规则的').check();
-  await expect(rows).toHaveCount(48);
-  await page.getByLabel('显示方式').selectOption('drawing');
-  await expect(page.getByRole('img', { name: '日志服务：首次受限 24 小时；首次丧失 8 天' })).toBeVisible();
-  await page.goto('/products?sort=moon');
-  await expect(page.getByText('不能按“moon”排序')).toBeVisible();
-});
-
 test('an English reader has a gloss beside each quote, marked unofficial', async ({ page }) => {
   await page.goto('/en/products/log-service');
   const deleted = events(page).filter({ hasText: 'Data: deleted' });

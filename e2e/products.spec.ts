@@ -1,13 +1,178 @@
-import { expect, test } from './fixture';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixture';
 
-test('all 75 products, by name', async ({ page }) => {
-  await page.goto('/products');
-  await expect(page.getByRole('row')).toHaveCount(76);
-  await page.getByRole('searchbox', { name: '筛选产品' }).fill('dns');
-  await expect(page.getByRole('row')).toHaveCount(3);
-  await expect(page).toHaveURL(/\?q=dns$/);
-  await page.getByRole('searchbox', { name: '筛选产品' }).fill('xyz');
+/** Names of the products in the table, in the order in which they are shown. */
+const namesIn = (page: Page) => page.locator('.product-table tbody th[scope=row] a');
+const othersIn = (page: Page) =>
+  page.getByRole('region', { name: '没有自己的期限，适用一般规定' }).getByRole('listitem');
+const shownIn = (page: Page) => page.locator('.list-head').getByRole('status');
+
+test('all 75 products: 48 with figures in words and as rails, 27 by name', async ({ page }) => {
+  await open(page, '/products');
+  await expect(namesIn(page)).toHaveCount(48);
+  await expect(othersIn(page)).toHaveCount(27);
+  await expect(shownIn(page)).toHaveText('75 个产品');
+  const row = page.getByRole('row').filter({ hasText: '日志服务' });
+  await expect(row.getByRole('link', { name: '24 小时' })).toBeVisible();
+  await row.getByRole('link', { name: '8 天' }).click();
+  await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears#answer$/);
+});
+
+test('no cell is empty, and a right is not told as a fact', async ({ page }) => {
+  await open(page, '/products');
+  const cells = await page.locator('.product-table tbody td[data-column]').allTextContents();
+  expect(cells).toHaveLength(48 * 4);
+  expect(cells.filter((text) => text.trim() === '')).toEqual([]);
+  await expect(page.getByRole('row').filter({ hasText: '大数据计算服务' })).toContainText('有权立即');
+});
+
+test('sorted by every figure and by number, both ways; what has no figure stands last', async ({ page }) => {
+  await open(page, '/products');
+  const gone = page.getByRole('button', { name: '欠费后 何时删' });
+  await gone.click();
+  await expect(page).toHaveURL(/\?sort=arrears-loss$/);
+  await expect(namesIn(page).first()).toHaveText('专家技术服务');
+  await expect(namesIn(page).nth(1)).toHaveText('消息队列服务');
+  await expect(page.getByRole('columnheader', { name: '欠费后 何时删' })).toHaveAttribute('aria-sort', 'ascending');
+  const last = await namesIn(page).last().textContent();
+  await gone.click();
+  await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
+  await expect(namesIn(page).first()).toHaveText('云工作流');
+  await expect(page.getByRole('columnheader', { name: '欠费后 何时删' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(namesIn(page).last()).toHaveText(last ?? '');
+  await page.getByRole('button', { name: '编号' }).click();
+  await expect(page).toHaveURL(/\/products$/);
+  await expect(namesIn(page).first()).toHaveText('日志服务');
+});
+
+test('kept for 15 days, gone within seven, without a figure', async ({ page }) => {
+  await open(page, '/products?sort=arrears-loss');
+  const data = page.getByLabel('数据留或删');
+  await data.selectOption('欠费后至少留 15 天');
+  await expect(page).toHaveURL(/keeps=15/);
+  await expect(namesIn(page)).toHaveText([
+    '大数据计算服务',
+    '云存储网关服务',
+    '机器学习PAI服务',
+    '微服务引擎MSE',
+    '弹性云手机',
+    '智能计算灵骏服务',
+    '云工作流',
+    '智能媒体管理',
+    // Of these two only a part is kept so long.
+    '媒体处理',
+    '数据湖构建',
+  ]);
+  await expect(page.getByRole('rowheader', { name: '写明的期限满 15 天，但另有数据可能更早删' })).toBeVisible();
+  await expect(page.getByText('不能当作留满 15 天')).toBeVisible();
+  await data.selectOption('欠费后 7 天内删');
+  await expect(page).toHaveURL(/within=7/);
+  await expect(page).not.toHaveURL(/keeps=/);
+  await expect(namesIn(page).first()).toHaveText('专家技术服务');
+  await page.getByRole('button', { name: '看没有期限的' }).click();
+  await expect(page).toHaveURL(/figure=none/);
+  await expect(othersIn(page)).toHaveCount(27);
+  await page.getByRole('radio', { name: '到期' }).check();
+  await expect(page).toHaveURL(/trigger=expiry/);
+  await expect(namesIn(page).filter({ hasText: '日志服务' })).toHaveCount(1);
+});
+
+test('several names at once, by any of their names', async ({ page }) => {
+  await open(page, '/products');
+  const box = page.getByRole('searchbox', { name: '筛选产品' });
+  await box.fill('SLS、RDS');
+  await expect(shownIn(page)).toHaveText('2 个产品');
+  await expect(namesIn(page).first()).toHaveText('日志服务');
+  await box.fill('odps');
+  await expect(namesIn(page)).toHaveText(['大数据计算服务']);
+  await expect(page).toHaveURL(/\?q=odps$/);
+  await box.fill('59');
+  await expect(shownIn(page)).toHaveText('1 个产品');
+  await box.fill('xyz');
   await expect(page.getByText('没有名称含“xyz”的产品')).toBeVisible();
+});
+
+test('what is none of the 75 is named, beside those that are', async ({ page }) => {
+  await open(page, '/products?q=SLS+ECS');
+  await expect(namesIn(page)).toHaveText(['日志服务']);
+  await expect(page.getByRole('region', { name: '云服务器 ECS' })).toContainText('5.5');
+});
+
+test('a group, in the address', async ({ page }) => {
+  await open(page, '/products');
+  await page.getByLabel('分组').selectOption('网络与域名解析');
+  await expect(page).toHaveURL(/group=network/);
+  await expect(namesIn(page)).toHaveText(['云解析PrivateZone服务', '云解析DNS', 'NAT网关']);
+  await expect(othersIn(page)).toHaveText(['50 网络分析与监控', '55 网络智能服务NIS']);
+});
+
+test('old addresses keep their meaning, and what an address has wrong is said', async ({ page }) => {
+  await open(page, '/products?own=1&view=drawing&trigger=expiry');
+  await expect(namesIn(page)).toHaveCount(48);
+  await expect(othersIn(page)).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: '到期' })).toBeChecked();
+  await open(page, '/products?sort=moon&keeps=x');
+  await expect(page.getByText('“moon”不是可用的排序或筛选')).toBeVisible();
+  await expect(page.getByText('“x”不是可用的排序或筛选')).toBeVisible();
+  await expect(namesIn(page)).toHaveCount(48);
+});
+
+test('the case of the address goes with every link', async ({ page }) => {
+  await open(page, '/products?at=2026-11-27T09:00&trigger=expiry');
+  const row = page.getByRole('row').filter({ hasText: '弹性云手机' });
+  await expect(row.getByRole('link', { name: '弹性云手机' })).toHaveAttribute(
+    'href',
+    '/products/cloud-phone?trigger=expiry&at=2026-11-27T09:00',
+  );
+  await expect(row.getByRole('link', { name: '15 天' }).last()).toHaveAttribute(
+    'href',
+    '/products/cloud-phone?trigger=arrears&at=2026-11-27T09:00#answer',
+  );
+});
+
+test('on a phone it can be sorted, and the scale stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/products');
+  await page.getByLabel('排序').selectOption('欠费后何时删');
+  await page.getByLabel('次序').selectOption('降序');
+  await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
+  await expect(namesIn(page).first()).toHaveText('云工作流');
+  await namesIn(page).nth(20).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 200);
+  await expect(page.locator('.glance-axis')).toBeInViewport();
+  const covered = await page.locator('.glance-axis').evaluate((axis) => {
+    const { x, y, width, height } = axis.getBoundingClientRect();
+    return axis.closest('th')?.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(covered).toBe(true);
+});
+
+test('saved as it is shown, with clauses, the caveat and the address', async ({ page }) => {
+  await open(page, '/products?keeps=15&sort=arrears-loss&dir=desc&group=compute');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为 CSV' }).click();
+  const text = await readFile(await (await saving).path(), 'utf8');
+  expect(text.startsWith('\uFEFF编号,产品,')).toBe(true);
+  const lines = text.trimEnd().split('\r\n');
+  expect(lines.slice(1, 3).map((line) => line.split(',').slice(0, 2))).toEqual([
+    ['52', '弹性云手机'],
+    ['54', '智能计算灵骏服务'],
+  ]);
+  expect(lines[1]).toContain('15 天,360,专用 52.1');
+  expect(lines[1]).toMatch(/\/products\/cloud-phone$/);
+  expect(text).toContain('（14.4.1）');
+  expect(lines.at(-1)).toContain('/products?keeps=15');
+});
+
+test('printed, the table keeps its head and all figures, and has no controls', async ({ page }) => {
+  await open(page, '/products?q=日志服务');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await expect(page.getByRole('searchbox', { name: '筛选产品' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '存为 CSV' })).toBeHidden();
+  await expect(page.getByRole('columnheader', { name: '到期后 何时删' })).toBeVisible();
+  await expect(page.locator('.product-table thead')).toHaveCSS('display', 'table-header-group');
 });
 
 test('a product has its special terms and the general rules', async ({ page }) => {

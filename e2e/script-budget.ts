@@ -10,7 +10,7 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
 const BUDGETS = {
   home: [150_000, 150_000],
   agreement: [214_000, 214_000],
-  products: [146_000, 146_000],
+  products: [148_000, 148_000],
   search: [177_000, 177_000],
   references: [202_000, 202_000],
   deadlines: [183_000, 183_000],

@@ -35,6 +35,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/glance.zh'),
     en: () => import('@/i18n/glance.en'),
   },
+  listing: {
+    'zh-CN': () => import('@/features/products/listing.zh'),
+    en: () => import('@/features/products/listing.en'),
+  },
   layers: {
     'zh-CN': () => import('@/i18n/layers.zh'),
     en: () => import('@/i18n/layers.en'),

@@ -105,3 +105,22 @@ test('9.1 counts from the stop of the service (服务停止后), and 53.3 from a
   expect(find('p-9.1', '7日').starts).toMatchObject([{ effect: 'terminate', subject: 'service' }]);
   expect(find('p-53.3', '7日').isFromMoment).toBe(true);
 });
+
+test.each([
+  // 2.1 suspends after 24 hours; both clauses count from a moment.
+  ['p-2.2', '7日', { hours: 24, hasTime: true }],
+  // 13.2: it stops after an hour.
+  ['p-13.2', '7日', { hours: 1, hasTime: true }],
+  // 9.1: it stops with the term.
+  ['p-9.1', '7日', { hours: 0, hasTime: true }],
+  // 17.1.1 only may suspend; 51.1 does not say when it suspends.
+  ['p-17.1.4', '15日', null],
+  ['p-51.1', '30日', null],
+  // From the trigger itself.
+  ['p-2.1', '24小时', undefined],
+])('%s %s starts so long after the trigger: %j', (unit, words, startsAfter) => {
+  const starting = limits.find(
+    (limit) => limit.unit === unit && limit.words === words && (startsAfter === undefined || isEvents(limit.starts)),
+  );
+  expect(starting?.startsAfter).toEqual(startsAfter);
+});

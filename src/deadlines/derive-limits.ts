@@ -2,7 +2,10 @@ import type { UnitId } from '../agreement/model';
 import { isLoss } from '../lifecycle/consequences.ts';
 import { findDurations } from '../lifecycle/find-durations.ts';
 import { isIrrecoverable } from '../lifecycle/is-irrecoverable.ts';
+import { projectLifecycle } from '../lifecycle/project-lifecycle.ts';
 import type { LifecycleContent, LifecycleRule, Offset, Scenario } from '../lifecycle/model';
+import { startOfDay } from '../time/beijing.ts';
+import { HOUR } from '../time/duration.ts';
 import { isAverted } from './is-averted.ts';
 import { isEvents } from './is-events.ts';
 import type { Course, Event, Length, LimitContent, TimeLimit } from './model';
@@ -82,6 +85,7 @@ function limitsOf(rule: LifecycleRule, scenario: Scenario, judged: Judged): Time
           kind: effect === 'due' ? 'renewal' : kindOf(rule, scenario),
           actor: isCustomers ? 'customer' : 'vendor',
           starts: startOf(rule, scenario),
+          ...startsAfter(rule, scenario),
           follows: [eventOf(rule), ...certain.map(eventOf), ...laterThan(rule, scenario).map(toLater)],
           ...(isFirstArrears(provision, rule, scenario, judged) ? { isFirst: true } : {}),
           ...(isAvertible ? { isAvertible: true } : {}),
@@ -113,6 +117,7 @@ function lastingOf(rule: LifecycleRule, scenario: Scenario, known: readonly Time
             kind: kindOf(rule, scenario),
             actor: 'customer',
             starts: startOf(rule, scenario),
+            ...startsAfter(rule, scenario),
             follows: [eventOf(rule)],
             ...(isFirstArrears(provision, rule, scenario, judged) ? { isFirst: true } : {}),
             isFromMoment: length.unit === 'hour',
@@ -185,6 +190,44 @@ function startOf(rule: LifecycleRule, scenario: Scenario): TimeLimit['starts'] {
   return anchors.map(({ effect, subject, object }) => ({ effect, subject, ...(object ? { object } : {}) }));
 }
 
+/** A midnight in Beijing, so that natural days come out whole. */
+const MIDNIGHT = startOfDay(0);
+
+/**
+ * How long after the trigger, or after the arrears that a conversion leads to, the start of a rule comes. Nothing is known
+ * where the vendor only may bring it, or where it comes at some moment of a span.
+ */
+function startsAfter(rule: LifecycleRule, scenario: Scenario): Pick<TimeLimit, 'startsAfter'> {
+  if (!isEvents(startOf(rule, scenario))) return {};
+  const events = projectLifecycle(scenario, {
+    triggeredAt: MIDNIGHT,
+    settledAt: Infinity,
+    counting: 'moment',
+    isHoliday: () => false,
+    parameters: { 'arrears-at': MIDNIGHT },
+    readings: {},
+  });
+  const anchors = anchorsOf(rule, scenario);
+  const moments = anchors.map(({ id }) => {
+    const event = events.find((each) => each.rule.id === id);
+    return event?.state === 'certain' && event.earliest === event.latest ? event.earliest : null;
+  });
+  const known = moments.filter((moment) => moment !== null);
+  if (known.length < moments.length) return { startsAfter: null };
+  const hasTime = anchors.every((anchor) => fixesTime(anchor, scenario));
+  return { startsAfter: { hours: Math.round((Math.max(...known) - MIDNIGHT) / HOUR), hasTime } };
+}
+
+/** Whether a rule comes at a known time of the day: hours, or days from a moment, from what does so too. */
+function fixesTime(rule: LifecycleRule, scenario: Scenario): boolean {
+  const { offset } = rule;
+  const isOfHours =
+    'basis' in offset && 'period' in offset && (offset.period.unit === 'hour' || offset.basis === 'moment');
+  return (
+    (offset.kind === 'at-once' || isOfHours) && anchorsOf(rule, scenario).every((anchor) => fixesTime(anchor, scenario))
+  );
+}
+
 function kindOf(rule: LifecycleRule, scenario: Scenario): TimeLimit['kind'] {
   const anchors = anchorsOf(rule, scenario);
   if (anchors.some(isArrears)) return 'arrears';
@@ -252,6 +295,11 @@ function merge(one: TimeLimit, other: TimeLimit): TimeLimit {
     ...one,
     follows: [...unique.values()],
     isFromMoment: one.isFromMoment === true && other.isFromMoment === true,
+    ...(isSameStart(one, other) ? {} : { startsAfter: null }),
     ...(one.dayOne === other.dayOne ? {} : { dayOne: 'either' as const }),
   };
+}
+
+function isSameStart({ startsAfter: one }: TimeLimit, { startsAfter: other }: TimeLimit): boolean {
+  return one?.hours === other?.hours && one?.hasTime === other?.hasTime;
 }

@@ -79,6 +79,11 @@ export interface TimeLimit {
   readonly actor: Actor;
   /** What the time is counted from: a trigger, what another rule has done, or words of ours. */
   readonly starts: Trigger | readonly Event[] | Wording;
+  /**
+   * Where it is counted from what another rule has done: how long after the trigger that comes, and whether its time of day is
+   * known; `null` where the text leaves that open. By the first of all readings.
+   */
+  readonly startsAfter?: { readonly hours: number; readonly hasTime: boolean } | null;
   /** What happens in time, or when it is over. */
   readonly follows: readonly Event[] | Wording;
   /** Whether it is counted from the first arrears (首次欠费), as against any. */

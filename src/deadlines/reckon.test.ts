@@ -89,3 +89,18 @@ test('working days are counted as many as they are', () => {
     }),
   );
 });
+
+test('what starts with another step is chained from the trigger, or not reckoned: 2.2, 13.2, 51.1', () => {
+  const from = at('2026-11-27T09:00');
+  const chained = (words: string, more: Partial<TimeLimit>) => reckon(limit(words, 'at-end', more), from, calendar);
+  expect(chained('7日', { isFromMoment: true, startsAfter: { hours: 24, hasTime: true } })).toEqual({
+    earliest: at('2026-12-05T09:00'),
+    latest: at('2026-12-05T09:00'),
+    hasTime: true,
+  });
+  // Where the step has no time of day, what follows it has none.
+  expect(chained('7日', { isFromMoment: true, startsAfter: { hours: 24, hasTime: false } })).toMatchObject({
+    hasTime: false,
+  });
+  expect(chained('30日', { isFromMoment: true, startsAfter: null })).toBe('open-start');
+});

@@ -28,22 +28,31 @@ export interface Reckoned {
   readonly movesTo?: number;
 }
 
-/** Why a limit has no date: it measures something, or its days are of a year whose holidays are not announced. */
-export type NoDate = 'no-date' | 'not-announced';
+/**
+ * Why a limit has no date: it measures something, its days are of a year whose holidays are not announced, or it starts when
+ * something else has happened, of which the text does not say when.
+ */
+export type NoDate = 'no-date' | 'not-announced' | 'open-start';
 
 /**
  * Counts a limit from a moment. Days run to the same time of the day so many days on (2.2), which is the last day in the
  * Civil Code's way of counting too (201, 203); the hour is only certain where the clause counts from a moment. Months end on
  * the same day of the month, or on its last (202). The day that it is counted from is no working day of the count (201).
+ *
+ * @param given - the moment of the trigger where the limit starts with what another rule has done (2.2: the suspension of
+ * 2.1), which is reckoned first; else that of its own start.
  */
-export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reckoned | NoDate {
-  const { length, course, dayOne, isFromMoment = false } = limit;
+export function reckon(limit: TimeLimit, given: number, calendar: Calendar): Reckoned | NoDate {
+  const { length, course, dayOne, startsAfter, isFromMoment = false } = limit;
   if (!length || course === 'rate') return 'no-date';
+  if (startsAfter === null) return 'open-start';
+  const from = startOf(limit, given);
   const isBackward = course === 'before' || course === 'within-before' || course === 'preceding';
-  const hasTime = isFromMoment && (length.unit === 'hour' || length.unit === 'day');
+  const startHasTime = startsAfter?.hasTime ?? true;
+  const hasTime = isFromMoment && startHasTime && (length.unit === 'hour' || length.unit === 'day');
   if (length.unit === 'hour' && course === 'on') {
     // An ordinal hour (第12小时) begins when those before it have ended (3.1.2).
-    return { earliest: from + (length.amount - 1) * HOUR, latest: from + length.amount * HOUR, hasTime: true };
+    return { earliest: from + (length.amount - 1) * HOUR, latest: from + length.amount * HOUR, hasTime: startHasTime };
   }
   if (length.unit === 'day' && dayOne !== undefined) {
     const first = startOfDay(from);
@@ -60,6 +69,11 @@ export function reckon(limit: TimeLimit, from: number, calendar: Calendar): Reck
   const isLastDay = !isBackward && length.unit !== 'hour' && length.unit !== 'working-day';
   const movesTo = isLastDay && !hasTime ? afterHolidays(end, calendar) : undefined;
   return { earliest: end, latest: end, hasTime, ...(movesTo === undefined ? {} : { movesTo }) };
+}
+
+/** When the time of a limit starts, given the moment of its trigger, or of its own start where it names no other. */
+export function startOf({ startsAfter }: TimeLimit, given: number): number {
+  return given + (startsAfter?.hours ?? 0) * HOUR;
 }
 
 function add(from: number, { amount, unit }: Length, isBackward: boolean, calendar: Calendar): number | undefined {

@@ -13,6 +13,7 @@ const wordings: Wordings = {
   about: nothing,
   simulator: nothing,
   glance: nothing,
+  listing: nothing,
   finding: nothing,
   layers: nothing,
   deadlines: nothing,

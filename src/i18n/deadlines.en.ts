@@ -111,10 +111,12 @@ export const deadlinesEn = {
     },
     movesTo: 'a legal holiday; by Civil Code 203 it moves to {{date}}',
     noDate: 'no date is reckoned',
+    openStart: 'counted from something else, and it is not fixed when that happens: no date is reckoned',
+    chained: '(chained from: {{trigger}})',
     notAnnounced: 'reaches a year whose holidays are not announced',
     countedFrom: 'Reckoned from {{moment}}, Beijing time.',
     howCounted:
-      'How it is reckoned: days run to the same time so many days on (2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. Each row is reckoned from the given moment as its own start: what counts from a suspension (2.2) does not count from the arrears; the chained dates are on the product’s timeline. A natural day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
+      'How it is reckoned: days run to the same time so many days on (2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. The moment is that of what the row is counted from; where that is another step (2.2 counts from the suspension), it is that of the arrears or the expiry, and the steps are chained by the earliest reading; where it is not fixed when that step comes, no date is reckoned. A natural day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
     howKnown:
       'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and every unit that stands for one of it (以月, 按日), and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
     edition: 'Dates of the agreement itself:',

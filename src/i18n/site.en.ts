@@ -122,7 +122,6 @@ export const en = {
   },
   products: {
     title: 'Products',
-    lead: 'The {{count}} products of the special terms, in the agreement’s order.',
     meta: 'The {{articles}} products in the special terms of 《阿里云产品服务协议》, by Chinese and English name. Unofficial.',
     filter: 'Filter products',
     filterPlaceholder: 'Chinese or English name, abbreviation',

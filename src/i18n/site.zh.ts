@@ -113,7 +113,6 @@ export const zh = {
   preview: { label: '引用预览', go: '前往 {{num}}', close: '关闭预览', unavailable: '预览没有载入，可直接前往。' },
   products: {
     title: '产品',
-    lead: '专用说明中的 {{count}} 个产品，按协议编号排列。',
     meta: '《阿里云产品服务协议》专用说明中的 {{articles}} 个产品，按中文名、英文名查找。非官方。',
     filter: '筛选产品',
     filterPlaceholder: '中文名、英文名或缩写',

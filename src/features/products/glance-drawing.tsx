@@ -1,121 +1,79 @@
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { DAY, HOUR } from '@/time/duration';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
-import type { TimeScale } from '@/lifecycle/time-scale';
-import { HOUR } from '@/time/duration';
-import { useFigureWords } from '@/i18n/glance-words';
-import type { GlanceRow } from './product-list';
 
 /** Where things stand across a row, in percent: the axis, and past it what has no figure. */
-const AXIS = { from: 3, to: 88, unknown: 95 };
+const AXIS = { from: 3, to: 88, unknown: 96 };
 
-/** Where so many hours stand, in percent of a row. */
-type Place = (hours: number) => number;
+/** The axis is linear, so that lengths can be compared; thirty days are the longest period of the text. */
+const LONGEST = (30 * DAY) / HOUR;
 
-interface Props {
-  readonly rows: readonly GlanceRow[];
-  readonly scale: TimeScale;
-  readonly trigger: 'expiry' | 'arrears';
-}
+/** The days that stand on the axis: the periods that the text has most. */
+const MARKS = [0, 7, 15, 30];
 
-/** The list as a drawing: an hour and thirty days are both legible on its scale. The table says the same in words. */
-export function GlanceDrawing({ rows, scale, trigger }: Props) {
-  const { t, i18n } = useTranslation();
-  const words = useFigureWords();
-  const placeOf: Place = (hours) => AXIS.from + scale.toFraction(hours * HOUR) * (AXIS.to - AXIS.from);
-  const marks = [0, 1, 6, 24, 72, 168, 360, 720];
+const placeOf = (hours: number) => `${AXIS.from + Math.min(1, hours / LONGEST) * (AXIS.to - AXIS.from)}%`;
+const placeOfDays = (days: number) => placeOf((days * DAY) / HOUR);
+
+/** The scale of all rows. It stands in the head of the table, which stays in sight. */
+export function GlanceAxis({ caption }: { readonly caption: ReactNode }) {
   return (
-    <figure className="glance-drawing">
-      <figcaption className="muted">{t(($) => $.glance.legend)}</figcaption>
+    <>
+      <span className="axis-caption">{caption}</span>
       <svg className="glance-axis" aria-hidden>
-        {marks.map((hours) => (
-          <text key={hours} x={`${placeOf(hours)}%`} y={14} textAnchor="middle">
-            {words({ kind: 'hours', hours, disputed: false, orEarlier: false })}
+        {MARKS.map((days) => (
+          <text key={days} x={placeOfDays(days)} y={12} textAnchor="middle">
+            {days}
           </text>
         ))}
-        <text x={`${AXIS.unknown}%`} y={14} textAnchor="middle">
+        <text x={`${AXIS.unknown}%`} y={12} textAnchor="middle">
           ?
         </text>
       </svg>
-      <ol>
-        {rows.map(({ product, figures }) => {
-          const restriction = figures[`${trigger}-restriction`];
-          const loss = figures[`${trigger}-loss`];
-          const name = i18n.language === 'en' ? product.en : product.zh;
-          return (
-            <li key={product.number}>
-              <Link
-                to="/products/$slug"
-                params={{ slug: product.slug }}
-                search={restriction ? { trigger } : {}}
-                preload={false}
-              >
-                {product.number} {name}
-              </Link>
-              <svg
-                role="img"
-                aria-label={t(($) => $.glance.drawn, { name, restriction: words(restriction), loss: words(loss) })}
-              >
-                {marks.map((hours) => (
-                  <line
-                    key={hours}
-                    className="grid"
-                    x1={`${placeOf(hours)}%`}
-                    x2={`${placeOf(hours)}%`}
-                    y1={0}
-                    y2={24}
-                  />
-                ))}
-                {restriction?.kind === 'hours' && (
-                  <line
-                    className="span"
-                    x1={`${placeOf(restriction.hours)}%`}
-                    x2={`${loss?.kind === 'hours' ? placeOf(loss.hours) : AXIS.to}%`}
-                    y1={12}
-                    y2={12}
-                  />
-                )}
-                <Mark figure={restriction} kind="restriction" placeOf={placeOf} />
-                <Mark figure={loss} kind="loss" placeOf={placeOf} />
-                {!restriction && (
-                  <text x={`${AXIS.from}%`} y={16}>
-                    {words(null)}
-                  </text>
-                )}
-              </svg>
-            </li>
-          );
-        })}
-      </ol>
-    </figure>
+    </>
   );
 }
 
-interface MarkProps {
-  readonly figure: GlanceFigure | null;
-  readonly kind: 'restriction' | 'loss';
-  readonly placeOf: Place;
+interface Props {
+  readonly restriction: GlanceFigure | null;
+  readonly loss: GlanceFigure | null;
 }
 
-/** A disc or a diamond at its time, hollow where it is disputed; a question mark past the axis where it has no figure. */
-function Mark({ figure, kind, placeOf }: MarkProps) {
-  if (!figure || figure.kind === 'none') return null;
-  const className = [kind, (figure.disputed || figure.orEarlier) && 'disputed'].filter(Boolean).join(' ');
-  if (figure.kind === 'unknown') {
-    return (
-      <text
-        className={className}
-        x={`${kind === 'loss' ? AXIS.unknown : AXIS.unknown - 4}%`}
-        y={17}
-        textAnchor="middle"
-      >
-        ?
-      </text>
-    );
-  }
+/** What a row says in words as a rail: until when it works, from when it is restricted, when data go. */
+export function GlanceRail({ restriction, loss }: Props) {
+  const isOpen = loss?.kind !== 'hours' && loss?.kind !== 'none';
   return (
-    <svg x={`${placeOf(figure.hours)}%`} y={12} overflow="visible" className={className}>
-      {kind === 'loss' ? <path d="M0-7L7 0 0 7-7 0z" /> : <circle r={5} />}
+    <svg className="glance-rail" aria-hidden>
+      {MARKS.map((days) => (
+        <line key={days} className="grid" x1={placeOfDays(days)} x2={placeOfDays(days)} y1={0} y2="100%" />
+      ))}
+      {restriction?.kind === 'hours' && (
+        <>
+          <line className="works" x1={placeOf(0)} x2={placeOf(restriction.hours)} y1="50%" y2="50%" />
+          <line
+            className={restriction.isRight ? 'stopped by-right' : 'stopped'}
+            x1={placeOf(restriction.hours)}
+            x2={loss?.kind === 'hours' ? placeOf(loss.hours) : `${AXIS.to}%`}
+            y1="50%"
+            y2="50%"
+          />
+        </>
+      )}
+      {loss?.kind === 'hours' && <LossMark loss={loss} />}
+      {isOpen && (
+        <text x={`${AXIS.unknown}%`} y="50%" textAnchor="middle" dominantBaseline="central">
+          ?
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** A diamond at its time, hollow where it is not the one thing that the text says. */
+function LossMark({ loss: { hours, disputed, orEarlier, varies, isRight } }: { readonly loss: GlanceFigure }) {
+  const isDoubtful = disputed || orEarlier || varies === true || isRight === true;
+  return (
+    <svg x={placeOf(hours)} y="50%" overflow="visible" className={isDoubtful ? 'loss doubtful' : 'loss'}>
+      <path d="M0-7L7 0 0 7-7 0z" />
     </svg>
   );
 }

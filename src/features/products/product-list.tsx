@@ -1,179 +1,122 @@
-import { Link } from '@tanstack/react-router';
-import { ArrowDown, ArrowUpDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Product } from '@/compile/model';
-import type { GlanceFigure, GlanceKey } from '@/lifecycle/glance-figures';
-import type { TimeScale } from '@/lifecycle/time-scale';
-import { Checkbox } from '@/ui/checkbox';
-import { FilterField } from '@/ui/filter-field';
-import { LiveFields } from '@/ui/live-fields';
-import { GlanceDrawing } from './glance-drawing';
-import { useFigureWords } from '@/i18n/glance-words';
+import type { GroupId } from '@/corpus/product-groups';
+import { Link } from '@tanstack/react-router';
+import { Download } from 'lucide-react';
+import type { NamedProducts } from './use-named-products';
 import { Notice } from '@/ui/notice';
-import { Select } from '@/ui/select';
-
-/** A product with its figures; `null` where its own terms do not speak of that trigger. */
-export interface GlanceRow {
-  readonly product: Product;
-  readonly figures: Readonly<Record<GlanceKey, GlanceFigure | null>>;
-}
-
-/** The columns of the table. */
-const COLUMNS = [
-  'expiry-restriction',
-  'expiry-loss',
-  'arrears-restriction',
-  'arrears-loss',
-] as const satisfies readonly GlanceKey[];
-
-/** How the list is shown, as the address has it; what is the default is absent. */
-export interface ListView {
-  readonly q?: string;
-  readonly sort?: GlanceKey;
-  readonly own?: '1';
-  readonly view?: 'drawing';
-  readonly trigger?: 'expiry';
-}
+import { Button } from '@/ui/button';
+import { type AddressValues, type ListView, NOTHING_ASKED } from './product-list-address';
+import type { ArrangedRows } from './product-list-rows';
+import { ProductListOthers } from './product-list-others';
+import { ProductListTable } from './product-list-table';
+import { ProductListTools } from './product-list-tools';
 
 interface Props {
-  readonly rows: readonly GlanceRow[];
-  /** The axis of the drawing. */
-  readonly scale: TimeScale;
+  readonly arranged: ArrangedRows;
+  readonly view: ListView;
+  /** Values of the address that mean nothing. */
+  readonly refused: readonly string[];
   readonly total: number;
-  readonly shown: ListView;
-  readonly onChange: (values: { readonly [Key in keyof ListView]?: ListView[Key] | undefined }) => void;
-  /** A value of the address by which nothing can be sorted. */
-  readonly badSort: string | undefined;
+  readonly groups: readonly GroupId[];
+  /** Whether names are still being looked up. */
+  readonly isFinding: boolean;
+  /** What was asked for that is none of the products. */
+  readonly outside: NamedProducts['outside'];
+  readonly onChange: (values: AddressValues) => void;
+  readonly onSave: () => void;
 }
 
-/** All products, with the figures that their own terms give, as a table or as a drawing. */
-export function ProductList({ rows, scale, total, shown, onChange, badSort }: Props) {
+/** All products, with the figures that their own terms give, as words and as rails. */
+export function ProductList({ arranged, view, refused, total, groups, isFinding, outside, onChange, onSave }: Props) {
   const { t } = useTranslation();
-  const { q = '', own, view, trigger = 'arrears' } = shown;
+  const { rows, otherData, withoutOwn } = arranged;
+  const count = rows.length + otherData.length + withoutOwn.length;
   return (
-    <div className="page">
+    <div className="page wide">
       <h1>{t(($) => $.products.title)}</h1>
-      <p className="lead">{t(($) => $.products.lead, { count: total })}</p>
-      <p className="aside">{t(($) => $.glance.lead)}</p>
-      {badSort !== undefined && <Notice>{t(($) => $.glance.badSort, { value: badSort })}</Notice>}
-      <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <LiveFields>
-          <FilterField
-            label={t(($) => $.products.filter)}
-            placeholder={t(($) => $.products.filterPlaceholder)}
-            query={q}
-            onQuery={(query) => onChange({ q: query })}
-          />
-          <div className="list-options">
-            <Checkbox
-              label={t(($) => $.glance.own)}
-              isChecked={own === '1'}
-              onChange={(isChecked) => onChange({ own: isChecked ? '1' : undefined })}
-            />
-            <Select
-              label={t(($) => $.glance.view)}
-              value={view ?? ''}
-              none={t(($) => $.glance.table)}
-              options={[['drawing', t(($) => $.glance.drawing)]]}
-              onChoose={(chosen) => onChange({ view: chosen === 'drawing' ? chosen : undefined })}
-            />
-            {view === 'drawing' && (
-              <Select
-                label={t(($) => $.glance.trigger)}
-                value={trigger}
-                options={(['arrears', 'expiry'] as const).map((id) => [id, t(($) => $.glance[id])] as const)}
-                onChoose={(chosen) => onChange({ trigger: chosen === 'expiry' ? chosen : undefined })}
-              />
-            )}
-          </div>
-          <p role="status">{t(($) => $.products.count, { count: rows.length })}</p>
-        </LiveFields>
-      </form>
-      {rows.length === 0 ? (
-        <p className="empty">
-          {t(($) => $.products.none, { query: q.slice(0, 200) })}{' '}
-          <Link to="/search" search={{ q: q.slice(0, 200) }}>
-            {t(($) => $.products.noneHint)}
-          </Link>
+      <p className="lead">{t(($) => $.listing.lead, { count: total })}</p>
+      {refused.map((value) => (
+        <Notice key={value}>{t(($) => $.listing.refused, { value })}</Notice>
+      ))}
+      <ProductListTools view={view} groups={groups} onChange={onChange} />
+      <div className="list-head">
+        <p className="caveat">{t(($) => $.listing.legend)}</p>
+        <p role="status">
+          {isFinding && count === 0 ? t(($) => $.listing.finding) : t(($) => $.products.count, { count })}
         </p>
-      ) : view === 'drawing' ? (
-        <GlanceDrawing rows={rows} scale={scale} trigger={trigger} />
-      ) : (
-        <ProductTable rows={rows} sort={shown.sort} onSort={(sort) => onChange({ sort })} />
+        <Button className="needs-script" onClick={onSave}>
+          <Download aria-hidden size={16} />
+          {t(($) => $.listing.save)}
+        </Button>
+      </div>
+      {outside?.products.map((product) => (
+        <outside.Card key={product.id} product={product} />
+      ))}
+      <OpenCount view={view} count={arranged.openCount} onChange={onChange} />
+      {count === 0 && !isFinding && <Nothing view={view} onChange={onChange} />}
+      {rows.length + otherData.length > 0 && (
+        <ProductListTable rows={rows} otherData={otherData} view={view} onChange={onChange} />
       )}
+      {withoutOwn.length > 0 && <ProductListOthers rows={withoutOwn} />}
+      <Explanations />
     </div>
   );
 }
 
-interface TableProps {
-  readonly rows: Props['rows'];
-  readonly sort: GlanceKey | undefined;
-  readonly onSort: (sort: GlanceKey | undefined) => void;
+interface PartProps {
+  readonly view: ListView;
+  readonly onChange: Props['onChange'];
 }
 
-function ProductTable({ rows, sort, onSort }: TableProps) {
+/** What the filter by data cannot say: those of which nothing is written are neither in nor out. */
+function OpenCount({ view: { asked }, count, onChange }: PartProps & { readonly count: number }) {
   const { t } = useTranslation();
-  const words = useFigureWords();
+  if (count === 0 || !asked || asked.kind === 'no-figure') return null;
+  const { kind, days } = asked;
   return (
-    <table className="product-table">
-      <thead>
-        <tr>
-          <th scope="col" aria-sort={sort ? 'none' : 'ascending'}>
-            <button type="button" className="sort needs-script" onClick={() => onSort(undefined)}>
-              {t(($) => $.products.number)}
-            </button>
-          </th>
-          <th scope="col">{t(($) => $.products.name)}</th>
-          {COLUMNS.map((key) => {
-            const column = t(($) => $.glance.columns[key]);
-            return (
-              <th key={key} scope="col" aria-sort={sort === key ? 'ascending' : 'none'}>
-                <button
-                  type="button"
-                  className="sort needs-script"
-                  title={t(($) => $.glance.sortBy, { column })}
-                  onClick={() => onSort(sort === key ? undefined : key)}
-                >
-                  {column} {sort === key ? <ArrowDown aria-hidden size={14} /> : <ArrowUpDown aria-hidden size={14} />}
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ product: { number, slug, zh, en }, figures }) => (
-          <tr key={number}>
-            <td className="figure">{number}</td>
-            <th scope="row">
-              <Link to="/products/$slug" params={{ slug }} preload={false} lang="zh-CN">
-                {zh}
-              </Link>{' '}
-              <small lang="en">{en}</small>
-            </th>
-            {COLUMNS.map((key) => {
-              const figure = figures[key];
-              return (
-                <td key={key} data-column={t(($) => $.glance.columns[key])} className={figure?.kind ?? 'absent'}>
-                  {figure ? (
-                    <Link
-                      to="/products/$slug"
-                      params={{ slug }}
-                      search={{ trigger: key.startsWith('expiry') ? 'expiry' : 'arrears' }}
-                      preload={false}
-                    >
-                      {words(figure)}
-                    </Link>
-                  ) : (
-                    words(figure)
-                  )}
-                  {figure?.disputed && <span className="tag possible">{t(($) => $.glance.disputed)}</span>}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p className="aside">
+      {kind === 'keeps'
+        ? t(($) => $.listing.keepsOpen, { count, days })
+        : t(($) => $.listing.withinOpen, { count, days })}{' '}
+      <Button kind="link" onClick={() => onChange({ ...NOTHING_ASKED, figure: 'none' })}>
+        {t(($) => $.listing.seeOpen)}
+      </Button>
+    </p>
+  );
+}
+
+/** Nothing is left: because of the words, of which the whole text can be asked, or of what else is chosen. */
+function Nothing({ view: { query }, onChange }: PartProps) {
+  const { t } = useTranslation();
+  return (
+    <p className="empty">
+      {query.trim() === '' ? (
+        <>
+          {t(($) => $.listing.empty)}{' '}
+          <Button kind="link" onClick={() => onChange({ ...NOTHING_ASKED, group: undefined, own: undefined })}>
+            {t(($) => $.listing.clear)}
+          </Button>
+        </>
+      ) : (
+        <>
+          {t(($) => $.products.none, { query })}{' '}
+          <Link to="/search" search={{ q: query }}>
+            {t(($) => $.products.noneHint)}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Explanations() {
+  const { t } = useTranslation();
+  return (
+    <details className="list-how">
+      <summary>{t(($) => $.listing.how)}</summary>
+      {(['stops', 'goes', 'earliest', 'notSpoken', 'grouping'] as const).map((key) => (
+        <p key={key}>{t(($) => $.listing[key])}</p>
+      ))}
+    </details>
   );
 }

@@ -41,21 +41,33 @@ test('nothing is left unworded, with a date or without, and every link has a tar
   }
 });
 
-test('the chain of 2.1 and 2.2 is counted each from its own start', async () => {
+test('2.2 counts from the suspension of 2.1, and so eight days from the arrears', async () => {
   const [limits] = await sectionsIn('zh-CN', {}, Date.parse('2026-11-02T10:00+08:00'));
   const rows = limits?.rows.map(textOfRow).filter(([clause]) => clause?.startsWith('专用 2.')) ?? [];
   expect(rows.map(([, length, date, , starts]) => [length, date, starts])).toEqual([
     ['满 24 小时时', '2026年11月3日周二 10:00', '首次欠费'],
-    ['满 7 个自然日时', '2026年11月9日周一 10:00', '服务：暂停'],
+    ['满 7 个自然日时', '2026年11月10日周二 10:00 （从欠费连起来算）', '服务：暂停'],
   ]);
 });
 
 test('by date the first comes first, what is due before the moment before all, and what has no date last', async () => {
   const [limits] = await sectionsIn('zh-CN', {}, Date.parse('2026-11-02T10:00+08:00'), 'date');
   const rows = limits?.rows.map(textOfRow) ?? [];
-  // 12.6 looks back twelve months; 5.2 sets no date, and 38.1's year ends last of those that do.
+  // 12.6 looks back twelve months; then 38.1's year ends last. 5.2 sets no date; others start at a step that is not dated.
   expect(rows[0]?.[0]).toBe('通用 12.6');
-  expect(rows.slice(-2).map(([clause]) => clause)).toEqual(['专用 38.1 专属钉钉产品', '通用 5.2']);
+  const dateless = rows.slice(rows.findIndex(([clause]) => clause === '专用 38.1 专属钉钉产品') + 1);
+  expect(dateless.map(([clause]) => clause?.split(' ')[1])).toEqual([
+    '5.2',
+    '13.1',
+    '17.1.4',
+    '29.3',
+    '29.3',
+    '40.4.1',
+    '51.1',
+  ]);
+  expect(dateless.find(([clause]) => clause?.startsWith('专用 51.1'))?.[2]).toBe(
+    '从别的事起算，条文没有定下它何时发生，不推算',
+  );
   const clauses = rows.map(([clause = '']) => clause.split(' ').slice(0, 2).join(' '));
   // An hour (5.4), a day (2.1) and the seven days of 3.3, from the same moment.
   const places = ['专用 5.4', '专用 2.1', '专用 3.3'].map((clause) => clauses.indexOf(clause));

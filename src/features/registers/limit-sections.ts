@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LayerRow, LayerSection } from './layer-tables';
 import type { Actor, LimitKind, TimeLimit } from '@/deadlines/model';
-import { reckon } from '@/deadlines/reckon';
+import { reckon, startOf } from '@/deadlines/reckon';
 import { calendar } from '@/corpus/calendar';
 import { findProduct } from '@/corpus/products';
 import { limits } from '@/corpus/limits';
@@ -64,7 +64,10 @@ export function makeLimitSections(
     const found = reckon(limit, at, calendar);
     if (found === 'no-date') return t(($) => $.deadlines.noDate);
     if (found === 'not-announced') return t(($) => $.deadlines.notAnnounced);
-    return words.dateOf(limit, found, at);
+    if (found === 'open-start') return t(($) => $.deadlines.openStart);
+    const date = words.dateOf(limit, found, startOf(limit, at));
+    if (!limit.startsAfter) return date;
+    return `${date} ${t(($) => $.deadlines.chained, { trigger: t(($) => $.deadlines.kinds[limit.kind]) })}`;
   };
   const toRow = (limit: TimeLimit, index: number): LayerRow => ({
     key: `${limit.unit} ${index}`,

@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { loadPageWording } from '@/app/load-page-wording';
-import { ProductListView } from '@/features/products/product-list-view';
+import { serverRendered } from '@/ui/optional';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/products/')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'sort', 'own', 'view', 'trigger', 'at'),
+  validateSearch: (raw: Record<string, unknown>) =>
+    keepKeys(raw, 'q', 'sort', 'dir', 'own', 'view', 'trigger', 'keeps', 'within', 'figure', 'group', 'at'),
   beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
   head: describePage(
     (t) => t(($) => $.products.title),
@@ -14,6 +15,8 @@ export const Route = createFileRoute('/products/')({
   ),
   component: ProductsPage,
 });
+
+const ProductListView = serverRendered(() => import('@/features/products/product-list-view'));
 
 function ProductsPage() {
   const navigate = Route.useNavigate();
