@@ -39,6 +39,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/events.zh'),
     en: () => import('@/i18n/events.en'),
   },
+  outside: {
+    'zh-CN': () => import('@/i18n/outside.zh'),
+    en: () => import('@/i18n/outside.en'),
+  },
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),

@@ -17,6 +17,7 @@ const wordings: Wordings = {
   layers: nothing,
   deadlines: nothing,
   kinds: nothing,
+  outside: nothing,
   palette: { 'zh-CN': palette, en: palette },
 };
 

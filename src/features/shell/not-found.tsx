@@ -1,6 +1,9 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale } from '@/i18n/locales';
+import { optional } from '@/ui/optional';
+
+const UnknownProduct = optional(() => import('./unknown-product'));
 
 /** Says that an address names no page, in both languages, for the server may not know which the reader wants. */
 export function NotFound({ slug }: { readonly slug?: string }) {
@@ -9,10 +12,14 @@ export function NotFound({ slug }: { readonly slug?: string }) {
   const other = import.meta.env.BASE_URL + (locale === defaultLocale ? 'en' : '');
   return (
     <div className="page narrow">
-      <h1>{t(($) => $.notFound.title)}</h1>
-      <p>
-        {slug === undefined ? t(($) => $.notFound.text) : t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}
-      </p>
+      {slug === undefined ? (
+        <>
+          <h1>{t(($) => $.notFound.title)}</h1>
+          <p>{t(($) => $.notFound.text)}</p>
+        </>
+      ) : (
+        <UnknownProduct slug={slug} />
+      )}
       <ul className="link-list">
         <li>
           <Link to="/">{t(($) => $.notFound.home)}</Link>
