@@ -6,17 +6,32 @@ export interface GlanceFigure {
   readonly kind: 'hours' | 'unknown' | 'none';
   /** Whole hours since the trigger; 0 for at once. Only with `hours`. */
   readonly hours: number;
-  /** Whether readings, or the product's variants, give other figures too. */
+  /** Whether readings of the clauses, or ways of counting, give other figures too. */
   readonly disputed: boolean;
   /** Whether something of the kind may come earlier, at a moment that the text does not name (5.5, 9.2.4). */
   readonly orEarlier: boolean;
+  /**
+   * Until when it has come, in whole hours: 24 for 24小时之内 (16.1); `null` where the text has no latest moment (满15日后). Absent
+   * where it comes at `hours`, neither earlier nor later.
+   */
+  readonly until?: number | null;
+  /** Whether the vendor only may do it (有权, 可以): it need not happen. */
+  readonly isRight?: true;
+  /** Whether only a part of the service ends with it: what is new, one function. */
+  readonly isPart?: true;
+  /** Whether other variants of the product have other figures, or none. */
+  readonly varies?: true;
+  /** Whole hours before which it cannot come, where that is all that is written (51.1). Only with `unknown`. */
+  readonly notBefore?: number;
+  /** The provision that says it. */
+  readonly provision?: string;
 }
 
 /** A product's figures for one trigger, by its own terms. */
 export interface Glance {
   /** To the first restriction. */
   readonly restriction: GlanceFigure;
-  /** To the first loss that cannot be undone. */
+  /** To the first loss of data, or of what holds them, or of work that waits; what is left of a package is none of these. */
   readonly loss: GlanceFigure;
 }
 
@@ -26,13 +41,19 @@ export interface ProductGlance {
   readonly arrears: Glance | null;
 }
 
+/** The triggers of which the list speaks. */
+export type GlanceTrigger = keyof ProductGlance;
+
 /** The figures by which products can be put in order. */
 export const GLANCE_KEYS = ['expiry-restriction', 'expiry-loss', 'arrears-restriction', 'arrears-loss'] as const;
 
 export type GlanceKey = (typeof GLANCE_KEYS)[number];
 
 /** A product's figures by name; `null` where its own terms do not speak of that trigger. */
-export function figuresOf({ expiry, arrears }: ProductGlance): Readonly<Record<GlanceKey, GlanceFigure | null>> {
+export type GlanceFigures = Readonly<Record<GlanceKey, GlanceFigure | null>>;
+
+/** A product's figures by name. */
+export function figuresOf({ expiry, arrears }: ProductGlance): GlanceFigures {
   return {
     'expiry-restriction': expiry?.restriction ?? null,
     'expiry-loss': expiry?.loss ?? null,
@@ -41,8 +62,40 @@ export function figuresOf({ expiry, arrears }: ProductGlance): Readonly<Record<G
   };
 }
 
-/** Puts what comes first first, then what has no figure, then what is not written, then what is not spoken of. */
-export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | null): number {
+export type Direction = 'asc' | 'desc';
+
+/**
+ * Puts what comes first first, or last; what has no figure follows in both directions: then what is not written, then what is
+ * not spoken of.
+ */
+export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | null, direction: Direction): number {
   const rank = (figure: GlanceFigure | null) => (figure ? ['hours', 'unknown', 'none'].indexOf(figure.kind) : 3);
-  return rank(one) - rank(other) || (one?.hours ?? 0) - (other?.hours ?? 0);
+  const sooner = (one?.hours ?? 0) - (other?.hours ?? 0);
+  return rank(one) - rank(other) || (direction === 'desc' ? -sooner : sooner);
+}
+
+/** What a reader asks of the data: kept so many days, gone within so many, or no figure for them at all. */
+export type AskedOfData =
+  { readonly kind: 'keeps' | 'within'; readonly days: number } | { readonly kind: 'no-figure' };
+
+/**
+ * Whether a figure answers what is asked, always by the earliest moment that the text allows. `other-data`: what is written
+ * says so, but other data may go earlier, at a moment that is not written. `open`: the text gives no figure, so that nothing
+ * can be said.
+ */
+export type Fit = 'yes' | 'other-data' | 'open' | 'no';
+
+/** Whether a figure of loss answers what is asked; within seven days has what goes when seven days are over. */
+export function fitOf(loss: GlanceFigure | null, asked: AskedOfData): Fit {
+  if (asked.kind === 'no-figure') return loss?.kind === 'hours' ? 'no' : 'yes';
+  const limit = asked.days * 24;
+  if (loss?.kind !== 'hours') {
+    const { notBefore = 0 } = loss ?? {};
+    if (asked.kind === 'keeps') return notBefore >= limit ? 'yes' : 'open';
+    return notBefore > limit ? 'no' : 'open';
+  }
+  const isWithin = asked.kind === 'within';
+  if (isWithin ? loss.hours <= limit : loss.hours < limit) return isWithin ? 'yes' : 'no';
+  if (loss.orEarlier) return 'other-data';
+  return isWithin ? 'no' : 'yes';
 }

@@ -1,7 +1,9 @@
 import { answerCase, type PayBy } from './answer.ts';
+import { consequenceOf } from './consequences.ts';
 import { HOUR, startOfDay } from './count-period.ts';
 import type { Glance, GlanceFigure, ProductGlance } from './glance-figures';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
+import type { LifecycleEvent } from './project-lifecycle';
 import { beside } from './with-general.ts';
 
 /** A midnight in Beijing, so that natural days come out whole. */
@@ -18,11 +20,19 @@ export function glanceAt(lifecycle: ProductLifecycle | undefined, general: reado
     const scenarios = [...own, ...beside(lifecycle, general).filter((scenario) => scenario.trigger === trigger)];
     return {
       restriction: earliestOf(scenarios, 'beforeRestriction'),
-      loss: earliestOf(scenarios, 'beforeLoss'),
+      loss: earliestOf(scenarios.map(withoutQuota), 'beforeLoss'),
     };
   };
   return { expiry: of('expiry'), arrears: of('arrears') };
 }
+
+/** What is left of a package is void with it (3.4.1(3), 11.1); those are no data that are deleted. */
+function withoutQuota(scenario: Scenario): Scenario {
+  return { ...scenario, rules: scenario.rules.filter((rule) => consequenceOf(rule).loses !== 'quota') };
+}
+
+/** What a variant of the product has otherwise than the figure that is shown. */
+const WHAT_VARIES = ['kind', 'hours', 'until', 'isRight', 'isPart'] as const satisfies readonly (keyof GlanceFigure)[];
 
 const NO_FIGURE: GlanceFigure = { kind: 'none', hours: 0, disputed: false, orEarlier: false };
 
@@ -31,16 +41,42 @@ function earliestOf(scenarios: readonly Scenario[], which: 'beforeRestriction' |
     toFigure(answerCase(scenario, { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} })[which]),
   );
   const known = figures.filter(({ kind }) => kind === 'hours').toSorted((one, other) => one.hours - other.hours);
-  const [first = figures.find(({ kind }) => kind === 'unknown') ?? figures[0]] = known;
+  const unknown = figures
+    .filter(({ kind }) => kind === 'unknown')
+    .toSorted((one, other) => (one.notBefore ?? 0) - (other.notBefore ?? 0));
+  const first = known[0] ?? unknown[0] ?? figures[0];
   if (!first) return NO_FIGURE;
-  const mayBeSooner = first.hours > 0 && figures.some(({ kind }) => kind === 'unknown');
-  const differ = figures.some(({ kind, hours, disputed }) => disputed || kind !== first.kind || hours !== first.hours);
-  return { ...first, disputed: differ, orEarlier: first.orEarlier || mayBeSooner };
+  const varies = figures.some((figure) => WHAT_VARIES.some((name) => figure[name] !== first[name]));
+  return {
+    ...first,
+    disputed: figures.some(({ disputed }) => disputed),
+    orEarlier: first.orEarlier || (first.hours > 0 && unknown.length > 0),
+    ...(varies ? { varies } : {}),
+  };
 }
 
 function toFigure(payBy: PayBy): GlanceFigure {
-  if (payBy.kind === 'none' || payBy.kind === 'unknown') return { ...NO_FIGURE, kind: payBy.kind };
+  if (payBy.kind === 'none') return NO_FIGURE;
+  const { event, disputed } = payBy;
   // When it comes, which is not until when to pay: 13.2 releases long after the stop that decides it.
-  const hours = Math.max(0, Math.round((payBy.event.notBefore - MIDNIGHT) / HOUR));
-  return { kind: 'hours', hours, disputed: payBy.disputed, orEarlier: payBy.orEarlier !== undefined };
+  const hours = hoursTo(event.notBefore);
+  const { effect, subject, modality, citations } = event.rule;
+  const { restricts, service, loses } = consequenceOf({ effect, subject });
+  const isPart = restricts === true && loses === undefined && service !== 'suspended' && service !== 'ended';
+  const marks = {
+    ...(modality === 'may' ? { isRight: true as const } : {}),
+    ...(isPart ? { isPart } : {}),
+    ...(citations[0] ? { provision: citations[0].provision } : {}),
+  };
+  if (payBy.kind === 'unknown') {
+    return { ...NO_FIGURE, kind: 'unknown', disputed, ...marks, ...(hours > 0 ? { notBefore: hours } : {}) };
+  }
+  return { kind: 'hours', hours, disputed, orEarlier: payBy.orEarlier !== undefined, ...marks, ...untilOf(event) };
+}
+
+const hoursTo = (moment: number) => Math.max(0, Math.round((moment - MIDNIGHT) / HOUR));
+
+function untilOf({ notBefore, latest }: LifecycleEvent): Pick<GlanceFigure, 'until'> {
+  if (latest === null) return { until: null };
+  return latest > notBefore ? { until: hoursTo(latest) } : {};
 }

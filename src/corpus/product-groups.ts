@@ -1,0 +1,1 @@
+export { productGroups } from '@content/product-groups';
