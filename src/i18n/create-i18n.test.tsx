@@ -14,6 +14,7 @@ const wordings: Wordings = {
   simulator: nothing,
   glance: nothing,
   finding: nothing,
+  answering: nothing,
   layers: nothing,
   deadlines: nothing,
   kinds: nothing,

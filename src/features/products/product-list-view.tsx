@@ -24,7 +24,7 @@ export function ProductListView({ search, onChange }: Props) {
     .map((product) => ({ product, figures: figuresOf(glanceOf(product.number)) }))
     .filter(({ product: { number, zh, en } }) => `${number} ${zh} ${en}`.toLowerCase().includes(wanted))
     .filter(({ figures }) => own === undefined || Object.values(figures).some((figure) => figure !== null))
-    .toSorted((one, other) => (sort ? compareFigures(one.figures[sort], other.figures[sort]) : 0));
+    .toSorted((one, other) => (sort ? compareFigures(one.figures[sort], other.figures[sort], 'asc') : 0));
   return (
     <ProductList
       rows={rows}
