@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
 
 const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replace(/\s/g, '');
@@ -158,6 +159,7 @@ test('a moment in the question dates the answer, and goes with the link to the t
 test('a length in the question is a state, in both languages', async ({ page }) => {
   await page.goto(search('日志服务 欠费 8天'));
   await expect(page.getByRole('region', { name: '直接回答' })).toContainText('数据：已删除');
+  expect(await findViolations(page)).toEqual([]);
   await page.goto(search('SLS overdue for 3 days', '/en'));
   const answer = page.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText('Service: stopped');
@@ -259,7 +261,9 @@ test('provisions of one kind are listed with the words that make them so, and a 
 
 test('a product is found in traditional characters', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('數據總線')}`);
-  await expect(page.getByRole('region', { name: '直接回答' }).getByRole('heading', { level: 3 })).toHaveText(/数据总线/);
+  await expect(page.getByRole('region', { name: '直接回答' }).getByRole('heading', { level: 3 })).toHaveText(
+    /数据总线/,
+  );
   await page.goto(search('雲解析'));
   await expect(page.locator('.product-hits li').first()).toContainText('云解析');
 });

@@ -75,8 +75,7 @@ export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | n
 }
 
 /** What a reader asks of the data: kept so many days, gone within so many, or no figure for them at all. */
-export type AskedOfData =
-  { readonly kind: 'keeps' | 'within'; readonly days: number } | { readonly kind: 'no-figure' };
+export type AskedOfData = { readonly kind: 'keeps' | 'within'; readonly days: number } | { readonly kind: 'no-figure' };
 
 /**
  * Whether a figure answers what is asked, always by the earliest moment that the text allows. `other-data`: what is written

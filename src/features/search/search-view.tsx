@@ -4,10 +4,8 @@ import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 import { Pending } from '@/ui/pending';
 import { SearchPageView } from './search-page';
-import { loadGlosses } from '@/corpus/glosses';
 import { findProduct } from '@/corpus/products';
 import { PROVISION_KINDS } from '@/kinds/kinds';
-import { toLocale } from '@/i18n/locales';
 import type { SearchFilter } from '@/search/model';
 import { useQuestion } from './use-question';
 import { useSearchSession } from './use-search-session';
@@ -17,7 +15,6 @@ import type { LoadText } from '@/text/load-text';
 // What stands above the results is needed when there are any.
 const SearchAnswer = optional(() => import('./search-answer'), {
   wording: ['answering', 'events'],
-  also: ({ language }) => loadGlosses(toLocale(language)),
   fallback: <Pending />,
 });
 const SearchFacets = optional(() => import('./search-facets'));

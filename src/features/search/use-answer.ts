@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import type { Question } from '@/search/read-question';
 import type { TriggerAnswer } from './answer-of';
@@ -8,6 +10,7 @@ export type ShownAnswers = ReadonlyMap<number, readonly TriggerAnswer[]>;
 
 /** The answers to a question, once the products' rules have come; nothing while there is no question of a product. */
 export function useAnswer(question: Question | undefined, now: number): ShownAnswers | undefined {
+  const locale = toLocale(useTranslation().i18n.language);
   const [answers, setAnswers] = useState<{ readonly question: Question; readonly of: ShownAnswers }>();
   useEffect(() => {
     if (!question || question.products.length === 0) return undefined;
@@ -16,6 +19,7 @@ export function useAnswer(question: Question | undefined, now: number): ShownAns
       const [{ loadLifecycle }, { answerOf }] = await Promise.all([
         loadModule(() => import('@/corpus/load-lifecycle')),
         loadModule(() => import('./answer-of')),
+        loadModule(() => import('@/corpus/glosses')).then(({ loadGlosses }) => loadGlosses(locale)),
       ]);
       const found = await Promise.all(
         question.products.map(async ({ number }) => {
@@ -32,6 +36,6 @@ export function useAnswer(question: Question | undefined, now: number): ShownAns
     return () => {
       isCancelled = true;
     };
-  }, [question, now]);
+  }, [question, now, locale]);
   return answers?.question === question ? answers?.of : undefined;
 }
