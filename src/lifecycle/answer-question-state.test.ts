@@ -13,11 +13,11 @@ const lifecycleOf = (number: number) =>
     { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds },
   );
 
-const state = (number: number, trigger: 'expiry' | 'arrears', after: number) => {
+const state = (number: number, trigger: 'expiry' | 'arrears', after: number, doubt = 0) => {
   const lifecycle = lifecycleOf(number);
   const [answer] = answerQuestion(lifecycle, 'loss', trigger);
   if (!answer) throw new Error(`${number} has no ${trigger}`);
-  const { service, data, differs } = stateAfter(lifecycle, answer.scenario, after, UNDATED);
+  const { service, data, differs } = stateAfter(lifecycle, answer.scenario, after, UNDATED, doubt);
   const words = (phase: typeof service) =>
     phase && (phase.kind === phase.atLeast ? phase.kind : `perhaps ${phase.kind}, at least ${phase.atLeast}`);
   return [words(service), words(data), differs ? 'differs' : 'the same in all cases'];
@@ -44,6 +44,15 @@ test.each([
   [53, 'arrears', 500, ['ended', 'view-only', SAME]],
 ] as const)('product %i, %s, %i hours after', (number, trigger, hours, expected) => {
   expect(state(number, trigger, hours * HOUR)).toEqual(expected);
+});
+
+test('of the trigger only the day is known: what comes by its earliest hour alone is no fact', () => {
+  const afternoon = 7 * DAY + 11 * HOUR;
+  expect(state(59, 'expiry', afternoon, DAY).slice(0, 2)).toEqual([
+    'perhaps ended, at least suspended',
+    'perhaps partly-lost, at least unreachable',
+  ]);
+  expect(state(59, 'expiry', afternoon + DAY, DAY).slice(0, 2)).toEqual(['ended', 'partly-lost']);
 });
 
 test('in no product is a right told as a fact: what the vendor may do is never certain', () => {

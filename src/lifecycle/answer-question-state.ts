@@ -18,12 +18,15 @@ export interface StateThen {
  * Tells the state by the first alternative of each reading, which is the safest.
  *
  * @param after - milliseconds since the trigger, not negative.
+ * @param doubt - how much less than that it may be: the whole day, where only the day of the trigger is known. What has come
+ * only by the earliest hour of that day is possible, and no fact.
  */
 export function stateAfter(
   { scenarios }: ProductLifecycle,
   scenario: Scenario,
   after: number,
   { triggeredAt, isHoliday }: AskedCase,
+  doubt = 0,
 ): StateThen {
   const stateIn = (other: Scenario, readings: Readonly<Record<string, string>>) => {
     const given = {
@@ -35,7 +38,11 @@ export function stateAfter(
       readings,
     } as const;
     const phases = phasesOf(other, projectLifecycle(other, given), triggeredAt);
-    const at = (track: 'service' | 'data') => phaseAt(phases, track, triggeredAt + after);
+    const at = (track: 'service' | 'data') => {
+      const phase = phaseAt(phases, track, triggeredAt + after);
+      const atLeast = phaseAt(phases, track, triggeredAt + Math.max(0, after - doubt))?.atLeast;
+      return phase && atLeast ? { ...phase, atLeast } : phase;
+    };
     return { service: at('service'), data: at('data') };
   };
   const keyOf = ({ service, data }: Omit<StateThen, 'differs'>) =>

@@ -7,7 +7,7 @@ import type { LifecycleRule, ProductLifecycle, Scenario } from '@/lifecycle/mode
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import type { Question } from '@/search/read-question';
-import { HOUR } from '@/time/duration';
+import { DAY, HOUR } from '@/time/duration';
 
 /** When it comes, as far as the text says. */
 export type AnsweredTime =
@@ -66,7 +66,9 @@ export function answerOf(lifecycle: ProductLifecycle, question: Question, now: n
   const given = when?.at === undefined ? UNDATED : { triggeredAt: when.at, isHoliday: isLegalHoliday };
   const restrictions = answerQuestion(lifecycle, 'restriction', trigger, given);
   const since = when?.at === undefined ? undefined : now - when.at;
-  const elapsed = after ?? (since !== undefined && since >= 0 ? since : undefined);
+  // Of a day without a time it is not known until it is over whether it has come.
+  const doubt = after === undefined && when?.hasTime === false ? DAY : 0;
+  const elapsed = after ?? (since !== undefined && since >= doubt ? since : undefined);
   const losses = answerQuestion(lifecycle, 'loss', trigger, given);
   // Arrears first: who names no trigger mostly means them.
   return losses.toReversed().flatMap((loss): TriggerAnswer[] => {
@@ -87,7 +89,7 @@ export function answerOf(lifecycle: ProductLifecycle, question: Question, now: n
         byThen:
           elapsed === undefined
             ? undefined
-            : { ...stateAfter(lifecycle, scenario, elapsed, given), after: elapsed, isNow: after === undefined },
+            : { ...stateAfter(lifecycle, scenario, elapsed, given, doubt), after: elapsed, isNow: after === undefined },
       },
     ];
   });

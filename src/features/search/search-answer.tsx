@@ -21,7 +21,7 @@ export default function SearchAnswer({ question, answers, now, nameOf }: Props) 
   const { t } = useTranslation();
   const own = useCaseSearch();
   const { products, trigger: asked, outcome = 'loss', when } = question;
-  const since = when?.at === undefined || when.at > now ? undefined : now - when.at;
+  const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
   const caseFor = (trigger: 'expiry' | 'arrears') => caseOf(trigger, question, own);
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
