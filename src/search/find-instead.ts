@@ -11,7 +11,7 @@ const WORDS = { arrears: '欠费', expiry: '到期' } as const;
  * @returns `undefined` where its own words found something, or there is no other word to look for.
  */
 export function findInstead(
-  { search }: Search,
+  index: Search,
   question: Question,
   { exact, wider, apart, products }: SearchResults,
 ): { readonly results: SearchResults; readonly word: string } | undefined {
@@ -19,6 +19,6 @@ export function findInstead(
   const [only, ...more] = question.products;
   const word = question.trigger ? WORDS[question.trigger] : only?.zh.replace(/服务$/, '');
   if (word === undefined || more.length > 0) return undefined;
-  const found = search(word, only ? { product: only.number } : {});
+  const found = index.search(word, only ? { product: only.number } : {});
   return found.exact.length > 0 ? { results: { ...found, products }, word } : undefined;
 }
