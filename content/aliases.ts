@@ -60,10 +60,10 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   // 57.1: ACA, Apsara Clouder.
   57: ['ACA', 'Apsara Clouder'],
   58: ['SSL', 'SSL证书', '数字证书'],
-  59: ['RDS', '云数据库', 'MySQL', 'SQL Server', 'PPAS', 'PostgreSQL'],
+  59: ['RDS', '云数据库', '云数据库RDS', 'MySQL', 'SQL Server', 'PPAS', 'PostgreSQL', 'RDS MySQL', 'RDS PostgreSQL'],
   60: ['HiTSDB', 'TSDB', '时间序列数据库', '时序数据库'],
   61: ['DBS', '数据库备份'],
-  62: ['ADB', 'AnalyticDB'],
+  62: ['ADB', 'AnalyticDB', 'ADB MySQL', 'AnalyticDB MySQL', '云原生数据仓库'],
   63: ['DTS', '数据传输'],
   // 64.3: the services in it.
   64: ['支持计划', '智能顾问', 'Advisor', 'AHAS', '云迁移中心', '专家技术'],
@@ -72,6 +72,47 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   68: ['RAM'],
   69: ['EHPC', 'HPC'],
   72: ['RPA'],
-  73: ['企业邮箱', '阿里邮箱', '邮箱'],
+  73: ['企业邮箱', '企业邮', '阿里邮箱', '邮箱'],
   74: ['EMAS'],
 };
+
+/**
+ * Those of the names that are common words too. As a part of a longer query such a word need not mean the product: 操作日志 is
+ * not 日志服务, and 云数据库Redis is not RDS. It counts by itself only, and not beside another product.
+ */
+export const commonNames: readonly string[] = [
+  '日志',
+  '编排',
+  '压测',
+  '直播',
+  '点播',
+  '转码',
+  '翻译',
+  '区块链',
+  '音视频',
+  '云解析',
+  'DNS',
+  '视频监控',
+  'Serverless',
+  '工作流',
+  '机器学习',
+  '数据湖',
+  '外呼',
+  '数据管理',
+  '数据集成',
+  '数据传输',
+  '数据库备份',
+  '访问控制',
+  '机器翻译',
+  '地址标准化',
+  'SSL',
+  '云数据库',
+  'MySQL',
+  'SQL Server',
+  'PPAS',
+  'PostgreSQL',
+  'Kubernetes',
+  'Advisor',
+  '邮箱',
+  '钉钉',
+];

@@ -4,10 +4,11 @@
  */
 export const synonyms: readonly (readonly [typed: readonly string[], says: readonly string[]])[] = [
   [
-    ['过期', 'overdue', 'expired', 'expiry', 'expiration', 'expire'],
+    ['过期', 'expired', 'expiry', 'expiration', 'expire'],
     ['到期', '届满'],
   ],
-  [['余额不足', '没钱', '欠款', 'arrears', 'unpaid', 'insufficient balance'], ['欠费']],
+  // What is overdue is a payment, not a term.
+  [['余额不足', '没钱', '没交钱', '欠款', 'arrears', 'unpaid', 'overdue', 'in debt', 'insufficient balance'], ['欠费']],
   [
     ['停机', '停用', 'suspension', 'suspend', 'suspended'],
     ['停服', '暂停', '停止'],

@@ -33,6 +33,25 @@ test('a clause number leads to the clause, words to the text with the words high
   await expect(page).toHaveURL(/q=.*#g-5\.2$/);
 });
 
+test('a question leads to the product’s timeline with its case; an entry says its part and its product', async ({
+  page,
+}) => {
+  const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
+  await box.fill('日志服务 欠费 2026-11-26 15:20');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('日志服务 · 欠费 11月26日周四 15:20');
+  await expect(first).toContainText('停 24 小时 · 删 8 天');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears&at=2026-11-26T15(:|%3A)20/);
+  await page.keyboard.press('Control+k');
+  await box.fill('日志服务 7日');
+  await expect(page.getByRole('option').filter({ hasText: '专用 2.2 · 日志服务' })).toBeVisible();
+  await box.fill('odps');
+  await expect(page.getByRole('group', { name: '产品' }).getByRole('option').first()).toContainText('大数据计算服务');
+  await box.fill('ECS 欠费');
+  await expect(page.getByRole('option').first()).toContainText('不在协议的 75 个产品里');
+});
+
 test('a search is kept for the next time; Escape goes back to where one was', async ({ page }) => {
   const box = page.getByRole('combobox', { name: '产品、条款号、词语或命令' });
   await box.fill('缓冲期');

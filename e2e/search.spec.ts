@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
 
 const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replace(/\s/g, '');
@@ -109,20 +110,109 @@ test('values that mean nothing are named', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '文中出现' })).toBeVisible();
 });
 
+const search = (query: string, language = '') => `${language}/search?q=${encodeURIComponent(query)}`;
+
 test('a question is answered above the results, with its clause and its timeline', async ({ page }) => {
-  await page.goto(`/search?q=${encodeURIComponent('日志服务欠费几天删数据')}`);
+  await page.goto(search('日志服务欠费几天删数据'));
   const answer = page.getByRole('region', { name: '直接回答' });
   await expect(answer).toContainText('8 天');
+  await expect(answer).toContainText('24 小时');
   await expect(answer.getByRole('link', { name: '2.2' })).toHaveAttribute('href', '/agreement#p-2.2');
   await answer.getByRole('link', { name: '查看时间轴' }).click();
   await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears/);
 });
 
 test('a question that the agreement does not answer is told so', async ({ page }) => {
-  await page.goto(`/search?q=${encodeURIComponent('宜搭欠费多久删数据')}`);
-  await expect(page.getByRole('region', { name: '直接回答' })).toContainText('没有写明期限');
-  await page.goto(`/search?q=${encodeURIComponent('宜搭 数据')}`);
-  await expect(page.getByRole('region', { name: '直接回答' })).toHaveCount(0);
+  await page.goto(search('宜搭欠费多久删数据'));
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer).toContainText('可能发生，条文没有写何时');
+  // 5.2 is a right.
+  await expect(answer).toContainText('随时可能：阿里云有权');
+  await page.goto(search('宜搭 多少钱'));
+  await expect(page.getByRole('status').filter({ hasText: '没有找到' })).toBeVisible();
+  await expect(answer).toHaveCount(0);
+});
+
+test('of a product alone both triggers are answered, and data are not lost by the end of a package', async ({
+  page,
+}) => {
+  await page.goto(search('日志服务'));
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer.getByRole('heading', { level: 4 })).toHaveText([/^欠费后/, /^到期后/]);
+  await page.goto(search('云电脑到期数据保留多久'));
+  await expect(answer).toContainText('会发生，条文没有写期限');
+  await expect(answer.getByRole('definition').first()).not.toContainText('立即');
+});
+
+test('a moment in the question dates the answer, and goes with the link to the timeline', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-27T11:00:00+08:00');
+  await page.goto(search('SLS 欠费 昨天15:20'));
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer).toContainText('2026年11月27日周五 15:20（24 小时）');
+  await expect(answer).toContainText('还有 4 小时 20 分钟');
+  await expect(answer).toContainText('2026年12月4日周五 15:20（8 天）');
+  await expect(answer).toContainText('服务：可用');
+  await answer.getByRole('link', { name: '从这一天起的时间轴' }).click();
+  await expect(page).toHaveURL(/\/products\/log-service\?.*at=2026-11-26T15(:|%3A)20/);
+});
+
+test('a length in the question is a state, in both languages', async ({ page }) => {
+  await page.goto(search('日志服务 欠费 8天'));
+  await expect(page.getByRole('region', { name: '直接回答' })).toContainText('数据：已删除');
+  expect(await findViolations(page)).toEqual([]);
+  await page.goto(search('SLS overdue for 3 days', '/en'));
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await expect(answer).toContainText('Service: stopped');
+  await expect(answer).toContainText('Data: still kept; whether they can be taken out is not stated');
+});
+
+test('without a product the first of all are shown, and the list in that order', async ({ page }) => {
+  await page.goto(search('欠费三天了会怎样'));
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer.getByRole('listitem')).toHaveCount(5);
+  await answer.getByRole('link', { name: /全部 75 个产品/ }).click();
+  await expect(page).toHaveURL(/\/products\?.*sort=arrears-loss/);
+});
+
+test('what is none of the 75 has a card of its own, and no timeline of another product', async ({ page }) => {
+  for (const query of ['ECS欠费', '服务器', '域名']) {
+    await test.step(query, async () => {
+      await page.goto(search(query));
+      await expect(page.getByText('不在专用说明的 75 个产品里').first()).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: '正在' })).toHaveCount(0);
+      await expect(page.getByRole('region', { name: '直接回答' })).toHaveCount(0);
+      await expect(page.locator('.hits').getByRole('link', { name: /^(时间轴|产品页)$/ })).toHaveCount(0);
+    });
+  }
+});
+
+test('the reader’s own case goes with the links to products', async ({ page }) => {
+  await page.goto(`${search('日志服务欠费')}&at=2026-11-20T10:00&trigger=arrears`);
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer.getByRole('link', { name: '查看时间轴' })).toHaveAttribute('href', /at=2026-11-20T10(:|%3A)00/);
+});
+
+test('on a phone what narrows the hits is behind one button, and few hits need none', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(search('释放'));
+  const chapter = page.getByRole('combobox', { name: /^产品/ });
+  await expect(page.locator('.hits .hit').first()).toBeInViewport();
+  await expect(chapter).toBeHidden();
+  await page.getByRole('button', { name: '筛选' }).click();
+  await expect(chapter).toBeVisible();
+  await page.goto(search('缓冲期'));
+  await expect(page.locator('.hits .hit').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '筛选' })).toHaveCount(0);
+});
+
+test('数据 删除: what tells when data are deleted comes first, and the excerpt shows both words', async ({ page }) => {
+  await page.goto(search('数据 删除'));
+  const hits = page.locator('.hits .hit');
+  await expect(hits.first()).toContainText('8.1.2');
+  const marks = await hits.evaluateAll((all) =>
+    all.slice(0, 10).map((hit) => [...hit.querySelectorAll('mark')].map(({ textContent }) => textContent).join('')),
+  );
+  expect(marks.filter((words) => !words.includes('数据') || !words.includes('删除'))).toEqual([]);
 });
 
 test('words of the same meaning widen a query, visibly, and can be switched off', async ({ page }) => {
@@ -171,7 +261,11 @@ test('provisions of one kind are listed with the words that make them so, and a 
 
 test('a product is found in traditional characters', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('數據總線')}`);
-  await expect(page.locator('.product-hits li').first()).toContainText('数据总线');
+  await expect(page.getByRole('region', { name: '直接回答' }).getByRole('heading', { level: 3 })).toHaveText(
+    /数据总线/,
+  );
+  await page.goto(search('雲解析'));
+  await expect(page.locator('.product-hits li').first()).toContainText('云解析');
 });
 
 test('a slip of two characters is understood', async ({ page }) => {

@@ -27,6 +27,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),
   },
+  answering: {
+    'zh-CN': () => import('@/features/search/answering.zh'),
+    en: () => import('@/features/search/answering.en'),
+  },
   palette: {
     'zh-CN': () => import('@/features/search/palette.zh'),
     en: () => import('@/features/search/palette.en'),

@@ -1,9 +1,15 @@
-import { aliases } from '@content/aliases';
+import { aliases, commonNames } from '@content/aliases';
 import { pinyin } from '@content/pinyin';
 import { synonyms } from '@content/synonyms';
 import { glanceOf } from './glances';
 import { products } from './products';
+import { shown } from './shown';
+import type { UnitId } from '@/agreement/model';
+import { figuresOf } from '@/lifecycle/glance-figures';
+import { createProductFinder } from '@/search/find-named';
+import { createProductFilter } from '@/search/find-products';
 import type { ProductName } from '@/search/model';
+import type { Product } from '@/compile/model';
 
 export { synonyms };
 
@@ -12,6 +18,17 @@ export const named: readonly ProductName[] = products.map((product) => {
   const read = pinyin[product.number];
   return { ...product, aliases: aliases[product.number] ?? [], ...(read ? { pinyin: read } : {}) };
 });
+
+/** Finds the products that a question names. */
+export const findNamed = createProductFinder(named, commonNames);
+
+const filter = createProductFilter(named);
+
+/** The products that a list filtered by a text shows, by the names that search and palette go by. */
+export function filterProducts(query: string): readonly Product[] {
+  const found = new Set(filter(query).map(({ number }) => number));
+  return products.filter(({ number }) => found.has(number));
+}
 
 /** Numbers of the products whose own terms have a timeline. */
 export const timelines: ReadonlySet<number> = new Set(
@@ -22,3 +39,11 @@ export const timelines: ReadonlySet<number> = new Set(
       return expiry !== null || arrears !== null;
     }),
 );
+
+/** The provisions that tell when something stops or is lost: those of the products' figures, and the general ones. */
+export const telling: ReadonlySet<UnitId> = new Set([
+  ...products.flatMap(({ number }) =>
+    Object.values(figuresOf(glanceOf(number))).flatMap((figure) => figure?.provision ?? []),
+  ),
+  ...shown.withoutRules.map(({ provision }) => provision),
+]);

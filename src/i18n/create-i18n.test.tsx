@@ -15,6 +15,7 @@ const wordings: Wordings = {
   glance: nothing,
   listing: nothing,
   finding: nothing,
+  answering: nothing,
   layers: nothing,
   deadlines: nothing,
   kinds: nothing,

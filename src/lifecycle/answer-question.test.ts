@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
 import { answerQuestion } from './answer-question';
+import { consequenceOf } from './consequences';
 import { HOUR } from './count-period';
 import { withGeneral } from './with-general';
 
+const lifecycleOf = (number: number) =>
+  withGeneral(
+    number,
+    lifecycles.find((product) => product.number === number),
+    { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds },
+  );
+
 const ask = (number: number, outcome: 'restriction' | 'loss', trigger?: 'expiry' | 'arrears') =>
-  answerQuestion(
-    withGeneral(
-      number,
-      lifecycles.find((product) => product.number === number),
-      { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds },
-    ),
-    outcome,
-    trigger,
-  ).map(({ elapsed, payBy, differs, orEarlier, scenario }) =>
+  answerQuestion(lifecycleOf(number), outcome, trigger).map(({ elapsed, payBy, differs, orEarlier, scenario }) =>
     [
       elapsed === undefined ? payBy.kind : `${elapsed / HOUR} h`,
       scenario.id,
@@ -46,7 +46,21 @@ test('日志服务数据保留多久: of expiry only the general terms speak, an
   expect(ask(2, 'loss', 'expiry')).toEqual(['unknown general-expiry-term']);
 });
 
+test('11.1: what is left unused is void with the term; of the data only 9.2.4 speaks', () => {
+  expect(ask(11, 'loss', 'expiry')).toEqual(['unknown expiry']);
+});
+
+test('22: of one kind of resource nothing is written, of the others something without a figure', () => {
+  expect(ask(22, 'loss', 'arrears')).toEqual(['unknown general-arrears differs']);
+});
+
 test('for no product is the unused rest of a package told as what is lost, where a service can be lost', () => {
-  for (let number = 1; number <= 75; number += 1)
+  for (let number = 1; number <= 75; number += 1) {
     expect([number, ...ask(number, 'loss').filter((answer) => answer.includes('package'))]).toEqual([number]);
+    const lifecycle = lifecycleOf(number);
+    const lost = answerQuestion(lifecycle, 'loss', undefined).flatMap(({ payBy }) =>
+      'event' in payBy ? [consequenceOf(payBy.event.rule).loses] : [],
+    );
+    expect([number, lost]).toEqual([number, lost.filter((loses) => loses !== 'quota')]);
+  }
 });

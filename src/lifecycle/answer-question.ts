@@ -1,6 +1,6 @@
 import { answerCase, type PayBy } from './answer.ts';
 import { consequenceOf } from './consequences.ts';
-import { startOfDay } from './count-period.ts';
+import { type IsHoliday, startOfDay } from './count-period.ts';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
 
 /** What a product's terms answer to one question, for one trigger: by its earliest scenario. */
@@ -16,8 +16,15 @@ export interface QuestionAnswer {
   readonly orEarlier: boolean;
 }
 
-/** A midnight in Beijing, so that natural days come out whole. */
-const MIDNIGHT = startOfDay(0);
+/** When the trigger was, and which days are holidays. */
+export interface AskedCase {
+  /** Epoch milliseconds. */
+  readonly triggeredAt: number;
+  readonly isHoliday: IsHoliday;
+}
+
+/** Without a date: a midnight in Beijing, so that natural days come out whole. */
+export const UNDATED: AskedCase = { triggeredAt: startOfDay(0), isHoliday: () => false };
 
 /**
  * Answers when something is first restricted, or first lost for good, from a product's scenarios.
@@ -29,31 +36,41 @@ export function answerQuestion(
   { scenarios }: ProductLifecycle,
   outcome: 'restriction' | 'loss',
   trigger: 'expiry' | 'arrears' | undefined,
+  { triggeredAt, isHoliday }: AskedCase = UNDATED,
 ): QuestionAnswer[] {
   const triggers = trigger ? [trigger] : (['expiry', 'arrears'] as const);
   return triggers.flatMap((wanted) => {
-    const all = scenarios
+    const answers = scenarios
       .filter((scenario) => scenario.trigger === wanted)
       .map((scenario) => {
-        const given = { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} };
-        const answer = answerCase(scenario, given);
+        const answer = answerCase(outcome === 'loss' ? withoutQuota(scenario) : scenario, {
+          triggeredAt,
+          isHoliday,
+          parameters: {},
+        });
         const payBy = outcome === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
-        return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - MIDNIGHT : undefined };
+        return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - triggeredAt : undefined };
       })
-      .toSorted((one, other) => (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity));
-    // What is left of a package is void at once (3.4.1(3)), and that is no loss of data: asked when something is lost, the
-    // terms of a service answer before those of a package.
-    const ofService = all.filter(
-      ({ payBy }) => !('event' in payBy) || consequenceOf(payBy.event.rule).loses !== 'quota',
-    );
-    const answers = ofService.length > 0 ? ofService : all;
+      .toSorted(
+        (one, other) =>
+          rankOf(one.payBy) - rankOf(other.payBy) || (one.elapsed ?? Infinity) - (other.elapsed ?? Infinity),
+      );
     const [first] = answers;
     if (!first) return [];
     const differs = answers.some(
-      ({ elapsed, payBy }) => elapsed !== first.elapsed || ('disputed' in payBy && payBy.disputed),
+      ({ elapsed, payBy }) =>
+        elapsed !== first.elapsed || payBy.kind !== first.payBy.kind || ('disputed' in payBy && payBy.disputed),
     );
     const isOpen = (payBy: PayBy) => 'orEarlier' in payBy && payBy.orEarlier !== undefined;
     const mayBeSooner = (first.elapsed ?? 0) > 0 && answers.some(({ payBy }) => payBy.kind === 'unknown');
     return [{ trigger: wanted, ...first, differs, orEarlier: isOpen(first.payBy) || mayBeSooner }];
   });
 }
+
+/** What is left of a package is void with it (3.4.1(3), 11.1), which is no loss of data. */
+function withoutQuota(scenario: Scenario): Scenario {
+  return { ...scenario, rules: scenario.rules.filter((rule) => consequenceOf(rule).loses !== 'quota') };
+}
+
+/** What has a moment, then what comes without one, then what is not written. */
+const rankOf = ({ kind }: PayBy) => (kind === 'none' ? 2 : kind === 'unknown' ? 1 : 0);

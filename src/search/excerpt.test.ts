@@ -63,6 +63,23 @@ test('a hit longer than an excerpt is shown whole, one that would be halved not 
   expect(halved.filter(({ hit }) => hit)).toEqual([{ text: '欠费', hit: true }]);
 });
 
+test('17.1.4, 数据 删除: where both stand, not where the first does', () => {
+  const clause =
+    '延停期间的数据仍会保留。如您开通服务，请注意及时付费；您仍未支付所欠费用的，您保存在阿里云的全部数据将会被删除并清空且永不可恢复。';
+  expect(shown(clause, '数据', '删除')).toBe(
+    '…您仍未支付所欠费用的，您保存在阿里云的全部[数据]将会被[删除]并清空且永不可恢复。',
+  );
+});
+
+test('words too far apart for one excerpt: as many of them as it holds', () => {
+  const text = `数据${'甲'.repeat(200)}释放${'乙'.repeat(10)}实例${'丙'.repeat(200)}`;
+  const hits = excerpt(
+    text,
+    ['数据', '释放', '实例'].flatMap((word) => findOccurrences(word, text)),
+  );
+  expect(hits.filter(({ hit }) => hit).map((segment) => segment.text)).toEqual(['释放', '实例']);
+});
+
 test('without a hit, the beginning', () => {
   expect(shown(clause52)).toBe(
     '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利。…',

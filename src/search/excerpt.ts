@@ -1,4 +1,5 @@
 import type { TextRange } from './model';
+import { fold } from './normalise';
 
 /** A stretch of an excerpt; its hits are highlighted. */
 export interface Segment {
@@ -14,8 +15,9 @@ const REST = /^[^。；！？;!?\n]*(?:[。；！？;!?][”’"）)]*)?/;
 const ELLIPSIS: Segment = { text: '…', hit: false };
 
 /**
- * Cuts the sentence around the first hit out of a text. A long sentence is cut to about 90 characters, always with the
- * first hit whole and no other hit in halves; an ellipsis stands wherever text is left out.
+ * Cuts the sentence around the hits out of a text: where the different words that were found stand nearest together, else
+ * around the first. A long sentence is cut to about 90 characters, always with these
+ * hits whole and no other in halves; an ellipsis stands wherever text is left out.
  *
  * @param ranges - in any order, may overlap. Without any, the excerpt is the beginning of the text.
  */
@@ -43,9 +45,9 @@ export function excerpt(text: string, ranges: readonly TextRange[]): Segment[] {
   ];
 }
 
-/** The sentence around the first hit, or as much of it as an excerpt may hold. */
+/** The sentence around the hits, or as much of it as an excerpt may hold. */
 function chooseStretch(text: string, hits: readonly TextRange[]): TextRange {
-  const first = hits[0] ?? { start: 0, end: 0 };
+  const first = findNearest(text, hits) ?? hits[0] ?? { start: 0, end: 0 };
   const sentence = findSentence(text, first);
   if (sentence.end - sentence.start <= LONGEST) return sentence;
 
@@ -58,6 +60,29 @@ function chooseStretch(text: string, hits: readonly TextRange[]): TextRange {
     start: Math.min(first.start, keepPair(text, start, 1)),
     end: halved ? halved.start : Math.max(first.end, keepPair(text, end, -1)),
   };
+}
+
+/**
+ * The shortest stretch that has most of the different words, if an excerpt can hold it; `undefined` where only one was
+ * found.
+ */
+function findNearest(text: string, hits: readonly TextRange[]): TextRange | undefined {
+  const found = hits.map(({ start, end }) => ({ start, end, word: fold(text.slice(start, end)).text }));
+  let best: (TextRange & { readonly words: number }) | undefined;
+  for (const [index, first] of found.entries()) {
+    const words = new Set<string>();
+    let end = first.end;
+    for (const hit of found.slice(index)) {
+      if (hit.end - first.start > LONGEST) break;
+      if (words.has(hit.word)) continue;
+      words.add(hit.word);
+      ({ end } = hit);
+      const isBetter =
+        !best || words.size > best.words || (words.size === best.words && end - first.start < best.end - best.start);
+      if (isBetter) best = { start: first.start, end, words: words.size };
+    }
+  }
+  return best && best.words > 1 ? best : undefined;
 }
 
 /** From the end of the sentence before a hit to the end of its own; more than one when the hit is in several. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { aliases } from '@content/aliases';
 import { products } from '@content/products';
-import { findProducts, foldProduct } from './find-products';
+import { createProductFilter, findProducts, foldProduct } from './find-products';
 import { parseQuery } from './parse-query';
 
 const folded = products.map(foldProduct);
@@ -39,4 +40,26 @@ test('a whole name comes before its beginning, and a beginning before a part', (
 
 test.each(['', '欠费停服', '日志服务 欠费', 'sql server oracle', '.*', '['])('%j finds none', (query) => {
   expect(found(query)).toEqual([]);
+});
+
+test.each([
+  ['', 75],
+  ['odps', [17]],
+  ['ODPS', [17]],
+  ['云电脑', [48]],
+  ['SLS RDS', [2, 59]],
+  ['SLS、MaxCompute，NAT', [2, 17, 34]],
+  ['nat 网关', [34]],
+  ['59', [59]],
+  ['7', [7]],
+  ['企业邮', [73]],
+  ['數據總線', [37]],
+  ['OSS', []],
+  ['不存在的名称', []],
+])('the list filtered by %j has %j', (query, numbers) => {
+  const filter = createProductFilter(
+    products.map((product) => ({ ...product, aliases: aliases[product.number] ?? [] })),
+  );
+  const found = filter(query).map(({ number }) => number);
+  expect(typeof numbers === 'number' ? found.length : found).toEqual(numbers);
 });

@@ -1,5 +1,6 @@
 import type { ProductName } from './model';
 import { findOccurrences, fold, type Folded } from './normalise';
+import { namesOf } from './product-names';
 
 /** A product with its names folded once. */
 export interface FoldedProduct {
@@ -16,20 +17,13 @@ interface FoldedName {
   readonly wordStarts: ReadonlySet<number>;
 }
 
-/** Folds what readers call a product: Chinese and English name, the latter also in its parts, and the slug. */
+/** Folds what readers call a product. */
 export function foldProduct(product: ProductName): FoldedProduct {
-  const [, plain = product.en, abbreviation = ''] = /^(.*?)\s*\((.*)\)$/.exec(product.en) ?? [];
-  const printed = new Set([
-    product.zh,
-    product.en,
-    plain,
-    abbreviation,
-    product.slug,
-    product.slug.replaceAll('-', ' '),
-    ...(product.aliases ?? []),
-  ]);
-  printed.delete('');
-  const names = [...printed].map((name) => ({ printed: name, folded: fold(name), wordStarts: findWordStarts(name) }));
+  const names = namesOf(product).map((name) => ({
+    printed: name,
+    folded: fold(name),
+    wordStarts: findWordStarts(name),
+  }));
   return { product, names, pinyin: product.pinyin ?? [] };
 }
 
@@ -51,6 +45,31 @@ export function findProducts(words: readonly string[], products: readonly Folded
     .filter(({ rank }) => rank < Infinity)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ product }) => product);
+}
+
+/** A filter over a list of products; made by {@link createProductFilter}. */
+export type ProductFilter = (query: string) => readonly ProductName[];
+
+/**
+ * Makes the filter of a list of products, by the names that search goes by. Words that are together one product find it;
+ * words that are not are names of several (SLS RDS). A number is the product's own.
+ *
+ * @returns all products for an empty query, in their order; else the best first.
+ */
+export function createProductFilter(products: readonly ProductName[]): ProductFilter {
+  const folded = products.map(foldProduct);
+  const findWord = (word: string) => {
+    if (/^\d+$/.test(word)) return products.filter(({ number }) => String(number) === word);
+    const whole = folded.filter(({ names }) => names.some((name) => name.folded.text === word));
+    // Beside other names NAT is not Natural Language Processing too.
+    return whole.length > 0 ? whole.map(({ product }) => product) : findProducts([word], folded);
+  };
+  return (query) => {
+    const words = [...new Set(query.split(/[\s,，、;；]+/).map((word) => fold(word).text))].filter(Boolean);
+    if (words.length === 0) return products;
+    const together = findProducts(words, folded);
+    return together.length > 0 ? together : [...new Set(words.flatMap(findWord))];
+  };
 }
 
 /** Pinyin after printed names: whole or begun (at least four letters), or all initials. */

@@ -1,68 +1,122 @@
-import type { ProductName } from './model';
+import { findWhen, type When } from '@/time/read-when';
+import { findLength } from './find-length';
+import type { ProductFinder } from './find-named';
+import type { ProductName, TextRange } from './model';
 import { fold } from './normalise';
+import { parseQuery } from './parse-query';
+import {
+  ABOUT_ELSE,
+  ARREARS,
+  ASKS,
+  EXPIRY,
+  FILLERS,
+  LOSS,
+  NOT_PAID,
+  ORDER,
+  RENEWAL,
+  RESTRICTION,
+} from './question-words';
+import { readChineseNumber } from './read-chinese-number';
 
-/** What a reader asks of one product: when it stops, or when something is gone for good. */
+/** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
 export interface Question {
-  readonly product: ProductName;
-  readonly outcome: 'restriction' | 'loss';
-  /** `undefined`: not said; both are answered. */
+  /** Those that are named; empty where all are meant. */
+  readonly products: readonly ProductName[];
+  /** `undefined`: not said, or both are. */
   readonly trigger: 'expiry' | 'arrears' | undefined;
+  /** What is asked about; `undefined`: neither, or both. */
+  readonly outcome: 'restriction' | 'loss' | undefined;
+  /** Milliseconds since the trigger, by when something is asked; only with a trigger. */
+  readonly after: number | undefined;
+  /** When the trigger was, or will be; only with a trigger. */
+  readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
 }
 
-const ASKS =
-  /几天|多久|多少天|多长时间|什么时候|何时|几时|几日|几小时|多少小时|吗|会不会|when|howlong|howmanydays|howsoon/;
-const LOSS = /删|清空|释放|丢|没了|销毁|恢复|保留|delet|releas|los[est]|gone|keep|kept|recover/;
-const RESTRICTION = /停|暂停|冻结|不能用|断|suspend|stop|freez|shutdown|blocked/;
-const EXPIRY = /到期|过期|届满|没续费|不续费|expir|renew/;
-const ARREARS = /欠费|欠款|余额不足|没钱|arrear|unpaid|overdue|outofbalance/;
+/** More products than these in one query are a list and no question. */
+const MOST_PRODUCTS = 3;
 
 /**
- * Reads a query as a question about a product's outcome: 日志服务欠费几天删数据, RDS 到期多久释放, when does MaxCompute delete data.
- * By rules, not by guessing.
+ * Reads a query as a question: SLS欠费, 日志服务欠费几天删数据, 欠费三天了会怎样, 多久停机, log service overdue. A product or a trigger is
+ * enough, or what is asked with a word of asking. By rules, not by guessing: where something else is left of the query, it is no question of all products.
  *
- * @param named - products that the query names, found by name alone.
- * @returns `undefined` when it asks nothing, names no product or several, or the outcome is unclear.
+ * @param now - epoch milliseconds, for 昨天.
+ * @param outside - names in it of what is no product of the agreement: a question about those alone is not answered.
+ * @returns `undefined` where it asks nothing of the kind. Phrases, exclusions and clause numbers ask for the text.
  */
-export function readQuestion(query: string, named: readonly ProductName[]): Question | undefined {
-  const text = fold(query).text;
-  const [product, ...more] = named;
-  if (!product || more.length > 0) return undefined;
-  const [isLoss, isRestriction] = [LOSS.test(text), RESTRICTION.test(text)];
-  const [isExpiry, isArrears] = [EXPIRY.test(text), ARREARS.test(text)];
-  // An outcome without a word of asking is a question where it says after what: 日志服务 欠费 删除.
-  if (isLoss === isRestriction || (!ASKS.test(text) && !isExpiry && !isArrears)) return undefined;
-  if (isExpiry && isArrears) return undefined;
-  return {
-    product,
-    outcome: isLoss ? 'loss' : 'restriction',
-    trigger: isExpiry ? 'expiry' : isArrears ? 'arrears' : undefined,
+export function readQuestion(
+  query: string,
+  findNamed: ProductFinder,
+  now: number,
+  outside: readonly string[] = [],
+): Question | undefined {
+  const { citation, excluded } = parseQuery(query);
+  if (citation || excluded.length > 0 || /["“”「」『』＂]/.test(query)) return undefined;
+  const text = normalise(query);
+  const places = findNamed(text, outside, strip);
+  const products = [...new Set(places.map(({ product }) => product))];
+  if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
+  const unnamed = blank(text, places);
+
+  const when = findWhen(unnamed, now);
+  const dated = when ? blank(unnamed, [when]) : unnamed;
+  const length = findLength(dated);
+  const rest = length ? blank(dated, [length]) : dated;
+
+  const trigger = findTrigger(rest);
+  const isOrder = has(rest, ORDER);
+  const [isLoss, isRestriction] = [has(rest, LOSS), has(rest, RESTRICTION)];
+  const question = {
+    products,
+    trigger: trigger === 'both' || isOrder ? undefined : trigger,
+    outcome: isLoss === isRestriction ? undefined : isLoss ? ('loss' as const) : ('restriction' as const),
+    after: trigger === undefined || isOrder ? undefined : length?.length,
+    when: trigger === undefined || isOrder || !when ? undefined : { at: when.at, hasTime: when.hasTime },
   };
+  const hasTrigger = trigger !== undefined && !isOrder;
+  if (products.length > 0 && hasTrigger) return question;
+  // What is left over is what is asked: of price, of an order, of something that the lifecycle does not say.
+  if (isOrder || has(rest, ABOUT_ELSE) || hasWords(strip(rest))) return undefined;
+  const isAsked = has(rest, ASKS) && (isLoss || isRestriction);
+  return products.length > 0 || hasTrigger || isAsked ? question : undefined;
 }
 
-/**
- * The products that a query names somewhere in it, by the longest names: 日志服务 in 日志服务欠费几天删数据. A name inside a
- * longer one does not count, nor a Latin name inside a word.
- */
-export function findNamed(query: string, products: readonly ProductName[]): ProductName[] {
-  const text = fold(query).text;
-  const spaced = query.toLowerCase();
-  const found = products.flatMap((product) => {
-    const [, plain = product.en, abbreviation = ''] = /^(.*?)\s*\((.*)\)$/.exec(product.en) ?? [];
-    const names = [product.zh, product.zh.replace(/服务$/, ''), plain, abbreviation, ...(product.aliases ?? [])];
-    const matched = names
-      .filter((name) => name.length > 1 && occurs(name, text, spaced))
-      .map((name) => fold(name).text);
-    const longest = matched.toSorted((one, other) => other.length - one.length)[0];
-    return longest === undefined ? [] : [{ product, name: longest }];
-  });
-  return found
-    .filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
-    .map(({ product }) => product);
+function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
+  const [isExpiry, isArrears] = [has(text, EXPIRY), has(text, ARREARS)];
+  if (isExpiry && isArrears) return has(text.replaceAll(NOT_PAID, ' '), ARREARS) ? 'both' : 'expiry';
+  if (isArrears) return 'arrears';
+  // To renew is only the remedy where it is owed.
+  return isExpiry || has(text, RENEWAL) ? 'expiry' : undefined;
 }
 
-function occurs(name: string, text: string, spaced: string): boolean {
-  const folded = fold(name).text;
-  if (!/^[\u0021-\u007e]+$/.test(folded)) return text.includes(folded);
-  const escaped = name.toLowerCase().replaceAll(/[^a-z0-9 ]/g, '\\$&');
-  return new RegExp(`(?<![a-z0-9])${escaped}(?![a-z0-9])`).test(spaced);
+const has = (text: string, words: RegExp) => text.search(words) >= 0;
+
+/** Folded as the text is, but for its blanks, and with numerals in digits: 三天 is 3天. */
+function normalise(query: string): string {
+  return query
+    .trim()
+    .slice(0, 200)
+    .split(/[\s,，。！!？?；;、]+/)
+    .map((word) => fold(word).text)
+    .join(' ')
+    .replaceAll(/[一二三四五六七八九十两]+(?=\s*(?:个|小时|天|日|周|星期|月|号|点|年))/g, (numeral) =>
+      numeral === '两' ? '2' : String(readChineseNumber(numeral) ?? numeral),
+    );
 }
+
+/** Puts blanks in the place of ranges. */
+function blank(text: string, ranges: readonly TextRange[]): string {
+  let left = text;
+  for (const { start, end } of ranges) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  return left;
+}
+
+/** Takes out all the words that a question is made of. */
+function strip(text: string): string {
+  let left = text;
+  for (const words of [ARREARS, EXPIRY, RENEWAL, LOSS, RESTRICTION, ASKS, FILLERS])
+    left = left.replaceAll(words, (word) => ' '.repeat(word.length));
+  return left;
+}
+
+/** Whether a word is left: a Latin one, or two Chinese characters. */
+const hasWords = (text: string) => /[a-z]{2}|\p{sc=Han}{2}/u.test(text);

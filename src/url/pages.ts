@@ -21,7 +21,7 @@ export const PAGES = [
   { name: 'home', path: '/', route: 'index', wording: ['home'] },
   { name: 'agreement', path: '/agreement', route: 'agreement', wording: [], nav: 'main' },
   { name: 'products', path: '/products', route: 'products/index', wording: ['glance', 'listing'], nav: 'main' },
-  { name: 'search', path: '/search', route: 'search', wording: ['finding', 'glance', 'kinds'] },
+  { name: 'search', path: '/search', route: 'search', wording: ['finding', 'kinds'] },
   { name: 'references', path: '/references', route: 'references', wording: ['layers'], nav: 'more' },
   {
     name: 'deadlines',

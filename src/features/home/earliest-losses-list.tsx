@@ -64,14 +64,16 @@ function Row({ row: { product, restriction, loss } }: { readonly row: EarliestLo
         <span className="rail-words">
           {restriction && <span>{t(($) => $.home.losses.restriction, { length: words(restriction) })}</span>}{' '}
           <b>{t(($) => $.home.losses.loss, { length: words(loss) })}</b>
-          {loss.disputed && <span className="tag">{t(($) => $.glance.disputed)}</span>}
+          {loss.isPart && <span className="tag">{t(($) => $.home.losses.isPart)}</span>}
+          {loss.disputed && <span className="tag">{t(($) => $.home.losses.disputed)}</span>}
+          {loss.varies && <span className="tag">{t(($) => $.home.losses.varies)}</span>}
         </span>
       </Link>
     </li>
   );
 }
 
-/** Usable, then restricted, then the loss: hollow where it is disputed or may come earlier. The words beside it say the same. */
+/** Usable, then restricted, then the loss: hollow where it is disputed, varies, is a right, or may come earlier. The words beside it say the same. */
 function Rail({ restriction, loss }: Pick<EarliestLoss, 'restriction' | 'loss'>) {
   const stop = restriction?.kind === 'hours' ? restriction.hours : undefined;
   return (
@@ -86,7 +88,10 @@ function Rail({ restriction, loss }: Pick<EarliestLoss, 'restriction' | 'loss'>)
         </>
       )}
       <svg x={placeOf(loss.hours)} y={8} overflow="visible">
-        <path className={loss.disputed || loss.orEarlier ? 'loss disputed' : 'loss'} d="M-2.5-7h5v14h-5z" />
+        <path
+          className={loss.disputed || loss.orEarlier || loss.varies || loss.isRight ? 'loss disputed' : 'loss'}
+          d="M-2.5-7h5v14h-5z"
+        />
       </svg>
     </svg>
   );

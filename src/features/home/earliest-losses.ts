@@ -20,6 +20,6 @@ export function findEarliestLosses(): readonly EarliestLoss[] {
       const { 'arrears-restriction': restriction, 'arrears-loss': loss } = figuresOf(glanceOf(product.number));
       return loss?.kind === 'hours' ? [{ product, restriction, loss }] : [];
     })
-    .toSorted((one, other) => compareFigures(one.loss, other.loss))
+    .toSorted((one, other) => compareFigures(one.loss, other.loss, 'asc'))
     .slice(0, MAX);
 }

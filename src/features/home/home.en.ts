@@ -7,9 +7,12 @@ export const homeEn: Shape<typeof homeZh> = {
     title: 'In arrears or expired: when does it stop, when is data deleted?',
     lead: 'Every moment cites the clauses of Alibaba Cloud’s product agreement; what they leave open is said to be open.',
     losses: {
+      isPart: 'in part',
+      disputed: 'disputed',
+      varies: 'varies',
       arrears: 'Arrears',
       title: 'After arrears: how long until it stops, until data go',
-      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the clauses allow; a hollow mark is disputed, or may come earlier.',
+      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the clauses allow; a hollow mark is disputed, varies, is only a right of the vendor, or may come earlier.',
       restriction: 'stop: {{length}}',
       loss: 'loss: {{length}}',
       all: 'All {{articles}} products, by when something is lost',

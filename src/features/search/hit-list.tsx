@@ -5,6 +5,7 @@ import type { Product } from '@/compile/model';
 import type { Segment } from '@/search/excerpt';
 import type { SearchRecord, TextRange } from '@/search/model';
 import { Button } from '@/ui/button';
+import { useCaseSearch } from '@/ui/use-case-search';
 import { Excerpt } from './excerpt';
 
 /** Hits that are shown at first, and with each “more”. */
@@ -16,6 +17,8 @@ export interface HitContext {
   readonly partOf: (id: string) => string;
   readonly productOf: (id: string) => Product | undefined;
   readonly hasTimeline: (number: number) => boolean;
+  /** Whether a hit may lead to its product: not where the query names what is none, and the word merely stands there. */
+  readonly leadsTo: (number: number) => boolean;
   /** The sentence of a hit, with what was found in it. */
   readonly excerptOf: (record: SearchRecord, ranges: readonly TextRange[]) => readonly Segment[];
 }
@@ -54,8 +57,19 @@ export function HitList({ hits, context }: Props) {
   );
 }
 
-function Hit({ record, ranges, words, nameOf, partOf, productOf, hasTimeline, excerptOf }: ListedHit & HitContext) {
+function Hit({
+  record,
+  ranges,
+  words,
+  nameOf,
+  partOf,
+  productOf,
+  hasTimeline,
+  leadsTo,
+  excerptOf,
+}: ListedHit & HitContext) {
   const { t } = useTranslation();
+  const caseSearch = useCaseSearch();
   const product = productOf(record.id);
   return (
     <li>
@@ -66,8 +80,8 @@ function Hit({ record, ranges, words, nameOf, partOf, productOf, hasTimeline, ex
             {product.number} {product.zh}
           </span>
         )}
-        {product && (
-          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
+        {product && leadsTo(product.number) && (
+          <Link to="/products/$slug" params={{ slug: product.slug }} search={caseSearch} preload={false}>
             {hasTimeline(product.number) ? t(($) => $.finding.openTimeline) : t(($) => $.search.openProduct)}
           </Link>
         )}

@@ -17,7 +17,11 @@ export default function PaletteHost() {
     async function open() {
       dismissNotice('palette');
       try {
-        const [module] = await Promise.all([loadModule(() => import('./palette')), addWording(translator, 'palette')]);
+        const [module] = await Promise.all([
+          loadModule(() => import('./palette')),
+          addWording(translator, 'palette'),
+          addWording(translator, 'answering'),
+        ]);
         setPalette(() => module.default);
       } catch {
         // Not opened by itself later: the reader may be doing something else by then.

@@ -6,7 +6,7 @@ export const paletteEn = {
   palette: {
     title: 'Go to and commands',
     label: 'Product, clause number, words or a command',
-    placeholder: 'For example rzfw, 34.3.1, 数据 删除',
+    placeholder: 'For example SLS arrears, 34.3.1, 数据 删除',
     results: 'Results',
     count_one: '{{count}} entry',
     count_other: '{{count}} entries',
@@ -15,6 +15,7 @@ export const paletteEn = {
     keys: '↑ ↓ choose, Enter opens, Esc returns',
     groups: {
       recent: 'Recent searches',
+      timeline: 'Timelines',
       clause: 'Clauses',
       product: 'Products',
       text: 'Text',
@@ -30,6 +31,13 @@ export const paletteEn = {
       deadlines: 'Time limits',
       about: 'About',
     },
+    timeline: { arrears: '{{name}} · arrears {{date}}', expiry: '{{name}} · expiry {{date}}' },
+    all: {
+      arrears: 'Which products stop and delete first after arrears',
+      expiry: 'Which products stop and delete first after expiry',
+    },
+    outside: 'none of the 75 products of the agreement',
+    parts: { general: 'General', special: 'Special', notice: 'Notice' },
     searchAll: 'Search for “{{query}}”',
   },
 } satisfies Shape<typeof paletteZh>;

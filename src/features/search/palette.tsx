@@ -5,14 +5,18 @@ import type { ComboboxGroup, ComboboxOption } from '@/ui/combobox';
 import { useCommands } from '@/ui/commands';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';
 import { CommandPalette } from './palette-dialog';
+import { findProduct } from '@/corpus/products';
+import type { ProductName, SearchResults } from '@/search/model';
 import { PAGES } from '@/url/pages';
+import type { AskedQuestion, SearchSession } from './search-session';
+import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
 
 /** Hits of the text that stand in the list; the page of results has all. */
 const MAX_HITS = 8;
 
-/** Recent searches, clauses, products, text, pages and actions in one list. */
+/** Recent searches, timelines for a question, clauses, products, text, pages and actions in one list. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
@@ -22,8 +26,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands();
   const [query, setQuery] = useState('');
   const text = query.trim();
-  const results = useMemo(() => (text === '' ? undefined : session?.search(text)), [session, text]);
-  const isEnglish = i18n.language === 'en';
+  const { results, asked } = useMemo(() => find(session, text), [session, text]);
+  const { timelines, product } = usePaletteAnswers();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
 
   const searchFor = (words: string) => {
     keepRecentSearch(words);
@@ -45,6 +50,14 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const named = (options: readonly ComboboxOption[]) =>
     options.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
   const nameOf = (id: string) => session?.nameOf(id) ?? id;
+  /** Both parts have a 2.2; that of 专用说明 is its product's. */
+  const placeOf = (id: string) => {
+    const part = t(
+      ($) => $.palette.parts[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'],
+    );
+    const product = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
+    return [`${part} ${nameOf(id)}`, ...(product ? [product.zh] : [])].join(' · ');
+  };
 
   const groups: readonly ComboboxGroup[] = [
     {
@@ -54,6 +67,11 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         text === ''
           ? readRecentSearches().map((words) => ({ id: `recent-${words}`, label: words, run: () => searchFor(words) }))
           : [],
+    },
+    {
+      id: 'timeline',
+      name: t(($) => $.palette.groups.timeline),
+      options: asked ? timelines(asked) : [],
     },
     {
       id: 'clause',
@@ -67,12 +85,15 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     {
       id: 'product',
       name: t(($) => $.palette.groups.product),
-      options: (results?.products ?? []).slice(0, MAX_HITS).map(({ product: { number, slug, zh, en } }) => ({
-        id: `product-${slug}`,
-        label: `${number} ${isEnglish ? en : zh}`,
-        hint: isEnglish ? zh : en,
-        run: () => void navigate({ to: '/products/$slug', params: { slug } }),
-      })),
+      options: [
+        ...(asked?.outside ?? []).map(({ id, name }) => ({
+          id: `outside-${id}`,
+          label: name[language],
+          hint: t(($) => $.palette.outside),
+          run: () => searchFor(text),
+        })),
+        ...findNamed(results, asked).slice(0, MAX_HITS).map(product),
+      ],
     },
     {
       id: 'text',
@@ -82,7 +103,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           .slice(0, MAX_HITS)
           .map(({ record, ranges }) => ({
             id: `text-${record.id}`,
-            label: nameOf(record.id),
+            label: placeOf(record.id),
             lang: 'zh-CN',
             hint: (session?.excerpt(record.text, ranges) ?? []).map((segment) => segment.text).join(''),
             run: () => openClause(record.id, text),
@@ -107,4 +128,20 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       ? t(($) => $.palette.loading)
       : undefined;
   return <CommandPalette onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
+}
+
+/** What a query finds, and what it asks. */
+function find(session: SearchSession | undefined, text: string) {
+  if (!session || text === '') return {};
+  const own = session.search(text);
+  const asked = session.readQuestion(text, Date.now());
+  const instead = asked.question && session.findInstead(asked.question, own);
+  return { results: instead?.results ?? own, asked };
+}
+
+/** Products by name, those in a question first; what is similar to the name of none of them is none of them. */
+function findNamed(results: SearchResults | undefined, asked: AskedQuestion | undefined): readonly ProductName[] {
+  const found = (results?.products ?? []).filter(({ approximate }) => !approximate || asked?.outside.length === 0);
+  const all = [...(asked?.question?.products ?? []), ...found.map(({ product }) => product)];
+  return all.filter(({ number }, index) => all.findIndex((other) => other.number === number) === index);
 }

@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
 import type { Facets } from '@/search/count-facets';
+import { Choice } from '@/ui/choice';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
+import { FacetFold } from './facet-fold';
 
 interface Props {
   readonly facets: Facets;
+  /** Whether anything is chosen. */
+  readonly isNarrowed: boolean;
+  readonly part: 'g' | 'p' | undefined;
   readonly kind: ProvisionKind | undefined;
   readonly kinds: readonly { readonly id: ProvisionKind; readonly count: number }[];
   readonly chapter: string | undefined;
@@ -16,6 +21,7 @@ interface Props {
   /** Number and heading of a chapter. */
   readonly chapterName: (id: string) => string;
   readonly onChange: (values: {
+    readonly part?: 'g' | 'p' | undefined;
     readonly kind?: string | undefined;
     readonly chapter?: string | undefined;
     readonly product?: string | undefined;
@@ -26,6 +32,8 @@ interface Props {
 /** Where the hits stand, with counts, to choose from. */
 export default function SearchFacets({
   facets,
+  isNarrowed,
+  part,
   kind,
   kinds,
   chapter,
@@ -40,55 +48,69 @@ export default function SearchFacets({
   const withCount = (text: string, note: number) => t(($) => $.site.withNote, { text, note });
   const hasHits = facets.parts.length > 0;
   return (
-    <div className="facets">
-      <Select
-        label={t(($) => $.kinds.title)}
-        value={kind ?? ''}
-        none={t(($) => $.kinds.any)}
-        options={kinds.map(
-          ({ id, count }) =>
-            [
-              id,
-              withCount(
-                t(($) => $.kinds.names[id]),
-                count,
-              ),
-            ] as const,
-        )}
-        describedBy="kinds-note"
-        onChoose={(chosen) => onChange({ kind: chosen || undefined })}
+    <FacetFold isOpen={isNarrowed}>
+      <Choice
+        legend={t(($) => $.search.filter)}
+        value={part ?? ''}
+        options={[
+          { value: '', label: t(($) => $.search.all) },
+          { value: 'g', label: t(($) => $.agreement.general) },
+          { value: 'p', label: t(($) => $.agreement.special) },
+        ]}
+        onChoose={(value) =>
+          onChange({ part: value === '' ? undefined : value, product: undefined, chapter: undefined })
+        }
       />
-      {hasHits && (
-        <>
-          <Select
-            label={t(($) => $.finding.chapter)}
-            value={chapter ?? ''}
-            none={t(($) => $.finding.anywhere)}
-            options={facets.chapters.map(({ id, count }) => [id, withCount(chapterName(id), count)] as const)}
-            onChoose={(chosen) => onChange({ chapter: chosen || undefined, product: undefined })}
-          />
-          <Select
-            label={t(($) => $.finding.product)}
-            value={product?.slug ?? ''}
-            none={t(($) => $.finding.anywhere)}
-            options={facets.products.flatMap(({ number, count }) => {
-              const found = productOf(`p-${number}`);
-              return found
-                ? [[found.slug, withCount(`${number} ${isEnglish ? found.en : found.zh}`, count)] as const]
-                : [];
-            })}
-            onChoose={(chosen) => onChange({ product: chosen || undefined, chapter: undefined })}
-          />
-          <Checkbox
-            label={t(($) => $.finding.timeline, { count: facets.withTimeline })}
-            isChecked={timeline}
-            onChange={(isChecked) => onChange({ timeline: isChecked ? '1' : undefined })}
-          />
-        </>
-      )}
-      <p id="kinds-note" className="muted">
-        {t(($) => $.kinds.note)}
-      </p>
-    </div>
+      <div className="facets">
+        <Select
+          label={t(($) => $.kinds.title)}
+          value={kind ?? ''}
+          none={t(($) => $.kinds.any)}
+          options={kinds.map(
+            ({ id, count }) =>
+              [
+                id,
+                withCount(
+                  t(($) => $.kinds.names[id]),
+                  count,
+                ),
+              ] as const,
+          )}
+          describedBy="kinds-note"
+          onChoose={(chosen) => onChange({ kind: chosen || undefined })}
+        />
+        {hasHits && (
+          <>
+            <Select
+              label={t(($) => $.finding.chapter)}
+              value={chapter ?? ''}
+              none={t(($) => $.finding.anywhere)}
+              options={facets.chapters.map(({ id, count }) => [id, withCount(chapterName(id), count)] as const)}
+              onChoose={(chosen) => onChange({ chapter: chosen || undefined, product: undefined })}
+            />
+            <Select
+              label={t(($) => $.finding.product)}
+              value={product?.slug ?? ''}
+              none={t(($) => $.finding.anywhere)}
+              options={facets.products.flatMap(({ number, count }) => {
+                const found = productOf(`p-${number}`);
+                return found
+                  ? [[found.slug, withCount(`${number} ${isEnglish ? found.en : found.zh}`, count)] as const]
+                  : [];
+              })}
+              onChoose={(chosen) => onChange({ product: chosen || undefined, chapter: undefined })}
+            />
+            <Checkbox
+              label={t(($) => $.finding.timeline, { count: facets.withTimeline })}
+              isChecked={timeline}
+              onChange={(isChecked) => onChange({ timeline: isChecked ? '1' : undefined })}
+            />
+          </>
+        )}
+        <p id="kinds-note" className="muted">
+          {t(($) => $.kinds.note)}
+        </p>
+      </div>
+    </FacetFold>
   );
 }

@@ -3,43 +3,52 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import type { ProvisionKind } from '@/kinds/kinds';
-import type { SearchResults } from '@/search/model';
-import { Choice } from '@/ui/choice';
+import type { OutsideProduct } from '@/corpus/outside-products';
+import type { ProductName, SearchResults } from '@/search/model';
 import { Notice } from '@/ui/notice';
 import { optional } from '@/ui/optional';
 import type { HitContext } from './hit-list';
 import { QueryField } from './query-field';
 import { Button } from '@/ui/button';
+import { Pending } from '@/ui/pending';
 
 // Results come after the text has loaded; the page, at first, has none.
-const SearchResultList = optional(() => import('./search-result-list'));
+const SearchResultList = optional(() => import('./search-result-list'), {
+  wording: ['answering'],
+  fallback: <Pending isText />,
+});
 
 interface Props extends HitContext {
   readonly mounted: boolean;
   readonly query: string;
-  readonly part: 'g' | 'p' | undefined;
   /** The kind of provision to which the search is restricted. */
   readonly kind: ProvisionKind | undefined;
   readonly product: Product | undefined;
   readonly problems: readonly string[];
   /** `undefined` until the text is there. */
   readonly results: SearchResults | undefined;
+  /** The word that was looked for instead, where the text has not those of the question. */
+  readonly instead: string | undefined;
   readonly failed: boolean;
   readonly onRetry: () => void;
   readonly onQuery: (query: string) => void;
-  readonly onPart: (part: 'g' | 'p' | undefined) => void;
+  readonly onAllProducts: () => void;
   /** Whether words of the same meaning are looked for too. */
   readonly widens: boolean;
   readonly onWiden: (widens: boolean) => void;
   /** The answer to a question, where the query asks one. */
   readonly answer: ReactNode;
+  /** What the query names that is no product of the agreement. */
+  readonly outside: readonly OutsideProduct[];
+  /** Products that the answer is about. */
+  readonly answered: readonly ProductName[];
   /** Where the hits stand, to choose from. */
   readonly facets: ReactNode;
 }
 
 /** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
 export function SearchPageView(props: Props) {
-  const { mounted, query, part, kind, product, problems, results, failed, onRetry, onPart, onQuery } = props;
+  const { mounted, query, kind, product, problems, results, failed, onRetry, onAllProducts, onQuery } = props;
   const { t } = useTranslation();
   const { href } = useLinkProps({ to: '/search' });
   const isEmpty = query.trim() === '';
@@ -63,20 +72,10 @@ export function SearchPageView(props: Props) {
           {problems.map((problem) => (
             <Notice key={problem}>{problem}</Notice>
           ))}
-          <Choice
-            legend={t(($) => $.search.filter)}
-            value={part ?? ''}
-            options={[
-              { value: '', label: t(($) => $.search.all) },
-              { value: 'g', label: t(($) => $.agreement.general) },
-              { value: 'p', label: t(($) => $.agreement.special) },
-            ]}
-            onChoose={(value) => onPart(value === '' ? undefined : value)}
-          />
           {product && (
             <p>
               {t(($) => $.search.inProduct, { name: product.zh })}{' '}
-              <Button kind="link" onClick={() => onPart(undefined)}>
+              <Button kind="link" onClick={onAllProducts}>
                 {t(($) => $.search.clearProduct)}
               </Button>
             </p>
@@ -93,12 +92,11 @@ export function SearchPageView(props: Props) {
           ) : results ? (
             <>
               {props.answer}
-              {props.facets}
               {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
               <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>
           ) : (
-            <p role="status">{t(($) => $.search.loading)}</p>
+            <Pending isText />
           )}
         </>
       )}

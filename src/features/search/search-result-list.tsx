@@ -1,8 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchResults } from '@/search/model';
+import type { OutsideProduct } from '@/corpus/outside-products';
+import type { ProductName, SearchResults } from '@/search/model';
+import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { type HitContext, HitList } from './hit-list';
+import { ProductHits } from './product-hits';
 
 interface Props extends HitContext {
   readonly query: string;
@@ -12,29 +16,44 @@ interface Props extends HitContext {
   readonly onWiden: (widens: boolean) => void;
   /** Whether the query is a question that is answered above. */
   readonly hasAnswer: boolean;
+  /** The word that was looked for instead, where the text has not those of the question. */
+  readonly instead: string | undefined;
+  /** Products that the answer is about, and which need not stand again. */
+  readonly answered: readonly ProductName[];
+  /** What the query names that is no product of the agreement; what is only similar to it is another thing. */
+  readonly outside: readonly OutsideProduct[];
+  /** Narrows the hits; comes after the products and before the text. */
+  readonly facets: ReactNode;
 }
+
+/** For what is no product of the agreement nothing similar is offered: it would be another product. */
+const NOTHING_SIMILAR: Pick<SearchResults, 'approximate'> & { readonly didYouMean?: string } = { approximate: [] };
 
 /** What was found, from clause numbers and products to exact occurrences, and only without those, similar words. */
 export default function SearchResultList(props: Props) {
-  const { query, results, widens, onWiden, hasAnswer, ...context } = props;
+  const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, facets, ...context } = props;
   const { nameOf, partOf } = context;
-  const { t } = useTranslation();
-  const { citations, neighbours, products, exact, occurrences, approximate, didYouMean } = results;
+  const { t, i18n } = useTranslation();
+  const { citations, neighbours, exact, occurrences } = results;
   const { wider, widened, apart, parts } = results;
+  const isOutside = outside.length > 0;
+  const { approximate, didYouMean } = isOutside ? NOTHING_SIMILAR : results;
+  const products = results.products.filter(
+    ({ product, approximate: isApproximate }) =>
+      !(isApproximate && isOutside) && answered.every(({ number }) => number !== product.number),
+  );
+  const isAnswered = hasAnswer || isOutside;
   const nothing =
-    !hasAnswer && [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
+    !isAnswered && [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
+  const hasHits = [exact, wider, apart, approximate].some((found) => found.length > 0);
   const widerWords = widened.flatMap(({ by }) => by).join(' ');
   const shown = results.query.text.slice(0, 60);
   const { excluded } = results.query;
   return (
     <>
-      <p role="status" className="summary">
-        {exact.length > 0
-          ? t(($) => $.search.summary, { occurrences, records: exact.length })
-          : hasAnswer || citations.length + products.length + wider.length + apart.length > 0
-            ? ''
-            : t(($) => $.search.summaryNone, { query: shown })}
-      </p>
+      {outside.map((product) => (
+        <OutsideCard key={product.id} product={product} />
+      ))}
       {excluded.length > 0 && <p className="muted">{t(($) => $.finding.excluded, { words: excluded.join(' ') })}</p>}
       {didYouMean && (
         <p>
@@ -71,23 +90,20 @@ export default function SearchResultList(props: Props) {
           )}
         </section>
       )}
-      {products.length > 0 && (
-        <section>
-          <h2>{t(($) => $.search.products)}</h2>
-          <ul className="hits product-hits">
-            {products.map(({ product: { number, slug, zh, en }, approximate: isApproximate }) => (
-              <li key={slug}>
-                <Link to="/products/$slug" params={{ slug }} preload={false}>
-                  <span className="clause-number">{number}</span> <span lang="zh-CN">{zh}</span>{' '}
-                  <span lang="en" className="muted">
-                    {en}
-                  </span>
-                </Link>
-                {isApproximate && <span className="tag">{t(($) => $.search.approximate)}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
+      <ProductHits products={products} />
+      {facets}
+      <p role="status" className="summary">
+        {exact.length > 0
+          ? t(($) => $.search.summary, { occurrences, records: exact.length })
+          : isAnswered || citations.length + products.length + wider.length + apart.length > 0
+            ? ''
+            : t(($) => $.search.summaryNone, { query: shown })}
+      </p>
+      {instead !== undefined && <p className="muted">{t(($) => $.finding.instead, { word: instead })}</p>}
+      {isOutside && hasHits && (
+        <p className="muted">
+          {t(($) => $.finding.outsideNote, { name: outside[0]?.name[i18n.language === 'en' ? 'en' : 'zh'] ?? '' })}
+        </p>
       )}
       {exact.length > 0 && (
         <section>

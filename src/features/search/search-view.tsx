@@ -2,18 +2,25 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
+import { Pending } from '@/ui/pending';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
 import { PROVISION_KINDS } from '@/kinds/kinds';
 import type { SearchFilter } from '@/search/model';
-import { useAnswer } from './use-answer';
+import { useQuestion } from './use-question';
 import { useSearchSession } from './use-search-session';
 import { useUnitsOfKinds } from './use-units-of-kinds';
 import type { LoadText } from '@/text/load-text';
 
 // What stands above the results is needed when there are any.
-const SearchAnswer = optional(() => import('./search-answer'));
+const SearchAnswer = optional(() => import('./search-answer'), {
+  wording: ['answering', 'events'],
+  fallback: <Pending />,
+});
 const SearchFacets = optional(() => import('./search-facets'));
+
+/** Fewer hits than these need no narrowing. */
+const FEW = 10;
 
 /** Search values as they stand in the address; what they mean is decided here. */
 interface RawSearch {
@@ -65,10 +72,17 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     [knownPart, product, knownChapter, timeline, session, units],
   );
   const isClassified = knownKind === undefined || kinds !== undefined;
-  const results = useMemo(
+  const { question, outside, now, answers } = useQuestion(session, q);
+  const isNarrowed = [knownPart, product, knownChapter, knownKind, timeline].some((value) => value !== undefined);
+  const own = useMemo(
     () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
     [session, q, filter, wide, isClassified],
   );
+  const instead = useMemo(
+    () => (session && question && own && !isNarrowed ? session.findInstead(question, own) : undefined),
+    [session, question, own, isNarrowed],
+  );
+  const results = instead?.results ?? own;
   const facets = useMemo(() => {
     if (!session || !results) return undefined;
     return session.countFacets(
@@ -85,9 +99,10 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       return count > 0 || id === knownKind ? [{ id, count }] : [];
     });
   }, [results, kinds, knownKind]);
-  const question = useMemo(() => session?.readQuestion(q), [session, q]);
-  const answers = useAnswer(question);
-  const asked = question && findProduct(String(question.product.number));
+  const isNarrowable =
+    isNarrowed ||
+    results?.query.empty === true ||
+    (!instead && (results?.everywhere.length ?? 0) + (results?.apart.length ?? 0) > FEW);
   const problems = [
     ...(part !== undefined && !knownPart ? [t(($) => $.search.badPart, { value: part.slice(0, 40) })] : []),
     ...(slug !== undefined && !product ? [t(($) => $.search.badProduct, { value: slug.slice(0, 40) })] : []),
@@ -102,28 +117,23 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     <SearchPageView
       mounted={mounted}
       query={q}
-      part={knownPart}
       product={product}
       kind={knownKind}
       problems={problems}
       results={results}
+      instead={instead?.word}
       failed={failed}
       onRetry={retry}
       onQuery={(text) => change({ q: text })}
-      onPart={(next) => change({ part: next, product: undefined, chapter: undefined })}
+      onAllProducts={() => change({ product: undefined, chapter: undefined })}
       widens={wide !== '0'}
       onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
-      answer={
-        question &&
-        asked &&
-        answers &&
-        answers.length > 0 && (
-          <SearchAnswer product={asked} outcome={question.outcome} answers={answers} nameOf={nameOf} />
-        )
-      }
+      answer={question && <SearchAnswer question={question} answers={answers} now={now} nameOf={nameOf} />}
+      outside={outside}
+      answered={question?.products ?? []}
       facets={
         facets &&
-        (facets.parts.length > 0 || kindCounts.length > 0) && (
+        isNarrowable && (
           <SearchFacets
             facets={facets}
             kind={knownKind}
@@ -133,9 +143,14 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
             timeline={timeline === '1'}
             productOf={productOf}
             chapterName={(id) => `${nameOf(id)} ${session?.headingOf(id) ?? ''}`}
+            isNarrowed={isNarrowed}
+            part={knownPart}
             onChange={change}
           />
         )
+      }
+      leadsTo={(number) =>
+        outside.length === 0 || question?.products.some((product) => product.number === number) === true
       }
       hasTimeline={(number) => session?.timelines.has(number) === true}
       nameOf={nameOf}

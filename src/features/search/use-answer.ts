@@ -1,52 +1,41 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
-import type { ShownAnswer } from './search-answer';
 import type { Question } from '@/search/read-question';
-import { HOUR } from '@/time/duration';
+import type { TriggerAnswer } from './answer-of';
 
-/** The answers to a question, once the product's rules have come; nothing while there is no question. */
-export function useAnswer(question: Question | undefined): readonly ShownAnswer[] | undefined {
-  const [answers, setAnswers] = useState<readonly ShownAnswer[]>();
-  const { product, outcome, trigger } = question ?? {};
-  const number = product?.number;
+/** What the products of a question answer, by their numbers. */
+export type ShownAnswers = ReadonlyMap<number, readonly TriggerAnswer[]>;
+
+/** The answers to a question, once the products' rules have come; nothing while there is no question of a product. */
+export function useAnswer(question: Question | undefined, now: number): ShownAnswers | undefined {
+  const locale = toLocale(useTranslation().i18n.language);
+  const [answers, setAnswers] = useState<{ readonly question: Question; readonly of: ShownAnswers }>();
   useEffect(() => {
-    setAnswers(undefined);
-    if (number === undefined || outcome === undefined) return undefined;
+    if (!question || question.products.length === 0) return undefined;
     let isCancelled = false;
     const load = async () => {
-      const [{ loadLifecycle }, { answerQuestion }] = await Promise.all([
+      const [{ loadLifecycle }, { answerOf }] = await Promise.all([
         loadModule(() => import('@/corpus/load-lifecycle')),
-        loadModule(() => import('@/lifecycle/answer-question')),
+        loadModule(() => import('./answer-of')),
+        loadModule(() => import('@/corpus/glosses')).then(({ loadGlosses }) => loadGlosses(locale)),
       ]);
-      const { lifecycle } = await loadLifecycle(number);
-      if (isCancelled) return;
-      setAnswers(
-        answerQuestion(lifecycle, outcome, trigger).flatMap(
-          ({ trigger: of, scenario, payBy, elapsed, differs, orEarlier }) =>
-            of !== 'expiry' && of !== 'arrears'
-              ? []
-              : [
-                  {
-                    trigger: of,
-                    variant: scenario.variant,
-                    isGeneral: scenario.isGeneral === true,
-                    citation: 'event' in payBy ? payBy.event.rule.citations[0] : undefined,
-                    figure: {
-                      kind: elapsed === undefined ? (payBy.kind === 'unknown' ? 'unknown' : 'none') : 'hours',
-                      hours: Math.max(0, Math.round((elapsed ?? 0) / HOUR)),
-                      disputed: differs,
-                      orEarlier,
-                    },
-                  },
-                ],
-        ),
+      const found = await Promise.all(
+        question.products.map(async ({ number }) => {
+          const { lifecycle } = await loadLifecycle(number);
+          return [number, answerOf(lifecycle, question, now)] as const;
+        }),
       );
+      if (!isCancelled) setAnswers({ question, of: new Map(found) });
     };
-    // Without an answer the results still stand.
-    load().catch(() => setAnswers(undefined));
+    // Without an answer the way to the product's page, and the results, still stand.
+    load().catch(() => {
+      if (!isCancelled) setAnswers({ question, of: new Map(question.products.map(({ number }) => [number, []])) });
+    });
     return () => {
       isCancelled = true;
     };
-  }, [number, outcome, trigger]);
-  return answers;
+  }, [question, now, locale]);
+  return answers?.question === question ? answers?.of : undefined;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LifecycleRule, Trigger } from '@/lifecycle/model';
+import type { Trigger } from '@/lifecycle/model';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { writeDate } from '@/i18n/date-words';
@@ -68,13 +68,4 @@ export function useMomentWords({ trigger, triggeredAt, dated, now }: Clock) {
 
 const yearOf = (at: number) => writeDay(at).slice(0, 4);
 
-/** Whether the clauses fix the time of day at which a rule takes effect: all counts that lead to it are from moments. */
-export function hasTimeOfDay(rule: LifecycleRule, rules: readonly LifecycleRule[]): boolean {
-  const { offset, since } = rule;
-  if ('basis' in offset && offset.basis !== 'moment' && !('period' in offset && offset.period.unit === 'hour'))
-    return false;
-  return (typeof since === 'string' ? [since] : since).every((id) => {
-    const anchor = rules.find((candidate) => candidate.id === id);
-    return !anchor || hasTimeOfDay(anchor, rules);
-  });
-}
+export { hasTimeOfDay } from '@/lifecycle/has-time-of-day';

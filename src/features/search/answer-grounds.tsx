@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { glossesFor } from '@/corpus/glosses';
+import { toLocale } from '@/i18n/locales';
+import type { LifecycleRule } from '@/lifecycle/model';
+import { Disclosure } from '@/ui/disclosure';
+import { useHappeningWords } from './answer-words';
+
+/** Longer words of a clause are folded away, so that the next figure stays in sight; in code units. */
+const LONG = 60;
+
+interface Props {
+  readonly rule: LifecycleRule;
+  /** Whether the words of the clause stand with its number. */
+  readonly isQuoted: boolean;
+  readonly nameOf: (id: string) => string;
+}
+
+/** What happens, the clause that says it and its words; in English with what they mean. */
+export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
+  const { t, i18n } = useTranslation();
+  const happeningWords = useHappeningWords();
+  const [citation] = rule.citations;
+  const quotes = isQuoted ? (citation?.quotes ?? []) : [];
+  const glosses = glossesFor(toLocale(i18n.language));
+  const meant = quotes.flatMap((quote) => glosses[quote] ?? []);
+  const words = (
+    <>
+      <p lang="zh-CN" className="muted">
+        {quotes.map((quote) => (
+          <q key={quote}>{quote}</q>
+        ))}
+      </p>
+      {meant.length > 0 && (
+        <p className="muted">
+          <small>{t(($) => $.answering.gloss)}</small> {meant.join('. ')}.
+        </p>
+      )}
+    </>
+  );
+  return (
+    <>
+      <p>
+        {happeningWords(rule)}{' '}
+        {citation && (
+          <Link to="/agreement" hash={citation.provision} resetScroll={false}>
+            {nameOf(citation.provision)}
+          </Link>
+        )}
+      </p>
+      {quotes.length > 0 &&
+        (quotes.join('').length > LONG ? (
+          <Disclosure summary={t(($) => $.answering.words)}>{words}</Disclosure>
+        ) : (
+          words
+        ))}
+    </>
+  );
+}

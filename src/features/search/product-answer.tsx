@@ -1,0 +1,148 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/compile/model';
+import { writeDate } from '@/i18n/date-words';
+import { useDurationWords } from '@/i18n/duration-words';
+import type { Question } from '@/search/read-question';
+import { toSaidLength } from '@/time/duration';
+import { AnswerGrounds } from './answer-grounds';
+import type { OutcomeAnswer, TriggerAnswer } from './answer-of';
+import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
+
+interface Props {
+  readonly product: Product;
+  readonly question: Question;
+  /** `undefined` until the product's rules have come. */
+  readonly answers: readonly TriggerAnswer[] | undefined;
+  /** The case that goes with a link to the product. */
+  readonly caseOf: (trigger: 'expiry' | 'arrears') => { readonly trigger: string; readonly at?: string };
+  readonly nameOf: (id: string) => string;
+}
+
+/** What a product's terms answer: when it stops and when data are deleted, each with its clause and its doubts. */
+export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Props) {
+  const { t, i18n } = useTranslation();
+  const isEnglish = i18n.language === 'en';
+  const { trigger: asked, when } = question;
+  return (
+    <div className="product-answer">
+      <h3>
+        <Link
+          to="/products/$slug"
+          params={{ slug: product.slug }}
+          search={asked === undefined ? {} : caseOf(asked)}
+          preload={false}
+        >
+          <span lang={isEnglish ? 'en' : 'zh-CN'}>{isEnglish ? product.en : product.zh}</span>{' '}
+          <span lang={isEnglish ? 'zh-CN' : 'en'} className="muted">
+            {isEnglish ? product.zh : product.en}
+          </span>
+        </Link>
+      </h3>
+      {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
+      {answers?.map((answer) => {
+        const { trigger, scenario, restriction, loss, quota, byThen } = answer;
+        const rows = [
+          ['restriction', restriction],
+          ['loss', loss],
+        ] as const;
+        const isDated = when?.at !== undefined;
+        return (
+          <div key={trigger} className="answer-row">
+            <h4>
+              {when?.at === undefined
+                ? t(($) => $.answering.trigger[trigger])
+                : t(($) => $.answering.triggerOn[trigger], {
+                    date: writeDate(when.at, { isEnglish, hasTime: when.hasTime }),
+                  })}
+              {scenario.isGeneral === true && <span className="tag">{t(($) => $.answering.general)}</span>}
+            </h4>
+            {scenario.variant !== null && (
+              <p className="muted">
+                {t(($) => $.answering.scenario, { name: scenario.name[isEnglish ? 'en' : 'zh'] })}
+              </p>
+            )}
+            <dl>
+              {(question.outcome === 'loss' ? rows.toReversed() : rows).map(([outcome, answered]) => (
+                <Outcome
+                  key={outcome}
+                  outcome={outcome}
+                  answered={answered}
+                  isQuoted={asked !== undefined}
+                  nameOf={nameOf}
+                />
+              ))}
+              {quota && (
+                <>
+                  <dt>{t(($) => $.answering.quota)}</dt>
+                  <dd>
+                    <AnswerGrounds rule={quota} isQuoted={asked !== undefined} nameOf={nameOf} />
+                  </dd>
+                </>
+              )}
+              {byThen && <StateByThen state={byThen} />}
+            </dl>
+            <p>
+              <Link
+                to="/products/$slug"
+                params={{ slug: product.slug }}
+                search={{ ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) }}
+                preload={false}
+              >
+                {t(($) => $.answering[isDated ? 'seeTimelineOn' : 'seeTimeline'])}
+              </Link>
+            </p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: 'restriction' | 'loss';
+  readonly answered: OutcomeAnswer;
+  /** Whether the words of the clause stand beside its number. */
+  readonly isQuoted: boolean;
+  readonly nameOf: (id: string) => string;
+}
+
+function Outcome({ outcome, answered: { time, rule, differs }, isQuoted, nameOf }: OutcomeProps) {
+  const { t } = useTranslation();
+  const timeWords = useTimeWords();
+  const leftWords = useLeftWords();
+  const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
+  return (
+    <>
+      <dt>{t(($) => $.answering.outcome[outcome])}</dt>
+      <dd>
+        <p className="figure-words">{timeWords(time)}</p>
+        {on && <p>{leftWords(on)}</p>}
+        {differs && <p className="muted">{t(($) => $.answering.differs)}</p>}
+        {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}
+      </dd>
+    </>
+  );
+}
+
+/** What service and data are in by then, as far as the text says. */
+function StateByThen({ state }: { readonly state: NonNullable<TriggerAnswer['byThen']> }) {
+  const { t } = useTranslation();
+  const durationWords = useDurationWords();
+  const { serviceWords, dataWords } = useStateWords();
+  const { service, data, after, isNow, differs } = state;
+  return (
+    <>
+      <dt>
+        {isNow
+          ? t(($) => $.answering.now)
+          : t(($) => $.answering.byThen, { duration: durationWords(toSaidLength(after)) })}
+      </dt>
+      <dd>
+        {service && <p>{serviceWords(service)}</p>}
+        {data && <p>{dataWords(data)}</p>}
+        {differs && <p className="muted">{t(($) => $.answering.stateDiffers)}</p>}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ProductName, TextRange } from './model';
+import { findOccurrences, fold, type Folded, toOriginal } from './normalise';
+import { namesOf } from './product-names';
+
+/** A product that a text names, and where. */
+interface NamedProduct extends TextRange {
+  readonly product: ProductName;
+}
+
+/** Finds the products that a text names; made by {@link createProductFinder}. */
+export type ProductFinder = (
+  text: string,
+  outside: readonly string[],
+  strip: (text: string) => string,
+) => NamedProduct[];
+
+/**
+ * Makes a search for products by name within a text, by the longest names: 日志服务 in 日志服务欠费几天删数据. A name inside a longer
+ * one does not count, nor a Latin name inside a word. A name that is a common word too counts only where no other product is
+ * named, and nothing touches it but what can be taken out of the text (操作日志).
+ *
+ * @param common - names that are common words too.
+ * @returns takes the text, names of what is no product of the agreement, which hide the names in them (云数据库 in 云数据库Redis),
+ * and what takes out of a text all that is known to be no part of a name.
+ */
+export function createProductFinder(products: readonly ProductName[], common: readonly string[]): ProductFinder {
+  const commonNames = new Set(common.map((name) => fold(name).text));
+  const names = products.flatMap((product) =>
+    [...new Set(namesOf(product).map((name) => fold(name).text))].map((name) => ({
+      product,
+      name,
+      isCommon: commonNames.has(name),
+    })),
+  );
+  return (text, outside, strip) => {
+    const folded = fold(text);
+    const own = names.flatMap(({ name, ...rest }) => findName(name, text, folded).map((at) => ({ ...at, ...rest })));
+    const spelt = products.flatMap((product) =>
+      findPinyin(product, text).map((range) => ({ ...range, product, isCommon: false })),
+    );
+    const others = outside.flatMap((name) => findName(fold(name).text, text, folded));
+    const all = [...own, ...spelt];
+    const longest = all.filter((one) => ![...all, ...others].some((other) => isInside(one, other)));
+    const hasSure = others.length > 0 || longest.some(({ isCommon }) => !isCommon);
+    return longest
+      .filter(({ isCommon, ...range }) => !isCommon || (!hasSure && isAlone(text, range, strip)))
+      .map(({ product, start, end }) => ({ product, start, end }));
+  };
+}
+
+/** Where a folded name stands in a text, however it is spaced. */
+function findName(name: string, text: string, folded: Folded): TextRange[] {
+  return findOccurrences(name, folded.text)
+    .map((range) => toOriginal(folded, range))
+    .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
+}
+
+/** Whole, or by four initials and more: fewer are likely to be something else. */
+function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange[] {
+  return [...text.toLowerCase().matchAll(/[a-z0-9]{4,}/g)]
+    .filter(([word]) => pinyin.includes(word))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** Whether an offset lies within a Latin word. */
+function cutsWord(text: string, at: number): boolean {
+  return /^[A-Za-z]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** Of two that are as long, as a name that two products share, neither is inside the other. */
+function isInside(one: TextRange, other: TextRange): boolean {
+  return other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
+}
+
+/** Whether what touches a name is known to be no part of a longer one. */
+function isAlone(text: string, { start, end }: TextRange, strip: (text: string) => string): boolean {
+  return (
+    !/[\p{sc=Han}A-Za-z]$/u.test(strip(text.slice(0, start))) && !/^[\p{sc=Han}A-Za-z]/u.test(strip(text.slice(end)))
+  );
+}

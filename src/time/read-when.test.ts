@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { writeDay, writeMinute } from './beijing';
+import { readMoment } from './read-moment';
+import { findWhen } from './read-when';
+
+/** A Friday. */
+const now = readMoment('2026-11-27T11:00') ?? 0;
+const read = (text: string, at = now) => {
+  const found = findWhen(text, at);
+  if (!found) return undefined;
+  if (found.at === undefined) return 'no such day or hour';
+  return found.hasTime ? writeMinute(found.at) : writeDay(found.at);
+};
+
+test.each([
+  ['昨天15:20', '2026-11-26T15:20'],
+  ['SLS 欠费 昨天 15:20', '2026-11-26T15:20'],
+  ['昨天下午3点', '2026-11-26T15:00'],
+  ['昨天下午3点半', '2026-11-26T15:30'],
+  ['昨晚8点', '2026-11-26T20:00'],
+  ['昨晚11:30', '2026-11-26T23:30'],
+  ['昨晚12点', '2026-11-27T00:00'],
+  ['今早9点', '2026-11-27T09:00'],
+  ['今天中午12点', '2026-11-27T12:00'],
+  ['今天凌晨1点20分', '2026-11-27T01:20'],
+  ['前天', '2026-11-25'],
+  ['大前天', '2026-11-24'],
+  ['明天', '2026-11-28'],
+  ['大后天', '2026-11-30'],
+  ['yesterday 15:20', '2026-11-26T15:20'],
+  ['yesterday at 3:20 pm', '2026-11-26T15:20'],
+  ['yesterday 3pm', '2026-11-26T15:00'],
+  ['today 12 am', '2026-11-27T00:00'],
+  ['the day before yesterday', '2026-11-25'],
+  ['11-20 10:00', '2026-11-20T10:00'],
+  ['11/20', '2026-11-20'],
+  ['11月20日', '2026-11-20'],
+  ['11月20号10点欠费', '2026-11-20T10:00'],
+  ['2026-11-20', '2026-11-20'],
+  ['2026-11-20 10:00', '2026-11-20T10:00'],
+  ['2026-11-20T10:00', '2026-11-20T10:00'],
+  ['2026-11-20t02:00z', '2026-11-20T10:00'],
+  ['2026年11月20日 9:05', '2026-11-20T09:05'],
+  ['2026/11/2', '2026-11-02'],
+  ['Nov 20', '2026-11-20'],
+  ['November 20th, 2025 at 15:20', '2025-11-20T15:20'],
+  ['20 Nov 2026', '2026-11-20'],
+  ['20号到期', '2026-11-20'],
+  ['3天前欠费', '2026-11-24'],
+  ['2 weeks ago', '2026-11-13'],
+  ['5小时前', '2026-11-27T06:00'],
+  ['还有3天到期', '2026-11-30'],
+  ['3天后到期', '2026-11-30'],
+  ['expires in 3 days', '2026-11-30'],
+])('%s is %s', (text, moment) => {
+  expect(read(text)).toBe(moment);
+});
+
+test.each([
+  // Without a year, the nearest: on either side of the turn of the year.
+  ['12-31', '2026-01-05', '2025-12-31'],
+  ['1-5', '2026-12-20', '2027-01-05'],
+  ['31号', '2026-11-27', '2026-10-31'],
+  ['2号', '2026-12-31', '2027-01-02'],
+])('%s on %s is %s', (text, today, day) => {
+  expect(read(text, readMoment(today) ?? 0)).toBe(day);
+});
+
+test('midnight in Beijing is not midnight in UTC', () => {
+  const early = readMoment('2026-11-27T00:30') ?? 0;
+  expect(read('今天', early)).toBe('2026-11-27');
+  expect(read('昨天23:50', early)).toBe('2026-11-26T23:50');
+});
+
+test.each(['2026-02-30', '2月30日', '2026年13月1日', '昨天25:00', 'Nov 31', '1999-01-01'])(
+  '%s is no day, or no hour, of the calendar',
+  (text) => {
+    expect(read(text)).toBe('no such day or hour');
+  },
+);
+
+test.each([
+  '欠费三天了',
+  '欠费3天后会怎样',
+  '7日',
+  '24小时',
+  '34.3.1',
+  '2-3天',
+  '2-3 days',
+  '多久',
+  'data may be lost',
+  '5.5',
+])('%s says no moment', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+test('it says where it stands', () => {
+  const found = findWhen('SLS 欠费 昨天 15:20 怎么办', now);
+  expect('SLS 欠费 昨天 15:20 怎么办'.slice(found?.start, found?.end)).toBe('昨天 15:20');
+});
