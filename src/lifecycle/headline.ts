@@ -58,14 +58,20 @@ interface Given {
 }
 
 /**
- * What a customer must know first: what is lost, and until when that can be averted; where nothing is lost, what stops; of an
- * unpaid order, until when it stands.
+ * What a customer must know first: what is lost, and until when that can be averted. Where the text does not date the loss, what
+ * stops comes before it; where nothing is lost, it is what stops; of an unpaid order, until when it stands.
+ *
+ * @returns one sentence, or that of the stop and that of the undated loss.
  */
-export function headlineOf(given: Given): Headline {
+export function headlinesOf(given: Given): readonly Headline[] {
   const { answer } = given;
-  if (answer.orderStands) return sentenceOf(answer.orderStands, given);
+  if (answer.orderStands) return [sentenceOf(answer.orderStands, given)];
   const loss = sentenceOf(answer.beforeLoss, given);
-  return loss.kind === 'none' ? sentenceOf(answer.beforeRestriction, given) : loss;
+  const stop = sentenceOf(answer.beforeRestriction, given);
+  if (loss.kind === 'none') return [stop];
+  if (loss.kind !== 'undated' || stop.kind === 'none' || stop.kind === 'undated') return [loss];
+  // The stop has said before when; the loss cannot come before it.
+  return [stop, stop.kind === 'at-once' ? loss : { ...loss, limit: undefined }];
 }
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {

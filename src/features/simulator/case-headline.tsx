@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
-import { type Headline, headlineOf } from '@/lifecycle/headline';
-import type { Effect } from '@/lifecycle/model';
+import { type Headline, headlinesOf } from '@/lifecycle/headline';
+import type { Effect, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useSubjectName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
@@ -31,20 +31,44 @@ const DONE: Readonly<Partial<Record<Effect, Done>>> = {
   end: 'end',
 };
 
-/** The answer in one sentence: before when to pay, so that what is not lost. */
+/** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
-  const { t } = useTranslation();
-  const subjectName = useSubjectName();
   const { scenario, answer, triggeredAt, paidAfter } = view;
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
-  const headline = headlineOf({ scenario, answer, triggeredAt, settledAt: triggeredAt + paidAfter, now, hasTime });
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  if (headline.kind === 'none') return <p className="headline">{t(($) => $.simulator.headline.none)}</p>;
+  const headlines = headlinesOf({ scenario, answer, triggeredAt, settledAt: triggeredAt + paidAfter, now, hasTime });
+  return (
+    <p className="headline">
+      {headlines.map((headline) => (
+        <span key={headline.kind} data-kind={headline.kind}>
+          <Sentence
+            headline={headline}
+            scenario={scenario}
+            clock={clock}
+            isOver={now !== undefined && now >= triggeredAt}
+          />{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+interface SentenceProps {
+  readonly headline: Headline;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+  /** Whether the trigger is known to be over. */
+  readonly isOver: boolean;
+}
+
+function Sentence({ headline, scenario, clock, isOver }: SentenceProps) {
+  const { t } = useTranslation();
+  const subjectName = useSubjectName();
+  if (headline.kind === 'none') return t(($) => $.simulator.headline.none);
   const { event } = headline;
   const values = {
     subject: inSentence(subjectName(event.rule)),
     effect: t(($) => $.simulator.headline.done[DONE[event.rule.effect] ?? 'stop']),
-    trigger,
+    trigger: t(($) => $.events.trigger[scenario.trigger]),
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
   const limit = 'limit' in headline ? headline.limit : undefined;
@@ -56,10 +80,10 @@ export function CaseHeadline({ view, clock, now }: Props) {
   );
   const isUndated = headline.kind === 'undated';
   return (
-    <p className="headline" data-kind={headline.kind}>
+    <>
       {say(keyOf(headline))} {isUndated && limit && say('safe')}
-      {isUndated && !limit && scenario.trigger === 'expiry' && (now ?? 0) < triggeredAt && say('safeAtEnd')}
-    </p>
+      {isUndated && !limit && scenario.trigger === 'expiry' && !isOver && say('safeAtEnd')}
+    </>
   );
 }
 

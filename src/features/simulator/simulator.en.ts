@@ -80,8 +80,8 @@ export const simulatorEn = {
       atOncePossible: 'Possible at any time from {{trigger}} on: {{subject}} {{effect}}.',
       undated: 'To come, and this agreement does not say when: {{subject}} {{effect}}.',
       undatedPossible: 'Possible, and this agreement does not say when: {{subject}} {{effect}}.',
-      safe: 'To be safe: before <moment/>.',
-      safeAtEnd: 'To be safe: before {{trigger}}.',
+      safe: 'To be safe: {{remedy}} before <moment/>.',
+      safeAtEnd: 'To be safe: {{remedy}} before {{trigger}}.',
       none: 'This agreement names nothing that stops or is lost.',
       remedy: {
         pay: 'Pay everything owed',
