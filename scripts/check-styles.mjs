@@ -1,5 +1,6 @@
-// Proves three things of the style sheets: every class in them stands in a component, every variable that they read is
-// set in one of them, and sizes of type, space and corners are tokens. Before it judges the sheets it judges samples,
+// Proves four things of the style sheets: every class in them stands in a component, no feature styles a class for all
+// pages that another has too, every variable that they read is set in one of them, and sizes of type, space and corners
+// are tokens. Before it judges the sheets it judges samples,
 // each of which it has to refuse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,14 @@ const STEPS = new Set(['0.5', '1', '2', '3', '4', '6', '8', '12', '16', '24']);
 const SCALED = /^(font-size|border-radius|(row-|column-)?gap|(padding|margin)(-.+)?)$/;
 /** Laid out in pixels, with its type: see `timeline-sizes.ts`. */
 const DRAWINGS = /(timeline|glance)-drawing\.css$/;
+
+/** Laid out by one feature in the place that another has for it: the header has room for the search box. */
+const SHARED = new Set(['search-box']);
+
+/** The feature of a sheet; `undefined` for what all of them use. */
+const featureOf = (file) => /^src\/features\/([\w-]+)\//.exec(file)?.[1];
+
+const CLASS = /\.([a-z][\w-]*)/gi;
 
 /** Names that components can give a class: the words of their strings, and what stands before a `${…}`. */
 function namesIn(sources) {
@@ -39,11 +48,28 @@ function check(sheets, { words, stems }) {
   for (const [, sheet] of parsed) sheet.walkDecls(/^--/, ({ prop }) => void set.add(prop));
   const isGiven = (name) =>
     words.has(name) || stems.some((stem) => name.startsWith(stem) && words.has(name.slice(stem.length)));
+  const features = new Map();
+  for (const [file, sheet] of parsed) {
+    sheet.walkRules(({ selector }) => {
+      for (const [, name] of selector.matchAll(CLASS)) {
+        if (!features.has(name)) features.set(name, new Set());
+        const feature = featureOf(file);
+        if (feature) features.get(name).add(feature);
+      }
+    });
+  }
   for (const [file, sheet] of parsed) {
     const fault = (node, what) => faults.push(`${file}:${node.source.start.line}: ${what}`);
     sheet.walkRules((rule) => {
-      for (const [, name] of rule.selector.matchAll(/\.([a-z][\w-]*)/gi)) {
+      for (const [, name] of rule.selector.matchAll(CLASS)) {
         if (!isGiven(name)) fault(rule, `no component has the class “${name}”`);
+      }
+      // What begins with a class holds wherever that class stands, on another feature's pages too.
+      for (const selector of rule.selectors) {
+        const name = /^\.([a-z][\w-]*)/i.exec(selector)?.[1];
+        if (featureOf(file) && features.get(name)?.size > 1 && !SHARED.has(name)) {
+          fault(rule, `“${name}” is a class of ${[...features.get(name)].toSorted().join(' and ')}`);
+        }
       }
     });
     sheet.walkDecls((declaration) => {
@@ -71,8 +97,15 @@ const SAMPLES = {
   'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
 };
 const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);
-for (const [what, sheet] of Object.entries(SAMPLES)) {
-  const found = check([['sample.css', sheet]], sampled);
+const twins = [
+  ['src/features/one/one.css', '.note { color: red }'],
+  ['src/features/two/two.css', 'table .note { color: red }'],
+];
+for (const [what, sheets] of [
+  ...Object.entries(SAMPLES).map(([what, sheet]) => [what, [['sample.css', sheet]]]),
+  ['“note” is a class of one and two', twins],
+]) {
+  const found = check(sheets, sampled);
   if (found.length !== 1 || !found[0].endsWith(what)) {
     console.error(`The check of styles does not refuse what it must: ${what}; found ${found.join(', ') || 'nothing'}`);
     process.exit(1);

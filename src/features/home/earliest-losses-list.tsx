@@ -20,8 +20,8 @@ export function EarliestLossesList() {
     <section aria-labelledby="earliest-losses">
       <h2 id="earliest-losses">{t(($) => $.home.losses.title)}</h2>
       <p className="hint">{t(($) => $.home.losses.lead)}</p>
-      <p aria-hidden className="rail">
-        <svg className="rail-axis">
+      <p aria-hidden className="losses-row">
+        <svg className="losses-axis">
           {MARKS.map((hours) => (
             <text
               key={hours}
@@ -56,12 +56,12 @@ function Row({ row: { product, restriction, loss } }: { readonly row: EarliestLo
   const search = { trigger: 'arrears', ...(at === undefined || trigger === 'expiry' ? {} : { at }) };
   return (
     <li>
-      <Link to="/products/$slug" params={{ slug: product.slug }} search={search} preload={false} className="rail">
+      <Link to="/products/$slug" params={{ slug: product.slug }} search={search} preload={false} className="losses-row">
         <span>
           <small>{product.number}</small> {i18n.language === 'en' ? product.en : product.zh}
         </span>
         <Rail restriction={restriction} loss={loss} />
-        <span className="rail-words">
+        <span className="losses-words">
           {restriction && <span>{t(($) => $.home.losses.restriction, { length: words(restriction) })}</span>}{' '}
           <b>{t(($) => $.home.losses.loss, { length: words(loss) })}</b>
           {loss.isPart && <span className="tag">{t(($) => $.home.losses.isPart)}</span>}

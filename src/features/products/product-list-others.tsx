@@ -12,7 +12,7 @@ export function ProductListOthers({ rows }: { readonly rows: readonly GlanceRow[
       <h2 id="products-without">
         {t(($) => $.listing.others)} <span className="muted">{rows.length}</span>
       </h2>
-      <p className="caveat">{t(($) => $.listing.othersNote)}</p>
+      <p className="listing-note">{t(($) => $.listing.othersNote)}</p>
       <ul>
         {rows.map(({ product: { number, slug, zh, en } }) => (
           <li key={number}>

@@ -40,7 +40,7 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
       ))}
       <ProductListTools view={view} groups={groups} onChange={onChange} />
       <div className="list-head">
-        <p className="caveat">{t(($) => $.listing.legend)}</p>
+        <p className="listing-note">{t(($) => $.listing.legend)}</p>
         <p role="status">
           {isFinding && count === 0 ? t(($) => $.listing.finding) : t(($) => $.products.count, { count })}
         </p>
