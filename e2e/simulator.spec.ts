@@ -225,22 +225,3 @@ test('a case is copied as its words, with what was filled in and without a contr
     expect(words).not.toContain(control);
   }
 });
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-  test('the answer, what comes next, what to do and where else to look are on the first screen', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
-    for (const path of [
-      '/products/log-service?trigger=arrears&at=2026-11-26T15:20',
-      '/products/rds?trigger=expiry&at=2026-11-20',
-      '/en/products/blockchain?trigger=expiry&variant=consortium&at=2026-11-26T15:20',
-    ]) {
-      await open(page, path);
-      for (const part of ['.today', '.headline', '.case-strip', '.case-actions > p', '.caveat']) {
-        const box = await page.locator(part).first().boundingBox();
-        expect(box && box.y + box.height, `${path} ${part}`).toBeLessThanOrEqual(844);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    }
-  });
-});

@@ -26,10 +26,10 @@ export function WithoutRules({ product, reasons, children }: Props) {
         {t(($) => $.simulator.withoutRules, { product, reason: wording(reasons.reason) })}{' '}
         <Cited citations={reasons.citations} />
       </p>
+      <p className="where-to-look">{t(($) => $.simulator.withoutRulesSee, { product })}</p>
       <p>
         {t(($) => $.simulator.withoutRulesGeneral)} <Cited citations={shown.withoutRules} />
       </p>
-      <p>{t(($) => $.simulator.withoutRulesSee, { product })}</p>
       {children}
     </div>
   );
