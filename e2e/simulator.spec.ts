@@ -76,7 +76,7 @@ test('the drawing tells the state at any moment, by keyboard too', async ({ page
 test('today’s state is said in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/log-service?at=2024-06-01T10:00');
-  await expect(page.getByText('现在是第 3 天——服务：暂停')).toBeVisible();
+  await expect(page.getByText('现在是第 3 天，按条文——服务：暂停')).toBeVisible();
   await expect(page.locator('.headline')).toHaveText('6月9日周日 10:00前付清全部欠费，数据才不会被删除。');
   await expect(page.locator('.next-event')).toHaveText('接下来 6月9日周日 10:00：数据：删除，还有 5 天 22 小时。');
   const answer = page.getByRole('region', { name: '结论' });
@@ -164,7 +164,7 @@ test('61.3: the words of an unnumbered paragraph are highlighted, and it has a p
 test('28: after a renewal the bars, the slider and today say that service is back', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/intelligent-recommendation?at=2024-06-01T10:00&paid=PT24H');
-  await expect(page.getByText('现在是第 3 天——服务：恢复可用；数据：保留')).toBeVisible();
+  await expect(page.getByText('现在是第 3 天，按条文——服务：恢复可用；数据：保留')).toBeVisible();
   const paid = page.getByRole('slider', { name: '付清' });
   await expect(paid).toHaveAttribute('aria-valuetext', /服务：恢复可用；数据：保留；计费：条文未说/);
 });

@@ -97,14 +97,15 @@ const SAMPLES = {
   'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
 };
 const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);
+/** @type {[string, string][]} */
 const twins = [
   ['src/features/one/one.css', '.note { color: red }'],
   ['src/features/two/two.css', 'table .note { color: red }'],
 ];
-for (const [what, sheets] of [
-  ...Object.entries(SAMPLES).map(([what, sheet]) => [what, [['sample.css', sheet]]]),
-  ['“note” is a class of one and two', twins],
-]) {
+/** @type {[string, [string, string][]][]} */
+const cases = Object.entries(SAMPLES).map(([what, sheet]) => [what, [['sample.css', sheet]]]);
+cases.push(['“note” is a class of one and two', twins]);
+for (const [what, sheets] of cases) {
   const found = check(sheets, sampled);
   if (found.length !== 1 || !found[0].endsWith(what)) {
     console.error(`The check of styles does not refuse what it must: ${what}; found ${found.join(', ') || 'nothing'}`);

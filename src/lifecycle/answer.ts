@@ -52,6 +52,8 @@ export interface Answer {
   readonly beforeRestriction: PayBy;
   /** So that nothing is lost: before the first loss that cannot be undone. */
   readonly beforeLoss: PayBy;
+  /** The same without what lapses of a package; only where that comes first (3.4.1(3)). */
+  readonly beforeDataLoss: PayBy | undefined;
   /** Data that are kept cannot therefore be reached: before service or operations stop. */
   readonly lastAccess: PayBy;
   /** Until when an unpaid order stands; only of an order, of which nothing runs yet and nothing can be lost. */
@@ -67,6 +69,9 @@ interface Question {
 
 const RESTRICTION: Question = { isAbout: (rule) => consequenceOf(rule).restricts === true };
 const LOSS: Question = { isAbout: isLoss };
+const DATA_LOSS: Question = {
+  isAbout: (rule) => isLoss(rule) && consequenceOf(rule).loses !== 'quota',
+};
 const ACCESS: Question = { isAbout: (rule) => consequenceOf(rule).endsAccess === true };
 const ORDER: Question = {
   isAbout: ({ effect, subject }) => effect === 'void' && subject === 'order',
@@ -94,7 +99,7 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       triggeredAt,
       undefined,
     );
-    return { beforeRestriction: none, beforeLoss: none, lastAccess: none, orderStands };
+    return { beforeRestriction: none, beforeLoss: none, beforeDataLoss: undefined, lastAccess: none, orderStands };
   }
   const askedFor =
     scenario.trigger === 'expiry'
@@ -107,9 +112,12 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       triggeredAt,
       asked,
     );
+  const beforeLoss = answer(LOSS);
+  const isQuota = beforeLoss.kind !== 'none' && consequenceOf(beforeLoss.event.rule).loses === 'quota';
   return {
     beforeRestriction: answer(RESTRICTION, askedFor),
-    beforeLoss: answer(LOSS),
+    beforeLoss,
+    beforeDataLoss: isQuota ? answer(DATA_LOSS) : undefined,
     lastAccess: answer(ACCESS),
     orderStands: undefined,
   };

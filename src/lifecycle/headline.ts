@@ -1,5 +1,5 @@
 import type { Answer, PayBy } from './answer';
-import type { Scenario } from './model';
+import type { LifecycleRule, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
 
@@ -14,34 +14,53 @@ interface Limit {
   readonly hasTime: boolean;
 }
 
+/** An event, and whether another reading of the clauses gives another answer. */
+interface Told {
+  readonly event: LifecycleEvent;
+  readonly disputed: boolean;
+}
+
 /**
- * The one sentence of a case: what to do, before when, so that what does not come. Each kind is one sentence in each language;
- * what it leaves out (readings, rights, what may come earlier) stands beside it.
+ * A sentence of a case: what to do, before when, so that what does not come. Each kind is one sentence in each language; what
+ * it leaves out (rights, what may come earlier) stands beside it.
  */
 export type Headline =
-  /** Before a moment; `isRight`: the vendor may from then on, and need not. */
-  | {
+  /**
+   * Before a moment. `isRight`: the vendor may from then on, and need not. `isDecided`: what decides the loss comes before it
+   * (13.2), and nothing says that paying between the two still averts it.
+   */
+  | (Told & {
       readonly kind: 'before';
-      readonly event: LifecycleEvent;
       readonly limit: Limit;
       readonly remedy: Remedy;
       readonly isRight: boolean;
-    }
+      readonly isDecided: boolean;
+    })
   /** The moment is over; `isDone`: by the text it has come, and not only perhaps. */
-  | { readonly kind: 'passed'; readonly event: LifecycleEvent; readonly limit: Limit; readonly isDone: boolean }
-  /** The payment that is given comes before the moment. */
-  | { readonly kind: 'paid-in-time'; readonly event: LifecycleEvent; readonly limit: Limit }
-  /** It comes with the trigger itself; `isRight`: it may come from then on. */
-  | { readonly kind: 'at-once'; readonly event: LifecycleEvent; readonly isRight: boolean }
+  | (Told & {
+      readonly kind: 'passed';
+      readonly limit: Limit;
+      readonly isDone: boolean;
+      readonly isDecided: boolean;
+    })
+  /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
+  | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
+  /** The payment that is given comes after the moment. */
+  | (Told & { readonly kind: 'paid-late'; readonly limit: Limit })
+  /** A payment is given, and the text has no moment that it could come before. */
+  | { readonly kind: 'paid' }
+  /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
+  | (Told & { readonly kind: 'at-once'; readonly isRight: boolean; readonly isOver: boolean })
   /** It comes, or may, and the text does not say when. */
-  | {
+  | (Told & {
       readonly kind: 'undated';
-      readonly event: LifecycleEvent;
       readonly isPossible: boolean;
       /** Before this it cannot come; `undefined` where that is the trigger itself, or was before it. */
       readonly limit: Limit | undefined;
       readonly remedy: Remedy;
-    }
+    })
+  /** Who goes on using it is charged as pay-as-you-go (3.4.1(4), 25.1, 26.2). */
+  | { readonly kind: 'converts' }
   /** The agreement names nothing that is lost, nor anything that stops. */
   | { readonly kind: 'none' };
 
@@ -59,68 +78,102 @@ interface Given {
 
 /**
  * What a customer must know first: what is lost, and until when that can be averted. Where the text does not date the loss, what
- * stops comes before it; where nothing is lost, it is what stops; of an unpaid order, until when it stands.
- *
- * @returns one sentence, or that of the stop and that of the undated loss.
+ * stops comes before it; where nothing is lost, it is what stops; what lapses of a package is told beside the data, not for
+ * them; of an unpaid order, until when it stands.
  */
 export function headlinesOf(given: Given): readonly Headline[] {
-  const { answer } = given;
+  const { answer, scenario, settledAt } = given;
   if (answer.orderStands) return [sentenceOf(answer.orderStands, given)];
   const loss = sentenceOf(answer.beforeLoss, given);
-  const stop = sentenceOf(answer.beforeRestriction, given);
-  if (loss.kind === 'none') return [stop];
-  if (loss.kind !== 'undated' || stop.kind === 'none' || stop.kind === 'undated') return [loss];
+  // Nothing says that payment averts an early end.
+  if (settledAt !== Infinity && scenario.trigger !== 'early-end') {
+    const first = loss.kind === 'none' ? sentenceOf(answer.beforeRestriction, given) : loss;
+    return [first.kind === 'paid-in-time' || first.kind === 'paid-late' ? first : { kind: 'paid' }];
+  }
+  const stop = stopOf(given);
+  const converts: readonly Headline[] = scenario.rules.some(({ effect }) => effect === 'convert')
+    ? [{ kind: 'converts' }]
+    : [];
+  if (loss.kind === 'none') return [...stop, ...(stop.length === 0 ? [loss] : []), ...converts];
+  if (answer.beforeDataLoss) {
+    const data = sentenceOf(answer.beforeDataLoss, given);
+    return [...stop, loss, ...('limit' in data && data.limit ? [data] : []), ...converts];
+  }
+  if (loss.kind !== 'undated') return [loss, ...converts];
   // The stop has said before when; the loss cannot come before it.
-  return [stop, stop.kind === 'at-once' ? loss : { ...loss, limit: undefined }];
+  const hasSaid = stop.some(({ kind }) => kind === 'before' || kind === 'passed');
+  return [...stop, hasSaid ? { ...loss, limit: undefined } : loss, ...converts];
+}
+
+/** What stops, where the text says when. */
+function stopOf(given: Given): readonly Headline[] {
+  const stop = sentenceOf(given.answer.beforeRestriction, given);
+  if (stop.kind === 'none' || stop.kind === 'undated') return [];
+  // That what ends early ends is no news.
+  const isEnd = 'event' in stop && stop.event.rule.effect === 'terminate';
+  return given.scenario.trigger === 'early-end' && isEnd ? [] : [stop];
 }
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {
   const { scenario, triggeredAt, settledAt, now, hasTime } = given;
+  if (payBy.kind === 'none') return { kind: 'none' };
+  const { event, disputed } = payBy;
   switch (payBy.kind) {
-    case 'none':
-      return { kind: 'none' };
     case 'unknown': {
-      const { event, safeBefore } = payBy;
+      const { safeBefore } = payBy;
       const isAhead = safeBefore > triggeredAt && (now === undefined || now < toLimit(safeBefore, hasTime(event)));
       return {
         kind: 'undated',
         event,
+        disputed,
         isPossible: mayNotCome(event, scenario),
         limit: isAhead ? { at: safeBefore, hasTime: hasTime(event) } : undefined,
         remedy: remedyOf(event, scenario),
       };
     }
-    case 'at-once':
-      return { kind: 'at-once', event: payBy.event, isRight: isOnlyPossible(payBy.event) };
+    case 'at-once': {
+      const isOver = now !== undefined && now >= triggeredAt;
+      return { kind: 'at-once', event, disputed, isRight: isOnlyPossible(event), isOver };
+    }
     case 'moment': {
-      const { event, decidedBy, at, disputed } = payBy;
+      const { decidedBy, at } = payBy;
+      const isDecided = decidedBy !== undefined;
       const limit = { at, hasTime: hasTime(decidedBy ?? event) };
       const end = toLimit(at, limit.hasTime);
-      if (settledAt < end) return { kind: 'paid-in-time', event, limit };
+      if (settledAt < end) {
+        return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
+      }
+      if (settledAt !== Infinity) return { kind: 'paid-late', event, disputed, limit };
       if (now !== undefined && end <= now) {
         // By another reading it may be later.
         const isDone = !disputed && isDoneBy(event, now, hasTime(event));
-        return { kind: 'passed', event, limit, isDone };
+        return { kind: 'passed', event, disputed, limit, isDone, isDecided };
       }
-      return {
-        kind: 'before',
-        event,
-        limit,
-        remedy: remedyOf(event, scenario),
-        isRight: event.rule.modality === 'may',
-      };
+      const isRight = event.rule.modality === 'may';
+      return { kind: 'before', event, disputed, limit, remedy: remedyOf(event, scenario), isRight, isDecided };
     }
   }
 }
 
 /** Whether what has no moment may stay away although nothing is paid. */
-export function mayNotCome({ rule, isHypothetical }: LifecycleEvent, { trigger }: Scenario): boolean {
+export function mayNotCome({ rule, isHypothetical }: LifecycleEvent, { trigger, rules }: Scenario): boolean {
   return (
     isHypothetical ||
-    rule.modality === 'may' ||
-    rule.condition !== undefined ||
+    isConditional(rule) ||
+    restsOnRight(rule, rules) ||
     // 5.5 deletes once the vendor has ended the service, which after arrears is its right (5.2).
     (rule.fills !== undefined && trigger === 'arrears')
+  );
+}
+
+const isConditional = ({ modality, condition }: LifecycleRule) => modality === 'may' || condition !== undefined;
+
+/** Whether what it follows is a right of the vendor, or hangs on a condition: a deletion after a suspension (51.1). */
+function restsOnRight({ since }: LifecycleRule, rules: readonly LifecycleRule[], depth = 0): boolean {
+  // Rules that lead back to themselves are refused by the build; here they must only end.
+  if (depth > rules.length) return false;
+  return (typeof since === 'string' ? [since] : since).some((id) =>
+    rules.some((rule) => rule.id === id && (isConditional(rule) || restsOnRight(rule, rules, depth + 1))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
+import { type RouterHistory, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
@@ -35,14 +35,7 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
 function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: string, visit: string | undefined) {
   const router = useRouter();
   const [missing, setMissing] = useState<{ anchor: string; nearest: OutlineEntry | undefined }>();
-  const restores = useRef(isReload());
-  useEffect(
-    () =>
-      router.history.subscribe(({ action }) => {
-        restores.current = action.type === 'BACK' || action.type === 'FORWARD';
-      }),
-    [router],
-  );
+  const visitor = followHistory(router.history);
   useEffect(() => {
     text.current ??= document.querySelector<HTMLElement>(TEXT);
     const container = text.current;
@@ -62,15 +55,34 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       };
     }
     target.classList.add('is-target');
-    const release = restores.current ? undefined : landOn(target);
-    restores.current = false;
+    const release = visitor.restores ? undefined : landOn(target);
+    visitor.restores = false;
     return () => {
       release?.();
       target.classList.remove('is-target');
     };
     // A second visit to the same anchor arrives again.
-  }, [text, html, anchor, visit]);
+  }, [text, html, anchor, visit, visitor]);
   return missing;
+}
+
+/** Whether the last step was one back, forward or a reload, which keeps the place. */
+interface Visitor {
+  restores: boolean;
+}
+
+const visitors = new WeakMap<RouterHistory, Visitor>();
+
+/** Followed from the first page with text on, and on every other page too: one comes back from those. */
+function followHistory(history: RouterHistory): Visitor {
+  const known = visitors.get(history);
+  if (known) return known;
+  const visitor: Visitor = { restores: isReload() };
+  history.subscribe(({ action }) => {
+    visitor.restores = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
+  });
+  visitors.set(history, visitor);
+  return visitor;
 }
 
 function isReload(): boolean {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
-import type { LifecycleRule } from '@/lifecycle/model';
+import type { LifecycleRule, Scenario } from '@/lifecycle/model';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
@@ -17,8 +17,14 @@ function Clauses({ rule }: { readonly rule: LifecycleRule }) {
   ));
 }
 
+interface Props {
+  readonly payBy: PayBy;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+}
+
 /** What stands beside a moment: what may come earlier without one, and what a clause asks for before. */
-export function AnswerBeside({ payBy, clock }: { readonly payBy: PayBy; readonly clock: Clock }) {
+export function AnswerBeside({ payBy, scenario, clock }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -37,7 +43,13 @@ export function AnswerBeside({ payBy, clock }: { readonly payBy: PayBy; readonly
       {askedFor && (
         <p className="asked-for">
           <Filled
-            wording={t(($) => $.simulator.askedFor)}
+            wording={t(
+              ($) =>
+                // 4.2.2 may mean seven days before the end, or within the last seven.
+                $.simulator[askedFor.rule === scenario.duty ? 'askedForPerhaps' : 'askedFor'][
+                  clock.dated ? 'dated' : 'undated'
+                ],
+            )}
             elements={{
               moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,
             }}

@@ -39,15 +39,16 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
       {rowsOf(answer).map(([key, question, payBy]) => {
         const limit = limitOf(payBy, scenario);
         const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit;
+        const hasMoment = payBy.kind === 'moment' || payBy.kind === 'at-once';
         return (
           <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>
-            <dt>{questionWords(t, question, scenario.trigger, isPassed)}</dt>
+            <dt>{questionWords(t, question, scenario.trigger, payBy, isPassed)}</dt>
             <dd>
-              <PayByWords payBy={payBy} scenario={scenario} clock={clock} />
-              {now !== undefined && limit !== undefined && (
+              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} />
+              {now !== undefined && limit !== undefined && hasMoment && (
                 <DeadlineStatus limit={limit} now={now} settledAt={settledAt} />
               )}
-              {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} clock={clock} />}
+              {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />}
             </dd>
           </div>
         );
@@ -65,7 +66,7 @@ export function AnswerDetails({ answer, scenario, clock }: Pick<Props, 'answer' 
         ([key, question, payBy]) =>
           payBy.kind !== 'none' && (
             <div key={key}>
-              <dt>{questionWords(t, question, scenario.trigger)}</dt>
+              <dt>{questionWords(t, question, scenario.trigger, payBy)}</dt>
               <dd>
                 <AnswerGrounds
                   event={payBy.event}
@@ -83,10 +84,9 @@ export function AnswerDetails({ answer, scenario, clock }: Pick<Props, 'answer' 
   );
 }
 
-/** By when to pay, as a moment that one can count to; `undefined` where there is none. */
-function limitOf(payBy: PayBy, { rules, trigger }: Scenario): number | undefined {
-  if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return undefined;
-  // Nobody knows beforehand when arrears begin.
-  if (payBy.kind === 'at-once' && trigger !== 'expiry') return undefined;
+/** By when to pay, as a moment that one can count to, or before which it is safe; `undefined` where there is none. */
+function limitOf(payBy: PayBy, { rules }: Scenario): number | undefined {
+  if (payBy.kind === 'none') return undefined;
+  if (payBy.kind === 'unknown') return toLimit(payBy.safeBefore, hasTimeOfDay(payBy.event.rule, rules));
   return toLimit(payBy.at, hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules));
 }

@@ -3,7 +3,7 @@ import { Filled } from '@/i18n/filled';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { Effect, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { useSubjectName } from './event-name';
+import { useSubjectName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import type { SimulatorView } from './simulator-view';
 import type { simulatorZh } from './simulator.zh';
@@ -33,21 +33,19 @@ const DONE: Readonly<Partial<Record<Effect, Done>>> = {
 
 /** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
+  const { t } = useTranslation();
   const { scenario, answer, triggeredAt, paidAfter } = view;
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
   const headlines = headlinesOf({ scenario, answer, triggeredAt, settledAt: triggeredAt + paidAfter, now, hasTime });
+  const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
   return (
     <p className="headline">
       {headlines.map((headline) => (
-        <span key={headline.kind} data-kind={headline.kind}>
-          <Sentence
-            headline={headline}
-            scenario={scenario}
-            clock={clock}
-            isOver={now !== undefined && now >= triggeredAt}
-          />{' '}
+        <span key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')} data-kind={headline.kind}>
+          <Sentence headline={headline} scenario={scenario} clock={clock} now={now} />{' '}
         </span>
       ))}
+      {isDisputed && <small>{t(($) => $.simulator.headline.disputed)}</small>}
     </p>
   );
 }
@@ -56,22 +54,23 @@ interface SentenceProps {
   readonly headline: Headline;
   readonly scenario: Scenario;
   readonly clock: Clock;
-  /** Whether the trigger is known to be over. */
-  readonly isOver: boolean;
+  readonly now: number | undefined;
 }
 
-function Sentence({ headline, scenario, clock, isOver }: SentenceProps) {
+function Sentence({ headline, scenario, clock, now }: SentenceProps) {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
-  if (headline.kind === 'none') return t(($) => $.simulator.headline.none);
-  const { event } = headline;
+  const wording = useWording();
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  if (!('event' in headline)) return t(($) => $.simulator.headline[headline.kind], { trigger });
+  const { rule } = headline.event;
+  const limit = 'limit' in headline ? headline.limit : undefined;
   const values = {
-    subject: inSentence(subjectName(event.rule)),
-    effect: t(($) => $.simulator.headline.done[DONE[event.rule.effect] ?? 'stop']),
-    trigger: t(($) => $.events.trigger[scenario.trigger]),
+    subject: inSentence(subjectName(rule)),
+    effect: t(($) => $.simulator.headline.done[DONE[rule.effect] ?? 'stop']),
+    trigger,
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
-  const limit = 'limit' in headline ? headline.limit : undefined;
   const say = (key: Said) => (
     <Filled
       wording={t(($) => $.simulator.headline[key], values)}
@@ -79,28 +78,45 @@ function Sentence({ headline, scenario, clock, isOver }: SentenceProps) {
     />
   );
   const isUndated = headline.kind === 'undated';
+  // “8 days after arrears” is a length: one pays within it, and not before it.
+  const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
+  const key = keyOf(headline);
   return (
     <>
-      {say(keyOf(headline))} {isUndated && limit && say('safe')}
-      {isUndated && !limit && scenario.trigger === 'expiry' && !isOver && say('safeAtEnd')}
+      {rule.condition && t(($) => $.simulator.headline.condition, { condition: wording(rule.condition) })}
+      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}{' '}
+      {isUndated && limit && say(isLength ? 'safeLength' : 'safe')}
+      {isUndated &&
+        !limit &&
+        scenario.trigger === 'expiry' &&
+        (now === undefined || now < clock.triggeredAt) &&
+        say('safeAtEnd')}
     </>
   );
 }
 
-type Said = Exclude<keyof (typeof simulatorZh)['simulator']['headline'], 'done' | 'remedy'>;
+type Wording = (typeof simulatorZh)['simulator']['headline'];
+type Said = { [Key in keyof Wording]: Wording[Key] extends string ? Key : never }[keyof Wording];
 
-function keyOf(headline: Exclude<Headline, { kind: 'none' }>): Said {
+function keyOf(headline: Headline): Said {
   switch (headline.kind) {
     case 'before':
-      return headline.isRight ? 'right' : 'before';
+      return headline.isDecided ? 'beforeDecided' : headline.isRight ? 'right' : 'before';
     case 'passed':
-      return headline.isDone ? 'passedDone' : 'passed';
+      return headline.isDecided ? 'passedDecided' : headline.isDone ? 'passedDone' : 'passed';
     case 'paid-in-time':
-      return 'paidInTime';
+      return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
+    case 'paid-late':
+      return 'paidLate';
     case 'at-once':
+      if (headline.isOver) return headline.isRight ? 'atOncePossiblePast' : 'atOncePast';
       return headline.isRight ? 'atOncePossible' : 'atOnce';
     case 'undated':
       return headline.isPossible ? 'undatedPossible' : 'undated';
+    case 'paid':
+    case 'converts':
+    case 'none':
+      return headline.kind;
   }
 }
 

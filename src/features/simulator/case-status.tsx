@@ -47,24 +47,43 @@ export function NextEvent({ view, clock, now }: Props) {
   const { events, losses } = view;
   const rules = events.map(({ rule }) => rule);
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, rules);
-  const coming = events.filter(
+  const concerns = ({ rule }: LifecycleEvent) =>
+    consequenceOf(rule).restricts === true ||
+    losses.includes(rule.id) ||
+    (rule.effect === 'void' && rule.subject === 'order');
+  const open = events.filter((event) => event.state !== 'averted' && concerns(event));
+  // What is certain by then, and may have come already (16.1: within 24 hours).
+  const latest = open.find(
     (event) =>
-      event.state !== 'averted' &&
-      tenseOf(event, now, hasTime(event)) === 'ahead' &&
-      (consequenceOf(event.rule).restricts === true || losses.includes(event.rule.id)),
+      event.state === 'certain' &&
+      event.earliest !== event.latest &&
+      event.latest !== null &&
+      tenseOf(event, now, hasTime(event)) === 'under-way' &&
+      event.latest > now,
   );
+  const coming = open.filter((event) => tenseOf(event, now, hasTime(event)) === 'ahead');
   // Of what comes at one moment, what is lost.
-  const next =
+  const ahead =
     coming.find(({ rule, earliest }) => losses.includes(rule.id) && earliest === coming[0]?.earliest) ?? coming[0];
-  if (!next || next.earliest === null) return null;
-  const isFixed = next.state === 'certain' && next.latest === next.earliest;
+  const isLatest = latest !== undefined && (latest.latest ?? 0) < (ahead?.earliest ?? Infinity);
+  const next = isLatest ? latest : ahead;
+  const at = isLatest ? latest.latest : ahead?.earliest;
+  if (!next || at === null || at === undefined) return null;
+  // Only a right, or a doubt, is told as possible; what will come some time after a moment, as not before it.
+  const key = isLatest
+    ? 'nextLatest'
+    : next.state !== 'certain'
+      ? 'nextPossible'
+      : next.latest === next.earliest && hasTime(next)
+        ? 'next'
+        : 'nextEarliest';
   // Rounded down: nobody has more time than is said.
-  const duration = durationWords(toSaidLength(toLimit(next.earliest, hasTime(next)) - now));
+  const duration = durationWords(toSaidLength(toLimit(at, hasTime(next)) - now));
   return (
     <p className="next-event">
       <Filled
-        wording={t(($) => $.simulator[isFixed ? 'next' : 'nextPossible'], { event: eventName(next.rule), duration })}
-        elements={{ moment: <Moment at={next.earliest} clock={clock} hasTime={hasTime(next)} isPlain /> }}
+        wording={t(($) => $.simulator[key], { event: eventName(next.rule), duration })}
+        elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next)} isPlain /> }}
       />
     </p>
   );

@@ -189,13 +189,17 @@ export function toCalendar(view: SimulatorView, translator: i18n, origin: CaseOr
     ];
   };
   return [
-    ...payBy('order-stands', answer.orderStands ?? { kind: 'none' }, questionWords(t, 'orderStands', scenario.trigger)),
+    ...payBy(
+      'order-stands',
+      answer.orderStands ?? { kind: 'none' },
+      questionWords(t, 'orderStands', scenario.trigger, answer.orderStands ?? { kind: 'none' }),
+    ),
     ...payBy(
       'pay-before-restriction',
       answer.beforeRestriction,
-      questionWords(t, 'beforeRestriction', scenario.trigger),
+      questionWords(t, 'beforeRestriction', scenario.trigger, answer.beforeRestriction),
     ),
-    ...payBy('pay-before-loss', answer.beforeLoss, questionWords(t, 'beforeLoss', scenario.trigger)),
+    ...payBy('pay-before-loss', answer.beforeLoss, questionWords(t, 'beforeLoss', scenario.trigger, answer.beforeLoss)),
     ...events.flatMap(({ rule, state, earliest, latest }) =>
       earliest === null || state === 'averted' || STANDING.includes(rule.effect)
         ? []

@@ -1,21 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import { mayNotCome } from '@/lifecycle/headline';
+import { toLimit } from '@/lifecycle/tense';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Filled } from '@/i18n/filled';
 
+interface Props {
+  readonly payBy: PayBy;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+  /** What time it is; `undefined` where that is not known, or no date was given. */
+  readonly now: number | undefined;
+}
+
 /** By when to pay, in words: before a moment, at once, before something that has none, or never. */
-export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario: Scenario; clock: Clock }) {
+export function PayByWords({ payBy, scenario, clock, now }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   switch (payBy.kind) {
     case 'none':
       return <p>{t(($) => $.simulator.none)}</p>;
     case 'unknown':
-      return <UnknownWords payBy={payBy} scenario={scenario} clock={clock} />;
+      return <UnknownWords payBy={payBy} scenario={scenario} clock={clock} now={now} />;
     case 'at-once':
       return (
         <p>
@@ -38,14 +47,12 @@ export function PayByWords({ payBy, scenario, clock }: { payBy: PayBy; scenario:
   }
 }
 
-interface UnknownProps {
+interface UnknownProps extends Props {
   readonly payBy: Extract<PayBy, { kind: 'unknown' }>;
-  readonly scenario: Scenario;
-  readonly clock: Clock;
 }
 
 /** What comes without a moment, and before what one is safe all the same: it cannot come before that. */
-function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock }: UnknownProps) {
+function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock, now }: UnknownProps) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const { rule } = event;
@@ -57,7 +64,9 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock 
       {given === undefined
         ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
         : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
-      {safeBefore > clock.triggeredAt ? (
+      {now !== undefined && now >= toLimit(safeBefore, hasTimeOfDay(rule, scenario.rules)) ? (
+        t(($) => $.simulator.safeIsOver)
+      ) : safeBefore > clock.triggeredAt ? (
         <Filled
           wording={t(($) => $.simulator.safeBefore)}
           elements={{
