@@ -192,7 +192,7 @@ test('a day alone, a time that is added, and the chips count at once, and are in
   await expect(page.getByLabel('几点')).toHaveValue('');
   await page.getByRole('button', { name: '清除' }).click();
   await expect(page).toHaveURL(/trigger=arrears$/);
-  await expect(page.locator('.headline')).toHaveText('欠费后 8 天前付清全部欠费，数据才不会被删除。');
+  await expect(page.locator('.headline')).toHaveText('欠费后 8 天内付清全部欠费，数据才不会被删除。');
 });
 
 test('2.1: what takes three days cannot be exported in 24 hours; what takes half a day has a latest start', async ({
@@ -218,7 +218,7 @@ test('a case is copied as its words, with what was filled in and without a contr
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const words = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of ['deferral 72 hours', '09:00 (Beijing time)', 'Pay everything owed before', '17.1.4']) {
+  for (const part of ['deferral 72 hours', '09:00 (Beijing time)', 'Pay everything owed', '17.1.4']) {
     expect(words).toContain(part);
   }
   for (const control of ['What if I pay at this moment?', 'Take this back', 'Copy link', 'On which day']) {

@@ -68,7 +68,7 @@ function check(sheets, { words, stems }) {
       for (const selector of rule.selectors) {
         const name = /^\.([a-z][\w-]*)/i.exec(selector)?.[1];
         if (featureOf(file) && features.get(name)?.size > 1 && !SHARED.has(name)) {
-          fault(rule, `“${name}” is a class of ${[...features.get(name)].toSorted().join(' and ')}`);
+          fault(rule, `“${name}” is a class of ${[...features.get(name)].join(' and ')}`);
         }
       }
     });

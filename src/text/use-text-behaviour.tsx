@@ -55,8 +55,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       };
     }
     target.classList.add('is-target');
-    const release = visitor.restores ? undefined : landOn(target);
-    visitor.restores = false;
+    const release = visitor.takeRestores() ? undefined : landOn(target);
     return () => {
       release?.();
       target.classList.remove('is-target');
@@ -66,9 +65,10 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
   return missing;
 }
 
-/** Whether the last step was one back, forward or a reload, which keeps the place. */
+/** Knows whether the last step was one back, forward or a reload, which keeps the place. */
 interface Visitor {
-  restores: boolean;
+  /** Whether it was; asked once for each step. */
+  readonly takeRestores: () => boolean;
 }
 
 const visitors = new WeakMap<RouterHistory, Visitor>();
@@ -77,10 +77,17 @@ const visitors = new WeakMap<RouterHistory, Visitor>();
 function followHistory(history: RouterHistory): Visitor {
   const known = visitors.get(history);
   if (known) return known;
-  const visitor: Visitor = { restores: isReload() };
+  let restores = isReload();
   history.subscribe(({ action }) => {
-    visitor.restores = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
+    restores = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
   });
+  const visitor = {
+    takeRestores: () => {
+      const taken = restores;
+      restores = false;
+      return taken;
+    },
+  };
   visitors.set(history, visitor);
   return visitor;
 }
