@@ -16,7 +16,8 @@ async function placeOf(page: Page, provision: string, words: string): Promise<{ 
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + sought.length);
-        const { left, top, width, height } = range.getBoundingClientRect();
+        // Of words that a line breaks, those before it.
+        const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       }
       throw new Error(`${id} does not say ${sought}.`);

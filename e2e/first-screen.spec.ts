@@ -45,8 +45,9 @@ for (const [width, height] of [
       for (const [index, address] of sample.entries()) {
         for (const language of isFull ? ['', '/en'] : [index % 2 === 0 ? '' : '/en']) {
           await page.goto(language + address);
-          await expect(page.locator(address.includes('&at=') ? '.today' : '.headline')).toBeVisible();
           const isWithout = (await page.locator('.without-rules').count()) > 0;
+          const isLive = address.includes('&at=') ? '.today' : '.headline';
+          await expect(page.locator(isWithout ? '.where-to-look' : isLive)).toBeVisible();
           const bottoms = await page.evaluate(
             (parts) =>
               parts.flatMap((part) => {

@@ -1,3 +1,4 @@
+import { isSameDay } from '../time/beijing.ts';
 import type { Answer, PayBy } from './answer';
 import type { LifecycleRule, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
@@ -42,6 +43,9 @@ export type Headline =
       readonly limit: Limit;
       readonly isDone: boolean;
       readonly isDecided: boolean;
+      /** Only a day is certain, and it is this one. */
+      readonly isToday: boolean;
+      readonly remedy: Remedy;
     })
   /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
   | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
@@ -72,6 +76,8 @@ interface Given {
   readonly settledAt: number;
   /** Epoch milliseconds; `undefined` where no clock is known, or the case has no date. */
   readonly now: number | undefined;
+  /** How much later the trigger may have been, in milliseconds: a day where a day alone is given. */
+  readonly slack: number;
   /** Whether the clauses fix the time of day of what sets a moment. */
   readonly hasTime: (event: LifecycleEvent) => boolean;
 }
@@ -115,7 +121,7 @@ function stopOf(given: Given): readonly Headline[] {
 }
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {
-  const { scenario, triggeredAt, settledAt, now, hasTime } = given;
+  const { scenario, triggeredAt, settledAt, now, slack, hasTime } = given;
   if (payBy.kind === 'none') return { kind: 'none' };
   const { event, disputed } = payBy;
   switch (payBy.kind) {
@@ -132,7 +138,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       };
     }
     case 'at-once': {
-      const isOver = now !== undefined && now >= triggeredAt;
+      const isOver = now !== undefined && now >= triggeredAt + slack;
       return { kind: 'at-once', event, disputed, isRight: isOnlyPossible(event), isOver };
     }
     case 'moment': {
@@ -145,9 +151,11 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       }
       if (settledAt !== Infinity) return { kind: 'paid-late', event, disputed, limit };
       if (now !== undefined && end <= now) {
-        // By another reading it may be later.
-        const isDone = !disputed && isDoneBy(event, now, hasTime(event));
-        return { kind: 'passed', event, disputed, limit, isDone, isDecided };
+        // By another reading it may be later, and so it may by another hour of the day that is given.
+        const isDone = !disputed && isDoneBy(event, now - slack, hasTime(event));
+        const isToday = !limit.hasTime && isSameDay(end, now);
+        const remedy = remedyOf(event, scenario);
+        return { kind: 'passed', event, disputed, limit, isDone, isDecided, isToday, remedy };
       }
       const isRight = event.rule.modality === 'may';
       return { kind: 'before', event, disputed, limit, remedy: remedyOf(event, scenario), isRight, isDecided };

@@ -82,7 +82,11 @@ export function SuggestBox(props: Props) {
         maxLength={200}
         onKeyDownCapture={(event) => {
           if (isComposingKey(event.nativeEvent)) event.stopPropagation();
-          else if (event.key === 'Enter' && !activeId) {
+          else if (event.key === 'Escape' && store.getState().open) {
+            // The browser would empty the box too.
+            event.preventDefault();
+            store.hide();
+          } else if (event.key === 'Enter' && !activeId) {
             // The library would keep it from the form while the list is open.
             event.stopPropagation();
             store.hide();

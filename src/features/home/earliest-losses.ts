@@ -18,7 +18,8 @@ export function findEarliestLosses(): readonly EarliestLoss[] {
   return products
     .flatMap((product) => {
       const { 'arrears-restriction': restriction, 'arrears-loss': loss } = figuresOf(glanceOf(product.number));
-      return loss?.kind === 'hours' ? [{ product, restriction, loss }] : [];
+      // What the vendor only may do (64.3.12) is no period.
+      return loss?.kind === 'hours' && !loss.isRight ? [{ product, restriction, loss }] : [];
     })
     .toSorted((one, other) => compareFigures(one.loss, other.loss, 'asc'))
     .slice(0, MAX);

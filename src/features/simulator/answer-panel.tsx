@@ -46,7 +46,7 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
             <dd>
               <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} />
               {now !== undefined && limit !== undefined && hasMoment && (
-                <DeadlineStatus limit={limit} now={now} settledAt={settledAt} />
+                <DeadlineStatus limit={limit} hasTime={hasTimeOf(payBy, scenario)} now={now} settledAt={settledAt} />
               )}
               {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />}
             </dd>
@@ -89,4 +89,10 @@ function limitOf(payBy: PayBy, { rules }: Scenario): number | undefined {
   if (payBy.kind === 'none') return undefined;
   if (payBy.kind === 'unknown') return toLimit(payBy.safeBefore, hasTimeOfDay(payBy.event.rule, rules));
   return toLimit(payBy.at, hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules));
+}
+
+/** Whether the clauses fix the time of day of an answer. */
+function hasTimeOf(payBy: PayBy, { rules }: Scenario): boolean {
+  if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return true;
+  return hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules);
 }

@@ -20,9 +20,11 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
       ? t(($) => $.simulator[offset.period.unit === 'hour' ? 'hours' : 'days'], { count: offset.period.amount })
       : 'day' in offset
         ? t(($) => $.simulator.days, { count: offset.day })
-        : offset.kind === 'at-once'
-          ? t(($) => $.simulator.hours, { count: 0 })
-          : t(($) => $.simulator.unknownMoment);
+        : offset.kind === 'parameter'
+          ? t(($) => $.simulator.given[offset.parameter])
+          : offset.kind === 'at-once'
+            ? t(($) => $.simulator.hours, { count: 0 })
+            : t(($) => $.simulator.unknownMoment);
   return (
     <ul className="how">
       <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>

@@ -3,6 +3,8 @@ import { Filled } from '@/i18n/filled';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { Effect, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { DAY } from '@/time/duration';
+import { isDay } from '@/time/read-moment';
 import { useSubjectName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import type { SimulatorView } from './simulator-view';
@@ -34,9 +36,18 @@ const DONE: Readonly<Partial<Record<Effect, Done>>> = {
 /** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
   const { t } = useTranslation();
-  const { scenario, answer, triggeredAt, paidAfter } = view;
+  const { scenario, answer, triggeredAt, paidAfter, raw } = view;
+  const slack = isDay(raw['at'] ?? '') ? DAY : 0;
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
-  const headlines = headlinesOf({ scenario, answer, triggeredAt, settledAt: triggeredAt + paidAfter, now, hasTime });
+  const headlines = headlinesOf({
+    scenario,
+    answer,
+    triggeredAt,
+    settledAt: triggeredAt + paidAfter,
+    now,
+    slack,
+    hasTime,
+  });
   const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
   return (
     <p className="headline">
@@ -103,6 +114,7 @@ function keyOf(headline: Headline): Said {
     case 'before':
       return headline.isDecided ? 'beforeDecided' : headline.isRight ? 'right' : 'before';
     case 'passed':
+      if (headline.isToday) return 'passedToday';
       return headline.isDecided ? 'passedDecided' : headline.isDone ? 'passedDone' : 'passed';
     case 'paid-in-time':
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';

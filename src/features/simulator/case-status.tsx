@@ -5,6 +5,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import { DAY, toSaidLength } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
+import { isDay } from '@/time/read-moment';
 import { useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useStateWords } from './phase-words';
@@ -22,8 +23,11 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const states = useStateWords(['order', 'service', 'data']);
-  const { triggeredAt, phases, scenario } = view;
+  const { triggeredAt, phases, scenario, raw } = view;
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  // Where a day alone is given, it may have been up to a day later.
+  const latest = states(phases, now);
+  const earliest = isDay(raw['at'] ?? '') ? states(phases, Math.max(triggeredAt, now - DAY)) : latest;
   return (
     <p className="today" role="status">
       {now < triggeredAt
@@ -33,7 +37,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
           })
         : t(($) => $.simulator.today, {
             day: Math.floor((now - triggeredAt) / DAY) + 1,
-            states: states(phases, now),
+            states: earliest === latest ? latest : t(($) => $.simulator.betweenStates, { from: earliest, to: latest }),
           })}
     </p>
   );

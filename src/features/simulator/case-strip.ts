@@ -67,7 +67,8 @@ export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: Sim
   const elapsedNow = now === undefined ? undefined : now - triggeredAt;
   const last = Math.max(0, ...moments, ...paid, ...phases.map(({ from }) => from - triggeredAt));
   // Some way past the last moment; without any, a stretch of no length that is told.
-  const end = last === 0 ? 1 : last * 1.2;
+  const reach = elapsedNow !== undefined && elapsedNow < last * 4 ? elapsedNow * 1.05 : 0;
+  const end = last === 0 ? 1 : Math.max(last * 1.2, reach);
   const toX = (elapsed: number) => Math.round(Math.min(100, Math.max(0, (elapsed / end) * 100)) * 100) / 100;
   const railsOf = (track: Track): readonly Rail[] =>
     phases

@@ -23,7 +23,7 @@ function wordsOf(part: Element): string {
     if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent ?? '');
     for (const child of node.childNodes) collect(child);
     // Terms, sentences and tags are no one word with what follows.
-    if (node instanceof Element && /^(?:dt|p|q|span|li|strong)$/i.test(node.tagName)) words.push(' ');
+    if (node instanceof Element && /^(?:dt|p|q|small|span|li|strong)$/i.test(node.tagName)) words.push(' ');
   };
   collect(copy);
   return words.join('').replaceAll(/\s+/g, ' ').trim();

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
+import { isSameDay } from '@/time/beijing';
 import { toSaidLength } from '@/time/duration';
 
 interface Props {
   /** By when, in epoch milliseconds; of a day, its beginning. */
   readonly limit: number;
+  /** Whether the clauses fix its time of day. */
+  readonly hasTime: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
   /** When everything is paid; `Infinity` for never. */
@@ -12,12 +15,13 @@ interface Props {
 }
 
 /** How long is left until a deadline, how long ago it passed, or that the payment given came before it. */
-export function DeadlineStatus({ limit, now, settledAt }: Props) {
+export function DeadlineStatus({ limit, hasTime, now, settledAt }: Props) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
   const duration = durationWords(toSaidLength(Math.abs(limit - now)));
   if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
+  if (!hasTime && isSameDay(limit, now)) return <p className="left is-past">{t(($) => $.simulator.passedToday)}</p>;
   return now < limit ? (
     <p className="left">{t(($) => $.simulator.left, { duration })}</p>
   ) : (

@@ -81,6 +81,7 @@ export const simulatorEn = {
         'From <moment/> on, {{subject}} may be {{effect}} at any time (the vendor has the right). To be safe: {{remedy}} before.',
       passed: '<moment/> has passed: {{subject}} may have been {{effect}}.',
       passedDone: '<moment/> has passed: by the text, {{subject}} will have been {{effect}} by now.',
+      passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time. {{remedy}} now.',
       passedDecided: '<moment/> has passed: nothing says that paying now keeps {{subject}} from being {{effect}}.',
       paidInTime: 'The payment filled in comes in time, before <moment/>: {{subject}} will not be {{effect}} for this.',
       paidInTimeUnless:
@@ -149,6 +150,7 @@ export const simulatorEn = {
       },
     },
     left: '{{duration}} left',
+    passedToday: 'this is today',
     passed: '{{duration}} ago: it may have happened',
     met: 'The payment given comes before this',
     occurs: 'With {{trigger}} itself: “{{event}}”',
@@ -240,6 +242,7 @@ export const simulatorEn = {
     colon: ': ',
     warnings: 'Also to know ({{count}})',
     drawing: 'Timeline',
+    betweenStates: 'between “{{from}}” and “{{to}}”',
     today: 'Today is day {{day}}. By the text: {{states}}.',
     nextEarliest: 'Next, <moment/> at the earliest: {{event}}, in {{duration}}.',
     nextLatest: 'By <moment/> at the latest: {{event}}, in {{duration}}.',
@@ -380,7 +383,7 @@ export const simulatorEn = {
     problems: {
       trigger: '“{{value}}” is no case of this product; the default is shown.',
       variant: 'There is no variant “{{value}}”; the default is shown.',
-      at: '“{{value}}” is no usable moment; write 2024-06-01T10:00, from 2000 to 2099.',
+      at: '“{{value}}” is no usable moment: there is no such day, or it cannot be read; write 2024-06-01 10:00, from 2000 to 2099.',
       paid: '“{{value}}” is no usable moment or duration (such as 2024-06-03T09:00 or PT30H).',
       paidBefore: 'The payment comes before {{trigger}}; it was left out.',
       paidWithoutAt: 'A moment of payment needs the moment when it happened.',

@@ -72,8 +72,8 @@ function WorkedOut(props: Props) {
   const { t } = useTranslation();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
-  // Without a date there is nothing to compare the present with.
-  const present = dated ? today : undefined;
+  // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
+  const present = dated && view.inForce ? today : undefined;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
@@ -200,5 +200,6 @@ function useProblemWords({ scenario }: SimulatorView) {
   };
 }
 
-/** Whether the address asks for a case, and not only for the page. */
-const hasCase = ({ raw }: SimulatorView) => TIMELINE_KEYS.some((key) => key !== 'edition' && raw[key] !== undefined);
+/** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */
+const hasCase = ({ raw }: SimulatorView) =>
+  TIMELINE_KEYS.some((key) => !['edition', 'trigger', 'at'].includes(key) && raw[key] !== undefined);

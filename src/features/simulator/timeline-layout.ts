@@ -136,7 +136,8 @@ function placeTicks(
   const boxes: { readonly left: number; readonly right: number }[] = [];
   for (const { at, of } of wanted) {
     const text = at >= 0 && at <= scale.end ? formatTick(at, of) : undefined;
-    if (text === undefined) continue;
+    // Two moments of one day have one label.
+    if (text === undefined || placed.some((other) => other.text === text)) continue;
     const half = measure(text, 12) / 2;
     const x = xOf(at);
     const textX = round(Math.min(Math.max(x, half + 1), width - half - 1));
