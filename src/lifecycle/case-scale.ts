@@ -11,7 +11,7 @@ export interface CaseScale {
 }
 
 /** The least part of the axis between two moments. */
-const LEAST = 0.1;
+const LEAST = 0.08;
 
 interface Stretch {
   readonly from: number;
