@@ -215,6 +215,7 @@ test('a calendar needs a date, and says so', async ({ page }) => {
   await open(page, '/products/log-service');
   const button = page.getByRole('button', { name: '加到日历' });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByLabel('哪一天')).toBeEnabled();
   // Disabled for assistive technology, and it says why when it is pressed all the same.
   await button.click({ force: true });
   await expect(page.getByText('日历文件需要先填发生的时刻。')).toBeVisible();

@@ -49,15 +49,19 @@ export function CaseHeadline({ view, clock, now }: Props) {
     hasTime,
   });
   const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
+  const isOver = headlines.some(({ kind }) => kind === 'passed');
   return (
-    <p className="headline">
-      {headlines.map((headline) => (
-        <span key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')} data-kind={headline.kind}>
-          <Sentence headline={headline} scenario={scenario} clock={clock} now={now} />{' '}
-        </span>
-      ))}
-      {isDisputed && <small>{t(($) => $.simulator.headline.disputed)}</small>}
-    </p>
+    <>
+      <p className="headline">
+        {headlines.map((headline) => (
+          <span key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')} data-kind={headline.kind}>
+            <Sentence headline={headline} scenario={scenario} clock={clock} now={now} />{' '}
+          </span>
+        ))}
+        {isDisputed && <small>{t(($) => $.simulator.headline.disputed)}</small>}
+      </p>
+      {isOver && <p className="what-now">{t(($) => $.simulator.headline.whatNow)}</p>}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is told of a case, in the order of the page; no part has a control in it but what `CONTROLS` names. */
 const TOLD =
-  '.case-line, .headline, .next-event, .case-facts > div, .caveat, .payment > p, .open-points > li, .timeline-list > li';
+  '.case-line, .headline, .what-now, .next-event, .case-facts > div, .caveat, .payment > p, .open-points > li, .timeline-list > li';
 const CONTROLS = 'button, input, select';
 
 /**

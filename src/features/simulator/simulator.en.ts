@@ -87,7 +87,7 @@ export const simulatorEn = {
       paidInTimeUnless:
         'The payment filled in comes before <moment/>: unless it has happened earlier, {{subject}} will not be {{effect}}.',
       paidLate: 'The payment filled in is not before <moment/>: {{subject}} may have been {{effect}}.',
-      paid: 'Paid or renewed as filled in: what would come later does not; for what may have stopped or gone before, see “Pay later?”.',
+      paid: 'Paid or renewed as filled in: what would come later does not; for what may have stopped or gone before, see “If I pay…”.',
       atOnce: 'At {{trigger}}, {{subject}} will be {{effect}}.',
       atOncePast: 'Since {{trigger}}, by the text, {{subject}} will have been {{effect}}.',
       atOncePossible: 'From {{trigger}} on, {{subject}} may be {{effect}} at any time.',
@@ -100,6 +100,7 @@ export const simulatorEn = {
       safeLength: 'To be safe: {{remedy}} within <moment/>.',
       safeAtEnd: 'To be safe: {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
+      whatNow: 'What can be done now: pay or renew, and ask by ticket whether it is still there and can be restored.',
       none: 'This agreement names nothing that stops or is lost.',
       remedy: {
         pay: 'Pay everything owed',
@@ -208,7 +209,7 @@ export const simulatorEn = {
     gloss: 'English gloss (unofficial)',
     notDrawnBefore: 'What comes before {{trigger}} is not drawn; see the events below.',
     payHere: 'What if I pay at this moment?',
-    payment: 'Pay later?',
+    payment: 'If I pay…',
     paymentAt: 'Everything paid, or renewed, <moment/>:',
     noPayment: 'Move the cursor of the timeline and press “What if I pay at this moment?”, or give the moment.',
     clearPayment: 'Take this back',

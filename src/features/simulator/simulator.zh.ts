@@ -88,6 +88,7 @@ export const simulatorZh = {
       safeLength: '<moment/>内{{remedy}}才稳妥。',
       safeAtEnd: '{{trigger}}前{{remedy}}才稳妥。',
       disputed: '（有争议：这是最早的读法，另有读法见“计法、读法”）',
+      whatNow: '现在能做的：付清或续费，并提工单问还在不在、能否恢复。',
       none: '本协议没有写会停什么、丢什么。',
       remedy: {
         pay: '付清全部欠费',
