@@ -35,6 +35,8 @@ export type Headline =
       readonly limit: Limit;
       readonly remedy: Remedy;
       readonly isRight: boolean;
+      /** It follows a right of the vendor, or hangs on a condition. */
+      readonly isPossible: boolean;
       readonly isDecided: boolean;
     })
   /** The moment is over; `isDone`: by the text it has come, and not only perhaps. */
@@ -49,8 +51,8 @@ export type Headline =
     })
   /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
   | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
-  /** The payment that is given comes after the moment. */
-  | (Told & { readonly kind: 'paid-late'; readonly limit: Limit })
+  /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
+  | (Told & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
   /** A payment is given, and the text has no moment that it could come before. */
   | { readonly kind: 'paid' }
   /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
@@ -103,7 +105,9 @@ export function headlinesOf(given: Given): readonly Headline[] {
   if (loss.kind === 'none') return [...stop, ...(stop.length === 0 ? [loss] : []), ...converts];
   if (answer.beforeDataLoss) {
     const data = sentenceOf(answer.beforeDataLoss, given);
-    return [...stop, loss, ...('limit' in data && data.limit ? [data] : []), ...converts];
+    const told = stop.flatMap((other) => ('event' in other ? [other.event.rule.id] : []));
+    const isNews = 'event' in data && !told.includes(data.event.rule.id);
+    return [...stop, loss, ...(isNews ? [data] : []), ...converts];
   }
   if (loss.kind !== 'undated') return [loss, ...converts];
   // The stop has said before when; the loss cannot come before it.
@@ -149,16 +153,22 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       if (settledAt < end) {
         return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
       }
-      if (settledAt !== Infinity) return { kind: 'paid-late', event, disputed, limit };
+      if (settledAt !== Infinity) {
+        return { kind: 'paid-late', event, disputed, limit, isDecided: isDecided && settledAt < event.notBefore };
+      }
       if (now !== undefined && end <= now) {
         // By another reading it may be later, and so it may by another hour of the day that is given.
         const isDone = !disputed && isDoneBy(event, now - slack, hasTime(event));
         const isToday = !limit.hasTime && isSameDay(end, now);
         const remedy = remedyOf(event, scenario);
-        return { kind: 'passed', event, disputed, limit, isDone, isDecided, isToday, remedy };
+        // Once the loss itself may have come, that is what there is to say.
+        const isOpen = isDecided && now < toLimit(event.notBefore, hasTime(event));
+        return { kind: 'passed', event, disputed, limit, isDone, isDecided: isOpen, isToday, remedy };
       }
       const isRight = event.rule.modality === 'may';
-      return { kind: 'before', event, disputed, limit, remedy: remedyOf(event, scenario), isRight, isDecided };
+      const isPossible = !isRight && event.state === 'possible';
+      const remedy = remedyOf(event, scenario);
+      return { kind: 'before', event, disputed, limit, remedy, isRight, isPossible, isDecided };
     }
   }
 }
@@ -180,8 +190,14 @@ const isConditional = ({ modality, condition }: LifecycleRule) => modality === '
 function restsOnRight({ since }: LifecycleRule, rules: readonly LifecycleRule[], depth = 0): boolean {
   // Rules that lead back to themselves are refused by the build; here they must only end.
   if (depth > rules.length) return false;
+  // A stop that the text does not date is the one that it allows (51.1 after 5.2).
+  const isAllowed = ({ offset, effect, subject }: LifecycleRule) =>
+    offset.kind === 'unknown' &&
+    rules.some((other) => other.modality === 'may' && other.effect === effect && other.subject === subject);
   return (typeof since === 'string' ? [since] : since).some((id) =>
-    rules.some((rule) => rule.id === id && (isConditional(rule) || restsOnRight(rule, rules, depth + 1))),
+    rules.some(
+      (rule) => rule.id === id && (isConditional(rule) || isAllowed(rule) || restsOnRight(rule, rules, depth + 1)),
+    ),
   );
 }
 

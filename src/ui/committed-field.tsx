@@ -34,8 +34,10 @@ export function CommittedField({ label, value, accepts, refusal, isImmediate = f
   useEffect(() => setFault(undefined), [value]);
   const commit = ({ value: written, validity }: HTMLInputElement) => {
     const isRefused = written !== '' && accepts?.(written) === false;
-    setFault(isRefused ? refusal : validity.badInput ? t(($) => $.site.partial) : undefined);
-    if (!isRefused && !validity.badInput && written !== value) send(written);
+    // A year of which two digits are there is a date of the first century.
+    const isPartial = validity.badInput || (isImmediate && (validity.rangeUnderflow || validity.rangeOverflow));
+    setFault(isRefused ? refusal : isPartial ? t(($) => $.site.partial) : undefined);
+    if (!isRefused && !isPartial && written !== value) send(written);
   };
   return (
     <Field label={label} error={fault}>

@@ -62,9 +62,13 @@ function Row({ row: { product, restriction, loss } }: { readonly row: EarliestLo
         </span>
         <Rail restriction={restriction} loss={loss} />
         <span className="losses-words">
-          {restriction && <span>{t(($) => $.home.losses.restriction, { length: words(restriction) })}</span>}{' '}
+          {restriction && (
+            <span>
+              {t(($) => $.home.losses.restriction, { length: words(restriction) })}
+              {restriction.isPart && t(($) => $.home.losses.isPart)}
+            </span>
+          )}{' '}
           <b>{t(($) => $.home.losses.loss, { length: words(loss) })}</b>
-          {loss.isPart && <span className="tag">{t(($) => $.home.losses.isPart)}</span>}
           {loss.disputed && <span className="tag">{t(($) => $.home.losses.disputed)}</span>}
           {loss.varies && <span className="tag">{t(($) => $.home.losses.varies)}</span>}
         </span>

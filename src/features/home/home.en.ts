@@ -7,7 +7,7 @@ export const homeEn: Shape<typeof homeZh> = {
     title: 'In arrears or expired: when does it stop, when is data deleted?',
     lead: 'Every moment cites the clauses of Alibaba Cloud’s product agreement; what they leave open is said to be open.',
     losses: {
-      isPart: 'in part',
+      isPart: ' (in part)',
       disputed: 'disputed',
       varies: 'varies',
       arrears: 'Arrears',

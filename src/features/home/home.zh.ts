@@ -4,7 +4,7 @@ export const homeZh = {
     title: '欠费或到期之后，何时停，何时删？',
     lead: '每个时刻都引《阿里云产品服务协议》的条款和原文；条文没有说的，也照实说。',
     losses: {
-      isPart: '部分',
+      isPart: '（部分）',
       disputed: '有争议',
       varies: '视情形',
       arrears: '欠费',

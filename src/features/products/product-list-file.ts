@@ -27,7 +27,8 @@ export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void
   };
   const sourceOf = (figure: GlanceFigure | null) => {
     const { provision } = figure ?? {};
-    if (provision === undefined) return t(($) => $.listing.file.general);
+    if (!figure) return t(($) => $.listing.file.general);
+    if (provision === undefined) return '';
     const num = nameOf(provision);
     return provision.startsWith('g-')
       ? t(($) => $.listing.file.ofGeneral, { num })

@@ -47,7 +47,8 @@ export function ProductListRow({ row: { product, figures }, trigger }: Props) {
             <Link
               to="/products/$slug"
               params={{ slug }}
-              search={{ ...given, trigger: of }}
+              // The moment of an expiry is none of arrears.
+              search={{ ...(given.trigger === undefined || given.trigger === of ? given : {}), trigger: of }}
               hash="answer"
               preload={false}
             >

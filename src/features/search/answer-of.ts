@@ -1,3 +1,4 @@
+import { mayNotCome } from '@/lifecycle/headline';
 import { isLegalHoliday } from '@/corpus/calendar';
 import { answerQuestion, type QuestionAnswer, UNDATED } from '@/lifecycle/answer-question';
 import { type StateThen, stateAfter } from '@/lifecycle/answer-question-state';
@@ -127,9 +128,6 @@ function dateOf(event: LifecycleEvent, hasTime: boolean, now: number): AnsweredD
   return { at: event.notBefore, hasTime, left: isAhead ? limit - now : undefined };
 }
 
-/** Whether it may come and need not; 5.5 deletes once the vendor has ended the service, which is its right. */
-const isRight = ({ rule, isHypothetical }: LifecycleEvent, { trigger }: Scenario) =>
-  isHypothetical ||
-  rule.modality !== 'will' ||
-  rule.condition !== undefined ||
-  (rule.fills !== undefined && trigger === 'arrears');
+/** Whether it may come and need not. */
+const isRight = (event: LifecycleEvent, scenario: Scenario) =>
+  mayNotCome(event, scenario) || event.rule.modality !== 'will';

@@ -8,11 +8,10 @@ import { useSearchCommand } from './use-search-command';
 interface Props {
   /** Called instead of loading the results page anew. */
   readonly onSearch: (query: string) => void;
-  readonly large?: boolean;
 }
 
 /** The one box for clause numbers, products and words. A form of the browser's own, so that it works before script. */
-export function SearchBox({ onSearch, large = false }: Props) {
+export function SearchBox({ onSearch }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   useSearchCommand(input);
@@ -23,14 +22,8 @@ export function SearchBox({ onSearch, large = false }: Props) {
     onSearch(typeof query === 'string' ? query : '');
   };
   return (
-    <form
-      role="search"
-      action={href}
-      method="get"
-      className={large ? 'search-box large' : 'search-box'}
-      onSubmit={onSubmit}
-    >
-      <Field label={t(($) => $.searchBox.label)} isLabelHidden hint={large ? t(($) => $.searchBox.hint) : undefined}>
+    <form role="search" action={href} method="get" className="search-box" onSubmit={onSubmit}>
+      <Field label={t(($) => $.searchBox.label)} isLabelHidden>
         {(control) => (
           <input
             {...control}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
 import { toLimit } from '@/lifecycle/tense';
+import { isSameDay } from '@/time/beijing';
 import { AnswerBeside } from './answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
@@ -38,7 +39,10 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
     <dl className="case-facts">
       {rowsOf(answer).map(([key, question, payBy]) => {
         const limit = limitOf(payBy, scenario);
-        const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit;
+        // What has only a day is not over while that day lasts.
+        const isToday =
+          now !== undefined && limit !== undefined && !hasTimeOf(payBy, scenario) && isSameDay(limit, now);
+        const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit && !isToday;
         const hasMoment = payBy.kind === 'moment' || payBy.kind === 'at-once';
         return (
           <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>

@@ -3,8 +3,6 @@ import { Filled } from '@/i18n/filled';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { Effect, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { DAY } from '@/time/duration';
-import { isDay } from '@/time/read-moment';
 import { useSubjectName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import type { SimulatorView } from './simulator-view';
@@ -36,8 +34,7 @@ const DONE: Readonly<Partial<Record<Effect, Done>>> = {
 /** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
   const { t } = useTranslation();
-  const { scenario, answer, triggeredAt, paidAfter, raw } = view;
-  const slack = isDay(raw['at'] ?? '') ? DAY : 0;
+  const { scenario, answer, triggeredAt, paidAfter, doubt: slack } = view;
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
   const headlines = headlinesOf({
     scenario,
@@ -49,7 +46,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
     hasTime,
   });
   const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
-  const isOver = headlines.some(({ kind }) => kind === 'passed');
+  const isOver = headlines.some(isOverFor(scenario));
   return (
     <>
       <p className="headline">
@@ -64,6 +61,15 @@ export function CaseHeadline({ view, clock, now }: Props) {
     </>
   );
 }
+
+/** Whether something can be had back only by asking: not what lapses anyway, an order, or an end that no payment averts. */
+const isOverFor =
+  ({ trigger }: Scenario) =>
+  (headline: Headline): boolean => {
+    if (trigger !== 'arrears' && trigger !== 'expiry') return false;
+    if (headline.kind === 'passed') return headline.remedy !== 'use-up';
+    return headline.kind === 'at-once' && headline.isOver && headline.event.rule.effect !== 'void';
+  };
 
 interface SentenceProps {
   readonly headline: Headline;
@@ -116,16 +122,18 @@ type Said = { [Key in keyof Wording]: Wording[Key] extends string ? Key : never 
 function keyOf(headline: Headline): Said {
   switch (headline.kind) {
     case 'before':
-      return headline.isDecided ? 'beforeDecided' : headline.isRight ? 'right' : 'before';
+      if (headline.isDecided) return 'beforeDecided';
+      return headline.isRight ? 'right' : headline.isPossible ? 'beforePossible' : 'before';
     case 'passed':
       if (headline.isToday) return 'passedToday';
-      return headline.isDecided ? 'passedDecided' : headline.isDone ? 'passedDone' : 'passed';
+      return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
     case 'paid-in-time':
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
     case 'paid-late':
-      return 'paidLate';
+      return headline.isDecided ? 'paidLateDecided' : 'paidLate';
     case 'at-once':
-      if (headline.isOver) return headline.isRight ? 'atOncePossiblePast' : 'atOncePast';
+      // Another reading has it later.
+      if (headline.isOver) return headline.isRight || headline.disputed ? 'atOncePossiblePast' : 'atOncePast';
       return headline.isRight ? 'atOncePossible' : 'atOnce';
     case 'undated':
       return headline.isPossible ? 'undatedPossible' : 'undated';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
 import { readDuration } from '@/time/duration';
-import { isDay, readMoment } from '@/time/read-moment';
+import { readMoment } from '@/time/read-moment';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
 import { useWording } from './event-name';
 import { type Clock, Moment, useMomentWords } from './moment';
@@ -14,7 +14,7 @@ export function CaseLine({ view, clock }: { readonly view: SimulatorView; readon
   const wording = useWording();
   const words = useMomentWords(clock);
   const durationWords = useDurationWords();
-  const { scenario, dated, triggeredAt, paidAfter, counting, allReadings, readings, raw } = view;
+  const { scenario, dated, triggeredAt, paidAfter, doubt, counting, allReadings, readings, raw } = view;
   const separator = t(($) => $.simulator.listSeparator);
   const given = scenario.parameters.flatMap((parameter) => {
     const value = raw[parameter] ?? '';
@@ -41,7 +41,7 @@ export function CaseLine({ view, clock }: { readonly view: SimulatorView; readon
       {dated ? (
         <Filled
           wording={t(($) => $.simulator.caseLine, { name })}
-          elements={{ moment: <Moment at={triggeredAt} clock={clock} hasTime={!isDay(raw['at'] ?? '')} isPlain /> }}
+          elements={{ moment: <Moment at={triggeredAt} clock={clock} hasTime={doubt === 0} isPlain /> }}
         />
       ) : (
         t(($) => $.simulator.caseUndated, { name, trigger })

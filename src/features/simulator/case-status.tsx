@@ -5,7 +5,6 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import { DAY, toSaidLength } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
-import { isDay } from '@/time/read-moment';
 import { useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useStateWords } from './phase-words';
@@ -23,22 +22,24 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const states = useStateWords(['order', 'service', 'data']);
-  const { triggeredAt, phases, scenario, raw } = view;
+  const { triggeredAt, doubt, phases, scenario } = view;
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  // Where a day alone is given, it may have been up to a day later.
   const latest = states(phases, now);
-  const earliest = isDay(raw['at'] ?? '') ? states(phases, Math.max(triggeredAt, now - DAY)) : latest;
+  const earliest = states(phases, Math.max(triggeredAt, now - doubt));
   return (
-    <p className="today" role="status">
-      {now < triggeredAt
-        ? t(($) => $.simulator.notYetTriggered, {
-            trigger,
-            duration: durationWords(toSaidLength(triggeredAt - now)),
-          })
-        : t(($) => $.simulator.today, {
-            day: Math.floor((now - triggeredAt) / DAY) + 1,
-            states: earliest === latest ? latest : t(($) => $.simulator.betweenStates, { from: earliest, to: latest }),
-          })}
+    <p className="today">
+      {now >= triggeredAt && now < triggeredAt + doubt
+        ? t(($) => $.simulator.dayOfTrigger, { trigger })
+        : now < triggeredAt
+          ? t(($) => $.simulator.notYetTriggered, {
+              trigger,
+              duration: durationWords(toSaidLength(triggeredAt - now)),
+            })
+          : t(($) => $.simulator[scenario.readings.length > 0 ? 'todayReading' : 'today'], {
+              day: Math.floor((now - triggeredAt) / DAY) + 1,
+              states:
+                earliest === latest ? latest : t(($) => $.simulator.betweenStates, { from: earliest, to: latest }),
+            })}
     </p>
   );
 }
@@ -48,7 +49,7 @@ export function NextEvent({ view, clock, now }: Props) {
   const { t } = useTranslation();
   const eventName = useEventName();
   const durationWords = useDurationWords();
-  const { events, losses } = view;
+  const { events, losses, doubt } = view;
   const rules = events.map(({ rule }) => rule);
   const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, rules);
   const concerns = ({ rule }: LifecycleEvent) =>
@@ -78,7 +79,7 @@ export function NextEvent({ view, clock, now }: Props) {
     ? 'nextLatest'
     : next.state !== 'certain'
       ? 'nextPossible'
-      : next.latest === next.earliest && hasTime(next)
+      : next.latest === next.earliest && hasTime(next) && doubt === 0
         ? 'next'
         : 'nextEarliest';
   // Rounded down: nobody has more time than is said.
@@ -87,7 +88,7 @@ export function NextEvent({ view, clock, now }: Props) {
     <p className="next-event">
       <Filled
         wording={t(($) => $.simulator[key], { event: eventName(next.rule), duration })}
-        elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next)} isPlain /> }}
+        elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain /> }}
       />
     </p>
   );

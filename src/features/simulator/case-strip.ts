@@ -82,10 +82,11 @@ export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: Sim
       .filter(({ from, to }) => to > from);
   const tracks: readonly StripLane['track'][] = answer.orderStands ? ['order'] : ['service', 'data'];
   const at = (kind: StripMark['kind'], elapsed: number): StripMark => ({ kind, elapsed, x: toX(elapsed) });
-  const known = [answer.orderStands ?? answer.beforeLoss, answer.beforeRestriction].map((payBy) =>
-    payBy.kind === 'moment' ? payBy.at - triggeredAt : undefined,
-  );
-  const [loss, stop] = known;
+  const { beforeRestriction, beforeLoss, orderStands } = answer;
+  const lost = orderStands ?? beforeLoss;
+  // Where it may come, and not where what decides it does (13.2).
+  const loss = lost.kind === 'moment' ? lost.event.notBefore - triggeredAt : undefined;
+  const stop = beforeRestriction.kind === 'moment' ? beforeRestriction.at - triggeredAt : undefined;
   const marks = [
     ...(loss === undefined ? [] : [at('loss', loss)]),
     at('trigger', 0),

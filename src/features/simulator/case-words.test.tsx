@@ -109,6 +109,7 @@ const renderList = (view: SimulatorView, i18n: Translator, now?: number) =>
       clock={clockOf(view)}
       now={now}
       settledAt={view.triggeredAt + view.paidAfter}
+      doubt={view.doubt}
       highlighted={undefined}
       onHighlight={() => undefined}
     />,
@@ -260,7 +261,6 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
         first.event.state === 'certain' &&
         first.event.rule.modality === 'will' &&
         first.event.latest !== null &&
-        first.decidedBy === undefined &&
         !first.disputed;
       expect(isDone && !isCertain).toBe(false);
     }

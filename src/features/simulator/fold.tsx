@@ -23,9 +23,19 @@ export function Fold({ id, title, isOpen = false, children }: Props) {
       current.open = true;
       current.scrollIntoView();
     };
+    // A second press of the same link changes no address.
+    const onClick = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || !target.closest(`a[href="#${id}"]`) || !details.current) return;
+      details.current.open = true;
+      details.current.querySelector('summary')?.focus({ preventScroll: true });
+    };
     follow();
     window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    document.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      document.removeEventListener('click', onClick);
+    };
   }, [id]);
   return (
     <Disclosure ref={details} id={id} className="fold" summary={<h2>{title}</h2>} isOpen={wasAsked}>

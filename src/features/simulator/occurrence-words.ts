@@ -12,8 +12,10 @@ const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
 /**
  * Says whether an event has come, at a moment that is known: 将发生, 应已发生, 可能已发生. Where it is not known, as in what the
  * server renders, only what no clock can make false: whether it may come, or is averted.
+ *
+ * @param doubt - how much later all may be, in milliseconds.
  */
-export function useOccurrenceWords(now: number | undefined, settledAt: number) {
+export function useOccurrenceWords(now: number | undefined, settledAt: number, doubt: number) {
   const { t } = useTranslation();
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
     const { state, rule, notBefore, isHypothetical } = event;
@@ -27,8 +29,10 @@ export function useOccurrenceWords(now: number | undefined, settledAt: number) {
     if (tense === 'undated') return notBefore <= now && !isHypothetical ? words('unknownPast') : timeless;
     if (tense === 'ahead') return words(state === 'certain' ? 'ahead' : 'perhapsAhead');
     if (state !== 'certain') return words('perhapsPast');
-    if (GOES_ON.has(rule.effect)) return words('begun');
-    if (tense === 'under-way') return words('perhapsPast');
+    // Where a day alone is given, all may be up to a day later.
+    const atLeast = tenseOf(event, now - doubt, hasTime);
+    if (GOES_ON.has(rule.effect)) return words(atLeast === 'ahead' ? 'perhapsPast' : 'begun');
+    if (atLeast !== 'past') return words('perhapsPast');
     return words(ASKED.has(rule.effect) ? 'over' : 'past');
   };
 }

@@ -12,6 +12,7 @@ import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { startOfDay } from '@/time/beijing';
 import { DAY, HOUR } from '@/time/duration';
+import { isDay } from '@/time/read-moment';
 import type { RawTimelineSearch } from './timeline-keys';
 import { readTimelineSearch } from './timeline-search';
 
@@ -46,6 +47,7 @@ export function simulate(
     dated: at !== undefined,
     inForce: at === undefined || at >= IN_FORCE,
     triggeredAt,
+    doubt: isDay(raw.at ?? '') ? DAY : 0,
     paidAfter,
     counting,
     readings,

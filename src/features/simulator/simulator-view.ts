@@ -40,6 +40,8 @@ export interface SimulatorView {
   /** Whether this edition was in force at the date. */
   readonly inForce: boolean;
   readonly triggeredAt: number;
+  /** How much later it may have been, in milliseconds: a day where a day alone is given, else nothing. */
+  readonly doubt: number;
   /** Milliseconds from the trigger to payment; `Infinity` for never. */
   readonly paidAfter: number;
   readonly counting: Counting;

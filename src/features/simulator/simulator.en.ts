@@ -32,7 +32,7 @@ export const simulatorEn = {
     todayDay: 'Today',
     yesterday: 'Yesterday',
     caseLine: '{{name}}, <moment/> (Beijing time)',
-    casePaid: 'paid {{moment}}',
+    casePaid: 'if paid {{moment}}',
     parameters: {
       deferral: 'deferral',
       'deferral-closed': 'deferral closed',
@@ -77,6 +77,7 @@ export const simulatorEn = {
         '{{remedy}} before <moment/> to be safe: nothing says that doing so later keeps {{subject}} from being {{effect}}.',
       beforeDecidedLength:
         '{{remedy}} within <moment/> to be safe: nothing says that doing so later keeps {{subject}} from being {{effect}}.',
+      beforePossible: '{{remedy}} before <moment/> to be safe: after that, {{subject}} may be {{effect}}.',
       right:
         'From <moment/> on, {{subject}} may be {{effect}} at any time (the vendor has the right). To be safe: {{remedy}} before.',
       passed: '<moment/> has passed: {{subject}} may have been {{effect}}.',
@@ -87,6 +88,8 @@ export const simulatorEn = {
       paidInTimeUnless:
         'The payment filled in comes before <moment/>: unless it has happened earlier, {{subject}} will not be {{effect}}.',
       paidLate: 'The payment filled in is not before <moment/>: {{subject}} may have been {{effect}}.',
+      paidLateDecided:
+        'The payment filled in is not before <moment/>: nothing says that paying then keeps {{subject}} from being {{effect}}.',
       paid: 'Paid or renewed as filled in: what would come later does not; for what may have stopped or gone before, see “If I pay…”.',
       atOnce: 'At {{trigger}}, {{subject}} will be {{effect}}.',
       atOncePast: 'Since {{trigger}}, by the text, {{subject}} will have been {{effect}}.',
@@ -243,6 +246,8 @@ export const simulatorEn = {
     colon: ': ',
     warnings: 'Also to know ({{count}})',
     drawing: 'Timeline',
+    dayOfTrigger: 'Today is the day of {{trigger}}: at what hour is not given, and so neither is the state now.',
+    todayReading: 'Today is day {{day}}. By the reading chosen: {{states}}.',
     betweenStates: 'between “{{from}}” and “{{to}}”',
     today: 'Today is day {{day}}. By the text: {{states}}.',
     nextEarliest: 'Next, <moment/> at the earliest: {{event}}, in {{duration}}.',

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { writeDuration } from '@/time/duration';
 import type { Fen } from '@/lifecycle/penalty';
-import { isDay } from '@/time/read-moment';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
 import { AnswerDetails, AnswerPanel } from './answer-panel';
@@ -99,7 +98,7 @@ function WorkedOut(props: Props) {
           {scenario.isGeneral && !withoutRules && (
             <p className="caveat">{t(($) => $.simulator.generalScenario, { trigger })}</p>
           )}
-          {dated && isDay(raw['at'] ?? '') && <p className="caveat">{t(($) => $.simulator.dayAlone)}</p>}
+          {view.doubt > 0 && <p className="caveat">{t(($) => $.simulator.dayAlone)}</p>}
           {scenario.trigger === 'early-end' && <p className="caveat">{t(($) => $.simulator.noRemedy)}</p>}
           {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
           <Fold id="grounds" title={t(($) => $.simulator.grounds)}>
@@ -135,6 +134,7 @@ function WorkedOut(props: Props) {
               clock={clock}
               now={present}
               settledAt={settledAt}
+              doubt={view.doubt}
               highlighted={highlighted}
               onHighlight={onHighlight}
             />

@@ -19,14 +19,16 @@ interface Props {
   readonly now: number | undefined;
   /** When everything is paid, in epoch milliseconds; `Infinity` for never. */
   readonly settledAt: number;
+  /** How much later all may be, in milliseconds. */
+  readonly doubt: number;
   readonly highlighted: string | undefined;
   readonly onHighlight: (id: string | undefined) => void;
 }
 
 /** The events of a case in order: when, what, how certain, and the words of the clause. */
 export function TimelineList(props: Props) {
-  const { events, losses, irrecoverable, clock, now, settledAt, highlighted, onHighlight } = props;
-  const occurrence = useOccurrenceWords(now, settledAt);
+  const { events, losses, irrecoverable, clock, now, settledAt, doubt, highlighted, onHighlight } = props;
+  const occurrence = useOccurrenceWords(now, settledAt, doubt);
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();

@@ -125,6 +125,8 @@ export function useCaseDrawing(view: SimulatorView, clock: Clock): CaseDrawing {
 
 /** The Saturdays and Sundays from a moment on, in milliseconds since it. */
 function weekendsIn(triggeredAt: number, end: number) {
+  // Of years nobody sees one.
+  if (end > 120 * DAY) return [];
   const first = startOfDay(triggeredAt);
   return Array.from({ length: Math.ceil(end / DAY) + 1 }, (_, index) => first + index * DAY)
     .filter(isWeekend)

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { createTranslator } from '@/app/create-translator';
+import { addWording } from '@/i18n/create-i18n';
+import { withGeneral } from '@/lifecycle/with-general';
+import { CaseHeadline } from './case-headline';
+import { CaseStatus } from './case-status';
+import { simulate } from './simulate';
+import type { RawTimelineSearch } from './timeline-keys';
+
+/** The sentence and the state of a case as a reader sees them, in Chinese, at a moment in Beijing. */
+const i18n = await createTranslator('zh-CN');
+await addWording(i18n, 'simulator');
+await addWording(i18n, 'events');
+
+function say(number: number, raw: RawTimelineSearch, clock?: string) {
+  const own = lifecycleContent.lifecycles.find((each) => each.number === number);
+  const view = simulate({ lifecycle: withGeneral(number, own, lifecycleContent), withoutRules: undefined }, raw);
+  if (!view) throw new Error(`There is no case of ${number}.`);
+  const now = clock === undefined ? undefined : Date.parse(`${clock}+08:00`);
+  const { triggeredAt, dated, scenario } = view;
+  const textOf = (part: ReactNode) =>
+    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>).replaceAll(/<[^>]*>/g, '');
+  return {
+    headline: textOf(
+      <CaseHeadline view={view} clock={{ trigger: scenario.trigger, triggeredAt, dated, now }} now={now} />,
+    ),
+    status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
+  };
+}
+
+test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | undefined, words: string[]]>([
+  [
+    '2.2 before',
+    2,
+    { at: '2026-11-26T15:20' },
+    '2026-11-27T11:00',
+    ['12月4日周五 15:20前付清全部欠费，数据才不会被删除'],
+  ],
+  ['2.2 undated', 2, {}, undefined, ['欠费后 8 天内付清全部欠费']],
+  ['2.2 over', 2, { at: '2026-11-01T10:00' }, '2026-11-27T11:00', ['已过：按条文，数据应已被删除', '提工单']],
+  [
+    '13.2 decided',
+    13,
+    { trigger: 'arrears', at: '2026-11-26T15:20' },
+    '2026-11-27T11:00',
+    ['16:20已过：现在付清，能否避免实例被释放，条文没有说'],
+  ],
+  ['13.2 long over', 13, { trigger: 'arrears', at: '2026-11-01T15:20' }, '2026-11-27T11:00', ['已被释放']],
+  [
+    '13.2 paid at hour 2',
+    13,
+    { trigger: 'arrears', at: '2026-11-26T15:20', paid: 'PT2H' },
+    '2026-11-27T11:00',
+    ['此后付清，能否避免实例被释放，条文没有说'],
+  ],
+  [
+    '3.4.1(3) of a package',
+    34,
+    { trigger: 'expiry', variant: 'package', at: '2026-11-26T15:20' },
+    '2026-11-27T11:00',
+    ['未用完的服务量应已作废', '12月3日周四前续费，NAT网关实例才不会被释放'],
+  ],
+  ['51.1 rests on a right', 51, { trigger: 'arrears' }, undefined, ['数据可能被删除']],
+  ['57 after the end', 57, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00', ['已到期：按条文']],
+  [
+    '40.3 disputed',
+    40,
+    { trigger: 'expiry', variant: 'no-notice', at: '2026-11-20T10:00' },
+    '2026-11-27T11:00',
+    ['可能已', '有争议'],
+  ],
+  [
+    '17.1.4 on its day',
+    17,
+    { trigger: 'arrears', at: '2026-11-12T09:00' },
+    '2026-11-27T11:00',
+    ['11月27日周五就是今天', '立即付清全部欠费'],
+  ],
+  ['3.4.1(4) converts', 25, { trigger: 'expiry' }, undefined, ['继续使用的，可能转为按量计费']],
+])('%s', (_, number, raw, now, words) => {
+  const { headline } = say(number, raw, now);
+  for (const part of words) expect(headline).toContain(part);
+});
+
+test('a day alone: what may still be ahead is not told as done, and the hour of the day itself is not known', () => {
+  const day = { trigger: 'expiry', at: '2026-11-20' };
+  expect(say(59, day, '2026-11-27T11:00').headline).toContain('云数据库可能已被释放');
+  expect(say(59, day, '2026-11-27T11:00').status).toContain('介于');
+  expect(say(59, day, '2026-11-28T11:00').headline).toContain('云数据库应已被释放');
+  expect(say(59, { trigger: 'expiry', at: '2026-11-27' }, '2026-11-27T11:00').status).toContain('几点不明');
+});
+
+test('an early end, an order and what is to be used up promise nothing to who asks', () => {
+  for (const raw of [
+    { trigger: 'early-end', variant: 'breach', at: '2026-11-01T10:00' },
+    { trigger: 'order-unpaid', at: '2026-11-01T10:00' },
+  ]) {
+    expect(say(1, raw, '2026-11-27T11:00').headline).not.toContain('提工单');
+  }
+  expect(say(11, { trigger: 'expiry' }).headline).toContain('未用完的服务量就会作废');
+});
