@@ -61,7 +61,10 @@ test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
   test('g opens the contents at the box for a clause number', async ({ page }) => {
     await open(page, '/agreement');
-    await page.keyboard.press('g');
-    await expect(page.getByRole('dialog', { name: '目录' }).getByLabel('跳到条款')).toBeFocused();
+    // The keys work once the program has taken the page over.
+    await expect(async () => {
+      await page.keyboard.press('g');
+      await expect(page.getByRole('dialog', { name: '目录' }).getByLabel('跳到条款')).toBeFocused({ timeout: 2000 });
+    }).toPass();
   });
 });
