@@ -1,7 +1,7 @@
 import { answerCase, type PayBy } from './answer.ts';
-import { consequenceOf } from './consequences.ts';
 import { type IsHoliday, startOfDay } from './count-period.ts';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
+import { withoutQuota } from './without-quota.ts';
 
 /** What a product's terms answer to one question, for one trigger: by its earliest scenario. */
 export interface QuestionAnswer {
@@ -65,11 +65,6 @@ export function answerQuestion(
     const mayBeSooner = (first.elapsed ?? 0) > 0 && answers.some(({ payBy }) => payBy.kind === 'unknown');
     return [{ trigger: wanted, ...first, differs, orEarlier: isOpen(first.payBy) || mayBeSooner }];
   });
-}
-
-/** What is left of a package is void with it (3.4.1(3), 11.1), which is no loss of data. */
-function withoutQuota(scenario: Scenario): Scenario {
-  return { ...scenario, rules: scenario.rules.filter((rule) => consequenceOf(rule).loses !== 'quota') };
 }
 
 /** What has a moment, then what comes without one, then what is not written. */

@@ -5,6 +5,7 @@ import type { Glance, GlanceFigure, ProductGlance } from './glance-figures';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { beside } from './with-general.ts';
+import { withoutQuota } from './without-quota.ts';
 
 /** A midnight in Beijing, so that natural days come out whole. */
 const MIDNIGHT = startOfDay(0);
@@ -24,11 +25,6 @@ export function glanceAt(lifecycle: ProductLifecycle | undefined, general: reado
     };
   };
   return { expiry: of('expiry'), arrears: of('arrears') };
-}
-
-/** What is left of a package is void with it (3.4.1(3), 11.1); those are no data that are deleted. */
-function withoutQuota(scenario: Scenario): Scenario {
-  return { ...scenario, rules: scenario.rules.filter((rule) => consequenceOf(rule).loses !== 'quota') };
 }
 
 /** What a variant of the product has otherwise than the figure that is shown. */

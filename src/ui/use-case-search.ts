@@ -7,6 +7,18 @@ export interface CaseSearch {
   readonly at?: string;
 }
 
+/**
+ * The reader's case for a link to what follows a trigger. The moment goes along only where it is of that trigger, or of none:
+ * that of an expiry is none of arrears.
+ */
+export function caseOfTrigger(
+  trigger: 'arrears' | 'expiry',
+  own: CaseSearch,
+): CaseSearch & { readonly trigger: string } {
+  const isOwn = own.at !== undefined && (own.trigger === undefined || own.trigger === trigger);
+  return { trigger, ...(isOwn ? { at: own.at } : {}) };
+}
+
 /** What a customer knows; the other triggers are not every product's. */
 const TRAVELLING = new Set(['arrears', 'expiry']);
 

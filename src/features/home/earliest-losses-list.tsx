@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useFigureWords } from '@/i18n/glance-words';
 import { HOUR } from '@/time/duration';
-import { useCaseSearch } from '@/ui/use-case-search';
+import { caseOfTrigger, useCaseSearch } from '@/ui/use-case-search';
 import { type EarliestLoss, findEarliestLosses } from './earliest-losses';
 
 /** The end of the scale, in hours: the longest period of the text. */
@@ -51,9 +51,7 @@ export function EarliestLossesList() {
 function Row({ row: { product, restriction, loss } }: { readonly row: EarliestLoss }) {
   const { t, i18n } = useTranslation();
   const words = useFigureWords();
-  const { trigger, at } = useCaseSearch();
-  // The moment of an expiry is none of arrears.
-  const search = { trigger: 'arrears', ...(at === undefined || trigger === 'expiry' ? {} : { at }) };
+  const search = caseOfTrigger('arrears', useCaseSearch());
   return (
     <li>
       <Link to="/products/$slug" params={{ slug: product.slug }} search={search} preload={false} className="losses-row">

@@ -4,7 +4,7 @@ import { useDurationWords } from '@/i18n/duration-words';
 import { useFigureWords } from '@/i18n/glance-words';
 import { GLANCE_KEYS, type GlanceFigure, type GlanceTrigger } from '@/lifecycle/glance-figures';
 import { HOUR } from '@/time/duration';
-import { useCaseSearch } from '@/ui/use-case-search';
+import { caseOfTrigger, useCaseSearch } from '@/ui/use-case-search';
 import { GlanceRail } from './glance-drawing';
 import type { GlanceRow } from './product-list-rows';
 
@@ -47,8 +47,7 @@ export function ProductListRow({ row: { product, figures }, trigger }: Props) {
             <Link
               to="/products/$slug"
               params={{ slug }}
-              // The moment of an expiry is none of arrears.
-              search={{ ...(given.trigger === undefined || given.trigger === of ? given : {}), trigger: of }}
+              search={caseOfTrigger(of, given)}
               hash="answer"
               preload={false}
             >

@@ -1,6 +1,6 @@
 import type { Question } from '@/search/read-question';
 import { writeDay, writeMinute } from '@/time/beijing';
-import type { CaseSearch } from '@/ui/use-case-search';
+import { type CaseSearch, caseOfTrigger } from '@/ui/use-case-search';
 
 /**
  * The case that goes with a link to a product: the question's own date before the one with which the reader came, and that one
@@ -10,8 +10,7 @@ export function caseOf(
   trigger: 'expiry' | 'arrears',
   { when }: Pick<Question, 'when'>,
   own: CaseSearch,
-): { readonly trigger: string; readonly at?: string } {
+): ReturnType<typeof caseOfTrigger> {
   if (when?.at !== undefined) return { trigger, at: when.hasTime ? writeMinute(when.at) : writeDay(when.at) };
-  const isOwn = own.at !== undefined && (own.trigger === undefined || own.trigger === trigger);
-  return { trigger, ...(isOwn ? { at: own.at } : {}) };
+  return caseOfTrigger(trigger, own);
 }
