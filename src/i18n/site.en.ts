@@ -5,7 +5,6 @@ import type { zh } from './site.zh';
 export const en = {
   site: {
     name: 'Agreement Explorer',
-    tagline: 'Alibaba Cloud Product Service Agreement',
     skip: 'Skip to content',
     loading: 'Loading…',
     withNote: '{{text}} ({{note}})',

@@ -2,7 +2,6 @@
 export const zh = {
   site: {
     name: '协议详览',
-    tagline: '《阿里云产品服务协议》',
     skip: '跳到正文',
     loading: '正在载入…',
     withNote: '{{text}}（{{note}}）',

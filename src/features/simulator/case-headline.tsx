@@ -5,6 +5,7 @@ import type { Effect, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useSubjectName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useProvisionName } from './provision-name';
 import type { SimulatorView } from './simulator-view';
 import type { simulatorZh } from './simulator.zh';
 
@@ -82,8 +83,13 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
   const wording = useWording();
+  const nameOf = useProvisionName();
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  if (!('event' in headline)) return t(($) => $.simulator.headline[headline.kind], { trigger });
+  if (!('event' in headline)) {
+    const converting = scenario.rules.find(({ effect }) => effect === 'convert');
+    const clause = nameOf(converting?.citations[0]?.provision ?? '');
+    return t(($) => $.simulator.headline[headline.kind], { trigger, clause });
+  }
   const { rule } = headline.event;
   const limit = 'limit' in headline ? headline.limit : undefined;
   const values = {

@@ -97,7 +97,7 @@ export const simulatorEn = {
       atOncePossiblePast: 'Since {{trigger}}, {{subject}} may have been {{effect}} at any time.',
       undated: 'At a time not stated, {{subject}} will be {{effect}}.',
       undatedPossible: 'At a time not stated, {{subject}} may be {{effect}}.',
-      converts: 'What is used on may be charged as pay-as-you-go.',
+      converts: 'What is used on may be charged as pay-as-you-go ({{clause}}).',
       condition: 'If {{condition}}: ',
       safe: 'To be safe: {{remedy}} before <moment/>.',
       safeLength: 'To be safe: {{remedy}} within <moment/>.',

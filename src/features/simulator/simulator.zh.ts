@@ -84,7 +84,7 @@ export const simulatorZh = {
       atOncePossiblePast: '自{{trigger}}起，{{subject}}随时可能已{{effect}}。',
       undated: '{{subject}}会{{effect}}，本协议没有写何时。',
       undatedPossible: '{{subject}}可能{{effect}}，本协议没有写何时。',
-      converts: '继续使用的，可能转为按量计费、持续扣费。',
+      converts: '继续使用的，可能转为按量计费、持续扣费（{{clause}}）。',
       condition: '如果{{condition}}：',
       safe: '<moment/>前{{remedy}}才稳妥。',
       safeLength: '<moment/>内{{remedy}}才稳妥。',
