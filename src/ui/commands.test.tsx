@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useLayoutEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeSetting } from '@/storage/setting';
@@ -50,6 +50,17 @@ test('a command is listed and runs by its key while its component is mounted, as
   });
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
   expect(ran).toEqual(['b']);
+});
+
+test('a key works from the frame in which its part is seen', () => {
+  function Frame() {
+    useLayoutEffect(() => {
+      press('j');
+    }, []);
+    return <Page word="first frame" />;
+  }
+  act(() => root.render(<Frame />));
+  expect(ran).toEqual(['first frame']);
 });
 
 test('of two of a name the later counts, and the earlier again when it is gone', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 
 /** Every command, in the order of lists; a page registers those that it can carry out. */
 const COMMAND_NAMES = [
@@ -49,10 +49,10 @@ export function registerCommand(command: Command): () => void {
   };
 }
 
-/** Offers a command while the component is mounted. */
+/** Offers a command while the component is mounted: from the frame in which it is seen, so that no key comes too early. */
 export function useCommand(name: CommandName, label: string, run: () => void, key?: string): void {
   const onRun = useEffectEvent(run);
-  useEffect(
+  useLayoutEffect(
     () => registerCommand({ name, label, run: () => onRun(), ...(key === undefined ? {} : { key }) }),
     [name, label, key],
   );

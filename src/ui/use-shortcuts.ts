@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { readSetting } from '@/storage/setting';
 import { findCommand } from './commands';
 import { isComposingKey } from './use-composed-input';
@@ -15,7 +15,8 @@ const isSingleKeyAllowed = ({ target }: KeyboardEvent) =>
 
 /** Runs the commands of this page by their keys. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // Together with the commands, which are registered in the frame in which their part is seen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isComposingKey(event) || event.altKey) return;
       const isChord = event.ctrlKey || event.metaKey;
