@@ -52,7 +52,7 @@ export const ROOMS = {
   'features/registers': [FEATURE, UI_LIBRARIES],
   'features/search': [FEATURE, UI_LIBRARIES],
   'features/shell': [FEATURE, UI_LIBRARIES],
-  'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ics']],
+  'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ical.js']],
   routes: [[...FEATURE, 'features', 'app', 'routes'], UI_LIBRARIES],
   app: [
     [...FEATURE, 'features', 'routes'],

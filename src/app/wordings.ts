@@ -23,6 +23,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/simulator/simulator.zh'),
     en: () => import('@/features/simulator/simulator.en'),
   },
+  exporting: {
+    'zh-CN': () => import('@/features/simulator/exporting.zh'),
+    en: () => import('@/features/simulator/exporting.en'),
+  },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),

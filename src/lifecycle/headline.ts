@@ -5,7 +5,7 @@ import type { LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
 
 /** What somebody does so that a thing does not come: settle a debt, renew what expires, or either. */
-type Remedy = 'pay' | 'renew' | 'pay-or-renew' | 'pay-order' | 'use-up' | 'move-out';
+export type Remedy = 'pay' | 'renew' | 'pay-or-renew' | 'pay-order' | 'use-up' | 'move-out';
 
 /** A moment before which to act. */
 interface Limit {
@@ -209,7 +209,8 @@ function isDoneBy(event: LifecycleEvent, now: number, hasTime: boolean): boolean
   return event.state === 'certain' && event.rule.modality === 'will' && tenseOf(event, now, hasTime) === 'past';
 }
 
-function remedyOf({ rule }: LifecycleEvent, { trigger }: Scenario): Remedy {
+/** What averts an event, or gets something out before it. */
+export function remedyOf({ rule }: LifecycleEvent, { trigger }: Scenario): Remedy {
   // 3.4.1(3): what is left of a package lapses, renewed or not.
   if (rule.effect === 'void' && rule.subject === 'package') return 'use-up';
   switch (trigger) {

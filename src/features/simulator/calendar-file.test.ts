@@ -1,54 +1,73 @@
-import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
-import { makeCalendar } from './calendar-file';
+import fc from 'fast-check';
+import { type CalendarEntry, writeCalendar } from './calendar-file';
+import { findCalendarFaults } from './calendar-grammar';
 
-const entry = {
-  uid: 'log-service.arrears.deleted.2024-06-01T10:00@agreement-explorer',
-  title: '日志服务：数据删除',
+const entry: CalendarEntry = {
+  uid: 'log-service.arrears.loss.abc@agreement-explorer',
+  title: '付清日志服务欠费，否则数据被删除',
   description: '2.2：“全部数据将会被删除并清空且不可恢复”\n版本 2024-05-15；非官方',
   url: 'https://example.org/products/log-service?at=2024-06-01T10:00&trigger=arrears#p-2.2',
-  at: Date.UTC(2024, 5, 9, 2),
-  hasTime: true,
+  when: { at: Date.UTC(2024, 5, 9, 2) },
+  alarms: [-72 * 3_600_000, -24 * 3_600_000],
 };
+const origin = { name: '日志服务', now: Date.UTC(2024, 5, 1, 3, 4, 5, 678) };
+const write = (...entries: CalendarEntry[]) => writeCalendar(entries, origin);
+const event = (file: string) => convertIcsCalendar(undefined, file).events?.[0];
 
-/** Reads a calendar with another library than the one that wrote it. */
-const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+test('two other libraries read what was written', () => {
+  const file = write(entry);
+  const read = event(file);
+  expect(read?.start.date.getTime()).toBe(Date.UTC(2024, 5, 9, 2));
+  expect({ ...read }).toMatchObject({ uid: entry.uid, summary: entry.title, description: entry.description });
+  expect(read?.url).toBe(entry.url);
+  const other = Object.values(nodeIcal.sync.parseICS(file)).find((each) => each?.type === 'VEVENT');
+  expect(other).toMatchObject({ uid: entry.uid, summary: entry.title, description: entry.description });
+  expect((other as { start: Date }).start.getTime()).toBe(Date.UTC(2024, 5, 9, 2));
+});
 
-test('a moment is the same instant for an independent reader, with its clause, link and alarms', () => {
-  const [event] = read(makeCalendar([entry], 'agreement-explorer'));
-  if (!event) throw new Error('no event');
-  const { startDate, summary, description, uid } = new ICAL.Event(event);
-  expect(startDate.toJSDate().getTime()).toBe(entry.at);
-  expect({ summary, description, uid }).toEqual({
-    summary: entry.title,
-    description: entry.description,
-    uid: entry.uid,
-  });
-  expect(event.getFirstPropertyValue('url')).toBe(entry.url);
-  const alarms = event.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
-  expect(alarms).toEqual(['-PT72H', '-PT24H']);
-  // RFC 5545, 3.3.6: a T is followed by a time.
+test('durations are those of RFC 5545, 3.3.6', () => {
   expect(
-    makeCalendar([entry], 'x')
-      .match(/^TRIGGER:.*$/gm)
-      ?.map((line) => line.trim()),
-  ).toEqual(['TRIGGER:-PT72H', 'TRIGGER:-PT24H']);
+    write({ ...entry, alarms: [-259_200_000, -21_600_000, 32_400_000, -600_000] }).match(/^TRIGGER:.*(?=\r$)/gm),
+  ).toEqual(['TRIGGER:-P3D', 'TRIGGER:-PT6H', 'TRIGGER:PT9H', 'TRIGGER:-PT10M']);
 });
 
-test('a day is a day of Beijing, without a time', () => {
-  // Half past midnight in Beijing is still the day before by UTC.
-  const [event] = read(makeCalendar([{ ...entry, at: Date.UTC(2024, 5, 8, 16, 30), hasTime: false }], 'x'));
-  if (!event) throw new Error('no event');
-  expect(String(event.getFirstPropertyValue('dtstart'))).toBe('2024-06-09');
+test('a day is a day, without a time', () => {
+  const file = write({ ...entry, when: { day: '2024-06-09' } });
+  expect(file).toContain('DTSTART;VALUE=DATE:20240609\r\n');
+  expect(event(file)?.start.type).toBe('DATE');
 });
 
-test('importing again updates: the same case has the same UIDs', () => {
-  const uids = () => read(makeCalendar([entry], 'x')).map((event) => event.getFirstPropertyValue('uid'));
-  expect(uids()).toEqual(uids());
+test('of two files of one case the later has the higher sequence', () => {
+  const later = writeCalendar([entry], { ...origin, now: origin.now + 60_000 });
+  expect(Number(event(later)?.sequence)).toBe(Number(event(write(entry))?.sequence) + 1);
 });
 
-test('a long description survives the folding of lines', () => {
-  const text = makeCalendar([{ ...entry, description: '删除'.repeat(100) }], 'x');
-  expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(75);
-  expect(new ICAL.Event(read(text)[0]).description).toBe('删除'.repeat(100));
+test('any words survive, and every file keeps to the grammar', () => {
+  // A control character has no form in a calendar; none is in the agreement.
+  const words = fc
+    .array(fc.constantFrom('删', '；', ';', ',', '\\', '\n', ':', '"', '𠮷', 'a', ' ', '“', '\\n'), { maxLength: 120 })
+    .map((each) => each.join(''));
+  fc.assert(
+    fc.property(words, words, (title, description) => {
+      const file = write({ ...entry, title, description });
+      expect(findCalendarFaults(file)).toEqual([]);
+      expect(event(file)?.summary ?? '').toBe(title);
+      expect(event(file)?.description ?? '').toBe(description);
+    }),
+  );
+});
+
+test('the grammar refuses what it must', () => {
+  const file = write(entry);
+  const spoil = (from: string | RegExp, to: string) => findCalendarFaults(file.replace(from, to));
+  expect(findCalendarFaults(file)).toEqual([]);
+  expect(spoil('-P3D', '-P3DT')).not.toEqual([]);
+  expect(spoil('-P3D', '-P1DT24')).not.toEqual([]);
+  expect(spoil(/\r\n/, '\n')).not.toEqual([]);
+  expect(spoil(/^SUMMARY:/m, 'SUMMARY:,')).not.toEqual([]);
+  expect(spoil(/^DTSTAMP:.*\r\n/m, '')).not.toEqual([]);
+  expect(spoil(/\r\n /, '')).not.toEqual([]);
 });

@@ -1,57 +1,69 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { writeDay } from '@/time/beijing';
+import ICAL from 'ical.js';
+import { edition } from '@/corpus/edition';
 
-/** A deadline for a calendar. */
+/** When an entry stands: at a moment, in epoch milliseconds, or on a whole day, `2024-06-01`. */
+type CalendarTime = { readonly at: number } | { readonly day: string };
+
+/** A deadline, or an event, for a calendar. */
 export interface CalendarEntry {
-  /** The same whenever the same case is saved, so that importing again updates instead of doubling. */
+  /** The same for the same thing of the same case, whenever it is saved: importing again updates instead of doubling. */
   readonly uid: string;
   readonly title: string;
   readonly description: string;
   readonly url: string;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** Whether the clause fixes the time of day; else the entry is for the whole day in Beijing. */
-  readonly hasTime: boolean;
+  readonly when: CalendarTime;
+  /** When to remind, in milliseconds from the start of the moment or of the day; negative before it. */
+  readonly alarms: readonly number[];
 }
+
+/** What a file says of itself. */
+interface CalendarOrigin {
+  /** What a calendar program may call it. */
+  readonly name: string;
+  /** The moment of writing, in epoch milliseconds. */
+  readonly now: number;
+}
+
+const MINUTE = 60_000;
+
+// The library counts 75 octets without the blank with which a folded line goes on (RFC 5545, 3.1).
+ICAL.foldLength = 74;
 
 /**
- * Writes an iCalendar file (RFC 5545). Moments are UTC instants, which need no time zone of their own; days are those of
- * Beijing. Two alarms each, three days and a day before.
- *
- * @throws where the library refuses an entry; none that is well-formed is.
+ * Writes an iCalendar file (RFC 5545). Moments are UTC instants of no length, which need no time zone; days are days wherever
+ * one is. The sequence grows with the minutes, so that of two files of one case the later counts.
  */
-export function makeCalendar(entries: readonly CalendarEntry[], productId: string): string {
-  const events = entries.map(({ uid, title, description, url, at, hasTime }): EventAttributes => {
-    const when: Pick<EventAttributes, 'start'> & {
-      readonly duration: { readonly days?: number; readonly minutes?: number };
-    } = hasTime
-      ? { start: toArray(new Date(at), true), duration: { minutes: 15 } }
-      : { start: toArray(new Date(writeDay(at)), false), duration: { days: 1 } };
-    return {
-      uid,
-      title,
-      description,
-      url,
-      productId,
-      ...when,
-      startInputType: 'utc',
-      startOutputType: 'utc',
-      busyStatus: 'FREE',
-      transp: 'TRANSPARENT',
-      alarms: [3, 1].map((days) => ({
-        action: 'display' as const,
-        description: title,
-        // In hours: the library writes days as `-P3DT`, which the grammar of RFC 5545 does not have.
-        trigger: { hours: days * 24, before: true },
-      })),
-    };
-  });
-  const { error, value } = createEvents(events);
-  if (error || typeof value !== 'string') throw error ?? new Error('No calendar was written.');
-  return value;
+export function writeCalendar(entries: readonly CalendarEntry[], { name, now }: CalendarOrigin): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', `-//agreement-explorer//${edition.id}//ZH`);
+  calendar.addPropertyWithValue('calscale', 'GREGORIAN');
+  calendar.addPropertyWithValue('method', 'PUBLISH');
+  calendar.addPropertyWithValue('x-wr-calname', name);
+  for (const entry of entries) calendar.addSubcomponent(writeEvent(entry, now));
+  return `${calendar.toString()}\r\n`;
 }
 
-function toArray(date: Date, hasTime: boolean): DateArray {
-  const day = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const;
-  return hasTime ? [...day, date.getUTCHours(), date.getUTCMinutes()] : [...day];
+function writeEvent({ uid, title, description, url, when, alarms }: CalendarEntry, now: number) {
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', uid);
+  event.addPropertyWithValue('dtstamp', toInstant(now));
+  event.addPropertyWithValue('sequence', Math.floor((now - Date.parse(edition.effective)) / MINUTE));
+  event.addPropertyWithValue('dtstart', 'at' in when ? toInstant(when.at) : ICAL.Time.fromDateString(when.day));
+  event.addPropertyWithValue('summary', title);
+  event.addPropertyWithValue('description', description);
+  event.addPropertyWithValue('url', url);
+  // A deadline takes no time from anybody.
+  event.addPropertyWithValue('transp', 'TRANSPARENT');
+  for (const offset of alarms) {
+    const alarm = new ICAL.Component('valarm');
+    alarm.addPropertyWithValue('action', 'DISPLAY');
+    alarm.addPropertyWithValue('description', title);
+    alarm.addPropertyWithValue('trigger', ICAL.Duration.fromSeconds(offset / 1000));
+    event.addSubcomponent(alarm);
+  }
+  return event;
 }
+
+/** To the second, as RFC 5545 has it. */
+const toInstant = (at: number) => ICAL.Time.fromJSDate(new Date(Math.floor(at / 1000) * 1000), true);

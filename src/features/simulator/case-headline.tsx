@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
-import type { Effect, Scenario } from '@/lifecycle/model';
+import type { Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { doneTo } from './done-words';
+import { inSentence } from './in-sentence';
 import { useSubjectName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
@@ -15,22 +17,6 @@ interface Props {
   /** What time it is; `undefined` where that is not known, or no date was given. */
   readonly now: number | undefined;
 }
-
-/** What is done to a thing that stops or is lost. */
-type Done = keyof (typeof simulatorZh)['simulator']['headline']['done'];
-
-const DONE: Readonly<Partial<Record<Effect, Done>>> = {
-  bar: 'bar',
-  suspend: 'suspend',
-  freeze: 'freeze',
-  stop: 'stop',
-  terminate: 'terminate',
-  downgrade: 'downgrade',
-  release: 'release',
-  delete: 'delete',
-  void: 'void',
-  end: 'end',
-};
 
 /** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
@@ -94,7 +80,7 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
   const limit = 'limit' in headline ? headline.limit : undefined;
   const values = {
     subject: inSentence(subjectName(rule)),
-    effect: t(($) => $.simulator.headline.done[DONE[rule.effect] ?? 'stop']),
+    effect: t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']),
     trigger,
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
@@ -149,6 +135,3 @@ function keyOf(headline: Headline): Said {
       return headline.kind;
   }
 }
-
-/** English names begin with a capital, which is for headings; abbreviations keep theirs. */
-const inSentence = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);

@@ -9,7 +9,6 @@ import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
 import { addWording } from '@/i18n/create-i18n';
 import { createTranslator } from '@/app/create-translator';
-import type { PayBy } from '@/lifecycle/answer';
 import { concludeScenario } from '@/lifecycle/conclusions';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay, writeMoment } from '@/time/beijing';
@@ -17,7 +16,7 @@ import { DAY, writeDuration } from '@/time/duration';
 import { simulate } from './simulate';
 import { TimelineList } from './timeline-list';
 import type { RawTimelineSearch } from './timeline-keys';
-import { toCalendar, toCaseData, toRows } from './export-case';
+import { toCaseData, toRows } from './export-case';
 
 /**
  * What a reader sees and takes away of one case, rendered as the server renders it: the boxes, the drawing, the list, the
@@ -28,11 +27,12 @@ const languages = await Promise.all(
     const i18n = await createTranslator(locale);
     await addWording(i18n, 'simulator');
     await addWording(i18n, 'events');
+    await addWording(i18n, 'exporting');
     return i18n;
   }),
 );
 const nameOf = (id: string) => id;
-const origin = { slug: 'a-product', product: 'P', link: 'https://example.org/', nameOf };
+const origin = { slug: 'a-product', product: 'P', shortNames: [], link: 'https://example.org/', nameOf, glosses: {} };
 const products = [
   ...lifecycleContent.lifecycles.map((own) => withGeneral(own.number, own, lifecycleContent)),
   withGeneral(1, undefined, lifecycleContent),
@@ -124,7 +124,7 @@ const cases = products.flatMap((lifecycle) =>
   })),
 );
 
-test('13.2: box, calendar and data name the moment of the stop, an hour after the arrears', () => {
+test('13.2: box and data name the moment of the stop, an hour after the arrears', () => {
   const product = products.find(({ number }) => number === 13);
   const [i18n] = languages;
   if (!product || !i18n) throw new Error('There is no product 13.');
@@ -136,8 +136,6 @@ test('13.2: box, calendar and data name the moment of the stop, an hour after th
     moment,
   ]);
   expect(toCaseData(view, origin).answer.beforeLoss.before).toBe(moment);
-  const entry = toCalendar(view, i18n, origin).find(({ uid }) => uid.includes('.pay-before-loss.'));
-  expect(entry).toMatchObject({ at: Date.parse(moment), hasTime: true });
 });
 
 test('midnight is the beginning of its day, and never 24:00 of it', () => {
@@ -149,14 +147,6 @@ test('midnight is the beginning of its day, and never 24:00 of it', () => {
     expect(html).toContain('00:00');
     expect(html).not.toContain('24:00');
   }
-});
-
-test('28.1: what a payment averts is no deadline of the calendar any more', () => {
-  const product = products.find(({ number }) => number === 28);
-  const [i18n] = languages;
-  if (!product || !i18n) throw new Error('There is no product 28.');
-  const view = work(product, 'expiry', null, { at: '2026-06-01T10:00', paid: 'PT24H' });
-  expect(toCalendar(view, i18n, origin).some(({ uid }) => uid.includes('.pay-before-loss.'))).toBe(false);
 });
 
 test.each<[RawTimelineSearch, zh: string[], en: string[]]>([
@@ -342,36 +332,6 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       expect(renderBoxes(dated, i18n).some(({ html }) => html.includes('class="left'))).toBe(false);
     },
   );
-
-  test('calendar: an entry for each answer with a moment, which says what is open; none for what is unknown', () => {
-    for (const i18n of languages) {
-      const entries = toCalendar(dated, i18n, origin);
-      const find = (key: string) => entries.find(({ uid }) => uid.includes(`.${key}.`));
-      const { beforeRestriction, beforeLoss, orderStands = { kind: 'none' as const } } = dated.answer;
-      const pairs: readonly (readonly [string, PayBy])[] = [
-        ['pay-before-restriction', beforeRestriction],
-        ['pay-before-loss', beforeLoss],
-        ['order-stands', orderStands],
-      ];
-      for (const [key, payBy] of pairs) {
-        const isAhead = payBy.kind === 'moment' || (payBy.kind === 'at-once' && dated.scenario.trigger === 'expiry');
-        expect([key, find(key)?.at]).toEqual([key, isAhead ? payBy.at : undefined]);
-        const isOpen = isAhead && payBy.orEarlier !== undefined;
-        const words = i18n.t(($) => $.simulator.calendarOrEarlier, { title: '' }).trim();
-        expect(find(key)?.title.includes(words) ?? false).toBe(isOpen);
-      }
-      const possible = dated.events.filter(
-        ({ earliest, latest, state }) =>
-          earliest !== null && (state === 'possible' || latest !== earliest) && state !== 'averted',
-      );
-      const may = i18n.t(($) => $.simulator.calendarPossible, { title: '' }).trim();
-      const wrong = possible.filter(({ rule }) => {
-        const entry = entries.find(({ uid }) => uid.includes(`.${rule.id}.`));
-        return entry !== undefined && !entry.title.includes(may);
-      });
-      expect(wrong.map(({ rule }) => rule.id)).toEqual([]);
-    }
-  });
 
   test('after a payment that brings service back, nothing is told as suspended', () => {
     const paidAfter =

@@ -1,8 +1,6 @@
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
-import { makeCalendar } from './calendar-file';
 import { addWording } from '@/i18n/create-i18n';
 import { createTranslator } from '@/app/create-translator';
 import { isLoss } from '@/lifecycle/consequences';
@@ -10,11 +8,12 @@ import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
 import { printedNumber } from './printed-number';
 import { simulate } from './simulate';
-import { toCalendar, toCaseData, toRows } from './export-case';
+import { toCaseData, toRows } from './export-case';
 
 const translator = await createTranslator('zh-CN');
 await addWording(translator, 'simulator');
 await addWording(translator, 'events');
+await addWording(translator, 'exporting');
 
 /** Every scenario of every product that has one, with a date, as its page works it out. */
 const cases = lifecycles.flatMap((own) => {
@@ -35,7 +34,14 @@ const find = (number: number, raw: Parameters<typeof simulate>[1]) => {
   if (!view) throw new Error('nothing was worked out');
   return view;
 };
-const origin = { slug: 'a-product', product: '产品', link: 'https://example.org/', nameOf: (id: string) => id };
+const origin = {
+  slug: 'a-product',
+  product: '产品',
+  shortNames: [],
+  link: 'https://example.org/',
+  nameOf: (id: string) => id,
+  glosses: {},
+};
 
 test.each(cases)('$name: table and data have the moments of the list', ({ view }) => {
   if (!view) throw new Error('nothing was worked out');
@@ -50,19 +56,6 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
   );
   expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
   expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (isLoss(rule) ? '是' : '否')));
-});
-
-test.each(cases)('$name: another reader finds the same moments in the calendar', ({ view }) => {
-  if (!view) throw new Error('nothing was worked out');
-  const entries = toCalendar(view, translator, origin);
-  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
-  const read = new ICAL.Component(ICAL.parse(makeCalendar(entries, 'x')))
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
-  expect(read.map(({ uid }) => uid)).toEqual(entries.map(({ uid }) => uid));
-  expect(read.map(({ startDate }) => (startDate.isDate ? String(startDate) : startDate.toJSDate().getTime()))).toEqual(
-    entries.map(({ at, hasTime }) => (hasTime ? at : writeDay(at))),
-  );
 });
 
 test('what a file says of its origin: product, scenario, caveat and link', () => {
@@ -94,15 +87,30 @@ test('17: a deferral of 90 minutes moves what is saved by 90 minutes', () => {
   expect(rows.map((row) => row[fields.indexOf('最早')])).toContain('PT1H30M');
 });
 
-test('61.3: table, calendar and data cite the unnumbered paragraph as the page does', () => {
+test('61.3: table and data cite the unnumbered paragraph as the page does', () => {
   const html = '<section id="p-61.3" class="unit clause"><p class="own"><a class="num" href="#p-61.3">61.3、</a>';
   const named = { ...origin, nameOf: (id: string) => printedNumber(html, id) };
   const view = find(61, { trigger: 'arrears', at: '2024-06-01T10:00' });
   const { fields, rows } = toRows(view, translator, named);
-  expect(rows.map((row) => row[fields.indexOf('条款')])).toContain('61.3 ¶1');
+  expect(rows.map((row) => row[fields.indexOf('条款')])).toContain('专用 61.3 ¶1');
   const clauses = toCaseData(view, named).events.flatMap(({ citations }) => citations.map(({ clause }) => clause));
   expect(clauses).toContain('61.3 ¶1');
-  const descriptions = toCalendar(view, translator, named).map(({ description }) => description);
-  expect(descriptions.some((text) => text.startsWith('61.3 ¶1 “'))).toBe(true);
-  expect(JSON.stringify([rows, clauses, descriptions])).not.toContain('61.3.para1');
+  expect(JSON.stringify([rows, clauses])).not.toContain('61.3.para1');
+});
+
+test('5.4 is in both parts: a table says which', () => {
+  const { fields, rows } = toRows(find(5, { at: '2024-06-01T10:00' }), translator, origin);
+  const clauses = rows.map((row) => row[fields.indexOf('条款')]).filter(Boolean);
+  expect(clauses.every((clause) => /^(?:专用|通用) /.test(clause ?? ''))).toBe(true);
+});
+
+test.each(['2024-06-01T10:00', '2024-06-01T10:00+08:00', '2024-06-01T02:00Z', ' 2024-06-01T10:00'])(
+  '%j is one moment, and saved as one',
+  (at) => {
+    expect(toCaseData(find(2, { at }), origin).at).toBe('2024-06-01T10:00:00+08:00');
+  },
+);
+
+test('a day alone is saved as a day', () => {
+  expect(toCaseData(find(2, { at: '2024-06-01' }), origin).at).toBe('2024-06-01');
 });

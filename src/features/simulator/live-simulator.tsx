@@ -32,14 +32,16 @@ export default function LiveSimulator({ product, view, html }: Props) {
   const { highlighted, setHighlighted } = useHighlightedEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
-  const { message, onExport } = useExport(view, search, product, nameOf);
+  const onChange = (values: Readonly<Record<string, string | undefined>>) =>
+    void navigate({ ...changeSearch(values), hash: true });
+  const { message, onExport } = useExport({ view, search, product, nameOf, onChange });
   return (
     <ProvisionNameContext value={nameOf}>
       <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
         <Simulator
           product={i18n.language === 'en' ? product.en : product.zh}
           view={view}
-          onChange={(values) => void navigate({ ...changeSearch(values), hash: true })}
+          onChange={onChange}
           now={nowInBeijing}
           today={today}
           highlighted={highlighted}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 
 /** Ways to take a case away. */
-export type ExportKind = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'svg' | 'png' | 'report';
+export type ExportKind = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'calendar-all' | 'svg' | 'png' | 'report';
 
 interface Props {
   readonly onExport: (what: ExportKind) => void;
@@ -46,6 +46,10 @@ export function MoreExports({ onExport }: Pick<Props, 'onExport'>) {
       {button(
         'text',
         t(($) => $.simulator.copyText),
+      )}
+      {button(
+        'calendar-all',
+        t(($) => $.simulator.saveCalendarAll),
       )}
       {button(
         'csv',

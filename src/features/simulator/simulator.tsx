@@ -202,4 +202,4 @@ function useProblemWords({ scenario }: SimulatorView) {
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */
 const hasCase = ({ raw }: SimulatorView) =>
-  TIMELINE_KEYS.some((key) => !['edition', 'trigger', 'at'].includes(key) && raw[key] !== undefined);
+  TIMELINE_KEYS.some((key) => !['edition', 'trigger', 'at', 'case'].includes(key) && raw[key] !== undefined);

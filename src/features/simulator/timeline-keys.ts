@@ -14,6 +14,8 @@ export interface RawTimelineSearch {
   readonly need?: string;
   readonly owed?: string;
   readonly edition?: string;
+  /** Tells a case from others of the product in calendars; means nothing to what is worked out. */
+  readonly case?: string;
 }
 
 /** The keys of the address that the simulator reads; apart from their meaning, which only the simulator needs. */
@@ -32,4 +34,5 @@ export const TIMELINE_KEYS = [
   'need',
   'owed',
   'edition',
+  'case',
 ] as const satisfies readonly (keyof RawTimelineSearch)[];

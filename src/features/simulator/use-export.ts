@@ -1,35 +1,58 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortNamesOf } from '@/corpus/short-names';
 import { edition } from '@/corpus/edition';
+import { glossesFor } from '@/corpus/glosses';
+import { addWording } from '@/i18n/create-i18n';
+import { useTranslator } from '@/i18n/use-translator';
 import { copyText } from '@/ui/copy-text';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
 import { loadModule } from '@/loading/load-module';
 import { stringifySearch } from '@/url/search-params';
-import { type CaseOrigin, toCalendar, toCaseData, toRows } from './export-case';
+import { caseIdOf } from './case-id';
+import type { CaseOrigin } from './export-words';
+import { toCaseData, toRows } from './export-case';
+
+const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
 
 /** What the build is called in a report. */
 const BUILD = `${__VERSION__} · ${edition.sha256.slice(0, 12)}`;
 
+interface Options {
+  readonly view: SimulatorView;
+  readonly search: Readonly<Record<string, string | undefined>>;
+  readonly product: Product;
+  readonly nameOf: (id: string) => string;
+  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+}
+
 /** Copying and saving a case; the libraries that write files come when they are asked for. */
-export function useExport(
-  view: SimulatorView,
-  search: Readonly<Record<string, string | undefined>>,
-  product: Product,
-  nameOf: (id: string) => string,
-) {
+export function useExport({ view, search, product, nameOf, onChange }: Options) {
   const { t, i18n } = useTranslation();
+  const translator = useTranslator();
   const [message, setMessage] = useState('');
-  useEffect(() => setMessage(''), [view]);
+  // The name of a case is written into the address as it is saved: that is no other case.
+  const asked = JSON.stringify({ ...view.raw, case: undefined });
+  useEffect(() => setMessage(''), [asked]);
   const take = async (what: ExportKind): Promise<string> => {
     const { trigger, variant, name: scenarioName } = view.scenario;
     const isEnglish = i18n.language === 'en';
     const name = isEnglish ? product.en : product.zh;
     // Defaults too, so that the link says the same when they change.
-    const full = { ...search, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
+    const { case: _, ...values } = search;
+    const full = { ...values, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
     const link = location.origin + location.pathname + stringifySearch(full);
-    const origin: CaseOrigin = { slug: product.slug, product: name, link, nameOf };
+    await addWording(translator, 'exporting');
+    const origin: CaseOrigin = {
+      slug: product.slug,
+      product: name,
+      shortNames: shortNamesOf(product, isEnglish),
+      link,
+      nameOf,
+      glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
+    };
     const file = (extension: string) => `${product.slug}-${view.scenario.id}.${extension}`;
     const copied = async (words: string, done: string) => {
       if (!(await copyText(words))) throw new Error(t(($) => $.simulator.copyDenied));
@@ -56,7 +79,7 @@ export function useExport(
       );
     }
     // A disabled button could not say why.
-    if (what === 'calendar' && !view.dated) return t(($) => $.simulator.calendarNeedsDate);
+    if (isCalendar(what) && !view.dated) return t(($) => $.simulator.calendarNeedsDate);
     const { saveFile } = await loadModule(() => import('@/ui/save-file'));
     switch (what) {
       case 'json':
@@ -68,10 +91,20 @@ export function useExport(
         saveFile(file('csv'), makeTable(fields, rows), 'text/csv');
         break;
       }
-      case 'calendar': {
-        const { makeCalendar } = await loadModule(() => import('./calendar-file'));
-        saveFile(file('ics'), makeCalendar(toCalendar(view, i18n, origin), 'agreement-explorer'), 'text/calendar');
-        break;
+      case 'calendar':
+      case 'calendar-all': {
+        const { saveCalendar } = await loadModule(() => import('./save-calendar'));
+        const caseId = caseIdOf(view);
+        const dated = {
+          ...origin,
+          link: location.origin + location.pathname + stringifySearch({ ...full, case: caseId }),
+        };
+        const now = Date.now();
+        const saved = saveCalendar(view, i18n, dated, { now, caseId, withPassed: what === 'calendar-all' });
+        if (saved.count > 0) saveFile(file('ics'), saved.file, 'text/calendar');
+        // A moment that is corrected later then moves what is in the calendar.
+        if (saved.count > 0 && view.raw['case'] !== caseId) onChange({ case: caseId });
+        return saved.message;
       }
       case 'svg':
       case 'png': {

@@ -1,0 +1,14 @@
+import { aliases } from '@content/aliases';
+import type { Product } from '@/compile/model';
+
+/**
+ * Shorter names of a product for where its own does not fit: without what its name has in brackets, and what it is also
+ * called, the shortest last. In English none that is Chinese.
+ */
+export function shortNamesOf({ number, zh, en }: Product, isEnglish: boolean): readonly string[] {
+  const name = isEnglish ? en : zh;
+  const bare = name.replace(/\s*[(（].*$/, '');
+  const others = (aliases[number] ?? []).filter((alias) => !isEnglish || /^[\w\s-]+$/.test(alias));
+  // The first alias is the one that the vendor uses; the others are kinds and former names.
+  return [bare, ...others.slice(0, 1)].filter((short) => short.length < name.length);
+}

@@ -1,0 +1,253 @@
+import nodeIcal from 'node-ical';
+import { convertIcsCalendar } from 'ts-ics';
+import { describe, expect, test } from 'vitest';
+import { lifecycles } from '@content/lifecycle';
+import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
+import { products } from '@content/products';
+import { createTranslator } from '@/app/create-translator';
+import { shortNamesOf } from '@/corpus/short-names';
+import { addWording } from '@/i18n/create-i18n';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { withGeneral } from '@/lifecycle/with-general';
+import { startOfDate } from '@/time/beijing';
+import { DAY, HOUR } from '@/time/duration';
+import { doneTo } from './done-words';
+import { simulate } from './simulate';
+import { toCalendar } from './calendar-entries';
+import { writeCalendar } from './calendar-file';
+import { findCalendarFaults } from './calendar-grammar';
+import { caseIdOf } from './case-id';
+import { exportWords } from './export-words';
+
+const AT = '2026-11-27T10:00';
+const NOW = Date.parse('2026-11-27T10:30:00+08:00');
+
+const translators = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const translator = await createTranslator(locale);
+    for (const part of ['simulator', 'events', 'exporting'] as const) await addWording(translator, part);
+    return translator;
+  }),
+);
+const [zh, en] = translators as [(typeof translators)[0], (typeof translators)[0]];
+
+const viewOf = (number: number, raw: Parameters<typeof simulate>[1]) => {
+  const own = lifecycles.find((product) => product.number === number) ?? { number, scenarios: [] };
+  const lifecycle = withGeneral(number, own, {
+    general: generalScenarios,
+    warnings: generalWarnings,
+    duties: generalDuties,
+    otherEnds,
+  });
+  const view = simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view) throw new Error('nothing was worked out');
+  return view;
+};
+
+const originOf = (number: number, language: string) => {
+  const product = products.find((each) => each.number === number);
+  return {
+    slug: product?.slug ?? '',
+    product: (language === 'en' ? product?.en : product?.zh) ?? '',
+    shortNames: product ? shortNamesOf(product, language === 'en') : [],
+    link: 'https://example.org/',
+    nameOf: (id: string) => id.slice(2),
+    glosses: {},
+  };
+};
+
+const save = (number: number, raw: Parameters<typeof simulate>[1], translator = zh, now = NOW, withPassed = false) => {
+  const view = viewOf(number, raw);
+  const options = { now, withPassed, caseId: caseIdOf(view) };
+  return toCalendar(view, translator, originOf(number, translator.language), options);
+};
+const brief = (entries: ReturnType<typeof save>) =>
+  entries.map(({ title, when }) => ['at' in when ? new Date(when.at).toISOString() : when.day, title]);
+
+/** From when to when an entry lasts, in Beijing. */
+const spanOf = (when: ReturnType<typeof save>[number]['when']): [number, number] => {
+  if ('at' in when) return [when.at, when.at];
+  const start = startOfDate(when.day);
+  return [start, start + DAY];
+};
+
+/** Every scenario of the products' own, and the general ones once: with a moment, a day alone, and what only the customer knows. */
+const cases = [1, ...lifecycles.map(({ number }) => number)].flatMap((number) =>
+  viewOf(number, {})
+    .scenarios.filter(({ isGeneral }) => number === 1 || !isGeneral)
+    .flatMap(({ id, trigger, variant }) => {
+      const raw = { at: AT, trigger, ...(variant === null ? {} : { variant }) };
+      const known = { ...raw, deferral: 'PT48H', grace: 'P3D', storage: 'P30D' };
+      const isGiven = viewOf(number, raw).scenario.parameters.length > 0;
+      return [raw, { ...raw, at: '2026-11-27' }, ...(isGiven ? [known] : [])].map((given) => ({
+        name: `${number} ${id} ${given.at}${given === known ? ' known' : ''}`,
+        number,
+        raw: given,
+      }));
+    }),
+);
+
+describe.each(translators)('$language', (translator) => {
+  test.each(cases)('$name', ({ number, raw }) => {
+    const entries = save(number, raw, translator);
+    const file = writeCalendar(entries, { name: 'x', now: NOW });
+    expect(findCalendarFaults(file)).toEqual([]);
+    // One entry a moment, with a name of its own.
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+    // Two rules of one midnight, of which one is only a day, are one entry; a moment and a day can meet no otherwise.
+    expect(new Set(entries.map(({ when }) => JSON.stringify(when))).size).toBe(entries.length);
+    for (const { title, description, alarms, when } of entries) {
+      expect(title).toMatch(/^.{1,40}$/);
+      expect(title).not.toMatch(/undefined|\{\{|^\s|：$|…$/);
+      expect(description).not.toMatch(/undefined|\{\{|”“/);
+      const [start, end] = spanOf(when);
+      expect(end).toBeGreaterThan(NOW);
+      expect(alarms.filter((alarm) => start + alarm <= NOW || start + alarm >= end)).toEqual([]);
+      expect(end - NOW > HOUR && alarms.length === 0).toBe(false);
+    }
+    const read = convertIcsCalendar(undefined, file).events ?? [];
+    expect(read.map(({ uid, summary, description }) => ({ uid, summary, description }))).toEqual(
+      entries.map(({ uid, title, description }) => ({ uid, summary: title, description })),
+    );
+    expect(
+      read.map(({ start }) => (start.type === 'DATE' ? start.date.toISOString().slice(0, 10) : start.date.getTime())),
+    ).toEqual(entries.map(({ when }) => ('at' in when ? when.at : when.day)));
+    const others = Object.values(nodeIcal.sync.parseICS(file)).flatMap((each) =>
+      each?.type === 'VEVENT' ? [{ uid: each.uid, summary: each.summary }] : [],
+    );
+    expect(others).toEqual(entries.map(({ uid, title }) => ({ uid, summary: title })));
+    const view = viewOf(number, raw);
+    const words = entries.map(({ description }) => description).join('\n');
+    for (const payBy of [view.answer.beforeRestriction, view.answer.beforeLoss, view.answer.orderStands]) {
+      if (payBy?.kind !== 'moment' || payBy.at <= NOW + DAY) continue;
+      // At its moment where the clauses fix one, else on the last day before: never later, never a whole day sooner.
+      const isTimed = view.doubt === 0 && hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, view.scenario.rules);
+      const ends = entries.map(({ when }) => spanOf(when)[1]);
+      expect(ends.some((end) => (isTimed ? end === payBy.at : end <= payBy.at && end > payBy.at - DAY))).toBe(true);
+      const open = translator.t(($) => $.exporting.calendar.orEarlier, { what: '@' }).split('@')[0] ?? '';
+      expect(payBy.orEarlier !== undefined && !words.includes(open)).toBe(false);
+    }
+    // What need not come is never told as if it came.
+    const { happens } = exportWords(translator, originOf(number, translator.language));
+    const may = translator.language === 'en' ? ' may be ' : '可能';
+    const uncertain = view.events.filter(
+      ({ rule, earliest, latest }) =>
+        doneTo(rule.effect) && (rule.modality !== 'will' || latest !== earliest || rule.condition),
+    );
+    expect(uncertain.map((event) => happens(event)).filter((each) => !each.includes(may))).toEqual([]);
+  });
+});
+
+test('2: three rules of one moment are one entry, and another in the other language has the same names', () => {
+  expect(brief(save(2, { at: AT }))).toMatchInlineSnapshot(`
+    [
+      [
+        "2026-11-28T02:00:00.000Z",
+        "付清日志服务欠费，否则服务暂停",
+      ],
+      [
+        "2026-12-05T02:00:00.000Z",
+        "付清日志服务欠费，否则数据被删除",
+      ],
+    ]
+  `);
+  expect(brief(save(2, { at: AT }, en))).toMatchInlineSnapshot(`
+    [
+      [
+        "2026-11-28T02:00:00.000Z",
+        "Pay for SLS or service will be suspended",
+      ],
+      [
+        "2026-12-05T02:00:00.000Z",
+        "Pay for SLS or data will be deleted",
+      ],
+    ]
+  `);
+  expect(save(2, { at: AT }).map(({ uid }) => uid)).toEqual(save(2, { at: AT }, en).map(({ uid }) => uid));
+});
+
+test('29: a deadline of days stands on the last day that is safe', () => {
+  const before = Date.parse('2024-05-30T10:00:00+08:00');
+  expect(brief(save(29, { at: '2024-06-01T10:00' }, zh, before))).toMatchInlineSnapshot(`
+    [
+      [
+        "2024-06-06",
+        "最后一天：续费云解析DNS，否则解析实例可能被释放",
+      ],
+      [
+        "2024-06-07",
+        "云解析DNS：明天起解析数据可能被删除",
+      ],
+    ]
+  `);
+});
+
+test('59: a name of 59 characters is shortened to what the vendor calls it', () => {
+  expect(brief(save(59, { at: AT, trigger: 'expiry' }))).toMatchInlineSnapshot(`
+    [
+      [
+        "2026-12-04T02:00:00.000Z",
+        "续费RDS，否则云数据库被释放",
+      ],
+      [
+        "2026-12-10",
+        "RDS：明天起离线数据（备份）被删除",
+      ],
+    ]
+  `);
+  expect(brief(save(59, { at: AT, trigger: 'expiry' }, en))).toMatchInlineSnapshot(`
+    [
+      [
+        "2026-12-04T02:00:00.000Z",
+        "Renew RDS or database will be released",
+      ],
+      [
+        "2026-12-10",
+        "RDS from tomorrow: something is lost",
+      ],
+    ]
+  `);
+});
+
+test.each(translators)('$language: every product has titles that are short enough and say what to do', (translator) => {
+  for (const { number } of products) {
+    for (const trigger of ['arrears', 'expiry']) {
+      for (const { title } of save(number, { at: AT, trigger }, translator)) {
+        expect(title).toMatch(/^.{1,40}$/);
+        expect(title).not.toMatch(/undefined|\{\{|…$/);
+      }
+    }
+  }
+});
+
+test('what is over is left out, and has no alarm where it is asked for', () => {
+  const later = NOW + 30 * DAY;
+  expect(save(2, { at: AT }, zh, later)).toEqual([]);
+  const passed = save(2, { at: AT }, zh, later, true);
+  expect(passed).not.toEqual([]);
+  expect(passed.flatMap(({ alarms }) => alarms)).toEqual([]);
+});
+
+test('one moment, however it is written, has one set of names; a corrected one keeps them', () => {
+  const uids = (raw: Parameters<typeof simulate>[1]) => save(2, raw).map(({ uid }) => uid);
+  const first = uids({ at: AT });
+  for (const at of [`${AT}+08:00`, '2026-11-27T02:00Z', ` ${AT}`, '2026-11-27 10:00'])
+    expect(uids({ at })).toEqual(first);
+  const caseId = caseIdOf(viewOf(2, { at: AT }));
+  expect(uids({ at: '2026-11-28T09:00', case: caseId })).toEqual(first);
+  expect(uids({ at: '2026-11-28T09:00' })).not.toEqual(first);
+});
+
+test('13.2: the entry of a loss stands at the moment of what decides it', () => {
+  const [first] = save(13, { at: '2026-11-27T10:00', trigger: 'arrears' });
+  expect(first?.when).toEqual({ at: Date.parse('2026-11-27T11:00:00+08:00') });
+});
+
+test('28.1: what a payment averts is no deadline any more', () => {
+  const uids = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' }).map(({ uid }) => uid);
+  expect(uids.filter((uid) => uid.includes('.loss.'))).toEqual([]);
+});
+
+test('after a payment nothing that it averts is left, and what comes all the same is no deadline', () => {
+  expect(save(2, { at: AT, paid: 'PT1H' })).toEqual([]);
+});

@@ -1,0 +1,190 @@
+import type { i18n } from 'i18next';
+import { writeDate } from '@/i18n/date-words';
+import type { PayBy } from '@/lifecycle/answer';
+import { consequenceOf } from '@/lifecycle/consequences';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { remedyOf } from '@/lifecycle/headline';
+import type { Effect, LifecycleRule } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { toLimit } from '@/lifecycle/tense';
+import { startOfDay, writeDay } from '@/time/beijing';
+import { DAY } from '@/time/duration';
+import type { SimulatorView } from './simulator-view';
+import { alarmsFor } from './alarms';
+import type { CalendarEntry } from './calendar-file';
+import { type CaseOrigin, exportWords } from './export-words';
+
+/** How long a title may be, in characters: what phones and watches show of it. */
+const TITLE_LENGTH = 40;
+
+/** Effects that only say that something goes on, or that somebody is told: no deadline. */
+const STANDING: ReadonlySet<Effect> = new Set(['continue', 'keep', 'charge', 'stop-charging', 'notify']);
+
+interface Options {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether what is over comes along; without alarms. */
+  readonly withPassed?: boolean;
+  /** Tells the case from others of the product, and stays when its moment is corrected. */
+  readonly caseId: string;
+}
+
+/** What falls on one moment. */
+interface Group {
+  /** What it is in every file of the case. */
+  readonly id: string;
+  /** Epoch milliseconds; the midnight in Beijing where only the day is certain. */
+  readonly limit: number;
+  readonly hasTime: boolean;
+  /** The moment before which to pay, renew, or get something out; the gravest where there are two. */
+  readonly payBy: Extract<PayBy, { at: number }> | undefined;
+  /** A clause asks for it by then, and nothing else falls on it. */
+  readonly duty: LifecycleRule | undefined;
+  readonly events: readonly LifecycleEvent[];
+}
+
+/**
+ * A case as entries of a calendar: one for each moment, however many rules fall on it. Where only a day is certain, what can
+ * be averted stands on the day before, which is the last on which to act. What is over is left out, unless it is asked for.
+ *
+ * @returns in the order of time; nothing for a case without a date.
+ */
+export function toCalendar(
+  view: SimulatorView,
+  translator: i18n,
+  origin: CaseOrigin,
+  options: Options,
+): CalendarEntry[] {
+  if (!view.dated) return [];
+  const { now, withPassed = false, caseId } = options;
+  const { slug, link } = origin;
+  return groupsOf(view).flatMap((group) => {
+    const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
+    const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
+    if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
+    const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
+    return [
+      {
+        uid: `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`,
+        title: titleOf(group, isLastDay, view, translator, origin),
+        description: describe(group, view, translator, origin),
+        url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
+        when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
+        alarms: alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
+      },
+    ];
+  });
+}
+
+/** What stops or takes something, so that one acts before it. */
+function isFeared({ rule }: LifecycleEvent): boolean {
+  const { restricts, loses } = consequenceOf(rule);
+  return restricts === true || loses !== undefined || (rule.effect === 'void' && rule.subject === 'order');
+}
+
+function groupsOf(view: SimulatorView): readonly Group[] {
+  const { scenario, answer, events, triggeredAt, paidAfter, doubt } = view;
+  const settledAt = triggeredAt + paidAfter;
+  // Where a day alone is given, no hour that is counted from it is known.
+  const hasTime = (rule: LifecycleRule) => doubt === 0 && hasTimeOfDay(rule, scenario.rules);
+  const groups = new Map<number, Group>();
+  const put = (at: number, isTimed: boolean, change: (group: Group) => Group, id: string) => {
+    const limit = toLimit(at, isTimed);
+    const known = groups.get(limit) ?? { id, limit, hasTime: isTimed, payBy: undefined, duty: undefined, events: [] };
+    groups.set(limit, change({ ...known, hasTime: known.hasTime && isTimed }));
+  };
+  const payBy = (id: string, value: PayBy | undefined) => {
+    // At the trigger itself there is only something to do where it is known beforehand.
+    if (value?.kind !== 'moment' && !(value?.kind === 'at-once' && scenario.trigger === 'expiry')) return;
+    const { at, askedFor, decidedBy, event } = value;
+    if (settledAt > at) put(at, hasTime((decidedBy ?? event).rule), (group) => ({ ...group, payBy: value }), id);
+    if (askedFor && settledAt > askedFor.at) {
+      put(askedFor.at, hasTime(askedFor.rule), (group) => ({ ...group, duty: askedFor.rule }), 'renew-as-asked');
+    }
+  };
+  payBy('order', answer.orderStands);
+  payBy('restriction', answer.beforeRestriction);
+  payBy('loss', answer.beforeLoss);
+  for (const event of events) {
+    const { rule, state, earliest } = event;
+    if (earliest === null || state === 'averted' || STANDING.has(rule.effect)) continue;
+    put(earliest, hasTime(rule), (group) => ({ ...group, events: [...group.events, event] }), rule.id);
+  }
+  return [...groups.values()].toSorted((one, other) => one.limit - other.limit);
+}
+
+/** What a group is about: the loss before the stop before the rest. */
+function gravestOf({ payBy, events }: Group): LifecycleEvent | undefined {
+  const order = ['changes', 'stops', 'lost'];
+  const weight = (event: LifecycleEvent) => order.indexOf(gravityOf(event));
+  return [...(payBy ? [payBy.event] : []), ...events].toSorted((one, other) => weight(other) - weight(one))[0];
+}
+
+/** What an event comes to at least. */
+function gravityOf({ rule }: LifecycleEvent): 'changes' | 'stops' | 'lost' {
+  const { loses, restricts } = consequenceOf(rule);
+  return loses !== undefined ? 'lost' : restricts === true ? 'stops' : 'changes';
+}
+
+/** A title that says what to do, as long as a title may be: with a shorter name, then in fewer words, then cut. */
+function titleOf(
+  group: Group,
+  isLastDay: boolean,
+  { scenario }: SimulatorView,
+  translator: i18n,
+  origin: CaseOrigin,
+): string {
+  const { t } = translator;
+  const { happens } = exportWords(translator, origin);
+  const event = gravestOf(group);
+  const fits = (title: string) => title.length <= TITLE_LENGTH;
+  const names = [origin.product, ...origin.shortNames];
+  const remedyFor = (product: string) =>
+    t(($) => $.exporting.calendar.remedy[event ? remedyOf(event, scenario) : 'renew'], { product });
+  const key = group.payBy ? (isLastDay ? 'lastDay' : 'deadline') : isLastDay ? 'tomorrow' : 'event';
+  const say = (product: string, words: string) =>
+    t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
+  const write = (product: string, how?: Parameters<typeof happens>[1]) =>
+    say(product, event ? happens(event, how) : '');
+  const what = t(($) => $.exporting.calendar.atLeast[event ? gravityOf(event) : 'changes']);
+  /** With as much of the name as there is room for. */
+  const cut = () => {
+    const room = TITLE_LENGTH - say('', what).length;
+    return say(`${origin.product.slice(0, Math.max(1, room - 1))}…`, what);
+  };
+  const titles = [
+    ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
+    ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
+    // The description says what comes otherwise.
+    ...(group.payBy || !event ? names.map(remedyFor) : []),
+    ...names.map((name) => say(name, what)),
+    cut(),
+  ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
+  return titles.find(fits) ?? titles.at(-1) ?? '';
+}
+
+/** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the link. */
+function describe(group: Group, view: SimulatorView, translator: i18n, origin: CaseOrigin): string {
+  const { t, language } = translator;
+  const { happens, clauses, wording, trigger } = exportWords(translator, origin);
+  const { scenario } = view;
+  const moment = writeDate(group.limit, { isEnglish: language === 'en', hasTime: group.hasTime });
+  const { payBy, duty, events } = group;
+  const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
+  const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
+  const listed = told.map((event) => ({ what: happens(event), rule: event.rule }));
+  if (duty && !listed.some(({ rule }) => rule.id === duty.id)) {
+    listed.push({ what: t(($) => $.exporting.calendar.remedy.renew, { product: origin.product }), rule: duty });
+  }
+  return [
+    `${origin.product} · ${wording(scenario.name)}`,
+    trigger(view),
+    t(($) => $.exporting.calendar[key], { moment }),
+    ...(group.hasTime ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
+    ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),
+    ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
+    ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),
+    t(($) => $.simulator.caveat),
+    origin.link,
+  ].join('\n');
+}

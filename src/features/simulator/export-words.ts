@@ -1,0 +1,59 @@
+import type { i18n } from 'i18next';
+import { writeDate } from '@/i18n/date-words';
+import type { LifecycleRule, RuleCitation, Wording } from '@/lifecycle/model';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { doneTo } from './done-words';
+import { inSentence } from './in-sentence';
+import type { SimulatorView } from './simulator-view';
+
+/** What a file says of where it comes from. */
+export interface CaseOrigin {
+  readonly slug: string;
+  /** The product's name in the reader's language. */
+  readonly product: string;
+  /** Shorter names, the vendor's own first. */
+  readonly shortNames: readonly string[];
+  /** The whole address of the case. */
+  readonly link: string;
+  /** The printed number of a provision. */
+  readonly nameOf: (id: string) => string;
+  /** What quotes mean in the reader's language, by the quote; unofficial. */
+  readonly glosses: Readonly<Record<string, string>>;
+}
+
+/** Writes the pieces of a case in words, for what is read away from the page. */
+export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<CaseOrigin, 'nameOf' | 'glosses'>) {
+  const isEnglish = language === 'en';
+  const wording = ({ zh, en }: Wording) => (isEnglish ? en : zh);
+  const subjectOf = ({ subject, object }: LifecycleRule, isKind: boolean) =>
+    object && !isKind ? wording(object) : t(($) => $.events.subject[subject]);
+  /** A number that stands by itself says its part: 5.4 is in both. */
+  const clause = (id: string) =>
+    t(($) => $.exporting[id.startsWith('p-') ? 'special' : 'general'], { num: nameOf(id) });
+  return {
+    wording,
+    clause,
+    /** What is done to what, and whether only perhaps. */
+    happens: ({ rule, state, earliest, latest }: LifecycleEvent, { isKind = false, isBrief = false } = {}): string => {
+      const done = doneTo(rule.effect);
+      const subject = inSentence(subjectOf(rule, isKind));
+      if (!done) return t(($) => $.events.event, { subject, effect: t(($) => $.events.effect[rule.effect]) });
+      const isSure = state === 'certain' && rule.modality === 'will' && latest === earliest && !rule.condition;
+      const key = isSure ? (isBrief ? 'willBrief' : 'will') : isBrief ? 'mayBrief' : 'may';
+      return t(($) => $.exporting.calendar[key], { subject, effect: t(($) => $.simulator.headline.done[done]) });
+    },
+    /** Clauses with their words; the pieces of a clause are kept apart, and in English each has its gloss. */
+    clauses: (citations: readonly RuleCitation[]): string =>
+      citations
+        .map(({ provision, quotes }) => {
+          const words = quotes.map((quote) => `“${quote}”`).join('……');
+          const gloss = quotes.flatMap((quote) => glosses[quote] ?? []).join(' … ');
+          const known = gloss === '' ? '' : ` [${t(($) => $.exporting.gloss)}: ${gloss}]`;
+          return `${clause(provision)} ${words}${known}`;
+        })
+        .join(isEnglish ? '; ' : '；'),
+    /** When it all began: 欠费：2026年11月26日周四 15:20. */
+    trigger: ({ scenario, triggeredAt, doubt }: SimulatorView): string =>
+      `${t(($) => $.events.trigger[scenario.trigger])}${isEnglish ? ': ' : '：'}${writeDate(triggeredAt, { isEnglish, hasTime: doubt === 0 })}`,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Shape } from '@/i18n/shape';
+import type { exportingZh } from './exporting.zh';
+
+/** Wording of what is taken away from a case, in English. */
+export const exportingEn: Shape<typeof exportingZh> = {
+  exporting: {
+    general: 'General {{num}}',
+    special: 'Special {{num}}',
+    calendar: {
+      deadline: '{{remedy}} or {{what}}',
+      lastDay: 'Last day: {{remedy}} or {{what}}',
+      duty: '{{remedy}} (a clause asks for it)',
+      event: '{{product}}: {{what}}',
+      tomorrow: '{{product}} from tomorrow: {{what}}',
+      atLeast: { changes: 'a change', stops: 'something stops', lost: 'something is lost' },
+      remedy: {
+        pay: 'pay for {{product}}',
+        renew: 'renew {{product}}',
+        'pay-or-renew': 'renew {{product}}',
+        'pay-order': 'pay for order: {{product}}',
+        'use-up': 'use up {{product}}',
+        'move-out': 'move data out of {{product}}',
+      },
+      will: '{{subject}} will be {{effect}}',
+      may: '{{subject}} may be {{effect}}',
+      willBrief: '{{subject}} {{effect}}',
+      mayBrief: '{{subject}} maybe {{effect}}',
+      before: 'Before {{moment}} (Beijing time).',
+      at: '{{moment}} (Beijing time).',
+      from: 'Not before {{moment}} (Beijing time), and perhaps later.',
+      dayOnly:
+        'No clause gives the hour: it is counted from the beginning of that day, so that the day before is the last one.',
+      orEarlier: 'Perhaps earlier: {{what}}, at a time that is not stated.',
+      disputed: 'Disputed: this is the earliest reading.',
+      saved_one: '{{count}} date saved.',
+      saved_other: '{{count}} dates saved.',
+      leftOut_one: '{{count}} that is over was left out; see “More formats” to have it.',
+      leftOut_other: '{{count}} that are over were left out; see “More formats” to have them.',
+      alarms:
+        'Some calendars, such as Google’s, drop the reminders on import: set your own. When a date changes, save again: the same case is updated, not doubled.',
+      allPassed: 'Nothing was saved: all of it is over. To have it in a calendar, see “More formats”.',
+      nothing: 'Nothing was saved: this case has no date for a calendar.',
+      line: '· {{what}}: {{clauses}}',
+    },
+    gloss: 'English gloss (unofficial)',
+  },
+};

@@ -1,0 +1,35 @@
+import type { i18n } from 'i18next';
+import type { SimulatorView } from './simulator-view';
+import { toCalendar } from './calendar-entries';
+import { writeCalendar } from './calendar-file';
+import type { CaseOrigin } from './export-words';
+
+interface Saved {
+  readonly file: string;
+  /** How many entries it has; a file without any is not worth saving. */
+  readonly count: number;
+  /** What to say of it. */
+  readonly message: string;
+}
+
+/** Writes the calendar of a case, and says how many dates it has, or that all are over. */
+export function saveCalendar(
+  view: SimulatorView,
+  translator: i18n,
+  origin: CaseOrigin,
+  options: Parameters<typeof toCalendar>[3],
+): Saved {
+  const { t } = translator;
+  const entries = toCalendar(view, translator, origin, options);
+  const passed = toCalendar(view, translator, origin, { ...options, withPassed: true }).length - entries.length;
+  const count = entries.length;
+  const message =
+    count > 0
+      ? [
+          t(($) => $.exporting.calendar.saved, { count }),
+          ...(passed > 0 ? [t(($) => $.exporting.calendar.leftOut, { count: passed })] : []),
+          t(($) => $.exporting.calendar.alarms),
+        ].join(' ')
+      : t(($) => (passed > 0 ? $.exporting.calendar.allPassed : $.exporting.calendar.nothing));
+  return { file: writeCalendar(entries, { name: origin.product, now: options.now }), count, message };
+}
