@@ -180,7 +180,7 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
   const rows = Papa.parse<Record<string, string>>(csv.content.replace('\uFEFF', ''), { header: true }).data;
   expect(rows.find((row) => row['事件'] === '数据：删除')).toMatchObject({
     最早: '2024-06-09T10:00:00+08:00',
-    条款: '2.2',
+    条款: '专用 2.2',
     丧失: '是',
   });
   const json = JSON.parse((await save(page, 'JSON')).content) as {
@@ -189,14 +189,17 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
   };
   expect(json.answer.beforeLoss.before).toBe('2024-06-09T10:00:00+08:00');
   expect(json.events.find(({ id }) => id === 'deleted')?.earliest).toBe('2024-06-09T10:00:00+08:00');
-  const calendar = new ICAL.Component(ICAL.parse((await save(page, '加到日历')).content));
+  const calendar = new ICAL.Component(ICAL.parse((await save(page, '日历（含已过去的）')).content));
   const deleted = calendar
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event))
-    .find(({ summary }) => summary === '日志服务：数据：删除');
+    .find(({ summary }) => summary === '付清日志服务欠费，否则数据被删除');
   expect(deleted?.startDate.toJSDate().toISOString()).toBe('2024-06-09T02:00:00.000Z');
-  expect(deleted?.description).toContain('2.2 “自阿里云暂停服务之时起7日届满');
+  expect(deleted?.description).toContain('专用 2.2 “自阿里云暂停服务之时起7日届满');
   expect(deleted?.description).toContain('非官方');
+  // What is over is no reminder: it is said, and saved only where that is asked for.
+  await page.getByRole('button', { name: '加到日历', exact: true }).click();
+  await expect(page.getByText('没有存：都已经过去了。')).toBeVisible();
   const picture = (await save(page, '图片 SVG')).content;
   expect(picture).toContain('数据：删除');
   expect(picture).toContain('edition=2024-05-15');

@@ -12,7 +12,7 @@ import type { Product } from '@/compile/model';
 import { loadModule } from '@/loading/load-module';
 import { stringifySearch } from '@/url/search-params';
 import { caseIdOf } from './case-id';
-import type { CaseOrigin } from './export-words';
+import { type CaseOrigin, exportWords } from './export-words';
 import { toCaseData, toRows } from './export-case';
 
 const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
@@ -70,8 +70,8 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
         product: name,
         scenario: isEnglish ? scenarioName.en : scenarioName.zh,
       });
-      const clauses = [...new Set(view.scenario.rules.flatMap(({ citations }) => citations))];
-      const lines = clauses.map(({ provision, quotes }) => `${nameOf(provision)} “${quotes.join('” “')}”`);
+      const { clauses } = exportWords(i18n, origin);
+      const lines = view.scenario.rules.flatMap(({ citations }) => citations.map((citation) => clauses([citation])));
       const words = [heading, link, `edition ${edition.id}`, `build ${BUILD}`, ...new Set(lines), ''].join('\n');
       return copied(
         words,
