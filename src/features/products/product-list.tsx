@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { GroupId } from '@/corpus/product-groups';
 import { Link } from '@tanstack/react-router';
@@ -136,17 +135,18 @@ function GivenCase() {
   );
 }
 
-/** On paper only: “now” is the day of printing. */
+/** On paper only. The time is that at which the page was opened or last printed: nothing else can be known before the browser prints. */
 function PrintDate() {
   const { t, i18n } = useTranslation();
   const [now, setNow] = useState<number>();
   useEffect(() => {
-    const onPrint = () => flushSync(() => setNow(Date.now()));
-    window.addEventListener('beforeprint', onPrint);
-    return () => window.removeEventListener('beforeprint', onPrint);
+    const keep = () => setNow(Date.now());
+    keep();
+    window.addEventListener('beforeprint', keep);
+    return () => window.removeEventListener('beforeprint', keep);
   }, []);
   if (now === undefined) return null;
-  const date = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: true });
+  const date = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: false });
   return <p className="print-only">{t(($) => $.listing.printed, { date })}</p>;
 }
 
