@@ -27,7 +27,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
     'ecs',
     '云服务器 ECS',
     'Elastic Compute Service (ECS)',
-    'ECS, 云服务器, 服务器, 云主机, Elastic Compute Service, GPU云服务器, GPU服务器, 弹性裸金属, cloud server, virtual machine',
+    'ECS, 云服务器, 服务器, 伺服器, 云主机, Elastic Compute Service, GPU云服务器, GPU服务器, 弹性裸金属, cloud server, virtual machine',
   ),
   outside(
     'simple-application-server',
@@ -233,13 +233,17 @@ export const outsideProducts: readonly OutsideProduct[] = [
   outside('idaas', '应用身份服务 IDaaS', 'IDaaS', '应用身份服务'),
 
   // Telephones and mail.
-  outside(
-    'sms',
-    '短信服务 SMS',
-    'Short Message Service (SMS)',
-    '短信, SMS, 短信服务, Short Message Service, text message, text messages',
-    communication('短信服务', 'Short Message Service'),
-  ),
+  {
+    ...outside(
+      'sms',
+      '短信服务 SMS',
+      'Short Message Service (SMS)',
+      '短信, SMS, 短信服务, Short Message Service, text message, text messages',
+      communication('短信服务', 'Short Message Service'),
+    ),
+    // What tells of arrears is no product.
+    notIn: ['收到短信', '短信说', '欠费短信', '到期短信', '短信提醒我', '来短信'],
+  },
   outside(
     'voice',
     '语音服务 VMS',

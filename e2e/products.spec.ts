@@ -212,3 +212,30 @@ test.describe('a product that does not exist', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('产品');
   });
 });
+
+test('on a phone the first product stands in the first half of the screen, with the tools behind a button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/products');
+  const first = page.getByRole('link', { name: '日志服务' }).first();
+  await expect(first).toBeVisible();
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(420);
+  await expect(page.getByRole('combobox', { name: '排序' })).toBeHidden();
+  await page.getByRole('button', { name: '筛选与排序' }).click();
+  await page.getByRole('combobox', { name: '排序' }).selectOption('欠费后何时删');
+  await expect(page.getByRole('button', { name: '筛选与排序（1）' })).toBeVisible();
+});
+
+test('a moment of the address puts dates beside the figures, of a day alone the earliest', async ({ page }) => {
+  await page.goto('/products?trigger=arrears&at=2026-11-20T10:00');
+  const row = page.getByRole('row', { name: /日志服务/ }).first();
+  await expect(row).toContainText('24 小时11月21日 10:00');
+  await expect(row).toContainText('8 天11月28日 10:00');
+  // 17.1.4 names days and no hour.
+  await expect(page.getByRole('row', { name: /大数据计算服务/ }).first()).toContainText('最早 12月5日');
+  await page.goto('/products?trigger=arrears&at=2026-11-20');
+  await expect(row).toContainText('最早 11月21日');
+  await page.getByRole('link', { name: '不按日期' }).click();
+  await expect(row).not.toContainText('11月');
+});

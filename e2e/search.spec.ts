@@ -186,6 +186,13 @@ test('what is none of the 75 has a card of its own, and no timeline of another p
   }
 });
 
+test('the number of a clause gives its words, and what is left is not counted as what has passed', async ({ page }) => {
+  await page.goto(search('5.5'));
+  await expect(page.locator('.citation-hit')).toContainText('缓冲期届满阿里云将删除所有用户业务数据');
+  await page.goto(search('SLS欠费 还有3天就删'));
+  await expect(page.getByRole('region', { name: '直接回答' })).toContainText('“还有3天”是剩下的时间');
+});
+
 test('the reader’s own case goes with the links to products', async ({ page }) => {
   await page.goto(`${search('日志服务欠费')}&at=2026-11-20T10:00&trigger=arrears`);
   const answer = page.getByRole('region', { name: '直接回答' });
@@ -234,10 +241,12 @@ test('a phrase is one, and a sign excludes', async ({ page }) => {
 
 test('hits can be narrowed to a chapter, a product, and products with a timeline', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('释放')}`);
+  await page.getByRole('button', { name: '筛选' }).click();
   await page.getByRole('combobox', { name: /^产品/ }).selectOption('nat-gateway');
   await expect(page).toHaveURL(/product=nat-gateway/);
   await expect(page.locator('.hits .hit').first()).toContainText('34');
   await page.goto(`/search?q=${encodeURIComponent('欠费')}`);
+  await page.getByRole('button', { name: '筛选' }).click();
   await page.getByRole('combobox', { name: /^通用条款的章/ }).selectOption('g-5');
   await expect(page).toHaveURL(/chapter=g-5/);
   await expect(page.locator('.hits .hit').first()).toContainText('5');

@@ -21,6 +21,8 @@ export interface GlanceFigure {
   readonly isPart?: true;
   /** Whether other variants of the product have other figures, or none. */
   readonly varies?: true;
+  /** Whether the text fixes the day and no hour: 满15日 by natural days. */
+  readonly isDay?: true;
   /** Whole hours before which it cannot come, where that is all that is written (51.1). Only with `unknown`. */
   readonly notBefore?: number;
   /** The provision that says it. */

@@ -4,6 +4,7 @@ import { HOUR, startOfDay } from './count-period.ts';
 import type { Glance, GlanceFigure, ProductGlance } from './glance-figures';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
+import { hasTimeOfDay } from './has-time-of-day.ts';
 import { beside } from './with-general.ts';
 import { withoutQuota } from './without-quota.ts';
 
@@ -34,7 +35,7 @@ const NO_FIGURE: GlanceFigure = { kind: 'none', hours: 0, disputed: false, orEar
 
 function earliestOf(scenarios: readonly Scenario[], which: 'beforeRestriction' | 'beforeLoss'): GlanceFigure {
   const figures = scenarios.map((scenario) =>
-    toFigure(answerCase(scenario, { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} })[which]),
+    toFigure(answerCase(scenario, { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} })[which], scenario),
   );
   const known = figures.filter(({ kind }) => kind === 'hours').toSorted((one, other) => one.hours - other.hours);
   const unknown = figures
@@ -51,7 +52,7 @@ function earliestOf(scenarios: readonly Scenario[], which: 'beforeRestriction' |
   };
 }
 
-function toFigure(payBy: PayBy): GlanceFigure {
+function toFigure(payBy: PayBy, { rules }: Scenario): GlanceFigure {
   if (payBy.kind === 'none') return NO_FIGURE;
   const { event, disputed } = payBy;
   // When it comes, which is not until when to pay: 13.2 releases long after the stop that decides it.
@@ -62,6 +63,7 @@ function toFigure(payBy: PayBy): GlanceFigure {
   const marks = {
     ...(modality === 'may' ? { isRight: true as const } : {}),
     ...(isPart ? { isPart } : {}),
+    ...(hasTimeOfDay(event.rule, rules) ? {} : { isDay: true as const }),
     ...(citations[0] ? { provision: citations[0].provision } : {}),
   };
   if (payBy.kind === 'unknown') {

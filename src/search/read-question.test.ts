@@ -22,7 +22,7 @@ const find = createProductFinder(
 const read = (query: string, outside: readonly string[] = []) => {
   const question = readQuestion(query, find, now, outside);
   if (!question) return undefined;
-  const { trigger, outcome, after, when } = question;
+  const { trigger, outcome, after, when, unread } = question;
   return [
     question.products.map(({ number }) => number).join('+') || 'all',
     trigger ?? '–',
@@ -31,6 +31,7 @@ const read = (query: string, outside: readonly string[] = []) => {
     ...(when
       ? [`at ${when.at === undefined ? 'no such day' : when.hasTime ? writeMinute(when.at) : writeDay(when.at)}`]
       : []),
+    ...(unread ? [`not reckoned with ${unread.words}${unread.isLeft ? ', which is left' : ''}`] : []),
   ].join(' ');
 };
 
@@ -109,10 +110,10 @@ test.each([
 
 test.each([
   // Not counted from the trigger.
-  ['SLS欠费停机三天了', '2 arrears restriction'],
-  ['RDS到期释放后7天能恢复吗', '59 expiry loss'],
-  ['RDS到期前3天', '59 expiry –'],
-  ['3 days before RDS expires', '59 expiry –'],
+  ['SLS欠费停机三天了', '2 arrears restriction not reckoned with 3天'],
+  ['RDS到期释放后7天能恢复吗', '59 expiry loss not reckoned with 7天'],
+  ['RDS到期前3天', '59 expiry – not reckoned with 3天'],
+  ['3 days before RDS expires', '59 expiry – not reckoned with 3 days'],
 ])('%s says no length after the trigger: %s', (query, asked) => {
   expect(read(query)).toBe(asked);
 });
@@ -170,6 +171,66 @@ test.each([
   '   ',
 ])('%s is no question of the kind', (query) => {
   expect(read(query)).toBeUndefined();
+});
+
+/** Nearest to the present, or a day that can be no other. */
+test.each([
+  ['RDS 上周五到期', '59 expiry – at 2026-11-20'],
+  ['MaxCompute 大前天欠费的', '17 arrears – at 2026-11-24'],
+  ['企业邮箱月底到期', '73 expiry – at 2026-11-30'],
+  ['SLS 欠费 上月20号', '2 arrears – at 2026-10-20'],
+  ['SLS 下个月1号到期', '2 expiry – at 2026-12-01'],
+  ['rds 25日到期', '59 expiry – at 2026-11-25'],
+  ['SLS 欠费 昨天1520', '2 arrears – at 2026-11-26T15:20'],
+  ['SLS 欠费 20261120', '2 arrears – at 2026-11-20'],
+  ['my rds expierd yesterday', '59 expiry – at 2026-11-26'],
+  ['sls overdue since monday', '2 arrears – at 2026-11-23'],
+  ["haven't paid sls since Nov 20", '2 arrears – at 2026-11-20'],
+  ['not paid on Nov 20, sls', '2 arrears – at 2026-11-20'],
+  ['SLS欠费 10分钟前', '2 arrears – at 2026-11-27T10:50'],
+  ['欠费两天半', 'all arrears – after 60h'],
+  ['sls欠费1天12小时', '2 arrears – after 36h'],
+  ['SLS欠费1.5天', '2 arrears – after 36h'],
+  ['SLS 欠了半个月', '2 arrears – after 15d'],
+  ['sls unpaid two days', '2 arrears – after 2d'],
+  ['三天了会怎样', 'all – – after 3d'],
+])('%s: %s', (query, asked) => {
+  expect(read(query)).toBe(asked);
+});
+
+/** A date that is reckoned from the wrong day is worse than none. */
+test.each([
+  // Left until something, not past since the trigger.
+  ['还有3天就删', 'all – loss not reckoned with 还有3天, which is left'],
+  ['RDS欠费 再过3天释放', '59 arrears loss not reckoned with 再过3天, which is left'],
+  ['SLS欠费 还有5小时就删', '2 arrears loss not reckoned with 还有5小时, which is left'],
+  ['sls overdue, 3 days left', '2 arrears – not reckoned with 3 days, which is left'],
+  ['sls overdue, will be deleted in 3 days', '2 arrears loss not reckoned with in 3 days, which is left'],
+  // The day of something else: of the stop, of a payment, of a message, or the one that is asked about.
+  ['SLS 欠费 昨天停机了', '2 arrears restriction not reckoned with 昨天'],
+  ['昨天充值了 SLS 欠费 还没恢复', '2 arrears loss not reckoned with 昨天'],
+  ['我昨天下午三点收到短信说SLS欠费了', '2 arrears – not reckoned with 昨天下午3点'],
+  ['RDS到期了 明天会删吗', '59 expiry loss not reckoned with 明天'],
+  ['sls欠费了3天今天能恢复不', '2 arrears loss after 3d not reckoned with 今天'],
+  ['SLS欠费到12月5号还在吗', '2 arrears loss not reckoned with 12月5号'],
+  ['SLS欠费 12月5日前付清来得及吗', '2 arrears – not reckoned with 12月5日'],
+  ['will my sls be deleted tomorrow if unpaid', '2 arrears loss not reckoned with tomorrow'],
+  // But the one beside the trigger is its own.
+  ['SLS 昨天欠费，明天会停吗', '2 arrears restriction at 2026-11-26'],
+  ['RDS前天到期 明天还能续费吗', '59 expiry – at 2026-11-25'],
+  // No number, or more than one day.
+  ['SLS欠费超过7天', '2 arrears – not reckoned with 超过7天'],
+  ['欠费不到一天', 'all arrears – not reckoned with 不到1天'],
+  ['SLS欠费三四天了', '2 arrears – not reckoned with 三四天'],
+  ['NAT 欠费2-3天', '34 arrears – not reckoned with 2-3天'],
+  ['SLS欠费第8天', '2 arrears – not reckoned with 第8天'],
+  ['SLS 周三欠费', '2 arrears – not reckoned with 周三'],
+  ['SLS 去年12月欠费', '2 arrears – not reckoned with 去年12月'],
+  ['SLS欠费 10:00', '2 arrears – not reckoned with 10:00'],
+  ['SLS 数据保存30天 欠费', '2 arrears loss not reckoned with 30天'],
+  ['停机三天了 SLS 数据还在吗', '2 – – not reckoned with 3天'],
+])('%s: %s', (query, asked) => {
+  expect(read(query)).toBe(asked);
 });
 
 test('what is no product of the agreement is not answered by another, nor by a list of all', () => {

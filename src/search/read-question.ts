@@ -1,11 +1,13 @@
-import { findWhen, type When } from '@/time/read-when';
-import { findLength } from './find-length';
+import type { When } from '@/time/read-when';
+import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
+import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
 import { fold } from './normalise';
 import { parseQuery } from './parse-query';
 import {
   ABOUT_ELSE,
+  ACCESS,
   ARREARS,
   ASKS,
   EXPIRY,
@@ -13,10 +15,12 @@ import {
   LOSS,
   NOT_PAID,
   ORDER,
+  PACKAGE,
   RENEWAL,
   RESTRICTION,
 } from './question-words';
 import { readChineseNumber } from './read-chinese-number';
+import { correctSpelling } from './question-spelling';
 
 /** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
 export interface Question {
@@ -26,10 +30,19 @@ export interface Question {
   readonly trigger: 'expiry' | 'arrears' | undefined;
   /** What is asked about; `undefined`: neither, or both. */
   readonly outcome: 'restriction' | 'loss' | undefined;
-  /** Milliseconds since the trigger, by when something is asked; only with a trigger. */
+  /** Milliseconds since the trigger, by when something is asked. */
   readonly after: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
+  /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
+  readonly unread: UnreadWords | undefined;
+}
+
+interface UnreadWords {
+  /** As they were written, but for numerals. */
+  readonly words: string;
+  /** Whether they say what is left until something: 还有3天. */
+  readonly isLeft: boolean;
 }
 
 /** More products than these in one query are a list and no question. */
@@ -57,27 +70,43 @@ export function readQuestion(
   if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
   const unnamed = blank(text, places);
 
-  const when = findWhen(unnamed, now);
-  const dated = when ? blank(unnamed, [when]) : unnamed;
-  const length = findLength(dated);
-  const rest = length ? blank(dated, [length]) : dated;
+  const { when, other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
+  const dated = blank(
+    unnamed,
+    [when, other].filter((range) => range !== undefined),
+  );
+  const found = findLength(dated);
+  const undated = found ? blank(dated, [found]) : dated;
+  const unreadLength = findUnreadTime(undated);
+  const rest = unreadLength ? blank(undated, [unreadLength]) : undated;
 
   const trigger = findTrigger(rest);
-  const isOrder = has(rest, ORDER);
+  const isOther = has(rest, ORDER) || has(rest, PACKAGE);
+  const hasTrigger = trigger !== undefined && !isOther;
   const [isLoss, isRestriction] = [has(rest, LOSS), has(rest, RESTRICTION)];
-  const question = {
+  // Without a trigger only what is said to have passed is a length since it: 三天了会怎样, not 7天的日志.
+  const hasPassed = found !== undefined && (hasTrigger || /^\s*了/.test(dated.slice(found.end)));
+  const mistaken = hasTrigger ? other : (when ?? other);
+  const unread: UnreadWords | undefined = mistaken
+    ? { words: text.slice(mistaken.start, mistaken.end).trim(), isLeft: false }
+    : unreadLength
+      ? { words: text.slice(unreadLength.start, unreadLength.end).trim(), isLeft: unreadLength.isLeft }
+      : undefined;
+  const question: Question = {
     products,
-    trigger: trigger === 'both' || isOrder ? undefined : trigger,
-    outcome: isLoss === isRestriction ? undefined : isLoss ? ('loss' as const) : ('restriction' as const),
-    after: trigger === undefined || isOrder ? undefined : length?.length,
-    when: trigger === undefined || isOrder || !when ? undefined : { at: when.at, hasTime: when.hasTime },
+    trigger: trigger === 'both' || isOther ? undefined : trigger,
+    outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
+    after: hasPassed && !isOther ? found.length : undefined,
+    when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
+    unread,
   };
-  const hasTrigger = trigger !== undefined && !isOrder;
   if (products.length > 0 && hasTrigger) return question;
   // What is left over is what is asked: of price, of an order, of something that the lifecycle does not say.
-  if (isOrder || has(rest, ABOUT_ELSE) || hasWords(strip(rest))) return undefined;
-  const isAsked = has(rest, ASKS) && (isLoss || isRestriction);
-  return products.length > 0 || hasTrigger || isAsked ? question : undefined;
+  const left = isLoss || isRestriction || hasTrigger ? rest.replaceAll(ACCESS, ' ') : rest;
+  if (isOther || has(rest, ABOUT_ELSE) || hasWords(strip(left))) return undefined;
+  const isAsked = (has(rest, ASKS) || unread !== undefined) && (isLoss || isRestriction);
+  const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
+  return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
 }
 
 function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
@@ -88,18 +117,21 @@ function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
   return isExpiry || has(text, RENEWAL) ? 'expiry' : undefined;
 }
 
+const ENGLISH_NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 const has = (text: string, words: RegExp) => text.search(words) >= 0;
 
 /** Folded as the text is, but for its blanks, and with numerals in digits: 三天 is 3天. */
 function normalise(query: string): string {
-  return query
-    .trim()
-    .slice(0, 200)
+  return correctSpelling(query.trim().slice(0, 200))
     .split(/[\s,，。！!？?；;、]+/)
     .map((word) => fold(word).text)
     .join(' ')
     .replaceAll(/[一二三四五六七八九十两]+(?=\s*(?:个|小时|天|日|周|星期|月|号|点|年))/g, (numeral) =>
       numeral === '两' ? '2' : String(readChineseNumber(numeral) ?? numeral),
+    )
+    .replaceAll(/\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:hour|day|week|month)s?\b)/g, (word) =>
+      String(Math.max(1, ENGLISH_NUMBERS.indexOf(word))),
     );
 }
 
@@ -119,4 +151,4 @@ function strip(text: string): string {
 }
 
 /** Whether a word is left: a Latin one, or two Chinese characters. */
-const hasWords = (text: string) => /[a-z]{2}|\p{sc=Han}{2}/u.test(text);
+const hasWords = (text: string) => /[a-z][a-z0-9]|\p{sc=Han}{2}/u.test(text);

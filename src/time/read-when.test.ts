@@ -52,6 +52,33 @@ test.each([
   ['还有3天到期', '2026-11-30'],
   ['3天后到期', '2026-11-30'],
   ['expires in 3 days', '2026-11-30'],
+  ['离到期还有3天', '2026-11-30'],
+  ['20261120', '2026-11-20'],
+  ['20261120 10:00', '2026-11-20T10:00'],
+  ['昨天1520', '2026-11-26T15:20'],
+  ['25/11', '2026-11-25'],
+  ['15日到期', '2026-11-15'],
+  ['上周五', '2026-11-20'],
+  ['上周五下午3点', '2026-11-20T15:00'],
+  ['上上周日', '2026-11-15'],
+  ['这周一', '2026-11-23'],
+  ['本周日', '2026-11-29'],
+  ['下星期三', '2026-12-02'],
+  ['last friday', '2026-11-20'],
+  ['since monday', '2026-11-23'],
+  ['next monday', '2026-11-30'],
+  ['上月20号', '2026-10-20'],
+  ['这个月15号', '2026-11-15'],
+  ['下个月20号', '2026-12-20'],
+  ['去年11月20日', '2025-11-20'],
+  ['明年1月1日', '2027-01-01'],
+  ['月底', '2026-11-30'],
+  ['上个月底', '2026-10-31'],
+  ['11月底', '2026-11-30'],
+  ['expires at the end of the month', '2026-11-30'],
+  ['前晚', '2026-11-25'],
+  // Which night is not certain; the day is.
+  ['昨晚1点', '2026-11-26'],
 ])('%s is %s', (text, moment) => {
   expect(read(text)).toBe(moment);
 });
@@ -62,8 +89,22 @@ test.each([
   ['1-5', '2026-12-20', '2027-01-05'],
   ['31号', '2026-11-27', '2026-10-31'],
   ['2号', '2026-12-31', '2027-01-02'],
+  ['上月31号', '2027-01-05', '2026-12-31'],
+  ['下个月1号', '2026-12-31', '2027-01-01'],
+  ['上周一', '2026-11-30', '2026-11-23'],
+  ['这周日', '2026-11-29', '2026-11-29'],
 ])('%s on %s is %s', (text, today, day) => {
   expect(read(text, readMoment(today) ?? 0)).toBe(day);
+});
+
+test.each([
+  // On a Wednesday: the one before today, or that of last week.
+  ['last monday', '2026-11-25'],
+  ['next friday', '2026-11-25'],
+  ['this monday', '2026-11-25'],
+  ['since wednesday', '2026-11-25'],
+])('%s on %s may be two days', (text, today) => {
+  expect(read(text, readMoment(today) ?? 0)).toBeUndefined();
 });
 
 test('midnight in Beijing is not midnight in UTC', () => {
@@ -89,6 +130,15 @@ test.each([
   '2-3 days',
   '多久',
   'data may be lost',
+  // May be of two weeks.
+  '周三',
+  '星期天',
+  // What is left until something else, which is not when it began.
+  '还有3天就删',
+  '还剩2天停机',
+  '再过3天释放',
+  'deleted in 3 days',
+  '目前天数',
   '5.5',
 ])('%s says no moment', (text) => {
   expect(read(text)).toBeUndefined();

@@ -7,6 +7,7 @@ import { HOUR } from '@/time/duration';
 import { caseOfTrigger, useCaseSearch } from '@/ui/use-case-search';
 import { GlanceRail } from './glance-drawing';
 import type { GlanceRow } from './product-list-rows';
+import { useFigureDates } from './use-figure-dates';
 
 interface Props {
   readonly row: GlanceRow;
@@ -20,6 +21,7 @@ export function ProductListRow({ row: { product, figures }, trigger }: Props) {
   const words = useFigureWords();
   const notesOf = useFigureNotes();
   const given = useCaseSearch();
+  const datesOf = useFigureDates(given);
   const { number, slug, zh, en } = product;
   const isEnglish = i18n.language === 'en';
   return (
@@ -37,6 +39,7 @@ export function ProductListRow({ row: { product, figures }, trigger }: Props) {
       {GLANCE_KEYS.map((key) => {
         const figure = figures[key];
         const of = key.startsWith('expiry') ? 'expiry' : 'arrears';
+        const date = datesOf(figure, of);
         const outcome = key.endsWith('loss') ? 'loss' : 'restriction';
         return (
           <td
@@ -53,6 +56,7 @@ export function ProductListRow({ row: { product, figures }, trigger }: Props) {
             >
               {words(figure)}
             </Link>
+            {date !== undefined && <time className="figure-date">{date}</time>}
             {notesOf(figure).map((note) => (
               <small key={note}> {note}</small>
             ))}

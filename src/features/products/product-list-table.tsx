@@ -5,6 +5,8 @@ import { GlanceAxis } from './glance-drawing';
 import type { AddressValues, ListView } from './product-list-address';
 import { ProductListRow } from './product-list-row';
 import type { GlanceRow } from './product-list-rows';
+import { useCaseSearch } from '@/ui/use-case-search';
+import { givenMoment } from './use-figure-dates';
 
 interface Props {
   readonly rows: readonly GlanceRow[];
@@ -21,9 +23,11 @@ const WIDTH = 5;
 export function ProductListTable({ rows, otherData, view, onChange }: Props) {
   const { t } = useTranslation();
   const { trigger, asked } = view;
+  const given = useCaseSearch();
+  const isDated = (['arrears', 'expiry'] as const).some((each) => givenMoment(each, given) !== undefined);
   const days = asked && asked.kind !== 'no-figure' ? asked.days : 0;
   return (
-    <table className="product-table" data-trigger={trigger}>
+    <table className="product-table" data-trigger={trigger} data-dated={isDated || undefined}>
       <thead>
         <tr>
           <SortHead view={view} sort={undefined} rowSpan={2} onChange={onChange}>

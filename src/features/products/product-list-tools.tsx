@@ -6,6 +6,7 @@ import { Choice } from '@/ui/choice';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
+import { ToolFold } from '@/ui/tool-fold';
 import { type AddressValues, CHOICES, type ListView, NOTHING_ASKED } from './product-list-address';
 
 interface Props {
@@ -28,6 +29,8 @@ export function ProductListTools({ view, groups, onChange }: Props) {
   // A number of days that only an address has is a choice too.
   const offered: readonly AskedOfData[] = CHOICES.map((choice) => choice.asked);
   const isOffered = !asked || offered.some((each) => idOf(each) === idOf(asked));
+  // What is behind the button on a phone and narrows or sorts the list.
+  const inUse = [asked, group, sort, isOwn || undefined].filter((each) => each !== undefined).length;
   return (
     <form className="product-tools needs-script" onSubmit={(event) => event.preventDefault()}>
       <LiveFields>
@@ -44,45 +47,51 @@ export function ProductListTools({ view, groups, onChange }: Props) {
             value,
             label: t(($) => $.listing[value]),
           }))}
-          onChoose={(chosen) => onChange({ trigger: chosen === 'expiry' ? chosen : undefined })}
+          onChoose={(value) => onChange({ trigger: value === 'expiry' ? value : undefined })}
         />
-        <Select
-          label={t(($) => $.listing.data)}
-          value={asked ? idOf(asked) : ''}
-          none={t(($) => $.listing.dataAny)}
-          options={(isOffered || !asked ? offered : [...offered, asked]).map((each) => [idOf(each), wordsOf(each)])}
-          onChoose={(chosen) =>
-            onChange({ ...NOTHING_ASKED, ...CHOICES.find((choice) => idOf(choice.asked) === chosen)?.values })
-          }
-        />
-        <Select
-          label={t(($) => $.listing.group)}
-          value={group ?? ''}
-          none={t(($) => $.listing.groupAny)}
-          options={groups.map((id) => [id, t(($) => $.listing.groups[id])])}
-          onChoose={(chosen) => onChange({ group: chosen })}
-        />
-        <div className="sorting">
+        <ToolFold
+          label={inUse === 0 ? t(($) => $.listing.tools) : t(($) => $.listing.toolsChosen, { count: inUse })}
+          isOpen={false}
+          isPhoneOnly
+        >
           <Select
-            label={t(($) => $.listing.sort)}
-            value={sort ?? ''}
-            none={t(($) => $.products.number)}
-            options={GLANCE_KEYS.map((key) => [key, t(($) => $.listing.columns[key])])}
-            onChoose={(chosen) => onChange({ sort: chosen })}
+            label={t(($) => $.listing.data)}
+            value={asked ? idOf(asked) : ''}
+            none={t(($) => $.listing.dataAny)}
+            options={(isOffered || !asked ? offered : [...offered, asked]).map((each) => [idOf(each), wordsOf(each)])}
+            onChoose={(value) =>
+              onChange({ ...NOTHING_ASKED, ...CHOICES.find((choice) => idOf(choice.asked) === value)?.values })
+            }
           />
           <Select
-            label={t(($) => $.listing.direction)}
-            value={direction}
-            options={(['asc', 'desc'] as const).map((each) => [each, t(($) => $.listing[each])])}
-            onChoose={(chosen) => onChange({ dir: chosen === 'desc' ? chosen : undefined })}
+            label={t(($) => $.listing.group)}
+            value={group ?? ''}
+            none={t(($) => $.listing.groupAny)}
+            options={groups.map((id) => [id, t(($) => $.listing.groups[id])])}
+            onChoose={(value) => onChange({ group: value })}
           />
-        </div>
-        <Checkbox
-          className="own"
-          label={t(($) => $.listing.own)}
-          isChecked={isOwn}
-          onChange={(isChecked) => onChange({ own: isChecked ? '1' : undefined })}
-        />
+          <div className="sorting">
+            <Select
+              label={t(($) => $.listing.sort)}
+              value={sort ?? ''}
+              none={t(($) => $.products.number)}
+              options={GLANCE_KEYS.map((key) => [key, t(($) => $.listing.columns[key])])}
+              onChoose={(value) => onChange({ sort: value })}
+            />
+            <Select
+              label={t(($) => $.listing.direction)}
+              value={direction}
+              options={(['asc', 'desc'] as const).map((each) => [each, t(($) => $.listing[each])])}
+              onChoose={(value) => onChange({ dir: value === 'desc' ? value : undefined })}
+            />
+          </div>
+          <Checkbox
+            className="own"
+            label={t(($) => $.listing.own)}
+            isChecked={isOwn}
+            onChange={(isChecked) => onChange({ own: isChecked ? '1' : undefined })}
+          />
+        </ToolFold>
       </LiveFields>
     </form>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupId } from '@/corpus/product-groups';
 import { Link } from '@tanstack/react-router';
@@ -5,6 +6,9 @@ import { Download } from 'lucide-react';
 import type { NamedProducts } from './use-named-products';
 import { Notice } from '@/ui/notice';
 import { Button } from '@/ui/button';
+import { useCaseSearch } from '@/ui/use-case-search';
+import { writeDate } from '@/i18n/date-words';
+import { givenMoment } from './use-figure-dates';
 import { type AddressValues, type ListView, NOTHING_ASKED } from './product-list-address';
 import type { ArrangedRows } from './product-list-rows';
 import { ProductListOthers } from './product-list-others';
@@ -32,7 +36,7 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
   const { rows, otherData, withoutOwn } = arranged;
   const count = rows.length + otherData.length + withoutOwn.length;
   return (
-    <div className="page wide">
+    <div className="page wide product-list">
       <h1>{t(($) => $.products.title)}</h1>
       <p className="lead">{t(($) => $.listing.lead, { count: total })}</p>
       {refused.map((value) => (
@@ -41,6 +45,7 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
       <ProductListTools view={view} groups={groups} onChange={onChange} />
       <div className="list-head">
         <p className="listing-note">{t(($) => $.listing.legend)}</p>
+        <GivenCase />
         <p role="status">
           {isFinding && count === 0 ? t(($) => $.listing.finding) : t(($) => $.products.count, { count })}
         </p>
@@ -59,6 +64,7 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
       )}
       {withoutOwn.length > 0 && <ProductListOthers rows={withoutOwn} />}
       <Explanations />
+      <PrintDate />
     </div>
   );
 }
@@ -109,11 +115,47 @@ function Nothing({ view: { query }, onChange }: PartProps) {
   );
 }
 
+/** From when the dates are counted, and the way back to lengths alone. */
+function GivenCase() {
+  const { t, i18n } = useTranslation();
+  const given = useCaseSearch();
+  const [moment] = (['arrears', 'expiry'] as const).flatMap((trigger) => givenMoment(trigger, given) ?? []);
+  if (!moment) return null;
+  const { at, hasTime } = moment;
+  const date = writeDate(at, { isEnglish: i18n.language === 'en', hasTime });
+  const { trigger: happened } = given;
+  const trigger = t(($) => $.listing[happened === 'arrears' || happened === 'expiry' ? happened : 'givenEither']);
+  return (
+    <p className="given-case">
+      {t(($) => $.listing[hasTime ? 'given' : 'givenDay'], { date, trigger })}{' '}
+      <Link to="/products" search={({ at: _at, ...rest }) => rest} replace resetScroll={false}>
+        {t(($) => $.listing.ungive)}
+      </Link>
+    </p>
+  );
+}
+
+/** On paper only. The time is that at which the page was opened or last printed: nothing else can be known before the browser prints. */
+function PrintDate() {
+  const { t, i18n } = useTranslation();
+  const [now, setNow] = useState<number>();
+  useEffect(() => {
+    const keep = () => setNow(Date.now());
+    keep();
+    window.addEventListener('beforeprint', keep);
+    return () => window.removeEventListener('beforeprint', keep);
+  }, []);
+  if (now === undefined) return null;
+  const date = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: false });
+  return <p className="print-only">{t(($) => $.listing.printed, { date })}</p>;
+}
+
 function Explanations() {
   const { t } = useTranslation();
   return (
     <details className="list-how">
       <summary>{t(($) => $.listing.how)}</summary>
+      <p className="phone-only">{t(($) => $.listing.legend)}</p>
       {(['stops', 'goes', 'earliest', 'notSpoken', 'grouping'] as const).map((key) => (
         <p key={key}>{t(($) => $.listing[key])}</p>
       ))}

@@ -6,9 +6,6 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import { Disclosure } from '@/ui/disclosure';
 import { useHappeningWords } from './answer-words';
 
-/** Longer words of a clause are folded away, so that the next figure stays in sight; in code units. */
-const LONG = 60;
-
 interface Props {
   readonly rule: LifecycleRule;
   /** Whether the words of the clause stand with its number. */
@@ -16,7 +13,7 @@ interface Props {
   readonly nameOf: (id: string) => string;
 }
 
-/** What happens, the clause that says it and its words; in English with what they mean. */
+/** What happens, the clause that says it and, folded, its words; in English with what they mean. */
 export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const happeningWords = useHappeningWords();
@@ -48,12 +45,7 @@ export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
           </Link>
         )}
       </p>
-      {quotes.length > 0 &&
-        (quotes.join('').length > LONG ? (
-          <Disclosure summary={t(($) => $.answering.words)}>{words}</Disclosure>
-        ) : (
-          words
-        ))}
+      {quotes.length > 0 && <Disclosure summary={t(($) => $.answering.words)}>{words}</Disclosure>}
     </>
   );
 }

@@ -36,6 +36,11 @@ export const answeringEn = {
     seeTimelineOn: 'See the timeline from that day',
     caveat: 'Worked out from the text; unofficial. Product and order pages come first (14.4.1).',
     noSuchDay: 'There is no such day or hour; nothing was dated by it.',
+    unread: {
+      unclear:
+        '“{{words}}” was not reckoned with: it may be another moment than that of arrears or expiry, or more than one day. Write “arrears Nov 20 10:00” for dates.',
+      left: '“{{words}}” is what is left, not what has passed since arrears or expiry, and was not reckoned with. Say on which day it began for dates.',
+    },
     all: {
       expiry: 'After expiry: it depends on the product',
       arrears: 'After arrears: it depends on the product',

@@ -42,6 +42,7 @@ export const findingEn = {
     product: 'Product',
     anywhere: 'any',
     fold: 'Filter',
+    starts: { question: 'when is RDS deleted after expiry', clause: '5.5', product: 'NAT Gateway', words: 'refund' },
     timeline: 'Products with a timeline only ({{count}})',
     badChapter: 'There is no chapter “{{value}}”; everything was searched.',
     openTimeline: 'Timeline',

@@ -39,6 +39,7 @@ export const findingZh = {
     product: '产品',
     anywhere: '不限',
     fold: '筛选',
+    starts: { question: '日志服务欠费多久删', clause: '5.5', product: '云数据库RDS', words: '数据 删除' },
     timeline: '只看有时间轴的产品（{{count}}）',
     badChapter: '没有“{{value}}”这一章，已搜索全部。',
     openTimeline: '时间轴',

@@ -15,6 +15,7 @@ const BATCH = 40;
 export interface HitContext {
   readonly nameOf: (id: string) => string;
   readonly partOf: (id: string) => string;
+  readonly textOf: (id: string) => string;
   readonly productOf: (id: string) => Product | undefined;
   readonly hasTimeline: (number: number) => boolean;
   /** Whether a hit may lead to its product: not where the query names what is none, and the word merely stands there. */

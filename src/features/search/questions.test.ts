@@ -200,3 +200,42 @@ test.each([
 ])('%s', async (query, answered) => {
   expect(await answer(query)).toEqual(answered);
 });
+
+/** As a worried customer writes at night: days by name, lengths that are none, typos, traditional characters, English among Chinese. */
+test.each([
+  ['数仓欠费', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4', '62 arrears: 0h right g-5.2; unknown g-5.5']],
+  ['k8s 欠费', ['67 arrears: 0h right g-5.2; unknown g-5.5']],
+  ['伺服器欠費', ['outside ecs']],
+  ['logstore 欠费', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['RDS 上周五到期', ['59 expiry: 0h earliest p-59.2.1.1; 168h earliest p-59.2.1.2; then ended, partly-lost']],
+  ['NAT 上周五下午3点欠费 还有几天删', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then suspended, undated']],
+  ['sls这周一欠费', ['2 arrears: 24h earliest p-2.1; 192h earliest p-2.2; then suspended, unreachable']],
+  ['三天了会怎样', ['all both']],
+  ['欠了两天', ['all arrears']],
+  ['已经欠了两天 SLS 还在吗', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['sls欠費兩天了資料還在嗎', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['RDS過期三天還救得回來嗎', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2; then suspended, unreachable']],
+  ['rds 到期 3 days 了 data 还在吗', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2; then suspended, unreachable']],
+  ['maxcompute eexpired', ['17 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['nat gateway unpaid for a week', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then ended, released']],
+  ['还有3天就删', ['all both']],
+  ['SLS 还有3天就删', ['2 arrears: 24h p-2.1; 192h p-2.2', '2 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['SLS欠费 还有3天就删', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['SLS欠费 昨天停机了', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['SLS欠费超过7天', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['SLS欠费三四天了', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['账户余额是负数', ['all arrears']],
+  ['忘记交钱了怎么办', ['all arrears']],
+  ['阿里云欠我钱', []],
+  ['SLS资源包到期', []],
+  ['资源包到期', []],
+  ['试用到期', []],
+  ['rds trial expired', []],
+  ['短信包到期', ['outside sms']],
+  ['收到短信说SLS欠费了', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['7天无理由', []],
+  ['昨天', []],
+  ['3天', []],
+])('at night: %s', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});

@@ -20,13 +20,14 @@ interface Props {
 export default function SearchAnswer({ question, answers, now, nameOf }: Props) {
   const { t } = useTranslation();
   const own = useCaseSearch();
-  const { products, trigger: asked, outcome = 'loss', when } = question;
+  const { products, trigger: asked, outcome = 'loss', when, unread } = question;
   const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
   const caseFor = (trigger: 'expiry' | 'arrears') => caseOf(trigger, question, own);
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
       {when !== undefined && when.at === undefined && <p>{t(($) => $.answering.noSuchDay)}</p>}
+      {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
       {products.flatMap(({ number }) => {
         const product = findProduct(String(number));
         return product

@@ -5,7 +5,7 @@ import type { Facets } from '@/search/count-facets';
 import { Choice } from '@/ui/choice';
 import { Checkbox } from '@/ui/checkbox';
 import { Select } from '@/ui/select';
-import { FacetFold } from './facet-fold';
+import { ToolFold } from '@/ui/tool-fold';
 
 interface Props {
   readonly facets: Facets;
@@ -48,7 +48,7 @@ export default function SearchFacets({
   const withCount = (text: string, note: number) => t(($) => $.site.withNote, { text, note });
   const hasHits = facets.parts.length > 0;
   return (
-    <FacetFold isOpen={isNarrowed}>
+    <ToolFold label={t(($) => $.finding.fold)} isOpen={isNarrowed}>
       <Choice
         legend={t(($) => $.search.filter)}
         value={part ?? ''}
@@ -111,6 +111,6 @@ export default function SearchFacets({
           {t(($) => $.kinds.note)}
         </p>
       </div>
-    </FacetFold>
+    </ToolFold>
   );
 }

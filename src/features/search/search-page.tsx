@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice';
 import { optional } from '@/ui/optional';
 import type { HitContext } from './hit-list';
 import { QueryField } from './query-field';
+import { SearchStarts } from './search-starts';
 import { Button } from '@/ui/button';
 import { Pending } from '@/ui/pending';
 
@@ -53,7 +54,7 @@ export function SearchPageView(props: Props) {
   const { href } = useLinkProps({ to: '/search' });
   const isEmpty = query.trim() === '';
   return (
-    <div className="page search-page">
+    <div className="page search-page" data-asked={isEmpty ? undefined : true}>
       <h1>{t(($) => $.search.title)}</h1>
       <form
         role="search"
@@ -87,6 +88,7 @@ export function SearchPageView(props: Props) {
           ) : isEmpty && kind === undefined ? (
             <>
               <p className="empty">{t(($) => $.search.empty)}</p>
+              <SearchStarts />
               {props.facets}
             </>
           ) : results ? (
@@ -96,7 +98,9 @@ export function SearchPageView(props: Props) {
               <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>
           ) : (
-            <Pending isText />
+            <div className="results-to-come">
+              <Pending isText />
+            </div>
           )}
         </>
       )}

@@ -7,6 +7,7 @@ import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { type HitContext, HitList } from './hit-list';
 import { ProductHits } from './product-hits';
+import { SearchStarts } from './search-starts';
 
 interface Props extends HitContext {
   readonly query: string;
@@ -29,10 +30,15 @@ interface Props extends HitContext {
 /** For what is no product of the agreement nothing similar is offered: it would be another product. */
 const NOTHING_SIMILAR: Pick<SearchResults, 'approximate'> & { readonly didYouMean?: string } = { approximate: [] };
 
+/** Code units of a clause that is asked for by its number; the rest stands behind the link. */
+const LONGEST = 240;
+
+const cutText = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
+
 /** What was found, from clause numbers and products to exact occurrences, and only without those, similar words. */
 export default function SearchResultList(props: Props) {
   const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, facets, ...context } = props;
-  const { nameOf, partOf } = context;
+  const { nameOf, partOf, textOf, productOf } = context;
   const { t, i18n } = useTranslation();
   const { citations, neighbours, exact, occurrences } = results;
   const { wider, widened, apart, parts } = results;
@@ -72,8 +78,13 @@ export default function SearchResultList(props: Props) {
           <ul className="hits">
             {citations.map(({ id }) => (
               <li key={id} className="citation-hit">
-                <Link to="/agreement" hash={id} resetScroll={false}>
-                  {partOf(id)} <strong>{nameOf(id)}</strong>
+                <Link to="/agreement" hash={id} resetScroll={false} className="hit">
+                  <span className="clause-number">
+                    {partOf(id)} {nameOf(id)}
+                  </span>{' '}
+                  <span lang="zh-CN">
+                    {productOf(id)?.zh} {cutText(textOf(id))}
+                  </span>
                 </Link>
               </li>
             ))}
@@ -91,14 +102,16 @@ export default function SearchResultList(props: Props) {
         </section>
       )}
       <ProductHits products={products} />
-      {facets}
-      <p role="status" className="summary">
-        {exact.length > 0
-          ? t(($) => $.search.summary, { occurrences, records: exact.length })
-          : isAnswered || citations.length + products.length + wider.length + apart.length > 0
-            ? ''
-            : t(($) => $.search.summaryNone, { query: shown })}
-      </p>
+      <div className="hits-head">
+        {facets}
+        <p role="status" className="summary">
+          {exact.length > 0
+            ? t(($) => $.search.summary, { occurrences, records: exact.length })
+            : isAnswered || citations.length + products.length + wider.length + apart.length > 0
+              ? ''
+              : t(($) => $.search.summaryNone, { query: shown })}
+        </p>
+      </div>
       {instead !== undefined && <p className="muted">{t(($) => $.finding.instead, { word: instead })}</p>}
       {isOutside && hasHits && (
         <p className="muted">
@@ -140,9 +153,9 @@ export default function SearchResultList(props: Props) {
       {nothing && (
         <p className="empty">
           {t(($) => $.finding.tried)} {t(($) => $.search.nothingHint)}{' '}
-          <Link to="/products">{t(($) => $.product.all)}</Link>
         </p>
       )}
+      {nothing && <SearchStarts />}
     </>
   );
 }

@@ -26,6 +26,8 @@ export interface AskedQuestion {
 export interface SearchSession extends ReturnType<typeof createSearch> {
   readonly nameOf: typeof nameOf;
   readonly headingOf: (id: string) => string;
+  /** The words of a provision, without those of what stands under it; empty for one that has none. */
+  readonly textOf: (id: string) => string;
   readonly isChapter: (id: string) => boolean;
   readonly excerpt: typeof excerpt;
   readonly countFacets: typeof countFacets;
@@ -40,6 +42,7 @@ export interface SearchSession extends ReturnType<typeof createSearch> {
 /** Opens the search: loads the text and makes it searchable. Rejects where the text cannot be loaded. */
 export async function openSearch(loadText: LoadText): Promise<SearchSession> {
   const records = liftRecords(await loadText('/agreement'), (id) => findUnit(id)?.num ?? '');
+  const texts = new Map<string, string>(records.map(({ id, text }) => [id, text]));
   let kinds: UnitsOfKinds | undefined;
   const search = createSearch(records, named, synonyms, telling);
   return {
@@ -47,6 +50,7 @@ export async function openSearch(loadText: LoadText): Promise<SearchSession> {
     findInstead: (question, own) => findInstead(search, question, own),
     nameOf,
     headingOf: (id) => findUnit(id)?.heading ?? '',
+    textOf: (id) => texts.get(id) ?? '',
     isChapter: (id) => findUnit(id)?.kind === 'chapter',
     excerpt,
     countFacets,

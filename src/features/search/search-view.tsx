@@ -143,7 +143,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
             timeline={timeline === '1'}
             productOf={productOf}
             chapterName={(id) => `${nameOf(id)} ${session?.headingOf(id) ?? ''}`}
-            isNarrowed={isNarrowed}
+            isNarrowed={isNarrowed || results?.query.empty === true}
             part={knownPart}
             onChange={change}
           />
@@ -154,6 +154,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       }
       hasTimeline={(number) => session?.timelines.has(number) === true}
       nameOf={nameOf}
+      textOf={(id) => session?.textOf(id) ?? ''}
       excerptOf={(record, ranges) => session?.excerpt(record.text, ranges) ?? []}
       partOf={(id) =>
         t(($) => $.agreement[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'])

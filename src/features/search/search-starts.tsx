@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** Queries of each kind to begin with, and the lists that need none. */
+export function SearchStarts() {
+  const { t } = useTranslation();
+  return (
+    <p className="chips search-starts">
+      {(['question', 'clause', 'product', 'words'] as const).map((kind) => (
+        <Link key={kind} to="/search" search={{ q: t(($) => $.finding.starts[kind]) }}>
+          {t(($) => $.finding.starts[kind])}
+        </Link>
+      ))}
+      <Link to="/products">{t(($) => $.product.all)}</Link>
+      <Link to="/deadlines">{t(($) => $.nav.deadlines)}</Link>
+    </p>
+  );
+}
