@@ -1,8 +1,9 @@
+import { withDigits } from '@/time/read-chinese-number';
 import { findWhen, type When } from '@/time/read-when';
 import { findLength } from './find-length';
 import type { ProductFinder } from './find-named';
 import type { ProductName, TextRange } from './model';
-import { fold } from './normalise';
+import { fold, spellOut } from './normalise';
 import { parseQuery } from './parse-query';
 import {
   ABOUT_ELSE,
@@ -16,7 +17,6 @@ import {
   RENEWAL,
   RESTRICTION,
 } from './question-words';
-import { readChineseNumber } from './read-chinese-number';
 
 /** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
 export interface Question {
@@ -92,15 +92,13 @@ const has = (text: string, words: RegExp) => text.search(words) >= 0;
 
 /** Folded as the text is, but for its blanks, and with numerals in digits: 三天 is 3天. */
 function normalise(query: string): string {
-  return query
+  const words = spellOut(query)
     .trim()
     .slice(0, 200)
     .split(/[\s,，。！!？?；;、]+/)
     .map((word) => fold(word).text)
-    .join(' ')
-    .replaceAll(/[一二三四五六七八九十两]+(?=\s*(?:个|小时|天|日|周|星期|月|号|点|年))/g, (numeral) =>
-      numeral === '两' ? '2' : String(readChineseNumber(numeral) ?? numeral),
-    );
+    .join(' ');
+  return withDigits(words);
 }
 
 /** Puts blanks in the place of ranges. */
