@@ -175,7 +175,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {contents}
       </nav>
       <div className="reader-text" ref={column}>
-        {missing && <MissingAnchor anchor={missing.anchor} nearest={missing.nearest} />}
+        {missing && <MissingAnchor {...missing} />}
         {resume.place !== undefined && (
           <Notice
             actions={

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { copyText } from '@/ui/copy-text';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
@@ -32,7 +33,12 @@ export function useExport(
     const origin: CaseOrigin = { slug: product.slug, product: name, link, nameOf };
     const file = (extension: string) => `${product.slug}-${view.scenario.id}.${extension}`;
     const copied = async (words: string, done: string) => {
-      if (!(await copyText(words))) throw new Error(t(($) => $.simulator.copyDenied));
+      if (!(await copyText(words))) {
+        const text = t(($) => $.simulator.copyDenied);
+        showNotice({ id: 'copy', text, byHand: words });
+        throw new Error(text);
+      }
+      dismissNotice('copy');
       return done;
     };
     const done = t(($) => $.simulator.copied);
