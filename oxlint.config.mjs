@@ -32,10 +32,11 @@ export const ROOMS = {
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
-  url: [['i18n']],
+  // Addresses are read as people send them, moments and lengths of time too.
+  url: [['i18n', 'time']],
   i18n: [[...CORE, 'loading'], UI_LIBRARIES],
   corpus: [
-    [...CORE, 'loading', 'i18n'],
+    [...CORE, 'loading', 'i18n', 'url'],
     ['i18next', '@content/**', 'virtual:*'],
   ],
   storage: [[]],

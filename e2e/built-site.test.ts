@@ -83,3 +83,24 @@ test('until the program has come, no box takes what it would lose, on any page',
   expect(files.flatMap((file) => openFields(read(file)).map((tag) => `${file}: ${tag}`))).toEqual([]);
   expect(openFields(read('products/log-service.html').replaceAll(/<fieldset[^>]*>/g, '<fieldset>'))).not.toEqual([]);
 });
+
+/** Every document of the built site, by its path below `dist`. */
+const documents = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+test('every link to an anchor, on any page, leads to one that is there', () => {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (file: string) => {
+    const known = ids.get(file) ?? new Set([...read(file).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+    ids.set(file, known);
+    return known;
+  };
+  const dead = documents.flatMap((file) =>
+    [...read(file).matchAll(/\shref="([^"#]*)#([^"]*)"/g)].flatMap(([, path = '', anchor = '']) => {
+      const target = path === '' ? file : `${toFileName(path.replace(/\?.*$/, '')).slice(1)}.html`;
+      const isOther = /^[a-z]+:/.test(path) || !documents.includes(target);
+      return isOther || idsOf(target).has(decodeURIComponent(anchor)) ? [] : [`${file}: ${path}#${anchor}`];
+    }),
+  );
+  expect(documents.length).toBeGreaterThan(150);
+  expect([...new Set(dead)]).toEqual([]);
+});

@@ -65,3 +65,10 @@ test.each<readonly [path: string, value: string]>([
   const rules = parseHeaders(`${written}\n${documentRules()}`);
   expect(headersFor(path, rules)['Cache-Control']).toBe(value);
 });
+
+test('pages of other sites may read the open data, and nothing else', () => {
+  const rules = parseHeaders(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8'));
+  expect(headersFor('/data/agreement.json', rules)['Access-Control-Allow-Origin']).toBe('*');
+  for (const path of ['/', '/agreement', '/products/rds', '/assets/a.js', '/version.json'])
+    expect(headersFor(path, rules)).not.toHaveProperty('Access-Control-Allow-Origin');
+});

@@ -8,19 +8,38 @@ import { createTranslator } from './create-translator';
 import { failureCount, watchChunks } from '@/loading/failures';
 import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
+import { loadModule } from '@/loading/load-module';
+import { boundHistory } from '@/url/bound-history';
+import { isPlainSearch } from '@/url/known-keys';
+import { toRoutePath } from '@/url/site-paths';
 import './styles.css';
 
 watchChunks();
+const writeAddress = boundHistory(history, Date.now, setTimeout);
+window.addEventListener('pagehide', writeAddress);
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);
+const root = document.getElementById('root');
+if (!root) throw new Error('The document has no #root.');
+const route = toRoutePath(path);
+/** Whether the document that was served is that of the path; of a product's number the router knows. */
+const isPage = root.dataset['path'] === route || /^\/products\/\d+$/.test(route);
+// An address as people send it is read before anything is made of it; what this site writes needs nothing of that.
+const mended =
+  isPage && isPlainSearch(location.search) && !location.hash.startsWith('#38;')
+    ? undefined
+    : await loadModule(() => import('./mend-address')).then(
+        ({ mendAddress }) => mendAddress(base, isPage),
+        () => undefined,
+      );
+// The document of the page that is meant is on its way.
+if (mended?.isLeaving === true) await new Promise(() => undefined);
+
 const locale = localeOf(path);
 const htmlNames = path.endsWith('.html');
 const i18n = await createTranslator(locale);
 const router = createRouter({ locale, i18n, htmlNames, loadText: createTextLoader(document, locale, htmlNames) });
-const root = document.getElementById('root');
-if (!root) throw new Error('The document has no #root.');
-
 /** Whether the document that was served is what this address shows at first. */
 const isPrerendered = () =>
   !htmlNames &&
@@ -41,6 +60,13 @@ async function isLoaded(load: () => Promise<void>): Promise<boolean> {
 }
 
 async function start(container: HTMLElement): Promise<void> {
+  if (location.search + location.hash !== '') {
+    // An extra: where it does not load, the page is as its address says.
+    loadModule(() => import('./say-address')).then(
+      ({ sayAddress }) => sayAddress(router, i18n, base, mended?.notes ?? []),
+      () => undefined,
+    );
+  }
   if (isPrerendered()) {
     hydrateRoot(container, app, { onRecoverableError: console.error });
     return;

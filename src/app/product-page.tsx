@@ -28,7 +28,7 @@ export function ProductPage({ data: { product, previous, next, view, html }, que
         next={next}
         simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
         precedence={<PrecedenceSlot number={product.number} />}
-        notices={text.missing && <MissingAnchor anchor={text.missing.anchor} nearest={text.missing.nearest} />}
+        notices={text.missing && <MissingAnchor {...text.missing} />}
         errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
       />
       {text.preview}

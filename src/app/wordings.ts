@@ -59,6 +59,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/outside.zh'),
     en: () => import('@/i18n/outside.en'),
   },
+  address: {
+    'zh-CN': () => import('@/i18n/address.zh'),
+    en: () => import('@/i18n/address.en'),
+  },
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),

@@ -1,10 +1,28 @@
 import { outline } from './structure';
-import { findCited, indexCitations } from '@/search/find-cited';
+import { findCited, findUncited, indexCitations } from '@/search/find-cited';
 import type { CitedProvision } from '@/search/model';
 import { parseCitation } from '@/search/parse-citation';
 
-/** The provisions that a typed number denotes; `isNumber` tells a number of nothing from what is no number. */
-export function citeClause(text: string): { isNumber: boolean; cited: CitedProvision[] } {
+/** What a typed number, or several, comes to. */
+interface CitedClauses {
+  /** Tells a number of nothing from what is no number. */
+  readonly isNumber: boolean;
+  readonly cited: readonly CitedProvision[];
+  /** Whether several numbers are written, as a list or a range. */
+  readonly isList: boolean;
+  /** Numbers of a list of which there is no provision. */
+  readonly uncited: readonly string[];
+}
+
+/** The provisions that a typed number denotes. */
+export function citeClause(text: string): CitedClauses {
   const citation = parseCitation(text.slice(0, 200));
-  return { isNumber: citation !== undefined, cited: citation ? findCited(citation, indexCitations(outline)) : [] };
+  if (!citation) return { isNumber: false, cited: [], isList: false, uncited: [] };
+  const index = indexCitations(outline);
+  return {
+    isNumber: true,
+    cited: findCited(citation, index),
+    isList: citation.each !== undefined,
+    uncited: findUncited(citation, index),
+  };
 }

@@ -21,6 +21,7 @@ const wordings: Wordings = {
   deadlines: nothing,
   kinds: nothing,
   outside: nothing,
+  address: nothing,
   ask: nothing,
   palette: { 'zh-CN': palette, en: palette },
 };

@@ -9,9 +9,18 @@ export type Fen = bigint;
 /** Why an amount cannot be used. */
 export type BadAmount = 'empty' | 'letters' | 'separators' | 'negative' | 'zero' | 'fractions' | 'too-large';
 
-/** Reads `1234.56` as fen; any text is read, and nothing is rounded or guessed. */
+/** What stands before or after a number of yuan and says nothing else. */
+const CURRENCY = /^(?:人民币|rmb|cny|[¥￥])\s*|\s*(?:元整?|圆整?|块钱?|rmb|cny|人民币|yuan)$/gi;
+/** Thousands apart, as spreadsheets and bills write them. */
+const GROUPED = /^\d{1,3}(?:[, '’]\d{3})+(?:\.\d*)?$/;
+
+/**
+ * Reads `1234.56` as fen, in full width, with thousands apart (`1,234.56`) and with its currency (`¥1234`, `1234元`) too; any text
+ * is read, and nothing is rounded or guessed: `1,5` may be anything.
+ */
 export function readAmount(text: string): Fen | BadAmount {
-  const amount = text.trim();
+  const bare = text.normalize('NFKC').trim().replaceAll(CURRENCY, '').trim();
+  const amount = GROUPED.test(bare) ? bare.replaceAll(/[, '’]/g, '') : bare;
   if (amount === '') return 'empty';
   if (amount.startsWith('-')) return 'negative';
   if (/^[\d.]*,[\d.,]*$/.test(amount)) return 'separators';

@@ -1,6 +1,6 @@
 import type { UnitId } from '@/agreement/model';
 import { findApproximate } from './find-approximate';
-import { findCited, indexCitations } from './find-cited';
+import { findCited, findUncited, indexCitations } from './find-cited';
 import { findExact } from './find-exact';
 import { findProducts, foldProduct } from './find-products';
 import { countPairs, findSimilarPair, findWithMissing, type PairCounts } from './find-similar-pair';
@@ -106,6 +106,7 @@ export function createSearch(
       return {
         query,
         citations: cited,
+        uncited: query.citation ? findUncited(query.citation, citations) : [],
         neighbours: neighboursOf(cited, numbered),
         products: [
           ...named.map((product) => ({ product, approximate: false })),

@@ -29,13 +29,26 @@ export function indexCitations(records: Iterable<Pick<SearchRecord, 'id' | 'num'
  * Finds the provisions that a citation denotes, those of the general part first.
  *
  * When there is none of that number, the nearest provision around each candidate is found instead (34.3.9 leads to 34.3)
- * and marked as not exact. Empty when even its first level is missing (99.1).
+ * and marked as not exact. Empty when even its first level is missing (99.1). Of several numbers those that exist are found;
+ * {@link findUncited} has the others.
  */
-export function findCited({ candidates }: Citation, index: CitationIndex): CitedProvision[] {
+export function findCited({ candidates, each }: Citation, index: CitationIndex): CitedProvision[] {
+  if (each) {
+    const all = each.flatMap((one) => findCited(one, index));
+    const exactOf = all.filter((found) => found.exact);
+    const ids = new Set((exactOf.length > 0 ? exactOf : all).map(({ id }) => id));
+    return [...ids].map((id) => ({ id, exact: exactOf.length > 0 }));
+  }
   const exact = candidates.flatMap((candidate) => index.get(candidate) ?? []);
   if (exact.length > 0) return exact.map((id) => ({ id, exact: true }));
   const nearest = new Set(candidates.flatMap((candidate) => findAround(candidate, index)));
   return [...nearest].map((id) => ({ id, exact: false }));
+}
+
+/** The numbers of a list or a range of which there is no provision, where there is one of others. */
+export function findUncited({ each = [] }: Citation, index: CitationIndex): readonly string[] {
+  const missing = each.filter(({ candidates }) => !candidates.some((candidate) => index.has(candidate)));
+  return missing.length < each.length ? missing.map(({ candidates: [id = ''] }) => id.replace(/^[gp]-/, '')) : [];
 }
 
 function findAround(candidate: UnitId, index: CitationIndex): readonly UnitId[] {

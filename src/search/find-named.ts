@@ -1,5 +1,6 @@
 import type { ProductName, TextRange } from './model';
 import { findOccurrences, fold, type Folded, toOriginal } from './normalise';
+import { plainPinyin } from './plain-pinyin';
 import { namesOf } from './product-names';
 
 /** A product that a text names, and where. */
@@ -57,8 +58,8 @@ function findName(name: string, text: string, folded: Folded): TextRange[] {
 
 /** Whole, or by four initials and more: fewer are likely to be something else. */
 function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange[] {
-  return [...text.toLowerCase().matchAll(/[a-z0-9]{4,}/g)]
-    .filter(([word]) => pinyin.includes(word))
+  return [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}\d'’]{4,}/gu)]
+    .filter(([word]) => plainPinyin(word).length > 3 && pinyin.includes(plainPinyin(word)))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 

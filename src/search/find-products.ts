@@ -1,6 +1,8 @@
 import type { ProductName } from './model';
-import { findOccurrences, fold, type Folded } from './normalise';
+import { findOccurrences, fold, type Folded, spellOut } from './normalise';
+import { plainPinyin } from './plain-pinyin';
 import { namesOf } from './product-names';
+import { unwrap } from './unwrap';
 
 /** A product with its names folded once. */
 export interface FoldedProduct {
@@ -65,7 +67,13 @@ export function createProductFilter(products: readonly ProductName[]): ProductFi
     return whole.length > 0 ? whole.map(({ product }) => product) : findProducts([word], folded);
   };
   return (query) => {
-    const words = [...new Set(query.split(/[\s,，、;；]+/).map((word) => fold(word).text))].filter(Boolean);
+    const words = [
+      ...new Set(
+        spellOut(query)
+          .split(/[\s,，、;；]+/)
+          .map((word) => fold(unwrap(word)).text),
+      ),
+    ].filter(Boolean);
     if (words.length === 0) return products;
     const together = findProducts(words, folded);
     return together.length > 0 ? together : [...new Set(words.flatMap(findWord))];
@@ -73,7 +81,8 @@ export function createProductFilter(products: readonly ProductName[]): ProductFi
 }
 
 /** Pinyin after printed names: whole or begun (at least four letters), or all initials. */
-function rankPinyin(word: string, [whole = '', initials = '']: readonly string[]): number {
+function rankPinyin(typed: string, [whole = '', initials = '']: readonly string[]): number {
+  const word = plainPinyin(typed);
   if (!/^[a-z0-9]+$/.test(word)) return Infinity;
   if (word === whole || (word === initials && word.length > 1)) return 0.5;
   return word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word)) ? 1.5 : Infinity;

@@ -45,6 +45,8 @@ export interface TextRange {
 export interface Citation {
   /** The ids that it may denote, general part first; whether they exist is for `findCited` to say. Never empty. */
   readonly candidates: readonly UnitId[];
+  /** Where several numbers are written (5.5 and 5.6, 34.3.1-34.3.3), each by itself; the candidates above are those of all. */
+  readonly each?: readonly Citation[];
 }
 
 /** What the reader typed, as search understands it. */
@@ -111,6 +113,8 @@ export interface SearchFilter {
 export interface SearchResults {
   readonly query: ParsedQuery;
   readonly citations: readonly CitedProvision[];
+  /** Numbers of which there is no provision, where others of the same query have one. */
+  readonly uncited: readonly string[];
   /** Provisions just before and after the one cited, where it is one. */
   readonly neighbours: readonly UnitId[];
   readonly products: readonly FoundProduct[];

@@ -6,7 +6,7 @@ import { findOccurrences, fold, toOriginal } from './normalise';
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'aA１.．（( 　“"’\'日志İΣß\ud83d\udca9\u200b'.split('')),
+      fc.constantFrom(...'aA１.．（( 　“"’\'日志⽇⻔⾥İΣß—–～①\ud83d\udca9\u200b\u00ad\ufe0f\ue000'.split('')),
       fc.string({ unit: 'binary', maxLength: 2 }),
     ),
   )

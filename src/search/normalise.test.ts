@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOccurrences, fold, toOriginal } from './normalise';
+import { findOccurrences, fold, spellOut, toOriginal } from './normalise';
 
 test.each([
   ['MaxCompute 服务', 'maxcompute服务'],
@@ -11,6 +11,10 @@ test.each([
   ['服务\u200b期限\r\n届满\u0000', '服务期限届满'],
   ['İstanbul', 'İstanbul'], // its lower case has two code units
   ['\ud83d 𠮷 \udca9', '\ud83d𠮷\udca9'],
+  ['⽋费⻔⼾⻅', '欠费门户见'],
+  ['日\u00ad志\ufe0f\u202e服\ufeff务\uf0b7', '日志服务'],
+  ['−–—‐‑', '-----'],
+  ['①②', '12'],
   [' \t ', ''],
 ])('%j is folded to %j', (text, folded) => {
   expect(fold(text).text).toBe(folded);
@@ -33,4 +37,15 @@ test('occurrences do not overlap, and an empty word has none', () => {
 
 test('an empty part of a text leads back to an empty part', () => {
   expect(toOriginal(fold(' 日 志'), { start: 1, end: 1 })).toEqual({ start: 3, end: 3 });
+});
+
+test.each([
+  ['ﬁle', 'file'],
+  ['㈠', '(一)'],
+  ['㎡', 'm2'],
+  ['㍘', '0点'],
+  ['邏󠄀辑', '邏辑'],
+  ['等…', '等…'],
+])('%s is written out as %s', (text, written) => {
+  expect(spellOut(text)).toBe(written);
 });

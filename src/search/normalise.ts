@@ -1,4 +1,5 @@
 import type { TextRange } from './model';
+import { RADICALS } from './radicals';
 import { VARIANTS } from './variants';
 
 /** A text reduced to what search compares, with the way back. */
@@ -8,42 +9,77 @@ export interface Folded {
   readonly offsets: Uint32Array;
 }
 
-const SIMPLIFIED = new Map(
-  Array.from({ length: VARIANTS.length / 2 }, (_, pair) => [VARIANTS.charAt(2 * pair), VARIANTS.charAt(2 * pair + 1)]),
-);
-
-/** White space, controls, and marks of no width: nobody types them where the text has them. */
-const DROPPED = /[\s\p{Cc}\u200b-\u200f\u2060]/u;
+const pairsOf = (table: string) =>
+  new Map(Array.from({ length: table.length / 2 }, (_, pair) => [table.charAt(2 * pair), table.charAt(2 * pair + 1)]));
+const SIMPLIFIED = pairsOf(VARIANTS);
+const IDEOGRAPHS = pairsOf(RADICALS);
 
 /**
- * Folds away differences that readers do not type: full and half width, case, quotation marks, white space, traditional
- * characters of simplified ones. The text and the query are folded by this one rule set, so `MaxCompute 服务` and `ｍａｘｃｏｍｐｕｔｅ服务` are the same.
+ * White space, controls, and what has no width or no form of its own (joiners, marks of direction, soft hyphens, variation
+ * selectors, private use such as the bullets of a PDF): nobody types them where the text has them.
+ */
+const DROPPED = /[\s\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+
+/** What is written for one sign in several ways that NFKC keeps apart. */
+const SIGNS: readonly (readonly [ways: RegExp, sign: string])[] = [
+  [/[“”„‟«»「」『』〝〞]/, '"'],
+  [/[‘’‚‛′]/, "'"],
+  [/[‐-―−⁃]/, '-'],
+  [/[〜∼～]/, '~'],
+  [/[•∙⋅・‧]/, '·'],
+];
+
+/** What every code unit is folded to, worked out when it is first met; a text has few that differ. */
+const known = new Map<string, string>();
+
+/**
+ * Folds away differences that readers do not type, or that a copy has and the text has not; docs/architecture.md has the
+ * table. The text and the query are folded by this one rule set, so `MaxCompute 服务` and `ｍａｘｃｏｍｐｕｔｅ服务` are the same.
  *
  * Every UTF-16 code unit is folded by itself into one unit or none. Hence offsets cannot drift, lone surrogates
- * survive, and a slice of a text folds to the slice of the folded text.
+ * survive, and a slice of a text folds to the slice of the folded text. What stands for several characters (㈠, ﬁ) is for
+ * {@link spellOut}.
  */
 export function fold(text: string): Folded {
   const offsets = new Uint32Array(text.length);
   let folded = '';
   for (let at = 0; at < text.length; at += 1) {
-    const unit = foldUnit(text.charAt(at));
-    if (unit === '') continue;
+    const unit = text.charAt(at);
+    let as = known.get(unit);
+    if (as === undefined) {
+      as = foldUnit(unit);
+      known.set(unit, as);
+    }
+    if (as === '') continue;
     offsets[folded.length] = at;
-    folded += unit;
+    folded += as;
   }
   return { text: folded, offsets: offsets.slice(0, folded.length) };
 }
 
 function foldUnit(unit: string): string {
   if (DROPPED.test(unit)) return '';
-  const simplified = SIMPLIFIED.get(unit);
-  if (simplified !== undefined) return simplified;
-  const code = unit.charCodeAt(0);
-  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
-  if (half === '“' || half === '”') return '"';
-  if (half === '‘' || half === '’') return "'";
-  const lower = half.toLowerCase();
-  return lower.length === 1 ? lower : half;
+  const compatible = unit.normalize('NFKC');
+  const plain = IDEOGRAPHS.get(unit) ?? (compatible.length === 1 ? compatible : unit);
+  const sign = SIGNS.find(([ways]) => ways.test(plain))?.[1];
+  if (sign !== undefined) return sign;
+  const simplified = SIMPLIFIED.get(plain) ?? plain;
+  const lower = simplified.toLowerCase();
+  return lower.length === 1 ? lower : simplified;
+}
+
+/**
+ * Writes out what is one character and means several, as copies have them: ﬁ, ㎡, ㈠, ⑽, ㏡ and ideographs of compatibility
+ * beyond one unit; takes away selectors of variants, which are pairs. For what a reader enters: the agreement has none.
+ */
+export function spellOut(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u{E0000}-\u{E0FFF}]/gu, '')
+    .replaceAll(/\P{ASCII}/gu, (character) => {
+      const written = character.normalize('NFKC');
+      return character === '…' || written.trim() === '' ? character : written;
+    });
 }
 
 /** The part of the original that a part of the folded text came from; white space inside it is included. */

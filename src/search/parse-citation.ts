@@ -1,13 +1,14 @@
+import { readChineseNumber } from '@/time/read-chinese-number';
 import type { Citation } from './model';
-import { fold } from './normalise';
-import { readChineseNumber } from './read-chinese-number';
+import { fold, spellOut } from './normalise';
+import { unwrap } from './unwrap';
 
-/** An anchor, as copied from the address bar: `#p-34.3.1`, `#pre.para1`, also at the end of an address. */
-const ANCHOR = /^\S*#((?:[gp](?:-[\w.]+)?|pre)(?:\.para\d+)?)$/;
+/** An anchor, as copied from the address bar: `#p-34.3.1`, `#pre.para1`, also at the end of an address, and in any case. */
+const ANCHOR = /^\S*#((?:[gp](?:-[1-9][\d.]*(?:\.[a-z])?)?|pre)(?:\.para\d+)?)(?::~:\S*)?$/i;
 
 const GENERAL = /^(?:通用条款|通用|本协议|general(?:terms|part)?|g(?=[-\d第]))/;
 const SPECIAL = /^(?:专用说明|专用|special(?:terms|part)?|p(?=[-\d第]))/;
-const NOUN = /^[-:]?(?:clause|article|section|chapter|term|art\.?|sec\.?|cl\.?|no\.?|§+|条款)?/;
+const NOUN = /^[-:]?(?:(?:clause|article|section|chapter|term)s?|art\.?|sec\.?|cl\.?|no\.?|§+|条款)?/;
 /** No level is 0, so that 0.5 is no clause, and none has four digits, so that 2024 is none. */
 const LEVEL = '[1-9]\\d{0,2}';
 /** Up to five levels, so that 1.2.3.4.5.6 is none. */
@@ -21,29 +22,93 @@ const NUMBER = new RegExp(
   ].join(''),
 );
 
+/** What stands between several numbers; the second kind means all that lie between two. */
+const BETWEEN =
+  /(以及|并且|、|[,;&/]|和|与|及|或|(?<![a-z])(?:and|or)(?![a-z]))|(至|到|[-~]|(?<![a-z])(?:to|through)(?![a-z]))/;
+/** A number that cannot be anything but a clause's: 5.6, 第5条. */
+const SURE = /\d[.。]\d|第|条|章|§|clause|article|section|chapter/;
+/** More numbers than these are a table of contents, and longer ranges another part of the text. */
+const MOST = 60;
+
 /**
  * Reads a clause number in any common notation: `34.3.1`, `g 5.5`, `第5条`, `第五条`, `3.4.1(4)`, `64.3.11（2）A`,
- * `专用34.3`, `clause 5.5`, `#p-34.3.1`. Both parts of the agreement have a 3.1, so a number that names no part has two
- * candidates.
+ * `专用34.3`, `clause 5.5`, `#p-34.3.1`, `（34.3.1）`, `34-3-1`; and several of them, as a list (`第5.5条、5.6条`) or as a range
+ * (`34.3.1-34.3.3`). Both parts of the agreement have a 3.1, so a number that names no part has two candidates.
  *
  * @returns `undefined` for any other text, such as a year or a period (`2024`, `7日`, `24小时`).
  */
 export function parseCitation(text: string): Citation | undefined {
-  const anchor = ANCHOR.exec(text.trim())?.[1];
-  if (anchor) return { candidates: [anchor] };
-  if (/[\d０-９]\s+[\d０-９]/.test(text)) return undefined; // 34 3 is two numbers, though folding would join them
+  const bare = unwrap(spellOut(text));
+  const anchor = ANCHOR.exec(bare)?.[1];
+  if (anchor) return { candidates: [anchorOf(anchor)] };
+  if (/\d\s+\d/.test(bare)) return undefined; // 34 3 is two numbers, though folding would join them
 
-  const folded = fold(text).text;
+  const folded = toDigits(fold(bare).text);
+  // 34-3-1: with two signs and more it is no range.
+  const dotted = folded.replace(/(?<![\d.])\d{1,3}(?:-\d{1,3}){2,4}(?![\d.-])/, (levels) =>
+    levels.replaceAll('-', '.'),
+  );
+  const one = parseOne(dotted);
+  return one ? { candidates: one } : parseSeveral(dotted.replaceAll(/(?<![a-z])([gp])-(?=\d)/g, '$1'));
+}
+
+/** The ids that a single number may denote. */
+function parseOne(folded: string): readonly string[] | undefined {
   const part = GENERAL.exec(folded) ?? SPECIAL.exec(folded);
   const named = part ? folded.slice(part[0].length) : folded;
-  const match = NUMBER.exec(toDigits(named.replace(NOUN, '')));
+  const match = NUMBER.exec(named.replace(NOUN, ''));
   if (!match) return undefined;
 
   const [, number = '', subclause, bracketed, item, letter, paragraph = ''] = match;
   const levels = [...number.split(/[.。]/), subclause, bracketed ?? item, letter?.toUpperCase()];
   const path = levels.filter((level) => level !== undefined).join('.') + paragraph;
-  if (!part) return { candidates: [`g-${path}`, `p-${path}`] };
-  return { candidates: [`${GENERAL.test(folded) ? 'g' : 'p'}-${path}`] };
+  if (!part) return [`g-${path}`, `p-${path}`];
+  return [`${GENERAL.test(folded) ? 'g' : 'p'}-${path}`];
+}
+
+/** A list, or a range; one of the numbers must be surely one, for 5、6 may be anything. A part that is named holds for what follows. */
+function parseSeveral(folded: string): Citation | undefined {
+  if (!SURE.test(folded)) return undefined;
+  const pieces = folded.split(new RegExp(BETWEEN, 'g'));
+  if (pieces.length < 4 || pieces.length > 3 * MOST) return undefined;
+  const each: Citation[] = [];
+  let part: string | undefined;
+  // Every number is followed by what stands after it: of a list, of a range.
+  for (let at = 0; at < pieces.length; at += 3) {
+    const piece = pieces[at] ?? '';
+    const before = each.at(-1)?.candidates;
+    // 5.5、和5.6
+    if (piece === '') continue;
+    const read = parseItem(piece, before) ?? parseOne(piece);
+    if (!read) return undefined;
+    if (read.length === 1) part = read[0]?.slice(0, 2);
+    const candidates = part === undefined ? read : read.filter((id) => id.startsWith(part ?? ''));
+    const isRange = pieces[at - 1] !== undefined;
+    const all = isRange && before ? between(before, candidates) : [candidates];
+    each.push(...all.map((ids) => ({ candidates: ids })));
+  }
+  if (each.length < 2 || each.length > MOST) return undefined;
+  return { candidates: [...new Set(each.flatMap(({ candidates }) => candidates))], each };
+}
+
+/** （2） after 3.4.1（1） is its neighbour. */
+function parseItem(piece: string, before: readonly string[] | undefined): readonly string[] | undefined {
+  const item = new RegExp(`^第?\\((${LEVEL})\\)项?$`).exec(piece)?.[1];
+  return item === undefined ? undefined : before?.map((id) => id.replace(/[^.-]+$/, item));
+}
+
+/** What follows the first number of a range, up to the last: 34.3.2 and 34.3.3 for 34.3.1-34.3.3, and for 34.3.1-3. */
+function between(from: readonly string[], to: readonly string[]): readonly (readonly string[])[] {
+  const split = (id = '') => [/^.*[.-]/.exec(id)?.[0] ?? '', Number(/\d+$/.exec(id)?.[0])] as const;
+  const [[around, first], [end, last]] = [split(from[0]), split(to[0])];
+  const isShort = /^[gp]-$/.test(end) && around.length > end.length;
+  if ((around !== end && !isShort) || !(last > first) || last - first > MOST) return [to];
+  return Array.from({ length: last - first }, (_, step) => from.map((id) => split(id)[0] + String(first + step + 1)));
+}
+
+/** An anchor as the text has it: the part in small letters, an item A of an item in a capital. */
+function anchorOf(written: string): string {
+  return written.toLowerCase().replace(/\.([a-z])$/, (_, letter: string) => `.${letter.toUpperCase()}`);
 }
 
 /** Writes Chinese numerals of a citation in digits: 第三十四条 as 第34条. Without 第 they are words: 一条. */

@@ -35,7 +35,17 @@ test.each([
   ['－暂停 欠费', ['欠费'], ['暂停']],
   // A sign within a word, or alone, excludes nothing.
   ['E-HPC', ['e-hpc'], []],
-  ['欠费 -', ['欠费', '-'], []],
+  ['欠费 -', ['欠费'], []],
+  ['-', ['-'], []],
+  // Signs as input methods and word processors write them.
+  ['欠费 −暂停', ['欠费'], ['暂停']],
+  ['欠费 –暂停', ['欠费'], ['暂停']],
+  ['欠费 ‐暂停', ['欠费'], ['暂停']],
+  // Bullets, and what closed a sentence.
+  ['• 欠费', ['欠费'], []],
+  ['—— 欠费。', ['欠费'], []],
+  ['●欠费，停服；', ['欠费,停服'], []],
+  ['“欠费。”', ['欠费。'], []],
 ])('%j wants %j without %j', (query, words, excluded) => {
   expect(parseQuery(query)).toMatchObject({ words, excluded });
 });

@@ -1,19 +1,32 @@
-import type { ParsedQuery } from './model';
-import { fold } from './normalise';
+import type { Citation, ParsedQuery } from './model';
+import { fold, spellOut } from './normalise';
 import { parseCitation } from './parse-citation';
 
 /** Longer queries are cut here, and say so. In UTF-16 code units, as an input's `maxlength` counts. */
 const LONGEST = 200;
 
-/** A phrase in any quotation marks, or a run without white space; a sign before it excludes it. */
-const TERM = /(?<=^|\s)([-－])?(?:["“”「『＂]([^"“”「」『』＂]+)["“”」』＂]?|(\S+))/gu;
+/** A phrase in any quotation marks, or a run without white space; a sign before it, in any of its forms, excludes it. */
+const TERM = /(?<=^|\s)([-－−–‐‑﹣])?(?:["“”「『＂]([^"“”「」『』＂]+)["“”」』＂]?|(\S+))/gu;
 
-/** A number that cannot be anything but a clause's when it stands among words: 34.3.1, 第5条, 3.4.1(4). */
-const SURE_CITATION = /[.．。]\s*\d|第.+[条款章]|[(（]\d+[)）]|^[gp][-\d ]/i;
+/** A number that cannot be anything but a clause's when it stands among words: 34.3.1, 第5条, 3.4.1(4), 34-3-1. */
+const SURE_CITATION = /[.．。]\s*\d|第.+[条款章]|[(（]\d+[)）]|^[gp][-\d ]|#[gp]-?\d|\d-\d+-\d/i;
+
+/** A clause copied with its number: 2.1 自首次欠费之时起… A number of something is no clause's: 34.3条, 1.5倍. */
+const NUMBERED =
+  /^(\d{1,3}(?:\.\d{1,3})+)[、.．]?(?=[\p{sc=Han}“【《](?![、和与及至到或]).{5})(?![条款项章节和与及至到或])/u;
+
+/** What joins the numbers of a list, and is no word then. */
+const JOINS = /^(?:[、,，;；和与及或&]|以及|and|or)$/i;
+
+/** What a copy has before the words of an item. */
+const BULLET = /^[—―•▪■●◆·*]+(?=.)/u;
+
+/** What a copy has after them. In quotation marks it is a part of what is looked for. */
+const CLOSING = /(?<=[\p{L}\p{N}”"）)].*)[，、；：,;:。.！？!?…]+$/u;
 
 /**
  * Reads any text as a query: a clause number, words separated by white space, phrases in quotation marks, and with a sign
- * before them what must not occur. A number among words is read as a clause and not looked for.
+ * before them what must not occur. Numbers among words are read as clauses and not looked for.
  *
  * A clause number stays one word, however it is spaced: 第 5 条 is looked for as 第5条, not as three words.
  */
@@ -24,20 +37,24 @@ export function parseQuery(query: string): ParsedQuery {
   const whole = cut ? undefined : parseCitation(text);
   if (whole) return { text, cut, empty: false, words: [fold(text).text], excluded: [], citation: whole };
 
-  const terms = [...text.matchAll(TERM)].map(([, sign, phrase, run = '']) => ({
+  const terms = [...spellOut(text).replace(NUMBERED, '$1 ').matchAll(TERM)].map(([, sign, phrase, run = '']) => ({
     isExcluded: sign !== undefined,
     isPhrase: phrase !== undefined,
     printed: phrase ?? run,
-    word: fold(phrase ?? run).text,
+    word: fold(phrase ?? run.replace(BULLET, '').replace(CLOSING, '')).text,
   }));
   const isCitation = ({ isExcluded, isPhrase, printed }: (typeof terms)[number]) =>
     !isExcluded && !isPhrase && SURE_CITATION.test(printed) && parseCitation(printed) !== undefined;
-  const cited = terms.length > 1 ? terms.find(isCitation) : undefined;
-  const citation = cited && parseCitation(cited.printed);
-  const unique = (wanted: boolean) =>
-    [...new Set(terms.filter((term) => term !== cited && term.isExcluded === wanted).map(({ word }) => word))].filter(
-      (word) => word !== '',
-    );
+  const cited = terms.length > 1 ? terms.filter(isCitation) : [];
+  const citation = joinCitations(cited.flatMap(({ printed }) => parseCitation(printed) ?? []));
+  const isLeft = (term: (typeof terms)[number]) =>
+    !cited.includes(term) && !(cited.length > 1 && JOINS.test(term.printed));
+  const unique = (wanted: boolean) => {
+    const words = terms.filter((term) => isLeft(term) && term.isExcluded === wanted).map(({ word }) => word);
+    // A sign alone is a bullet or a dash where there are words.
+    const sayWords = words.filter((word) => /[^\p{P}\p{S}]/u.test(word));
+    return [...new Set(sayWords.length > 0 || citation ? sayWords : words)].filter((word) => word !== '');
+  };
   const words = unique(false);
   return {
     text,
@@ -47,6 +64,14 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: unique(true),
     ...(citation ? { citation } : {}),
   };
+}
+
+/** Several citations as one. */
+function joinCitations(all: readonly Citation[]): Citation | undefined {
+  const [only, ...more] = all;
+  if (!only || more.length === 0) return only;
+  const each = all.flatMap((one) => one.each ?? [one]);
+  return { candidates: [...new Set(each.flatMap(({ candidates }) => candidates))], each };
 }
 
 /** Whether an offset lies between the two halves of one character. */

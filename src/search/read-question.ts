@@ -1,9 +1,10 @@
+import { withDigits } from '@/time/read-chinese-number';
 import type { When } from '@/time/read-when';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
-import { fold } from './normalise';
+import { fold, spellOut } from './normalise';
 import { parseQuery } from './parse-query';
 import {
   ABOUT_ELSE,
@@ -19,7 +20,6 @@ import {
   RENEWAL,
   RESTRICTION,
 } from './question-words';
-import { readChineseNumber } from './read-chinese-number';
 import { correctSpelling } from './question-spelling';
 
 /** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
@@ -123,16 +123,14 @@ const has = (text: string, words: RegExp) => text.search(words) >= 0;
 
 /** Folded as the text is, but for its blanks, and with numerals in digits: 三天 is 3天. */
 function normalise(query: string): string {
-  return correctSpelling(query.trim().slice(0, 200))
+  const words = correctSpelling(spellOut(query).trim().slice(0, 200))
     .split(/[\s,，。！!？?；;、]+/)
     .map((word) => fold(word).text)
-    .join(' ')
-    .replaceAll(/[一二三四五六七八九十两]+(?=\s*(?:个|小时|天|日|周|星期|月|号|点|年))/g, (numeral) =>
-      numeral === '两' ? '2' : String(readChineseNumber(numeral) ?? numeral),
-    )
-    .replaceAll(/\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:hour|day|week|month)s?\b)/g, (word) =>
-      String(Math.max(1, ENGLISH_NUMBERS.indexOf(word))),
-    );
+    .join(' ');
+  return withDigits(words).replaceAll(
+    /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:hour|day|week|month)s?\b)/g,
+    (word) => String(Math.max(1, ENGLISH_NUMBERS.indexOf(word))),
+  );
 }
 
 /** Puts blanks in the place of ranges. */

@@ -6,6 +6,7 @@ import type { DefinedTerm } from '@/references/model';
 import { makeCiting } from './cite-places';
 import { OtherDefinitions } from './other-definitions';
 import type { LayerMark, TextLayer } from './text-layer';
+import { useHrefOf } from './use-href-of';
 
 /** Defined terms. */
 export const terms: TextLayer = {
@@ -40,6 +41,7 @@ function TermCard({ word, term }: { readonly word: string; readonly term: Define
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const { named } = makeCiting(t);
+  const hrefOf = useHrefOf();
   return (
     <>
       <p>
@@ -47,7 +49,7 @@ function TermCard({ word, term }: { readonly word: string; readonly term: Define
       </p>
       <blockquote lang="zh-CN">{term.quote}</blockquote>
       <p>
-        <a href={`#${term.unit}`}>{named(term.unit)}</a> ·{' '}
+        <a href={hrefOf(term.unit)}>{named(term.unit)}</a> ·{' '}
         <span className="muted">
           {term.scope === 'agreement'
             ? t(($) => $.layers.wholeAgreement)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DefinedTerm } from '@/references/model';
+import { useHrefOf } from './use-href-of';
 
 interface Props {
   readonly others: readonly DefinedTerm[];
@@ -9,12 +10,13 @@ interface Props {
 /** Links to the definitions of the same word that say something else. */
 export function OtherDefinitions({ others, nameOf }: Props) {
   const { t } = useTranslation();
+  const hrefOf = useHrefOf();
   if (others.length === 0) return null;
   return (
     <p className="other-definitions">
       {t(($) => $.layers.others)}{' '}
       {others.map(({ unit }) => (
-        <a key={unit} href={`#${unit}`}>
+        <a key={unit} href={hrefOf(unit)}>
           {nameOf(unit)}
         </a>
       ))}

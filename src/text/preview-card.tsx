@@ -4,6 +4,7 @@ import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { useFloating } from '@/ui/use-floating';
 import { CloseButton } from '@/ui/close-button';
+import { useHrefOf } from './use-href-of';
 
 interface Target {
   /** The provision and the units around it, outermost first. */
@@ -27,6 +28,7 @@ interface Props {
 /** The provisions that a reference points at, shown beside it. */
 export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   const { t, i18n } = useTranslation();
+  const hrefOf = useHrefOf();
   const card = useRef<HTMLDivElement>(null);
   useFloating(card, sheet ? undefined : link);
 
@@ -70,7 +72,7 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
               <div lang="zh-CN" className="preview-text" dangerouslySetInnerHTML={{ __html: html }} />
             )}
             <p>
-              <a href={`#${unit.id}`}>{t(($) => $.preview.go, { num: label })}</a>
+              <a href={hrefOf(unit.id)}>{t(($) => $.preview.go, { num: label })}</a>
             </p>
           </section>
         );

@@ -8,7 +8,15 @@ import { optional } from '@/ui/optional';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { useTranslation } from 'react-i18next';
 import { useMounted } from '@/ui/use-mounted';
-import type { OutlineEntry } from '@/compile/model';
+
+/** An anchor of the address that is not on the page. */
+export interface MissingTarget {
+  readonly anchor: string;
+  /** The provisions that it means all the same, here or on another page. */
+  readonly ids: readonly string[];
+  /** The nearest provision, where it means none. */
+  readonly nearest: string | undefined;
+}
 
 /** The element that carries the agreement's text on a page. */
 const TEXT = '[data-part="text"]';
@@ -34,7 +42,8 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
 /** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */
 function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: string, visit: string | undefined) {
   const router = useRouter();
-  const [missing, setMissing] = useState<{ anchor: string; nearest: OutlineEntry | undefined }>();
+  const [missing, setMissing] = useState<MissingTarget>();
+  const navigate = useNavigate();
   const visitor = followHistory(router.history);
   useEffect(() => {
     text.current ??= document.querySelector<HTMLElement>(TEXT);
@@ -45,8 +54,14 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
     let isCancelled = false;
     const lookUp = async () => {
       // That the anchor is not there is said in any case.
-      const corpus = await loadModule(() => import('@/corpus/structure')).catch(() => undefined);
-      if (!isCancelled) setMissing({ anchor, nearest: corpus?.findNearest(anchor) });
+      const meaning = await loadModule(() => import('./find-meant')).catch(() => undefined);
+      if (isCancelled) return;
+      const { ids, nearest } = meaning?.readMeant(anchor) ?? { ids: [], nearest: undefined };
+      const [only, ...more] = ids;
+      if (only !== undefined && more.length === 0 && document.getElementById(only)) {
+        // Written in another way, it is here all the same.
+        void navigate({ to: '.', hash: only, search: true, replace: true, resetScroll: false });
+      } else setMissing({ anchor, ids, nearest });
     };
     if (!isKnown) void lookUp();
     if (!target || !container?.contains(target)) {
@@ -61,7 +76,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       target.classList.remove('is-target');
     };
     // A second visit to the same anchor arrives again.
-  }, [text, html, anchor, visit, visitor]);
+  }, [text, html, anchor, visit, visitor, navigate]);
   return missing;
 }
 

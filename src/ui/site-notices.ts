@@ -3,6 +3,10 @@ export interface SiteNotice {
   /** A later notice takes the place of an earlier one with the same id. */
   readonly id: string;
   readonly text: string;
+  /** Where it leads. */
+  readonly links?: readonly { readonly href: string; readonly label: string }[];
+  /** A text that could not be copied, for copying by hand. */
+  readonly byHand?: string;
   /** Asks again for what did not come. */
   readonly retry?: () => void;
 }

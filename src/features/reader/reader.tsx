@@ -124,7 +124,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
 
   const onJump = async (value: string): Promise<ReactNode> => {
     const { citeClause } = await loadModule(() => import('@/corpus/cite-clause'));
-    const { isNumber, cited } = citeClause(value);
+    const { isNumber, cited, isList, uncited } = citeClause(value);
     const shown = value.trim().slice(0, 40);
     if (!isNumber) return t(($) => $.agreement.jump.bad, { value: shown });
     const exact = cited.filter((found) => found.exact);
@@ -143,10 +143,11 @@ export function Reader({ html, contentsHtml, query }: Props) {
     }
     go(only?.id);
     // What is still to be said is said in the sheet.
-    if (exact.length === 1) setSheet(undefined);
-    return exact.length > 1 ? (
+    if (exact.length === 1 && uncited.length === 0) setSheet(undefined);
+    return exact.length > 1 || uncited.length > 0 ? (
       <>
-        {t(($) => $.agreement.jump.both, { value: shown })} {links}
+        {isList ? shown : t(($) => $.agreement.jump.both, { value: shown })} {links}{' '}
+        {uncited.map((num) => t(($) => $.agreement.jump.none, { value: num }))}
       </>
     ) : undefined;
   };
@@ -174,7 +175,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {contents}
       </nav>
       <div className="reader-text" ref={column}>
-        {missing && <MissingAnchor anchor={missing.anchor} nearest={missing.nearest} />}
+        {missing && <MissingAnchor {...missing} />}
         {resume.place !== undefined && (
           <Notice
             actions={

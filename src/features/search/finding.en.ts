@@ -30,6 +30,8 @@ export const findingEn = {
     clearProduct: 'Search all products',
   },
   finding: {
+    uncited: 'There is no {{nums}}.',
+    between: ', ',
     neighbours: 'Next to it',
     wider: 'In other words',
     widened: 'For “{{word}}” the agreement says: {{by}}',

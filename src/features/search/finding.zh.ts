@@ -27,6 +27,8 @@ export const findingZh = {
     clearProduct: '搜索全部产品',
   },
   finding: {
+    uncited: '没有 {{nums}}。',
+    between: '、',
     neighbours: '相邻条款',
     wider: '换一种说法',
     widened: '“{{word}}”在协议中说作：{{by}}',

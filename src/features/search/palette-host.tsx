@@ -47,7 +47,7 @@ export default function PaletteHost() {
     async () => {
       const isCopied = await copyText(location.href);
       const text = isCopied ? t(($) => $.part.linkCopied) : t(($) => $.part.linkDenied, { address: location.href });
-      showNotice({ id: 'link', text });
+      showNotice({ id: 'link', text, ...(isCopied ? {} : { byHand: location.href }) });
     },
   );
   return (

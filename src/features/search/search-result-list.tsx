@@ -40,7 +40,7 @@ export default function SearchResultList(props: Props) {
   const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, facets, ...context } = props;
   const { nameOf, partOf, textOf, productOf } = context;
   const { t, i18n } = useTranslation();
-  const { citations, neighbours, exact, occurrences } = results;
+  const { citations, uncited, neighbours, exact, occurrences } = results;
   const { wider, widened, apart, parts } = results;
   const isOutside = outside.length > 0;
   const { approximate, didYouMean } = isOutside ? NOTHING_SIMILAR : results;
@@ -74,6 +74,9 @@ export default function SearchResultList(props: Props) {
           <h2>{t(($) => $.search.citations)}</h2>
           {citations.every(({ exact: isExact }) => !isExact) && (
             <p>{t(($) => $.search.citationNear, { num: shown })}</p>
+          )}
+          {uncited.length > 0 && (
+            <p>{t(($) => $.finding.uncited, { nums: uncited.join(t(($) => $.finding.between)) })}</p>
           )}
           <ul className="hits">
             {citations.map(({ id }) => (

@@ -2,12 +2,15 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale } from '@/i18n/locales';
 import { optional } from '@/ui/optional';
+import { useMounted } from '@/ui/use-mounted';
 
-const UnknownProduct = optional(() => import('./unknown-product'));
+const NearPages = optional(() => import('./near-pages'), { wording: ['address'], isSilent: true });
+const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['address'] });
 
 /** Says that an address names no page, in both languages, for the server may not know which the reader wants. */
 export function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
+  const mounted = useMounted();
   const { locale } = useRouter().options.context;
   const other = import.meta.env.BASE_URL + (locale === defaultLocale ? 'en' : '');
   return (
@@ -16,6 +19,7 @@ export function NotFound({ slug }: { readonly slug?: string }) {
         <>
           <h1>{t(($) => $.notFound.title)}</h1>
           <p>{t(($) => $.notFound.text)}</p>
+          {mounted && <NearPages />}
         </>
       ) : (
         <UnknownProduct slug={slug} />

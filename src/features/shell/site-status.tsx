@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { askVersion } from '@/loading/ask-version';
 import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';
+import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
 import { dismissNotice, onNotices, type SiteNotice, siteNotices } from '@/ui/site-notices';
 
@@ -38,11 +39,16 @@ export default function SiteStatus() {
         </Notice>
       )}
       {state === 'unreachable' && <Notice actions={dismissing(dismiss)}>{t(($) => $.part.offline)}</Notice>}
-      {notices.map(({ id, text, retry }) => (
+      {notices.map(({ id, text, links = [], byHand, retry }) => (
         <Notice
           key={id}
           actions={
             <>
+              {links.map(({ href, label }) => (
+                <a key={href} href={href} lang="zh-CN">
+                  {label}
+                </a>
+              ))}
               {retry && (
                 <button
                   type="button"
@@ -59,6 +65,7 @@ export default function SiteStatus() {
           }
         >
           {text}
+          {byHand !== undefined && <ByHand text={byHand} label={text} />}
         </Notice>
       ))}
     </div>

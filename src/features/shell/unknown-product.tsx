@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findOutsideProducts } from '@/corpus/outside-products';
+import NearPages from './near-pages';
 import { OutsideCard } from '@/text/outside-card';
 
 /** Says of an address that no product of the 75 has what holds for it all the same, where customers know it by that name. */
@@ -11,6 +12,7 @@ export default function UnknownProduct({ slug }: { readonly slug: string }) {
     <>
       <h1>{t(($) => $.notFound.title)}</h1>
       <p>{t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}</p>
+      <NearPages />
     </>
   );
 }

@@ -4,15 +4,16 @@ import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
-import { useProvisionName } from './provision-name';
+import { useProvisionHref, useProvisionName } from './provision-name';
 import { Filled } from '@/i18n/filled';
 
 /** The clauses of a rule as links; the list has their words. */
 function Clauses({ rule }: { readonly rule: LifecycleRule }) {
   const nameOf = useProvisionName();
+  const hrefOf = useProvisionHref();
   return rule.citations.map(({ provision }) => (
     <Fragment key={provision}>
-      <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
+      <a href={hrefOf(provision)}>{nameOf(provision)}</a>{' '}
     </Fragment>
   ));
 }

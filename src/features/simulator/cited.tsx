@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleCitation } from '@/lifecycle/model';
-import { useProvisionName } from './provision-name';
+import { useProvisionHref, useProvisionName } from './provision-name';
 
 /** What quotes mean in the reader’s language, by the quote; unofficial. */
 export const GlossContext = createContext<Readonly<Record<string, string>>>({});
@@ -14,12 +14,13 @@ interface Props {
 /** Clauses with the words that say it; beside them, in the English interface, what they mean, which is not the text. */
 export function Cited({ citations, className }: Props) {
   const nameOf = useProvisionName();
+  const hrefOf = useProvisionHref();
   const { t } = useTranslation();
   const glosses = use(GlossContext);
   return citations.map(({ provision, quotes }) => (
     <span key={provision + quotes.join('')} className={['cited', className].filter(Boolean).join(' ')}>
       <span lang="zh-CN">
-        <a href={`#${provision}`}>{nameOf(provision)}</a>{' '}
+        <a href={hrefOf(provision)}>{nameOf(provision)}</a>{' '}
         {quotes.map((quote) => (
           <q key={quote}>{quote}</q>
         ))}

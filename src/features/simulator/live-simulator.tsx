@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
@@ -8,10 +8,11 @@ import type { SimulatorView } from './simulator-view';
 import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import { changeSearch } from '@/url/change-search';
+import { toSitePath } from '@/url/site-paths';
 import { printedNumber } from './printed-number';
 import { nowInBeijing, useHighlightedEvent, useNow } from './use-simulator';
 import { useExport } from './use-export';
-import { ProvisionNameContext } from './provision-name';
+import { ProvisionHrefContext, ProvisionNameContext } from './provision-name';
 
 const route = getRouteApi('/products/$slug');
 
@@ -32,25 +33,35 @@ export default function LiveSimulator({ product, view, html }: Props) {
   const { highlighted, setHighlighted } = useHighlightedEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
+  const { locale } = useRouter().options.context;
+  const hrefOf = useCallback(
+    (id: string) => {
+      if (html.includes(`id="${id}"`)) return `#${id}`;
+      return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${toSitePath('/agreement', locale)}#${id}`;
+    },
+    [html, locale],
+  );
   const onChange = (values: Readonly<Record<string, string | undefined>>) =>
     void navigate({ ...changeSearch(values), hash: true });
   const { message, onExport } = useExport({ view, search, product, nameOf, onChange });
   return (
     <ProvisionNameContext value={nameOf}>
-      <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
-        <Simulator
-          product={i18n.language === 'en' ? product.en : product.zh}
-          view={view}
-          onChange={onChange}
-          now={nowInBeijing}
-          today={today}
-          highlighted={highlighted}
-          onHighlight={setHighlighted}
-          onExport={onExport}
-          message={message}
-          amountAfter={amountAfter}
-        />
-      </GlossContext>
+      <ProvisionHrefContext value={hrefOf}>
+        <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
+          <Simulator
+            product={i18n.language === 'en' ? product.en : product.zh}
+            view={view}
+            onChange={onChange}
+            now={nowInBeijing}
+            today={today}
+            highlighted={highlighted}
+            onHighlight={setHighlighted}
+            onExport={onExport}
+            message={message}
+            amountAfter={amountAfter}
+          />
+        </GlossContext>
+      </ProvisionHrefContext>
     </ProvisionNameContext>
   );
 }

@@ -10,7 +10,7 @@ import type { Phase } from '@/lifecycle/phase';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
-import { startOfDay } from '@/time/beijing';
+import { startOfDay, writeDay, writeMinute } from '@/time/beijing';
 import { DAY, HOUR } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
 import type { RawTimelineSearch } from './timeline-keys';
@@ -54,7 +54,7 @@ export function simulate(
     need,
     owed,
     problems,
-    raw: { ...raw },
+    raw: { ...raw, ...(at === undefined ? {} : { at: isDay(raw.at ?? '') ? writeDay(at) : writeMinute(at) }) },
     events,
     losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
     irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),

@@ -4,6 +4,7 @@ import type { Fen } from '@/lifecycle/penalty';
 import { DAY } from '@/time/duration';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
+import { useProvisionHref } from './provision-name';
 
 const { provision, quotes } = shown.penalty;
 
@@ -22,13 +23,14 @@ interface Props {
 /** The penalty that 5.2 reserves, as it grows. */
 export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfter, elapsed }: Props) {
   const { t } = useTranslation();
+  const hrefOf = useProvisionHref();
   const daysIn = (time: number) => Math.floor(time / DAY);
   return (
     <div className="money">
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
-          <a href={`#${provision}`}>{provision.slice(2)}</a> <q>{quotes[0]}</q>
+          <a href={hrefOf(provision)}>{provision.slice(2)}</a> <q>{quotes[0]}</q>
         </span>
       </p>
       <LiveFields>

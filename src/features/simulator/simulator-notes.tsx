@@ -3,7 +3,7 @@ import type { Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { Fold } from './fold';
-import { useProvisionName } from './provision-name';
+import { useProvisionHref, useProvisionName } from './provision-name';
 
 interface Props {
   readonly scenario: Scenario;
@@ -12,6 +12,7 @@ interface Props {
 /** What paying brings back by the text, what the text leaves open, and what else it can reach. */
 export function SimulatorNotes({ scenario }: Props) {
   const nameOf = useProvisionName();
+  const hrefOf = useProvisionHref();
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
@@ -41,7 +42,7 @@ export function SimulatorNotes({ scenario }: Props) {
                 {wording(note)} <Cited citations={citations} />
                 {filledBy && (
                   <>
-                    {t(($) => $.simulator.filledBy)} <a href={`#${filledBy}`}>{nameOf(filledBy)}</a>
+                    {t(($) => $.simulator.filledBy)} <a href={hrefOf(filledBy)}>{nameOf(filledBy)}</a>
                   </>
                 )}
               </li>

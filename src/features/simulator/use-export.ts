@@ -6,6 +6,7 @@ import { glossesFor } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
 import { copyText } from '@/ui/copy-text';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
@@ -44,7 +45,6 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
     const { case: _, ...values } = search;
     const full = { ...values, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
     const link = location.origin + location.pathname + stringifySearch(full);
-    await addWording(translator, 'exporting');
     const origin: CaseOrigin = {
       slug: product.slug,
       product: name,
@@ -55,11 +55,17 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
     };
     const file = (extension: string) => `${product.slug}-${view.scenario.id}.${extension}`;
     const copied = async (words: string, done: string) => {
-      if (!(await copyText(words))) throw new Error(t(($) => $.simulator.copyDenied));
+      if (!(await copyText(words))) {
+        const text = t(($) => $.simulator.copyDenied);
+        showNotice({ id: 'copy', text, byHand: words });
+        throw new Error(text);
+      }
+      dismissNotice('copy');
       return done;
     };
     const done = t(($) => $.simulator.copied);
     if (what === 'link') return copied(link, done);
+    await addWording(translator, 'exporting');
     const result = document.getElementById('simulator-result');
     if (what === 'text') {
       const { caseText } = await loadModule(() => import('./case-text'));

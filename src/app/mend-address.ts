@@ -1,0 +1,39 @@
+import { readPath } from '@/corpus/read-path';
+import { type AddressNote, readQuery } from '@/url/read-query';
+import { stringifySearch } from '@/url/search-params';
+import { toFileName } from '@/url/site-paths';
+
+/** What there is to say of an address, once the page is there. */
+export interface MendedAddress {
+  /** Whether another document is on its way, so that this one need not start. */
+  readonly isLeaving: boolean;
+  readonly notes: readonly AddressNote[];
+}
+
+/**
+ * Reads the address that the document was opened by, and writes it as this site does: another document is asked for where
+ * the path names another page, and else only the address is replaced.
+ *
+ * @param isPage - whether the path is a page as it is.
+ */
+export function mendAddress(base: string, isPage: boolean): MendedAddress {
+  const { pathname, search, hash } = location;
+  const own = pathname.slice(base.length);
+  const isFile = own.endsWith('.html');
+  const meant = isPage ? undefined : readPath(own);
+  const tail = meant?.tail ?? '';
+  const [, tailSearch = '', tailHash = ''] = /^(\?[^#]*)?(#.*)?$/s.exec(tail) ?? [];
+  // `&#38;` in a link ends the query.
+  const [, more] = /^#38;(.*)$/s.exec(hash) ?? [];
+  const asked = [search, tailSearch, more === undefined ? '' : more].filter((part) => part.length > 1).join('&');
+  const { values, notes } = readQuery(asked.replaceAll('&?', '&'));
+  const path = meant === undefined ? own : isFile && meant.path !== '/' ? `${toFileName(meant.path)}.html` : meant.path;
+  const anchor = more === undefined ? (hash === '' ? tailHash : hash) : '';
+  const address = base + path + stringifySearch(values) + anchor;
+  if (path !== own) {
+    location.replace(address);
+    return { isLeaving: true, notes: [] };
+  }
+  if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
+  return { isLeaving: false, notes };
+}

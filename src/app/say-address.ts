@@ -1,0 +1,37 @@
+import type { i18n } from 'i18next';
+import { addWording } from '@/i18n/create-i18n';
+import { localeOf } from '@/i18n/locales';
+import { loadModule } from '@/loading/load-module';
+import { showNotice } from '@/ui/site-notices';
+import type { AddressNote } from '@/url/read-query';
+import { toSitePath } from '@/url/site-paths';
+import type { Router } from './create-router';
+
+/** Says over the page what of its address was not used, or not as it is written, so that nobody takes it for counted. */
+export async function sayAddress(router: Router, translator: i18n, base: string, notes: readonly AddressNote[]) {
+  // What the routes read; `search` of a match has the others too.
+  const used = new Set(router.state.matches.flatMap(({ _strictSearch }) => Object.keys(_strictSearch as object)));
+  const more = Object.keys(router.state.location.search)
+    // What happened and when goes with the reader.
+    .filter((key) => !(used.has(key) || key === 'at' || key === 'trigger' || notes.some((note) => note.key === key)))
+    .map((key) => ({ kind: 'elsewhere' as const, key }));
+  const { t } = translator;
+  const all: readonly (AddressNote | (typeof more)[number])[] = [...notes, ...more];
+  if (all.length > 0) {
+    await addWording(translator, 'address');
+    const words = all.slice(0, 5).map(({ kind, ...note }) => t(($) => $.address[kind], { value: '', as: '', ...note }));
+    showNotice({ id: 'address', text: words.join(' ') });
+  }
+  const isElsewhere = /^#(?:[gp]-?\d|pre\b|\d|%)/i.test(location.hash) && !document.querySelector('[data-part="text"]');
+  if (!isElsewhere) return;
+  const { readMeant } = await loadModule(() => import('@/text/find-meant'));
+  const { ids } = readMeant(location.hash);
+  if (ids.length === 0) return;
+  await addWording(translator, 'address');
+  const page = base + toSitePath('/agreement', localeOf(location.pathname.slice(base.length)));
+  showNotice({
+    id: 'anchor',
+    text: t(($) => $.address.anchor),
+    links: ids.map((id) => ({ href: `${page}#${id}`, label: id.replace(/^[gp]-/, '') })),
+  });
+}

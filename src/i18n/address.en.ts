@@ -1,0 +1,16 @@
+import type { Shape } from './shape';
+import type { addressZh } from './address.zh';
+
+/** What is said of addresses that are not as this site writes them, in English. */
+export const addressEn: Shape<typeof addressZh> = {
+  address: {
+    unknown: 'This site does not know “{{key}}={{value}}” in the address; it was not used.',
+    elsewhere: 'This page does not use “{{key}}” in the address; it does not count here.',
+    readAs: '“{{key}}” in the address is read as “{{as}}”.',
+    twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
+    anchor: 'The clause that the address names is not on this page but in the full text:',
+    notHere: '“{{anchor}}” is not on this page but in the full text.',
+    several: '“{{anchor}}” can mean more than one clause. Choose:',
+    meant: 'You may have meant:',
+  },
+};

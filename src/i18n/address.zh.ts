@@ -1,0 +1,13 @@
+/** What is said of addresses that are not as this site writes them, in Chinese. */
+export const addressZh = {
+  address: {
+    unknown: '地址里的“{{key}}={{value}}”本站不认识，没有用到。',
+    elsewhere: '地址里的“{{key}}”这一页不用，没有计入。',
+    readAs: '地址里的“{{key}}”按“{{as}}”读。',
+    twice: '地址里“{{key}}”写了两次，用的是第一个；“{{value}}”没有用到。',
+    anchor: '地址末尾所指的条款不在这一页，在协议全文里：',
+    notHere: '“{{anchor}}”不在这一页，在协议全文里。',
+    several: '“{{anchor}}”可以指不止一条，请选：',
+    meant: '您要找的可能是：',
+  },
+};

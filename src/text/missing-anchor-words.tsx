@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { findUnit } from '@/corpus/structure';
+import { nameOf } from '@/corpus/provision-names';
+import { Notice } from '@/ui/notice';
+import { useHrefOf } from './use-href-of';
+import type { MissingTarget } from './use-text-behaviour';
+
+/** Says where the anchor of the address leads, if not on this page: to the full text, to one of several, to the nearest. */
+export default function MissingAnchorWords({ anchor, ids, nearest }: MissingTarget) {
+  const { t } = useTranslation();
+  const hrefOf = useHrefOf();
+  const shown = anchor.slice(0, 60);
+  const linkTo = (id: string) => {
+    const part = id.startsWith('g') ? 'general' : 'special';
+    return (
+      <a key={id} href={hrefOf(id)}>
+        {ids.length > 1 && t(($) => $.agreement[part])} {nameOf(id)}
+      </a>
+    );
+  };
+  if (ids.length > 0) {
+    return (
+      <Notice actions={ids.map(linkTo)}>
+        {ids.length > 1
+          ? t(($) => $.address.several, { anchor: shown })
+          : t(($) => $.address.notHere, { anchor: shown })}
+      </Notice>
+    );
+  }
+  const near = nearest === undefined ? undefined : findUnit(nearest);
+  const name = near && (near.num || (near.heading ?? near.id));
+  return (
+    <Notice actions={near && linkTo(near.id)}>
+      {t(($) => $.agreement.unknownAnchor, { anchor: shown })}
+      {near && ` ${t(($) => $.agreement.unknownAnchorNear, { nearest: name })}`}
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+const DIGITS = '〇一二三四五六七八九';
+
+/** 一百八十, 三百零五, 二十四, 十五, 廿四; at least one sign. */
+const NUMERAL =
+  /^(?=.)(?:([一二三四五六七八九])百(?:[零〇](?=[一二三四五六七八九]$))?)?(?:(?:([一二三四五六七八九])?(十)|(廿|卅)))?([一二三四五六七八九])?$/;
+
+/** Reads a Chinese numeral from 一 to 九百九十九; `undefined` for anything else. */
+export function readChineseNumber(numeral: string): number | undefined {
+  const match = NUMERAL.exec(numeral);
+  if (!match) return undefined;
+  const [, hundreds, tens, ten, twenty, ones] = match;
+  // 一百五 is 150 in speech, and 105 to who writes so: it is not read.
+  if (hundreds && ones && !ten && !twenty && !/[零〇]/.test(numeral)) return undefined;
+  const valueOf = (digit: string) => DIGITS.indexOf(digit);
+  const tensOf = ten ? 10 * (tens ? valueOf(tens) : 1) : twenty === '廿' ? 20 : twenty === '卅' ? 30 : 0;
+  return (hundreds ? 100 * valueOf(hundreds) : 0) + tensOf + (ones ? valueOf(ones) : 0);
+}
+
+/** Writes a number from 1 to 99 as a Chinese numeral; `undefined` for others. */
+export function writeChineseNumber(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? DIGITS.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS.charAt(ones) : ''}`;
+}
+
+/** What a numeral stands before to be a number of units of time; elsewhere 九, 十 and 两 are words. */
+const UNIT = '(?=\\s*(?:个|小时|天|日|周|星期|月|号|点|年|分钟|分(?!之)|时|刻|秒|工作日|自然日))';
+const BEFORE_UNIT = new RegExp(`[零〇一二三四五六七八九十百廿卅两]+${UNIT}`, 'g');
+/** 二〇二四年: digit by digit. */
+const YEAR = /[〇零一二三四五六七八九]{4}(?=\s*年)/g;
+
+/** Writes the numerals before units of time in digits: 七日 as 7日, 二十四小时 as 24小时, 二〇二四年 as 2024年. */
+export function withDigits(text: string): string {
+  return text
+    .replaceAll(YEAR, (year) => year.replaceAll(/./g, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))))
+    .replaceAll(BEFORE_UNIT, (numeral) => {
+      const value = numeral === '两' ? 2 : readChineseNumber(numeral);
+      return value === undefined ? numeral : String(value);
+    });
+}

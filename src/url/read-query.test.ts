@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PAGES, PRODUCT_PAGE } from './pages';
+import { isPlainSearch, KNOWN_KEYS } from './known-keys';
+import { readQuery } from './read-query';
+import { parseSearch, stringifySearch } from './search-params';
+
+const CASE = { at: '2024-06-01T10:00', paid: '2024-06-01T20:00' };
+
+test.each([
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00&amp;paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00&amp;amp;paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00&#38;paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00&amp%3Bpaid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00%26paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00%26amp%3Bpaid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00;paid=2024-06-01T20:00',
+  '?at=2024-06-01T10:00&PAID=2024-06-01T20:00',
+  '?At=2024-06-01T10:00&Paid=2024-06-01T20:00',
+  '?AT=2024-06-01t10:00&pAiD=2024-06-01t20:00',
+  '?at=2024-06-01T10%253A00&paid=2024-06-01T20%253A00',
+  '?at=2024-06-01%2010:00&paid=2024-06-01+20:00',
+  '?%20at=2024-06-01T10:00%20&%20paid%20=%202024-06-01T20:00',
+  '?at=2024/06/01+10:00&paid=2024/6/1+20:00',
+  '?at=2024年6月1日10点&paid=2024年6月1日晚上8点',
+  '?at=２０２４－０６－０１Ｔ１０：００&paid=２０２４－０６－０１Ｔ２０：００',
+  '?at＝2024-06-01T10:00&paid＝2024-06-01T20:00',
+  '?at=2024-06-01T10:00＆paid=2024-06-01T20:00',
+  '?at=2024-06-01T02:00Z&paid=2024-06-01T12:00:00.000Z',
+  '?at=2024-06-01T10:00%2B08:00&paid=2024-06-01T21:00+09:00',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00。',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00%E3%80%82',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00）',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00)',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00,',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00.',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00；',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00、',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00”',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00&from=singlemessage&isappinstalled=0',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00?from=timeline&isappinstalled=0',
+  '?from=groupmessage&at=2024-06-01T10:00&paid=2024-06-01T20:00',
+  '?utm_source=mail&utm_medium=x&at=2024-06-01T10:00&paid=2024-06-01T20:00&utm_campaign=y',
+  '?spm=a2c4g.1.0&at=2024-06-01T10:00&paid=2024-06-01T20:00&fbclid=1&gclid=2&_ga=3',
+  '??at=2024-06-01T10:00&&paid=2024-06-01T20:00&',
+  '?at=2024-06-01T10:00&paid=2024-06-01T20:00&at=2024-06-01T10:00',
+  '?at=%E2%80%8B2024-06-01T10:00&paid=2024-06-01T20:00%EF%BB%BF',
+])('%s is one case, and nothing is to be said of it', (searchText) => {
+  expect(readQuery(searchText)).toEqual({ values: CASE, notes: [] });
+});
+
+test.each([
+  ['payed', 'paid'],
+  ['payd', 'paid'],
+  ['padi', 'paid'],
+  ['paidd', 'paid'],
+  ['paud', 'paid'],
+  ['triger', 'trigger'],
+  ['edtion', 'edition'],
+])('%s is read as %s, which is said', (key, as) => {
+  const { values, notes } = readQuery(`?${key}=2024-05-15`);
+  expect(Object.keys(values)).toEqual([as]);
+  expect(notes).toEqual([{ kind: 'readAs', key, as }]);
+});
+
+test.each(['arrearsAt', 'arrears_at', 'ARREARS-AT', 'arrears.at', 'ArrearsAt', 'ａｒｒｅａｒｓ－ａｔ'])(
+  '%s is arrears-at',
+  (key) => {
+    expect(readQuery(`?${key}=2024-06-01`)).toEqual({ values: { 'arrears-at': '2024-06-01' }, notes: [] });
+  },
+);
+
+test('what no page knows is named, and stays', () => {
+  expect(readQuery('?at=2024-06-01&foo=1&Datum=2')).toEqual({
+    values: { at: '2024-06-01', foo: '1', Datum: '2' },
+    notes: [
+      { kind: 'unknown', key: 'foo', value: '1' },
+      { kind: 'unknown', key: 'Datum', value: '2' },
+    ],
+  });
+});
+
+test('of a value that is given twice the first counts, and the other is named', () => {
+  expect(readQuery('?paid=PT2H&paid=PT3H')).toEqual({
+    values: { paid: 'PT2H' },
+    notes: [{ kind: 'twice', key: 'paid', value: 'PT3H' }],
+  });
+});
+
+test.each([
+  ['?deferral=48小时', { deferral: 'P2D' }],
+  ['?grace=ＰＴ４８Ｈ', { grace: 'P2D' }],
+  ['?paid=PT1.5H', { paid: 'PT1H30M' }],
+  ['?need=90min', { need: 'PT1H30M' }],
+  ['?trigger=Arrears。', { trigger: 'arrears' }],
+  ['?trigger=欠费', { trigger: 'arrears' }],
+  ['?trigger=EXPIRY&count=Civil', { trigger: 'expiry', count: 'civil' }],
+  ['?part=P&product=RDS', { part: 'p', product: 'rds' }],
+  ['?owed=１２３４．５', { owed: '1234.5' }],
+  ['?from=2024-06-01T02:00Z', { from: '2024-06-01T10:00' }],
+  ['?reading=Clock/Suspension', { reading: 'clock/suspension' }],
+  // What cannot be read stays, and the page names it.
+  ['?at=昨天', { at: '昨天' }],
+  ['?deferral=48', { deferral: '48' }],
+  ['?paid=banana', { paid: 'banana' }],
+])('%s says %j', (searchText, values) => {
+  expect(readQuery(searchText)).toEqual({ values, notes: [] });
+});
+
+test('words that are looked for stay as they are', () => {
+  for (const q of ['100%', '欠费。', 'a&b', ' “A” ', '%3A', 'paid=1', '第34.3.1条、第34.3.2条', '?at=1']) {
+    expect(readQuery(stringifySearch({ q }))).toEqual({ values: { q }, notes: [] });
+  }
+});
+
+test('what this site writes is plain, and is read as it is', () => {
+  const values = fc.record(
+    {
+      q: fc.string({ minLength: 1 }),
+      at: fc.constantFrom('2024-06-01', '2024-06-01T10:00'),
+      paid: fc.constantFrom('PT1H30M', 'P2D', '2024-06-01T20:00'),
+      trigger: fc.constantFrom('arrears', 'expiry', 'order-unpaid'),
+      reading: fc.constantFrom('clock/suspension', 'clock/suspension,a/b'),
+      owed: fc.constantFrom('12.5', '1234'),
+      edition: fc.constant('2024-05-15'),
+      timeline: fc.constant('1'),
+      chapter: fc.constant('g-5'),
+      product: fc.constant('log-service'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(values, (written) => {
+      const searchText = stringifySearch(written);
+      expect(isPlainSearch(searchText)).toBe(true);
+      expect(readQuery(searchText)).toEqual({ values: parseSearch(searchText), notes: [] });
+    }),
+  );
+});
+
+test('any text is read, and what was read is read the same again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { values } = readQuery(`?${text}`);
+      expect(readQuery(stringifySearch(values)).values).toEqual(values);
+    }),
+  );
+});
+
+test.each([
+  '?at=2024-06-01T10:00Z',
+  '?at=2024-06-01T10:00.',
+  '?deferral=pt48h',
+  '?amp;paid=1',
+  '?PAID=1',
+  '?foo=1',
+  '?at=x。',
+  '?from=singlemessage',
+  '?trigger=Arrears',
+  '?utm_source=x',
+  '?at=%20',
+])('%s is not plain', (searchText) => expect(isPlainSearch(searchText)).toBe(false));
+
+test('every key that a page reads is known', () => {
+  const files = [...PAGES, PRODUCT_PAGE].map(({ route }) => `../routes/${route}.tsx`);
+  const keys = [...files, '../routes/__root.tsx', '../features/simulator/timeline-keys.ts'].flatMap((file) => {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+    const lists = [...text.matchAll(/keepKeys\(raw,([^)]*)\)|TIMELINE_KEYS = \[([^\]]*)\]/g)];
+    return lists.flatMap(([, one = '', other = '']) =>
+      [...(one + other).matchAll(/'([\w-]+)'/g)].map(([, key = '']) => key),
+    );
+  });
+  expect(keys.length).toBeGreaterThan(25);
+  expect([...new Set(keys)].toSorted()).toEqual([...KNOWN_KEYS].toSorted());
+});

@@ -1,0 +1,144 @@
+import { readSaidDuration, readSaidMoment } from '../time/read-said';
+import { KNOWN_KEYS } from './known-keys';
+
+const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'from'];
+const LENGTH_KEYS = ['deferral', 'grace', 'storage', 'need'];
+
+/** Something of an address that was not used, or was read as something else. */
+export type AddressNote =
+  /** No page knows the key, and it is like none. */
+  | { readonly kind: 'unknown'; readonly key: string; readonly value: string }
+  /** Misspelt; read as the one key that it can be. */
+  | { readonly kind: 'readAs'; readonly key: string; readonly as: string }
+  /** Given again, with another value; the first counts. */
+  | { readonly kind: 'twice'; readonly key: string; readonly value: string };
+
+/** What a query string says. */
+export interface ReadQuery {
+  readonly values: Readonly<Record<string, string>>;
+  readonly notes: readonly AddressNote[];
+}
+
+/** What mail programs, messengers, search engines and advertisers add to links; it says nothing to this site. */
+const ADDED =
+  /^(?:utm_\w+|isappinstalled|spm|scm|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hs\w+|mkt_tok|vero_\w+|oly_\w+|share\w*|nsukey|clicktime|enterid|wechat\w*|weixin\w*|wx_?\w*|wxwork\w*|adtag|bd_vid|vd_source|pvid|ticket|scene|srcid|sessionid|chksm|mpshare|subscene|ascene|devicetype|pass_ticket|exportkey|lang|hl|ref|ref_src|referrer|source|src|_t|ts|timestamp|_|copy)$/i;
+/** The values that WeChat gives to `from`, which is a key of this site too. */
+const FROM_WECHAT =
+  /^(?:singlemessage|groupmessage|timeline|message|moments|timelinesns|appmsg|qrcode|wechat|weixin)$/i;
+
+/** Ordinary misspellings that are more than one letter away. */
+const MISSPELT: Readonly<Record<string, string>> = { payed: 'paid', query: 'q' };
+
+const WORDS: Readonly<Record<string, string>> = { 欠费: 'arrears', 到期: 'expiry' };
+
+const escapedKeys = KNOWN_KEYS.filter((key) => key !== 'q').join('|');
+/** Where another value begins inside one: `&amp;paid=`, `;paid=`, `%26paid=`, `?from=`. */
+const INSIDE = new RegExp(
+  `\\s*[&?;#,＆；？，]+\\s*(?:amp;|#38;)*(?=(?:${escapedKeys}|utm_\\w+|isappinstalled)\\s*[=＝])`,
+  'i',
+);
+
+/**
+ * Reads a query string as people and their programs send it: `&amp;` for `&`, keys in other case or with one letter wrong,
+ * values in full width, with blanks, with the sign that closed the sentence, moments and lengths in other notations. Where
+ * there is one meaning it is read and written as this site writes it; where there is none, the value stays and is named.
+ *
+ * @param searchText - as in `location.search`.
+ */
+export function readQuery(searchText: string): ReadQuery {
+  const values: Record<string, string> = {};
+  const notes: AddressNote[] = [];
+  const set = (key: string, value: string) => {
+    const known = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (known === undefined) Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
+    else if (known !== value) notes.push({ kind: 'twice', key, value: value.slice(0, 60) });
+  };
+  for (const piece of searchText.replace(/^\?+/, '').split('&')) {
+    for (const [written, said] of splitPiece(piece)) {
+      const key = keyOf(written);
+      if (key === '' || (key !== 'from' && ADDED.test(key))) continue;
+      if (key === 'from' && FROM_WECHAT.test(said.trim())) continue;
+      if (KNOWN_KEYS.includes(key)) {
+        set(key, valueOf(key, said));
+        continue;
+      }
+      const [only, ...more] =
+        MISSPELT[key] === undefined ? KNOWN_KEYS.filter((other) => isSlip(key, other)) : [MISSPELT[key]];
+      if (only !== undefined && more.length === 0) {
+        notes.push({ kind: 'readAs', key: written.slice(0, 40), as: only });
+        set(only, valueOf(only, said));
+        continue;
+      }
+      notes.push({ kind: 'unknown', key: written.slice(0, 40), value: said.slice(0, 60) });
+      set(written, said);
+    }
+  }
+  return { values, notes };
+}
+
+/** The keys and values of what stands between two `&`. */
+function splitPiece(piece: string): readonly (readonly [key: string, value: string])[] {
+  const decoded = new URLSearchParams(`x=${piece}`).get('x') ?? '';
+  // Signs and escapes in a query of words are what the reader looks for.
+  if (/^\s*(?:amp;)*q\s*[=＝]/i.test(decoded)) return [toPair(decoded)];
+  return decodeAgain(decoded)
+    .replace(/^\s*(?:amp;|#38;)+/i, '')
+    .split(INSIDE)
+    .filter((part) => part.trim() !== '')
+    .map(toPair);
+}
+
+function toPair(text: string): readonly [key: string, value: string] {
+  const [, key = text, value = ''] = /^([^=＝]*)[=＝](.*)$/s.exec(text) ?? [];
+  return [key, value];
+}
+
+/** `%253A` for `%3A`: no value of this site has an escape. */
+function decodeAgain(text: string): string {
+  if (!/%[\da-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A key as this site writes it: `&amp;PAID`, `arrearsAt`, `arrears_at`, `ａｔ`; unchanged but for that where no page has it. */
+function keyOf(written: string): string {
+  const plain = written
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\s]/gu, '')
+    .replace(/^(?:[&?;,]|amp;|#38;)+/i, '');
+  const squeezed = plain.toLowerCase().replaceAll(/[-_.]/g, '');
+  return KNOWN_KEYS.find((key) => key.replaceAll('-', '') === squeezed) ?? plain.toLowerCase();
+}
+
+/** A value as this site writes it, where it can be read; else as it is, for the page to name. */
+function valueOf(key: string, said: string): string {
+  if (key === 'q') return said;
+  const moment = () => readSaidMoment(said);
+  const length = () => readSaidDuration(said);
+  const isMoment = MOMENT_KEYS.includes(key);
+  if (isMoment) return moment() ?? said;
+  if (LENGTH_KEYS.includes(key)) return length() ?? said;
+  if (key === 'paid') return length() ?? moment() ?? said;
+  const bare = said
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}]/gu, '')
+    .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》!?;:,.]+$/gu, '');
+  return key === 'owed' ? bare : (WORDS[bare] ?? bare.toLowerCase());
+}
+
+/** Whether a key is another with one letter added, left out, replaced, or exchanged with its neighbour. */
+function isSlip(written: string, key: string): boolean {
+  if (key.length < 4 || Math.abs(written.length - key.length) > 1) return false;
+  let start = 0;
+  while (start < key.length && written[start] === key[start]) start += 1;
+  const [left, right] = [written.slice(start), key.slice(start)];
+  return (
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    left.slice(1) === right.slice(1) ||
+    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+  );
+}
