@@ -83,6 +83,8 @@ export const simulatorEn = {
       passed: '<moment/> has passed: {{subject}} may have been {{effect}}.',
       passedDone: '<moment/> has passed: by the text, {{subject}} will have been {{effect}} by now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time. {{remedy}} now.',
+      paidLateDone:
+        'The payment filled in is not before <moment/>: by the text, {{subject}} will have been {{effect}} by then.',
       passedDecided: '<moment/> has passed: nothing says that paying now keeps {{subject}} from being {{effect}}.',
       paidInTime: 'The payment filled in comes in time, before <moment/>: {{subject}} will not be {{effect}} for this.',
       paidInTimeUnless:
@@ -94,16 +96,27 @@ export const simulatorEn = {
       atOnce: 'At {{trigger}}, {{subject}} will be {{effect}}.',
       atOncePast: 'Since {{trigger}}, by the text, {{subject}} will have been {{effect}}.',
       atOncePossible: 'From {{trigger}} on, {{subject}} may be {{effect}} at any time.',
-      atOncePossiblePast: 'Since {{trigger}}, {{subject}} may have been {{effect}} at any time.',
+      atOncePossiblePast: 'Since {{trigger}}, {{subject}} may have been {{effect}}, or not yet.',
       undated: 'At a time not stated, {{subject}} will be {{effect}}.',
       undatedPossible: 'At a time not stated, {{subject}} may be {{effect}}.',
+      anchor: '{{subject}} is {{done}}',
+      undatedAfter:
+        '{{duration}} after {{anchor}}, {{subject}} will be {{effect}}; when that is, this agreement does not say.',
+      undatedAfterPossible:
+        '{{duration}} after {{anchor}}, {{subject}} may be {{effect}}; when that is, this agreement does not say.',
+      undatedLacks: '{{subject}} will be {{effect}}; when depends on {{what}}, which is not filled in.',
+      undatedLacksPossible: '{{subject}} may be {{effect}}; when depends on {{what}}, which is not filled in.',
       converts: 'What is used on may be charged as pay-as-you-go ({{clause}}).',
       condition: 'If {{condition}}: ',
       safe: 'To be safe: {{remedy}} before <moment/>.',
       safeLength: 'To be safe: {{remedy}} within <moment/>.',
       safeAtEnd: 'To be safe: {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
-      whatNow: 'What can be done now: pay or renew, and ask by ticket whether it is still there and can be restored.',
+      otherReading: '(Disputed: this is the earliest reading. It can also be read as “{{name}}”: <other/>)',
+      whatNow: 'What can be done now: {{remedy}}, and ask by ticket whether it is still there and can be restored.',
+      whatNowStopped: 'What can be done now: {{remedy}}, and ask by ticket whether the service can come back.',
+      whatNowOver: 'What can be done now: ask by ticket whether it is still there and can be restored.',
+      fillIn: 'Without {{what}} not all of it can be worked out. {{where}}',
       none: 'This agreement names nothing that stops or is lost.',
       remedy: {
         pay: 'Pay everything owed',
@@ -124,6 +137,22 @@ export const simulatorEn = {
         delete: 'deleted',
         void: 'void',
         end: 'out of use',
+      },
+    },
+    missing: {
+      what: {
+        deferral: 'the deferral period',
+        'deferral-closed': 'when the deferral was closed',
+        grace: 'the grace period',
+        storage: 'the storage period chosen',
+        'arrears-at': 'when arrears begin after the change to pay-as-you-go',
+      },
+      where: {
+        deferral: 'The deferral period stands in Alibaba Cloud’s user console (用户控制台).',
+        'deferral-closed': 'If the deferral was closed before the arrears, give the moment of the arrears.',
+        grace: 'This agreement gives no length for the grace period: see the product’s documents, or ask by ticket.',
+        storage: 'The storage period is what was chosen in the order.',
+        'arrears-at': 'The bill says when arrears began.',
       },
     },
     questions: {
@@ -318,6 +347,18 @@ export const simulatorEn = {
       lapsed: 'lapsed',
       'order-paid': 'paid',
     },
+    undatedLacks: {
+      service: 'available until a time that depends on {{what}} (not filled in)',
+      data: 'kept until a time that depends on {{what}} (not filled in)',
+      charging: 'charged from a time that depends on {{what}} (not filled in)',
+      order: 'held until a time that depends on {{what}} (not filled in)',
+    },
+    optional: {
+      kept: 'the vendor “can” keep them, and does not promise to',
+      unreachable: 'the vendor “can” keep them, and does not promise to; access not stated',
+      unreadable: 'the vendor “can” keep them, and does not promise to; not readable',
+    },
+    doneTo: '{{subject}} {{done}}',
     undated: {
       service: 'available; when it stops is not known',
       data: 'kept; until when is not known',
