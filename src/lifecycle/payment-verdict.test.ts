@@ -15,7 +15,14 @@ const scenarios = [1, ...lifecycleContent.lifecycles.map(({ number }) => number)
 
 function judge({ scenario }: (typeof scenarios)[number], after: number, parameters = {}) {
   const settledAt = triggeredAt + after;
-  const given = { triggeredAt, settledAt, counting: 'moment', isHoliday: () => false, parameters, readings: {} } as const;
+  const given = {
+    triggeredAt,
+    settledAt,
+    counting: 'moment',
+    isHoliday: () => false,
+    parameters,
+    readings: {},
+  } as const;
   const events = projectLifecycle(scenario, given);
   const settlement = settle(scenario, events, settledAt);
   const verdict = judgePayment(settlement, events, phasesOf(scenario, events, triggeredAt, settledAt), settledAt);
@@ -60,7 +67,11 @@ test('no verdict contradicts what it is made of, for every scenario before, betw
         isYes && settlement.losses.length > 0 && 'yes, and something is lost',
         isYes && outcomes.includes('too-late') && 'yes, and too late',
         isYes && outcomes.includes('unsaid') && 'yes, and not said',
-        isYes && service !== undefined && service.after !== 'back' && service.after !== 'implied' && 'yes, and not back',
+        isYes &&
+          service !== undefined &&
+          service.after !== 'back' &&
+          service.after !== 'implied' &&
+          'yes, and not back',
         kind === 'late' && !settlement.losses.some(({ state }) => state === 'certain') && 'late, and nothing is lost',
         outcomes.includes('too-late') && outcomes.includes('restored') && 'too late, and restored',
         service?.after === 'back' && outcomes.includes('too-late') && kind !== 'late' && 'back, and too late',

@@ -19,6 +19,8 @@ export interface PaymentVerdict {
   /** What is lost by then for certain, and what may be, or may still come although all is paid (13.2). */
   readonly gone: readonly LifecycleEvent[];
   readonly perhaps: readonly LifecycleEvent[];
+  /** Whether the vendor only could keep the data until then (36.1: 可以继续保留). */
+  readonly isKeptByRight: boolean;
 }
 
 const STOPPED: readonly PhaseKind[] = ['suspended', 'ended'];
@@ -42,9 +44,11 @@ export function judgePayment(
       isLoss(rule) && state === 'possible' && earliest !== null && earliest > settledAt && rule.decidedBy !== undefined,
   );
   const perhaps = [...losses.filter(({ state }) => state !== 'certain'), ...later];
-  const isOpen = perhaps.length > 0 || service?.after === 'unsaid' || service?.after === 'over';
+  const data = phases.findLast(({ track, from }) => track === 'data' && from < settledAt);
+  const isKeptByRight = data?.isOptional === true && gone.length === 0;
+  const isOpen = isKeptByRight || perhaps.length > 0 || service?.after === 'unsaid' || service?.after === 'over';
   const kind = gone.length > 0 ? 'late' : isOpen ? 'unsure' : service?.after === 'implied' ? 'implied' : 'yes';
-  return { kind, service, gone, perhaps };
+  return { kind, service, gone, perhaps, isKeptByRight };
 }
 
 function serviceAt(phases: readonly Phase[], settledAt: number): PaymentVerdict['service'] {

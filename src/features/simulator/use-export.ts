@@ -5,6 +5,7 @@ import { copyText } from '@/ui/copy-text';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
+import { writeDate } from '@/i18n/date-words';
 import { loadModule } from '@/loading/load-module';
 import { stringifySearch } from '@/url/search-params';
 import { type CaseOrigin, toCalendar, toCaseData, toRows } from './export-case';
@@ -40,7 +41,10 @@ export function useExport(
     const result = document.getElementById('simulator-result');
     if (what === 'text') {
       const { caseText } = await loadModule(() => import('./case-text'));
-      return copied(`${document.title}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
+      // Its tenses are those of the moment at which it was taken.
+      const moment = writeDate(Date.now(), { isEnglish, hasTime: true, hasYear: true });
+      const takenAt = t(($) => $.simulator.takenAt, { moment });
+      return copied(`${document.title}\n${takenAt}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
     }
     if (what === 'report') {
       const heading = t(($) => $.simulator.reportText, {
