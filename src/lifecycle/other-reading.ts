@@ -28,8 +28,12 @@ export function findOtherReading(
 ): OtherReading | undefined {
   const under = (readings: Case['readings']): Scenario => ({
     ...scenario,
-    rules: rulesUnder(scenario, readings).map(({ reading: _, ...rule }) => rule),
-    readings: [],
+    rules: rulesUnder(scenario, readings),
+    readings: scenario.readings.map(({ id, alternatives, ...reading }) => ({
+      ...reading,
+      id,
+      alternatives: alternatives.filter((each) => each.id === (readings[id] ?? alternatives[0]?.id)),
+    })),
   });
   const first = toldOf(answerCase(under({}), given));
   const keyOf = (payBy: PayBy) => `${payBy.kind} ${momentOf(payBy)} ${'event' in payBy ? payBy.event.rule.effect : ''}`;
