@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { afterStop } from './general.ts';
+import { afterStop, onlyIfStored } from './general.ts';
 import { CHARGING } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
@@ -34,12 +34,12 @@ export const dataIntegration: ProductLifecycle = {
           'running-ended',
           'stopped',
           atOnce,
-          'stop',
+          'terminate',
           'running-work',
           says('10.1', '已经开始的数据集成任务也将立即终止'),
           { object: { zh: '已开始的数据集成任务', en: 'Tasks that have begun' } },
         ),
-        ...afterStop('stopped'),
+        ...onlyIfStored(afterStop('stopped'), '10.3'),
       ],
       readings: [],
       recovery: [
@@ -50,6 +50,7 @@ export const dataIntegration: ProductLifecycle = {
           citations: [says('10.1', '如24小时仍未续费且付清欠款')],
         },
       ],
+      storesNone: says('10.3', '阿里云的数据集成并不为您提供存储数据的空间'),
       silences: [
         {
           aspect: 'deletion',

@@ -1,5 +1,5 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { arrearsAfterConversion, convertedIfUsed, afterStop, deletedAfterExpiry } from './general.ts';
+import { arrearsAfterConversion, convertedIfUsed, afterStop, deletedAfterEndUnlessUsed } from './general.ts';
 import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
@@ -52,7 +52,7 @@ export const liveVideo: ProductLifecycle = {
           says('15.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止'),
         ),
         ...converted15,
-        deletedAfterExpiry,
+        deletedAfterEndUnlessUsed,
       ],
       readings: [],
       recovery: [],
@@ -75,7 +75,7 @@ export const liveVideo: ProductLifecycle = {
           says('15.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止'),
         ),
         ...converted15,
-        deletedAfterExpiry,
+        deletedAfterEndUnlessUsed,
       ],
       readings: [],
       recovery: [],

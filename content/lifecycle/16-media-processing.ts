@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears } from './general.ts';
+import { deletedAfterArrears, onlyIfStored } from './general.ts';
 import { after, atOnce, rule, says, within } from './write.ts';
 
 /** 媒体处理. A window: 24小时之内 is a latest bound, not a promised grace; running jobs go on, queued ones do not. */
@@ -49,7 +49,7 @@ export const mediaProcessing: ProductLifecycle = {
           says('16.1', '欠费超过15日，您已提交但等待执行的作业将被释放，且数据不可恢复'),
           { irrecoverable: true },
         ),
-        deletedAfterArrears('suspended'),
+        ...onlyIfStored([deletedAfterArrears('suspended')], '16.2'),
       ],
       readings: [],
       recovery: [
@@ -66,6 +66,7 @@ export const mediaProcessing: ProductLifecycle = {
           ],
         },
       ],
+      storesNone: says('16.2', '但不负责存储及备份前述多媒体文件，存储及备份是您的责任'),
       silences: [
         {
           aspect: 'charging',

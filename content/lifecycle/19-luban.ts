@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterExpiry } from './general.ts';
+import { deletedAfterExpiry, onlyIfStored } from './general.ts';
 import { NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
@@ -34,10 +34,11 @@ export const luban: ProductLifecycle = {
           ],
           { object: { zh: '未用完的服务量', en: 'What is left unused' } },
         ),
-        deletedAfterExpiry,
+        ...onlyIfStored([deletedAfterExpiry], '19.2'),
       ],
       readings: [],
       recovery: [],
+      storesNone: says('19.2', '就你的素材和设计成果，阿里云不负责存储，请您自行存储并备份'),
       silences: [
         {
           aspect: 'deletion',

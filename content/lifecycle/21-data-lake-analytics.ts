@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { afterStop } from './general.ts';
+import { afterStop, onlyIfStored } from './general.ts';
 import { after, at, atOnce, rule, says, under } from './write.ts';
 
 /** Data Lake Analytics服务. Running tasks finish and are charged; the queue is both executed and discarded. */
@@ -67,7 +67,7 @@ export const dataLakeAnalytics: ProductLifecycle = {
             { object: { zh: '异步调用队列中的请求', en: 'Requests in the asynchronous queue' } },
           ),
         ]),
-        ...afterStop('stopped'),
+        ...onlyIfStored(afterStop('stopped'), '21.3'),
       ],
       readings: [
         {
@@ -95,6 +95,7 @@ export const dataLakeAnalytics: ProductLifecycle = {
           citations: [says('21.2.2', '在您充值恢复服务后')],
         },
       ],
+      storesNone: says('21.3', '阿里云Data Lake Analytics服务并不负责您提交任务以及使用该服务处理结果的存储'),
       silences: [
         {
           aspect: 'deletion',

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterExpiry } from './general.ts';
+import { deletedAfterExpiry, onlyIfStored } from './general.ts';
 import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
@@ -22,10 +22,11 @@ export const codestack: ProductLifecycle = {
           'service',
           says('24.1', '如您服务到期后，未选择续费的，阿里云将在到期时停止为您提供服务'),
         ),
-        deletedAfterExpiry,
+        ...onlyIfStored([deletedAfterExpiry], '24.2'),
       ],
       readings: [],
       recovery: [],
+      storesNone: says('24.2', '码栈服务并不负责存储您的业务数据'),
       silences: [
         {
           aspect: 'deletion',

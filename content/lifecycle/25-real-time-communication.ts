@@ -1,5 +1,5 @@
 import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
-import { arrearsAfterConversion, afterStop, deletedAfterExpiry } from './general.ts';
+import { arrearsAfterConversion, afterStop, deletedAfterEndUnlessUsed } from './general.ts';
 import { CHARGING, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
 import { after, at, atOnce, rule, says, under } from './write.ts';
 
@@ -105,7 +105,7 @@ const endOfPackage25: readonly LifecycleRule[] = [
     says('25.1', '阿里云将持续计费并根据计费结果予以扣划服务费用'),
   ),
   ...arrearsAfterConversion(says('25.2', '如当前您的账户余额不足以支付账单金额，服务处于欠费状态'), inArrears25),
-  deletedAfterExpiry,
+  deletedAfterEndUnlessUsed,
 ];
 
 /** 音视频通信. What is used up goes on as pay-as-you-go for one who goes on using it; running calls stop, or finish. */

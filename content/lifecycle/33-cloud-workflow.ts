@@ -7,7 +7,7 @@ const flowsEnded = (offset: Offset): LifecycleRule =>
     'running-ended',
     'trigger',
     offset,
-    'stop',
+    'terminate',
     'running-work',
     says('33.1', '自欠费之日起7日内您仍未充值并结清欠费账单的，第7日起系统会终止您正在执行的流程'),
     { object: { zh: '正在执行的流程', en: 'Running flows' } },

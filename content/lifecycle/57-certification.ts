@@ -25,6 +25,27 @@ export const certification: ProductLifecycle = {
           says('57.1.1', '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益'),
           { object: { zh: '课程观看权益', en: 'Watching the courses' } },
         ),
+        rule(
+          'chances-void',
+          'trigger',
+          atOnce,
+          'void',
+          'package',
+          [
+            says('57.1', '该服务的有效期为自购买之日起6个月'),
+            says(
+              '57.1.1',
+              '获得每个在线实验2次使用所对应的实验点，并获得2次参与认证考试的机会（1次正式考试，1次补考机会）',
+            ),
+          ],
+          {
+            object: { zh: '没用的实验点和考试机会', en: 'Lab points and exam attempts not used' },
+            condition: {
+              zh: '有效期也管它们（条文没有明说）',
+              en: 'the validity is meant for them too (not said outright)',
+            },
+          },
+        ),
         deletedAfterExpiry,
       ],
       readings: [],

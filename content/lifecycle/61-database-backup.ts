@@ -95,7 +95,14 @@ export const databaseBackup: ProductLifecycle = {
           'service',
           says('61.3.para1', '如果您的账户余额不足以支付服务费用的，则阿里云将停止为您提供数据库备份服务'),
         ),
-        deletedAfterExpiry,
+        // 9.2.4 speaks of a term that is over, and 61.3 of a quota used up before it is.
+        {
+          ...deletedAfterExpiry,
+          condition: {
+            zh: '服务周期也届满，您没有继续订购',
+            en: 'the monthly period ends too, and you do not order again',
+          },
+        },
       ],
       readings: [],
       recovery: [

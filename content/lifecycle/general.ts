@@ -61,6 +61,20 @@ export const deletedAfterExpiry: LifecycleRule = rule(
   { fills: 'deletion' },
 );
 
+/** The same rules for a product whose own terms say that it stores none of the customer's data: 5.5 and 9.2.4 say 如有. */
+export const onlyIfStored = (rules: readonly LifecycleRule[], clause: string): LifecycleRule[] =>
+  rules.map((each) =>
+    each.fills === 'deletion'
+      ? {
+          ...each,
+          condition: {
+            zh: `它仍存有您的数据（${clause} 说存储由您自行负责）`,
+            en: `it holds data of yours at all (${clause} leaves storing them to you)`,
+          },
+        }
+      : each,
+  );
+
 /** 9.2.4, of a package that is over and whose customer does not go on using the service. */
 export const deletedUnlessUsed: LifecycleRule = {
   ...deletedAfterExpiry,
@@ -86,6 +100,9 @@ const endsWithPackage: LifecycleRule = rule(
   'package',
   says('g-3.4.1.2', '服务期限则至您订购的资源包服务期限到期或资源包中的服务被使用完毕为止（以前述二者早发生为准）'),
 );
+
+/** The same where a product's own terms speak of the end: 15.1, 25.1. */
+export const deletedAfterEndUnlessUsed: LifecycleRule = { ...deletedUnlessUsed, id: deletedAfterExpiry.id };
 
 /** 3.4.1(4): a package that has ended goes on as pay-as-you-go for one who goes on using the service. */
 export const convertedIfUsed: readonly LifecycleRule[] = [

@@ -639,6 +639,10 @@ export const glosses: Readonly<Record<string, string>> = {
     'Valid until Party A notifies Party B that it withdraws the licence agreed in this agreement',
   '《移动研发平台EMAS服务协议》': 'EMAS Service Agreement',
   '《宜搭服务使用规则》': 'Yida Rules of Use',
+  '获得每个在线实验2次使用所对应的实验点，并获得2次参与认证考试的机会（1次正式考试，1次补考机会）':
+    'Receives the lab points for 2 uses of each online lab, and 2 chances to sit the certification examination (1 of them the examination, 1 a resit)',
+  '但不负责存储及备份前述多媒体文件，存储及备份是您的责任':
+    'But does not answer for storing or backing up these media files: storing and backing up is your responsibility',
   '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益':
     'Has the right to watch the courses of the ACA/Apsara Clouder certification package without limit within the validity',
   预付费为包年包月使用: 'Prepaid use is by the year or by the month',

@@ -3,6 +3,7 @@ import { lifecycleContent } from '@content/lifecycle';
 import { combinationsOf } from './answer';
 import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR, startOfDay } from './count-period';
+import type { LifecycleRule } from './model';
 import { phasesOf } from './phases';
 import { type Phase, phaseAt, type PhaseKind } from './phase';
 import { type LifecycleEvent, projectLifecycle, rulesUnder } from './project-lifecycle';
@@ -55,10 +56,18 @@ function faultAt(phases: readonly Phase[], events: readonly LifecycleEvent[], at
   if (kinds('ended') && !has('ended')) return 'ended by no rule';
   if (kinds('suspended') && !has('suspended')) return 'suspended by no rule';
   if (kinds('restricted') && !past.some(({ rule }) => consequenceOf(rule).restricts)) return 'restricted by no rule';
+  // 3.4.4(2) may clear all the data; then nothing is left for the buffer of 9.2.4.
+  const isAllGone = past.some(
+    ({ rule }) => rule.effect === 'delete' && rule.subject === 'data' && !rule.object && !rule.fills,
+  );
+  const isMoot = (rule: LifecycleRule) => isAllGone && rule.fills === 'deletion';
   const losses = (some: readonly LifecycleEvent[]) =>
     some.filter(
       ({ rule, isHypothetical }) =>
-        isLoss(rule) && !isHypothetical && !['queued-work', 'package'].includes(rule.subject),
+        isLoss(rule) &&
+        !isHypothetical &&
+        !['queued-work', 'running-work', 'package'].includes(rule.subject) &&
+        !isMoot(rule),
     ).length;
   if (data?.kind === 'deleted') {
     // 释放 alone deletes nothing.
@@ -68,7 +77,7 @@ function faultAt(phases: readonly Phase[], events: readonly LifecycleEvent[], at
   if (losses(past) > 0 && (data?.kind === 'kept' || data?.kind === 'undated')) return 'what is lost is kept';
   const isUnwritten = events.some(
     ({ rule, earliest, notBefore, isHypothetical }) =>
-      earliest === null && !isHypothetical && rule.effect === 'delete' && notBefore <= at,
+      earliest === null && !isHypothetical && rule.effect === 'delete' && notBefore <= at && !isMoot(rule),
   );
   if (isUnwritten && ['kept', 'unreachable', 'deleted'].includes(data?.kind ?? ''))
     return 'what an unwritten moment may have deleted is told as certain';

@@ -1,4 +1,4 @@
-import { consequenceOf, isLoss } from './consequences.ts';
+import { consequenceOf, isLoss, isLossOfData, stopsAll } from './consequences.ts';
 import type { Counting } from './count-period.ts';
 import type { LifecycleRule, Scenario } from './model';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle.ts';
@@ -52,8 +52,10 @@ export interface Answer {
   readonly beforeRestriction: PayBy;
   /** So that nothing is lost: before the first loss that cannot be undone. */
   readonly beforeLoss: PayBy;
-  /** The same without what lapses of a package; only where that comes first (3.4.1(3)). */
+  /** The same of data and of what holds them; only where something else is lost first: a package (3.4.1(3)), work (33.1). */
   readonly beforeDataLoss: PayBy | undefined;
+  /** So that the whole service does not stop; only where a part of it is restricted first (14.1, 25.2). */
+  readonly beforeStop: PayBy | undefined;
   /** Data that are kept cannot therefore be reached: before service or operations stop. */
   readonly lastAccess: PayBy;
   /** Until when an unpaid order stands; only of an order, of which nothing runs yet and nothing can be lost. */
@@ -63,19 +65,23 @@ export interface Answer {
 /** Which events a question is about, and which of them come or not by something else than the debt (4.2.1: sold out). */
 interface Question {
   readonly isAbout: (rule: LifecycleRule) => boolean;
-  /** Events on a condition only make the answer earlier; elsewhere they are counted as what comes. */
-  readonly isConditionBeside?: boolean;
+  /** Events that only make the answer earlier; elsewhere they are counted as what comes. */
+  readonly isBeside?: (rule: LifecycleRule) => boolean;
 }
 
-const RESTRICTION: Question = { isAbout: (rule) => consequenceOf(rule).restricts === true };
+const RESTRICTION: Question = {
+  isAbout: (rule) => consequenceOf(rule).restricts !== undefined,
+  isBeside: (rule) => consequenceOf(rule).restricts === 'beside',
+};
+const STOP: Question = { isAbout: stopsAll };
 const LOSS: Question = { isAbout: isLoss };
 const DATA_LOSS: Question = {
-  isAbout: (rule) => isLoss(rule) && consequenceOf(rule).loses !== 'quota',
+  isAbout: (rule) => isLossOfData(rule),
 };
 const ACCESS: Question = { isAbout: (rule) => consequenceOf(rule).endsAccess === true };
 const ORDER: Question = {
   isAbout: ({ effect, subject }) => effect === 'void' && subject === 'order',
-  isConditionBeside: true,
+  isBeside: ({ condition }) => condition !== undefined,
 };
 
 /**
@@ -99,7 +105,14 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       triggeredAt,
       undefined,
     );
-    return { beforeRestriction: none, beforeLoss: none, beforeDataLoss: undefined, lastAccess: none, orderStands };
+    return {
+      beforeRestriction: none,
+      beforeLoss: none,
+      beforeDataLoss: undefined,
+      beforeStop: undefined,
+      lastAccess: none,
+      orderStands,
+    };
   }
   const askedFor =
     scenario.trigger === 'expiry'
@@ -113,11 +126,14 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       asked,
     );
   const beforeLoss = answer(LOSS);
-  const isQuota = beforeLoss.kind !== 'none' && consequenceOf(beforeLoss.event.rule).loses === 'quota';
+  const isOther = beforeLoss.kind !== 'none' && !isLossOfData(beforeLoss.event.rule);
+  const beforeRestriction = answer(RESTRICTION, askedFor);
+  const isPart = beforeRestriction.kind !== 'none' && !stopsAll(beforeRestriction.event.rule);
   return {
-    beforeRestriction: answer(RESTRICTION, askedFor),
+    beforeRestriction,
     beforeLoss,
-    beforeDataLoss: isQuota ? answer(DATA_LOSS) : undefined,
+    beforeDataLoss: isOther ? answer(DATA_LOSS) : undefined,
+    beforeStop: isPart ? answer(STOP) : undefined,
     lastAccess: answer(ACCESS),
     orderStands: undefined,
   };
@@ -135,12 +151,12 @@ interface First {
   readonly isStage: boolean;
 }
 
-function firstOf(events: readonly LifecycleEvent[], { isAbout, isConditionBeside = false }: Question): First {
+function firstOf(events: readonly LifecycleEvent[], { isAbout, isBeside: isOnlyBeside }: Question): First {
   const concerned = events.filter(({ rule }) => isAbout(rule));
   const deciderOf = ({ rule, notBefore }: LifecycleEvent) =>
     events.find((event) => event.rule.id === rule.decidedBy && event.notBefore < notBefore);
   const payBefore = (event: LifecycleEvent) => (deciderOf(event) ?? event).notBefore;
-  const isBeside = ({ rule }: LifecycleEvent) => isConditionBeside && rule.condition !== undefined;
+  const isBeside = ({ rule }: LifecycleEvent) => isOnlyBeside?.(rule) === true;
   const known = concerned
     .filter((event) => event.earliest !== null && !isBeside(event))
     .toSorted((one, other) => payBefore(one) - payBefore(other))
@@ -156,7 +172,7 @@ function firstOf(events: readonly LifecycleEvent[], { isAbout, isConditionBeside
   const isStage =
     known !== undefined && earlier !== undefined && !isLoss(known.rule) && known.rule.subject === earlier.rule.subject;
   const earlierFrom = Math.min(...undated.map((event) => payBefore(event)));
-  return { known, decidedBy: known && deciderOf(known), earlier, earlierFrom, isStage: isStage && !isConditionBeside };
+  return { known, decidedBy: known && deciderOf(known), earlier, earlierFrom, isStage: isStage && !isBeside(earlier) };
 }
 
 /** What one projection alone would answer, to be compared with others. */

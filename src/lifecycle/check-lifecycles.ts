@@ -123,11 +123,12 @@ function unaccountedDurations(
   });
 }
 
-function citationsOf({ rules, readings, recovery, silences, warnings = [] }: Scenario): readonly RuleCitation[] {
+function citationsOf({ rules, readings, recovery, silences, warnings = [], storesNone }: Scenario): readonly RuleCitation[] {
   return [
     ...rules.flatMap(({ citations }) => citations),
     ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
     ...recovery.flatMap(({ citations }) => citations),
+    ...(storesNone ? [storesNone] : []),
     ...silences.flatMap(({ citations = [] }) => citations),
     ...warnings.flatMap(({ citations }) => citations),
   ];

@@ -11,10 +11,13 @@ type DataState = 'unreachable' | 'unreadable' | 'released' | 'view-only' | 'not-
 
 /** What one effect on one subject comes to. */
 interface Consequence {
-  /** Something can no longer be used as before: what 'nothing stops' asks for. */
-  readonly restricts?: true;
-  /** What is lost with it: data, what holds them (an instance), work that waits, or what was bought and not used. */
-  readonly loses?: 'data' | 'holder' | 'work' | 'quota';
+  /**
+   * Something can no longer be used as before: what 'nothing stops' asks for. `beside`: it can be had again by asking anew, and
+   * is told beside what stops (21.2.2).
+   */
+  readonly restricts?: true | 'beside';
+  /** What is lost with it: data, what holds them (an instance), work that waits or runs, or what was bought and not used. */
+  readonly loses?: 'data' | 'holder' | 'work' | 'running' | 'quota';
   /** Data can then no longer surely be reached: kept is not reachable. */
   readonly endsAccess?: true;
   readonly service?: ServiceState;
@@ -81,6 +84,8 @@ const CONSEQUENCES: Readonly<Partial<Record<`${Effect} ${Subject}`, Consequence>
   'end membership': PART,
 
   'terminate service': { restricts: true, endsAccess: true, service: 'ended', endsCharging: true },
+  // 10.1, 33.1: 终止 of what has begun; nothing says that it goes on.
+  'terminate running-work': { ...PART, loses: 'running' },
   // 3.4.1(2), (4): what was bought is over; use goes on only as pay-as-you-go.
   'terminate package': { restricts: true, endsAccess: true, service: 'ended' },
 
@@ -100,7 +105,7 @@ const CONSEQUENCES: Readonly<Partial<Record<`${Effect} ${Subject}`, Consequence>
   // 16.1: 数据不可恢复.
   'release queued-work': { restricts: true, loses: 'work' },
   // 21.2.2: 您需要重新提交; what is sent again is executed, so that nothing is lost for good.
-  'delete queued-work': { restricts: true },
+  'delete queued-work': { restricts: 'beside' },
   'void package': { loses: 'quota' },
 
   'continue history': { data: 'view-only' },
@@ -149,6 +154,18 @@ export function isDecided({ effect, subject }: Pick<LifecycleRule, 'effect' | 's
 
 /** Every combination that is decided, as `effect subject`. */
 export const decidedCombinations: readonly string[] = Object.keys(CONSEQUENCES);
+
+/** Whether a rule ends the whole service, or every operation in it. */
+export function stopsAll(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boolean {
+  const { service } = consequenceOf(rule);
+  return service === 'suspended' || service === 'ended';
+}
+
+/** Whether data, or what holds them, are lost: what lapses of a package, and work, are no data. */
+export function isLossOfData(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boolean {
+  const { loses } = consequenceOf(rule);
+  return loses === 'data' || loses === 'holder';
+}
 
 /** Whether something is lost that cannot be had back, or of which nothing says that it can. */
 export function isLoss(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boolean {

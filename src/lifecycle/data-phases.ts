@@ -10,7 +10,7 @@ const DATA: readonly Subject[] = ['data', 'dns-data'];
 
 /** What the data are in, from the trigger on. */
 export function dataPhases(events: readonly LifecycleEvent[], triggeredAt: number): Phase[] {
-  return withPending(layPhases('data', dataSteps(events, triggeredAt), triggeredAt), events);
+  return asPromised(withPending(layPhases('data', dataSteps(events, triggeredAt), triggeredAt), events), events);
 }
 
 function dataSteps(events: readonly LifecycleEvent[], triggeredAt: number): Step[] {
@@ -19,12 +19,12 @@ function dataSteps(events: readonly LifecycleEvent[], triggeredAt: number): Step
     return (loses === 'data' || loses === 'holder') && !isHypothetical;
   });
   return events.flatMap((event): Step[] => {
-    const { rule, earliest, notBefore, isHypothetical } = event;
+    const { rule, earliest, notBefore, isHypothetical, lacks } = event;
     const { data, endsAccess = false } = consequenceOf(rule);
     const from = Math.max(triggeredAt, notBefore);
     if (earliest === null) {
       const isDated = !losses.includes(event) || isHypothetical;
-      return isDated ? [] : [{ kind: 'undated', from, certainFrom: from, rule }];
+      return isDated ? [] : [{ kind: 'undated', from, certainFrom: from, rule, lacks }];
     }
     const kind = dataKind(event, data, losses, events) ?? (endsAccess ? 'unreachable' : undefined);
     return kind === undefined ? [] : [{ kind, from, certainFrom: certainFrom(event), rule }];
@@ -37,7 +37,13 @@ function dataKind(
   losses: readonly LifecycleEvent[],
   events: readonly LifecycleEvent[],
 ): PhaseKind | undefined {
-  const isLast = losses.every(({ earliest }) => earliest !== null && earliest <= event.notBefore);
+  // What all the data are deleted by leaves nothing for the buffer of the general terms (3.4.4(2), then 9.2.4).
+  const isAll = event.rule.subject === 'data' && event.rule.object === undefined && event.rule.fills === undefined;
+  const isLast = losses.every(
+    ({ rule, earliest }) =>
+      (earliest !== null && earliest <= event.notBefore) ||
+      (isAll && rule.fills === 'deletion' && rule.subject === 'data'),
+  );
   if (data === 'deleted') return isLast ? 'deleted' : 'partly-lost';
   if (data !== 'released') return data;
   const areKept = events.some(
@@ -46,6 +52,22 @@ function dataKind(
   if (areKept) return 'unreachable';
   // 6.3: 被释放的数据不可恢复.
   return isIrrecoverable(event.rule) && !isLast ? 'partly-lost' : 'released';
+}
+
+/** Where the vendor only can keep the data (36.1), that they are kept is no promise. */
+function asPromised(phases: readonly Phase[], events: readonly LifecycleEvent[]): Phase[] {
+  return phases.map((phase) => {
+    const isKept = phase.kind === 'kept' || phase.kind === 'unreachable' || phase.kind === 'unreadable';
+    const isOptional = events.some(
+      ({ rule, earliest }) =>
+        rule.effect === 'keep' &&
+        rule.modality === 'may' &&
+        DATA.includes(rule.subject) &&
+        earliest !== null &&
+        earliest <= phase.from,
+    );
+    return isKept && isOptional ? { ...phase, isOptional } : phase;
+  });
 }
 
 /** Beside a release or a first loss, data whose deletion has no moment may be gone too, or still be there (9.2.4). */

@@ -4,12 +4,20 @@ import { lifecycleContent } from '@content/lifecycle';
 import type { RuleCitation, Scenario } from './model';
 
 const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = lifecycleContent;
-const citationsOf = ({ rules, readings, recovery, silences, warnings: own = [] }: Scenario): RuleCitation[] => [
+const citationsOf = ({
+  rules,
+  readings,
+  recovery,
+  silences,
+  warnings: own = [],
+  storesNone,
+}: Scenario): RuleCitation[] => [
   ...rules.flatMap(({ citations }) => citations),
   ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
   ...recovery.flatMap(({ citations }) => citations),
   ...silences.flatMap(({ citations = [] }) => citations),
   ...own.flatMap(({ citations }) => citations),
+  ...(storesNone ? [storesNone] : []),
 ];
 const quotes = new Set(
   [

@@ -1,6 +1,6 @@
 import { isSameDay } from '../time/beijing.ts';
 import type { Answer, PayBy } from './answer';
-import type { LifecycleRule, Scenario } from './model';
+import type { LifecycleRule, ParameterId, Period, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
 
@@ -52,7 +52,13 @@ export type Headline =
   /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
   | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
   /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
-  | (Told & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
+  | (Told & {
+      readonly kind: 'paid-late';
+      readonly limit: Limit;
+      readonly isDecided: boolean;
+      /** By the text it had come by then, and not only perhaps. */
+      readonly isDone: boolean;
+    })
   /** A payment is given, and the text has no moment that it could come before. */
   | { readonly kind: 'paid' }
   /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
@@ -64,6 +70,12 @@ export type Headline =
       /** Before this it cannot come; `undefined` where that is the trigger itself, or was before it. */
       readonly limit: Limit | undefined;
       readonly remedy: Remedy;
+      /** Whether anything averts it: what cannot be renewed (57.1) is not to be renewed in time. */
+      readonly hasRemedy: boolean;
+      /** What the customer has not said, without which it has no moment (69.2.1). */
+      readonly lacks: readonly ParameterId[];
+      /** What it comes so long after, where the text dates that alone not (51.1). */
+      readonly after: { readonly rule: LifecycleRule; readonly period: Period } | undefined;
     })
   /** Who goes on using it is charged as pay-as-you-go (3.4.1(4), 25.1, 26.2). */
   | { readonly kind: 'converts' }
@@ -86,8 +98,8 @@ interface Given {
 
 /**
  * What a customer must know first: what is lost, and until when that can be averted. Where the text does not date the loss, what
- * stops comes before it; where nothing is lost, it is what stops; what lapses of a package is told beside the data, not for
- * them; of an unpaid order, until when it stands.
+ * stops comes before it; where nothing is lost, it is what stops; what lapses of a package, and work that ends, are told beside
+ * the data, not for them; of an unpaid order, until when it stands.
  */
 export function headlinesOf(given: Given): readonly Headline[] {
   const { answer, scenario, settledAt } = given;
@@ -105,9 +117,12 @@ export function headlinesOf(given: Given): readonly Headline[] {
   if (loss.kind === 'none') return [...stop, ...(stop.length === 0 ? [loss] : []), ...converts];
   if (answer.beforeDataLoss) {
     const data = sentenceOf(answer.beforeDataLoss, given);
-    const told = stop.flatMap((other) => ('event' in other ? [other.event.rule.id] : []));
-    const isNews = 'event' in data && !told.includes(data.event.rule.id);
-    return [...stop, loss, ...(isNews ? [data] : []), ...converts];
+    const told = firstToldOf(stop, loss);
+    const isNews =
+      'event' in data && told.every((other) => !('event' in other) || other.event.rule !== data.event.rule);
+    const hasSaid = told.some(({ kind }) => kind === 'before' || kind === 'passed');
+    const beside = data.kind === 'undated' && hasSaid ? { ...data, limit: undefined } : data;
+    return [...told, ...(isNews ? [beside] : []), ...converts];
   }
   if (loss.kind !== 'undated') return [loss, ...converts];
   // The stop has said before when; the loss cannot come before it.
@@ -115,13 +130,24 @@ export function headlinesOf(given: Given): readonly Headline[] {
   return [...stop, hasSaid ? { ...loss, limit: undefined } : loss, ...converts];
 }
 
-/** What stops, where the text says when. */
+/** What comes before the data: with the quota (3.4.1(3)) also what stops; of work (10.1, 33.1) either, the stop where both come at once. */
+function firstToldOf(stop: readonly Headline[], loss: Headline): readonly Headline[] {
+  const isWork = 'event' in loss && loss.event.rule.subject !== 'package';
+  if (!isWork) return [...stop, loss];
+  const at = (headline: Headline) => ('limit' in headline ? headline.limit?.at : undefined);
+  return stop.some((other) => at(other) !== undefined && at(other) === at(loss)) ? stop : [loss];
+}
+
+/** What stops, where the text says when: a part of the service, then the whole of it. */
 function stopOf(given: Given): readonly Headline[] {
-  const stop = sentenceOf(given.answer.beforeRestriction, given);
-  if (stop.kind === 'none' || stop.kind === 'undated') return [];
-  // That what ends early ends is no news.
-  const isEnd = 'event' in stop && stop.event.rule.effect === 'terminate';
-  return given.scenario.trigger === 'early-end' && isEnd ? [] : [stop];
+  const { beforeRestriction, beforeStop } = given.answer;
+  const told = [beforeRestriction, ...(beforeStop ? [beforeStop] : [])].map((payBy) => sentenceOf(payBy, given));
+  return told.filter((stop) => {
+    if (stop.kind === 'none' || stop.kind === 'undated') return false;
+    // That what ends early ends is no news.
+    const isEnd = 'event' in stop && stop.event.rule.effect === 'terminate';
+    return given.scenario.trigger !== 'early-end' || !isEnd;
+  });
 }
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {
@@ -139,6 +165,9 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         isPossible: mayNotCome(event, scenario),
         limit: isAhead ? { at: safeBefore, hasTime: hasTime(event) } : undefined,
         remedy: remedyOf(event, scenario),
+        hasRemedy: scenario.trigger !== 'expiry' || scenario.duty !== null,
+        lacks: event.isHypothetical ? [] : event.lacks,
+        after: followedBy(event, scenario),
       };
     }
     case 'at-once': {
@@ -154,7 +183,15 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
       }
       if (settledAt !== Infinity) {
-        return { kind: 'paid-late', event, disputed, limit, isDecided: isDecided && settledAt < event.notBefore };
+        const isDone = !disputed && isDoneBy(event, settledAt, limit.hasTime);
+        return {
+          kind: 'paid-late',
+          event,
+          disputed,
+          limit,
+          isDecided: isDecided && settledAt < event.notBefore,
+          isDone,
+        };
       }
       if (now !== undefined && end <= now) {
         // By another reading it may be later, and so it may by another hour of the day that is given.
@@ -182,6 +219,14 @@ export function mayNotCome({ rule, isHypothetical }: LifecycleEvent, { trigger, 
     // 5.5 deletes once the vendor has ended the service, which after arrears is its right (5.2).
     (rule.fills !== undefined && trigger === 'arrears')
   );
+}
+
+/** What an event comes a stated time after, where that has no moment of its own (51.1: 30 days after a suspension). */
+function followedBy({ rule }: LifecycleEvent, { rules }: Scenario) {
+  const { since, offset } = rule;
+  if (typeof since !== 'string' || (offset.kind !== 'at' && offset.kind !== 'after')) return undefined;
+  const anchor = rules.find(({ id }) => id === since);
+  return anchor && { rule: anchor, period: offset.period };
 }
 
 const isConditional = ({ modality, condition }: LifecycleRule) => modality === 'may' || condition !== undefined;

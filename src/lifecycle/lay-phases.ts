@@ -1,4 +1,4 @@
-import type { LifecycleRule } from './model';
+import type { LifecycleRule, ParameterId } from './model';
 import { type Phase, type PhaseKind, rankOf } from './phase.ts';
 import type { LifecycleEvent } from './project-lifecycle';
 
@@ -9,6 +9,8 @@ export interface Step {
   /** From when it is certain; `null` where it never is. */
   readonly certainFrom: number | null;
   readonly rule: LifecycleRule;
+  /** What the customer has not said, without which it has no moment. */
+  readonly lacks?: readonly ParameterId[];
 }
 
 /** From when an event is certain; `null` where it never is. */
@@ -53,6 +55,7 @@ export function layPhases(track: 'service' | 'data', steps: readonly Step[], tri
       atLeast: certain?.kind ?? start,
       mayBe: isBeside ? 'ended' : undefined,
       by: certain?.kind === by?.kind ? certain?.rule : by?.rule,
+      ...(by?.lacks && by.lacks.length > 0 ? { lacks: by.lacks } : {}),
     };
     const last = phases.at(-1);
     if (last?.kind === phase.kind && last.atLeast === phase.atLeast && last.mayBe === phase.mayBe)

@@ -246,6 +246,11 @@ export interface Scenario {
    * in content where it is no case of theirs: a customer who wants no more (40.4.2).
    */
   readonly duty?: LifecycleRule | null;
+  /**
+   * Where the product's own terms say that it stores none of the customer's data (10.3): then none are told to be kept, and what
+   * the general terms delete (5.5: 如有) is told on that condition.
+   */
+  readonly storesNone?: RuleCitation;
   /** Under which trigger and variant links of an earlier version of this site name it. */
   readonly formerly?: { readonly trigger: Trigger; readonly variant: string };
 }

@@ -23,7 +23,7 @@ export function phasesOf(
   const coming = events.filter(({ state }) => state !== 'averted');
   if (scenario.trigger === 'order-unpaid') return orderPhases(coming, triggeredAt, settledAt);
   const service = servicePhases(coming, triggeredAt);
-  const data = dataPhases(coming, triggeredAt);
+  const data = scenario.storesNone ? [] : dataPhases(coming, triggeredAt);
   const charging = chargingPhases(coming, triggeredAt);
   if (settledAt === Infinity) return [...service, ...data, ...charging];
   const settlement = settle(scenario, events, settledAt);

@@ -102,11 +102,11 @@ test('17.1.3: closing a deferral suspends at the later of the arrears and the cl
 test('29.3 downgrades on the seventh natural day; whether the day of expiry is the first is a reading', () => {
   expect(relative(find(29, 'expiry'))).toMatchObject({
     downgraded: 'P6D P7D P6D P7D',
-    'dns-data-deleted': 'P1D P8D P7D P15D',
+    'dns-data-deleted': 'P1D P8D P7D P14D',
   });
   expect(relative(find(29, 'expiry'), { 'day-one': 'next-day', 'deletion-day': 'seventh' })).toMatchObject({
     downgraded: 'P7D P8D P7D P8D',
-    'dns-data-deleted': 'P7D P8D P14D P16D',
+    'dns-data-deleted': 'P7D P8D P14D P15D',
   });
 });
 

@@ -50,6 +50,8 @@ export interface LifecycleEvent extends Span {
   readonly notBefore: number;
   /** Whether it hangs on arrears that have not come and may never come: those after a conversion, with no moment given. */
   readonly isHypothetical: boolean;
+  /** What only the customer knows, and has not said, without which it has no moment: a deferral (17.1.2), a grace period (69.2.1). */
+  readonly lacks: readonly ParameterId[];
 }
 
 /** The rules of a scenario that hold under the chosen readings, in the order of the text. */
@@ -82,6 +84,7 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
     state: 'certain',
     notBefore: triggeredAt,
     isHypothetical: false,
+    lacks: [],
   };
   const unknown: Anchor = { ...trigger, earliest: null, latest: null, state: 'unknown' };
   const underWay = new Set<string>();
@@ -109,6 +112,7 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
         span.earliest === null &&
         (anchors.some(({ isHypothetical }) => isHypothetical) ||
           (rule.effect === 'begin' && rule.subject === 'arrears')),
+      lacks: span.earliest === null ? lackedBy(rule, anchors, given) : [],
     };
     projected.set(rule.id, event);
     underWay.delete(rule.id);
@@ -140,6 +144,16 @@ function civilRulesOf({ weekend, closing, likewise }: Case['readings']): CivilRu
 /** Whether what the customer knows is a moment rather than a length of time. */
 export function isMomentParameter(parameter: ParameterId): parameter is 'deferral-closed' | 'arrears-at' {
   return parameter === 'deferral-closed' || parameter === 'arrears-at';
+}
+
+/** What is not given of a rule's own length, and of what it follows. */
+function lackedBy(
+  { offset }: LifecycleRule,
+  anchors: readonly Pick<LifecycleEvent, 'lacks'>[],
+  { parameters }: Case,
+): readonly ParameterId[] {
+  const own = offset.kind === 'parameter' && parameters[offset.parameter] === undefined ? [offset.parameter] : [];
+  return [...new Set([...anchors.flatMap(({ lacks }) => lacks), ...own])];
 }
 
 /** The later of several spans: unknown when one of them is. */
@@ -174,14 +188,16 @@ function applyOffset({ offset, countsToMoment = false }: LifecycleRule, anchor: 
     case 'on-day':
     case 'by-day': {
       const days = offset.day - (offset.anchorIsDayOne ? 1 : 0);
-      return first((from) => {
-        const start = startOfDay(from) + days * DAY;
-        return {
-          earliest:
-            offset.kind === 'by-day' ? Math.max(from, startOfDay(from) + (offset.anchorIsDayOne ? 0 : DAY)) : start,
-          latest: start + DAY,
-        };
-      });
+      const dayOf = (from: number) => startOfDay(from) + days * DAY;
+      // A span of days ends with the midnight after its last day, and that is another day.
+      const last = latest === null || latest === earliest ? latest : latest - 1;
+      return {
+        earliest:
+          offset.kind === 'by-day'
+            ? Math.max(earliest, startOfDay(earliest) + (offset.anchorIsDayOne ? 0 : DAY))
+            : dayOf(earliest),
+        latest: last === null ? null : dayOf(last) + DAY,
+      };
     }
     case 'from-day':
       return {
@@ -214,12 +230,14 @@ function applyOffset({ offset, countsToMoment = false }: LifecycleRule, anchor: 
 }
 
 function judge(
-  { modality, condition, isLateAtInstant = false, decidedBy }: LifecycleRule,
+  { modality, condition, effect, subject, isLateAtInstant = false, decidedBy }: LifecycleRule,
   span: Span,
   anchors: readonly { state: State }[],
-  settledAt: number,
+  paidAt: number,
   stateOf: (id: string) => State,
 ): State {
+  // 3.4.1(3): what is left of a package lapses, renewed or not.
+  const settledAt = effect === 'void' && subject === 'package' ? Infinity : paidAt;
   const states = anchors.map(({ state }) => state);
   if (states.includes('averted')) return 'averted';
   if (span.earliest === null) return 'unknown';

@@ -65,6 +65,8 @@ export function spanFromTrigger(
     return id === 'trigger' ? { min: 0, max: 0 } : UNKNOWN;
   });
   const offset = offsetOf(rule);
+  // What is counted in days of the calendar from a day begins with that day, and not with the midnight that ends it (29.3).
+  const isOfDays = rule.offset.kind === 'on-day' || rule.offset.kind === 'by-day';
   return {
     min: addLatest(
       offset.min,
@@ -72,7 +74,7 @@ export function spanFromTrigger(
     ),
     max: addLatest(
       offset.max,
-      anchors.map(({ max }) => max),
+      anchors.map(({ min, max }) => (isOfDays && max !== null && max !== min ? max - DAY : max)),
     ),
   };
 }

@@ -10,12 +10,12 @@ export function servicePhases(events: readonly LifecycleEvent[], triggeredAt: nu
 
 function serviceSteps(events: readonly LifecycleEvent[], triggeredAt: number): Step[] {
   return events.flatMap((event): Step[] => {
-    const { rule, earliest, notBefore, isHypothetical } = event;
+    const { rule, earliest, notBefore, isHypothetical, lacks } = event;
     const kind = isOnlyDowngraded(event, events) ? 'restricted' : consequenceOf(rule).service;
     if (kind === undefined) return [];
     const from = Math.max(triggeredAt, notBefore);
     if (earliest !== null) return [{ kind, from, certainFrom: certainFrom(event), rule }];
-    return isHypothetical ? [] : [{ kind: 'undated', from, certainFrom: from, rule }];
+    return isHypothetical ? [] : [{ kind: 'undated', from, certainFrom: from, rule, lacks }];
   });
 }
 

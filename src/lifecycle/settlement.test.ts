@@ -41,7 +41,7 @@ test('15.2 prints that paying restores service, with no end', () => {
 test('5.4 says nothing of a service that has stopped: paying then brings back nothing that is written', () => {
   expect(paid(5, 'arrears', 0.5)).toMatchObject({ restored: ['Service untouched implied'], unspoken: [] });
   expect(paid(5, 'arrears', 2)).toMatchObject({
-    restored: ['Service too-late implied'],
+    restored: ['Service unsaid implied'],
     unspoken: ['stopped', 'terminated-by-right'],
   });
 });

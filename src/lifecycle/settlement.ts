@@ -5,10 +5,11 @@ import type { LifecycleEvent } from './project-lifecycle';
 /**
  * What becomes of one thing when all is paid. `untouched`: nothing had been taken yet. `restored`: it comes back, by the
  * words of a clause or by implication. `in-doubt`: the loss may or may not have come first. `too-late`: what ends it came first.
+ * `unsaid`: it has stopped, which is no loss, and nothing says whether paying then brings it back (5.4).
  */
 interface Restored {
   readonly recovery: Recovery;
-  readonly outcome: 'untouched' | 'restored' | 'in-doubt' | 'too-late';
+  readonly outcome: 'untouched' | 'restored' | 'in-doubt' | 'too-late' | 'unsaid';
 }
 
 /** What a payment at a moment brings back, and what it does not. */
@@ -46,10 +47,16 @@ export function settle(scenario: Scenario, events: readonly LifecycleEvent[], se
   const restored = scenario.recovery
     // A recovery that hangs on a rule of another reading has no place in this one.
     .filter(({ since, before }) => (since === undefined || find(since)) && (before === undefined || find(before)))
+    // What a stop took is told by what brings it back from there (17.1.2, then 17.1.1).
+    .filter(
+      ({ since, before }, _, all) =>
+        since !== undefined || find(before)?.state === 'averted' || !all.some((other) => other.since === before),
+    )
     .map((recovery): Restored => {
       const taken = find(recovery.since);
       const end = find(recovery.before);
-      if (end?.state === 'certain') return { recovery, outcome: 'too-late' };
+      if (end?.state === 'certain')
+        return { recovery, outcome: taken || isGone(end.rule) ? 'too-late' : 'unsaid' };
       if (end && end.state !== 'averted' && (hasCome(end) || mayHaveCome(end)))
         return { recovery, outcome: 'in-doubt' };
       const isTaken = taken !== undefined && (hasCome(taken) || mayHaveCome(taken));

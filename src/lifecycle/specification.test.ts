@@ -36,6 +36,9 @@ const find = (number: number, id: string) =>
 /** 5.5, 9.2.4: a buffer period without a figure. */
 const BUFFER = 'deleted-after-buffer ? (lost)';
 
+/** The same only for who goes on no more (15.1, 25.1), whose month ends too (61.3), or where data are stored at all (10.3). */
+const BUFFER_IF = 'deleted-after-buffer ? (if) (lost)';
+
 const SPECIFICATION: readonly (readonly [number, string, readonly string[], Record<string, string>?])[] = [
   [2, 'arrears', ['suspended P1D', 'frozen P1D', 'terminated P8D', 'deleted P8D (lost)']],
   [
@@ -69,7 +72,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   [7, 'expiry', ['reminded ? (best-effort)', 'terminated PT0S', 'configuration-released P7D (lost)', BUFFER]],
   [8, 'expiry', ['suspended PT0S', 'released P7D (lost)', 'deleted P7D (lost)']],
   [9, 'expiry', ['terminated PT0S', 'stopped PT0S', 'series-deleted P7D (lost)', BUFFER]],
-  [10, 'arrears', ['stopped P1D', 'running-ended P1D', 'terminated-by-right P1D.. (may)', BUFFER]],
+  [10, 'arrears', ['stopped P1D', 'running-ended P1D (lost)', 'terminated-by-right P1D.. (may)', BUFFER_IF]],
   [11, 'expiry', ['terminated PT0S', 'rest-void PT0S (lost)', BUFFER]],
   [12, 'arrears', ['suspended P1D', 'terminated P7D', 'configuration-deleted P7D (lost)']],
   [13, 'expiry', ['renewal-due -P7D', 'terminated PT0S', 'released P7D.. (lost)', 'deleted P7D.. (lost)']],
@@ -82,8 +85,8 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   ],
   [13, 'arrears', ['stopped PT1H', 'released P7DT1H (lost)', 'deleted P7DT1H (lost)']],
   [14, 'arrears', ['creating-barred PT0S', 'stopped P7D', 'terminated-by-right P7D.. (may)', BUFFER]],
-  [15, 'expiry', ['terminated PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped ? (may)', BUFFER]],
-  [15, 'quota-exhausted', ['terminated PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped ? (may)', BUFFER]],
+  [15, 'expiry', ['terminated PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped ? (may)', BUFFER_IF]],
+  [15, 'quota-exhausted', ['terminated PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped ? (may)', BUFFER_IF]],
   [15, 'arrears', ['stopped PT0S (may)', 'terminated-by-right PT0S.. (may)', BUFFER]],
   [
     16,
@@ -93,7 +96,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
       'submitting-barred PT0S..P1D',
       'queue-stopped PT0S..P1D',
       'queue-released P15D.. (lost)',
-      BUFFER,
+      BUFFER_IF,
     ],
   ],
   [17, 'arrears-no-deferral', ['suspended PT0S (may)', 'terminated P15D..', 'deleted P15D.. (lost)']],
@@ -105,9 +108,9 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
     { clock: 'suspension' },
   ],
   [18, 'expiry', ['terminated PT0S', 'rest-void PT0S (lost)', BUFFER]],
-  [19, 'expiry', ['terminated PT0S', 'rest-void PT0S (lost)', BUFFER]],
-  [21, 'arrears', ['stopped P1D', 'queue-discarded PT0S..', 'terminated-by-right P1D.. (may)', BUFFER]],
-  [21, 'arrears', ['stopped P1D', 'terminated-by-right P1D.. (may)', BUFFER], { queue: 'executed' }],
+  [19, 'expiry', ['terminated PT0S', 'rest-void PT0S (lost)', BUFFER_IF]],
+  [21, 'arrears', ['stopped P1D', 'queue-discarded PT0S..', 'terminated-by-right P1D.. (may)', BUFFER_IF]],
+  [21, 'arrears', ['stopped P1D', 'terminated-by-right P1D.. (may)', BUFFER_IF], { queue: 'executed' }],
   [22, 'expiry-organization', ['stopped PT0S', 'released P7D (lost)', 'deleted P7D (lost)', 'removed P7D (if)']],
   [22, 'expiry-consortium', ['stopped PT0S', 'control-released P7D (lost)', 'writing-barred P7D (if)', BUFFER]],
   [22, 'expiry-ant-blockchain', ['stopped PT0S', 'released P7D (lost)', 'deleted P7D (lost)']],
@@ -115,7 +118,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   [22, 'arrears-distributed-identity', ['interface-stopped PT0S', 'access-barred PT0S']],
   [22, 'early-end-distributed-identity', ['interface-stopped PT0S', 'access-barred PT0S']],
   [23, 'arrears', ['creating-barred PT0S', 'terminated P7D', 'released P7D (lost)', 'deleted P7D (lost)']],
-  [24, 'expiry', ['stopped PT0S', BUFFER]],
+  [24, 'expiry', ['stopped PT0S', BUFFER_IF]],
   [
     25,
     'expiry',
@@ -126,7 +129,7 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
       'new-terminals-barred ?',
       'stopped ?',
       'running-stopped ?',
-      BUFFER,
+      BUFFER_IF,
     ],
   ],
   [
@@ -159,18 +162,18 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
     { conversion: 'if-used' },
   ],
   [28, 'expiry', ['stopped PT0S', 'changes-barred PT0S', 'released P7D (lost)', 'deleted P7D (lost)']],
-  [29, 'expiry', ['downgraded P6D..P7D', 'released P6D..P7D (lost)', 'dns-data-deleted P7D..P15D (lost)']],
+  [29, 'expiry', ['downgraded P6D..P7D', 'released P6D..P7D (lost)', 'dns-data-deleted P7D..P14D (lost)']],
   [31, 'arrears', ['stopped P1D', 'instance-deleted P7D (lost)', 'terminated-by-right P1D.. (may)', BUFFER]],
   [
     32,
     'arrears',
     ['creating-barred PT0S', 'changes-barred PT0S', 'terminated P7D', 'released P7D (lost)', 'deleted P7D (lost)'],
   ],
-  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D..', 'information-deleted P30D.. (lost)']],
+  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D.. (lost)', 'information-deleted P30D.. (lost)']],
   [
     33,
     'arrears',
-    ['new-flows-barred P1D', 'running-ended P7D..', 'information-deleted P30D.. (lost)'],
+    ['new-flows-barred P1D', 'running-ended P7D.. (lost)', 'information-deleted P30D.. (lost)'],
     { 'seventh-day': 'elapsed' },
   ],
   [34, 'expiry-monthly', ['stopped PT0S', 'released P7D (lost)', BUFFER]],
@@ -250,11 +253,11 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   [53, 'arrears', ['suspended PT0S', 'released P7D (lost)', 'reporting-stopped P7D', 'history-gone ? (lost)']],
   [54, 'expiry', ['suspended PT0S', 'released P15D (lost)', 'deleted P15D (lost)']],
   [54, 'arrears', ['suspended PT0S', 'released P15D (lost)', 'deleted P15D (lost)']],
-  [57, 'expiry', ['terminated PT0S', BUFFER]],
+  [57, 'expiry', ['terminated PT0S', 'chances-void PT0S (if) (lost)', BUFFER]],
   [59, 'expiry', ['frozen PT0S', 'released P7D (lost)', 'data-deleted P7D (lost)', 'backups-deleted P14D (lost)']],
   [60, 'expiry', ['frozen PT0S', 'released P7D (lost)', 'data-deleted P7D (lost)']],
   [61, 'expiry', ['stopped PT0S', BUFFER]],
-  [61, 'quota-exhausted', ['stopped PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped-in-arrears ?', BUFFER]],
+  [61, 'quota-exhausted', ['stopped PT0S', 'converted PT0S.. (if)', 'in-arrears ?', 'stopped-in-arrears ?', BUFFER_IF]],
   [61, 'arrears', ['stopped PT0S', 'terminated-by-right PT0S.. (may)', BUFFER]],
   [64, 'expiry', ['terminated PT0S', BUFFER]],
   [64, 'order-unpaid', ['withheld PT0S (may)', 'sold-out PT0S..P7D (if)', 'void P7D']],

@@ -17,6 +17,20 @@ export function beside(own: ProductLifecycle | undefined, general: readonly Scen
 }
 
 /**
+ * The general scenarios of a product whose own terms say that it stores none of the customer's data (10.3): what they delete is
+ * told on the condition on which its own scenarios tell it.
+ */
+function ifStored(scenario: Scenario, own: readonly Scenario[]): Scenario {
+  const storing = own.find(({ storesNone }) => storesNone !== undefined);
+  if (!storing?.storesNone || scenario.isGeneral !== true) return scenario;
+  const condition = storing.rules.find(({ fills }) => fills === 'deletion')?.condition;
+  const rules = scenario.rules.map((rule) =>
+    rule.fills === 'deletion' && rule.condition === undefined && condition ? { ...rule, condition } : rule,
+  );
+  return { ...scenario, rules, storesNone: storing.storesNone };
+}
+
+/**
  * A product's scenarios, followed by those of the general terms for triggers and variants of which its own terms do not
  * speak, each with what concerns every scenario of its trigger. Special terms come before general ones (14.4.1), by trigger
  * and variant here and by aspect in each scenario's own rules (`fills`).
@@ -32,7 +46,7 @@ export function withGeneral(
     number,
     scenarios: [...scenarios, ...beside(own, general), ...missing].map((scenario): Scenario => {
       const all = [...(scenario.warnings ?? []), ...(warnings[scenario.trigger] ?? []), ...(otherEnds[number] ?? [])];
-      return withDuty({ ...scenario, ...(all.length > 0 ? { warnings: all } : {}) }, duties);
+      return withDuty({ ...ifStored(scenario, scenarios), ...(all.length > 0 ? { warnings: all } : {}) }, duties);
     }),
   };
 }

@@ -80,6 +80,36 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     '2026-11-27T11:00',
     ['11月27日周五就是今天', '立即付清全部欠费'],
   ],
+  [
+    '40.3 beside 40.4.1, by which the data stay seven days',
+    40,
+    { trigger: 'expiry', variant: 'no-notice', at: '2026-11-26T10:00' },
+    '2026-11-27T11:00',
+    ['也可读作“暂停，7日后删除（40.4.1）”', '12月3日周四 10:00前续费，数据才不会被删除'],
+  ],
+  [
+    '69.2.1: nothing filled in',
+    69,
+    { trigger: 'arrears', variant: 'deferral-time' },
+    undefined,
+    ['数据会被删除，何时取决于延停时长、宽限期，没有填写', '用户控制台', '本协议没有写多长'],
+  ],
+  [
+    '51.1 after a suspension without a date',
+    51,
+    { trigger: 'arrears' },
+    undefined,
+    ['服务暂停满 30 天，数据可能被删除'],
+  ],
+  [
+    '14.1 a part, then the whole',
+    14,
+    { trigger: 'arrears' },
+    undefined,
+    ['新建功能就会停用', '7 天内付清全部欠费，服务才不会停止'],
+  ],
+  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据（10.3']],
+  ['57.1 has no renewal, and chances', 57, { trigger: 'expiry' }, undefined, ['没用的实验点和考试机会']],
   ['3.4.1(4) converts', 25, { trigger: 'expiry' }, undefined, ['继续使用的，可能转为按量计费']],
 ])('%s', (_, number, raw, now, words) => {
   const { headline } = say(number, raw, now);
@@ -92,6 +122,15 @@ test('a day alone: what may still be ahead is not told as done, and the hour of 
   expect(say(59, day, '2026-11-27T11:00').status).toContain('介于');
   expect(say(59, day, '2026-11-28T11:00').headline).toContain('云数据库应已被释放');
   expect(say(59, { trigger: 'expiry', at: '2026-11-27' }, '2026-11-27T11:00').status).toContain('几点不明');
+});
+
+test('36.1 only can keep the data; a deferral that is not filled in leaves the state open; 3.4.4(2) may clear all', () => {
+  expect(say(36, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00').status).toContain('没有承诺');
+  const deferral = { trigger: 'arrears', variant: 'deferral-time', at: '2026-11-20T10:00' };
+  expect(say(17, deferral, '2026-11-27T11:00').status).toContain('取决于延停时长（没有填写）');
+  const breach = { trigger: 'early-end', variant: 'breach', at: '2026-11-20T10:00' };
+  expect(say(22, breach, '2026-11-27T11:00').status).toContain('数据：可能已删除');
+  expect(say(57, { trigger: 'expiry' }).headline).not.toContain('续费');
 });
 
 test('an early end, an order and what is to be used up promise nothing to who asks', () => {

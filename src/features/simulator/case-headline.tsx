@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
+import { useDurationWords } from '@/i18n/duration-words';
+import { isLoss } from '@/lifecycle/consequences';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
-import type { Scenario } from '@/lifecycle/model';
-import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
+import { lengthOf } from '@/lifecycle/count-period';
 import { doneTo } from './done-words';
-import { inSentence } from './in-sentence';
 import { useSubjectName, useWording } from './event-name';
+import { inSentence } from './in-sentence';
+import { missingWords } from './missing-words';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
 import type { SimulatorView } from './simulator-view';
@@ -21,19 +24,24 @@ interface Props {
 /** The answer in a sentence: before when to pay, so that what is not lost. */
 export function CaseHeadline({ view, clock, now }: Props) {
   const { t } = useTranslation();
-  const { scenario, answer, triggeredAt, paidAfter, doubt: slack } = view;
-  const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
-  const headlines = headlinesOf({
-    scenario,
-    answer,
-    triggeredAt,
-    settledAt: triggeredAt + paidAfter,
-    now,
-    slack,
-    hasTime,
-  });
+  const wording = useWording();
+  const { scenario, answer, other, triggeredAt, paidAfter, doubt: slack } = view;
+  const headlinesFor = (of: Pick<SimulatorView, 'scenario' | 'answer'>) =>
+    headlinesOf({
+      ...of,
+      triggeredAt,
+      settledAt: triggeredAt + paidAfter,
+      now,
+      slack,
+      hasTime: ({ rule }) => hasTimeOfDay(rule, of.scenario.rules),
+    });
+  const headlines = headlinesFor({ scenario, answer });
   const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
-  const isOver = headlines.some(isOverFor(scenario));
+  const told = new Set(headlines.map(contentOf));
+  const otherwise =
+    other && paidAfter === Infinity ? headlinesFor(other).filter((one) => !told.has(contentOf(one))) : [];
+  const over = overOf(headlines, scenario);
+  const lacks = view.events.flatMap((event) => (event.isHypothetical ? [] : event.lacks));
   return (
     <>
       <p className="headline">
@@ -42,21 +50,79 @@ export function CaseHeadline({ view, clock, now }: Props) {
             <Sentence headline={headline} scenario={scenario} clock={clock} now={now} />{' '}
           </span>
         ))}
-        {isDisputed && <small>{t(($) => $.simulator.headline.disputed)}</small>}
+        {isDisputed && (
+          <small>
+            {other && otherwise.length > 0 ? (
+              <Filled
+                wording={t(($) => $.simulator.headline.otherReading, { name: wording(other.name) })}
+                elements={{
+                  other: otherwise.map((headline) => (
+                    <Sentence
+                      key={contentOf(headline)}
+                      headline={headline}
+                      scenario={other.scenario}
+                      clock={clock}
+                      now={now}
+                    />
+                  )),
+                }}
+              />
+            ) : (
+              t(($) => $.simulator.headline.disputed)
+            )}
+          </small>
+        )}
       </p>
-      {isOver && <p className="what-now">{t(($) => $.simulator.headline.whatNow)}</p>}
+      {over && (
+        <p className="what-now">
+          {t(($) => $.simulator.headline[over], {
+            remedy: t(($) => $.simulator.questions.remedy[scenario.trigger === 'expiry' ? 'expiry' : 'arrears']),
+          })}
+        </p>
+      )}
+      {lacks.length > 0 && paidAfter === Infinity && <FillIn lacks={[...new Set(lacks)]} />}
     </>
   );
 }
 
-/** Whether something can be had back only by asking: not what lapses anyway, an order, or an end that no payment averts. */
-const isOverFor =
-  ({ trigger }: Scenario) =>
-  (headline: Headline): boolean => {
-    if (trigger !== 'arrears' && trigger !== 'expiry') return false;
+/** What to fill in, and where it is found. */
+function FillIn({ lacks }: { readonly lacks: readonly ParameterId[] }) {
+  const { t } = useTranslation();
+  return (
+    <p className="what-now">
+      {t(($) => $.simulator.headline.fillIn, {
+        what: missingWords(t, lacks),
+        where: lacks.map((parameter) => t(($) => $.simulator.missing.where[parameter])).join(' '),
+      })}
+    </p>
+  );
+}
+
+/** What a sentence comes to, to compare those of two readings. */
+const contentOf = (headline: Headline): string =>
+  [
+    headline.kind,
+    'event' in headline ? `${headline.event.rule.effect} ${headline.event.rule.subject}` : '',
+    'limit' in headline ? headline.limit?.at : '',
+  ].join(' ');
+
+/**
+ * What can still be done once a moment is over: nothing for what lapses anyway, an order, or an end that no payment averts. Of
+ * what is lost it can be asked whether it is still there, of what has stopped whether it comes back; what cannot be renewed
+ * (57.1, 40.4.2) can only be asked for.
+ */
+function overOf(headlines: readonly Headline[], { trigger, duty }: Scenario) {
+  if (trigger !== 'arrears' && trigger !== 'expiry') return undefined;
+  const over = headlines.filter((headline) => {
     if (headline.kind === 'passed') return headline.remedy !== 'use-up';
     return headline.kind === 'at-once' && headline.isOver && headline.event.rule.effect !== 'void';
-  };
+  });
+  if (over.length === 0) return undefined;
+  const isLost = headlines.some((headline) => headline.kind === 'undated' && isLoss(headline.event.rule));
+  const isGone = isLost || over.some((headline) => 'event' in headline && isLoss(headline.event.rule));
+  if (!isGone) return 'whatNowStopped';
+  return trigger === 'expiry' && duty === null ? 'whatNowOver' : 'whatNow';
+}
 
 interface SentenceProps {
   readonly headline: Headline;
@@ -67,8 +133,17 @@ interface SentenceProps {
 
 function Sentence({ headline, scenario, clock, now }: SentenceProps) {
   const { t } = useTranslation();
+  const durationWords = useDurationWords();
   const subjectName = useSubjectName();
   const wording = useWording();
+  const anchorWords = (rule: LifecycleRule | undefined) => {
+    if (!rule) return { anchor: '', anchorWhen: '' };
+    const done = t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']);
+    return {
+      anchor: t(($) => $.simulator.headline.anchor, { subject: inSentence(subjectName(rule)), done }),
+      anchorWhen: done,
+    };
+  };
   const nameOf = useProvisionName();
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   if (!('event' in headline)) {
@@ -84,13 +159,19 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
     trigger,
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
+  const isUndated = headline.kind === 'undated';
+  const after = isUndated ? headline.after : undefined;
+  const more = {
+    what: isUndated ? missingWords(t, headline.lacks) : '',
+    duration: after ? durationWords(lengthOf(after.period)) : '',
+    ...anchorWords(after?.rule),
+  };
   const say = (key: Said) => (
     <Filled
-      wording={t(($) => $.simulator.headline[key], values)}
+      wording={t(($) => $.simulator.headline[key], { ...values, ...more })}
       elements={{ moment: limit && <Moment at={limit.at} clock={clock} hasTime={limit.hasTime} isPlain /> }}
     />
   );
-  const isUndated = headline.kind === 'undated';
   // “8 days after arrears” is a length: one pays within it, and not before it.
   const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
   const key = keyOf(headline);
@@ -101,6 +182,7 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
       {isUndated && limit && say(isLength ? 'safeLength' : 'safe')}
       {isUndated &&
         !limit &&
+        headline.hasRemedy &&
         scenario.trigger === 'expiry' &&
         (now === undefined || now < clock.triggeredAt) &&
         say('safeAtEnd')}
@@ -122,12 +204,15 @@ function keyOf(headline: Headline): Said {
     case 'paid-in-time':
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
     case 'paid-late':
+      if (headline.isDone) return 'paidLateDone';
       return headline.isDecided ? 'paidLateDecided' : 'paidLate';
     case 'at-once':
       // Another reading has it later.
       if (headline.isOver) return headline.isRight || headline.disputed ? 'atOncePossiblePast' : 'atOncePast';
       return headline.isRight ? 'atOncePossible' : 'atOnce';
     case 'undated':
+      if (headline.lacks.length > 0) return headline.isPossible ? 'undatedLacksPossible' : 'undatedLacks';
+      if (headline.after) return headline.isPossible ? 'undatedAfterPossible' : 'undatedAfter';
       return headline.isPossible ? 'undatedPossible' : 'undated';
     case 'paid':
     case 'converts':

@@ -5,7 +5,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import { DAY, toSaidLength } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
-import { useEventName } from './event-name';
+import { useHappening } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useStateWords } from './phase-words';
 import type { SimulatorView } from './simulator-view';
@@ -47,7 +47,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
 /** What comes next that stops or is lost, when, and how long it is until then. */
 export function NextEvent({ view, clock, now }: Props) {
   const { t } = useTranslation();
-  const eventName = useEventName();
+  const happening = useHappening();
   const durationWords = useDurationWords();
   const { events, losses, doubt } = view;
   const rules = events.map(({ rule }) => rule);
@@ -72,8 +72,10 @@ export function NextEvent({ view, clock, now }: Props) {
     coming.find(({ rule, earliest }) => losses.includes(rule.id) && earliest === coming[0]?.earliest) ?? coming[0];
   const isLatest = latest !== undefined && (latest.latest ?? 0) < (ahead?.earliest ?? Infinity);
   const next = isLatest ? latest : ahead;
-  const at = isLatest ? latest.latest : ahead?.earliest;
-  if (!next || at === null || at === undefined) return null;
+  const moment = isLatest ? latest.latest : ahead?.earliest;
+  if (!next || moment === null || moment === undefined) return null;
+  // A span of days ends with its last day, not with the midnight that follows.
+  const at = isLatest && !hasTime(next) ? moment - 1 : moment;
   // Only a right, or a doubt, is told as possible; what will come some time after a moment, as not before it.
   const key = isLatest
     ? 'nextLatest'
@@ -87,7 +89,7 @@ export function NextEvent({ view, clock, now }: Props) {
   return (
     <p className="next-event">
       <Filled
-        wording={t(($) => $.simulator[key], { event: eventName(next.rule), duration })}
+        wording={t(($) => $.simulator[key], { event: happening(next.rule), duration })}
         elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain /> }}
       />
     </p>

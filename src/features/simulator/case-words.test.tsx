@@ -210,7 +210,7 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
   });
 
   test('sentence: the moment of the loss, else of the stop; ahead, over, averted as the clock and the payment have it', () => {
-    const { beforeLoss, beforeDataLoss, beforeRestriction, orderStands } = dated.answer;
+    const { beforeLoss, beforeDataLoss, beforeRestriction, beforeStop, orderStands } = dated.answer;
     const told = orderStands ?? (beforeLoss.kind === 'none' ? beforeRestriction : beforeLoss);
     const kindsOf = (html: string) => [...html.matchAll(/data-kind="([^"]*)"/g)].map(([, kind = '']) => kind);
     const YEARS = 4000 * DAY;
@@ -236,7 +236,9 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       expect(kindsOf(plain).includes('before')).toBe(
         isDated ||
           (beforeLoss.kind !== 'moment' && beforeRestriction.kind === 'moment') ||
-          beforeDataLoss?.kind === 'moment',
+          beforeDataLoss?.kind === 'moment' ||
+          // The whole stops after a part of it (14.1, 25.2).
+          (beforeLoss.kind !== 'moment' && beforeStop?.kind === 'moment'),
       );
       expect(kindsOf(paid)).toEqual(isEarlyEnd ? kindsOf(plain) : [isDated ? 'paid-in-time' : 'paid']);
       const written = /dateTime="([^"]*)"/i.exec(plain)?.[1] ?? '';
@@ -245,7 +247,8 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
       // What another reading puts later, what has no latest moment, and a right are never told as done.
       const done = i18n.t(($) => $.simulator.headline.passedDone).split('{{')[0] ?? '';
       const isDone = after.replaceAll(/<time.*?<\/time>/g, '<moment/>').includes(done);
-      const first = isDated ? told : beforeDataLoss?.kind === 'moment' ? beforeDataLoss : beforeRestriction;
+      const stop = beforeStop?.kind === 'moment' ? beforeStop : beforeRestriction;
+      const first = isDated ? told : beforeDataLoss?.kind === 'moment' ? beforeDataLoss : stop;
       const isCertain =
         first.kind === 'moment' &&
         first.event.state === 'certain' &&

@@ -16,6 +16,14 @@ export function useSubjectName() {
     object ? wording(object) : t(($) => $.events.subject[subject]);
 }
 
+/** Says what happens to what in a sentence: 数据删除, 服务暂停. */
+export function useHappening() {
+  const { t } = useTranslation();
+  const subjectName = useSubjectName();
+  return (rule: LifecycleRule) =>
+    t(($) => $.simulator.happening, { subject: subjectName(rule), effect: t(($) => $.events.effect[rule.effect]) });
+}
+
 /** Names what a rule does to what, as the product calls it: 数据：删除, 自定义监控时间序列：删除. */
 export function useEventName() {
   const { t } = useTranslation();

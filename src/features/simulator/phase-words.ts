@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { missingWords } from './missing-words';
 import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
 import { useSubjectName } from './event-name';
 
@@ -20,11 +21,20 @@ const PLAIN: readonly PhaseKind[] = [
 export function usePhaseWords() {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
-  const stateOf = (kind: PhaseKind, { track, by, mayBe }: Phase): string => {
-    if (kind === 'undated') return t(($) => $.simulator.undated[track]);
+  const stateOf = (kind: PhaseKind, { track, by, mayBe, lacks = [], isOptional }: Phase): string => {
+    if (kind === 'undated')
+      return lacks.length === 0
+        ? t(($) => $.simulator.undated[track])
+        : t(($) => $.simulator.undatedLacks[track], { what: missingWords(t, lacks) });
     if (kind === 'unsettled') return t(($) => $.simulator.unsettled[track]);
-    // 停止, 冻结 and 暂停 come to the same; the printed verb is told.
-    if (kind === 'suspended' && by) return t(($) => $.events.effect[by.effect]);
+    if (isOptional && (kind === 'kept' || kind === 'unreachable' || kind === 'unreadable'))
+      return t(($) => $.simulator.optional[kind]);
+    // 停止, 冻结 and 暂停 come to the same; the printed verb is told, and of what: operations (8.1.2), the package (3.4.1(2)).
+    if (by && (kind === 'suspended' || (kind === 'ended' && by.effect === 'terminate'))) {
+      const done = t(($) => (kind === 'ended' ? $.simulator.phase.ended : $.events.effect[by.effect]));
+      const isWhole = by.subject === 'service' && !by.object;
+      return isWhole ? done : t(($) => $.simulator.doneTo, { subject: subjectName(by), done });
+    }
     const name = by && (by.object || by.subject !== 'service') ? subjectName(by) : undefined;
     if (kind === 'charged')
       return name ? t(($) => $.simulator.chargedFor, { name }) : t(($) => $.simulator.phase.charged);
@@ -42,7 +52,9 @@ export function usePhaseWords() {
         : t(($) => $.simulator.mayBe, { state: words, other: stateOf(mayBe, { ...phase, by: undefined }) });
     if (kind === atLeast) return beside(state);
     // The data are there for certain; what is only possible is that nobody can reach them.
-    if (kind === 'unreachable' || kind === 'unreadable') return t(($) => $.simulator.perhaps[kind]);
+    if (!phase.isOptional && (kind === 'unreachable' || kind === 'unreadable'))
+      return t(($) => $.simulator.perhaps[kind]);
+    if (phase.isOptional && (kind === 'unreachable' || kind === 'unreadable' || kind === 'kept')) return state;
     const possible = t(($) => $.simulator.possibly, { state });
     return PLAIN.includes(atLeast)
       ? beside(possible)

@@ -7,6 +7,7 @@ import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { phasesOf } from '@/lifecycle/phases';
 import type { Phase } from '@/lifecycle/phase';
+import { findOtherReading } from '@/lifecycle/other-reading';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
@@ -61,6 +62,7 @@ export function simulate(
     phases,
     scale: scaleOf(events, phases, triggeredAt, paidAfter),
     answer: answerCase(scenario, given),
+    other: findOtherReading(scenario, given),
     settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }

@@ -3,10 +3,13 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
 import { Cited } from './cited';
-import { useEventName, useWording } from './event-name';
+import { useEventName, useHappening, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
 import { useProvisionName } from './provision-name';
+import { useDurationWords } from '@/i18n/duration-words';
+import { judgePayment } from '@/lifecycle/payment-verdict';
 import { writeMinute } from '@/time/beijing';
+import { toSaidLength } from '@/time/duration';
 import { Button } from '@/ui/button';
 import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
@@ -15,8 +18,7 @@ import type { SimulatorView } from './simulator-view';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
-  /** Absent where nothing is paid. */
-  readonly settlement: Settlement | undefined;
+  readonly view: SimulatorView;
   /** The rules by which something is charged meanwhile. */
   readonly charges: readonly LifecycleRule[];
   /** When it is paid, in epoch milliseconds. */
@@ -64,7 +66,8 @@ interface InputProps {
 }
 
 /** What paying at a moment brings back, what is gone by then, and what nothing is said of. */
-export function SimulatorPayment({ settlement, charges, settledAt, clock, onClear }: Props) {
+export function SimulatorPayment({ view, charges, settledAt, clock, onClear }: Props) {
+  const { settlement } = view;
   const nameOf = useProvisionName();
   const { t } = useTranslation();
   const eventName = useEventName();
@@ -78,6 +81,8 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
           )
           .join(t(($) => $.simulator.listSeparator));
   if (!settlement) return null;
+  // Nothing says that a payment averts an early end, or brings anything back.
+  if (clock.trigger === 'early-end') return <p>{t(($) => $.simulator.noRemedy)}</p>;
   const owes =
     clock.trigger === 'order-unpaid'
       ? t(($) => $.simulator.owesOrder)
@@ -102,6 +107,7 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
           {t(($) => $.simulator.clearPayment)}
         </Button>
       </p>
+      <Verdict view={view} settlement={settlement} clock={clock} />
       <ul className="open-points">
         {settlement.restored.map(({ recovery, outcome }) => (
           <li key={recovery.what.en + recovery.before} data-outcome={outcome}>
@@ -130,5 +136,47 @@ export function SimulatorPayment({ settlement, charges, settledAt, clock, onClea
         </li>
       </ul>
     </div>
+  );
+}
+
+interface VerdictProps {
+  readonly view: SimulatorView;
+  readonly settlement: Settlement;
+  readonly clock: Clock;
+}
+
+/** Whether it comes in time, in a sentence, before the clauses that say so. */
+function Verdict({ view, settlement, clock }: VerdictProps) {
+  const { t } = useTranslation();
+  const durationWords = useDurationWords();
+  const happening = useHappening();
+  const { events, phases, triggeredAt, paidAfter, losses } = view;
+  const settledAt = triggeredAt + paidAfter;
+  const { kind, service, gone, perhaps, isKeptByRight } = judgePayment(settlement, events, phases, settledAt);
+  const listOf = (some: readonly LifecycleEvent[]) =>
+    [...new Set(some.map(({ rule }) => happening(rule)))].join(t(($) => $.simulator.listSeparator));
+  const isOrder = clock.trigger === 'order-unpaid';
+  const after = service && t(($) => $.simulator.verdict.after[service.after]);
+  return (
+    <p className="headline">
+      {t(($) => $.simulator.verdict[kind])}{' '}
+      {service?.stoppedAt !== undefined && (
+        <Filled
+          wording={t(($) => $.simulator.verdict[service.isCertain ? 'stopped' : 'perhapsStopped'], {
+            duration: durationWords(toSaidLength(settledAt - service.stoppedAt)),
+            after,
+          })}
+          elements={{ from: <Moment at={service.stoppedAt} clock={clock} hasTime isPlain /> }}
+        />
+      )}
+      {service && service.stoppedAt === undefined && t(($) => $.simulator.verdict.part, { after })}
+      {!service && !isOrder && t(($) => $.simulator.verdict.running)}{' '}
+      {gone.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(gone) })}
+      {perhaps.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(perhaps) })}
+      {isKeptByRight && t(($) => $.simulator.verdict.optional)}
+      {gone.length + perhaps.length === 0 &&
+        !isKeptByRight &&
+        t(($) => $.simulator.verdict[isOrder ? 'order' : losses.length > 0 ? 'nothingGone' : 'nothingLost'])}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Counting } from '@/lifecycle/count-period';
 import type { ProductWithoutRules, Reading, Scenario } from '@/lifecycle/model';
 import type { BadAmount, Fen } from '@/lifecycle/penalty';
 import type { Phase } from '@/lifecycle/phase';
+import type { OtherReading } from '@/lifecycle/other-reading';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
 import type { CaseScale } from '@/lifecycle/case-scale';
@@ -61,6 +62,8 @@ export interface SimulatorView {
   readonly phases: readonly Phase[];
   readonly scale: CaseScale;
   readonly answer: Answer;
+  /** What another reading of the clauses makes of it; absent where all agree. */
+  readonly other: OtherReading | undefined;
   /** What paying then brings back; absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
 }

@@ -114,7 +114,7 @@ function WorkedOut(props: Props) {
           <Fold id="what-if" title={t(($) => $.simulator.payment)} isOpen={view.settlement !== undefined}>
             <PaymentInput view={view} onChange={onChange} />
             <SimulatorPayment
-              settlement={view.settlement}
+              view={view}
               charges={events.flatMap(({ rule }) =>
                 rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : [],
               )}

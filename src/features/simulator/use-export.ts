@@ -10,6 +10,7 @@ import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
+import { writeDate } from '@/i18n/date-words';
 import { loadModule } from '@/loading/load-module';
 import { stringifySearch } from '@/url/search-params';
 import { caseIdOf } from './case-id';
@@ -69,7 +70,10 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
     const result = document.getElementById('simulator-result');
     if (what === 'text') {
       const { caseText } = await loadModule(() => import('./case-text'));
-      return copied(`${document.title}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
+      // Its tenses are those of the moment at which it was taken.
+      const moment = writeDate(Date.now(), { isEnglish, hasTime: true, hasYear: true });
+      const takenAt = t(($) => $.simulator.takenAt, { moment });
+      return copied(`${document.title}\n${takenAt}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
     }
     if (what === 'report') {
       const heading = t(($) => $.simulator.reportText, {
