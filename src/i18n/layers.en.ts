@@ -71,6 +71,20 @@ export const layersEn = {
     productPrecedence: 'Before the general terms',
     productPrecedenceLead:
       'In these respects the product’s own terms come before the general ones (14.4.1); service and price descriptions and order pages come before both. The differences are put in our words.',
+    start: {
+      goOn: 'Go on reading',
+      title: 'How to use this page',
+      focus:
+        'For the clause being read, this column lists its time limits, precedence, timelines, references and definitions.',
+      number: 'Click the number of a clause to have its link in the address bar.',
+      references: 'Rest on a reference, or tap it, to see the words that it points at.',
+      terms:
+        'Words with a dotted line are defined; a clause marks the first place alone, and the others are explained too.',
+      step: 'next, previous clause',
+      jump: 'go to a number',
+      search: 'search',
+      plain: 'text without marks',
+    },
     marks: {
       title: 'Marks in the text',
       references: 'References and misprinted numbers',

@@ -67,6 +67,18 @@ export const layersZh = {
     productPrecedence: '与通用条款的先后',
     productPrecedenceLead:
       '本产品的专用说明在这些方面先于通用条款（14.4.1）；服务说明、价格说明和订购页面又先于两者。差别由本站所写。',
+    start: {
+      goOn: '接着读',
+      title: '怎样用这一页',
+      focus: '正读到哪一条，这里就列出它的期限、先后、时间轴、引用和定义。',
+      number: '点条款号，地址栏里就是这一条的链接。',
+      references: '指针停在引用上（或点一下），先看所指的原文。',
+      terms: '点线下划的词有定义；每一条里只画第一处，别处停上去也有说明。',
+      step: '下一条、上一条',
+      jump: '跳到条款号',
+      search: '搜索',
+      plain: '只看原文',
+    },
     marks: {
       title: '文中标记',
       references: '引用与印错的编号',

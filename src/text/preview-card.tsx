@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { useFloating } from '@/ui/use-floating';
+import { findReadingColumn } from './reading-column';
 import { CloseButton } from '@/ui/close-button';
 
 interface Target {
@@ -28,7 +29,11 @@ interface Props {
 export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
-  useFloating(card, sheet ? undefined : link);
+  const isInText = link.closest('[data-part="text"]') !== null;
+  useFloating(card, sheet ? undefined : link, {
+    block: link.closest('.own, .para, li'),
+    column: isInText ? findReadingColumn() : null,
+  });
 
   useEffect(() => {
     if (sheet) return undefined;
