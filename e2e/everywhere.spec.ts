@@ -63,26 +63,6 @@ test('the other language keeps page, values and fragment', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
 });
 
-for (const address of ['/agreement?q=欠费#p-34.3.1', '/agreement']) {
-  test(`${address}: the other language opens at the provision that is being read`, async ({ page }) => {
-    await open(page, address);
-    const place = () =>
-      page.evaluate(() => {
-        const block = document.elementFromPoint(640, 200)?.closest('.own, .para');
-        return [block?.closest('.unit')?.id, Math.round(block?.getBoundingClientRect().top ?? Number.NaN)];
-      });
-    const [landed] = await place();
-    await page.mouse.move(640, 500);
-    await page.mouse.wheel(0, 4000);
-    await expect.poll(async () => (await place())[0]).not.toBe(landed);
-    const left = await place();
-    await page.getByRole('link', { name: 'Switch to English' }).click();
-    await expect(page).toHaveURL(/\/en\/agreement/);
-    await expect(page.locator('.site-controls button').first()).toBeVisible();
-    await expect.poll(place).toEqual(left);
-  });
-}
-
 test.describe('a page that does not exist', () => {
   test.use({ allowed: [/404/] });
   test('says so, in both languages', async ({ page }) => {
