@@ -97,8 +97,9 @@ test('a marked term is explained where the pointer rests, can be reached, and go
   await expect(card).toContainText('均为您的用户业务数据');
   const box = await card.boundingBox();
   if (!box) throw new Error('The card has no place.');
-  // Below the words, never over them.
-  expect(box.y).toBeGreaterThan(y);
+  // In the column beside the text, never over what is read.
+  const clause = await page.locator('[id="g-5.5"]').boundingBox();
+  expect(box.x).toBeGreaterThanOrEqual((clause?.x ?? Number.NaN) + (clause?.width ?? Number.NaN));
   await page.mouse.move(box.x + 20, box.y + 20, { steps: 8 });
   await page.waitForTimeout(600);
   await expect(card).toBeVisible();
@@ -109,6 +110,26 @@ test('a marked term is explained where the pointer rests, can be reached, and go
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
+});
+
+test('without a column the card stands below or above the whole clause; a repeated word is painted once and explained', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '/agreement#g-5.5');
+  await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
+  const places = await page.evaluate(() =>
+    [...(CSS.highlights.get('mark-terms') ?? [])].flatMap((range) =>
+      range instanceof Range && range.startContainer.parentElement?.closest('[id="g-5.5"]') ? [String(range)] : [],
+    ),
+  );
+  expect(places.filter((word) => word === '用户业务数据')).toHaveLength(1);
+  const { x, y } = await placeOf(page, 'g-5.5', '所有用户业务数据');
+  await page.mouse.move(x, y);
+  const card = await page.getByRole('group', { name: '定义的词' }).boundingBox();
+  const clause = await page.locator('[id="g-5.5"]').boundingBox();
+  if (!card || !clause) throw new Error('The card has no place.');
+  expect(card.y >= clause.y + clause.height || card.y + card.height <= clause.y).toBe(true);
 });
 
 test('a word that is defined otherwise elsewhere says where, in the card and in the pane', async ({ page }) => {

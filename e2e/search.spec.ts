@@ -338,6 +338,13 @@ test('from a hit to the next, and back, with the words highlighted', async ({ pa
   await expect(page).toHaveURL(/#g-9\.2\.4$/);
 });
 
+test('words without a clause open at the first hit, and their bar stays in sight', async ({ page }) => {
+  await open(page, `/agreement?q=${encodeURIComponent('缓冲期')}`);
+  await expect(page).toHaveURL(/#g-5\.5$/);
+  await expect(page.getByText('1 / 2')).toBeInViewport();
+  await expect(page.locator('[id="g-5.5"]')).toBeInViewport();
+});
+
 test('what is typed before the program has come is searched when it has', async ({ page }) => {
   await page.route('**/assets/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

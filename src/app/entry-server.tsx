@@ -60,7 +60,8 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
 }
 
 function renderText(page: string, part: TextPart | undefined, agreementPath: string, { t }: i18n): string {
-  if (part === 'contents') return renderToStaticMarkup(<ContentsList sections={listContents()} />);
+  if (part === 'contents')
+    return renderToStaticMarkup(<ContentsList sections={listContents(agreement.agreement.sections)} />);
   if (page === '/agreement') {
     return renderToStaticMarkup(<AgreementText {...agreement} hrefOf={(id) => `#${id}`} />);
   }

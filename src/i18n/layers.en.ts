@@ -8,6 +8,9 @@ export const layersEn = {
     meta: 'What the agreement 《阿里云产品服务协议》 defines, cites and refers to, each with its clause and exact words. Unofficial.',
     lead: 'Which words the agreement defines, which documents it cites, and which provisions point at which. Found in the text by program and read by people; each links to its clause. The texts of the documents are not included here.',
     filter: 'Filter',
+    choices: 'Filter and sort',
+    fold: 'Fold',
+    unfold: 'Show',
     filterPlaceholder: 'Word, document, clause number',
     view: 'Show',
     all: 'Everything',
@@ -71,6 +74,20 @@ export const layersEn = {
     productPrecedence: 'Before the general terms',
     productPrecedenceLead:
       'In these respects the product’s own terms come before the general ones (14.4.1); service and price descriptions and order pages come before both. The differences are put in our words.',
+    start: {
+      goOn: 'Go on reading',
+      title: 'How to use this page',
+      focus:
+        'For the clause being read, this column lists its time limits, precedence, timelines, references and definitions.',
+      number: 'Click the number of a clause to have its link in the address bar.',
+      references: 'Rest on a reference, or tap it, to see the words that it points at.',
+      terms:
+        'Words with a dotted line are defined; a clause marks the first place alone, and the others are explained too.',
+      step: 'next, previous clause',
+      jump: 'go to a number',
+      search: 'search',
+      plain: 'text without marks',
+    },
     marks: {
       title: 'Marks in the text',
       references: 'References and misprinted numbers',

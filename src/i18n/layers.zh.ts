@@ -5,6 +5,9 @@ export const layersZh = {
     meta: '《阿里云产品服务协议》里的定义、引用的文件和条款之间的引用，每一处都有条款和原文。非官方。',
     lead: '协议定义了哪些词，引用了哪些文件，哪些条款指向哪些条款。由程序从原文找出，经人阅读；每一处都链接到条款。所引文件的内容不在本站。',
     filter: '筛选',
+    choices: '筛选与排序',
+    fold: '收起',
+    unfold: '展开',
     filterPlaceholder: '词、文件名、条款号',
     view: '显示',
     all: '全部',
@@ -67,6 +70,18 @@ export const layersZh = {
     productPrecedence: '与通用条款的先后',
     productPrecedenceLead:
       '本产品的专用说明在这些方面先于通用条款（14.4.1）；服务说明、价格说明和订购页面又先于两者。差别由本站所写。',
+    start: {
+      goOn: '接着读',
+      title: '怎样用这一页',
+      focus: '正读到哪一条，这里就列出它的期限、先后、时间轴、引用和定义。',
+      number: '点条款号，地址栏里就是这一条的链接。',
+      references: '指针停在引用上（或点一下），先看所指的原文。',
+      terms: '点线下划的词有定义；每一条里只画第一处，别处停上去也有说明。',
+      step: '下一条、上一条',
+      jump: '跳到条款号',
+      search: '搜索',
+      plain: '只看原文',
+    },
     marks: {
       title: '文中标记',
       references: '引用与印错的编号',

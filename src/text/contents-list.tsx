@@ -4,6 +4,8 @@ import { Disclosure } from '@/ui/disclosure';
 /** A unit of the agreement with what is nested in it, for the contents. */
 export interface ContentsEntry extends OutlineEntry {
   readonly children: readonly ContentsEntry[];
+  /** The first words of a clause that has no heading. */
+  readonly opening?: string;
 }
 
 /**
@@ -30,12 +32,11 @@ export function ContentsList({ sections }: { readonly sections: readonly Content
 }
 
 function Fold({ entry }: { readonly entry: ContentsEntry }) {
-  const hasHeadings = entry.children.some(({ heading }) => heading);
   return (
-    <div className="fold">
+    <div className="toc-fold">
       <Line entry={entry} />
       <Disclosure summary="" label={`${entry.num} ${entry.heading ?? ''}`}>
-        <ol className={hasHeadings ? undefined : 'numbers'}>
+        <ol>
           {entry.children.map((clause) => (
             <li key={clause.id}>
               <Line entry={clause} />
@@ -47,11 +48,13 @@ function Fold({ entry }: { readonly entry: ContentsEntry }) {
   );
 }
 
-function Line({ entry: { id, num, heading } }: { readonly entry: OutlineEntry }) {
+/** Opening words are an attribute, which the style sheet shows: the browser's own search finds them in the text alone. */
+function Line({ entry: { id, num, heading, opening } }: { readonly entry: ContentsEntry }) {
   return (
     <a href={`#${id}`} data-unit={id}>
       {num && <span className="clause-number">{num}</span>}
       {heading && <span>{heading.replace(/^【(.*?)】.*$/, '$1')}</span>}
+      {opening !== undefined && <span className="opening" data-opening={opening} />}
     </a>
   );
 }

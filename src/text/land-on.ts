@@ -1,5 +1,5 @@
 /** What a reader does to scroll; after any of it the place on the screen is theirs. */
-const TAKES_OVER = ['wheel', 'touchstart', 'keydown', 'mousedown'] as const;
+export const TAKES_OVER = ['wheel', 'touchstart', 'keydown', 'mousedown'] as const;
 
 /**
  * Scrolls an element to the top of the page and keeps it there while fonts and late layout move it, until the reader

@@ -18,6 +18,7 @@ export const documents: TextLayer = {
         if (!cited) return [];
         return findOccurrences(words, own).map((range) => ({
           ...range,
+          word: words,
           card: () => <DocumentCard words={words} cited={cited} />,
         }));
       }),

@@ -29,7 +29,7 @@ export function findTermMarks(unit: string, words: string): { readonly isCommon:
     seen.add(word);
     return {
       isCommon: common.has(word) && !isElse,
-      mark: { start, end, card: () => <TermCard word={word} term={term} /> },
+      mark: { start, end, word, card: () => <TermCard word={word} term={term} /> },
     };
   });
 }

@@ -13,7 +13,7 @@ afterEach(() => {
 test('away from the agreement its page is parsed once for all previews', async () => {
   const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
   const loadText = vi.fn<() => Promise<string>>(async () => HTML);
-  expect(liftProvision(await openAgreement(loadText), 'p-2.1')).toBe('<p>2.1您 <a href="#g-5">第5条</a></p>');
+  expect(liftProvision(await openAgreement(loadText), 'p-2.1')).toBe('<p><b>2.1</b>您 <a href="#g-5">第5条</a></p>');
   await openAgreement(loadText);
   expect(parse).toHaveBeenCalledTimes(1);
 });

@@ -33,10 +33,17 @@ export function liftProvision(text: ParentNode, id: string): string {
       const copy = block.cloneNode(true) as Element;
       for (const link of copy.querySelectorAll('a')) {
         link.removeAttribute('aria-describedby');
-        if (link.classList.contains('num')) link.replaceWith(...link.childNodes);
+        if (link.classList.contains('num')) link.replaceWith(asNumber(link));
       }
       return `<p>${copy.innerHTML}</p>`;
     })
     .concat(blocks.length > longest ? ['<p>…</p>'] : [])
     .join('');
+}
+
+/** A number that leads nowhere, for the page has that anchor already. */
+function asNumber(link: Element): Element {
+  const number = link.ownerDocument.createElement('b');
+  number.append(...link.childNodes);
+  return number;
 }

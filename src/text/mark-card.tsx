@@ -1,11 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FloatingAnchor, useFloating } from '@/ui/use-floating';
+import { useFloating } from '@/ui/use-floating';
+import { findReadingColumn } from './reading-column';
 import { CloseButton } from '@/ui/close-button';
 
 interface Props {
   /** What it stands beside; `undefined` for a sheet at the foot of the screen, for touch. */
-  readonly anchor: FloatingAnchor | undefined;
+  readonly anchor: Range | undefined;
   readonly label: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
@@ -15,7 +16,8 @@ interface Props {
 export function MarkCard({ anchor, label, children, onClose }: Props) {
   const { t } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
-  useFloating(card, anchor);
+  const block = anchor?.startContainer.parentElement?.closest('.own, .para');
+  useFloating(card, anchor, { block, column: findReadingColumn() });
   return (
     <div
       ref={card}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { useFloating } from '@/ui/use-floating';
+import { findReadingColumn } from './reading-column';
 import { CloseButton } from '@/ui/close-button';
 import { useHrefOf } from './use-href-of';
 
@@ -30,7 +31,11 @@ export function PreviewCard({ link, sheet, targets, erratum, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const hrefOf = useHrefOf();
   const card = useRef<HTMLDivElement>(null);
-  useFloating(card, sheet ? undefined : link);
+  const isInText = link.closest('[data-part="text"]') !== null;
+  useFloating(card, sheet ? undefined : link, {
+    block: link.closest('.own, .para, li'),
+    column: isInText ? findReadingColumn() : null,
+  });
 
   useEffect(() => {
     if (sheet) return undefined;

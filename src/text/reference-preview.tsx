@@ -4,11 +4,12 @@ import { errata } from '@/corpus/facts';
 import { nameOf } from '@/corpus/provision-names';
 import { findUnit, pathTo } from '@/corpus/structure';
 import { useHoverCard } from '@/ui/use-hover-card';
+import { COLUMN_LINGER, findReadingColumn } from './reading-column';
 import { liftProvision, openAgreement } from './lift-provision';
 import { PreviewCard } from './preview-card';
 
 const REST = 150;
-const LINGER = 250;
+const linger = () => (findReadingColumn() ? COLUMN_LINGER : 250);
 
 /** Links that are previewed; those of the text only while references are marked. */
 const REFERENCE = 'a[data-targets]:not([data-references="off"] .ref)';
@@ -21,7 +22,7 @@ export default function ReferencePreview() {
   const { loadText } = useRouter().options.context;
   const { open, show, close } = useHoverCard({
     rest: REST,
-    linger: LINGER,
+    linger,
     card: '.preview',
     find: findLink,
     opensOnFocus: true,

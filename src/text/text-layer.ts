@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 export interface LayerMark {
   readonly start: number;
   readonly end: number;
+  /** What is marked, where only its first place in the block is painted; the others are explained all the same. */
+  readonly word?: string;
   /** What the card says of it. */
   readonly card: () => ReactNode;
 }

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useHoverCard } from '@/ui/use-hover-card';
 import type { ChosenLayers } from './chosen-layers';
 import { shownLayers, TEXT_LAYERS } from './layer-registry';
+import { COLUMN_LINGER, findReadingColumn } from './reading-column';
 import { MarkCard } from './mark-card';
 import { markText, type TextMarks } from './text-marks';
 
 /** Longer than on a link: words are rested on by the way. */
 const REST = 350;
-const LINGER = 300;
+const linger = () => (findReadingColumn() ? COLUMN_LINGER : 300);
 
 interface Props {
   readonly text: string;
@@ -30,7 +31,7 @@ export default function TextLayers({ text, chosen }: Props) {
       target.closest('a, button, .preview') ? undefined : marks.current?.at(x, y),
     [],
   );
-  const { open, close } = useHoverCard({ rest: REST, linger: LINGER, card: '.mark-card', find });
+  const { open, close } = useHoverCard({ rest: REST, linger, card: '.mark-card', find });
 
   useEffect(() => {
     const article = document.querySelector('[data-part="text"]');

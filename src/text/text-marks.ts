@@ -22,6 +22,12 @@ export function canPaint(): boolean {
   return 'highlights' in CSS;
 }
 
+/** Whether a mark is to be painted: of a word that a block repeats, the first place alone. */
+function isFirst({ layer, mark }: PlacedMark, _: number, all: readonly PlacedMark[]): boolean {
+  if (mark.word === undefined) return true;
+  return !all.some((other) => other.layer === layer && other.mark.word === mark.word && other.mark.start < mark.start);
+}
+
 /** How far outside the window blocks are marked, so that nothing is seen to appear. */
 const AHEAD = '1200px';
 
@@ -51,7 +57,7 @@ export function markText(text: Element, layers: readonly TextLayer[]): TextMarks
           }),
         );
         marked.set(target, found);
-        for (const { layer, range } of found) highlights.get(layer.id)?.add(range);
+        for (const { layer, range } of found.filter(isFirst)) highlights.get(layer.id)?.add(range);
       }
     },
     { rootMargin: AHEAD },

@@ -2,6 +2,7 @@ import { type RouterHistory, useLocation, useNavigate, useRouter } from '@tansta
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
+import { landOnCarried } from './carried-place';
 import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -64,13 +65,14 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       } else setMissing({ anchor, ids, nearest });
     };
     if (!isKnown) void lookUp();
+    const isCarried = container !== null && landOnCarried();
     if (!target || !container?.contains(target)) {
       return () => {
         isCancelled = true;
       };
     }
     target.classList.add('is-target');
-    const release = visitor.takeRestores() ? undefined : landOn(target);
+    const release = visitor.takeRestores() || isCarried ? undefined : landOn(target);
     return () => {
       release?.();
       target.classList.remove('is-target');

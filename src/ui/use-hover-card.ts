@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 interface Options<Subject> {
   /** How long the pointer must rest before the card opens, in milliseconds: not when it merely passes. */
   readonly rest: number;
-  /** How long the card stays when the pointer has left both, so that it can be reached. */
-  readonly linger: number;
+  /** How long the card stays when the pointer has left both, so that it can be reached; the function must not change. */
+  readonly linger: () => number;
   /** The card, as a selector. */
   readonly card: string;
   /** What a point of the page is about; the same object for the same thing. The function must not change. */
@@ -48,7 +48,7 @@ export function useHoverCard<Subject>({ rest, linger, card, find, opensOnFocus =
       }
       if (found === on) return;
       on = found;
-      if (found === undefined) later(() => setOpen((now) => (now?.isSheet ? now : undefined)), linger);
+      if (found === undefined) later(() => setOpen((now) => (now?.isSheet ? now : undefined)), linger());
       else later(() => show(found), rest);
     };
     const onFocus = ({ target }: FocusEvent) => {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
+import { ClauseSection } from './clause-section';
 import { Button } from '@/ui/button';
 
 interface Props {
@@ -17,8 +18,10 @@ interface Props {
   readonly errata: readonly Erratum[];
   /** The printed number of a unit, for links to it. */
   readonly nameOf: (id: string) => string;
-  /** What else is known of the clause: limits, precedence, terms, documents. */
-  readonly layers: ReactNode;
+  /** What counts: limits, precedence, timelines. */
+  readonly rules: ReactNode;
+  /** What its words mean, and what they name. */
+  readonly words: ReactNode;
   /** Whether the pane stays with this clause while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
@@ -36,7 +39,8 @@ export function ClausePane({
   product,
   errata,
   nameOf,
-  layers,
+  rules,
+  words,
   pinned,
   onPin,
   onCopy,
@@ -93,6 +97,14 @@ export function ClausePane({
           <strong>{t(($) => $.clause.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}
         </p>
       ))}
+      {product && (
+        <p>
+          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
+            {t(($) => $.clause.product)}: <span lang="zh-CN">{product.zh}</span>
+          </Link>
+        </p>
+      )}
+      {rules}
       <ReferenceList
         title={t(($) => $.clause.refersTo)}
         references={outgoing.flatMap((reference) =>
@@ -103,14 +115,7 @@ export function ClausePane({
         title={t(($) => $.clause.referredBy)}
         references={incoming.map(({ unit: id, words }) => ({ id, label: nameOf(id), words }))}
       />
-      {product && (
-        <p>
-          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
-            {t(($) => $.clause.product)}: <span lang="zh-CN">{product.zh}</span>
-          </Link>
-        </p>
-      )}
-      {layers}
+      {words}
       <p className="neighbours">
         {previous && (
           <a href={`#${previous.id}`} rel="prev">
@@ -143,10 +148,7 @@ interface ListProps {
 function ReferenceList({ title, references }: ListProps) {
   if (references.length === 0) return null;
   return (
-    <section className="reference-list">
-      <h3>
-        {title} <span className="muted">{references.length}</span>
-      </h3>
+    <ClauseSection title={title} count={references.length}>
       <ul>
         {references.map(({ id, label, words }) => (
           <li key={id + words} lang="zh-CN">
@@ -157,6 +159,6 @@ function ReferenceList({ title, references }: ListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </ClauseSection>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 interface SectionProps {
   readonly title: string;
-  readonly count: number;
+  /** How many there are, where that is worth saying. */
+  readonly count?: number;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -12,7 +13,7 @@ export function ClauseSection({ title, count, className = '', children }: Sectio
   return (
     <section className={`reference-list ${className}`.trim()}>
       <h3>
-        {title} <span className="muted">{count}</span>
+        {title} {count !== undefined && <span className="muted">{count}</span>}
       </h3>
       {children}
     </section>

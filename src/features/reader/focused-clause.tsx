@@ -10,9 +10,8 @@ import { findProduct } from '@/corpus/products';
 import { toSitePath } from '@/url/site-paths';
 import { nameOf } from '@/corpus/provision-names';
 
-const FocusedLayers = optional(() => import('./focused-layers'), {
-  wording: ['layers', 'deadlines', 'kinds', 'events'],
-});
+const FocusedRules = optional(() => import('./focused-rules'), { wording: ['layers', 'deadlines', 'events'] });
+const FocusedWords = optional(() => import('./focused-words'), { wording: ['layers', 'kinds'] });
 
 interface Props {
   readonly id: string;
@@ -62,7 +61,8 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
       onCopy={onCopy}
       pinned={pinned}
       onPin={onPin}
-      layers={<FocusedLayers id={id} />}
+      rules={<FocusedRules id={id} />}
+      words={<FocusedWords id={id} />}
     />
   );
 }

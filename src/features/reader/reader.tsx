@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
 import { Contents } from './contents';
 import { ErrataList } from '@/text/errata-list';
+import { HitBar } from './hit-bar';
 import { JumpForm } from './jump-form';
 import { Notice } from '@/ui/notice';
 import { Sheet } from '@/ui/sheet';
@@ -17,13 +18,14 @@ import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { useIdle } from '@/ui/use-idle';
 import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { Button } from '@/ui/button';
 
-const HitSteps = optional(() => import('@/text/hit-steps'), { isSilent: true });
 const FocusedClause = optional(() => import('./focused-clause'));
+const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
 
 /** The structure of the text, which the page needs only when the reader moves. */
 const corpusLoader = createLoader(async () => {
@@ -61,10 +63,11 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const { switches, marks, references } = useTextLayers(html);
   const [pinned, setPinned] = useState<string>();
   const focused = pinned ?? current;
+  const isIdle = useIdle();
 
   const go = useCallback(
-    (id: string | undefined) => {
-      if (id !== undefined) void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false });
+    (id: string | undefined, replace = false) => {
+      if (id !== undefined) void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false, replace });
     },
     [navigate],
   );
@@ -154,7 +157,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
 
   const pane =
     focused === undefined ? (
-      <p className="muted">{t(($) => $.clause.none)}</p>
+      isIdle && <PaneStart place={resume.place} name={resume.place === undefined ? '' : nameOf(resume.place)} />
     ) : (
       <FocusedClause
         id={focused}
@@ -177,31 +180,28 @@ export function Reader({ html, contentsHtml, query }: Props) {
       <div className="reader-text" ref={column}>
         {missing && <MissingAnchor {...missing} />}
         {resume.place !== undefined && (
-          <Notice
-            actions={
-              <>
-                <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
-                <Button onClick={resume.dismiss}>{t(($) => $.agreement.dismiss)}</Button>
-              </>
-            }
-          >
-            {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
-          </Notice>
+          <div className="resume">
+            <Notice
+              actions={
+                <>
+                  <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
+                  <Button onClick={resume.dismiss}>{t(($) => $.agreement.dismiss)}</Button>
+                </>
+              }
+            >
+              {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
+            </Notice>
+          </div>
         )}
         {highlighted !== undefined && (
-          <Notice
-            actions={
-              <>
-                <HitSteps query={query} anchor={anchor} onGo={go} />
-                <Button onClick={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}>
-                  {t(($) => $.agreement.clearHighlights)}
-                </Button>
-              </>
-            }
-          >
-            {t(($) => $.agreement.highlighted, { words: query.slice(0, 60) })} ·{' '}
-            {t(($) => $.agreement.occurrences, { count: highlighted })}
-          </Notice>
+          <HitBar
+            query={query}
+            count={highlighted}
+            anchor={anchor}
+            onGo={go}
+            onLand={(id) => go(id, true)}
+            onClear={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+          />
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
         <aside className="after-text" aria-labelledby="errata-title">
@@ -210,7 +210,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
           <ErrataList errata={errata} hrefOf={(id) => `#${id}`} />
         </aside>
       </div>
-      <aside ref={paneColumn} className="reader-pane" aria-label={t(($) => $.clause.pane)}>
+      <aside ref={paneColumn} className="reader-pane" data-cards="" aria-label={t(($) => $.clause.pane)}>
         {pane}
       </aside>
       <div className="reader-bar needs-script">

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** How far below the top of the window a provision must begin to be the one that is read, in CSS pixels. */
-const READING_LINE = 120;
+const READING_LINE = 130;
 
 /** The id of the provision that stands at the top of the window, as the reader scrolls. */
 export function useCurrentUnit(text: RefObject<HTMLElement | null>, html: string): string | undefined {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Actor, LimitKind } from '@/deadlines/model';
 import { DateTimeField } from '@/ui/date-time-field';
+import { FilterBar } from './filter-bar';
 import { FilterField } from '@/ui/filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
-import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 import { Select } from '@/ui/select';
 import { Button } from '@/ui/button';
@@ -43,38 +43,41 @@ export function DeadlinePage(props: Props) {
   const { t } = useTranslation();
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <div className="page wide">
+    <div className="page register">
       <h1>{t(($) => $.deadlines.title)}</h1>
       <p className="lead">{t(($) => $.deadlines.lead)}</p>
       {problems.map((problem) => (
         <Notice key={problem}>{problem}</Notice>
       ))}
-      <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <LiveFields>
+      <FilterBar
+        filter={
           <FilterField
             label={t(($) => $.layers.filter)}
             placeholder={t(($) => $.deadlines.filterPlaceholder)}
             query={shown.query}
             onQuery={(q) => onChange({ q })}
           />
-          <div className="list-options">
-            <DateTimeField
-              label={
-                <>
-                  {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>
-                </>
-              }
-              value={shown.from}
-              onCommit={(from) => onChange({ from })}
-            />
-            <Button onClick={() => onChange({ from: now() })}>{t(($) => $.deadlines.now)}</Button>
-            {shown.from !== '' && (
-              <Button onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}>
-                {t(($) => $.deadlines.clear)}
-              </Button>
-            )}
-          </div>
-          <div className="list-options">
+        }
+        chosen={[shown.from, shown.view, shown.part, shown.actor, shown.kind, shown.sort].filter(Boolean).length}
+        fields={
+          <>
+            <div className="register-date">
+              <DateTimeField
+                label={
+                  <>
+                    {t(($) => $.deadlines.from)} <small>{t(($) => $.deadlines.beijing)}</small>
+                  </>
+                }
+                value={shown.from}
+                onCommit={(from) => onChange({ from })}
+              />
+              <Button onClick={() => onChange({ from: now() })}>{t(($) => $.deadlines.now)}</Button>
+              {shown.from !== '' && (
+                <Button onClick={() => onChange({ from: '', ...(shown.sort === 'date' ? { sort: '' } : {}) })}>
+                  {t(($) => $.deadlines.clear)}
+                </Button>
+              )}
+            </div>
             <Select
               label={t(($) => $.layers.view)}
               value={shown.view ?? ''}
@@ -113,21 +116,27 @@ export function DeadlinePage(props: Props) {
               ]}
               onChoose={(sort) => onChange({ sort })}
             />
-          </div>
-          <p role="status">
-            {total > 0 && t(($) => $.layers.count, { count: total })}
-            {total === 0 &&
-              (shown.query === '' ? t(($) => $.layers.emptyChoice) : t(($) => $.layers.empty, { query: shown.query }))}
-          </p>
-        </LiveFields>
-      </form>
+          </>
+        }
+        status={
+          total > 0
+            ? t(($) => $.layers.count, { count: total })
+            : shown.query === ''
+              ? t(($) => $.layers.emptyChoice)
+              : t(($) => $.layers.empty, { query: shown.query })
+        }
+      />
       {shown.from !== '' && (
         <p className="aside">
           <strong>{t(($) => $.deadlines.countedFrom, { moment: shown.from.replace('T', ' ') })}</strong>{' '}
           {t(($) => $.deadlines.howCounted, { year: lastYear })}
         </p>
       )}
-      <LayerTables sections={sections} onSave={onSave} />
+      <LayerTables
+        sections={sections}
+        unfolded={shown.query === '' && shown.view === undefined ? ['limits'] : undefined}
+        onSave={onSave}
+      />
       <p className="aside">{t(($) => $.deadlines.limitsLead)}</p>
       <p className="aside">{t(($) => $.deadlines.howKnown)}</p>
       <p className="aside">

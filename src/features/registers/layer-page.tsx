@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '@/ui/select';
+import { FilterBar } from './filter-bar';
 import { FilterField } from '@/ui/filter-field';
 import { type LayerSection, LayerTables } from './layer-tables';
-import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 
 interface Props {
@@ -27,21 +27,24 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
   const { t } = useTranslation();
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <div className="page">
+    <div className="page register">
       <h1>{t(($) => $.layers.title)}</h1>
       <p className="lead">{t(($) => $.layers.lead)}</p>
       {problems.map((value) => (
         <Notice key={value}>{t(($) => $.layers.badView, { value })}</Notice>
       ))}
-      <form className="list-filter needs-script" onSubmit={(event) => event.preventDefault()}>
-        <LiveFields>
+      <FilterBar
+        filter={
           <FilterField
             label={t(($) => $.layers.filter)}
             placeholder={t(($) => $.layers.filterPlaceholder)}
             query={query}
             onQuery={(q) => onChange({ q })}
           />
-          <div className="list-options">
+        }
+        chosen={[view, sort].filter(Boolean).length}
+        fields={
+          <>
             <Select
               label={t(($) => $.layers.view)}
               value={view ?? ''}
@@ -56,15 +59,15 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
               options={[['name', t(($) => $.layers.byName)]]}
               onChoose={(chosen) => onChange({ sort: chosen })}
             />
-          </div>
-          <p role="status">
-            {total === 0
-              ? t(($) => $.layers.empty, { query: query.slice(0, 200) })
-              : t(($) => $.layers.count, { count: total })}
-          </p>
-        </LiveFields>
-      </form>
-      <LayerTables sections={sections} onSave={onSave} />
+          </>
+        }
+        status={
+          total === 0
+            ? t(($) => $.layers.empty, { query: query.slice(0, 200) })
+            : t(($) => $.layers.count, { count: total })
+        }
+      />
+      <LayerTables sections={sections} unfolded={query === '' && view === undefined ? [] : undefined} onSave={onSave} />
       <p className="aside">{t(($) => $.layers.scopes)}</p>
       <p className="aside">{t(($) => $.layers.howKnown)}</p>
       <p className="aside">{t(($) => $.layers.order)}</p>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
+import { Disclosure } from '@/ui/disclosure';
 
 /** Words, with the provision that they lead to where they do. */
 interface Piece {
@@ -26,10 +27,12 @@ export interface LayerRow {
   readonly cells: readonly Cell[];
 }
 
-/** A column; `holds` is its class where the sheet sets its width or weight. */
+/** A column; `holds` is its class where the sheet sets its width or weight or place. */
 export interface LayerColumn {
   readonly title: string;
-  readonly holds?: 'word' | 'place' | 'places' | 'scope' | 'length' | 'who' | 'quote' | 'follows' | 'short';
+  readonly holds?: 'word' | 'place' | 'places' | 'length' | 'date' | 'who' | 'starts' | 'quote' | 'follows' | 'short';
+  /** Whether it is a note, which stands under what the column before it has. In a saved table it is a column. */
+  readonly isNote?: boolean;
 }
 
 /** A table of one kind of thing. */
@@ -42,29 +45,50 @@ export interface LayerSection<Id extends string = string> {
 
 interface Props {
   readonly sections: readonly LayerSection[];
+  /** The tables that are open on a phone, where the long ones are folded; `undefined` for all of them. */
+  readonly unfolded: readonly string[] | undefined;
   readonly onSave: (section: LayerSection) => void;
 }
 
+/** A table with more rows than this is folded on a phone. */
+const MAX_ROWS = 12;
+
 /** Tables of what was found, each of which can be saved; one that has no rows is left out. */
-export function LayerTables({ sections, onSave }: Props) {
+export function LayerTables({ sections, unfolded, onSave }: Props) {
   const { t } = useTranslation();
+  const [opened, setOpened] = useState<readonly string[]>([]);
   return sections
     .filter(({ rows }) => rows.length > 0)
-    .map((section) => (
-      <section key={section.id} aria-labelledby={`layer-${section.id}`} className="layer">
-        <div className="layer-head">
-          <h2 id={`layer-${section.id}`}>
-            {section.title} <span className="muted">{section.rows.length}</span>
-          </h2>
-          <Button className="needs-script" onClick={() => onSave(section)}>
-            <Download aria-hidden size={16} />
-            {t(($) => $.layers.save)}
-            <span className="sr-only">: {section.title}</span>
-          </Button>
-        </div>
-        <LayerTable {...section} />
-      </section>
-    ));
+    .map((section) => {
+      const { id, title, rows } = section;
+      const isFolding = rows.length > MAX_ROWS && unfolded !== undefined && !unfolded.includes(id);
+      const isOpen = opened.includes(id);
+      return (
+        <section key={id} aria-labelledby={`layer-${id}`} className="layer">
+          <div className="layer-head">
+            <h2 id={`layer-${id}`}>
+              {title} <span className="muted">{rows.length}</span>
+            </h2>
+            {isFolding && (
+              <Button
+                className="layer-fold needs-script"
+                aria-expanded={isOpen}
+                onClick={() => setOpened(isOpen ? opened.filter((each) => each !== id) : [...opened, id])}
+              >
+                {t(($) => $.layers[isOpen ? 'fold' : 'unfold'])}
+                <span className="sr-only">: {title}</span>
+              </Button>
+            )}
+            <Button className="needs-script" onClick={() => onSave(section)}>
+              <Download aria-hidden size={16} />
+              {t(($) => $.layers.save)}
+              <span className="sr-only">: {title}</span>
+            </Button>
+          </div>
+          <LayerTable {...section} isFolded={isFolding && !isOpen} />
+        </section>
+      );
+    });
 }
 
 /** Pieces with where each begins in the words of its cell, which tells those of the same words apart. */
@@ -77,47 +101,79 @@ function placePieces(pieces: readonly Piece[]) {
   });
 }
 
-function LayerTable({ id, columns, rows }: LayerSection) {
+/** The words of a cell, with their links. */
+function CellWords({ pieces, isRun = false }: Cell) {
+  return placePieces(pieces).map(({ text, href, isMarked = false, start }) => (
+    <Fragment key={start}>
+      {start > 0 && !isRun && ' '}
+      {href === undefined ? (
+        isMarked ? (
+          <strong>{text}</strong>
+        ) : (
+          text
+        )
+      ) : (
+        <Link to="/agreement" hash={href} preload={false}>
+          {text}
+        </Link>
+      )}
+    </Fragment>
+  ));
+}
+
+function LayerTable({ id, columns, rows, isFolded }: LayerSection & { readonly isFolded: boolean }) {
   return (
-    <table className={`layer-table ${id}`}>
+    <table className={`layer-table ${id}`} {...(isFolded ? { 'data-folded': '' } : {})}>
       <thead>
         <tr>
-          {columns.map(({ title, holds }) => (
-            <th key={title} scope="col" className={holds}>
-              {title}
-            </th>
-          ))}
+          {columns.map(
+            ({ title, holds, isNote = false }, index) =>
+              !isNote && (
+                <th key={title} scope="col" className={holds}>
+                  {[title, ...(columns[index + 1]?.isNote ? [columns[index + 1]?.title] : [])].join(' · ')}
+                </th>
+              ),
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ key, cells }) => (
           <tr key={key}>
-            {cells.map(({ pieces, isText = false, isRun = false }, index) => {
-              const content = placePieces(pieces).map(({ text, href, isMarked = false, start }) => (
-                <Fragment key={start}>
-                  {start > 0 && !isRun && ' '}
-                  {href === undefined ? (
-                    isMarked ? (
-                      <strong>{text}</strong>
-                    ) : (
-                      text
-                    )
-                  ) : (
-                    <Link to="/agreement" hash={href} preload={false}>
-                      {text}
-                    </Link>
-                  )}
-                </Fragment>
-              ));
-              const { title = '', holds } = columns[index] ?? {};
-              const lang = isText ? { lang: 'zh-CN' } : {};
-              return index === 0 ? (
-                <th key={title} scope="row" className={holds} {...lang}>
-                  {content}
-                </th>
-              ) : (
+            {cells.map((cell, index) => {
+              const { title = '', holds, isNote = false } = columns[index] ?? {};
+              if (isNote) return null;
+              const note = columns[index + 1]?.isNote ? cells[index + 1] : undefined;
+              const lang = cell.isText ? { lang: 'zh-CN' } : {};
+              if (index === 0)
+                return (
+                  <th key={title} scope="row" className={holds} {...lang}>
+                    <CellWords {...cell} />
+                  </th>
+                );
+              if (holds === 'quote')
+                return (
+                  <td key={title} className={holds}>
+                    <Disclosure className="row-quote" summary={title}>
+                      <div {...lang}>
+                        <CellWords {...cell} />
+                      </div>
+                    </Disclosure>
+                  </td>
+                );
+              if (note)
+                return (
+                  <td key={title} className={holds} data-column={title}>
+                    <span {...lang}>
+                      <CellWords {...cell} />
+                    </span>
+                    <p className="row-note" {...(note.isText ? { lang: 'zh-CN' } : {})}>
+                      <CellWords {...note} />
+                    </p>
+                  </td>
+                );
+              return (
                 <td key={title} className={holds} data-column={title} {...lang}>
-                  {content}
+                  <CellWords {...cell} />
                 </td>
               );
             })}

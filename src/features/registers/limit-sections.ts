@@ -100,9 +100,9 @@ export function makeLimitSections(
       columns: [
         clause,
         { title: t(($) => $.deadlines.length), holds: 'length' },
-        ...(from === undefined ? [] : [{ title: t(($) => $.deadlines.date) }]),
+        ...(from === undefined ? [] : [{ title: t(($) => $.deadlines.date), holds: 'date' } as const]),
         { title: t(($) => $.deadlines.who), holds: 'who' },
-        { title: t(($) => $.deadlines.starts) },
+        { title: t(($) => $.deadlines.starts), holds: 'starts' },
         { title: t(($) => $.deadlines.quote), holds: 'quote' },
         { title: t(($) => $.deadlines.follows), holds: 'follows' },
       ],

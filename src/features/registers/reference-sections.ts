@@ -37,7 +37,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
   const columns = {
     term: { title: t(($) => $.layers.term), holds: 'word' },
     means: { title: t(($) => $.layers.means) },
-    scope: { title: t(($) => $.layers.scope), holds: 'scope' },
+    scope: { title: t(($) => $.layers.scope), isNote: true },
     clause: { title: t(($) => $.layers.clause) },
     clauses: { title: t(($) => $.layers.clause), holds: 'places' },
     words: { title: t(($) => $.layers.words) },

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ClauseSection } from './clause-section';
+import type { RuleGroup } from './group-rules';
+
+/** The timelines that rest on the clause, each with what happens in it; nothing where there are none. */
+export function ClauseRules({ groups }: { readonly groups: readonly RuleGroup[] }) {
+  const { t, i18n } = useTranslation();
+  if (groups.length === 0) return null;
+  return (
+    <ClauseSection
+      title={t(($) => $.layers.rules)}
+      count={groups.reduce((sum, { scenarios }) => sum + scenarios.length, 0)}
+    >
+      <ul>
+        {groups.map(({ events, scenarios }) => (
+          <li key={events.join(' ')}>
+            {scenarios.map(({ slug, trigger, variant, name }, index) => (
+              <Fragment key={`${trigger} ${variant}`}>
+                {index > 0 && ' · '}
+                {slug === undefined ? (
+                  name
+                ) : (
+                  <Link
+                    to="/products/$slug"
+                    params={{ slug }}
+                    search={{ trigger, ...(variant === null ? {} : { variant }) }}
+                    preload={false}
+                  >
+                    {name}
+                  </Link>
+                )}
+              </Fragment>
+            ))}
+            <br />
+            <span className="muted">{events.join(i18n.language === 'en' ? '; ' : '；')}</span>
+          </li>
+        ))}
+      </ul>
+    </ClauseSection>
+  );
+}

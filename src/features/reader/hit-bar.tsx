@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { optional } from '@/ui/optional';
+
+const HitSteps = optional(() => import('@/text/hit-steps'), { isSilent: true });
+
+interface Props {
+  /** The words that are lit. */
+  readonly query: string;
+  readonly count: number;
+  /** The clause that the address names. */
+  readonly anchor: string;
+  readonly onGo: (id: string) => void;
+  readonly onLand: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+/** What was searched for, which hit this is, and steps to the others: it stays over the text while one reads. */
+export function HitBar({ query, count, anchor, onGo, onLand, onClear }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="hit-bar">
+      <p role="status">
+        {t(($) => $.agreement.highlighted, { words: query.slice(0, 60) })} ·{' '}
+        {t(($) => $.agreement.occurrences, { count })}
+      </p>
+      <HitSteps query={query} anchor={anchor} onGo={onGo} onLand={onLand} />
+      <Button kind="link" onClick={onClear}>
+        {t(($) => $.agreement.clearHighlights)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { loadLifecycle } from '@/corpus/load-lifecycle';
+import type { Scenario } from '@/lifecycle/model';
+
+/** The scenarios whose rules may quote a clause: those of its product, or of the general terms. */
+export function useScenarios(id: string) {
+  const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const part = /^(?:p-(\d+)|g)/.exec(id);
+  const number = part ? Number(part[1] ?? 0) : undefined;
+  useEffect(() => {
+    let isCancelled = false;
+    const load = async () => {
+      if (number === undefined) return [];
+      const { lifecycle } = await loadLifecycle(number);
+      return lifecycle.scenarios.filter(({ isGeneral = false }) => isGeneral === (number === 0));
+    };
+    load().then(
+      (loaded) => {
+        if (!isCancelled) setScenarios(loaded);
+      },
+      () => {
+        if (!isCancelled) setHasFailed(true);
+      },
+    );
+    return () => {
+      isCancelled = true;
+      setScenarios([]);
+      setHasFailed(false);
+    };
+  }, [number, attempt]);
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    const again = () => setAttempt((count) => count + 1);
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [hasFailed]);
+  return { scenarios, retry: hasFailed ? () => setAttempt(attempt + 1) : undefined };
+}
