@@ -123,7 +123,14 @@ function unaccountedDurations(
   });
 }
 
-function citationsOf({ rules, readings, recovery, silences, warnings = [], storesNone }: Scenario): readonly RuleCitation[] {
+function citationsOf({
+  rules,
+  readings,
+  recovery,
+  silences,
+  warnings = [],
+  storesNone,
+}: Scenario): readonly RuleCitation[] {
   return [
     ...rules.flatMap(({ citations }) => citations),
     ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),

@@ -55,8 +55,7 @@ export function settle(scenario: Scenario, events: readonly LifecycleEvent[], se
     .map((recovery): Restored => {
       const taken = find(recovery.since);
       const end = find(recovery.before);
-      if (end?.state === 'certain')
-        return { recovery, outcome: taken || isGone(end.rule) ? 'too-late' : 'unsaid' };
+      if (end?.state === 'certain') return { recovery, outcome: taken || isGone(end.rule) ? 'too-late' : 'unsaid' };
       if (end && end.state !== 'averted' && (hasCome(end) || mayHaveCome(end)))
         return { recovery, outcome: 'in-doubt' };
       const isTaken = taken !== undefined && (hasCome(taken) || mayHaveCome(taken));
