@@ -23,6 +23,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/simulator/simulator.zh'),
     en: () => import('@/features/simulator/simulator.en'),
   },
+  timeline: {
+    'zh-CN': () => import('@/features/simulator/timeline.zh'),
+    en: () => import('@/features/simulator/timeline.en'),
+  },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),

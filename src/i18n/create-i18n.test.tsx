@@ -12,6 +12,7 @@ const wordings: Wordings = {
   events: nothing,
   about: nothing,
   simulator: nothing,
+  timeline: nothing,
   glance: nothing,
   listing: nothing,
   finding: nothing,

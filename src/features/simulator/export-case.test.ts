@@ -14,6 +14,7 @@ import { toCalendar, toCaseData, toRows } from './export-case';
 
 const translator = await createTranslator('zh-CN');
 await addWording(translator, 'simulator');
+await addWording(translator, 'timeline');
 await addWording(translator, 'events');
 
 /** Every scenario of every product that has one, with a date, as its page works it out. */
