@@ -1,5 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import { DAY } from '@/time/duration';
+import { DAY, HOUR } from '@/time/duration';
 import { measure, round } from './measure-text';
 import type { DrawnCase, TimeSpan } from './timeline-model';
 import { LEAST, TICK, UNKNOWN } from './timeline-sizes';
@@ -61,7 +61,7 @@ export function layAxis(drawn: DrawnCase, plot: Extent, tail: number): Axis {
   const scale = hasLength ? createCaseScale(reach, known, { start, least: LEAST / length }) : undefined;
   // What follows the last moment is as wide as it is long, too, where any length is known.
   const rate = scale ? scale.rate * length : 0;
-  const end = scale && cutAt === undefined ? reach + tail / rate : reach;
+  const end = scale && cutAt === undefined ? Math.max(reach, Math.floor((reach + tail / rate) / HOUR) * HOUR) : reach;
   const xOf = (elapsed: number) => {
     if (!scale) return plot.x0;
     if (elapsed <= reach) return round(plot.x0 + scale.toFraction(elapsed) * length);

@@ -60,7 +60,7 @@ export function layLanes({ phases, laneNames }: DrawnCase, axis: Axis, top: numb
 }
 
 function layRails(phases: readonly DrawnPhase[], { xOf, plot, end, cutAt }: Axis) {
-  const placed: (Omit<DrawnRail, 'top' | 'isRaised'> & { readonly base: number; readonly width: number })[] = [];
+  const placed: (Omit<DrawnRail, 'top' | 'isRaised'> & { readonly base: number })[] = [];
   const shown = phases.filter(({ from, to }) => (from <= end || cutAt !== undefined) && (to === null || to > from));
   for (const phase of shown.toReversed()) {
     const isOpen = phase.to === null || (phase.to > end && cutAt === undefined);
@@ -72,7 +72,7 @@ function layRails(phases: readonly DrawnPhase[], { xOf, plot, end, cutAt }: Axis
     const width = Math.max(...lines.map((line) => measure(line, FONT))) + clause + 6;
     const met = placed.filter((other) => other.x0 < x0 + width + 6);
     const base = Math.max(0, ...met.map((other) => other.base + other.lines.length));
-    placed.push({ phase, x0, x1, isOpen, lines, base, width });
+    placed.push({ phase, x0, x1, isOpen, lines, base });
   }
-  return placed.toReversed().map(({ width: _, ...rail }) => rail);
+  return placed.toReversed();
 }

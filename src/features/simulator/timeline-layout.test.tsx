@@ -215,6 +215,13 @@ test('every period leads from one moment of the drawing to another, and has word
   expect(faults).toEqual([]);
 });
 
+test('17.1.4: the days between the two readings are in doubt, and both have a line', () => {
+  const found = drawings.find(({ name }) => name.includes('17 arrears-deferral-time') && name.includes('PT48H'));
+  const DAYS = 24 * HOUR;
+  expect(found?.drawn.doubts).toContainEqual({ from: 15 * DAYS, to: 17 * DAYS, isLoss: true });
+  expect(found?.drawn.periods.filter(({ look }) => look === 'other')).toHaveLength(1);
+});
+
 test('it can be drawn from the case alone, at the width of a picture', () => {
   const found = drawings.find(({ name }) => name.startsWith('2 arrears  zh-CN {"at":"2026-11-20"}'));
   if (!found) throw new Error('2 is not drawn.');

@@ -165,6 +165,7 @@ function DimensionLine({ drawn }: { readonly drawn: PlacedPeriod & { readonly y:
 function FlagDrawing({ flag, highlighted }: { readonly flag: PlacedFlag; readonly highlighted: string | undefined }) {
   const { moment, x, top, lines, isLeft, width } = flag;
   const textX = isLeft ? x - GAP : x + GAP;
+  const placed = lines.map((line, index) => ({ ...line, y: top + index * LINE }));
   return (
     <g className="flag" data-moment={moment.key}>
       {lines.map(({ event }, index) =>
@@ -181,9 +182,9 @@ function FlagDrawing({ flag, highlighted }: { readonly flag: PlacedFlag; readonl
         ) : null,
       )}
       <MomentGlyph glyph={moment.glyph} isOpen={moment.isOpen} x={x} y={top + GLYPH} />
-      {lines.map(({ text, kind, clause, event }, index) => (
+      {placed.map(({ text, kind, clause, event, y }) => (
         <text
-          key={top + index * LINE}
+          key={y}
           className={[
             'words',
             `is-${kind}`,
@@ -196,7 +197,7 @@ function FlagDrawing({ flag, highlighted }: { readonly flag: PlacedFlag; readonl
             .filter(Boolean)
             .join(' ')}
           x={textX}
-          y={top + index * LINE + 13.5}
+          y={y + 13.5}
           textAnchor={isLeft ? 'end' : 'start'}
         >
           {text}

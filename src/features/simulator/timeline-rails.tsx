@@ -52,12 +52,14 @@ function Rail({ rail: { phase, x0, x1, isOpen }, y, id }: { rail: DrawnRail; y: 
       />
     );
   }
+  // What may be gone is crossed out, and not black.
+  const texture = PATTERNED.has(look) ? look : look === 'deleted' && !certain ? 'partly-lost' : undefined;
   const tip = isOpen ? Math.min(7, (x1 - x0) / 2) : 0;
   const outline = `M${x0} ${y}H${x1 - tip}l${tip} ${RAIL / 2} ${-tip} ${RAIL / 2}H${x0}z`;
   return (
     <g className={name}>
       <path className="ground" d={outline} />
-      {PATTERNED.has(look) && <path className="texture" d={outline} fill={`url(#${id}${look})`} />}
+      {texture !== undefined && <path className="texture" d={outline} fill={`url(#${id}${texture})`} />}
     </g>
   );
 }

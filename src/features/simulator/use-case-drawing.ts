@@ -88,6 +88,8 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
     const ends = [earliest, latest ?? earliest, own].map((at) => at - triggeredAt);
     return [{ from: Math.min(...ends), to: Math.max(...ends), isLoss: isLoss(rule) }];
   });
+  // Of two of one length the loss is shown.
+  const spans = windows.toSorted((one, other) => Number(other.isLoss) - Number(one.isLoss));
   return {
     moments: drawnMoments,
     periods: periods.map((period) => ({
@@ -112,12 +114,10 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
       provision: phase.by?.citations[0]?.provision ?? '',
       certain: phase.kind === phase.atLeast,
     })),
-    doubts: windows
-      .toSorted((one, other) => Number(other.isLoss) - Number(one.isLoss))
-      .filter(
-        ({ from, to }, index) =>
-          to > from && windows.findIndex((other) => other.from === from && other.to === to) === index,
-      ),
+    doubts: spans.filter(
+      ({ from, to }, index) =>
+        to > from && spans.findIndex((other) => other.from === from && other.to === to) === index,
+    ),
     weekends: dated ? weekendsIn(triggeredAt, Math.min(0, ...known), Math.max(...known, now ?? 0)) : [],
     firstDay: dated ? startOfDay(triggeredAt) + DAY - triggeredAt : DAY,
     dayName: (elapsed) => {
