@@ -37,7 +37,7 @@ const VALUES = [
   {},
   { paid: 'PT30H', deferral: 'PT1H' },
   { at: '2026-11-20T10:00', paid: '2026-11-25T10:00', deferral: 'PT48H', grace: 'P3D', storage: 'P30D' },
-  { at: '2026-11-20' },
+  { at: '2026-11-20', deferral: 'PT48H' },
 ];
 
 for (const locale of ['zh-CN', 'en'] as const) {
@@ -216,14 +216,16 @@ test('every period leads from one moment of the drawing to another, and has word
 });
 
 test('17.1.4: the days between the two readings are in doubt, and both have a line', () => {
-  const found = drawings.find(({ name }) => name.includes('17 arrears-deferral-time') && name.includes('PT48H'));
+  const found = drawings.find(
+    ({ name }) => name.includes('17 arrears-deferral-time') && name.includes('"at":"2026-11-20",'),
+  );
   const DAYS = 24 * HOUR;
   expect(found?.drawn.doubts).toContainEqual({ from: 15 * DAYS, to: 17 * DAYS, isLoss: true });
   expect(found?.drawn.periods.filter(({ look }) => look === 'other')).toHaveLength(1);
 });
 
 test('it can be drawn from the case alone, at the width of a picture', () => {
-  const found = drawings.find(({ name }) => name.startsWith('2 arrears  zh-CN {"at":"2026-11-20"}'));
+  const found = drawings.find(({ name }) => name.startsWith('2 arrears  zh-CN {"at":"2026-11-20","deferral":"PT48H"}'));
   if (!found) throw new Error('2 is not drawn.');
   const layout = layOut(found.drawn, 960);
   const svg = renderToStaticMarkup(<TimelinePicture drawn={found.drawn} layout={layout} id="p" />);
