@@ -113,7 +113,9 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   await open(page, '/products/intelligent-recommendation?at=2024-06-01T10:00');
   const cursor = page.getByRole('slider', { name: '时间轴上的时刻' });
   await cursor.focus();
-  await page.keyboard.press('Shift+ArrowRight');
+  // By the hour.
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: '假如在此刻付清' }).click();
   await expect(page).toHaveURL(/paid=PT1H/);
   const payment = page.locator('#what-if');
@@ -124,7 +126,7 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   await page.keyboard.press('End');
   await expect(payment).toContainText('服务：已经太迟');
   // Waits until it has come to rest.
-  await paid.locator('path').hover();
+  await paid.locator('.reach').hover();
   const box = await paid.locator('.reach').boundingBox();
   const cursorBox = await cursor.boundingBox();
   if (!box || !cursorBox) throw new Error('nothing is drawn');

@@ -66,10 +66,13 @@ test('the drawing tells the state at any moment, by keyboard too', async ({ page
   await expect(async () => {
     await cursor.focus();
     await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageUp');
     expect(await cursor.getAttribute('aria-valuetext')).toContain('欠费后 24 小时——服务：暂停');
   }).toPass();
+  await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 2 天 1 小时——服务：暂停/);
+  await page.keyboard.press('PageUp');
   await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 8 天——服务：终止；数据：已删除/);
 });
 

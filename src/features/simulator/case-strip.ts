@@ -1,3 +1,4 @@
+import { createCaseScale } from '@/lifecycle/case-scale';
 import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
 import type { SimulatorView } from './simulator-view';
 
@@ -48,6 +49,9 @@ const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
   deleted: 'gone',
 };
 
+/** The least part of the strip between two moments, so that both are to be seen. */
+const LEAST = 0.03;
+
 /** A rail of the strip. */
 interface StripLane {
   readonly track: Exclude<Track, 'charging'>;
@@ -69,7 +73,9 @@ export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: Sim
   // Some way past the last moment; without any, a stretch of no length that is told.
   const reach = elapsedNow !== undefined && elapsedNow < last * 4 ? elapsedNow * 1.05 : 0;
   const end = last === 0 ? 1 : Math.max(last * 1.2, reach);
-  const toX = (elapsed: number) => Math.round(Math.min(100, Math.max(0, (elapsed / end) * 100)) * 100) / 100;
+  // An hour beside a week (13.2) is widened, and the strip says so.
+  const scale = createCaseScale(end, [...moments, ...paid], { least: LEAST });
+  const toX = (elapsed: number) => Math.round(scale.toFraction(elapsed) * 10_000) / 100;
   const railsOf = (track: Track): readonly Rail[] =>
     phases
       .filter((phase) => phase.track === track)
@@ -97,6 +103,8 @@ export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: Sim
     lanes: tracks.map((track): StripLane => ({ track, rails: railsOf(track) })),
     marks,
     hasLength: last > 0,
+    /** Where it is wider than its time, in percent of the width. */
+    breaks: scale.widened.map(({ from, to }) => (toX(from) + toX(to)) / 2),
     now:
       elapsedNow === undefined || elapsedNow < 0 || last === 0
         ? undefined

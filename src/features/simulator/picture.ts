@@ -7,6 +7,9 @@ const CARRIED = [
   'stroke-opacity',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
+  'text-decoration-line',
   'font-size',
   'font-weight',
   'font-family',
@@ -46,7 +49,7 @@ export function drawPicture(drawing: SVGSVGElement, captions: readonly string[])
     element.removeAttribute('class');
   }
   for (const control of copy.querySelectorAll('[role="slider"]')) {
-    if (control.getAttribute('aria-valuetext') !== null && !control.querySelector('text')) control.remove();
+    control.remove();
   }
   const paper = getComputedStyle(document.body);
   const full = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + captions.length * LINE };

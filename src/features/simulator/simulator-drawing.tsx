@@ -1,7 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Clock } from './moment';
+import { HOUR } from '@/time/duration';
+import { Button } from '@/ui/button';
+import { type Clock, useMomentWords } from './moment';
+import { useStateWords } from './phase-words';
 import type { SimulatorView } from './simulator-view';
+import { TimelineDown } from './timeline-down';
 import { TimelineDrawing } from './timeline-drawing';
+import type { DrawnCase } from './timeline-model';
+import { LANES } from './timeline-sizes';
 import { useCaseDrawing } from './use-case-drawing';
 
 interface Props {
@@ -13,21 +20,69 @@ interface Props {
   readonly onPay: (elapsed: number) => void;
 }
 
-/** The case as a drawing; the list beside it says the same in words. */
+/** The case as a drawing: across, and where that is too narrow downwards, as a list that is a drawing. */
 export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay }: Props) {
   const { t } = useTranslation();
-  const { drawing, isUnknown, isBefore } = useCaseDrawing(view, clock);
-  const { trigger } = view.scenario;
+  const words = useMomentWords(clock);
+  const states = useStateWords();
+  const drawn = useCaseDrawing(view, clock);
+  const [chosen, setChosen] = useState<number>();
+  const { triggeredAt, phases, paidAfter } = view;
+  const describe = (elapsed: number) => {
+    const at = triggeredAt + elapsed;
+    return t(($) => $.simulator.stateAt, { moment: words(at), states: states(phases, at) });
+  };
+  const at = chosen ?? drawn.now?.at ?? 0;
+  const known = drawn.moments.flatMap((moment) => moment.at ?? []);
+  const [start, end] = [Math.min(...known), Math.ceil((Math.max(...known) * 1.2) / HOUR) * HOUR];
+  const cursorLabel = t(($) => $.simulator.cursor);
   return (
     <>
-      <TimelineDrawing {...drawing} highlighted={highlighted} onHighlight={onHighlight} onPay={onPay} />
-      {drawing.scale.widened.length > 0 && <p className="muted">{t(($) => $.simulator.widened)}</p>}
-      {isUnknown && <p className="muted">{t(($) => $.simulator.notDrawn)}</p>}
-      {isBefore && (
-        <p className="muted">
-          {t(($) => $.simulator.notDrawnBefore, { trigger: t(($) => $.events.trigger[trigger]) })}
-        </p>
+      <TimelineDrawing
+        drawn={drawn}
+        paidAt={paidAfter === Infinity ? undefined : paidAfter}
+        paidLabel={t(($) => $.simulator.paidMark)}
+        cursorLabel={cursorLabel}
+        at={at}
+        onMove={setChosen}
+        onPay={onPay}
+        describe={describe}
+        highlighted={highlighted}
+        onHighlight={onHighlight}
+      />
+      <TimelineDown drawn={drawn} />
+      {end > start && (
+        <input
+          type="range"
+          className="cursor-range needs-script"
+          aria-label={cursorLabel}
+          min={start / HOUR}
+          max={end / HOUR}
+          step={1}
+          value={Math.round(Math.min(end, Math.max(start, at)) / HOUR)}
+          aria-valuetext={describe(at)}
+          onChange={({ target }) => setChosen(target.valueAsNumber * HOUR)}
+        />
       )}
+      <p className="cursor-state needs-script">
+        <output aria-live="off">
+          <b>{words(triggeredAt + at)}</b>
+          {statesAt(drawn, at).map(({ lane, label, clause, provision }) => (
+            <span key={lane}>
+              {t(($) => $.simulator.stateOf, { lane: drawn.laneNames[lane], state: label })}
+              {clause !== '' && <a href={`#${provision}`}>{clause}</a>}
+            </span>
+          ))}
+        </output>{' '}
+        <Button onClick={() => onPay(Math.max(0, at))}>{t(($) => $.simulator.payHere)}</Button>
+      </p>
     </>
+  );
+}
+
+/** What each lane is in at a moment. */
+function statesAt({ phases }: DrawnCase, at: number) {
+  return LANES.flatMap(
+    (lane) => phases.findLast((phase) => phase.lane === lane && phase.from <= Math.max(0, at)) ?? [],
   );
 }

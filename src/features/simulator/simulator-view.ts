@@ -6,7 +6,7 @@ import type { Phase } from '@/lifecycle/phase';
 import type { OtherReading } from '@/lifecycle/other-reading';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
-import type { CaseScale } from '@/lifecycle/case-scale';
+import type { OtherEvent } from '@/lifecycle/other-readings';
 
 /** A value of the address that means nothing here; the default is used, and the value stays until the reader changes it. */
 export type Problem =
@@ -60,7 +60,8 @@ export interface SimulatorView {
   /** Rules whose loss the text says cannot be undone; other losses are counted as such. */
   readonly irrecoverable: readonly string[];
   readonly phases: readonly Phase[];
-  readonly scale: CaseScale;
+  /** What the readings that were not chosen say otherwise. */
+  readonly others: readonly OtherEvent[];
   readonly answer: Answer;
   /** What another reading of the clauses makes of it; absent where all agree. */
   readonly other: OtherReading | undefined;

@@ -237,7 +237,6 @@ export const simulatorEn = {
     condition: 'if {{condition}}',
     generalRule: 'general terms fill in',
     gloss: 'English gloss (unofficial)',
-    notDrawnBefore: 'What comes before {{trigger}} is not drawn; see the events below.',
     payHere: 'What if I pay at this moment?',
     payment: 'If I pay…',
     paymentAt: 'Everything paid, or renewed, <moment/>:',
@@ -308,8 +307,6 @@ export const simulatorEn = {
     nextPossible: 'Next, <moment/> at the earliest: perhaps “{{event}}”, in {{duration}}.',
     notYetTriggered: 'Before {{trigger}}: {{duration}} to go.',
     paidMark: 'paid',
-    widened: 'Where the axis has “//”, it is wider than the time it stands for.',
-    notDrawn: 'What has no known moment is not drawn.',
     cursor: 'Moment on the timeline',
     drawnReading: 'The drawing and the list follow this reading: {{readings}}. There are others: see <choose/>.',
     noRemedy:

@@ -1,96 +1,84 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { HOUR } from '@/time/duration';
-import type { DrawnEvent, TimelineDrawingProps } from './timeline-drawing-model';
-import { keyOf, layOut } from './timeline-layout';
-import { Axis, BarLabel, LaneBars, MarkDrawing, Patterns } from './timeline-parts';
-import { AXIS, FIRST_WIDTH, GLYPH, MIN_DRAG } from './timeline-sizes';
-import { Button } from '@/ui/button';
+import { layOut } from './timeline-layout';
+import type { DrawnCase } from './timeline-model';
+import { keyTarget, reachOf } from './timeline-moves';
+import { TimelinePicture } from './timeline-picture';
+import { FIRST_WIDTH, GLYPH, MIN_DRAG } from './timeline-sizes';
+
+interface Props {
+  readonly drawn: DrawnCase;
+  /** When it is paid, in milliseconds since the trigger. */
+  readonly paidAt: number | undefined;
+  readonly paidLabel: string;
+  readonly cursorLabel: string;
+  /** Where the cursor stands, in milliseconds since the trigger. */
+  readonly at: number;
+  readonly onMove: (elapsed: number) => void;
+  /** Pays so many milliseconds after the trigger. */
+  readonly onPay: (elapsed: number) => void;
+  /** The state in words so long after the trigger. */
+  readonly describe: (elapsed: number) => string;
+  /** Id of the event to light. */
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (eventId: string | undefined) => void;
+}
+
 /**
- * A case drawn as lanes over one axis of elapsed time, with a cursor to move to any moment. What it shows also stands
- * elsewhere as a list: to assistive technology it is one picture and one slider.
+ * A case drawn as lanes over one axis, with a cursor to move to any moment and the payment to be drawn along. What it shows
+ * also stands elsewhere as a list: to assistive technology it is one picture and its sliders.
  */
-export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { events, scale, paidAt, paidLabel, payLabel, onPay, title, cursorLabel, describe, highlighted, onHighlight } =
-    props;
-  const { firstDay, weekends, nowAt, nowLabel } = props;
+export function TimelineDrawing(props: Props) {
+  const { drawn, paidAt, paidLabel, cursorLabel, onMove, onPay, describe, highlighted, onHighlight } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
   const [width, setWidth] = useState(FIRST_WIDTH);
-  const [chosen, setChosen] = useState<number>();
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
-  const at = Math.min(chosen ?? nowAt ?? 0, scale.end);
 
   useEffect(() => {
     if (!frame.current) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.max(280, Math.floor(entry.contentRect.width)));
+      // Where it is not shown it has no width.
+      if (entry && entry.contentRect.width > 0) setWidth(Math.max(600, Math.floor(entry.contentRect.width)));
     });
     observer.observe(frame.current);
     return () => observer.disconnect();
   }, []);
 
-  const { phases, laneNames, formatTick } = props;
-  const shownPayment = dragged ?? paidAt;
-  // Placing the labels takes the longest, and a move of the cursor moves none of them.
-  const layout = useMemo(
-    () =>
-      layOut(
-        {
-          phases,
-          events,
-          scale,
-          firstDay,
-          weekends,
-          nowAt,
-          nowLabel,
-          paidAt: shownPayment,
-          paidLabel,
-          laneNames,
-          formatTick,
-        },
-        width,
-      ),
-    [phases, events, scale, firstDay, weekends, nowAt, nowLabel, shownPayment, paidLabel, laneNames, formatTick, width],
-  );
-  const { plot, xOf, lanes, ticks, paid, now, height } = layout;
-  const moments = listMoments(events, paidAt, scale.end);
+  // Neither the cursor nor a light on an event moves anything.
+  const layout = useMemo(() => layOut(drawn, width), [drawn, width]);
+  const { axis, axisY, flags, height } = layout;
+  const reach = reachOf(drawn, axis.start, axis.end);
+  const at = Math.min(Math.max(props.at, reach.start), reach.end);
+  const payment = flags.find(({ moment }) => moment.glyph === 'paid');
+  const hasLength = reach.end > reach.start;
 
-  /** Lights the event chosen, else the first that may begin or be over at that moment. */
-  const moveTo = (
-    elapsed: number,
-    event = events.find(({ earliest, latest }) => earliest === elapsed || latest === elapsed),
-  ) => {
-    setChosen(elapsed);
-    onHighlight(event?.id);
+  /** Lights the event chosen, else the first of that moment. */
+  const moveTo = (elapsed: number, event = drawn.moments.find((moment) => moment.at === elapsed)?.events[0]?.id) => {
+    onMove(elapsed);
+    onHighlight(event);
   };
 
   /** The moment under the pointer: one where something happens if it is near, else a whole hour. */
   const momentAt = (clientX: number, svg: SVGSVGElement) => {
     const box = svg.getBoundingClientRect();
     const x = ((clientX - box.left) * width) / box.width;
-    const near = moments.filter((moment) => Math.abs(xOf(moment) - x) < GLYPH);
-    const nearest = near.toSorted((one, other) => Math.abs(xOf(one) - x) - Math.abs(xOf(other) - x))[0];
-    const elapsed = scale.toElapsed((x - plot.left) / (plot.right - plot.left));
-    return nearest ?? Math.max(0, Math.min(scale.end, Math.round(elapsed / HOUR) * HOUR));
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = keyTarget(event, at, scale.end, moments);
-    if (target === undefined) return;
-    event.preventDefault();
-    moveTo(target);
+    const near = reach.moments.filter((moment) => Math.abs(axis.xOf(moment) - x) < GLYPH);
+    const nearest = near.toSorted((one, other) => Math.abs(axis.xOf(one) - x) - Math.abs(axis.xOf(other) - x))[0];
+    const elapsed = Math.round(axis.toElapsed(x) / HOUR) * HOUR;
+    return nearest ?? Math.min(reach.end, Math.max(reach.start, elapsed));
   };
 
   const onPointerMove = ({ clientX, currentTarget, pointerId }: PointerEvent<SVGSVGElement>) => {
     const { current } = gesture;
     if (dragged !== undefined) {
-      setDragged(momentAt(clientX, currentTarget));
+      setDragged(Math.max(0, momentAt(clientX, currentTarget)));
       return;
     }
-    if (!current || (!current.isDrag && Math.abs(clientX - current.fromX) < MIN_DRAG)) return;
+    if (!current || !hasLength || (!current.isDrag && Math.abs(clientX - current.fromX) < MIN_DRAG)) return;
     if (!current.isDrag) {
       current.isDrag = true;
       currentTarget.setPointerCapture(pointerId);
@@ -106,10 +94,12 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       return;
     }
     if (gesture.current?.isDrag === false) {
-      const mark = (target as Element).closest('[data-event]')?.getAttribute('data-event');
-      const event = events.find(({ id }) => id === mark);
-      if (event) moveTo(Math.min(event.earliest, scale.end), event);
-      else moveTo(momentAt(clientX, currentTarget));
+      const event = (target as Element).closest('[data-event]')?.getAttribute('data-event') ?? undefined;
+      const key = (target as Element).closest('[data-moment]')?.getAttribute('data-moment');
+      const moment = drawn.moments.find((one) => one.key === key);
+      if (moment && moment.at === null) onHighlight(event);
+      else if (moment) moveTo(moment.at ?? 0, event);
+      else if (hasLength) moveTo(momentAt(clientX, currentTarget));
       slider.current?.focus({ preventScroll: true });
     }
     gesture.current = undefined;
@@ -131,53 +121,31 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
           gesture.current = undefined;
           setDragged(undefined);
         }}
+        onPointerOver={({ target, buttons }) => {
+          if (buttons === 0)
+            onHighlight((target as Element).closest('[data-event]')?.getAttribute('data-event') ?? undefined);
+        }}
+        onPointerLeave={() => onHighlight(undefined)}
       >
-        <g role="img" aria-label={title}>
-          <Patterns id={id} />
-          <Axis ticks={ticks} plot={plot} height={height} weekends={layout.weekends} widened={layout.widened} />
-          {lanes.map((lane) => (
-            <LaneBars key={lane.lane} drawn={lane} plot={plot} id={id} />
-          ))}
-          {now && (
-            <g className="now">
-              <line x1={now.x} x2={now.x} y1={AXIS} y2={height} />
-              <text x={now.textX} y={AXIS + 26}>
-                {nowLabel}
-              </text>
-            </g>
-          )}
-          {paid && <path className="paid" d={`M${paid.x} ${AXIS}V${height}`} />}
-          {lanes.map(({ lane, bars, marks, marksTop }) => (
-            <g key={lane}>
-              {bars.map((bar) => bar.hasLabel && <BarLabel key={keyOf(bar.phase)} bar={bar} />)}
-              {marks.map((mark) => (
-                <MarkDrawing
-                  key={mark.key}
-                  mark={mark}
-                  top={marksTop}
-                  id={id}
-                  highlighted={highlighted}
-                  onHighlight={onHighlight}
-                />
-              ))}
-            </g>
-          ))}
+        <g role="img" aria-label={drawn.title}>
+          <TimelinePicture drawn={drawn} layout={layout} id={id} highlighted={highlighted} />
         </g>
-        {paid && (
+        {payment && (
           <g
-            className="paid handle"
+            className="handle needs-script"
             role="slider"
             tabIndex={0}
             aria-label={paidLabel}
             aria-valuemin={0}
-            aria-valuemax={scale.end / HOUR}
+            aria-valuemax={reach.end / HOUR}
             aria-valuenow={(dragged ?? paidAt ?? 0) / HOUR}
             aria-valuetext={describe(dragged ?? paidAt ?? 0)}
+            transform={`translate(${dragged === undefined ? payment.x : axis.xOf(dragged)} ${payment.top + GLYPH})`}
             onKeyDown={(event) => {
-              const target = keyTarget(event, paidAt ?? 0, scale.end, moments);
+              const target = keyTarget(event, paidAt ?? 0, reach);
               if (target === undefined) return;
               event.preventDefault();
-              onPay(target);
+              onPay(Math.max(0, target));
             }}
             onPointerDown={(event) => {
               if (event.button !== 0) return;
@@ -186,67 +154,38 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
               setDragged(paidAt);
             }}
           >
-            <rect className="reach" x={paid.x - 22} y={paid.y - 14} width={44} height={44} />
-            <path d={`M${paid.x} ${paid.y + 1}l7 7-7 7-7-7z`} />
-            <text x={paid.textX} y={paid.y + 12.5}>
-              {paidLabel}
-            </text>
+            {dragged !== undefined && <path className="ghost" d={`M0 0V${axisY - payment.top - GLYPH}`} />}
+            <rect className="reach" x={-22} y={-22} width={44} height={44} />
+            <path className="grip" d="M-12 -4l-4 4 4 4M12 -4l4 4-4 4" />
           </g>
         )}
-        <g
-          ref={slider}
-          className="cursor needs-script"
-          role="slider"
-          tabIndex={0}
-          aria-label={cursorLabel}
-          aria-valuemin={0}
-          aria-valuemax={scale.end / HOUR}
-          aria-valuenow={at / HOUR}
-          aria-valuetext={describe(at)}
-          transform={`translate(${xOf(at)} 0)`}
-          onKeyDown={onKeyDown}
-          onBlur={() => onHighlight(undefined)}
-        >
-          <rect className="reach" x={-22} y={AXIS - 22} width={44} height={44} />
-          <line y1={AXIS} y2={height} />
-          <circle cy={AXIS} r={11} />
-          <path d={`M-3 ${AXIS - 4}l-4 4 4 4M3 ${AXIS - 4}l4 4-4 4`} />
-        </g>
+        {hasLength && (
+          <g
+            ref={slider}
+            className="cursor needs-script"
+            role="slider"
+            tabIndex={0}
+            aria-label={cursorLabel}
+            aria-valuemin={reach.start / HOUR}
+            aria-valuemax={reach.end / HOUR}
+            aria-valuenow={at / HOUR}
+            aria-valuetext={describe(at)}
+            transform={`translate(${axis.xOf(at)} 0)`}
+            onKeyDown={(event) => {
+              const target = keyTarget(event, at, reach);
+              if (target === undefined) return;
+              event.preventDefault();
+              moveTo(target);
+            }}
+            onBlur={() => onHighlight(undefined)}
+          >
+            <rect className="reach" x={-22} y={axisY - 22} width={44} height={44} />
+            <path className="line" d={`M0 ${layout.lanesTop}V${axisY}`} />
+            <circle cy={axisY} r={9} />
+            <path className="grip" d={`M-2 ${axisY - 3.5}l-3.5 3.5 3.5 3.5M2 ${axisY - 3.5}l3.5 3.5-3.5 3.5`} />
+          </g>
+        )}
       </svg>
-      <p className="cursor-state needs-script">
-        <output aria-live="off">{describe(at)}</output> <Button onClick={() => onPay(at)}>{payLabel}</Button>
-      </p>
     </div>
   );
-}
-
-/** Moments at which the cursor halts: where an event may begin or be over, and the payment. */
-function listMoments(events: readonly DrawnEvent[], paidAt: number | undefined, end: number): readonly number[] {
-  const all = [0, end, paidAt, ...events.flatMap(({ earliest, latest }) => [earliest, latest])];
-  const shown = all.filter((moment) => typeof moment === 'number' && moment >= 0 && moment <= end) as number[];
-  return [...new Set(shown)].toSorted((one, other) => one - other);
-}
-
-/** Where a key takes the cursor; `undefined` for a key that does not move it. */
-function keyTarget(
-  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  at: number,
-  end: number,
-  moments: readonly number[],
-): number | undefined {
-  if (altKey || ctrlKey || metaKey) return undefined;
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return shiftKey ? Math.max(0, at - HOUR) : (moments.findLast((moment) => moment < at) ?? 0);
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return shiftKey ? Math.min(end, at + HOUR) : (moments.find((moment) => moment > at) ?? end);
-    case 'Home':
-      return 0;
-    case 'End':
-      return end;
-    default:
-      return undefined;
-  }
 }

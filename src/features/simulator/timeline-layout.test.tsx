@@ -5,33 +5,51 @@ import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
-import { simulate } from './simulate';
-import type { Clock } from './moment';
-import type { SimulatorView } from './simulator-view';
-import { type LayoutInput, layOut } from './timeline-layout';
-import { FONT, GLYPH, ROW } from './timeline-sizes';
-import { useCaseDrawing } from './use-case-drawing';
 import { HOUR } from '@/time/duration';
+import { measure } from './measure-text';
+import type { Clock } from './moment';
+import { simulate } from './simulate';
+import type { SimulatorView } from './simulator-view';
+import { widthOfLine } from './timeline-flags';
+import { listDown } from './timeline-downwards';
+import { type Layout, layOut } from './timeline-layout';
+import type { DrawnCase } from './timeline-model';
+import { TimelinePicture } from './timeline-picture';
+import { FONT, GAP, GLYPH, LINE, RAIL, TICK } from './timeline-sizes';
+import { useCaseDrawing } from './use-case-drawing';
 
-/** What each case hands to the drawing, in both languages. */
-const drawings: { readonly name: string; readonly props: LayoutInput }[] = [];
+interface Drawing {
+  readonly name: string;
+  readonly view: SimulatorView;
+  readonly drawn: DrawnCase;
+}
+
+/** What each case is drawn from, in both languages. */
+const drawings: Drawing[] = [];
 
 function Probe({ name, view, clock }: { readonly name: string; readonly view: SimulatorView; readonly clock: Clock }) {
-  drawings.push({ name, props: useCaseDrawing(view, clock).drawing });
+  drawings.push({ name, view, drawn: useCaseDrawing(view, clock) });
   return null;
 }
 
+/** Without a date, paid, with a date; with what only the customer knows. */
+const VALUES = [
+  {},
+  { paid: 'PT30H', deferral: 'PT1H' },
+  { at: '2026-11-20T10:00', paid: '2026-11-25T10:00', deferral: 'PT48H', grace: 'P3D', storage: 'P30D' },
+  { at: '2026-11-20', deferral: 'PT48H' },
+];
+
 for (const locale of ['zh-CN', 'en'] as const) {
   const i18n = await createTranslator(locale);
-  await addWording(i18n, 'simulator');
-  await addWording(i18n, 'events');
+  for (const part of ['simulator', 'timeline', 'events'] as const) await addWording(i18n, part);
   for (const own of lifecycleContent.lifecycles) {
     const lifecycle = withGeneral(own.number, own, lifecycleContent);
     for (const { id, trigger, variant, isGeneral = false } of lifecycle.scenarios) {
       // Those of the general terms are the same in every product.
       if (isGeneral && own.number !== 2) continue;
       const raw = { trigger, ...(variant === null ? {} : { variant }) };
-      for (const more of [{}, { paid: 'PT30H' }, { at: '2024-06-03T10:00' }]) {
+      for (const more of VALUES) {
         const name = `${own.number} ${id} ${variant ?? ''} ${locale} ${JSON.stringify(more)}`;
         const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...more });
         if (!view) throw new Error(`${name}: nothing was worked out.`);
@@ -47,55 +65,169 @@ for (const locale of ['zh-CN', 'en'] as const) {
   }
 }
 
-describe.each([280, 360, 720, 1100])('%i px wide', (width) => {
-  test('every label lies within the drawing, and none on another', () => {
-    const faults = drawings.flatMap(({ name, props }) => {
-      const { lanes, ticks, now, height } = layOut(props, width);
-      const boxes = lanes.flatMap(({ marks, marksTop }) =>
-        marks.flatMap(({ textX, textRow, textWidth, lines, key }) =>
-          lines.map((line, index) => ({
-            key,
-            line,
-            left: textX,
-            right: textX + textWidth,
-            top: marksTop + (textRow + index) * ROW,
-          })),
-        ),
-      );
-      const outside = [
-        ...boxes.filter(({ left, right, top }) => left < 0 || right > width || top + FONT > height),
-        ...ticks.filter(({ textX }) => textX < 0 || textX > width),
-        ...(now && (now.textX < 0 || now.x > width) ? [now] : []),
-      ];
-      const overlapping = boxes.filter((one, index) =>
-        boxes
+interface Box {
+  readonly what: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+const meet = (one: Box, other: Box) => one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
+
+/** Where the words of a drawing stand, line by line, by widths that no font is wider than. */
+function wordsOf(layout: Layout): { readonly words: Box[]; readonly signs: Box[]; readonly height: number } {
+  const { flags, periods, lanes, axis, axisY, now, height } = layout;
+  const widthOf = (text: string, size: number, clause: string) =>
+    measure(text, size) + (clause ? measure(clause, TICK) + 6 : 0);
+  const words = [
+    ...flags.flatMap(({ lines, x, top, isLeft }) =>
+      lines.map((line, index) => {
+        const wide = widthOfLine(line);
+        const x0 = isLeft ? x - GAP - wide : x + GAP;
+        return { what: line.text, x0, x1: x0 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 16 };
+      }),
+    ),
+    ...periods.map(({ period, textX, y, isInside }) => {
+      const half = widthOf(period.label, FONT, period.clause) / 2;
+      const base = isInside ? y : y - 10;
+      return { what: period.label, x0: textX - half, x1: textX + half, y0: base - 6, y1: base + 6 };
+    }),
+    ...lanes.flatMap(({ rails }) =>
+      rails.flatMap(({ phase, x0, lines, top }) =>
+        lines.map((line, index) => {
+          const wide = widthOf(line, FONT, index === lines.length - 1 ? phase.clause : '');
+          return { what: line, x0: x0 + 5, x1: x0 + 5 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 15 };
+        }),
+      ),
+    ),
+    ...lanes.map(({ name, railTop }) => ({
+      what: name,
+      x0: 0,
+      x1: measure(name, 14),
+      y0: railTop,
+      y1: railTop + RAIL,
+    })),
+    ...axis.ticks.flatMap(({ text, textX }) => {
+      const half = measure(text ?? '', TICK) / 2;
+      return text === undefined
+        ? []
+        : [{ what: text, x0: textX - half, x1: textX + half, y0: axisY + 8, y1: axisY + 20 }];
+    }),
+    ...(now
+      ? [
+          { what: now.words, x0: now.textX, x1: now.textX + now.width, y0: now.y - 6, y1: now.y + 6 },
+          ...(now.left
+            ? [
+                {
+                  what: now.left.label,
+                  x0: now.left.textX,
+                  x1: now.left.textX + now.left.width,
+                  y0: now.left.y - 6,
+                  y1: now.left.y + 6,
+                },
+              ]
+            : []),
+        ]
+      : []),
+  ];
+  const signs = flags.map(({ moment, x, top }) => ({
+    what: `sign of ${moment.key}`,
+    x0: x - GLYPH,
+    x1: x + GLYPH,
+    y0: top,
+    y1: top + 2 * GLYPH,
+  }));
+  return { words, signs, height };
+}
+
+describe.each([640, 720, 848, 960, 1440])('across, %i px wide', (width) => {
+  const laid = drawings.map(({ name, drawn }) => ({ name, layout: layOut(drawn, width) }));
+
+  test('all words lie within the drawing; none lies on others or on a sign', () => {
+    const faults = laid.flatMap(({ name, layout }) => {
+      const { words, signs, height } = wordsOf(layout);
+      const outside = words.filter(({ x0, x1, y0, y1 }) => x0 < -1 || x1 > width + 1 || y0 < 0 || y1 > height + 1);
+      const all = [...words, ...signs];
+      const met = words.flatMap((one, index) =>
+        all
           .slice(index + 1)
-          .some(
-            (other) =>
-              one.key !== other.key &&
-              Math.abs(one.top - other.top) < FONT &&
-              one.left < other.right &&
-              other.left < one.right,
-          ),
+          .filter((other) => meet(one, other))
+          .map((other) => [one, other]),
       );
-      return [...outside, ...overlapping].map((fault) => `${name}: ${JSON.stringify(fault)}`);
+      return [...outside, ...met].map((fault) => `${name}: ${JSON.stringify(fault)}`);
     });
-    expect(drawings.length).toBeGreaterThanOrEqual(400);
+    expect(drawings.length).toBeGreaterThanOrEqual(600);
+    expect(faults.slice(0, 5)).toEqual([]);
+    expect(faults.length).toBe(0);
+  });
+
+  test('no pole runs through the words of a flag', () => {
+    const faults = laid.flatMap(({ name, layout: { flags } }) => {
+      return flags.flatMap((flag) =>
+        flags
+          .filter((other) => other !== flag && other.top <= flag.top)
+          .filter(({ x }) => {
+            const x0 = flag.isLeft ? flag.x - GAP - flag.width : flag.x + GAP;
+            return x > x0 && x < x0 + flag.width;
+          })
+          .map(({ moment }) => `${name}: ${moment.key} through ${flag.moment.key}`),
+      );
+    });
     expect(faults).toEqual([]);
   });
 
-  test('lanes stand below one another, each sign and bar within the axis', () => {
-    const faults = drawings.flatMap(({ name, props }) => {
-      const { lanes, plot } = layOut(props, width);
-      const isBelow = lanes.every(({ top }, index) => top >= (lanes[index - 1]?.bottom ?? 0));
-      const isBarWithin = lanes
-        .flatMap(({ bars }) => bars)
-        .every(({ x0, x1 }) => plot.left <= x0 && x0 < x1 && x1 <= plot.right + 4);
-      const isSignWithin = lanes
-        .flatMap(({ marks }) => marks)
-        .every(({ x, until }) => plot.left - GLYPH <= x && until <= plot.right + GLYPH);
-      return isBelow && isBarWithin && isSignWithin ? [] : [{ name, isBelow, isBarWithin, isSignWithin }];
+  test('what comes later stands further right, what has no figure last; rails are within the axis', () => {
+    const faults = laid.flatMap(({ name, layout: { flags, lanes, plot } }) => {
+      const places = flags.map(({ x }) => x);
+      const isInOrder = places.every((x, index) => index === 0 || x > (places[index - 1] ?? 0));
+      const isWithin = lanes
+        .flatMap(({ rails }) => rails)
+        .every(({ x0, x1 }) => plot.x0 <= x0 && x0 < x1 && x1 <= plot.x1);
+      return isInOrder && isWithin ? [] : [{ name, isInOrder, isWithin, places }];
     });
-    expect(faults).toEqual([]);
+    expect(faults.slice(0, 3)).toEqual([]);
   });
+});
+
+test('every event of a case is drawn, across and downwards, before the trigger and without a moment too', () => {
+  const missing = drawings.flatMap(({ name, view, drawn }) => {
+    const wanted = view.events.filter(({ rule }) => !['continue', 'keep', 'charge'].includes(rule.effect));
+    const across = layOut(drawn, 848).flags.flatMap(({ lines }) => lines.flatMap(({ event }) => event?.id ?? []));
+    const down = listDown(drawn).moments.flatMap(({ moment }) => moment.events.map(({ id }) => id));
+    return wanted
+      .filter(({ rule }) => !across.includes(rule.id) || !down.includes(rule.id))
+      .map(({ rule }) => `${name}: ${rule.id}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every period leads from one moment of the drawing to another, and has words and a clause', () => {
+  const faults = drawings.flatMap(({ name, drawn }) => {
+    const keys = drawn.moments.map(({ key }) => key);
+    return drawn.periods
+      .filter(
+        ({ from, to, clause, label }) =>
+          !keys.includes(from) || !keys.includes(to) || clause === '' || /undefined|\{\{|timeline\.|^$/.test(label),
+      )
+      .map((period) => `${name}: ${JSON.stringify(period)}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('17.1.4: the days between the two readings are in doubt, and both have a line', () => {
+  const found = drawings.find(
+    ({ name }) => name.includes('17 arrears-deferral-time') && name.includes('"at":"2026-11-20",'),
+  );
+  const DAYS = 24 * HOUR;
+  expect(found?.drawn.doubts).toContainEqual({ from: 15 * DAYS, to: 17 * DAYS, isLoss: true });
+  expect(found?.drawn.periods.filter(({ look }) => look === 'other')).toHaveLength(1);
+});
+
+test('it can be drawn from the case alone, at the width of a picture', () => {
+  const found = drawings.find(({ name }) => name.startsWith('2 arrears  zh-CN {"at":"2026-11-20","deferral":"PT48H"}'));
+  if (!found) throw new Error('2 is not drawn.');
+  const layout = layOut(found.drawn, 960);
+  const svg = renderToStaticMarkup(<TimelinePicture drawn={found.drawn} layout={layout} id="p" />);
+  for (const part of ['数据：删除', '7 日，自', '11月28日']) expect(svg).toContain(part);
 });

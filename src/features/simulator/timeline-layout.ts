@@ -1,174 +1,120 @@
 import { measure, round } from './measure-text';
-import type { DrawnPhase, TimelineDrawingProps } from './timeline-drawing-model';
-import type { DrawnBar, DrawnLane, Mark, PlacedTick, Plot } from './timeline-layout-model';
-import { placeMarks } from './timeline-marks';
-import { AXIS, BAR, FONT, LANES, NARROW, ROW } from './timeline-sizes';
-import type { CaseScale } from '@/lifecycle/case-scale';
-import { DAY } from '@/time/duration';
+import { type Axis, layAxis } from './timeline-axis';
+import { placeFlags, writeFlag } from './timeline-flags';
+import { layLanes } from './timeline-lanes';
+import type { DrawnCase, DrawnPhase, TimeSpan } from './timeline-model';
+import { placePeriods } from './timeline-periods';
+import { BOLD, FONT, GAP, GLYPH, LANES, LINE } from './timeline-sizes';
 
 /** Tells the phases of a drawing apart. */
-export const keyOf = ({ kind, from, label }: DrawnPhase) => `${kind} ${from} ${label}`;
+export const keyOf = ({ look, from, label }: DrawnPhase) => `${look} ${from} ${label}`;
 
-/** What the places depend on. */
-export type LayoutInput = Pick<
-  TimelineDrawingProps,
-  | 'phases'
-  | 'events'
-  | 'scale'
-  | 'firstDay'
-  | 'weekends'
-  | 'nowAt'
-  | 'nowLabel'
-  | 'paidAt'
-  | 'paidLabel'
-  | 'laneNames'
-  | 'formatTick'
->;
+const TOP = 4;
+/** Of a row of dimension lines. */
+const PERIOD = 27;
 
-/** Gives everything its place. Names of lanes stand beside them, above them where it is narrow. */
-export function layOut(input: LayoutInput, width: number) {
-  const { phases, events, scale, weekends, nowAt, nowLabel, paidAt, paidLabel, laneNames } = input;
-  const shownLanes = LANES.filter((lane) => [...phases, ...events].some((item) => item.lane === lane));
-  const isNarrow = width < NARROW;
-  const gutter = isNarrow ? 13 : 24 + Math.max(0, ...shownLanes.map((lane) => measure(laneNames[lane], 14)));
-  const plot: Plot = { left: gutter, right: width - 14 };
-  const xOf = (elapsed: number) => round(plot.left + scale.toFraction(elapsed) * (plot.right - plot.left));
-
-  const ticks = placeTicks(input, xOf, width);
-  const paidWidth = measure(paidLabel, FONT);
-  const paid =
-    paidAt === undefined || paidAt < 0 || paidAt > scale.end
-      ? undefined
-      : {
-          x: xOf(paidAt),
-          y: AXIS + 14,
-          textX: xOf(paidAt) + 10 + paidWidth > width ? xOf(paidAt) - 10 - paidWidth : xOf(paidAt) + 10,
-        };
-
-  const nowWidth = measure(nowLabel, FONT);
-  const nowX = nowAt === undefined ? undefined : xOf(nowAt);
-  // On the side away from the payment, and never over the edge.
-  const isNowLeft =
-    nowX !== undefined && (nowX + 6 + nowWidth > width || (paid !== undefined && paid.x >= nowX && paid.x < nowX + 80));
-  const now =
-    nowX === undefined ? undefined : { x: nowX, textX: Math.max(0, isNowLeft ? nowX - 6 - nowWidth : nowX + 6) };
-
-  let top = AXIS + (paid || now ? 36 : 16);
-  const lanes = shownLanes.map((lane): DrawnLane => {
-    const firstBar = top + (isNarrow ? 28 : 12);
-    const { bars, rows } = placeBars(
-      phases.filter((phase) => phase.lane === lane),
-      scale,
-      xOf,
-      firstBar,
-    );
-    const barsEnd = firstBar + rows * (BAR + 4) - (rows > 0 ? 4 : 0);
-    const callouts = bars
-      .filter(({ hasLabel }) => !hasLabel)
-      .map(({ phase, x0, x1 }): Mark => {
-        const x = (x0 + x1) / 2;
-        const key = keyOf(phase);
-        return { key, x, until: x, isOpen: false, clause: '', label: phase.label, of: phase };
-      });
-    const signs = events
-      .filter((event) => event.lane === lane)
-      .map((event): Mark => {
-        const { id, clause, label, earliest, latest } = event;
-        const isOpen = latest === null || latest > scale.end;
-        return { key: id, x: xOf(earliest), until: xOf(latest ?? scale.end), isOpen, clause, label, of: event };
-      });
-    const marks = placeMarks([...callouts, ...signs], { left: isNarrow ? 6 : plot.left, right: width - 4 });
-    const marksTop = barsEnd + 6;
-    const markRows = Math.max(0, ...marks.map(({ row, textRow, lines }) => Math.max(row + 1, textRow + lines.length)));
-    const drawn = {
-      lane,
-      name: laneNames[lane],
-      top,
-      nameX: isNarrow ? plot.left + 7 : 2,
-      nameY: isNarrow ? top + 18 : firstBar + BAR / 2 + 5,
-      bars,
-      barsEnd,
-      marksTop,
-      marks,
-      bottom: marksTop + markRows * ROW + 8,
-    };
-    top = drawn.bottom;
-    return drawn;
-  });
-  const stretch = ({ from, to }: { readonly from: number; readonly to: number }) => ({
-    x0: xOf(Math.max(0, from)),
-    x1: xOf(Math.min(scale.end, to)),
-  });
+/**
+ * Gives everything its place, for a width alone: it can be drawn where there is no page (as a picture). From top to bottom: flags,
+ * periods, lanes, axis, the present.
+ *
+ * @param width - in CSS pixels; made for 640 and more.
+ */
+export function layOut(drawn: DrawnCase, width: number) {
+  const { moments, periods, phases, laneNames, doubts, weekends, now, left } = drawn;
+  const lanesShown = LANES.filter((lane) => phases.some((phase) => phase.lane === lane));
+  const gutter = GLYPH + 14 + Math.max(0, ...lanesShown.map((lane) => measure(laneNames[lane], 14)));
+  const plot = { x0: gutter, x1: width - 2 };
+  const bounds = { x0: 0, x1: width };
+  const widths = moments.map((moment) => writeFlag(moment, 0).width);
+  const lay = (tail: number) => {
+    const axis = layAxis(drawn, plot, tail);
+    const flags = moments.map((moment) => writeFlag(moment, axis.places.get(moment.key) ?? plot.x0));
+    return { axis, flags };
+  };
+  const last = widths.at(-1) ?? 0;
+  let laid = lay(Math.max(120, last + GAP));
+  // Where one before the last needs more room than there is to its right, all are given it.
+  if (laid.flags.some(({ x, width: wide }) => x + GAP + wide > width))
+    laid = lay(Math.max(120, ...widths.map((wide) => wide + GAP)));
+  const { axis } = laid;
+  const flags = placeFlags(laid.flags, bounds).map((flag) => ({
+    ...flag,
+    top: flag.top + TOP,
+    bottom: flag.bottom + TOP,
+  }));
+  const flagsEnd = Math.max(...flags.map(({ bottom }) => bottom));
+  const placed = placePeriods(periods, axis.places, [...axis.places.values()], { x0: plot.x0, x1: width });
+  const periodsTop = flagsEnd + 8;
+  const periodRows = Math.max(0, ...placed.map(({ row }) => row + 1));
+  const lanesTop = periodsTop + periodRows * PERIOD + 6;
+  const lanes = layLanes(drawn, axis, lanesTop);
+  const axisY = (lanes.at(-1)?.bottom ?? lanesTop) + 6;
+  const stretch = ({ from, to }: TimeSpan) => ({ x0: axis.xOf(from), x1: axis.xOf(to) });
+  const hasTicks = axis.ticks.length > 0 || axis.cutAt !== undefined;
+  const nowY = axisY + (hasTicks ? 40 : 22);
+  const present = now && placeNow(now, axis, nowY, left, bounds);
   return {
     plot,
-    xOf,
+    axis,
+    flags,
+    periods: placed.map((period) => ({ ...period, y: periodsTop + (period.row + 1) * PERIOD - 8 })),
     lanes,
-    ticks,
-    paid,
-    now,
-    weekends: weekends.filter(({ from, to }) => to > 0 && from < scale.end).map(stretch),
-    widened: scale.widened.map(stretch),
-    height: Math.ceil(top) + 2,
+    lanesTop,
+    axisY,
+    doubtTop: flagsEnd + 2,
+    doubts: doubts.map((span) => ({ ...stretch(span), isLoss: span.isLoss })).filter(({ x0, x1 }) => x1 > x0 + 1),
+    weekends: weekends
+      .filter(({ from, to }) => axis.ticks.length > 0 && to > axis.start && from < axis.end)
+      .filter(({ from, to }) => axis.widened.every((wide) => to <= wide.from || from >= wide.to))
+      .map(({ from, to }) => stretch({ from: Math.max(from, axis.start), to: Math.min(to, axis.end) })),
+    widened: axis.widened.map(stretch),
+    now: present,
+    width,
+    height: Math.ceil(present ? (present.left?.y ?? nowY) + 12 : axisY + (hasTicks ? 28 : 12)),
   };
 }
 
-/** Steps between the days that are labelled. */
-const STEPS = [1, 2, 5, 7, 10, 15, 30, 60];
+export type Layout = ReturnType<typeof layOut>;
 
-/** Labels the moments of events first, then days at an even step, as far as their labels stand apart. */
-function placeTicks(
-  { scale, events, firstDay, formatTick }: LayoutInput,
-  xOf: (elapsed: number) => number,
-  width: number,
-): readonly PlacedTick[] {
-  const moments = events
-    .filter(({ state }) => state !== 'averted')
-    .flatMap(({ earliest, latest }) => (latest === null ? [earliest] : [earliest, latest]));
-  const isWidened = (at: number) => scale.widened.some(({ from, to }) => at > from && at < to);
-  const plain = xOf(scale.end) / (scale.end / DAY);
-  const step = STEPS.find((days) => days * plain >= 56) ?? 60;
-  const days = Array.from({ length: Math.ceil(scale.end / (step * DAY)) }, (_, index) => firstDay + index * step * DAY);
-  const wanted = [
-    ...[0, ...moments].map((at) => ({ at, of: 'event' as const })),
-    ...days.filter((at) => !isWidened(at)).map((at) => ({ at, of: 'day' as const })),
-  ];
-  const placed: PlacedTick[] = [];
-  const boxes: { readonly left: number; readonly right: number }[] = [];
-  for (const { at, of } of wanted) {
-    const text = at >= 0 && at <= scale.end ? formatTick(at, of) : undefined;
-    // Two moments of one day have one label.
-    if (text === undefined || placed.some((other) => other.text === text)) continue;
-    const half = measure(text, 12) / 2;
-    const x = xOf(at);
-    const textX = round(Math.min(Math.max(x, half + 1), width - half - 1));
-    const box = { left: textX - half - 4, right: textX + half + 4 };
-    if (boxes.some((other) => box.left < other.right && other.left < box.right)) continue;
-    boxes.push(box);
-    placed.push({ at, x, text, textX });
-  }
-  return placed;
+interface Present {
+  readonly at: number;
+  readonly label: string;
 }
 
-/** Bars of one lane; those that overlap in time stand below one another. */
-function placeBars(
-  phases: readonly DrawnPhase[],
-  scale: CaseScale,
-  xOf: (elapsed: number) => number,
-  top: number,
-): { readonly bars: readonly DrawnBar[]; readonly rows: number } {
-  const ends: number[] = [];
-  const bars = phases
-    .toSorted((one, other) => one.from - other.from)
-    .filter(({ from, to }) => from < scale.end && (to === null || to > from))
-    .map((phase): DrawnBar => {
-      const free = ends.findIndex((end) => end <= phase.from);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = phase.to ?? Infinity;
-      const isOpen = phase.to === null || phase.to > scale.end;
-      const x0 = xOf(phase.from) + 1;
-      const x1 = Math.max(x0 + 3, xOf(phase.to ?? scale.end) - (isOpen ? 0 : 1));
-      const hasLabel = measure(phase.label, FONT) + (isOpen ? 30 : 20) <= x1 - x0;
-      return { phase, x0, x1, y: top + row * (BAR + 4), isOpen, hasLabel };
-    });
-  return { bars, rows: ends.length };
+/** Places the present and what is left of it. Past either end of the axis its words stand at that end, with an arrow. */
+function placeNow(
+  { at, label }: Present,
+  axis: Axis,
+  y: number,
+  left: DrawnCase['left'],
+  bounds: { readonly x0: number; readonly x1: number },
+) {
+  const beyond = at < axis.start ? ('before' as const) : at > axis.end ? ('after' as const) : undefined;
+  const x = beyond === 'after' ? axis.plot.x1 : beyond === 'before' ? axis.plot.x0 : axis.xOf(at);
+  const words = beyond === 'after' ? `${label} →` : beyond === 'before' ? `← ${label}` : label;
+  const width = measure(words, FONT) * BOLD;
+  const isLeft = x - 8 - width >= bounds.x0 && (beyond === 'after' || left !== undefined || x + 8 + width > bounds.x1);
+  const textX = beyond === 'before' ? bounds.x0 : isLeft ? x - 8 - width : Math.min(x + 8, bounds.x1 - width);
+  const now = { x, y, words, textX: round(textX), width, beyond };
+  if (!left || beyond) return { ...now, left: undefined };
+  const to = axis.xOf(left.to);
+  const wide = measure(left.label, FONT) * BOLD;
+  const isInside = wide + 20 <= to - x;
+  // Words that do not fit between stand after it; with no room there either, a line lower.
+  const after = Math.max(to + 8, isLeft ? 0 : textX + width + 12);
+  const isBeside = after + wide <= bounds.x1;
+  const isBetween = isInside && isLeft;
+  const place = isBetween ? (x + to) / 2 - wide / 2 : isBeside ? after : Math.min(textX, bounds.x1 - wide);
+  return {
+    ...now,
+    left: {
+      x1: to,
+      y: isBetween || isBeside ? y : y + LINE,
+      textX: round(place),
+      width: wide,
+      isInside: isBetween,
+      label: left.label,
+      isLoss: left.isLoss,
+    },
+  };
 }

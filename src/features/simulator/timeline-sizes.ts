@@ -1,18 +1,29 @@
-import type { Lane } from './timeline-drawing-model';
+import type { Lane } from './timeline-model';
 
 /** The lanes from top to bottom. */
 export const LANES: readonly Lane[] = ['order', 'service', 'data', 'charging'];
 
 /** Sizes are in CSS pixels: the view box is as wide as the element. */
 export const FONT = 13;
-export const ROW = 22;
-export const BAR = 30;
-export const GLYPH = 7;
-export const NARROW = 600;
-/** A label is not squeezed beside its sign into less. */
-export const MIN_TEXT = 120;
-export const AXIS = 34;
+/** What a moment is: larger than what stands under it. */
+export const HEAD = 15;
+export const TICK = 12;
+/** From one line of words to the next. */
+export const LINE = 18;
+/** Between a pole and the words beside it. */
+export const GAP = 14;
+/** Words beside a pole are broken at this width. */
+export const FLAG = 200;
+/** Bold words are wider, by as much at most. */
+export const BOLD = 1.08;
+export const RAIL = 12;
+/** Half of a sign. */
+export const GLYPH = 9;
+/** Poles are no nearer than this. */
+export const LEAST = 52;
+/** A moment without a figure stands so far after what it counts from, where there is room. */
+export const UNKNOWN = 176;
 /** A shorter move of the pointer is a press. */
 export const MIN_DRAG = 4;
-/** Drawn by the server, which knows no width. */
+/** Drawn by the server, which knows no width; narrower, the case is drawn downwards. */
 export const FIRST_WIDTH = 720;
