@@ -129,6 +129,23 @@ const withoutDates = {
   },
 };
 
+/** Controls are those of `ui`, in which their names, types and looks are seen to once. */
+const controls = {
+  files: ['**/src/{features,text,app,routes}/**/*.tsx'],
+  rules: {
+    'react/forbid-elements': [
+      'error',
+      {
+        forbid: [
+          { element: 'button', message: 'Use Button of @/ui/button; `bare` where the place gives it its look.' },
+          { element: 'select', message: 'Use Select of @/ui/select.' },
+          { element: 'dialog', message: 'Use Dialog or Sheet of @/ui.' },
+        ],
+      },
+    ],
+  },
+};
+
 /** What measures the search compares it with plain fuse.js; none of it is part of the site. */
 const measuring = { files: ['**/src/*/quality/**'], rules: { 'no-restricted-imports': 'off' } };
 
@@ -215,6 +232,7 @@ export default {
     ...Object.entries(ROOMS).map(([room, row]) => importsOf(room, row)),
     { files: ['**/src/routes/**'], rules: { 'react/only-export-components': 'off' } },
     pure,
+    controls,
     withoutDates,
     measuring,
     content,

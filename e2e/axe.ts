@@ -56,8 +56,10 @@ async function analyze(page: Page, place: Place, options: RunOptions): Promise<s
  */
 async function markSamples(page: Page): Promise<void> {
   await page.evaluate((sample) => {
-    const keys = new Map<Element | null, string>([[null, '']]);
-    const keyOf = (element: Element): string => {
+    const keys = new Map<Element, number>();
+    // A kind is a number: as text each would hold those of all around it.
+    const kinds = new Map<string, number>();
+    const keyOf = (element: Element): number => {
       const known = keys.get(element);
       if (known !== undefined) return known;
       const style = getComputedStyle(element);
@@ -78,14 +80,16 @@ async function markSamples(page: Page): Promise<void> {
         element.matches(':disabled'),
       ];
       const around = element.parentElement === null ? '' : keyOf(element.parentElement);
-      const key = `${around}/${own.join()}`;
+      const kind = `${around}/${own.join()}`;
+      const key = kinds.get(kind) ?? kinds.size;
+      kinds.set(kind, key);
       keys.set(element, key);
       return key;
     };
     const hasWords = (element: Element) =>
       element.matches('input, select, textarea') ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const element of document.body.querySelectorAll('*')) {
       element.removeAttribute(sample);
       if (!hasWords(element) || element.getClientRects().length === 0) continue;

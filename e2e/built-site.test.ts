@@ -31,6 +31,18 @@ test.each(['agreement.html', 'en/agreement.html'])(
   },
 );
 
+test.each([
+  ['index', '欠费或到期之后，何时停，何时删？'],
+  ['agreement', '您仍可继续使用阿里云日志服务24小时'],
+  ['products', '日志服务'],
+  ['products/log-service', '欠费后 8 天'],
+  ['search', '搜索需要脚本'],
+  ['about', '4d98063395106c2b2daece67b17ebb021f4f9d0181f8e701e9d13cbc379eb5cc'],
+])('%s.html can be read without script: its main part has the words “%s”', (file, words) => {
+  const main = /<main\b[^>]*>(.*)<\/main>/s.exec(read(`${file}.html`))?.[1] ?? '';
+  expect(textOf(main)).toContain(words);
+});
+
 test('a page by number names the addresses of its lasting name, in both languages', () => {
   const html = read('en/products/2.html');
   expect(html).toContain('<link rel="canonical" href="/en/products/log-service" />');

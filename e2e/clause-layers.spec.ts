@@ -1,34 +1,6 @@
-import type { Page } from '@playwright/test';
 import { findColourViolations, findViolations } from './axe';
 import { expect, open, test } from './fixture';
-
-/** Where some words of a provision stand on the screen: their middle. */
-async function placeOf(page: Page, provision: string, words: string): Promise<{ x: number; y: number }> {
-  await page.locator(`[id="${provision}"]`).scrollIntoViewIfNeeded();
-  return page.evaluate(
-    ([id = '', sought = '']) => {
-      const unit = document.getElementById(id);
-      if (!unit) throw new Error(`There is no ${id}.`);
-      const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(sought) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + sought.length);
-        // Of words that a line breaks, those before it.
-        const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error(`${id} does not say ${sought}.`);
-    },
-    [provision, words],
-  );
-}
-
-/** How much a layer paints at present. */
-const painted = (page: Page, layer: string) =>
-  page.evaluate((name) => CSS.highlights.get(`mark-${name}`)?.size ?? 0, layer);
+import { painted, placeOf } from './marks';
 
 test('the pane has the limits, the rules and the precedence of a clause, and its kinds', async ({ page }) => {
   await open(page, '/agreement#p-2.2');
@@ -224,23 +196,4 @@ test('a browser that cannot paint says so, and explains words all the same', asy
     await page.mouse.move(x, y);
     await expect(card).toContainText('均为您的用户业务数据', { timeout: 2000 });
   }).toPass();
-});
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  test('a tap on a marked term opens a sheet, and the clause has its sheet too', async ({ page }) => {
-    await open(page, '/agreement#g-5.5');
-    await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
-    const { x, y } = await placeOf(page, 'g-5.5', '用户业务数据');
-    await page.touchscreen.tap(x, y);
-    const card = page.getByRole('group', { name: '定义的词' });
-    await expect(card).toContainText('均为您的用户业务数据');
-    await card.getByRole('button', { name: '关闭预览' }).tap();
-    await expect(card).toBeHidden();
-    await page.getByRole('button', { name: '5.5' }).tap();
-    const sheet = page.getByRole('dialog', { name: '当前条款' });
-    await sheet.getByText(/^全部 \d+ 处$/).tap();
-    await expect(sheet.getByRole('link', { name: '专用 2.2' })).toBeVisible();
-  });
 });

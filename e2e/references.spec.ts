@@ -64,52 +64,6 @@ test('names lead where they mean: 26.2 通用条款 to 3.4.1(4), the notice’s 
   await expect(page.locator('#pre').getByRole('link', { name: '“联系我们”条款' })).toHaveAttribute('href', '#g-14.4.9');
 });
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-  test('a tap shows the preview as a sheet, with a link to go', async ({ page }) => {
-    const preview = page.getByRole('group', { name: '引用预览' });
-    // Until the module of previews has come, a tap follows the link.
-    await expect(async () => {
-      await open(page, '/agreement#g-9.2.4');
-      await page.getByRole('link', { name: '本协议第5条' }).tap();
-      await expect(preview).toContainText('欠费停服', { timeout: 3000 });
-      await expect(preview).toHaveClass(/sheet/);
-    }).toPass();
-    await preview.getByRole('link', { name: '前往 5' }).tap();
-    await expect(page).toHaveURL(/#g-5$/);
-    await expect(preview).toBeHidden();
-  });
-
-  test('after a tap, Enter still follows a reference', async ({ page }) => {
-    await open(page, '/agreement#g-9.2.4');
-    const link = page.getByRole('link', { name: '本协议第5条' });
-    const preview = page.getByRole('group', { name: '引用预览' });
-    await expect(async () => {
-      await page.goto('/agreement#g-9.2.4');
-      await link.tap();
-      await expect(preview).toBeVisible({ timeout: 3000 });
-    }).toPass();
-    await preview.getByRole('button', { name: '关闭预览' }).tap();
-    await expect(preview).toBeHidden();
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#g-5$/);
-  });
-
-  test('3.1 is in both parts, and the sheet in which that is said stays', async ({ page }) => {
-    await open(page, '/agreement');
-    await page.getByRole('button', { name: '目录' }).tap();
-    const sheet = page.getByRole('dialog', { name: '目录' });
-    await sheet.getByLabel('跳到条款').fill('3.1');
-    await sheet.getByLabel('跳到条款').press('Enter');
-    await expect(sheet.getByRole('link', { name: '专用说明 3.1' })).toBeVisible();
-    await sheet.getByLabel('跳到条款').fill('34.3.1');
-    await sheet.getByLabel('跳到条款').press('Enter');
-    await expect(sheet).toBeHidden();
-    await expect(page).toHaveURL(/#p-34\.3\.1$/);
-  });
-});
-
 test('a plain link to a provision on another page goes there, without loading a document anew', async ({ page }) => {
   await open(page, '/agreement');
   await page.evaluate(() => {

@@ -28,9 +28,10 @@ test('a product is found by its short name', async ({ page }) => {
 });
 
 test('every occurrence of a word is counted', async ({ page }) => {
+  await open(page, '/search');
   for (const word of ['不可恢复', '欠费', '自然日']) {
     await test.step(word, async () => {
-      await page.goto(`/search?q=${encodeURIComponent(word)}`);
+      await page.locator('#query').fill(word);
       await expect(page.getByText(`${source.split(word).length - 1} 处`)).toBeVisible();
     });
   }
@@ -128,7 +129,7 @@ test('a question that the agreement does not answer is told so', async ({ page }
   await expect(answer).toContainText('可能发生，条文没有写何时');
   // 5.2 is a right.
   await expect(answer).toContainText('随时可能：阿里云有权');
-  await page.goto(search('宜搭 多少钱'));
+  await page.locator('#query').fill('宜搭 多少钱');
   await expect(page.getByRole('status').filter({ hasText: '没有找到' })).toBeVisible();
   await expect(answer).toHaveCount(0);
 });
@@ -139,7 +140,7 @@ test('of a product alone both triggers are answered, and data are not lost by th
   await page.goto(search('日志服务'));
   const answer = page.getByRole('region', { name: '直接回答' });
   await expect(answer.getByRole('heading', { level: 4 })).toHaveText([/^欠费后/, /^到期后/]);
-  await page.goto(search('云电脑到期数据保留多久'));
+  await page.locator('#query').fill('云电脑到期数据保留多久');
   await expect(answer).toContainText('会发生，条文没有写期限');
   await expect(answer.getByRole('definition').first()).not.toContainText('立即');
 });
@@ -175,10 +176,16 @@ test('without a product the first of all are shown, and the list in that order',
 });
 
 test('what is none of the 75 has a card of its own, and no timeline of another product', async ({ page }) => {
-  for (const query of ['ECS欠费', '服务器', '域名']) {
+  await open(page, '/search');
+  for (const [query, name] of [
+    ['ECS欠费', '云服务器 ECS'],
+    ['服务器', '云服务器 ECS'],
+    ['域名', '域名'],
+  ] as const) {
     await test.step(query, async () => {
-      await page.goto(search(query));
-      await expect(page.getByText('不在专用说明的 75 个产品里').first()).toBeVisible();
+      await page.locator('#query').fill(query);
+      const card = page.getByRole('region', { name });
+      await expect(card.getByText('不在专用说明的 75 个产品里')).toBeVisible();
       await expect(page.getByRole('status').filter({ hasText: '正在' })).toHaveCount(0);
       await expect(page.getByRole('region', { name: '直接回答' })).toHaveCount(0);
       await expect(page.locator('.hits').getByRole('link', { name: /^(时间轴|产品页)$/ })).toHaveCount(0);
@@ -273,7 +280,7 @@ test('a product is found in traditional characters', async ({ page }) => {
   await expect(page.getByRole('region', { name: '直接回答' }).getByRole('heading', { level: 3 })).toHaveText(
     /数据总线/,
   );
-  await page.goto(search('雲解析'));
+  await page.locator('#query').fill('雲解析');
   await expect(page.locator('.product-hits li').first()).toContainText('云解析');
 });
 

@@ -75,6 +75,20 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Reads files, compressed or not; compresses a file once, and again only when it has changed. */
+function createReader(): (path: string, isCompressed: boolean) => Buffer {
+  const compressed = new Map<string, { readonly changed: number; readonly content: Buffer }>();
+  return (path, isCompressed) => {
+    if (!isCompressed) return readFileSync(path);
+    const changed = statSync(path).mtimeMs;
+    const known = compressed.get(path);
+    if (known?.changed === changed) return known.content;
+    const content = gzipSync(readFileSync(path));
+    compressed.set(path, { changed, content });
+    return content;
+  };
+}
+
 /** Makes `vite preview` answer as the hosts do where the site will stand, so that tests see what is deployed. */
 export function staticPreview(): Plugin {
   return {
@@ -82,6 +96,7 @@ export function staticPreview(): Plugin {
     configurePreviewServer({ middlewares, config }) {
       const root = resolve(config.root, config.build.outDir);
       const isFile = (name: string) => existsSync(join(root, name)) && statSync(join(root, name)).isFile();
+      const read = createReader();
       middlewares.use((request, response) => {
         // Not by `new URL`, which throws on `//` and takes `//x` for a host.
         const pathname = (request.url ?? '/').replace(/[?#].*$/s, '');
@@ -93,12 +108,11 @@ export function staticPreview(): Plugin {
         const { file, found } = resolvePath(path, isFile);
         const headers = headersFor(path, parseHeaders(readFileSync(join(root, '_headers'), 'utf8')));
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        const content = readFileSync(join(root, file));
         // Hosts compress what can be; so measurements here are those of a host.
         const zips = !type.startsWith('image/png') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
         const encoding = zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {};
         response.writeHead(found ? 200 : 404, { ...headers, ...encoding, 'Content-Type': type });
-        response.end(request.method === 'HEAD' ? undefined : zips ? gzipSync(content) : content);
+        response.end(request.method === 'HEAD' ? undefined : read(join(root, file), zips));
       });
     },
   };

@@ -4,6 +4,7 @@ import { ownText, walk } from '../agreement/walk.ts';
 import { isDecided, isLoss } from './consequences.ts';
 import { findDurations } from './find-durations.ts';
 import type { LifecycleContent, LifecycleRule, RuleCitation, Scenario } from './model';
+import { numberInId, partOfId } from '../agreement/unit-id.ts';
 
 /** Words that say that a loss is past recovery; whether a rule is one is for people to say. */
 const IRRECOVERABLE = /[不无]可?(?:法|能)?恢复/;
@@ -73,7 +74,7 @@ export function checkLifecycles(agreement: Agreement, content: LifecycleContent)
 
   for (const id of units.keys()) {
     if (!/^p-\d+$/.test(id)) continue;
-    const number = Number(id.slice(2));
+    const number = Number(numberInId(id));
     const named = [...lifecycles, ...withoutRules].filter((product) => product.number === number).length;
     if (named !== 1)
       fail(
@@ -114,7 +115,7 @@ function unaccountedDurations(
     quotesOf.set(provision, [...(quotesOf.get(provision) ?? []), ...quotes]);
   }
   return [...units].flatMap(([where, unit]) => {
-    if (!where.startsWith('p-')) return [];
+    if (partOfId(where) !== 'special') return [];
     const text = ownText(unit);
     const covered = (quotesOf.get(where) ?? []).map((quote) => ({ from: text.indexOf(quote), length: quote.length }));
     return findDurations(text)

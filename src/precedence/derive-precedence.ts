@@ -3,6 +3,7 @@ import { isLoss } from '../lifecycle/consequences.ts';
 import type { LifecycleContent, LifecycleRule, Scenario, Wording } from '../lifecycle/model';
 import { noteOfCharges, noteOfOrder, noteOfRetention, noteOfSuspension } from './derived-notes.ts';
 import type { Precedence, PrecedenceAspect, PrecedenceRelation } from './model';
+import { partOfId } from '../agreement/unit-id.ts';
 
 /** A general provision on which the rules of a product's own terms bear. */
 interface Bearing {
@@ -146,7 +147,7 @@ export function derivePrecedence(
 
 /** The provision of the product's own terms that says it. */
 const findOwnProvision = ({ citations }: LifecycleRule): UnitId | undefined =>
-  citations.find(({ provision }) => provision.startsWith('p-'))?.provision;
+  citations.find(({ provision }) => partOfId(provision) === 'special')?.provision;
 
 /** A text from the first to the last of its words that are quoted; a quote that it does not have, as it is. */
 function passageOf(text: string, quotes: readonly string[]): string {

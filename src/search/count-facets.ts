@@ -1,4 +1,5 @@
 import type { UnitId } from '@/agreement/model';
+import { numberInId } from '@/agreement/unit-id';
 
 /** How many hits stand where; only what has any, in the order of the text. */
 export interface Facets {
@@ -37,7 +38,7 @@ export function countFacets(ids: readonly UnitId[], timelines: ReadonlySet<numbe
     parts: (['g', 'p'] as const).flatMap((part) => (parts[part] > 0 ? [{ part, count: parts[part] }] : [])),
     chapters: [...chapters]
       .map(([id, count]) => ({ id, count }))
-      .toSorted((one, other) => Number(one.id.slice(2)) - Number(other.id.slice(2))),
+      .toSorted((one, other) => Number(numberInId(one.id)) - Number(numberInId(other.id))),
     products: [...products]
       .map(([number, count]) => ({ number, count }))
       .toSorted((one, other) => one.number - other.number),

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { nameOf } from '@/corpus/provision-names';
+import { partOfId } from '@/agreement/unit-id';
 
 /** Names provisions with their part, for both parts have a 6.2, and links them. */
 export function makeCiting(t: TFunction) {
   const named = (id: string) => {
-    if (id.startsWith('g-')) return t(($) => $.layers.general, { num: nameOf(id) });
-    return id.startsWith('p-') ? t(($) => $.layers.special, { num: nameOf(id) }) : nameOf(id);
+    const part = partOfId(id);
+    return part === 'notice' ? nameOf(id) : t(($) => $.layers[part], { num: nameOf(id) });
   };
   /** Several provisions in few words. */
   const placesOf = (ids: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Erratum } from '@/references/model';
+import { numberInId } from '@/agreement/unit-id';
 
 interface Props {
   readonly errata: readonly Erratum[];
@@ -16,12 +17,12 @@ export function ErrataList({ errata, hrefOf }: Props) {
       {errata.map(({ unit, intended, reason }) => (
         <li key={unit} id={`erratum-${unit}`}>
           <a href={hrefOf(unit)} className="clause-number">
-            {unit.slice(2)}
+            {numberInId(unit)}
           </a>{' '}
           {reason[language]}{' '}
           {intended !== unit && (
             <a href={hrefOf(intended)} className="clause-number">
-              → {intended.slice(2)}
+              → {numberInId(intended)}
             </a>
           )}
         </li>

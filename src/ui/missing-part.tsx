@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Loader } from '@/loading/create-loader';
+import { Button } from './button';
 
 interface Props {
   readonly loader: Pick<Loader<unknown, never>, 'status' | 'failures' | 'subscribe'>;
@@ -24,15 +25,15 @@ export function MissingWord({ onRetry, mayReload = false }: WordProps) {
   return (
     <p role="status" className="missing-part">
       {t(($) => $.part.missing)}{' '}
-      <button type="button" className="link" onClick={onRetry}>
+      <Button kind="link" onClick={onRetry}>
         {t(($) => $.error.retry)}
-      </button>
+      </Button>
       {mayReload && (
         <>
           {' · '}
-          <button type="button" className="link" onClick={() => location.reload()}>
+          <Button kind="link" onClick={() => location.reload()}>
             {t(($) => $.part.reload)}
-          </button>
+          </Button>
         </>
       )}
     </p>

@@ -5,6 +5,7 @@ import { characters, counts } from '@/corpus/facts';
 import { shown } from '@/corpus/shown';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { EarliestLossesList } from './earliest-losses-list';
+import { numberInId } from '@/agreement/unit-id';
 
 /** Below the question: what is lost first, and the ways to read and to check. */
 export default function HomeMore() {
@@ -50,7 +51,7 @@ export default function HomeMore() {
           {shown.oftenRead.map(({ provision, subject }) => (
             <Way key={provision}>
               <Link to="/agreement" hash={provision} resetScroll={false}>
-                {provision.slice(2)} {t(($) => $.home.often[subject])}
+                {numberInId(provision)} {t(($) => $.home.often[subject])}
               </Link>
             </Way>
           ))}

@@ -6,6 +6,7 @@ import { GLANCE_KEYS, type GlanceFigure } from '@/lifecycle/glance-figures';
 import { saveFile } from '@/ui/save-file';
 import { makeTable } from '@/ui/table-file';
 import type { ArrangedRows } from './product-list-rows';
+import { partOfId } from '@/agreement/unit-id';
 
 interface Shown {
   readonly t: TFunction;
@@ -30,7 +31,7 @@ export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void
     if (!figure) return t(($) => $.listing.file.general);
     if (provision === undefined) return '';
     const num = nameOf(provision);
-    return provision.startsWith('g-')
+    return partOfId(provision) === 'general'
       ? t(($) => $.listing.file.ofGeneral, { num })
       : t(($) => $.listing.file.ofSpecial, { num });
   };

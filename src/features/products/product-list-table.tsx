@@ -5,6 +5,7 @@ import { GlanceAxis } from './glance-drawing';
 import type { AddressValues, ListView } from './product-list-address';
 import { ProductListRow } from './product-list-row';
 import type { GlanceRow } from './product-list-rows';
+import { Button } from '@/ui/button';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { givenMoment } from './use-figure-dates';
 
@@ -100,8 +101,8 @@ function SortHead({ view, sort, rowSpan, onChange, children }: HeadProps) {
       {...(rowSpan === undefined ? {} : { rowSpan })}
       className={sort === undefined ? 'figure' : `of-${sort.startsWith('expiry') ? 'expiry' : 'arrears'}`}
     >
-      <button
-        type="button"
+      <Button
+        kind="bare"
         className="sort"
         onClick={() => onChange({ sort, dir: isSorted && !isDescending ? 'desc' : undefined })}
       >
@@ -109,7 +110,7 @@ function SortHead({ view, sort, rowSpan, onChange, children }: HeadProps) {
         <span aria-hidden className="needs-script">
           {arrow}
         </span>
-      </button>
+      </Button>
     </th>
   );
 }

@@ -23,6 +23,7 @@ import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { Button } from '@/ui/button';
+import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'));
 const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
@@ -57,7 +58,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const current = useFocus(read, anchor);
   const corpus = useLoaded(corpusLoader);
   const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
-  const nameOf = (id: string) => corpus?.nameOf(id) ?? id.slice(2);
+  const nameOf = (id: string) => corpus?.nameOf(id) ?? numberInId(id);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
@@ -214,14 +215,14 @@ export function Reader({ html, contentsHtml, query }: Props) {
         {pane}
       </aside>
       <div className="reader-bar needs-script">
-        <button type="button" onClick={() => setSheet('contents')}>
+        <Button kind="bare" onClick={() => setSheet('contents')}>
           <ListTree aria-hidden size={20} />
           {t(($) => $.agreement.contents)}
-        </button>
-        <button type="button" onClick={() => setSheet('clause')}>
+        </Button>
+        <Button kind="bare" onClick={() => setSheet('clause')}>
           <BookMarked aria-hidden size={20} />
           {focused === undefined ? t(($) => $.clause.pane) : nameOf(focused)}
-        </button>
+        </Button>
       </div>
       <Sheet
         open={sheet !== undefined}
@@ -275,7 +276,7 @@ function useReadingPlace(read: string | undefined, anchor: string) {
       return;
     }
     // The beginning is no place to come back to.
-    if (read !== undefined && !read.startsWith('pre')) writeSetting(PLACE, read);
+    if (read !== undefined && partOfId(read) !== 'notice') writeSetting(PLACE, read);
   }, [read, anchor]);
   useEffect(() => {
     if (anchor !== '') setPlace(undefined);

@@ -12,6 +12,7 @@ import type { AskedQuestion, SearchSession } from './search-session';
 import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
+import { partOfId } from '@/agreement/unit-id';
 
 /** Hits of the text that stand in the list; the page of results has all. */
 const MAX_HITS = 8;
@@ -52,9 +53,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const nameOf = (id: string) => session?.nameOf(id) ?? id;
   /** Both parts have a 2.2; that of 专用说明 is its product's. */
   const placeOf = (id: string) => {
-    const part = t(
-      ($) => $.palette.parts[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'],
-    );
+    const part = t(($) => $.palette.parts[partOfId(id)]);
     const product = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
     return [`${part} ${nameOf(id)}`, ...(product ? [product.zh] : [])].join(' · ');
   };

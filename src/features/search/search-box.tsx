@@ -4,6 +4,7 @@ import { type FormEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '@/ui/field';
 import { useSearchCommand } from './use-search-command';
+import { Button } from '@/ui/button';
 
 interface Props {
   /** Called instead of loading the results page anew. */
@@ -38,9 +39,9 @@ export function SearchBox({ onSearch }: Props) {
           />
         )}
       </Field>
-      <button type="submit" aria-label={t(($) => $.searchBox.submit)}>
+      <Button kind="bare" type="submit" aria-label={t(($) => $.searchBox.submit)}>
         <Search aria-hidden size={18} />
-      </button>
+      </Button>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { useQuestion } from './use-question';
 import { useSearchSession } from './use-search-session';
 import { useUnitsOfKinds } from './use-units-of-kinds';
 import type { LoadText } from '@/text/load-text';
+import { partOfId } from '@/agreement/unit-id';
 
 // What stands above the results is needed when there are any.
 const SearchAnswer = optional(() => import('./search-answer'), {
@@ -156,9 +157,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       nameOf={nameOf}
       textOf={(id) => session?.textOf(id) ?? ''}
       excerptOf={(record, ranges) => session?.excerpt(record.text, ranges) ?? []}
-      partOf={(id) =>
-        t(($) => $.agreement[id.startsWith('pre') ? 'notice' : id.startsWith('g') ? 'general' : 'special'])
-      }
+      partOf={(id) => t(($) => $.agreement[partOfId(id)])}
       productOf={productOf}
     />
   );

@@ -6,6 +6,7 @@ import { watchVersion } from '@/loading/watch-version';
 import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
 import { dismissNotice, onNotices, type SiteNotice, siteNotices } from '@/ui/site-notices';
+import { Button } from '@/ui/button';
 
 const NONE: readonly SiteNotice[] = [];
 
@@ -17,20 +18,14 @@ export default function SiteStatus() {
   const { t } = useTranslation();
   const notices = useSyncExternalStore(onNotices, siteNotices, () => NONE);
   const [state, dismiss] = useSiteState();
-  const dismissing = (onDismiss: () => void) => (
-    <button type="button" onClick={onDismiss}>
-      {t(($) => $.part.dismiss)}
-    </button>
-  );
+  const dismissing = (onDismiss: () => void) => <Button onClick={onDismiss}>{t(($) => $.part.dismiss)}</Button>;
   return (
     <div className="site-status">
       {state === 'new' && (
         <Notice
           actions={
             <>
-              <button type="button" onClick={() => location.reload()}>
-                {t(($) => $.part.reload)}
-              </button>
+              <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
               {dismissing(dismiss)}
             </>
           }
@@ -50,15 +45,14 @@ export default function SiteStatus() {
                 </a>
               ))}
               {retry && (
-                <button
-                  type="button"
+                <Button
                   onClick={() => {
                     dismissNotice(id);
                     retry();
                   }}
                 >
                   {t(($) => $.error.retry)}
-                </button>
+                </Button>
               )}
               {dismissing(() => dismissNotice(id))}
             </>

@@ -1,4 +1,5 @@
 import { aroundParagraph, labelParagraph } from '@/agreement/label-paragraph';
+import { numberInId } from '@/agreement/unit-id';
 
 /**
  * The number by which a provision is cited, read from a page's text: `59.2.1（2）` for `p-59.2.1.2`, and
@@ -14,7 +15,7 @@ export function printedNumber(html: string, id: string): string {
   const marker = new RegExp(`id="${escaped}"[^>]*><(?:p|h\\d) class="own"><a class="num"[^>]*>([^<]+)</a>`).exec(
     html,
   )?.[1];
-  if (marker === undefined) return id.replace(/^[gp]-/, '');
+  if (marker === undefined) return numberInId(id);
   const bare = marker.replace(/[、.．]$/, '');
   const isItem = /^[(（A-Z]/.test(bare);
   return isItem ? printedNumber(html, id.slice(0, id.lastIndexOf('.'))) + bare : bare.replace('．', '.');

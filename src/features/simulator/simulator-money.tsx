@@ -4,6 +4,7 @@ import type { Fen } from '@/lifecycle/penalty';
 import { DAY } from '@/time/duration';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
+import { numberInId } from '@/agreement/unit-id';
 import { useProvisionHref } from './provision-name';
 
 const { provision, quotes } = shown.penalty;
@@ -30,7 +31,7 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
-          <a href={hrefOf(provision)}>{provision.slice(2)}</a> <q>{quotes[0]}</q>
+          <a href={hrefOf(provision)}>{numberInId(provision)}</a> <q>{quotes[0]}</q>
         </span>
       </p>
       <LiveFields>
