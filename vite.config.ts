@@ -40,7 +40,17 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
-          output: { codeSplitting: { groups: [{ name: 'site', test: /src\/app\/route-tree\.gen\.ts$/ }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'site',
+                  // The rest is small, and on most pages: a file of its own for each costs more than it holds.
+                  test: /src\/(app\/route-tree\.gen|url\/known-keys|agreement\/unit-id|ui\/(use-loaded|live-fields|button|page-failed)|text\/anchor)\.tsx?$/,
+                },
+              ],
+            },
+          },
         },
       },
     },

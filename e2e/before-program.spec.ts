@@ -19,7 +19,7 @@ test('controls are disabled until the program has loaded', async ({ page }) => {
 
 test('changes that come one upon the other are all kept', async ({ page }) => {
   await open(page, '/deadlines');
-  await page.getByLabel('筛选').fill('通知');
+  await page.getByLabel('筛选', { exact: true }).fill('通知');
   await page.getByLabel('部分').selectOption('g');
   await page.getByLabel('谁该行动').selectOption('vendor');
   await expect(page).toHaveURL(/\?q=[^&]+&part=g&who=vendor$/);

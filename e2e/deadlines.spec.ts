@@ -5,7 +5,7 @@ const rowsOf = (page: import('@playwright/test').Page) => page.getByRole('table'
 
 test('a refund window is found, and its last day reckoned from the payment', async ({ page }) => {
   await open(page, '/deadlines');
-  await page.getByLabel('筛选').fill('退款');
+  await page.getByLabel('筛选', { exact: true }).fill('退款');
   await page.getByLabel('假如起算的事发生在').fill('2026-11-02T10:30');
   await page.getByLabel('假如起算的事发生在').blur();
   await expect(page).toHaveURL(/from=2026-11-02T10:30/);
@@ -32,7 +32,7 @@ test('who, about what and in which order stand in the address', async ({ page })
 
 test('by date, what comes first stands first; without a moment that cannot be, and it is said', async ({ page }) => {
   await open(page, '/deadlines?from=2026-11-25T10:00&kind=arrears');
-  await page.getByLabel('排序').selectOption('按日期');
+  await page.getByLabel('排序', { exact: true }).selectOption('按日期');
   await expect(page).toHaveURL(/sort=date/);
   await expect(rowsOf(page).nth(1)).toContainText('2026年11月25日周三 11:00');
   await page.getByRole('button', { name: '清除' }).click();
@@ -62,7 +62,7 @@ test('printed, it says what it was reckoned from, and has no controls', async ({
   await expect(rowsOf(page).filter({ hasText: '通用 4.8' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('从 2026-09-30 18:00（北京时间）推算。')).toBeVisible();
-  await expect(page.getByLabel('筛选')).toBeHidden();
+  await expect(page.getByLabel('筛选', { exact: true })).toBeHidden();
   await expect(page.getByRole('button', { name: /存为 CSV/ })).toBeHidden();
   await expect(page.getByRole('contentinfo')).toContainText('非官方');
 });

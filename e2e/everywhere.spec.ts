@@ -157,8 +157,8 @@ test('a link with values shows the served page until its own can take its place'
   await page.goto('/deadlines?from=2026-11-25T10:00');
   const row = page.getByRole('table').first().getByRole('row').filter({ hasText: '专用 3.1.1' });
   await expect(row).toContainText('5 个自然日之内');
-  await expect(page.getByLabel('筛选')).toBeDisabled();
+  await expect(page.getByLabel('筛选', { exact: true })).toBeDisabled();
   release();
-  await expect(page.getByLabel('筛选')).toBeEnabled();
+  await expect(page.getByLabel('筛选', { exact: true })).toBeEnabled();
   await expect(row).toContainText('不晚于 2026年11月30日周一');
 });

@@ -27,7 +27,7 @@ test.describe('without a connection', () => {
     await expect(page.getByRole('alert')).toContainText('现在没有网络连接，内容没有取到');
     await expect(page.getByRole('banner')).toBeVisible();
     await context.setOffline(false);
-    await expect(page.getByLabel('筛选')).toBeEnabled();
+    await expect(page.getByLabel('筛选', { exact: true })).toBeEnabled();
     await expect(page.getByRole('alert')).toBeHidden();
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
     await page.getByRole('status').filter({ hasText: '搜索没有打开' }).getByRole('button', { name: '重试' }).click();

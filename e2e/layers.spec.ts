@@ -7,10 +7,10 @@ test('terms, documents and references are found, linked and filtered by the addr
   // The heading, and what 38.2 and 75.1 cite.
   await expect(rows.filter({ hasText: '《钉钉隐私权政策》、《钉钉隐私政策》' })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: /定义的词/ })).toHaveCount(0);
-  await page.getByLabel('筛选').fill('没有这份文件');
+  await page.getByLabel('筛选', { exact: true }).fill('没有这份文件');
   await expect(page.getByRole('status')).toHaveText('没有符合“没有这份文件”的。');
   await expect(page).toHaveURL(/view=documents&q=|q=.*&view=documents/);
-  await page.getByLabel('筛选').fill('');
+  await page.getByLabel('筛选', { exact: true }).fill('');
   await page.getByLabel('显示').selectOption('terms');
   await page.getByRole('row', { name: /NFT/ }).getByRole('link', { name: '专用 22.2.2' }).click();
   await expect(page).toHaveURL(/\/agreement#p-22\.2\.2$/);
@@ -30,7 +30,7 @@ test('what a word means in each place stands together, and what nobody defines i
   await expect(rows.nth(0)).toContainText('专用 66.1');
   await expect(rows.nth(1)).toContainText('专用 71.1.1');
   await expect(rows.nth(2)).toContainText('用而没有定义');
-  await page.getByLabel('筛选').fill('');
+  await page.getByLabel('筛选', { exact: true }).fill('');
   await page.getByLabel('显示').selectOption('undefined');
   await expect(page.getByRole('row', { name: /工作日/ })).toContainText('哪些日子是工作日，没有写明');
 });
@@ -39,7 +39,7 @@ test('by name instead of in the order of the text, as the address says', async (
   await open(page, '/references?view=terms');
   const names = page.getByRole('rowheader');
   await expect(names.first()).toHaveText('阿里云、我们');
-  await page.getByLabel('排序').selectOption('按名称');
+  await page.getByLabel('排序', { exact: true }).selectOption('按名称');
   await expect(page).toHaveURL(/sort=name/);
   await expect(names.first()).not.toHaveText('阿里云、我们');
   const isSorted = await names.evaluateAll((headers) => {

@@ -37,7 +37,7 @@ test('a page whose program did not load is asked for again by its button', async
   await expect(alert).toContainText('请重试');
   isGone = false;
   await alert.getByRole('button', { name: '重试' }).click();
-  await expect(page.getByLabel('筛选')).toBeEnabled();
+  await expect(page.getByLabel('筛选', { exact: true })).toBeEnabled();
   // The router would have reloaded it.
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });

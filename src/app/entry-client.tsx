@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { prepareParts } from '@/ui/server-parts';
-import { createRouter } from './create-router';
+import { createRouter, type Router } from './create-router';
 import { createTranslator } from './create-translator';
 import { failureCount, watchChunks } from '@/loading/failures';
 import { PageNotStarted } from '@/features/shell/page-not-started';
@@ -52,6 +52,13 @@ const app = <App router={router} i18n={i18n} />;
 // The same tree as the server's; without it the router adds boundaries that the document does not have.
 router.ssr = { manifest: undefined };
 
+/** Whether the address has a value that none of its routes reads. What happened and when goes with the reader. */
+const hasUnused = ({ state }: Router) =>
+  Object.keys(state.location.search).some(
+    (key) =>
+      !['at', 'trigger'].includes(key) && !state.matches.some(({ _strictSearch }) => key in (_strictSearch as object)),
+  );
+
 /** Loads what the page needs; `false` where a part of it could not be fetched. */
 async function isLoaded(load: () => Promise<void>): Promise<boolean> {
   const before = failureCount();
@@ -60,7 +67,7 @@ async function isLoaded(load: () => Promise<void>): Promise<boolean> {
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  if (location.search + location.hash !== '') {
+  if (mended || location.hash !== '' || hasUnused(router)) {
     // An extra: where it does not load, the page is as its address says.
     loadModule(() => import('./say-address')).then(
       ({ sayAddress }) => sayAddress(router, i18n, base, mended?.notes ?? []),

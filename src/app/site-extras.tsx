@@ -1,11 +1,13 @@
 import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
+import { useCarriedPlace } from '@/text/use-carried-place';
 
 /**
  * What every page has beside its text, and no page needs to be read. One part: where the buttons are there, the keys work
  * as well.
  */
 export default function SiteExtras() {
+  useCarriedPlace();
   return (
     <>
       <SiteControls />

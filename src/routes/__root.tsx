@@ -2,7 +2,7 @@ import { createRootRouteWithContext } from '@tanstack/react-router';
 import { titled } from '@/app/describe-page';
 import type { RouterContext } from '@/app/router-context';
 import { SiteFrame } from '@/app/site-frame';
-import { NotFound } from '@/features/shell/not-found';
+import { NotFound } from '@/features/shell/not-found-slot';
 import { keepKeys } from '@/url/search-params';
 
 export const Route = createRootRouteWithContext<RouterContext>()({

@@ -1,3 +1,4 @@
+import { CARRIED_PLACE } from './carried-key';
 import { TAKES_OVER } from './land-on';
 
 /** Where a provision stands on the screen: the reader's place, as it is carried to the same page in the other language. */
@@ -8,8 +9,6 @@ interface Place {
   /** How far below the top of the window it begins, in CSS pixels. */
   readonly top: number;
 }
-
-const KEY = 'carried-place';
 
 /** Further down than this a provision is not yet read, in CSS pixels: the header stands above. */
 const READ_FROM = 200;
@@ -23,39 +22,27 @@ export function carryPlace(page: string): void {
   if (!block || unit === undefined || block.getBoundingClientRect().bottom < 0) return;
   const place: Place = { page, unit, top: block.getBoundingClientRect().top };
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(place));
+    sessionStorage.setItem(CARRIED_PLACE, JSON.stringify(place));
   } catch {
     // Denied: the page opens where its address says.
   }
 }
 
-let taken: Place | undefined;
-let isTaken = false;
-
 /**
  * Scrolls to the place that was carried to this page, and keeps it while the page is still being put together, until the
  * reader takes over.
- *
- * @returns whether a place was carried here.
  */
-export function landOnCarried(): boolean {
-  if (isTaken) return taken !== undefined;
-  isTaken = true;
-  taken = takePlace();
-  const unit = taken && document.getElementById(taken.unit);
+export function landOnCarried(): void {
+  const place = takePlace();
+  const unit = place && document.getElementById(place.unit);
   const block = unit?.querySelector(':scope > .own') ?? unit;
-  const top = taken?.top ?? 0;
-  if (!block) {
-    taken = undefined;
-    return false;
-  }
+  if (!place || !block) return;
   const land = () => {
-    const distance = block.getBoundingClientRect().top - top;
+    const distance = block.getBoundingClientRect().top - place.top;
     if (Math.abs(distance) > 1) window.scrollBy({ top: distance, behavior: 'instant' });
   };
   const resizing = new ResizeObserver(land);
   const release = () => {
-    taken = undefined;
     resizing.disconnect();
     window.removeEventListener('scroll', land);
     for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
@@ -65,13 +52,12 @@ export function landOnCarried(): boolean {
   window.addEventListener('scroll', land);
   for (const type of TAKES_OVER) window.addEventListener(type, release, { capture: true, passive: true });
   land();
-  return true;
 }
 
 function takePlace(): Place | undefined {
   try {
-    const kept = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const kept = sessionStorage.getItem(CARRIED_PLACE);
+    sessionStorage.removeItem(CARRIED_PLACE);
     const place = kept === null ? undefined : (JSON.parse(kept) as Place);
     return place?.page === location.pathname.replace(/\.html$/, '') ? place : undefined;
   } catch {

@@ -2,7 +2,7 @@ import { type RouterHistory, useLocation, useNavigate, useRouter } from '@tansta
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
-import { landOnCarried } from './carried-place';
+import { isPlaceCarried } from './carried-key';
 import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -65,7 +65,13 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       } else setMissing({ anchor, ids, nearest });
     };
     if (!isKnown) void lookUp();
-    const isCarried = container !== null && landOnCarried();
+    const isCarried = container !== null && isPlaceCarried();
+    if (isCarried) {
+      void loadModule(() => import('./carried-place')).then(
+        ({ landOnCarried }) => landOnCarried(),
+        () => undefined,
+      );
+    }
     if (!target || !container?.contains(target)) {
       return () => {
         isCancelled = true;

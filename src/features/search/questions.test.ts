@@ -30,7 +30,7 @@ async function answer(query: string): Promise<string[]> {
       const { lifecycle } = await loadLifecycle(number);
       if (!question) return [];
       return answerOf(lifecycle, question, now).map(({ trigger, restriction, loss, byThen }) => {
-        const state = byThen ? `; then ${byThen.service?.kind}, ${byThen.data?.kind}` : '';
+        const state = byThen ? `; then ${byThen.service?.kind}, ${byThen.data?.kind ?? 'no data'}` : '';
         return `${number} ${trigger}: ${write(restriction)}; ${write(loss)}${state}`;
       });
     }),
@@ -182,13 +182,13 @@ test.each([
   ],
   [
     'media processing arrears 24 hours',
-    ['16 arrears: 0h earliest p-16.1; 360h earliest p-16.1; then suspended, undated'],
+    ['16 arrears: 0h earliest p-16.1; 360h earliest p-16.1; then suspended, no data'],
   ],
   ['cloud phone not paid', ['52 arrears: 0h p-52.1; 360h p-52.1']],
   ["SLS hasn't been paid, will it stop", ['2 arrears: 24h p-2.1; 192h p-2.2']],
   ['rds subscription ended last month', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
   ['MaxCompute 欠费 72小时', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4; then suspended, unreachable']],
-  ['NAT gateway 3 days after arrears', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then suspended, undated']],
+  ['NAT gateway 3 days after arrears', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then suspended, no data']],
   ['cdn overdue', ['outside cdn']],
   ['Redis expiry', ['outside redis']],
   ['SLS in arrears since yesterday 15:20', ['2 arrears: 24h p-2.1; 192h p-2.2; then running, kept']],
@@ -208,7 +208,7 @@ test.each([
   ['伺服器欠費', ['outside ecs']],
   ['logstore 欠费', ['2 arrears: 24h p-2.1; 192h p-2.2']],
   ['RDS 上周五到期', ['59 expiry: 0h earliest p-59.2.1.1; 168h earliest p-59.2.1.2; then ended, partly-lost']],
-  ['NAT 上周五下午3点欠费 还有几天删', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then suspended, undated']],
+  ['NAT 上周五下午3点欠费 还有几天删', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2; then suspended, no data']],
   ['sls这周一欠费', ['2 arrears: 24h earliest p-2.1; 192h earliest p-2.2; then suspended, unreachable']],
   ['三天了会怎样', ['all both']],
   ['欠了两天', ['all arrears']],

@@ -8,7 +8,7 @@ const NearPages = optional(() => import('./near-pages'), { wording: ['address'],
 const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['address'] });
 
 /** Says that an address names no page, in both languages, for the server may not know which the reader wants. */
-export function NotFound({ slug }: { readonly slug?: string }) {
+export default function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
   const mounted = useMounted();
   const { locale } = useRouter().options.context;

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { defaultLocale, type Locale } from '@/i18n/locales';
 import { useCommand } from '@/ui/commands';
 import { pagesIn } from '@/url/pages';
-import { carryPlace } from '@/text/carried-place';
 import { toSitePath } from '@/url/site-paths';
 import { NavMore } from './nav-more';
 
@@ -70,7 +69,6 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
             hrefLang={other}
             aria-label={t(($) => $.site.languageSwitchLabel)}
             className="language"
-            onClick={() => carryPlace(page)}
           >
             {t(($) => $.site.languageSwitch)}
           </a>

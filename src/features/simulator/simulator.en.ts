@@ -101,9 +101,9 @@ export const simulatorEn = {
       undatedPossible: 'At a time not stated, {{subject}} may be {{effect}}.',
       anchor: '{{subject}} is {{done}}',
       undatedAfter:
-        '{{duration}} after {{anchor}}, {{subject}} will be {{effect}}; when that is, this agreement does not say.',
+        '{{duration}} after {{anchor}}, {{subject}} will be {{effect}}; when it is {{anchorWhen}}, this agreement does not say.',
       undatedAfterPossible:
-        '{{duration}} after {{anchor}}, {{subject}} may be {{effect}}; when that is, this agreement does not say.',
+        '{{duration}} after {{anchor}}, {{subject}} may be {{effect}}; when it is {{anchorWhen}}, this agreement does not say.',
       undatedLacks: '{{subject}} will be {{effect}}; when depends on {{what}}, which is not filled in.',
       undatedLacksPossible: '{{subject}} may be {{effect}}; when depends on {{what}}, which is not filled in.',
       converts: 'What is used on may be charged as pay-as-you-go ({{clause}}).',

@@ -27,7 +27,7 @@ export interface Axis {
   readonly ticks: readonly Tick[];
 }
 
-export interface Tick {
+interface Tick {
   /** Beginning of the day, in milliseconds since the trigger. */
   readonly at: number;
   readonly x: number;

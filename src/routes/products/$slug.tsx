@@ -2,7 +2,7 @@ import { createFileRoute, redirect } from '@tanstack/react-router';
 import { titled } from '@/app/describe-page';
 import { findProductOf, loadProductPage } from '@/app/load-product-page';
 import { ProductPage } from '@/app/product-page';
-import { NotFound } from '@/features/shell/not-found';
+import { NotFound } from '@/features/shell/not-found-slot';
 import { PageFailed } from '@/features/shell/page-failed';
 import { TIMELINE_KEYS } from '@/features/simulator/timeline-keys';
 import { Pending } from '@/ui/pending';
