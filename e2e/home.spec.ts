@@ -76,14 +76,14 @@ test('a day with an hour, then today alone; the often asked carry it', async ({ 
   await expect(page).toHaveURL('/products/rds?trigger=arrears&at=2026-11-27T04:00');
 });
 
-test('the case of the address stands in the form and goes on, as it is written', async ({ page }) => {
+test('the case of the address stands in the form and goes on, as it is counted', async ({ page }) => {
   await openHome(page, '/?trigger=expiry&at=2026-11-26T20:00Z');
   await expect(page.getByRole('radio', { name: '到期' })).toBeChecked();
   await expect(page.getByLabel('哪一天')).toHaveValue('2026-11-27');
   await expect(page.getByLabel('几点（可不填）')).toHaveValue('04:00');
   await page.getByLabel(box).fill('RDS');
   await page.getByRole('button', { name: send }).click();
-  await expect(page).toHaveURL('/products/rds?trigger=expiry&at=2026-11-26T20:00Z');
+  await expect(page).toHaveURL('/products/rds?trigger=expiry&at=2026-11-27T04:00');
 });
 
 test('a question goes to the search, with the case of the address', async ({ page }) => {

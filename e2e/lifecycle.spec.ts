@@ -151,7 +151,7 @@ test('the penalty of 5.2 is exact, and a bad amount is refused with its reason',
   for (const [text, reason] of [
     ['12a', '不是金额'],
     ['-5', '是负数'],
-    ['1,234', '有分节的逗号'],
+    ['1,23', '有分节的逗号'],
     ['1.234', '小数超过两位'],
   ] as const) {
     await amount.fill(text);

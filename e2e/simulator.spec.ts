@@ -56,7 +56,7 @@ test('29: the seventh natural day is one day, named as such', async ({ page }) =
   await expect(released.locator('time')).toHaveAttribute('datetime', '2024-06-07');
   await expect(events(page).filter({ hasText: '解析数据：删除' }).locator('time')).toHaveText([
     '2024年6月8日周六',
-    '2024年6月15日周六',
+    '2024年6月14日周五',
   ]);
 });
 
