@@ -32,7 +32,7 @@ test('who, about what and in which order stand in the address', async ({ page })
 
 test('by date, what comes first stands first; without a moment that cannot be, and it is said', async ({ page }) => {
   await open(page, '/deadlines?from=2026-11-25T10:00&kind=arrears');
-  await page.getByLabel('排序', { exact: true }).selectOption('按日期');
+  await page.getByRole('combobox', { name: /^排序/ }).selectOption('按日期');
   await expect(page).toHaveURL(/sort=date/);
   await expect(rowsOf(page).nth(1)).toContainText('2026年11月25日周三 11:00');
   await page.getByRole('button', { name: '清除' }).click();

@@ -139,7 +139,7 @@ test('on a phone it can be sorted, and the scale stays in sight', async ({ page 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/products');
   await page.getByText('筛选与排序').click();
-  await page.getByLabel('排序', { exact: true }).selectOption('欠费后何时删');
+  await page.getByRole('combobox', { name: /^排序/ }).selectOption('欠费后何时删');
   await page.getByLabel('次序').selectOption('降序');
   await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
   await expect(namesIn(page).first()).toHaveText('云工作流');

@@ -40,7 +40,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
   const told = new Set(headlines.map(contentOf));
   const otherwise =
     other && paidAfter === Infinity ? headlinesFor(other).filter((one) => !told.has(contentOf(one))) : [];
-  const over = overOf(headlines, scenario);
+  const over = overOf(headlines, scenario, now);
   const lacks = view.events.flatMap((event) => (event.isHypothetical ? [] : event.lacks));
   return (
     <>
@@ -111,14 +111,17 @@ const contentOf = (headline: Headline): string =>
  * what is lost it can be asked whether it is still there, of what has stopped whether it comes back; what cannot be renewed
  * (57.1, 40.4.2) can only be asked for.
  */
-function overOf(headlines: readonly Headline[], { trigger, duty }: Scenario) {
+function overOf(headlines: readonly Headline[], { trigger, duty }: Scenario, now = -Infinity) {
   if (trigger !== 'arrears' && trigger !== 'expiry') return undefined;
   const over = headlines.filter((headline) => {
     if (headline.kind === 'passed') return headline.remedy !== 'use-up';
     return headline.kind === 'at-once' && headline.isOver && headline.event.rule.effect !== 'void';
   });
   if (over.length === 0) return undefined;
-  const isLost = headlines.some((headline) => headline.kind === 'undated' && isLoss(headline.event.rule));
+  // What cannot have come yet is not asked after (14.1, 51.1).
+  const isLost = headlines.some(
+    (headline) => headline.kind === 'undated' && isLoss(headline.event.rule) && headline.event.notBefore <= now,
+  );
   const isGone = isLost || over.some((headline) => 'event' in headline && isLoss(headline.event.rule));
   if (!isGone) return 'whatNowStopped';
   return trigger === 'expiry' && duty === null ? 'whatNowOver' : 'whatNow';

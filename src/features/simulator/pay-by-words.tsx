@@ -65,7 +65,8 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
         ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
         : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
       {now !== undefined && now >= toLimit(safeBefore, hasTimeOfDay(rule, scenario.rules)) ? (
-        t(($) => $.simulator.safeIsOver)
+        // What hangs on a value that is not filled in may be ahead all the same.
+        given === undefined && t(($) => $.simulator.safeIsOver)
       ) : safeBefore > clock.triggeredAt ? (
         <Filled
           wording={t(($) => $.simulator.safeBefore)}

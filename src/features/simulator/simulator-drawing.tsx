@@ -38,6 +38,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
   const cursorLabel = t(($) => $.simulator.cursor);
   return (
     <>
+      {view.doubt > 0 && <p className="muted">{t(($) => $.simulator.dayAlone)}</p>}
       <TimelineDrawing
         drawn={drawn}
         paidAt={paidAfter === Infinity ? undefined : paidAfter}

@@ -177,6 +177,7 @@ function Verdict({ view, settlement, clock }: VerdictProps) {
       {gone.length + perhaps.length === 0 &&
         !isKeptByRight &&
         t(($) => $.simulator.verdict[isOrder ? 'order' : losses.length > 0 ? 'nothingGone' : 'nothingLost'])}
+      {view.allReadings.length > 0 && <small> {t(($) => $.simulator.verdict.reading)}</small>}
     </p>
   );
 }

@@ -92,7 +92,7 @@ export const simulatorEn = {
       paidLate: 'The payment filled in is not before <moment/>: {{subject}} may have been {{effect}}.',
       paidLateDecided:
         'The payment filled in is not before <moment/>: nothing says that paying then keeps {{subject}} from being {{effect}}.',
-      paid: 'Paid or renewed as filled in: what would come later does not; for what may have stopped or gone before, see “If I pay…”.',
+      paid: 'Paid or renewed as filled in: for what that averts, and what it does not keep, see “If I pay…”.',
       atOnce: 'At {{trigger}}, {{subject}} will be {{effect}}.',
       atOncePast: 'Since {{trigger}}, by the text, {{subject}} will have been {{effect}}.',
       atOncePossible: 'From {{trigger}} on, {{subject}} may be {{effect}} at any time.',
@@ -184,7 +184,7 @@ export const simulatorEn = {
     },
     left: '{{duration}} left',
     passedToday: 'this is today',
-    passed: '{{duration}} ago: it may have happened',
+    passed: '{{duration}} ago',
     met: 'The payment given comes before this',
     occurs: 'With {{trigger}} itself: “{{event}}”',
     mayOccur: 'At any time from {{trigger}} on, perhaps: “{{event}}”',
@@ -213,7 +213,8 @@ export const simulatorEn = {
       undated: 'A clause asks you to renew earlier: <moment/> at the latest',
     },
     askedForPerhaps: {
-      dated: '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, before <moment/>',
+      dated:
+        '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, that is before <moment/>',
       undated:
         '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, <moment/> at the latest',
     },
@@ -250,6 +251,7 @@ export const simulatorEn = {
       unsaid: 'has stopped; whether it comes back is not stated',
     },
     verdict: {
+      reading: '(By the reading that this page goes by; for others see “Counting and readings”.)',
       yes: 'Yes.',
       implied: 'Yes, as far as can be inferred.',
       unsure: 'Not for certain.',
@@ -298,7 +300,7 @@ export const simulatorEn = {
     warnings: 'Also to know ({{count}})',
     drawing: 'Timeline',
     dayOfTrigger: 'Today is the day of {{trigger}}: at what hour is not given, and so neither is the state now.',
-    todayReading: 'Today is day {{day}}. By the reading chosen: {{states}}.',
+    todayReading: 'Today is day {{day}}. By the reading that this page goes by: {{states}}.',
     betweenStates: 'between “{{from}}” and “{{to}}”',
     today: 'Today is day {{day}}. By the text: {{states}}.',
     nextEarliest: 'Next, <moment/> at the earliest: {{event}}, in {{duration}}.',
@@ -329,7 +331,7 @@ export const simulatorEn = {
     occurrence: {
       ahead: 'will happen',
       past: 'should have happened',
-      begun: 'has begun',
+      begun: 'from then on',
       over: 'time is over',
       perhapsAhead: 'may happen',
       perhapsPast: 'may have happened',
@@ -358,7 +360,7 @@ export const simulatorEn = {
       released: '{{name}} released; deletion of data not stated',
       'view-only': 'can only be viewed (within the storage period chosen)',
       'not-viewable': 'can no longer be viewed',
-      'partly-lost': 'partly gone ({{name}})',
+      'partly-lost': '{{name}} gone, the rest not yet',
       deleted: 'deleted',
       charged: 'charged',
       uncharged: 'not charged',
@@ -393,7 +395,7 @@ export const simulatorEn = {
     },
     pending: {
       released: '{{name}} released; when data are deleted is not known',
-      'partly-lost': 'partly gone ({{name}}); when the rest is deleted is not known',
+      'partly-lost': '{{name}} gone; when the rest is deleted is not known',
     },
     chargedFor: 'charged ({{name}})',
     perhaps: { unreachable: 'kept; perhaps out of reach', unreadable: 'kept; perhaps not readable' },
