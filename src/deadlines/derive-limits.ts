@@ -236,7 +236,7 @@ function kindOf(rule: LifecycleRule, scenario: Scenario): TimeLimit['kind'] {
 }
 
 function eventOf(rule: LifecycleRule): Event {
-  const { effect, subject, object, modality } = rule;
+  const { effect, subject, object, modality, condition } = rule;
   return {
     effect,
     subject,
@@ -244,6 +244,7 @@ function eventOf(rule: LifecycleRule): Event {
     ...(modality === 'will' ? {} : { modality }),
     ...(isLoss(rule) ? { isLoss: true } : {}),
     ...(isIrrecoverable(rule) ? { isIrrecoverable: true } : {}),
+    ...(condition ? { condition } : {}),
   };
 }
 

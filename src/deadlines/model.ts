@@ -63,6 +63,8 @@ export interface Event {
   readonly isIrrecoverable?: boolean;
   /** Whether it comes some time after, which the clause does not name (6.3). */
   readonly isLater?: boolean;
+  /** On what it hangs beside the time (4.2.1: sold out). */
+  readonly condition?: Wording;
 }
 
 /** A period, date, rate or count of time that the text sets. */

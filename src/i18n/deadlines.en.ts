@@ -91,6 +91,7 @@ export const deadlinesEn = {
     irrecoverable: 'not recoverable',
     loss: 'lost',
     later: 'some time after, {{event}}',
+    onCondition: 'if {{condition}}, {{event}}',
     first: 'the first arrears',
     unless: {
       arrears: 'if you still owe: {{events}}',

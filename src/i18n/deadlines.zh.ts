@@ -87,6 +87,7 @@ export const deadlinesZh = {
     irrecoverable: '不可恢复',
     loss: '丧失',
     later: '其后：{{event}}',
+    onCondition: '如果{{condition}}，{{event}}',
     first: '首次欠费',
     unless: {
       arrears: '仍未付清的，{{events}}',

@@ -19,6 +19,7 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
     isLoss = false,
     isIrrecoverable = false,
     isLater = false,
+    condition,
   }: Event): string => {
     const event = t(($) => $.events.event, {
       subject: object ? object[language] : t(($) => $.events.subject[subject]),
@@ -32,7 +33,10 @@ export function makeLimitWords(t: TFunction, isEnglish: boolean) {
           : event;
     const lost = t(($) => (isIrrecoverable ? $.deadlines.irrecoverable : $.deadlines.loss));
     const whole = isLoss ? inBrackets(said, lost) : said;
-    return isLater ? t(($) => $.deadlines.later, { event: whole }) : whole;
+    const told = condition
+      ? t(($) => $.deadlines.onCondition, { condition: condition[language], event: whole })
+      : whole;
+    return isLater ? t(($) => $.deadlines.later, { event: told }) : told;
   };
 
   const lengthOf = ({ length, course }: TimeLimit): string => {

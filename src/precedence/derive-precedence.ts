@@ -1,5 +1,5 @@
 import type { UnitId } from '../agreement/model';
-import { isLoss } from '../lifecycle/consequences.ts';
+import { consequenceOf, isLoss } from '../lifecycle/consequences.ts';
 import type { LifecycleContent, LifecycleRule, Scenario, Wording } from '../lifecycle/model';
 import { noteOfCharges, noteOfOrder, noteOfRetention, noteOfSuspension } from './derived-notes.ts';
 import type { Precedence, PrecedenceAspect, PrecedenceRelation } from './model';
@@ -45,7 +45,9 @@ const leavesData = ({ id }: LifecycleRule, { rules }: Scenario) =>
  * trigger leaves no time (39.1.1, 40.3, 40.4.2), and a time that only the customer was told is none that is said (69.2.1(4)).
  */
 function saysHowLongDataStay(rule: LifecycleRule, scenario: Scenario): boolean {
-  if (!isLoss(rule) || rule.subject === 'package' || leavesData(rule, scenario)) return false;
+  // Work that is running is no data: 5.5 and 9.2.4 say nothing of it (10.1, 33.1).
+  if (!isLoss(rule) || consequenceOf(rule).loses === 'running') return false;
+  if (rule.subject === 'package' || leavesData(rule, scenario)) return false;
   const clock = findClock(rule, scenario);
   return clock !== undefined && clock.offset.kind !== 'parameter' && saysWhen(clock);
 }

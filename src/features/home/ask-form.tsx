@@ -87,7 +87,7 @@ export default function AskForm() {
   const onChoose = (chosen: Chosen) => {
     if (chosen.kind === 'outside') showOutside(chosen.product);
     else if (chosen.kind === 'search') searchFor(chosen.query);
-    else openProduct(chosen.product, { ...given, trigger: chosen.trigger });
+    else openProduct(chosen.product, { ...given, trigger: chosen.trigger, ...(chosen.at ? { at: chosen.at } : {}) });
   };
   return (
     <>

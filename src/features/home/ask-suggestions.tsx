@@ -4,11 +4,20 @@ import type { Product } from '@/compile/model';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import type { FieldControl } from '@/ui/field';
 import { SuggestBox, type Suggestion } from '@/ui/suggest-box';
+import { findNamed } from '@/corpus/search-names';
+import { readQuestion } from '@/search/read-question';
+import { writeDay, writeMinute } from '@/time/beijing';
 import { suggest } from './find-asked';
 
 /** What is chosen among the suggestions, beside a product, whose name only comes to stand in the box. */
 export type Chosen =
-  | { readonly kind: 'question'; readonly product: Product; readonly trigger: 'arrears' | 'expiry' }
+  | {
+      readonly kind: 'question';
+      readonly product: Product;
+      readonly trigger: 'arrears' | 'expiry';
+      /** The moment that is written with it, as the address has it. */
+      readonly at: string | undefined;
+    }
   | { readonly kind: 'outside'; readonly product: OutsideProduct }
   | { readonly kind: 'search'; readonly query: string };
 
@@ -24,6 +33,16 @@ export interface AskSuggestionsProps {
 
 const nothing = () => undefined;
 
+/** What is asked of the products that are named: only what happened, if that is said, and the moment that is said with it. */
+function readAsked(text: string) {
+  const asked = readQuestion(text, findNamed, Date.now());
+  const { at, hasTime = false } = asked?.when ?? {};
+  return {
+    triggers: asked?.trigger ? [asked.trigger] : (['arrears', 'expiry'] as const),
+    at: at === undefined ? undefined : hasTime ? writeMinute(at) : writeDay(at),
+  };
+}
+
 /** The box with what may be meant: products, what is asked of the first of them, names that are none of the 75, the search. */
 export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggestionsProps) {
   const { t, i18n } = useTranslation();
@@ -33,6 +52,7 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
   const nameOf = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
   const text = query.trim();
   const [first] = products;
+  const { triggers, at } = useMemo(() => readAsked(text), [text]);
   const offered: readonly Suggestion[] = products.map((product) => ({
     id: product.slug,
     label: nameOf(product),
@@ -41,10 +61,10 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
     run: nothing,
   }));
   const questions: readonly Suggestion[] = first
-    ? (['arrears', 'expiry'] as const).map((trigger) => ({
+    ? triggers.map((trigger) => ({
         id: trigger,
         label: t(($) => $.ask.suggestions[trigger], { name: nameOf(first) }),
-        run: () => onChoose({ kind: 'question', product: first, trigger }),
+        run: () => onChoose({ kind: 'question', product: first, trigger, at }),
       }))
     : [];
   const others: readonly Suggestion[] = outside.map((product) => ({

@@ -79,7 +79,7 @@ export function toCalendar(
 /** What stops or takes something, so that one acts before it. */
 function isFeared({ rule }: LifecycleEvent): boolean {
   const { restricts, loses } = consequenceOf(rule);
-  return restricts === true || loses !== undefined || (rule.effect === 'void' && rule.subject === 'order');
+  return restricts !== undefined || loses !== undefined || (rule.effect === 'void' && rule.subject === 'order');
 }
 
 function groupsOf(view: SimulatorView): readonly Group[] {
@@ -123,7 +123,7 @@ function gravestOf({ payBy, events }: Group): LifecycleEvent | undefined {
 /** What an event comes to at least. */
 function gravityOf({ rule }: LifecycleEvent): 'changes' | 'stops' | 'lost' {
   const { loses, restricts } = consequenceOf(rule);
-  return loses !== undefined ? 'lost' : restricts === true ? 'stops' : 'changes';
+  return loses !== undefined ? 'lost' : restricts !== undefined ? 'stops' : 'changes';
 }
 
 /** A title that says what to do, as long as a title may be: with a shorter name, then in fewer words, then cut. */

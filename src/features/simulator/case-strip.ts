@@ -43,9 +43,10 @@ const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
   uncharged: 'over',
   charged: 'going',
   lapsed: 'gone',
-  released: 'gone',
+  // What becomes of the data the text leaves open; of a part, the rest is still there.
+  released: 'over',
   'not-viewable': 'gone',
-  'partly-lost': 'gone',
+  'partly-lost': 'cut',
   deleted: 'gone',
 };
 

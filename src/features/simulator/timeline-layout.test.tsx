@@ -75,6 +75,13 @@ interface Box {
 
 const meet = (one: Box, other: Box) => one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
 
+/** Whether the line of what is left runs through the words of the present. */
+const isStruck = ({ now }: Layout) =>
+  now?.left !== undefined &&
+  Math.abs(now.left.lineY - now.y) < 8 &&
+  now.textX < now.left.x1 &&
+  now.textX + now.width > now.x;
+
 /** Where the words of a drawing stand, line by line, by widths that no font is wider than. */
 function wordsOf(layout: Layout): { readonly words: Box[]; readonly signs: Box[]; readonly height: number } {
   const { flags, periods, lanes, axis, axisY, now, height } = layout;
@@ -160,6 +167,10 @@ describe.each([640, 720, 848, 960, 1440])('across, %i px wide', (width) => {
     expect(drawings.length).toBeGreaterThanOrEqual(600);
     expect(faults.slice(0, 5)).toEqual([]);
     expect(faults.length).toBe(0);
+  });
+
+  test('the line of what is left strikes out no words', () => {
+    expect(laid.filter(({ layout }) => isStruck(layout)).map(({ name }) => name)).toEqual([]);
   });
 
   test('no pole runs through the words of a flag', () => {

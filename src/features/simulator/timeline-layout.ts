@@ -100,19 +100,21 @@ function placeNow(
   const to = axis.xOf(left.to);
   const wide = measure(left.label, FONT) * BOLD;
   const isInside = wide + 20 <= to - x;
-  // Words that do not fit between stand after it; with no room there either, a line lower.
-  const after = Math.max(to + 8, isLeft ? 0 : textX + width + 12);
+  // Where the words of the present stand right of it, the line goes a line lower: it would strike them out.
+  const lineY = isLeft ? y : y + LINE;
+  // Words that do not fit between stand after the line; with no room there either, a line lower.
+  const after = to + 8;
   const isBeside = after + wide <= bounds.x1;
-  const isBetween = isInside && isLeft;
-  const place = isBetween ? (x + to) / 2 - wide / 2 : isBeside ? after : Math.min(textX, bounds.x1 - wide);
+  const place = isInside ? (x + to) / 2 - wide / 2 : isBeside ? after : Math.min(textX, bounds.x1 - wide);
   return {
     ...now,
     left: {
       x1: to,
-      y: isBetween || isBeside ? y : y + LINE,
+      lineY,
+      y: isInside || isBeside ? lineY : lineY + LINE,
       textX: round(place),
       width: wide,
-      isInside: isBetween,
+      isInside,
       label: left.label,
       isLoss: left.isLoss,
     },

@@ -117,7 +117,7 @@ function Present({ now }: { readonly now: NonNullable<Layout['now']> }) {
       </text>
       {left && (
         <g className={left.isLoss ? 'left is-loss' : 'left'}>
-          <path className="dimension" d={lineOfLeft(x, y, left)} />
+          <path className="dimension" d={lineOfLeft(x, left)} />
           <text x={left.textX} y={left.y + 4.5}>
             {left.label}
           </text>
@@ -130,8 +130,7 @@ function Present({ now }: { readonly now: NonNullable<Layout['now']> }) {
 /** From now to the next moment, open where the words stand in it. */
 function lineOfLeft(
   x: number,
-  y: number,
-  { x1, isInside, textX, width }: NonNullable<NonNullable<Layout['now']>['left']>,
+  { x1, lineY: y, isInside, textX, width }: NonNullable<NonNullable<Layout['now']>['left']>,
 ) {
   const ends = `M${x} ${y - 5}v10M${x1} ${y - 5}v10M${x} ${y}`;
   return isInside ? `${ends}H${textX - 4}M${textX + width + 4} ${y}H${x1}` : `${ends}H${x1}`;
