@@ -318,7 +318,11 @@ const earlyEnds: readonly Scenario[] = [
       rule('terminated', 'trigger', atOnce, 'terminate', 'service', says('g-3.4.4.3', '阿里云可决定暂停或终止服务'), {
         modality: 'may',
       }),
-      deletedAfterExpiry,
+      // The vendor may only suspend: 9.2.4 speaks of an end.
+      {
+        ...deletedAfterExpiry,
+        condition: { zh: '服务被终止，而不只是暂停', en: 'the service is ended, and not only suspended' },
+      },
     ],
     readings: [],
     recovery: [],

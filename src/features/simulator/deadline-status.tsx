@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
-import { isSameDay } from '@/time/beijing';
+import { isSameDay, startOfDay } from '@/time/beijing';
 import { toSaidLength } from '@/time/duration';
 
 interface Props {
@@ -19,7 +19,9 @@ export function DeadlineStatus({ limit, hasTime, now, settledAt }: Props) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
-  const duration = durationWords(toSaidLength(Math.abs(limit - now)));
+  // Of a day that is over whole days are said: its hours are nothing that a clause gives.
+  const length = !hasTime && now > limit ? startOfDay(now) - limit : toSaidLength(Math.abs(limit - now));
+  const duration = durationWords(length);
   if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
   if (!hasTime && isSameDay(limit, now)) return <p className="left is-past">{t(($) => $.simulator.passedToday)}</p>;
   return now < limit ? (

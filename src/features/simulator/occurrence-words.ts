@@ -26,7 +26,9 @@ export function useOccurrenceWords(now: number | undefined, settledAt: number, d
     if (now === undefined) return state === 'certain' ? undefined : timeless;
     const tense = tenseOf(event, now, hasTime);
     if (state === 'averted') return settledAt <= now ? timeless : words('notYet');
-    if (tense === 'undated') return notBefore <= now && !isHypothetical ? words('unknownPast') : timeless;
+    // What was to be done before the trigger, at a time that is not said, is no event that may have come (3.1.1, 40.4.2).
+    if (tense === 'undated')
+      return notBefore <= now && !isHypothetical && !ASKED.has(rule.effect) ? words('unknownPast') : timeless;
     if (tense === 'ahead') return words(state === 'certain' ? 'ahead' : 'perhapsAhead');
     if (state !== 'certain') return words('perhapsPast');
     // Where a day alone is given, all may be up to a day later.

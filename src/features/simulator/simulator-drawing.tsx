@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOUR } from '@/time/duration';
 import { Button } from '@/ui/button';
+import { LiveFields } from '@/ui/live-fields';
+import { ClauseLink } from './clause-link';
 import { type Clock, useMomentWords } from './moment';
 import { useStateWords } from './phase-words';
 import type { SimulatorView } from './simulator-view';
@@ -53,17 +55,19 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
       />
       <TimelineDown drawn={drawn} />
       {end > start && (
-        <input
-          type="range"
-          className="cursor-range needs-script"
-          aria-label={cursorLabel}
-          min={start / HOUR}
-          max={end / HOUR}
-          step={1}
-          value={Math.round(Math.min(end, Math.max(start, at)) / HOUR)}
-          aria-valuetext={describe(at)}
-          onChange={({ target }) => setChosen(target.valueAsNumber * HOUR)}
-        />
+        <LiveFields>
+          <input
+            type="range"
+            className="cursor-range needs-script"
+            aria-label={cursorLabel}
+            min={start / HOUR}
+            max={end / HOUR}
+            step={1}
+            value={Math.round(Math.min(end, Math.max(start, at)) / HOUR)}
+            aria-valuetext={describe(at)}
+            onChange={({ target }) => setChosen(target.valueAsNumber * HOUR)}
+          />
+        </LiveFields>
       )}
       <p className="cursor-state needs-script">
         <output aria-live="off">
@@ -71,7 +75,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
           {statesAt(drawn, at).map(({ lane, label, clause, provision }) => (
             <span key={lane}>
               {t(($) => $.simulator.stateOf, { lane: drawn.laneNames[lane], state: label })}
-              {clause !== '' && <a href={`#${provision}`}>{clause}</a>}
+              {clause !== '' && <ClauseLink provision={provision} clause={clause} />}
             </span>
           ))}
         </output>{' '}

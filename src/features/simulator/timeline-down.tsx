@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ClauseLink } from './clause-link';
 import { listDown, type DownMoment } from './timeline-downwards';
 import { MomentGlyph } from './timeline-glyph';
 import type { DrawnCase } from './timeline-model';
@@ -49,7 +50,7 @@ function Moment({ drawn, item }: { readonly drawn: DrawnCase; readonly item: Dow
                 .filter(Boolean)
                 .join(' ')}
             >
-              <strong>{event.label}</strong> <a href={`#${event.provision}`}>{event.clause}</a>
+              <strong>{event.label}</strong> <ClauseLink provision={event.provision} clause={event.clause} />
             </span>
           ))}
         </div>
@@ -65,7 +66,7 @@ function Moment({ drawn, item }: { readonly drawn: DrawnCase; readonly item: Dow
             {states.map(({ lane, label, clause, provision }) => (
               <li key={lane + label}>
                 <b>{drawn.laneNames[lane]}</b> <span>{label}</span>{' '}
-                {clause !== '' && <a href={`#${provision}`}>{clause}</a>}
+                {clause !== '' && <ClauseLink provision={provision} clause={clause} />}
               </li>
             ))}
           </ul>
@@ -75,7 +76,7 @@ function Moment({ drawn, item }: { readonly drawn: DrawnCase; readonly item: Dow
             key={label + clause}
             className={['period', `is-${look}`, isUnknown && 'is-unknown'].filter(Boolean).join(' ')}
           >
-            <span aria-hidden>↓</span> {label} <a href={`#${provision}`}>{clause}</a>
+            <span aria-hidden>↓</span> {label} <ClauseLink provision={provision} clause={clause} />
           </p>
         ))}
         {hasNow && drawn.now && (
