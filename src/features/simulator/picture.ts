@@ -1,3 +1,5 @@
+import { wrapCaption } from './wrap-caption';
+
 /** Properties that a drawing takes from the page's style sheets, and has to carry with it. */
 const CARRIED = [
   'fill',
@@ -21,6 +23,8 @@ const CARRIED = [
 
 const MARGIN = 16;
 const LINE = 20;
+/** Size of the type of what stands under the drawing. */
+const CAPTION = 12;
 
 interface Picture {
   /** The drawing as a document of its own. */
@@ -52,11 +56,12 @@ export function drawPicture(drawing: SVGSVGElement, captions: readonly string[])
     control.remove();
   }
   const paper = getComputedStyle(document.body);
-  const full = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + captions.length * LINE };
-  const words = captions
+  const lines = captions.flatMap((caption) => wrapCaption(caption, width, CAPTION));
+  const full = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + lines.length * LINE };
+  const words = lines
     .map(
       (line, index) =>
-        `<text x="0" y="${height + (index + 1) * LINE}" font-size="12" fill="${paper.color}" font-family="sans-serif">${escape(line)}</text>`,
+        `<text x="0" y="${height + (index + 1) * LINE}" font-size="${CAPTION}" fill="${paper.color}" font-family="sans-serif">${escape(line)}</text>`,
     )
     .join('');
   const svg =
