@@ -96,6 +96,15 @@ test('until the program has come, no box takes what it would lose, on any page',
   expect(openFields(read('products/log-service.html').replaceAll(/<fieldset[^>]*>/g, '<fieldset>'))).not.toEqual([]);
 });
 
+test('until the program has come, no button takes a press that it would lose, on any page', () => {
+  const open = documents.flatMap((file) =>
+    [...read(file).matchAll(/<button\b[^>]*\btype="button"[^>]*>/g)]
+      .filter(([tag]) => !/\sdisabled\b/.test(tag))
+      .map(([tag]) => `${file}: ${tag}`),
+  );
+  expect(open).toEqual([]);
+});
+
 /** Every document of the built site, by its path below `dist`. */
 const documents = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 

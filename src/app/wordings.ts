@@ -27,10 +27,6 @@ export const wordings = {
     'zh-CN': () => import('@/features/simulator/exporting.zh'),
     en: () => import('@/features/simulator/exporting.en'),
   },
-  timeline: {
-    'zh-CN': () => import('@/features/simulator/timeline.zh'),
-    en: () => import('@/features/simulator/timeline.en'),
-  },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),

@@ -13,7 +13,6 @@ const wordings: Wordings = {
   about: nothing,
   simulator: nothing,
   exporting: nothing,
-  timeline: nothing,
   glance: nothing,
   listing: nothing,
   finding: nothing,

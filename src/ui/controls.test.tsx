@@ -14,9 +14,9 @@ const render = (node: React.ReactNode) => {
   return document.body;
 };
 
-test('a button submits nothing unless it is told to', () => {
+test('a button submits nothing unless it is told to, and is closed in what the server renders', () => {
   expect(render(<Button>关闭</Button>).firstElementChild?.outerHTML).toBe(
-    '<button type="button" class="button">关闭</button>',
+    '<button type="button" class="button" disabled="">关闭</button>',
   );
   const own = render(<Button kind="icon" type="submit" className="close" aria-label="关闭" />).firstElementChild;
   expect(own?.outerHTML).toBe('<button aria-label="关闭" type="submit" class="icon-button close"></button>');

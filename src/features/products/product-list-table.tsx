@@ -7,7 +7,6 @@ import { ProductListRow } from './product-list-row';
 import type { GlanceRow } from './product-list-rows';
 import { Button } from '@/ui/button';
 import { useCaseSearch } from '@/ui/use-case-search';
-import { useMounted } from '@/ui/use-mounted';
 import { givenMoment } from './use-figure-dates';
 
 interface Props {
@@ -92,8 +91,6 @@ interface HeadProps {
 
 /** A head that sorts by its column; once more, the other way round. */
 function SortHead({ view, sort, rowSpan, onChange, children }: HeadProps) {
-  // A press before the list is live would be lost.
-  const isLive = useMounted();
   const isSorted = view.sort === sort;
   const isDescending = isSorted && view.direction === 'desc';
   const arrow = isSorted ? (isDescending ? '↓' : '↑') : '⇅';
@@ -107,7 +104,6 @@ function SortHead({ view, sort, rowSpan, onChange, children }: HeadProps) {
       <Button
         kind="bare"
         className="sort"
-        disabled={!isLive}
         onClick={() => onChange({ sort, dir: isSorted && !isDescending ? 'desc' : undefined })}
       >
         {children}{' '}

@@ -14,7 +14,6 @@ import type { RawTimelineSearch } from './timeline-keys';
 /** The sentence and the state of a case as a reader sees them, in Chinese, at a moment in Beijing. */
 const i18n = await createTranslator('zh-CN');
 await addWording(i18n, 'simulator');
-await addWording(i18n, 'timeline');
 await addWording(i18n, 'events');
 
 function say(number: number, raw: RawTimelineSearch, clock?: string) {

@@ -26,7 +26,6 @@ const languages = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
     const i18n = await createTranslator(locale);
     await addWording(i18n, 'simulator');
-    await addWording(i18n, 'timeline');
     await addWording(i18n, 'events');
     await addWording(i18n, 'exporting');
     return i18n;

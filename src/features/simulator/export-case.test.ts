@@ -12,7 +12,6 @@ import { toCaseData, toRows } from './export-case';
 
 const translator = await createTranslator('zh-CN');
 await addWording(translator, 'simulator');
-await addWording(translator, 'timeline');
 await addWording(translator, 'events');
 await addWording(translator, 'exporting');
 

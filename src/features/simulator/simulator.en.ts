@@ -1,8 +1,10 @@
 import type { Shape } from '@/i18n/shape';
 import type { simulatorZh } from './simulator.zh';
+import { timelineEn } from './timeline.en';
 
 /** Wording of the lifecycle simulator in English. */
 export const simulatorEn = {
+  ...timelineEn,
   simulator: {
     title: 'After expiry or arrears',
     withoutRules:

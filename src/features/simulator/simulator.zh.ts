@@ -1,5 +1,8 @@
+import { timelineZh } from './timeline.zh';
+
 /** Wording of the lifecycle simulator in Chinese. */
 export const simulatorZh = {
+  ...timelineZh,
   simulator: {
     title: '到期或欠费之后',
     withoutRules: '本协议没有写{{product}}到期、欠费之后的期限：{{reason}}',

@@ -42,7 +42,7 @@ const VALUES = [
 
 for (const locale of ['zh-CN', 'en'] as const) {
   const i18n = await createTranslator(locale);
-  for (const part of ['simulator', 'timeline', 'events'] as const) await addWording(i18n, part);
+  for (const part of ['simulator', 'events'] as const) await addWording(i18n, part);
   for (const own of lifecycleContent.lifecycles) {
     const lifecycle = withGeneral(own.number, own, lifecycleContent);
     for (const { id, trigger, variant, isGeneral = false } of lifecycle.scenarios) {
