@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../time/duration.ts';
 import type { Effect, LifecycleRule, Wording } from './model';
-import type { OtherEvent } from './other-readings';
+import type { OtherEvent } from './other-events';
 import type { LifecycleEvent } from './project-lifecycle';
 import { offsetOf } from './relative-span.ts';
 

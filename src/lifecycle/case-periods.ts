@@ -1,6 +1,6 @@
 import { anchorOf, type CaseMoment, keyOfMoment, keyOfTime } from './case-moments.ts';
 import type { LifecycleRule } from './model';
-import type { OtherEvent } from './other-readings';
+import type { OtherEvent } from './other-events';
 import type { LifecycleEvent } from './project-lifecycle';
 
 /** A period that the text counts, between two moments of a case. */

@@ -35,6 +35,11 @@ export function writeMinute(at: number): string {
   return toLocal(at).slice(0, 16);
 }
 
+/** A moment as addresses have it: to the minute, or as a day alone where the hour is not known. */
+export function writeMinuteOrDay(at: number, hasTime: boolean): string {
+  return hasTime ? writeMinute(at) : writeDay(at);
+}
+
 /** A moment to the second, with its offset: `2024-06-01T10:00:00+08:00`. */
 export function writeMoment(at: number): string {
   return `${toLocal(at).slice(0, 19)}+08:00`;

@@ -1,4 +1,4 @@
-import { writeDay, writeMinute } from './beijing.ts';
+import { writeMinuteOrDay } from './beijing.ts';
 import { DAY, HOUR, LONGEST, readDuration, writeDuration } from './duration.ts';
 import { withDigits } from './read-chinese-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
@@ -37,11 +37,11 @@ export function readSaidMoment(text: string): string | undefined {
           : offset,
     );
   const at = readMoment(whole);
-  if (at !== undefined) return isDay(whole) ? writeDay(at) : writeMinute(at);
+  if (at !== undefined) return writeMinuteOrDay(at, !isDay(whole));
   const [one, other] = PRESENTS.map((now) => findWhen(said, now));
   const isAll = one !== undefined && one.start === 0 && one.end === said.length;
   if (!isAll || one.at === undefined || one.at !== other?.at) return undefined;
-  return one.hasTime ? writeMinute(one.at) : writeDay(one.at);
+  return writeMinuteOrDay(one.at, one.hasTime);
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [

@@ -6,7 +6,7 @@ import type { FieldControl } from '@/ui/field';
 import { SuggestBox, type Suggestion } from '@/ui/suggest-box';
 import { findNamed } from '@/corpus/search-names';
 import { readQuestion } from '@/search/read-question';
-import { writeDay, writeMinute } from '@/time/beijing';
+import { writeMinuteOrDay } from '@/time/beijing';
 import { suggest } from './find-asked';
 
 /** What is chosen among the suggestions, beside a product, whose name only comes to stand in the box. */
@@ -39,7 +39,7 @@ function readAsked(text: string) {
   const { at, hasTime = false } = asked?.when ?? {};
   return {
     triggers: asked?.trigger ? [asked.trigger] : (['arrears', 'expiry'] as const),
-    at: at === undefined ? undefined : hasTime ? writeMinute(at) : writeDay(at),
+    at: at === undefined ? undefined : writeMinuteOrDay(at, hasTime),
   };
 }
 

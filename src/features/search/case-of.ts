@@ -1,5 +1,5 @@
 import type { Question } from '@/search/read-question';
-import { writeDay, writeMinute } from '@/time/beijing';
+import { writeMinuteOrDay } from '@/time/beijing';
 import { type CaseSearch, caseOfTrigger } from '@/ui/use-case-search';
 
 /**
@@ -11,6 +11,6 @@ export function caseOf(
   { when }: Pick<Question, 'when'>,
   own: CaseSearch,
 ): ReturnType<typeof caseOfTrigger> {
-  if (when?.at !== undefined) return { trigger, at: when.hasTime ? writeMinute(when.at) : writeDay(when.at) };
+  if (when?.at !== undefined) return { trigger, at: writeMinuteOrDay(when.at, when.hasTime) };
   return caseOfTrigger(trigger, own);
 }

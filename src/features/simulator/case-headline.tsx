@@ -25,7 +25,7 @@ interface Props {
 export function CaseHeadline({ view, clock, now }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
-  const { scenario, answer, other, triggeredAt, paidAfter, doubt: slack } = view;
+  const { scenario, answer, otherReading: other, triggeredAt, paidAfter, doubt: slack } = view;
   const headlinesFor = (of: Pick<SimulatorView, 'scenario' | 'answer'>) =>
     headlinesOf({
       ...of,

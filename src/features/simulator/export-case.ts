@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { partOfId } from '@/agreement/unit-id';
 import { edition } from '@/corpus/edition';
 import { type CaseOrigin, exportWords } from './export-words';
 import type { SimulatorView } from './simulator-view';
@@ -121,7 +122,7 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
       loss: isLoss(rule),
       reading: rule.reading ?? null,
       citations: rule.citations.map(({ provision, quotes }) => ({
-        part: provision.startsWith('p-') ? 'special' : 'general',
+        part: partOfId(provision),
         clause: nameOf(provision),
         href: provision,
         quotes,

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { partOfId } from '@/agreement/unit-id';
 import { writeDate } from '@/i18n/date-words';
 import type { LifecycleRule, RuleCitation, Wording } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
@@ -29,7 +30,7 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
     object && !isKind ? wording(object) : t(($) => $.events.subject[subject]);
   /** A number that stands by itself says its part: 5.4 is in both. */
   const clause = (id: string) =>
-    t(($) => $.exporting[id.startsWith('p-') ? 'special' : 'general'], { num: nameOf(id) });
+    t(($) => $.exporting[partOfId(id) === 'special' ? 'special' : 'general'], { num: nameOf(id) });
   return {
     wording,
     clause,

@@ -4,13 +4,13 @@ import { isLegalHoliday } from '@/corpus/calendar';
 import { answerCase } from '@/lifecycle/answer';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
-import { otherReadings } from '@/lifecycle/other-readings';
+import { findOtherEvents } from '@/lifecycle/other-events';
 import { phasesOf } from '@/lifecycle/phases';
 import { findOtherReading } from '@/lifecycle/other-reading';
 import { projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
-import { startOfDay, writeDay, writeMinute } from '@/time/beijing';
+import { startOfDay, writeMinuteOrDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
 import type { RawTimelineSearch } from './timeline-keys';
@@ -55,14 +55,14 @@ export function simulate(
     need,
     owed,
     problems,
-    raw: { ...raw, ...(at === undefined ? {} : { at: isDay(raw.at ?? '') ? writeDay(at) : writeMinute(at) }) },
+    raw: { ...raw, ...(at === undefined ? {} : { at: writeMinuteOrDay(at, !isDay(raw.at ?? '')) }) },
     events,
     losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
     irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
     phases,
-    others: otherReadings(scenario, known, allReadings),
+    otherEvents: findOtherEvents(scenario, known, allReadings),
     answer: answerCase(scenario, given),
-    other: findOtherReading(scenario, given),
+    otherReading: findOtherReading(scenario, given),
     settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
   };
 }

@@ -6,7 +6,7 @@ import type { Phase } from '@/lifecycle/phase';
 import type { OtherReading } from '@/lifecycle/other-reading';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { Settlement } from '@/lifecycle/settlement';
-import type { OtherEvent } from '@/lifecycle/other-readings';
+import type { OtherEvent } from '@/lifecycle/other-events';
 
 /** A value of the address that means nothing here; the default is used, and the value stays until the reader changes it. */
 export type Problem =
@@ -61,10 +61,10 @@ export interface SimulatorView {
   readonly irrecoverable: readonly string[];
   readonly phases: readonly Phase[];
   /** What the readings that were not chosen say otherwise. */
-  readonly others: readonly OtherEvent[];
+  readonly otherEvents: readonly OtherEvent[];
   readonly answer: Answer;
   /** What another reading of the clauses makes of it; absent where all agree. */
-  readonly other: OtherReading | undefined;
+  readonly otherReading: OtherReading | undefined;
   /** What paying then brings back; absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
 }

@@ -73,7 +73,7 @@ function useDrawingWords(view: SimulatorView, clock: Clock) {
 
 function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): DrawnCase {
   const { t, nameOf, isEnglish } = words;
-  const { triggeredAt, phases, events, others, losses, scenario, paidAfter, dated } = view;
+  const { triggeredAt, phases, events, otherEvents: others, losses, scenario, paidAfter, dated } = view;
   const borders = [...phases.map(({ from }) => from), ...(paidAfter === Infinity ? [] : [triggeredAt + paidAfter])];
   const moments = momentsOf(events, others, triggeredAt, borders);
   const periods = periodsOf(events, others, moments, triggeredAt);

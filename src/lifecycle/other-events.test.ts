@@ -4,7 +4,7 @@ import { startOfDay } from '../time/beijing.ts';
 import { DAY, HOUR } from '../time/duration.ts';
 import { momentsOf } from './case-moments.ts';
 import { periodsOf } from './case-periods.ts';
-import { otherReadings } from './other-readings.ts';
+import { findOtherEvents } from './other-events.ts';
 import { type Case, projectLifecycle } from './project-lifecycle.ts';
 
 const TRIGGER = startOfDay(0) + 10 * HOUR;
@@ -24,7 +24,7 @@ function workOut(number: number, id: string, more: Partial<Case> = {}) {
     ...more,
   };
   const events = projectLifecycle(scenario, given);
-  const others = otherReadings(scenario, given, scenario.readings);
+  const others = findOtherEvents(scenario, given, scenario.readings);
   const moments = momentsOf(events, others, TRIGGER);
   return { others, moments, periods: periodsOf(events, others, moments, TRIGGER) };
 }

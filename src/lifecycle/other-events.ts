@@ -14,7 +14,7 @@ export interface OtherEvent {
  *
  * @param readings - the scenario's, with those of the counting where it has any.
  */
-export function otherReadings(scenario: Scenario, given: Case, readings: readonly Reading[]): OtherEvent[] {
+export function findOtherEvents(scenario: Scenario, given: Case, readings: readonly Reading[]): OtherEvent[] {
   const chosen = projectLifecycle(scenario, given);
   const others: OtherEvent[] = [];
   for (const { id, alternatives } of readings) {
