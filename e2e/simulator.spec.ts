@@ -230,3 +230,17 @@ test('a case is copied as its words, with what was filled in and without a contr
     expect(words).not.toContain(control);
   }
 });
+
+test('on paper a case says when it was printed, and has no control and nothing that is true for a minute only', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
+  await open(page, '/products/log-service?trigger=arrears&at=2026-11-26T15:20');
+  const taken = page.getByText('截至2026年11月27日周五 11:00（北京时间）');
+  await expect(taken).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(taken).toBeVisible();
+  await expect(page.locator('.headline').first()).toBeVisible();
+  await expect(page.locator('#simulator-result').getByRole('button')).toHaveCount(0);
+  await expect(page.getByText('还有 7 天')).toBeHidden();
+});

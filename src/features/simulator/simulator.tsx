@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '@/i18n/date-words';
 import { Filled } from '@/i18n/filled';
 import { writeDuration } from '@/time/duration';
 import type { Fen } from '@/lifecycle/penalty';
@@ -68,7 +69,7 @@ export function Simulator(props: Props) {
 
 function WorkedOut(props: Props) {
   const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
   // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
@@ -88,6 +89,14 @@ function WorkedOut(props: Props) {
       <div id="simulator-result">
         <section id="answer" className="answer" aria-label={t(($) => $.simulator.answer)}>
           <CaseLine view={view} clock={clock} />
+          {present !== undefined && (
+            // On paper nobody sees what time it was when “passed” was true.
+            <p className="taken-at">
+              {t(($) => $.simulator.takenAt, {
+                moment: writeDate(present, { isEnglish: i18n.language === 'en', hasTime: true }),
+              })}
+            </p>
+          )}
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
