@@ -70,12 +70,12 @@ function foldUnit(unit: string): string {
 
 /**
  * Writes out what is one character and means several, as copies have them: ﬁ, ㎡, ㈠, ⑽, ㏡ and ideographs of compatibility
- * beyond one unit; takes away selectors of variants, which are pairs. For what a reader enters: the agreement has none.
+ * beyond one unit; takes away what has no width, for U+FEFF is white space to a program and would end a word. For what a reader enters: the agreement has none.
  */
 export function spellOut(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\u{E0000}-\u{E0FFF}]/gu, '')
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replaceAll(/\P{ASCII}/gu, (character) => {
       const written = character.normalize('NFKC');
       return character === '…' || written.trim() === '' ? character : written;

@@ -64,3 +64,13 @@ test('no character is cut in half', () => {
 test('lone surrogates are characters like others', () => {
   expect(parseQuery('\ud83d 数\udca9').words).toEqual(['\ud83d', '数\udca9']);
 });
+
+test.each([
+  ['阿里云E\n-HPC自动', ['阿里云e', 'hpc自动'], []],
+  ['阿里云E-\r\nHPC自动', ['阿里云e-', 'hpc自动'], []],
+  ['阿里云E\u200b\ufeff-H\u200b\ufeffPC', ['阿里云e-hpc'], []],
+  ['续费\n - 释放', ['续费', '释放'], []],
+  ['续费\n释放 -暂停', ['续费', '释放'], ['暂停']],
+])('%j: a dash excludes within a line, and not where one begins', (query, words, excluded) => {
+  expect(parseQuery(query)).toMatchObject({ words, excluded });
+});

@@ -37,8 +37,10 @@ export function parseQuery(query: string): ParsedQuery {
   const whole = cut ? undefined : parseCitation(text);
   if (whole) return { text, cut, empty: false, words: [fold(text).text], excluded: [], citation: whole };
 
-  const terms = [...spellOut(text).replace(NUMBERED, '$1 ').matchAll(TERM)].map(([, sign, phrase, run = '']) => ({
-    isExcluded: sign !== undefined,
+  const spelt = spellOut(text).replace(NUMBERED, '$1 ');
+  const terms = [...spelt.matchAll(TERM)].map(({ 1: sign, 2: phrase, 3: run = '', index }) => ({
+    // Where a copied line begins, a dash is a bullet or the second half of a word that was broken (E-HPC).
+    isExcluded: sign !== undefined && !/[\r\n]\s*$/.test(spelt.slice(0, index)),
     isPhrase: phrase !== undefined,
     printed: phrase ?? run,
     word: fold(phrase ?? run.replace(BULLET, '').replace(CLOSING, '')).text,
