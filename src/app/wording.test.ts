@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '@/i18n/locales';
-import { wordings } from './wordings';
+import { loadAllWordings } from './all-wordings';
 
-/** Every wording by its dotted key. */
-function flatten(wording: object, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(wording).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null
-        ? [...flatten(value, `${prefix}${key}.`)]
-        : [[`${prefix}${key}`, String(value)] as const],
-    ),
-  );
-}
-
-const loadAll = async (locale: Locale) =>
-  new Map(
-    (
-      await Promise.all(
-        Object.values(wordings).map(async (part) => [...flatten(Object.values(await part[locale]())[0] ?? {})]),
-      )
-    ).flat(),
-  );
-
-const [chinese, english] = [await loadAll('zh-CN'), await loadAll('en')];
+const [chinese, english] = [await loadAllWordings('zh-CN'), await loadAllWordings('en')];
 /** What a wording leaves to be filled in: values, and elements such as `<moment/>`. */
 const placeholders = (text: string) => new Set([...text.matchAll(/{{\w+}}|<\w+\/>/g)].map(([found]) => found));
 

@@ -1,8 +1,9 @@
-import { type ComponentType, type RefObject, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { Field, type FieldControl } from '@/ui/field';
-import type { AskSuggestionsProps, Chosen } from './ask-suggestions';
+import type { Chosen } from './ask-suggestions';
 
 interface Props {
   /** The box, plain or with suggestions. */
@@ -25,31 +26,24 @@ export function AskBox({ input, error, onWrite, onChoose }: Props) {
   );
 }
 
+const suggestions = createLoader(() => loadModule(() => import('./ask-suggestions')));
+
 function Box({ control, input, onWrite, onChoose }: Omit<Props, 'error'> & { readonly control: FieldControl }) {
   const { t } = useTranslation();
-  const [Suggestions, setSuggestions] = useState<ComponentType<AskSuggestionsProps>>();
-  const [taken, setTaken] = useState({ plain: null as HTMLInputElement | null, isFocused: false });
-  const isAsked = useRef(false);
-  const composing = useRef(false);
-  const waiting = useRef<() => void>(undefined);
-  const load = async () => {
-    if (isAsked.current) return;
-    isAsked.current = true;
-    try {
-      const module = await loadModule(() => import('./ask-suggestions'));
-      const exchange = () => {
-        setTaken({ plain: input.current, isFocused: document.activeElement === input.current });
-        setSuggestions(() => module.default);
-      };
-      if (composing.current) waiting.current = exchange;
-      else exchange();
-    } catch {
-      // The plain box does as well; the next time it is entered they are asked for again.
-      isAsked.current = false;
-    }
-  };
+  const loaded = useSyncExternalStore(suggestions.subscribe, suggestions.value, () => undefined);
+  const [taken, setTaken] = useState<{ readonly plain: HTMLInputElement | null; readonly isFocused: boolean }>();
+  const [isComposing, setComposing] = useState(false);
+  // Before the box is painted again: what was written and where the cursor stood are read from the plain one.
+  useLayoutEffect(() => {
+    if (!loaded || isComposing) return;
+    const plain = input.current;
+    setTaken((before) => before ?? { plain, isFocused: document.activeElement === plain });
+  }, [loaded, isComposing, input]);
   const placeholder = t(($) => $.ask.placeholder);
-  if (Suggestions) return <Suggestions {...{ control, input, placeholder, onWrite, onChoose, ...taken }} />;
+  if (loaded && taken) {
+    const Suggestions = loaded.default;
+    return <Suggestions {...{ control, input, placeholder, onWrite, onChoose, ...taken }} />;
+  }
   return (
     <input
       {...control}
@@ -63,15 +57,11 @@ function Box({ control, input, onWrite, onChoose }: Omit<Props, 'error'> & { rea
       enterKeyHint="go"
       maxLength={200}
       placeholder={placeholder}
-      onFocus={() => void load()}
+      // Where they do not load, the plain box does as well; the next time it is entered they are asked for again.
+      onFocus={() => suggestions.start()}
       onChange={onWrite}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={() => {
-        composing.current = false;
-        waiting.current?.();
-      }}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
     />
   );
 }

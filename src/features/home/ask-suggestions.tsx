@@ -21,7 +21,7 @@ export type Chosen =
   | { readonly kind: 'outside'; readonly product: OutsideProduct }
   | { readonly kind: 'search'; readonly query: string };
 
-export interface AskSuggestionsProps {
+interface AskSuggestionsProps {
   readonly plain: HTMLInputElement | null;
   readonly isFocused: boolean;
   readonly input: RefObject<HTMLInputElement | null>;

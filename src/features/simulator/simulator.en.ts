@@ -15,7 +15,7 @@ export const simulatorEn = {
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and arrears.',
     withoutRulesCase: 'Work out a case by the general terms',
     withoutRulesLead:
-      'The general terms only keep an unpaid order for 7 days and ask to renew 7 days before (4.2.1, 4.2.2); they give no period for when service stops after arrears or when data are deleted.',
+      'The general terms only keep an unpaid order for 7 days (4.2.1) and ask to renew “at least within 7 days before” the end (4.2.2); they give no period for when service stops after arrears or when data are deleted.',
     generalScenario:
       'This product’s own terms do not speak of {{trigger}}; this is from the general terms. Product and order pages come before them (14.4.1).',
     ownTerms: 'This product’s own terms',

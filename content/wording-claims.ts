@@ -1,0 +1,87 @@
+import type { UnitId } from '../src/agreement/model';
+
+/** What a wording of the interface says of a provision: the words of the text that it rests on. */
+export interface WordingClaim {
+  readonly provision: UnitId;
+  readonly quote: string;
+  /** A figure of that quote, as the wording writes it in each language; whole where both write it alike. */
+  readonly figure?: { readonly zh: string; readonly en: string };
+}
+
+const ORDER: WordingClaim = {
+  provision: 'g-14.4.1',
+  quote:
+    '如遇不一致之处，以（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用',
+};
+const TERM: WordingClaim = {
+  provision: 'g-3.4.1.2',
+  quote: '以包年包月等固定期限形式售卖的服务，服务期限至订购的期限届满为止',
+};
+const STOP: WordingClaim = {
+  provision: 'g-5.2',
+  quote: '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
+};
+const PENALTY: WordingClaim = {
+  provision: 'g-5.2',
+  quote: '阿里云保留对您的欠费要求您按日承担万分之五的违约金',
+  figure: { zh: '万分之五', en: '0.05 %' },
+};
+const BUFFER_OF_ARREARS: WordingClaim = {
+  provision: 'g-5.5',
+  quote: '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储',
+};
+const BUFFER: WordingClaim = {
+  provision: 'g-9.2.4',
+  quote: '阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储',
+};
+const ASKED_EARLIER: WordingClaim = {
+  provision: 'g-4.2.2',
+  quote: '您至少应在服务期满前7日内支付续费款项',
+};
+
+/**
+ * Every wording of the interface that speaks of a numbered provision, by its key, with the words that it rests on.
+ * A test fails where a wording names a provision that is not here, or the text does not have the words.
+ */
+export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = {
+  'about.unofficial.text': [ORDER],
+  'product.generalLead': [ORDER],
+  'simulator.withoutRulesLead': [
+    {
+      provision: 'g-4.2.1',
+      quote: '您未在下单后立即付费的，订单将为您保留7日',
+      figure: { zh: '7日', en: '7 days' },
+    },
+    { ...ASKED_EARLIER, figure: { zh: '7日', en: '7 days' } },
+  ],
+  'simulator.withoutRulesSee': [ORDER],
+  'simulator.generalScenario': [ORDER],
+  'simulator.caveat': [ORDER],
+  'simulator.documents': [ORDER],
+  'simulator.countMoment': [
+    { provision: 'p-2.2', quote: '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同' },
+  ],
+  'simulator.askedForPerhaps.dated': [ASKED_EARLIER],
+  'simulator.askedForPerhaps.undated': [ASKED_EARLIER],
+  'simulator.owesPenalty': [PENALTY],
+  'simulator.partPayment': [
+    { provision: 'p-2.1', quote: '仍未成功充值并足以支付所欠服务费用' },
+    { provision: 'p-2.2', quote: '仍未成功充值并足以支付所欠服务费用' },
+  ],
+  'simulator.money': [PENALTY].map(({ provision, quote }) => ({ provision, quote })),
+  'simulator.moneyLead': [PENALTY],
+  'answering.caveat': [ORDER],
+  'answering.all.rest': [STOP, BUFFER_OF_ARREARS, BUFFER],
+  'answering.all.restExpiry': [TERM, BUFFER],
+  'listing.lead': [ORDER],
+  'listing.notSpoken': [TERM, STOP, BUFFER_OF_ARREARS, BUFFER],
+  'listing.othersNote': [TERM, STOP, BUFFER_OF_ARREARS, BUFFER],
+  'layers.order': [ORDER],
+  'layers.productPrecedenceLead': [ORDER],
+  'deadlines.limitsLead': [
+    { provision: 'g-14.4.13', quote: '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日' },
+  ],
+  'deadlines.howCounted': [
+    { provision: 'p-2.2', quote: '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同' },
+  ],
+};
