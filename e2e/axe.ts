@@ -41,7 +41,15 @@ export async function findColourViolations(page: Page, place: Place = {}): Promi
 
 /** axe-core itself: the site has no frames, for which its wrappers load it anew each time and put results together. */
 async function analyze(page: Page, place: Place, options: RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    // axe asks for the style of each element by itself; what the browser leaves out of sight is laid out anew at each.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  }
   const given = { where: Object.keys(place).length > 0 ? place : 'html', how: { ...options, ...ONLY_VIOLATIONS } };
   const { violations } = await page.evaluate(
     ({ where, how }) => (window as unknown as { readonly axe: Axe }).axe.run(where, how),

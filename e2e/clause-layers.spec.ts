@@ -132,6 +132,8 @@ test('on a product’s page the text is marked too, and p shows it plain', async
   await card.getByRole('link', { name: '专用 2.2' }).click();
   await expect(page).toHaveURL(/\/agreement#p-2\.2$/);
   await page.goBack();
+  // The page before has marks and keys of its own until it has gone.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据总线');
   await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(0);
   await page.getByText('文中标记').focus();
   await page.keyboard.press('p');

@@ -29,13 +29,6 @@ test('the question, what and when stand on the first screen, on a phone and on a
   }
 });
 
-test('a name, Enter: the page of the product with what happened', async ({ page }) => {
-  await openHome(page, '/');
-  await page.getByLabel(box).fill('SLS');
-  await page.getByLabel(box).press('Enter');
-  await expect(page).toHaveURL('/products/log-service?trigger=arrears');
-});
-
 test('typed, chosen by keyboard, with expiry and a day', async ({ page }) => {
   await openHome(page, '/');
   await page.getByLabel(box).focus();
@@ -76,6 +69,20 @@ test('a day with an hour, then today alone; the often asked carry it', async ({ 
   await expect(page).toHaveURL('/products/rds?trigger=arrears&at=2026-11-27T04:00');
 });
 
+test('a name leads to the page of the product, a number to the clause', async ({ page }) => {
+  await openHome(page, '/');
+  await page.getByLabel(box).fill('SLS');
+  await page.getByLabel(box).press('Enter');
+  await expect(page).toHaveURL('/products/log-service?trigger=arrears');
+  await page.goBack();
+  await expect(page.getByLabel(box)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByLabel(box)).toBeFocused();
+  await page.getByLabel(box).fill('34.3.1');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/agreement#p-34\.3\.1$/);
+});
+
 test('the case of the address stands in the form and goes on, as it is counted', async ({ page }) => {
   await openHome(page, '/?trigger=expiry&at=2026-11-26T20:00Z');
   await expect(page.getByRole('radio', { name: '到期' })).toBeChecked();
@@ -97,15 +104,6 @@ test('a question goes to the search, with the case of the address', async ({ pag
   await page.getByLabel(box).fill('欠费多久停机');
   await page.getByLabel(box).press('Enter');
   await expect(page).toHaveURL((url) => url.searchParams.get('at') === '2026-11-26');
-});
-
-test('a clause number leads to the clause', async ({ page }) => {
-  await openHome(page, '/');
-  await page.keyboard.press('/');
-  await expect(page.getByLabel(box)).toBeFocused();
-  await page.keyboard.type('34.3.1');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/agreement#p-34\.3\.1$/);
 });
 
 test('a name that is none of the 75 has its card, and what is written next takes it away', async ({ page }) => {

@@ -170,7 +170,7 @@ async function save(page: Page, name: string): Promise<{ readonly file: string; 
   return { file: download.suggestedFilename(), content: readFileSync(await download.path(), 'utf8') };
 }
 
-test('words, list, table, calendar and data say the same', async ({ page }) => {
+test('words, list, table, calendar, data and the report of a fault say the same', async ({ page, context }) => {
   await open(page, '/products/log-service?at=2024-06-01T10:00');
   await expect(events(page).filter({ hasText: '数据：删除' }).locator('time')).toHaveAttribute(
     'datetime',
@@ -214,6 +214,14 @@ test('words, list, table, calendar and data say the same', async ({ page }) => {
       .subarray(1, 4)
       .toString(),
   ).toBe('PNG');
+  // A wrong date can be reported with its clause, edition and build.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '报告日期有误' }).click();
+  await expect(page.getByText('已复制，可贴到项目的问题页。')).toBeVisible();
+  const words = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of ['日志服务', 'at=2024-06-01T10:00', 'count=moment', 'edition 2024-05-15', 'build', '2.2 “']) {
+    expect(words).toContain(part);
+  }
 });
 
 test('a calendar needs a date, and says so', async ({ page }) => {
@@ -224,18 +232,6 @@ test('a calendar needs a date, and says so', async ({ page }) => {
   // Disabled for assistive technology, and it says why when it is pressed all the same.
   await button.click({ force: true });
   await expect(page.getByText('日历文件需要先填发生的时刻。')).toBeVisible();
-});
-
-test('a wrong date can be reported with its clause, edition and build', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/products/log-service?at=2024-06-01T10:00');
-  await unfold(page, 'export');
-  await page.getByRole('button', { name: '报告日期有误' }).click();
-  await expect(page.getByText('已复制，可贴到项目的问题页。')).toBeVisible();
-  const words = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of ['日志服务', 'at=2024-06-01T10:00', 'count=moment', 'edition 2024-05-15', 'build', '2.2 “']) {
-    expect(words).toContain(part);
-  }
 });
 
 test('counting by the Civil Code has readings of its own, and never makes the safe date later', async ({ page }) => {
@@ -252,13 +248,11 @@ test('counting by the Civil Code has readings of its own, and never makes the sa
   await expect(page.getByRole('group', { name: /下同/ })).toBeVisible();
 });
 
-test('a link of another edition opens with a notice naming both', async ({ page }) => {
-  await page.goto('/products/log-service?edition=2020-01-01');
-  await expect(page.getByText('链接写的是版本“2020-01-01”')).toContainText('2024-05-15');
-});
-
-test('an English reader has a gloss beside each quote, marked unofficial', async ({ page }) => {
-  await page.goto('/en/products/log-service');
+test('an English reader has a gloss beside each quote, marked unofficial; of another edition a notice names both', async ({
+  page,
+}) => {
+  await page.goto('/en/products/log-service?edition=2020-01-01');
+  await expect(page.getByText('The link names edition “2020-01-01”', { exact: false })).toContainText('2024-05-15');
   const deleted = events(page).filter({ hasText: 'Data: deleted' });
   await expect(deleted.locator('.gloss')).toContainText('English gloss (unofficial)');
   await expect(deleted.locator('.gloss')).toContainText('deleted');

@@ -13,18 +13,15 @@ test('all 75 products: 48 with figures in words and as rails, 27 by name', async
   await expect(namesIn(page)).toHaveCount(48);
   await expect(othersIn(page)).toHaveCount(27);
   await expect(shownIn(page)).toHaveText('75 个产品');
-  const row = page.getByRole('row').filter({ hasText: '日志服务' });
-  await expect(row.getByRole('link', { name: '24 小时' })).toBeVisible();
-  await row.getByRole('link', { name: '8 天' }).click();
-  await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears#answer$/);
-});
-
-test('no cell is empty, and a right is not told as a fact', async ({ page }) => {
-  await open(page, '/products');
+  // No cell is empty, and a right is not told as a fact.
   const cells = await page.locator('.product-table tbody td[data-column]').allTextContents();
   expect(cells).toHaveLength(48 * 4);
   expect(cells.filter((text) => text.trim() === '')).toEqual([]);
   await expect(page.getByRole('row').filter({ hasText: '大数据计算服务' })).toContainText('有权立即');
+  const row = page.getByRole('row').filter({ hasText: '日志服务' });
+  await expect(row.getByRole('link', { name: '24 小时' })).toBeVisible();
+  await row.getByRole('link', { name: '8 天' }).click();
+  await expect(page).toHaveURL(/\/products\/log-service\?trigger=arrears#answer$/);
 });
 
 test('sorted by every figure and by number, both ways; what has no figure stands last', async ({ page }) => {
@@ -78,7 +75,7 @@ test('kept for 15 days, gone within seven, without a figure', async ({ page }) =
   await expect(namesIn(page).filter({ hasText: '日志服务' })).toHaveCount(1);
 });
 
-test('several names at once, by any of their names', async ({ page }) => {
+test('several names at once, by any of their names, and a group, in the address', async ({ page }) => {
   await open(page, '/products');
   const box = page.getByRole('searchbox', { name: '筛选产品' });
   await box.fill('SLS、RDS');
@@ -91,16 +88,11 @@ test('several names at once, by any of their names', async ({ page }) => {
   await expect(shownIn(page)).toHaveText('1 个产品');
   await box.fill('xyz');
   await expect(page.getByText('没有名称含“xyz”的产品')).toBeVisible();
-});
-
-test('what is none of the 75 is named, beside those that are', async ({ page }) => {
-  await open(page, '/products?q=SLS+ECS');
+  // What is none of the 75 is named, beside those that are.
+  await box.fill('SLS ECS');
   await expect(namesIn(page)).toHaveText(['日志服务']);
   await expect(page.getByRole('region', { name: '云服务器 ECS' })).toContainText('5.5');
-});
-
-test('a group, in the address', async ({ page }) => {
-  await open(page, '/products');
+  await box.fill('');
   await page.getByLabel('分组').selectOption('网络与域名解析');
   await expect(page).toHaveURL(/group=network/);
   await expect(namesIn(page)).toHaveText(['云解析PrivateZone服务', '云解析DNS', 'NAT网关']);
@@ -135,11 +127,19 @@ test('the case of the address goes with every link, its moment only where the sa
   );
 });
 
-test('on a phone it can be sorted, and the scale stays in sight', async ({ page }) => {
+test('on a phone the first product stands in the first half of the screen, it can be sorted, and the scale stays in sight', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/products');
-  await page.getByText('筛选与排序').click();
-  await page.getByRole('combobox', { name: /^排序/ }).selectOption('欠费后何时删');
+  const first = page.getByRole('link', { name: '日志服务' }).first();
+  await expect(first).toBeVisible();
+  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(420);
+  // The tools are behind a button.
+  await expect(page.getByRole('combobox', { name: '排序' })).toBeHidden();
+  await page.getByRole('button', { name: '筛选与排序' }).click();
+  await page.getByRole('combobox', { name: '排序' }).selectOption('欠费后何时删');
+  await expect(page.getByRole('button', { name: '筛选与排序（1）' })).toBeVisible();
   await page.getByLabel('次序').selectOption('降序');
   await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
   await expect(namesIn(page).first()).toHaveText('云工作流');
@@ -212,20 +212,6 @@ test.describe('a product that does not exist', () => {
     await page.getByRole('link', { name: '全部产品' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('产品');
   });
-});
-
-test('on a phone the first product stands in the first half of the screen, with the tools behind a button', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/products');
-  const first = page.getByRole('link', { name: '日志服务' }).first();
-  await expect(first).toBeVisible();
-  expect((await first.boundingBox())?.y).toBeLessThanOrEqual(420);
-  await expect(page.getByRole('combobox', { name: '排序' })).toBeHidden();
-  await page.getByRole('button', { name: '筛选与排序' }).click();
-  await page.getByRole('combobox', { name: '排序' }).selectOption('欠费后何时删');
-  await expect(page.getByRole('button', { name: '筛选与排序（1）' })).toBeVisible();
 });
 
 test('a moment of the address puts dates beside the figures, of a day alone the earliest', async ({ page }) => {

@@ -41,5 +41,13 @@ export async function checkScriptBudget(page: Page, path: string, language: 'zh-
 async function bytesOfScripts(page: Page): Promise<number> {
   const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const scripts = new Set(addresses.map((name) => new URL(name).pathname).filter((name) => name.endsWith('.js')));
-  return [...scripts].reduce((sum, name) => sum + gzipSync(readFileSync(`dist${name}`), { level: 9 }).length, 0);
+  return [...scripts].reduce((sum, name) => sum + bytesOf(name), 0);
+}
+
+const sizes = new Map<string, number>();
+
+function bytesOf(name: string): number {
+  const size = sizes.get(name) ?? gzipSync(readFileSync(`dist${name}`), { level: 9 }).length;
+  sizes.set(name, size);
+  return size;
 }

@@ -37,7 +37,9 @@ test('59: renewing after the release leaves the backups in doubt', async ({ page
   await expect(events(page).filter({ hasText: '离线数据（备份）：删除' })).toContainText('可能已发生');
 });
 
-test('an event and its words in the clause light each other', async ({ page }) => {
+test('an event and its words in the clause light each other, and the drawing tells the state at any moment', async ({
+  page,
+}) => {
   await page.goto('/products/log-service');
   // The simulator's own module comes after the page.
   await expect(async () => {
@@ -47,6 +49,17 @@ test('an event and its words in the clause light each other', async ({ page }) =
   }).toPass();
   await page.locator('[id="p-2.2"] .own').hover();
   await expect(page.locator('.timeline-list .is-highlighted')).toHaveCount(1);
+  // The drawing tells the state at any moment, by keyboard too.
+  const cursor = page.getByRole('slider', { name: '时间轴上的时刻' });
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 24 小时——服务：暂停/);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 2 天 1 小时——服务：暂停/);
+  await page.keyboard.press('PageUp');
+  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 8 天——服务：终止；数据：已删除/);
 });
 
 test('29: the seventh natural day is one day, named as such', async ({ page }) => {
@@ -60,25 +73,12 @@ test('29: the seventh natural day is one day, named as such', async ({ page }) =
   ]);
 });
 
-test('the drawing tells the state at any moment, by keyboard too', async ({ page }) => {
-  await page.goto('/products/log-service');
-  const cursor = page.getByRole('slider', { name: '时间轴上的时刻' });
-  await expect(async () => {
-    await cursor.focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('PageUp');
-    expect(await cursor.getAttribute('aria-valuetext')).toContain('欠费后 24 小时——服务：暂停');
-  }).toPass();
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 2 天 1 小时——服务：暂停/);
-  await page.keyboard.press('PageUp');
-  await expect(cursor).toHaveAttribute('aria-valuetext', /欠费后 8 天——服务：终止；数据：已删除/);
-});
-
 test('today’s state is said in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
-  await page.goto('/products/log-service?at=2024-06-01T10:00');
+  // A moment of the address stands in its box by the clock of Beijing.
+  await page.goto('/products/log-service?at=2024-06-01T02:00Z');
+  await expect(page.getByLabel('哪一天')).toHaveValue('2024-06-01');
+  await expect(page.getByLabel('几点')).toHaveValue('10:00');
   await expect(page.getByText('现在是第 3 天，按条文——服务：暂停')).toBeVisible();
   await expect(page.locator('.headline')).toHaveText('6月9日周日 10:00前付清全部欠费，数据才不会被删除。');
   await expect(page.locator('.next-event')).toHaveText('接下来 6月9日周日 10:00：数据删除，还有 5 天 22 小时。');
@@ -106,6 +106,13 @@ test('17: each box shows what the address says in its own unit, and gives it bac
   // Leaving a box changes nothing, and what is no number of hours is refused with its reason.
   await paid.focus();
   await paid.press('Enter');
+  // A payment after 20 minutes is saved as such.
+  await unfold(page, 'export');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'JSON', exact: true }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ paid: 'PT20M' });
   await deferral.fill('-5');
   await deferral.blur();
   await expect(page.getByText('须是不小于零的数，未作更改。')).toBeVisible();
@@ -117,24 +124,6 @@ test('17: each box shows what the address says in its own unit, and gives it bac
   await expect(deferral).toHaveValue('1.5');
   await expect(deferral).not.toHaveAttribute('aria-invalid');
   await expect(events(page).filter({ hasText: '服务：暂停' })).toContainText('欠费后 1 小时 30 分钟');
-});
-
-test('a moment of the address stands in its box by the clock of Beijing', async ({ page }) => {
-  await open(page, '/products/log-service?at=2024-06-01T10:00Z');
-  await expect(page.getByLabel('哪一天')).toHaveValue('2024-06-01');
-  await expect(page.getByLabel('几点')).toHaveValue('18:00');
-});
-
-test('a payment after 20 minutes, or 23 hours 40 minutes, is saved as such', async ({ page }) => {
-  for (const paid of ['PT20M', 'PT23H40M']) {
-    await open(page, `/products/log-service?paid=${paid}`);
-    await unfold(page, 'export');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'JSON', exact: true }).click(),
-    ]);
-    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ paid });
-  }
 });
 
 test('6.3: 72 hours are 3 days in the list of products, on the page of the product and today', async ({ page }) => {
@@ -192,6 +181,17 @@ test('a day alone, a time that is added, and the chips count at once, and are in
   await page.getByLabel('几点').fill('15:20');
   await expect(page).toHaveURL(/at=2026-11-26T15:20$/);
   await expect(page.locator('.headline')).toContainText('12月4日周五 15:20');
+  await test.step('on paper it says when it was printed, and has no control and nothing that is true for a minute only', async () => {
+    const taken = page.getByText('截至2026年11月27日周五 11:00（北京时间）');
+    await expect(page.getByText('还有 7 天').first()).toBeVisible();
+    await expect(taken).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(taken).toBeVisible();
+    await expect(page.locator('.headline').first()).toBeVisible();
+    await expect(page.locator('#simulator-result').getByRole('button')).toHaveCount(0);
+    await expect(page.getByText('还有 7 天').first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  });
   await page.getByRole('button', { name: '昨天' }).click();
   await expect(page).toHaveURL(/at=2026-11-26$/);
   await expect(page.getByLabel('几点')).toHaveValue('');
@@ -229,18 +229,4 @@ test('a case is copied as its words, with what was filled in and without a contr
   for (const control of ['What if I pay at this moment?', 'Take this back', 'Copy link', 'On which day']) {
     expect(words).not.toContain(control);
   }
-});
-
-test('on paper a case says when it was printed, and has no control and nothing that is true for a minute only', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
-  await open(page, '/products/log-service?trigger=arrears&at=2026-11-26T15:20');
-  const taken = page.getByText('截至2026年11月27日周五 11:00（北京时间）');
-  await expect(taken).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(taken).toBeVisible();
-  await expect(page.locator('.headline').first()).toBeVisible();
-  await expect(page.locator('#simulator-result').getByRole('button')).toHaveCount(0);
-  await expect(page.getByText('还有 7 天')).toBeHidden();
 });

@@ -70,7 +70,9 @@ async function installBrowser() {
   }
   if (!find() && asRoot) {
     say('installing Chromium and Chinese fonts from the system’s packages');
-    installSystemPackages(asRoot, 'chromium', 'fonts-noto-cjk');
+    // Not every distribution has the shell alone.
+    installSystemPackages(asRoot, 'chromium-headless-shell', 'fonts-noto-cjk');
+    if (!find()) installSystemPackages(asRoot, 'chromium', 'fonts-noto-cjk');
   }
   const found = find();
   if (!found) {
