@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
 import { useCarriedPlace } from '@/text/use-carried-place';
+import { followTranslation } from '@/ui/follow-translation';
 
 /**
  * What every page has beside its text, and no page needs to be read. One part: where the buttons are there, the keys work
@@ -8,6 +10,7 @@ import { useCarriedPlace } from '@/text/use-carried-place';
  */
 export default function SiteExtras() {
   useCarriedPlace();
+  useEffect(() => followTranslation(document.body), []);
   return (
     <>
       <SiteControls />
