@@ -55,12 +55,28 @@ test('one clause of a thousand in a colour too faint, or without a name, is foun
   expect(new Set(violations)).toEqual(new Set(['color-contrast', 'link-name']));
 });
 
-test('the other language keeps page, values and fragment', async ({ page }) => {
-  await open(page, '/agreement?q=欠费#p-2.1');
-  await page.getByRole('link', { name: 'Switch to English' }).click();
-  await expect(page).toHaveURL(/\/en\/agreement\?q=.*#p-2\.1$/);
+test('the other language keeps page, values, fragment, and the place that is read', async ({ page }) => {
+  await open(page, '/agreement?q=欠费#p-34.3.1');
+  /** The provision that is read, and how far below the top of the window it begins. */
+  const place = () =>
+    page.evaluate(() => {
+      const blocks = [...document.querySelectorAll('[data-part="text"] :is(.own, .para)')];
+      const read = blocks.findLast((block) => block.getBoundingClientRect().top <= 200);
+      return { unit: read?.closest('.unit')?.id, top: Math.round((read?.getBoundingClientRect().top ?? 0) / 10) };
+    });
+  await expect(page.locator('[id="p-34.3.1"]')).toBeInViewport();
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 4000);
+  await expect(page.locator('[id="p-34.3.1"]')).not.toBeInViewport();
+  const left = await place();
+  // By the pointer itself: a click on an element first scrolls it clear of the header, in which it stands.
+  const link = await page.getByRole('link', { name: 'Switch to English' }).boundingBox();
+  if (!link) throw new Error('The link has no place.');
+  await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);
+  await expect(page).toHaveURL(/\/en\/agreement\?q=.*#p-34\.3\.1$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+  await expect.poll(place).toEqual(left);
 });
 
 test.describe('a page that does not exist', () => {
