@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
+import { landOnWords } from '@/text/land-on-words';
 import { useCarriedPlace } from '@/text/use-carried-place';
 import { followTranslation } from '@/ui/follow-translation';
 
@@ -10,7 +11,10 @@ import { followTranslation } from '@/ui/follow-translation';
  */
 export default function SiteExtras() {
   useCarriedPlace();
-  useEffect(() => followTranslation(document.body), []);
+  useEffect(() => {
+    followTranslation(document.body);
+    landOnWords();
+  }, []);
   return (
     <>
       <SiteControls />
