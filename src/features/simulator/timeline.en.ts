@@ -26,6 +26,7 @@ export const timelineEn = {
       moment: '{{length}} from {{anchor}}',
       date: '{{length}} from the day of {{anchor}}',
       within: 'within {{length}} of {{anchor}}',
+      over: 'more than {{length}} from {{anchor}}',
       after: '{{length}} or more from {{anchor}}',
       'on-day': 'natural day {{count}} from {{anchor}}',
       'by-day': 'by natural day {{count}} from {{anchor}}',

@@ -23,6 +23,7 @@ export const timelineZh = {
       moment: '{{length}}，自{{anchor}}之时起',
       date: '{{length}}，自{{anchor}}之日起',
       within: '{{length}}之内，自{{anchor}}起',
+      over: '超过 {{length}}，自{{anchor}}起',
       after: '满 {{length}}后，自{{anchor}}起',
       'on-day': '第 {{count}} 个自然日，自{{anchor}}起',
       'by-day': '第 {{count}} 个自然日内，自{{anchor}}起',

@@ -39,6 +39,7 @@ export function usePeriodWords(trigger: Trigger) {
             },
           );
         case 'within':
+        case 'over':
         case 'after':
         case 'before':
         case 'within-before':
