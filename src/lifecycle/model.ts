@@ -171,6 +171,11 @@ export interface LifecycleRule {
   readonly condition?: Wording;
   /** The aspect on which the product's own terms are silent and this rule of the general terms fills in (14.4.1). */
   readonly fills?: Aspect;
+  /**
+   * Whether its period counts from the trigger by some of its words and from the end of service by others (9.2.4: 您发生欠费时; 5.5:
+   * 导致阿里云终止服务时): it is drawn from the trigger, and cannot end before what it follows.
+   */
+  readonly countsFromTrigger?: boolean;
   /** Whether its own clause says that the loss is 不可恢复 (2.2). What 5.6 says of deleted data need not be repeated. */
   readonly irrecoverable?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
@@ -68,15 +69,11 @@ export function CaseHeadline({ view, clock, now }: Props) {
               <Filled
                 wording={t(($) => $.simulator.headline.otherReading, { name: wording(other.name) })}
                 elements={{
-                  other: otherwise.map((headline) => (
-                    <Sentence
-                      key={contentOf(headline)}
-                      headline={headline}
-                      scenario={other.scenario}
-                      clock={clock}
-                      now={now}
-                      isKeptByRight={isKeptByRight}
-                    />
+                  other: otherwise.map((headline, index) => (
+                    <Fragment key={contentOf(headline)}>
+                      {index > 0 && ' '}
+                      <Sentence {...{ headline, clock, now, isKeptByRight }} scenario={other.scenario} />
+                    </Fragment>
                   )),
                 }}
               />
@@ -201,19 +198,26 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight }: SentencePro
   const key = headline.kind === 'paid-in-time' && isOfData ? 'paidInTimeKept' : keyOf(headline);
   const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
   const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
+  // When to renew so that what has no moment does not come: before the term ends, while that is ahead.
+  const isSafeAtEnd =
+    isUndated &&
+    !limit &&
+    headline.hasRemedy &&
+    scenario.trigger === 'expiry' &&
+    (now === undefined || now < clock.triggeredAt);
+  const further: readonly Said[] = [
+    ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
+    ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
+    ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
+    ...(asks ? ([asks] as const) : []),
+  ];
   return (
     <>
       {condition}
-      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}{' '}
-      {isUndated && limit && say(isLength ? 'safeLength' : 'safe', false)}
-      {isUndated &&
-        !limit &&
-        headline.hasRemedy &&
-        scenario.trigger === 'expiry' &&
-        (now === undefined || now < clock.triggeredAt) &&
-        say('safeAtEnd', false)}
-      {headline.kind === 'before' && isOfData && say('keptByRight', false)}
-      {asks && say(asks, false)}
+      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
+      {further.map((each) => (
+        <Fragment key={each}> {say(each, false)}</Fragment>
+      ))}
     </>
   );
 }

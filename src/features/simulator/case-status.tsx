@@ -52,7 +52,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
                 ...told.map(({ first, names }) =>
                   t(($) => $.simulator.byReading, { name: readingNames(names), what: statesOf(first) }),
                 ),
-              ].join(t(($) => $.simulator.sentenceSeparator))}
+              ].join(' ')}
     </p>
   );
 }
@@ -104,11 +104,11 @@ export function NextEvent({ view, clock, now }: Props) {
   const duration = durationWords(toSaidLength(toLimit(at, hasTime(next)) - now));
   return (
     <p className="next-event">
-      {names && t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}
       <Filled
         wording={t(($) => $.simulator[key], { event: inSentence(happening(next.rule)), duration })}
         elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain /> }}
       />
+      {names && <small> {t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}</small>}
     </p>
   );
 }

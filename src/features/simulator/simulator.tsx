@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
+import { otherEventsOf } from '@/lifecycle/case-readings';
 import type { Fen } from '@/lifecycle/penalty';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
@@ -134,7 +135,13 @@ function WorkedOut(props: Props) {
           <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
             <ExportNeed view={view} clock={clock} now={present} onChange={onChange} />
           </Fold>
-          <Fold id="events" title={t(($) => $.simulator.listCount, { count: events.length })} isOpen>
+          <Fold
+            id="events"
+            title={t(($) => $.simulator.listCount, {
+              count: events.length + otherEventsOf(scenario, view.byReading).length,
+            })}
+            isOpen
+          >
             <TimelineList
               scenario={scenario}
               byReading={view.byReading}

@@ -36,6 +36,7 @@ export const timelineEn = {
       'within-before': 'within {{length}} before {{anchor}}',
       unknown: 'length not stated, from {{anchor}}',
       quoted: '“{{words}}”, length not stated, from {{anchor}}',
+      buffer: '“{{words}}”, from {{anchor}} (9.2.4) or the end (5.5)',
       parameter: '{{what}}: {{length}} from {{anchor}}',
     },
     otherPeriod: '{{period}} (other reading)',
