@@ -78,7 +78,6 @@ export function TimelineList(props: Props) {
           <li
             key={names ? `${rule.id} ${event.earliest} ${event.latest}` : rule.id}
             data-event={names ? undefined : rule.id}
-            data-other-event={names ? rule.id : undefined}
             className={[
               'event',
               `state-${names && state === 'certain' ? 'possible' : state}`,
