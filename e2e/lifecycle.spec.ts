@@ -22,7 +22,8 @@ const data = JSON.parse(readFileSync('dist/data/lifecycle.json', 'utf8')) as {
   }[];
 };
 
-const events = (page: Page) => page.locator('.timeline-list > li');
+/** What the chosen reading has; what others have stands between. */
+const events = (page: Page) => page.locator('.timeline-list > li[data-event]');
 
 /** Addresses of every scenario × counting × reading of every product, its own and the general ones. */
 const addresses = data.products.flatMap(({ slug, scenarios, generalTriggers }) =>

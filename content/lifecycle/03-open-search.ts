@@ -1,7 +1,7 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry } from './general.ts';
 import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
-import { after, atOnce, rule, says, unknown } from './write.ts';
+import { after, atOnce, over, rule, says, unknown } from './write.ts';
 
 /** 开放搜索服务. A grace of 24 hours with two reminders, then some functions, then everything seven full days after the arrears. */
 export const openSearch: ProductLifecycle = {
@@ -41,7 +41,7 @@ export const openSearch: ProductLifecycle = {
         rule(
           'suspended',
           'trigger',
-          after(24, 'hour'),
+          over(24, 'hour'),
           'suspend',
           'features',
           says('3.2', '如果您的欠费状态超过24小时的，阿里云会暂停您的开放搜索服务的部分分功能'),

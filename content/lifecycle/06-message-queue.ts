@@ -1,7 +1,7 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { afterStop, soldOut } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
-import { after, at, atOnce, rule, says } from './write.ts';
+import { after, at, atOnce, over, rule, says } from './write.ts';
 
 /** 消息队列服务. An order lapses after three days, not seven (4.2.1); messages go with the stop. */
 export const messageQueue: ProductLifecycle = {
@@ -119,7 +119,7 @@ export const messageQueue: ProductLifecycle = {
         rule(
           'suspended',
           'trigger',
-          after(72, 'hour'),
+          over(72, 'hour'),
           'suspend',
           'service',
           says('6.3', '服务处于欠费状态，且如超过72小时的，阿里云将暂停为您提供服务'),

@@ -29,6 +29,7 @@ export const dataIntegration: ProductLifecycle = {
           'stop',
           'service',
           says('10.1', '如24小时仍未续费且付清欠款，则阿里云将停止为您提供服务'),
+          { asks: 'renewal-and-payment' },
         ),
         rule(
           'running-ended',
@@ -37,7 +38,10 @@ export const dataIntegration: ProductLifecycle = {
           'terminate',
           'running-work',
           says('10.1', '已经开始的数据集成任务也将立即终止'),
-          { object: { zh: '已开始的数据集成任务', en: 'Tasks that have begun' } },
+          {
+            asks: 'renewal-and-payment',
+            object: { zh: '已开始的数据集成任务', en: 'Tasks that have begun' },
+          },
         ),
         ...onlyIfStored(afterStop('stopped'), '10.3'),
       ],

@@ -1,6 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterArrears, onlyIfStored } from './general.ts';
-import { after, atOnce, rule, says, within } from './write.ts';
+import { atOnce, over, rule, says, within } from './write.ts';
 
 /** 媒体处理. A window: 24小时之内 is a latest bound, not a promised grace; running jobs go on, queued ones do not. */
 export const mediaProcessing: ProductLifecycle = {
@@ -43,7 +43,7 @@ export const mediaProcessing: ProductLifecycle = {
         rule(
           'queue-released',
           'trigger',
-          after(15, 'day', 'day'),
+          over(15, 'day', 'day'),
           'release',
           'queued-work',
           says('16.1', '欠费超过15日，您已提交但等待执行的作业将被释放，且数据不可恢复'),

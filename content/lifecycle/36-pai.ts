@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Reading, Scenario } from '../../src/lifecycle/model';
 import { ACCESS, CHARGING } from './phrases.ts';
-import { after, atOnce, rule, says, under } from './write.ts';
+import { atOnce, over, rule, says, under } from './write.ts';
 
 /** The end after fifteen natural days, which depends on the day that is day one. */
 const afterFifteenDays = (clause: string, quote: string, trigger: string): LifecycleRule[] =>
@@ -13,6 +13,7 @@ const afterFifteenDays = (clause: string, quote: string, trigger: string): Lifec
         'terminate',
         'service',
         says(clause, quote),
+        { asks: 'renewal' },
       ),
       rule(
         'deleted',
@@ -21,7 +22,7 @@ const afterFifteenDays = (clause: string, quote: string, trigger: string): Lifec
         'delete',
         'data',
         says(clause, quote, '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
-        { irrecoverable: true },
+        { asks: 'renewal', irrecoverable: true },
       ),
     ]),
   );
@@ -90,7 +91,7 @@ export const pai: ProductLifecycle = {
         rule(
           'suspended',
           'trigger',
-          after(24, 'hour'),
+          over(24, 'hour'),
           'suspend',
           'service',
           says('36.2', '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务'),
@@ -120,6 +121,14 @@ export const pai: ProductLifecycle = {
       ],
       silences: [
         MAY_KEEP('36.2'),
+        {
+          aspect: 'recovery',
+          note: {
+            zh: '条文对欠费也只说“续费”；付清欠费是否足够，没有写明。',
+            en: 'Of arrears the clause says 续费 (renew) too; whether paying the debt is enough is not said.',
+          },
+          citations: [says('36.2', '如您自欠费之日起15个自然日内续费成功')],
+        },
         {
           aspect: 'charging',
           note: {

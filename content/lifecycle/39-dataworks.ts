@@ -1,7 +1,7 @@
 import type { LifecycleRule, ProductLifecycle, Reading } from '../../src/lifecycle/model';
 import { afterStop, deletedAfterExpiry } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
-import { after, at, atOnce, before, rule, says, under } from './write.ts';
+import { at, atOnce, before, over, rule, says, under } from './write.ts';
 
 /** 39.1.1 releases at expiry what 39.3 downgrades and 39.4 keeps for seven days. */
 const releasedAtExpiry39: LifecycleRule = rule(
@@ -26,7 +26,11 @@ const release39 = (clause: string, quote: string): Reading => ({
       name: { zh: '到期即自动释放（39.1.1）', en: 'Released at expiry (39.1.1)' },
       citations: [says('39.1.1', '使用到期后将自动释放服务')],
     },
-    { id: 'by-kind', name: { zh: `按 ${clause} 处理`, en: `By ${clause}` }, citations: [says(clause, quote)] },
+    {
+      id: 'by-kind',
+      name: { zh: `${clause} 的处理`, en: `Dealt with by ${clause}` },
+      citations: [says(clause, quote)],
+    },
   ],
 });
 
@@ -54,7 +58,8 @@ export const dataWorks: ProductLifecycle = {
             says('39.3', '到期前的第7天、第3天和第1天，分别向您的阿里云主账号绑定手机、邮箱等发送到期通知'),
           ),
         ),
-        ...under('release/at-expiry', [releasedAtExpiry39]),
+        // 39.1.1 says nothing of data; that they are kept is of the other reading.
+        ...under('release/at-expiry', [releasedAtExpiry39, deletedAfterExpiry]),
         ...under('release/by-kind', [
           rule(
             'features-stopped',
@@ -215,7 +220,7 @@ export const dataWorks: ProductLifecycle = {
         rule(
           'stopped',
           'trigger',
-          after(24, 'hour'),
+          over(24, 'hour'),
           'stop',
           'service',
           says('39.1.2', '如果欠费状态超过24小时，则该服务会被停用'),

@@ -1,4 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { deletedAfterExpiry } from './general.ts';
 import { ACCESS } from './phrases.ts';
 import { at, atOnce, rule, says, under } from './write.ts';
 
@@ -23,6 +24,8 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
             says('40.3', 'CDDC服务属于预付费服务，使用到期后将自动释放服务'),
             { object: { zh: '服务', en: 'Service' } },
           ),
+          // 40.3 says nothing of data; the seven days are those of the other reading.
+          deletedAfterExpiry,
         ]),
         ...under('release/after-seven-days', [
           rule(
@@ -46,6 +49,7 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
               '40.4.1',
               '自暂停服务之时起7日届满，您仍未成功续费并足以支付所欠服务费用的，阿里云将终止本服务条款并停止为您继续提供服务',
             ),
+            { asks: 'renewal-and-payment' },
           ),
           rule(
             'deleted',
@@ -54,7 +58,7 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
             'delete',
             'data',
             says('40.4.1', '自暂停服务之时起7日届满', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'),
-            { irrecoverable: true },
+            { asks: 'renewal-and-payment', irrecoverable: true },
           ),
         ]),
       ],

@@ -28,7 +28,7 @@ const afterFifteen52: readonly LifecycleRule[] = [
     'release',
     'instance',
     says('52.1', '继续存储您的数据15日；如15日届满仍未续费，阿里云将释放您的实例'),
-    { object: { zh: '云手机实例', en: 'Cloud phone' } },
+    { asks: 'renewal', object: { zh: '云手机实例', en: 'Cloud phone' } },
   ),
   rule('deleted', 'released', atOnce, 'delete', 'data', says('52.1', '阿里云将释放您的实例，并删除实例数据'), {
     object: { zh: '实例数据', en: 'Its data' },

@@ -26,7 +26,7 @@ const afterFifteen54: readonly LifecycleRule[] = [
     'release',
     'instance',
     says('54.1', '如15日届满仍未续费，阿里云将释放您的实例', '被释放实例与数据均不可恢复'),
-    { irrecoverable: true, object: INSTANCE },
+    { asks: 'renewal', irrecoverable: true, object: INSTANCE },
   ),
   rule(
     'deleted',
@@ -82,7 +82,18 @@ export const lingjun: ProductLifecycle = {
       rules: afterFifteen54,
       readings: [],
       recovery: renewed54,
-      silences: [PARTLY_54, ACCESS],
+      silences: [
+        {
+          aspect: 'recovery',
+          note: {
+            zh: '条文对欠费也只说“续费”；付清欠费是否足够，没有写明。',
+            en: 'Of arrears the clause says 续费 (renew) too; whether paying the debt is enough is not said.',
+          },
+          citations: [says('54.1', '如15日届满仍未续费')],
+        },
+        PARTLY_54,
+        ACCESS,
+      ],
     },
   ],
 };

@@ -23,7 +23,7 @@ export const certification: ProductLifecycle = {
           'terminate',
           'service',
           says('57.1.1', '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益'),
-          { object: { zh: '课程观看权益', en: 'Watching the courses' } },
+          { object: { zh: '课程观看权益', en: 'Access to the courses' } },
         ),
         rule(
           'chances-void',

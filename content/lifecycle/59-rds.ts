@@ -44,7 +44,7 @@ export const rds: ProductLifecycle = {
           'delete',
           'data',
           says('59.2.1.2', '阿里云将释放您的云数据库，同时删除云数据库服务中数据'),
-          { isLateAtInstant: true },
+          { isLateAtInstant: true, object: { zh: '云数据库服务中的数据', en: 'Data in the database service' } },
         ),
         rule(
           'backups-deleted',

@@ -27,7 +27,7 @@ export const deletedAfterArrears = (since: LifecycleRule['since'] = 'trigger'): 
       says('g-5.5', '当您发生欠费导致阿里云终止服务和/或技术支持时', bufferOf('专有条款')),
       says('g-9.2.4', '或如本协议第5条所述您发生欠费时', bufferOf('专属条款')),
     ],
-    { fills: 'deletion' },
+    { countsFromTrigger: true, fills: 'deletion' },
   );
 
 /** 5.2: what has stopped by the product's own terms may be ended too, whenever the vendor decides. */

@@ -40,7 +40,14 @@ export const within = (amount: number, unit: Unit, basis: Basis = 'moment'): Off
   basis,
 });
 
-/** At some moment after the period is over, without a bound: 超过24小时, 满7日后. */
+/** As soon as the period is exceeded: 超过24小时的，将暂停. */
+export const over = (amount: number, unit: Unit, basis: Basis = 'moment'): Offset => ({
+  kind: 'over',
+  period: { amount, unit },
+  basis,
+});
+
+/** At some moment after the period is over, without a bound: 满7日后. */
 export const after = (amount: number, unit: Unit, basis: Basis = 'moment'): Offset => ({
   kind: 'after',
   period: { amount, unit },

@@ -261,6 +261,7 @@ function figuresOf(offset: Offset): Figure[] {
       return [{ length: offset.period, course: 'at-end' }];
     case 'within':
       return [{ length: offset.period, course: 'within' }];
+    case 'over':
     case 'after':
       return offset.period.amount === 0 ? [] : [{ length: offset.period, course: 'after-end' }];
     case 'before':

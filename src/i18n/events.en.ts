@@ -29,7 +29,7 @@ export const eventsEn = {
       due: 'due',
       choose: 'yours to decide',
       withhold: 'not provided',
-      void: 'lapses',
+      void: 'voided',
       begin: 'begin',
       end: 'ends',
     },

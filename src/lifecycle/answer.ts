@@ -26,6 +26,8 @@ interface KnownMoment {
   readonly decidedBy: LifecycleEvent | undefined;
   /** Whether another reading, or another way of counting, gives another answer. */
   readonly disputed: boolean;
+  /** What comes first by each reading, counted to the same moment (2.2); `undefined` where it has no moment, or never comes. */
+  readonly perReading: readonly (LifecycleEvent | undefined)[];
   readonly askedFor: AskedFor | undefined;
 }
 
@@ -84,6 +86,9 @@ const ORDER: Question = {
   isBeside: ({ condition }) => condition !== undefined,
 };
 
+/** Both ways of counting, that to the same moment first. */
+const COUNTINGS: readonly Counting[] = ['moment', 'civil'];
+
 /**
  * Answers for a case in which nothing is paid. The safe moment is the least over all readings and countings, over the
  * earliest of every window, and counts what the vendor may do as done. What has no moment and may come before the first that
@@ -92,26 +97,25 @@ const ORDER: Question = {
 export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | 'readings' | 'counting'>): Answer {
   const projectAll = (rules: Scenario) =>
     combinationsOf(rules).flatMap((readings) =>
-      (['moment', 'civil'] satisfies Counting[]).map((counting) =>
-        projectLifecycle(rules, { ...given, readings, counting, settledAt: Infinity }),
-      ),
+      COUNTINGS.map((counting) => projectLifecycle(rules, { ...given, readings, counting, settledAt: Infinity })),
     );
   const projections = projectAll(scenario);
+  // Of each reading the count to the same moment comes first.
+  const isToMoment = (_: unknown, index: number) => index % COUNTINGS.length === 0;
   const { triggeredAt } = given;
+  const safest = (question: Question, asked?: AskedFor) => {
+    const firsts = projections.map((events) => firstOf(events, question));
+    return safestOf(firsts, firsts.filter(isToMoment), triggeredAt, asked);
+  };
   if (scenario.trigger === 'order-unpaid') {
     const none = { kind: 'none' } as const;
-    const orderStands = safestOf(
-      projections.map((events) => firstOf(events, ORDER)),
-      triggeredAt,
-      undefined,
-    );
     return {
       beforeRestriction: none,
       beforeLoss: none,
       beforeDataLoss: undefined,
       beforeStop: undefined,
       lastAccess: none,
-      orderStands,
+      orderStands: safest(ORDER),
     };
   }
   const askedFor =
@@ -119,22 +123,16 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
       ? (dutyIn(projections) ??
         dutyIn(scenario.duty ? projectAll({ ...scenario, rules: [scenario.duty], readings: [] }) : []))
       : undefined;
-  const answer = (question: Question, asked?: AskedFor) =>
-    safestOf(
-      projections.map((events) => firstOf(events, question)),
-      triggeredAt,
-      asked,
-    );
-  const beforeLoss = answer(LOSS);
+  const beforeLoss = safest(LOSS);
   const isOther = beforeLoss.kind !== 'none' && !isLossOfData(beforeLoss.event.rule);
-  const beforeRestriction = answer(RESTRICTION, askedFor);
+  const beforeRestriction = safest(RESTRICTION, askedFor);
   const isPart = beforeRestriction.kind !== 'none' && !stopsAll(beforeRestriction.event.rule);
   return {
     beforeRestriction,
     beforeLoss,
-    beforeDataLoss: isOther ? answer(DATA_LOSS) : undefined,
-    beforeStop: isPart ? answer(STOP) : undefined,
-    lastAccess: answer(ACCESS),
+    beforeDataLoss: isOther ? safest(DATA_LOSS) : undefined,
+    beforeStop: isPart ? safest(STOP) : undefined,
+    lastAccess: safest(ACCESS),
     orderStands: undefined,
   };
 }
@@ -184,8 +182,13 @@ function summarise({ known, decidedBy, earlier, isStage }: First): string {
 /** Before when to pay in one projection. */
 const momentOf = ({ known, decidedBy }: First) => (decidedBy ?? known)?.notBefore ?? Infinity;
 
-/** The safest of what the readings and countings give. */
-function safestOf(firsts: readonly First[], triggeredAt: number, askedFor: AskedFor | undefined): PayBy {
+/** The safest of what the readings and countings give. @param toMoment - those of them that are counted to the same moment. */
+function safestOf(
+  firsts: readonly First[],
+  toMoment: readonly First[],
+  triggeredAt: number,
+  askedFor: AskedFor | undefined,
+): PayBy {
   const [first] = firsts
     .filter(({ known }) => known !== undefined)
     .toSorted((one, other) => momentOf(one) - momentOf(other));
@@ -211,6 +214,7 @@ function safestOf(firsts: readonly First[], triggeredAt: number, askedFor: Asked
     orEarlier: before[0],
     decidedBy: first.decidedBy,
     disputed,
+    perReading: toMoment.map(({ known }) => known),
     askedFor,
   };
 }

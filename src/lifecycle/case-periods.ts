@@ -36,7 +36,8 @@ export function periodsOf(
     const { rule, earliest, latest, state } = event;
     if (!moments.some((moment) => moment.events.some((placed) => placed.event === event))) return;
     // Another reading may move what this one counts from too.
-    const anchor = anchorOf(rule, isOther ? [...others.map((other) => other.event), ...events] : events);
+    const counted = anchorOf(rule, isOther ? [...others.map((other) => other.event), ...events] : events);
+    const anchor = rule.countsFromTrigger ? undefined : counted;
     const from = anchor ? keyOfMoment(anchor, events, triggeredAt) : keyOfTime(0);
     const isWithin = rule.offset.kind === 'within' && earliest !== null && latest !== null;
     const to = isWithin ? keyOfTime(latest - triggeredAt) : keyOfMoment(event, events, triggeredAt);

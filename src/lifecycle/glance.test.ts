@@ -38,11 +38,11 @@ test.each([
   // 2.1, 2.2: 24 hours, then seven days.
   [2, ['none', 'none', '24', '192']],
   // 3.2: once 24 hours are over, some functions; 3.3: once seven days are over.
-  [3, ['0', '?', '24..p', '168..']],
+  [3, ['0', '?', '24p', '168..']],
   // 5.4: an hour, and no figure for data, which cannot go before the stop.
   [5, ['none', 'none', '1', '?>1']],
   // 6.2 and 6.3; what waits goes with the stop.
-  [6, ['0', '168<~', '72..', '72..']],
+  [6, ['0', '168<~', '72', '72..']],
   // 9.1, and 9.2.4 for other data at a moment that is not stated.
   [9, ['0', '168<', 'none', 'none']],
   // 11.1: what was bought and not used is void with the term; that is no loss of data.
@@ -54,7 +54,7 @@ test.each([
   // 15.2: 有权立即停止.
   [15, ['0', '?', '0r', '?']],
   // 16.1: within 24 hours; after 15 days what waits, other data by 5.5.
-  [16, ['none', 'none', '0..24', '360..<']],
+  [16, ['none', 'none', '0..24', '360<']],
   // 17.1: at once by right, later with a deferral; fifteen days by the earlier reading.
   [17, ['none', 'none', '0~r', '360..!']],
   // 22.1.4 stops one kind at once; of the others only 5.2 speaks, as a right.

@@ -15,7 +15,7 @@ interface Limit {
   readonly hasTime: boolean;
 }
 
-/** An event, and whether another reading of the clauses gives another answer. */
+/** An event, and whether another reading of the clauses has another first, or puts it at another moment. */
 interface Told {
   readonly event: LifecycleEvent;
   readonly disputed: boolean;
@@ -61,8 +61,16 @@ export type Headline =
     })
   /** A payment is given, and the text has no moment that it could come before. */
   | { readonly kind: 'paid' }
-  /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
-  | (Told & { readonly kind: 'at-once'; readonly isRight: boolean; readonly isOver: boolean })
+  /**
+   * It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is; `isDone`: by every reading it
+   * has come.
+   */
+  | (Told & {
+      readonly kind: 'at-once';
+      readonly isRight: boolean;
+      readonly isOver: boolean;
+      readonly isDone: boolean;
+    })
   /** It comes, or may, and the text does not say when. */
   | (Told & {
       readonly kind: 'undated';
@@ -153,7 +161,12 @@ function stopOf(given: Given): readonly Headline[] {
 function sentenceOf(payBy: PayBy, given: Given): Headline {
   const { scenario, triggeredAt, settledAt, now, slack, hasTime } = given;
   if (payBy.kind === 'none') return { kind: 'none' };
-  const { event, disputed } = payBy;
+  const { event } = payBy;
+  const disputed = payBy.kind === 'unknown' ? payBy.disputed : isDisputed(payBy);
+  // What every reading has come to by then is done, though they put it at different moments.
+  const isDoneAt = (now: number) =>
+    payBy.kind !== 'unknown' &&
+    payBy.perReading.every((each) => each && isSame(each, event) && isDoneBy(each, now, hasTime(each)));
   switch (payBy.kind) {
     case 'unknown': {
       const { safeBefore } = payBy;
@@ -162,7 +175,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         kind: 'undated',
         event,
         disputed,
-        isPossible: mayNotCome(event, scenario),
+        isPossible: mayNotComeIf(event, scenario),
         limit: isAhead ? { at: safeBefore, hasTime: hasTime(event) } : undefined,
         remedy: remedyOf(event, scenario),
         hasRemedy: scenario.trigger !== 'expiry' || scenario.duty !== null,
@@ -172,7 +185,9 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
     }
     case 'at-once': {
       const isOver = now !== undefined && now >= triggeredAt + slack;
-      return { kind: 'at-once', event, disputed, isRight: isOnlyPossible(event), isOver };
+      const isRight = isOnlyPossible(event, scenario);
+      const isDone = now !== undefined && isDoneAt(now - slack);
+      return { kind: 'at-once', event, disputed, isRight, isOver, isDone };
     }
     case 'moment': {
       const { decidedBy, at } = payBy;
@@ -183,7 +198,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
       }
       if (settledAt !== Infinity) {
-        const isDone = !disputed && isDoneBy(event, settledAt, limit.hasTime);
+        const isDone = isDoneAt(settledAt);
         return {
           kind: 'paid-late',
           event,
@@ -194,8 +209,8 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         };
       }
       if (now !== undefined && end <= now) {
-        // By another reading it may be later, and so it may by another hour of the day that is given.
-        const isDone = !disputed && isDoneBy(event, now - slack, hasTime(event));
+        // By another hour of the day that is given it may be later.
+        const isDone = isDoneAt(now - slack);
         const isToday = !limit.hasTime && isSameDay(end, now);
         const remedy = remedyOf(event, scenario);
         // Once the loss itself may have come, that is what there is to say.
@@ -211,20 +226,34 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
 }
 
 /** Whether what has no moment may stay away although nothing is paid. */
-export function mayNotCome({ rule, isHypothetical }: LifecycleEvent, { trigger, rules }: Scenario): boolean {
+export function mayNotCome(event: LifecycleEvent, scenario: Scenario): boolean {
+  return event.rule.condition !== undefined || mayNotComeIf(event, scenario);
+}
+
+/** The same where its own condition is met, which the sentence names first (9.2.4 of who goes on no more: 15.1). */
+function mayNotComeIf({ rule, isHypothetical }: LifecycleEvent, { trigger, rules }: Scenario): boolean {
   return (
     isHypothetical ||
-    isConditional(rule) ||
+    rule.modality === 'may' ||
     restsOnRight(rule, rules) ||
     // 5.5 deletes once the vendor has ended the service, which after arrears is its right (5.2).
     (rule.fills !== undefined && trigger === 'arrears')
   );
 }
 
+/** Whether it is the same thing that comes: 39.1.1 and 39.4 release the instance, each at its moment. */
+const isSame = (one: LifecycleEvent, other: LifecycleEvent) =>
+  one.rule.effect === other.rule.effect && one.rule.subject === other.rule.subject;
+
+/** Whether the readings have another thing first, or at another moment; what is told beside it (21.2.2) is no dispute of it. */
+const isDisputed = ({ event, perReading }: Exclude<PayBy, { kind: 'none' | 'unknown' }>) =>
+  perReading.some((each) => !each || !isSame(each, event) || each.earliest !== event.earliest);
+
 /** What an event comes a stated time after, where that has no moment of its own (51.1: 30 days after a suspension). */
 function followedBy({ rule }: LifecycleEvent, { rules }: Scenario) {
   const { since, offset } = rule;
-  if (typeof since !== 'string' || (offset.kind !== 'at' && offset.kind !== 'after')) return undefined;
+  if (typeof since !== 'string' || (offset.kind !== 'at' && offset.kind !== 'over' && offset.kind !== 'after'))
+    return undefined;
   const anchor = rules.find(({ id }) => id === since);
   return anchor && { rule: anchor, period: offset.period };
 }
@@ -246,12 +275,16 @@ function restsOnRight({ since }: LifecycleRule, rules: readonly LifecycleRule[],
   );
 }
 
-const isOnlyPossible = ({ state, rule, earliest, latest }: LifecycleEvent) =>
-  state === 'possible' || rule.modality === 'may' || earliest !== latest;
+/** Whether it need not come at that moment; its own condition stands before the sentence. */
+const isOnlyPossible = ({ state, rule, earliest, latest }: LifecycleEvent, { rules }: Scenario) =>
+  rule.modality === 'may' ||
+  earliest !== latest ||
+  (state === 'possible' && (rule.condition === undefined || restsOnRight(rule, rules)));
 
 /** Whether by the text it has come: it is certain, and its latest moment is over. */
 function isDoneBy(event: LifecycleEvent, now: number, hasTime: boolean): boolean {
-  return event.state === 'certain' && event.rule.modality === 'will' && tenseOf(event, now, hasTime) === 'past';
+  const isCertain = event.state === 'certain' || (event.state === 'possible' && event.rule.condition !== undefined);
+  return isCertain && event.rule.modality === 'will' && tenseOf(event, now, hasTime) === 'past';
 }
 
 /** What averts an event, or gets something out before it. */

@@ -38,7 +38,9 @@ export type Offset =
   | { readonly kind: 'at'; readonly period: Period; readonly basis: Basis }
   /** At some moment before the period is over: 24小时之内 (16.1). */
   | { readonly kind: 'within'; readonly period: Period; readonly basis: Basis }
-  /** At some moment after the period is over, with no bound: 超过15日, 满15日后. */
+  /** As soon as the period is exceeded: 超过24小时的，将暂停 (3.2). What follows is on that condition alone, and at its very end not yet. */
+  | { readonly kind: 'over'; readonly period: Period; readonly basis: Basis }
+  /** At some moment after the period is over, with no bound: 满15日后 (17.1.4), and what the vendor then may do (73.5). */
   | { readonly kind: 'after'; readonly period: Period; readonly basis: Basis }
   /** On a day, counted from the one that is day one: 第7个自然日 (29.3). Whether the anchor's own day is day one is a reading. */
   | { readonly kind: 'on-day'; readonly day: number; readonly basis: 'natural-day'; readonly anchorIsDayOne: boolean }
@@ -169,6 +171,11 @@ export interface LifecycleRule {
   readonly condition?: Wording;
   /** The aspect on which the product's own terms are silent and this rule of the general terms fills in (14.4.1). */
   readonly fills?: Aspect;
+  /**
+   * Whether its period counts from the trigger by some of its words and from the end of service by others (9.2.4: 您发生欠费时; 5.5:
+   * 导致阿里云终止服务时): it is drawn from the trigger, and cannot end before what it follows.
+   */
+  readonly countsFromTrigger?: boolean;
   /** Whether its own clause says that the loss is 不可恢复 (2.2). What 5.6 says of deleted data need not be repeated. */
   readonly irrecoverable?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
@@ -180,6 +187,11 @@ export interface LifecycleRule {
    * afterwards averts this (29.3 after the release, 59.2.1 the backups). Such payment leaves it possible.
    */
   readonly decidedBy?: string;
+  /**
+   * What its clause wants of the customer, where it is said of expiry and of arrears in the same words (52.1: 仍未续费), or is both
+   * (10.1: 续费且付清; 40.4.1: 续费并足以支付所欠). By default what the trigger suggests: renewing, or paying.
+   */
+  readonly asks?: 'renewal' | 'renewal-and-payment';
   /** What ends a charge before the service or what holds the data does: the later of these rules (43.2). */
   readonly until?: readonly string[];
   /** Holds only under one alternative of a reading: `clock/arrears`. */

@@ -19,8 +19,8 @@ const toldOf = ({ beforeLoss, beforeRestriction }: Answer): PayBy =>
 const momentOf = (payBy: PayBy) => ('at' in payBy ? payBy.at : payBy.kind === 'unknown' ? Number.MAX_VALUE : Infinity);
 
 /**
- * Of the readings under which the answer is another one, that with the latest loss: one at a time, the others as they are by
- * default. `undefined` where no reading of the scenario's own changes what is told.
+ * Of the readings under which the answer is another one than the safest over all, that with the latest loss: one at a time, the
+ * others as they are by default. `undefined` where no reading of the scenario's own changes what is told.
  */
 export function findOtherReading(
   scenario: Scenario,
@@ -35,10 +35,10 @@ export function findOtherReading(
       alternatives: alternatives.filter((each) => each.id === (readings[id] ?? alternatives[0]?.id)),
     })),
   });
-  const first = toldOf(answerCase(under({}), given));
+  const first = toldOf(answerCase(scenario, given));
   const keyOf = (payBy: PayBy) => `${payBy.kind} ${momentOf(payBy)} ${'event' in payBy ? payBy.event.rule.effect : ''}`;
   const others = scenario.readings.flatMap(({ id, alternatives }) =>
-    alternatives.slice(1).map(({ id: alternative, name }): OtherReading => {
+    alternatives.map(({ id: alternative, name }): OtherReading => {
       const alone = under({ [id]: alternative });
       return { name, scenario: alone, answer: answerCase(alone, given) };
     }),

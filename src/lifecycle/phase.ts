@@ -86,3 +86,30 @@ export const rankOf = (kind: PhaseKind) => ORDER.indexOf(kind);
 export function phaseAt(phases: readonly Phase[], track: Track, at: number): Phase | undefined {
   return phases.findLast((phase) => phase.track === track && phase.from <= at);
 }
+
+/**
+ * What a track is in at a moment over all readings of a case: the worst that one of them has, and for certain only what every one
+ * has at least.
+ *
+ * @param cases - the phases by each reading.
+ */
+export function phaseOver(cases: readonly (readonly Phase[])[], track: Track, at: number): Phase | undefined {
+  const phases = cases.flatMap((each) => phaseAt(each, track, at) ?? []);
+  const [worst] = phases.toSorted((one, other) => rankOf(other.kind) - rankOf(one.kind));
+  const [least] = phases.toSorted((one, other) => rankOf(one.atLeast) - rankOf(other.atLeast));
+  return worst && least ? { ...worst, atLeast: least.atLeast } : undefined;
+}
+
+/** The phases of one track over all readings; where nothing changes, one goes on. */
+export function phasesOver(cases: readonly (readonly Phase[])[], track: Track): Phase[] {
+  const borders = new Set(cases.flat().flatMap((phase) => (phase.track === track ? [phase.from] : [])));
+  const phases: Phase[] = [];
+  for (const from of [...borders].toSorted((one, other) => one - other)) {
+    const phase = phaseOver(cases, track, from);
+    const last = phases.at(-1);
+    if (!phase || (last?.kind === phase.kind && last.atLeast === phase.atLeast)) continue;
+    if (last) phases.splice(-1, 1, { ...last, to: from });
+    phases.push({ ...phase, from, to: null });
+  }
+  return phases;
+}

@@ -179,6 +179,7 @@ function applyOffset({ offset, countsToMoment = false }: LifecycleRule, anchor: 
     case 'at-once':
       return { earliest, latest };
     case 'at':
+    case 'over':
       return first((from) => end(from, offset.period, offset.basis));
     case 'within':
       // The earliest is at once, whatever the counting.

@@ -19,6 +19,7 @@ export function offsetOf({ offset }: LifecycleRule): RelativeSpan {
     case 'at-once':
       return { min: 0, max: 0 };
     case 'at':
+    case 'over':
       return { min: lengthOf(offset.period), max: lengthOf(offset.period) };
     case 'within':
       return { min: 0, max: lengthOf(offset.period) };

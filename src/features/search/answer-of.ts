@@ -25,6 +25,8 @@ export type AnsweredTime =
       /** Whether the vendor may, and need not. */
       readonly isRight: boolean;
       readonly orEarlier: boolean;
+      /** After how many hours nothing says any more that paying averts it (13.2: the stop), where that is before it comes. */
+      readonly decidedAfter: number | undefined;
       /** Where the trigger has a date. */
       readonly on: AnsweredDate | undefined;
     };
@@ -117,6 +119,10 @@ function outcomeOf(
       isFixed: event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime),
       isRight: isRight(event, scenario),
       orEarlier,
+      decidedAfter:
+        'decidedBy' in payBy && payBy.decidedBy
+          ? Math.max(0, Math.round((payBy.decidedBy.notBefore - event.notBefore + elapsed) / HOUR))
+          : undefined,
       on: when?.at === undefined ? undefined : dateOf(event, hasTime && when.hasTime, now),
     },
   };

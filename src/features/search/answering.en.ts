@@ -23,6 +23,7 @@ export const answeringEn = {
     onEarliest: '{{date}} at the earliest ({{time}})',
     left: '{{duration}} left',
     come: 'this moment has come: if nothing was paid, it may have happened',
+    decided: 'To be safe, pay before {{duration}} are over: nothing says that paying later averts it',
     none: 'the text does not say',
     unknown: 'it will happen; the text gives no period',
     unknownRight: 'it may happen; the text does not say when',

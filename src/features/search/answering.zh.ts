@@ -20,6 +20,7 @@ export const answeringZh = {
     onEarliest: '最早 {{date}}（{{time}}）',
     left: '还有 {{duration}}',
     come: '已到这一时刻：若仍未付清或续费，可能已经发生',
+    decided: '满 {{duration}}之前付清才稳妥：此后再付，能否避免，条文没有说',
     none: '条文没有写',
     unknown: '会发生，条文没有写期限',
     unknownRight: '可能发生，条文没有写何时',

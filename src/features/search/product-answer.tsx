@@ -4,7 +4,7 @@ import type { Product } from '@/compile/model';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 import type { Question } from '@/search/read-question';
-import { toSaidLength } from '@/time/duration';
+import { HOUR, toSaidLength } from '@/time/duration';
 import { AnswerGrounds } from './answer-grounds';
 import type { OutcomeAnswer, TriggerAnswer } from './answer-of';
 import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
@@ -111,6 +111,7 @@ function Outcome({ outcome, answered: { time, rule, differs }, isQuoted, nameOf 
   const { t } = useTranslation();
   const timeWords = useTimeWords();
   const leftWords = useLeftWords();
+  const durationWords = useDurationWords();
   const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
   return (
     <>
@@ -118,6 +119,9 @@ function Outcome({ outcome, answered: { time, rule, differs }, isQuoted, nameOf 
       <dd>
         <p className="figure-words">{timeWords(time)}</p>
         {on && <p>{leftWords(on)}</p>}
+        {time.kind === 'hours' && time.decidedAfter !== undefined && (
+          <p>{t(($) => $.answering.decided, { duration: durationWords(time.decidedAfter * HOUR) })}</p>
+        )}
         {differs && <p className="muted">{t(($) => $.answering.differs)}</p>}
         {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}
       </dd>

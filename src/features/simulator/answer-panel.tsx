@@ -46,7 +46,7 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
         const hasMoment = payBy.kind === 'moment' || payBy.kind === 'at-once';
         return (
           <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>
-            <dt>{questionWords(t, question, scenario.trigger, payBy, isPassed)}</dt>
+            <dt>{questionWords(t, question, scenario, payBy, isPassed)}</dt>
             <dd>
               <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} />
               {now !== undefined && limit !== undefined && hasMoment && (
@@ -70,7 +70,7 @@ export function AnswerDetails({ answer, scenario, clock }: Pick<Props, 'answer' 
         ([key, question, payBy]) =>
           payBy.kind !== 'none' && (
             <div key={key}>
-              <dt>{questionWords(t, question, scenario.trigger, payBy)}</dt>
+              <dt>{questionWords(t, question, scenario, payBy)}</dt>
               <dd>
                 <AnswerGrounds
                   event={payBy.event}

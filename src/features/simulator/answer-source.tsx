@@ -27,7 +27,13 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
             : t(($) => $.simulator.unknownMoment);
   return (
     <ul className="how">
-      <li>{t(($) => $.simulator.howAnchor, { anchor: anchors.join(' / ') })}</li>
+      <li>
+        {t(($) => $.simulator.howAnchor, {
+          anchor: rule.countsFromTrigger
+            ? t(($) => $.simulator.bufferAnchor, { trigger: t(($) => $.events.trigger[scenario.trigger]) })
+            : anchors.join(' / '),
+        })}
+      </li>
       <li>{t(($) => $.simulator.howOffset, { offset: period })}</li>
       {'basis' in offset && (
         <li>{t(($) => $.simulator.howCounting, { basis: t(($) => $.simulator.basis[offset.basis]) })}</li>

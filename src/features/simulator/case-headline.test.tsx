@@ -7,8 +7,10 @@ import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { CaseHeadline } from './case-headline';
-import { CaseStatus } from './case-status';
+import { CaseStatus, NextEvent } from './case-status';
 import { simulate } from './simulate';
+import { SimulatorPayment } from './simulator-payment';
+import { TimelineList } from './timeline-list';
 import type { RawTimelineSearch } from './timeline-keys';
 
 /** The sentence and the state of a case as a reader sees them, in Chinese, at a moment in Beijing. */
@@ -21,14 +23,24 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
   const view = simulate({ lifecycle: withGeneral(number, own, lifecycleContent), withoutRules: undefined }, raw);
   if (!view) throw new Error(`There is no case of ${number}.`);
   const now = clock === undefined ? undefined : Date.parse(`${clock}+08:00`);
-  const { triggeredAt, dated, scenario } = view;
+  const { triggeredAt, dated, scenario, byReading, paidAfter, doubt } = view;
+  const of = { trigger: scenario.trigger, triggeredAt, dated, now };
+  const settledAt = triggeredAt + paidAfter;
   const textOf = (part: ReactNode) =>
     renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>).replaceAll(/<[^>]*>/g, '');
+  const nothing = () => undefined;
   return {
-    headline: textOf(
-      <CaseHeadline view={view} clock={{ trigger: scenario.trigger, triggeredAt, dated, now }} now={now} />,
-    ),
+    headline: textOf(<CaseHeadline view={view} clock={of} now={now} />),
     status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
+    next: now === undefined ? '' : textOf(<NextEvent view={view} clock={of} now={now} />),
+    verdict: textOf(<SimulatorPayment view={view} charges={[]} settledAt={settledAt} clock={of} onClear={nothing} />),
+    list: textOf(
+      <TimelineList
+        {...{ scenario, byReading, clock: of, now, settledAt, doubt }}
+        highlighted={undefined}
+        onHighlight={nothing}
+      />,
+    ),
   };
 }
 
@@ -106,7 +118,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     14,
     { trigger: 'arrears' },
     undefined,
-    ['新建功能就会停用', '7 天内付清全部欠费，服务才不会停止'],
+    ['新建功能就会被禁止', '7 天内付清全部欠费，服务才不会停止'],
   ],
   ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据（10.3']],
   ['57.1 has no renewal, and chances', 57, { trigger: 'expiry' }, undefined, ['没用的实验点和考试机会']],
@@ -141,4 +153,83 @@ test('an early end, an order and what is to be used up promise nothing to who as
     expect(say(1, raw, '2026-11-27T11:00').headline).not.toContain('提工单');
   }
   expect(say(11, { trigger: 'expiry' }).headline).toContain('未用完的服务量就会作废');
+});
+
+const NOW = '2026-11-27T11:00';
+
+/** Two clauses of one product that may be read differently: 39.1.1 and 39.4, 40.3 and 40.4.1, 26.2 and 3.4.1(4). */
+test.each([
+  [39, { trigger: 'expiry', variant: 'resource', at: '2026-11-25T10:00' }, ['到期即自动释放（39.1.1）', '39.4 的处理']],
+  [39, { trigger: 'expiry', variant: 'edition', at: '2026-11-25T10:00' }, ['到期即自动释放（39.1.1）', '39.3 的处理']],
+  [40, { trigger: 'expiry', variant: 'no-notice', at: '2026-11-25T10:00' }, ['（40.3）', '（40.4.1）']],
+  [26, { trigger: 'expiry', variant: 'local', at: '2026-11-25T10:00' }, ['（26.2）', '（3.4.1（4））']],
+  [36, { trigger: 'expiry', at: '2026-11-12T10:00' }, ['“当天算第1日”', '“次日算第1日”']],
+])('%i %o: status, list and verdict carry both readings', (number, raw, names) => {
+  const { status, list } = say(number, raw, NOW);
+  const { verdict } = say(number, { ...raw, paid: 'PT361H' }, NOW);
+  for (const name of names) expect(status).toContain(name);
+  expect(status).toContain('条文有不同的读法');
+  expect(list).toContain(`只按“`);
+  expect(list).toContain('另有读法');
+  expect(verdict).toContain('结论不同');
+});
+
+test('40.3 and 40.4.1: a payment on the second day is too late by one, and in time by the other', () => {
+  const raw = { trigger: 'expiry', variant: 'no-notice', at: '2026-11-25T10:00' };
+  const { verdict } = say(40, { ...raw, paid: 'PT48H' }, NOW);
+  expect(verdict).toMatch(/（40\.3）”：\s*太迟了.*（40\.4\.1）”：\s*可以/s);
+  expect(say(40, raw, NOW).next).toContain('按“暂停，7日后删除（40.4.1）”');
+});
+
+test('where all readings agree by now, nothing is in doubt: 29.3 after both, 21.2.1 beside its queue', () => {
+  const dns = say(29, { trigger: 'expiry', at: '2026-11-01T10:00' }, NOW);
+  expect(dns.headline).toContain('解析实例应已被释放');
+  expect(dns.headline).not.toContain('有争议');
+  expect(dns.status).toContain('按条文——服务：受限；数据：已删除');
+  const lake = say(21, { trigger: 'arrears', at: '2026-11-25T10:00' }, NOW);
+  expect(lake.headline).toContain('按条文，服务应已停止');
+  expect(lake.headline).not.toContain('有争议');
+  expect(say(39, { trigger: 'expiry', variant: 'resource', at: '2026-11-01T10:00' }, NOW).headline).toContain(
+    '服务应已被释放',
+  );
+});
+
+test.each([
+  [3, '3.2', '部分功能'],
+  [6, '6.3', '服务'],
+  [36, '36.2', '服务'],
+  [39, '39.1.2', '服务'],
+])('%i: once what %s names is exceeded, it is told as done, and never only as possible', (number, _, subject) => {
+  const raw = { trigger: 'arrears', at: '2026-11-20T10:00' };
+  const { list, status } = say(number, raw, NOW);
+  expect(list).toMatch(new RegExp(`${subject}：(?:暂停|停止)[^。]*应已发生`));
+  expect(status).not.toMatch(/服务：可能(?:暂停|停止|受限)/);
+});
+
+test('16.1 and 33.1: what exceeding fifteen and thirty days brings is certain then; 满…后 and 起 stay open', () => {
+  const at = { trigger: 'arrears', at: '2026-10-20T10:00' };
+  expect(say(16, at, NOW).headline).toContain('等待执行的作业应已被释放');
+  expect(say(33, at, NOW).headline).toContain('流程和执行过程的信息应已被删除');
+  expect(say(3, at, NOW).headline).toContain('数据可能已被删除');
+  expect(say(36, at, NOW).headline).toContain('数据可能已被删除');
+});
+
+test('a condition that is named is not doubted again: 9.2.4 of who goes on no more (15.1, 25.1)', () => {
+  for (const number of [15, 25]) {
+    expect(say(number, { trigger: 'expiry' }).headline).toContain('如果您不再使用：数据会被删除，本协议没有写何时');
+  }
+  const local = { trigger: 'expiry', variant: 'local', at: '2026-11-20T10:00' };
+  expect(say(26, local, NOW).headline).toContain('也可读作“一律转为按量计费（26.2）”');
+});
+
+test('what a clause asks for: 续费 of arrears (52.1, 54.1, 36.2), both (10.1, 40.4.1); 36.1 promises no keeping', () => {
+  for (const number of [36, 52, 54]) {
+    expect(say(number, { trigger: 'arrears' }).headline).toContain('条文要求的是“续费”');
+    expect(say(number, { trigger: 'expiry' }).headline).not.toContain('条文要求的是“续费”');
+  }
+  expect(say(10, { trigger: 'arrears' }).headline).toContain('条文要求续费，并且付清所欠费用');
+  expect(say(40, { trigger: 'expiry', variant: 'no-notice' }).headline).toContain('条文要求续费，并且付清所欠费用');
+  const paid = { trigger: 'expiry', at: '2026-11-20T10:00', paid: 'P2D' };
+  expect(say(36, paid, NOW).headline).toContain('但此前阿里云只是“可以”保留，没有承诺');
+  expect(say(36, paid, NOW).headline).not.toContain('因此不会');
 });

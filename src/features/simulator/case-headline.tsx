@@ -1,13 +1,14 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
-import { isLoss } from '@/lifecycle/consequences';
+import { isLoss, isLossOfData } from '@/lifecycle/consequences';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import { lengthOf } from '@/lifecycle/count-period';
 import { doneTo } from './done-words';
 import { useSubjectName, useWording } from './event-name';
-import { inSentence } from './in-sentence';
+import { asSentence, asSubject, inSentence } from './in-sentence';
 import { missingWords } from './missing-words';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
@@ -26,28 +27,40 @@ export function CaseHeadline({ view, clock, now }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const { scenario, answer, otherReading: other, triggeredAt, paidAfter, doubt: slack } = view;
+  const settledAt = triggeredAt + paidAfter;
   const headlinesFor = (of: Pick<SimulatorView, 'scenario' | 'answer'>) =>
     headlinesOf({
       ...of,
       triggeredAt,
-      settledAt: triggeredAt + paidAfter,
+      settledAt,
       now,
       slack,
       hasTime: ({ rule }) => hasTimeOfDay(rule, of.scenario.rules),
     });
   const headlines = headlinesFor({ scenario, answer });
-  const isDisputed = headlines.some((headline) => 'disputed' in headline && headline.disputed);
+  // What has come by every reading is no longer disputed.
+  const isDisputed = headlines.some(
+    (headline) => 'disputed' in headline && headline.disputed && !('isDone' in headline && headline.isDone),
+  );
   const told = new Set(headlines.map(contentOf));
-  const otherwise =
-    other && paidAfter === Infinity ? headlinesFor(other).filter((one) => !told.has(contentOf(one))) : [];
+  const otherwise = other ? headlinesFor(other).filter((one) => one.kind !== 'paid' && !told.has(contentOf(one))) : [];
   const over = overOf(headlines, scenario, now);
+  const isKeptByRight = view.events.some(
+    ({ rule, state, earliest }) =>
+      rule.effect === 'keep' &&
+      rule.subject === 'data' &&
+      rule.modality === 'may' &&
+      state !== 'averted' &&
+      earliest !== null &&
+      earliest < settledAt,
+  );
   const lacks = view.events.flatMap((event) => (event.isHypothetical ? [] : event.lacks));
   return (
     <>
       <p className="headline">
         {headlines.map((headline) => (
           <span key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')} data-kind={headline.kind}>
-            <Sentence headline={headline} scenario={scenario} clock={clock} now={now} />{' '}
+            <Sentence {...{ headline, scenario, clock, now, isKeptByRight }} />{' '}
           </span>
         ))}
         {isDisputed && (
@@ -56,14 +69,11 @@ export function CaseHeadline({ view, clock, now }: Props) {
               <Filled
                 wording={t(($) => $.simulator.headline.otherReading, { name: wording(other.name) })}
                 elements={{
-                  other: otherwise.map((headline) => (
-                    <Sentence
-                      key={contentOf(headline)}
-                      headline={headline}
-                      scenario={other.scenario}
-                      clock={clock}
-                      now={now}
-                    />
+                  other: otherwise.map((headline, index) => (
+                    <Fragment key={contentOf(headline)}>
+                      {index > 0 && ' '}
+                      <Sentence {...{ headline, clock, now, isKeptByRight }} scenario={other.scenario} />
+                    </Fragment>
                   )),
                 }}
               />
@@ -132,9 +142,11 @@ interface SentenceProps {
   readonly scenario: Scenario;
   readonly clock: Clock;
   readonly now: number | undefined;
+  /** Whether until then the vendor only can keep the data (36.1: 可以继续保留). */
+  readonly isKeptByRight: boolean;
 }
 
-function Sentence({ headline, scenario, clock, now }: SentenceProps) {
+function Sentence({ headline, scenario, clock, now, isKeptByRight }: SentenceProps) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const subjectName = useSubjectName();
@@ -143,7 +155,7 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
     if (!rule) return { anchor: '', anchorWhen: '' };
     const done = t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']);
     return {
-      anchor: t(($) => $.simulator.headline.anchor, { subject: inSentence(subjectName(rule)), done }),
+      anchor: t(($) => $.simulator.headline.anchor, { subject: asSubject(subjectName(rule)), done }),
       anchorWhen: done,
     };
   };
@@ -157,9 +169,11 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
   const { rule } = headline.event;
   const limit = 'limit' in headline ? headline.limit : undefined;
   const values = {
-    subject: inSentence(subjectName(rule)),
+    subject: asSubject(subjectName(rule)),
     effect: t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']),
     trigger,
+    atTrigger: t(($) => $.simulator.headline.atTrigger[scenario.trigger]),
+    sinceTrigger: t(($) => $.simulator.headline.sinceTrigger[scenario.trigger]),
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
   const isUndated = headline.kind === 'undated';
@@ -169,28 +183,49 @@ function Sentence({ headline, scenario, clock, now }: SentenceProps) {
     duration: after ? durationWords(lengthOf(after.period)) : '',
     ...anchorWords(after?.rule),
   };
-  const say = (key: Said) => (
+  const condition = rule.condition && t(($) => $.simulator.headline.condition, { condition: wording(rule.condition) });
+  const say = (key: Said, isFirst = true) => (
     <Filled
-      wording={t(($) => $.simulator.headline[key], { ...values, ...more })}
+      wording={(isFirst && condition ? inSentence : asSentence)(
+        t(($) => $.simulator.headline[key], { ...values, ...more }),
+      )}
       elements={{ moment: limit && <Moment at={limit.at} clock={clock} hasTime={limit.hasTime} isPlain /> }}
     />
   );
   // “8 days after arrears” is a length: one pays within it, and not before it.
   const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
-  const key = keyOf(headline);
+  const isOfData = isKeptByRight && isLossOfData(rule);
+  const key = headline.kind === 'paid-in-time' && isOfData ? 'paidInTimeKept' : keyOf(headline);
+  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
+  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
+  // When to renew so that what has no moment does not come: before the term ends, while that is ahead.
+  const isSafeAtEnd =
+    isUndated &&
+    !limit &&
+    headline.hasRemedy &&
+    scenario.trigger === 'expiry' &&
+    (now === undefined || now < clock.triggeredAt);
+  const further: readonly Said[] = [
+    ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
+    ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
+    ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
+    ...(asks ? ([asks] as const) : []),
+  ];
   return (
     <>
-      {rule.condition && t(($) => $.simulator.headline.condition, { condition: wording(rule.condition) })}
-      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}{' '}
-      {isUndated && limit && say(isLength ? 'safeLength' : 'safe')}
-      {isUndated &&
-        !limit &&
-        headline.hasRemedy &&
-        scenario.trigger === 'expiry' &&
-        (now === undefined || now < clock.triggeredAt) &&
-        say('safeAtEnd')}
+      {condition}
+      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
+      {further.map((each) => (
+        <Fragment key={each}> {say(each, false)}</Fragment>
+      ))}
     </>
   );
+}
+
+/** What the clause asks for beside what the sentence says: it says 续费 of arrears (52.1), or wants both (10.1, 40.4.1). */
+function asksMore({ asks }: LifecycleRule, { trigger }: Scenario) {
+  if (asks === 'renewal-and-payment') return 'asksBoth';
+  return asks === 'renewal' && trigger === 'arrears' ? 'asksRenewal' : undefined;
 }
 
 type Wording = (typeof simulatorZh)['simulator']['headline'];
@@ -210,8 +245,8 @@ function keyOf(headline: Headline): Said {
       if (headline.isDone) return 'paidLateDone';
       return headline.isDecided ? 'paidLateDecided' : 'paidLate';
     case 'at-once':
-      // Another reading has it later.
-      if (headline.isOver) return headline.isRight || headline.disputed ? 'atOncePossiblePast' : 'atOncePast';
+      // Another reading has it later, or not at all.
+      if (headline.isOver) return headline.isRight || !headline.isDone ? 'atOncePossiblePast' : 'atOncePast';
       return headline.isRight ? 'atOncePossible' : 'atOnce';
     case 'undated':
       if (headline.lacks.length > 0) return headline.isPossible ? 'undatedLacksPossible' : 'undatedLacks';

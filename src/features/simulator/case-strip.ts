@@ -1,5 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
+import { type Phase, type PhaseKind, phasesOver, type Track } from '@/lifecycle/phase';
 import type { SimulatorView } from './simulator-view';
 
 /** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
@@ -60,17 +60,19 @@ interface StripLane {
 }
 
 /**
- * A case as a strip of one line for each of service and data, on a linear scale: days are as wide as days.
+ * A case as a strip of one line for each of service and data, on a linear scale: days are as wide as days. Over all readings: what
+ * one of them has not is only possible.
  *
  * @param now - epoch milliseconds; `undefined` where it is not known, or no date was given.
  */
-export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: SimulatorView, now?: number) {
+export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: SimulatorView, now?: number) {
+  const cases = byReading.map(({ phases }) => phases);
   const moments = events.flatMap(({ earliest, latest }) =>
     [earliest, latest].flatMap((at) => (at === null || at <= triggeredAt ? [] : [at - triggeredAt])),
   );
   const paid = paidAfter === Infinity ? [] : [paidAfter];
   const elapsedNow = now === undefined ? undefined : now - triggeredAt;
-  const last = Math.max(0, ...moments, ...paid, ...phases.map(({ from }) => from - triggeredAt));
+  const last = Math.max(0, ...moments, ...paid, ...cases.flat().map(({ from }) => from - triggeredAt));
   // Some way past the last moment; without any, a stretch of no length that is told.
   const reach = elapsedNow !== undefined && elapsedNow < last * 4 ? elapsedNow * 1.05 : 0;
   const end = last === 0 ? 1 : Math.max(last * 1.2, reach);
@@ -78,8 +80,7 @@ export function layStrip({ phases, answer, events, triggeredAt, paidAfter }: Sim
   const scale = createCaseScale(end, [...moments, ...paid], { least: LEAST });
   const toX = (elapsed: number) => Math.round(scale.toFraction(elapsed) * 10_000) / 100;
   const railsOf = (track: Track): readonly Rail[] =>
-    phases
-      .filter((phase) => phase.track === track)
+    phasesOver(cases, track)
       .map((phase: Phase) => ({
         from: toX(phase.from - triggeredAt),
         to: phase.to === null ? 100 : toX(phase.to - triggeredAt),

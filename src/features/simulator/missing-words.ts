@@ -3,4 +3,4 @@ import type { ParameterId } from '@/lifecycle/model';
 
 /** Names what is not filled in, one after another. */
 export const missingWords = (t: TFunction, lacks: readonly ParameterId[]): string =>
-  lacks.map((parameter) => t(($) => $.simulator.missing.what[parameter])).join(t(($) => $.simulator.listSeparator));
+  lacks.map((parameter) => t(($) => $.simulator.missing.what[parameter])).join(t(($) => $.simulator.andSeparator));

@@ -59,20 +59,29 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
   const given = parameterOf(rule, scenario);
   const isPossible = mayNotCome(event, scenario);
   const name = eventName(rule);
+  const hasTime = hasTimeOfDay(rule, scenario.rules);
+  const isOver = now !== undefined && now >= toLimit(safeBefore, hasTime);
+  // What hangs on a value that is not filled in may be ahead all the same, and what cannot be renewed (57.1) has no safe moment.
+  const isSilent =
+    (isOver && given !== undefined) || (!isOver && safeBefore <= clock.triggeredAt && scenario.duty === null);
+  const what =
+    given === undefined
+      ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
+      : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) });
   return (
     <p>
-      {given === undefined
-        ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
-        : t(($) => $.simulator.unknownGiven, { event: name, what: t(($) => $.simulator.given[given]) })}
-      {now !== undefined && now >= toLimit(safeBefore, hasTimeOfDay(rule, scenario.rules)) ? (
-        // What hangs on a value that is not filled in may be ahead all the same.
-        given === undefined && t(($) => $.simulator.safeIsOver)
+      {isSilent
+        ? what.replace(
+            /[：:]\s*$/,
+            t(($) => $.simulator.fullStop),
+          )
+        : what}
+      {isSilent ? null : isOver ? (
+        t(($) => $.simulator.safeIsOver)
       ) : safeBefore > clock.triggeredAt ? (
         <Filled
           wording={t(($) => $.simulator.safeBefore)}
-          elements={{
-            moment: <Moment at={safeBefore} clock={clock} hasTime={hasTimeOfDay(rule, scenario.rules)} />,
-          }}
+          elements={{ moment: <Moment at={safeBefore} clock={clock} hasTime={hasTime} /> }}
         />
       ) : isForeseen(clock.trigger) ? (
         t(($) => $.simulator.safeBeforeTrigger, { trigger: t(($) => $.events.trigger[clock.trigger]) })

@@ -42,6 +42,7 @@ export function usePhaseWords() {
       return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.events.subject.data) });
     return t(($) => $.simulator.phase[kind], { name: name ?? t(($) => $.events.subject.data) });
   };
+  const lostName = ({ by }: Phase) => (by ? subjectName(by) : t(($) => $.events.subject.data));
   return (phase: Phase | undefined): string => {
     if (!phase) return t(($) => $.simulator.phase.silent);
     const { kind, atLeast, mayBe } = phase;
@@ -55,10 +56,17 @@ export function usePhaseWords() {
     if (!phase.isOptional && (kind === 'unreachable' || kind === 'unreadable'))
       return t(($) => $.simulator.perhaps[kind]);
     if (phase.isOptional && (kind === 'unreachable' || kind === 'unreadable' || kind === 'kept')) return state;
-    const possible = t(($) => $.simulator.possibly, { state });
-    return PLAIN.includes(atLeast)
-      ? beside(possible)
-      : t(($) => $.simulator.atLeast, { possible, state: stateOf(atLeast, { ...phase, by: undefined }) });
+    const possible =
+      kind === 'released' || kind === 'partly-lost'
+        ? t(($) => $.simulator.perhaps[kind], { name: lostName(phase) })
+        : t(($) => $.simulator.possibly, { state });
+    if (PLAIN.includes(atLeast)) return beside(possible);
+    // What is only possible is that the rest is gone too.
+    const least =
+      atLeast === 'released' || atLeast === 'partly-lost'
+        ? t(($) => $.simulator.least[atLeast])
+        : stateOf(atLeast, { ...phase, by: undefined });
+    return t(($) => $.simulator.atLeast, { possible, state: least });
   };
 }
 

@@ -2,13 +2,10 @@ import { IN_FORCE } from '@/corpus/in-force';
 import type { SimulatorView } from './simulator-view';
 import { isLegalHoliday } from '@/corpus/calendar';
 import { answerCase } from '@/lifecycle/answer';
+import { readCase } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
-import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { findOtherEvents } from '@/lifecycle/other-events';
-import { phasesOf } from '@/lifecycle/phases';
 import { findOtherReading } from '@/lifecycle/other-reading';
-import { projectLifecycle } from '@/lifecycle/project-lifecycle';
-import { settle } from '@/lifecycle/settlement';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { startOfDay, writeMinuteOrDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
@@ -32,8 +29,8 @@ export function simulate(
   const isHoliday = at === undefined ? () => false : isLegalHoliday;
   const given = { triggeredAt, isHoliday, parameters };
   const known = { ...given, settledAt: triggeredAt + paidAfter, counting, readings };
-  const events = projectLifecycle(scenario, known);
-  const phases = phasesOf(scenario, events, triggeredAt, triggeredAt + paidAfter);
+  const byReading = readCase(scenario, known);
+  const [{ events, phases, settlement }] = byReading;
   return {
     scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
       id,
@@ -56,13 +53,13 @@ export function simulate(
     owed,
     problems,
     raw: { ...raw, ...(at === undefined ? {} : { at: writeMinuteOrDay(at, !isDay(raw.at ?? '')) }) },
+    byReading,
     events,
     losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
-    irrecoverable: events.flatMap(({ rule }) => (isIrrecoverable(rule) ? [rule.id] : [])),
     phases,
     otherEvents: findOtherEvents(scenario, known, allReadings),
     answer: answerCase(scenario, given),
     otherReading: findOtherReading(scenario, given),
-    settlement: paidAfter === Infinity ? undefined : settle(scenario, events, triggeredAt + paidAfter),
+    settlement,
   };
 }

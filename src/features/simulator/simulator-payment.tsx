@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import type { Settlement } from '@/lifecycle/settlement';
+import { isLoss } from '@/lifecycle/consequences';
+import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { Cited } from './cited';
 import { useEventName, useHappening, useWording } from './event-name';
 import { type Clock, Moment } from './moment';
@@ -14,6 +15,8 @@ import { Button } from '@/ui/button';
 import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from './case-inputs';
+import { DrawnReading } from './drawn-reading';
+import { useReadingNames } from './reading-names';
 import type { SimulatorView } from './simulator-view';
 import { Filled } from '@/i18n/filled';
 
@@ -107,7 +110,10 @@ export function SimulatorPayment({ view, charges, settledAt, clock, onClear }: P
           {t(($) => $.simulator.clearPayment)}
         </Button>
       </p>
-      <Verdict view={view} settlement={settlement} clock={clock} />
+      <Verdict view={view} clock={clock} />
+      {tellReadings(view.scenario, view.byReading, settlementKey).length > 1 && (
+        <DrawnReading view={view} of="settled" />
+      )}
       <ul className="open-points">
         {settlement.restored.map(({ recovery, outcome }) => (
           <li key={recovery.what.en + recovery.before} data-outcome={outcome}>
@@ -139,45 +145,85 @@ export function SimulatorPayment({ view, charges, settledAt, clock, onClear }: P
   );
 }
 
+/** What the lists under a verdict come to by one reading. */
+const settlementKey = ({ settlement }: ReadCase) =>
+  JSON.stringify([
+    settlement?.restored.map(({ recovery, outcome }) => [recovery.what.en, outcome]),
+    ...[settlement?.averted, settlement?.losses, settlement?.unspoken].map((events) =>
+      events?.map(({ rule, state }) => [rule.effect, rule.subject, state]),
+    ),
+  ]);
+
 interface VerdictProps {
   readonly view: SimulatorView;
-  readonly settlement: Settlement;
   readonly clock: Clock;
 }
 
-/** Whether it comes in time, in a sentence, before the clauses that say so. */
-function Verdict({ view, settlement, clock }: VerdictProps) {
+/** Whether it comes in time, in a sentence, before the clauses that say so; where readings differ, by each of them. */
+function Verdict({ view, clock }: VerdictProps) {
+  const { t } = useTranslation();
+  const readingNames = useReadingNames();
+  const verdictWords = useVerdictWords(view, clock);
+  const told = tellReadings(view.scenario, view.byReading, (one) => verdictWords(one).key);
+  const [agreed] = told;
+  // The ways of counting by the Civil Code are readings too, and only the chosen one is told.
+  const isCounted = view.allReadings.length > view.scenario.readings.length;
+  return (
+    <>
+      <p className="headline">
+        {told.length === 1 && agreed ? verdictWords(agreed.first).words : t(($) => $.simulator.verdict.differs)}
+        {isCounted && <small> {t(($) => $.simulator.verdict.reading)}</small>}
+      </p>
+      {told.length > 1 &&
+        told.map(({ first, names }) => (
+          <p key={readingNames(names)} className="by-reading">
+            {t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })} {verdictWords(first).words}
+          </p>
+        ))}
+    </>
+  );
+}
+
+/** Puts into words what a payment comes to by one reading; `key` is the same where the words are. */
+function useVerdictWords({ triggeredAt, paidAfter }: SimulatorView, clock: Clock) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const happening = useHappening();
-  const { events, phases, triggeredAt, paidAfter, losses } = view;
   const settledAt = triggeredAt + paidAfter;
-  const { kind, service, gone, perhaps, isKeptByRight } = judgePayment(settlement, events, phases, settledAt);
-  const listOf = (some: readonly LifecycleEvent[]) =>
-    [...new Set(some.map(({ rule }) => happening(rule)))].join(t(($) => $.simulator.listSeparator));
   const isOrder = clock.trigger === 'order-unpaid';
-  const after = service && t(($) => $.simulator.verdict.after[service.after]);
-  return (
-    <p className="headline">
-      {t(($) => $.simulator.verdict[kind])}{' '}
-      {service?.stoppedAt !== undefined && (
-        <Filled
-          wording={t(($) => $.simulator.verdict[service.isCertain ? 'stopped' : 'perhapsStopped'], {
-            duration: durationWords(toSaidLength(settledAt - service.stoppedAt)),
-            after,
-          })}
-          elements={{ from: <Moment at={service.stoppedAt} clock={clock} hasTime isPlain /> }}
-        />
-      )}
-      {service && service.stoppedAt === undefined && t(($) => $.simulator.verdict.part, { after })}
-      {!service && !isOrder && t(($) => $.simulator.verdict.running)}{' '}
-      {gone.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(gone) })}
-      {perhaps.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(perhaps) })}
-      {isKeptByRight && t(($) => $.simulator.verdict.optional)}
-      {gone.length + perhaps.length === 0 &&
-        !isKeptByRight &&
-        t(($) => $.simulator.verdict[isOrder ? 'order' : losses.length > 0 ? 'nothingGone' : 'nothingLost'])}
-      {view.allReadings.length > 0 && <small> {t(($) => $.simulator.verdict.reading)}</small>}
-    </p>
-  );
+  const namesOf = (some: readonly LifecycleEvent[]) => [...new Set(some.map(({ rule }) => happening(rule)))];
+  return ({ settlement, events, phases }: ReadCase) => {
+    if (!settlement) return { key: '', words: null };
+    const { kind, service, gone, perhaps, isKeptByRight } = judgePayment(settlement, events, phases, settledAt);
+    const lost = namesOf(gone);
+    // What is gone for certain is not perhaps gone too (4.2.1: lapsed, or sold out before).
+    const doubtful = namesOf(perhaps).filter((name) => !lost.includes(name));
+    const listOf = (names: readonly string[]) => names.join(t(($) => $.simulator.listSeparator));
+    const after = service && t(($) => $.simulator.verdict.after[service.after]);
+    const isLosing = events.some(({ rule }) => isLoss(rule));
+    const words = (
+      <>
+        {t(($) => $.simulator.verdict[kind])}{' '}
+        {service?.stoppedAt !== undefined && (
+          <Filled
+            wording={t(($) => $.simulator.verdict[service.isCertain ? 'stopped' : 'perhapsStopped'], {
+              duration: durationWords(toSaidLength(settledAt - service.stoppedAt)),
+              after,
+            })}
+            elements={{ from: <Moment at={service.stoppedAt} clock={clock} hasTime isPlain /> }}
+          />
+        )}
+        {service && service.stoppedAt === undefined && t(($) => $.simulator.verdict.part, { after })}
+        {!service && !isOrder && t(($) => $.simulator.verdict.running)}{' '}
+        {lost.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(lost) })}{' '}
+        {doubtful.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(doubtful) })}{' '}
+        {isKeptByRight && t(($) => $.simulator.verdict.optional)}
+        {lost.length + doubtful.length === 0 &&
+          !isKeptByRight &&
+          t(($) => $.simulator.verdict[isOrder ? 'order' : isLosing ? 'nothingGone' : 'nothingLost'])}
+      </>
+    );
+    const key = [kind, service?.stoppedAt, service?.isCertain, after, ...lost, '|', ...doubtful, isKeptByRight].join();
+    return { key, words };
+  };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@/lifecycle/answer';
+import type { ReadCase } from '@/lifecycle/case-readings';
 import type { Counting } from '@/lifecycle/count-period';
 import type { ProductWithoutRules, Reading, Scenario } from '@/lifecycle/model';
 import type { BadAmount, Fen } from '@/lifecycle/penalty';
@@ -54,11 +55,11 @@ export interface SimulatorView {
   readonly problems: readonly Problem[];
   /** The values as they stand in the address. */
   readonly raw: Readonly<Record<string, string | undefined>>;
+  /** The case by every reading of the scenario, the chosen one first, of which the next three are. */
+  readonly byReading: readonly [ReadCase, ...ReadCase[]];
   readonly events: readonly LifecycleEvent[];
   /** Rules with which something is lost. */
   readonly losses: readonly string[];
-  /** Rules whose loss the text says cannot be undone; other losses are counted as such. */
-  readonly irrecoverable: readonly string[];
   readonly phases: readonly Phase[];
   /** What the readings that were not chosen say otherwise. */
   readonly otherEvents: readonly OtherEvent[];

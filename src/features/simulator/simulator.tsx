@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
-import { Filled } from '@/i18n/filled';
 import { writeDuration } from '@/time/duration';
+import { otherEventsOf } from '@/lifecycle/case-readings';
 import type { Fen } from '@/lifecycle/penalty';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
@@ -12,7 +12,7 @@ import { CaseInputs } from './case-inputs';
 import { CaseLine } from './case-line';
 import { CaseStatus, NextEvent } from './case-status';
 import { CaseStrip } from './case-strip-drawing';
-import { useWording } from './event-name';
+import { DrawnReading } from './drawn-reading';
 import { ExportNeed } from './export-need';
 import { Fold } from './fold';
 import type { Clock } from './moment';
@@ -116,7 +116,7 @@ function WorkedOut(props: Props) {
         </section>
         <section id="timeline" aria-labelledby="timeline-title">
           <h2 id="timeline-title">{t(($) => $.simulator.drawing)}</h2>
-          {scenario.readings.length > 0 && <DrawnReading view={view} />}
+          {scenario.readings.length > 0 && <DrawnReading view={view} of="drawn" />}
           <SimulatorDrawing view={view} clock={clock} highlighted={highlighted} onHighlight={onHighlight} onPay={pay} />
         </section>
         <div className="folds">
@@ -135,11 +135,16 @@ function WorkedOut(props: Props) {
           <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
             <ExportNeed view={view} clock={clock} now={present} onChange={onChange} />
           </Fold>
-          <Fold id="events" title={t(($) => $.simulator.listCount, { count: events.length })} isOpen>
+          <Fold
+            id="events"
+            title={t(($) => $.simulator.listCount, {
+              count: events.length + otherEventsOf(scenario, view.byReading).length,
+            })}
+            isOpen
+          >
             <TimelineList
-              events={events}
-              losses={view.losses}
-              irrecoverable={view.irrecoverable}
+              scenario={scenario}
+              byReading={view.byReading}
               clock={clock}
               now={present}
               settledAt={settledAt}
@@ -177,24 +182,6 @@ function WorkedOut(props: Props) {
         </div>
       </div>
     </>
-  );
-}
-
-/** By which reading the drawing and the list are, where there are several. */
-function DrawnReading({ view: { scenario, readings } }: Pick<Props, 'view'>) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  const chosen = scenario.readings.flatMap(({ id, alternatives }) => {
-    const reading = alternatives.find((other) => other.id === readings[id]) ?? alternatives[0];
-    return reading ? [wording(reading.name)] : [];
-  });
-  return (
-    <p className="muted">
-      <Filled
-        wording={t(($) => $.simulator.drawnReading, { readings: chosen.join(t(($) => $.simulator.listSeparator)) })}
-        elements={{ choose: <a href="#choices">{t(($) => $.simulator.choices)}</a> }}
-      />
-    </p>
   );
 }
 

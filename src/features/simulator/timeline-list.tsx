@@ -1,19 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAgreed, otherEventsOf, type ReadCase } from '@/lifecycle/case-readings';
+import { isLoss } from '@/lifecycle/consequences';
+import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
+import type { Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
 import { useEventName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useOccurrenceWords } from './occurrence-words';
+import { useReadingNames } from './reading-names';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
-  readonly events: readonly LifecycleEvent[];
-  /** Rules with which something is lost. */
-  readonly losses: readonly string[];
-  /** Rules whose loss the text says cannot be undone. */
-  readonly irrecoverable: readonly string[];
+  readonly scenario: Pick<Scenario, 'rules' | 'readings'>;
+  /** The case by every reading, the chosen one first. */
+  readonly byReading: readonly [ReadCase, ...ReadCase[]];
   readonly clock: Clock;
   /** What time it is; `undefined` where that is not known, or no date was given. */
   readonly now: number | undefined;
@@ -25,15 +28,17 @@ interface Props {
   readonly onHighlight: (id: string | undefined) => void;
 }
 
-/** The events of a case in order: when, what, how certain, and the words of the clause. */
+/** The events of a case in order: when, what, how certain, by which readings alone, and the words of the clause. */
 export function TimelineList(props: Props) {
-  const { events, losses, irrecoverable, clock, now, settledAt, doubt, highlighted, onHighlight } = props;
+  const { scenario, byReading, clock, now, settledAt, doubt, highlighted, onHighlight } = props;
   const occurrence = useOccurrenceWords(now, settledAt, doubt);
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();
   const modalityName = (modality: 'may' | 'best-effort') => t(($) => $.simulator.modality[modality]);
-  const rules = events.map(({ rule }) => rule);
+  const readingNames = useReadingNames();
+  const others = otherEventsOf(scenario, byReading);
+  const listed = inOrder(byReading[0].events, others);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const box = list.current;
@@ -55,21 +60,29 @@ export function TimelineList(props: Props) {
   }, [onHighlight]);
   return (
     <ol ref={list} className="timeline-list" aria-label={t(($) => $.simulator.list)}>
-      {events.map((event) => {
+      {listed.map((event) => {
         const { rule, state } = event;
-        const hasTime = hasTimeOfDay(rule, rules);
-        const status = [rule.modality !== 'will' && modalityName(rule.modality), occurrence(event, hasTime)]
+        const hasTime = hasTimeOfDay(rule, scenario.rules);
+        const names = others.find((other) => other.event === event)?.names;
+        const status = [
+          rule.modality !== 'will' && modalityName(rule.modality),
+          occurrence(event, hasTime),
+          names
+            ? t(($) => $.simulator.onlyByReading, { name: readingNames([names]) })
+            : !isAgreed(event, byReading) && t(($) => $.simulator.otherReadings),
+        ]
           .filter(Boolean)
           .join(' · ');
+        const isLost = isLoss(rule);
         return (
           <li
-            key={rule.id}
-            data-event={rule.id}
+            key={names ? `${rule.id} ${event.earliest} ${event.latest}` : rule.id}
+            data-event={names ? undefined : rule.id}
             className={[
               'event',
-              `state-${state}`,
-              losses.includes(rule.id) && 'is-loss',
-              highlighted === rule.id && 'is-highlighted',
+              `state-${names && state === 'certain' ? 'possible' : state}`,
+              isLost && 'is-loss',
+              highlighted === rule.id && !names && 'is-highlighted',
             ]
               .filter(Boolean)
               .join(' ')}
@@ -79,9 +92,9 @@ export function TimelineList(props: Props) {
             </p>
             <p className="what">
               <strong>{eventName(rule)}</strong>
-              {losses.includes(rule.id) && (
+              {isLost && (
                 <span className="tag loss">
-                  ✕ {t(($) => (irrecoverable.includes(rule.id) ? $.simulator.irrecoverable : $.simulator.loss))}
+                  ✕ {t(($) => (isIrrecoverable(rule) ? $.simulator.irrecoverable : $.simulator.loss))}
                 </span>
               )}
               {status && <span className={`tag ${state}`}>{status}</span>}
@@ -100,6 +113,21 @@ export function TimelineList(props: Props) {
       })}
     </ol>
   );
+}
+
+/** The events of the chosen reading in their order, those of others before what comes later; without a moment they stand last. */
+function inOrder(
+  events: readonly LifecycleEvent[],
+  others: readonly { readonly event: LifecycleEvent }[],
+): readonly LifecycleEvent[] {
+  const listed = [...events];
+  for (const { event } of others) {
+    const { earliest } = event;
+    const later =
+      earliest === null ? -1 : listed.findIndex((other) => other.earliest === null || other.earliest > earliest);
+    listed.splice(later === -1 ? listed.length : later, 0, event);
+  }
+  return listed;
 }
 
 /** When an event happens: a moment, a window, a moment from which it may, or that the text names none. */

@@ -39,6 +39,7 @@ export function usePeriodWords(trigger: Trigger) {
             },
           );
         case 'within':
+        case 'over':
         case 'after':
         case 'before':
         case 'within-before':
@@ -59,6 +60,8 @@ export function usePeriodWords(trigger: Trigger) {
           const named = rule.citations.flatMap(({ quotes }) =>
             quotes.flatMap((quote) => NAMED.exec(quote)?.[0] ?? []),
           )[0];
+          if (named !== undefined && rule.countsFromTrigger)
+            return t(($) => $.timeline.period.buffer, { words: named, anchor });
           return named === undefined
             ? t(($) => $.timeline.period.unknown, { anchor })
             : t(($) => $.timeline.period.quoted, { words: named, anchor });
