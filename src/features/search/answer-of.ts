@@ -8,7 +8,9 @@ import type { LifecycleRule, ProductLifecycle, Scenario } from '@/lifecycle/mode
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import type { Question } from '@/search/read-question';
+import type { TopicAspect } from '@/search/topic-model';
 import { DAY, HOUR } from '@/time/duration';
+import { type AspectAnswer, aspectOf } from './aspect-of';
 
 /** When it comes, as far as the text says. */
 export type AnsweredTime =
@@ -53,6 +55,8 @@ export interface TriggerAnswer {
   readonly loss: OutcomeAnswer;
   /** What voids the unused rest of what was bought, by the product's own terms (11.1): a loss, and none of data. */
   readonly quota: LifecycleRule | undefined;
+  /** What is asked beside, in the order in which it is. */
+  readonly aspects: readonly AspectAnswer[];
   /** What it is in by then; `isNow` where that is the present. */
   readonly byThen: (StateThen & { readonly after: number; readonly isNow: boolean }) | undefined;
 }
@@ -61,8 +65,14 @@ export interface TriggerAnswer {
  * Answers a question for one product, by its earliest scenario of each trigger that was asked for.
  *
  * @param now - epoch milliseconds.
+ * @param aspects - what is asked beside when it stops and when data go.
  */
-export function answerOf(lifecycle: ProductLifecycle, question: Question, now: number): TriggerAnswer[] {
+export function answerOf(
+  lifecycle: ProductLifecycle,
+  question: Question,
+  now: number,
+  aspects: readonly TopicAspect[] = [],
+): TriggerAnswer[] {
   const { trigger, after, when } = question;
   const given = when?.at === undefined ? UNDATED : { triggeredAt: when.at, isHoliday: isLegalHoliday };
   const restrictions = answerQuestion(lifecycle, 'restriction', trigger, given);
@@ -87,6 +97,7 @@ export function answerOf(lifecycle: ProductLifecycle, question: Question, now: n
           .filter((other) => other.trigger === of && other.isGeneral !== true)
           .flatMap(({ rules }) => rules)
           .find((rule) => consequenceOf(rule).loses === 'quota'),
+        aspects: aspects.map((aspect) => aspectOf(lifecycle, of, aspect)),
         byThen:
           elapsed === undefined
             ? undefined

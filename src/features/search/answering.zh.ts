@@ -48,6 +48,38 @@ export const answeringZh = {
       restExpiry: '没有写期限的产品：服务到期限届满为止（3.4.1），过一段没有写明长短的缓冲期后删除数据（9.2.4）。',
       table: '按先后排好的全部 {{total}} 个产品',
     },
+    topic: {
+      clause: { general: '通用 {{num}}', special: '专用 {{num}}' },
+      products: '各产品的条款（{{count}}）',
+    },
+    aspect: { charging: '收费', recovery: '恢复', access: '读取、操作', backups: '备份', notice: '通知' },
+    condition: '（条件：{{condition}}）',
+    recovery: {
+      printed: '付清或续费后：{{what}}',
+      implied: '及时付清或续费：{{what}}（推出，条文未明写）',
+    },
+    list: {
+      arrears: {
+        within: '欠费后 {{days}} 天内删除或释放的产品',
+        keeps: '欠费后至少留 {{days}} 天的产品',
+        none: '欠费后何时删没写期限的产品',
+      },
+      expiry: {
+        within: '到期后 {{days}} 天内删除或释放的产品',
+        keeps: '到期后至少留 {{days}} 天的产品',
+        none: '到期后何时删没写期限的产品',
+      },
+      count_one: '共 {{count}} 个。',
+      count_other: '共 {{count}} 个。',
+      fitting_one: '按条文允许的最早时刻，{{count}} 个。',
+      fitting_other: '按条文允许的最早时刻，{{count}} 个。',
+      otherData_one: '另有 {{count}} 个，写明的期限更长，但其他数据可能更早删，没写何时。',
+      otherData_other: '另有 {{count}} 个，写明的期限更长，但其他数据可能更早删，没写何时。',
+      open_one: '还有 {{count}} 个没写何时删：算不算在内，条文看不出。',
+      open_other: '还有 {{count}} 个没写何时删：算不算在内，条文看不出。',
+      table_one: '在产品列表中看这 {{count}} 个',
+      table_other: '在产品列表中看这 {{count}} 个',
+    },
     glance: {
       arrears: '欠费：停 {{restriction}} · 删 {{loss}}',
       expiry: '到期：停 {{restriction}} · 删 {{loss}}',
