@@ -1,12 +1,13 @@
 import { mayNotCome } from '@/lifecycle/headline';
 import { isLegalHoliday } from '@/corpus/calendar';
-import { answerQuestion, type QuestionAnswer, UNDATED } from '@/lifecycle/answer-question';
+import { answerQuestion, type AskedCase, type QuestionAnswer, UNDATED } from '@/lifecycle/answer-question';
 import { type StateThen, stateAfter } from '@/lifecycle/answer-question-state';
-import { consequenceOf } from '@/lifecycle/consequences';
+import { consequenceOf, isLoss } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule, ProductLifecycle, Scenario } from '@/lifecycle/model';
-import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
+import { withoutQuota } from '@/lifecycle/without-quota';
 import type { Question } from '@/search/read-question';
 import type { TopicAspect } from '@/search/topic-model';
 import { DAY, HOUR } from '@/time/duration';
@@ -53,6 +54,8 @@ export interface TriggerAnswer {
   readonly scenario: Scenario;
   readonly restriction: OutcomeAnswer;
   readonly loss: OutcomeAnswer;
+  /** What is lost after the first, each at a moment of its own: the backups (59.2.1). */
+  readonly later: readonly OutcomeAnswer[];
   /** What voids the unused rest of what was bought, by the product's own terms (11.1): a loss, and none of data. */
   readonly quota: LifecycleRule | undefined;
   /** What is asked beside, in the order in which it is. */
@@ -93,6 +96,7 @@ export function answerOf(
         scenario,
         restriction: toOutcome(restriction),
         loss: toOutcome(loss),
+        later: laterThan(loss, given).map((event) => eventAnswer(event, scenario, given, when, now)),
         quota: lifecycle.scenarios
           .filter((other) => other.trigger === of && other.isGeneral !== true)
           .flatMap(({ rules }) => rules)
@@ -107,6 +111,23 @@ export function answerOf(
   });
 }
 
+/** The losses of a case that come at a known moment after the first, by the safest readings. */
+function laterThan({ payBy, scenario }: QuestionAnswer, { triggeredAt, isHoliday }: AskedCase): LifecycleEvent[] {
+  if (!('at' in payBy)) return [];
+  const { event: first } = payBy;
+  const events = projectLifecycle(withoutQuota(scenario), {
+    triggeredAt,
+    isHoliday,
+    settledAt: Infinity,
+    counting: 'moment',
+    parameters: {},
+    readings: {},
+  });
+  return events.filter(
+    ({ rule, earliest, notBefore }) => isLoss(rule) && earliest !== null && notBefore > first.notBefore,
+  );
+}
+
 function outcomeOf(
   { payBy, elapsed, differs, orEarlier, scenario }: QuestionAnswer,
   when: Question['when'],
@@ -114,22 +135,39 @@ function outcomeOf(
 ): OutcomeAnswer {
   if (payBy.kind === 'none') return { time: payBy, rule: undefined, differs };
   const { event } = payBy;
-  const { rule } = event;
-  const said = { rule, differs };
+  const said = { rule: event.rule, differs };
   if (payBy.kind === 'unknown' || elapsed === undefined)
     return { ...said, time: { kind: 'unknown', isRight: isRight(event, scenario) } };
-  const hasTime = hasTimeOfDay(rule, scenario.rules);
+  return { ...said, time: timeOf(event, scenario, { elapsed, orEarlier }, when, now) };
+}
+
+function eventAnswer(
+  event: LifecycleEvent,
+  scenario: Scenario,
+  { triggeredAt }: AskedCase,
+  when: Question['when'],
+  now: number,
+): OutcomeAnswer {
+  const since = { elapsed: event.notBefore - triggeredAt, orEarlier: false };
+  return { rule: event.rule, differs: false, time: timeOf(event, scenario, since, when, now) };
+}
+
+function timeOf(
+  event: LifecycleEvent,
+  scenario: Scenario,
+  { elapsed, orEarlier }: { readonly elapsed: number; readonly orEarlier: boolean },
+  when: Question['when'],
+  now: number,
+): AnsweredTime {
+  const hasTime = hasTimeOfDay(event.rule, scenario.rules);
   return {
-    ...said,
-    time: {
-      kind: 'hours',
-      hours: Math.max(0, Math.round(elapsed / HOUR)),
-      // On a day of which the hour is not known it may come at any hour.
-      isFixed: event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime),
-      isRight: isRight(event, scenario),
-      orEarlier,
-      on: when?.at === undefined ? undefined : dateOf(event, hasTime && when.hasTime, now),
-    },
+    kind: 'hours',
+    hours: Math.max(0, Math.round(elapsed / HOUR)),
+    // On a day of which the hour is not known it may come at any hour.
+    isFixed: event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime),
+    isRight: isRight(event, scenario),
+    orEarlier,
+    on: when?.at === undefined ? undefined : dateOf(event, hasTime && when.hasTime, now),
   };
 }
 

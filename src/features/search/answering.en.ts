@@ -8,7 +8,7 @@ export const answeringEn = {
     working: 'Looking at the clauses…',
     trigger: { expiry: 'After expiry', arrears: 'After arrears' },
     triggerOn: { expiry: 'Expiry: {{date}}', arrears: 'In arrears since {{date}}' },
-    outcome: { restriction: 'When it stops', loss: 'When it is deleted' },
+    outcome: { restriction: 'When it stops', loss: 'When it is deleted', later: 'Later' },
     quota: 'What is left unused',
     words: 'Words of the clause',
     gloss: 'What it means (unofficial):',

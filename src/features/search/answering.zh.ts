@@ -5,7 +5,7 @@ export const answeringZh = {
     working: '正在查条文…',
     trigger: { expiry: '到期后', arrears: '欠费后' },
     triggerOn: { expiry: '{{date}}到期', arrears: '{{date}}欠费' },
-    outcome: { restriction: '何时停', loss: '何时删' },
+    outcome: { restriction: '何时停', loss: '何时删', later: '再往后' },
     quota: '未用完的',
     words: '条款原文',
     gloss: '本站译意：',

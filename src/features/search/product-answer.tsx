@@ -42,7 +42,7 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
       </h3>
       {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
       {answers?.map((answer) => {
-        const { trigger, scenario, restriction, loss, quota, aspects, byThen } = answer;
+        const { trigger, scenario, restriction, loss, later, quota, aspects, byThen } = answer;
         const rows = [
           ['restriction', restriction],
           ['loss', loss],
@@ -76,6 +76,15 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
                   nameOf={nameOf}
                 />
               ))}
+              {later.map((answered) => (
+                <Outcome
+                  key={answered.rule?.id}
+                  outcome="later"
+                  answered={answered}
+                  isQuoted={asked !== undefined}
+                  nameOf={nameOf}
+                />
+              ))}
               {quota && (
                 <>
                   <dt>{t(($) => $.answering.quota)}</dt>
@@ -104,7 +113,7 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
 }
 
 interface OutcomeProps {
-  readonly outcome: 'restriction' | 'loss';
+  readonly outcome: 'restriction' | 'loss' | 'later';
   readonly answered: OutcomeAnswer;
   /** Whether the words of the clause stand beside its number. */
   readonly isQuoted: boolean;

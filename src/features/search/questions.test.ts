@@ -371,3 +371,15 @@ test('of an aspect a product’s own rules are told, what paying brings back, an
   expect(await aspectsOf('DataWorks欠费会通知吗')).toEqual([[['p-39.1.2'], []]]);
   expect(await aspectsOf('36 PAI 欠费能恢复吗')).toEqual([[['p-36.2'], []]]);
 });
+
+test.each([
+  ['RDS到期', ['336h p-59.2.1.2']],
+  ['SLS欠费', []],
+  ['云解析DNS 到期', ['168h earliest p-29.3']],
+])('%s: what is lost after the first', async (query, lost) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  expect(answerOf(lifecycle, question, now).flatMap(({ later }) => later.map(write))).toEqual(lost);
+});
