@@ -81,7 +81,7 @@ export const answeringEn = {
       otherData_other: '{{count}} more have a longer period, but other data may go earlier; it is not stated when.',
       open_one: '{{count}} more does not state when data go, and cannot be ruled in or out.',
       open_other: '{{count}} more do not state when data go, and cannot be ruled in or out.',
-      table_one: 'See it in the list of products',
+      table_one: 'See this {{count}} in the list of products',
       table_other: 'See these {{count}} in the list of products',
     },
     glance: {
