@@ -59,8 +59,8 @@ export const answeringEn = {
     aspect: { charging: 'Charges', recovery: 'Recovery', access: 'Access', backups: 'Backups', notice: 'Notice' },
     condition: ' (if {{condition}})',
     recovery: {
-      printed: 'Once paid or renewed: {{what}}',
-      implied: 'If paid or renewed in time: {{what}} (inferred, not stated)',
+      printed: 'Paying or renewing brings back: {{what}}',
+      implied: 'Paying or renewing in time brings back: {{what}} (inferred, not stated)',
     },
     list: {
       arrears: {

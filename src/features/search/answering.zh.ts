@@ -55,8 +55,8 @@ export const answeringZh = {
     aspect: { charging: '收费', recovery: '恢复', access: '读取、操作', backups: '备份', notice: '通知' },
     condition: '（条件：{{condition}}）',
     recovery: {
-      printed: '付清或续费后：{{what}}',
-      implied: '及时付清或续费：{{what}}（推出，条文未明写）',
+      printed: '付清或续费可换回：{{what}}',
+      implied: '及时付清或续费可换回：{{what}}（推出，条文未明写）',
     },
     list: {
       arrears: {

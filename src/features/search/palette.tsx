@@ -6,6 +6,7 @@ import { useCommands } from '@/ui/commands';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';
 import { CommandPalette } from './palette-dialog';
 import { findProduct } from '@/corpus/products';
+import type { Segment } from '@/search/excerpt';
 import type { ProductName, SearchResults } from '@/search/model';
 import { PAGES } from '@/url/pages';
 import type { AskedQuestion } from './read-asked';
@@ -108,7 +109,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         ...[...(results?.exact ?? []), ...(results?.wider ?? []), ...(results?.approximate ?? [])]
           .slice(0, MAX_HITS)
           .map(({ record, ranges }) => {
-            const hintParts = session?.excerpt(record.text, ranges) ?? [];
+            const hintParts = cutFront(session?.excerpt(record.text, ranges) ?? []);
             const hint = hintParts.map((segment) => segment.text).join('');
             const run = () => openClause(record.id, text);
             return { id: `text-${record.id}`, label: placeOf(record.id), lang: 'zh-CN', hint, hintParts, run };
@@ -133,6 +134,16 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       ? t(($) => $.palette.loading)
       : undefined;
   return <CommandPalette onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
+}
+
+/** Characters before the first word that was found; the row has no room for more. */
+const BEFORE = 12;
+
+/** A sentence from just before what was found in it, so that this is in sight. */
+function cutFront(segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...rest] = segments;
+  if (!first || first.hit || rest.length === 0 || first.text.length <= BEFORE) return segments;
+  return [{ ...first, text: `…${first.text.slice(-BEFORE)}` }, ...rest];
 }
 
 /** What a query finds, and what it asks. */

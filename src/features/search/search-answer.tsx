@@ -8,7 +8,8 @@ import { useCaseSearch } from '@/ui/use-case-search';
 import { AllProductsAnswer } from './all-products-answer';
 import { caseOf } from './case-of';
 import { ProductAnswer } from './product-answer';
-import type { ShownAnswers } from './use-answer';
+import { useAnswer } from './use-answer';
+import { usePresent } from './use-present';
 
 const TopicAnswers = optional(() => import('./topic-answers'), { fallback: <Pending /> });
 
@@ -16,10 +17,8 @@ interface Props {
   /** `undefined` where only topics are asked for. */
   readonly question: Question | undefined;
   readonly topics: readonly Topic[];
-  /** By number of the product; `undefined` until they have come. */
-  readonly answers: ShownAnswers | undefined;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** When the query was read; epoch milliseconds. */
+  readonly readAt: number;
   readonly nameOf: (id: string) => string;
 }
 
@@ -35,9 +34,12 @@ const NO_QUESTION: Question = {
 };
 
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
-export default function SearchAnswer({ question, topics, answers, now, nameOf }: Props) {
+export default function SearchAnswer({ question, topics, readAt, nameOf }: Props) {
   const { t } = useTranslation();
   const own = useCaseSearch();
+  // What is left until a moment goes on with the clock; which day was meant does not.
+  const now = usePresent(readAt);
+  const answers = useAnswer(question, topics, now);
   const asked = question ?? NO_QUESTION;
   const { products, trigger, outcome = 'loss', when, list, unread } = asked;
   const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
