@@ -363,3 +363,16 @@ test('what is typed before the program has come is searched when it has', async 
   await expect(page.getByRole('searchbox')).toHaveValue('缓冲期');
   await expect(page.locator('.hits .hit').first()).toBeVisible();
 });
+
+test('what is asked beside the moments is answered by the clauses in their words, and “which products” by the list', async ({
+  page,
+}) => {
+  await page.goto(search('违约金怎么算'));
+  const answer = page.getByRole('region', { name: '直接回答' });
+  await expect(answer.getByRole('heading', { name: '违约金怎么算' })).toBeVisible();
+  await expect(answer.getByText('按日承担万分之五的违约金')).toBeVisible();
+  await expect(answer.getByRole('link', { name: '通用 5.2' })).toHaveAttribute('href', /\/agreement#g-5\.2$/);
+  await page.goto(search('欠费后哪些产品7天内删'));
+  await answer.getByRole('link', { name: /在产品列表中看/ }).click();
+  await expect(page).toHaveURL(/\/products\?.*within=7/);
+});

@@ -26,7 +26,7 @@ export function mendAddress(base: string, isPage: boolean): MendedAddress {
   // `&#38;` in a link ends the query.
   const [, more] = /^#38;(.*)$/s.exec(hash) ?? [];
   const asked = [search, tailSearch, more === undefined ? '' : more].filter((part) => part.length > 1).join('&');
-  const { values, notes } = readQuery(asked.replaceAll('&?', '&'));
+  const { values, notes } = readQuery(asked.replaceAll('&?', '&'), Date.now());
   const path = meant === undefined ? own : isFile && meant.path !== '/' ? `${toFileName(meant.path)}.html` : meant.path;
   const anchor = more === undefined ? (hash === '' ? tailHash : hash) : '';
   const address = base + path + stringifySearch(values) + anchor;

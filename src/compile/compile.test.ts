@@ -13,6 +13,7 @@ import { outsideNames } from '@content/outside-names';
 import { unlinkedWords } from '@content/reference-words';
 import { namedReferences } from '@content/references';
 import { noDefinitions, terms, undefinedWords } from '@content/terms';
+import { topicClauses } from '@content/topics/answers';
 import { ownText, textOf, walk } from '../agreement/walk';
 import { findDurations } from '../lifecycle/find-durations';
 import { compile } from './compile';
@@ -31,7 +32,7 @@ const content = {
   errata,
   lifecycle: lifecycleContent,
   limits: limitContent,
-  shown,
+  shown: { ...shown, topics: topicClauses },
   precedence: written,
 };
 const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =

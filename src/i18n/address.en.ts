@@ -7,6 +7,8 @@ export const addressEn: Shape<typeof addressZh> = {
     unknown: 'This site does not know “{{key}}={{value}}” in the address; it was not used.',
     elsewhere: 'This page does not use “{{key}}” in the address; it does not count here.',
     readAs: '“{{key}}” in the address is read as “{{as}}”.',
+    reckoned:
+      '“{{value}}” in the address was read by today as {{as}}; check it if the link was written on another day.',
     twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
     anchor: 'The clause that the address names is not on this page but in the full text:',
     notHere: '“{{anchor}}” is not on this page but in the full text.',

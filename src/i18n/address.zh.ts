@@ -4,6 +4,7 @@ export const addressZh = {
     unknown: '地址里的“{{key}}={{value}}”本站不认识，没有用到。',
     elsewhere: '地址里的“{{key}}”这一页不用，没有计入。',
     readAs: '地址里的“{{key}}”按“{{as}}”读。',
+    reckoned: '地址里的“{{value}}”按今天读作 {{as}}；链接若是别的日子写的，请核对。',
     twice: '地址里“{{key}}”写了两次，用的是第一个；“{{value}}”没有用到。',
     anchor: '地址末尾所指的条款不在这一页，在协议全文里：',
     notHere: '“{{anchor}}”不在这一页，在协议全文里。',

@@ -1,10 +1,10 @@
-import { withDigits } from '@/time/read-chinese-number';
 import type { When } from '@/time/read-when';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
-import { fold, spellOut } from './normalise';
+import { foldQuestion } from './fold-question';
+import { findListAsked, type ListAsked } from './find-list-asked';
 import { parseQuery } from './parse-query';
 import {
   ABOUT_ELSE,
@@ -20,7 +20,6 @@ import {
   RENEWAL,
   RESTRICTION,
 } from './question-words';
-import { correctSpelling } from './question-spelling';
 
 /** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
 export interface Question {
@@ -34,6 +33,8 @@ export interface Question {
   readonly after: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
+  /** What is asked of the list of all products; only where none is named. */
+  readonly list: ListAsked | undefined;
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
 }
@@ -54,6 +55,7 @@ const MOST_PRODUCTS = 3;
  *
  * @param now - epoch milliseconds, for 昨天.
  * @param outside - names in it of what is no product of the agreement: a question about those alone is not answered.
+ * @param isOfTopic - whether it asks something else that is answered beside (还计费吗): a product is enough then.
  * @returns `undefined` where it asks nothing of the kind. Phrases, exclusions and clause numbers ask for the text.
  */
 export function readQuestion(
@@ -61,14 +63,17 @@ export function readQuestion(
   findNamed: ProductFinder,
   now: number,
   outside: readonly string[] = [],
+  isOfTopic = false,
 ): Question | undefined {
   const { citation, excluded } = parseQuery(query);
   if (citation || excluded.length > 0 || /["“”「」『』＂]/.test(query)) return undefined;
-  const text = normalise(query);
+  const text = foldQuestion(query);
   const places = findNamed(text, outside, strip);
   const products = [...new Set(places.map(({ product }) => product))];
   if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
-  const unnamed = blank(text, places);
+  const named = blank(text, places);
+  const list = products.length === 0 ? findListAsked(named) : undefined;
+  const unnamed = list ? blank(named, list.ranges) : named;
 
   const { when, other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
   const dated = blank(
@@ -98,12 +103,15 @@ export function readQuestion(
     outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
     after: hasPassed && !isOther ? found.length : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
+    list: list?.asked,
     unread,
   };
-  if (products.length > 0 && hasTrigger) return question;
+  if (products.length > 0 && (hasTrigger || isOfTopic)) return question;
   // What is left over is what is asked: of price, of an order, of something that the lifecycle does not say.
   const left = isLoss || isRestriction || hasTrigger ? rest.replaceAll(ACCESS, ' ') : rest;
-  if (isOther || has(rest, ABOUT_ELSE) || hasWords(strip(left))) return undefined;
+  if (isOther || has(rest, ABOUT_ELSE)) return undefined;
+  if (list) return question;
+  if (hasWords(strip(left))) return undefined;
   const isAsked = (has(rest, ASKS) || unread !== undefined) && (isLoss || isRestriction);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
@@ -117,21 +125,7 @@ function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
   return isExpiry || has(text, RENEWAL) ? 'expiry' : undefined;
 }
 
-const ENGLISH_NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 const has = (text: string, words: RegExp) => text.search(words) >= 0;
-
-/** Folded as the text is, but for its blanks, and with numerals in digits: 三天 is 3天. */
-function normalise(query: string): string {
-  const words = correctSpelling(spellOut(query).trim().slice(0, 200))
-    .split(/[\s,，。！!？?；;、]+/)
-    .map((word) => fold(word).text)
-    .join(' ');
-  return withDigits(words).replaceAll(
-    /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:hour|day|week|month)s?\b)/g,
-    (word) => String(Math.max(1, ENGLISH_NUMBERS.indexOf(word))),
-  );
-}
 
 /** Puts blanks in the place of ranges. */
 function blank(text: string, ranges: readonly TextRange[]): string {

@@ -9,6 +9,18 @@ const BEIJING = /[(（[]?(?:北京时间|beijing(?: time)?|cst|utc\+8|gmt\+8)[)�
 /** Two presents so far apart that nothing relative is the same in both. */
 const PRESENTS = [Date.UTC(2011, 3, 7), Date.UTC(2046, 9, 23)] as const;
 
+/** Without what says nothing: marks around it, the name of Beijing, the sign that closed a sentence. */
+function plainOf(text: string): string {
+  return withDigits(text.normalize('NFKC'))
+    .replaceAll(/[\p{Cf}]/gu, '')
+    .replace(BEIJING, ' ')
+    .replaceAll(/["'“”‘’「」『』【】[\]{}<>《》]/g, '')
+    .replace(/[\s。,、;:!?.)]+$/u, '')
+    .replace(/^[\s(]+/u, '')
+    .replace(/(:\d{2}[.,]\d+)/, (seconds) => seconds.replace(/[.,]\d+$/, ''))
+    .trim();
+}
+
 /**
  * Reads a moment as people write it into an address: `2024/6/1 10:00`, `2024年6月1日上午10点`, `２０２４－０６－０１`, with any offset
  * (`Z`, `+0800`, `UTC-4`), a fraction of a second, a sign that closed a sentence. What depends on the present (昨天, 6月1日) is
@@ -18,14 +30,7 @@ const PRESENTS = [Date.UTC(2011, 3, 7), Date.UTC(2046, 9, 23)] as const;
  * field shows them. `undefined` where it is none.
  */
 export function readSaidMoment(text: string): string | undefined {
-  const said = withDigits(text.normalize('NFKC'))
-    .replaceAll(/[\p{Cf}]/gu, '')
-    .replace(BEIJING, ' ')
-    .replaceAll(/["'“”‘’「」『』【】[\]{}<>《》]/g, '')
-    .replace(/[\s。,、;:!?.)]+$/u, '')
-    .replace(/^[\s(]+/u, '')
-    .replace(/(:\d{2}[.,]\d+)/, (seconds) => seconds.replace(/[.,]\d+$/, ''))
-    .trim();
+  const said = plainOf(text);
   const whole = said
     .replace(/t(?=\d)/, 'T')
     .replace(/\s*(?:utc|gmt|z)$/i, 'Z')
@@ -42,6 +47,20 @@ export function readSaidMoment(text: string): string | undefined {
   const isAll = one !== undefined && one.start === 0 && one.end === said.length;
   if (!isAll || one.at === undefined || one.at !== other?.at) return undefined;
   return writeMinuteOrDay(one.at, one.hasTime);
+}
+
+/**
+ * Reads a moment that depends on the present: 昨天, 11-20 10:00, 3天前. A link may have been written on another day, so that who
+ * uses it has to say by which day it was read.
+ *
+ * @param now - epoch milliseconds.
+ * @returns as {@link readSaidMoment}; `undefined` where it is none, or says more than a moment.
+ */
+export function readRelativeMoment(text: string, now: number): string | undefined {
+  const said = plainOf(text);
+  const found = findWhen(said, now);
+  const isAll = found !== undefined && found.start === 0 && found.end === said.length;
+  return isAll && found.at !== undefined ? writeMinuteOrDay(found.at, found.hasTime) : undefined;
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [

@@ -6,7 +6,7 @@ import {
   ComboboxList,
   ComboboxProvider,
 } from '@ariakit/react/combobox';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useId, useRef, useState } from 'react';
 import { isComposingKey, useComposedInput } from './use-composed-input';
 
 /** Something to choose: a place to go to, a thing to do. */
@@ -18,6 +18,8 @@ export interface ComboboxOption {
   readonly lang?: string;
   /** What stands beside it: a sentence, an English name, a key. */
   readonly hint?: string;
+  /** The same, in parts of which those that were looked for are lit. */
+  readonly hintParts?: readonly { readonly text: string; readonly hit: boolean }[];
   readonly run: () => void;
 }
 
@@ -101,11 +103,20 @@ interface OptionProps {
 
 function Option({ option, activeId, onChoose }: OptionProps) {
   const id = useId();
-  const { label, lang, hint } = option;
+  const { label, lang, hint, hintParts } = option;
   return (
     <ComboboxItem id={id} focusOnHover aria-selected={id === activeId} onClick={() => onChoose(option)}>
       <span lang={lang}>{label}</span>
-      {hint !== undefined && <small lang={lang}>{hint}</small>}
+      {hint !== undefined && <small lang={lang}>{hintParts ? <Lit parts={hintParts} /> : hint}</small>}
     </ComboboxItem>
+  );
+}
+
+/** Words with those that were looked for lit. */
+function Lit({ parts }: { readonly parts: NonNullable<ComboboxOption['hintParts']> }) {
+  // A part is known by where it ends: none is empty.
+  const ends = parts.map((_, index) => parts.slice(0, index + 1).reduce((length, { text }) => length + text.length, 0));
+  return parts.map(({ text, hit }, index) =>
+    hit ? <mark key={ends[index]}>{text}</mark> : <Fragment key={ends[index]}>{text}</Fragment>,
   );
 }

@@ -175,3 +175,18 @@ test('every key that a page reads is known', () => {
   expect(keys.length).toBeGreaterThan(25);
   expect([...new Set(keys)].toSorted()).toEqual([...KNOWN_KEYS].toSorted());
 });
+
+test('what depends on the present is read by the day on which it is opened, and said to be', () => {
+  const now = Date.parse('2026-11-27T11:00+08:00');
+  expect(readQuery('?at=昨天', now)).toEqual({
+    values: { at: '2026-11-26' },
+    notes: [{ kind: 'reckoned', key: 'at', value: '昨天', as: '2026-11-26' }],
+  });
+  expect(readQuery('?at=11-20 10:00', now).values).toEqual({ at: '2026-11-20T10:00' });
+  expect(readQuery('?paid=3天前', now).values).toEqual({ paid: '2026-11-24' });
+  // A length is none, and neither is what says more, or may be of two days.
+  expect(readQuery('?paid=3天', now)).toEqual({ values: { paid: 'P3D' }, notes: [] });
+  expect(readQuery('?at=昨天欠费', now)).toEqual({ values: { at: '昨天欠费' }, notes: [] });
+  expect(readQuery('?at=周三', now)).toEqual({ values: { at: '周三' }, notes: [] });
+  expect(readQuery('?at=2024-06-01', now)).toEqual({ values: { at: '2024-06-01' }, notes: [] });
+});

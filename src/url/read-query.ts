@@ -1,4 +1,4 @@
-import { readSaidDuration, readSaidMoment } from '../time/read-said';
+import { readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
 import { KNOWN_KEYS } from './known-keys';
 
 const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'from'];
@@ -10,6 +10,8 @@ export type AddressNote =
   | { readonly kind: 'unknown'; readonly key: string; readonly value: string }
   /** Misspelt; read as the one key that it can be. */
   | { readonly kind: 'readAs'; readonly key: string; readonly as: string }
+  /** A moment that depends on the day on which it is read (昨天), and what it was read as. */
+  | { readonly kind: 'reckoned'; readonly key: string; readonly value: string; readonly as: string }
   /** Given again, with another value; the first counts. */
   | { readonly kind: 'twice'; readonly key: string; readonly value: string };
 
@@ -44,8 +46,9 @@ const INSIDE = new RegExp(
  * there is one meaning it is read and written as this site writes it; where there is none, the value stays and is named.
  *
  * @param searchText - as in `location.search`.
+ * @param now - epoch milliseconds, by which 昨天 is read, and said to be; without it it stays as it is.
  */
-export function readQuery(searchText: string): ReadQuery {
+export function readQuery(searchText: string, now?: number): ReadQuery {
   const values: Record<string, string> = {};
   const notes: AddressNote[] = [];
   const set = (key: string, value: string) => {
@@ -59,7 +62,10 @@ export function readQuery(searchText: string): ReadQuery {
       if (key === '' || (key !== 'from' && ADDED.test(key))) continue;
       if (key === 'from' && FROM_WECHAT.test(said.trim())) continue;
       if (KNOWN_KEYS.includes(key)) {
-        set(key, valueOf(key, said));
+        const relative = now === undefined ? undefined : relativeOf(key, said, now);
+        if (relative !== undefined)
+          notes.push({ kind: 'reckoned', key, value: said.trim().slice(0, 60), as: relative });
+        set(key, relative ?? valueOf(key, said));
         continue;
       }
       const [only, ...more] =
@@ -127,6 +133,12 @@ function valueOf(key: string, said: string): string {
     .replaceAll(/[\p{Cf}]/gu, '')
     .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》!?;:,.]+$/gu, '');
   return key === 'owed' ? bare : (WORDS[bare] ?? bare.toLowerCase());
+}
+
+/** A moment that only the present gives a date; `undefined` for what can be read without it. */
+function relativeOf(key: string, said: string, now: number): string | undefined {
+  const isMoment = MOMENT_KEYS.includes(key) || (key === 'paid' && readSaidDuration(said) === undefined);
+  return isMoment && readSaidMoment(said) === undefined ? readRelativeMoment(said, now) : undefined;
 }
 
 /** Whether a key is another with one letter added, left out, replaced, or exchanged with its neighbour. */

@@ -5,6 +5,7 @@ import type { OutsideProduct } from '@/corpus/outside-products';
 import type { FieldControl } from '@/ui/field';
 import { SuggestBox, type Suggestion } from '@/ui/suggest-box';
 import { findNamed } from '@/corpus/search-names';
+import { shortNamesOf } from '@/corpus/short-names';
 import { readQuestion } from '@/search/read-question';
 import { writeMinuteOrDay } from '@/time/beijing';
 import { suggest } from './find-asked';
@@ -31,6 +32,9 @@ interface AskSuggestionsProps {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
+/** A longer name takes more than a line of a phone, with what is asked of it. */
+const LONG = 16;
+
 const nothing = () => undefined;
 
 /** What is asked of the products that are named: only what happened, if that is said, and the moment that is said with it. */
@@ -50,6 +54,11 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
   const { products, outside } = useMemo(() => suggest(query), [query]);
   const isEnglish = i18n.language === 'en';
   const nameOf = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
+  // The name stands above in full; in a question only what does not fit is shortened.
+  const inQuestion = (product: Product) => {
+    const [short] = nameOf(product).length > LONG ? shortNamesOf(product, isEnglish).toReversed() : [];
+    return short ?? nameOf(product);
+  };
   const text = query.trim();
   const [first] = products;
   const { triggers, at } = useMemo(() => readAsked(text), [text]);
@@ -63,7 +72,7 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
   const questions: readonly Suggestion[] = first
     ? triggers.map((trigger) => ({
         id: trigger,
-        label: t(($) => $.ask.suggestions[trigger], { name: nameOf(first) }),
+        label: t(($) => $.ask.suggestions[trigger], { name: inQuestion(first) }),
         run: () => onChoose({ kind: 'question', product: first, trigger, at }),
       }))
     : [];

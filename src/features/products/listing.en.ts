@@ -90,6 +90,8 @@ export const listingEn = {
       name: 'products-stop-and-deletion',
       english: 'English name (ours)',
       hours: '{{column}} (earliest, hours)',
+      date: '{{column}}: date',
+      edition: 'Edition of the agreement',
       source: '{{column}}: clause',
       page: 'Page',
       note: 'Note',

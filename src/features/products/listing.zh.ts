@@ -86,6 +86,8 @@ export const listingZh = {
       name: '产品-停与删',
       english: '英文名（本站译）',
       hours: '{{column}}（最早，小时）',
+      date: '{{column}}：日期',
+      edition: '协议版本',
       source: '{{column}}：依据',
       page: '页面',
       note: '说明',

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
+import { edition } from '@/corpus/edition';
 import { productGroups } from '@/corpus/product-groups';
 import { products } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
-import { GLANCE_KEYS, type GlanceFigure } from '@/lifecycle/glance-figures';
+import { GLANCE_KEYS, type GlanceFigure, type GlanceTrigger } from '@/lifecycle/glance-figures';
 import { saveFile } from '@/ui/save-file';
 import { makeTable } from '@/ui/table-file';
 import type { ArrangedRows } from './product-list-rows';
@@ -12,6 +13,10 @@ interface Shown {
   readonly t: TFunction;
   /** A figure with all that stands beside it. */
   readonly wordsOf: (figure: GlanceFigure | null) => string;
+  /** The date to which a figure comes from the reader's moment; `undefined` where there is none. */
+  readonly dateOf: (figure: GlanceFigure | null, trigger: GlanceTrigger) => string | undefined;
+  /** From when the dates are counted; `undefined` where the list has none. */
+  readonly given: string | undefined;
   readonly arranged: ArrangedRows;
   /** Of the list as it is shown. */
   readonly address: string;
@@ -19,9 +24,14 @@ interface Shown {
 
 /**
  * Saves the list as it is shown, in its order, as CSV: each figure in words, in hours where it has some, and with the clause
- * that says it; under the rows what has to be known of them, and where they come from.
+ * that says it, and, where the list has dates, with its date; under the rows what has to be known of them, and where they come from.
  */
-export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void {
+export function saveProductTable(shown: Shown): void {
+  saveFile(`${shown.t(($) => $.listing.file.name)}.csv`, writeProductTable(shown), 'text/csv');
+}
+
+/** The same as text. */
+export function writeProductTable({ t, wordsOf, dateOf, given, arranged, address }: Shown): string {
   const groupOf = (number: number) => {
     const group = productGroups.find(({ numbers }) => numbers.includes(number));
     return group ? t(($) => $.listing.groups[group.id]) : '';
@@ -44,12 +54,18 @@ export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void
     groupOf(product.number),
     ...GLANCE_KEYS.flatMap((key) => {
       const figure = figures[key];
-      return [wordsOf(figure), figure?.kind === 'hours' ? String(figure.hours) : '', sourceOf(figure)];
+      const date = dateOf(figure, key.startsWith('expiry') ? 'expiry' : 'arrears') ?? '';
+      return [
+        wordsOf(figure),
+        figure?.kind === 'hours' ? String(figure.hours) : '',
+        ...(given === undefined ? [] : [date]),
+        sourceOf(figure),
+      ];
     }),
     pageOf(product.slug),
   ]);
   const others = arranged.otherData.map(({ product }) => product.number).join(', ');
-  const table = makeTable(
+  return makeTable(
     [
       t(($) => $.products.number),
       t(($) => $.products.name),
@@ -58,6 +74,7 @@ export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void
       ...columns.flatMap((column) => [
         column,
         t(($) => $.listing.file.hours, { column }),
+        ...(given === undefined ? [] : [t(($) => $.listing.file.date, { column })]),
         t(($) => $.listing.file.source, { column }),
       ]),
       t(($) => $.listing.file.page),
@@ -72,8 +89,9 @@ export function saveProductTable({ t, wordsOf, arranged, address }: Shown): void
       ...(others === ''
         ? []
         : [[t(($) => $.listing.file.note), t(($) => $.listing.file.otherData, { numbers: others })]]),
+      ...(given === undefined ? [] : [[t(($) => $.listing.file.note), given]]),
+      [t(($) => $.listing.file.edition), edition.id],
       [t(($) => $.listing.file.address), address],
     ],
   );
-  saveFile(`${t(($) => $.listing.file.name)}.csv`, table, 'text/csv');
 }

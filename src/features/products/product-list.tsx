@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice';
 import { Button } from '@/ui/button';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { writeDate } from '@/i18n/date-words';
-import { givenMoment } from './use-figure-dates';
+import { useGivenWords } from './use-given-words';
 import { type AddressValues, type ListView, NOTHING_ASKED } from './product-list-address';
 import type { ArrangedRows } from './product-list-rows';
 import { ProductListOthers } from './product-list-others';
@@ -117,17 +117,13 @@ function Nothing({ view: { query }, onChange }: PartProps) {
 
 /** From when the dates are counted, and the way back to lengths alone. */
 function GivenCase() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const given = useCaseSearch();
-  const [moment] = (['arrears', 'expiry'] as const).flatMap((trigger) => givenMoment(trigger, given) ?? []);
-  if (!moment) return null;
-  const { at, hasTime } = moment;
-  const date = writeDate(at, { isEnglish: i18n.language === 'en', hasTime });
-  const { trigger: happened } = given;
-  const trigger = t(($) => $.listing[happened === 'arrears' || happened === 'expiry' ? happened : 'givenEither']);
+  const words = useGivenWords()(given);
+  if (words === undefined) return null;
   return (
     <p className="given-case">
-      {t(($) => $.listing[hasTime ? 'given' : 'givenDay'], { date, trigger })}{' '}
+      {words}{' '}
       <Link to="/products" search={({ at: _at, ...rest }) => rest} replace resetScroll={false}>
         {t(($) => $.listing.ungive)}
       </Link>

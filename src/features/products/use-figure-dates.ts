@@ -19,11 +19,16 @@ export function givenMoment(trigger: GlanceTrigger, given: CaseSearch): GivenMom
   return at === undefined || written === undefined ? undefined : { at, hasTime: !isDay(written) };
 }
 
+interface Options {
+  /** Whether the date has its year, as a file needs it: 2026-12-04 15:20. */
+  readonly isFull?: boolean;
+}
+
 /**
  * Writes the date to which a figure comes from the reader's moment: to the minute where clause and reader give an hour, else
  * the day; “at the earliest” unless it can be no other. Nothing for what comes at once, or has no figure.
  */
-export function useFigureDates(given: CaseSearch) {
+export function useFigureDates(given: CaseSearch, { isFull = false }: Options = {}) {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   return (figure: GlanceFigure | null, trigger: GlanceTrigger): string | undefined => {
@@ -32,8 +37,9 @@ export function useFigureDates(given: CaseSearch) {
     const at = moment.at + figure.hours * HOUR;
     const hasTime = moment.hasTime && figure.isDay !== true;
     const [day, first] = [writeMinute(at), writeMinute(moment.at)];
+    const time = hasTime ? ` ${day.slice(11)}` : '';
     const year = day.slice(0, 4) === first.slice(0, 4) ? '' : `${day.slice(0, 4)} `;
-    const date = `${year}${writeShortDay(at, isEnglish)}${hasTime ? ` ${day.slice(11)}` : ''}`;
+    const date = (isFull ? day.slice(0, 10) : `${year}${writeShortDay(at, isEnglish)}`) + time;
     const { until, disputed, varies, isRight, orEarlier } = figure;
     const isFixed = moment.hasTime && until === undefined && !disputed && !varies && !isRight;
     return t(($) => $.listing.dates[orEarlier ? 'orEarlier' : isFixed ? 'day' : 'earliest'], { date });

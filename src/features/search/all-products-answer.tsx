@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { glanceOf } from '@/corpus/glances';
-import { products } from '@/corpus/products';
 import { useDurationWords } from '@/i18n/duration-words';
-import { compareFigures, type GlanceFigure } from '@/lifecycle/glance-figures';
+import type { GlanceFigure } from '@/lifecycle/glance-figures';
+import type { ListAsked } from '@/search/find-list-asked';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { useGlanceWords } from './answer-words';
+import { listProducts } from './list-products';
 
 /** Products that stand in the answer; the list has all. */
 const SHOWN = 5;
@@ -13,27 +13,28 @@ const SHOWN = 5;
 interface Props {
   readonly trigger: 'expiry' | 'arrears';
   readonly outcome: 'restriction' | 'loss';
+  /** What is asked of the list, where it is. */
+  readonly list: ListAsked | undefined;
   /** Milliseconds since the trigger, where one asks by when. */
   readonly after: number | undefined;
   readonly caseSearch: { readonly trigger: string; readonly at?: string };
 }
 
-/** For a question that names no product: the first of all, by their own terms, and the way to the whole list. */
-export function AllProductsAnswer({ trigger, outcome, after, caseSearch }: Props) {
+/** For a question that names no product: the first of all that answer it, by their own terms, and the way to the whole list. */
+export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const glanceWords = useGlanceWords();
-  const rows = products
-    .flatMap((product) => {
-      const glance = glanceOf(product.number)[trigger];
-      return glance ? [{ product, ...glance }] : [];
-    })
-    .toSorted((one, other) => compareFigures(one[outcome], other[outcome], 'asc'));
+  const { rows, fitting, otherData, open, total, values } = listProducts(trigger, outcome, list);
   const isBy = ({ kind, hours }: GlanceFigure) => kind === 'hours' && after !== undefined && hours * HOUR <= after;
-  const total = products.length;
+  const days = list && 'days' in list ? list.days : 0;
   return (
     <div className="answer-row">
-      <h3>{t(($) => $.answering.all[trigger])}</h3>
+      <h3>
+        {values && list
+          ? t(($) => $.answering.list[trigger][values.figure ? 'none' : values.keeps ? 'keeps' : 'within'], { days })
+          : t(($) => $.answering.all[trigger])}
+      </h3>
       {after !== undefined && (
         <p>
           {t(($) => $.answering.all.by, {
@@ -44,7 +45,11 @@ export function AllProductsAnswer({ trigger, outcome, after, caseSearch }: Props
           })}
         </p>
       )}
-      <p>{t(($) => $.answering.all.lead)}</p>
+      <p>
+        {values
+          ? t(($) => $.answering.list[values.figure ? 'count' : 'fitting'], { count: fitting })
+          : t(($) => $.answering.all.lead)}
+      </p>
       <ol className="earliest-products">
         {rows.slice(0, SHOWN).map(({ product, restriction, loss }) => (
           <li key={product.slug}>
@@ -57,10 +62,12 @@ export function AllProductsAnswer({ trigger, outcome, after, caseSearch }: Props
           </li>
         ))}
       </ol>
-      <p className="muted">{t(($) => $.answering.all[trigger === 'expiry' ? 'restExpiry' : 'rest'])}</p>
+      {values && otherData > 0 && <p>{t(($) => $.answering.list.otherData, { count: otherData })}</p>}
+      {values && open > 0 && <p>{t(($) => $.answering.list.open, { count: open })}</p>}
+      {!values && <p className="muted">{t(($) => $.answering.all[trigger === 'expiry' ? 'restExpiry' : 'rest'])}</p>}
       <p>
-        <Link to="/products" search={{ ...caseSearch, sort: `${trigger}-${outcome}` }}>
-          {t(($) => $.answering.all.table, { total })}
+        <Link to="/products" search={{ ...caseSearch, ...values, sort: `${trigger}-${outcome}` }}>
+          {values ? t(($) => $.answering.list.table, { count: fitting }) : t(($) => $.answering.all.table, { total })}
         </Link>
       </p>
     </div>

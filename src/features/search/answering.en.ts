@@ -8,7 +8,7 @@ export const answeringEn = {
     working: 'Looking at the clauses…',
     trigger: { expiry: 'After expiry', arrears: 'After arrears' },
     triggerOn: { expiry: 'Expiry: {{date}}', arrears: 'In arrears since {{date}}' },
-    outcome: { restriction: 'When it stops', loss: 'When it is deleted' },
+    outcome: { restriction: 'When it stops', loss: 'When it is deleted', later: 'Later' },
     quota: 'What is left unused',
     words: 'Words of the clause',
     gloss: 'What it means (unofficial):',
@@ -52,6 +52,38 @@ export const answeringEn = {
       restExpiry:
         'Where a product has no period: the service ends with its term (3.4.1), and data are deleted after a buffer period of unstated length (9.2.4).',
       table: 'All {{total}} products in that order',
+    },
+    topic: {
+      clause: { general: 'General {{num}}', special: 'Special {{num}}' },
+      products: 'Clauses of products ({{count}})',
+    },
+    aspect: { charging: 'Charges', recovery: 'Recovery', access: 'Access', backups: 'Backups', notice: 'Notice' },
+    condition: ' (if {{condition}})',
+    recovery: {
+      printed: 'Paying or renewing brings back: {{what}}',
+      implied: 'Paying or renewing in time brings back: {{what}} (inferred, not stated)',
+    },
+    list: {
+      arrears: {
+        within: 'Products that delete or release within {{days}} days of arrears',
+        keeps: 'Products that keep data at least {{days}} days after arrears',
+        none: 'Products without a period for deletion after arrears',
+      },
+      expiry: {
+        within: 'Products that delete or release within {{days}} days of expiry',
+        keeps: 'Products that keep data at least {{days}} days after expiry',
+        none: 'Products without a period for deletion after expiry',
+      },
+      count_one: '{{count}} product.',
+      count_other: '{{count}} products.',
+      fitting_one: '{{count}}, by the earliest moment that the clauses allow.',
+      fitting_other: '{{count}}, by the earliest moment that the clauses allow.',
+      otherData_one: '{{count}} more has a longer period, but other data may go earlier; it is not stated when.',
+      otherData_other: '{{count}} more have a longer period, but other data may go earlier; it is not stated when.',
+      open_one: '{{count}} more does not state when data go, and cannot be ruled in or out.',
+      open_other: '{{count}} more do not state when data go, and cannot be ruled in or out.',
+      table_one: 'See this {{count}} in the list of products',
+      table_other: 'See these {{count}} in the list of products',
     },
     glance: {
       arrears: 'Arrears: stops {{restriction}} · deleted {{loss}}',

@@ -38,6 +38,7 @@ export const paletteEn = {
     },
     outside: 'none of the 75 products of the agreement',
     parts: { general: 'General', special: 'Special', notice: 'Notice' },
+    topic: 'What the clauses say: {{query}}',
     searchAll: 'Search for “{{query}}”',
   },
 } satisfies Shape<typeof paletteZh>;

@@ -6,9 +6,11 @@ import { useCommands } from '@/ui/commands';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';
 import { CommandPalette } from './palette-dialog';
 import { findProduct } from '@/corpus/products';
+import type { Segment } from '@/search/excerpt';
 import type { ProductName, SearchResults } from '@/search/model';
 import { PAGES } from '@/url/pages';
-import type { AskedQuestion, SearchSession } from './search-session';
+import type { AskedQuestion } from './read-asked';
+import type { SearchSession } from './search-session';
 import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
@@ -30,6 +32,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { results, asked } = useMemo(() => find(session, text), [session, text]);
   const { timelines, product } = usePaletteAnswers();
   const language = i18n.language === 'en' ? 'en' : 'zh';
+  const cut = text.slice(0, 60);
 
   const searchFor = (words: string) => {
     keepRecentSearch(words);
@@ -75,11 +78,16 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     {
       id: 'clause',
       name: t(($) => $.palette.groups.clause),
-      options: (results?.citations ?? []).map(({ id }) => ({
-        id: `clause-${id}`,
-        label: `${t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} ${nameOf(id)}`,
-        run: () => openClause(id),
-      })),
+      options: [
+        ...((asked?.topics ?? []).length > 0
+          ? [{ id: 'topic', label: t(($) => $.palette.topic, { query: cut }), run: () => searchFor(text) }]
+          : []),
+        ...(results?.citations ?? []).map(({ id }) => ({
+          id: `clause-${id}`,
+          label: `${t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} ${nameOf(id)}`,
+          run: () => openClause(id),
+        })),
+      ],
     },
     {
       id: 'product',
@@ -100,19 +108,18 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       options: [
         ...[...(results?.exact ?? []), ...(results?.wider ?? []), ...(results?.approximate ?? [])]
           .slice(0, MAX_HITS)
-          .map(({ record, ranges }) => ({
-            id: `text-${record.id}`,
-            label: placeOf(record.id),
-            lang: 'zh-CN',
-            hint: (session?.excerpt(record.text, ranges) ?? []).map((segment) => segment.text).join(''),
-            run: () => openClause(record.id, text),
-          })),
+          .map(({ record, ranges }) => {
+            const hintParts = cutFront(session?.excerpt(record.text, ranges) ?? []);
+            const hint = hintParts.map((segment) => segment.text).join('');
+            const run = () => openClause(record.id, text);
+            return { id: `text-${record.id}`, label: placeOf(record.id), lang: 'zh-CN', hint, hintParts, run };
+          }),
         ...(text === ''
           ? []
           : [
               {
                 id: 'search-all',
-                label: t(($) => $.palette.searchAll, { query: text.slice(0, 60) }),
+                label: t(($) => $.palette.searchAll, { query: cut }),
                 run: () => searchFor(text),
               },
             ]),
@@ -127,6 +134,16 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       ? t(($) => $.palette.loading)
       : undefined;
   return <CommandPalette onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
+}
+
+/** Characters before the first word that was found; the row has no room for more. */
+const BEFORE = 12;
+
+/** A sentence from just before what was found in it, so that this is in sight. */
+function cutFront(segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...rest] = segments;
+  if (!first || first.hit || rest.length === 0 || first.text.length <= BEFORE) return segments;
+  return [{ ...first, text: `…${first.text.slice(-BEFORE)}` }, ...rest];
 }
 
 /** What a query finds, and what it asks. */

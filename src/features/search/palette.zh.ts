@@ -32,6 +32,7 @@ export const paletteZh = {
     all: { arrears: '欠费后哪些产品最先停、最先删', expiry: '到期后哪些产品最先停、最先删' },
     outside: '不在协议的 75 个产品里',
     parts: { general: '通用', special: '专用', notice: '提示' },
+    topic: '条文怎么说：{{query}}',
     searchAll: '搜索“{{query}}”',
   },
 };

@@ -6,6 +6,7 @@ import { useDurationWords } from '@/i18n/duration-words';
 import type { Question } from '@/search/read-question';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { AnswerGrounds } from './answer-grounds';
+import { AspectRow } from './aspect-row';
 import type { OutcomeAnswer, TriggerAnswer } from './answer-of';
 import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
 
@@ -41,7 +42,7 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
       </h3>
       {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
       {answers?.map((answer) => {
-        const { trigger, scenario, restriction, loss, quota, byThen } = answer;
+        const { trigger, scenario, restriction, loss, later, quota, aspects, byThen } = answer;
         const rows = [
           ['restriction', restriction],
           ['loss', loss],
@@ -63,10 +64,22 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
               </p>
             )}
             <dl>
+              {aspects.map((found) => (
+                <AspectRow key={found.aspect} found={found} nameOf={nameOf} />
+              ))}
               {(question.outcome === 'loss' ? rows.toReversed() : rows).map(([outcome, answered]) => (
                 <Outcome
                   key={outcome}
                   outcome={outcome}
+                  answered={answered}
+                  isQuoted={asked !== undefined}
+                  nameOf={nameOf}
+                />
+              ))}
+              {later.map((answered) => (
+                <Outcome
+                  key={answered.rule?.id}
+                  outcome="later"
                   answered={answered}
                   isQuoted={asked !== undefined}
                   nameOf={nameOf}
@@ -100,7 +113,7 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
 }
 
 interface OutcomeProps {
-  readonly outcome: 'restriction' | 'loss';
+  readonly outcome: 'restriction' | 'loss' | 'later';
   readonly answered: OutcomeAnswer;
   /** Whether the words of the clause stand beside its number. */
   readonly isQuoted: boolean;

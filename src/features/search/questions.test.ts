@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
-import { findOutsideProducts } from '@/corpus/outside-products';
-import { findNamed } from '@/corpus/search-names';
-import { readQuestion } from '@/search/read-question';
+import type { Question } from '@/search/read-question';
 import { readMoment } from '@/time/read-moment';
 import { answerOf, type OutcomeAnswer } from './answer-of';
+import { readAsked } from './read-asked';
 
 /** A Friday. */
 const now = readMoment('2026-11-27T11:00') ?? 0;
@@ -16,14 +15,15 @@ function write({ time, rule }: OutcomeAnswer): string {
   return `${figure} ${rule?.citations[0]?.provision ?? ''}`.trim();
 }
 
+/** What is asked of the list: ` within 7`. */
+const listOf = ({ list }: Question) => (list ? ` ${list.kind}${'days' in list ? ` ${list.days}` : ''}` : '');
+
 /**
  * What is answered, a line for each product and trigger: when it stops, when something is lost, and what it is in by then. `all`
- * is the head of the list of products, `outside` the card of what is no product of the agreement. Nothing: only the hits.
+ * is the head of the list of products, `topic` what the agreement says of something beside, `outside` the card of what is no product of the agreement. Nothing: only the hits.
  */
 async function answer(query: string): Promise<string[]> {
-  const outside = findOutsideProducts(query);
-  const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
-  const question = readQuestion(query, findNamed, now, names);
+  const { outside, question, topics } = readAsked(query, now);
   const products = question?.products ?? [];
   const lines = await Promise.all(
     products.map(async ({ number }) => {
@@ -37,7 +37,8 @@ async function answer(query: string): Promise<string[]> {
   );
   return [
     ...outside.map(({ id }) => `outside ${id}`),
-    ...(question && products.length === 0 ? [`all ${question.trigger ?? 'both'}`] : []),
+    ...topics.map(({ id }) => `topic ${id}`),
+    ...(question && products.length === 0 ? [`all ${question.trigger ?? 'both'}${listOf(question)}`] : []),
     ...lines.flat(),
   ];
 }
@@ -49,7 +50,7 @@ test.each([
   ['how long is data kept after RDS expires', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
   ['sls arrears delete', ['2 arrears: 24h p-2.1; 192h p-2.2']],
   ['sls欠费多久删数据', ['2 arrears: 24h p-2.1; 192h p-2.2']],
-  ['RDS 过期了还能恢复吗', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['RDS 过期了还能恢复吗', ['topic recovery', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
   ['MaxCompute欠费多久停', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
   ['MaxCompute欠费数据保留几天', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
   ['NAT网关欠费几天释放', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
@@ -158,17 +159,17 @@ test.each([
   ['RDS 3天后到期', ['59 expiry: 0h earliest p-59.2.1.1; 168h earliest p-59.2.1.2']],
   ['欠费停服', ['all arrears']],
   ['日志服务多少钱', []],
-  ['RDS 退款', []],
-  ['下单未付款多久失效', []],
+  ['RDS 退款', ['topic refund']],
+  ['下单未付款多久失效', ['topic order']],
   ['操作日志保留多久', []],
-  ['缓冲期', []],
-  ['欠费 违约金', []],
+  ['缓冲期', ['topic grace']],
+  ['欠费 违约金', ['topic penalty']],
   ['34.3.1 释放', []],
   ['"7日届满"', []],
-  ['自动续费', []],
-  ['how do I cancel', []],
+  ['自动续费', ['topic renewal']],
+  ['how do I cancel', ['topic refund']],
   ['domain expired', ['outside domain']],
-  ['free trial', []],
+  ['free trial', ['topic free']],
   ["will my NAT gateway be released if I don't pay", ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
   ['is my log data gone after 8 days of arrears', []],
   [
@@ -224,10 +225,10 @@ test.each([
   ['账户余额是负数', ['all arrears']],
   ['忘记交钱了怎么办', ['all arrears']],
   ['阿里云欠我钱', []],
-  ['SLS资源包到期', []],
-  ['资源包到期', []],
-  ['试用到期', []],
-  ['rds trial expired', []],
+  ['SLS资源包到期', ['topic package']],
+  ['资源包到期', ['topic package']],
+  ['试用到期', ['topic free']],
+  ['rds trial expired', ['topic free']],
   ['短信包到期', ['outside sms']],
   ['收到短信说SLS欠费了', ['2 arrears: 24h p-2.1; 192h p-2.2']],
   ['7天无理由', []],
@@ -235,4 +236,147 @@ test.each([
   ['3天', []],
 ])('at night: %s', async (query, answered) => {
   expect(await answer(query)).toEqual(answered);
+});
+
+/**
+ * What is asked beside the moments, by customers, managers and lawyers: the general clauses that answer, the list of products, or
+ * what a product's own terms say of it.
+ */
+test.each([
+  ['欠费还扣钱吗', ['topic charging-arrears']],
+  ['停机后还收费吗', ['topic charging-arrears']],
+  ['停服期间还计费吗', ['topic charging-arrears']],
+  ['欠费后还会继续扣费吗', ['topic charging-arrears']],
+  ['到期后还收费吗', ['topic charging-expiry']],
+  ['ECS停机后还收费吗', ['outside ecs', 'topic charging-arrears']],
+  ['do I still get charged after suspension', ['topic charging-arrears']],
+  ['are we billed while suspended', ['topic charging-arrears']],
+  ['违约金怎么算', ['topic penalty']],
+  ['欠费违约金多少', ['topic penalty']],
+  ['滞纳金', ['topic penalty']],
+  ['欠费一天罚多少', ['topic penalty']],
+  ['SLS 欠费 违约金', ['topic penalty', '2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['penalty for late payment', ['topic penalty']],
+  ['interest on overdue amount', ['topic penalty']],
+  ['赔偿上限', ['topic liability']],
+  ['赔偿最多多少', ['topic liability']],
+  ['数据丢了阿里云赔多少', ['topic liability']],
+  ['limitation of liability', ['topic liability']],
+  ['服务中断赔偿', ['topic outage', 'topic liability']],
+  ['连续72小时不能用可以解约吗', ['topic outage']],
+  ['哪些产品7天删', ['all both within 7']],
+  ['哪些产品至少留15天', ['all both keeps 15']],
+  ['哪个产品最先删', ['all both first']],
+  ['哪些产品没写期限', ['all both no-figure']],
+  ['到期后哪些产品7天内释放', ['all expiry within 7']],
+  ['which products delete within 7 days', ['all both within 7']],
+  ['which products keep data at least 30 days', ['all both keeps 30']],
+  ['how long do I have to pay', ['topic pay-by']],
+  ['多久内要付清', ['topic pay-by']],
+  ['欠费后几天内要交', ['topic pay-by', 'all arrears']],
+  ['最晚什么时候付清', ['topic pay-by']],
+  ['payment deadline', ['topic pay-by']],
+  ['宽限期多久', ['topic grace']],
+  ['grace period', ['topic grace']],
+  ['缓冲期内数据还能导出吗', ['topic grace', 'topic export']],
+  ['预付费到期', ['topic term', 'all expiry']],
+  ['包年包月到期', ['topic term', 'all expiry']],
+  ['按量付费欠费', ['all arrears']],
+  ['subscription expires', ['topic term', 'all expiry']],
+  ['资源包过期', ['topic package']],
+  ['资源包用完了会怎样', ['topic package']],
+  ['套餐包没用完怎么办', ['topic package']],
+  ['提前几天续费', ['topic renewal']],
+  ['when should I renew', ['topic renewal']],
+  ['能恢复吗', ['topic recovery']],
+  ['数据删了能恢复吗', ['topic recovery']],
+  ['付清后多久恢复服务', ['topic recovery']],
+  ['can deleted data be recovered', ['topic recovery']],
+  ['备份还在吗', ['topic backups']],
+  ['谁负责备份', ['topic backups']],
+  ['are backups deleted too', ['topic backups']],
+  ['停机后还能导出数据吗', ['topic export']],
+  ['能退款吗', ['topic refund']],
+  ['提前退订能退多少', ['topic refund']],
+  ['can I get a refund', ['topic refund']],
+  ['删除前会通知吗', ['topic notice']],
+  ['欠费会提醒吗', ['topic notice']],
+  ['will I be notified before deletion', ['topic notice']],
+  ['阿里云关停产品提前多久通知', ['topic vendor-ends']],
+  ['涨价提前多久通知', ['topic price']],
+  ['一个账号欠费会影响其他账号吗', ['topic accounts']],
+  ['does arrears affect my other accounts', ['topic accounts']],
+  ['账单有异议怎么办', ['topic bill']],
+  ['在哪里打官司', ['topic court']],
+  ['governing law', ['topic court']],
+  ['产品文档和协议冲突以哪个为准', ['topic precedence']],
+  ['which document prevails', ['topic precedence']],
+  ['天是自然日还是工作日', ['topic days']],
+  ['发票', ['topic invoice']],
+  ['不可抗力', ['topic force-majeure']],
+  ['协议修改了怎么办', ['topic changes']],
+  ['凭什么停我服务', ['topic right-to-stop']],
+  [
+    'SLS停服后还计费吗',
+    ['topic charging-arrears', '2 arrears: 24h p-2.1; 192h p-2.2', '2 expiry: 0h g-3.4.1.2; unknown g-9.2.4'],
+  ],
+  ['RDS到期后还收费吗', ['topic charging-expiry', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  [
+    'RDS备份还在吗',
+    ['topic backups', '59 arrears: 0h right g-5.2; unknown g-5.5', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2'],
+  ],
+  ['SLS欠费8天了还能恢复吗', ['topic recovery', '2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['DataWorks欠费会通知吗', ['topic notice', '39 arrears: 24h earliest p-39.1.2; unknown g-5.5']],
+  [
+    'MaxCompute停机后还收存储费吗',
+    [
+      'topic charging-arrears',
+      '17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4',
+      '17 expiry: 0h g-3.4.1.2; unknown g-9.2.4',
+    ],
+  ],
+  ['日志服务多少钱', []],
+  ['云迁移中心', ['64 arrears: 0h right p-64.3.12.2; 0h right p-64.3.12.2', '64 expiry: 0h p-64.3.5; unknown g-9.2.4']],
+  ['数据库备份服务', ['61 arrears: 0h p-61.3.para1; unknown g-5.5', '61 expiry: 0h p-61.2; unknown g-9.2.4']],
+  ['欠费会不会影响征信', []],
+  ['通知', []],
+  ['免费', []],
+  ['迁移', []],
+  ['不可恢复', []],
+  ['数据 删除', []],
+])('beside: %s', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});
+
+test('of an aspect a product’s own rules are told, what paying brings back, and what is left open', async () => {
+  const aspectsOf = async (query: string) => {
+    const { question, topics } = readAsked(query, now);
+    const [product] = question?.products ?? [];
+    if (!question || !product) return undefined;
+    const { lifecycle } = await loadLifecycle(product.number);
+    const aspects = topics.flatMap(({ aspect }) => aspect ?? []);
+    return answerOf(lifecycle, question, now, aspects).flatMap(({ aspects: found }) =>
+      found.map(({ rules, recovery, open }) => [
+        [...rules, ...recovery].map(({ citations }) => citations[0]?.provision),
+        open.map(({ zh }) => zh),
+      ]),
+    );
+  };
+  expect(await aspectsOf('SLS欠费停服后还计费吗')).toEqual([[['p-2.1'], ['最初24小时内如何计费，条文没有说。']]]);
+  expect(await aspectsOf('RDS到期后还收费吗')).toEqual([[[], ['到期后是否计费，条文没有说。']]]);
+  expect(await aspectsOf('RDS到期备份还在吗')).toEqual([[['p-59.2.1.2'], []]]);
+  expect(await aspectsOf('DataWorks欠费会通知吗')).toEqual([[['p-39.1.2'], []]]);
+  expect(await aspectsOf('36 PAI 欠费能恢复吗')).toEqual([[['p-36.2'], []]]);
+});
+
+test.each([
+  ['RDS到期', ['336h p-59.2.1.2']],
+  ['SLS欠费', []],
+  ['云解析DNS 到期', ['168h earliest p-29.3']],
+])('%s: what is lost after the first', async (query, lost) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  expect(answerOf(lifecycle, question, now).flatMap(({ later }) => later.map(write))).toEqual(lost);
 });

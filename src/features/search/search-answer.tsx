@@ -1,33 +1,59 @@
 import { useTranslation } from 'react-i18next';
+import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
 import type { Question } from '@/search/read-question';
+import { optional } from '@/ui/optional';
+import { Pending } from '@/ui/pending';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { AllProductsAnswer } from './all-products-answer';
 import { caseOf } from './case-of';
 import { ProductAnswer } from './product-answer';
-import type { ShownAnswers } from './use-answer';
+import { useAnswer } from './use-answer';
+import { usePresent } from './use-present';
+
+const TopicAnswers = optional(() => import('./topic-answers'), { fallback: <Pending /> });
 
 interface Props {
-  readonly question: Question;
-  /** By number of the product; `undefined` until they have come. */
-  readonly answers: ShownAnswers | undefined;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** `undefined` where only topics are asked for. */
+  readonly question: Question | undefined;
+  readonly topics: readonly Topic[];
+  /** When the query was read; epoch milliseconds. */
+  readonly readAt: number;
   readonly nameOf: (id: string) => string;
 }
 
-/** The answer to a question: of the products that it names, or the first of all. */
-export default function SearchAnswer({ question, answers, now, nameOf }: Props) {
+/** Nothing is said but what the topics are about. */
+const NO_QUESTION: Question = {
+  products: [],
+  trigger: undefined,
+  outcome: undefined,
+  after: undefined,
+  when: undefined,
+  list: undefined,
+  unread: undefined,
+};
+
+/** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
+export default function SearchAnswer({ question, topics, readAt, nameOf }: Props) {
   const { t } = useTranslation();
   const own = useCaseSearch();
-  const { products, trigger: asked, outcome = 'loss', when, unread } = question;
+  // What is left until a moment goes on with the clock; which day was meant does not.
+  const now = usePresent(readAt);
+  const answers = useAnswer(question, topics, now);
+  const asked = question ?? NO_QUESTION;
+  const { products, trigger, outcome = 'loss', when, list, unread } = asked;
   const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
-  const caseFor = (trigger: 'expiry' | 'arrears') => caseOf(trigger, question, own);
+  const caseFor = (of: 'expiry' | 'arrears') => caseOf(of, asked, own);
+  const figures = topics.flatMap(({ figures: of }) => of ?? []).slice(0, 1);
+  // A product's own row says it first; what is asked apart from it comes before when it stops.
+  const isOfProduct = products.length > 0 && topics.some(({ aspect }) => aspect !== undefined);
+  const beside = topics.length > 0 && <TopicAnswers topics={topics} nameOf={nameOf} />;
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
       {when !== undefined && when.at === undefined && <p>{t(($) => $.answering.noSuchDay)}</p>}
       {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
+      {!isOfProduct && beside}
       {products.flatMap(({ number }) => {
         const product = findProduct(String(number));
         return product
@@ -35,7 +61,7 @@ export default function SearchAnswer({ question, answers, now, nameOf }: Props) 
               <ProductAnswer
                 key={number}
                 product={product}
-                question={question}
+                question={asked}
                 answers={answers?.get(number)}
                 caseOf={caseFor}
                 nameOf={nameOf}
@@ -43,14 +69,16 @@ export default function SearchAnswer({ question, answers, now, nameOf }: Props) 
             ]
           : [];
       })}
+      {isOfProduct && beside}
       {products.length === 0 &&
-        (asked ? [asked] : (['arrears', 'expiry'] as const)).map((trigger) => (
+        (trigger ? [trigger] : question ? (['arrears', 'expiry'] as const) : figures).map((of) => (
           <AllProductsAnswer
-            key={trigger}
-            trigger={trigger}
+            key={of}
+            trigger={of}
             outcome={outcome}
-            after={question.after ?? since}
-            caseSearch={caseFor(trigger)}
+            list={list}
+            after={question?.after ?? since}
+            caseSearch={caseFor(of)}
           />
         ))}
       <p className="caveat">{t(($) => $.answering.caveat)}</p>

@@ -1,7 +1,6 @@
-import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findUnit } from '@/corpus/structure';
 import { nameOf } from '@/corpus/provision-names';
-import { findNamed, named, synonyms, telling, timelines } from '@/corpus/search-names';
+import { named, synonyms, telling, timelines } from '@/corpus/search-names';
 import { classify, findKinds } from '@/kinds/classify';
 import type { ProvisionKind } from '@/kinds/kinds';
 import { countFacets } from '@/search/count-facets';
@@ -9,18 +8,13 @@ import { createSearch } from '@/search/create-search';
 import { excerpt } from '@/search/excerpt';
 import type { SearchRecord, SearchResults, TextRange } from '@/search/model';
 import { findInstead } from '@/search/find-instead';
-import { type Question, readQuestion } from '@/search/read-question';
+import type { Question } from '@/search/read-question';
 import { liftRecords } from '@/text/lift-records';
 import type { LoadText } from '@/text/load-text';
+import { readAsked } from './read-asked';
 
 /** The units of each kind, with the words for which they are of it; headings are of none. */
 export type UnitsOfKinds = ReadonlyMap<ProvisionKind, ReadonlyMap<string, readonly TextRange[]>>;
-
-/** What a query asks, and what it names that is no product of the agreement. */
-export interface AskedQuestion {
-  readonly question: Question | undefined;
-  readonly outside: readonly OutsideProduct[];
-}
 
 /** Search over the text of the agreement's page, with all that its results are shown by. */
 export interface SearchSession extends ReturnType<typeof createSearch> {
@@ -31,7 +25,7 @@ export interface SearchSession extends ReturnType<typeof createSearch> {
   readonly isChapter: (id: string) => boolean;
   readonly excerpt: typeof excerpt;
   readonly countFacets: typeof countFacets;
-  readonly readQuestion: (query: string, now: number) => AskedQuestion;
+  readonly readQuestion: typeof readAsked;
   readonly findInstead: (question: Question, own: SearchResults) => ReturnType<typeof findInstead>;
   /** Classifies every unit at the first call, which takes some frames: nothing that is waited for should need it. */
   readonly unitsOfKinds: () => UnitsOfKinds;
@@ -54,11 +48,7 @@ export async function openSearch(loadText: LoadText): Promise<SearchSession> {
     isChapter: (id) => findUnit(id)?.kind === 'chapter',
     excerpt,
     countFacets,
-    readQuestion(query, now) {
-      const outside = findOutsideProducts(query);
-      const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
-      return { outside, question: readQuestion(query, findNamed, now, names) };
-    },
+    readQuestion: readAsked,
     unitsOfKinds: () => (kinds ??= classifyRecords(records)),
     timelines,
   };

@@ -2,19 +2,29 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
+import type { Topic } from '@/corpus/asked-topics';
 import type { Question } from '@/search/read-question';
 import type { TriggerAnswer } from './answer-of';
 
 /** What the products of a question answer, by their numbers. */
 export type ShownAnswers = ReadonlyMap<number, readonly TriggerAnswer[]>;
 
-/** The answers to a question, once the products' rules have come; nothing while there is no question of a product. */
-export function useAnswer(question: Question | undefined, now: number): ShownAnswers | undefined {
+/**
+ * The answers to a question, once the products' rules have come; nothing while there is no question of a product.
+ *
+ * @param topics - what is asked beside.
+ */
+export function useAnswer(
+  question: Question | undefined,
+  topics: readonly Topic[],
+  now: number,
+): ShownAnswers | undefined {
   const locale = toLocale(useTranslation().i18n.language);
   const [answers, setAnswers] = useState<{ readonly question: Question; readonly of: ShownAnswers }>();
   useEffect(() => {
     if (!question || question.products.length === 0) return undefined;
     let isCancelled = false;
+    const aspects = topics.flatMap(({ aspect }) => aspect ?? []);
     const load = async () => {
       const [{ loadLifecycle }, { answerOf }] = await Promise.all([
         loadModule(() => import('@/corpus/load-lifecycle')),
@@ -24,7 +34,7 @@ export function useAnswer(question: Question | undefined, now: number): ShownAns
       const found = await Promise.all(
         question.products.map(async ({ number }) => {
           const { lifecycle } = await loadLifecycle(number);
-          return [number, answerOf(lifecycle, question, now)] as const;
+          return [number, answerOf(lifecycle, question, now, aspects)] as const;
         }),
       );
       if (!isCancelled) setAnswers({ question, of: new Map(found) });
@@ -36,6 +46,6 @@ export function useAnswer(question: Question | undefined, now: number): ShownAns
     return () => {
       isCancelled = true;
     };
-  }, [question, now, locale]);
+  }, [question, topics, now, locale]);
   return answers?.question === question ? answers?.of : undefined;
 }

@@ -7,7 +7,7 @@ import type { ComboboxOption } from '@/ui/combobox';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { useGlanceWords } from './answer-words';
 import { caseOf } from './case-of';
-import type { AskedQuestion } from './search-session';
+import type { AskedQuestion } from './read-asked';
 
 /** What the palette offers for a question, and for a product. */
 export function usePaletteAnswers() {

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import type { AskedQuestion, SearchSession } from './search-session';
-import { useAnswer } from './use-answer';
+import type { AskedQuestion } from './read-asked';
+import type { SearchSession } from './search-session';
 
-const NOTHING: AskedQuestion['outside'] = [];
+const NOTHING: AskedQuestion = { question: undefined, topics: [], outside: [] };
 
 /** When a query is read. */
 const presentOf = (_query: string) => Date.now();
 
-/** What a query asks, what the answers are, and what it names that is no product of the agreement. */
+/** What a query asks, and beside, and what it names that is no product of the agreement. */
 export function useQuestion(session: SearchSession | undefined, query: string) {
   // The present is that of the query: yesterday of a page that stays open is another day.
   const now = useMemo(() => presentOf(query), [query]);
-  const { question, outside = NOTHING } = useMemo(
-    (): Partial<AskedQuestion> => session?.readQuestion(query, now) ?? {},
+  const { question, topics, outside } = useMemo(
+    (): AskedQuestion => session?.readQuestion(query, now) ?? NOTHING,
     [session, query, now],
   );
-  return { question, outside, now, answers: useAnswer(question, now) };
+  return { question, topics, outside, now };
 }

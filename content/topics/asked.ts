@@ -1,0 +1,199 @@
+import type { AskedTopic } from '../../src/search/topic-model';
+
+/** It is owed, or has stopped for that. */
+const OWED =
+  '欠费|欠款|欠着|欠了|逾期|停机|停服|停权|停用|停止|停掉|停后|停了|停着|暂停|冻结|关停|arrears|overdue|unpaid|suspen|stop|not pa(?:id|y)|in debt';
+const ENDED = '到期|过期|期满|届满|expir|end of (?:the |my )?term|term ends?';
+/** That something costs: not who fails to be charged, which is how arrears begin. */
+const CHARGED =
+  '扣钱|[扣收].{0,4}费(?!失败)|收钱|计费|算钱|算费|要钱|产生(?:的)?费|还有费用|费用|烧钱|\\bcharg(?:e|ed|es|ing)\\b|\\bbill(?:ed|ing)\\b|\\bfees?\\b|\\bcosts?\\b|\\bpay for\\b';
+const WHEN = '多久|几天|多少天|多长|几号|什么时候|何时|哪天|最晚|最迟|截止|期限|时限';
+const PAY = '付清|付款|付钱|付费|还清|还款|还钱|交钱|交费|交清|缴费|缴清|缴款|充值|补交|补缴|结清|[要得该]交|补上';
+const REFUND = '退款|退钱|退费|退回|能退|可以退|退多少|退余额|退还|\\brefund\\w*|\\bmoney back\\b';
+const CANCEL =
+  '退订|解约|提前终止|提前退|取消(?:服务|订单|订购|包年|包月)|\\bcancel\\w*|\\bterminate early\\b|\\bearly termination\\b';
+
+/**
+ * What readers ask beside when a service stops and when data go, in the order in which it is looked for: the narrower first. What
+ * the text says of each is in `answers.ts`.
+ */
+export const askedTopics = [
+  {
+    id: 'penalty',
+    asked: [
+      [
+        '违约金|滞纳金|罚金|罚款|罚息|利息|罚多少|\\bpenalt(?:y|ies)\\b|\\blate (?:payment )?(?:fees?|charges?|interest)\\b|\\binterest\\b',
+      ],
+    ],
+    not: '利息(?:补贴|收入)|\\binterested\\b',
+  },
+  {
+    id: 'renewal',
+    asked: [
+      ['自动续费|自动续订|自动扣费|自动扣款|\\bauto(?:matic(?:ally)?)?[ -]?renew'],
+      [`(?:提前|${WHEN}).{0,5}续(?:费|订|约|期)|续(?:费|订|约|期).{0,5}(?:${WHEN})`],
+      ['\\b(?:when|how (?:early|soon|long before)|by when|deadline)\\b.{0,25}\\brenew'],
+    ],
+  },
+  {
+    id: 'order',
+    asked: [
+      [
+        '下单|订单|\\border(?:s|ed)?\\b',
+        '失效|作废|保留|多久|几天|多长|没付|未付|不付|没有付|未支付|没支付|过期|\\bunpaid\\b|\\blapse|\\bexpir|\\bhow long\\b|\\bnot pa(?:id|y)',
+      ],
+    ],
+    not: REFUND,
+  },
+  {
+    id: 'package',
+    asked: [['资源包|流量包|套餐包|储值包|\\b(?:resource|traffic|storage) (?:pack(?:age)?|plan)s?\\b|\\bpackages?\\b']],
+    not: REFUND,
+  },
+  { id: 'free', asked: [['试用|免费额度|免费期|公测|邀测|\\bfree (?:trial|tier|quota)\\b|\\btrials?\\b']] },
+  { id: 'charging-arrears', asked: [[CHARGED, OWED]], not: '自动|多少钱|价格|报价|\\bpric', aspect: 'charging' },
+  { id: 'charging-expiry', asked: [[CHARGED, ENDED]], not: '自动|多少钱|价格|报价|\\bpric', aspect: 'charging' },
+  {
+    id: 'outage',
+    asked: [
+      ['不可用|宕机|故障|服务中断|\\bsla\\b|服务等级|\\bdowntime\\b|\\boutages?\\b|\\bservice level'],
+      [
+        '连续.{0,8}不能|不能(?:正常)?使?用|用不了|\\bcannot use|\\bunusable',
+        '赔|补偿|解约|终止|退|\\bcompensat|\\bterminat|\\bcancel',
+      ],
+    ],
+    not: '欠费|到期|arrears|expir',
+  },
+  { id: 'refund', asked: [[REFUND], [CANCEL]], not: '连续.{0,8}不能' },
+  {
+    id: 'liability',
+    asked: [['赔|责任上限|责任限制|\\bliab(?:le|ility)\\b|\\bcompensat\\w*|\\bdamages\\b|\\bindemnif\\w*'], ['免责']],
+  },
+  { id: 'grace', asked: [['宽限|缓冲|延停|\\bgrace\\b|\\bbuffer\\b']], figures: 'arrears' },
+  {
+    id: 'pay-by',
+    asked: [
+      [`(?:${WHEN}).{0,6}(?:${PAY})|(?:${PAY}).{0,4}(?:${WHEN})`],
+      [
+        '\\bhow (?:long|much time|many days)\\b.{0,25}\\b(?:pay|settle|top up)\\b|\\b(?:when|by when)\\b.{0,20}\\b(?:must|should|do|have)\\b.{0,12}\\bpay\\b|\\b(?:payment|pay) (?:deadline|due)\\b|\\bdeadline (?:to|for) pay',
+      ],
+    ],
+    not: '恢复|下单|订单|\\border|\\brestor|\\brecover',
+    figures: 'arrears',
+  },
+  {
+    id: 'notice',
+    asked: [
+      [
+        '会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)',
+      ],
+      [
+        '\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:notice|warning)\\b',
+      ],
+    ],
+    not: '涨价|调价|下线|停售|停止提供|终止产品|不再提供|关停产品|修改协议|\\bprice|\\bdiscontinu',
+    aspect: 'notice',
+  },
+  {
+    id: 'vendor-ends',
+    asked: [
+      [
+        '下线|停售|停止提供|不再提供|停运|终止产品|关停产品|产品关停|产品终止|\\bdiscontinu\\w*|\\bsunset\\w*|\\bend of life\\b|\\bretir(?:e|ed|ing)\\b',
+      ],
+    ],
+  },
+  {
+    id: 'price',
+    asked: [
+      [
+        '涨价|调价|价格(?:调整|变化|变动|上涨)|\\bprice (?:increase|change|rise)s?\\b|\\b(?:raise|change|increase)s? (?:the |its |their )?prices?\\b',
+      ],
+    ],
+  },
+  {
+    id: 'accounts',
+    asked: [
+      [
+        '(?:其他|其它|别的|另外|另1|另一|多个|名下|所有|全部|几个|2个|1个).{0,6}(?:账号|账户)|\\b(?:other|all|several|multiple|second) (?:of )?(?:my |our |the )?accounts?\\b',
+        '影响|牵连|一起|连累|停|扣|抵|吗|欠费|\\baffect|\\bstop|\\bsuspen|\\bimpact|\\bset ?off|\\boffset|\\barrears|\\boverdue|\\bunpaid',
+      ],
+    ],
+  },
+  {
+    id: 'bill',
+    asked: [
+      [
+        '账单|\\bbills?\\b|\\binvoice amount\\b',
+        '异议|不对|有误|错|争议|对不上|\\bdisput|\\bwrong|\\bincorrect|\\bobject|\\bcontest|\\bdisagree',
+      ],
+    ],
+  },
+  { id: 'invoice', asked: [['发票|\\binvoices?\\b']] },
+  {
+    id: 'court',
+    asked: [
+      [
+        '打官司|起诉|法院|管辖|仲裁|诉讼|争议解决|适用(?:什么|哪国|哪里的?)?法律|\\bjurisdiction\\b|\\bgoverning law\\b|\\barbitrat\\w*|\\bcourts?\\b|\\blawsuits?\\b|\\bsue\\b|\\bdispute resolution\\b',
+      ],
+    ],
+  },
+  {
+    id: 'precedence',
+    asked: [
+      [
+        '以(?:哪|谁|什么).{0,6}为准|冲突|不一致|优先(?:适用|级|顺序)|哪个优先|谁优先|适用顺序|效力(?:顺序|优先)|\\bprevails?\\b|\\bprecedence\\b|\\bconflicts?\\b|\\btakes? priority\\b|\\bwhich document\\b',
+      ],
+    ],
+  },
+  {
+    id: 'days',
+    asked: [
+      [
+        '自然日|工作日|节假日|周末(?:算|也)|怎么算天|天数怎么算|(?:7|15|30)日怎么算|\\b(?:calendar|business|working|natural) days?\\b|\\bholidays\\b',
+      ],
+    ],
+  },
+  { id: 'force-majeure', asked: [['不可抗力|天灾|\\bforce majeure\\b']] },
+  {
+    id: 'changes',
+    asked: [
+      [
+        '协议.{0,4}(?:修改|变更|更新|调整|改了)|(?:修改|变更|更新|调整).{0,4}(?:协议|条款)|\\b(?:amend|chang|modif)\\w*.{0,12}\\b(?:agreement|terms)\\b|\\b(?:agreement|terms)\\b.{0,12}\\b(?:amend|chang|modif)\\w*',
+      ],
+    ],
+  },
+  {
+    id: 'right-to-stop',
+    asked: [
+      [
+        '凭什么|有权.{0,4}(?:停|终止|封)|封号|封停|\\bright to (?:suspend|terminate|stop)\\b|\\b(?:can|may) (?:they|it|alibaba\\w*|aliyun|the vendor) (?:suspend|terminate|stop)\\b',
+      ],
+    ],
+  },
+  { id: 'backups', asked: [['备份(?!服务|数据库)|\\bback-?ups?\\b|\\bsnapshots?\\b']], aspect: 'backups' },
+  {
+    id: 'export',
+    asked: [
+      [
+        '导出|导数据|下载|取回|拿回|取出|迁出|迁走|迁移(?!中心|服务|工具)|备出|\\bexport\\w*|\\bdownload\\w*|\\bmigrat\\w*|\\bcopy out\\b|\\bget (?:my |our |the )?data out\\b',
+        '数据|文件|还能|能不能|可以|停|欠|到期|过期|删|缓冲|\\bdata\\b|\\bcan\\b|\\bstill\\b|\\bsuspen|\\bafter\\b|\\bexpir|\\boverdue',
+      ],
+    ],
+    aspect: 'access',
+  },
+  {
+    id: 'recovery',
+    asked: [
+      [
+        '恢复|找回|救回|救得回|要回来|要得回来|复原|\\brecover\\w*|\\brestor\\w*|\\bundelete\\b|\\bget .{0,14}\\bback\\b',
+        '吗|么|能|可以|多久|怎么|如何|删|释放|数据|服务|\\bcan\\b|\\bdata\\b|\\bhow\\b|\\bwhen\\b|\\bafter\\b|\\bif\\b|\\bservice',
+      ],
+    ],
+    not: '灾备|容灾|故障恢复|disaster',
+    aspect: 'recovery',
+  },
+  { id: 'term', asked: [['预付费|先付费|包年|包月|\\bprepaid\\b|\\bsubscriptions?\\b', ENDED]], figures: 'expiry' },
+] as const satisfies readonly AskedTopic[];
+
+/** The name of a topic. */
+export type TopicId = (typeof askedTopics)[number]['id'];

@@ -1,0 +1,34 @@
+import { findTopics, type Topic } from '@/corpus/asked-topics';
+import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
+import { findNamed } from '@/corpus/search-names';
+import { type Question, readQuestion } from '@/search/read-question';
+
+/** What a query asks, and what it names that is no product of the agreement. */
+export interface AskedQuestion {
+  readonly question: Question | undefined;
+  /** What is asked beside when it stops and when data go. */
+  readonly topics: readonly Topic[];
+  readonly outside: readonly OutsideProduct[];
+}
+
+/**
+ * Reads what a query asks of products, and beside. A topic that is each product's own figures is none where a product is named.
+ *
+ * @param now - epoch milliseconds, for 昨天.
+ */
+export function readAsked(query: string, now: number): AskedQuestion {
+  const outside = findOutsideProducts(query);
+  const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
+  const topics = findTopics(query);
+  const hasAspect = topics.some(({ aspect }) => aspect !== undefined);
+  const question = readQuestion(query, findNamed, now, names, hasAspect);
+  const isNamed = (question?.products.length ?? 0) > 0;
+  const asked = topics.filter(({ figures }) => !isNamed || figures === undefined);
+  return { outside, question: question && isAskedToo(question, asked) ? question : undefined, topics: asked };
+}
+
+/** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. */
+function isAskedToo({ products, list, trigger, outcome }: Question, topics: readonly Topic[]): boolean {
+  if (topics.length === 0 || products.length > 0 || list) return true;
+  return trigger !== undefined && (outcome !== undefined || topics.some(({ figures }) => figures !== undefined));
+}

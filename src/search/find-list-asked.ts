@@ -1,0 +1,48 @@
+import type { TextRange } from './model';
+
+/** What is asked of all products: which lose data within so many days, keep them for so many, have no figure, or come first. */
+export type ListAsked =
+  | { readonly kind: 'keeps' | 'within'; readonly days: number }
+  | { readonly kind: 'no-figure' }
+  | { readonly kind: 'first' };
+
+/** A list that is asked for, and where the words stand that no case is reckoned from. */
+interface FoundList {
+  readonly asked: ListAsked;
+  readonly ranges: readonly TextRange[];
+}
+
+const WHICH =
+  /哪些|哪几个?|哪个|哪种|有没有|有什么|谁|\bwhich\b|\bwhat (?:products|services)\b|\b(?:list|products|services) (?:of|that)\b/;
+const LENGTH = /(?<![\d.-])(\d{1,3})\s*个?(天|日|自然日|周|星期|月|days?\b|weeks?\b|months?\b)/;
+const KEPT =
+  /至少|以上|不少于|起码|保留|保存|留着|留够|留满|留(?=\d)|不删|才删|之后才|后才|还在|没删|\bat least\b|\bkeep\w*|\bkept\b|\bretain\w*|\bor more\b|\bor longer\b/;
+/** Before the length or after it, as the clauses say it: seven days and no more. */
+const GONE = /删|释放|清空|清除|丢|没了|不见|\bdelet\w*|\breleas\w*|\blos(?:e|es|t)\b|\bgone\b|\bwip\w*/;
+const FIRST = /最先|最早|最快|首先|\bfirst\b|\bsoonest\b|\bearliest\b/;
+const FATE = /删|释放|清空|停|冻结|终止|到期|欠费|\bdelet|\breleas|\bstop|\bsuspen|\bgone\b|\blose/;
+const NO_FIGURE =
+  /没(?:有)?写(?:明)?|没有?期限|不写|没说|无期限|\bno (?:period|figure|deadline|time limit)\b|\bnot (?:stated|say|specif\w*)\b|\bunspecified\b/;
+
+/**
+ * Finds a question that the list of products answers: 哪些产品7天删, 哪些产品至少留15天, which products delete within 7 days. A week has
+ * seven days, a month is taken as thirty, as in the list.
+ *
+ * @param text - folded, numerals in digits.
+ * @returns `undefined` where none of the products is to be chosen, or not by what becomes of data.
+ */
+export function findListAsked(text: string): FoundList | undefined {
+  if (!WHICH.test(text)) return undefined;
+  const none = NO_FIGURE.exec(text);
+  if (none) return { asked: { kind: 'no-figure' }, ranges: [rangeOf(none)] };
+  const length = LENGTH.exec(text);
+  if (!length) return FIRST.test(text) && FATE.test(text) ? { asked: { kind: 'first' }, ranges: [] } : undefined;
+  const days = Number(length[1]) * daysIn(length[2] ?? '');
+  const kept = KEPT.test(text);
+  if (days === 0 || (!kept && !GONE.test(text))) return undefined;
+  return { asked: { kind: kept ? 'keeps' : 'within', days }, ranges: [rangeOf(length)] };
+}
+
+const daysIn = (unit: string) => (/周|星期|week/.test(unit) ? 7 : /月|month/.test(unit) ? 30 : 1);
+
+const rangeOf = ({ index, 0: words }: RegExpExecArray): TextRange => ({ start: index, end: index + words.length });
