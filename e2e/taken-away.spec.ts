@@ -26,7 +26,7 @@ test('a picture made on a dark phone is whole, light, and the same as PNG and as
         image.src = source;
         await image.decode();
         const canvas = document.createElement('canvas');
-        const { width = 0, height = 0 } = size;
+        const { width, height } = size;
         [canvas.width, canvas.height] = [width * 2, height * 2];
         const context = canvas.getContext('2d');
         context?.drawImage(image, 0, 0, canvas.width, canvas.height);

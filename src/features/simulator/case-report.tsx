@@ -44,7 +44,7 @@ export interface ReportEvent {
 }
 
 /** Some lines under a heading; never without a line. */
-export interface ReportPart {
+interface ReportPart {
   readonly title: string;
   readonly lines: readonly string[];
 }
