@@ -42,7 +42,7 @@ export const ROOMS = {
   storage: [[]],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
-    [...UI_LIBRARIES, '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
+    [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
   ],
   text: [[...CORE, 'loading', 'url', 'i18n', 'corpus', 'ui', 'storage'], UI_LIBRARIES],
   // A feature never imports another: two of them meet in a route.

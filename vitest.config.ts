@@ -20,6 +20,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: 'node',
+      // A sheet that is read as text is text here too; all others are left out.
+      css: { include: [/\.css\?raw$/] },
       pool: 'threads',
       // All cores: Vitest leaves one free, which with two is half of them.
       maxWorkers: '100%',

@@ -117,6 +117,27 @@ export function otherEventsOf(
   return found;
 }
 
+/** An event of a case, with the names of the readings that alone have it where the chosen one has not. */
+export interface ListedEvent {
+  readonly event: LifecycleEvent;
+  readonly names?: readonly Wording[];
+}
+
+/** The events of the chosen reading in their order, those of others before what comes later; without a moment they stand last. */
+export function listEvents(
+  scenario: Pick<Scenario, 'readings'>,
+  byReading: readonly [ReadCase, ...ReadCase[]],
+): readonly ListedEvent[] {
+  const listed: ListedEvent[] = byReading[0].events.map((event) => ({ event }));
+  for (const other of otherEventsOf(scenario, byReading)) {
+    const { earliest } = other.event;
+    const later =
+      earliest === null ? -1 : listed.findIndex(({ event }) => event.earliest === null || event.earliest > earliest);
+    listed.splice(later === -1 ? listed.length : later, 0, other);
+  }
+  return listed;
+}
+
 const GOES_ON: ReadonlySet<string> = new Set(['continue', 'keep', 'charge']);
 
 const isSame = (one: LifecycleEvent, other: LifecycleEvent) =>

@@ -326,7 +326,7 @@ test.each([
     ['topic backups', '59 arrears: 0h right g-5.2; unknown g-5.5', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2'],
   ],
   ['SLS欠费8天了还能恢复吗', ['topic recovery', '2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
-  ['DataWorks欠费会通知吗', ['topic notice', '39 arrears: 24h earliest p-39.1.2; unknown g-5.5']],
+  ['DataWorks欠费会通知吗', ['topic notice', '39 arrears: 24h p-39.1.2; unknown g-5.5']],
   [
     'MaxCompute停机后还收存储费吗',
     [
@@ -366,7 +366,10 @@ test('of an aspect a product’s own rules are told, what paying brings back, an
   expect(await aspectsOf('RDS到期后还收费吗')).toEqual([[[], ['到期后是否计费，条文没有说。']]]);
   expect(await aspectsOf('RDS到期备份还在吗')).toEqual([[['p-59.2.1.2'], []]]);
   expect(await aspectsOf('DataWorks欠费会通知吗')).toEqual([[['p-39.1.2'], []]]);
-  expect(await aspectsOf('36 PAI 欠费能恢复吗')).toEqual([[['p-36.2'], []]]);
+  // 36.2 asks for 续费 of arrears.
+  expect(await aspectsOf('36 PAI 欠费能恢复吗')).toEqual([
+    [['p-36.2'], ['条文对欠费也只说“续费”；付清欠费是否足够，没有写明。']],
+  ]);
 });
 
 test.each([

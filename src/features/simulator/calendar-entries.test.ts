@@ -246,10 +246,45 @@ test('13.2: the entry of a loss stands at the moment of what decides it', () => 
 });
 
 test('28.1: what a payment averts is no deadline any more', () => {
-  const uids = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' }).map(({ uid }) => uid);
-  expect(uids.filter((uid) => uid.includes('.loss.'))).toEqual([]);
+  const saved = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' });
+  expect(saved.filter(({ uid, isCancelled }) => uid.includes('.loss.') && !isCancelled)).toEqual([]);
 });
 
-test('after a payment nothing that it averts is left, and what comes all the same is no deadline', () => {
-  expect(save(2, { at: AT, paid: 'PT1H' })).toEqual([]);
+test('2.2: what a payment averts is cancelled under its name, without alarms; what had come by then stays', () => {
+  const unpaid = save(2, { at: AT });
+  const early = save(2, { at: AT, paid: 'PT1H' });
+  expect(early.map(({ uid, isCancelled, alarms }) => ({ uid, isCancelled, alarms }))).toEqual(
+    unpaid.map(({ uid }) => ({ uid, isCancelled: true, alarms: [] })),
+  );
+  expect(brief(early).map(([, title]) => title)).toEqual([
+    '已避免：付清日志服务欠费，否则服务暂停',
+    '已避免：付清日志服务欠费，否则数据被删除',
+  ]);
+  const late = save(2, { at: AT, paid: 'P3D' });
+  expect(late.filter(({ isCancelled }) => isCancelled).map(({ uid }) => uid)).toEqual([unpaid[1]?.uid]);
+  expect(save(2, { at: AT, paid: 'P9D' }).filter(({ isCancelled }) => isCancelled)).toEqual([]);
+});
+
+describe.each(translators)('$language: paid, of what was saved unpaid nothing is left over', (translator) => {
+  test.each(cases)('$name', ({ number, raw }) => {
+    const view = viewOf(number, raw);
+    for (const paid of ['PT1H', 'P5D', 'P90D']) {
+      const [before, after] = [save(number, raw, translator), save(number, { ...raw, paid }, translator)];
+      const uids = after.map(({ uid }) => uid);
+      expect(new Set(uids).size).toBe(uids.length);
+      const isKept = view.scenario.trigger === 'early-end';
+      expect(before.map(({ uid }) => uid).filter((uid) => !uids.includes(uid))).toEqual([]);
+      const cancelled = after.filter(({ isCancelled }) => isCancelled);
+      expect(isKept && cancelled.length > 0).toBe(false);
+      for (const { uid, title, alarms } of cancelled) {
+        expect(before.map((entry) => entry.uid)).toContain(uid);
+        expect(title).toMatch(translator.language === 'en' ? /^Averted: .{1,31}$/ : /^已避免：.{1,36}$/);
+        expect(alarms).toEqual([]);
+      }
+      expect(findCalendarFaults(writeCalendar(after, { name: 'x', now: NOW }))).toEqual([]);
+      const read = Object.values(nodeIcal.sync.parseICS(writeCalendar(after, { name: 'x', now: NOW })));
+      const status = read.flatMap((each) => (each?.type === 'VEVENT' ? [each.status] : []));
+      expect(status).toEqual(after.map(({ isCancelled }) => (isCancelled ? 'CANCELLED' : 'CONFIRMED')));
+    }
+  });
 });

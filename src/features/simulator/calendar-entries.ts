@@ -45,9 +45,10 @@ interface Group {
 
 /**
  * A case as entries of a calendar: one for each moment, however many rules fall on it. Where only a day is certain, what can
- * be averted stands on the day before, which is the last on which to act. What is over is left out, unless it is asked for.
+ * be averted stands on the day before, which is the last on which to act. What is over is left out, unless it is asked for. What
+ * a payment averts is cancelled: it may have been imported before it was paid.
  *
- * @returns in the order of time; nothing for a case without a date.
+ * @returns in the order of time, what is cancelled last; nothing for a case without a date.
  */
 export function toCalendar(
   view: SimulatorView,
@@ -58,22 +59,30 @@ export function toCalendar(
   if (!view.dated) return [];
   const { now, withPassed = false, caseId } = options;
   const { slug, link } = origin;
-  return groupsOf(view).flatMap((group) => {
-    const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
-    const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
-    if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
-    const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
-    return [
-      {
-        uid: `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`,
-        title: titleOf(group, isLastDay, view, translator, origin),
-        description: describe(group, view, translator, origin),
-        url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
-        when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
-        alarms: alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
-      },
-    ];
-  });
+  const entriesOf = (groups: readonly Group[], isCancelled: boolean) =>
+    groups.flatMap((group): CalendarEntry[] => {
+      const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
+      const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
+      if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
+      const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
+      return [
+        {
+          uid: `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`,
+          title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
+          description: describe(group, isCancelled, view, translator, origin),
+          url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
+          when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
+          alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
+          isCancelled,
+        },
+      ];
+    });
+  const entries = entriesOf(groupsOf(view), false);
+  // Nothing says that payment averts an early end.
+  if (view.paidAfter === Infinity || view.scenario.trigger === 'early-end') return entries;
+  const standing = new Set(entries.map(({ uid }) => uid));
+  const unpaid = entriesOf(groupsOf({ ...view, paidAfter: Infinity }), true);
+  return [...entries, ...unpaid.filter(({ uid }) => !standing.has(uid))];
 }
 
 /** What stops or takes something, so that one acts before it. */
@@ -107,7 +116,8 @@ function groupsOf(view: SimulatorView): readonly Group[] {
   payBy('loss', answer.beforeLoss);
   for (const event of events) {
     const { rule, state, earliest } = event;
-    if (earliest === null || state === 'averted' || STANDING.has(rule.effect)) continue;
+    const isAverted = state === 'averted' && paidAfter !== Infinity;
+    if (earliest === null || isAverted || STANDING.has(rule.effect)) continue;
     put(earliest, hasTime(rule), (group) => ({ ...group, events: [...group.events, event] }), rule.id);
   }
   return [...groups.values()].toSorted((one, other) => one.limit - other.limit);
@@ -129,7 +139,7 @@ function gravityOf({ rule }: LifecycleEvent): 'changes' | 'stops' | 'lost' {
 /** A title that says what to do, as long as a title may be: with a shorter name, then in fewer words, then cut. */
 function titleOf(
   group: Group,
-  isLastDay: boolean,
+  { isLastDay, isCancelled }: { readonly isLastDay: boolean; readonly isCancelled: boolean },
   { scenario }: SimulatorView,
   translator: i18n,
   origin: CaseOrigin,
@@ -137,11 +147,14 @@ function titleOf(
   const { t } = translator;
   const { happens } = exportWords(translator, origin);
   const event = gravestOf(group);
-  const fits = (title: string) => title.length <= TITLE_LENGTH;
+  /** What is cancelled says so first; of what it was, as much as there is room for. */
+  const mark = (title: string) => (isCancelled ? t(($) => $.exporting.calendar.cancelled, { title }) : title);
+  const room = TITLE_LENGTH - mark('').length;
   const names = [origin.product, ...origin.shortNames];
   const remedyFor = (product: string) =>
     t(($) => $.exporting.calendar.remedy[event ? remedyOf(event, scenario) : 'renew'], { product });
-  const key = group.payBy ? (isLastDay ? 'lastDay' : 'deadline') : isLastDay ? 'tomorrow' : 'event';
+  const isTold = isLastDay && !isCancelled;
+  const key = group.payBy ? (isTold ? 'lastDay' : 'deadline') : isTold ? 'tomorrow' : 'event';
   const say = (product: string, words: string) =>
     t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
   const write = (product: string, how?: Parameters<typeof happens>[1]) =>
@@ -149,8 +162,8 @@ function titleOf(
   const what = t(($) => $.exporting.calendar.atLeast[event ? gravityOf(event) : 'changes']);
   /** With as much of the name as there is room for. */
   const cut = () => {
-    const room = TITLE_LENGTH - say('', what).length;
-    return say(`${origin.product.slice(0, Math.max(1, room - 1))}…`, what);
+    const free = room - say('', what).length;
+    return say(`${origin.product.slice(0, Math.max(1, free - 1))}…`, what);
   };
   const titles = [
     ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
@@ -160,15 +173,24 @@ function titleOf(
     ...names.map((name) => say(name, what)),
     cut(),
   ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
-  return titles.find(fits) ?? titles.at(-1) ?? '';
+  const title = titles.find((each) => each.length <= room) ?? titles.at(-1) ?? '';
+  return mark(isCancelled ? title.slice(0, room) : title);
 }
 
 /** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the link. */
-function describe(group: Group, view: SimulatorView, translator: i18n, origin: CaseOrigin): string {
+function describe(
+  group: Group,
+  isCancelled: boolean,
+  view: SimulatorView,
+  translator: i18n,
+  origin: CaseOrigin,
+): string {
   const { t, language } = translator;
   const { happens, clauses, wording, trigger } = exportWords(translator, origin);
   const { scenario } = view;
-  const moment = writeDate(group.limit, { isEnglish: language === 'en', hasTime: group.hasTime });
+  const isEnglish = language === 'en';
+  const moment = writeDate(group.limit, { isEnglish, hasTime: group.hasTime });
+  const paid = writeDate(view.triggeredAt + (isCancelled ? view.paidAfter : 0), { isEnglish, hasTime: true });
   const { payBy, duty, events } = group;
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
@@ -177,6 +199,7 @@ function describe(group: Group, view: SimulatorView, translator: i18n, origin: C
     listed.push({ what: t(($) => $.exporting.calendar.remedy.renew, { product: origin.product }), rule: duty });
   }
   return [
+    ...(isCancelled ? [t(($) => $.exporting.calendar.cancelledWhy, { moment: paid })] : []),
     `${origin.product} · ${wording(scenario.name)}`,
     trigger(view),
     t(($) => $.exporting.calendar[key], { moment }),

@@ -12,6 +12,7 @@ const entry: CalendarEntry = {
   url: 'https://example.org/products/log-service?at=2024-06-01T10:00&trigger=arrears#p-2.2',
   when: { at: Date.UTC(2024, 5, 9, 2) },
   alarms: [-72 * 3_600_000, -24 * 3_600_000],
+  isCancelled: false,
 };
 const origin = { name: '日志服务', now: Date.UTC(2024, 5, 1, 3, 4, 5, 678) };
 const write = (...entries: CalendarEntry[]) => writeCalendar(entries, origin);
@@ -38,6 +39,17 @@ test('a day is a day, without a time', () => {
   const file = write({ ...entry, when: { day: '2024-06-09' } });
   expect(file).toContain('DTSTART;VALUE=DATE:20240609\r\n');
   expect(event(file)?.start.type).toBe('DATE');
+});
+
+test('what stands no more says so, to both', () => {
+  expect(write(entry)).toContain('\r\nSTATUS:CONFIRMED\r\n');
+  const file = write({ ...entry, isCancelled: true });
+  expect(findCalendarFaults(file)).toEqual([]);
+  expect(event(file)).toMatchObject({ uid: entry.uid, status: 'CANCELLED' });
+  expect(Object.values(nodeIcal.sync.parseICS(file)).find((each) => each?.type === 'VEVENT')).toMatchObject({
+    uid: entry.uid,
+    status: 'CANCELLED',
+  });
 });
 
 test('of two files of one case the later has the higher sequence', () => {

@@ -14,6 +14,8 @@ export interface CalendarEntry {
   readonly when: CalendarTime;
   /** When to remind, in milliseconds from the start of the moment or of the day; negative before it. */
   readonly alarms: readonly number[];
+  /** Whether it stands no more: who imported it before is to be rid of it. */
+  readonly isCancelled: boolean;
 }
 
 /** What a file says of itself. */
@@ -44,12 +46,13 @@ export function writeCalendar(entries: readonly CalendarEntry[], { name, now }: 
   return `${calendar.toString()}\r\n`;
 }
 
-function writeEvent({ uid, title, description, url, when, alarms }: CalendarEntry, now: number) {
+function writeEvent({ uid, title, description, url, when, alarms, isCancelled }: CalendarEntry, now: number) {
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', uid);
   event.addPropertyWithValue('dtstamp', toInstant(now));
   event.addPropertyWithValue('sequence', Math.floor((now - Date.parse(edition.effective)) / MINUTE));
   event.addPropertyWithValue('dtstart', 'at' in when ? toInstant(when.at) : ICAL.Time.fromDateString(when.day));
+  event.addPropertyWithValue('status', isCancelled ? 'CANCELLED' : 'CONFIRMED');
   event.addPropertyWithValue('summary', title);
   event.addPropertyWithValue('description', description);
   event.addPropertyWithValue('url', url);

@@ -78,6 +78,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
   UID: /^[\w.@-]+$/,
   DTSTAMP: UTC,
   SEQUENCE: /^\d+$/,
+  STATUS: /^(?:CONFIRMED|CANCELLED)$/,
   DTSTART: UTC,
   'DTSTART;VALUE=DATE': DATE,
   SUMMARY: TEXT,

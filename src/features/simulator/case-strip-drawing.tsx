@@ -36,12 +36,13 @@ export function CaseStrip({ view, now }: Props) {
   };
   const bottom = lanes.length * STEP;
   const labels = placeLabels([
-    ...(hasLength ? marks : marks.filter(({ kind }) => kind === 'trigger')).map(({ kind, x, elapsed }) => ({
+    ...(hasLength ? marks : marks.filter(({ kind }) => kind === 'trigger')).map(({ kind, x, elapsed, isAverted }) => ({
       kind: kind as string,
       x,
       text: wordsOf(elapsed),
+      isAverted,
     })),
-    ...(present ? [{ kind: 'now', x: present.x, text: t(($) => $.simulator.now) }] : []),
+    ...(present ? [{ kind: 'now', x: present.x, text: t(($) => $.simulator.now), isAverted: false }] : []),
   ]);
   return (
     <div className="case-strip">
@@ -75,8 +76,15 @@ export function CaseStrip({ view, now }: Props) {
           )),
         )}
         {hasLength &&
-          marks.map(({ kind, x }) => (
-            <line key={kind} className={['pole', kind].join(' ')} x1={`${x}%`} x2={`${x}%`} y1={0} y2={bottom} />
+          marks.map(({ kind, x, isAverted }) => (
+            <line
+              key={kind}
+              className={['pole', isAverted ? 'averted' : kind].join(' ')}
+              x1={`${x}%`}
+              x2={`${x}%`}
+              y1={0}
+              y2={bottom}
+            />
           ))}
         {hasLength &&
           breaks.map((x) => (
@@ -85,8 +93,14 @@ export function CaseStrip({ view, now }: Props) {
             </svg>
           ))}
         {present && <line className="pole now" x1={`${present.x}%`} x2={`${present.x}%`} y1={0} y2={bottom + 2} />}
-        {labels.map(({ kind, x, text, anchor, isBelow }) => (
-          <text key={kind} className={kind} x={`${x}%`} y={bottom + (isBelow ? 30 : 14)} textAnchor={anchor}>
+        {labels.map(({ kind, x, text, anchor, isBelow, isAverted }) => (
+          <text
+            key={kind}
+            className={isAverted ? 'averted' : kind}
+            x={`${x}%`}
+            y={bottom + (isBelow ? 30 : 14)}
+            textAnchor={anchor}
+          >
             {text}
           </text>
         ))}
@@ -99,6 +113,7 @@ interface Label {
   readonly kind: string;
   readonly x: number;
   readonly text: string;
+  readonly isAverted: boolean;
 }
 
 interface PlacedLabel extends Label {

@@ -1,5 +1,6 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { type Phase, type PhaseKind, phasesOver, type Track } from '@/lifecycle/phase';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { SimulatorView } from './simulator-view';
 
 /** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
@@ -21,6 +22,8 @@ interface StripMark {
   readonly elapsed: number;
   /** In percent of the width. */
   readonly x: number;
+  /** Whether the payment that is given averts it. */
+  readonly isAverted: boolean;
 }
 
 const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
@@ -89,16 +92,25 @@ export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: 
       }))
       .filter(({ from, to }) => to > from);
   const tracks: readonly StripLane['track'][] = answer.orderStands ? ['order'] : ['service', 'data'];
-  const at = (kind: StripMark['kind'], elapsed: number): StripMark => ({ kind, elapsed, x: toX(elapsed) });
+  const isAverted = ({ rule }: LifecycleEvent) =>
+    events.some((event) => event.rule.id === rule.id && event.state === 'averted');
+  const at = (kind: StripMark['kind'], elapsed: number, event?: LifecycleEvent): StripMark => ({
+    kind,
+    elapsed,
+    x: toX(elapsed),
+    isAverted: event !== undefined && isAverted(event),
+  });
   const { beforeRestriction, beforeLoss, orderStands } = answer;
   const lost = orderStands ?? beforeLoss;
   // Where it may come, and not where what decides it does (13.2).
   const loss = lost.kind === 'moment' ? lost.event.notBefore - triggeredAt : undefined;
   const stop = beforeRestriction.kind === 'moment' ? beforeRestriction.at - triggeredAt : undefined;
   const marks = [
-    ...(loss === undefined ? [] : [at('loss', loss)]),
+    ...(loss === undefined || lost.kind !== 'moment' ? [] : [at('loss', loss, lost.event)]),
     at('trigger', 0),
-    ...(stop === undefined || stop === loss ? [] : [at('stop', stop)]),
+    ...(stop === undefined || stop === loss || beforeRestriction.kind !== 'moment'
+      ? []
+      : [at('stop', stop, beforeRestriction.event)]),
     ...paid.map((elapsed) => at('paid', elapsed)),
   ];
   return {

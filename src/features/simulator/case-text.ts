@@ -1,30 +1,25 @@
-/** What is told of a case, in the order of the page; no part has a control in it but what `CONTROLS` names. */
-const TOLD =
-  '.case-line, .headline, .what-now, .next-event, .case-facts > div, .caveat, .payment > p, .open-points > li, .timeline-list > li';
-const CONTROLS = 'button, input, select';
+import type { CaseReport } from './case-report';
 
-/**
- * The words of a case as they stand on the page, one part to a line, without the labels of controls: what is folded away is
- * told too.
- *
- * @param root - the element that holds the case.
- */
-export function caseText(root: ParentNode): string {
-  const lines = [...root.querySelectorAll(TOLD)].map((part) => wordsOf(part)).filter((line) => line !== '');
-  return lines.join('\n');
-}
-
-/** The words of an element, with a blank between those that markup keeps apart. */
-function wordsOf(part: Element): string {
-  const copy = part.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
-  const words: string[] = [];
-  const collect = (node: Node) => {
-    if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent ?? '');
-    for (const child of node.childNodes) collect(child);
-    // Terms, sentences and tags are no one word with what follows.
-    if (node instanceof Element && /^(?:dt|p|q|small|span|li|strong)$/i.test(node.tagName)) words.push(' ');
-  };
-  collect(copy);
-  return words.join('').replaceAll(/\s+/g, ' ').trim();
+/** A case as plain text, for a message or a note: the answer first, then everything that it rests on. */
+export function caseText(report: CaseReport): string {
+  const { title, takenAt, inputs, answer, facts, cautions, eventsTitle, events, parts, caveat, source, origin } =
+    report;
+  const section = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [[name, ...lines].join('\n')]);
+  const blocks = [
+    [title, takenAt, inputs].join('\n'),
+    [...answer, ...facts.map((fact) => `· ${fact}`)].join('\n'),
+    cautions.join('\n'),
+    ...section(
+      eventsTitle,
+      events.flatMap(({ when, what, clauses }, index) => [`${index + 1}. ${when} — ${what}`, `   ${clauses}`]),
+    ),
+    ...parts.flatMap(({ title: name, lines }) =>
+      section(
+        name,
+        lines.map((line) => `· ${line}`),
+      ),
+    ),
+    [caveat, source, origin.link].join('\n'),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { AnswerPanel } from './answer-panel';
 import { CaseHeadline } from './case-headline';
+import { reportCase } from './case-report';
 import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
 import { addWording } from '@/i18n/create-i18n';
@@ -48,6 +49,8 @@ function work(lifecycle: (typeof products)[number], id: string, variant: string 
 }
 
 type Translator = (typeof languages)[number];
+const reportIn = (view: SimulatorView, translator: Translator) =>
+  reportCase(view, { translator, origin, now: view.triggeredAt, render: renderToStaticMarkup });
 const inLanguage = (i18n: Translator, part: ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
 const clockOf = ({ scenario, triggeredAt, dated }: SimulatorView) => ({
@@ -66,6 +69,7 @@ const render = (view: SimulatorView, i18n: Translator) =>
       onChange={() => undefined}
       now={() => ''}
       today={undefined}
+      address={undefined}
       highlighted={undefined}
       onHighlight={() => undefined}
       onExport={() => undefined}
@@ -134,7 +138,7 @@ test('13.2: box and data name the moment of the stop, an hour after the arrears'
     moment,
     moment,
   ]);
-  expect(toCaseData(view, origin).answer.beforeLoss.before).toBe(moment);
+  expect(toCaseData(reportIn(view, i18n)).answer.beforeLoss.before).toBe(moment);
 });
 
 test('midnight is the beginning of its day, and never 24:00 of it', () => {
@@ -297,13 +301,16 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
     const [i18n] = languages;
     if (!i18n) throw new Error('no language');
     const html = renderList(dated, i18n);
-    const listed = [...html.matchAll(/<li data-event="([^"]*)"[^>]*>(.*?)<\/li>/gs)].map(([, event, words = '']) => [
-      event,
-      /<time dateTime="([^"]*)"/.exec(words)?.[1]?.slice(0, 10) ?? null,
-    ]);
-    const { events } = toCaseData(dated, origin);
-    expect(listed).toEqual(events.map((event) => [event.id, event.earliest?.slice(0, 10) ?? null]));
-    const { rows } = toRows(dated, i18n, origin);
+    const listed = [...html.matchAll(/<li(?: data-event="([^"]*)")?[^>]*>(.*?)<\/li>/gs)].map(
+      ([, event, words = '']) => [event, /<time dateTime="([^"]*)"/.exec(words)?.[1]?.slice(0, 10) ?? null],
+    );
+    const report = reportIn(dated, i18n);
+    const { events } = toCaseData(report);
+    // What only another reading has is marked as such, and is no event of the drawing.
+    expect(listed).toEqual(
+      events.map(({ id, earliest, onlyByReading }) => [onlyByReading ? undefined : id, earliest?.slice(0, 10) ?? null]),
+    );
+    const { rows } = toRows(report, i18n);
     expect(rows.slice(0, events.length).map((row) => row[2]?.slice(0, 10))).toEqual(
       events.map(({ earliest }) => earliest?.slice(0, 10) ?? i18n.t(($) => $.simulator.unknownMoment)),
     );

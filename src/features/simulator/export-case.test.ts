@@ -1,13 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
 import { addWording } from '@/i18n/create-i18n';
 import { createTranslator } from '@/app/create-translator';
+import { listEvents } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
+import { reportCase } from './case-report';
+import type { CaseOrigin } from './export-words';
 import { printedNumber } from './printed-number';
 import { simulate } from './simulate';
+import type { SimulatorView } from './simulator-view';
 import { toCaseData, toRows } from './export-case';
 
 const translator = await createTranslator('zh-CN');
@@ -43,28 +48,33 @@ const origin = {
   glosses: {},
 };
 
+const reportOf = (view: SimulatorView, from: CaseOrigin = origin) =>
+  reportCase(view, { translator, origin: from, now: view.triggeredAt, render: renderToStaticMarkup });
+
 test.each(cases)('$name: table and data have the moments of the list', ({ view }) => {
   if (!view) throw new Error('nothing was worked out');
-  const { fields, rows } = toRows(view, translator, origin);
-  const cells = (name: string) => rows.slice(0, view.events.length).map((row) => row[fields.indexOf(name)] ?? '');
-  const data = toCaseData(view, origin).events;
-  const moments = view.events.map(({ earliest }) => earliest);
+  const listed = listEvents(view.scenario, view.byReading);
+  const { fields, rows } = toRows(reportOf(view), translator);
+  const cells = (name: string) => rows.slice(0, listed.length).map((row) => row[fields.indexOf(name)] ?? '');
+  const data = toCaseData(reportOf(view)).events;
+  const moments = listed.map(({ event }) => event.earliest);
   expect(data.map(({ earliest }) => (earliest === null ? null : Date.parse(earliest)))).toEqual(moments);
   // A day is written as a day, in Beijing; what has no moment says so.
   expect(cells('最早').map((cell) => cell.slice(0, 10))).toEqual(
     moments.map((at) => (at === null ? '本协议未写明' : writeDay(at))),
   );
-  expect(data.map(({ latest }) => latest === null)).toEqual(view.events.map(({ latest }) => latest === null));
-  expect(cells('丧失')).toEqual(view.events.map(({ rule }) => (isLoss(rule) ? '是' : '否')));
+  expect(data.map(({ latest }) => latest === null)).toEqual(listed.map(({ event }) => event.latest === null));
+  expect(cells('丧失')).toEqual(listed.map(({ event }) => (isLoss(event.rule) ? '是' : '否')));
 });
 
-test('what a file says of its origin: product, scenario, caveat and link', () => {
+test('what a file says of its origin: product, scenario, caveat, source and link', () => {
   const view = cases[0]?.view;
   if (!view) throw new Error('nothing was worked out');
-  const { rows } = toRows(view, translator, origin);
+  const { rows } = toRows(reportOf(view), translator);
+  expect(rows.map(([cell]) => cell)).toContain('产品 · 欠费');
   expect(rows.slice(-3).map(([cell]) => cell)).toEqual([
-    '产品 · 欠费',
     expect.stringContaining('14.4.1'),
+    expect.stringContaining('SHA-256'),
     'https://example.org/',
   ]);
 });
@@ -76,14 +86,14 @@ test.each([
   ['PT24H', 'P1D'],
   ['P1DT90S', 'P1DT1M30S'],
 ])('a payment after %s is saved as %s', (paid, saved) => {
-  expect(toCaseData(find(2, { paid }), origin).paid).toBe(saved);
+  expect(toCaseData(reportOf(find(2, { paid }))).paid).toBe(saved);
 });
 
 test('17: a deferral of 90 minutes moves what is saved by 90 minutes', () => {
   const view = find(17, { trigger: 'arrears', variant: 'deferral-time', deferral: 'PT90M' });
-  const data = toCaseData(view, origin).events.find(({ id }) => id === 'suspended');
+  const data = toCaseData(reportOf(view)).events.find(({ id }) => id === 'suspended');
   expect(data?.earliest).toBe('PT1H30M');
-  const { fields, rows } = toRows(view, translator, origin);
+  const { fields, rows } = toRows(reportOf(view), translator);
   expect(rows.map((row) => row[fields.indexOf('最早')])).toContain('PT1H30M');
 });
 
@@ -91,15 +101,17 @@ test('61.3: table and data cite the unnumbered paragraph as the page does', () =
   const html = '<section id="p-61.3" class="unit clause"><p class="own"><a class="num" href="#p-61.3">61.3、</a>';
   const named = { ...origin, nameOf: (id: string) => printedNumber(html, id) };
   const view = find(61, { trigger: 'arrears', at: '2024-06-01T10:00' });
-  const { fields, rows } = toRows(view, translator, named);
+  const { fields, rows } = toRows(reportOf(view, named), translator);
   expect(rows.map((row) => row[fields.indexOf('条款')])).toContain('专用 61.3 ¶1');
-  const clauses = toCaseData(view, named).events.flatMap(({ citations }) => citations.map(({ clause }) => clause));
+  const clauses = toCaseData(reportOf(view, named)).events.flatMap(({ citations }) =>
+    citations.map(({ clause }) => clause),
+  );
   expect(clauses).toContain('61.3 ¶1');
   expect(JSON.stringify([rows, clauses])).not.toContain('61.3.para1');
 });
 
 test('5.4 is in both parts: a table says which', () => {
-  const { fields, rows } = toRows(find(5, { at: '2024-06-01T10:00' }), translator, origin);
+  const { fields, rows } = toRows(reportOf(find(5, { at: '2024-06-01T10:00' })), translator);
   const clauses = rows.map((row) => row[fields.indexOf('条款')]).filter(Boolean);
   expect(clauses.every((clause) => /^(?:专用|通用) /.test(clause ?? ''))).toBe(true);
 });
@@ -107,10 +119,10 @@ test('5.4 is in both parts: a table says which', () => {
 test.each(['2024-06-01T10:00', '2024-06-01T10:00+08:00', '2024-06-01T02:00Z', ' 2024-06-01T10:00'])(
   '%j is one moment, and saved as one',
   (at) => {
-    expect(toCaseData(find(2, { at }), origin).at).toBe('2024-06-01T10:00:00+08:00');
+    expect(toCaseData(reportOf(find(2, { at }))).at).toBe('2024-06-01T10:00:00+08:00');
   },
 );
 
 test('a day alone is saved as a day', () => {
-  expect(toCaseData(find(2, { at: '2024-06-01' }), origin).at).toBe('2024-06-01');
+  expect(toCaseData(reportOf(find(2, { at: '2024-06-01' }))).at).toBe('2024-06-01');
 });

@@ -1,82 +1,83 @@
 import type { i18n } from 'i18next';
 import { partOfId } from '@/agreement/unit-id';
 import { edition } from '@/corpus/edition';
-import { type CaseOrigin, exportWords } from './export-words';
-import type { SimulatorView } from './simulator-view';
-import { hasTimeOfDay } from './moment';
 import type { PayBy } from '@/lifecycle/answer';
+import type { ListedEvent } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
 import { writeDay, writeMoment } from '@/time/beijing';
+import type { CaseReport } from './case-report';
+import { writeReadingNames } from './reading-names';
+import type { SimulatorView } from './simulator-view';
 
-/** Writes moments, events and states as the list on the page does. */
-function wordsOf({ t, language }: i18n, { triggeredAt, dated, scenario }: SimulatorView) {
-  const isEnglish = language === 'en';
+/** Writes moments as ISO 8601: at +08:00 or, in a case without a date, as lengths of time since the trigger. */
+function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
+  const write = (at: number | null) => (at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - triggeredAt));
   return {
-    wording: ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh),
-    event: ({ subject, object, effect }: LifecycleRule) =>
-      t(($) => $.events.event, {
-        subject: object ? (isEnglish ? object.en : object.zh) : t(($) => $.events.subject[subject]),
-        effect: t(($) => $.events.effect[effect]),
-      }),
-    /** A date and time at +08:00, a date alone, or a duration since the trigger. */
-    moment: (at: number | null, rule: LifecycleRule) => {
-      if (at === null) return t(($) => $.simulator.unknownMoment);
-      if (!dated) return toIsoDuration(at - triggeredAt) ?? '';
-      return hasTimeOfDay(rule, scenario.rules) ? writeMoment(at) : writeDay(at);
-    },
+    write,
+    /** A day where the clauses fix no time of day, as the list writes it. */
+    writeOf: (at: number, rule: LifecycleRule) =>
+      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : write(at),
+    trigger: dated ? (doubt > 0 ? writeDay(triggeredAt) : writeMoment(triggeredAt)) : null,
   };
 }
 
-/** The events of a case as rows of a table, under the names of its columns. */
-export function toRows(view: SimulatorView, translator: i18n, origin: CaseOrigin) {
+/** The events of a case as rows of a table, under the names of its columns; after them, what they are events of. */
+export function toRows(report: CaseReport, translator: i18n) {
   const { t } = translator;
-  const { product, link } = origin;
-  const { clause } = exportWords(translator, origin);
-  const { wording, event, moment } = wordsOf(translator, view);
+  const { view, origin, title, inputs, takenAt, answer, facts, cautions, parts, caveat, source } = report;
+  const { writeOf } = writerOf(view);
   const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'loss') =>
     t(($) => $.simulator.columns[name]);
-  const fields = [
-    column('event'),
-    column('state'),
-    column('earliest'),
-    column('latest'),
-    column('loss'),
-    column('clause'),
-    column('quote'),
+  const names = ['event', 'state', 'earliest', 'latest', 'loss', 'clause', 'quote'] as const;
+  const moment = (at: number | null, rule: LifecycleRule) =>
+    at === null ? t(($) => $.simulator.unknownMoment) : (writeOf(at, rule) ?? '');
+  const onlyBy = (ways: ListedEvent['names']) =>
+    ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
+  const rows = report.events.map(
+    ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, quotes }) => [
+      name,
+      [t(($) => $.simulator.state[state]), onlyBy(ways)].filter(Boolean).join(' · '),
+      moment(earliest, rule),
+      earliest !== null && latest === null ? '' : moment(latest, rule),
+      t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
+      clauseNames.join(' '),
+      quotes,
+    ],
+  );
+  const about = [
+    title,
+    inputs,
+    takenAt,
+    ...answer,
+    ...facts,
+    ...cautions,
+    ...parts.flatMap((part) => [part.title, ...part.lines]),
+    caveat,
+    source,
+    origin.link,
   ];
-  const rows = view.events.map(({ rule, state, earliest, latest }) => [
-    event(rule),
-    t(($) => $.simulator.state[state]),
-    moment(earliest, rule),
-    earliest !== null && latest === null ? '' : moment(latest, rule),
-    t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
-    rule.citations.map(({ provision }) => clause(provision)).join(' '),
-    rule.citations.flatMap(({ quotes }) => quotes).join(' … '),
-  ]);
-  const about = [`${product} · ${wording(view.scenario.name)}`, t(($) => $.simulator.caveat), link];
-  return { fields, rows: [...rows, ...about.map((line) => [line])] };
+  return { fields: names.map(column), rows: [...rows, ...about.map((line) => [line])] };
 }
 
 /** A case as data: what was asked, the answer and the events, each with its clause. */
-export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrigin) {
-  const { scenario, counting, readings, answer, events, phases, dated, triggeredAt, doubt, paidAfter } = view;
-  const iso = (at: number | null) =>
-    at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - view.triggeredAt);
-  /** A day where the clauses fix no time of day, as the list writes it. */
-  const isoOf = (at: number, rule: LifecycleRule) =>
-    dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : iso(at);
+export function toCaseData(report: CaseReport) {
+  const { view, origin, now } = report;
+  const { slug, link, nameOf } = origin;
+  const { scenario, counting, readings, answer, phases, triggeredAt, paidAfter } = view;
+  const { write, writeOf, trigger } = writerOf(view);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
-    before: 'at' in value ? isoOf(value.at, (value.decidedBy ?? value.event).rule) : null,
+    before: 'at' in value ? writeOf(value.at, (value.decidedBy ?? value.event).rule) : null,
     event: 'event' in value ? value.event.rule.id : null,
     disputed: value.kind !== 'none' && value.disputed,
     orEarlier: 'orEarlier' in value ? (value.orEarlier?.rule.id ?? null) : null,
     askedFor:
       'askedFor' in value && value.askedFor
         ? {
-            before: isoOf(value.askedFor.at, value.askedFor.rule),
+            before: writeOf(value.askedFor.at, value.askedFor.rule),
             clause: nameOf(value.askedFor.rule.citations[0]?.provision ?? ''),
           }
         : null,
@@ -87,14 +88,34 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
     sourceSha256: edition.sha256,
     unofficial: true,
     link,
+    takenAt: writeMoment(now),
     product: slug,
     scenario: scenario.id,
     trigger: scenario.trigger,
     variant: scenario.variant,
-    at: dated ? (doubt > 0 ? writeDay(triggeredAt) : writeMoment(triggeredAt)) : null,
-    paid: paidAfter === Infinity ? null : iso(view.triggeredAt + paidAfter),
+    at: trigger,
+    paid: paidAfter === Infinity ? null : write(triggeredAt + paidAfter),
+    parameters: Object.fromEntries(
+      report.given.map(({ id, at, length }) => [
+        id,
+        at !== undefined ? writeMoment(at) : length !== undefined ? toIsoDuration(length) : null,
+      ]),
+    ),
+    need: view.need === undefined ? null : toIsoDuration(view.need),
+    owedFen: view.owed === undefined ? null : Number(view.owed),
     count: counting,
     readings,
+    words: {
+      title: report.title,
+      takenAt: report.takenAt,
+      inputs: report.inputs,
+      answer: report.answer,
+      facts: report.facts,
+      cautions: report.cautions,
+      notes: report.parts,
+      caveat: report.caveat,
+      source: report.source,
+    },
     answer: {
       beforeRestriction: payBy(answer.beforeRestriction),
       beforeLoss: payBy(answer.beforeLoss),
@@ -107,17 +128,20 @@ export function toCaseData(view: SimulatorView, { slug, link, nameOf }: CaseOrig
       isCertain: kind === atLeast,
       atLeast,
       mayBe,
-      from: iso(from),
-      to: iso(to),
+      from: write(from),
+      to: write(to),
     })),
-    events: events.map(({ rule, state, earliest, latest }) => ({
+    events: report.events.map(({ event: { rule, state, earliest, latest }, names, name, when, what }) => ({
       id: rule.id,
+      words: { name, when, what },
+      /** The readings that alone have it; `null` for the chosen one. */
+      onlyByReading: names ?? null,
       effect: rule.effect,
       subject: rule.subject,
       modality: rule.modality,
       state,
-      earliest: iso(earliest),
-      latest: iso(latest),
+      earliest: write(earliest),
+      latest: write(latest),
       hasTimeOfDay: hasTimeOfDay(rule, scenario.rules),
       loss: isLoss(rule),
       reading: rule.reading ?? null,

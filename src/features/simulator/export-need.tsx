@@ -18,6 +18,27 @@ interface Props {
 /** How long an export takes, and until when it must begin to end while data can surely be reached. */
 export function ExportNeed({ view, clock, now, onChange }: Props) {
   const { t } = useTranslation();
+  return (
+    <>
+      <p>{t(($) => $.simulator.need.lead)}</p>
+      <LiveFields>
+        <div className="needs-script narrow-field">
+          <LengthField
+            label={t(($) => $.simulator.need.days)}
+            unit="day"
+            length={view.need}
+            onCommit={(duration) => onChange({ need: duration })}
+          />
+        </div>
+      </LiveFields>
+      <NeedResult view={view} clock={clock} now={now} />
+    </>
+  );
+}
+
+/** Until when the export must begin, in a sentence; nothing where it is not said how long it takes. */
+export function NeedResult({ view, clock, now }: Omit<Props, 'onChange'>) {
+  const { t } = useTranslation();
   const { need, answer, scenario, triggeredAt } = view;
   const { lastAccess } = answer;
   const hasTime =
@@ -27,29 +48,21 @@ export function ExportNeed({ view, clock, now, onChange }: Props) {
   // An expiry is known beforehand; of arrears one learns when they are there.
   const from = now ?? (scenario.trigger === 'expiry' ? -Infinity : triggeredAt);
   const start = need === undefined ? undefined : latestStart(lastAccess, limit, need, from);
-  return (
-    <>
-      <p>{t(($) => $.simulator.need.lead)}</p>
-      <LiveFields>
-        <div className="needs-script narrow-field">
-          <LengthField
-            label={t(($) => $.simulator.need.days)}
-            unit="day"
-            length={need}
-            onCommit={(duration) => onChange({ need: duration })}
-          />
-        </div>
-      </LiveFields>
-      {start?.kind === 'before' && (
+  switch (start?.kind) {
+    case 'before':
+      return (
         <p className="need-result">
           <Filled
             wording={t(($) => $.simulator.need.before)}
             elements={{ moment: <Moment at={start.at} clock={clock} hasTime={hasTime} /> }}
           />
         </p>
-      )}
-      {start?.kind === 'too-late' && <p className="need-result is-past">{t(($) => $.simulator.need.tooLate)}</p>}
-      {start?.kind === 'unknown' && <p className="need-result">{t(($) => $.simulator.need.unknown)}</p>}
-    </>
-  );
+      );
+    case 'too-late':
+      return <p className="need-result is-past">{t(($) => $.simulator.need.tooLate)}</p>;
+    case 'unknown':
+      return <p className="need-result">{t(($) => $.simulator.need.unknown)}</p>;
+    default:
+      return null;
+  }
 }

@@ -31,6 +31,12 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
   /** A number that stands by itself says its part: 5.4 is in both. */
   const clause = (id: string) =>
     t(($) => $.exporting[partOfId(id) === 'special' ? 'special' : 'general'], { num: nameOf(id) });
+  /** The words of a clause; its pieces are kept apart, and in English they have their gloss. */
+  const quoted = ({ quotes }: RuleCitation): string => {
+    const words = quotes.map((quote) => `“${quote}”`).join(' … ');
+    const gloss = quotes.flatMap((quote) => glosses[quote] ?? []).join(' … ');
+    return gloss === '' ? words : `${words} [${t(($) => $.exporting.gloss)}: ${gloss}]`;
+  };
   return {
     wording,
     clause,
@@ -43,16 +49,10 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
       const key = isSure ? (isBrief ? 'willBrief' : 'will') : isBrief ? 'mayBrief' : 'may';
       return t(($) => $.exporting.calendar[key], { subject, effect: t(($) => $.simulator.headline.done[done]) });
     },
-    /** Clauses with their words; the pieces of a clause are kept apart, and in English each has its gloss. */
+    quoted,
+    /** Clauses with their words. */
     clauses: (citations: readonly RuleCitation[]): string =>
-      citations
-        .map(({ provision, quotes }) => {
-          const words = quotes.map((quote) => `“${quote}”`).join('……');
-          const gloss = quotes.flatMap((quote) => glosses[quote] ?? []).join(' … ');
-          const known = gloss === '' ? '' : ` [${t(($) => $.exporting.gloss)}: ${gloss}]`;
-          return `${clause(provision)} ${words}${known}`;
-        })
-        .join(isEnglish ? '; ' : '；'),
+      citations.map((citation) => `${clause(citation.provision)} ${quoted(citation)}`).join(isEnglish ? '; ' : '；'),
     /** When it all began: 欠费：2026年11月26日周四 15:20. */
     trigger: ({ scenario, triggeredAt, doubt }: SimulatorView): string =>
       `${t(($) => $.events.trigger[scenario.trigger])}${isEnglish ? ': ' : '：'}${writeDate(triggeredAt, { isEnglish, hasTime: doubt === 0 })}`,

@@ -1,12 +1,14 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
+import { addressOf, caseSearch } from './case-address';
 import { GlossContext } from './cited';
 import { Simulator } from './simulator';
 import type { SimulatorView } from './simulator-view';
 import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
+import { OffPage, type RenderOffPage } from '@/ui/off-page';
 import { changeSearch } from '@/url/change-search';
 import { toSitePath } from '@/url/site-paths';
 import { printedNumber } from './printed-number';
@@ -43,17 +45,31 @@ export default function LiveSimulator({ product, view, html }: Props) {
   );
   const onChange = (values: Readonly<Record<string, string | undefined>>) =>
     void navigate({ ...changeSearch(values), hash: true });
-  const { message, onExport } = useExport({ view, search, product, nameOf, onChange });
+  const offPage = useRef<RenderOffPage>(undefined);
+  const onReady = useCallback((render: RenderOffPage) => {
+    offPage.current = render;
+  }, []);
+  const { message, onExport } = useExport({
+    view,
+    search,
+    product,
+    nameOf,
+    onChange,
+    render: (part) => offPage.current?.(part) ?? '',
+  });
   return (
     <ProvisionNameContext value={nameOf}>
       <ProvisionHrefContext value={hrefOf}>
         <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
+          <OffPage onReady={onReady} />
           <Simulator
             product={i18n.language === 'en' ? product.en : product.zh}
             view={view}
             onChange={onChange}
             now={nowInBeijing}
             today={today}
+            // Known where the clock is: on a page that runs.
+            address={today === undefined ? undefined : addressOf(caseSearch(view, search))}
             highlighted={highlighted}
             onHighlight={setHighlighted}
             onExport={onExport}

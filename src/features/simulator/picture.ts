@@ -1,93 +1,107 @@
+import { createElement } from 'react';
+import type { CaseReport } from './case-report';
+import { lightInk } from './drawing-ink';
+import { measure } from './measure-text';
+import { escapeXml, svgOf } from './svg-of-element';
+import { type Layout, layOut } from './timeline-layout';
+import { TimelinePicture } from './timeline-picture';
+import { BOLD } from './timeline-sizes';
 import { wrapCaption } from './wrap-caption';
 
-/** Properties that a drawing takes from the page's style sheets, and has to carry with it. */
-const CARRIED = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'text-decoration-line',
-  'font-size',
-  'font-weight',
-  'font-family',
-  'stop-color',
-  'stop-opacity',
-  'opacity',
-  'display',
-];
+/** Of the drawing, in pixels; a picture has a width of its own, whatever window it is made in. */
+const INNER = 1000;
+const MARGIN = 32;
+/** As on the page: in English a Latin font comes first, or “quotes” come out full width. */
+const CHINESE = "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif";
+const FONTS = { 'zh-CN': CHINESE, en: `-apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', ${CHINESE}` };
 
-const MARGIN = 16;
-const LINE = 20;
-/** Size of the type of what stands under the drawing. */
-const CAPTION = 12;
+/** How some lines look. */
+interface Face {
+  readonly size: number;
+  readonly isBold?: boolean;
+  readonly ink: 'ink' | 'ink-soft';
+  /** Kept free above. */
+  readonly gap: number;
+}
 
-interface Picture {
-  /** The drawing as a document of its own. */
+const FACES = {
+  title: { size: 22, isBold: true, ink: 'ink', gap: 0 },
+  inputs: { size: 15, ink: 'ink-soft', gap: 4 },
+  answer: { size: 19, isBold: true, ink: 'ink', gap: 12 },
+  more: { size: 15, ink: 'ink', gap: 6 },
+  small: { size: 13, ink: 'ink-soft', gap: 4 },
+} as const satisfies Record<string, Face>;
+
+/** A line of words; `y` is its base line. */
+export interface PictureLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly face: Face;
+  /** On the safe side. */
+  readonly width: number;
+}
+
+/** A picture with everything in its place. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PictureLine[];
+  readonly drawing: { readonly x: number; readonly y: number; readonly layout: Layout };
+}
+
+/** A picture as a document of its own. */
+export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
 
-/**
- * Makes a drawing of the page a document of its own: its styles are written into it, controls are left out, and lines of
- * words are set under it.
- */
-export function drawPicture(drawing: SVGSVGElement, captions: readonly string[]): Picture {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = [...drawing.querySelectorAll('*')];
-  const { width, height } = drawing.viewBox.baseVal;
-  for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
-    const original = originals[index];
-    if (!original) continue;
-    const style = getComputedStyle(original);
-    for (const property of CARRIED) {
-      const value = style.getPropertyValue(property);
-      // A reference to a pattern is relative to the document, and has come along.
-      if (value && !value.startsWith('url(')) element.setAttribute(property, value);
+/** Places a case on a picture: what it is and the answer, the drawing, then what it rests on, its edition, date and link. */
+export function layPicture({ title, inputs, answer, cautions, takenAt, caveat, source, origin, drawn }: CaseReport) {
+  const lines: PictureLine[] = [];
+  let bottom = MARGIN;
+  const write = (text: string, face: Face) => {
+    bottom += face.gap;
+    const wide = face.isBold ? BOLD : 1;
+    for (const part of wrapCaption(text, INNER / wide, face.size)) {
+      const width = measure(part, face.size) * wide;
+      lines.push({ text: part, x: MARGIN, y: bottom + face.size, face, width });
+      bottom += Math.round(face.size * 1.5);
     }
-    element.removeAttribute('class');
-  }
-  for (const control of copy.querySelectorAll('[role="slider"]')) {
-    control.remove();
-  }
-  const paper = getComputedStyle(document.body);
-  const lines = captions.flatMap((caption) => wrapCaption(caption, width, CAPTION));
-  const full = { width: width + 2 * MARGIN, height: height + 2 * MARGIN + lines.length * LINE };
+  };
+  const [sentence, ...others] = answer;
+  write(title, FACES.title);
+  write(inputs, FACES.inputs);
+  if (sentence !== undefined) write(sentence, FACES.answer);
+  for (const other of others) write(other, FACES.more);
+  for (const caution of cautions) write(caution, FACES.small);
+  const layout = layOut(drawn, INNER);
+  const top = bottom + 20;
+  bottom = top + layout.height + 16;
+  for (const text of [takenAt, caveat, source, origin.link]) write(text, FACES.small);
+  const size = { width: INNER + 2 * MARGIN, height: bottom + MARGIN };
+  return { ...size, lines, drawing: { x: MARGIN, y: top, layout } } satisfies PictureLayout;
+}
+
+/** Draws a case as a picture that needs nothing beside it: light on any ground, without style sheets. */
+export function drawPicture(report: CaseReport): Picture {
+  const { width, height, lines, drawing } = layPicture(report);
   const words = lines
     .map(
-      (line, index) =>
-        `<text x="0" y="${height + (index + 1) * LINE}" font-size="${CAPTION}" fill="${paper.color}" font-family="sans-serif">${escape(line)}</text>`,
+      ({ text, x, y, face: { size, ink, ...face } }) =>
+        `<text x="${x}" y="${y}" font-size="${size}" font-weight="${'isBold' in face ? 600 : 400}" fill="${lightInk(ink)}">${escapeXml(text)}</text>`,
     )
     .join('');
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${full.width}" height="${full.height}" viewBox="${-MARGIN} ${-MARGIN} ${full.width} ${full.height}">` +
-    `<rect x="${-MARGIN}" y="${-MARGIN}" width="100%" height="100%" fill="${paper.backgroundColor}"/>` +
-    [...copy.children].map((child) => new XMLSerializer().serializeToString(child)).join('') +
-    `${words}</svg>`;
-  return { svg, ...full };
-}
-
-/** Paints a picture at twice its size, for sharp prints. */
-export async function paintPicture({ svg, width, height }: Picture): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [width * 2, height * 2];
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas.');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))),
-      'image/png',
-    );
+  const picture = svgOf(createElement(TimelinePicture, { drawn: report.drawn, layout: drawing.layout, id: 'case-' }), {
+    tag: 'svg',
+    classes: ['timeline-drawing'],
+    parent: undefined,
   });
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${report.language}" font-family="${escapeXml(FONTS[report.language])}">` +
+    `<title>${escapeXml(report.title)}</title>` +
+    `<rect width="${width}" height="${height}" fill="${lightInk('paper')}"/>` +
+    `${words}<g transform="translate(${drawing.x} ${drawing.y})">${picture}</g></svg>`;
+  return { svg, width, height };
 }
-
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

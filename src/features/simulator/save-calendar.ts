@@ -22,13 +22,16 @@ export function saveCalendar(
   const { t } = translator;
   const entries = toCalendar(view, translator, origin, options);
   const passed = toCalendar(view, translator, origin, { ...options, withPassed: true }).length - entries.length;
+  const cancelled = entries.filter(({ isCancelled }) => isCancelled).length;
+  const standing = entries.length - cancelled;
   const count = entries.length;
   const message =
     count > 0
       ? [
-          t(($) => $.exporting.calendar.saved, { count }),
+          ...(standing > 0 ? [t(($) => $.exporting.calendar.saved, { count: standing })] : []),
+          ...(cancelled > 0 ? [t(($) => $.exporting.calendar.cancelledSaved, { count: cancelled })] : []),
           ...(passed > 0 ? [t(($) => $.exporting.calendar.leftOut, { count: passed })] : []),
-          t(($) => $.exporting.calendar.alarms),
+          ...(standing > 0 ? [t(($) => $.exporting.calendar.alarms)] : []),
         ].join(' ')
       : t(($) => (passed > 0 ? $.exporting.calendar.allPassed : $.exporting.calendar.nothing));
   return { file: writeCalendar(entries, { name: origin.product, now: options.now }), count, message };

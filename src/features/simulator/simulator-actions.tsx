@@ -68,10 +68,19 @@ export function MoreExports({ onExport }: Pick<Props, 'onExport'>) {
         t(($) => $.simulator.savePng),
       )}
       <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
+      <Button onClick={printWithClauses}>{t(($) => $.simulator.printClauses)}</Button>
       {button(
         'report',
         t(($) => $.simulator.report),
       )}
     </p>
   );
+}
+
+/** On paper a case is one page; with its clauses it is as many as they take (product-page.css). */
+function printWithClauses() {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'clauses';
+  window.addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  window.print();
 }

@@ -48,6 +48,9 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
       </LiveFields>
       {owed !== undefined && (
         <>
+          <p className="taken-at">
+            {t(($) => $.simulator.owed)} {raw}
+          </p>
           <ul className="growth">
             {[1, 7, 30].map((days) => (
               <li key={days}>{t(($) => $.simulator.moneyAt, { count: days, amount: amountAfter(owed, days) })}</li>

@@ -299,6 +299,7 @@ export const simulatorEn = {
       optional: 'Until then the vendor “can” keep the data, and does not promise to: ask whether they are still there.',
     },
     happening: '{{subject}} {{effect}}',
+    printedAt: 'Printed {{moment}}, Beijing time',
     takenAt: 'As of {{moment}}, Beijing time',
     averted: 'Averted by it',
     gone: 'Gone already, or perhaps gone',
@@ -307,7 +308,7 @@ export const simulatorEn = {
     owes: 'What is still owed',
     owesSilent: 'Whether and how the time between is charged is not stated.',
     owesCharged: 'Charged meanwhile: {{charges}}; the bill says how much.',
-    owesPenalty: '5.2 also reserves a penalty of 0.05 % a day.',
+    owesPenalty: 'General terms 5.2 also reserve a penalty of 0.05 % a day.',
     owesOrder: 'An order that is not paid owes nothing.',
     partPayment:
       'Whether a part payment stops a period is mostly not stated; where it is (Log Service, 2.1 and 2.2), the text asks for enough to pay what is owed. To be safe, count it as stopping nothing.',
@@ -484,7 +485,8 @@ export const simulatorEn = {
     },
     copyLink: 'Copy link',
     copyText: 'Copy as text',
-    print: 'Print',
+    print: 'Print (one page)',
+    printClauses: 'Print with the clauses',
     copied: 'Copied',
     notInForce: 'Before {{effective}} this edition was not yet in force.',
     problems: {

@@ -34,6 +34,8 @@ interface Props {
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
   readonly today: number | undefined;
+  /** The whole address of the case, for paper; `undefined` while that is not known. */
+  readonly address: string | undefined;
   readonly highlighted: string | undefined;
   readonly onHighlight: (id: string | undefined) => void;
   readonly onExport: (what: ExportKind) => void;
@@ -68,7 +70,8 @@ export function Simulator(props: Props) {
 }
 
 function WorkedOut(props: Props) {
-  const { product, view, onChange, now, today, highlighted, onHighlight, onExport, message, amountAfter } = props;
+  const { product, view, onChange, now, today, address, highlighted, onHighlight, onExport, message, amountAfter } =
+    props;
   const { t, i18n } = useTranslation();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
@@ -89,11 +92,11 @@ function WorkedOut(props: Props) {
       <div id="simulator-result">
         <section id="answer" className="answer" aria-label={t(($) => $.simulator.answer)}>
           <CaseLine view={view} clock={clock} />
-          {present !== undefined && (
+          {today !== undefined && (
             // On paper nobody sees what time it was when “passed” was true.
             <p className="taken-at">
-              {t(($) => $.simulator.takenAt, {
-                moment: writeDate(present, { isEnglish: i18n.language === 'en', hasTime: true }),
+              {t(($) => (present === undefined ? $.simulator.printedAt : $.simulator.takenAt), {
+                moment: writeDate(today, { isEnglish: i18n.language === 'en', hasTime: true }),
               })}
             </p>
           )}
@@ -110,6 +113,7 @@ function WorkedOut(props: Props) {
           {view.doubt > 0 && <p className="caveat">{t(($) => $.simulator.dayAlone)}</p>}
           {scenario.trigger === 'early-end' && <p className="caveat">{t(($) => $.simulator.noRemedy)}</p>}
           {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
+          {address !== undefined && <p className="taken-at">{address}</p>}
           <Fold id="grounds" title={t(($) => $.simulator.grounds)}>
             <AnswerDetails answer={view.answer} scenario={scenario} clock={clock} />
           </Fold>

@@ -277,6 +277,7 @@ export const simulatorZh = {
       optional: '到那时为止，数据阿里云“可以”保留，没有承诺：还在不在，先问清。',
     },
     happening: '{{subject}}{{effect}}',
+    printedAt: '打印于{{moment}}（北京时间）',
     takenAt: '截至{{moment}}（北京时间）',
     averted: '因此避免',
     gone: '已经失去，或可能已失去',
@@ -285,7 +286,7 @@ export const simulatorZh = {
     owes: '还欠什么',
     owesSilent: '其间是否计费、如何计算，条文没有写明。',
     owesCharged: '其间仍计费的：{{charges}}；数额以账单为准。',
-    owesPenalty: '5.2 还保留按日万分之五的违约金。',
+    owesPenalty: '通用条款 5.2 还保留按日万分之五的违约金。',
     owesOrder: '没有付费的订单不欠什么。',
     partPayment:
       '只付一部分，期间是否停止计算，条文多未写明；写明的（如日志服务 2.1、2.2）要求“足以支付所欠服务费用”。稳妥按不停止计。',
@@ -455,7 +456,8 @@ export const simulatorZh = {
     },
     copyLink: '复制链接',
     copyText: '复制文字',
-    print: '打印',
+    print: '打印（一页）',
+    printClauses: '打印（连同条款原文）',
     copied: '已复制',
     notInForce: '{{effective}}之前，本版本尚未生效。',
     problems: {

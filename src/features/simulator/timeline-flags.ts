@@ -33,16 +33,15 @@ export function writeFlag(moment: DrawnMoment, x: number): Flag {
   const lines: FlagLine[] = [];
   const add = (text: string, kind: FlagLine['kind'], clause = '', event?: DrawnEvent) => {
     const size = kind === 'head' ? HEAD : FONT;
-    const parts = wrapTo(clause ? `${text} ${clause}` : text, kind === 'when' ? FLAG : FLAG / BOLD, size);
+    const width = kind === 'when' ? FLAG : FLAG / BOLD;
+    const parts = wrapTo(text, width, size);
+    const last = parts.at(-1) ?? '';
+    // The number stands on the last line, or whole on one of its own.
+    const isBeside = clause === '' || measure(`${last} ${clause}`, size) <= width;
     for (const [index, part] of parts.entries()) {
-      const isLast = index === parts.length - 1 && clause !== '' && part.endsWith(clause);
-      lines.push({
-        text: isLast ? part.slice(0, -clause.length).trimEnd() : part,
-        kind,
-        clause: isLast ? clause : '',
-        event,
-      });
+      lines.push({ text: part, kind, clause: isBeside && index === parts.length - 1 ? clause : '', event });
     }
+    if (!isBeside) lines.push({ text: '', kind, clause, event });
   };
   if (moment.title !== undefined) add(moment.title, 'head');
   for (const event of moment.events) add(event.label, lines.length === 0 ? 'head' : 'event', event.clause, event);

@@ -6,16 +6,15 @@ import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { HOUR } from '@/time/duration';
-import { measure } from './measure-text';
+import { drawingTextsOf, type TextBox as Box } from './drawing-texts';
 import type { Clock } from './moment';
 import { simulate } from './simulate';
 import type { SimulatorView } from './simulator-view';
-import { widthOfLine } from './timeline-flags';
 import { listDown } from './timeline-downwards';
 import { type Layout, layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import { TimelinePicture } from './timeline-picture';
-import { FONT, GAP, GLYPH, LINE, RAIL, TICK } from './timeline-sizes';
+import { GAP, GLYPH } from './timeline-sizes';
 import { useCaseDrawing } from './use-case-drawing';
 
 interface Drawing {
@@ -65,14 +64,6 @@ for (const locale of ['zh-CN', 'en'] as const) {
   }
 }
 
-interface Box {
-  readonly what: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
 const meet = (one: Box, other: Box) => one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
 
 /** Whether the line of what is left runs through the words of the present. */
@@ -82,70 +73,20 @@ const isStruck = ({ now }: Layout) =>
   now.textX < now.left.x1 &&
   now.textX + now.width > now.x;
 
-/** Where the words of a drawing stand, line by line, by widths that no font is wider than. */
-function wordsOf(layout: Layout): { readonly words: Box[]; readonly signs: Box[]; readonly height: number } {
-  const { flags, periods, lanes, axis, axisY, now, height } = layout;
-  const widthOf = (text: string, size: number, clause: string) =>
-    measure(text, size) + (clause ? measure(clause, TICK) + 6 : 0);
-  const words = [
-    ...flags.flatMap(({ lines, x, top, isLeft }) =>
-      lines.map((line, index) => {
-        const wide = widthOfLine(line);
-        const x0 = isLeft ? x - GAP - wide : x + GAP;
-        return { what: line.text, x0, x1: x0 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 16 };
-      }),
-    ),
-    ...periods.map(({ period, textX, y, isInside }) => {
-      const half = widthOf(period.label, FONT, period.clause) / 2;
-      const base = isInside ? y : y - 10;
-      return { what: period.label, x0: textX - half, x1: textX + half, y0: base - 6, y1: base + 6 };
-    }),
-    ...lanes.flatMap(({ rails }) =>
-      rails.flatMap(({ phase, x0, lines, top }) =>
-        lines.map((line, index) => {
-          const wide = widthOf(line, FONT, index === lines.length - 1 ? phase.clause : '');
-          return { what: line, x0: x0 + 5, x1: x0 + 5 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 15 };
-        }),
-      ),
-    ),
-    ...lanes.map(({ name, railTop }) => ({
-      what: name,
-      x0: 0,
-      x1: measure(name, 14),
-      y0: railTop,
-      y1: railTop + RAIL,
-    })),
-    ...axis.ticks.flatMap(({ text, textX }) => {
-      const half = measure(text ?? '', TICK) / 2;
-      return text === undefined
-        ? []
-        : [{ what: text, x0: textX - half, x1: textX + half, y0: axisY + 8, y1: axisY + 20 }];
-    }),
-    ...(now
-      ? [
-          { what: now.words, x0: now.textX, x1: now.textX + now.width, y0: now.y - 6, y1: now.y + 6 },
-          ...(now.left
-            ? [
-                {
-                  what: now.left.label,
-                  x0: now.left.textX,
-                  x1: now.left.textX + now.left.width,
-                  y0: now.left.y - 6,
-                  y1: now.left.y + 6,
-                },
-              ]
-            : []),
-        ]
-      : []),
-  ];
-  const signs = flags.map(({ moment, x, top }) => ({
-    what: `sign of ${moment.key}`,
+/** Where words and signs of a drawing stand. */
+function wordsOf(layout: Layout): {
+  readonly words: readonly Box[];
+  readonly signs: readonly Box[];
+  readonly height: number;
+} {
+  const signs = layout.flags.map(({ moment, x, top }) => ({
+    text: `sign of ${moment.key}`,
     x0: x - GLYPH,
     x1: x + GLYPH,
     y0: top,
     y1: top + 2 * GLYPH,
   }));
-  return { words, signs, height };
+  return { words: drawingTextsOf(layout), signs, height: layout.height };
 }
 
 describe.each([640, 720, 848, 960, 1440])('across, %i px wide', (width) => {

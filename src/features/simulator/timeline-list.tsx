@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAgreed, otherEventsOf, type ReadCase } from '@/lifecycle/case-readings';
+import { isAgreed, listEvents, type ReadCase } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import type { Scenario } from '@/lifecycle/model';
@@ -37,8 +37,7 @@ export function TimelineList(props: Props) {
   const wording = useWording();
   const modalityName = (modality: 'may' | 'best-effort') => t(($) => $.simulator.modality[modality]);
   const readingNames = useReadingNames();
-  const others = otherEventsOf(scenario, byReading);
-  const listed = inOrder(byReading[0].events, others);
+  const listed = listEvents(scenario, byReading);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const box = list.current;
@@ -60,10 +59,9 @@ export function TimelineList(props: Props) {
   }, [onHighlight]);
   return (
     <ol ref={list} className="timeline-list" aria-label={t(($) => $.simulator.list)}>
-      {listed.map((event) => {
+      {listed.map(({ event, names }) => {
         const { rule, state } = event;
         const hasTime = hasTimeOfDay(rule, scenario.rules);
-        const names = others.find((other) => other.event === event)?.names;
         const status = [
           rule.modality !== 'will' && modalityName(rule.modality),
           occurrence(event, hasTime),
@@ -113,21 +111,6 @@ export function TimelineList(props: Props) {
       })}
     </ol>
   );
-}
-
-/** The events of the chosen reading in their order, those of others before what comes later; without a moment they stand last. */
-function inOrder(
-  events: readonly LifecycleEvent[],
-  others: readonly { readonly event: LifecycleEvent }[],
-): readonly LifecycleEvent[] {
-  const listed = [...events];
-  for (const { event } of others) {
-    const { earliest } = event;
-    const later =
-      earliest === null ? -1 : listed.findIndex((other) => other.earliest === null || other.earliest > earliest);
-    listed.splice(later === -1 ? listed.length : later, 0, event);
-  }
-  return listed;
 }
 
 /** When an event happens: a moment, a window, a moment from which it may, or that the text names none. */

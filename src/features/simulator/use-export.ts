@@ -6,16 +6,17 @@ import { glossesFor } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
 import { copyText } from '@/ui/copy-text';
+import type { RenderOffPage } from '@/ui/off-page';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { ExportKind } from './simulator-actions';
 import type { SimulatorView } from './simulator-view';
 import type { Product } from '@/compile/model';
-import { writeDate } from '@/i18n/date-words';
 import { loadModule } from '@/loading/load-module';
-import { stringifySearch } from '@/url/search-params';
+import { addressOf, caseSearch } from './case-address';
 import { caseIdOf } from './case-id';
-import { type CaseOrigin, exportWords } from './export-words';
+import { reportCase } from './case-report';
 import { toCaseData, toRows } from './export-case';
+import { type CaseOrigin, exportWords } from './export-words';
 
 const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
 
@@ -28,10 +29,12 @@ interface Options {
   readonly product: Product;
   readonly nameOf: (id: string) => string;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+  /** Renders what is written from, off the page. */
+  readonly render: RenderOffPage;
 }
 
 /** Copying and saving a case; the libraries that write files come when they are asked for. */
-export function useExport({ view, search, product, nameOf, onChange }: Options) {
+export function useExport({ view, search, product, nameOf, onChange, render }: Options) {
   const { t, i18n } = useTranslation();
   const translator = useTranslator();
   const [message, setMessage] = useState('');
@@ -39,13 +42,11 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
   const asked = JSON.stringify({ ...view.raw, case: undefined });
   useEffect(() => setMessage(''), [asked]);
   const take = async (what: ExportKind): Promise<string> => {
-    const { trigger, variant, name: scenarioName } = view.scenario;
+    const { name: scenarioName } = view.scenario;
     const isEnglish = i18n.language === 'en';
     const name = isEnglish ? product.en : product.zh;
-    // Defaults too, so that the link says the same when they change.
-    const { case: _, ...values } = search;
-    const full = { ...values, trigger, ...(variant ? { variant } : {}), count: view.counting, edition: edition.id };
-    const link = location.origin + location.pathname + stringifySearch(full);
+    const full = caseSearch(view, search);
+    const link = addressOf(full);
     const origin: CaseOrigin = {
       slug: product.slug,
       product: name,
@@ -67,13 +68,10 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
     const done = t(($) => $.simulator.copied);
     if (what === 'link') return copied(link, done);
     await addWording(translator, 'exporting');
-    const result = document.getElementById('simulator-result');
+    const report = () => reportCase(view, { translator, origin, now: Date.now(), render });
     if (what === 'text') {
       const { caseText } = await loadModule(() => import('./case-text'));
-      // Its tenses are those of the moment at which it was taken.
-      const moment = writeDate(Date.now(), { isEnglish, hasTime: true, hasYear: true });
-      const takenAt = t(($) => $.simulator.takenAt, { moment });
-      return copied(`${document.title}\n${takenAt}\n\n${result ? caseText(result) : ''}\n\n${link}\n`, done);
+      return copied(caseText(report()), done);
     }
     if (what === 'report') {
       const heading = t(($) => $.simulator.reportText, {
@@ -93,11 +91,13 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
     const { saveFile } = await loadModule(() => import('@/ui/save-file'));
     switch (what) {
       case 'json':
-        saveFile(file('json'), `${JSON.stringify(toCaseData(view, origin), null, 2)}\n`, 'application/json');
-        break;
       case 'csv': {
+        if (what === 'json') {
+          saveFile(file('json'), `${JSON.stringify(toCaseData(report()), null, 2)}\n`, 'application/json');
+          break;
+        }
         const { makeTable } = await loadModule(() => import('@/ui/table-file'));
-        const { fields, rows } = toRows(view, i18n, origin);
+        const { fields, rows } = toRows(report(), i18n);
         saveFile(file('csv'), makeTable(fields, rows), 'text/csv');
         break;
       }
@@ -105,10 +105,7 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
       case 'calendar-all': {
         const { saveCalendar } = await loadModule(() => import('./save-calendar'));
         const caseId = caseIdOf(view);
-        const dated = {
-          ...origin,
-          link: location.origin + location.pathname + stringifySearch({ ...full, case: caseId }),
-        };
+        const dated = { ...origin, link: addressOf({ ...full, case: caseId }) };
         const now = Date.now();
         const saved = saveCalendar(view, i18n, dated, { now, caseId, withPassed: what === 'calendar-all' });
         if (saved.count > 0) saveFile(file('ics'), saved.file, 'text/calendar');
@@ -118,16 +115,13 @@ export function useExport({ view, search, product, nameOf, onChange }: Options) 
       }
       case 'svg':
       case 'png': {
-        const { drawPicture, paintPicture } = await loadModule(() => import('./picture'));
-        const drawing = result?.querySelector<SVGSVGElement>('.timeline-drawing svg');
-        if (!drawing) throw new Error(t(($) => $.simulator.drawing));
-        const picture = drawPicture(drawing, [
-          `${name} · ${isEnglish ? scenarioName.en : scenarioName.zh}`,
-          t(($) => $.simulator.caveat),
-          link,
-        ]);
+        const { drawPicture } = await loadModule(() => import('./picture'));
+        const picture = drawPicture(report());
         if (what === 'svg') saveFile(file('svg'), picture.svg, 'image/svg+xml');
-        else saveFile(file('png'), await paintPicture(picture));
+        else {
+          const { paintPicture } = await loadModule(() => import('./paint-picture'));
+          saveFile(file('png'), await paintPicture(picture));
+        }
         break;
       }
     }

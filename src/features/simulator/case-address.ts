@@ -1,0 +1,16 @@
+import { edition } from '@/corpus/edition';
+import { stringifySearch } from '@/url/search-params';
+import type { SimulatorView } from './simulator-view';
+
+/** The values of a case's whole address: the defaults too, so that it says the same when they change. */
+export function caseSearch(
+  { scenario: { trigger, variant }, counting }: SimulatorView,
+  search: Readonly<Record<string, string | undefined>>,
+) {
+  const { case: _, ...values } = search;
+  return { ...values, trigger, ...(variant ? { variant } : {}), count: counting, edition: edition.id };
+}
+
+/** The address of a case where the page is open. */
+export const addressOf = (search: Readonly<Record<string, string | undefined>>): string =>
+  location.origin + location.pathname + stringifySearch(search);
