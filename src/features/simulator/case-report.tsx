@@ -29,7 +29,7 @@ import { WithoutRules } from './without-rules';
 import { wordsOfMarkup } from './words-of-markup';
 
 /** An event of a case in words. */
-export interface ReportEvent extends ListedEvent {
+interface ReportEvent extends ListedEvent {
   /** What happens to what: 数据：删除. */
   readonly name: string;
   /** When it is, as the list on the page says it. */
