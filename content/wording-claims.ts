@@ -26,6 +26,8 @@ const PENALTY: WordingClaim = {
   quote: '阿里云保留对您的欠费要求您按日承担万分之五的违约金',
   figure: { zh: '万分之五', en: '0.05 %' },
 };
+/** Without its figure. */
+const PENALTY_RIGHT: WordingClaim = { provision: PENALTY.provision, quote: PENALTY.quote };
 const BUFFER_OF_ARREARS: WordingClaim = {
   provision: 'g-5.5',
   quote: '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储',
@@ -37,6 +39,11 @@ const BUFFER: WordingClaim = {
 const ASKED_EARLIER: WordingClaim = {
   provision: 'g-4.2.2',
   quote: '您至少应在服务期满前7日内支付续费款项',
+};
+
+const SAME_MOMENT: WordingClaim = {
+  provision: 'p-2.2',
+  quote: '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同',
 };
 
 /**
@@ -58,9 +65,7 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'simulator.generalScenario': [ORDER],
   'simulator.caveat': [ORDER],
   'simulator.documents': [ORDER],
-  'simulator.countMoment': [
-    { provision: 'p-2.2', quote: '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同' },
-  ],
+  'simulator.countMoment': [SAME_MOMENT],
   'simulator.askedForPerhaps.dated': [ASKED_EARLIER],
   'simulator.askedForPerhaps.undated': [ASKED_EARLIER],
   'simulator.owesPenalty': [PENALTY],
@@ -68,8 +73,12 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
     { provision: 'p-2.1', quote: '仍未成功充值并足以支付所欠服务费用' },
     { provision: 'p-2.2', quote: '仍未成功充值并足以支付所欠服务费用' },
   ],
-  'simulator.money': [PENALTY].map(({ provision, quote }) => ({ provision, quote })),
+  'simulator.money': [PENALTY_RIGHT],
   'simulator.moneyLead': [PENALTY],
+  'timeline.period.buffer': [BUFFER, BUFFER_OF_ARREARS],
+  'simulator.bufferAnchor': [BUFFER, BUFFER_OF_ARREARS],
+  'exporting.countMoment': [SAME_MOMENT],
+  'exporting.money': [PENALTY_RIGHT],
   'answering.caveat': [ORDER],
   'answering.all.rest': [STOP, BUFFER_OF_ARREARS, BUFFER],
   'answering.all.restExpiry': [TERM, BUFFER],
@@ -81,7 +90,5 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'deadlines.limitsLead': [
     { provision: 'g-14.4.13', quote: '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日' },
   ],
-  'deadlines.howCounted': [
-    { provision: 'p-2.2', quote: '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同' },
-  ],
+  'deadlines.howCounted': [SAME_MOMENT],
 };
