@@ -259,3 +259,34 @@ test('a page that the browser has translated answers what is filled in, and does
     'Pay everything owed within 8 days after arrears, or data will be deleted.',
   );
 });
+
+test('the case that a document is served with is not shown for another', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/live-simulator.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const answer = page.locator('.headline');
+  // The first case, as it is served.
+  for (const address of ['/products/maxcompute', '/products/maxcompute?trigger=arrears&at=2024-06-01T10:00']) {
+    await page.goto(address);
+    await expect(answer, address).toContainText('欠费后 15 天');
+    await expect(answer, address).toBeVisible();
+  }
+  for (const address of [
+    '/products/maxcompute?trigger=expiry',
+    '/products/maxcompute?variant=deferral-time&at=2024-06-01T10:00&deferral=PT48H',
+  ]) {
+    await page.goto(address);
+    await expect(answer, address).toContainText('欠费后 15 天');
+    await expect(answer, address).toBeHidden();
+    // The text of the agreement is there all the while.
+    await expect(page.locator('[id="p-17.1.4"]'), address).toBeVisible();
+  }
+  release();
+  await expect(answer).toBeVisible();
+  await expect(answer).not.toContainText('欠费后 15 天');
+});
