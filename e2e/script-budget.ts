@@ -8,15 +8,15 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
  * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
-  home: [153_000, 153_000],
+  home: [153_500, 153_500],
   agreement: [215_000, 215_000],
   products: [153_500, 153_500],
-  search: [216_500, 216_500],
+  search: [217_500, 217_500],
   references: [206_000, 206_000],
   deadlines: [185_500, 185_500],
-  about: [139_500, 139_500],
+  about: [140_000, 140_000],
   // In English with the glosses of all quotes.
-  product: [317_000, 334_000],
+  product: [320_500, 337_500],
 } as const satisfies Record<(typeof PAGES)[number]['name'] | 'product', readonly [zh: number, en: number]>;
 
 /**

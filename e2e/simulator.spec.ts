@@ -256,7 +256,7 @@ test('a page that the browser has translated answers what is filled in, and does
   await expect(page.locator('.headline')).toContainText('has passed');
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.locator('.headline')).toHaveText(
-    'Pay everything owed within 8 days after arrears, or data will be deleted.',
+    'Pay everything owed within 8 days after arrears, or the data will be deleted.',
   );
 });
 

@@ -194,28 +194,25 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       const isDecided = decidedBy !== undefined;
       const limit = { at, hasTime: hasTime(decidedBy ?? event) };
       const end = toLimit(at, limit.hasTime);
+      // What is decided before it comes (13.2) has a moment of its own, which is the one that passes in the end.
+      const own = isDecided ? { at: event.notBefore, hasTime: hasTime(event) } : limit;
       if (settledAt < end) {
         return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
       }
       if (settledAt !== Infinity) {
         const isDone = isDoneAt(settledAt);
-        return {
-          kind: 'paid-late',
-          event,
-          disputed,
-          limit,
-          isDecided: isDecided && settledAt < event.notBefore,
-          isDone,
-        };
+        const isOpen = isDecided && settledAt < event.notBefore;
+        return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, isDone };
       }
       if (now !== undefined && end <= now) {
         // By another hour of the day that is given it may be later.
         const isDone = isDoneAt(now - slack);
-        const isToday = !limit.hasTime && isSameDay(end, now);
         const remedy = remedyOf(event, scenario);
         // Once the loss itself may have come, that is what there is to say.
         const isOpen = isDecided && now < toLimit(event.notBefore, hasTime(event));
-        return { kind: 'passed', event, disputed, limit, isDone, isDecided: isOpen, isToday, remedy };
+        const passed = isOpen ? limit : own;
+        const isToday = !passed.hasTime && isSameDay(toLimit(passed.at, passed.hasTime), now);
+        return { kind: 'passed', event, disputed, limit: passed, isDone, isDecided: isOpen, isToday, remedy };
       }
       const isRight = event.rule.modality === 'may';
       const isPossible = !isRight && event.state === 'possible';

@@ -31,6 +31,7 @@ export function AnswerBeside({ payBy, scenario, clock }: Props) {
   const wording = useWording();
   if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return null;
   const { orEarlier, askedFor } = payBy;
+  const isRead = askedFor !== undefined && (askedFor.rule === scenario.duty || askedFor.rule.reading !== undefined);
   return (
     <>
       {orEarlier && (
@@ -46,10 +47,8 @@ export function AnswerBeside({ payBy, scenario, clock }: Props) {
           <Filled
             wording={t(
               ($) =>
-                // 4.2.2 may mean seven days before the end, or within the last seven.
-                $.simulator[askedFor.rule === scenario.duty ? 'askedForPerhaps' : 'askedFor'][
-                  clock.dated ? 'dated' : 'undated'
-                ],
+                // 4.2.2 may mean seven days before the end, or within the last seven: of every product (duty), or by a reading.
+                $.simulator[isRead ? 'askedForPerhaps' : 'askedFor'][clock.dated ? 'dated' : 'undated'],
             )}
             elements={{
               moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,

@@ -61,7 +61,15 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     '2026-11-27T11:00',
     ['16:20已过：现在付清，能否避免实例被释放，条文没有说'],
   ],
-  ['13.2 long over', 13, { trigger: 'arrears', at: '2026-11-01T15:20' }, '2026-11-27T11:00', ['已被释放']],
+  // The release has a moment of its own, seven days after the stop.
+  ['13.2 long over', 13, { trigger: 'arrears', at: '2026-11-01T15:20' }, '2026-11-27T11:00', ['11月8日', '已被释放']],
+  [
+    '13.2 paid after the release',
+    13,
+    { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' },
+    '2026-11-27T11:00',
+    ['不早于11月8日', '已被释放'],
+  ],
   [
     '13.2 paid at hour 2',
     13,
