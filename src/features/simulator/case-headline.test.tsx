@@ -6,6 +6,7 @@ import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
+import { AnswerPanel } from './answer-panel';
 import { CaseHeadline } from './case-headline';
 import { CaseStatus, NextEvent } from './case-status';
 import { simulate } from './simulate';
@@ -34,6 +35,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
     status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
     next: now === undefined ? '' : textOf(<NextEvent view={view} clock={of} now={now} />),
     verdict: textOf(<SimulatorPayment view={view} charges={[]} settledAt={settledAt} clock={of} onClear={nothing} />),
+    facts: textOf(<AnswerPanel answer={view.answer} scenario={scenario} clock={of} now={now} settledAt={settledAt} />),
     list: textOf(
       <TimelineList
         {...{ scenario, byReading, clock: of, now, settledAt, doubt }}
@@ -240,4 +242,10 @@ test('what a clause asks for: 续费 of arrears (52.1, 54.1, 36.2), both (10.1, 
   const paid = { trigger: 'expiry', at: '2026-11-20T10:00', paid: 'P2D' };
   expect(say(36, paid, NOW).headline).toContain('但此前阿里云只是“可以”保留，没有承诺');
   expect(say(36, paid, NOW).headline).not.toContain('因此不会');
+});
+
+test('51.1: what is decided by a suspension is told with the day before which it cannot come', () => {
+  const { facts } = say(51, { trigger: 'arrears', at: '2026-11-20T10:00' }, '2026-11-28T10:00');
+  expect(facts).toContain('最早12月20日周日 10:00；在此之前付清能否避免，条文没有说');
+  expect(facts).not.toContain('可靠的时刻已过');
 });

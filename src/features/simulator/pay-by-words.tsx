@@ -76,7 +76,13 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
             t(($) => $.simulator.fullStop),
           )
         : what}
-      {isSilent ? null : isOver ? (
+      {isSilent ? null : isOver && rule.decidedBy !== undefined && now < event.notBefore ? (
+        // What decides it may have come (51.1: a suspension); it has not.
+        <Filled
+          wording={t(($) => $.simulator.decidedPerhaps)}
+          elements={{ moment: <Moment at={event.notBefore} clock={clock} hasTime={hasTime} /> }}
+        />
+      ) : isOver ? (
         t(($) => $.simulator.safeIsOver)
       ) : safeBefore > clock.triggeredAt ? (
         <Filled

@@ -216,6 +216,7 @@ export const simulatorEn = {
     unknownPossible: '“{{event}}” may happen, and this agreement does not say when: ',
     unknownGiven: '“{{event}}” depends on {{what}}, which is not filled in: ',
     noSafeMoment: 'no moment is safe',
+    decidedPerhaps: '<moment/> at the earliest; whether paying before then averts it is not stated',
     safeIsOver: 'the safe moment has passed',
     safeBefore: 'to be safe, before <moment/>',
     safeBeforeTrigger: 'to be safe, before {{trigger}}',

@@ -200,6 +200,7 @@ export const simulatorZh = {
     unknownPossible: '“{{event}}”可能发生，本协议没有写明何时：',
     unknownGiven: '“{{event}}”取决于{{what}}，没有填写就无从推算：',
     noSafeMoment: '没有可靠的时刻',
+    decidedPerhaps: '最早<moment/>；在此之前付清能否避免，条文没有说',
     safeIsOver: '可靠的时刻已过',
     safeBefore: '稳妥须在<moment/>之前',
     safeBeforeTrigger: '稳妥须在{{trigger}}之前',
