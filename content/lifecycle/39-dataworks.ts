@@ -85,15 +85,16 @@ export const dataWorks: ProductLifecycle = {
         ]),
       ],
       readings: [release39('39.3', '到期后将立即停止各增值版本的功能，并且将其降级为基础版')],
-      recovery: [
+      recovery: [],
+      silences: [
         {
-          since: 'downgraded',
-          what: { zh: '增值版本，须重新购买', en: 'The edition, by buying it again' },
-          basis: 'printed',
+          aspect: 'recovery',
+          note: {
+            zh: '降级之后续费，增值版本是否恢复，39.3 没有说；它要您重新购买。',
+            en: 'Whether renewing after the downgrade brings the edition back, 39.3 does not say; it asks you to buy it again.',
+          },
           citations: [says('39.3', '如果您仍需使用增值版本，请再次登录售卖页重新购买')],
         },
-      ],
-      silences: [
         {
           aspect: 'suspension',
           note: {

@@ -40,7 +40,6 @@ export const enterpriseMail: ProductLifecycle = {
       readings: [],
       recovery: [
         {
-          since: 'closed',
           before: 'deleted',
           what: { zh: '账号内的数据', en: 'Data of the account' },
           basis: 'implied',
@@ -53,6 +52,13 @@ export const enterpriseMail: ProductLifecycle = {
           note: {
             zh: '账号关闭之后、删除之前，数据仍在，但没有说能取出。',
             en: 'Between closing and deletion data are there, but nothing says that they can be taken out.',
+          },
+        },
+        {
+          aspect: 'recovery',
+          note: {
+            zh: '关闭账号之后续费，数据不删；服务是否恢复，73.5 没有说。',
+            en: 'Renewing after the account is closed keeps the data; whether the service comes back, 73.5 does not say.',
           },
         },
         CHARGING,

@@ -6,7 +6,7 @@ const OWED =
 const ENDED = '到期|过期|期满|届满|expir|end of (?:the |my )?term|term ends?';
 /** That something costs: not who fails to be charged, which is how arrears begin. */
 const CHARGED =
-  '扣钱|[扣收].{0,4}费(?!失败)|收钱|计费|算钱|算费|要钱|产生(?:的)?费|还有费用|费用|烧钱|\\bcharg(?:e|ed|es|ing)\\b|\\bbill(?:ed|ing)\\b|\\bfees?\\b|\\bcosts?\\b|\\bpay for\\b';
+  '扣钱|[扣收].{0,4}费(?!失败)|收钱|计费|算钱|算费|要钱|产生(?:的)?费|还有费用|费用|烧钱|\\bcharg(?:e|ed|es|ing)\\b|\\bbill(?:ed|ing)\\b|\\bfees?\\b|\\bcosts?\\b|\\bpay for\\b|\\b(?:still|keep|go on) pay';
 const WHEN = '多久|几天|多少天|多长|几号|什么时候|何时|哪天|最晚|最迟|截止|期限|时限';
 const PAY = '付清|付款|付钱|付费|还清|还款|还钱|交钱|交费|交清|缴费|缴清|缴款|充值|补交|补缴|结清|[要得该]交|补上';
 const REFUND = '退款|退钱|退费|退回|能退|可以退|退多少|退余额|退还|\\brefund\\w*|\\bmoney back\\b';

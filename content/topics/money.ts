@@ -29,11 +29,16 @@ export const moneyAnswers = {
   refund: {
     title: { zh: '退款与提前退订', en: 'Refunds and cancelling early' },
     says: {
-      zh: '通用条款没有写您可以无理由退款：期满前无理由退订，阿里云有权恢复官网价格计费、收违约金或手续费（3.4.1（2）、4.4.2）。写明退还的有：因网络攻击终止服务的剩余款项（3.4.4（3））、阿里云停止该项服务时预付未消费的款项（3.4.4（5））。下列产品另有规定。',
-      en: 'The general terms give no right to a refund without a reason: who cancels so before the term ends may be charged list prices, a penalty or a fee (3.4.1(2), 4.4.2). Paid back, as written: the rest when service is ended because of attacks (3.4.4(3)), and what was prepaid and not used when the vendor ends a service (3.4.4(5)). Some products have terms of their own.',
+      zh: '通用条款没有写您可以无理由退款：期满前无理由退订，阿里云有权恢复官网价格计费、收违约金或手续费（3.4.1（2）、4.4.2）；资源包到期没用完的作废，不提供替代或补充（3.4.1（3））。写明退还的有：因网络攻击终止服务的剩余款项（3.4.4（3））、阿里云停止该项服务时预付未消费的款项（3.4.4（5））。下列产品另有规定。',
+      en: 'The general terms give no right to a refund without a reason: who cancels so before the term ends may be charged list prices, a penalty or a fee (3.4.1(2), 4.4.2); what is left of a package when it expires is void, with nothing in its place (3.4.1(3)). Paid back, as written: the rest when service is ended because of attacks (3.4.4(3)), and what was prepaid and not used when the vendor ends a service (3.4.4(5)). Some products have terms of their own.',
     },
     clauses: [
       EARLY_CANCEL,
+      says(
+        'g-3.4.1.3',
+        'When a package expires, what you ordered and did not use is void, and Alibaba Cloud gives nothing in its place',
+        '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充',
+      ),
       says(
         'g-3.4.4.3',
         'If service is ended (because of attacks), its fee is reckoned by the months of service given, and the rest, if any, is paid back',

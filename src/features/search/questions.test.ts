@@ -249,6 +249,7 @@ test.each([
   ['欠费后还会继续扣费吗', ['topic charging-arrears']],
   ['到期后还收费吗', ['topic charging-expiry']],
   ['ECS停机后还收费吗', ['outside ecs', 'topic charging-arrears']],
+  ['do I still pay after suspension', ['topic charging-arrears']],
   ['do I still get charged after suspension', ['topic charging-arrears']],
   ['are we billed while suspended', ['topic charging-arrears']],
   ['违约金怎么算', ['topic penalty']],

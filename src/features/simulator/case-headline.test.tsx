@@ -249,3 +249,14 @@ test('51.1: what is decided by a suspension is told with the day before which it
   expect(facts).toContain('最早12月20日周日 10:00；在此之前付清能否避免，条文没有说');
   expect(facts).not.toContain('可靠的时刻已过');
 });
+
+test('what a renewal or a payment brings back is no more than the clause says: 73.5 and 39.3 not the service, 16.1 nothing after', () => {
+  const now = '2026-11-28T10:00';
+  const mail = say(73, { trigger: 'expiry', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' }, now);
+  expect(mail.verdict).toContain('付清后是否恢复，条文没有说');
+  expect(mail.status).not.toContain('恢复可用');
+  const edition = { trigger: 'expiry', variant: 'edition', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' };
+  expect(say(39, edition, now).verdict).not.toContain('付清后恢复');
+  const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
+  expect(media.verdict).toContain('已经太迟 条文写明的是在此之前付清');
+});

@@ -122,7 +122,10 @@ export function SimulatorPayment({ view, charges, settledAt, clock, onClear }: P
               {t(($) => $.simulator.colon)}
               {t(($) => $.simulator.outcome[outcome])}
             </strong>{' '}
-            <span className="tag">{t(($) => $.simulator[recovery.basis])}</span>{' '}
+            {/* What comes back is written of a payment before the end; that none comes later is not. */}
+            <span className="tag">
+              {t(($) => $.simulator[outcome === 'too-late' ? (`${recovery.basis}Before` as const) : recovery.basis])}
+            </span>{' '}
             <Cited citations={recovery.citations} />
           </li>
         ))}

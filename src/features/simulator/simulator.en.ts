@@ -455,6 +455,8 @@ export const simulatorEn = {
     },
     recovery: 'What payment or renewal brings back ({{count}})',
     recoveryBefore: 'before “{{event}}”',
+    printedBefore: 'the clause says so of paying before then',
+    impliedBefore: 'inferred of paying before then; not stated',
     printed: 'the clause says so',
     implied: 'inferred; not stated',
     silences: 'What the text does not say ({{count}})',

@@ -343,7 +343,7 @@ export const simulatorZh = {
     occurrence: {
       ahead: '将发生',
       past: '应已发生',
-      begun: '自此开始',
+      begun: '自此起',
       over: '期限已过',
       perhapsAhead: '可能发生',
       perhapsPast: '可能已发生',
@@ -426,6 +426,8 @@ export const simulatorZh = {
     },
     recovery: '付清或续费能换回什么（{{count}}）',
     recoveryBefore: '在“{{event}}”之前',
+    printedBefore: '条文写明的是在此之前付清',
+    impliedBefore: '由“在此之前”推出，条文未明写',
     printed: '条文写明',
     implied: '推出，条文未明写',
     silences: '条文没有说的（{{count}}）',
