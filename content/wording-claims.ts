@@ -1,4 +1,5 @@
 import type { UnitId } from '../src/agreement/model';
+import { shown } from './shown.ts';
 
 /** What a wording of the interface says of a provision: the words of the text that it rests on. */
 export interface WordingClaim {
@@ -8,34 +9,22 @@ export interface WordingClaim {
   readonly figure?: { readonly zh: string; readonly en: string };
 }
 
-const ORDER: WordingClaim = {
-  provision: 'g-14.4.1',
-  quote:
-    '如遇不一致之处，以（1）服务说明、价格说明、其他订购页面，（2）专用条款和附件，（3）本协议通用条款的顺序予以适用',
-};
-const TERM: WordingClaim = {
-  provision: 'g-3.4.1.2',
-  quote: '以包年包月等固定期限形式售卖的服务，服务期限至订购的期限届满为止',
-};
-const STOP: WordingClaim = {
-  provision: 'g-5.2',
-  quote: '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
-};
-const PENALTY: WordingClaim = {
-  provision: 'g-5.2',
-  quote: '阿里云保留对您的欠费要求您按日承担万分之五的违约金',
-  figure: { zh: '万分之五', en: '0.05 %' },
-};
+/** A claim that the interface rests on elsewhere too. */
+const asShown = ({ provision, quotes }: { readonly provision: UnitId; readonly quotes: readonly [string] }) => ({
+  provision,
+  quote: quotes[0],
+});
+
+const ORDER = asShown(shown.precedence);
+const [TERM, STOP, BUFFER_OF_ARREARS, BUFFER] = [
+  asShown(shown.withoutRules[0]),
+  asShown(shown.withoutRules[1]),
+  asShown(shown.withoutRules[2]),
+  asShown(shown.withoutRules[3]),
+] as const;
 /** Without its figure. */
-const PENALTY_RIGHT: WordingClaim = { provision: PENALTY.provision, quote: PENALTY.quote };
-const BUFFER_OF_ARREARS: WordingClaim = {
-  provision: 'g-5.5',
-  quote: '阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储',
-};
-const BUFFER: WordingClaim = {
-  provision: 'g-9.2.4',
-  quote: '阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储',
-};
+const PENALTY_RIGHT = asShown(shown.penalty);
+const PENALTY: WordingClaim = { ...PENALTY_RIGHT, figure: { zh: '万分之五', en: '0.05 %' } };
 const ASKED_EARLIER: WordingClaim = {
   provision: 'g-4.2.2',
   quote: '您至少应在服务期满前7日内支付续费款项',

@@ -1,4 +1,5 @@
 import type { TopicAnswer } from '../../src/search/topic-model';
+import { RIGHT_TO_STOP, VENDOR_ENDS } from './shared-clauses.ts';
 import { says } from './write.ts';
 
 /** What a manager or a lawyer asks of the agreement itself. */
@@ -65,12 +66,7 @@ export const contractAnswers = {
       en: 'Before a service or feature that you use is ended you are told 30 days ahead, and what was prepaid and not used is paid back (3.4.4(5)). No service is promised for ever; 3.4.5 speaks of notice in advance, and not of how long.',
     },
     clauses: [
-      says(
-        'g-3.4.4.5',
-        'Before a service or feature that you use is ended you are told 30 days ahead; what you prepaid and did not use is then paid back to your account',
-        '我们将提前30日在阿里云网站上通告',
-        '届时阿里云应将您已预付但未消费的款项退还至您的阿里云账户',
-      ),
+      VENDOR_ENDS,
       says(
         'g-3.4.5',
         'No service is promised for ever; notice is given before one is ended',
@@ -194,11 +190,7 @@ export const contractAnswers = {
       en: 'Fees owed (5.2); a breach of the agreement, or use that it judges abnormal (12.1); a serious breach, up to clearing all data (3.4.4(2)); attacks on your site that endanger others (3.4.4(3)).',
     },
     clauses: [
-      says(
-        'g-5.2',
-        'Until all fees are paid as agreed, Alibaba Cloud reserves the right to give no service or support, or to end them',
-        '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
-      ),
+      RIGHT_TO_STOP,
       says(
         'g-12.1',
         'Where you break the agreement, or your use is judged abnormal, it may take one or more of these measures by its own judgement',

@@ -1,4 +1,5 @@
 import type { TopicAnswer } from '../../src/search/topic-model';
+import { RIGHT_TO_STOP } from './shared-clauses.ts';
 import { says } from './write.ts';
 
 /** What becomes of data, and what one is told of it. */
@@ -30,11 +31,7 @@ export const dataAnswers = {
     clauses: [
       BUFFER_AFTER_ARREARS,
       BUFFER_AFTER_END,
-      says(
-        'g-5.2',
-        'Until all fees are paid as agreed, Alibaba Cloud reserves the right to give no service or support, or to end them',
-        '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
-      ),
+      RIGHT_TO_STOP,
       says(
         '17.1.2',
         'Alibaba Cloud may give an amount or a time by which the stop is deferred, in which you can go on using the service',

@@ -1,5 +1,5 @@
 import type { TopicAnswer } from '../../src/search/topic-model';
-import { RENEW_BY } from './term.ts';
+import { RENEW_BY, RIGHT_TO_STOP, UNUSED_IS_VOID, VENDOR_ENDS } from './shared-clauses.ts';
 import { says } from './write.ts';
 
 /** What one owes, and gets back. */
@@ -34,22 +34,13 @@ export const moneyAnswers = {
     },
     clauses: [
       EARLY_CANCEL,
-      says(
-        'g-3.4.1.3',
-        'When a package expires, what you ordered and did not use is void, and Alibaba Cloud gives nothing in its place',
-        '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充',
-      ),
+      UNUSED_IS_VOID,
       says(
         'g-3.4.4.3',
         'If service is ended (because of attacks), its fee is reckoned by the months of service given, and the rest, if any, is paid back',
         '如果终止服务的，将按照实际提供服务月份计算（不足一个月的按天计）服务费用，将剩余款项（如有）返还',
       ),
-      says(
-        'g-3.4.4.5',
-        'Before a service or feature that you use is ended you are told 30 days ahead; what you prepaid and did not use is then paid back to your account',
-        '我们将提前30日在阿里云网站上通告',
-        '届时阿里云应将您已预付但未消费的款项退还至您的阿里云账户',
-      ),
+      VENDOR_ENDS,
       says(
         'g-4.4.2',
         'Where a discount rests on a promised time or amount of use, who cancels without a reason may be charged the original price, a penalty, a fee, or the value of free vouchers used',
@@ -90,11 +81,7 @@ export const moneyAnswers = {
     },
     clauses: [
       says('g-5.1', 'You are to pay the fees in time and in full', '您应当及时、足额向阿里云支付费用'),
-      says(
-        'g-5.2',
-        'Until all fees are paid as agreed, Alibaba Cloud reserves the right to give no service or support, or to end them',
-        '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利',
-      ),
+      RIGHT_TO_STOP,
       RENEW_BY,
     ],
   },

@@ -1,4 +1,5 @@
 import type { TopicAnswer } from '../../src/search/topic-model';
+import { RENEW_BY, UNUSED_IS_VOID } from './shared-clauses.ts';
 import { says } from './write.ts';
 
 /** What is charged, and what happens when a term or a package ends. */
@@ -17,11 +18,6 @@ const CONVERTED = says(
   'g-3.4.1.4',
   'If a package is used up or has expired and you have not ordered another but go on using the service, you are taken to use it as pay-as-you-go (if it is sold so), and charging goes on',
   '如资源包中的各项服务使用完毕或者服务期限到期，且您未继续订购资源包服务但持续使用此项服务的，阿里云将视为您使用阿里云以后付费形式售卖的该服务（如有），阿里云将持续计费并根据计费结果予以扣划服务费用',
-);
-export const RENEW_BY = says(
-  'g-4.2.2',
-  'You are to pay for the renewal at least within 7 days before the term ends, so that the service can go on',
-  '您至少应在服务期满前7日内支付续费款项，以使服务得以继续进行',
 );
 const CHARGED_ON = 'Your data are still stored, and charging goes on';
 const NOT_STOPPED = 'What has not been stopped goes on being charged';
@@ -117,11 +113,7 @@ export const termAnswers = {
     },
     clauses: [
       PACKAGE_TERM,
-      says(
-        'g-3.4.1.3',
-        'When a package expires, what you ordered and did not use is void, and Alibaba Cloud gives nothing in its place',
-        '如资源包的服务期限届满，您已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充',
-      ),
+      UNUSED_IS_VOID,
       CONVERTED,
       says(
         '15.1',

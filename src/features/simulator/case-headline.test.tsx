@@ -258,5 +258,5 @@ test('what a renewal or a payment brings back is no more than the clause says: 7
   const edition = { trigger: 'expiry', variant: 'edition', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' };
   expect(say(39, edition, now).verdict).not.toContain('付清后恢复');
   const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
-  expect(media.verdict).toContain('已经太迟 条文写明的是在此之前付清');
+  expect(media.verdict).toContain('已经太迟 条文没有说此后付清还能恢复');
 });

@@ -122,9 +122,9 @@ export function SimulatorPayment({ view, charges, settledAt, clock, onClear }: P
               {t(($) => $.simulator.colon)}
               {t(($) => $.simulator.outcome[outcome])}
             </strong>{' '}
-            {/* What comes back is written of a payment before the end; that none comes later is not. */}
             <span className="tag">
-              {t(($) => $.simulator[outcome === 'too-late' ? (`${recovery.basis}Before` as const) : recovery.basis])}
+              {/* A clause says what comes back, and none that nothing does later. */}
+              {t(($) => $.simulator[outcome === 'too-late' ? 'nothingLater' : recovery.basis])}
             </span>{' '}
             <Cited citations={recovery.citations} />
           </li>
