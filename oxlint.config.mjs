@@ -15,7 +15,7 @@ export const CORE = [
   'precedence',
   'compile',
 ];
-const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage'];
+const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases'];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -45,6 +45,11 @@ export const ROOMS = {
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
   ],
   text: [[...CORE, 'loading', 'url', 'i18n', 'corpus', 'ui', 'storage'], UI_LIBRARIES],
+  // A case as a value, what is said of it, and its calendar; where one case stands alone or among others is for features.
+  cases: [
+    [...CORE, 'loading', 'url', 'i18n', 'corpus', 'ui'],
+    [...UI_LIBRARIES, 'ical.js'],
+  ],
   // A feature never imports another: two of them meet in a route.
   'features/about': [FEATURE, UI_LIBRARIES],
   'features/home': [FEATURE, UI_LIBRARIES],

@@ -1,5 +1,5 @@
 import { notFound } from '@tanstack/react-router';
-import type { RawTimelineSearch } from '@/features/simulator/timeline-keys';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { loadModule } from '@/loading/load-module';
 import type { RouterContext } from './router-context';
 
@@ -20,7 +20,7 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   if (!product) throw notFound();
   const index = products.indexOf(product);
   const [{ simulate }, { loadLifecycle }] = await Promise.all([
-    loadModule(() => import('@/features/simulator/simulate')),
+    loadModule(() => import('@/cases/simulate')),
     loadModule(() => import('@/corpus/load-lifecycle')),
   ]);
   const loaded = await loadLifecycle(product.number);

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { useEventName, useWording } from './event-name';
-import { readingOf } from './reading-of';
+import { useEventName, useWording } from '@/cases/event-name';
+import { readingOf } from '@/cases/reading-of';
 
 interface Props {
   readonly event: LifecycleEvent;

@@ -7,7 +7,7 @@ import { AnswerBeside } from './answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
 import { DeadlineStatus } from './deadline-status';
-import { type Clock, hasTimeOfDay } from './moment';
+import { type Clock, hasTimeOfDay } from '@/cases/moment';
 import { PayByWords } from './pay-by-words';
 import { type Question, questionWords } from './question-words';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
-import { useEventName, useWording } from './event-name';
-import { readingOf } from './reading-of';
+import { useEventName, useWording } from '@/cases/event-name';
+import { readingOf } from '@/cases/reading-of';
 
 /** Where a moment comes from: anchor, period, counting, reading, clause. */
 export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule; readonly scenario: Scenario }) {

@@ -1,6 +1,6 @@
 import { edition } from '@/corpus/edition';
 import { stringifySearch } from '@/url/search-params';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 /** The values of a case's whole address: the defaults too, so that it says the same when they change. */
 export function caseSearch(

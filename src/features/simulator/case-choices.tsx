@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
 import { ReadingChoices } from './reading-choices';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

@@ -7,12 +7,12 @@ import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { AnswerPanel } from './answer-panel';
-import { CaseHeadline } from './case-headline';
-import { CaseStatus, NextEvent } from './case-status';
-import { simulate } from './simulate';
+import { CaseHeadline } from '@/cases/case-headline';
+import { CaseStatus, NextEvent } from '@/cases/case-status';
+import { simulate } from '@/cases/simulate';
 import { SimulatorPayment } from './simulator-payment';
 import { TimelineList } from './timeline-list';
-import type { RawTimelineSearch } from './timeline-keys';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
 
 /** The sentence and the state of a case as a reader sees them, in Chinese, at a moment in Beijing. */
 const i18n = await createTranslator('zh-CN');

@@ -15,8 +15,8 @@ import { caseText } from './case-text';
 import { drawingTextsOf } from './drawing-texts';
 import { toCaseData, toRows } from './export-case';
 import { layPicture } from './picture';
-import { simulate } from './simulate';
-import type { RawTimelineSearch } from './timeline-keys';
+import { simulate } from '@/cases/simulate';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
 
 const NOW = Date.parse('2026-11-27T11:00:00+08:00');
 const LINK = 'https://example.org/products/x?at=2026-11-20T10%3A00&trigger=arrears&count=moment&edition=2024-05-15';

@@ -4,7 +4,7 @@ import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 import { layStrip } from './case-strip';
 import { measure } from './measure-text';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { withGeneral } from '@/lifecycle/with-general';
 import { layStrip } from './case-strip';
-import { simulate } from './simulate';
+import { simulate } from '@/cases/simulate';
 
 const marksOf = (raw: Parameters<typeof simulate>[1]) => {
   const own = lifecycleContent.lifecycles.find(({ number }) => number === 2);

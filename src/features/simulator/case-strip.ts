@@ -1,7 +1,7 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { type Phase, type PhaseKind, phasesOver, type Track } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 /** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
 type RailLook = 'going' | 'cut' | 'over' | 'gone';

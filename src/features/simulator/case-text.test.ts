@@ -6,7 +6,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { reportCase } from './case-report';
 import { caseText } from './case-text';
-import { simulate } from './simulate';
+import { simulate } from '@/cases/simulate';
 
 const translator = await createTranslator('zh-CN');
 for (const part of ['simulator', 'events', 'exporting'] as const) await addWording(translator, part);

@@ -4,19 +4,19 @@ import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { AnswerPanel } from './answer-panel';
-import { CaseHeadline } from './case-headline';
+import { CaseHeadline } from '@/cases/case-headline';
 import { reportCase } from './case-report';
 import { Simulator } from './simulator';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { addWording } from '@/i18n/create-i18n';
 import { createTranslator } from '@/app/create-translator';
 import { concludeScenario } from '@/lifecycle/conclusions';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { DAY, writeDuration } from '@/time/duration';
-import { simulate } from './simulate';
+import { simulate } from '@/cases/simulate';
 import { TimelineList } from './timeline-list';
-import type { RawTimelineSearch } from './timeline-keys';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { toCaseData, toRows } from './export-case';
 
 /**

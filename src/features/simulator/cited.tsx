@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleCitation } from '@/lifecycle/model';
-import { useProvisionHref, useProvisionName } from './provision-name';
+import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 
 /** What quotes mean in the reader’s language, by the quote; unofficial. */
 export const GlossContext = createContext<Readonly<Record<string, string>>>({});

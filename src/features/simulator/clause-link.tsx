@@ -1,4 +1,4 @@
-import { useProvisionHref } from './provision-name';
+import { useProvisionHref } from '@/cases/provision-name';
 
 interface Props {
   readonly provision: string;

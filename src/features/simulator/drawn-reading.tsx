@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
-import { useWording } from './event-name';
-import type { SimulatorView } from './simulator-view';
+import { useWording } from '@/cases/event-name';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
   readonly view: Pick<SimulatorView, 'scenario' | 'readings'>;

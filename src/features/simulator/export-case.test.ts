@@ -9,10 +9,10 @@ import { isLoss } from '@/lifecycle/consequences';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
 import { reportCase } from './case-report';
-import type { CaseOrigin } from './export-words';
+import type { CaseOrigin } from '@/cases/export-words';
 import { printedNumber } from './printed-number';
-import { simulate } from './simulate';
-import type { SimulatorView } from './simulator-view';
+import { simulate } from '@/cases/simulate';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { toCaseData, toRows } from './export-case';
 
 const translator = await createTranslator('zh-CN');

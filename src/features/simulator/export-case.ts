@@ -9,8 +9,8 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
 import { writeDay, writeMoment } from '@/time/beijing';
 import type { CaseReport } from './case-report';
-import { writeReadingNames } from './reading-names';
-import type { SimulatorView } from './simulator-view';
+import { writeReadingNames } from '@/cases/reading-names';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 /** Writes moments as ISO 8601: at +08:00 or, in a case without a date, as lengths of time since the trigger. */
 function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {

@@ -4,8 +4,8 @@ import { latestStart } from '@/lifecycle/latest-start';
 import { toLimit } from '@/lifecycle/tense';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from './case-inputs';
-import { type Clock, hasTimeOfDay, Moment } from './moment';
-import type { SimulatorView } from './simulator-view';
+import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

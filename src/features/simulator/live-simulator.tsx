@@ -5,7 +5,7 @@ import type { Product } from '@/compile/model';
 import { addressOf, caseSearch } from './case-address';
 import { GlossContext } from './cited';
 import { Simulator } from './simulator';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import { OffPage, type RenderOffPage } from '@/ui/off-page';
@@ -14,7 +14,7 @@ import { toSitePath } from '@/url/site-paths';
 import { printedNumber } from './printed-number';
 import { nowInBeijing, useHighlightedEvent, useNow } from './use-simulator';
 import { useExport } from './use-export';
-import { ProvisionHrefContext, ProvisionNameContext } from './provision-name';
+import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
 
 const route = getRouteApi('/products/$slug');
 

@@ -7,7 +7,7 @@ import { withGeneral } from '@/lifecycle/with-general';
 import { reportCase } from './case-report';
 import { inkOf, lightInk } from './drawing-ink';
 import { drawPicture } from './picture';
-import { simulate } from './simulate';
+import { simulate } from '@/cases/simulate';
 
 const translators = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {

@@ -2,8 +2,8 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GlossContext } from './cited';
 import { Choice } from '@/ui/choice';
-import { useWording } from './event-name';
-import type { SimulatorView } from './simulator-view';
+import { useWording } from '@/cases/event-name';
+import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

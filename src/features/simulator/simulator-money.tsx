@@ -5,7 +5,7 @@ import { DAY } from '@/time/duration';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
 import { numberInId } from '@/agreement/unit-id';
-import { useProvisionHref } from './provision-name';
+import { useProvisionHref } from '@/cases/provision-name';
 
 const { provision, quotes } = shown.penalty;
 

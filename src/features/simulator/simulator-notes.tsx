@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
-import { useEventName, useWording } from './event-name';
+import { useEventName, useWording } from '@/cases/event-name';
 import { Fold } from './fold';
-import { useProvisionHref, useProvisionName } from './provision-name';
+import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 
 interface Props {
   readonly scenario: Scenario;

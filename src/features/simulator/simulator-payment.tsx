@@ -4,9 +4,9 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { isLoss } from '@/lifecycle/consequences';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { Cited } from './cited';
-import { useEventName, useHappening, useWording } from './event-name';
-import { type Clock, Moment } from './moment';
-import { useProvisionName } from './provision-name';
+import { useEventName, useHappening, useWording } from '@/cases/event-name';
+import { type Clock, Moment } from '@/cases/moment';
+import { useProvisionName } from '@/cases/provision-name';
 import { useDurationWords } from '@/i18n/duration-words';
 import { judgePayment } from '@/lifecycle/payment-verdict';
 import { writeMinute } from '@/time/beijing';
@@ -16,8 +16,8 @@ import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from './case-inputs';
 import { DrawnReading } from './drawn-reading';
-import { useReadingNames } from './reading-names';
-import type { SimulatorView } from './simulator-view';
+import { useReadingNames } from '@/cases/reading-names';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { Filled } from '@/i18n/filled';
 
 interface Props {

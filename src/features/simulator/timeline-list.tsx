@@ -7,10 +7,10 @@ import type { Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { isSameDay } from '@/time/beijing';
 import { Cited } from './cited';
-import { useEventName, useWording } from './event-name';
-import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useEventName, useWording } from '@/cases/event-name';
+import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
 import { useOccurrenceWords } from './occurrence-words';
-import { useReadingNames } from './reading-names';
+import { useReadingNames } from '@/cases/reading-names';
 import { Filled } from '@/i18n/filled';
 
 interface Props {

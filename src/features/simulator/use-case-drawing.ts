@@ -12,11 +12,11 @@ import type { PhaseKind } from '@/lifecycle/phase';
 import { toLimit } from '@/lifecycle/tense';
 import { isWeekend, startOfDay } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
-import { useEventName } from './event-name';
-import { type Clock, useMomentWords } from './moment';
-import { usePhaseWords } from './phase-words';
-import { useProvisionName } from './provision-name';
-import type { SimulatorView } from './simulator-view';
+import { useEventName } from '@/cases/event-name';
+import { type Clock, useMomentWords } from '@/cases/moment';
+import { usePhaseWords } from '@/cases/phase-words';
+import { useProvisionName } from '@/cases/provision-name';
+import type { SimulatorView } from '@/cases/simulator-view';
 import type { DrawnCase, DrawnEvent, DrawnMoment, Glyph, Lane, PhaseLook, TimeSpan } from './timeline-model';
 import { usePeriodWords } from './use-period-words';
 

@@ -9,14 +9,14 @@ import { copyText } from '@/ui/copy-text';
 import type { RenderOffPage } from '@/ui/off-page';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { ExportKind } from './simulator-actions';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 import type { Product } from '@/compile/model';
 import { loadModule } from '@/loading/load-module';
 import { addressOf, caseSearch } from './case-address';
-import { caseIdOf } from './case-id';
+import { caseIdOf } from '@/cases/case-id';
 import { reportCase } from './case-report';
 import { toCaseData, toRows } from './export-case';
-import { type CaseOrigin, exportWords } from './export-words';
+import { type CaseOrigin, exportWords } from '@/cases/export-words';
 
 const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
 
@@ -103,7 +103,7 @@ export function useExport({ view, search, product, nameOf, onChange, render }: O
       }
       case 'calendar':
       case 'calendar-all': {
-        const { saveCalendar } = await loadModule(() => import('./save-calendar'));
+        const { saveCalendar } = await loadModule(() => import('@/cases/save-calendar'));
         const caseId = caseIdOf(view);
         const dated = { ...origin, link: addressOf({ ...full, case: caseId }) };
         const now = Date.now();

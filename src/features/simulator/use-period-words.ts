@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CasePeriod } from '@/lifecycle/case-periods';
 import type { LifecycleRule, Trigger } from '@/lifecycle/model';
 import { useDurationWords } from '@/i18n/duration-words';
-import { useSubjectName } from './event-name';
+import { useSubjectName } from '@/cases/event-name';
 
 /** How the agreement calls a length for which it gives no figure. */
 const NAMED = /一定的[\u4E00-\u9FFF]{1,3}期|宽限期|延停额度/;

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { SimulatorView } from './simulator-view';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { loadModule } from '@/loading/load-module';
 import { writeMinute } from '@/time/beijing';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shown } from '@/corpus/shown';
 import type { ProductWithoutRules } from '@/lifecycle/model';
 import { Cited } from './cited';
-import { useWording } from './event-name';
+import { useWording } from '@/cases/event-name';
 
 interface Props {
   /** The product's name in the reader's language. */

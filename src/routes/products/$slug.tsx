@@ -4,7 +4,7 @@ import { findProductOf, loadProductPage } from '@/app/load-product-page';
 import { ProductPage } from '@/app/product-page';
 import { NotFound } from '@/features/shell/not-found-slot';
 import { PageFailed } from '@/features/shell/page-failed';
-import { TIMELINE_KEYS } from '@/features/simulator/timeline-keys';
+import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { Pending } from '@/ui/pending';
 import { keepKeys } from '@/url/search-params';
 

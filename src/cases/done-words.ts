@@ -1,8 +1,8 @@
 import type { Effect } from '@/lifecycle/model';
-import type { simulatorZh } from './simulator.zh';
+import type { WordingParts } from '@/i18n/create-i18n';
 
 /** What is done to a thing that stops or is lost. */
-type Done = keyof (typeof simulatorZh)['simulator']['headline']['done'];
+type Done = keyof WordingParts['simulator']['simulator']['headline']['done'];
 
 const DONE: Readonly<Partial<Record<Effect, Done>>> = {
   bar: 'bar',

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WordingParts } from '@/i18n/create-i18n';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
 import { isLoss, isLossOfData } from '@/lifecycle/consequences';
@@ -13,7 +14,6 @@ import { missingWords } from './missing-words';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionName } from './provision-name';
 import type { SimulatorView } from './simulator-view';
-import type { simulatorZh } from './simulator.zh';
 
 interface Props {
   readonly view: SimulatorView;
@@ -228,7 +228,7 @@ function asksMore({ asks }: LifecycleRule, { trigger }: Scenario) {
   return asks === 'renewal' && trigger === 'arrears' ? 'asksRenewal' : undefined;
 }
 
-type Wording = (typeof simulatorZh)['simulator']['headline'];
+type Wording = WordingParts['simulator']['simulator']['headline'];
 type Said = { [Key in keyof Wording]: Wording[Key] extends string ? Key : never }[keyof Wording];
 
 function keyOf(headline: Headline): Said {
