@@ -14,6 +14,7 @@ export const CORE = [
   'deadlines',
   'precedence',
   'compile',
+  'services',
 ];
 const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases'];
 
@@ -29,6 +30,7 @@ export const ROOMS = {
   deadlines: [['time', 'agreement', 'references', 'lifecycle']],
   precedence: [['agreement', 'references', 'lifecycle', 'deadlines']],
   compile: [CORE],
+  services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
@@ -39,7 +41,7 @@ export const ROOMS = {
     [...CORE, 'loading', 'i18n', 'url'],
     ['i18next', '@content/**', 'virtual:*'],
   ],
-  storage: [[]],
+  storage: [[], ['idb']],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
@@ -57,6 +59,7 @@ export const ROOMS = {
   'features/reader': [FEATURE, UI_LIBRARIES],
   'features/registers': [FEATURE, UI_LIBRARIES],
   'features/search': [FEATURE, UI_LIBRARIES],
+  'features/services': [FEATURE, [...UI_LIBRARIES, 'papaparse', 'idb']],
   'features/shell': [FEATURE, UI_LIBRARIES],
   'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ical.js']],
   routes: [[...FEATURE, 'features', 'app', 'routes'], UI_LIBRARIES],

@@ -1,0 +1,15 @@
+import type { Clock } from '@/cases/moment';
+import type { SimulatorView } from '@/cases/simulator-view';
+import type { Product } from '@/compile/model';
+import type { Service } from '@/services/model';
+
+/** A service with its case, worked out as its product's page does. */
+export interface ServiceCase {
+  readonly service: Service;
+  readonly product: Product;
+  /** The label, or the product's name in the reader's language. */
+  readonly name: string;
+  /** The case without any payment that is only supposed. */
+  readonly view: SimulatorView;
+  readonly clock: Clock;
+}

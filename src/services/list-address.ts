@@ -1,0 +1,130 @@
+import { EMPTY_LIST, LONGEST_TEXT, MOST_SERVICES, type Service, SERVICE_KEYS, type ServiceList } from './model';
+
+/**
+ * A list as the fragment of an address, which no browser sends to a server:
+ * `#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a1&s=rds,b2;trigger:expiry;at:2026-11-20`.
+ * `n` says how many services there are, so that a link that was cut off is known to be.
+ */
+const VERSION = 1;
+
+/** Something of a link that was not used, or is missing. */
+export type LinkFault =
+  /** Written by a later version of this site: nothing of it is read. */
+  | { readonly kind: 'later' }
+  /** Fewer services than the link says it has: it was cut off. */
+  | { readonly kind: 'cut'; readonly count: number; readonly of: number }
+  /** More services than a list may have. */
+  | { readonly kind: 'many'; readonly count: number }
+  /** No product of the agreement. */
+  | { readonly kind: 'product'; readonly value: string }
+  /** A value that no service has. */
+  | { readonly kind: 'value'; readonly value: string };
+
+export interface ReadList {
+  readonly list: ServiceList;
+  readonly faults: readonly LinkFault[];
+}
+
+/** Writes a list for the end of an address, with its `#`. What is plain stays readable. */
+export function writeList({ trigger, at, services, supposed, need }: ServiceList): string {
+  const numbers = new Map(services.map(({ id }, index) => [id, index + 1]));
+  const only = supposed.only.flatMap((id) => numbers.get(id) ?? []);
+  const pairs = [
+    ['v', String(VERSION)],
+    ['n', String(services.length)],
+    ['trigger', trigger],
+    ...(at === '' ? [] : [['at', escape(at)]]),
+    ...(supposed.paid === '' ? [] : [['paid', escape(supposed.paid)]]),
+    ...(supposed.paid === '' || only.length === 0 ? [] : [['for', only.join(',')]]),
+    ...(need === '' ? [] : [['need', escape(need)]]),
+    ...services.map((service) => ['s', writeService(service)]),
+  ];
+  return `#${pairs.map((pair) => pair.join('=')).join('&')}`;
+}
+
+function writeService({ id, slug, label, values }: Service): string {
+  const own = SERVICE_KEYS.flatMap((key) => (values[key] === undefined ? [] : [`${key}:${escape(values[key])}`]));
+  return [`${slug},${id}`, ...own, ...(label === '' ? [] : [`label:${escape(label)}`])].join(';');
+}
+
+/** Escaped but for what reads well and no messenger breaks at. */
+const escape = (text: string) =>
+  encodeURIComponent(text.toWellFormed()).replaceAll(/%(?:3A|2F|2C|2B)/g, (sign) => decodeURIComponent(sign));
+
+/**
+ * Reads a list from a fragment; whatever is in it, nothing of it is run. `&amp;` for `&` is read.
+ *
+ * @param fragment - as in `location.hash`.
+ * @param isProduct - whether a slug is a product's.
+ * @returns `undefined` where the fragment is no list at all.
+ */
+export function readList(fragment: string, isProduct: (slug: string) => boolean): ReadList | undefined {
+  const pairs = fragment
+    .replace(/^#/, '')
+    .split(/&(?:amp;)*/)
+    .map((pair) => /^(v|n|trigger|at|paid|for|need|s)=(.*)$/s.exec(pair));
+  const valuesOf = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
+  const version = valuesOf('v')[0];
+  const written = valuesOf('s');
+  if (version === undefined && written.length === 0) return undefined;
+  if (version !== undefined && !(Number(version) <= VERSION)) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
+  const faults: LinkFault[] = [];
+  if (written.length > MOST_SERVICES) faults.push({ kind: 'many', count: written.length });
+  const taken = new Set<string>();
+  const read = written.slice(0, MOST_SERVICES).map((text, index) => readService(text, index, isProduct, taken, faults));
+  const services = read.flatMap((service) => service ?? []);
+  const of = Number(valuesOf('n')[0] ?? written.length);
+  if (of > written.length) faults.push({ kind: 'cut', count: written.length, of: Math.min(of, 9999) });
+  const text = (key: string) => unescape(valuesOf(key)[0] ?? '').slice(0, LONGEST_TEXT);
+  const only = (valuesOf('for')[0] ?? '').split(',').flatMap((number) => read[Number(number) - 1]?.id ?? []);
+  const paid = text('paid');
+  return {
+    list: {
+      trigger: text('trigger') === 'expiry' ? 'expiry' : 'arrears',
+      at: text('at'),
+      services,
+      // What was chosen and cannot be read must not turn into all.
+      supposed: valuesOf('for').length > 0 && only.length === 0 ? { paid: '', only: [] } : { paid, only },
+      need: text('need'),
+    },
+    faults,
+  };
+}
+
+function readService(
+  text: string,
+  index: number,
+  isProduct: (slug: string) => boolean,
+  taken: Set<string>,
+  faults: LinkFault[],
+): Service | undefined {
+  const [head = '', ...parts] = text.split(/;|%3B/i);
+  const [slug = '', given = ''] = head.split(/,|%2C/i).map((part) => unescape(part).trim());
+  if (!isProduct(slug)) {
+    faults.push({ kind: 'product', value: slug.slice(0, LONGEST_TEXT) });
+    return undefined;
+  }
+  let label = '';
+  const values: Record<string, string> = {};
+  for (const part of parts) {
+    const [, key = '', written = ''] = /^([a-z-]+)(?::|%3A)(.*)$/is.exec(part) ?? [];
+    const value = unescape(written).slice(0, LONGEST_TEXT);
+    if (key === 'label') label = value;
+    else if (SERVICE_KEYS.some((known) => known === key) && value.trim() !== '') values[key] = value;
+    else faults.push({ kind: 'value', value: unescape(part).slice(0, LONGEST_TEXT) });
+  }
+  const wanted = /^[\da-z]{1,16}$/.test(given) && !taken.has(given) ? given : undefined;
+  let id = wanted ?? `s${index + 1}`;
+  while (taken.has(id)) id = `${id}x`;
+  taken.add(id);
+  return { id, slug, label, values };
+}
+
+/** A broken escape stays as it is written. */
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
