@@ -6,9 +6,9 @@ import { isSameDay } from '@/time/beijing';
 import { AnswerBeside } from './answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
-import { DeadlineStatus } from './deadline-status';
+import { DeadlineStatus } from '@/cases/deadline-status';
 import { type Clock, hasTimeOfDay } from '@/cases/moment';
-import { PayByWords } from './pay-by-words';
+import { PayByWords } from '@/cases/pay-by-words';
 import { type Question, questionWords } from './question-words';
 
 type Row = readonly [key: 'order' | 'restriction' | 'loss' | 'access', question: Question, payBy: PayBy];
