@@ -13,6 +13,7 @@ const wordings: Wordings = {
   about: nothing,
   simulator: nothing,
   exporting: nothing,
+  together: nothing,
   glance: nothing,
   listing: nothing,
   finding: nothing,
