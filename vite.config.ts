@@ -46,8 +46,9 @@ export default defineConfig({
                 {
                   name: 'site',
                   // The rest is small, and on most pages: a file of its own for each costs more than it holds.
-                  test: /src\/(app\/route-tree\.gen|url\/known-keys|agreement\/unit-id|ui\/(use-loaded|live-fields|button|page-failed)|text\/anchor)\.tsx?$/,
+                  test: /src\/(app\/route-tree\.gen|url\/known-keys|agreement\/unit-id|ui\/(use-loaded|live-fields|button|page-failed)|text\/(anchor|carried-key))\.tsx?$/,
                 },
+                { name: 'dialog', test: /src\/ui\/(dialog|sheet|close-button)\.tsx$/ },
               ],
             },
           },

@@ -65,7 +65,8 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:structure', ({ structure }) => packStructure(structure)],
   ['virtual:facts', ({ facts }) => facts],
   ['virtual:counts', ({ facts: { counts } }) => ({ chapters: counts.chapter, articles: counts.article })],
-  ['virtual:products', ({ products: listed }) => listed],
+  // In their order, without the names of fields: every page has this list.
+  ['virtual:products', ({ products: listed }) => listed.map(({ number, slug, zh, en }) => [number, slug, zh, en])],
   ['virtual:limits', ({ limits }) => limits],
   [
     'virtual:precedence',

@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next';
+import type { PageName } from '@/url/pages';
+import { loadPageWording } from './load-page-wording';
 import type { RouterContext } from './router-context';
 
 /** A page's title with the site's name after it. */
@@ -6,14 +7,25 @@ export function titled(title: string, { i18n }: Pick<RouterContext, 'i18n'>): st
   return `${title} · ${i18n.t(($) => $.site.name)}`;
 }
 
-/** Title and description of a page, in the language of the address. */
-export function describePage(title: Wording, description: Wording) {
-  return ({ match: { context } }: { readonly match: { readonly context: Pick<RouterContext, 'i18n'> } }) => ({
-    meta: [
-      { title: titled(title(context.i18n.t), context) },
-      { name: 'description', content: description(context.i18n.t) },
-    ],
-  });
+/** The parts of the wording that have a page’s title and what search engines say of it. */
+type Described = 'about' | 'agreement' | 'deadlines' | 'home' | 'layers' | 'products' | 'search' | 'services';
+
+interface Given {
+  readonly context: Pick<RouterContext, 'i18n'>;
 }
 
-type Wording = (t: TFunction) => string;
+/** What every page of the list has: its wording before it renders, title and description in the language of the address. */
+export const describePage = (name: PageName, words: Described) => ({
+  beforeLoad: ({ context }: Given) => loadPageWording(context.i18n, name),
+  head: ({ match: { context } }: { readonly match: Given }) => ({
+    meta: [
+      {
+        title: titled(
+          context.i18n.t(($) => $[words].title),
+          context,
+        ),
+      },
+      { name: 'description', content: context.i18n.t(($) => $[words].meta) },
+    ],
+  }),
+});

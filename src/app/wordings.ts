@@ -31,10 +31,6 @@ export const wordings = {
     'zh-CN': () => import('@/features/simulator/exporting.zh'),
     en: () => import('@/features/simulator/exporting.en'),
   },
-  together: {
-    'zh-CN': () => import('@/features/services/together.zh'),
-    en: () => import('@/features/services/together.en'),
-  },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),

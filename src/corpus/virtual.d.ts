@@ -24,8 +24,7 @@ declare module 'virtual:counts' {
 }
 
 declare module 'virtual:products' {
-  import type { Product } from '@/compile/model';
-  const products: readonly Product[];
+  const products: readonly (readonly [number: number, slug: string, zh: string, en: string])[];
   export default products;
 }
 

@@ -13,7 +13,6 @@ const wordings: Wordings = {
   about: nothing,
   simulator: nothing,
   exporting: nothing,
-  together: nothing,
   glance: nothing,
   listing: nothing,
   finding: nothing,

@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { loadPageWording } from '@/app/load-page-wording';
 import { serverRendered } from '@/ui/optional';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
@@ -7,11 +6,7 @@ import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/deadlines')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'view', 'part', 'who', 'kind', 'sort', 'from'),
-  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'deadlines'),
-  head: describePage(
-    (t) => t(($) => $.deadlines.title),
-    (t) => t(($) => $.deadlines.meta),
-  ),
+  ...describePage('deadlines', 'deadlines'),
   component: DeadlinesPage,
 });
 

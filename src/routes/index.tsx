@@ -1,15 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { Home } from '@/features/home/home';
-import { loadPageWording } from '@/app/load-page-wording';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'trigger', 'at'),
-  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'home'),
-  head: describePage(
-    (t) => t(($) => $.home.title),
-    (t) => t(($) => $.home.meta),
-  ),
+  ...describePage('home', 'home'),
   component: Home,
 });

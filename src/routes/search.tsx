@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { loadPageWording } from '@/app/load-page-wording';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
@@ -8,11 +7,7 @@ import { SearchView } from '@/features/search/search-view';
 export const Route = createFileRoute('/search')({
   validateSearch: (raw: Record<string, unknown>) =>
     keepKeys(raw, 'q', 'part', 'product', 'chapter', 'timeline', 'kind', 'wide', 'trigger', 'at'),
-  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'search'),
-  head: describePage(
-    (t) => t(($) => $.search.title),
-    (t) => t(($) => $.search.meta),
-  ),
+  ...describePage('search', 'search'),
   component: SearchPage,
 });
 

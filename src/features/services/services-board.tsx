@@ -40,7 +40,7 @@ import { valuesOf, workOutCases } from './work-out-cases';
 /** Small letters and figures, by chance: unique in a list, and short in a link. */
 const makeId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
 
-const ServicesPanels = optional(() => import('./services-panels'), { wording: ['together'] });
+const ServicesPanels = optional(() => import('./services-panels'));
 
 /** Services that a reader may want to try at once. */
 const EXAMPLES = ['log-service', 'rds', 'nat-gateway'];

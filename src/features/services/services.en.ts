@@ -1,8 +1,10 @@
+import { togetherEn } from './together.en';
 import type { Shape } from '@/i18n/shape';
 import type { servicesZh } from './services.zh';
 
 /** Wording of “my services” in English. */
 export const servicesEn: Shape<typeof servicesZh> = {
+  ...togetherEn,
   services: {
     title: 'My services',
     meta: 'Several Alibaba Cloud services together: after arrears or expiry, which stops first, which loses data first, and by when to pay.',

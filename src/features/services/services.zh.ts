@@ -1,5 +1,8 @@
+import { togetherZh } from './together.zh';
+
 /** Wording of “my services” in Chinese. */
 export const servicesZh = {
+  ...togetherZh,
   services: {
     title: '我的服务',
     meta: '把几个阿里云服务放在一起：欠费或到期之后，先停哪个、先丢哪个、在什么时候之前付清。',

@@ -1,5 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { loadPageWording } from '@/app/load-page-wording';
 import { serverRendered } from '@/ui/optional';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
@@ -8,11 +7,7 @@ import { describePage } from '@/app/describe-page';
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) =>
     keepKeys(raw, 'q', 'sort', 'dir', 'own', 'view', 'trigger', 'keeps', 'within', 'figure', 'group', 'at'),
-  beforeLoad: ({ context }) => loadPageWording(context.i18n, 'products'),
-  head: describePage(
-    (t) => t(($) => $.products.title),
-    (t) => t(($) => $.products.meta),
-  ),
+  ...describePage('products', 'products'),
   component: ProductsPage,
 });
 
