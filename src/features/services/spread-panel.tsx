@@ -7,18 +7,21 @@ import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { type Spread, spreadOf } from '@/services/spread';
 import { ClauseList } from './clause-list';
 import type { ServiceCase } from './service-case';
-import { isPaid } from './unpaid-cases';
+import { isPaid, withNow } from './unpaid-cases';
 
 interface Props {
   readonly cases: readonly ServiceCase[];
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly now: number | undefined;
 }
 
 /** How many services a sentence names. */
 const MOST_NAMED = 8;
 
 /** What the arrears of one service can do to others of the list, with the clauses that say so. */
-export function SpreadPanel({ cases }: Props) {
+export function SpreadPanel({ cases: given, now }: Props) {
   const { t } = useTranslation();
+  const cases = useMemo(() => withNow(given, now), [given, now]);
   const wording = useWording();
   const spread = useMemo(
     () =>

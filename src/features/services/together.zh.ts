@@ -40,7 +40,8 @@ export const togetherZh = {
       days: '搬出数据要几天',
       columns: { start: '最晚何时开始', service: '服务', ends: '能可靠取用到' },
       before: '<moment/>前',
-      ends: '<moment/>：{{event}}',
+      beforeLength: '最晚<moment/>',
+      ends: '到<moment/>为止（{{event}}）',
       disputed: '有争议：按最早的读法',
       orEarlier: '可能更早：“{{event}}”没有写时刻',
       tooLate: '来不及',
@@ -63,12 +64,11 @@ export const togetherZh = {
     },
     seen: {
       title: '实际发生的，和条文对得上吗',
-      lead: '填服务实际停止、数据实际没了的时刻，看早于条文、晚于条文，还是相符；可复制成工单文字。',
+      lead: '填服务实际停止、数据实际没了的时刻，看早于条文、晚于条文，还是相符；可复制成工单文字。时刻都是北京时间。',
       service: '哪个服务',
       stopped: '实际停止于',
       gone: '实际没了（数据）于',
       time: '几点（可不填）',
-      zone: '北京时间',
       clear: '清除',
       needsDate: '先填{{trigger}}的时间，才能比较。',
       what: { stopped: '停止', gone: '数据没了' },
@@ -97,6 +97,7 @@ export const togetherZh = {
       denied: '浏览器不允许复制，请手动选取：',
     },
     note: {
+      part: { general: '通用条款 {{num}}', special: '专用说明 {{num}}' },
       head: '核对请求：{{product}}（{{case}}）',
       happened: {
         arrears: '欠费于{{moment}}（北京时间）。',
