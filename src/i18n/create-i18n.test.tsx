@@ -21,6 +21,8 @@ const wordings: Wordings = {
   layers: nothing,
   deadlines: nothing,
   kinds: nothing,
+  reading: nothing,
+  services: nothing,
   outside: nothing,
   address: nothing,
   ask: nothing,

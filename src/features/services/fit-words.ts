@@ -67,12 +67,13 @@ export function useTicketNote(one: ServiceCase) {
     const isTimed = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
     const moment = 'limit' in fit ? momentWords(namedLimit(fit, isTimed), isTimed) : '';
     const duration = 'by' in fit ? durationWords(toSaidLength(fit.by)) : '';
-    const limit = t(($) => $.together.note.limit[fit.kind], { moment, duration }) + by;
-    if (fit.kind === 'unnamed') return [limit];
-    const quotes = fit.rule.citations.flatMap(({ provision, quotes: said }) =>
+    const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
+    const limit = t(($) => $.together.note.limit[fit.kind], { event, moment, duration }) + by;
+    const citations = fit.kind === 'unnamed' ? [] : fit.rule.citations;
+    const quotes = citations.flatMap(({ provision, quotes: said }) =>
       said.map((quote) => t(($) => $.together.note.clause, { clause: clauseOf(provision), quote })),
     );
-    return [happening(fit.rule), ...quotes, limit];
+    return [...quotes, limit];
   };
   return (compared: readonly Compared[]): string => {
     const isEarlier = compared.some(({ comparison }) => comparison.byReading.some(({ fit }) => fit.kind === 'earlier'));

@@ -7,6 +7,7 @@ import { ClauseList } from './clause-list';
 import { layLossCurve } from './lay-loss-curve';
 import { LossDrawing } from './loss-drawing';
 import { EntryName, LossSteps, UndatedLosses } from './loss-steps';
+import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
 import { sortOut, toUnpaid, withNow } from './unpaid-cases';
 
@@ -35,8 +36,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
     [steps, shown, isDated, now, supposedAt],
   );
   const byKey = useMemo(() => new Map(cases.map((one) => [one.service.id, one])), [cases]);
-  const namesOf = (some: readonly ServiceCase[]) =>
-    some.map(({ name }) => name).join(t(($) => $.simulator.listSeparator));
+  const namesOf = useNamesOf();
   const left = [
     ['paid', paid],
     ['noRemedy', noRemedy],
@@ -66,7 +66,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
               return (
                 one && (
                   <li key={`${key} ${rule.id}`}>
-                    <EntryName rules={[rule]} name={one.name} />{' '}
+                    <EntryName rules={[rule]} name={one.shortName} />{' '}
                     <Filled
                       wording={t(($) => $.together.curve.from)}
                       elements={{

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useHappening, useWording } from '@/cases/event-name';
+import { inSentence } from '@/cases/in-sentence';
 import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { Filled } from '@/i18n/filled';
@@ -80,8 +81,8 @@ function groupsOf(steps: readonly LossStep[], cases: Cases): Group[] {
 /** Steps of one service that come to the same. */
 type Entry = readonly [LossStep, ...LossStep[]];
 
-const keyOf = ({ key, kind, standing, comesAt, isDisputed, rule }: LossStep) =>
-  [key, kind, standing, comesAt, isDisputed, rule.condition?.en].join(' ');
+const keyOf = ({ key, kind, standing, comes, isDisputed, rule }: LossStep) =>
+  [key, kind, standing, comes?.at, isDisputed, rule.condition?.en].join(' ');
 
 /** What stops, or is lost, of one service in the same way is told in one line. */
 function entriesOf(steps: readonly LossStep[]): Entry[] {
@@ -95,20 +96,22 @@ function entriesOf(steps: readonly LossStep[]): Entry[] {
 
 function StepEntry({ steps, one }: { readonly steps: Entry; readonly one: ServiceCase }) {
   const { t } = useTranslation();
-  const [{ kind, standing, comesAt, isDisputed, hasTime }] = steps;
+  const [{ kind, standing, comes, isDisputed }] = steps;
   const { clock, view } = one;
   const rules = steps.map(({ rule }) => rule);
   return (
     <li data-kind={kind}>
-      <EntryName rules={rules} name={one.name} />{' '}
+      <EntryName rules={rules} name={one.shortName} />{' '}
       <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
       <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
       <ClauseList citations={rules.flatMap(({ citations }) => citations)} />
-      {comesAt !== undefined && (
+      {comes && (
         <small>
           <Filled
             wording={t(($) => $.together.curve.comesAt)}
-            elements={{ moment: <Moment at={comesAt} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain /> }}
+            elements={{
+              moment: <Moment at={comes.at} clock={clock} hasTime={comes.hasTime && view.doubt === 0} isPlain />,
+            }}
           />
         </small>
       )}
@@ -128,7 +131,9 @@ export function EntryName({ rules, name }: NameProps) {
   const { t } = useTranslation();
   const happening = useHappening();
   const wording = useWording();
-  const event = rules.map((rule) => happening(rule)).join(t(($) => $.simulator.listSeparator));
+  const event = rules
+    .map((rule, index) => (index === 0 ? happening(rule) : inSentence(happening(rule))))
+    .join(t(($) => $.simulator.listSeparator));
   const condition = rules[0]?.condition;
   return (
     <>
@@ -143,13 +148,13 @@ export function UndatedLosses({ losses, cases }: { readonly losses: readonly Und
   const { t } = useTranslation();
   return (
     <ul className="loss-undated">
-      {losses.flatMap(({ key, kind, standing, rule, notBefore, lacks }) => {
+      {losses.flatMap(({ key, kind, standing, rule, notBefore, hasTime, lacks }) => {
         const one = cases.get(key);
         if (!one) return [];
         const { clock, view } = one;
         return [
           <li key={`${key} ${kind} ${rule.id}`} data-kind={kind}>
-            <EntryName rules={[rule]} name={one.name} />{' '}
+            <EntryName rules={[rule]} name={one.shortName} />{' '}
             <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
             <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
             <ClauseList citations={rule.citations} />
@@ -158,7 +163,9 @@ export function UndatedLosses({ losses, cases }: { readonly losses: readonly Und
               <small>
                 <Filled
                   wording={t(($) => $.together.curve.notBefore)}
-                  elements={{ moment: <Moment at={notBefore} clock={clock} hasTime={view.doubt === 0} isPlain /> }}
+                  elements={{
+                    moment: <Moment at={notBefore} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />,
+                  }}
                 />
               </small>
             )}

@@ -22,7 +22,7 @@ import { SpreadPanel } from './spread-panel';
 const languages = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
     const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'together'] as const) await addWording(i18n, part);
+    for (const part of ['simulator', 'events', 'services', 'together'] as const) await addWording(i18n, part);
     return i18n;
   }),
 );
@@ -38,6 +38,7 @@ function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = 
     service: { id: `s${number}${scenario.trigger}`, slug: product.slug, label: '', values },
     product,
     name: product.zh,
+    shortName: product.zh,
     view,
     clock: { trigger: scenario.trigger, triggeredAt, dated },
   };

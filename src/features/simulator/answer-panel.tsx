@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
 import { isSameDay } from '@/time/beijing';
-import { AnswerBeside } from './answer-beside';
+import { AnswerBeside } from '@/cases/answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
 import { DeadlineStatus } from '@/cases/deadline-status';
