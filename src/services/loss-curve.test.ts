@@ -52,7 +52,7 @@ describe('what a clause comes to', () => {
       ['lost', 'possible', losses[0]?.rule.id, 1],
       ['lost', 'certain', losses[0]?.rule.id, 169],
     ]);
-    expect(losses[0]?.comesAt).toBe(triggeredAt + 7 * DAY + HOUR);
+    expect(losses[0]?.comes).toEqual({ at: triggeredAt + 7 * DAY + HOUR, hasTime: false });
   });
 
   test('16.1: within a day it may have stopped, and then it has', () => {

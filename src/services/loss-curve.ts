@@ -45,7 +45,7 @@ export interface LossStep {
   /** It may have come since an earlier step; from here on it has, by every reading. */
   readonly isLatest: boolean;
   /** It comes only later (13.2), and nothing says that paying between the two averts it. */
-  readonly comesAt: number | undefined;
+  readonly comes: { readonly at: number; readonly hasTime: boolean } | undefined;
   /** Whether another reading puts it at another moment, or does not have it. */
   readonly isDisputed: boolean;
 }
@@ -58,6 +58,8 @@ export interface UndatedLoss {
   readonly rule: LifecycleRule;
   /** Before this it cannot come; the trigger itself where nothing else is said. */
   readonly notBefore: number;
+  /** Whether the clauses fix the time of day of that. */
+  readonly hasTime: boolean;
   /** What the customer has not said, without which it has no moment. */
   readonly lacks: readonly ParameterId[];
 }
@@ -73,7 +75,9 @@ export interface LossCurve {
 /** What is lost, stopped and charged as a function of when one pays, over all cases. */
 export function lossCurve(cases: readonly UnpaidCase[]): LossCurve {
   const curves = cases.map(curveOf);
-  const inOrder = (steps: readonly LossStep[]) => steps.toSorted((one, other) => one.limit - other.limit);
+  // What has come by the end of a day, before what may come from the next one on.
+  const inOrder = (steps: readonly LossStep[]) =>
+    steps.toSorted((one, other) => one.limit - other.limit || Number(other.isLatest) - Number(one.isLatest));
   return {
     steps: inOrder(curves.flatMap(({ steps }) => steps)),
     regardless: inOrder(curves.flatMap(({ regardless }) => regardless)),
@@ -146,7 +150,8 @@ function curveOf(one: UnpaidCase): LossCurve {
 function undatedOf({ key, scenario }: UnpaidCase, kind: LossKind, event: LifecycleEvent): UndatedLoss {
   const { rule, notBefore, lacks, isHypothetical } = event;
   const standing = isOfRight(rule, scenario.rules) ? 'right' : 'possible';
-  return { key, kind, standing, rule, notBefore, lacks: isHypothetical ? [] : lacks };
+  const hasTime = hasTimeOfDay(rule, scenario.rules);
+  return { key, kind, standing, rule, notBefore, hasTime, lacks: isHypothetical ? [] : lacks };
 }
 
 function findIn(events: readonly LifecycleEvent[], event: LifecycleEvent, earliest: number): Found {
@@ -187,7 +192,7 @@ function stepsOf({ key, scenario, slack }: UnpaidCase, found: readonly (readonly
     hasTime,
     rule,
     isLatest: false,
-    comesAt: first.decider && first.event.notBefore,
+    comes: first.decider && { at: first.event.notBefore, hasTime: hasTimeOf(rule) },
     isDisputed,
   };
   if (isOne || !last || certainAt === undefined) return [begin];
@@ -201,7 +206,7 @@ function stepsOf({ key, scenario, slack }: UnpaidCase, found: readonly (readonly
     hasTime: isTimed,
     rule: last.event.rule,
     isLatest: true,
-    comesAt: undefined,
+    comes: undefined,
   };
   return [begin, latest];
 }

@@ -60,19 +60,20 @@ describe('what a clause reaches', () => {
 });
 
 test('every arrears of every product spreads by 5.3 and 5.4, and nothing but arrears does', () => {
-  for (const each of cases) {
+  const wrong = cases.filter((each) => {
     const reaches = spreadOf([each]).map(({ reach }) => reach);
-    if (each.scenario.trigger === 'arrears')
-      expect(reaches, each.key).toEqual(expect.arrayContaining(['all-accounts', 'debts']));
-    else expect(reaches, each.key).toEqual([]);
-  }
+    return each.scenario.trigger === 'arrears'
+      ? !reaches.includes('all-accounts') || !reaches.includes('debts')
+      : reaches.length > 0;
+  });
+  expect(wrong.map(({ key }) => key)).toEqual([]);
 });
 
 test('nothing reaches its only source, and all quotes are there', () => {
   const spread = spreadOf(cases);
-  expect(spread.length).toBe(4);
-  for (const { sources, reached, citations } of spread) {
-    expect(citations.every(({ quotes }) => quotes.length > 0)).toBe(true);
-    if (sources.length === 1) expect(reached).not.toContain(sources[0]?.key);
-  }
+  expect(spread.map(({ reach }) => reach)).toEqual(['pay-as-you-go', 'all-accounts', 'debts', 'account']);
+  expect(spread.every(({ citations }) => citations.every(({ quotes }) => quotes.length > 0))).toBe(true);
+  expect(
+    spread.filter(({ sources, reached }) => sources.length === 1 && reached.includes(sources[0]?.key ?? '')),
+  ).toEqual([]);
 });

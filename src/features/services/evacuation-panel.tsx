@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LengthField } from '@/cases/case-inputs';
-import { useEventName } from '@/cases/event-name';
+import { useHappening } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { Filled } from '@/i18n/filled';
@@ -9,7 +9,7 @@ import { type Departure, departures } from '@/services/evacuation';
 import { LiveFields } from '@/ui/live-fields';
 import { ClauseList } from './clause-list';
 import type { ServiceCase } from './service-case';
-import { isPaid } from './unpaid-cases';
+import { isPaid, withNow } from './unpaid-cases';
 
 interface Props {
   readonly cases: readonly ServiceCase[];
@@ -22,8 +22,9 @@ interface Props {
 }
 
 /** By when to begin to take data out of each service, in order of the start. */
-export function EvacuationPanel({ cases, now, need, onNeed }: Props) {
+export function EvacuationPanel({ cases: given, now, need, onNeed }: Props) {
   const { t } = useTranslation();
+  const cases = useMemo(() => withNow(given, now), [given, now]);
   const rows = useMemo(() => {
     if (need === undefined) return [];
     const toLeaving = (one: ServiceCase) => ({
@@ -78,7 +79,7 @@ function inOrder(rows: readonly Departure[]): Departure[] {
 function DepartureRow({ departure, one }: { readonly departure: Departure; readonly one: ServiceCase }) {
   const { t } = useTranslation();
   const { clock, view, name } = one;
-  const eventName = useEventName();
+  const happening = useHappening();
   const moment = (at: number, hasTime: boolean) => (
     <Moment at={at} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />
   );
@@ -87,7 +88,7 @@ function DepartureRow({ departure, one }: { readonly departure: Departure; reado
       <td>
         {departure.kind === 'before' && (
           <Filled
-            wording={t(($) => $.together.leave.before)}
+            wording={t(($) => $.together.leave[clock.dated ? 'before' : 'beforeLength'])}
             elements={{ moment: moment(departure.at, departure.hasTime) }}
           />
         )}
@@ -99,7 +100,7 @@ function DepartureRow({ departure, one }: { readonly departure: Departure; reado
         {departure.kind === 'none' ? (
           <p>
             {t(($) => $.together.leave.why[departure.reason], {
-              event: departure.rule ? eventName(departure.rule) : '',
+              event: departure.rule ? happening(departure.rule) : '',
               what: missingWords(t, lacksOf(one)),
             })}{' '}
             <ClauseList citations={departure.citations} />
@@ -107,7 +108,7 @@ function DepartureRow({ departure, one }: { readonly departure: Departure; reado
         ) : (
           <p>
             <Filled
-              wording={t(($) => $.together.leave.ends, { event: eventName(departure.rule) })}
+              wording={t(($) => $.together.leave.ends, { event: happening(departure.rule) })}
               elements={{ moment: moment(departure.accessEnds, departure.hasTime) }}
             />{' '}
             <ClauseList citations={departure.rule.citations} />
@@ -117,7 +118,7 @@ function DepartureRow({ departure, one }: { readonly departure: Departure; reado
           <p className="muted">{t(($) => $.together.leave.disputed)}</p>
         )}
         {departure.kind === 'before' && departure.orEarlier && (
-          <p className="muted">{t(($) => $.together.leave.orEarlier, { event: eventName(departure.orEarlier) })}</p>
+          <p className="muted">{t(($) => $.together.leave.orEarlier, { event: happening(departure.orEarlier) })}</p>
         )}
         {departure.kind === 'too-late' && <TooLate departure={departure} />}
       </td>

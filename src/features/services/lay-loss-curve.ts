@@ -71,12 +71,18 @@ function bandsOf(
   const borders = [...new Set([start, ...steps.flatMap((step) => (step.kind === kind ? [step.limit] : []))])]
     .map((at) => Math.max(start, at))
     .toSorted((one, other) => one - other);
-  return borders.flatMap((from, index) => {
+  const bands: CurveBand[] = [];
+  for (const [index, from] of borders.entries()) {
     const to = borders[index + 1] ?? end;
     const { certain, possible } = takenAt(steps, kind, from + 1);
-    if (to <= from || possible.size === 0) return [];
-    return [{ from: toX(from), to: toX(to), certain: certain.size, possible: possible.size }];
-  });
+    const last = bands.at(-1);
+    if (to <= from || possible.size === 0) continue;
+    // Another step of a service that is counted already.
+    if (last?.certain === certain.size && last.possible === possible.size)
+      bands.splice(-1, 1, { ...last, to: toX(to) });
+    else bands.push({ from: toX(from), to: toX(to), certain: certain.size, possible: possible.size });
+  }
+  return bands;
 }
 
 /** The moments that have a label: the first, the last, and what stands between them with room on both sides. */

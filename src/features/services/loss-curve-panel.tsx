@@ -7,8 +7,9 @@ import { ClauseList } from './clause-list';
 import { layLossCurve } from './lay-loss-curve';
 import { LossDrawing } from './loss-drawing';
 import { EntryName, LossSteps, UndatedLosses } from './loss-steps';
+import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
-import { sortOut, toUnpaid } from './unpaid-cases';
+import { sortOut, toUnpaid, withNow } from './unpaid-cases';
 
 interface Props {
   readonly cases: readonly ServiceCase[];
@@ -19,8 +20,9 @@ interface Props {
 }
 
 /** What is lost, stopped and charged by when one pays: a drawing of steps, and each step with its clauses. */
-export function LossCurvePanel({ cases, now, supposedAt }: Props) {
+export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
   const { t } = useTranslation();
+  const cases = useMemo(() => withNow(given, now), [given, now]);
   const { shown, paid, noRemedy, notDated } = useMemo(() => sortOut(cases), [cases]);
   const { steps, regardless, undated } = useMemo(() => lossCurve(shown.map(toUnpaid)), [shown]);
   const [first] = shown;
@@ -34,8 +36,7 @@ export function LossCurvePanel({ cases, now, supposedAt }: Props) {
     [steps, shown, isDated, now, supposedAt],
   );
   const byKey = useMemo(() => new Map(cases.map((one) => [one.service.id, one])), [cases]);
-  const namesOf = (some: readonly ServiceCase[]) =>
-    some.map(({ name }) => name).join(t(($) => $.simulator.listSeparator));
+  const namesOf = useNamesOf();
   const left = [
     ['paid', paid],
     ['noRemedy', noRemedy],
@@ -46,7 +47,7 @@ export function LossCurvePanel({ cases, now, supposedAt }: Props) {
       <h2>{t(($) => $.together.curve.title)}</h2>
       <p>{t(($) => $.together.curve.lead)}</p>
       {steps.length + undated.length + regardless.length === 0 && <p>{t(($) => $.together.curve.none)}</p>}
-      {laid && first && <LossDrawing laid={laid} all={shown.length} clock={{ ...first.clock, now }} />}
+      {laid && first && <LossDrawing laid={laid} all={shown.length} clock={first.clock} />}
       <LossSteps steps={steps} cases={byKey} now={now} />
       {undated.length > 0 && (
         <>
@@ -65,7 +66,7 @@ export function LossCurvePanel({ cases, now, supposedAt }: Props) {
               return (
                 one && (
                   <li key={`${key} ${rule.id}`}>
-                    <EntryName rule={rule} name={one.name} />{' '}
+                    <EntryName rules={[rule]} name={one.shortName} />{' '}
                     <Filled
                       wording={t(($) => $.together.curve.from)}
                       elements={{

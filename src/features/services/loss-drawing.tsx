@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Clock, useMomentWords } from '@/cases/moment';
+import type { Clock } from '@/cases/moment';
 import { writeShortDay } from '@/i18n/date-words';
+import { useDurationWords } from '@/i18n/duration-words';
 import type { LaidCurve } from './lay-loss-curve';
 
 interface Props {
@@ -20,7 +21,7 @@ const ROW = HEIGHT + HEAD;
 export function LossDrawing({ laid, all, clock }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
-  const wordsOf = useMomentWords(clock);
+  const durationWords = useDurationWords();
   const { rows, ticks, now, supposed, isWidened } = laid;
   const bottom = rows.length * ROW;
   const unit = HEIGHT / all;
@@ -28,8 +29,11 @@ export function LossDrawing({ laid, all, clock }: Props) {
     ...(now === undefined ? [] : [{ kind: 'now' as const, x: now }]),
     ...(supposed === undefined ? [] : [{ kind: 'supposed' as const, x: supposed }]),
   ];
-  const tickWords = (at: number) =>
-    clock.dated ? writeShortDay(at, i18n.language === 'en') : at === clock.triggeredAt ? '0' : wordsOf(at);
+  // Without dates it is a length, whatever each case counts from.
+  const tickWords = (at: number) => {
+    if (clock.dated) return writeShortDay(at, i18n.language === 'en');
+    return at === clock.triggeredAt ? '0' : durationWords(at - clock.triggeredAt);
+  };
   return (
     <figure className="loss-drawing">
       <svg role="img" aria-label={t(($) => $.together.curve.image)} width="100%" height={bottom + 24}>

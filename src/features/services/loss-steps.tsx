@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useEventName, useWording } from '@/cases/event-name';
+import { useHappening, useWording } from '@/cases/event-name';
+import { inSentence } from '@/cases/in-sentence';
 import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { Filled } from '@/i18n/filled';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import type { ServiceCase } from './service-case';
@@ -44,12 +46,8 @@ export function LossSteps({ steps, cases, now }: Props) {
               {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}
             </p>
             <ul>
-              {told.map((step) => (
-                <StepEntry
-                  key={`${step.key} ${step.kind} ${step.rule.id}`}
-                  step={step}
-                  one={cases.get(step.key) ?? one}
-                />
+              {entriesOf(told).map((steps) => (
+                <StepEntry key={keyOf(steps[0])} steps={steps} one={cases.get(steps[0].key) ?? one} />
               ))}
             </ul>
           </li>
@@ -80,21 +78,40 @@ function groupsOf(steps: readonly LossStep[], cases: Cases): Group[] {
   return [...groups.values()];
 }
 
-function StepEntry({ step, one }: { readonly step: LossStep; readonly one: ServiceCase }) {
+/** Steps of one service that come to the same. */
+type Entry = readonly [LossStep, ...LossStep[]];
+
+const keyOf = ({ key, kind, standing, comes, isDisputed, rule }: LossStep) =>
+  [key, kind, standing, comes?.at, isDisputed, rule.condition?.en].join(' ');
+
+/** What stops, or is lost, of one service in the same way is told in one line. */
+function entriesOf(steps: readonly LossStep[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const step of steps) {
+    const known = entries.get(keyOf(step));
+    entries.set(keyOf(step), known ? [...known, step] : [step]);
+  }
+  return [...entries.values()];
+}
+
+function StepEntry({ steps, one }: { readonly steps: Entry; readonly one: ServiceCase }) {
   const { t } = useTranslation();
-  const { kind, standing, rule, comesAt, isDisputed, hasTime } = step;
+  const [{ kind, standing, comes, isDisputed }] = steps;
   const { clock, view } = one;
+  const rules = steps.map(({ rule }) => rule);
   return (
     <li data-kind={kind}>
-      <EntryName rule={rule} name={one.name} />{' '}
-      <span className={`tag ${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>
-      <span className="tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
-      <ClauseList citations={rule.citations} />
-      {comesAt !== undefined && (
+      <EntryName rules={rules} name={one.shortName} />{' '}
+      <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
+      <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
+      <ClauseList citations={rules.flatMap(({ citations }) => citations)} />
+      {comes && (
         <small>
           <Filled
             wording={t(($) => $.together.curve.comesAt)}
-            elements={{ moment: <Moment at={comesAt} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain /> }}
+            elements={{
+              moment: <Moment at={comes.at} clock={clock} hasTime={comes.hasTime && view.doubt === 0} isPlain />,
+            }}
           />
         </small>
       )}
@@ -103,15 +120,25 @@ function StepEntry({ step, one }: { readonly step: LossStep; readonly one: Servi
   );
 }
 
+interface NameProps {
+  /** On one condition, or none. */
+  readonly rules: readonly LifecycleRule[];
+  readonly name: string;
+}
+
 /** What happens to which service, on its condition where there is one. */
-export function EntryName({ rule, name }: { readonly rule: LossStep['rule']; readonly name: string }) {
+export function EntryName({ rules, name }: NameProps) {
   const { t } = useTranslation();
-  const eventName = useEventName();
+  const happening = useHappening();
   const wording = useWording();
+  const event = rules
+    .map((rule, index) => (index === 0 ? happening(rule) : inSentence(happening(rule))))
+    .join(t(($) => $.simulator.listSeparator));
+  const condition = rules[0]?.condition;
   return (
     <>
-      {t(($) => $.together.curve.entry, { name, event: eventName(rule) })}
-      {rule.condition && t(($) => $.together.curve.condition, { condition: wording(rule.condition) })}
+      {t(($) => $.together.curve.entry, { name, event })}
+      {condition && t(($) => $.together.curve.condition, { condition: wording(condition) })}
     </>
   );
 }
@@ -121,22 +148,24 @@ export function UndatedLosses({ losses, cases }: { readonly losses: readonly Und
   const { t } = useTranslation();
   return (
     <ul className="loss-undated">
-      {losses.flatMap(({ key, kind, standing, rule, notBefore, lacks }) => {
+      {losses.flatMap(({ key, kind, standing, rule, notBefore, hasTime, lacks }) => {
         const one = cases.get(key);
         if (!one) return [];
         const { clock, view } = one;
         return [
           <li key={`${key} ${kind} ${rule.id}`} data-kind={kind}>
-            <EntryName rule={rule} name={one.name} />{' '}
-            <span className={`tag ${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>
-            <span className="tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
+            <EntryName rules={[rule]} name={one.shortName} />{' '}
+            <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
+            <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
             <ClauseList citations={rule.citations} />
             {lacks.length > 0 && <small>{t(($) => $.together.curve.lacks, { what: missingWords(t, lacks) })}</small>}
             {notBefore > view.triggeredAt && (
               <small>
                 <Filled
                   wording={t(($) => $.together.curve.notBefore)}
-                  elements={{ moment: <Moment at={notBefore} clock={clock} hasTime={view.doubt === 0} isPlain /> }}
+                  elements={{
+                    moment: <Moment at={notBefore} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />,
+                  }}
                 />
               </small>
             )}

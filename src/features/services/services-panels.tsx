@@ -1,9 +1,11 @@
 import { readSaidDuration, readSaidMoment } from '@/time/read-said';
 import { readDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
+import { changeValues } from '@/services/edit-list';
 import type { ServiceList } from '@/services/model';
 import { EvacuationPanel } from './evacuation-panel';
 import { LossCurvePanel } from './loss-curve-panel';
+import { ObservedPanel } from './observed-panel';
 import type { ServiceCase } from './service-case';
 import { SpreadPanel } from './spread-panel';
 
@@ -15,7 +17,7 @@ interface Props {
   readonly now: number | undefined;
 }
 
-/** What several services answer together: what paying late costs, by when to move out, whom it reaches. */
+/** What several services answer together: what paying late costs, by when to move out, what really happened, whom it reaches. */
 export default function ServicesPanels({ list, cases, onChange, now }: Props) {
   const need = readSaidDuration(list.need);
   const paid = readSaidMoment(list.supposed.paid);
@@ -28,7 +30,8 @@ export default function ServicesPanels({ list, cases, onChange, now }: Props) {
         need={need === undefined ? undefined : readDuration(need)}
         onNeed={(duration) => onChange({ ...list, need: duration ?? '' })}
       />
-      <SpreadPanel cases={cases} />
+      <ObservedPanel cases={cases} now={now} onChange={(id, values) => onChange(changeValues(list, id, values))} />
+      <SpreadPanel cases={cases} now={now} />
     </>
   );
 }

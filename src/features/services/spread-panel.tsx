@@ -6,19 +6,20 @@ import { Filled } from '@/i18n/filled';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { type Spread, spreadOf } from '@/services/spread';
 import { ClauseList } from './clause-list';
+import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
-import { isPaid } from './unpaid-cases';
+import { isPaid, withNow } from './unpaid-cases';
 
 interface Props {
   readonly cases: readonly ServiceCase[];
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly now: number | undefined;
 }
 
-/** How many services a sentence names. */
-const MOST_NAMED = 8;
-
 /** What the arrears of one service can do to others of the list, with the clauses that say so. */
-export function SpreadPanel({ cases }: Props) {
+export function SpreadPanel({ cases: given, now }: Props) {
   const { t } = useTranslation();
+  const cases = useMemo(() => withNow(given, now), [given, now]);
   const wording = useWording();
   const spread = useMemo(
     () =>
@@ -64,12 +65,8 @@ interface ReachedProps {
 /** Which services of the list bring it, from when, and which of them it reaches. */
 function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
   const { t } = useTranslation();
-  const namesOf = (keys: readonly string[]) => {
-    const names = keys.slice(0, MOST_NAMED).flatMap((key) => byKey.get(key)?.name ?? []);
-    const count = keys.length - MOST_NAMED;
-    const more = count > 0 ? [t(($) => $.together.spread.more, { count })] : [];
-    return [...names, ...more].join(t(($) => $.simulator.listSeparator));
-  };
+  const writeNames = useNamesOf();
+  const namesOf = (keys: readonly string[]) => writeNames(keys.flatMap((key) => byKey.get(key) ?? []));
   return (
     <>
       <p>
@@ -86,10 +83,10 @@ function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
         return (
           <p key={key}>
             {event.earliest === null ? (
-              t(($) => $.together.spread.undated, { name: one.name })
+              t(($) => $.together.spread.undated, { name: one.shortName })
             ) : (
               <Filled
-                wording={t(($) => $.together.spread.from, { name: one.name })}
+                wording={t(($) => $.together.spread.from, { name: one.shortName })}
                 elements={{ moment: <Moment at={event.earliest} clock={one.clock} hasTime={hasTime} isPlain /> }}
               />
             )}

@@ -10,6 +10,10 @@ export interface CurveCases {
   readonly notDated: readonly ServiceCase[];
 }
 
+/** The cases with the present, whose year goes without saying. */
+export const withNow = (cases: readonly ServiceCase[], now: number | undefined): readonly ServiceCase[] =>
+  cases.map((one) => (one.clock.dated ? { ...one, clock: { ...one.clock, now } } : one));
+
 export const isPaid = ({ view }: ServiceCase) => view.paidAfter !== Infinity;
 
 export function sortOut(cases: readonly ServiceCase[]): CurveCases {

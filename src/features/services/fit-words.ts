@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { useHappening } from '@/cases/event-name';
+import { useMomentWords } from '@/cases/moment';
+import { useProvisionName } from '@/cases/provision-name';
+import { useReadingNames } from '@/cases/reading-names';
+import { edition } from '@/corpus/edition';
+import { useDurationWords } from '@/i18n/duration-words';
+import { tellReadings } from '@/lifecycle/case-readings';
+import type { Wording } from '@/lifecycle/model';
+import type { Comparison, Fit, Observation, Observed } from '@/services/observed';
+import { toSaidLength } from '@/time/duration';
+import type { ServiceCase } from './service-case';
+
+/** What was seen of one kind, and what the clauses make of it. */
+export interface Compared {
+  readonly observed: Observed;
+  readonly observation: Observation;
+  readonly comparison: Comparison;
+}
+
+/** What some readings make of it; no names where all agree. */
+export interface ToldFit {
+  readonly fit: Fit;
+  readonly names: readonly (readonly Wording[])[];
+}
+
+/** Puts together the readings that make the same of it. */
+export function tellFits({ view }: ServiceCase, { byReading }: Comparison): readonly ToldFit[] {
+  const fits = new Map(byReading.map(({ read, fit }) => [read, fit]));
+  const keyOf = (fit: Fit | undefined) =>
+    fit && fit.kind !== 'unnamed'
+      ? [fit.kind, fit.rule.effect, fit.rule.subject, 'limit' in fit ? fit.limit : ''].join(' ')
+      : 'unnamed';
+  return tellReadings(view.scenario, [...fits.keys()], (read) => keyOf(fits.get(read))).flatMap(({ first, names }) => {
+    const fit = fits.get(first);
+    return fit ? [{ fit, names }] : [];
+  });
+}
+
+/** In one word: as the text has it, by some readings, earlier, later, not at all. */
+export function agreementOf({ agrees, byReading }: Comparison) {
+  if (agrees !== 'none') return agrees;
+  const [kind, ...others] = new Set(byReading.map(({ fit }) => fit.kind));
+  return others.length === 0 && (kind === 'earlier' || kind === 'later' || kind === 'averted') ? kind : 'none';
+}
+
+/** Where a limit is a day alone, the moment by which that day is named: of what is over with it, the day itself. */
+export const namedLimit = ({ kind, limit }: Extract<Fit, { limit: number }>, hasTime: boolean) =>
+  kind === 'later' && !hasTime ? limit - 1 : limit;
+
+/** Writes what was seen, with the words of the clauses, as a note for a ticket. */
+export function useTicketNote(one: ServiceCase) {
+  const { t, i18n } = useTranslation();
+  const { view, clock, product } = one;
+  const momentWords = useMomentWords({ ...clock, now: undefined });
+  const happening = useHappening();
+  const nameOf = useProvisionName();
+  const readingNames = useReadingNames();
+  const durationWords = useDurationWords();
+  const isEnglish = i18n.language === 'en';
+  const { trigger, name } = view.scenario;
+  const kind = trigger === 'arrears' || trigger === 'expiry' ? trigger : 'other';
+  const clauseOf = (provision: string) =>
+    t(($) => $.together.note.part[provision.startsWith('g-') ? 'general' : 'special'], { num: nameOf(provision) });
+  const linesOf = ({ fit, names }: ToldFit): string[] => {
+    const by = names.length === 0 ? '' : ` ${t(($) => $.together.note.reading, { name: readingNames(names) })}`;
+    const isTimed = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
+    const moment = 'limit' in fit ? momentWords(namedLimit(fit, isTimed), isTimed) : '';
+    const duration = 'by' in fit ? durationWords(toSaidLength(fit.by)) : '';
+    const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
+    const limit = t(($) => $.together.note.limit[fit.kind], { event, moment, duration }) + by;
+    const citations = fit.kind === 'unnamed' ? [] : fit.rule.citations;
+    const quotes = citations.flatMap(({ provision, quotes: said }) =>
+      said.map((quote) => t(($) => $.together.note.clause, { clause: clauseOf(provision), quote })),
+    );
+    return [...quotes, limit];
+  };
+  return (compared: readonly Compared[]): string => {
+    const isEarlier = compared.some(({ comparison }) => comparison.byReading.some(({ fit }) => fit.kind === 'earlier'));
+    return [
+      t(($) => $.together.note.head, {
+        product: isEnglish ? `${product.en} (${product.zh})` : product.zh,
+        case: isEnglish ? name.en : name.zh,
+      }),
+      t(($) => $.together.note.happened[kind], {
+        moment: momentWords(view.triggeredAt, view.doubt === 0),
+        trigger: t(($) => $.events.trigger[trigger]),
+      }),
+      ...compared.flatMap(({ observed, observation, comparison }) => [
+        t(($) => $.together.note.seen[observed], { moment: momentWords(observation.at, observation.slack === 0) }),
+        ...tellFits(one, comparison).flatMap(linesOf),
+      ]),
+      t(($) => $.together.note.ask[isEarlier ? 'earlier' : 'other']),
+      t(($) => $.together.note.edition, { edition: edition.id }),
+    ].join('\n');
+  };
+}

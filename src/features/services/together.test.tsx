@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { createTranslator } from '@/app/create-translator';
+import { simulate } from '@/cases/simulate';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
+import { products } from '@/corpus/products';
+import { addWording } from '@/i18n/create-i18n';
+import { withGeneral } from '@/lifecycle/with-general';
+import type { ServiceValues } from '@/services/model';
+import { readMoment } from '@/time/read-moment';
+import { DAY } from '@/time/duration';
+import { EvacuationPanel } from './evacuation-panel';
+import { LossCurvePanel } from './loss-curve-panel';
+import { ObservedPanel } from './observed-panel';
+import type { ServiceCase } from './service-case';
+import { SpreadPanel } from './spread-panel';
+
+/** What a reader sees of several services together, as markup, for every product by both triggers, in both languages. */
+const languages = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createTranslator(locale);
+    for (const part of ['simulator', 'events', 'services', 'together'] as const) await addWording(i18n, part);
+    return i18n;
+  }),
+);
+
+function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = {}): ServiceCase {
+  const product = products.find((each) => each.number === number);
+  const own = lifecycleContent.lifecycles.find((each) => each.number === number);
+  const lifecycle = withGeneral(number, own, lifecycleContent);
+  const view = simulate({ lifecycle, withoutRules: undefined }, raw);
+  if (!view || !product) throw new Error(`There is no ${number}.`);
+  const { scenario, triggeredAt, dated } = view;
+  return {
+    service: { id: `s${number}${scenario.trigger}`, slug: product.slug, label: '', values },
+    product,
+    name: product.zh,
+    shortName: product.zh,
+    view,
+    clock: { trigger: scenario.trigger, triggeredAt, dated },
+  };
+}
+
+const AT = '2026-11-26T15:20';
+const now = readMoment('2026-11-29T10:00');
+const all = (raw: RawTimelineSearch) =>
+  products.flatMap(({ number }) =>
+    (['arrears', 'expiry'] as const).map((trigger) => caseOf(number, { trigger, ...raw })),
+  );
+
+const render = (i18n: (typeof languages)[number], part: ReactNode) =>
+  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+
+const zh = (part: ReactNode) => {
+  const [i18n] = languages;
+  if (!i18n) throw new Error('There is no Chinese.');
+  return textOf(render(i18n, part));
+};
+const nothing = () => undefined;
+/** A place that was not filled in, or a key without words. */
+const UNFILLED = /\{\{|undefined|null|NaN|Infinity|<\w+\/>|together\.|simulator\./;
+
+describe('what a reader is told', () => {
+  test('2.2: before when to pay, and what comes otherwise', () => {
+    const text = zh(<LossCurvePanel cases={[caseOf(2, { trigger: 'arrears', at: AT })]} now={now} />);
+    expect(text).toContain('11月27日周五 15:20 之前付清或续费，才避免： 已过');
+    expect(text).toContain('12月4日周五 15:20 之前付清或续费，才避免：');
+    expect(text).toContain('p-2.2 日志服务：数据删除 丢 按条文发生');
+  });
+
+  test('without a date there are lengths, and no date', () => {
+    const text = zh(<LossCurvePanel cases={[caseOf(2, { trigger: 'arrears' })]} now={now} />);
+    expect(text).toContain('欠费后 8 天 之前付清或续费');
+    expect(text).not.toMatch(/\d+月\d+日/);
+    expect(text).not.toContain('已过');
+  });
+
+  test('what has no figure, and what is paid, has no step', () => {
+    const paid = caseOf(2, { trigger: 'arrears', at: AT, paid: '2026-11-27T00:00' });
+    const text = zh(<LossCurvePanel cases={[paid, caseOf(1, { trigger: 'arrears', at: AT })]} now={now} />);
+    expect(text).toContain('按所填已付清或续费：日志服务');
+    expect(text).toMatch(/没有写何时，不在图上.*删除.*丢/);
+  });
+
+  test('2.1: three days are not to be had; one hour is, and until when', () => {
+    const one = caseOf(2, { trigger: 'arrears', at: AT });
+    const leave = (need: number) =>
+      zh(<EvacuationPanel cases={[one]} now={now && now - 3 * DAY} need={need} onNeed={nothing} />);
+    expect(leave(3 * DAY)).toMatch(/来不及 日志服务 到 11月27日周五 15:20 为止（服务暂停） .*先付清，再搬。/);
+    expect(leave(DAY / 24)).toContain('11月27日周五 14:20 前 日志服务');
+  });
+
+  test('2.1: stopped four hours early, as a note with the words of the clause', () => {
+    const seen = { 'stopped-at': '2026-11-27T11:20' };
+    const one = caseOf(2, { trigger: 'arrears', at: AT }, seen);
+    const text = zh(<ObservedPanel cases={[one]} now={now} onChange={nothing} />);
+    expect(text).toContain('停止：早于条文。');
+    expect(text).toContain('实际至少早了 4 小时');
+  });
+
+  test('53.3: reaches what is billed by use, for certain', () => {
+    const some = [caseOf(53, { trigger: 'arrears', at: AT }), caseOf(2, { trigger: 'arrears', at: AT })];
+    expect(zh(<SpreadPanel cases={some} now={now} />)).toContain('同一账户下所有按量付费的服务 按条文会波及');
+  });
+});
+
+describe('every product by both triggers, with and without a date, in both languages', () => {
+  const lists = [all({}), all({ at: '2026-11-26' })];
+
+  test('every sentence is filled in, and every clause and quote stands in it', () => {
+    for (const i18n of languages) {
+      for (const cases of lists) {
+        const html = render(
+          i18n,
+          <>
+            <LossCurvePanel cases={cases} now={now} supposedAt={now} />
+            <EvacuationPanel cases={cases} now={now} need={3 * DAY} onNeed={nothing} />
+            <SpreadPanel cases={cases} now={now} />
+          </>,
+        );
+        const text = textOf(html);
+        expect(text).not.toMatch(UNFILLED);
+        expect(html).not.toMatch(/<li[^>]*><p>\s*<\/p>/);
+      }
+    }
+  });
+
+  test('an undated list names no date', () => {
+    for (const i18n of languages) {
+      const [undated = []] = lists;
+      const html = render(
+        i18n,
+        <>
+          <LossCurvePanel cases={undated} now={now} />
+          <EvacuationPanel cases={undated} now={now} need={3 * DAY} onNeed={nothing} />
+          <SpreadPanel cases={undated} now={now} />
+        </>,
+      );
+      expect(html).not.toMatch(/dateTime="\d{4}-/i);
+    }
+  });
+
+  test('no Chinese wording stands in the English page', () => {
+    const [, english] = languages;
+    const [, cases = []] = lists;
+    const html = english
+      ? render(english, <LossCurvePanel cases={cases} now={now} />) +
+        render(english, <EvacuationPanel cases={cases} now={now} need={3 * DAY} onNeed={nothing} />)
+      : '';
+    expect(html.length).toBeGreaterThan(10_000);
+    expect(textOf(html)).not.toMatch(/之前|按条文|可能|没有/);
+  });
+
+  test('what was seen is compared, whenever it was', () => {
+    const [, dated = []] = lists;
+    const wrong = languages.flatMap((i18n) =>
+      [i18n.language === 'en' ? '2026-11-25T10:00' : '2027-06-01'].flatMap((stopped) =>
+        dated.flatMap((one) => {
+          const values = { 'stopped-at': stopped, 'gone-at': '2026-12-03' };
+          const seen = { ...one, service: { ...one.service, values } };
+          const text = textOf(render(i18n, <ObservedPanel cases={[seen]} now={now} onChange={nothing} />));
+          return UNFILLED.test(text) ? [`${one.service.id}: ${text}`] : [];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
