@@ -27,6 +27,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/simulator/exporting.zh'),
     en: () => import('@/features/simulator/exporting.en'),
   },
+  keeping: {
+    'zh-CN': () => import('@/features/services/keeping.zh'),
+    en: () => import('@/features/services/keeping.en'),
+  },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
     en: () => import('@/features/search/finding.en'),
