@@ -11,6 +11,7 @@ const BUDGETS = {
   home: [153_500, 153_500],
   agreement: [215_000, 215_000],
   products: [153_500, 153_500],
+  services: [330_000, 345_000],
   search: [217_500, 217_500],
   references: [206_000, 206_000],
   deadlines: [185_500, 185_500],

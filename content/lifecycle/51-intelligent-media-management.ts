@@ -70,6 +70,8 @@ export const intelligentMediaManagement: ProductLifecycle = {
       ],
       warnings: [
         {
+          reach: 'account',
+          reachedBy: 'frozen',
           note: {
             zh: '波及：“账户下的所有操作”都会被冻结，不限于本产品；能否这样宽，条文没有说明。',
             en: 'Spread: “all operations of your account” are frozen, not only those of this product; how far that goes is not explained.',

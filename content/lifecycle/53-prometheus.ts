@@ -158,6 +158,8 @@ export const prometheus: ProductLifecycle = {
       silences: [STORAGE_53, CHARGING],
       warnings: [
         {
+          reach: 'pay-as-you-go',
+          reachedBy: 'suspended',
           note: {
             zh: '波及：暂停的是账户下所有按量付费服务的操作权限，不只本产品。',
             en: 'Spread: operations of all pay-as-you-go services of the account are suspended, not only of this product.',

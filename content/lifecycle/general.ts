@@ -544,6 +544,7 @@ export const generalWarnings: Readonly<Partial<Record<Scenario['trigger'], NonNu
       citations: [says('g-5.1', '您发生欠费时，阿里云可能会向您发出合理的提示或催告')],
     },
     {
+      reach: 'all-accounts',
       note: {
         zh: '波及：您名下其他阿里云账号内的资金可被用于抵充；仍不足的，阿里云有权拒绝和终止所有这些账号的服务。',
         en: 'Spread: money in your other Alibaba Cloud accounts can be set off; where that does not suffice, service to all of these accounts can be refused and ended.',
@@ -556,6 +557,7 @@ export const generalWarnings: Readonly<Partial<Record<Scenario['trigger'], NonNu
       ],
     },
     {
+      reach: 'debts',
       note: {
         zh: '阿里云及其关联公司对您的到期债务可被暂停支付，经书面通知后可直接抵消。',
         en: 'Debts that the vendor and its affiliates owe you can be withheld and, after written notice, set off.',

@@ -7,6 +7,7 @@ import { Route as IndexRouteImport } from './../routes/index';
 import { Route as AboutRouteImport } from './../routes/about';
 import { Route as AgreementRouteImport } from './../routes/agreement';
 import { Route as DeadlinesRouteImport } from './../routes/deadlines';
+import { Route as MineRouteImport } from './../routes/mine';
 import { Route as ReferencesRouteImport } from './../routes/references';
 import { Route as SearchRouteImport } from './../routes/search';
 import { Route as ProductsIndexRouteImport } from './../routes/products/index';
@@ -30,6 +31,11 @@ const AgreementRoute = AgreementRouteImport.update({
 const DeadlinesRoute = DeadlinesRouteImport.update({
   id: '/deadlines',
   path: '/deadlines',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MineRoute = MineRouteImport.update({
+  id: '/mine',
+  path: '/mine',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ReferencesRoute = ReferencesRouteImport.update({
@@ -58,6 +64,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/mine': typeof MineRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -68,6 +75,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/mine': typeof MineRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -79,6 +87,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/mine': typeof MineRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -91,6 +100,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/mine'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -101,6 +111,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/mine'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -111,6 +122,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/mine'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -122,6 +134,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   AgreementRoute: typeof AgreementRoute;
   DeadlinesRoute: typeof DeadlinesRoute;
+  MineRoute: typeof MineRoute;
   ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
@@ -156,6 +169,13 @@ declare module '@tanstack/react-router' {
       path: '/deadlines';
       fullPath: '/deadlines';
       preLoaderRoute: typeof DeadlinesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/mine': {
+      id: '/mine';
+      path: '/mine';
+      fullPath: '/mine';
+      preLoaderRoute: typeof MineRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/references': {
@@ -194,6 +214,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   AgreementRoute: AgreementRoute,
   DeadlinesRoute: DeadlinesRoute,
+  MineRoute: MineRoute,
   ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
   ProductsSlugRoute: ProductsSlugRoute,

@@ -19,6 +19,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/about/about.zh'),
     en: () => import('@/features/about/about.en'),
   },
+  reading: {
+    'zh-CN': () => import('@/features/reader/reading.zh'),
+    en: () => import('@/features/reader/reading.en'),
+  },
   simulator: {
     'zh-CN': () => import('@/features/simulator/simulator.zh'),
     en: () => import('@/features/simulator/simulator.en'),
@@ -30,6 +34,10 @@ export const wordings = {
   keeping: {
     'zh-CN': () => import('@/features/services/keeping.zh'),
     en: () => import('@/features/services/keeping.en'),
+  },
+  together: {
+    'zh-CN': () => import('@/features/services/together.zh'),
+    en: () => import('@/features/services/together.en'),
   },
   finding: {
     'zh-CN': () => import('@/features/search/finding.zh'),
@@ -66,6 +74,10 @@ export const wordings = {
   address: {
     'zh-CN': () => import('@/i18n/address.zh'),
     en: () => import('@/i18n/address.en'),
+  },
+  services: {
+    'zh-CN': () => import('@/features/services/services.zh'),
+    en: () => import('@/features/services/services.en'),
   },
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),

@@ -175,7 +175,30 @@ function checkRules(scenario: Scenario): string[] {
       }
     }
   }
-  return [...new Set(faults)];
+  return [...new Set([...faults, ...checkReach(scenario)])];
+}
+
+/** Words that reach beyond the service: 您账户下的所有操作 (51.1), 您账户下所有按量付费服务 (53.3). */
+const REACHES = /账[户号]下的?所有/;
+
+/** What a rule reaches besides its service has to be told as a warning, and a warning's rule has to say it. */
+function checkReach({ rules, warnings = [] }: Scenario): string[] {
+  const faults = warnings.flatMap(({ reach, reachedBy, citations }) => {
+    if (reachedBy === undefined) return [];
+    const by = rules.find(({ id }) => id === reachedBy);
+    const quotes = citations.flatMap(
+      ({ provision }) => by?.citations.filter((each) => each.provision === provision) ?? [],
+    );
+    if (!by || reach === undefined)
+      return [`A warning is of ${reachedBy}, which is no rule, or says not what it reaches.`];
+    return quotes.length > 0 ? [] : [`${reachedBy} and what it reaches are not of one clause.`];
+  });
+  const silent = rules.filter(
+    ({ id, citations }) =>
+      citations.some(({ quotes }) => quotes.some((quote) => REACHES.test(quote))) &&
+      warnings.every(({ reachedBy }) => reachedBy !== id),
+  );
+  return [...faults, ...silent.map(({ id }) => `${id} reaches more than its service, and no warning says so.`)];
 }
 
 /** The rules that hold together, for every choice of alternatives. */

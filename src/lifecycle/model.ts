@@ -236,6 +236,22 @@ interface Silence {
   readonly citations?: readonly RuleCitation[];
 }
 
+/**
+ * What else than the service itself a clause reaches: the services of all accounts of the customer (5.4), debts that the vendor
+ * owes the customer (5.3), all operations of the account (51.1), all its pay-as-you-go services (53.3).
+ */
+export type Reach = 'all-accounts' | 'debts' | 'account' | 'pay-as-you-go';
+
+/** What else to know before relying on a case, and what else than the service it can reach. */
+export interface Warning {
+  readonly note: Wording;
+  readonly citations: readonly RuleCitation[];
+  /** What it reaches; absent where it spreads to nothing. */
+  readonly reach?: Reach;
+  /** The rule of its scenario that brings it (51.1, 53.3); absent where it is a right that the text dates not (5.3, 5.4: 有权). */
+  readonly reachedBy?: string;
+}
+
 /** One trigger in one variant of one product. */
 export interface Scenario {
   /** Unique within the product, and frozen: it stands in links. */
@@ -250,7 +266,7 @@ export interface Scenario {
   readonly recovery: readonly Recovery[];
   readonly silences: readonly Silence[];
   /** What else it can reach: other services and accounts (5.4, 51.1, 53.3), and what else to know before relying on it. */
-  readonly warnings?: readonly { readonly note: Wording; readonly citations: readonly RuleCitation[] }[];
+  readonly warnings?: readonly Warning[];
   /** Of the general terms, and so of every product whose own terms say nothing of this trigger. */
   readonly isGeneral?: boolean;
   /**

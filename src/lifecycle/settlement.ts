@@ -24,11 +24,11 @@ export interface Settlement {
 }
 
 /** What may end with a payment: a restriction that is no loss, and a change of billing. */
-const isRestriction = (rule: LifecycleRule) =>
+export const isRestriction = (rule: LifecycleRule) =>
   (consequenceOf(rule).restricts === true && !isLoss(rule)) || rule.effect === 'convert';
 
 /** What is gone once it has come: a loss, or an order that has lapsed. */
-const isGone = (rule: LifecycleRule) => isLoss(rule) || (rule.effect === 'void' && rule.subject === 'order');
+export const isGone = (rule: LifecycleRule) => isLoss(rule) || (rule.effect === 'void' && rule.subject === 'order');
 
 /**
  * Works out what paying everything owed brings back.

@@ -49,7 +49,9 @@ function writeService({ id, slug, label, values }: Service): string {
 
 /** Escaped but for what reads well and no messenger breaks at. */
 const escape = (text: string) =>
-  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(/%(?:3A|2F|2C|2B)/g, (sign) => decodeURIComponent(sign));
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll(/%(?:3A|2F|2C|2B)/g, (sign) =>
+    decodeURIComponent(sign),
+  );
 
 /**
  * Reads a list from a fragment; whatever is in it, nothing of it is run. `&amp;` for `&` is read.

@@ -19,8 +19,9 @@ interface Page {
  */
 export const PAGES = [
   { name: 'home', path: '/', route: 'index', wording: ['home'] },
-  { name: 'agreement', path: '/agreement', route: 'agreement', wording: [], nav: 'main' },
+  { name: 'agreement', path: '/agreement', route: 'agreement', wording: ['reading'], nav: 'main' },
   { name: 'products', path: '/products', route: 'products/index', wording: ['glance', 'listing'], nav: 'main' },
+  { name: 'services', path: '/mine', route: 'mine', wording: ['services'], nav: 'more' },
   { name: 'search', path: '/search', route: 'search', wording: ['finding', 'kinds'] },
   { name: 'references', path: '/references', route: 'references', wording: ['layers'], nav: 'more' },
   {

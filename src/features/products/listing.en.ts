@@ -3,6 +3,18 @@ import type { listingZh } from './listing.zh';
 
 /** Wording of the list of products in English. */
 export const listingEn = {
+  products: {
+    title: 'Products',
+    meta: 'The {{articles}} products in the special terms of 《阿里云产品服务协议》, by Chinese and English name. Unofficial.',
+    filter: 'Filter products',
+    filterPlaceholder: 'Chinese or English name, abbreviation',
+    none: 'No product has “{{query}}” in its name.',
+    noneHint: 'You can search the whole text.',
+    count_one: '{{count}} product',
+    count_other: '{{count}} products',
+    number: 'No.',
+    name: 'Product',
+  },
   listing: {
     lead: 'The {{count}} products of the special terms: how soon after arrears or expiry a service stops and its data go, the earliest that is stated. Product and order pages come first (14.4.1); unofficial.',
     how: 'Where these figures come from',

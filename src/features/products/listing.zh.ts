@@ -1,5 +1,17 @@
 /** Wording of the list of products in Chinese. */
 export const listingZh = {
+  products: {
+    title: '产品',
+    meta: '《阿里云产品服务协议》专用说明中的 {{articles}} 个产品，按中文名、英文名查找。非官方。',
+    filter: '筛选产品',
+    filterPlaceholder: '中文名、英文名或缩写',
+    none: '没有名称含“{{query}}”的产品。',
+    noneHint: '可以在全文中搜索。',
+    count_one: '{{count}} 个产品',
+    count_other: '{{count}} 个产品',
+    number: '编号',
+    name: '产品',
+  },
   listing: {
     lead: '专用说明中的 {{count}} 个产品：欠费或到期之后多久停、多久删，取写明的最早一个。产品页面、订购页面的说明在先（14.4.1）；非官方。',
     how: '这些期限怎么来的',

@@ -28,6 +28,7 @@ export const paletteEn = {
       products: 'Products',
       search: 'Search',
       references: 'Terms, documents and references',
+      services: 'My services',
       deadlines: 'Time limits',
       about: 'About',
     },

@@ -25,6 +25,7 @@ export const paletteZh = {
       products: '产品',
       search: '搜索',
       references: '定义与引用',
+      services: '我的服务',
       deadlines: '期限',
       about: '关于',
     },

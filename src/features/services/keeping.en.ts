@@ -83,7 +83,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
       unknown: 'No product was found in line {{line}}: “{{value}}”',
       outside: 'Line {{line}}: {{names}} is none of the 75 products with terms in this agreement, and was not added.',
       several: 'Line {{line}} has more than one date; none was used. Fill it in after adding.',
-      contrary: 'Line {{line}}: the date may be that of arrears or of expiry; it was not used. Fill it in after adding.',
+      contrary:
+        'Line {{line}}: the date may be that of arrears or of expiry; it was not used. Fill it in after adding.',
       more_one: 'and {{count}} more.',
       more_other: 'and {{count}} more.',
       faultsTitle_one: '{{count}} thing in the table has to be changed; until then nothing is added:',
@@ -91,7 +92,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
       inColumn: 'Line {{line}}, “{{column}}”: {{what}}',
       inLine: 'Line {{line}}: {{what}}',
       fault: {
-        header: 'no column is named “Product”. Names of columns: Product, Label, What happened, When …; see the template.',
+        header:
+          'no column is named “Product”. Names of columns: Product, Label, What happened, When …; see the template.',
         twice: 'means the same as the column “{{value}}”; only one of them may stay.',
         rows: 'only names of columns, and nothing below them.',
         many: '{{value}} services; a list has at most 300.',
@@ -113,7 +115,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
         cut: 'It was cut off at the end, and was not read. Get the whole file or link again.',
         broken: 'This backup is broken (it is not complete JSON), and was not read.',
         other: 'This file is no backup of this site.',
-        later: 'It was written by a later version of this site, which this one cannot read. Reload the page and try again.',
+        later:
+          'It was written by a later version of this site, which this one cannot read. Reload the page and try again.',
         workbook: 'This is an Excel workbook. Save it as CSV in Excel, and choose that.',
         binary: 'This file is no text, and was not read.',
         unreadable: 'The browser cannot read this file. Choose it again.',

@@ -69,7 +69,9 @@ function readLink(fragment: string, isProduct: (slug: string) => boolean): Impor
 /** The text of a file, or why there is none. Larger files are not even read. */
 export async function textOfFile(
   file: Blob,
-): Promise<{ readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly why: ImportRefusal }> {
+): Promise<
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly why: ImportRefusal }
+> {
   if (file.size > LARGEST_FILE) return { kind: 'refused', why: 'large' };
   try {
     const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));

@@ -9,6 +9,8 @@ export interface ServiceCase {
   readonly product: Product;
   /** The label, or the product's name in the reader's language. */
   readonly name: string;
+  /** The label, or the shortest name, for sentences and drawings. */
+  readonly shortName: string;
   /** The case without any payment that is only supposed. */
   readonly view: SimulatorView;
   readonly clock: Clock;

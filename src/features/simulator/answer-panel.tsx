@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
-import { toLimit } from '@/lifecycle/tense';
 import { isSameDay } from '@/time/beijing';
-import { AnswerBeside } from './answer-beside';
+import { AnswerBeside } from '@/cases/answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
-import { DeadlineStatus } from './deadline-status';
-import { type Clock, hasTimeOfDay } from '@/cases/moment';
-import { PayByWords } from './pay-by-words';
+import { DeadlineStatus } from '@/cases/deadline-status';
+import type { Clock } from '@/cases/moment';
+import { hasTimeOf, limitOf } from '@/cases/pay-limit';
+import { PayByWords } from '@/cases/pay-by-words';
 import { type Question, questionWords } from './question-words';
 
 type Row = readonly [key: 'order' | 'restriction' | 'loss' | 'access', question: Question, payBy: PayBy];
@@ -86,17 +86,4 @@ export function AnswerDetails({ answer, scenario, clock }: Pick<Props, 'answer' 
       )}
     </dl>
   );
-}
-
-/** By when to pay, as a moment that one can count to, or before which it is safe; `undefined` where there is none. */
-function limitOf(payBy: PayBy, { rules }: Scenario): number | undefined {
-  if (payBy.kind === 'none') return undefined;
-  if (payBy.kind === 'unknown') return toLimit(payBy.safeBefore, hasTimeOfDay(payBy.event.rule, rules));
-  return toLimit(payBy.at, hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules));
-}
-
-/** Whether the clauses fix the time of day of an answer. */
-function hasTimeOf(payBy: PayBy, { rules }: Scenario): boolean {
-  if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return true;
-  return hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules);
 }

@@ -26,7 +26,7 @@ import { TimelineList } from './timeline-list';
 import type { DrawnCase } from './timeline-model';
 import { useCaseDrawing } from './use-case-drawing';
 import { WithoutRules } from './without-rules';
-import { wordsOfMarkup } from './words-of-markup';
+import { wordsOfMarkup } from '@/cases/words-of-markup';
 
 /** An event of a case in words. */
 interface ReportEvent extends ListedEvent {

@@ -1,10 +1,8 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import { type Phase, type PhaseKind, phasesOver, type Track } from '@/lifecycle/phase';
+import { RAIL_LOOKS, type RailLook } from '@/cases/rail-looks';
+import { type Phase, phasesOver, type Track } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { SimulatorView } from '@/cases/simulator-view';
-
-/** How a stretch of a rail looks: it goes on, it is cut or in doubt, it is over without a word of the data, it is gone. */
-type RailLook = 'going' | 'cut' | 'over' | 'gone';
 
 /** A stretch of one rail; `from` and `to` in percent of the width. */
 interface Rail {
@@ -25,33 +23,6 @@ interface StripMark {
   /** Whether the payment that is given averts it. */
   readonly isAverted: boolean;
 }
-
-const LOOKS: Readonly<Record<PhaseKind, RailLook>> = {
-  running: 'going',
-  restored: 'going',
-  'restored-implied': 'going',
-  kept: 'going',
-  held: 'going',
-  'order-paid': 'going',
-  unsettled: 'cut',
-  'unsettled-part': 'cut',
-  undated: 'cut',
-  restricted: 'cut',
-  suspended: 'cut',
-  unreachable: 'cut',
-  unreadable: 'cut',
-  'view-only': 'cut',
-  ended: 'over',
-  silent: 'over',
-  uncharged: 'over',
-  charged: 'going',
-  lapsed: 'gone',
-  // What becomes of the data the text leaves open; of a part, the rest is still there.
-  released: 'over',
-  'not-viewable': 'gone',
-  'partly-lost': 'cut',
-  deleted: 'gone',
-};
 
 /** The least part of the strip between two moments, so that both are to be seen. */
 const LEAST = 0.03;
@@ -87,7 +58,7 @@ export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: 
       .map((phase: Phase) => ({
         from: toX(phase.from - triggeredAt),
         to: phase.to === null ? 100 : toX(phase.to - triggeredAt),
-        look: LOOKS[phase.kind],
+        look: RAIL_LOOKS[phase.kind],
         isPossible: phase.kind !== phase.atLeast,
       }))
       .filter(({ from, to }) => to > from);

@@ -3,7 +3,7 @@ import { Filled } from '@/i18n/filled';
 import { latestStart } from '@/lifecycle/latest-start';
 import { toLimit } from '@/lifecycle/tense';
 import { LiveFields } from '@/ui/live-fields';
-import { LengthField } from './case-inputs';
+import { LengthField } from '@/cases/case-inputs';
 import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
 import type { SimulatorView } from '@/cases/simulator-view';
 

@@ -12,7 +12,8 @@ import { OffPage, type RenderOffPage } from '@/ui/off-page';
 import { changeSearch } from '@/url/change-search';
 import { toSitePath } from '@/url/site-paths';
 import { printedNumber } from './printed-number';
-import { nowInBeijing, useHighlightedEvent, useNow } from './use-simulator';
+import { useNow } from '@/ui/use-now';
+import { nowInBeijing, useHighlightedEvent } from './use-simulator';
 import { useExport } from './use-export';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
 

@@ -14,7 +14,7 @@ import { toSaidLength } from '@/time/duration';
 import { Button } from '@/ui/button';
 import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
-import { LengthField } from './case-inputs';
+import { LengthField } from '@/cases/case-inputs';
 import { DrawnReading } from './drawn-reading';
 import { useReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';

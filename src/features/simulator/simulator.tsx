@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice';
 import { AnswerDetails, AnswerPanel } from './answer-panel';
 import { CaseChoices } from './case-choices';
 import { CaseHeadline } from '@/cases/case-headline';
-import { CaseInputs } from './case-inputs';
+import { CaseInputs } from '@/cases/case-inputs';
 import { CaseLine } from '@/cases/case-line';
 import { CaseStatus, NextEvent } from '@/cases/case-status';
 import { CaseStrip } from './case-strip-drawing';

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { loadModule } from '@/loading/load-module';
 import { writeMinute } from '@/time/beijing';
@@ -6,25 +6,6 @@ import { writeMinute } from '@/time/beijing';
 /** The moment as the address writes it: `2024-06-01T10:00`, in Beijing. */
 export function nowInBeijing(): string {
   return writeMinute(Date.now());
-}
-
-const MINUTE = 60_000;
-let lastSeen = 0;
-
-/** The same for half a minute, so that React finds it unchanged while it renders. */
-function readClock(): number {
-  if (Math.abs(Date.now() - lastSeen) >= MINUTE / 2) lastSeen = Date.now();
-  return lastSeen;
-}
-
-function onMinute(tell: () => void): () => void {
-  const timer = setInterval(tell, MINUTE);
-  return () => clearInterval(timer);
-}
-
-/** What time it is, to the minute; unknown where the server renders, and where its HTML is taken over. */
-export function useNow(): number | undefined {
-  return useSyncExternalStore(onMinute, readClock, () => undefined);
 }
 
 /** Lights an event's quotes in the clauses, and the event whose clause the pointer is on. */

@@ -4,8 +4,8 @@ import { mayNotCome } from '@/lifecycle/headline';
 import { toLimit } from '@/lifecycle/tense';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { useEventName } from '@/cases/event-name';
-import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
+import { useEventName } from './event-name';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Filled } from '@/i18n/filled';
 
 interface Props {

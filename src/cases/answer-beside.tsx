@@ -2,9 +2,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
-import { useEventName, useWording } from '@/cases/event-name';
-import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
-import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { useEventName, useWording } from './event-name';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useProvisionHref, useProvisionName } from './provision-name';
 import { Filled } from '@/i18n/filled';
 
 /** The clauses of a rule as links; the list has their words. */

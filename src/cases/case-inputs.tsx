@@ -11,8 +11,8 @@ import { DateTimeField } from '@/ui/date-time-field';
 import { DayTimeFields } from '@/ui/day-time-fields';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
-import { useWording } from '@/cases/event-name';
-import type { SimulatorView } from '@/cases/simulator-view';
+import { useWording } from './event-name';
+import type { SimulatorView } from './simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

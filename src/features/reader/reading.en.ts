@@ -1,0 +1,23 @@
+import type { Shape } from '@/i18n/shape';
+import type { readingZh } from './reading.zh';
+
+/** Wording of the pane beside the agreement in English. */
+export const readingEn: Shape<typeof readingZh> = {
+  clause: {
+    pane: 'This clause',
+    pin: 'Pin',
+    unpin: 'Unpin',
+    copyLink: 'Copy link',
+    copyCitation: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying. Please copy this by hand:',
+    previous: 'Previous',
+    next: 'Next',
+    refersTo: 'Refers to',
+    referredBy: 'Referred to by',
+    product: 'Product page',
+    misprint: 'Wrong number',
+    citation: '{{title}} (edition effective {{effective}}), {{part}}{{num}}: “{{text}}”',
+    none: 'Scroll to any clause, or click its number.',
+  },
+};

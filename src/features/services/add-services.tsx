@@ -1,0 +1,131 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Product } from '@/compile/model';
+import { nameProducts } from '@/corpus/outside-products';
+import { filterProducts, named } from '@/corpus/search-names';
+import { products } from '@/corpus/products';
+import { findProducts, foldProduct } from '@/search/find-products';
+import { parseQuery } from '@/search/parse-query';
+import { MOST_SERVICES } from '@/services/model';
+import { Button } from '@/ui/button';
+import { Field } from '@/ui/field';
+import { SuggestBox } from '@/ui/suggest-box';
+
+interface Props {
+  /** How many services there are. */
+  readonly count: number;
+  readonly onAdd: (added: readonly Product[]) => void;
+}
+
+const folded = named.map(foldProduct);
+const MOST_SUGGESTED = 8;
+
+/** Products by beginnings and parts of names, and by every name in a longer text. */
+function suggest(text: string): readonly Product[] {
+  if (text.trim() === '') return [];
+  const { inside } = nameProducts(text);
+  const { words, excluded } = parseQuery(text);
+  const numbers = excluded.length > 0 ? [] : findProducts(words, folded).map(({ number }) => number);
+  const byName = numbers.flatMap((number) => products.filter((product) => product.number === number));
+  return [...new Set([...byName, ...inside])].slice(0, MOST_SUGGESTED);
+}
+
+/** The products that what is written means, and what of it is none of them. */
+function readNames(text: string): { readonly found: readonly Product[]; readonly outside: readonly string[] } {
+  const { inside, outside } = nameProducts(text);
+  if (inside.length > 0 || outside.length > 0) return { found: inside, outside: outside.map(({ name }) => name.zh) };
+  const [only, ...more] = filterProducts(text);
+  return { found: only && more.length === 0 ? [only] : [], outside: [] };
+}
+
+/** A box for the names of products: one from the list, or several at once. */
+export function AddServices({ count, onAdd }: Props) {
+  const { t, i18n } = useTranslation();
+  const isEnglish = i18n.language === 'en';
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  // The box is made anew when it was sent: empty, with the focus in it.
+  const [round, setRound] = useState(0);
+  const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean }>();
+  const nameOf = (product: Product) => (isEnglish ? product.en : product.zh);
+  const add = (added: readonly Product[]) => {
+    const room = Math.max(0, MOST_SERVICES - count);
+    onAdd(added.slice(0, room));
+    const names = added
+      .slice(0, room)
+      .map(nameOf)
+      .join(t(($) => $.simulator.listSeparator));
+    return added.length > room
+      ? t(($) => $.services.add.full, { count: MOST_SERVICES })
+      : t(($) => $.services.add.added, { count: added.length, names });
+  };
+  const clear = () => {
+    setQuery('');
+    setRound(round + 1);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const text = input.current?.value.trim() ?? '';
+    if (text === '') return;
+    const { found, outside } = readNames(text);
+    const isFault = found.length === 0 || outside.length > 0;
+    const words = [
+      ...(found.length > 0 ? [add(found)] : []),
+      ...(outside.length > 0
+        ? [t(($) => $.services.add.outside, { names: outside.join(t(($) => $.simulator.listSeparator)) })]
+        : []),
+      ...(found.length === 0 && outside.length === 0
+        ? [t(($) => $.services.add.none, { text: text.slice(0, 40) })]
+        : []),
+    ];
+    setSaid({ text: words.join(isEnglish ? ' ' : ''), isFault });
+    if (found.length > 0) clear();
+  };
+  const suggested = suggest(query);
+  return (
+    <form className="add-services" onSubmit={onSubmit} role="search">
+      <Field
+        label={t(($) => $.services.add.label)}
+        hint={t(($) => $.services.add.hint)}
+        error={said?.isFault === true ? said.text : undefined}
+      >
+        {(control) => (
+          <SuggestBox
+            key={round}
+            plain={null}
+            isFocused={round > 0}
+            input={input}
+            control={control}
+            name="product"
+            placeholder={t(($) => $.services.add.placeholder)}
+            listLabel={t(($) => $.services.add.list)}
+            groups={[
+              {
+                id: 'products',
+                name: t(($) => $.services.add.list),
+                options: suggested.map((product) => ({
+                  id: product.slug,
+                  label: nameOf(product),
+                  hint: isEnglish ? product.zh : product.en,
+                  fill: '',
+                  run: () => {
+                    setSaid({ text: add([product]), isFault: false });
+                    clear();
+                  },
+                })),
+              },
+            ]}
+            onQuery={setQuery}
+            status={query === '' ? '' : t(($) => $.services.add.status, { count: suggested.length })}
+          />
+        )}
+      </Field>
+      <Button type="submit" kind="primary">
+        {t(($) => $.services.add.submit)}
+      </Button>
+      <p role="status" className="added">
+        {said?.isFault === false ? said.text : ''}
+      </p>
+    </form>
+  );
+}

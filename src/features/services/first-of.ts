@@ -1,0 +1,37 @@
+import type { ServiceCase } from './service-case';
+import { type KnownLimit, knownLimitOf, payByOf } from './sort-cases';
+
+/** What a list comes to: what is next to be acted on, what is over, and what has no figure. */
+export interface First {
+  /** The earliest moment that is not over, and every service that has it. */
+  readonly next: { readonly limit: KnownLimit; readonly cases: readonly ServiceCase[] } | undefined;
+  /** Whose moment is over without payment. */
+  readonly over: readonly ServiceCase[];
+  /** Of which the text says that it comes or may, and not when. */
+  readonly undated: readonly ServiceCase[];
+}
+
+/**
+ * What comes first of several services.
+ *
+ * @param now - epoch milliseconds; `undefined` where it is not known: nothing is over then.
+ */
+export function firstOf(cases: readonly ServiceCase[], key: 'loss' | 'stop', now: number | undefined): First {
+  // A payment that is given, and in time, has averted it.
+  const open = cases.filter((one) => {
+    const limit = knownLimitOf(one, key);
+    return !limit || one.view.triggeredAt + one.view.paidAfter >= limit.at;
+  });
+  const dated = open.flatMap((one) => {
+    const limit = knownLimitOf(one, key);
+    return limit ? [{ one, limit, at: one.clock.dated ? limit.at : limit.at - one.view.triggeredAt }] : [];
+  });
+  const isOver = ({ one, limit }: (typeof dated)[number]) => one.clock.dated && now !== undefined && limit.at <= now;
+  const ahead = dated.filter((each) => !isOver(each)).toSorted((one, other) => one.at - other.at);
+  const [first] = ahead;
+  return {
+    next: first && { limit: first.limit, cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one) },
+    over: dated.filter(isOver).map(({ one }) => one),
+    undated: open.filter((one) => payByOf(one, key).kind === 'unknown'),
+  };
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { Moment } from '@/cases/moment';
+import { useDurationWords } from '@/i18n/duration-words';
+import { Filled } from '@/i18n/filled';
+import { toSaidLength } from '@/time/duration';
+import { firstOf } from './first-of';
+import { useNamesOf } from './names-of';
+import type { ServiceCase } from './service-case';
+import { payByOf } from './sort-cases';
+
+const LENGTHS = { loss: 'lossLength', stop: 'stopLength' } as const;
+
+interface Props {
+  readonly cases: readonly ServiceCase[];
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly now: number | undefined;
+}
+
+/** What several services come to: by when to pay first, what is over, what has no figure. */
+export function FirstWords({ cases, now }: Props) {
+  const { t } = useTranslation();
+  const isSilent = (['loss', 'stop'] as const).every((key) => {
+    const { next, over, undated } = firstOf(cases, key, now);
+    return !next && over.length === 0 && undated.length === 0;
+  });
+  if (isSilent) return <p className="first-words">{t(($) => $.services.first.none)}</p>;
+  return (
+    <div className="first-words">
+      <Answer cases={cases} now={now} which="loss" />
+      <Answer cases={cases} now={now} which="stop" />
+    </div>
+  );
+}
+
+function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop' }) {
+  const { t } = useTranslation();
+  const namesOf = useNamesOf();
+  const durationWords = useDurationWords();
+  const { next, over, undated } = firstOf(cases, which, now);
+  const [one] = next?.cases ?? [];
+  return (
+    <div data-which={which}>
+      {next && one && (
+        <p className="first">
+          <Filled
+            wording={t(($) => $.services.first[one.clock.dated ? which : LENGTHS[which]], {
+              names: namesOf(next.cases),
+            })}
+            elements={{
+              moment: <Moment at={next.limit.at} clock={{ ...one.clock, now }} hasTime={next.limit.hasTime} isPlain />,
+            }}
+          />
+          {next.cases.some((each) => isEarlier(each, which)) && t(($) => $.services.first.orEarlier)}
+          {next.cases.some((each) => isDisputed(each, which)) && t(($) => $.services.first.disputed)}
+          {one.clock.dated && now !== undefined && (
+            <> {t(($) => $.services.first.left, { duration: durationWords(toSaidLength(next.limit.at - now)) })}</>
+          )}
+        </p>
+      )}
+      {over.length > 0 && (
+        <p>{t(($) => $.services.first[which === 'loss' ? 'overLoss' : 'overStop'], { names: namesOf(over) })}</p>
+      )}
+      {undated.length > 0 && (
+        <p className="muted">
+          {t(($) => $.services.first[which === 'loss' ? 'undatedLoss' : 'undatedStop'], { names: namesOf(undated) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether something of it may come earlier, at a moment that the text does not name (5.5). */
+function isEarlier(one: ServiceCase, which: 'loss' | 'stop'): boolean {
+  const payBy = payByOf(one, which);
+  return 'orEarlier' in payBy && payBy.orEarlier !== undefined;
+}
+
+/** Whether other readings have it later, or not at all. */
+function isDisputed(one: ServiceCase, which: 'loss' | 'stop'): boolean {
+  const payBy = payByOf(one, which);
+  return payBy.kind !== 'none' && payBy.disputed;
+}

@@ -1,0 +1,93 @@
+import { createCaseScale } from '@/lifecycle/case-scale';
+import { type LossKind, type LossStep, takenAt } from '@/services/loss-curve';
+
+/** A stretch between two steps; `from` and `to` in percent of the width. */
+interface CurveBand {
+  readonly from: number;
+  readonly to: number;
+  /** How many services have it by the text, and how many may. */
+  readonly certain: number;
+  readonly possible: number;
+}
+
+export interface LaidCurve {
+  readonly rows: readonly { readonly kind: LossKind; readonly bands: readonly CurveBand[] }[];
+  /** Epoch milliseconds. */
+  readonly ticks: readonly { readonly at: number; readonly x: number }[];
+  readonly now: number | undefined;
+  readonly supposed: number | undefined;
+  /** Whether time is wider between some steps than elsewhere. */
+  readonly isWidened: boolean;
+}
+
+/** The least part of the width between two steps. */
+const LEAST = 0.04;
+/** What follows the last step, as a part of what comes before it. */
+const BESIDE = 0.12;
+/** The narrowest that two labels may be apart, in percent. */
+const APART = 22;
+
+/**
+ * Lays the steps of what stops and what is lost on one scale of when one pays. The scale is linear, but where two steps would not
+ * be told apart: an hour beside thirty days.
+ *
+ * @param start - the first trigger, in epoch milliseconds.
+ * @param others - the present, and a payment that is supposed; drawn where they are near enough.
+ */
+export function layLossCurve(
+  steps: readonly LossStep[],
+  start: number,
+  others: { readonly now: number | undefined; readonly supposed: number | undefined },
+): LaidCurve | undefined {
+  const drawn = steps.filter(({ kind }) => kind !== 'charged');
+  const last = Math.max(start, ...drawn.map(({ limit }) => limit));
+  if (drawn.length === 0 || last <= start) return undefined;
+  const reach = last - start;
+  const isNear = (at: number | undefined) => at !== undefined && at >= start && at < last + reach;
+  const { now, supposed } = others;
+  const marks = [now, supposed].flatMap((at) => (at !== undefined && isNear(at) ? [at] : []));
+  const far = Math.max(last, ...marks);
+  const end = far + (far - start) * BESIDE;
+  const moments = [...drawn.map(({ limit }) => limit), ...marks].map((at) => at - start);
+  const scale = createCaseScale(end - start, moments, { least: LEAST });
+  const toX = (at: number) => Math.round(scale.toFraction(at - start) * 10_000) / 100;
+  const placeOf = (at: number | undefined) => (at !== undefined && isNear(at) ? toX(at) : undefined);
+  return {
+    rows: (['stopped', 'lost'] as const).map((kind) => ({ kind, bands: bandsOf(drawn, kind, start, end, toX) })),
+    ticks: ticksOf([start, ...drawn.map(({ limit }) => limit)], toX),
+    now: placeOf(now),
+    supposed: placeOf(supposed),
+    isWidened: scale.widened.length > 0,
+  };
+}
+
+function bandsOf(
+  steps: readonly LossStep[],
+  kind: LossKind,
+  start: number,
+  end: number,
+  toX: (at: number) => number,
+): CurveBand[] {
+  const borders = [...new Set([start, ...steps.flatMap((step) => (step.kind === kind ? [step.limit] : []))])]
+    .map((at) => Math.max(start, at))
+    .toSorted((one, other) => one - other);
+  return borders.flatMap((from, index) => {
+    const to = borders[index + 1] ?? end;
+    const { certain, possible } = takenAt(steps, kind, from + 1);
+    if (to <= from || possible.size === 0) return [];
+    return [{ from: toX(from), to: toX(to), certain: certain.size, possible: possible.size }];
+  });
+}
+
+/** The moments that have a label: the first, the last, and what stands between them with room on both sides. */
+function ticksOf(moments: readonly number[], toX: (at: number) => number) {
+  const all = [...new Set(moments)].toSorted((one, other) => one - other).map((at) => ({ at, x: toX(at) }));
+  const last = all.at(-1);
+  const kept: (typeof all)[number][] = [];
+  for (const tick of all) {
+    const left = kept.at(-1);
+    const isFree = !left || tick.x - left.x >= APART;
+    if (isFree && (tick === last || !last || last.x - tick.x >= APART)) kept.push(tick);
+  }
+  return kept;
+}

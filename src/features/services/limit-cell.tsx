@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerBeside } from '@/cases/answer-beside';
+import { DeadlineStatus } from '@/cases/deadline-status';
+import { useHappening } from '@/cases/event-name';
+import { PayByWords } from '@/cases/pay-by-words';
+import { hasTimeOf, limitOf } from '@/cases/pay-limit';
+import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import type { ServiceCase } from './service-case';
+import { payByOf } from './sort-cases';
+
+interface Props {
+  readonly one: ServiceCase;
+  readonly which: 'loss' | 'stop';
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly now: number | undefined;
+}
+
+/** Until when to pay, how long that is, what comes otherwise and by which clause: as the product's page says it. */
+export function LimitCell({ one, which, now: present }: Props) {
+  const { t } = useTranslation();
+  const happening = useHappening();
+  const nameOf = useProvisionName();
+  const hrefOf = useProvisionHref();
+  const { view, clock } = one;
+  const { scenario, triggeredAt, paidAfter } = view;
+  const payBy = payByOf(one, which);
+  const now = clock.dated ? present : undefined;
+  const limit = limitOf(payBy, scenario);
+  const provision = payBy.kind === 'none' ? undefined : payBy.event.rule.citations[0]?.provision;
+  const said = { ...clock, now };
+  return (
+    <>
+      <PayByWords payBy={payBy} scenario={scenario} clock={said} now={now} />
+      {now !== undefined && limit !== undefined && (payBy.kind === 'moment' || payBy.kind === 'at-once') && (
+        <DeadlineStatus
+          limit={limit}
+          hasTime={hasTimeOf(payBy, scenario)}
+          now={now}
+          settledAt={triggeredAt + paidAfter}
+        />
+      )}
+      {payBy.kind !== 'none' && provision !== undefined && (
+        <p className="because">
+          {payBy.kind === 'moment' && <>{t(($) => $.services.row.orElse, { event: happening(payBy.event.rule) })} </>}
+          <a href={hrefOf(provision)}>{nameOf(provision)}</a>
+        </p>
+      )}
+      {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={said} />}
+    </>
+  );
+}

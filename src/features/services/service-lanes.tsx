@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { writeShortDay } from '@/i18n/date-words';
+import { useDurationWords } from '@/i18n/duration-words';
+import { type Lane, type LaneRail, layLanes } from './lay-lanes';
+import type { ServiceCase } from './service-case';
+
+interface Props {
+  readonly cases: readonly ServiceCase[];
+  readonly now: number | undefined;
+}
+
+const LOOKS = ['going', 'cut', 'over', 'gone'] as const;
+const TRACKS = ['order', 'service', 'data'] as const;
+
+/** Several services on one scale of time; the table says the same in words. */
+export function ServiceLanes({ cases, now }: Props) {
+  const { t, i18n } = useTranslation();
+  const durationWords = useDurationWords();
+  const { lanes, ticks, now: present, widened, isDated } = layLanes(cases, now);
+  const undated = cases.length - lanes.length;
+  const wordsOf = (at: number) => {
+    if (isDated) return writeShortDay(at, i18n.language === 'en');
+    return at === 0 ? t(($) => $.services.lanes.start) : durationWords(at);
+  };
+  return (
+    <section className="service-lanes">
+      <h2>{t(($) => $.services.lanes.title)}</h2>
+      <p className="muted">
+        {t(($) => $.services.lanes.caption)} {!isDated && t(($) => $.services.lanes.captionUndated)}
+      </p>
+      <ul className="looks" aria-hidden>
+        {LOOKS.map((look) => (
+          <li key={look}>
+            <i data-look={look} /> {t(($) => $.services.lanes.looks[look])}
+          </li>
+        ))}
+      </ul>
+      <div className="lanes-frame">
+        <div className="lanes-axis" aria-hidden>
+          {present !== undefined && (
+            <span className="now" style={{ insetInlineStart: `${present}%` }}>
+              {t(($) => $.services.lanes.now)}
+            </span>
+          )}
+          {ticks.map(({ at, x }) => (
+            <span key={at} style={{ insetInlineStart: `${x}%` }}>
+              {wordsOf(at)}
+            </span>
+          ))}
+        </div>
+        {lanes.map((lane) => (
+          <div key={lane.of.service.id} className="lane">
+            <p>{lane.of.shortName}</p>
+            <div className="lane-rails" aria-hidden>
+              {ticks.map(({ at, x }) => (
+                <i key={at} className="line" style={{ insetInlineStart: `${x}%` }} />
+              ))}
+              {TRACKS.filter((track) => lane.rails[track].length > 0).map((track) => (
+                <div key={track} className="lane-rail">
+                  <Rails rails={lane.rails[track]} />
+                </div>
+              ))}
+              <Marks lane={lane} />
+              {present !== undefined && <i className="line now" style={{ insetInlineStart: `${present}%` }} />}
+            </div>
+          </div>
+        ))}
+      </div>
+      {widened.length > 0 && <p className="muted">{t(($) => $.services.lanes.widened)}</p>}
+      {undated > 0 && <p className="muted">{t(($) => $.services.lanes.onlyDated, { count: undated })}</p>}
+    </section>
+  );
+}
+
+function Rails({ rails }: { readonly rails: readonly LaneRail[] }) {
+  return rails.map(({ from, to, look, isPossible }) => (
+    <i
+      key={from}
+      data-look={look}
+      data-possible={isPossible || undefined}
+      style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
+    />
+  ));
+}
+
+function Marks({ lane }: { readonly lane: Lane }) {
+  return lane.marks.map(({ kind, x }) => (
+    <i key={kind} className="lane-mark" data-kind={kind} style={{ insetInlineStart: `${x}%` }} />
+  ));
+}

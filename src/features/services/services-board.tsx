@@ -1,0 +1,157 @@
+import { useRouter } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
+import type { Product } from '@/compile/model';
+import { nameOf } from '@/corpus/provision-names';
+import { products } from '@/corpus/products';
+import {
+  addServices,
+  changeLabel,
+  changeValues,
+  duplicateService,
+  moveService,
+  removeServices,
+} from '@/services/edit-list';
+import { EMPTY_LIST } from '@/services/model';
+import { readSaidMoment } from '@/time/read-said';
+import { Button } from '@/ui/button';
+import { MissingWord } from '@/ui/missing-part';
+import { useNow } from '@/ui/use-now';
+import { toSitePath } from '@/url/site-paths';
+import { AddServices } from './add-services';
+import { CommonCase } from './common-case';
+import { FirstWords } from './first-words';
+import { LinkNotices } from './link-notices';
+import { ServiceLanes } from './service-lanes';
+import { ServiceTable } from './service-table';
+import type { ServiceCase } from './service-case';
+import type { SortKey } from './sort-cases';
+import { TakeServices } from './take-services';
+import { useLifecycles } from './use-lifecycles';
+import { useLinkedList, useListHere } from './use-linked-list';
+import { WhatIf } from './what-if';
+import { valuesOf, workOutCases } from './work-out-cases';
+
+/** Small letters and figures, by chance: unique in a list, and short in a link. */
+const makeId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
+
+/** Services that a reader may want to try at once. */
+const EXAMPLES = ['log-service', 'rds', 'nat-gateway'];
+
+/** The services with all that is worked out of them; only in the browser, which alone knows them. */
+export default function ServicesBoard() {
+  const { t, i18n } = useTranslation();
+  const isEnglish = i18n.language === 'en';
+  const now = useNow();
+  const { locale } = useRouter().options.context;
+  const own = useListHere();
+  const linked = useLinkedList();
+  const { list, change, undo, redo } = linked ?? own;
+  const [sort, setSort] = useState<SortKey>('loss');
+  const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
+  const lifecycles = useLifecycles(slugs);
+  const cases = useMemo(() => workOutCases(list, lifecycles.bySlug, isEnglish), [list, lifecycles.bySlug, isEnglish]);
+  const paid = readSaidMoment(list.supposed.paid);
+  const supposed = useMemo(
+    () => (paid === undefined ? [] : workOutCases(list, lifecycles.bySlug, isEnglish, paid)),
+    [list, lifecycles.bySlug, isEnglish, paid],
+  );
+  const isDated = cases.some(({ clock }) => clock.dated);
+  const { only } = list.supposed;
+  const hrefOf = useCallback(
+    (id: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${toSitePath('/agreement', locale)}#${id}`,
+    [locale],
+  );
+  const add = (added: readonly Product[]) =>
+    change(
+      addServices(
+        list,
+        added.map(({ slug }) => ({ slug, label: '', values: {} })),
+        makeId,
+      ),
+    );
+  const valuesOfCase = ({ service }: ServiceCase) => valuesOf(list, service);
+  const choose = (id: string, isChosen: boolean) =>
+    change({
+      ...list,
+      supposed: { ...list.supposed, only: isChosen ? [...only, id] : only.filter((other) => other !== id) },
+    });
+  return (
+    <ProvisionNameContext value={nameOf}>
+      <ProvisionHrefContext value={hrefOf}>
+        {linked && <LinkNotices faults={linked.faults} />}
+        <div className="services-inputs">
+          <AddServices count={list.services.length} onAdd={add} />
+          <CommonCase list={list} onChange={change} />
+        </div>
+        <p className="list-tools">
+          <Button kind="link" disabled={!undo} onClick={undo}>
+            {t(($) => $.services.undo)}
+          </Button>
+          <Button kind="link" disabled={!redo} onClick={redo}>
+            {t(($) => $.services.redo)}
+          </Button>
+          {list.services.length > 0 && (
+            <Button kind="link" onClick={() => change({ ...EMPTY_LIST, trigger: list.trigger, at: list.at })}>
+              {t(($) => $.services.clearAll)}
+            </Button>
+          )}
+          {list.services.length === 0 && (
+            <Button kind="link" onClick={() => add(products)}>
+              {t(($) => $.services.add.all)}
+            </Button>
+          )}
+        </p>
+        {list.services.length === 0 ? (
+          <section className="no-services">
+            <h2>{t(($) => $.services.empty.title)}</h2>
+            <p>{t(($) => $.services.empty.text)}</p>
+            <p>
+              {t(($) => $.services.empty.examples)}{' '}
+              {products
+                .filter(({ slug }) => EXAMPLES.includes(slug))
+                .map((product) => (
+                  <Button key={product.slug} onClick={() => add([product])}>
+                    {isEnglish ? product.en : product.zh}
+                  </Button>
+                ))}
+            </p>
+          </section>
+        ) : (
+          <>
+            {lifecycles.failed.length > 0 && <MissingWord onRetry={lifecycles.retry} />}
+            {lifecycles.isLoading && <p className="working muted">{t(($) => $.services.working)}</p>}
+            {cases.length > 0 && (
+              <>
+                <FirstWords cases={cases} now={now} />
+                <TakeServices list={list} cases={cases} valuesOf={valuesOfCase} />
+                <ServiceTable
+                  cases={cases}
+                  supposed={new Map(supposed.map((one) => [one.service.id, one]))}
+                  only={only}
+                  valuesOf={valuesOfCase}
+                  sort={sort}
+                  onSort={setSort}
+                  now={now}
+                  onValues={(id, changed) => change(changeValues(list, id, changed))}
+                  onLabel={(id, label) => change(changeLabel(list, id, label))}
+                  onMove={(id, by) => {
+                    setSort('own');
+                    change(moveService(list, id, by));
+                  }}
+                  onDuplicate={(id) => change(duplicateService(list, id, makeId))}
+                  onRemove={(id) => change(removeServices(list, [id]))}
+                  onChoose={choose}
+                />
+                <ServiceLanes cases={cases} now={now} />
+                <WhatIf list={list} onChange={change} supposed={supposed} isDated={isDated} />
+                <p className="muted">{t(($) => $.services.caveat)}</p>
+              </>
+            )}
+          </>
+        )}
+      </ProvisionHrefContext>
+    </ProvisionNameContext>
+  );
+}

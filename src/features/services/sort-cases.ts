@@ -1,0 +1,48 @@
+import { hasTimeOf, limitOf } from '@/cases/pay-limit';
+import type { PayBy } from '@/lifecycle/answer';
+import type { ServiceCase } from './service-case';
+
+/** By what a list is sorted: what must be paid for first so that nothing is lost, or so that nothing stops; or as it was made. */
+export type SortKey = 'loss' | 'stop' | 'own';
+
+/** Which answer stands in a column. An unpaid order has one. */
+export function payByOf({ view: { answer } }: Pick<ServiceCase, 'view'>, key: 'loss' | 'stop'): PayBy {
+  if (answer.orderStands) return answer.orderStands;
+  return key === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
+}
+
+/** Until when to act, if the text has a figure for it. */
+export interface KnownLimit {
+  /** Epoch milliseconds; of a day, its beginning. */
+  readonly at: number;
+  readonly hasTime: boolean;
+}
+
+/** The moment of an answer where the text dates it; what it leaves open has none. */
+export function knownLimitOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit | undefined {
+  const payBy = payByOf(one, key);
+  if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return undefined;
+  const at = limitOf(payBy, one.view.scenario);
+  return at === undefined ? undefined : { at, hasTime: hasTimeOf(payBy, one.view.scenario) };
+}
+
+/**
+ * Sorts by urgency: what has the earliest moment first. Without dates, lengths since each trigger are compared. What comes and has
+ * no moment follows, what is not to come stands last; the list's own order decides between equals.
+ */
+export function sortCases(cases: readonly ServiceCase[], key: SortKey): readonly ServiceCase[] {
+  if (key === 'own') return cases;
+  const ranked = cases.map((one) => ({ one, rank: rankOf(one, key) }));
+  return ranked
+    .toSorted((first, second) => first.rank.group - second.rank.group || first.rank.at - second.rank.at)
+    .map(({ one }) => one);
+}
+
+function rankOf(one: ServiceCase, key: 'loss' | 'stop'): { readonly group: number; readonly at: number } {
+  const { view, clock } = one;
+  const limit = knownLimitOf(one, key);
+  const toComparable = (at: number) => (clock.dated ? at : at - view.triggeredAt);
+  if (limit) return { group: 0, at: toComparable(limit.at) };
+  const payBy = payByOf(one, key);
+  return payBy.kind === 'unknown' ? { group: 1, at: toComparable(payBy.safeBefore) } : { group: 2, at: 0 };
+}

@@ -1,0 +1,94 @@
+import { CalendarPlus, Link2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toCalendar } from '@/cases/calendar-entries';
+import { shortNamesOf } from '@/corpus/short-names';
+import { glossesFor } from '@/corpus/glosses';
+import { nameOf } from '@/corpus/provision-names';
+import { addWording } from '@/i18n/create-i18n';
+import { useTranslator } from '@/i18n/use-translator';
+import { loadModule } from '@/loading/load-module';
+import { writeList } from '@/services/list-address';
+import type { ServiceList, ServiceValues } from '@/services/model';
+import { Button } from '@/ui/button';
+import { copyText } from '@/ui/copy-text';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { stringifySearch } from '@/url/search-params';
+import { toSitePath } from '@/url/site-paths';
+import type { ServiceCase } from './service-case';
+
+interface Props {
+  readonly list: ServiceList;
+  readonly cases: readonly ServiceCase[];
+  readonly valuesOf: (one: ServiceCase) => ServiceValues;
+}
+
+/** From here on messengers are known to cut addresses. */
+const LONG = 2000;
+
+/** Takes the services away: as a calendar, as a link, on paper. */
+export function TakeServices({ list, cases, valuesOf }: Props) {
+  const { t, i18n } = useTranslation();
+  const translator = useTranslator();
+  const [message, setMessage] = useState('');
+  const isEnglish = i18n.language === 'en';
+  const base = () => location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
+  const copyLink = async () => {
+    const link = location.origin + location.pathname + writeList(list);
+    if (!(await copyText(link))) {
+      const text = t(($) => $.services.take.denied);
+      showNotice({ id: 'copy', text, byHand: link });
+      return text;
+    }
+    dismissNotice('copy');
+    const done = t(($) => $.services.take.linkCopied);
+    return link.length > LONG ? `${done} ${t(($) => $.services.take.linkLong, { count: link.length })}` : done;
+  };
+  const saveCalendar = async () => {
+    const [{ writeCalendar }, { saveFile }] = await Promise.all([
+      loadModule(() => import('@/cases/calendar-file')),
+      loadModule(() => import('@/ui/save-file')),
+      addWording(translator, 'exporting'),
+    ]);
+    const now = Date.now();
+    const entries = cases.flatMap((one) => {
+      const { product, service, view, name } = one;
+      const path = toSitePath(`/products/${product.slug}`, isEnglish ? 'en' : 'zh-CN');
+      const origin = {
+        slug: product.slug,
+        product: name,
+        shortNames: service.label === '' ? shortNamesOf(product, isEnglish) : [],
+        link: base() + path + stringifySearch({ ...valuesOf(one) }),
+        nameOf,
+        glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
+      };
+      return toCalendar(view, translator, origin, { now, caseId: service.id });
+    });
+    if (entries.length === 0) return t(($) => $.services.take.calendarNone);
+    const file = t(($) => $.services.take.file);
+    saveFile(`${file}.ics`, writeCalendar(entries, { name: file, now }), 'text/calendar');
+    return t(($) => $.services.take.calendarSaved, { count: entries.filter(({ isCancelled }) => !isCancelled).length });
+  };
+  const run = (task: () => Promise<string>) => {
+    task().then(setMessage, (error: unknown) =>
+      setMessage(t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) })),
+    );
+  };
+  return (
+    <section className="take-services">
+      <h2 className="sr-only">{t(($) => $.services.take.title)}</h2>
+      <p>
+        <Button kind="primary" onClick={() => run(saveCalendar)}>
+          <CalendarPlus aria-hidden size={16} />
+          {t(($) => $.services.take.calendar)}
+        </Button>
+        <Button onClick={() => run(copyLink)}>
+          <Link2 aria-hidden size={16} />
+          {t(($) => $.services.take.link)}
+        </Button>
+        <Button onClick={() => window.print()}>{t(($) => $.services.take.print)}</Button>
+      </p>
+      <p role="status">{message}</p>
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+import type { ReadCase } from '../lifecycle/case-readings';
+import { consequenceOf, isLoss, isLossOfData, stopsAll } from '../lifecycle/consequences.ts';
+import { hasTimeOfDay } from '../lifecycle/has-time-of-day.ts';
+import type { LifecycleRule, Scenario } from '../lifecycle/model';
+import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
+import { toLimit } from '../lifecycle/tense.ts';
+import { startOfDay } from '../time/beijing.ts';
+import { DAY } from '../time/duration.ts';
+
+/** What a customer saw: that the service had stopped, or that data were gone. */
+export type Observed = 'stopped' | 'gone';
+
+/** When it was seen, in epoch milliseconds. */
+export interface Observation {
+  readonly at: number;
+  /** How much later it may have been: a day where a day alone is given. */
+  readonly slack: number;
+}
+
+/** A case with what happened to it. */
+export interface ObservedCase {
+  readonly scenario: Scenario;
+  /** How much later the trigger may have been, in milliseconds. */
+  readonly slack: number;
+  readonly byReading: readonly [ReadCase, ...ReadCase[]];
+}
+
+/**
+ * How an observation stands to the clauses by one reading. `within`: the text has it then, or allows it. `undated`: the text has
+ * it, and gives no moment. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
+ * no breach. `averted`: the payment given comes first, so that by the text it should not have come. `unnamed`: the text has
+ * nothing of the kind.
+ */
+export type Fit =
+  | { readonly kind: 'within' | 'undated'; readonly rule: LifecycleRule }
+  | {
+      readonly kind: 'earlier' | 'later';
+      readonly rule: LifecycleRule;
+      /** The moment that it is compared with, in epoch milliseconds; the beginning or end of its day where only that is certain. */
+      readonly limit: number;
+      /** Whether the clauses fix the time of day. */
+      readonly hasTime: boolean;
+      /** By how much, at the least, in milliseconds. */
+      readonly by: number;
+      /** It is counted from what was seen to stop, and not from when the text has it stop. */
+      readonly isFromSeen: boolean;
+    }
+  | { readonly kind: 'averted'; readonly rule: LifecycleRule }
+  | { readonly kind: 'unnamed' };
+
+/** What a reading makes of an observation. */
+export interface ReadFit {
+  readonly read: ReadCase;
+  readonly fit: Fit;
+}
+
+/** `all`, `some`, `none`: by how many readings the text has it then or allows it; `unnamed` where none has anything of the kind. */
+export interface Comparison {
+  readonly agrees: 'all' | 'some' | 'none' | 'unnamed';
+  readonly byReading: readonly ReadFit[];
+}
+
+/**
+ * Compares what was seen with what the clauses have, by every reading.
+ *
+ * @param stopped - when the service was seen to stop, where that is known: what counts from the stop counts from there, if it
+ *   came later than the text has it.
+ */
+export function compare(
+  one: ObservedCase,
+  observed: Observed,
+  observation: Observation,
+  stopped?: Observation,
+): Comparison {
+  const from = observed === 'gone' ? stopped : undefined;
+  const byReading = one.byReading.map((read): ReadFit => ({
+    read,
+    fit: fitOf(one, read, observed, observation, from),
+  }));
+  const agreeing = byReading.filter(({ fit }) => agreesWith(fit)).length;
+  const isUnnamed = byReading.every(({ fit }) => fit.kind === 'unnamed');
+  const agrees = isUnnamed ? 'unnamed' : agreeing === byReading.length ? 'all' : agreeing > 0 ? 'some' : 'none';
+  return { agrees, byReading };
+}
+
+/** Whether the text has it then, or allows it. */
+export const agreesWith = ({ kind }: Fit) => kind === 'within' || kind === 'undated';
+
+/** What an observation may be of: the whole service, else a part of it; data and what holds them, else another loss. */
+function concernedBy(events: readonly LifecycleEvent[], observed: Observed): readonly LifecycleEvent[] {
+  const [first, second] =
+    observed === 'stopped'
+      ? [stopsAll, ({ effect, subject }: LifecycleRule) => consequenceOf({ effect, subject }).restricts === true]
+      : [isLossOfData, isLoss];
+  const chosen = events.filter(({ rule }) => first(rule));
+  return chosen.length > 0 ? chosen : events.filter(({ rule }) => second(rule));
+}
+
+function fitOf(
+  one: ObservedCase,
+  { events }: ReadCase,
+  observed: Observed,
+  { at, slack }: Observation,
+  stopped: Observation | undefined,
+): Fit {
+  const concerned = concernedBy(events, observed);
+  const coming = concerned.filter(({ state }) => state !== 'averted');
+  if (concerned.length === 0) return { kind: 'unnamed' };
+  const spans = coming.map((event) => spanOf(one, event, movedBy(one, event, events, stopped)));
+  const [first] = spans.toSorted((a, b) => a.from - b.from);
+  if (!first) {
+    const [averted] = concerned;
+    return averted ? { kind: 'averted', rule: averted.rule } : { kind: 'unnamed' };
+  }
+  const seenBy = at + slack;
+  if (seenBy < first.from) {
+    const { event, from: limit, hasTime, isMoved: isFromSeen } = first;
+    return { kind: 'earlier', rule: event.rule, limit, hasTime, by: limit - seenBy, isFromSeen };
+  }
+  const over = spans
+    .filter(({ until }) => until < at)
+    .toSorted((a, b) => (observed === 'stopped' ? a.until - b.until : b.until - a.until));
+  const [fitting] = spans
+    .filter(({ from, until }) => from <= seenBy && at <= until)
+    .toSorted((a, b) => Number(a.event.earliest === null) - Number(b.event.earliest === null));
+  const [late] = over;
+  // The service stops once: what should have stopped it first is what counts. Of losses there may be several (59.2.1).
+  if (late && (observed === 'stopped' || !fitting)) {
+    const { event, until: limit, hasTime, isMoved: isFromSeen } = late;
+    return { kind: 'later', rule: event.rule, limit, hasTime, by: at - limit, isFromSeen };
+  }
+  const { event } = fitting ?? first;
+  return { kind: event.earliest === null ? 'undated' : 'within', rule: event.rule };
+}
+
+interface Span {
+  readonly event: LifecycleEvent;
+  /** Before this the text does not have it. */
+  readonly from: number;
+  /** By then it should have come; `Infinity` where it only may, or has no latest moment. */
+  readonly until: number;
+  readonly hasTime: boolean;
+  readonly isMoved: boolean;
+}
+
+/** How much later an event comes, at the least and at the most, since what it counts from was seen to come later. */
+interface Move {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** From when the text has an event, or allows it, and until when it should have come. */
+function spanOf({ scenario, slack }: ObservedCase, event: LifecycleEvent, { least, most }: Move): Span {
+  const { rule, notBefore, latest, state } = event;
+  const hasTime = hasTimeOfDay(rule, scenario.rules);
+  const end = latest === null || state !== 'certain' ? Infinity : hasTime ? latest : startOfDay(latest - 1) + DAY;
+  return {
+    event,
+    from: toLimit(notBefore + least, hasTime),
+    until: end + slack + most,
+    hasTime,
+    isMoved: least > 0,
+  };
+}
+
+/** What counts from a stop that was seen later than the text has it counts from there (2.2: 自服务暂停之时起). */
+function movedBy(
+  { scenario, slack }: ObservedCase,
+  event: LifecycleEvent,
+  events: readonly LifecycleEvent[],
+  stopped: Observation | undefined,
+): Move {
+  const stop = stopped && stopBefore(event, events);
+  if (!stop || stop.earliest === null || stop.latest === null) return { least: 0, most: 0 };
+  const least = Math.max(0, stopped.at - stop.earliest - slack);
+  const most = Math.max(0, stopped.at + stopped.slack - stop.latest);
+  if (hasTimeOfDay(event.rule, scenario.rules)) return { least, most };
+  // Where only days are certain, whole days move it.
+  return { least: Math.floor(least / DAY) * DAY, most: Math.ceil(most / DAY) * DAY };
+}
+
+/** The stop of the whole service from which an event counts, over what stands between. */
+function stopBefore(
+  { rule }: LifecycleEvent,
+  events: readonly LifecycleEvent[],
+  depth = 0,
+): LifecycleEvent | undefined {
+  if (typeof rule.since !== 'string' || depth > events.length) return undefined;
+  const anchor = events.find((event) => event.rule.id === rule.since);
+  if (!anchor || isLoss(anchor.rule)) return undefined;
+  return stopsAll(anchor.rule) ? anchor : stopBefore(anchor, events, depth + 1);
+}
