@@ -14,6 +14,7 @@ const wordings: Wordings = {
   simulator: nothing,
   exporting: nothing,
   together: nothing,
+  keeping: nothing,
   glance: nothing,
   listing: nothing,
   finding: nothing,
