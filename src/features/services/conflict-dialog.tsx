@@ -10,8 +10,8 @@ import { useCaseWords } from './use-case-words';
 
 interface Props {
   readonly conflict: ListConflict;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** Epoch milliseconds; unknown at first. */
+  readonly now: number | undefined;
   readonly onChoose: (which: 'mine' | 'theirs') => void;
   /** The two stay, and nothing is saved. */
   readonly onLater: () => void;

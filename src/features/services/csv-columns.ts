@@ -40,7 +40,7 @@ export const TRIGGER_NAMES: Readonly<Record<string, Names>> = {
 };
 
 /** What a name comes to when case, width, blanks, signs and what is added in brackets do not count. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

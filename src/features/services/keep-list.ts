@@ -6,7 +6,7 @@ import type { ListFault } from './read-list-data';
 import { isSameList } from './same-list';
 
 /** What is known of whether the list is kept. */
-export type Keeping =
+type Keeping =
   /** Nothing has been saved, and there is nothing to save. */
   | { readonly kind: 'none' }
   | { readonly kind: 'saving' }

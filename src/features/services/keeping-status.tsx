@@ -6,8 +6,8 @@ import { useCaseWords } from './use-case-words';
 
 interface Props {
   readonly kept: Pick<KeptList, 'keeping' | 'conflict' | 'aside'>;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** Epoch milliseconds; unknown at first. */
+  readonly now: number | undefined;
   /** Downloads the list as a backup file. */
   readonly onBackup: () => void;
   readonly onRetry: () => void;
@@ -64,7 +64,7 @@ export function KeepingStatus({
           <span className="text-warn">{t(($) => $.keeping.aside, { count: aside.length })}</span>
           <Button
             kind="link"
-            onClick={() => saveFile('aside.json', `${JSON.stringify(aside, undefined, 2)}\n`, 'application/json')}
+            onClick={() => saveFile('unread.json', `${JSON.stringify(aside, undefined, 2)}\n`, 'application/json')}
           >
             {t(($) => $.keeping.asideSave)}
           </Button>

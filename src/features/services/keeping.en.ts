@@ -7,6 +7,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
     onlyHere: 'Your list is kept in this browser only; nothing is uploaded.',
     saved: 'Saved {{time}}',
     saving: 'Saving…',
+    table: 'Download a table (CSV)',
+    fileName: 'my-services',
     retry: 'Try again',
     backup: 'Download a backup',
     failure: {
@@ -119,6 +121,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
           'It was written by a later version of this site, which this one cannot read. Reload the page and try again.',
         workbook: 'This is an Excel workbook. Save it as CSV in Excel, and choose that.',
         binary: 'This file is no text, and was not read.',
+        lines: 'More than 2000 lines: nothing was read. Paste them in several parts.',
         unreadable: 'The browser cannot read this file. Choose it again.',
       },
       listFaultsTitle_one: '{{count}} thing was not taken as it stands:',

@@ -4,6 +4,8 @@ export const keepingZh = {
     onlyHere: '清单只存在这个浏览器里，不上传。',
     saved: '已保存 {{time}}',
     saving: '正在保存…',
+    table: '下载表格（CSV）',
+    fileName: '我的服务',
     retry: '重试',
     backup: '下载备份文件',
     failure: {
@@ -108,6 +110,7 @@ export const keepingZh = {
         later: '这是本站更新的版本写的，这一版读不了。请刷新页面再试。',
         workbook: '这是 Excel 工作簿。请在 Excel 里另存为 CSV，再选它。',
         binary: '这个文件不是文本，没有读取。',
+        lines: '超过 2000 行，没有读取。请分几次粘贴。',
         unreadable: '浏览器读不了这个文件。请再选一次。',
       },
       listFaultsTitle_one: '有 {{count}} 处没有照原样采用：',

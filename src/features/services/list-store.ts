@@ -16,12 +16,12 @@ export interface StoredList {
   readonly aside: readonly ListFault[];
 }
 
-export type Loaded =
+type Loaded =
   /** `stored` is `undefined` where nothing has been saved. */
   | { readonly kind: 'loaded'; readonly stored: StoredList | undefined }
   | { readonly kind: 'failure'; readonly failure: StorageFailure };
 
-export type Saved =
+type Saved =
   | { readonly kind: 'saved'; readonly stored: StoredList }
   /** Another tab has saved since: nothing was written. */
   | { readonly kind: 'conflict'; readonly stored: StoredList }

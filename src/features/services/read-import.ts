@@ -13,6 +13,8 @@ export type ImportRefusal =
   | 'workbook'
   /** No text. */
   | 'binary'
+  /** More lines than are read. */
+  | 'lines'
   /** The browser could not read it. */
   | 'unreadable';
 
@@ -50,6 +52,7 @@ export function readImport(text: string, names: ProductNames, now: number): Impo
     return read.kind === 'read' ? { kind: 'table', found: read.found, unused: read.unused } : read;
   }
   const lines = readPasted(text, names, now);
+  if (!lines) return { kind: 'refused', why: 'lines' };
   return { kind: 'pasted', found: lines.flatMap(({ found }) => found), lines };
 }
 

@@ -5,7 +5,7 @@ import { findProduct } from '@/corpus/products';
 import { readPasted } from './read-pasted';
 
 const NOW = Date.UTC(2026, 10, 28, 2, 0);
-const read = (text: string) => readPasted(text, { find: findProduct, name: nameProducts }, NOW);
+const read = (text: string) => readPasted(text, { find: findProduct, name: nameProducts }, NOW) ?? [];
 const found = (text: string) =>
   read(text).flatMap((line) =>
     line.found.map(({ service: { slug, values }, line: number }) =>
@@ -59,6 +59,10 @@ test('a line that names nothing is told, and so is a part of a list of names', (
 
 test('a product at the end of a very long line is found', () => {
   expect(found(`${'明细\t'.repeat(200)}日志服务`)).toEqual(['1 log-service']);
+});
+
+test('more lines than a bill has are not read in part', () => {
+  expect(readPasted('日志服务\n'.repeat(2001), { find: findProduct, name: nameProducts }, NOW)).toBeUndefined();
 });
 
 test('whatever is pasted, an answer comes', () => {

@@ -22,7 +22,7 @@ export interface PastedLine {
 /** As much of a line as the finder of names reads at once. */
 const LONGEST_PART = 200;
 /** More lines than these are not read. */
-export const MOST_LINES = 2000;
+const MOST_LINES = 2000;
 /** More moments in one line than these need not be told apart. */
 const ENOUGH = 3;
 /** Two presents so far apart that nothing relative is the same in both. */
@@ -33,13 +33,12 @@ const OTHER_PRESENT = Date.UTC(2011, 3, 7);
  * named. Lines without anything in them are left out.
  *
  * @param now - epoch milliseconds, for 昨天 and the like.
+ * @returns `undefined` where there are too many lines.
  */
-export function readPasted(text: string, names: ProductNames, now: number): readonly PastedLine[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .slice(0, MOST_LINES)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now)]));
+export function readPasted(text: string, names: ProductNames, now: number): readonly PastedLine[] | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  if (lines.length > MOST_LINES) return undefined;
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now)]));
 }
 
 function readLine(text: string, line: number, names: ProductNames, now: number): PastedLine {

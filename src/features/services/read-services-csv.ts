@@ -6,7 +6,7 @@ import { type CsvColumn, findColumn, findTrigger } from './csv-columns';
 import { type BothNames, nameProduct, type ProductNames } from './name-product';
 
 /** Why a table was not taken. */
-export type CsvFaultKind =
+type CsvFaultKind =
   /** No column has the name of that for products. */
   | 'header'
   /** Two columns have one meaning. */

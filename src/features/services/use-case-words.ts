@@ -16,9 +16,11 @@ export function useCaseWords() {
     allOf: (names: readonly { readonly zh: string; readonly en: string }[]) =>
       names.map((name) => name[language]).join(language === 'en' ? ', ' : '、'),
     /** When something was saved, by the clock of the device; with its day where that is another. */
-    savedAt: (at: number, now: number) =>
+    savedAt: (at: number, now: number | undefined) =>
       new Intl.DateTimeFormat(i18n.language, {
-        ...(new Date(at).toDateString() === new Date(now).toDateString() ? {} : { month: 'long', day: 'numeric' }),
+        ...(now !== undefined && new Date(at).toDateString() === new Date(now).toDateString()
+          ? {}
+          : { month: 'long', day: 'numeric' }),
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: 'h23',
