@@ -1,4 +1,12 @@
-import { EMPTY_LIST, LONGEST_TEXT, MOST_SERVICES, type Service, SERVICE_KEYS, type ServiceList } from './model';
+import {
+  EMPTY_LIST,
+  LONGEST_TEXT,
+  MOST_SERVICES,
+  type Service,
+  SERVICE_KEYS,
+  type ServiceList,
+  type ServiceValues,
+} from './model';
 
 /**
  * A list as the fragment of an address, which no browser sends to a server:
@@ -129,4 +137,19 @@ function unescape(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** What a product's page sends to be added, at the end of an address: `#add=log-service,;trigger:arrears;at:2026-11-26`. */
+export function writeAdded(slug: string, values: ServiceValues): string {
+  return `#add=${writeService({ id: '', slug, label: '', values })}`;
+}
+
+/** Whether a fragment asks for a service to be added. */
+export const isAdding = (fragment: string): boolean => fragment.startsWith('#add=');
+
+/** Reads what {@link writeAdded} writes; `undefined` where it is something else, or no product. */
+export function readAdded(fragment: string, isProduct: (slug: string) => boolean): Omit<Service, 'id'> | undefined {
+  const [, text] = /^#add=(.*)$/s.exec(fragment) ?? [];
+  const read = text === undefined ? undefined : readService(text, 0, isProduct, new Set(), []);
+  return read && { slug: read.slug, label: read.label, values: read.values };
 }

@@ -38,6 +38,9 @@ export default function HomeMore() {
             </Link>
           </Way>
           <Way>
+            <Link to="/mine">{t(($) => $.home.look.services)}</Link>
+          </Way>
+          <Way>
             <Link to="/deadlines">{t(($) => $.home.look.deadlines)}</Link>
           </Way>
           <Way>

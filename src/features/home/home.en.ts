@@ -27,6 +27,7 @@ export const homeEn: Shape<typeof homeZh> = {
     look: {
       title: 'Look up clauses',
       search: 'Search the whole text',
+      services: 'Several services together',
       deadlines: 'Time limits: how long, from when, whose move',
       references: 'Definitions, documents and references',
       about: 'Edition, source and verification',

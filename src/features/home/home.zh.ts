@@ -24,6 +24,7 @@ export const homeZh = {
     look: {
       title: '查条文',
       search: '在全文中搜索',
+      services: '几个服务一起看',
       deadlines: '期限：多长，从何时起算，谁该行动',
       references: '定义、所引文件与引用',
       about: '版本、来源与核对',

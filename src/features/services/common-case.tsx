@@ -24,7 +24,10 @@ export function CommonCase({ list, onChange }: Props) {
       <Choice
         legend={t(($) => $.services.common.legend)}
         value={list.trigger}
-        options={(['arrears', 'expiry'] as const).map((value) => ({ value, label: t(($) => $.events.trigger[value]) }))}
+        options={(['arrears', 'expiry'] as const).map((value) => ({
+          value,
+          label: t(($) => $.simulator.kinds[value]),
+        }))}
         onChoose={(trigger) => onChange({ ...list, trigger })}
       />
       <DayTimeFields

@@ -1,14 +1,47 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkFault } from '@/services/list-address';
+import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 
-/** Says that the list is that of a link, and what of the link was not used. */
-export function LinkNotices({ faults }: { readonly faults: readonly LinkFault[] }) {
+interface Props {
+  readonly faults: readonly LinkFault[];
+  /** How many services the reader's own list has; `undefined` until it is known. */
+  readonly ownCount: number | undefined;
+  /** Whether there is anything in the link to be kept. */
+  readonly isEmpty: boolean;
+  readonly onKeep: () => void;
+  readonly onAdd: () => void;
+  readonly onOwn: () => void;
+}
+
+/** Says that the list is that of a link, what of the link was not used, and offers to keep it; one's own is never replaced unasked. */
+export function LinkNotices({ faults, ownCount, isEmpty, onKeep, onAdd, onOwn }: Props) {
   const { t } = useTranslation();
+  const [isAsking, setIsAsking] = useState(false);
+  const mayKeep = ownCount !== undefined && !isEmpty;
   return (
-    <Notice>
-      {t(($) => $.services.link.shown)}
+    <Notice
+      actions={
+        isAsking ? (
+          <>
+            <Button onClick={onKeep}>{t(($) => $.services.link.replaceYes)}</Button>
+            <Button onClick={onAdd}>{t(($) => $.services.link.addTo)}</Button>
+            <Button onClick={() => setIsAsking(false)}>{t(($) => $.services.link.cancel)}</Button>
+          </>
+        ) : (
+          <>
+            {mayKeep && (
+              <Button onClick={() => (ownCount === 0 ? onKeep() : setIsAsking(true))}>
+                {t(($) => $.services.link.keep)}
+              </Button>
+            )}
+            <Button onClick={onOwn}>{t(($) => $.services.link.own)}</Button>
+          </>
+        )
+      }
+    >
+      {isAsking ? t(($) => $.services.link.replace, { count: ownCount ?? 0 }) : t(($) => $.services.link.shown)}
       {faults.map((fault) => {
         const { kind, ...values } = fault;
         return <Fragment key={JSON.stringify(fault)}> {t(($) => $.services.link.faults[kind], values)}</Fragment>;

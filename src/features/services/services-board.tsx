@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
@@ -13,10 +13,12 @@ import {
   moveService,
   removeServices,
 } from '@/services/edit-list';
-import { EMPTY_LIST } from '@/services/model';
+import { caseValues, EMPTY_LIST, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';
 import { Button } from '@/ui/button';
 import { MissingWord } from '@/ui/missing-part';
+import { Pending } from '@/ui/pending';
+import { optional } from '@/ui/optional';
 import { useNow } from '@/ui/use-now';
 import { toSitePath } from '@/url/site-paths';
 import { AddServices } from './add-services';
@@ -29,12 +31,16 @@ import type { ServiceCase } from './service-case';
 import type { SortKey } from './sort-cases';
 import { TakeServices } from './take-services';
 import { useLifecycles } from './use-lifecycles';
-import { useLinkedList, useListHere } from './use-linked-list';
+import { useAddedByLink } from './use-added-by-link';
+import { type ChangingList, useLinkedList } from './use-linked-list';
+import { type OwnList, useOwnList } from './use-own-list';
 import { WhatIf } from './what-if';
 import { valuesOf, workOutCases } from './work-out-cases';
 
 /** Small letters and figures, by chance: unique in a list, and short in a link. */
 const makeId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
+
+const ServicesPanels = optional(() => import('./services-panels'), { wording: ['together'] });
 
 /** Services that a reader may want to try at once. */
 const EXAMPLES = ['log-service', 'rds', 'nat-gateway'];
@@ -45,9 +51,11 @@ export default function ServicesBoard() {
   const isEnglish = i18n.language === 'en';
   const now = useNow();
   const { locale } = useRouter().options.context;
-  const own = useListHere();
+  const navigate = useNavigate();
+  const own = useOwnList();
   const linked = useLinkedList();
-  const { list, change, undo, redo } = linked ?? own;
+  useAddedByLink(own, makeId);
+  const { list, change, undo, redo } = linked ?? changingOf(own);
   const [sort, setSort] = useState<SortKey>('loss');
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
   const lifecycles = useLifecycles(slugs);
@@ -71,16 +79,34 @@ export default function ServicesBoard() {
         makeId,
       ),
     );
+  const isLoaded = own !== undefined && own.status !== 'loading';
+  const showOwn = () => void navigate({ to: '/mine', resetScroll: false });
   const valuesOfCase = ({ service }: ServiceCase) => valuesOf(list, service);
   const choose = (id: string, isChosen: boolean) =>
     change({
       ...list,
       supposed: { ...list.supposed, only: isChosen ? [...only, id] : only.filter((other) => other !== id) },
     });
+  if (!linked && !isLoaded) return <Pending />;
   return (
     <ProvisionNameContext value={nameOf}>
       <ProvisionHrefContext value={hrefOf}>
-        {linked && <LinkNotices faults={linked.faults} />}
+        {linked && (
+          <LinkNotices
+            faults={linked.faults}
+            ownCount={isLoaded ? own.list.services.length : undefined}
+            isEmpty={list.services.length === 0}
+            onKeep={() => {
+              own?.change(list);
+              showOwn();
+            }}
+            onAdd={() => {
+              own?.change((before) => addServices(before, inOwnCase(list, before), makeId));
+              showOwn();
+            }}
+            onOwn={showOwn}
+          />
+        )}
         <div className="services-inputs">
           <AddServices count={list.services.length} onAdd={add} />
           <CommonCase list={list} onChange={change} />
@@ -146,6 +172,7 @@ export default function ServicesBoard() {
                 />
                 <ServiceLanes cases={cases} now={now} />
                 <WhatIf list={list} onChange={change} supposed={supposed} isDated={isDated} />
+                <ServicesPanels list={list} cases={cases} onChange={change} now={now} />
                 <p className="muted">{t(($) => $.services.caveat)}</p>
               </>
             )}
@@ -154,4 +181,26 @@ export default function ServicesBoard() {
       </ProvisionHrefContext>
     </ProvisionNameContext>
   );
+}
+
+/** The reader's own list, as long as it has not come an empty one. */
+function changingOf(own: OwnList | undefined): ChangingList {
+  if (!own) return { list: EMPTY_LIST, change: () => undefined, undo: undefined, redo: undefined };
+  const { list, history, change, undo, redo } = own;
+  return {
+    list,
+    change,
+    undo: history.past.length === 0 ? undefined : undo,
+    redo: history.future.length === 0 ? undefined : redo,
+  };
+}
+
+/** The services of a list as they stand in another: what the common case of their own gave them goes along. */
+function inOwnCase(list: ServiceList, target: ServiceList) {
+  return list.services.map((service) => {
+    const values = caseValues(list, service);
+    const { trigger, at, ...rest } = values;
+    const isTrigger = trigger === target.trigger && (at ?? '') === target.at;
+    return { slug: service.slug, label: service.label, values: isTrigger ? rest : values };
+  });
 }

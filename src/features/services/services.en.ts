@@ -156,7 +156,9 @@ export const servicesEn: Shape<typeof servicesZh> = {
       own: 'Show my own',
       replace: 'You have a list of your own ({{count}} services). Replace it by the one in the link?',
       replaceYes: 'Replace',
+      cancel: 'No',
       addTo: 'Add to my list',
+      notAdded: 'The product of the link could not be read and was not added: add it by its name.',
       faults: {
         later:
           'This link was written by a later version of this site and cannot be read here: reload the page and open it again.',

@@ -147,7 +147,9 @@ export const servicesZh = {
       own: '看我自己的',
       replace: '您已有自己的表（{{count}} 个服务）。用链接里的代替？',
       replaceYes: '代替',
+      cancel: '不了',
       addTo: '加到我的表里',
+      notAdded: '链接里的产品没有读懂，没有添加：请写上产品名再加。',
       faults: {
         later: '这个链接由本站较新的版本写成，这里读不了：请刷新页面再打开。',
         cut: '链接被截断了：应有 {{of}} 个服务，只有 {{count}} 个。',

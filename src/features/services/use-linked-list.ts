@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { findProduct } from '@/corpus/products';
 import { type History, historyOf, redo, step, undo } from '@/services/history';
 import { type ReadList, readList, writeList } from '@/services/list-address';
-import { EMPTY_LIST, type ServiceList } from '@/services/model';
+import type { ServiceList } from '@/services/model';
 
 /** A list that can be changed, with what was done to it. */
 export interface ChangingList {
@@ -60,15 +60,4 @@ export function useLinkedList(): LinkedList | undefined {
 function stateOf(fragment: string) {
   const read = readList(fragment, isProduct);
   return read && { history: historyOf(read.list), faults: read.faults };
-}
-
-/** A list of this page alone. */
-export function useListHere(): ChangingList {
-  const [history, setHistory] = useState(() => historyOf(EMPTY_LIST));
-  return {
-    list: history.present,
-    change: (next) => setHistory((latest) => step(latest, next)),
-    undo: history.past.length === 0 ? undefined : () => setHistory(undo),
-    redo: history.future.length === 0 ? undefined : () => setHistory(redo),
-  };
 }

@@ -73,6 +73,7 @@ const render = (view: SimulatorView, i18n: Translator) =>
       highlighted={undefined}
       onHighlight={() => undefined}
       onExport={() => undefined}
+      addToServices={() => null}
       message=""
       amountAfter={() => ''}
     />,

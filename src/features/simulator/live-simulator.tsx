@@ -2,6 +2,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
+import { AddToServices } from './add-to-services';
 import { addressOf, caseSearch } from './case-address';
 import { GlossContext } from './cited';
 import { Simulator } from './simulator';
@@ -65,6 +66,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
           <OffPage onReady={onReady} />
           <Simulator
             product={i18n.language === 'en' ? product.en : product.zh}
+            addToServices={(className) => <AddToServices slug={product.slug} view={view} className={className} />}
             view={view}
             onChange={onChange}
             now={nowInBeijing}

@@ -1,4 +1,5 @@
 import { CalendarPlus, Link2, WalletCards } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 
@@ -11,10 +12,12 @@ interface Props {
   readonly message: string;
   /** Whether the case has dates; a calendar needs them. */
   readonly dated: boolean;
+  /** Leads on to several services. */
+  readonly more: ReactNode;
 }
 
 /** What most readers do next: put it in a calendar, send it on, ask what paying another day comes to. */
-export function SimulatorActions({ onExport, message, dated }: Props) {
+export function SimulatorActions({ onExport, message, dated, more }: Props) {
   const { t } = useTranslation();
   return (
     <div className="case-actions needs-script">
@@ -31,6 +34,7 @@ export function SimulatorActions({ onExport, message, dated }: Props) {
           <WalletCards aria-hidden size={16} />
           {t(($) => $.simulator.payment)}
         </a>
+        {more}
       </p>
       <p role="status">{message}</p>
     </div>
@@ -38,11 +42,12 @@ export function SimulatorActions({ onExport, message, dated }: Props) {
 }
 
 /** The other formats. */
-export function MoreExports({ onExport }: Pick<Props, 'onExport'>) {
+export function MoreExports({ onExport, more }: Pick<Props, 'onExport' | 'more'>) {
   const { t } = useTranslation();
   const button = (what: ExportKind, name: string) => <Button onClick={() => onExport(what)}>{name}</Button>;
   return (
     <p className="actions needs-script">
+      {more}
       {button(
         'text',
         t(($) => $.simulator.copyText),

@@ -486,6 +486,7 @@ export const simulatorEn = {
       no: 'no',
     },
     copyLink: 'Copy link',
+    addToServices: 'Add to my services',
     copyText: 'Copy as text',
     print: 'Print (one page)',
     printClauses: 'Print with the clauses',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
@@ -29,6 +30,8 @@ import { WithoutRules } from './without-rules';
 interface Props {
   /** The product's name in the reader's language. */
   readonly product: string;
+  /** A link that adds the case to the reader’s services. */
+  readonly addToServices: (className: string) => ReactNode;
   readonly view: SimulatorView;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
@@ -104,7 +107,12 @@ function WorkedOut(props: Props) {
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
           <CaseStrip view={view} now={present} />
-          <SimulatorActions onExport={onExport} message={message} dated={dated} />
+          <SimulatorActions
+            onExport={onExport}
+            message={message}
+            dated={dated}
+            more={props.addToServices('max-tablet:hidden')}
+          />
           <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
           <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
           {scenario.isGeneral && !withoutRules && (
@@ -181,7 +189,7 @@ function WorkedOut(props: Props) {
             <p>{t(($) => $.simulator.whichText)}</p>
           </Fold>
           <Fold id="export" title={t(($) => $.simulator.export)}>
-            <MoreExports onExport={onExport} />
+            <MoreExports onExport={onExport} more={props.addToServices('tablet:hidden')} />
           </Fold>
         </div>
       </div>

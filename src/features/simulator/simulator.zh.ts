@@ -457,6 +457,7 @@ export const simulatorZh = {
       no: '否',
     },
     copyLink: '复制链接',
+    addToServices: '加到我的服务',
     copyText: '复制文字',
     print: '打印（一页）',
     printClauses: '打印（连同条款原文）',

@@ -1,0 +1,26 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findProduct } from '@/corpus/products';
+import { addServices } from '@/services/edit-list';
+import { isAdding, readAdded } from '@/services/list-address';
+import { showNotice } from '@/ui/site-notices';
+import type { OwnList } from './use-own-list';
+
+/** Adds to the reader's own list what a product's page has sent (`#add=…`), once; it can be undone. */
+export function useAddedByLink(own: OwnList | undefined, makeId: () => string): void {
+  const navigate = useNavigate();
+  const { t } = useTranslation();
+  const fragment = useLocation({ select: ({ href }) => /#.*$/s.exec(href)?.[0] ?? '' });
+  const isReady = own !== undefined && own.status !== 'loading';
+  const add = useEffectEvent(() => {
+    if (!isAdding(fragment)) return;
+    const added = readAdded(fragment, (slug) => findProduct(slug)?.slug === slug);
+    if (added) own?.change((list) => addServices(list, [added], makeId));
+    else showNotice({ id: 'added', text: t(($) => $.services.link.notAdded) });
+    void navigate({ to: '/mine', replace: true, resetScroll: false });
+  });
+  useEffect(() => {
+    if (isReady && fragment !== '') add();
+  }, [isReady, fragment]);
+}
