@@ -2,7 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { done, failed, failureOf, type Outcome } from './outcome';
 
 /** What a change of a stored value comes to: what to write, `undefined` for nothing, and what to tell who asked. */
-export interface Change<Result> {
+interface Change<Result> {
   readonly write?: unknown;
   readonly result: Result;
 }

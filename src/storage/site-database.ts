@@ -4,7 +4,7 @@ import { type Database, type Migration, openDatabase } from './database';
 export const LISTS = 'lists';
 
 /** The shape of the site's database, step by step: a step is added at the end, and none is ever changed. */
-export const MIGRATIONS: readonly Migration[] = [(database) => void database.createObjectStore(LISTS)];
+const MIGRATIONS: readonly Migration[] = [(database) => void database.createObjectStore(LISTS)];
 
 let database: Database | undefined;
 

@@ -17,8 +17,8 @@ const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:\d{2}
 const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|mins?)\s*(?:之前|以前|前|ago)/;
 const TIME =
   /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)分?|(半))?(?:\s*(am|pm))?|\s*(am|pm))/;
-/** 昨天1520: four digits and nothing that they count. */
-const DIGITS = /^[\s,，的]*([01]\d|2[0-3])([0-5]\d)(?![\d.]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
+/** 昨天1520: four digits, nothing that they count, and not the year of another date. */
+const DIGITS = /^[\s,，的]*([01]\d|2[0-3])([0-5]\d)(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
 /** At night the hours after twelve may be those of either day: 昨晚1点. */
 const AFTER_MIDNIGHT = 5;
 

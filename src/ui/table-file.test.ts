@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { makeTable } from './table-file';
+import { makeTable, readCell } from './table-file';
 
 test('cells come back as they were, and no cell is a formula', () => {
   const text = makeTable(
@@ -19,3 +19,13 @@ test('cells come back as they were, and no cell is a formula', () => {
     ["'=1+1", "'-"],
   ]);
 });
+
+test.each(['=1', '＝1', '+1', '-1', '@x', '\t=1', ' =1', "'=1", "''=1", "'quoted'", "'", '', '2026-11-26', 'a=1'])(
+  'the cell %j starts no formula, and is read back as it was',
+  (cell) => {
+    const { data } = Papa.parse<string[]>(makeTable(['x'], [[cell, 'y']]).slice(1));
+    const written = data[1]?.[0] ?? '';
+    expect(written).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r\n]/);
+    expect(readCell(written)).toBe(cell);
+  },
+);

@@ -1,11 +1,12 @@
 import type { StorageFailure } from '@/storage/outcome';
 import { type History, historyOf, redo, step, undo } from '@/services/history';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
-import { isSame, type ListStore, type StoredList } from './list-store';
+import type { ListStore, StoredList } from './list-store';
 import type { ListFault } from './read-list-data';
+import { isSameList } from './same-list';
 
 /** What is known of whether the list is kept. */
-export type Keeping =
+type Keeping =
   /** Nothing has been saved, and there is nothing to save. */
   | { readonly kind: 'none' }
   | { readonly kind: 'saving' }
@@ -142,7 +143,7 @@ export function keepList(store: ListStore, { delay = 250 }: Options = {}): ListK
 
   /** Takes note of what another tab has saved. */
   function meet(stored: StoredList) {
-    if (isSame(stored.list, kept.list)) {
+    if (isSameList(stored.list, kept.list)) {
       adopt(stored);
       put({ ...present({ ...kept.history, present: stored.list }), conflict: undefined });
     } else if (kept.list === saved && !kept.conflict) {

@@ -2,6 +2,7 @@ import type { Database } from '@/storage/database';
 import type { StorageFailure } from '@/storage/outcome';
 import { LISTS } from '@/storage/site-database';
 import type { ServiceList } from '@/services/model';
+import { isSameList } from './same-list';
 import { type ListFault, readListData } from './read-list-data';
 
 /** What is stored of a customer's own list. */
@@ -15,12 +16,12 @@ export interface StoredList {
   readonly aside: readonly ListFault[];
 }
 
-export type Loaded =
+type Loaded =
   /** `stored` is `undefined` where nothing has been saved. */
   | { readonly kind: 'loaded'; readonly stored: StoredList | undefined }
   | { readonly kind: 'failure'; readonly failure: StorageFailure };
 
-export type Saved =
+type Saved =
   | { readonly kind: 'saved'; readonly stored: StoredList }
   /** Another tab has saved since: nothing was written. */
   | { readonly kind: 'conflict'; readonly stored: StoredList }
@@ -67,7 +68,7 @@ export function createListStore(
         const stored = read(data);
         if (stored === 'later') return { result: { kind: 'failure', failure: 'newer' } };
         // Nothing is overwritten where nothing is stored: the reader has deleted it, or the browser.
-        if (stored && stored.revision !== base && !isSame(stored.list, list)) {
+        if (stored && stored.revision !== base && !isSameList(stored.list, list)) {
           return { result: { kind: 'conflict', stored } };
         }
         const savedAt = now();
@@ -83,24 +84,6 @@ export function createListStore(
       }),
   };
 }
-
-/** Whether two lists say the same. */
-export const isSame = (one: ServiceList, other: ServiceList): boolean => canonical(one) === canonical(other);
-
-const canonical = ({ trigger, at, services, supposed, need }: ServiceList) =>
-  JSON.stringify([
-    trigger,
-    at,
-    services.map(({ id, slug, label, values }) => [
-      id,
-      slug,
-      label,
-      Object.entries(values).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-    ]),
-    supposed.paid,
-    supposed.only,
-    need,
-  ]);
 
 /** A database can hold anything: what an extension wrote, what a fault of ours wrote, what a later version wrote. */
 function readStored(data: unknown, isProduct: (slug: string) => boolean): StoredList | 'later' | undefined {

@@ -1,9 +1,11 @@
+import { keepingEn } from './keeping.en';
 import { togetherEn } from './together.en';
 import type { Shape } from '@/i18n/shape';
 import type { servicesZh } from './services.zh';
 
 /** Wording of “my services” in English. */
 export const servicesEn: Shape<typeof servicesZh> = {
+  ...keepingEn,
   ...togetherEn,
   services: {
     title: 'My services',

@@ -1,7 +1,9 @@
+import { keepingZh } from './keeping.zh';
 import { togetherZh } from './together.zh';
 
 /** Wording of “my services” in Chinese. */
 export const servicesZh = {
+  ...keepingZh,
   ...togetherZh,
   services: {
     title: '我的服务',

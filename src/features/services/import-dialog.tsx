@@ -1,0 +1,195 @@
+import { type ChangeEvent, type DragEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameProducts } from '@/corpus/outside-products';
+import { findProduct } from '@/corpus/products';
+import type { Service, ServiceList } from '@/services/model';
+import { Button } from '@/ui/button';
+import { CloseButton } from '@/ui/close-button';
+import { Dialog } from '@/ui/dialog';
+import { Field } from '@/ui/field';
+import { saveFile } from '@/ui/save-file';
+import { ImportPreview } from './import-preview';
+import { type Imported, readImport, servicesToAdd, textOfFile } from './read-import';
+import { useCaseWords } from './use-case-words';
+import { csvTemplate } from './write-services-csv';
+
+interface Props {
+  /** How many more services the list has room for. */
+  readonly room: number;
+  /** Whether there is a list that a whole one could replace. */
+  readonly hasOwn: boolean;
+  readonly onAdd: (services: readonly Omit<Service, 'id'>[]) => void;
+  /** With the ids of the file, so that calendars that were saved of it are updated. */
+  readonly onReplace: (list: ServiceList) => void;
+  readonly onClose: () => void;
+}
+
+const names = { find: findProduct, name: nameProducts };
+
+type Chosen =
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'file'; readonly name: string; readonly content: Awaited<ReturnType<typeof textOfFile>> };
+
+/**
+ * Brings services in from what is pasted or a file, and shows what will be added before it is. It loads every name of every
+ * product: import it by `import()`, with the wording `keeping`.
+ */
+export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }: Props) {
+  const { t } = useTranslation();
+  const [now] = useState(() => Date.now());
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Chosen>();
+  const latest = useRef(0);
+  const deferred = useDeferredValue(text);
+  const imported = useMemo<Imported>(() => {
+    if (!chosen) return readImport(deferred, names, now);
+    if (chosen.kind === 'reading') return { kind: 'empty' };
+    return chosen.content.kind === 'text' ? readImport(chosen.content.text, names, now) : chosen.content;
+  }, [chosen, deferred, now]);
+
+  const open = (file: File | undefined) => {
+    if (!file) return;
+    latest.current += 1;
+    const turn = latest.current;
+    setChosen({ kind: 'reading', name: file.name });
+    void textOfFile(file).then((content) => {
+      // Of two files the one that was chosen last counts, whichever was read first.
+      if (turn === latest.current) setChosen({ kind: 'file', name: file.name, content });
+    });
+  };
+  const remove = () => {
+    latest.current += 1;
+    setChosen(undefined);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) open(file);
+    else setText(event.dataTransfer.getData('text/plain'));
+  };
+  return (
+    <Dialog
+      open
+      label={t(($) => $.keeping.import.title)}
+      className="dialog w-[calc(100vw-2rem)] max-w-reading max-phone:p-4"
+      onClose={onClose}
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2>{t(($) => $.keeping.import.title)}</h2>
+        <CloseButton label={t(($) => $.keeping.import.close)} onClose={onClose} />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is one more way: the button does the same */}
+      <div className="grid gap-3" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <p className="text-ink-soft">{t(($) => $.keeping.import.lead)}</p>
+        {chosen ? (
+          <p className="flex flex-wrap items-center gap-3">
+            <span className="wrap-anywhere">{t(($) => $.keeping.import.file, { name: chosen.name })}</span>
+            <Button onClick={remove}>{t(($) => $.keeping.import.removeFile)}</Button>
+          </p>
+        ) : (
+          <Field label={t(($) => $.keeping.import.paste)}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={4}
+                value={text}
+                spellCheck={false}
+                placeholder={t(($) => $.keeping.import.placeholder)}
+                onChange={({ currentTarget }) => setText(currentTarget.value)}
+              />
+            )}
+          </Field>
+        )}
+        <FileChoice onChoose={open} />
+        <div role="status">
+          {chosen?.kind === 'reading' ? (
+            <p>{t(($) => $.keeping.import.reading)}</p>
+          ) : (
+            <ImportPreview imported={imported} />
+          )}
+        </div>
+      </div>
+      <ImportActions {...{ imported, room, hasOwn, onAdd, onReplace, onClose }} />
+    </Dialog>
+  );
+}
+
+function FileChoice({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
+  const { t } = useTranslation();
+  const { isEnglish, productName } = useCaseWords();
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    onChoose(currentTarget.files?.[0]);
+    // The same file, mended, can be chosen again.
+    currentTarget.value = '';
+  };
+  const saveTemplate = () => {
+    const label = t(($) => $.keeping.import.exampleLabel);
+    const example = { slug: 'log-service', label, values: { at: '2026-11-26T15:20' } };
+    saveFile(
+      t(($) => $.keeping.import.templateName),
+      csvTemplate({ isEnglish, nameOf: productName }, example),
+      'text/csv',
+    );
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-card border border-dashed border-line-strong p-3">
+      <Button onClick={() => input.current?.click()}>{t(($) => $.keeping.import.choose)}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t(($) => $.keeping.import.choose)}
+        accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+        onChange={onChange}
+      />
+      <span className="text-label text-ink-soft">{t(($) => $.keeping.import.drop)}</span>
+      <Button kind="link" onClick={saveTemplate}>
+        {t(($) => $.keeping.import.template)}
+      </Button>
+    </div>
+  );
+}
+
+type ActionProps = Props & { readonly imported: Imported };
+
+function ImportActions({ imported, room, hasOwn, onAdd, onReplace, onClose }: ActionProps) {
+  const { t } = useTranslation();
+  const added =
+    imported.kind === 'list'
+      ? servicesToAdd(imported.list)
+      : imported.kind === 'table' || imported.kind === 'pasted'
+        ? imported.found.map(({ service }) => service)
+        : [];
+  // A list in place of none is taken whole, with what is common to it.
+  const isWhole = imported.kind === 'list' && !hasOwn;
+  const isTooMany = added.length > room && !isWhole;
+  const add = () => {
+    if (isWhole) onReplace(imported.list);
+    else onAdd(added);
+    onClose();
+  };
+  return (
+    <>
+      {isTooMany && <p className="partial">{t(($) => $.keeping.import.room, { count: room })}</p>}
+      <div className="actions">
+        {added.length > 0 && !isTooMany && (
+          <Button kind="primary" onClick={add}>
+            {t(($) => $.keeping.import.add, { count: added.length })}
+          </Button>
+        )}
+        {imported.kind === 'list' && hasOwn && added.length > 0 && (
+          <Button
+            onClick={() => {
+              onReplace(imported.list);
+              onClose();
+            }}
+          >
+            {t(($) => $.keeping.import.replace)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{t(($) => $.keeping.import.cancel)}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useTranslation } from 'react-i18next';
+import { caseValues, type Service } from '@/services/model';
+import type { ListFault } from './read-list-data';
+import type { Imported } from './read-import';
+import type { PastedLine } from './read-pasted';
+import type { CsvFault } from './read-services-csv';
+import { useCaseWords } from './use-case-words';
+
+/** What somebody brings in, before it is added: each service as it will be, and everything that was not taken. */
+export function ImportPreview({ imported }: { readonly imported: Imported }) {
+  const { t } = useTranslation();
+  const { isEnglish } = useCaseWords();
+  switch (imported.kind) {
+    case 'empty':
+      return null;
+    case 'refused':
+      return <p className="partial">{t(($) => $.keeping.import.refused[imported.why])}</p>;
+    case 'faults':
+      return <CsvFaults faults={imported.faults} />;
+    case 'list': {
+      const { list, faults } = imported;
+      const rows = list.services.map((service) => ({ ...service, values: caseValues(list, service) }));
+      return (
+        <>
+          <p>{t(($) => $.keeping.import.list, { count: rows.length })}</p>
+          <ServiceRows rows={rows} />
+          {rows.length > 0 && <p className="hint">{t(($) => $.keeping.import.listAdds)}</p>}
+          <ListFaults faults={faults} />
+        </>
+      );
+    }
+    case 'table':
+    case 'pasted': {
+      const { found } = imported;
+      const rows = found.map(({ service, line }) => ({ ...service, line }));
+      return (
+        <>
+          <p>
+            {rows.length === 0
+              ? t(($) => $.keeping.import.none)
+              : t(($) => $.keeping.import.found, { count: rows.length })}
+          </p>
+          <ServiceRows rows={rows} />
+          {imported.kind === 'table' && imported.unused.length > 0 && (
+            <p className="hint">
+              {t(($) => $.keeping.import.unused, { names: imported.unused.join(isEnglish ? ', ' : '、') })}
+            </p>
+          )}
+          {imported.kind === 'pasted' && <PastedNotes lines={imported.lines} />}
+        </>
+      );
+    }
+  }
+}
+
+type Row = Pick<Service, 'slug' | 'label' | 'values'> & { readonly line?: number };
+
+function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  const { productName, triggerName, momentName } = useCaseWords();
+  if (rows.length === 0) return null;
+  const hasLines = rows.some(({ line }) => line !== undefined);
+  const hasLabels = rows.some(({ label }) => label !== '');
+  const asList = <span className="text-ink-soft">{t(($) => $.keeping.import.asList)}</span>;
+  const head = 'border-b border-line-strong py-1 pe-3 text-start font-normal text-ink-soft';
+  const cell = 'border-b border-line py-1 pe-3 align-top';
+  return (
+    <table className="my-2 w-full border-collapse text-label">
+      <thead>
+        <tr>
+          {hasLines && (
+            <th scope="col" className={head}>
+              {t(($) => $.keeping.import.line)}
+            </th>
+          )}
+          <th scope="col" className={head}>
+            {t(($) => $.keeping.import.product)}
+          </th>
+          <th scope="col" className={head}>
+            {t(($) => $.keeping.import.what)}
+          </th>
+          <th scope="col" className={head}>
+            {t(($) => $.keeping.import.when)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ slug, label, values: { trigger, at }, line }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- rows of a text stand where they stand
+          <tr key={index}>
+            {hasLines && <td className={cell}>{line}</td>}
+            <td className={cell}>
+              {productName(slug)}
+              {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
+            </td>
+            <td className={cell}>{trigger === undefined ? asList : triggerName(trigger)}</td>
+            <td className={cell}>{at === undefined ? asList : momentName(at)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** As many as are read; how many more there are is said. */
+const MOST_NOTES = 20;
+
+function Notes({ notes, isFault = false }: { readonly notes: readonly string[]; readonly isFault?: boolean }) {
+  const { t } = useTranslation();
+  if (notes.length === 0) return null;
+  const more = notes.length - MOST_NOTES;
+  return (
+    <ul
+      className={`my-2 grid list-disc gap-1 ps-6 text-label wrap-anywhere ${isFault ? 'text-warn' : 'text-ink-soft'}`}
+    >
+      {notes.slice(0, MOST_NOTES).map((note, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two lines can have the same fault
+        <li key={index}>{note}</li>
+      ))}
+      {more > 0 && <li>{t(($) => $.keeping.import.more, { count: more })}</li>}
+    </ul>
+  );
+}
+
+/** What others wrote can be very long. */
+const shorten = (value: string) => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+function CsvFaults({ faults }: { readonly faults: readonly CsvFault[] }) {
+  const { t } = useTranslation();
+  const { allOf } = useCaseWords();
+  const notes = faults.map(({ kind, line, column, value, names = [] }) => {
+    const what = t(($) => $.keeping.import.fault[kind], { value: shorten(value), names: allOf(names) });
+    return column === ''
+      ? t(($) => $.keeping.import.inLine, { line, what })
+      : t(($) => $.keeping.import.inColumn, { line, column: shorten(column), what });
+  });
+  return (
+    <>
+      <p className="partial">{t(($) => $.keeping.import.faultsTitle, { count: faults.length })}</p>
+      <Notes notes={notes} isFault />
+    </>
+  );
+}
+
+function ListFaults({ faults }: { readonly faults: readonly ListFault[] }) {
+  const { t } = useTranslation();
+  if (faults.length === 0) return null;
+  const notes = faults.map(({ kind, field, value, service }) => {
+    const what = t(($) => $.keeping.import.listFault[kind], { field, value: shorten(value) });
+    return service === undefined ? what : t(($) => $.keeping.import.ofService, { service, what });
+  });
+  return (
+    <>
+      <p className="partial">{t(($) => $.keeping.import.listFaultsTitle, { count: faults.length })}</p>
+      <Notes notes={notes} isFault />
+    </>
+  );
+}
+
+function PastedNotes({ lines }: { readonly lines: readonly PastedLine[] }) {
+  const { t } = useTranslation();
+  const { allOf } = useCaseWords();
+  const notes = lines.flatMap(({ line, found, outside, unknown, undated }) => [
+    ...unknown.map((value) => t(($) => $.keeping.import.unknown, { line, value: shorten(value) })),
+    ...(outside.length > 0 ? [t(($) => $.keeping.import.outside, { line, names: allOf(outside) })] : []),
+    // Where nothing is added there is nothing to fill in.
+    ...(undated !== undefined && found.length > 0 ? [t(($) => $.keeping.import[undated], { line })] : []),
+  ]);
+  return <Notes notes={notes} />;
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nameProducts } from '@/corpus/outside-products';
+import { findProduct } from '@/corpus/products';
+import { readPasted } from './read-pasted';
+
+const NOW = Date.UTC(2026, 10, 28, 2, 0);
+const read = (text: string) => readPasted(text, { find: findProduct, name: nameProducts }, NOW) ?? [];
+const found = (text: string) =>
+  read(text).flatMap((line) =>
+    line.found.map(({ service: { slug, values }, line: number }) =>
+      [number, slug, values.trigger ?? '', values.at ?? ''].join(' ').trim(),
+    ),
+  );
+
+test('a list of names, one a line or several', () => {
+  expect(found('日志服务\n\nMaxCompute\r\n云数据库RDS')).toEqual(['1 log-service', '3 maxcompute', '4 rds']);
+  expect(found('日志服务、RDS，MaxCompute; NAT网关')).toEqual([
+    '1 log-service',
+    '1 rds',
+    '1 maxcompute',
+    '1 nat-gateway',
+  ]);
+  expect(found('log-service')).toEqual(['1 log-service']);
+});
+
+test.each([
+  ['日志服务\t按量付费\t¥12.50\t2026-11-26 15:20:00', ['1 log-service  2026-11-26T15:20']],
+  ['2026-11-26\t日志服务\t华东1\t实例 10-20\t0.35', ['1 log-service  2026-11-26']],
+  ['日志服务 2026-11-01 00:00:00 ~ 2026-12-01 00:00:00 12.5', ['1 log-service']],
+  ['RDS 到期 2026年12月1日', ['1 rds expiry 2026-12-01']],
+  ['日志服务 昨天15:20欠费', ['1 log-service arrears 2026-11-27T15:20']],
+  ['日志服务 账期 2026-11 金额 128.00', ['1 log-service']],
+  ['日志服务 未欠费 2026-11-26', ['1 log-service']],
+  ['日志服务 欠费 到期 2026-11-26', ['1 log-service']],
+  ['日志服务 11-26 11:20', ['1 log-service']],
+  ['2\t3\t4', []],
+])('%j', (text, services) => {
+  expect(found(text)).toEqual(services);
+});
+
+test('why a moment is not taken is told', () => {
+  expect(read('日志服务 2026-11-01 2026-12-01')[0]?.undated).toBe('several');
+  expect(read('日志服务 未到期 2026-12-01')[0]?.undated).toBe('contrary');
+  expect(read('日志服务 2026-12-01')[0]?.undated).toBeUndefined();
+});
+
+test('names that are none of the 75 are named as such, beside those that are', () => {
+  expect(read('ECS、日志服务')).toMatchObject([
+    { found: [{ service: { slug: 'log-service' } }], outside: [{ zh: '云服务器 ECS' }], unknown: [] },
+  ]);
+});
+
+test('a line that names nothing is told, and so is a part of a list of names', () => {
+  expect(read('合计 128.00')).toMatchObject([{ line: 1, text: '合计 128.00', found: [], unknown: ['合计 128.00'] }]);
+  expect(read('日志服务、没有这个')).toMatchObject([{ unknown: ['没有这个'] }]);
+  expect(read('日志服务,按量付费,12.50')).toMatchObject([{ unknown: [] }]);
+});
+
+test('a product at the end of a very long line is found', () => {
+  expect(found(`${'明细\t'.repeat(200)}日志服务`)).toEqual(['1 log-service']);
+});
+
+test('more lines than a bill has are not read in part', () => {
+  expect(readPasted('日志服务\n'.repeat(2001), { find: findProduct, name: nameProducts }, NOW)).toBeUndefined();
+});
+
+test('whatever is pasted, an answer comes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      for (const { found: services } of read(text))
+        for (const { service } of services) expect(service.slug).not.toBe('');
+    }),
+    { numRuns: 50 },
+  );
+});

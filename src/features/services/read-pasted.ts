@@ -1,0 +1,135 @@
+import { writeMinuteOrDay } from '@/time/beijing';
+import { withDigits } from '@/time/read-chinese-number';
+import { findWhen } from '@/time/read-when';
+import { LONGEST_TEXT } from '@/services/model';
+import type { FoundService } from './read-services-csv';
+import type { BothNames, ProductNames } from './name-product';
+
+/** What a line that was pasted comes to. */
+export interface PastedLine {
+  /** Counted from one. */
+  readonly line: number;
+  readonly text: string;
+  readonly found: readonly FoundService[];
+  /** What it names that is none of the agreement's products. */
+  readonly outside: readonly BothNames[];
+  /** Parts of a list of names that name nothing. */
+  readonly unknown: readonly string[];
+  /** Why a moment in it is not taken; `undefined` where one is, or there is none. */
+  readonly undated: 'several' | 'contrary' | undefined;
+}
+
+/** As much of a line as the finder of names reads at once. */
+const LONGEST_PART = 200;
+/** More lines than these are not read. */
+const MOST_LINES = 2000;
+/** More moments in one line than these need not be told apart. */
+const ENOUGH = 3;
+/** Two presents so far apart that nothing relative is the same in both. */
+const OTHER_PRESENT = Date.UTC(2011, 3, 7);
+
+/**
+ * Reads what somebody pastes: names, one a line or several, or the lines of a bill among whose amounts and dates a product is
+ * named. Lines without anything in them are left out.
+ *
+ * @param now - epoch milliseconds, for 昨天 and the like.
+ * @returns `undefined` where there are too many lines.
+ */
+export function readPasted(text: string, names: ProductNames, now: number): readonly PastedLine[] | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  if (lines.length > MOST_LINES) return undefined;
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now)]));
+}
+
+function readLine(text: string, line: number, names: ProductNames, now: number): PastedLine {
+  const parts = isListOfNames(text) ? text.split(SEPARATORS).filter((part) => part.trim() !== '') : [text];
+  const read = parts.map((part) => ({ part: part.trim(), ...nameAll(part.trim(), names) }));
+  const said = readCase(text, now);
+  const values = {
+    ...(said.trigger === undefined ? {} : { trigger: said.trigger }),
+    ...(said.at === undefined ? {} : { at: said.at }),
+  };
+  return {
+    line,
+    text,
+    found: read.flatMap(({ part, inside }) =>
+      inside.map(({ slug }) => ({
+        service: { slug, label: '', values },
+        line,
+        written: part.slice(0, LONGEST_TEXT),
+      })),
+    ),
+    outside: read.flatMap(({ outside }) => outside.map(({ name }) => name)),
+    unknown: read.flatMap(({ part, inside, outside }) => (inside.length + outside.length === 0 ? [part] : [])),
+    undated: said.undated,
+  };
+}
+
+const SEPARATORS = /[、,，;；|\t]|\s\/\s/;
+
+/** Names and nothing else, so that each of its parts has to name something; a bill's line has figures as well. */
+const isListOfNames = (text: string) => SEPARATORS.test(text) && !/\d[\d.,:/-]*\d/.test(text.normalize('NFKC'));
+
+/** All products that a text names, however long it is. */
+function nameAll(text: string, { find, name }: ProductNames) {
+  const exact = find(text.normalize('NFKC').toLowerCase());
+  // A number alone is an amount here, not the number of a product.
+  if (exact && !/^\d+$/.test(text)) return { inside: [exact], outside: [] };
+  const parts = text.length <= LONGEST_PART ? [text] : text.split(SEPARATORS).flatMap(cut);
+  const named = parts.map((part) => name(part));
+  return {
+    inside: [...new Set(named.flatMap(({ inside }) => inside))],
+    outside: [...new Set(named.flatMap(({ outside }) => outside))],
+  };
+}
+
+const cut = (text: string) =>
+  Array.from({ length: Math.ceil(text.length / LONGEST_PART) }, (_, index) =>
+    text.slice(index * LONGEST_PART, (index + 1) * LONGEST_PART),
+  );
+
+const TRIGGERS = [
+  ['arrears', /欠费|overdue|\barrears\b/i],
+  ['expiry', /到期|过期|期满|\bexpir(?:y|es|ed)\b/i],
+] as const;
+const DENIED = /[未没不]有?(?:欠费|到期|过期)|\bnot (?:yet )?(?:expired|overdue|in arrears)/i;
+
+interface Said {
+  readonly trigger?: string;
+  readonly at?: string;
+  readonly undated: PastedLine['undated'];
+}
+
+/** What happened, and when, where the line leaves no doubt of either. */
+function readCase(text: string, now: number): Said {
+  if (DENIED.test(text)) return { undated: 'contrary' };
+  const moments = momentsIn(text, now);
+  const said = TRIGGERS.filter(([, words]) => words.test(text));
+  const [trigger] = said.length === 1 ? (said[0] ?? []) : [];
+  const undated = moments.length > 1 ? 'several' : said.length > 1 && moments.length > 0 ? 'contrary' : undefined;
+  const [at] = moments;
+  return {
+    ...(trigger === undefined ? {} : { trigger }),
+    ...(at === undefined || undated !== undefined ? {} : { at }),
+    undated,
+  };
+}
+
+/** The moments of a line, as an address has them; of days without a year only those that are said in words, for 10-20 is any two figures. */
+function momentsIn(text: string, now: number): readonly string[] {
+  let rest = withDigits(text.normalize('NFKC'));
+  const moments: string[] = [];
+  for (let turn = 0; turn < ENOUGH; turn += 1) {
+    const when = findWhen(rest, now);
+    if (!when) break;
+    const words = rest.slice(when.start, when.end);
+    const isLasting = findWhen(words, OTHER_PRESENT)?.at === when.at;
+    if (when.at !== undefined && (isLasting || /\p{L}/u.test(words))) {
+      moments.push(writeMinuteOrDay(when.at, when.hasTime));
+    }
+    // Seconds belong to the moment before them.
+    const end = when.end + (/^:\d\d(?:\.\d+)?/.exec(rest.slice(when.end))?.[0].length ?? 0);
+    rest = `${rest.slice(0, when.start)}|${rest.slice(end)}`;
+  }
+  return moments;
+}

@@ -1,0 +1,186 @@
+import Papa from 'papaparse';
+import { LONGEST_TEXT, MOST_SERVICES, type Service, type ServiceKey } from '@/services/model';
+import { readSaidDuration, readSaidMoment } from '@/time/read-said';
+import { readCell } from '@/ui/table-file';
+import { type CsvColumn, findColumn, findTrigger } from './csv-columns';
+import { type BothNames, nameProduct, type ProductNames } from './name-product';
+
+/** Why a table was not taken. */
+type CsvFaultKind =
+  /** No column has the name of that for products. */
+  | 'header'
+  /** Two columns have one meaning. */
+  | 'twice'
+  /** A column with a name and no row below it. */
+  | 'rows'
+  /** More rows than a list may have services. */
+  | 'many'
+  /** More cells than columns. */
+  | 'wide'
+  /** A quotation mark that is not closed, or has something behind it. */
+  | 'quote'
+  /** No product is named. */
+  | 'empty'
+  /** Nothing by that name. */
+  | 'product'
+  /** Not one of the agreement's products. */
+  | 'outside'
+  | 'several'
+  | 'trigger'
+  | 'moment'
+  | 'duration'
+  /** Neither a moment nor a length. */
+  | 'paid'
+  | 'count'
+  | 'long';
+
+/** Something that keeps a table from being taken. */
+export interface CsvFault {
+  readonly kind: CsvFaultKind;
+  /** Line of the file, counted from one. */
+  readonly line: number;
+  /** The column as the file names it; empty where the fault is of the whole line. */
+  readonly column: string;
+  readonly value: string;
+  /** The products that are meant. */
+  readonly names?: readonly BothNames[];
+}
+
+/** A service that is to be added, and where it was read. */
+export interface FoundService {
+  readonly service: Omit<Service, 'id'>;
+  readonly line: number;
+  /** What named the product. */
+  readonly written: string;
+}
+
+export type ReadCsv =
+  | { readonly kind: 'read'; readonly found: readonly FoundService[]; readonly unused: readonly string[] }
+  | { readonly kind: 'faults'; readonly faults: readonly CsvFault[] };
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Whether a text begins as a table of services: with a line that names the column of products, and another. */
+export function isServicesCsv(text: string): boolean {
+  const names = headerOf(linesOf(text)).names.map(findColumn);
+  return names.includes('product') && names.filter((name) => name !== undefined).length > 1;
+}
+
+/**
+ * Reads a table of services as a spreadsheet writes it: separated by commas, semicolons or tabs, columns in any order and by
+ * their names in either language. All of it is read, or nothing.
+ */
+export function readServicesCsv(text: string, names: ProductNames): ReadCsv {
+  const whole = linesOf(text);
+  const { names: header, delimiter, start } = headerOf(whole);
+  const headerLine = 1 + countLines(whole.slice(0, start));
+  const refuse = (kind: CsvFaultKind, line: number, column = '', value = ''): ReadCsv => ({
+    kind: 'faults',
+    faults: [{ kind, line, column, value }],
+  });
+  const columns = header.map((name) => findColumn(name));
+  if (!columns.includes('product')) return refuse('header', headerLine, '', header.join(delimiter));
+  const twice = columns.findIndex((column, index) => column !== undefined && columns.indexOf(column) !== index);
+  if (twice !== -1) return refuse('twice', headerLine, header[twice], header[columns.indexOf(columns[twice])] ?? '');
+
+  const body = whole.slice(start);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error) return refuse('quote', headerLine + countLines(body.slice(0, error.index)));
+
+  const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
+  let line = headerLine;
+  for (const cells of data) {
+    if (rows.length > 0 || line > headerLine || cells.some((cell) => cell !== '')) rows.push({ cells, line });
+    line += 1 + cells.reduce((sum, cell) => sum + countLines(cell), 0);
+  }
+  const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (filled.length === 0) return refuse('rows', headerLine);
+  if (filled.length > MOST_SERVICES) return refuse('many', filled[MOST_SERVICES]?.line ?? 0, '', String(filled.length));
+
+  const faults: CsvFault[] = [];
+  const found = filled.flatMap((row) => readRow(row, header, columns, names, faults) ?? []);
+  const unused = header.filter((name, index) => columns[index] === undefined && name.trim() !== '');
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', found, unused };
+}
+
+function readRow(
+  { cells, line }: { readonly cells: readonly string[]; readonly line: number },
+  header: readonly string[],
+  columns: readonly (CsvColumn | undefined)[],
+  names: ProductNames,
+  faults: CsvFault[],
+): FoundService | undefined {
+  const before = faults.length;
+  const surplus = cells.slice(header.length).find((cell) => cell.trim() !== '');
+  if (surplus !== undefined) faults.push({ kind: 'wide', line, column: '', value: surplus });
+  let slug = '';
+  let written = '';
+  let label = '';
+  const values: Partial<Record<ServiceKey, string>> = {};
+  for (const [index, column] of columns.entries()) {
+    if (column === undefined) continue;
+    const cell = readCell(cells[index] ?? '').trim();
+    const fault = (kind: CsvFaultKind, of?: readonly BothNames[]) =>
+      faults.push({ kind, line, column: header[index] ?? '', value: cell, ...(of ? { names: of } : {}) });
+    if (column === 'product') {
+      const named = cell === '' ? undefined : nameProduct(cell, names);
+      if (!named) fault('empty');
+      else if (named.kind === 'one') ({ slug } = named.product);
+      else if (named.kind === 'none') fault('product');
+      else fault(named.kind, named.names);
+      written = cell;
+    } else if (cell.length > LONGEST_TEXT) fault('long');
+    else if (column === 'label') label = cell;
+    else if (cell !== '') {
+      const value = readValue(column, cell);
+      if (typeof value === 'string') values[column] = value;
+      else fault(value.expected);
+    }
+  }
+  return faults.length > before ? undefined : { service: { slug, label, values }, line, written };
+}
+
+type Expected = 'trigger' | 'moment' | 'duration' | 'paid' | 'count';
+
+/** A cell as an address has it, or what it ought to be. */
+function readValue(column: ServiceKey, cell: string): string | { readonly expected: Expected } {
+  switch (column) {
+    case 'trigger':
+      return findTrigger(cell) ?? { expected: 'trigger' };
+    case 'at':
+    case 'deferral-closed':
+    case 'arrears-at':
+    case 'stopped-at':
+    case 'gone-at':
+      return readSaidMoment(cell) ?? { expected: 'moment' };
+    case 'deferral':
+    case 'grace':
+    case 'storage':
+      return readSaidDuration(cell) ?? { expected: 'duration' };
+    case 'paid':
+      return readSaidMoment(cell) ?? readSaidDuration(cell) ?? { expected: 'paid' };
+    case 'count':
+      return cell === 'moment' || cell === 'civil' ? cell : { expected: 'count' };
+    // What these may be is the product's; its case says what it does not know.
+    case 'variant':
+    case 'reading':
+      return cell;
+  }
+}
+
+/** Without a byte order mark, and with one end of lines. */
+const linesOf = (text: string) => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+
+const countLines = (text: string) => text.split('\n').length - 1;
+
+/** The names of the columns, by the separator that makes the most of them known; what a spreadsheet says of it (`sep=;`) is passed over. */
+function headerOf(text: string) {
+  const start = /^(?:\s*\n)*(?:sep=.\n)?/i.exec(text)?.[0].length ?? 0;
+  const tries = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text.slice(start), { delimiter, newline: '\n', preview: 1 });
+    const names = (data[0] ?? []).map((name) => name.trim());
+    return { names, delimiter, start, known: names.filter((name) => findColumn(name) !== undefined).length };
+  });
+  return tries.reduce((best, each) => (each.known > best.known ? each : best));
+}
