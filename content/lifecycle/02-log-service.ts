@@ -83,6 +83,7 @@ export const logService: ProductLifecycle = {
             en: '“至7日相同时刻” is taken as seven full days, as 7日届满 says; were the day of suspension day one, it would be a day earlier.',
           },
           citations: [says('2.2', '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满')],
+          isBesideSentence: true,
         },
         {
           aspect: 'suspension',

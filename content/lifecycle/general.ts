@@ -31,7 +31,7 @@ export const deletedAfterArrears = (since: LifecycleRule['since'] = 'trigger'): 
   );
 
 /** 5.2: what has stopped by the product's own terms may be ended too, whenever the vendor decides. */
-const terminatedByRight = (since: LifecycleRule['since']): LifecycleRule =>
+export const terminatedByRight = (since: LifecycleRule['since']): LifecycleRule =>
   rule(
     'terminated-by-right',
     since,

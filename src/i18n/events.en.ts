@@ -72,6 +72,6 @@ export const eventsEn = {
       storage: 'Storage',
       deferral: 'Deferral',
     },
-    event: '{{subject}}: {{effect}}',
+    event: '{{subject}} {{effect}}',
   },
 } satisfies Shape<typeof eventsZh>;

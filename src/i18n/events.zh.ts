@@ -69,6 +69,6 @@ export const eventsZh = {
       storage: '存储',
       deferral: '延停权益',
     },
-    event: '{{subject}}：{{effect}}',
+    event: '{{subject}}{{effect}}',
   },
 };

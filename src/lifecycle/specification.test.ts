@@ -139,7 +139,12 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   ],
   [26, 'arrears-local', ['stopped P1D', 'frozen P1D', 'unreadable P1D']],
   [26, 'arrears-cloud', ['suspended P1D', 'frozen P1D', 'terminated P15D', 'deleted P15D (lost)']],
-  [26, 'expiry-local', ['converted PT0S', 'in-arrears ?', 'stopped ?', 'frozen ?', 'unreadable ?']],
+  [
+    26,
+    'expiry-local',
+    ['converted PT0S', 'in-arrears ?', 'stopped ?', 'frozen ?', 'unreadable ?'],
+    { conversion: 'always' },
+  ],
   [
     26,
     'quota-exhausted-cloud',

@@ -29,8 +29,14 @@ export function usePhaseWords() {
     if (kind === 'unsettled') return t(($) => $.simulator.unsettled[track]);
     if (isOptional && (kind === 'kept' || kind === 'unreachable' || kind === 'unreadable'))
       return t(($) => $.simulator.optional[kind]);
+    // What holds it is gone; that the service is 终止 no clause says (34.1).
+    if (by && kind === 'ended' && by.effect !== 'terminate')
+      return t(($) => $.simulator.releasedOf, {
+        subject: subjectName(by),
+        effect: t(($) => $.events.effect[by.effect]),
+      });
     // 停止, 冻结 and 暂停 come to the same; the printed verb is told, and of what: operations (8.1.2), the package (3.4.1(2)).
-    if (by && (kind === 'suspended' || (kind === 'ended' && by.effect === 'terminate'))) {
+    if (by && (kind === 'suspended' || kind === 'ended')) {
       const done = t(($) => (kind === 'ended' ? $.simulator.phase.ended : $.events.effect[by.effect]));
       const isWhole = by.subject === 'service' && !by.object;
       return isWhole ? done : t(($) => $.simulator.doneTo, { subject: subjectName(by), done });

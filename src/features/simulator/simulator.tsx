@@ -126,15 +126,7 @@ function WorkedOut(props: Props) {
         <div className="folds">
           <Fold id="what-if" title={t(($) => $.simulator.payment)} isOpen={view.settlement !== undefined}>
             <PaymentInput view={view} onChange={onChange} />
-            <SimulatorPayment
-              view={view}
-              charges={events.flatMap(({ rule }) =>
-                rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : [],
-              )}
-              settledAt={settledAt}
-              clock={clock}
-              onClear={() => pay(undefined)}
-            />
+            <SimulatorPayment view={view} settledAt={settledAt} clock={clock} onClear={() => pay(undefined)} />
           </Fold>
           <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
             <ExportNeed view={view} clock={clock} now={present} onChange={onChange} />
