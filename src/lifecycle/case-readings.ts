@@ -132,7 +132,15 @@ export function listEvents(
   scenario: Pick<Scenario, 'readings'>,
   byReading: readonly [ReadCase, ...ReadCase[]],
 ): readonly ListedEvent[] {
-  const listed: ListedEvent[] = byReading[0].events.map((event) => ({ event }));
+  const [{ events }] = byReading;
+  // A stop that its clause does not date is the one that 5.2 allows, and is listed once (51.1).
+  const isAllowed = (event: LifecycleEvent) =>
+    event.earliest === null &&
+    event.rule.fills === undefined &&
+    events.some(
+      (other) => isOfKind(other, event) && other.rule.modality === 'may' && other.rule.fills === 'suspension',
+    );
+  const listed: ListedEvent[] = events.filter((event) => !isAllowed(event)).map((event) => ({ event }));
   for (const other of otherEventsOf(scenario, byReading)) {
     const { earliest } = other.event;
     const later =

@@ -102,3 +102,16 @@ test('nothing is counted from the end of what is left of a package, which the li
     expect(anchors.filter((id) => left.includes(id))).toEqual([]);
   }
 });
+
+test.each([
+  // What is only bounded has the clause of its bound: the stop of 14.1, and not the buffer of 5.5.
+  [14, 'p-14.1'],
+  [5, 'p-5.4'],
+  [39, 'p-39.1.2'],
+  // 51.1 has a length of its own after a suspension without a date.
+  [51, 'p-51.1'],
+  // Nothing bounds it: the clause that deletes.
+  [15, 'g-5.5'],
+])('product %i: no loss before a moment that %s gives', (number, provision) => {
+  expect(figuresAt(number)['arrears-loss']).toMatchObject({ kind: 'unknown', provision });
+});

@@ -108,7 +108,9 @@ interface Given {
 export function headlinesOf(given: Given): readonly Headline[] {
   const { answer, scenario, settledAt } = given;
   if (answer.orderStands) return [sentenceOf(answer.orderStands, given)];
-  const loss = sentenceOf(answer.beforeLoss, given);
+  // What hangs on arrears that may never come (26.1.2 after 26.2) is no loss of this case.
+  const isLosing = answer.beforeLoss.kind !== 'unknown' || !answer.beforeLoss.event.isHypothetical;
+  const loss: Headline = isLosing ? sentenceOf(answer.beforeLoss, given) : { kind: 'none' };
   if (settledAt !== Infinity && scenario.trigger !== 'early-end') {
     const first = loss.kind === 'none' ? sentenceOf(answer.beforeRestriction, given) : loss;
     // Work or a package that is lost for certain says nothing of the data (11.1, then 9.2.4).

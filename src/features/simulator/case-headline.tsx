@@ -38,6 +38,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
   );
   const told = new Set(headlines.map(contentOf));
   const otherwise = other ? headlinesFor(other).filter((one) => one.kind !== 'paid' && !told.has(contentOf(one))) : [];
+  const isOver = headlines.every((headline) => 'isDone' in headline && headline.isDone);
   const over = overOf(headlines, scenario, now);
   const isKeptByRight = view.events.some(
     ({ rule, state, earliest }) =>
@@ -76,7 +77,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
         )}
       </p>
       {scenario.silences
-        .filter(({ isBesideSentence }) => isBesideSentence && paidAfter === Infinity)
+        .filter(({ isBesideSentence }) => isBesideSentence && paidAfter === Infinity && !isOver)
         .map(({ note }) => (
           <p key={note.en} className="what-now">
             {wording(note)}

@@ -88,9 +88,9 @@ export const simulatorEn = {
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
       paidLateDone:
-        'The payment filled in is not before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
+        'The payment filled in does not come before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
       paidLateDoneAsRead:
-        'The payment filled in is not before <moment/>: by the earliest reading, {{subject}} should have been {{effect}} by then.',
+        'The payment filled in does not come before <moment/>: by the earliest reading, {{subject}} should have been {{effect}} by then.',
       paidUndated:
         'By the time of the payment filled in, {{subject}} may have been {{effect}}: when is not stated in this agreement.',
       passedDecided: '<moment/> has passed: nothing says that paying now keeps {{subject}} from being {{effect}}.',
@@ -103,15 +103,15 @@ export const simulatorEn = {
       asksBoth: 'The clause asks both to renew and to pay what is owed.',
       paidInTimeUnless:
         'The payment filled in comes before <moment/>: unless it has happened earlier, {{subject}} will not be {{effect}}.',
-      paidLate: 'The payment filled in is not before <moment/>: {{subject}} may have been {{effect}}.',
+      paidLate: 'The payment filled in does not come before <moment/>: {{subject}} may have been {{effect}}.',
       paidLateDecided:
-        'The payment filled in is not before <moment/>: nothing says that paying then keeps {{subject}} from being {{effect}}.',
+        'The payment filled in does not come before <moment/>: nothing says that paying then keeps {{subject}} from being {{effect}}.',
       paid: 'Paid or renewed as filled in: for what that averts, and what it does not keep, see “If I pay…”.',
       atOnce: '{{atTrigger}}, {{subject}} will be {{effect}}.',
-      atOncePast: '{{sinceTrigger}}: by the text, {{subject}} should have been {{effect}}.',
-      atOncePastAsRead: '{{sinceTrigger}}: by the earliest reading, {{subject}} should have been {{effect}}.',
+      atOncePast: '{{sinceTrigger}}, and by the text {{subject}} should have been {{effect}}.',
+      atOncePastAsRead: '{{sinceTrigger}}, and by the earliest reading {{subject}} should have been {{effect}}.',
       atOncePossible: 'Any time from {{trigger}} on, {{subject}} may be {{effect}}.',
-      atOncePossiblePast: '{{sinceTrigger}}: {{subject}} may already have been {{effect}}.',
+      atOncePossiblePast: '{{sinceTrigger}}, and {{subject}} may already have been {{effect}}.',
       undated: 'At a time not stated, {{subject}} will be {{effect}}.',
       undatedPossible: 'At a time not stated, {{subject}} may be {{effect}}.',
       anchor: '{{subject}} is {{done}}',
@@ -447,7 +447,7 @@ export const simulatorEn = {
       unreachable: 'the vendor “can” keep them, and does not promise to; access not stated',
       unreadable: 'the vendor “can” keep them, and does not promise to; not readable',
     },
-    releasedOf: '{{subject}} {{effect}}',
+    releasedOf: { is: '{{subject}} {{effect}}', perhaps: '{{subject}} perhaps {{effect}}' },
     doneTo: '{{subject}} {{done}}',
     undated: {
       service: 'available; when it stops is not known',

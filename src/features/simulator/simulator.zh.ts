@@ -408,7 +408,7 @@ export const simulatorZh = {
       unreachable: '阿里云“可以”保留，没有承诺；能否取用未写明',
       unreadable: '阿里云“可以”保留，没有承诺；不能读取',
     },
-    releasedOf: '{{subject}}已{{effect}}',
+    releasedOf: { is: '{{subject}}已{{effect}}', perhaps: '{{subject}}可能已{{effect}}' },
     doneTo: '{{subject}}{{done}}',
     undated: {
       service: '可用，何时停止不明',
