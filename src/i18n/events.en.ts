@@ -68,7 +68,7 @@ export const eventsEn = {
       data: 'Data',
       'dns-data': 'DNS data',
       database: 'Database',
-      backups: 'Offline data (backups)',
+      backups: 'Backups',
       storage: 'Storage',
       deferral: 'Deferral',
     },

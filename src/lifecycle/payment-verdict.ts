@@ -12,6 +12,8 @@ export interface PaymentVerdict {
     | {
         /** Since when it has stopped, or may have, in epoch milliseconds; `undefined` where only a part of it is restricted. */
         readonly stoppedAt: number | undefined;
+        /** From when it has for certain; `undefined` where it only may have. */
+        readonly certainAt: number | undefined;
         /** What stopped it. */
         readonly by: LifecycleRule | undefined;
         readonly isCertain: boolean;
@@ -83,6 +85,7 @@ function serviceAt(phases: readonly Phase[], settledAt: number): PaymentVerdict[
   const endedBy = then.kind === 'ended' ? then.by : undefined;
   return {
     stoppedAt: stopped?.from,
+    certainAt: before.find(({ atLeast }) => STOPPED.includes(atLeast))?.from,
     by: stopped?.by,
     isCertain: last.atLeast === last.kind || STOPPED.includes(last.atLeast),
     after: endedBy && endedBy.effect !== 'terminate' ? 'released' : afterOf(then.kind),

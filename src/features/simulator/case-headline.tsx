@@ -115,7 +115,7 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
     .filter(({ headlines }) => headlines.some((headline) => !known.has(momentOf(headline))));
   if (others.length === 0) return null;
   return (
-    <div className="other-variants">
+    <div className="what-now">
       <p>{t(($) => $.simulator.headline.thisVariant, { name: wording(view.scenario.name) })}</p>
       {others.slice(0, TOLD_VARIANTS).map(({ scenario, headlines }) => (
         <p key={scenario.id}>

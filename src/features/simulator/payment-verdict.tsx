@@ -60,7 +60,8 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
     const { kind, service, gone, perhaps, dropped, asks, isKeptByRight } = verdict;
     const lost = namesOf(gone);
     // What is gone for certain is not perhaps gone too (4.2.1: lapsed, or sold out before).
-    const doubtful = namesOf(perhaps).filter((name) => !lost.includes(name));
+    const isLost = ({ rule }: LifecycleEvent) => gone.some((other) => eventName(other.rule) === eventName(rule));
+    const doubtful = namesOf(perhaps.filter((event) => !isLost(event)));
     const resend = [...new Set(dropped.map(({ rule }) => subjectName(rule)))];
     const after =
       service &&
@@ -69,7 +70,15 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
         what: service.endedBy && inSentence(eventName(service.endedBy)),
       });
     const stop = service?.stoppedAt === undefined ? undefined : { ...service, from: service.stoppedAt };
-    const nothing = isOrder ? 'order' : events.some(({ rule }) => isLoss(rule)) ? 'nothingGone' : 'nothingLost';
+    const hasTime = stop?.by === undefined || hasTimeOfDay(stop.by, scenario.rules);
+    // 16.1 stops within 24 hours: since when, is not known.
+    const isWithin = stop?.certainAt !== undefined && stop.certainAt > stop.from;
+    const how = stop?.isCertain ? (isWithin ? 'stoppedWithin' : 'stopped') : 'perhapsStopped';
+    const nothing = isOrder
+      ? 'order'
+      : events.some(({ rule, isHypothetical }) => isLoss(rule) && !isHypothetical)
+        ? 'nothingGone'
+        : 'nothingLost';
     const more =
       asks === undefined || (asks === 'renewal' && clock.trigger !== 'arrears')
         ? undefined
@@ -79,19 +88,13 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
         {t(($) => $.simulator.verdict[kind])}{' '}
         {stop && (
           <Filled
-            wording={t(($) => $.simulator.verdict[stop.isCertain ? 'stopped' : 'perhapsStopped'], {
+            wording={t(($) => $.simulator.verdict[how], {
               duration: durationWords(toSaidLength(settledAt - stop.from)),
               after,
             })}
             elements={{
-              from: (
-                <Moment
-                  at={stop.from}
-                  clock={clock}
-                  hasTime={stop.by === undefined || hasTimeOfDay(stop.by, scenario.rules)}
-                  isPlain
-                />
-              ),
+              from: <Moment at={stop.from} clock={clock} hasTime={hasTime} isPlain />,
+              end: <Moment at={stop.certainAt ?? stop.from} clock={clock} hasTime={hasTime} isPlain />,
             }}
           />
         )}

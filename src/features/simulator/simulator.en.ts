@@ -296,6 +296,8 @@ export const simulatorEn = {
       late: 'Too late.',
       running: 'The service has not stopped by then.',
       stopped: 'By then the service has been stopped for {{duration}}, since <from/>; {{after}}.',
+      stoppedWithin:
+        'By then the service has been stopped, since <from/> at the earliest and <end/> at the latest; {{after}}.',
       perhapsStopped: 'By then the service may have been stopped, since <from/>; {{after}}.',
       part: 'By then a part of it is restricted; {{after}}.',
       perhapsPart: 'By then a part of it may be restricted; {{after}}.',
