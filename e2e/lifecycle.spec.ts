@@ -92,12 +92,14 @@ test('a product whose terms speak of expiry only falls back on the general terms
 });
 
 test('a conversion goes on under the rules that it leads to', async ({ page }) => {
-  await page.goto('/products/cloud-storage-gateway?trigger=expiry&variant=cloud&at=2024-06-01T10:00');
+  await page.goto(
+    '/products/cloud-storage-gateway?trigger=expiry&variant=cloud&reading=conversion/always&at=2024-06-01T10:00',
+  );
   await expect(events(page).filter({ hasText: '转为按量计费' })).toContainText('应已发生');
   await expect(events(page).filter({ hasText: '删除' })).toContainText('本协议未写明');
   await open(
     page,
-    '/products/cloud-storage-gateway?trigger=expiry&variant=cloud&at=2024-06-01T10:00&arrears-at=2024-06-10T10:00',
+    '/products/cloud-storage-gateway?trigger=expiry&variant=cloud&reading=conversion/always&at=2024-06-01T10:00&arrears-at=2024-06-10T10:00',
   );
   await expect(events(page).filter({ hasText: '删除' })).toContainText('2024年6月25日周二 10:00');
 });

@@ -135,7 +135,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
   await expect(events(page).filter({ hasText: '72小时' }).first()).toContainText('欠费后 3 天');
   await open(page, '/products/message-queue?trigger=arrears&at=2024-06-01T10:00');
   await expect(page.locator('.next-event')).toContainText(
-    '接下来最早 6月4日周二 10:00：未处理的消息数据释放，还有 3 天。',
+    '接下来未处理的消息数据释放：最早 6月4日周二 10:00，最迟何时没有写；离最早的时刻还有 3 天。',
   );
 });
 

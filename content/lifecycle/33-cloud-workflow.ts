@@ -37,7 +37,7 @@ export const cloudWorkflow: ProductLifecycle = {
           'trigger',
           at(24, 'hour'),
           'bar',
-          'new-jobs',
+          'creating',
           says('33.1', '如24小时届满您仍未充值并结清欠费账单的，阿里云将停止您新建或者执行新的流程'),
           { object: { zh: '新建或者执行新的流程', en: 'Creating or starting flows' } },
         ),
