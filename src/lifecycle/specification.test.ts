@@ -168,11 +168,11 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
     'arrears',
     ['creating-barred PT0S', 'changes-barred PT0S', 'terminated P7D', 'released P7D (lost)', 'deleted P7D (lost)'],
   ],
-  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D.. (lost)', 'information-deleted P30D (lost)']],
+  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D.. (lost)', 'information-deleted P30D.. (lost)']],
   [
     33,
     'arrears',
-    ['new-flows-barred P1D', 'running-ended P7D.. (lost)', 'information-deleted P30D (lost)'],
+    ['new-flows-barred P1D', 'running-ended P7D.. (lost)', 'information-deleted P30D.. (lost)'],
     { 'seventh-day': 'elapsed' },
   ],
   [34, 'expiry-monthly', ['stopped PT0S', 'released P7D (lost)', BUFFER]],

@@ -222,10 +222,10 @@ test.each([
   expect(status).not.toMatch(/服务：可能(?:暂停|停止|受限)/);
 });
 
-test('16.1 and 33.1: what exceeding fifteen and thirty days brings is certain then; 满…后 and 起 stay open', () => {
+test('16.1: what exceeding fifteen days brings is certain then; 日后 (33.1), 满…后 and 起 stay open, for none says how long after', () => {
   const at = { trigger: 'arrears', at: '2026-10-20T10:00' };
   expect(say(16, at, NOW).headline).toContain('等待执行的作业应已被释放');
-  expect(say(33, at, NOW).headline).toContain('流程和执行过程的信息应已被删除');
+  expect(say(33, at, NOW).headline).toContain('流程和执行过程的信息可能已被删除');
   expect(say(3, at, NOW).headline).toContain('数据可能已被删除');
   expect(say(36, at, NOW).headline).toContain('数据可能已被删除');
 });
