@@ -6,9 +6,9 @@ test('the pane has the limits, the rules and the precedence of a clause, and its
   await open(page, '/agreement#p-2.2');
   const pane = page.getByRole('complementary', { name: '当前条款' });
   await expect(pane.getByText('满 7 个自然日时')).toBeVisible();
-  await expect(pane.getByText('服务：暂停 → 仍未付清的，服务：终止；数据：删除（不可恢复）')).toBeVisible();
+  await expect(pane.getByText('服务暂停 → 仍未付清的，服务终止；数据删除（不可恢复）')).toBeVisible();
   // The rules of the timeline say the same of the loss.
-  await expect(pane.getByText('服务：终止；数据：删除（不可恢复）')).toHaveCount(2);
+  await expect(pane.getByText('服务终止；数据删除（不可恢复）')).toHaveCount(2);
   await expect(pane.getByRole('heading', { name: '本条先于' })).toBeVisible();
   await expect(pane.getByRole('link', { name: '通用 5.5' })).toBeVisible();
   await expect(pane.getByRole('link', { name: '暂停与终止' })).toBeVisible();

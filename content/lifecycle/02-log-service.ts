@@ -79,10 +79,11 @@ export const logService: ProductLifecycle = {
         {
           aspect: 'deletion',
           note: {
-            zh: '“至7日相同时刻”：按满7日（7×24小时）推算，与“7日届满”一致；若把暂停当日算作第1日，则早一天。',
-            en: '“至7日相同时刻” is taken as seven full days, as 7日届满 says; were the day of suspension day one, it would be a day earlier.',
+            zh: '“至7日相同时刻”：按满7日（7×24小时）推算，与“7日届满”一致；若把暂停当日算作第1日，则早一天：保险起见，提前一天。',
+            en: '“至7日相同时刻” is taken as seven full days, as 7日届满 says; were the day of suspension day one, it would be a day earlier: to be safe, pay a day before.',
           },
           citations: [says('2.2', '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满')],
+          isBesideSentence: true,
         },
         {
           aspect: 'suspension',

@@ -1,5 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { afterStop } from './general.ts';
+import { FIRST_ARREARS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 性能测试服务. One hour, then a stop; nothing on data. */
@@ -41,6 +42,7 @@ export const performanceTesting: ProductLifecycle = {
         },
       ],
       silences: [
+        FIRST_ARREARS('5.4', '自首次发生欠费时'),
         {
           aspect: 'recovery',
           note: {

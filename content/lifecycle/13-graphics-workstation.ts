@@ -1,5 +1,5 @@
 import type { LifecycleRule, ProductLifecycle } from '../../src/lifecycle/model';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { ACCESS, CHARGING, FIRST_ARREARS, INSTANCE } from './phrases.ts';
 import { after, at, atOnce, before, rule, says, under, unknown } from './write.ts';
 
 /** 13.1: the term ends, or what was bought is used up; both are followed by the same seven days. */
@@ -168,6 +168,7 @@ export const graphicsWorkstation: ProductLifecycle = {
         },
       ],
       silences: [
+        FIRST_ARREARS('13.2', '自首次发生欠费时'),
         {
           aspect: 'recovery',
           note: {

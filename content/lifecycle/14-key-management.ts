@@ -1,6 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { afterStop } from './general.ts';
-import { ACCESS, CHARGING } from './phrases.ts';
+import { ACCESS, CHARGING, FIRST_ARREARS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 密钥管理服务. New keys are barred at once; what exists goes on for seven days. */
@@ -49,6 +49,7 @@ export const keyManagement: ProductLifecycle = {
         },
       ],
       silences: [
+        FIRST_ARREARS('14.1', '自首次发生欠费时'),
         {
           aspect: 'recovery',
           note: {

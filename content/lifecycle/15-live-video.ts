@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
 import { arrearsAfterConversion, convertedIfUsed, afterStop, deletedAfterEndUnlessUsed } from './general.ts';
-import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
+import { ACCESS, CHARGING, FIRST_ARREARS, NO_RECOVERY_AFTER_EXPIRY, UNUSED_PACKAGE } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
 /** 15.2: from the arrears on. */
@@ -98,6 +98,7 @@ export const liveVideo: ProductLifecycle = {
         },
       ],
       silences: [
+        FIRST_ARREARS('15.2', '自首次发生欠费时'),
         {
           aspect: 'suspension',
           note: {

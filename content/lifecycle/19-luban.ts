@@ -1,11 +1,12 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry, onlyIfStored } from './general.ts';
-import { NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { NO_RECOVERY_AFTER_EXPIRY, PREPAID_ONLY } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
 /** 鹿班. A package ends with its term, used or not. */
 export const luban: ProductLifecycle = {
   number: 19,
+  prepaidOnly: PREPAID_ONLY('19.1', '您支付服务费用后，才能使用鹿班服务'),
   scenarios: [
     {
       id: 'expiry',

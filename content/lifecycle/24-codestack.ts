@@ -1,11 +1,12 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry, onlyIfStored } from './general.ts';
-import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { CHARGING, NO_RECOVERY_AFTER_EXPIRY, PREPAID_ONLY } from './phrases.ts';
 import { atOnce, rule, says } from './write.ts';
 
 /** 码栈. Stops with its term; it stores nothing. */
 export const codestack: ProductLifecycle = {
   number: 24,
+  prepaidOnly: PREPAID_ONLY('24.1', '码栈服务以包年包月的形式向您提供，您先付费后使用'),
   scenarios: [
     {
       id: 'expiry',

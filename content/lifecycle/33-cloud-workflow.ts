@@ -1,6 +1,6 @@
 import type { LifecycleRule, Offset, ProductLifecycle } from '../../src/lifecycle/model';
 import { CHARGING } from './phrases.ts';
-import { after, at, atOnce, over, rule, says, under } from './write.ts';
+import { after, at, atOnce, rule, says, under } from './write.ts';
 
 const flowsEnded = (offset: Offset): LifecycleRule =>
   rule(
@@ -37,7 +37,7 @@ export const cloudWorkflow: ProductLifecycle = {
           'trigger',
           at(24, 'hour'),
           'bar',
-          'new-jobs',
+          'creating',
           says('33.1', '如24小时届满您仍未充值并结清欠费账单的，阿里云将停止您新建或者执行新的流程'),
           { object: { zh: '新建或者执行新的流程', en: 'Creating or starting flows' } },
         ),
@@ -51,7 +51,7 @@ export const cloudWorkflow: ProductLifecycle = {
         rule(
           'information-deleted',
           'trigger',
-          over(30, 'day', 'day'),
+          after(30, 'day', 'day'),
           'delete',
           'data',
           says('33.1', '欠费30日后您仍未充值并结清欠费账单的，阿里云将不再存储您的流程和执行过程的信息'),

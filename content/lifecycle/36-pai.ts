@@ -103,6 +103,8 @@ export const pai: ProductLifecycle = {
           'charge',
           'service',
           says('36.2', '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担'),
+          // Whether it goes on while suspended is not said apart.
+          { condition: { zh: '您没有停用服务', en: 'you have not switched the service off' } },
         ),
         rule('data-kept', 'suspended', atOnce, 'keep', 'data', says('36.2', '在此期间阿里云可以继续保留相关数据'), {
           modality: 'may',

@@ -1,11 +1,12 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry } from './general.ts';
-import { ACCESS } from './phrases.ts';
+import { ACCESS, PREPAID_ONLY } from './phrases.ts';
 import { at, atOnce, rule, says, under } from './write.ts';
 
 /** 云数据库专属集群服务. Seven days, charged, from the suspension; deleted at once where notice was given; 40.3 says release at expiry. */
 export const dedicatedDatabaseCluster: ProductLifecycle = {
   number: 40,
+  prepaidOnly: PREPAID_ONLY('40.3', 'CDDC服务属于预付费服务'),
   scenarios: [
     {
       id: 'expiry-no-notice',

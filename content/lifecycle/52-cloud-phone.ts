@@ -1,5 +1,5 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { ACCESS, CHARGING } from './phrases.ts';
+import { ACCESS, CHARGING, FIRST_ARREARS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 52.1 says the same of expiry and of arrears. */
@@ -70,6 +70,7 @@ export const cloudPhone: ProductLifecycle = {
       readings: [],
       recovery: renewed52,
       silences: [
+        FIRST_ARREARS('52.1', '您的账户首次欠费时'),
         {
           aspect: 'recovery',
           note: {

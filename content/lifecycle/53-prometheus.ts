@@ -1,5 +1,5 @@
 import type { ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { CHARGING, INSTANCE } from './phrases.ts';
+import { CHARGING, FIRST_ARREARS, INSTANCE } from './phrases.ts';
 import { asGiven, at, atOnce, rule, says } from './write.ts';
 
 const STORAGE_53: Scenario['silences'][number] = {
@@ -155,7 +155,7 @@ export const prometheus: ProductLifecycle = {
           citations: [says('53.3', '如7日届满仍未成功充值足以支付所欠服务费用的')],
         },
       ],
-      silences: [STORAGE_53, CHARGING],
+      silences: [FIRST_ARREARS('53.3', '自您的账户首次欠费之时起'), STORAGE_53, CHARGING],
       warnings: [
         {
           reach: 'pay-as-you-go',

@@ -1,5 +1,5 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
-import { ACCESS, INSTANCE } from './phrases.ts';
+import { ACCESS, FIRST_ARREARS, INSTANCE } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 54.1 says the same of expiry and of arrears. */
@@ -83,6 +83,7 @@ export const lingjun: ProductLifecycle = {
       readings: [],
       recovery: renewed54,
       silences: [
+        FIRST_ARREARS('54.1', '您的账户首次欠费时'),
         {
           aspect: 'recovery',
           note: {

@@ -53,7 +53,7 @@ export const rds: ProductLifecycle = {
           'delete',
           'backups',
           says('59.2.1.2', '并且在服务到期后第14日届满阿里云将删除离线数据（备份数据）'),
-          { decidedBy: 'released' },
+          { decidedBy: 'released', object: { zh: '离线数据（备份）', en: 'Offline data (backups)' } },
         ),
       ],
       readings: [],

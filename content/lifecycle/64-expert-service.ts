@@ -1,11 +1,12 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry, generalOrder } from './general.ts';
-import { CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { CHARGING, NO_RECOVERY_AFTER_EXPIRY, PREPAID_ONLY } from './phrases.ts';
 import { after, atOnce, rule, says } from './write.ts';
 
 /** 专家技术服务. Prepaid; nothing goes on after its term; what was free may be charged and then refused. */
 export const expertService: ProductLifecycle = {
   number: 64,
+  prepaidOnly: PREPAID_ONLY('64.2.1', '服务采用先付费方式'),
   scenarios: [
     {
       id: 'expiry',

@@ -31,7 +31,7 @@ export const deletedAfterArrears = (since: LifecycleRule['since'] = 'trigger'): 
   );
 
 /** 5.2: what has stopped by the product's own terms may be ended too, whenever the vendor decides. */
-const terminatedByRight = (since: LifecycleRule['since']): LifecycleRule =>
+export const terminatedByRight = (since: LifecycleRule['since']): LifecycleRule =>
   rule(
     'terminated-by-right',
     since,
@@ -68,8 +68,8 @@ export const onlyIfStored = (rules: readonly LifecycleRule[], clause: string): L
       ? {
           ...each,
           condition: {
-            zh: `它仍存有您的数据（${clause} 说存储由您自行负责）`,
-            en: `it holds data of yours at all (${clause} leaves storing them to you)`,
+            zh: `它仍存有您的数据，虽然 ${clause} 说存储由您自行负责`,
+            en: `it holds data of yours at all, though ${clause} leaves storing them to you`,
           },
         }
       : each,

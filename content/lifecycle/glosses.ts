@@ -21,6 +21,13 @@ export const glosses: Readonly<Record<string, string>> = {
     'You still have not topped up successfully and by enough to pay the service fees owed',
   自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满:
     'The period ends at the same moment, 7 days on, as that at which the suspension began on the day of suspension',
+  自首次发生欠费时: 'From the first arrears',
+  您的账户首次欠费时: 'when your account falls into arrears for the first time',
+  '码栈服务以包年包月的形式向您提供，您先付费后使用':
+    'The CodeStack service is provided to you by the year or the month; you pay first and use it then',
+  CDDC服务属于预付费服务: 'CDDC is a prepaid service',
+  服务采用先付费方式: 'The service is paid for in advance',
+  '您支付服务费用后，才能使用鹿班服务': 'Only after you have paid the fees can you use the Luban service',
   自首次欠费之时起: 'From the moment of the first arrears',
   '如果您的阿里云账号处于欠费状态，将为您延续24小时的服务时间':
     'If your Alibaba Cloud account is in arrears, the service will be extended for you by 24 hours',

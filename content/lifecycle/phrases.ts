@@ -35,10 +35,21 @@ export const NO_RECOVERY_AFTER_EXPIRY: Silence = {
 export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
   aspect: 'suspension',
   note: {
-    zh: '“首次欠费”是每次欠费的开始，还是一生只有一次，条文没有说；若是后者，再次欠费就没有这段时间。',
-    en: 'Whether 首次欠费 is the start of each arrears or the first ever is not said; if the latter, a second time has no such period.',
+    zh: '“首次”欠费是每次欠费的开始，还是一生只有一次，条文没有说；若是后者，这一条不管再次欠费，也就没有这段时间。',
+    en: 'Whether the “first” (首次) arrears are the start of each arrears or the first ever is not said; if the latter, the clause does not speak of a second time, which then has no such period.',
   },
   citations: [says(clause, quote)],
+});
+
+/** What is only sold in advance: how it comes to arrears is not said, and what then follows is by the general terms. */
+export const PREPAID_ONLY = (clause: string, quote: string): Silence => ({
+  aspect: 'suspension',
+  note: {
+    zh: `${clause} 说本服务先付费、后使用：欠费怎样发生，条文没有说；以下按通用条款。`,
+    en: `By ${clause} the service is paid for in advance: how it comes to arrears is not said. What follows is by the general terms.`,
+  },
+  citations: [says(clause, quote)],
+  isBesideSentence: true,
 });
 
 /** 3.4.1(3), where what expires may be a package or a term. */

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
-import { useEventName, useWording } from './event-name';
+import { useConditionalName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionHref, useProvisionName } from './provision-name';
 import { Filled } from '@/i18n/filled';
@@ -27,7 +27,7 @@ interface Props {
 /** What stands beside a moment: what may come earlier without one, and what a clause asks for before. */
 export function AnswerBeside({ payBy, scenario, clock }: Props) {
   const { t } = useTranslation();
-  const eventName = useEventName();
+  const nameOf = useConditionalName();
   const wording = useWording();
   if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return null;
   const { orEarlier, askedFor } = payBy;
@@ -38,7 +38,7 @@ export function AnswerBeside({ payBy, scenario, clock }: Props) {
         <p className="or-earlier">
           {orEarlier.rule.condition && orEarlier.earliest !== null
             ? t(($) => $.simulator.orEarlierIf, { condition: wording(orEarlier.rule.condition) })
-            : t(($) => $.simulator.orEarlier, { event: eventName(orEarlier.rule) })}{' '}
+            : t(($) => $.simulator.orEarlier, { event: nameOf(orEarlier.rule) })}{' '}
           <Clauses rule={orEarlier.rule} />
         </p>
       )}

@@ -205,7 +205,7 @@ test('59: a name of 59 characters is shortened to what the vendor calls it', () 
       ],
       [
         "2026-12-10",
-        "RDS from tomorrow: something is lost",
+        "RDS from tomorrow: backups deleted",
       ],
     ]
   `);

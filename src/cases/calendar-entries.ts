@@ -113,6 +113,7 @@ function groupsOf(view: SimulatorView): readonly Group[] {
   };
   payBy('order', answer.orderStands);
   payBy('restriction', answer.beforeRestriction);
+  payBy('stop', answer.beforeStop);
   payBy('loss', answer.beforeLoss);
   for (const event of events) {
     const { rule, state, earliest } = event;
@@ -127,7 +128,9 @@ function groupsOf(view: SimulatorView): readonly Group[] {
 function gravestOf({ payBy, events }: Group): LifecycleEvent | undefined {
   const order = ['changes', 'stops', 'lost'];
   const weight = (event: LifecycleEvent) => order.indexOf(gravityOf(event));
-  return [...(payBy ? [payBy.event] : []), ...events].toSorted((one, other) => weight(other) - weight(one))[0];
+  // What is asked for by then is no event; the title says that it is asked for.
+  const told = events.filter(({ rule }) => rule.effect !== 'due');
+  return [...(payBy ? [payBy.event] : []), ...told].toSorted((one, other) => weight(other) - weight(one))[0];
 }
 
 /** What an event comes to at least. */
@@ -154,7 +157,10 @@ function titleOf(
   const remedyFor = (product: string) =>
     t(($) => $.exporting.calendar.remedy[event ? remedyOf(event, scenario) : 'renew'], { product });
   const isTold = isLastDay && !isCancelled;
-  const key = group.payBy ? (isTold ? 'lastDay' : 'deadline') : isTold ? 'tomorrow' : 'event';
+  // What cannot be renewed is not to be renewed in time (40.4.2, 57.1).
+  const isAverted = scenario.duty !== null || (event !== undefined && remedyOf(event, scenario) === 'use-up');
+  const payBy = isAverted ? group.payBy : undefined;
+  const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isTold ? 'tomorrow' : 'event';
   const say = (product: string, words: string) =>
     t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
   const write = (product: string, how?: Parameters<typeof happens>[1]) =>
@@ -169,7 +175,7 @@ function titleOf(
     ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
     ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
     // The description says what comes otherwise.
-    ...(group.payBy || !event ? names.map(remedyFor) : []),
+    ...(payBy || !event ? names.map(remedyFor) : []),
     ...names.map((name) => say(name, what)),
     cut(),
   ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));

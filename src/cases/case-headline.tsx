@@ -1,19 +1,13 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WordingParts } from '@/i18n/create-i18n';
 import { Filled } from '@/i18n/filled';
-import { useDurationWords } from '@/i18n/duration-words';
-import { isLoss, isLossOfData } from '@/lifecycle/consequences';
+import { isLoss } from '@/lifecycle/consequences';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
-import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
-import { lengthOf } from '@/lifecycle/count-period';
-import { doneTo } from './done-words';
-import { useSubjectName, useWording } from './event-name';
-import { asSentence, asSubject, inSentence } from './in-sentence';
+import type { ParameterId, Scenario } from '@/lifecycle/model';
+import { useWording } from './event-name';
+import { HeadlineSentences } from './headline-sentence';
 import { missingWords } from './missing-words';
-import { type Clock, hasTimeOfDay, Moment } from './moment';
-import { useProvisionName } from './provision-name';
-import type { SimulatorView } from './simulator-view';
+import { type Clock, hasTimeOfDay } from './moment';
+import type { OtherVariant, SimulatorView } from './simulator-view';
 
 interface Props {
   readonly view: SimulatorView;
@@ -44,6 +38,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
   );
   const told = new Set(headlines.map(contentOf));
   const otherwise = other ? headlinesFor(other).filter((one) => one.kind !== 'paid' && !told.has(contentOf(one))) : [];
+  const isOver = headlines.every((headline) => 'isDone' in headline && headline.isDone);
   const over = overOf(headlines, scenario, now);
   const isKeptByRight = view.events.some(
     ({ rule, state, earliest }) =>
@@ -58,23 +53,21 @@ export function CaseHeadline({ view, clock, now }: Props) {
   return (
     <>
       <p className="headline">
-        {headlines.map((headline) => (
-          <span key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')} data-kind={headline.kind}>
-            <Sentence {...{ headline, scenario, clock, now, isKeptByRight }} />{' '}
-          </span>
-        ))}
+        <HeadlineSentences {...{ headlines, scenario, clock, now, isKeptByRight }} />
         {isDisputed && (
           <small>
             {other && otherwise.length > 0 ? (
               <Filled
                 wording={t(($) => $.simulator.headline.otherReading, { name: wording(other.name) })}
                 elements={{
-                  other: otherwise.map((headline, index) => (
-                    <Fragment key={contentOf(headline)}>
-                      {index > 0 && ' '}
-                      <Sentence {...{ headline, clock, now, isKeptByRight }} scenario={other.scenario} />
-                    </Fragment>
-                  )),
+                  other: (
+                    <HeadlineSentences
+                      {...{ clock, now, isKeptByRight }}
+                      isBeside
+                      headlines={otherwise}
+                      scenario={other.scenario}
+                    />
+                  ),
                 }}
               />
             ) : (
@@ -83,6 +76,14 @@ export function CaseHeadline({ view, clock, now }: Props) {
           </small>
         )}
       </p>
+      {scenario.silences
+        .filter(({ isBesideSentence }) => isBesideSentence && paidAfter === Infinity && !isOver)
+        .map(({ note }) => (
+          <p key={note.en} className="what-now">
+            {wording(note)}
+          </p>
+        ))}
+      <OtherVariants {...{ view, clock, now }} told={headlines} headlinesFor={headlinesFor} />
       {over && (
         <p className="what-now">
           {t(($) => $.simulator.headline[over], {
@@ -94,6 +95,47 @@ export function CaseHeadline({ view, clock, now }: Props) {
     </>
   );
 }
+
+interface OtherProps extends Props {
+  /** What is told of the variant that is shown. */
+  readonly told: readonly Headline[];
+  readonly headlinesFor: (of: OtherVariant) => readonly Headline[];
+}
+
+/** How many other variants are told in a sentence each; a customer of any other one is asked which. */
+const TOLD_VARIANTS = 2;
+
+/** What the other variants have at other moments, where the reader has not said which is theirs: no variant’s date is another’s. */
+function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  const known = new Set(told.map(momentOf));
+  const others = view.otherVariants
+    .map((other) => ({ ...other, headlines: headlinesFor(other) }))
+    .filter(({ headlines }) => headlines.some((headline) => !known.has(momentOf(headline))));
+  if (others.length === 0) return null;
+  return (
+    <div className="what-now">
+      <p>{t(($) => $.simulator.headline.thisVariant, { name: wording(view.scenario.name) })}</p>
+      {others.slice(0, TOLD_VARIANTS).map(({ scenario, headlines }) => (
+        <p key={scenario.id}>
+          <Filled
+            wording={t(($) => $.simulator.headline.otherVariant, { name: wording(scenario.name) })}
+            elements={{
+              other: <HeadlineSentences {...{ clock, now, headlines, scenario }} isBeside isKeptByRight={false} />,
+            }}
+          />
+        </p>
+      ))}
+      {others.length > TOLD_VARIANTS && (
+        <p>{t(($) => $.simulator.moreVariants, { count: others.length - TOLD_VARIANTS })}</p>
+      )}
+    </div>
+  );
+}
+
+/** What two variants are compared by: what is told, and when; not what each calls it. */
+const momentOf = (headline: Headline): string => `${headline.kind} ${'limit' in headline ? headline.limit?.at : ''}`;
 
 /** What to fill in, and where it is found. */
 function FillIn({ lacks }: { readonly lacks: readonly ParameterId[] }) {
@@ -114,6 +156,7 @@ const contentOf = (headline: Headline): string =>
     headline.kind,
     'event' in headline ? `${headline.event.rule.effect} ${headline.event.rule.subject}` : '',
     'limit' in headline ? headline.limit?.at : '',
+    'rule' in headline ? headline.rule.condition?.en : '',
   ].join(' ');
 
 /**
@@ -135,126 +178,4 @@ function overOf(headlines: readonly Headline[], { trigger, duty }: Scenario, now
   const isGone = isLost || over.some((headline) => 'event' in headline && isLoss(headline.event.rule));
   if (!isGone) return 'whatNowStopped';
   return trigger === 'expiry' && duty === null ? 'whatNowOver' : 'whatNow';
-}
-
-interface SentenceProps {
-  readonly headline: Headline;
-  readonly scenario: Scenario;
-  readonly clock: Clock;
-  readonly now: number | undefined;
-  /** Whether until then the vendor only can keep the data (36.1: 可以继续保留). */
-  readonly isKeptByRight: boolean;
-}
-
-function Sentence({ headline, scenario, clock, now, isKeptByRight }: SentenceProps) {
-  const { t } = useTranslation();
-  const durationWords = useDurationWords();
-  const subjectName = useSubjectName();
-  const wording = useWording();
-  const anchorWords = (rule: LifecycleRule | undefined) => {
-    if (!rule) return { anchor: '', anchorWhen: '' };
-    const done = t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']);
-    return {
-      anchor: t(($) => $.simulator.headline.anchor, { subject: asSubject(subjectName(rule)), done }),
-      anchorWhen: done,
-    };
-  };
-  const nameOf = useProvisionName();
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  if (!('event' in headline)) {
-    const converting = scenario.rules.find(({ effect }) => effect === 'convert');
-    const clause = nameOf(converting?.citations[0]?.provision ?? '');
-    return t(($) => $.simulator.headline[headline.kind], { trigger, clause });
-  }
-  const { rule } = headline.event;
-  const limit = 'limit' in headline ? headline.limit : undefined;
-  const values = {
-    subject: asSubject(subjectName(rule)),
-    effect: t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']),
-    trigger,
-    atTrigger: t(($) => $.simulator.headline.atTrigger[scenario.trigger]),
-    sinceTrigger: t(($) => $.simulator.headline.sinceTrigger[scenario.trigger]),
-    remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
-  };
-  const isUndated = headline.kind === 'undated';
-  const after = isUndated ? headline.after : undefined;
-  const more = {
-    what: isUndated ? missingWords(t, headline.lacks) : '',
-    duration: after ? durationWords(lengthOf(after.period)) : '',
-    ...anchorWords(after?.rule),
-  };
-  const condition = rule.condition && t(($) => $.simulator.headline.condition, { condition: wording(rule.condition) });
-  const say = (key: Said, isFirst = true) => (
-    <Filled
-      wording={(isFirst && condition ? inSentence : asSentence)(
-        t(($) => $.simulator.headline[key], { ...values, ...more }),
-      )}
-      elements={{ moment: limit && <Moment at={limit.at} clock={clock} hasTime={limit.hasTime} isPlain /> }}
-    />
-  );
-  // “8 days after arrears” is a length: one pays within it, and not before it.
-  const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
-  const isOfData = isKeptByRight && isLossOfData(rule);
-  const key = headline.kind === 'paid-in-time' && isOfData ? 'paidInTimeKept' : keyOf(headline);
-  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
-  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
-  // When to renew so that what has no moment does not come: before the term ends, while that is ahead.
-  const isSafeAtEnd =
-    isUndated &&
-    !limit &&
-    headline.hasRemedy &&
-    scenario.trigger === 'expiry' &&
-    (now === undefined || now < clock.triggeredAt);
-  const further: readonly Said[] = [
-    ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
-    ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
-    ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
-    ...(asks ? ([asks] as const) : []),
-  ];
-  return (
-    <>
-      {condition}
-      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
-      {further.map((each) => (
-        <Fragment key={each}> {say(each, false)}</Fragment>
-      ))}
-    </>
-  );
-}
-
-/** What the clause asks for beside what the sentence says: it says 续费 of arrears (52.1), or wants both (10.1, 40.4.1). */
-function asksMore({ asks }: LifecycleRule, { trigger }: Scenario) {
-  if (asks === 'renewal-and-payment') return 'asksBoth';
-  return asks === 'renewal' && trigger === 'arrears' ? 'asksRenewal' : undefined;
-}
-
-type Wording = WordingParts['simulator']['simulator']['headline'];
-type Said = { [Key in keyof Wording]: Wording[Key] extends string ? Key : never }[keyof Wording];
-
-function keyOf(headline: Headline): Said {
-  switch (headline.kind) {
-    case 'before':
-      if (headline.isDecided) return 'beforeDecided';
-      return headline.isRight ? 'right' : headline.isPossible ? 'beforePossible' : 'before';
-    case 'passed':
-      if (headline.isToday) return 'passedToday';
-      return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
-    case 'paid-in-time':
-      return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
-    case 'paid-late':
-      if (headline.isDone) return 'paidLateDone';
-      return headline.isDecided ? 'paidLateDecided' : 'paidLate';
-    case 'at-once':
-      // Another reading has it later, or not at all.
-      if (headline.isOver) return headline.isRight || !headline.isDone ? 'atOncePossiblePast' : 'atOncePast';
-      return headline.isRight ? 'atOncePossible' : 'atOnce';
-    case 'undated':
-      if (headline.lacks.length > 0) return headline.isPossible ? 'undatedLacksPossible' : 'undatedLacks';
-      if (headline.after) return headline.isPossible ? 'undatedAfterPossible' : 'undatedAfter';
-      return headline.isPossible ? 'undatedPossible' : 'undated';
-    case 'paid':
-    case 'converts':
-    case 'none':
-      return headline.kind;
-  }
 }

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { isAgreed, otherEventsOf, type ReadCase, tellReadings } from '@/lifecycle/case-readings';
-import { consequenceOf, isLoss } from '@/lifecycle/consequences';
+import { consequenceOf, isBeside, isLoss } from '@/lifecycle/consequences';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
+import { isSameDay } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
-import { useHappening } from './event-name';
+import { useConditionalName, useSubjectName } from './event-name';
 import { inSentence } from './in-sentence';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useStateWords } from './phase-words';
@@ -27,11 +28,21 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   const states = useStateWords(['order', 'service', 'data']);
   const { triggeredAt, doubt, byReading, scenario } = view;
   const readingNames = useReadingNames();
+  const subjectName = useSubjectName();
+  const separator = t(($) => $.simulator.stateSeparator);
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  // What is dropped beside what stops, and can be sent again (21.2.2), is no state of the service.
+  const droppedBy = (events: readonly LifecycleEvent[], moment: number) =>
+    events
+      .filter(({ rule, state, earliest }) => isBeside(rule) && state !== 'averted' && (earliest ?? Infinity) <= moment)
+      .map(({ rule }) =>
+        t(($) => $.simulator.stateOf, { lane: subjectName(rule), state: t(($) => $.simulator.dropped) }),
+      );
   const day = Math.floor((now - triggeredAt) / DAY) + 1;
-  const statesOf = ({ phases }: ReadCase) => {
-    const latest = states(phases, now);
-    const earliest = states(phases, Math.max(triggeredAt, now - doubt));
+  const statesOf = ({ phases, events }: ReadCase) => {
+    const at = (moment: number) => [states(phases, moment), ...droppedBy(events, moment)].join(separator);
+    const latest = at(now);
+    const earliest = at(Math.max(triggeredAt, now - doubt));
     return earliest === latest ? latest : t(($) => $.simulator.betweenStates, { from: earliest, to: latest });
   };
   const told = tellReadings(scenario, byReading, statesOf);
@@ -57,10 +68,14 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   );
 }
 
+/** Whether only its day is certain, and it is one day: its span is that day (29.3: 第7个自然日). */
+const isOfOneDay = ({ earliest, latest }: LifecycleEvent, hasTime: boolean) =>
+  !hasTime && earliest !== null && latest !== null && isSameDay(earliest, latest - 1);
+
 /** What comes next that stops or is lost, when, and how long it is until then. */
 export function NextEvent({ view, clock, now }: Props) {
   const { t } = useTranslation();
-  const happening = useHappening();
+  const nameOf = useConditionalName();
   const durationWords = useDurationWords();
   const readingNames = useReadingNames();
   const { events, byReading, scenario, doubt } = view;
@@ -81,7 +96,17 @@ export function NextEvent({ view, clock, now }: Props) {
       event.latest > now &&
       isAgreed(event, byReading),
   );
-  const coming = open.filter((event) => tenseOf(event, now, hasTime(event)) === 'ahead');
+  // What may have come by one reading is not counted down to by another (29.3).
+  const hasPerhapsCome = ({ rule }: LifecycleEvent) =>
+    open.some(
+      (event) =>
+        event.rule.effect === rule.effect &&
+        event.rule.subject === rule.subject &&
+        !['ahead', 'undated'].includes(tenseOf(event, now, hasTime(event))),
+    );
+  const coming = open.filter(
+    (event) => tenseOf(event, now, hasTime(event)) === 'ahead' && !(others.length > 0 && hasPerhapsCome(event)),
+  );
   // Of what comes at one moment, what is lost.
   const ahead = coming.find(({ rule, earliest }) => isLoss(rule) && earliest === coming[0]?.earliest) ?? coming[0];
   const isLatest = latest !== undefined && (latest.latest ?? 0) < (ahead?.earliest ?? Infinity);
@@ -90,23 +115,30 @@ export function NextEvent({ view, clock, now }: Props) {
   if (!next || moment === null || moment === undefined) return null;
   // A span of days ends with its last day, not with the midnight that follows.
   const at = isLatest && !hasTime(next) ? moment - 1 : moment;
-  // Only a right, or a doubt, is told as possible; what will come some time after a moment, as not before it.
+  // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so.
   // Which reading alone has it: then no other is to be taken for it.
   const names = others.find(({ event }) => event === next)?.names;
   const key = isLatest
     ? 'nextLatest'
     : next.state !== 'certain' || !isAgreed(next, byReading)
       ? 'nextPossible'
-      : next.latest === next.earliest && hasTime(next) && doubt === 0
-        ? 'next'
-        : 'nextEarliest';
+      : next.latest === null
+        ? 'nextFrom'
+        : next.latest !== next.earliest && !isOfOneDay(next, hasTime(next))
+          ? 'nextWithin'
+          : hasTime(next) && doubt === 0
+            ? 'next'
+            : 'nextEarliest';
   // Rounded down: nobody has more time than is said.
   const duration = durationWords(toSaidLength(toLimit(at, hasTime(next)) - now));
   return (
     <p className="next-event">
       <Filled
-        wording={t(($) => $.simulator[key], { event: inSentence(happening(next.rule)), duration })}
-        elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain /> }}
+        wording={t(($) => $.simulator[key], { event: inSentence(nameOf(next.rule)), duration })}
+        elements={{
+          moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain />,
+          end: <Moment at={next.latest ?? at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain />,
+        }}
       />
       {names && <small> {t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}</small>}
     </p>

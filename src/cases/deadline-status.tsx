@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { isSameDay, startOfDay } from '@/time/beijing';
-import { toSaidLength } from '@/time/duration';
+import { DAY, toSaidLength } from '@/time/duration';
 
 interface Props {
   /** By when, in epoch milliseconds; of a day, its beginning. */
@@ -20,12 +20,14 @@ export function DeadlineStatus({ limit, hasTime, now, settledAt }: Props) {
   const durationWords = useDurationWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
   // Of a day that is over whole days are said: its hours are nothing that a clause gives.
-  const length = !hasTime && now > limit ? startOfDay(now) - limit : toSaidLength(Math.abs(limit - now));
-  const duration = durationWords(length);
+  const isOfDays = !hasTime && now > limit;
+  const length = isOfDays ? startOfDay(now) - limit : toSaidLength(Math.abs(limit - now));
+  const duration = isOfDays ? t(($) => $.simulator.days, { count: Math.round(length / DAY) }) : durationWords(length);
   if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
   if (!hasTime && isSameDay(limit, now)) return <p className="left is-past">{t(($) => $.simulator.passedToday)}</p>;
-  return now < limit ? (
-    <p className="left">{t(($) => $.simulator.left, { duration })}</p>
+  if (now < limit) return <p className="left">{t(($) => $.simulator.left, { duration })}</p>;
+  return length === 0 ? (
+    <p className="left is-past">{t(($) => $.simulator.passedNow)}</p>
   ) : (
     <p className="left is-past">{t(($) => $.simulator.passed, { duration })}</p>
   );

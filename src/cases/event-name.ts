@@ -16,15 +16,21 @@ export function useSubjectName() {
     object ? wording(object) : t(($) => $.events.subject[subject]);
 }
 
-/** Says what happens to what in a sentence: 数据删除, 服务暂停. */
-export function useHappening() {
+/** Names what a rule does to what, with the condition on which it does (16.2: 如果它仍存有您的数据). */
+export function useConditionalName() {
   const { t } = useTranslation();
-  const subjectName = useSubjectName();
+  const eventName = useEventName();
+  const wording = useWording();
   return (rule: LifecycleRule) =>
-    t(($) => $.simulator.happening, { subject: subjectName(rule), effect: t(($) => $.events.effect[rule.effect]) });
+    rule.condition
+      ? t(($) => $.site.withNote, {
+          text: eventName(rule),
+          note: t(($) => $.simulator.condition, { condition: wording(rule.condition) }),
+        })
+      : eventName(rule);
 }
 
-/** Names what a rule does to what, as the product calls it: 数据：删除, 自定义监控时间序列：删除. */
+/** Names what a rule does to what, as the product calls it: 数据删除, 自定义监控时间序列删除. */
 export function useEventName() {
   const { t } = useTranslation();
   const subjectName = useSubjectName();

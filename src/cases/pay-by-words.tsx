@@ -4,7 +4,7 @@ import { mayNotCome } from '@/lifecycle/headline';
 import { toLimit } from '@/lifecycle/tense';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { useEventName } from './event-name';
+import { useConditionalName, useEventName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Filled } from '@/i18n/filled';
 
@@ -54,11 +54,11 @@ interface UnknownProps extends Props {
 /** What comes without a moment, and before what one is safe all the same: it cannot come before that. */
 function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock, now }: UnknownProps) {
   const { t } = useTranslation();
-  const eventName = useEventName();
+  const nameOf = useConditionalName();
   const { rule } = event;
   const given = parameterOf(rule, scenario);
   const isPossible = mayNotCome(event, scenario);
-  const name = eventName(rule);
+  const name = nameOf(rule);
   const hasTime = hasTimeOfDay(rule, scenario.rules);
   const isOver = now !== undefined && now >= toLimit(safeBefore, hasTime);
   // What hangs on a value that is not filled in may be ahead all the same, and what cannot be renewed (57.1) has no safe moment.

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { missingWords } from './missing-words';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
 import { useSubjectName } from './event-name';
+import { inSentence } from './in-sentence';
 
 /** States that say nothing beside a worse one that is possible: data that may be deleted are not “at least kept”. */
 const PLAIN: readonly PhaseKind[] = [
@@ -21,6 +23,12 @@ const PLAIN: readonly PhaseKind[] = [
 export function usePhaseWords() {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
+  const releasedOf = (by: LifecycleRule, how: 'is' | 'perhaps') => {
+    const name = subjectName(by);
+    // 39.1.1 and 40.3 release the service itself, which the track names.
+    const subject = name === t(($) => $.simulator.lanes.service) ? '' : inSentence(name);
+    return t(($) => $.simulator.releasedOf[how], { subject, effect: t(($) => $.events.effect[by.effect]) }).trim();
+  };
   const stateOf = (kind: PhaseKind, { track, by, mayBe, lacks = [], isOptional }: Phase): string => {
     if (kind === 'undated')
       return lacks.length === 0
@@ -29,8 +37,10 @@ export function usePhaseWords() {
     if (kind === 'unsettled') return t(($) => $.simulator.unsettled[track]);
     if (isOptional && (kind === 'kept' || kind === 'unreachable' || kind === 'unreadable'))
       return t(($) => $.simulator.optional[kind]);
+    // What holds it is gone; that the service is 终止 no clause says (34.1).
+    if (by && kind === 'ended' && by.effect !== 'terminate') return releasedOf(by, 'is');
     // 停止, 冻结 and 暂停 come to the same; the printed verb is told, and of what: operations (8.1.2), the package (3.4.1(2)).
-    if (by && (kind === 'suspended' || (kind === 'ended' && by.effect === 'terminate'))) {
+    if (by && (kind === 'suspended' || kind === 'ended')) {
       const done = t(($) => (kind === 'ended' ? $.simulator.phase.ended : $.events.effect[by.effect]));
       const isWhole = by.subject === 'service' && !by.object;
       return isWhole ? done : t(($) => $.simulator.doneTo, { subject: subjectName(by), done });
@@ -59,7 +69,9 @@ export function usePhaseWords() {
     const possible =
       kind === 'released' || kind === 'partly-lost'
         ? t(($) => $.simulator.perhaps[kind], { name: lostName(phase) })
-        : t(($) => $.simulator.possibly, { state });
+        : kind === 'ended' && phase.by && phase.by.effect !== 'terminate'
+          ? releasedOf(phase.by, 'perhaps')
+          : t(($) => $.simulator.possibly, { state });
     if (PLAIN.includes(atLeast)) return beside(possible);
     // What is only possible is that the rest is gone too.
     const least =

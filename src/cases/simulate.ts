@@ -31,6 +31,9 @@ export function simulate(
   const known = { ...given, settledAt: triggeredAt + paidAfter, counting, readings };
   const byReading = readCase(scenario, known);
   const [{ events, phases, settlement }] = byReading;
+  const otherVariants = lifecycle.scenarios.filter(
+    (other) => raw.variant === undefined && other.trigger === scenario.trigger && other !== scenario,
+  );
   return {
     scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
       id,
@@ -59,6 +62,7 @@ export function simulate(
     phases,
     otherEvents: findOtherEvents(scenario, known, allReadings),
     answer: answerCase(scenario, given),
+    otherVariants: otherVariants.map((other) => ({ scenario: other, answer: answerCase(other, given) })),
     otherReading: findOtherReading(scenario, given),
     settlement,
   };

@@ -29,6 +29,12 @@ export type Problem =
     }
   | { readonly kind: 'owed'; readonly value: string; readonly reason: BadAmount };
 
+/** A variant that the reader has not chosen, nor put aside. */
+export interface OtherVariant {
+  readonly scenario: Scenario;
+  readonly answer: Answer;
+}
+
 /** A product's case, worked out. Moments are epoch milliseconds. */
 export interface SimulatorView {
   readonly scenarios: readonly Pick<Scenario, 'id' | 'trigger' | 'variant' | 'name' | 'isGeneral'>[];
@@ -66,6 +72,8 @@ export interface SimulatorView {
   readonly answer: Answer;
   /** What another reading of the clauses makes of it; absent where all agree. */
   readonly otherReading: OtherReading | undefined;
+  /** The other variants of what happened, where the address does not say which it is. */
+  readonly otherVariants: readonly OtherVariant[];
   /** What paying then brings back; absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
 }

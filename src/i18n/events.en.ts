@@ -68,10 +68,10 @@ export const eventsEn = {
       data: 'Data',
       'dns-data': 'DNS data',
       database: 'Database',
-      backups: 'Offline data (backups)',
+      backups: 'Backups',
       storage: 'Storage',
       deferral: 'Deferral',
     },
-    event: '{{subject}}: {{effect}}',
+    event: '{{subject}} {{effect}}',
   },
 } satisfies Shape<typeof eventsZh>;

@@ -65,10 +65,10 @@ export const eventsZh = {
       data: '数据',
       'dns-data': '解析数据',
       database: '云数据库',
-      backups: '离线数据（备份）',
+      backups: '备份',
       storage: '存储',
       deferral: '延停权益',
     },
-    event: '{{subject}}：{{effect}}',
+    event: '{{subject}}{{effect}}',
   },
 };

@@ -97,7 +97,7 @@ export function isAgreed(event: LifecycleEvent, cases: readonly ReadCase[]): boo
   return cases.every(({ events }) => events.some((other) => isSame(other, event)));
 }
 
-/** What other readings have at other moments than the chosen one, or alone, with their names; what only goes on is left out. */
+/** What other readings have at other moments than the chosen one, or alone, with their names. */
 export function otherEventsOf(
   { readings }: Pick<Scenario, 'readings'>,
   [chosen, ...others]: readonly [ReadCase, ...ReadCase[]],
@@ -110,8 +110,12 @@ export function otherEventsOf(
         : (alternatives.find((alternative) => alternative.id === other.readings[id])?.name ?? []),
     );
     for (const event of other.events) {
-      const isKnown = [...chosen.events, ...found.map((each) => each.event)].some((each) => isSame(each, event));
-      if (!isKnown && !GOES_ON.has(event.rule.effect)) found.push({ event, names });
+      const known = [...chosen.events, ...found.map((each) => each.event)];
+      // What goes on by both is told once, though from other moments; what goes on by this one alone is news (40.4.1).
+      const isTold = GOES_ON.has(event.rule.effect)
+        ? known.some((each) => isOfKind(each, event))
+        : known.some((each) => isSame(each, event));
+      if (!isTold) found.push({ event, names });
     }
   }
   return found;
@@ -128,7 +132,15 @@ export function listEvents(
   scenario: Pick<Scenario, 'readings'>,
   byReading: readonly [ReadCase, ...ReadCase[]],
 ): readonly ListedEvent[] {
-  const listed: ListedEvent[] = byReading[0].events.map((event) => ({ event }));
+  const [{ events }] = byReading;
+  // A stop that its clause does not date is the one that 5.2 allows, and is listed once (51.1).
+  const isAllowed = (event: LifecycleEvent) =>
+    event.earliest === null &&
+    event.rule.fills === undefined &&
+    events.some(
+      (other) => isOfKind(other, event) && other.rule.modality === 'may' && other.rule.fills === 'suspension',
+    );
+  const listed: ListedEvent[] = events.filter((event) => !isAllowed(event)).map((event) => ({ event }));
   for (const other of otherEventsOf(scenario, byReading)) {
     const { earliest } = other.event;
     const later =
@@ -140,8 +152,8 @@ export function listEvents(
 
 const GOES_ON: ReadonlySet<string> = new Set(['continue', 'keep', 'charge']);
 
+const isOfKind = (one: LifecycleEvent, other: LifecycleEvent) =>
+  one.rule.effect === other.rule.effect && one.rule.subject === other.rule.subject;
+
 const isSame = (one: LifecycleEvent, other: LifecycleEvent) =>
-  one.rule.effect === other.rule.effect &&
-  one.rule.subject === other.rule.subject &&
-  one.earliest === other.earliest &&
-  one.latest === other.latest;
+  isOfKind(one, other) && one.earliest === other.earliest && one.latest === other.latest;

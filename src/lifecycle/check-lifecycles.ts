@@ -44,9 +44,10 @@ export function checkLifecycles(agreement: Agreement, content: LifecycleContent)
     }
   };
 
-  for (const { number, scenarios, besideOwn = [] } of lifecycles) {
+  for (const { number, scenarios, besideOwn = [], prepaidOnly } of lifecycles) {
     if (!units.has(`p-${number}`)) fail('unknown-product', `There is no product ${number}.`);
     checkScenarios(`product ${number}`, scenarios);
+    checkQuotes(`product ${number}`, prepaidOnly?.citations ?? []);
     for (const { general: id, variant } of besideOwn) {
       const scenario = general.find((each) => each.id === id);
       if (!scenario) fail('unknown-target', `product ${number}: there is no general scenario ${id}.`);

@@ -161,6 +161,11 @@ export function stopsAll(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boole
   return service === 'suspended' || service === 'ended';
 }
 
+/** Whether it only goes beside what stops, and can be had again by asking anew (21.2.2). */
+export function isBeside(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boolean {
+  return consequenceOf(rule).restricts === 'beside';
+}
+
 /** Whether data, or what holds them, are lost: what lapses of a package, and work, are no data. */
 export function isLossOfData(rule: Pick<LifecycleRule, 'effect' | 'subject'>): boolean {
   const { loses } = consequenceOf(rule);

@@ -41,8 +41,8 @@ test.each([
   [3, ['0', '?', '24p', '168..']],
   // 5.4: an hour, and no figure for data, which cannot go before the stop.
   [5, ['none', 'none', '1', '?>1']],
-  // 6.2 and 6.3; what waits goes with the stop.
-  [6, ['0', '168<~', '72', '72..']],
+  // 6.2 and 6.3; what waits goes with the stop, and by 9.2.4 other data may go before.
+  [6, ['0', '168<~', '72<', '72..<']],
   // 9.1, and 9.2.4 for other data at a moment that is not stated.
   [9, ['0', '168<', 'none', 'none']],
   // 11.1: what was bought and not used is void with the term; that is no loss of data.
@@ -101,4 +101,17 @@ test('nothing is counted from the end of what is left of a package, which the li
     const anchors = rules.flatMap(({ since }) => since);
     expect(anchors.filter((id) => left.includes(id))).toEqual([]);
   }
+});
+
+test.each([
+  // What is only bounded has the clause of its bound: the stop of 14.1, and not the buffer of 5.5.
+  [14, 'p-14.1'],
+  [5, 'p-5.4'],
+  [39, 'p-39.1.2'],
+  // 51.1 has a length of its own after a suspension without a date.
+  [51, 'p-51.1'],
+  // Nothing bounds it: the clause that deletes.
+  [15, 'g-5.5'],
+])('product %i: no loss before a moment that %s gives', (number, provision) => {
+  expect(figuresAt(number)['arrears-loss']).toMatchObject({ kind: 'unknown', provision });
 });

@@ -2,7 +2,7 @@ import { answerCase, type PayBy } from './answer.ts';
 import { consequenceOf } from './consequences.ts';
 import { HOUR, startOfDay } from './count-period.ts';
 import type { Glance, GlanceFigure, ProductGlance } from './glance-figures';
-import type { ProductLifecycle, Scenario, Trigger } from './model';
+import type { LifecycleRule, ProductLifecycle, RuleCitation, Scenario, Trigger } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { hasTimeOfDay } from './has-time-of-day.ts';
 import { beside } from './with-general.ts';
@@ -67,9 +67,19 @@ function toFigure(payBy: PayBy, { rules }: Scenario): GlanceFigure {
     ...(citations[0] ? { provision: citations[0].provision } : {}),
   };
   if (payBy.kind === 'unknown') {
-    return { ...NO_FIGURE, kind: 'unknown', disputed, ...marks, ...(hours > 0 ? { notBefore: hours } : {}) };
+    if (hours === 0) return { ...NO_FIGURE, kind: 'unknown', disputed, ...marks };
+    // What it cannot come before is another clause's: 14.1 stops after seven days, 5.5 deletes some time after that.
+    const provision = clauseBefore(event.rule, rules)?.provision;
+    return { ...NO_FIGURE, kind: 'unknown', disputed, ...marks, notBefore: hours, ...(provision ? { provision } : {}) };
   }
   return { kind: 'hours', hours, disputed, orEarlier: payBy.orEarlier !== undefined, ...marks, ...untilOf(event) };
+}
+
+/** The clause that gives a rule without a figure of its own the moment before which it cannot come; its own where it has one (51.1). */
+function clauseBefore(rule: LifecycleRule, rules: readonly LifecycleRule[]): RuleCitation | undefined {
+  const [since] = typeof rule.since === 'string' ? [rule.since] : rule.since;
+  const anchor = rule.offset.kind === 'unknown' ? rules.find(({ id }) => id === since) : undefined;
+  return anchor ? clauseBefore(anchor, rules) : rule.citations[0];
 }
 
 const hoursTo = (moment: number) => Math.max(0, Math.round((moment - MIDNIGHT) / HOUR));

@@ -22,6 +22,7 @@ const citationsOf = ({
 const quotes = new Set(
   [
     ...[...lifecycles.flatMap(({ scenarios }) => scenarios), ...general].flatMap(citationsOf),
+    ...lifecycles.flatMap(({ prepaidOnly }) => prepaidOnly?.citations ?? []),
     ...Object.values(warnings).flatMap((notes) => notes.flatMap(({ citations }) => citations)),
     ...Object.values(duties).flatMap(({ citations }) => citations),
     ...Object.values(otherEnds).flatMap((notes) => (notes ?? []).flatMap(({ citations }) => citations)),

@@ -21,6 +21,14 @@ interface Told {
   readonly disputed: boolean;
 }
 
+/** Whether what is told has come. */
+interface Done {
+  /** By the text it has, by every reading, and not only perhaps. */
+  readonly isDone: boolean;
+  /** By the reading that has it first it has, and another has something else (40.3, then 40.4.1). */
+  readonly isDoneAsRead: boolean;
+}
+
 /**
  * A sentence of a case: what to do, before when, so that what does not come. Each kind is one sentence in each language; what
  * it leaves out (rights, what may come earlier) stands beside it.
@@ -39,38 +47,26 @@ export type Headline =
       readonly isPossible: boolean;
       readonly isDecided: boolean;
     })
-  /** The moment is over; `isDone`: by the text it has come, and not only perhaps. */
-  | (Told & {
-      readonly kind: 'passed';
-      readonly limit: Limit;
-      readonly isDone: boolean;
-      readonly isDecided: boolean;
-      /** Only a day is certain, and it is this one. */
-      readonly isToday: boolean;
-      readonly remedy: Remedy;
-    })
+  /** The moment is over. */
+  | (Told &
+      Done & {
+        readonly kind: 'passed';
+        readonly limit: Limit;
+        readonly isDecided: boolean;
+        /** Only a day is certain, and it is this one. */
+        readonly isToday: boolean;
+        readonly remedy: Remedy;
+      })
   /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
   | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
   /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
-  | (Told & {
-      readonly kind: 'paid-late';
-      readonly limit: Limit;
-      readonly isDecided: boolean;
-      /** By the text it had come by then, and not only perhaps. */
-      readonly isDone: boolean;
-    })
+  | (Told & Done & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
+  /** The payment that is given comes when it may have come already, at a moment without a date. */
+  | (Told & { readonly kind: 'paid-undated' })
   /** A payment is given, and the text has no moment that it could come before. */
   | { readonly kind: 'paid' }
-  /**
-   * It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is; `isDone`: by every reading it
-   * has come.
-   */
-  | (Told & {
-      readonly kind: 'at-once';
-      readonly isRight: boolean;
-      readonly isOver: boolean;
-      readonly isDone: boolean;
-    })
+  /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
+  | (Told & Done & { readonly kind: 'at-once'; readonly isRight: boolean; readonly isOver: boolean })
   /** It comes, or may, and the text does not say when. */
   | (Told & {
       readonly kind: 'undated';
@@ -85,8 +81,8 @@ export type Headline =
       /** What it comes so long after, where the text dates that alone not (51.1). */
       readonly after: { readonly rule: LifecycleRule; readonly period: Period } | undefined;
     })
-  /** Who goes on using it is charged as pay-as-you-go (3.4.1(4), 25.1, 26.2). */
-  | { readonly kind: 'converts' }
+  /** It goes on as pay-as-you-go and is charged: for who goes on using it (3.4.1(4), 25.1), or, without a condition, for all (26.2). */
+  | { readonly kind: 'converts'; readonly rule: LifecycleRule }
   /** The agreement names nothing that is lost, nor anything that stops. */
   | { readonly kind: 'none' };
 
@@ -112,17 +108,22 @@ interface Given {
 export function headlinesOf(given: Given): readonly Headline[] {
   const { answer, scenario, settledAt } = given;
   if (answer.orderStands) return [sentenceOf(answer.orderStands, given)];
-  const loss = sentenceOf(answer.beforeLoss, given);
-  // Nothing says that payment averts an early end.
+  // What hangs on arrears that may never come (26.1.2 after 26.2) is no loss of this case.
+  const isLosing = answer.beforeLoss.kind !== 'unknown' || !answer.beforeLoss.event.isHypothetical;
+  const loss: Headline = isLosing ? sentenceOf(answer.beforeLoss, given) : { kind: 'none' };
   if (settledAt !== Infinity && scenario.trigger !== 'early-end') {
     const first = loss.kind === 'none' ? sentenceOf(answer.beforeRestriction, given) : loss;
-    return [first.kind === 'paid-in-time' || first.kind === 'paid-late' ? first : { kind: 'paid' }];
+    // Work or a package that is lost for certain says nothing of the data (11.1, then 9.2.4).
+    const data = answer.beforeDataLoss ? [sentenceOf(answer.beforeDataLoss, given)] : [];
+    const told = [first, ...data].filter(({ kind }) => SETTLED.has(kind));
+    return told.length > 0 ? told : [{ kind: 'paid' }];
   }
   const stop = stopOf(given);
-  const converts: readonly Headline[] = scenario.rules.some(({ effect }) => effect === 'convert')
-    ? [{ kind: 'converts' }]
-    : [];
-  if (loss.kind === 'none') return [...stop, ...(stop.length === 0 ? [loss] : []), ...converts];
+  // By the reading that converts in any case too who goes on is charged.
+  const converting = scenario.rules.filter(({ effect }) => effect === 'convert');
+  const rule = converting.find(({ condition }) => condition !== undefined) ?? converting[0];
+  const converts: readonly Headline[] = rule ? [{ kind: 'converts', rule }] : [];
+  if (loss.kind === 'none') return [...stop, ...(stop.length + converts.length === 0 ? [loss] : []), ...converts];
   if (answer.beforeDataLoss) {
     const data = sentenceOf(answer.beforeDataLoss, given);
     const told = firstToldOf(stop, loss);
@@ -137,6 +138,9 @@ export function headlinesOf(given: Given): readonly Headline[] {
   const hasSaid = stop.some(({ kind }) => kind === 'before' || kind === 'passed');
   return [...stop, hasSaid ? { ...loss, limit: undefined } : loss, ...converts];
 }
+
+/** What is said of a thing once a payment is given. */
+const SETTLED: ReadonlySet<Headline['kind']> = new Set(['paid-in-time', 'paid-late', 'paid-undated']);
 
 /** What comes before the data: with the quota (3.4.1(3)) also what stops; of work (10.1, 33.1) either, the stop where both come at once. */
 function firstToldOf(stop: readonly Headline[], loss: Headline): readonly Headline[] {
@@ -159,7 +163,9 @@ function stopOf(given: Given): readonly Headline[] {
 }
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {
-  const { scenario, triggeredAt, settledAt, now, slack, hasTime } = given;
+  const { scenario, triggeredAt, now, slack, hasTime } = given;
+  // Nothing says that payment averts an early end.
+  const settledAt = scenario.trigger === 'early-end' ? Infinity : given.settledAt;
   if (payBy.kind === 'none') return { kind: 'none' };
   const { event } = payBy;
   const disputed = payBy.kind === 'unknown' ? payBy.disputed : isDisputed(payBy);
@@ -167,9 +173,19 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
   const isDoneAt = (now: number) =>
     payBy.kind !== 'unknown' &&
     payBy.perReading.every((each) => each && isSame(each, event) && isDoneBy(each, now, hasTime(each)));
+  const doneAt = (now: number): Done => {
+    const isDone = isDoneAt(now);
+    return { isDone, isDoneAsRead: disputed && !isDone && isDoneBy(event, now, hasTime(event)) };
+  };
   switch (payBy.kind) {
     case 'unknown': {
       const { safeBefore } = payBy;
+      // At the trigger itself one still pays in time (仍未).
+      if (settledAt !== Infinity) {
+        return settledAt > triggeredAt && safeBefore <= settledAt && !event.isHypothetical
+          ? { kind: 'paid-undated', event, disputed }
+          : { kind: 'paid' };
+      }
       const isAhead = safeBefore > triggeredAt && (now === undefined || now < toLimit(safeBefore, hasTime(event)));
       return {
         kind: 'undated',
@@ -186,8 +202,14 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
     case 'at-once': {
       const isOver = now !== undefined && now >= triggeredAt + slack;
       const isRight = isOnlyPossible(event, scenario);
-      const isDone = now !== undefined && isDoneAt(now - slack);
-      return { kind: 'at-once', event, disputed, isRight, isOver, isDone };
+      if (settledAt !== Infinity) {
+        // What lapses of a package lapses, renewed or not; else one still pays in time at the trigger itself (仍未).
+        if (settledAt <= payBy.at && remedyOf(event, scenario) !== 'use-up') return { kind: 'paid' };
+        const limit = { at: payBy.at, hasTime: hasTime(event) };
+        return { kind: 'paid-late', event, disputed, limit, isDecided: false, ...doneAt(settledAt) };
+      }
+      const done = now === undefined ? { isDone: false, isDoneAsRead: false } : doneAt(now - slack);
+      return { kind: 'at-once', event, disputed, isRight, isOver, ...done };
     }
     case 'moment': {
       const { decidedBy, at } = payBy;
@@ -200,19 +222,19 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
       }
       if (settledAt !== Infinity) {
-        const isDone = isDoneAt(settledAt);
         const isOpen = isDecided && settledAt < event.notBefore;
-        return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, isDone };
+        const done = doneAt(settledAt);
+        return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, ...done };
       }
       if (now !== undefined && end <= now) {
         // By another hour of the day that is given it may be later.
-        const isDone = isDoneAt(now - slack);
+        const done = doneAt(now - slack);
         const remedy = remedyOf(event, scenario);
         // Once the loss itself may have come, that is what there is to say.
         const isOpen = isDecided && now < toLimit(event.notBefore, hasTime(event));
         const passed = isOpen ? limit : own;
         const isToday = !passed.hasTime && isSameDay(toLimit(passed.at, passed.hasTime), now);
-        return { kind: 'passed', event, disputed, limit: passed, isDone, isDecided: isOpen, isToday, remedy };
+        return { kind: 'passed', event, disputed, limit: passed, ...done, isDecided: isOpen, isToday, remedy };
       }
       const isRight = event.rule.modality === 'may';
       const isPossible = !isRight && event.state === 'possible';
@@ -242,9 +264,11 @@ function mayNotComeIf({ rule, isHypothetical }: LifecycleEvent, { trigger, rules
 const isSame = (one: LifecycleEvent, other: LifecycleEvent) =>
   one.rule.effect === other.rule.effect && one.rule.subject === other.rule.subject;
 
-/** Whether the readings have another thing first, or at another moment; what is told beside it (21.2.2) is no dispute of it. */
+/** Whether the readings have another thing first, or at another moment, or less surely (17.1.4 after a right); what is told beside it (21.2.2) is no dispute of it. */
 const isDisputed = ({ event, perReading }: Exclude<PayBy, { kind: 'none' | 'unknown' }>) =>
-  perReading.some((each) => !each || !isSame(each, event) || each.earliest !== event.earliest);
+  perReading.some(
+    (each) => !each || !isSame(each, event) || each.earliest !== event.earliest || each.state !== event.state,
+  );
 
 /** What an event comes a stated time after, where that has no moment of its own (51.1: 30 days after a suspension). */
 function followedBy({ rule }: LifecycleEvent, { rules }: Scenario) {

@@ -234,6 +234,8 @@ interface Silence {
   readonly filledBy?: UnitId;
   /** Words that raise the doubt, where there are any. */
   readonly citations?: readonly RuleCitation[];
+  /** Whether it could move what the sentence of a case says, and is told beside it (2.2: the stricter count). */
+  readonly isBesideSentence?: true;
 }
 
 /**
@@ -300,6 +302,8 @@ export interface ProductLifecycle {
   readonly scenarios: readonly Scenario[];
   /** General scenarios for the variants of which the own ones do not speak. */
   readonly besideOwn?: readonly BesideOwn[];
+  /** Where its own terms say that it is only sold in advance (24.1): a doubt of the general scenarios of arrears. */
+  readonly prepaidOnly?: Silence;
 }
 
 /** Why a product has no rules of its own. */

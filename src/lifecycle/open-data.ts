@@ -95,8 +95,9 @@ function toScenarioData(scenario: Scenario, numOf: LifecycleSource['numOf']) {
       citations: citations.map(cite),
     })),
     warnings: warnings.map(({ note, citations }) => ({ note, citations: citations.map(cite) })),
-    notes: silences.map(({ citations = [], filledBy = null, ...silence }) => ({
-      ...silence,
+    notes: silences.map(({ aspect, note, citations = [], filledBy = null }) => ({
+      aspect,
+      note,
       filledBy,
       citations: citations.map(cite),
     })),

@@ -36,7 +36,8 @@ export function findOtherReading(
     })),
   });
   const first = toldOf(answerCase(scenario, given));
-  const keyOf = (payBy: PayBy) => `${payBy.kind} ${momentOf(payBy)} ${'event' in payBy ? payBy.event.rule.effect : ''}`;
+  const keyOf = (payBy: PayBy) =>
+    `${payBy.kind} ${momentOf(payBy)} ${'event' in payBy ? `${payBy.event.rule.effect} ${payBy.event.rule.id}` : ''}`;
   const others = scenario.readings.flatMap(({ id, alternatives }) =>
     alternatives.map(({ id: alternative, name }): OtherReading => {
       const alone = under({ [id]: alternative });

@@ -91,8 +91,8 @@ test('charging ends with what ends it: 28.1 and 54.1 the release, 43.2 the last 
   expect(shown('charging', 54, 'arrears')).toEqual(['charged 0..360', 'silent 360..']);
   expect(shown('charging', 43, 'arrears')).toEqual(['charged 0..168', 'silent 168..']);
   expect(shown('charging', 40, 'expiry-notice')).toEqual(['uncharged 0..']);
-  // 36.2: 请及时操作停用服务以结束计费.
-  expect(shown('charging', 36, 'arrears')[0]).toMatch(/^charged 0/);
+  // 36.2: 请及时操作停用服务以结束计费: who has switched it off is not charged, and of the suspension nothing is said apart.
+  expect(shown('charging', 36, 'arrears')[0]).toMatch(/^charged\? 0/);
 });
 
 test('an unpaid order has a track of its own, and none of what does not run yet', () => {

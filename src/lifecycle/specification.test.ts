@@ -139,7 +139,12 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
   ],
   [26, 'arrears-local', ['stopped P1D', 'frozen P1D', 'unreadable P1D']],
   [26, 'arrears-cloud', ['suspended P1D', 'frozen P1D', 'terminated P15D', 'deleted P15D (lost)']],
-  [26, 'expiry-local', ['converted PT0S', 'in-arrears ?', 'stopped ?', 'frozen ?', 'unreadable ?']],
+  [
+    26,
+    'expiry-local',
+    ['converted PT0S', 'in-arrears ?', 'stopped ?', 'frozen ?', 'unreadable ?'],
+    { conversion: 'always' },
+  ],
   [
     26,
     'quota-exhausted-cloud',
@@ -163,11 +168,11 @@ const SPECIFICATION: readonly (readonly [number, string, readonly string[], Reco
     'arrears',
     ['creating-barred PT0S', 'changes-barred PT0S', 'terminated P7D', 'released P7D (lost)', 'deleted P7D (lost)'],
   ],
-  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D.. (lost)', 'information-deleted P30D (lost)']],
+  [33, 'arrears', ['new-flows-barred P1D', 'running-ended P6D.. (lost)', 'information-deleted P30D.. (lost)']],
   [
     33,
     'arrears',
-    ['new-flows-barred P1D', 'running-ended P7D.. (lost)', 'information-deleted P30D (lost)'],
+    ['new-flows-barred P1D', 'running-ended P7D.. (lost)', 'information-deleted P30D.. (lost)'],
     { 'seventh-day': 'elapsed' },
   ],
   [34, 'expiry-monthly', ['stopped PT0S', 'released P7D (lost)', BUFFER]],

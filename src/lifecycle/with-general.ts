@@ -46,7 +46,12 @@ export function withGeneral(
     number,
     scenarios: [...scenarios, ...beside(own, general), ...missing].map((scenario): Scenario => {
       const all = [...(scenario.warnings ?? []), ...(warnings[scenario.trigger] ?? []), ...(otherEnds[number] ?? [])];
-      return withDuty({ ...ifStored(scenario, scenarios), ...(all.length > 0 ? { warnings: all } : {}) }, duties);
+      const isPrepaid = scenario.isGeneral === true && scenario.trigger === 'arrears' && own?.prepaidOnly !== undefined;
+      const silences = isPrepaid ? [own.prepaidOnly, ...scenario.silences] : scenario.silences;
+      return withDuty(
+        { ...ifStored(scenario, scenarios), silences, ...(all.length > 0 ? { warnings: all } : {}) },
+        duties,
+      );
     }),
   };
 }

@@ -46,7 +46,7 @@ test('2.2 counts from the suspension of 2.1, and so eight days from the arrears'
   const rows = limits?.rows.map(textOfRow).filter(([clause]) => clause?.startsWith('专用 2.')) ?? [];
   expect(rows.map(([, length, date, , starts]) => [length, date, starts])).toEqual([
     ['满 24 小时时', '2026年11月3日周二 10:00', '首次欠费'],
-    ['满 7 个自然日时', '2026年11月10日周二 10:00 （从欠费连起来算）', '服务：暂停'],
+    ['满 7 个自然日时', '2026年11月10日周二 10:00 （从欠费连起来算）', '服务暂停'],
   ]);
 });
 
@@ -87,14 +87,14 @@ test('what is not paid, which variant, who may and what is lost are said in both
   const find = (rows: readonly string[][], clause: string) => rows.find(([cell]) => cell?.startsWith(clause)) ?? [];
   const chinese = await rowsOf('zh-CN');
   const english = await rowsOf('en');
-  expect(find(chinese, '专用 2.2').at(-1)).toBe('仍未付清的，服务：终止；数据：删除（不可恢复）');
+  expect(find(chinese, '专用 2.2').at(-1)).toBe('仍未付清的，服务终止；数据删除（不可恢复）');
   expect(find(english, 'Special 2.2').at(-1)).toBe(
-    'if you still owe: Service: terminated; Data: deleted (not recoverable)',
+    'if you still owe: Service terminated; Data deleted (not recoverable)',
   );
   expect(find(english, 'Special 26.1.2')).toContain('the first arrears (deployed in the cloud)');
   expect(find(chinese, '专用 34.1')).toContain('到期（包月、资源包）');
   expect(find(chinese, '专用 73.5').at(-1)).toContain('（阿里云有权）');
-  expect(find(chinese, '专用 34.1').at(-1)).toContain('NAT网关实例：释放（丧失）');
+  expect(find(chinese, '专用 34.1').at(-1)).toContain('NAT网关实例释放（丧失）');
   expect(find(chinese, '专用 6.3').at(-1)).toContain('其后：');
   expect(find(chinese, '通用 5.2')[2]).toBe('阿里云');
 });

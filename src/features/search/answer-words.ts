@@ -8,7 +8,7 @@ import { HOUR, toSaidLength } from '@/time/duration';
 import type { AnsweredDate, AnsweredTime } from './answer-of';
 
 /** Names what happens to what, as the product calls it: 数据删除. */
-export function useHappeningWords() {
+export function useEventNameWords() {
   const { t } = useTranslation();
   const subjectWords = useSubjectWords();
   return (rule: LifecycleRule) =>

@@ -133,7 +133,7 @@ test.each([
   ['码栈到期数据', ['24 expiry: 0h p-24.1; unknown g-9.2.4']],
   ['OpenSearch in debt', ['3 arrears: 24h p-3.2; 168h earliest p-3.3']],
   ['SAE unpaid 72 hours', ['32 arrears: 0h p-32.2; 168h p-32.3; then restricted, kept']],
-  ['FnF 欠费 30天', ['33 arrears: 24h p-33.1; 720h p-33.1; then restricted, deleted']],
+  ['FnF 欠费 30天', ['33 arrears: 24h p-33.1; 720h earliest p-33.1; then restricted, deleted']],
   ['image management arrears', []],
   ['企业邮箱 过期 10天', ['73 expiry: 0h p-73.5; 240h right p-73.5; then ended, deleted']],
   ['视频直播欠费', ['15 arrears: 0h right p-15.2; unknown g-5.5']],

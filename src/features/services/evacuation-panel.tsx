@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LengthField } from '@/cases/case-inputs';
-import { useHappening } from '@/cases/event-name';
+import { useEventName } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { Filled } from '@/i18n/filled';
@@ -79,7 +79,7 @@ function inOrder(rows: readonly Departure[]): Departure[] {
 function DepartureRow({ departure, one }: { readonly departure: Departure; readonly one: ServiceCase }) {
   const { t } = useTranslation();
   const { clock, view, name } = one;
-  const happening = useHappening();
+  const happening = useEventName();
   const moment = (at: number, hasTime: boolean) => (
     <Moment at={at} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useHappening } from '@/cases/event-name';
+import { useEventName } from '@/cases/event-name';
 import { useMomentWords } from '@/cases/moment';
 import { useProvisionName } from '@/cases/provision-name';
 import { useReadingNames } from '@/cases/reading-names';
@@ -53,7 +53,7 @@ export function useTicketNote(one: ServiceCase) {
   const { t, i18n } = useTranslation();
   const { view, clock, product } = one;
   const momentWords = useMomentWords({ ...clock, now: undefined });
-  const happening = useHappening();
+  const happening = useEventName();
   const nameOf = useProvisionName();
   const readingNames = useReadingNames();
   const durationWords = useDurationWords();

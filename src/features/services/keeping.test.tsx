@@ -16,7 +16,7 @@ vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const zh = await createTranslator('zh-CN');
 const en = await createTranslator('en');
-await Promise.all([zh, en].map((translator) => addWording(translator, 'keeping')));
+await Promise.all([zh, en].map((translator) => addWording(translator, 'services')));
 
 const NOW = new Date(2026, 10, 28, 11, 0).getTime();
 let root: Root;

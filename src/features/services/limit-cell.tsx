@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerBeside } from '@/cases/answer-beside';
 import { DeadlineStatus } from '@/cases/deadline-status';
-import { useHappening } from '@/cases/event-name';
+import { useEventName } from '@/cases/event-name';
 import { PayByWords } from '@/cases/pay-by-words';
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
@@ -18,7 +18,7 @@ interface Props {
 /** Until when to pay, how long that is, what comes otherwise and by which clause: as the product's page says it. */
 export function LimitCell({ one, which, now: present }: Props) {
   const { t } = useTranslation();
-  const happening = useHappening();
+  const happening = useEventName();
   const nameOf = useProvisionName();
   const hrefOf = useProvisionHref();
   const { view, clock } = one;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useHappening, useWording } from '@/cases/event-name';
+import { useEventName, useWording } from '@/cases/event-name';
 import { inSentence } from '@/cases/in-sentence';
 import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
@@ -129,7 +129,7 @@ interface NameProps {
 /** What happens to which service, on its condition where there is one. */
 export function EntryName({ rules, name }: NameProps) {
   const { t } = useTranslation();
-  const happening = useHappening();
+  const happening = useEventName();
   const wording = useWording();
   const event = rules
     .map((rule, index) => (index === 0 ? happening(rule) : inSentence(happening(rule))))

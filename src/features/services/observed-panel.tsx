@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHappening } from '@/cases/event-name';
+import { useEventName } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
 import { useReadingNames } from '@/cases/reading-names';
 import { Filled } from '@/i18n/filled';
@@ -167,7 +167,7 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
 
 function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: ToldFit; readonly one: ServiceCase }) {
   const { t } = useTranslation();
-  const happening = useHappening();
+  const happening = useEventName();
   const durationWords = useDurationWords();
   if (fit.kind === 'unnamed') return t(($) => $.together.seen.fit.unnamed);
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;

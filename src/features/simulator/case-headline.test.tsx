@@ -34,7 +34,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
     headline: textOf(<CaseHeadline view={view} clock={of} now={now} />),
     status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
     next: now === undefined ? '' : textOf(<NextEvent view={view} clock={of} now={now} />),
-    verdict: textOf(<SimulatorPayment view={view} charges={[]} settledAt={settledAt} clock={of} onClear={nothing} />),
+    verdict: textOf(<SimulatorPayment view={view} settledAt={settledAt} clock={of} onClear={nothing} />),
     facts: textOf(<AnswerPanel answer={view.answer} scenario={scenario} clock={of} now={now} settledAt={settledAt} />),
     list: textOf(
       <TimelineList
@@ -87,13 +87,13 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     ['未用完的服务量应已作废', '12月3日周四前续费，NAT网关实例才不会被释放'],
   ],
   ['51.1 rests on a right', 51, { trigger: 'arrears' }, undefined, ['数据可能被删除']],
-  ['57 after the end', 57, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00', ['已到期：按条文']],
+  ['57 after the end', 57, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00', ['已到期，按条文']],
   [
     '40.3 disputed',
     40,
     { trigger: 'expiry', variant: 'no-notice', at: '2026-11-20T10:00' },
     '2026-11-27T11:00',
-    ['可能已', '有争议'],
+    ['已到期，按最早的读法，服务应已被释放', '有争议'],
   ],
   [
     '17.1.4 on its day',
@@ -130,9 +130,15 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     undefined,
     ['新建功能就会被禁止', '7 天内付清全部欠费，服务才不会停止'],
   ],
-  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据（10.3']],
+  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据，虽然 10.3']],
   ['57.1 has no renewal, and chances', 57, { trigger: 'expiry' }, undefined, ['没用的实验点和考试机会']],
-  ['3.4.1(4) converts', 25, { trigger: 'expiry' }, undefined, ['继续使用的，可能转为按量计费']],
+  [
+    '3.4.1(4) converts who goes on, where there is such a form',
+    25,
+    { trigger: 'expiry' },
+    undefined,
+    ['如果您持续使用，且该服务有后付费形式：转为按量计费、持续扣费'],
+  ],
 ])('%s', (_, number, raw, now, words) => {
   const { headline } = say(number, raw, now);
   for (const part of words) expect(headline).toContain(part);
@@ -212,14 +218,14 @@ test.each([
 ])('%i: once what %s names is exceeded, it is told as done, and never only as possible', (number, _, subject) => {
   const raw = { trigger: 'arrears', at: '2026-11-20T10:00' };
   const { list, status } = say(number, raw, NOW);
-  expect(list).toMatch(new RegExp(`${subject}：(?:暂停|停止)[^。]*应已发生`));
+  expect(list).toMatch(new RegExp(`${subject}(?:暂停|停止)[^。]*应已发生`));
   expect(status).not.toMatch(/服务：可能(?:暂停|停止|受限)/);
 });
 
-test('16.1 and 33.1: what exceeding fifteen and thirty days brings is certain then; 满…后 and 起 stay open', () => {
+test('16.1: what exceeding fifteen days brings is certain then; 日后 (33.1), 满…后 and 起 stay open, for none says how long after', () => {
   const at = { trigger: 'arrears', at: '2026-10-20T10:00' };
   expect(say(16, at, NOW).headline).toContain('等待执行的作业应已被释放');
-  expect(say(33, at, NOW).headline).toContain('流程和执行过程的信息应已被删除');
+  expect(say(33, at, NOW).headline).toContain('流程和执行过程的信息可能已被删除');
   expect(say(3, at, NOW).headline).toContain('数据可能已被删除');
   expect(say(36, at, NOW).headline).toContain('数据可能已被删除');
 });
@@ -253,10 +259,10 @@ test('51.1: what is decided by a suspension is told with the day before which it
 test('what a renewal or a payment brings back is no more than the clause says: 73.5 and 39.3 not the service, 16.1 nothing after', () => {
   const now = '2026-11-28T10:00';
   const mail = say(73, { trigger: 'expiry', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' }, now);
-  expect(mail.verdict).toContain('付清后是否恢复，条文没有说');
+  expect(mail.verdict).toContain('续费后是否恢复，条文没有说');
   expect(mail.status).not.toContain('恢复可用');
   const edition = { trigger: 'expiry', variant: 'edition', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' };
-  expect(say(39, edition, now).verdict).not.toContain('付清后恢复');
+  expect(say(39, edition, now).verdict).not.toContain('续费后恢复');
   const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
   expect(media.verdict).toContain('已经太迟 条文没有说此后付清还能恢复');
 });

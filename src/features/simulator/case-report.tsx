@@ -103,7 +103,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
   const isEnglish = language === 'en';
   const words = exportWords(translator, origin);
   const { clause, clauses, wording } = words;
-  const { scenario, dated, inForce, triggeredAt, paidAfter, doubt, events, answer, withoutRules } = view;
+  const { scenario, dated, inForce, triggeredAt, paidAfter, doubt, answer, withoutRules } = view;
   const present = dated && inForce ? now : undefined;
   // Away from the page every year is said.
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
@@ -132,15 +132,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
   const parts: readonly ReportPart[] = [
     {
       title: t(($) => $.simulator.payment),
-      lines: told(
-        <SimulatorPayment
-          view={view}
-          charges={events.flatMap(({ rule }) => (rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : []))}
-          settledAt={settledAt}
-          clock={clock}
-          onClear={() => undefined}
-        />,
-      ),
+      lines: told(<SimulatorPayment view={view} settledAt={settledAt} clock={clock} onClear={() => undefined} />),
     },
     {
       title: t(($) => $.simulator.need.title),

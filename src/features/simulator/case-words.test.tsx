@@ -10,6 +10,7 @@ import { Simulator } from './simulator';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { addWording } from '@/i18n/create-i18n';
 import { createTranslator } from '@/app/create-translator';
+import { consequenceOf } from '@/lifecycle/consequences';
 import { concludeScenario } from '@/lifecycle/conclusions';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay, writeMoment } from '@/time/beijing';
@@ -247,7 +248,11 @@ describe.each(cases)('$name', ({ lifecycle, id, variant }) => {
           // The whole stops after a part of it (14.1, 25.2).
           (beforeLoss.kind !== 'moment' && beforeStop?.kind === 'moment'),
       );
-      expect(kindsOf(paid)).toEqual(isEarlyEnd ? kindsOf(plain) : [isDated ? 'paid-in-time' : 'paid']);
+      // What is left of a package lapses, renewed or not (3.4.1(3)); beside it, and beside work, data are told of too.
+      const isQuota = beforeLoss.kind !== 'none' && consequenceOf(beforeLoss.event.rule).loses === 'quota';
+      const first = isQuota ? 'paid-late' : isDated ? 'paid-in-time' : 'paid';
+      const besides = beforeDataLoss?.kind === 'moment' ? ['paid-in-time'] : [];
+      expect(kindsOf(paid)).toEqual(isEarlyEnd ? kindsOf(plain) : [first, ...besides]);
       const written = /dateTime="([^"]*)"/i.exec(plain)?.[1] ?? '';
       const moments = isDated ? [writeMoment(told.at), writeDay(told.at)] : [written];
       expect(moments).toContain(written);

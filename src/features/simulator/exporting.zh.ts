@@ -9,7 +9,7 @@ export const exportingZh = {
       duty: '{{remedy}}（条款要求此前续费）',
       event: '{{product}}：{{what}}',
       tomorrow: '{{product}}：明天起{{what}}',
-      atLeast: { changes: '有变动', stops: '有停用', lost: '有丧失' },
+      atLeast: { changes: '有变动', stops: '有停用', lost: '有丢失' },
       remedy: {
         pay: '付清{{product}}欠费',
         renew: '续费{{product}}',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Effect } from '@/lifecycle/model';
+import type { Effect, Trigger } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf } from '@/lifecycle/tense';
 
@@ -15,13 +15,14 @@ const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
  *
  * @param doubt - how much later all may be, in milliseconds.
  */
-export function useOccurrenceWords(now: number | undefined, settledAt: number, doubt: number) {
+export function useOccurrenceWords(trigger: Trigger, now: number | undefined, settledAt: number, doubt: number) {
   const { t } = useTranslation();
+  const remedy = t(($) => $.simulator.verdict.doing[trigger]);
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
     const { state, rule, notBefore, isHypothetical } = event;
     const words = (
       key: 'ahead' | 'past' | 'begun' | 'over' | 'perhapsAhead' | 'perhapsPast' | 'unknownPast' | 'notYet',
-    ) => t(($) => $.simulator.occurrence[key]);
+    ) => t(($) => $.simulator.occurrence[key], { remedy });
     const timeless = t(($) => $.simulator.state[state]);
     if (now === undefined) return state === 'certain' ? undefined : timeless;
     const tense = tenseOf(event, now, hasTime);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
-import { otherEventsOf } from '@/lifecycle/case-readings';
+import { listEvents } from '@/lifecycle/case-readings';
 import type { Fen } from '@/lifecycle/penalty';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
@@ -77,7 +77,7 @@ function WorkedOut(props: Props) {
     props;
   const { t, i18n } = useTranslation();
   const problemWords = useProblemWords(view);
-  const { scenario, dated, triggeredAt, events, problems, withoutRules, paidAfter, raw } = view;
+  const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
   const present = dated && view.inForce ? today : undefined;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
@@ -134,15 +134,7 @@ function WorkedOut(props: Props) {
         <div className="folds">
           <Fold id="what-if" title={t(($) => $.simulator.payment)} isOpen={view.settlement !== undefined}>
             <PaymentInput view={view} onChange={onChange} />
-            <SimulatorPayment
-              view={view}
-              charges={events.flatMap(({ rule }) =>
-                rule.effect === 'charge' && rule.subject !== 'penalty' ? [rule] : [],
-              )}
-              settledAt={settledAt}
-              clock={clock}
-              onClear={() => pay(undefined)}
-            />
+            <SimulatorPayment view={view} settledAt={settledAt} clock={clock} onClear={() => pay(undefined)} />
           </Fold>
           <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
             <ExportNeed view={view} clock={clock} now={present} onChange={onChange} />
@@ -150,7 +142,7 @@ function WorkedOut(props: Props) {
           <Fold
             id="events"
             title={t(($) => $.simulator.listCount, {
-              count: events.length + otherEventsOf(scenario, view.byReading).length,
+              count: listEvents(scenario, view.byReading).length,
             })}
             isOpen
           >

@@ -1,0 +1,180 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Filled } from '@/i18n/filled';
+import { useDurationWords } from '@/i18n/duration-words';
+import { isLossOfData } from '@/lifecycle/consequences';
+import { lengthOf } from '@/lifecycle/count-period';
+import type { Headline } from '@/lifecycle/headline';
+import type { LifecycleRule, Scenario } from '@/lifecycle/model';
+import { doneTo } from './done-words';
+import { useSubjectName, useWording } from './event-name';
+import { asSentence, asSubject, inSentence } from './in-sentence';
+import { missingWords } from './missing-words';
+import { type Clock, Moment } from './moment';
+import { useProvisionName } from './provision-name';
+import type { WordingParts } from '@/i18n/create-i18n';
+
+interface SentencesProps extends Omit<SentenceProps, 'headline' | 'isSameCondition'> {
+  readonly headlines: readonly Headline[];
+  /** Whether they stand beside the sentence of the case: another reading, another variant. */
+  readonly isBeside?: boolean;
+}
+
+/** The sentences of a case, one after another; a condition that they share is said once. */
+export function HeadlineSentences({ headlines, isBeside = false, ...props }: SentencesProps) {
+  return headlines.map((headline, index) => (
+    <span
+      key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}
+      data-kind={isBeside ? undefined : headline.kind}
+    >
+      <Sentence
+        headline={headline}
+        isSameCondition={hasSameCondition(headline, headlines[index - 1])}
+        {...props}
+      />{' '}
+    </span>
+  ));
+}
+
+interface SentenceProps {
+  readonly headline: Headline;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+  readonly now: number | undefined;
+  /** Whether until then the vendor only can keep the data (36.1: 可以继续保留). */
+  readonly isKeptByRight: boolean;
+  /** Whether the sentence before stands on the same condition (26.2). */
+  readonly isSameCondition?: boolean;
+}
+
+/** The same condition said once is enough. */
+const hasSameCondition = (one: Headline, before: Headline | undefined) => {
+  const conditionOf = (headline: Headline | undefined) =>
+    headline && 'event' in headline ? headline.event.rule.condition?.en : undefined;
+  return conditionOf(one) !== undefined && conditionOf(one) === conditionOf(before);
+};
+
+function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameCondition = false }: SentenceProps) {
+  const { t } = useTranslation();
+  const durationWords = useDurationWords();
+  const subjectName = useSubjectName();
+  const wording = useWording();
+  const anchorWords = (rule: LifecycleRule | undefined) => {
+    if (!rule) return { anchor: '', anchorWhen: '' };
+    const done = t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']);
+    return {
+      anchor: t(($) => $.simulator.headline.anchor, { subject: asSubject(subjectName(rule)), done }),
+      anchorWhen: done,
+    };
+  };
+  const nameOf = useProvisionName();
+  const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  const conditionOf = ({ condition }: LifecycleRule) =>
+    condition &&
+    t(($) => $.simulator.headline[isSameCondition ? 'conditionToo' : 'condition'], { condition: wording(condition) });
+  if (headline.kind === 'converts') {
+    const { rule } = headline;
+    const clause = nameOf(rule.citations[0]?.provision ?? '');
+    const condition = conditionOf(rule);
+    return condition
+      ? `${condition}${inSentence(t(($) => $.simulator.headline.converts, { clause }))}`
+      : t(($) => $.simulator.headline.convertsAnyway, { clause });
+  }
+  if (!('event' in headline)) return t(($) => $.simulator.headline[headline.kind], { trigger });
+  const { rule } = headline.event;
+  const limit = 'limit' in headline ? headline.limit : undefined;
+  const values = {
+    subject: asSubject(subjectName(rule)),
+    effect: t(($) => $.simulator.headline.done[doneTo(rule.effect) ?? 'stop']),
+    trigger,
+    atTrigger: t(($) => $.simulator.headline.atTrigger[scenario.trigger]),
+    sinceTrigger: t(($) => $.simulator.headline.sinceTrigger[scenario.trigger]),
+    remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
+  };
+  const isUndated = headline.kind === 'undated';
+  const after = isUndated ? headline.after : undefined;
+  const more = {
+    what: isUndated ? missingWords(t, headline.lacks) : '',
+    duration: after ? durationWords(lengthOf(after.period)) : '',
+    ...anchorWords(after?.rule),
+  };
+  const condition = conditionOf(rule);
+  const say = (key: Said, isFirst = true) => (
+    <Filled
+      wording={(isFirst && condition ? inSentence : asSentence)(
+        t(($) => $.simulator.headline[key], { ...values, ...more }),
+      )}
+      elements={{ moment: limit && <Moment at={limit.at} clock={clock} hasTime={limit.hasTime} isPlain /> }}
+    />
+  );
+  // “8 days after arrears” is a length: one pays within it, and not before it.
+  const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
+  const isOfData = isKeptByRight && isLossOfData(rule);
+  const key = headline.kind === 'paid-in-time' && isOfData ? 'paidInTimeKept' : keyOf(headline);
+  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
+  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
+  // When to renew so that what has no moment does not come: before the term ends, while that is ahead.
+  const isSafeAtEnd =
+    isUndated &&
+    !limit &&
+    headline.hasRemedy &&
+    scenario.trigger === 'expiry' &&
+    (now === undefined || now < clock.triggeredAt);
+  const further: readonly Said[] = [
+    ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
+    ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
+    ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
+    ...(asks ? ([asks] as const) : []),
+  ];
+  return (
+    <>
+      {condition}
+      {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
+      {further.map((each) => (
+        <Fragment key={each}> {say(each, false)}</Fragment>
+      ))}
+    </>
+  );
+}
+
+/** What the clause asks for beside what the sentence says: it says 续费 of arrears (52.1), or wants both (10.1, 40.4.1). */
+function asksMore({ asks }: LifecycleRule, { trigger }: Scenario) {
+  if (asks === 'renewal-and-payment') return 'asksBoth';
+  return asks === 'renewal' && trigger === 'arrears' ? 'asksRenewal' : undefined;
+}
+
+type Wording = WordingParts['simulator']['simulator']['headline'];
+type Said = { [Key in keyof Wording]: Wording[Key] extends string ? Key : never }[keyof Wording];
+
+function keyOf(headline: Headline): Said {
+  switch (headline.kind) {
+    case 'before':
+      if (headline.isDecided) return 'beforeDecided';
+      return headline.isRight ? 'right' : headline.isPossible ? 'beforePossible' : 'before';
+    case 'passed':
+      if (headline.isToday) return 'passedToday';
+      if (headline.isDoneAsRead) return 'passedDoneAsRead';
+      return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
+    case 'paid-in-time':
+      return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
+    case 'paid-late':
+      if (headline.isDoneAsRead) return 'paidLateDoneAsRead';
+      if (headline.isDone) return 'paidLateDone';
+      return headline.isDecided ? 'paidLateDecided' : 'paidLate';
+    case 'at-once':
+      // Another reading has it later, or not at all.
+      if (headline.isOver && headline.isDoneAsRead) return 'atOncePastAsRead';
+      if (headline.isOver) return headline.isRight || !headline.isDone ? 'atOncePossiblePast' : 'atOncePast';
+      return headline.isRight ? 'atOncePossible' : 'atOnce';
+    case 'undated':
+      if (headline.lacks.length > 0) return headline.isPossible ? 'undatedLacksPossible' : 'undatedLacks';
+      if (headline.after) return headline.isPossible ? 'undatedAfterPossible' : 'undatedAfter';
+      return headline.isPossible ? 'undatedPossible' : 'undated';
+    case 'paid-undated':
+      return 'paidUndated';
+    case 'paid':
+    case 'converts':
+    case 'none':
+      return headline.kind;
+  }
+}

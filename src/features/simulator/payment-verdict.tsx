@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { Filled } from '@/i18n/filled';
+import { useDurationWords } from '@/i18n/duration-words';
+import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
+import { isLoss } from '@/lifecycle/consequences';
+import { judgePayment } from '@/lifecycle/payment-verdict';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { toSaidLength } from '@/time/duration';
+import { useConditionalName, useEventName, useSubjectName } from '@/cases/event-name';
+import { inSentence } from '@/cases/in-sentence';
+import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
+import { useReadingNames } from '@/cases/reading-names';
+import type { SimulatorView } from '@/cases/simulator-view';
+
+interface Props {
+  readonly view: SimulatorView;
+  readonly clock: Clock;
+}
+
+/** Whether a payment comes in time, in a sentence, before the clauses that say so; where readings differ, by each of them. */
+export function PaymentVerdict({ view, clock }: Props) {
+  const { t } = useTranslation();
+  const readingNames = useReadingNames();
+  const verdictWords = useVerdictWords(view, clock);
+  const told = tellReadings(view.scenario, view.byReading, (one) => verdictWords(one).key);
+  const [agreed] = told;
+  // The ways of counting by the Civil Code are readings too, and only the chosen one is told.
+  const isCounted = view.allReadings.length > view.scenario.readings.length;
+  return (
+    <>
+      <p className="headline">
+        {told.length === 1 && agreed ? verdictWords(agreed.first).words : t(($) => $.simulator.verdict.differs)}
+        {isCounted && <small> {t(($) => $.simulator.verdict.reading)}</small>}
+      </p>
+      {told.length > 1 &&
+        told.map(({ first, names }) => (
+          <p key={readingNames(names)} className="by-reading">
+            {t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })} {verdictWords(first).words}
+          </p>
+        ))}
+    </>
+  );
+}
+
+/** Puts into words what a payment comes to by one reading; `key` is the same where the words are. */
+function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, clock: Clock) {
+  const { t } = useTranslation();
+  const durationWords = useDurationWords();
+  const nameOf = useConditionalName();
+  const eventName = useEventName();
+  const subjectName = useSubjectName();
+  const settledAt = triggeredAt + paidAfter;
+  const isOrder = clock.trigger === 'order-unpaid';
+  const remedy = t(($) => $.simulator.verdict.doing[clock.trigger]);
+  const namesOf = (some: readonly LifecycleEvent[]) => [...new Set(some.map(({ rule }) => nameOf(rule)))];
+  const listOf = (names: readonly string[]) => names.join(t(($) => $.simulator.listSeparator));
+  return ({ settlement, events, phases }: ReadCase) => {
+    if (!settlement) return { key: '', words: null };
+    const verdict = judgePayment(settlement, events, phases, settledAt);
+    const { kind, service, gone, perhaps, dropped, asks, isKeptByRight } = verdict;
+    const lost = namesOf(gone);
+    // What is gone for certain is not perhaps gone too (4.2.1: lapsed, or sold out before).
+    const isLost = ({ rule }: LifecycleEvent) => gone.some((other) => eventName(other.rule) === eventName(rule));
+    const doubtful = namesOf(perhaps.filter((event) => !isLost(event)));
+    const resend = [...new Set(dropped.map(({ rule }) => subjectName(rule)))];
+    const after =
+      service &&
+      t(($) => $.simulator.verdict.after[service.after], {
+        remedy,
+        what: service.endedBy && inSentence(eventName(service.endedBy)),
+      });
+    const stop = service?.stoppedAt === undefined ? undefined : { ...service, from: service.stoppedAt };
+    const hasTime = stop?.by === undefined || hasTimeOfDay(stop.by, scenario.rules);
+    // 16.1 stops within 24 hours: since when, is not known.
+    const isWithin = stop?.certainAt !== undefined && stop.certainAt > stop.from;
+    const how = stop?.isCertain ? (isWithin ? 'stoppedWithin' : 'stopped') : 'perhapsStopped';
+    const nothing = isOrder
+      ? 'order'
+      : events.some(({ rule, isHypothetical }) => isLoss(rule) && !isHypothetical)
+        ? 'nothingGone'
+        : 'nothingLost';
+    const more =
+      asks === undefined || (asks === 'renewal' && clock.trigger !== 'arrears')
+        ? undefined
+        : t(($) => $.simulator.headline[asks === 'renewal' ? 'asksRenewal' : 'asksBoth']);
+    const words = (
+      <>
+        {t(($) => $.simulator.verdict[kind])}{' '}
+        {stop && (
+          <Filled
+            wording={t(($) => $.simulator.verdict[how], {
+              duration: durationWords(toSaidLength(settledAt - stop.from)),
+              after,
+            })}
+            elements={{
+              from: <Moment at={stop.from} clock={clock} hasTime={hasTime} isPlain />,
+              end: <Moment at={stop.certainAt ?? stop.from} clock={clock} hasTime={hasTime} isPlain />,
+            }}
+          />
+        )}
+        {service && !stop && t(($) => $.simulator.verdict[service.isCertain ? 'part' : 'perhapsPart'], { after })}
+        {!service && !isOrder && t(($) => $.simulator.verdict.running)} {more}{' '}
+        {lost.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(lost) })}{' '}
+        {doubtful.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(doubtful) })}{' '}
+        {resend.length > 0 && t(($) => $.simulator.verdict.resend, { events: listOf(resend) })}{' '}
+        {isKeptByRight && t(($) => $.simulator.verdict.optional)}
+        {lost.length + doubtful.length + resend.length === 0 &&
+          !isKeptByRight &&
+          t(($) => $.simulator.verdict[nothing])}
+      </>
+    );
+    const told = [kind, stop?.from, stop?.isCertain, after, more, ...lost, '|', ...doubtful, '|', ...resend];
+    return { key: [...told, isKeptByRight].join(), words };
+  };
+}
