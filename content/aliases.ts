@@ -27,7 +27,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   20: ['微电影'],
   21: ['DLA'],
   // 22.1: the kinds of resource.
-  22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '分布式身份'],
+  22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '蚂蚁链', '分布式身份'],
   23: ['ECI', '弹性容器实例', '容器实例'],
   25: ['RTC', '音视频'],
   26: ['CSG', '云存储网关', '存储网关'],

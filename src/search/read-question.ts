@@ -1,4 +1,5 @@
 import type { When } from '@/time/read-when';
+import { findVariants } from './find-variants';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
 import { findTriggerMoment } from './find-trigger-moment';
@@ -35,6 +36,8 @@ export interface Question {
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
   readonly list: ListAsked | undefined;
+  /** The cases of the products that are named with them, by number and variant. */
+  readonly variants: readonly { readonly product: number; readonly variant: string }[];
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
 }
@@ -71,7 +74,8 @@ export function readQuestion(
   const places = findNamed(text, outside, strip);
   const products = [...new Set(places.map(({ product }) => product))];
   if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
-  const named = blank(text, places);
+  const ofCases = findVariants(text, products);
+  const named = blank(text, [...places, ...ofCases.ranges]);
   const list = products.length === 0 ? findListAsked(named) : undefined;
   const unnamed = list ? blank(named, list.ranges) : named;
 
@@ -104,6 +108,7 @@ export function readQuestion(
     after: hasPassed && !isOther ? found.length : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
     list: list?.asked,
+    variants: ofCases.variants,
     unread,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;

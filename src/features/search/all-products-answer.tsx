@@ -4,7 +4,7 @@ import { useDurationWords } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { ListAsked } from '@/search/find-list-asked';
 import { HOUR, toSaidLength } from '@/time/duration';
-import { useGlanceWords } from './answer-words';
+import { useGlanceWords, useLossWords } from './answer-words';
 import { listProducts } from './list-products';
 
 /** Products that stand in the answer; the list has all. */
@@ -25,6 +25,7 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const glanceWords = useGlanceWords();
+  const lossWords = useLossWords();
   const { rows, fitting, otherData, open, total, values } = listProducts(trigger, outcome, list);
   const isBy = ({ kind, hours }: GlanceFigure) => kind === 'hours' && after !== undefined && hours * HOUR <= after;
   const days = list && 'days' in list ? list.days : 0;
@@ -57,7 +58,7 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
               {i18n.language === 'en' ? product.en : product.zh}
             </Link>{' '}
             <span className="muted">
-              {t(($) => $.answering.all.figures, { restriction: glanceWords(restriction), loss: glanceWords(loss) })}
+              {t(($) => $.answering.all.figures, { restriction: glanceWords(restriction), loss: lossWords(loss) })}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Product } from '@/compile/model';
 import { glanceOf } from '@/corpus/glances';
 import { products } from '@/corpus/products';
-import { type AskedOfData, compareFigures, fitOf, type Glance, type GlanceFigure } from '@/lifecycle/glance-figures';
+import { type AskedOfData, compareFigures, fitOf, type Glance } from '@/lifecycle/glance-figures';
 import type { ListAsked } from '@/search/find-list-asked';
 
 /** A product with its figures for a trigger. */
@@ -24,9 +24,6 @@ interface ProductsAnswer {
   readonly values: { readonly keeps?: string; readonly within?: string; readonly figure?: 'none' } | undefined;
 }
 
-/** Whether it is no period of everybody's: a right of the vendor to act at any time, in one of the product's cases (64.3.12, a trial). */
-const isSpecial = ({ hours, isRight, varies }: GlanceFigure) => isRight === true && varies === true && hours === 0;
-
 /** Chooses and sorts the products by what is asked of them, as the list of products does. */
 export function listProducts(
   trigger: 'expiry' | 'arrears',
@@ -42,11 +39,7 @@ export function listProducts(
   return {
     rows: fits
       .flatMap(({ product, glance, fit }) => (glance && fit === 'yes' ? [{ product, ...glance }] : []))
-      .toSorted(
-        (one, other) =>
-          Number(isSpecial(one[outcome])) - Number(isSpecial(other[outcome])) ||
-          compareFigures(one[outcome], other[outcome], 'asc'),
-      ),
+      .toSorted((one, other) => compareFigures(one[outcome], other[outcome], 'asc')),
     fitting: count('yes'),
     otherData: count('other-data'),
     open: count('open'),

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { variantWords } from '@content/variant-words';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
 import type { Question } from '@/search/read-question';
 import { readMoment } from '@/time/read-moment';
-import { answerOf, type OutcomeAnswer } from './answer-of';
+import { answerOf } from './answer-of';
+import type { OutcomeAnswer } from './outcome-of';
 import { readAsked } from './read-asked';
 
 /** A Friday. */
 const now = readMoment('2026-11-27T11:00') ?? 0;
 
 /** When it comes, and by which clause: `192h p-2.2`; `right` where the vendor may, `earliest` where it may come later. */
-function write({ time, rule }: OutcomeAnswer): string {
+function write({ time, rule }: Pick<OutcomeAnswer, 'time' | 'rule'>): string {
   const kind = time.kind === 'hours' ? (time.isRight ? ' right' : time.isFixed ? '' : ' earliest') : '';
   const figure = time.kind === 'hours' ? `${time.hours}h${kind}` : time.kind;
   return `${figure} ${rule?.citations[0]?.provision ?? ''}`.trim();
@@ -383,4 +385,80 @@ test.each([
   if (!question || !product) throw new Error('asks nothing');
   const { lifecycle } = await loadLifecycle(product.number);
   expect(answerOf(lifecycle, question, now).flatMap(({ later }) => later.map(write))).toEqual(lost);
+});
+
+/** What is told of a case beside its first figures: when all of it stops, other readings, the product's other cases. */
+test.each([
+  // 39.1.1 releases all at expiry; 39.3 downgrades editions, 39.4 keeps exclusive resources for seven days.
+  ['DataWorks独享资源到期', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  ['DataWorks exclusive resources expire', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  ['dataworks独享资源组到期多久释放', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  [
+    'DataWorks企业版到期',
+    ['expiry-edition', 'read 0h p-39.3', 'read none', 'case expiry-resource', 'case expiry-other'],
+  ],
+  ['DataWorks到期', ['expiry-edition', 'read 0h p-39.3', 'read none', 'case expiry-resource', 'case expiry-other']],
+  ['NAT包年到期', ['expiry-yearly']],
+  ['NAT包年包月到期', ['expiry-monthly', 'case expiry-yearly', 'case expiry-package']],
+  ['NAT资源包到期', ['expiry-package']],
+  ['蚂蚁链欠费', ['general-arrears']],
+  ['分布式身份欠费', ['arrears-distributed-identity']],
+  ['云存储网关本地部署欠费', ['arrears-local']],
+  ['云存储网关部署在云上欠费', ['arrears-cloud']],
+  ['云存储网关欠费', ['arrears-cloud', 'case arrears-local']],
+  ['CDDC到期', ['expiry-no-notice', 'read 0h p-40.4.1', 'read 168h p-40.4.1', 'case expiry-notice']],
+  ['MaxCompute延停额度欠费', ['arrears-deferral-quota', 'read unknown p-17.1.4']],
+  // A part stops with the arrears, all of it after seven days.
+  ['KMS欠费', ['arrears', 'all 168h p-14.1']],
+  ['ECI欠费', ['arrears', 'all 168h p-23.3']],
+  ['SAE欠费', ['arrears', 'all 168h p-32.3']],
+  ['音视频通信欠费', ['arrears', 'all 24h p-25.2']],
+])('beside the first: %s', async (query, told) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  const [answered] = answerOf(lifecycle, question, now);
+  if (!answered) throw new Error('answers nothing');
+  const { scenario, restriction, stop, loss, variants } = answered;
+  const readings = [restriction, loss].flatMap((outcome) => outcome.readings);
+  expect([
+    scenario.id,
+    ...(stop ? [`all ${write(stop)}`] : []),
+    ...readings.map(({ answered: other }) => `read ${other ? write(other) : 'none'}`),
+    ...(question.variants.length > 0 ? [] : variants.map(({ scenario: { id } }) => `case ${id}`)),
+  ]).toEqual(told);
+});
+
+test('of a deletion that follows a stop without a moment it is said how long after it comes', async () => {
+  const { lifecycle } = await loadLifecycle(51);
+  const { question } = readAsked('智能媒体管理欠费', now);
+  if (!question) throw new Error('asks nothing');
+  const [answered] = answerOf(lifecycle, question, now);
+  const time = answered?.loss.time;
+  // 51.1: 30 days after a suspension that the text does not date.
+  expect(time?.kind === 'unknown' && [time.after?.hours, time.after?.rule.effect]).toEqual([720, 'suspend']);
+});
+
+test('every word for a case of a product is one for a case that it has', async () => {
+  for (const [number, words] of Object.entries(variantWords)) {
+    const { lifecycle } = await loadLifecycle(Number(number));
+    const known = lifecycle.scenarios.map(({ variant }) => variant);
+    for (const { variants } of words) expect(known).toEqual(expect.arrayContaining([...variants]));
+  }
+});
+
+test.each([
+  ['SLS 11-20 10:00 欠费', true, false],
+  // What the clause only allows, or of which readings differ, is not told as done.
+  ['MaxCompute 11-01 10:00 欠费', false, false],
+  ['图形工作站 11-10 10:00 欠费', true, true],
+])('%s: what has come for certain', async (query, stop, loss) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  const [answered] = answerOf(lifecycle, question, now);
+  const isDone = (outcome?: OutcomeAnswer) => outcome?.time.kind === 'hours' && outcome.time.on?.isDone;
+  expect([isDone(answered?.restriction), isDone(answered?.loss)]).toEqual([stop, loss]);
 });

@@ -30,6 +30,7 @@ const NO_QUESTION: Question = {
   after: undefined,
   when: undefined,
   list: undefined,
+  variants: [],
   unread: undefined,
 };
 
