@@ -393,10 +393,7 @@ test.each([
   ['DataWorks独享资源到期', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
   ['DataWorks exclusive resources expire', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
   ['dataworks独享资源组到期多久释放', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
-  [
-    'DataWorks企业版到期',
-    ['expiry-edition', 'read 0h p-39.3', 'read none', 'case expiry-resource', 'case expiry-other'],
-  ],
+  ['DataWorks企业版到期', ['expiry-edition', 'read 0h p-39.3', 'read none']],
   ['DataWorks到期', ['expiry-edition', 'read 0h p-39.3', 'read none', 'case expiry-resource', 'case expiry-other']],
   ['NAT包年到期', ['expiry-yearly']],
   ['NAT包年包月到期', ['expiry-monthly', 'case expiry-yearly', 'case expiry-package']],
