@@ -63,6 +63,11 @@ export const answeringZh = {
       products: '各产品的条款（{{count}}）',
     },
     aspect: { charging: '收费', recovery: '恢复', access: '读取、操作', backups: '备份', notice: '通知' },
+    penalty: {
+      after_one: '欠 {{owed}} 元、满 {{count}} 天：{{amount}} 元',
+      after_other: '欠 {{owed}} 元、满 {{count}} 天：{{amount}} 元',
+      assumes: '按 5.2 的“按日”“万分之五”乘整日数：所欠 × 0.05% × 天数，不计复利，不足一分舍去。这样算是我们的假设。',
+    },
     condition: '（条件：{{condition}}）',
     recovery: {
       printed: '付清或续费可换回：{{what}}',
