@@ -38,7 +38,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   31: ['视频监控'],
   32: ['SAE', 'Serverless'],
   33: ['FnF', '工作流', 'Serverless工作流'],
-  34: ['NAT'],
+  34: ['NAT', 'NAT GW', 'NATGW', 'NAT网管'],
   35: ['ACR', '容器镜像', '镜像服务', '镜像仓库'],
   // 36.1: 人工智能平台PAI.
   36: ['PAI', '人工智能平台', '机器学习'],

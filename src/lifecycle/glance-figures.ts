@@ -106,6 +106,16 @@ export type AskedOfData = { readonly kind: 'keeps' | 'within'; readonly days: nu
  */
 export type Fit = 'yes' | 'other-data' | 'open' | 'no';
 
+/**
+ * Whether a loss comes less than a day after what is asked for (13.2: seven days and an hour; 2.2: seven days after the stop, eight
+ * in all): who asks for seven days has to be told of it, though it is not within them.
+ */
+export function isJustAfter(loss: GlanceFigure | null, asked: AskedOfData | undefined): boolean {
+  if (loss?.kind !== 'hours' || asked?.kind !== 'within') return false;
+  const beyond = loss.hours - asked.days * 24;
+  return beyond > 0 && beyond <= 24;
+}
+
 /** Whether a figure of loss answers what is asked; within seven days has what goes when seven days are over. */
 export function fitOf(loss: GlanceFigure | null, asked: AskedOfData): Fit {
   if (asked.kind === 'no-figure') return loss?.kind === 'hours' ? 'no' : 'yes';

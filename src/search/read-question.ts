@@ -1,3 +1,4 @@
+import { DAY } from '@/time/duration';
 import type { When } from '@/time/read-when';
 import { findVariants } from './find-variants';
 import { findLength, findUnreadTime } from './find-length';
@@ -32,6 +33,8 @@ export interface Question {
   readonly outcome: 'restriction' | 'loss' | undefined;
   /** Milliseconds since the trigger, by when something is asked. */
   readonly after: number | undefined;
+  /** Which day since the trigger is asked about, where a day is named (第10天): the one that is over after so much; the first is 1. */
+  readonly onDay: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
@@ -94,7 +97,8 @@ export function readQuestion(
   const hasTrigger = trigger !== undefined && !isOther;
   const [isLoss, isRestriction] = [has(rest, LOSS), has(rest, RESTRICTION)];
   // Without a trigger only what is said to have passed is a length since it: 三天了会怎样, not 7天的日志.
-  const hasPassed = found !== undefined && (hasTrigger || /^\s*了/.test(dated.slice(found.end)));
+  const hasPassed =
+    found !== undefined && (hasTrigger || found.isDay === true || /^\s*了/.test(dated.slice(found.end)));
   const mistaken = hasTrigger ? other : (when ?? other);
   const unread: UnreadWords | undefined = mistaken
     ? { words: text.slice(mistaken.start, mistaken.end).trim(), isLeft: false }
@@ -106,6 +110,7 @@ export function readQuestion(
     trigger: trigger === 'both' || isOther ? undefined : trigger,
     outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
     after: hasPassed && !isOther ? found.length : undefined,
+    onDay: hasPassed && !isOther && found.isDay ? Math.round(found.length / DAY) : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
     list: list?.asked,
     variants: ofCases.variants,

@@ -28,7 +28,14 @@ export interface TriggerAnswer {
   /** What is asked beside, in the order in which it is. */
   readonly aspects: readonly AspectAnswer[];
   /** What it is in by then; `isNow` where that is the present. */
-  readonly byThen: (StateThen & { readonly after: number; readonly isNow: boolean }) | undefined;
+  readonly byThen:
+    | (StateThen & {
+        readonly after: number;
+        /** Which day is asked about, where one is named. */
+        readonly onDay: number | undefined;
+        readonly isNow: boolean;
+      })
+    | undefined;
 }
 
 /** What another case of the product answers: the exclusive resources, beside the editions. */
@@ -50,13 +57,13 @@ export function answerOf(
   now: number,
   aspects: readonly TopicAspect[] = [],
 ): TriggerAnswer[] {
-  const { trigger, after, when } = question;
+  const { trigger, after, onDay, when } = question;
   const lifecycle = withNamedVariant(whole, question);
   const given = when?.at === undefined ? UNDATED : { triggeredAt: when.at, isHoliday: isLegalHoliday };
   const restrictions = answerQuestion(lifecycle, 'restriction', trigger, given);
   const since = when?.at === undefined ? undefined : now - when.at;
   // Of a day without a time it is not known until it is over whether it has come.
-  const doubt = after === undefined && when?.hasTime === false ? DAY : 0;
+  const doubt = onDay !== undefined || (after === undefined && when?.hasTime === false) ? DAY : 0;
   const elapsed = after ?? (since !== undefined && since >= doubt ? since : undefined);
   const losses = answerQuestion(lifecycle, 'loss', trigger, given);
   // Arrears first: who names no trigger mostly means them.
@@ -93,7 +100,12 @@ export function answerOf(
         byThen:
           elapsed === undefined
             ? undefined
-            : { ...stateAfter(lifecycle, scenario, elapsed, given, doubt), after: elapsed, isNow: after === undefined },
+            : {
+                ...stateAfter(lifecycle, scenario, elapsed, given, doubt),
+                after: elapsed,
+                onDay,
+                isNow: after === undefined,
+              },
       },
     ];
   });

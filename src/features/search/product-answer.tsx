@@ -201,13 +201,15 @@ function StateByThen({ state }: { readonly state: NonNullable<TriggerAnswer['byT
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const { serviceWords, dataWords } = useStateWords();
-  const { service, data, after, isNow, differs } = state;
+  const { service, data, after, onDay, isNow, differs } = state;
   return (
     <>
       <dt>
         {isNow
           ? t(($) => $.answering.now)
-          : t(($) => $.answering.byThen, { duration: durationWords(toSaidLength(after)) })}
+          : onDay !== undefined
+            ? t(($) => $.answering.byThenDay, { n: onDay })
+            : t(($) => $.answering.byThen, { duration: durationWords(toSaidLength(after)) })}
       </dt>
       <dd>
         {service && <p>{serviceWords(service)}</p>}

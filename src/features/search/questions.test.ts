@@ -5,6 +5,7 @@ import type { Question } from '@/search/read-question';
 import { readMoment } from '@/time/read-moment';
 import { answerOf } from './answer-of';
 import type { OutcomeAnswer } from './outcome-of';
+import { listProducts } from './list-products';
 import { readAsked } from './read-asked';
 
 /** A Friday. */
@@ -349,6 +350,99 @@ test.each([
   ['数据 删除', []],
 ])('beside: %s', async (query, answered) => {
   expect(await answer(query)).toEqual(answered);
+});
+
+/** Day n, lists by what comes at once, what a word means, when it begins, a part paid, other products; typos, nicknames, other clouds' names. */
+test.each([
+  ['云解析DNS到期第10天', ['29 expiry: 144h earliest p-29.3; 144h earliest p-29.3; then restricted, deleted']],
+  ['SLS欠费第3天', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['sls overdue day 9', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['欠费哪些产品立即停', ['all arrears at-once']],
+  ['哪些产品欠费马上停', ['all arrears at-once']],
+  ['哪些产品到期就停', ['all expiry at-once']],
+  ['products that stop immediately', ['all both at-once']],
+  ['which products stop at once when overdue', ['all arrears at-once']],
+  ['冻结和释放', ['topic words']],
+  ['冻结和释放有什么区别', ['topic words']],
+  ['释放是什么意思', ['topic words']],
+  ['停机和释放的区别', ['topic words']],
+  ['什么是冻结', ['topic words']],
+  ["what's the difference between suspend and terminate", ['topic words']],
+  ['什么时候开始算欠费', ['topic arrears-begin']],
+  ['怎么算欠费', ['topic arrears-begin']],
+  ['欠费从什么时候起算', ['topic arrears-begin']],
+  ['什么情况算欠费', ['topic arrears-begin']],
+  ['when does arrears start', ['topic arrears-begin']],
+  ['可以只付一部分吗', ['topic part-payment']],
+  ['先付一部分欠费可以恢复吗', ['topic part-payment', 'topic recovery']],
+  ['同一账号别的产品会停吗', ['topic spread']],
+  ['会影响其他产品吗', ['topic spread']],
+  ['几点停机', ['topic days']],
+  ['24点停吗', ['topic days']],
+  ['到期是按小时还是按天', ['topic days']],
+  ['到期前会发短信吗', ['topic notice']],
+  ['停机后还能登录控制台吗', ['topic export']],
+  ['S3 bucket', ['outside oss']],
+  ['ec2 instance', ['outside ecs']],
+  ['lambda', ['outside function-compute']],
+  ['sls欠废了咋整', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['日志服务欠非多久停', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['maxcomput欠费', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
+  ['datworks欠费', ['39 arrears: 24h p-39.1.2; unknown g-5.5']],
+  ['NAT网管欠费', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['nat gw overdue', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['我的数据库快到期了怎么办', ['all expiry']],
+  ['我忘了续费了数据还有救吗', ['all expiry']],
+  ['忘续费了rds还能找回来吗', ['topic recovery', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['那个那个日志服务啊欠费了嗯会不会删数据', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['日志服务 余额不足 会马上停吗', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['欠费后还有多少时间', ['all arrears']],
+  ['sls 欠费 grace period', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['kms key 欠费会删密钥吗', ['14 arrears: 0h p-14.1; unknown g-5.5']],
+  ['rds instance released after expired how many days', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['cloud phone 到期 data delete 几天', ['52 expiry: 0h p-52.1; 360h p-52.1']],
+  ['PAI dsw 欠费', ['36 arrears: 24h p-36.2; 360h earliest p-36.2']],
+  ['odps表欠费会丢吗', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
+  ['灵骏欠费会释放吗', ['54 arrears: 0h p-54.1; 360h p-54.1']],
+  ['企业邮箱到期邮件会丢吗', ['73 expiry: 0h p-73.5; 240h right p-73.5']],
+  ['SSL证书到期了会怎样', ['58 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['短信签名欠费', ['outside sms']],
+  ['ECS欠费停机后数据保留多久', ['outside ecs']],
+  ['欠费1元会停机吗', ['all arrears']],
+  ['余额为负多久停', ['all arrears']],
+  ['延停权益是什么', ['topic grace']],
+  ['违约金从哪天开始算', ['topic penalty']],
+  ['春节期间欠费会停吗', ['all arrears']],
+  ['哪个产品删得最快', ['all both first']],
+  // A word beside another question is none of these.
+  ['SLS 11-20 10点欠费', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['欠常规费用', []],
+])('in other words: %s', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});
+
+test.each([
+  // 49.2, 52.1, 53.3, 54.1, 61.3 for certain; 16.1 within a day, 15.2 and 17.1.1 by right, others in part.
+  ['arrears', 'restriction', [22, 49, 52, 53, 54, 61], [14, 23, 25, 32, 43, 15, 16, 17, 51, 64, 69, 71]],
+  ['arrears', 'loss', [], [64]],
+  ['expiry', 'loss', [39, 40], []],
+] as const)('what comes with %s at once: %s', (trigger, outcome, sure, perhaps) => {
+  const listed = listProducts(trigger, outcome, { kind: 'at-once' });
+  const numbersOf = (rows: typeof listed.rows) => rows.map(({ product }) => product.number);
+  expect(numbersOf(listed.rows)).toEqual(sure);
+  expect(new Set(numbersOf(listed.perhaps))).toEqual(new Set(perhaps));
+});
+
+test('within seven days: what is just after it is told beside, and what comes at once for certain leads the list of stops', () => {
+  const { justAfter } = listProducts('arrears', 'loss', { kind: 'within', days: 7 });
+  // 13.2: 7 days and an hour; 2.2 and 37.2: 7 days after a stop that comes after 24 hours.
+  expect(justAfter.map(({ product, loss }) => [product.number, loss.hours])).toEqual([
+    [13, 169],
+    [2, 192],
+    [37, 192],
+  ]);
+  const stops = listProducts('arrears', 'restriction', undefined);
+  expect(stops.rows.slice(0, stops.shown).map(({ product }) => product.number)).toEqual([22, 49, 52, 53, 54, 61]);
 });
 
 test('of an aspect a product’s own rules are told, what paying brings back, and what is left open', async () => {

@@ -30,6 +30,7 @@ const NO_QUESTION: Question = {
   trigger: undefined,
   outcome: undefined,
   after: undefined,
+  onDay: undefined,
   when: undefined,
   list: undefined,
   variants: [],
