@@ -107,7 +107,7 @@ export type AskedOfData = { readonly kind: 'keeps' | 'within'; readonly days: nu
 export type Fit = 'yes' | 'other-data' | 'open' | 'no';
 
 /**
- * Whether a loss comes less than a day after what is asked for (13.2: seven days and an hour; 2.2: seven days after the stop, eight
+ * Whether a loss comes a day at most after what is asked for (13.2: seven days and an hour; 2.2: seven days after the stop, eight
  * in all): who asks for seven days has to be told of it, though it is not within them.
  */
 export function isJustAfter(loss: GlanceFigure | null, asked: AskedOfData | undefined): boolean {

@@ -14,7 +14,7 @@ export interface ArrangedRows {
   readonly rows: readonly GlanceRow[];
   /** What is written answers it, but other data may go earlier, at a moment that is not written. */
   readonly otherData: readonly GlanceRow[];
-  /** What goes less than a day after what is asked for (13.2: seven days and an hour). */
+  /** What goes a day at most after what is asked for (13.2: seven days and an hour). */
   readonly justAfter: readonly GlanceRow[];
   /** Products without any figure of their own. */
   readonly withoutOwn: readonly GlanceRow[];

@@ -26,7 +26,7 @@ interface ProductsAnswer {
   readonly fitting: number;
   /** What is written answers it, but other data may go earlier. */
   readonly otherData: number;
-  /** What is less than a day later than what is asked for. */
+  /** What is a day at most later than what is asked for. */
   readonly justAfter: readonly ListedProduct[];
   /** What may come at once, or only to a part, where one asks what does. */
   readonly perhaps: readonly ListedProduct[];
@@ -43,8 +43,9 @@ const MOST = 12;
 /** With the trigger itself. */
 const isAtOnce = ({ kind, hours }: GlanceFigure) => kind === 'hours' && hours === 0;
 
-/** For certain, and all of the service. */
-const isSure = ({ isRight, isPart, until }: GlanceFigure) => !isRight && !isPart && until === undefined;
+/** For certain, all of the service, and in every case of the product. */
+const isSure = ({ isRight, isPart, varies, until }: GlanceFigure) =>
+  !isRight && !isPart && !varies && until === undefined;
 
 /** Chooses and sorts the products by what is asked of them, as the list of products does. */
 export function listProducts(
