@@ -68,7 +68,7 @@ export const listingEn = {
     desc: 'Descending',
     save: 'Save as CSV',
     legend:
-      'Drawing: solid, still works; striped, stopped or limited; dotted, may be stopped; ◆ data go (hollow: in doubt, or possibly earlier); ? not stated when.',
+      'Drawing: solid, still works; striped, stopped or limited; dotted, may be stopped; ◆ data go or are released (hollow: in doubt, or possibly earlier); ? not stated when.',
     axis: '{{after}}, days',
     keepsTitle: 'What is stated comes after {{days}} days, but other data may go earlier; it is not stated when',
     withinTitle: 'What is stated comes later than {{days}} days, but other data may go earlier; it is not stated when',

@@ -79,17 +79,18 @@ export function answerOf(
     const toOutcome = (answer: QuestionAnswer) => outcomeOf(answer, given, when, now);
     const alone = (other: Scenario, outcome: 'restriction' | 'stop' | 'loss') =>
       answerQuestion({ ...lifecycle, scenarios: [other] }, outcome, of, given).map(toOutcome);
+    const first = toOutcome(restriction);
     const [stop] = alone(restriction.scenario, 'stop');
     return [
       {
         trigger: of,
         scenario,
-        restriction: toOutcome(restriction),
+        restriction: first,
         loss: toOutcome(loss),
-        stop: stop && stop.time.kind !== 'none' ? stop : undefined,
+        stop: stop && isLater(stop, first) ? stop : undefined,
         variants: others.flatMap((other) => {
-          const [[first], [lost]] = [alone(other, 'restriction'), alone(other, 'loss')];
-          return first && lost ? [{ scenario: other, restriction: first, loss: lost }] : [];
+          const [[stopped], [lost]] = [alone(other, 'restriction'), alone(other, 'loss')];
+          return stopped && lost ? [{ scenario: other, restriction: stopped, loss: lost }] : [];
         }),
         later: laterThan(loss, given).map((event) => eventAnswer(event, scenario, given, when, now)),
         quota: lifecycle.scenarios
@@ -109,6 +110,12 @@ export function answerOf(
       },
     ];
   });
+}
+
+/** What comes with the part that stops first says nothing more (29.3). */
+function isLater({ time }: OutcomeAnswer, { time: first }: OutcomeAnswer): boolean {
+  if (time.kind === 'none') return false;
+  return time.kind !== 'hours' || first.kind !== 'hours' || time.hours > first.hours;
 }
 
 /** Leaves of a trigger the case that the question names, where it names one. */

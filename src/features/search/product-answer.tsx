@@ -142,12 +142,12 @@ function Outcome({ outcome, answered: { time, rule, differs, readings }, isQuote
         {differs && readings.length === 0 && <p className="muted">{t(($) => $.answering.differs)}</p>}
         {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}
         {readings.map(({ name, answered }) => (
-          <div key={name.zh}>
+          <div key={name.zh} className="answer-reading">
             <p>
               {t(($) => $.answering.reading, { name: name[language] })}
               {answered ? timeWords(answered.time) : t(($) => $.answering.readingNone)}
             </p>
-            {answered?.rule && <AnswerGrounds rule={answered.rule} isQuoted={isQuoted} nameOf={nameOf} />}
+            {answered?.rule && <AnswerGrounds rule={answered.rule} isQuoted={false} nameOf={nameOf} />}
           </div>
         ))}
       </dd>
