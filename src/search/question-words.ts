@@ -5,7 +5,7 @@
 
 /** It is owed. */
 export const ARREARS =
-  /欠费|欠[废非肺飞](?![常法])|欠款|欠账|欠钱|欠着|欠了|欠(?=\s*\d)|逾期|余额(?:不足|不够|不多|用完|[是为成变]*负数?|[是为]?0\b)|负余额|没有?余额|没钱|钱不够|\bqianfei\b|(?:忘了?|忘记)(?:交|付|缴|充|给)(?:钱|费|款|值|了)|[没未不](?:有|再|给|能)?(?:及时|按时)?(?:交|付|缴|给)(?:钱|费|款|清|账单)|(?:没|不|未|忘了?|忘记)充值|扣(?:费|款)失败|\boverdue\b|\bunpaid\b|\barrears?\b|\bin debt\b|\bowe[sd]?\b|\boutstanding (?:bill|balance|payment)s?\b|\bpast due\b|(?:\bnot(?: yet)?(?: been)?|\bnever|n't(?: been)?|\bstop(?:ped)?|\bforg[eo]t to|\bwithout|\blate) (?:pay(?:ing|ment)?|paid)\b|\bnon-?payment\b|\bmiss(?:ed)? (?:a )?payment\b|\bpayment (?:fail(?:s|ed|ure)?|is late)\b|\bout of (?:balance|money|credit|funds)\b|\b(?:insufficient|no) (?:balance|funds|money|credit)\b|\bdebt\b/g;
+  /欠费|欠款|欠账|欠钱|欠着|欠了|欠(?=\s*\d)|逾期|余额(?:不足|不够|不多|用完|[是为成变]*负数?|[是为]?0\b)|负余额|没有?余额|没钱|钱不够|\bqianfei\b|(?:忘了?|忘记)(?:交|付|缴|充|给)(?:钱|费|款|值|了)|[没未不](?:有|再|给|能)?(?:及时|按时)?(?:交|付|缴|给)(?:钱|费|款|清|账单)|(?:没|不|未|忘了?|忘记)充值|扣(?:费|款)失败|\boverdue\b|\bunpaid\b|\barrears?\b|\bin debt\b|\bowe[sd]?\b|\boutstanding (?:bill|balance|payment)s?\b|\bpast due\b|(?:\bnot(?: yet)?(?: been)?|\bnever|n't(?: been)?|\bstop(?:ped)?|\bforg[eo]t to|\bwithout|\blate) (?:pay(?:ing|ment)?|paid)\b|\bnon-?payment\b|\bmiss(?:ed)? (?:a )?payment\b|\bpayment (?:fail(?:s|ed|ure)?|is late)\b|\bout of (?:balance|money|credit|funds)\b|\b(?:insufficient|no) (?:balance|funds|money|credit)\b|\bdebt\b/g;
 
 /** Of those words, the ones that do not say of what: one may fail to pay a bill, or to renew. */
 export const NOT_PAID =

@@ -78,7 +78,9 @@ export function readQuestion(
   const products = [...new Set(places.map(({ product }) => product))];
   if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
   const ofCases = findVariants(text, products);
-  const named = blank(text, [...places, ...ofCases.ranges]);
+  const plain = blank(text, [...places, ...ofCases.ranges]);
+  // Typed by sound. By itself it is a word that the search reads with a typo in it.
+  const named = products.length > 0 ? plain.replaceAll(/欠[废非肺飞]/g, '欠费') : plain;
   const list = products.length === 0 ? findListAsked(named) : undefined;
   const unnamed = list ? blank(named, list.ranges) : named;
 
