@@ -27,7 +27,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   20: ['微电影'],
   21: ['DLA'],
   // 22.1: the kinds of resource.
-  22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '分布式身份'],
+  22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '蚂蚁链', '分布式身份'],
   23: ['ECI', '弹性容器实例', '容器实例'],
   25: ['RTC', '音视频'],
   26: ['CSG', '云存储网关', '存储网关'],
@@ -38,7 +38,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   31: ['视频监控'],
   32: ['SAE', 'Serverless'],
   33: ['FnF', '工作流', 'Serverless工作流'],
-  34: ['NAT'],
+  34: ['NAT', 'NAT GW', 'NATGW', 'NAT网管'],
   35: ['ACR', '容器镜像', '镜像服务', '镜像仓库'],
   // 36.1: 人工智能平台PAI.
   36: ['PAI', '人工智能平台', '机器学习'],

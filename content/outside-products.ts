@@ -27,7 +27,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
     'ecs',
     '云服务器 ECS',
     'Elastic Compute Service (ECS)',
-    'ECS, 云服务器, 服务器, 伺服器, 云主机, Elastic Compute Service, GPU云服务器, GPU服务器, 弹性裸金属, cloud server, virtual machine',
+    'ECS, 云服务器, 服务器, 伺服器, 云主机, EC2, Elastic Compute Service, GPU云服务器, GPU服务器, 弹性裸金属, cloud server, virtual machine',
   ),
   outside(
     'simple-application-server',
@@ -37,7 +37,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
   ),
   outside('web-hosting', '云虚拟主机', 'Web Hosting', '虚拟主机'),
   outside('auto-scaling', '弹性伸缩 ESS', 'Auto Scaling (ESS)', 'ESS, 弹性伸缩, Auto Scaling'),
-  outside('function-compute', '函数计算 FC', 'Function Compute (FC)', 'FC, 函数计算, Function Compute'),
+  outside('function-compute', '函数计算 FC', 'Function Compute (FC)', 'FC, Lambda, 函数计算, Function Compute'),
   outside(
     'edas',
     '企业级分布式应用服务 EDAS',
@@ -52,7 +52,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
     'oss',
     '对象存储 OSS',
     'Object Storage Service (OSS)',
-    'OSS, 对象存储, 对象存储服务, Object Storage Service, object storage',
+    'OSS, S3, bucket, 存储桶, 对象存储, 对象存储服务, Object Storage Service, object storage',
   ),
   outside(
     'block-storage',
@@ -70,7 +70,12 @@ export const outsideProducts: readonly OutsideProduct[] = [
   ),
 
   // Networks.
-  outside('cdn', 'CDN 内容分发', 'Content Delivery Network (CDN)', 'CDN, 内容分发网络, Content Delivery Network'),
+  outside(
+    'cdn',
+    'CDN 内容分发',
+    'Content Delivery Network (CDN)',
+    'CDN, CloudFront, 内容分发网络, Content Delivery Network',
+  ),
   outside(
     'dcdn',
     '边缘安全加速 ESA（全站加速 DCDN）',
@@ -81,7 +86,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
     'load-balancer',
     '负载均衡 SLB',
     'Server Load Balancer (SLB)',
-    'SLB, CLB, ALB, NLB, 负载均衡, Server Load Balancer, load balancer',
+    'SLB, CLB, ALB, NLB, ELB, 负载均衡, Server Load Balancer, load balancer',
   ),
   outside(
     'eip',
@@ -242,7 +247,7 @@ export const outsideProducts: readonly OutsideProduct[] = [
       communication('短信服务', 'Short Message Service'),
     ),
     // What tells of arrears is no product.
-    notIn: ['收到短信', '短信说', '欠费短信', '到期短信', '短信提醒我', '来短信'],
+    notIn: ['收到短信', '短信说', '欠费短信', '到期短信', '短信提醒', '短信通知', '来短信', '发短信', '收短信'],
   },
   outside(
     'voice',

@@ -5,6 +5,7 @@ import { contractAnswers } from './contract.ts';
 import { dataAnswers } from './data.ts';
 import { moneyAnswers } from './money.ts';
 import { termAnswers } from './term.ts';
+import { wordAnswers } from './words.ts';
 
 /** What the agreement says of what readers ask, by topic. Every quote is checked against the text by the build. */
 export const topicAnswers: Readonly<Record<TopicId, TopicAnswer>> = {
@@ -12,6 +13,7 @@ export const topicAnswers: Readonly<Record<TopicId, TopicAnswer>> = {
   ...termAnswers,
   ...dataAnswers,
   ...contractAnswers,
+  ...wordAnswers,
 };
 
 /** The clauses that the answers quote, to be checked. */

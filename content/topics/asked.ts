@@ -13,11 +13,61 @@ const REFUND = '退款|退钱|退费|退回|能退|可以退|退多少|退余额
 const CANCEL =
   '退订|解约|提前终止|提前退|取消(?:服务|订单|订购|包年|包月)|\\bcancel\\w*|\\bterminate early\\b|\\bearly termination\\b';
 
+/** What happens, as the words of the clauses that one asks the meaning of. */
+const FATE = '暂停|停机|停服|停止|停用|冻结|终止|中止|释放|删除|清空|回收|销毁|降级';
+const FATE_EN = 'suspen\\w*|stop\\w*|frozen|freez\\w*|terminat\\w*|releas\\w*|delet\\w*';
+
 /**
  * What readers ask beside when a service stops and when data go, in the order in which it is looked for: the narrower first. What
  * the text says of each is in `answers.ts`.
  */
 export const askedTopics = [
+  {
+    id: 'words',
+    asked: [
+      [
+        `(?:${FATE}).{0,3}(?:和|与|跟|还是|、|/).{0,3}(?:${FATE})`,
+        '区别|不同|不一样|一样|差别|什么意思|啥意思|^\\S{4,9}$',
+      ],
+      [
+        `(?:什么是|什么叫|啥叫|啥是|何谓|何为).{0,2}(?:${FATE})|(?:${FATE}).{0,2}(?:是什么意思|是啥意思|什么意思|啥意思|的?含义|的?定义|是什么|指什么|是指)`,
+      ],
+      [
+        `\\b(?:difference|differ|distinguish)\\b.{0,30}(?:${FATE_EN})|(?:${FATE_EN}) (?:vs\\.?|versus|or) (?:${FATE_EN})|\\b(?:what does|meaning of|define)\\b.{0,12}(?:${FATE_EN})`,
+      ],
+    ],
+  },
+  {
+    id: 'arrears-begin',
+    asked: [
+      [
+        '(?:什么时候|何时|几时|哪天|什么情况|怎么样?|怎样|如何|多少钱?|从哪天|从什么时候)(?:开始|才|就|会|起)*(?:算|叫|属于|判定|认定|产生|发生)(?:是|为)?(?:欠费|逾期)|(?:欠费|逾期)(?:是)?(?:从)?(?:什么时候|何时|哪天|哪[1一]天|几号)(?:开始|起)*算?|(?:什么是|什么叫|啥叫|怎么算)(?:欠费|逾期)|(?:欠费|逾期)(?:的)?(?:定义|怎么算|是什么意思|如何认定|标准)',
+      ],
+      [
+        '\\bwhen\\b.{0,12}\\b(?:arrears|overdue)\\b.{0,8}\\b(?:start|begin|count)|\\bwhat (?:counts as|is|are|does it mean to be)\\b.{0,10}\\b(?:arrears|overdue)\\b|\\b(?:definition|meaning) of (?:arrears|overdue)\\b|\\barrears (?:start|begin)',
+      ],
+    ],
+    not: '违约金|滞纳金',
+  },
+  {
+    id: 'part-payment',
+    asked: [
+      [
+        '(?:付|交|缴|充|还)(?:清)?(?:了)?(?:一|其中)?(?:部分|一半|一点|一些)|只(?:付|交|充|还).{0,6}(?:部分|一半|一点|一些|\\d+(?:元|块))|部分(?:付款|支付|缴费|充值|还款)|\\b(?:part(?:ial|ly)?(?: of)?|half)\\b.{0,12}\\b(?:pay|paid|payment|bill|debt)|\\bpay(?:ing)? (?:a |only )?(?:part|half)\\b',
+      ],
+    ],
+  },
+  {
+    id: 'spread',
+    asked: [
+      [
+        '(?:其他|其它|别的|另外的?|所有|全部).{0,3}(?:产品|服务|实例|资源)',
+        '影响|牵连|一起|连累|也会|会不会|都会|会.{0,2}停|停吗|\\baffect|\\bstop',
+      ],
+      ['\\bother (?:products|services|instances)\\b', '\\baffect|\\bstop|\\bsuspen|\\bimpact|\\btoo\\b|\\balso\\b'],
+    ],
+    not: '哪些|哪个|哪几个|没(?:有)?写',
+  },
   {
     id: 'penalty',
     asked: [
@@ -85,7 +135,7 @@ export const askedTopics = [
     id: 'notice',
     asked: [
       [
-        '会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)',
+        '(?:会|要|有没有|是否|给我?|会不会).{0,4}(?:发|打|收到).{0,3}(?:短信|邮件|电话|消息|站内信)|会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)',
       ],
       [
         '\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:notice|warning)\\b',
@@ -149,7 +199,7 @@ export const askedTopics = [
     id: 'days',
     asked: [
       [
-        '自然日|工作日|节假日|周末(?:算|也)|怎么算天|天数怎么算|(?:7|15|30)日怎么算|\\b(?:calendar|business|working|natural) days?\\b|\\bholidays\\b',
+        '自然日|工作日|节假日|周末(?:算|也)|怎么算天|天数怎么算|几点(?:停|断|删|释放|到期|过期|届满|失效|截止)|(?:到期|欠费|届满|停机|停服).{0,4}几点|(?:当天|当日)(?:还能用|能用|停|算)|按小时还是按天|(?<!\\d)(?:24|0)点|零点|(?:7|15|30)日怎么算|\\b(?:calendar|business|working|natural) days?\\b|\\bholidays\\b',
       ],
     ],
   },
@@ -175,7 +225,7 @@ export const askedTopics = [
     id: 'export',
     asked: [
       [
-        '导出|导数据|下载|取回|拿回|取出|迁出|迁走|迁移(?!中心|服务|工具)|备出|\\bexport\\w*|\\bdownload\\w*|\\bmigrat\\w*|\\bcopy out\\b|\\bget (?:my |our |the )?data out\\b',
+        '导出|导数据|下载|登录|登陆|登入|控制台|取回|拿回|取出|迁出|迁走|迁移(?!中心|服务|工具)|备出|\\bexport\\w*|\\bdownload\\w*|\\bmigrat\\w*|\\bcopy out\\b|\\blog ?in\\b|\\bconsole\\b|\\bget (?:my |our |the )?data out\\b',
         '数据|文件|还能|能不能|可以|停|欠|到期|过期|删|缓冲|\\bdata\\b|\\bcan\\b|\\bstill\\b|\\bsuspen|\\bafter\\b|\\bexpir|\\boverdue',
       ],
     ],

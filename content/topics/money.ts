@@ -71,6 +71,17 @@ export const moneyAnswers = {
         'Once the service is activated, nothing that was paid is given back',
         '您已支付的购买DataV服务的服务费均不作退返',
       ),
+      says(
+        '71.2.6.4',
+        'Where use is suspended or ended because the account was limited or banned, the fee is not paid back',
+        '用户同意阿里云不退还已收取的服务费',
+      ),
+      says(
+        '71.3.8',
+        'For a serious breach, not paying as agreed among them, it may end the service on its own and pay nothing back',
+        '您未按照本服务协议的约定履行付款义务',
+        '阿里云有权按本服务协议的相关约定单方面终止服务，并不退还您已经支付的费用（如有）',
+      ),
     ],
   },
   'pay-by': {

@@ -1,6 +1,6 @@
 import type { TopicAnswer } from '../../src/search/topic-model';
 import { RENEW_BY, UNUSED_IS_VOID } from './shared-clauses.ts';
-import { says } from './write.ts';
+import { about, says } from './write.ts';
 
 /** What is charged, and what happens when a term or a package ends. */
 
@@ -22,12 +22,26 @@ const CONVERTED = says(
 const CHARGED_ON = 'Your data are still stored, and charging goes on';
 const NOT_STOPPED = 'What has not been stopped goes on being charged';
 
+/** At expiry the service stops, by 28.1 and 40.4.1 alike. */
+const RENT_28 = says(
+  '28.1',
+  'For 7 days after expiry, with which the service stops, the instance is kept and its rent is charged (it is yours to pay)',
+  '但服务到期后7日内实例仍将保留并计收实例租用费（您仍需支付该部分费用）',
+);
+const STORED_40 = says(
+  '40.4.1',
+  'At expiry the service is suspended; your data are still stored, and charging goes on',
+  '但仍存储您的数据并持续计费',
+);
+const AFTER_STOP = { zh: '停服之后仍然计费', en: 'Charged after the stop' };
+const BEFORE_STOP = { zh: '停服之前还能使用的期间', en: 'While it can still be used, before the stop' };
+
 export const termAnswers = {
   'charging-arrears': {
     title: { zh: '欠费或停服之后，还收费吗', en: 'Is anything charged once in arrears or suspended?' },
     says: {
-      zh: '通用条款没有说停服之后是否继续收费，扣费规则以页面公布的为准（4.3）；没有说不等于不收费。写明照常计费的产品如下。',
-      en: 'The general terms do not say whether charging goes on after the stop; how it is charged is as published on the page (4.3). Silence is not “free”. These products’ terms say that it goes on.',
+      zh: '通用条款没有说停服之后是否继续收费，扣费规则以页面公布的为准（4.3）；没有说不等于不收费。专用说明写明的分两种：停服之后仍然计费；停服之前还能使用的期间照常计费，这一种不说停服之后。',
+      en: 'The general terms do not say whether charging goes on after the stop; how it is charged is as published on the page (4.3). Silence is not “free”. The products’ terms that speak of it are of two kinds: what is charged after the stop, and what is charged while it can still be used before the stop; the latter say nothing of after it.',
     },
     clauses: [
       says(
@@ -35,40 +49,52 @@ export const termAnswers = {
         'How it is charged is as shown on the website, by the way and rates of charging for pay-as-you-go published there and in force at the time',
         '具体扣费规则请查看阿里云网站上的页面展示且以页面公布的后付费服务当时有效的计费模式和标准为准',
       ),
-      says('2.1', CHARGED_ON, '但仍存储您的数据并持续计费'),
-      says('3.2', 'The rent of the instance is still charged', '实例租用费用仍然计算'),
-      says('17.1.2', 'While the stop is deferred you pay at the normal rates', '并应按正常费用标准缴纳服务费用'),
-      says(
-        '17.1.4',
-        'After the suspension data are still stored, and storage is still charged',
-        '阿里云仍将存储您的数据，并持续计算存储费用',
+      ...about(
+        AFTER_STOP,
+        says('2.1', CHARGED_ON, '但仍存储您的数据并持续计费'),
+        says('3.2', 'The rent of the instance is still charged', '实例租用费用仍然计算'),
+        says(
+          '17.1.4',
+          'After the suspension data are still stored, and storage is still charged',
+          '阿里云仍将存储您的数据，并持续计算存储费用',
+        ),
+        says(
+          '21.2.1',
+          'Tasks that run to their end are still to be paid for',
+          '该部分服务费用，您仍应继续向阿里云支付',
+        ),
+        says(
+          '26.1.2',
+          'The data on the cache disks are still stored, and charging goes on',
+          '但仍存储您保留在云存储网关缓存盘的数据并持续计费',
+        ),
+        RENT_28,
+        says('37.1', CHARGED_ON, '但仍存储您的数据并持续计费'),
+        STORED_40,
+        says('43.2', NOT_STOPPED, '同时未停止的服务将持续计费'),
+        says('51.1', 'For 30 days your data are stored, and charging goes on', '阿里云将继续存储您的数据，并持续计费'),
+        says('54.1', NOT_STOPPED, '未停止的服务将持续计费'),
+        says(
+          '69.2.1.4',
+          'In the grace period data are still stored, and storage is still charged',
+          '阿里云仍将存储您的数据，并持续计算存储费用',
+        ),
       ),
-      says('21.2.1', 'Tasks that run to their end are still to be paid for', '该部分服务费用，您仍应继续向阿里云支付'),
-      says('23.2', 'While the instances are used, charging goes on', '使用期间阿里云会持续计费'),
-      says(
-        '26.1.2',
-        'The data on the cache disks are still stored, and charging goes on',
-        '但仍存储您保留在云存储网关缓存盘的数据并持续计费',
-      ),
-      says(
-        '32.2',
-        'The instances that exist can be used for 7 more days, and charging goes on',
-        '但仍可继续使用已创建的实例7日，并持续计费',
-      ),
-      says(
-        '36.2',
-        'When you no longer need the service, switch it off to end the charging; what is charged otherwise is yours to bear',
-        '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担',
-      ),
-      says('37.1', CHARGED_ON, '但仍存储您的数据并持续计费'),
-      says('43.2', NOT_STOPPED, '同时未停止的服务将持续计费'),
-      says('51.1', 'For 30 days your data are stored, and charging goes on', '阿里云将继续存储您的数据，并持续计费'),
-      says('54.1', NOT_STOPPED, '未停止的服务将持续计费'),
-      says('69.2.1.2', 'While the stop is deferred you pay at the normal rates', '并应按正常费用标准缴纳服务费用'),
-      says(
-        '69.2.1.4',
-        'In the grace period data are still stored, and storage is still charged',
-        '阿里云仍将存储您的数据，并持续计算存储费用',
+      ...about(
+        BEFORE_STOP,
+        says('17.1.2', 'While the stop is deferred you pay at the normal rates', '并应按正常费用标准缴纳服务费用'),
+        says('23.2', 'While the instances are used, charging goes on', '使用期间阿里云会持续计费'),
+        says(
+          '32.2',
+          'The instances that exist can be used for 7 more days, and charging goes on',
+          '但仍可继续使用已创建的实例7日，并持续计费',
+        ),
+        says(
+          '36.2',
+          'When you no longer need the service, switch it off to end the charging; what is charged otherwise is yours to bear',
+          '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担',
+        ),
+        says('69.2.1.2', 'While the stop is deferred you pay at the normal rates', '并应按正常费用标准缴纳服务费用'),
       ),
     ],
   },
@@ -91,12 +117,8 @@ export const termAnswers = {
         'If it is not ordered again, you are taken to go on with the pay-as-you-go service, and charging goes on',
         '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费',
       ),
-      says(
-        '28.1',
-        'For 7 days after expiry the instance is kept and its rent is charged (it is yours to pay)',
-        '但服务到期后7日内实例仍将保留并计收实例租用费（您仍需支付该部分费用）',
-      ),
-      says('40.4.1', CHARGED_ON, '但仍存储您的数据并持续计费'),
+      RENT_28,
+      STORED_40,
       says(
         '40.4.2',
         'If you gave notice before expiry that you use it no more, data are not stored after it, and nothing is charged',

@@ -1,6 +1,7 @@
 import { aliases, commonNames } from '@content/aliases';
 import { pinyin } from '@content/pinyin';
 import { synonyms } from '@content/synonyms';
+import { variantWords } from '@content/variant-words';
 import { glanceOf } from './glances';
 import { products } from './products';
 import { shown } from './shown';
@@ -16,7 +17,13 @@ export { synonyms };
 /** The products by every name that readers know them under. */
 export const named: readonly ProductName[] = products.map((product) => {
   const read = pinyin[product.number];
-  return { ...product, aliases: aliases[product.number] ?? [], ...(read ? { pinyin: read } : {}) };
+  const variants = variantWords[product.number];
+  return {
+    ...product,
+    aliases: aliases[product.number] ?? [],
+    ...(read ? { pinyin: read } : {}),
+    ...(variants ? { variants } : {}),
+  };
 });
 
 /** Finds the products that a question names. */

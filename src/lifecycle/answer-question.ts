@@ -1,4 +1,4 @@
-import { answerCase, type PayBy } from './answer.ts';
+import { type Answer, answerCase, type PayBy } from './answer.ts';
 import { type IsHoliday, startOfDay } from './count-period.ts';
 import type { ProductLifecycle, Scenario, Trigger } from './model';
 import { withoutQuota } from './without-quota.ts';
@@ -27,14 +27,15 @@ export interface AskedCase {
 export const UNDATED: AskedCase = { triggeredAt: startOfDay(0), isHoliday: () => false };
 
 /**
- * Answers when something is first restricted, or first lost for good, from a product's scenarios.
+ * Answers when something is first restricted, when the whole service stops where a part of it is restricted first, or when
+ * something is first lost for good, from a product's scenarios.
  *
  * @param trigger - `undefined`: for expiry and for arrears.
  * @returns one answer for each trigger that was asked for.
  */
 export function answerQuestion(
   { scenarios }: ProductLifecycle,
-  outcome: 'restriction' | 'loss',
+  outcome: 'restriction' | 'stop' | 'loss',
   trigger: 'expiry' | 'arrears' | undefined,
   { triggeredAt, isHoliday }: AskedCase = UNDATED,
 ): QuestionAnswer[] {
@@ -48,7 +49,7 @@ export function answerQuestion(
           isHoliday,
           parameters: {},
         });
-        const payBy = outcome === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
+        const payBy = payByOf(answer, outcome);
         return { scenario, payBy, elapsed: 'at' in payBy ? payBy.event.notBefore - triggeredAt : undefined };
       })
       .toSorted(
@@ -65,6 +66,14 @@ export function answerQuestion(
     const mayBeSooner = (first.elapsed ?? 0) > 0 && answers.some(({ payBy }) => payBy.kind === 'unknown');
     return [{ trigger: wanted, ...first, differs, orEarlier: isOpen(first.payBy) || mayBeSooner }];
   });
+}
+
+function payByOf(
+  { beforeLoss, beforeRestriction, beforeStop }: Answer,
+  outcome: 'restriction' | 'stop' | 'loss',
+): PayBy {
+  if (outcome === 'stop') return beforeStop ?? { kind: 'none' };
+  return outcome === 'loss' ? beforeLoss : beforeRestriction;
 }
 
 /** What has a moment, then what comes without one, then what is not written. */

@@ -19,6 +19,10 @@ export interface GlanceFigure {
   readonly isRight?: true;
   /** Whether only a part of the service ends with it: what is new, one function. */
   readonly isPart?: true;
+  /** Whole hours until the whole service stops, where only a part of it ends first (14.1, 23.2). */
+  readonly wholeHours?: number;
+  /** Whether the clause only releases what holds the data (释放), and no words delete them with it (34.3.2, 49.1). Only of a loss. */
+  readonly isRelease?: true;
   /** Whether other variants of the product have other figures, or none. */
   readonly varies?: true;
   /** Whether the text fixes the day and no hour: 满15日 by natural days. */
@@ -67,14 +71,30 @@ export function figuresOf({ expiry, arrears }: ProductGlance): GlanceFigures {
 export type Direction = 'asc' | 'desc';
 
 /**
- * Puts what comes first first, or last; what has no figure follows in both directions: then what is not written, then what is
- * not spoken of.
+ * Puts what comes first first, or last; of what comes at one time, what comes for certain and to all of the service. What has no
+ * figure follows in both directions: what the vendor may do at any time (64.3.12, 5.2), then what is not written, then what is not
+ * spoken of.
  */
 export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | null, direction: Direction): number {
-  const rank = (figure: GlanceFigure | null) => (figure ? ['hours', 'unknown', 'none'].indexOf(figure.kind) : 3);
   const sooner = (one?.hours ?? 0) - (other?.hours ?? 0);
-  return rank(one) - rank(other) || (direction === 'desc' ? -sooner : sooner);
+  return rankOf(one) - rankOf(other) || (direction === 'desc' ? -sooner : sooner) || doubtOf(one) - doubtOf(other);
 }
+
+/** A right to act at any time is no period: nothing says when it is used. */
+export const isAnyTime = ({ kind, hours, isRight, until }: GlanceFigure) =>
+  kind === 'hours' && hours === 0 && isRight === true && until === null;
+
+function rankOf(figure: GlanceFigure | null): number {
+  if (!figure) return 4;
+  if (figure.kind === 'hours') return isAnyTime(figure) ? 1 : 0;
+  return figure.kind === 'unknown' ? 2 : 3;
+}
+
+/** How far it is from what comes for certain, at that time, to all. */
+const doubtOf = (figure: GlanceFigure | null) =>
+  figure
+    ? Number(figure.isPart === true) * 4 + Number(figure.isRight === true) * 2 + Number(figure.until !== undefined)
+    : 0;
 
 /** What a reader asks of the data: kept so many days, gone within so many, or no figure for them at all. */
 export type AskedOfData = { readonly kind: 'keeps' | 'within'; readonly days: number } | { readonly kind: 'no-figure' };
@@ -85,6 +105,16 @@ export type AskedOfData = { readonly kind: 'keeps' | 'within'; readonly days: nu
  * can be said.
  */
 export type Fit = 'yes' | 'other-data' | 'open' | 'no';
+
+/**
+ * Whether a loss comes a day at most after what is asked for (13.2: seven days and an hour; 2.2: seven days after the stop, eight
+ * in all): who asks for seven days has to be told of it, though it is not within them.
+ */
+export function isJustAfter(loss: GlanceFigure | null, asked: AskedOfData | undefined): boolean {
+  if (loss?.kind !== 'hours' || asked?.kind !== 'within') return false;
+  const beyond = loss.hours - asked.days * 24;
+  return beyond > 0 && beyond <= 24;
+}
 
 /** Whether a figure of loss answers what is asked; within seven days has what goes when seven days are over. */
 export function fitOf(loss: GlanceFigure | null, asked: AskedOfData): Fit {

@@ -5,6 +5,7 @@ import type { Glance, GlanceFigure, ProductGlance } from './glance-figures';
 import type { LifecycleRule, ProductLifecycle, RuleCitation, Scenario, Trigger } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { hasTimeOfDay } from './has-time-of-day.ts';
+import { isReleaseOnly } from './is-release-only.ts';
 import { beside } from './with-general.ts';
 import { withoutQuota } from './without-quota.ts';
 
@@ -34,9 +35,13 @@ const WHAT_VARIES = ['kind', 'hours', 'until', 'isRight', 'isPart'] as const sat
 const NO_FIGURE: GlanceFigure = { kind: 'none', hours: 0, disputed: false, orEarlier: false };
 
 function earliestOf(scenarios: readonly Scenario[], which: 'beforeRestriction' | 'beforeLoss'): GlanceFigure {
-  const figures = scenarios.map((scenario) =>
-    toFigure(answerCase(scenario, { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} })[which], scenario),
-  );
+  const figures = scenarios.map((scenario) => {
+    const answer = answerCase(scenario, { triggeredAt: MIDNIGHT, isHoliday: () => false, parameters: {} });
+    const figure = toFigure(answer[which], scenario);
+    const { beforeStop } = answer;
+    const whole = beforeStop && 'at' in beforeStop ? hoursTo(beforeStop.event.notBefore) : 0;
+    return figure.isPart && whole > figure.hours ? { ...figure, wholeHours: whole } : figure;
+  });
   const known = figures.filter(({ kind }) => kind === 'hours').toSorted((one, other) => one.hours - other.hours);
   const unknown = figures
     .filter(({ kind }) => kind === 'unknown')
@@ -63,6 +68,7 @@ function toFigure(payBy: PayBy, { rules }: Scenario): GlanceFigure {
   const marks = {
     ...(modality === 'may' ? { isRight: true as const } : {}),
     ...(isPart ? { isPart } : {}),
+    ...(isReleaseOnly(event.rule, rules) ? { isRelease: true as const } : {}),
     ...(hasTimeOfDay(event.rule, rules) ? {} : { isDay: true as const }),
     ...(citations[0] ? { provision: citations[0].provision } : {}),
   };

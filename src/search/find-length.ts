@@ -5,6 +5,8 @@ import type { TextRange } from './model';
 export interface FoundLength extends TextRange {
   /** Milliseconds. */
   readonly length: number;
+  /** Whether a day is named (第10天), which is over when so much has passed: it is asked about any hour of it. */
+  readonly isDay?: true;
 }
 
 const UNIT =
@@ -12,6 +14,9 @@ const UNIT =
 // The end of a range is no length: 2-3天, 3到5天.
 const LENGTH = new RegExp(`(?<![\\d.]|\\d\\s*[-~–—至到])(\\d{1,4}(?:\\.5)?)\\s*个?(半)?${UNIT}(半)?`, 'g');
 const HALF = /半\s*(?:个)?(天|日|小时|月)|\bhalf (?:a |an )(day|hour|month)\b/;
+
+/** 第10天, day 10; not 第7个自然日内. */
+const DAY_OF = /第\s*(\d{1,3})\s*个?(?:天|日|自然日)(?!内|之内)|\b(?:on )?(?:the )?day (\d{1,3})\b/;
 
 /** Counted from what it follows, which is not the trigger: 停机三天, 删除后7天, 到期前3天. */
 const FROM_ELSE =
@@ -44,6 +49,12 @@ const VAGUE = [
  * @param text - numerals in digits, lower case.
  */
 export function findLength(text: string): FoundLength | undefined {
+  const day = DAY_OF.exec(text);
+  if (day) {
+    const range = { start: day.index, end: day.index + day[0].length };
+    const isCounted = !FROM_ELSE.test(text.slice(0, range.start)) && !NOT_AFTER.test(text.slice(range.end));
+    if (isCounted) return { length: Number(day[1] ?? day[2]) * DAY, ...range, isDay: true };
+  }
   const half = HALF.exec(text);
   if (half && !/[\d个]\s*$/.test(text.slice(0, half.index))) {
     const range = { start: half.index, end: half.index + half[0].length };

@@ -1,9 +1,11 @@
 import type { TextRange } from './model';
 
-/** What is asked of all products: which lose data within so many days, keep them for so many, have no figure, or come first. */
+/** What is asked of all products: which lose data within so many days, keep them for so many, have no figure, come at once, or first. */
 export type ListAsked =
   | { readonly kind: 'keeps' | 'within'; readonly days: number }
   | { readonly kind: 'no-figure' }
+  /** What comes with the trigger itself. */
+  | { readonly kind: 'at-once' }
   | { readonly kind: 'first' };
 
 /** A list that is asked for, and where the words stand that no case is reckoned from. */
@@ -13,12 +15,14 @@ interface FoundList {
 }
 
 const WHICH =
-  /哪些|哪几个?|哪个|哪种|有没有|有什么|谁|\bwhich\b|\bwhat (?:products|services)\b|\b(?:list|products|services) (?:of|that)\b/;
+  /哪些|哪几个?|哪个|哪种|有没有|有什么|谁|\bwhich\b|^products (?:that|which)\b|\bany products?\b|\bwhat (?:products|services)\b|\b(?:list|products|services) (?:of|that)\b/;
 const LENGTH = /(?<![\d.-])(\d{1,3})\s*个?(天|日|自然日|周|星期|月|days?\b|weeks?\b|months?\b)/;
 const KEPT =
   /至少|以上|不少于|起码|保留|保存|留着|留够|留满|留(?=\d)|不删|才删|之后才|后才|还在|没删|\bat least\b|\bkeep\w*|\bkept\b|\bretain\w*|\bor more\b|\bor longer\b/;
 /** Before the length or after it, as the clauses say it: seven days and no more. */
 const GONE = /删|释放|清空|清除|丢|没了|不见|\bdelet\w*|\breleas\w*|\blos(?:e|es|t)\b|\bgone\b|\bwip\w*/;
+const AT_ONCE =
+  /立即|立刻|马上|当场|即刻|直接|秒停|就(?=停|删|释放|清空|冻结)|\bat once\b|\bimmediately\b|\bright away\b|\binstantly\b/;
 const FIRST = /最先|最早|最快|首先|\bfirst\b|\bsoonest\b|\bearliest\b/;
 const FATE = /删|释放|清空|停|冻结|终止|到期|欠费|\bdelet|\breleas|\bstop|\bsuspen|\bgone\b|\blose/;
 const NO_FIGURE =
@@ -36,7 +40,12 @@ export function findListAsked(text: string): FoundList | undefined {
   const none = NO_FIGURE.exec(text);
   if (none) return { asked: { kind: 'no-figure' }, ranges: [rangeOf(none)] };
   const length = LENGTH.exec(text);
-  if (!length) return FIRST.test(text) && FATE.test(text) ? { asked: { kind: 'first' }, ranges: [] } : undefined;
+  if (!length) {
+    if (!FATE.test(text)) return undefined;
+    const atOnce = AT_ONCE.exec(text);
+    if (atOnce) return { asked: { kind: 'at-once' }, ranges: [rangeOf(atOnce)] };
+    return FIRST.test(text) ? { asked: { kind: 'first' }, ranges: [] } : undefined;
+  }
   const days = Number(length[1]) * daysIn(length[2] ?? '');
   const kept = KEPT.test(text);
   if (days === 0 || (!kept && !GONE.test(text))) return undefined;

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import type { ProductName, TextRange } from './model';
 import { findOccurrences, fold, type Folded, toOriginal } from './normalise';
 import { plainPinyin } from './plain-pinyin';
@@ -33,14 +34,16 @@ export function createProductFinder(products: readonly ProductName[], common: re
       isCommon: commonNames.has(name),
     })),
   );
+  const latin = names.filter(({ name, isCommon }) => !isCommon && LATIN_NAME.test(name));
   return (text, outside, strip) => {
     const folded = fold(text);
     const own = names.flatMap(({ name, ...rest }) => findName(name, text, folded).map((at) => ({ ...at, ...rest })));
     const spelt = products.flatMap((product) =>
       findPinyin(product, text).map((range) => ({ ...range, product, isCommon: false })),
     );
+    const mistyped = own.length + spelt.length > 0 ? [] : findMistyped(text, latin);
     const others = outside.flatMap((name) => findName(fold(name).text, text, folded));
-    const all = [...own, ...spelt];
+    const all = [...own, ...spelt, ...mistyped];
     const longest = all.filter((one) => ![...all, ...others].some((other) => isInside(one, other)));
     const hasSure = others.length > 0 || longest.some(({ isCommon }) => !isCommon);
     return longest
@@ -61,6 +64,28 @@ function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange
   return [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}\d'’]{4,}/gu)]
     .filter(([word]) => plainPinyin(word).length > 3 && pinyin.includes(plainPinyin(word)))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** Shorter names are too like each other: SLS, SLB. */
+const LATIN_NAME = /^[a-z]{7,}$/;
+
+/**
+ * Finds the name of which a Latin word is a typo: maxcomput, datworks. The word begins as the name does and is one letter away
+ * from one product's names alone.
+ */
+function findMistyped(
+  text: string,
+  latin: readonly { readonly product: ProductName; readonly name: string; readonly isCommon: boolean }[],
+): (NamedProduct & { readonly isCommon: boolean })[] {
+  return [...text.toLowerCase().matchAll(/[a-z]{6,}/g)].flatMap(({ index, 0: word }) => {
+    const near = latin.filter(
+      ({ name }) =>
+        name.startsWith(word.slice(0, 2)) && Math.abs(name.length - word.length) < 2 && editDistance(name, word) === 1,
+    );
+    const [only, ...more] = near;
+    if (!only || more.some(({ product }) => product.number !== only.product.number)) return [];
+    return [{ product: only.product, isCommon: false, start: index, end: index + word.length }];
+  });
 }
 
 /** Whether an offset lies within a Latin word. */

@@ -24,6 +24,16 @@ export interface ProductName {
   readonly aliases?: readonly string[];
   /** Its Chinese name in pinyin, whole and by initials. */
   readonly pinyin?: readonly [whole: string, initials: string];
+  /** Words by which a question names one of its cases: 独享资源 of DataWorks. */
+  readonly variants?: readonly VariantWords[];
+}
+
+/** A case of a product, and the words that name it. */
+export interface VariantWords {
+  /** As in the product's scenarios: of one trigger each. */
+  readonly variants: readonly string[];
+  /** The source of a regular expression, for a query that is folded. */
+  readonly words: string;
 }
 
 /** Words that readers use, and the words of the text that mean the same. */

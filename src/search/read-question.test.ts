@@ -22,7 +22,7 @@ const find = createProductFinder(
 const read = (query: string, outside: readonly string[] = []) => {
   const question = readQuestion(query, find, now, outside);
   if (!question) return undefined;
-  const { trigger, outcome, after, when, unread } = question;
+  const { trigger, outcome, after, onDay, when, unread } = question;
   return [
     question.products.map(({ number }) => number).join('+') || 'all',
     trigger ?? '–',
@@ -31,6 +31,7 @@ const read = (query: string, outside: readonly string[] = []) => {
     ...(when
       ? [`at ${when.at === undefined ? 'no such day' : when.hasTime ? writeMinute(when.at) : writeDay(when.at)}`]
       : []),
+    ...(onDay === undefined ? [] : [`on day ${onDay}`]),
     ...(unread ? [`not reckoned with ${unread.words}${unread.isLeft ? ', which is left' : ''}`] : []),
   ].join(' ');
 };
@@ -223,7 +224,7 @@ test.each([
   ['欠费不到一天', 'all arrears – not reckoned with 不到1天'],
   ['SLS欠费三四天了', '2 arrears – not reckoned with 三四天'],
   ['NAT 欠费2-3天', '34 arrears – not reckoned with 2-3天'],
-  ['SLS欠费第8天', '2 arrears – not reckoned with 第8天'],
+  ['SLS欠费第8天', '2 arrears – after 8d on day 8'],
   ['SLS 周三欠费', '2 arrears – not reckoned with 周三'],
   ['SLS 去年12月欠费', '2 arrears – not reckoned with 去年12月'],
   ['SLS欠费 10:00', '2 arrears – not reckoned with 10:00'],

@@ -1,4 +1,6 @@
+import { DAY } from '@/time/duration';
 import type { When } from '@/time/read-when';
+import { findVariants } from './find-variants';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
 import { findTriggerMoment } from './find-trigger-moment';
@@ -31,10 +33,14 @@ export interface Question {
   readonly outcome: 'restriction' | 'loss' | undefined;
   /** Milliseconds since the trigger, by when something is asked. */
   readonly after: number | undefined;
+  /** Which day since the trigger is asked about, where a day is named (第10天): the one that is over after so much; the first is 1. */
+  readonly onDay: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
   readonly list: ListAsked | undefined;
+  /** The cases of the products that are named with them, by number and variant. */
+  readonly variants: readonly { readonly product: number; readonly variant: string }[];
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
 }
@@ -71,7 +77,10 @@ export function readQuestion(
   const places = findNamed(text, outside, strip);
   const products = [...new Set(places.map(({ product }) => product))];
   if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
-  const named = blank(text, places);
+  const ofCases = findVariants(text, products);
+  const plain = blank(text, [...places, ...ofCases.ranges]);
+  // Typed by sound. By itself it is a word that the search reads with a typo in it.
+  const named = products.length > 0 ? plain.replaceAll(/欠[废非肺飞]/g, '欠费') : plain;
   const list = products.length === 0 ? findListAsked(named) : undefined;
   const unnamed = list ? blank(named, list.ranges) : named;
 
@@ -90,7 +99,8 @@ export function readQuestion(
   const hasTrigger = trigger !== undefined && !isOther;
   const [isLoss, isRestriction] = [has(rest, LOSS), has(rest, RESTRICTION)];
   // Without a trigger only what is said to have passed is a length since it: 三天了会怎样, not 7天的日志.
-  const hasPassed = found !== undefined && (hasTrigger || /^\s*了/.test(dated.slice(found.end)));
+  const hasPassed =
+    found !== undefined && (hasTrigger || found.isDay === true || /^\s*了/.test(dated.slice(found.end)));
   const mistaken = hasTrigger ? other : (when ?? other);
   const unread: UnreadWords | undefined = mistaken
     ? { words: text.slice(mistaken.start, mistaken.end).trim(), isLeft: false }
@@ -102,8 +112,10 @@ export function readQuestion(
     trigger: trigger === 'both' || isOther ? undefined : trigger,
     outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
     after: hasPassed && !isOther ? found.length : undefined,
+    onDay: hasPassed && !isOther && found.isDay ? Math.round(found.length / DAY) : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
     list: list?.asked,
+    variants: ofCases.variants,
     unread,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;

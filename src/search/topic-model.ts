@@ -34,6 +34,8 @@ export interface TopicClause {
   readonly quotes: readonly string[];
   /** What the quotes mean in English; unofficial. */
   readonly gloss: string;
+  /** What it and its neighbours are about, where the answer tells kinds of clauses apart. */
+  readonly about?: Wording;
 }
 
 /** What the agreement says of a topic. */

@@ -1,4 +1,4 @@
-import { writeMinuteOrDay } from './beijing.ts';
+import { writeMinute, writeMinuteOrDay } from './beijing.ts';
 import { DAY, HOUR, LONGEST, readDuration, writeDuration } from './duration.ts';
 import { withDigits } from './read-chinese-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
@@ -8,6 +8,9 @@ import { findWhen } from './read-when.ts';
 const BEIJING = /[(（[]?(?:北京时间|beijing(?: time)?|cst|utc\+8|gmt\+8)[)）\]]?/gi;
 /** Two presents so far apart that nothing relative is the same in both. */
 const PRESENTS = [Date.UTC(2011, 3, 7), Date.UTC(2046, 9, 23)] as const;
+
+/** The present itself. */
+const PRESENT = /^(?:now|just now|right now|现在|此刻|当前|刚刚|刚才)$/i;
 
 /** Without what says nothing: marks around it, the name of Beijing, the sign that closed a sentence. */
 function plainOf(text: string): string {
@@ -50,7 +53,7 @@ export function readSaidMoment(text: string): string | undefined {
 }
 
 /**
- * Reads a moment that depends on the present: 昨天, 11-20 10:00, 3天前. A link may have been written on another day, so that who
+ * Reads a moment that depends on the present: 昨天, now, 11-20 10:00, 3天前. A link may have been written on another day, so that who
  * uses it has to say by which day it was read.
  *
  * @param now - epoch milliseconds.
@@ -58,6 +61,7 @@ export function readSaidMoment(text: string): string | undefined {
  */
 export function readRelativeMoment(text: string, now: number): string | undefined {
   const said = plainOf(text);
+  if (PRESENT.test(said)) return writeMinute(now);
   const found = findWhen(said, now);
   const isAll = found !== undefined && found.start === 0 && found.end === said.length;
   return isAll && found.at !== undefined ? writeMinuteOrDay(found.at, found.hasTime) : undefined;

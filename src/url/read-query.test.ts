@@ -182,6 +182,18 @@ test('what depends on the present is read by the day on which it is opened, and 
     values: { at: '2026-11-26' },
     notes: [{ kind: 'reckoned', key: 'at', value: '昨天', as: '2026-11-26' }],
   });
+  for (const [said, as] of [
+    ['yesterday', '2026-11-26'],
+    ['today', '2026-11-27'],
+    ['今天', '2026-11-27'],
+    ['now', '2026-11-27T11:00'],
+    ['现在', '2026-11-27T11:00'],
+    ['yesterday 15:20', '2026-11-26T15:20'],
+  ] as const)
+    expect(readQuery(`?at=${said}`, now)).toEqual({
+      values: { at: as },
+      notes: [{ kind: 'reckoned', key: 'at', value: said, as }],
+    });
   expect(readQuery('?at=11-20 10:00', now).values).toEqual({ at: '2026-11-20T10:00' });
   expect(readQuery('?paid=3天前', now).values).toEqual({ paid: '2026-11-24' });
   // A length is none, and neither is what says more, or may be of two days.

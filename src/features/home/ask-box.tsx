@@ -9,7 +9,8 @@ interface Props {
   /** The box, plain or with suggestions. */
   readonly input: RefObject<HTMLInputElement | null>;
   readonly error: string | undefined;
-  readonly onWrite: () => void;
+  /** Told what stands in the box. */
+  readonly onWrite: (text: string) => void;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
@@ -59,7 +60,7 @@ function Box({ control, input, onWrite, onChoose }: Omit<Props, 'error'> & { rea
       placeholder={placeholder}
       // Where they do not load, the plain box does as well; the next time it is entered they are asked for again.
       onFocus={() => suggestions.start()}
-      onChange={onWrite}
+      onChange={({ currentTarget }) => onWrite(currentTarget.value)}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
     />

@@ -1,5 +1,13 @@
 import { Link, useLinkProps, useNavigate, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type FormEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { OutsideCard } from '@/text/outside-card';
@@ -15,11 +23,26 @@ import { useAsk } from './use-ask';
 import { readWhen, writeWhen } from './when';
 import { faultOf, WhenFields, type WhenFault, whenIn } from './when-fields';
 
+/** Shorter names are none; nothing more is loaded before somebody writes. */
+const SHORTEST = 2;
+
+/** What an answer beside the question takes: the words in the box and the case, as the address has it. */
+export interface AskedNow {
+  readonly query: string;
+  readonly trigger: 'arrears' | 'expiry';
+  readonly at: string;
+}
+
+export interface AskFormProps {
+  /** Answers while one writes; another feature's, so that the route gives it. */
+  readonly answer: ComponentType<AskedNow>;
+}
+
 /**
  * What happened to which product, and when. What and when are in the address, so that every link of the page carries them. A
  * form of the browser's own, which leads to the search, until the program runs.
  */
-export default function AskForm() {
+export default function AskForm({ answer: Answer }: AskFormProps) {
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const onCase = (values: Readonly<Record<string, string | undefined>>) => void navigate(changeSearch(values));
@@ -31,6 +54,8 @@ export default function AskForm() {
   const [outside, setOutside] = useState<{ readonly product: OutsideProduct; readonly query: string }>();
   const [isEmpty, setIsEmpty] = useState(false);
   const [fault, setFault] = useState<WhenFault>();
+  const [text, setText] = useState('');
+  const asking = useDeferredValue(text.trim());
   const { trigger: asked, at = '' } = search;
   const trigger = asked === 'expiry' ? asked : 'arrears';
   const known = readWhen(at);
@@ -58,9 +83,9 @@ export default function AskForm() {
   const keepWhen = () => {
     const when = form.current && whenIn(form.current);
     if (!when || faultOf(when)) return;
-    const written = writeWhen({ date: when.date.value, time: when.time.value }, at);
+    const kept = writeWhen({ date: when.date.value, time: when.time.value }, at);
     setFault(undefined);
-    if (written !== at) onCase({ at: written || undefined });
+    if (kept !== at) onCase({ at: kept || undefined });
   };
   const keepEarlier = useEffectEvent(() => {
     // What was chosen before the program ran stands in the form, not in the address.
@@ -105,7 +130,8 @@ export default function AskForm() {
           <AskBox
             input={box}
             error={isEmpty ? t(($) => $.ask.noProduct) : undefined}
-            onWrite={() => {
+            onWrite={(latest) => {
+              setText(latest);
               setIsEmpty(false);
               setOutside(undefined);
             }}
@@ -144,6 +170,7 @@ export default function AskForm() {
           {t(($) => $.ask.submit)}
         </Button>
       </form>
+      {asking.length >= SHORTEST && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
       <div ref={card} tabIndex={-1} className="outline-none">
         {outside && (
           <>

@@ -28,7 +28,7 @@ interface AskSuggestionsProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly control: FieldControl;
   readonly placeholder: string;
-  readonly onWrite: () => void;
+  readonly onWrite: (text: string) => void;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
@@ -107,7 +107,7 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
       groups={groups}
       onQuery={(written) => {
         setQuery(written);
-        onWrite();
+        onWrite(written);
       }}
       status={text === '' ? '' : t(($) => $.ask.suggestions.count, { count })}
     />

@@ -66,7 +66,7 @@ function Row({ row: { product, restriction, loss } }: { readonly row: EarliestLo
               {restriction.isPart && t(($) => $.home.losses.isPart)}
             </span>
           )}{' '}
-          <b>{t(($) => $.home.losses.loss, { length: words(loss) })}</b>
+          <b>{t(($) => $.home.losses[loss.isRelease ? 'release' : 'loss'], { length: words(loss) })}</b>
           {loss.disputed && <span className="tag">{t(($) => $.home.losses.disputed)}</span>}
           {loss.varies && <span className="tag">{t(($) => $.home.losses.varies)}</span>}
         </span>

@@ -14,7 +14,8 @@ export const homeEn: Shape<typeof homeZh> = {
       title: 'After arrears: how long until it stops, until data go',
       lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the clauses allow; a hollow mark is disputed, varies, is only a right of the vendor, or may come earlier.',
       restriction: 'stop: {{length}}',
-      loss: 'loss: {{length}}',
+      release: 'released: {{length}}',
+      loss: 'deleted: {{length}}',
       all: 'All {{articles}} products, by when something is lost',
     },
     read: {

@@ -1,21 +1,27 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AskFormProps } from './ask-form';
 import { serverRendered } from '@/ui/optional';
 
 const AskForm = serverRendered(() => import('./ask-form'), { wording: ['ask'] });
 const HomeMore = serverRendered(() => import('./home-more'), { wording: ['glance'] });
 
 // The same elements in every render: the server's HTML stays while their program loads.
-const askForm = <AskForm />;
 const homeMore = <HomeMore />;
 
 /** The customer's question, and what else the site has. */
-export function Home() {
+export function Home({ answer }: AskFormProps) {
   const { t } = useTranslation();
   return (
     <div className="home mx-auto max-w-frame px-4 pt-6 pb-4 tablet:px-6 tablet:pt-8">
       <h1>{t(($) => $.home.title)}</h1>
       <p className="mt-1 text-ink-soft">{t(($) => $.home.lead)}</p>
-      {askForm}
+      {useMemo(
+        () => (
+          <AskForm answer={answer} />
+        ),
+        [answer],
+      )}
       {homeMore}
     </div>
   );

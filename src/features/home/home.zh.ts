@@ -12,6 +12,7 @@ export const homeZh = {
       lead: '专用说明写明期限的产品里，最早有丧失（删除、清空或释放）的 12 个。都是条文允许的最早时刻；空心表示读法有争议、视情形而定、只是阿里云有权，或可能更早。',
       restriction: '停 {{length}}',
       loss: '删 {{length}}',
+      release: '释放 {{length}}',
       all: '全部 {{articles}} 个产品，按多久删排列',
     },
     read: {

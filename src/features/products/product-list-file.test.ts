@@ -18,7 +18,7 @@ const write = async (given: string | undefined) => {
     wordsOf: (figure) => figure?.kind ?? '',
     dateOf: (figure, trigger) => (figure?.kind === 'hours' && trigger === 'arrears' ? `am ${figure.hours}` : undefined),
     given,
-    arranged: { rows, otherData: [], withoutOwn: [], openCount: 0 },
+    arranged: { rows, otherData: [], justAfter: [], withoutOwn: [], openCount: 0 },
     address: 'https://example.org/products?at=2026-11-26',
   });
   return Papa.parse<string[]>(table.replace('\uFEFF', '')).data;

@@ -79,12 +79,16 @@ export function useFigureNotes() {
   const durationWords = useDurationWords();
   return (figure: GlanceFigure | null): readonly string[] => {
     if (!figure) return [];
-    const { disputed, varies, isPart, notBefore = 0 } = figure;
+    const { disputed, varies, isPart, isRelease, wholeHours, notBefore = 0 } = figure;
     return [
       ...(notBefore < WORTH_SAYING
         ? []
         : [t(($) => $.listing.notBefore, { duration: durationWords(notBefore * HOUR) })]),
       ...(isPart ? [t(($) => $.listing.isPart)] : []),
+      ...(wholeHours === undefined
+        ? []
+        : [t(($) => $.listing.wholeAt, { duration: durationWords(wholeHours * HOUR) })]),
+      ...(isRelease ? [t(($) => $.listing.isRelease)] : []),
       ...(disputed ? [t(($) => $.listing.disputed)] : []),
       ...(varies ? [t(($) => $.listing.varies)] : []),
     ];

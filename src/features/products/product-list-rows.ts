@@ -1,5 +1,5 @@
 import type { Product } from '@/compile/model';
-import { compareFigures, type Fit, fitOf, type GlanceFigures } from '@/lifecycle/glance-figures';
+import { compareFigures, type Fit, fitOf, type GlanceFigures, isJustAfter } from '@/lifecycle/glance-figures';
 import type { ListView } from './product-list-address';
 
 /** A product with its figures; `null` where its own terms do not speak of that trigger. */
@@ -14,6 +14,8 @@ export interface ArrangedRows {
   readonly rows: readonly GlanceRow[];
   /** What is written answers it, but other data may go earlier, at a moment that is not written. */
   readonly otherData: readonly GlanceRow[];
+  /** What goes a day at most after what is asked for (13.2: seven days and an hour). */
+  readonly justAfter: readonly GlanceRow[];
   /** Products without any figure of their own. */
   readonly withoutOwn: readonly GlanceRow[];
   /** How many are left out because nothing is written of when data go. */
@@ -45,6 +47,7 @@ export function arrangeRows(
   return {
     rows: rows.filter(hasOwn),
     otherData: having('other-data'),
+    justAfter: candidates.filter((row) => isJustAfter(row.figures[`${trigger}-loss`], asked)),
     withoutOwn: rows.filter((row) => !hasOwn(row)),
     openCount: having('open').length,
   };

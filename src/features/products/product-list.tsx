@@ -8,6 +8,7 @@ import { Notice } from '@/ui/notice';
 import { Button } from '@/ui/button';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { writeDate } from '@/i18n/date-words';
+import { useFigureWords } from '@/i18n/glance-words';
 import { useGivenWords } from './use-given-words';
 import { type AddressValues, type ListView, NOTHING_ASKED } from './product-list-address';
 import type { ArrangedRows } from './product-list-rows';
@@ -58,6 +59,7 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
         <outside.Card key={product.id} product={product} />
       ))}
       <OpenCount view={view} count={arranged.openCount} onChange={onChange} />
+      <JustAfter view={view} rows={arranged.justAfter} />
       {count === 0 && !isFinding && <Nothing view={view} onChange={onChange} />}
       {rows.length + otherData.length > 0 && (
         <ProductListTable rows={rows} otherData={otherData} view={view} onChange={onChange} />
@@ -87,6 +89,24 @@ function OpenCount({ view: { asked }, count, onChange }: PartProps & { readonly 
       <Button kind="link" onClick={() => onChange({ ...NOTHING_ASKED, figure: 'none' })}>
         {t(($) => $.listing.seeOpen)}
       </Button>
+    </p>
+  );
+}
+
+/** What is not within so many days, and only just: it is told, for who asks for seven days may mean about seven. */
+function JustAfter({ view: { trigger }, rows }: Pick<PartProps, 'view'> & { readonly rows: ArrangedRows['rows'] }) {
+  const { t, i18n } = useTranslation();
+  const words = useFigureWords();
+  if (rows.length === 0) return null;
+  const listed = rows.map(({ product, figures }) =>
+    t(($) => $.listing.each, {
+      name: i18n.language === 'en' ? product.en : product.zh,
+      time: words(figures[`${trigger}-loss`]),
+    }),
+  );
+  return (
+    <p className="aside">
+      {t(($) => $.listing.justAfter, { count: rows.length, products: listed.join(t(($) => $.listing.comma)) })}
     </p>
   );
 }

@@ -4,11 +4,8 @@ import { useDurationWords } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { ListAsked } from '@/search/find-list-asked';
 import { HOUR, toSaidLength } from '@/time/duration';
-import { useGlanceWords } from './answer-words';
-import { listProducts } from './list-products';
-
-/** Products that stand in the answer; the list has all. */
-const SHOWN = 5;
+import { useGlanceWords, useLossWords } from './answer-words';
+import { type ListedProduct, listProducts } from './list-products';
 
 interface Props {
   readonly trigger: 'expiry' | 'arrears';
@@ -25,15 +22,28 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const glanceWords = useGlanceWords();
-  const { rows, fitting, otherData, open, total, values } = listProducts(trigger, outcome, list);
+  const lossWords = useLossWords();
+  const { rows, shown, fitting, otherData, justAfter, perhaps, open, total, values } = listProducts(
+    trigger,
+    outcome,
+    list,
+  );
+  const isAtOnce = list?.kind === 'at-once';
+  const nameOf = ({ product }: ListedProduct) => (i18n.language === 'en' ? product.en : product.zh);
+  const timesOf = (listed: readonly ListedProduct[]) =>
+    listed
+      .map((row) => t(($) => $.answering.list.each, { name: nameOf(row), time: glanceWords(row[outcome]) }))
+      .join(t(($) => $.answering.list.comma));
   const isBy = ({ kind, hours }: GlanceFigure) => kind === 'hours' && after !== undefined && hours * HOUR <= after;
   const days = list && 'days' in list ? list.days : 0;
   return (
     <div className="answer-row">
       <h3>
-        {values && list
-          ? t(($) => $.answering.list[trigger][values.figure ? 'none' : values.keeps ? 'keeps' : 'within'], { days })
-          : t(($) => $.answering.all[trigger])}
+        {isAtOnce
+          ? t(($) => $.answering.list[trigger][outcome === 'loss' ? 'lossAtOnce' : 'stopAtOnce'])
+          : values && list
+            ? t(($) => $.answering.list[trigger][values.figure ? 'none' : values.keeps ? 'keeps' : 'within'], { days })
+            : t(($) => $.answering.all[trigger])}
       </h3>
       {after !== undefined && (
         <p>
@@ -46,22 +56,27 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
         </p>
       )}
       <p>
-        {values
-          ? t(($) => $.answering.list[values.figure ? 'count' : 'fitting'], { count: fitting })
+        {values || isAtOnce
+          ? t(($) => $.answering.list[values?.figure ? 'count' : isAtOnce ? 'sure' : 'fitting'], { count: fitting })
           : t(($) => $.answering.all.lead)}
       </p>
       <ol className="earliest-products">
-        {rows.slice(0, SHOWN).map(({ product, restriction, loss }) => (
+        {rows.slice(0, shown).map(({ product, restriction, loss }) => (
           <li key={product.slug}>
             <Link to="/products/$slug" params={{ slug: product.slug }} search={caseSearch} preload={false}>
               {i18n.language === 'en' ? product.en : product.zh}
             </Link>{' '}
             <span className="muted">
-              {t(($) => $.answering.all.figures, { restriction: glanceWords(restriction), loss: glanceWords(loss) })}
+              {t(($) => $.answering.all.figures, { restriction: glanceWords(restriction), loss: lossWords(loss) })}
             </span>
           </li>
         ))}
       </ol>
+      {rows.length > shown && isAtOnce && <p>{t(($) => $.answering.list.more, { count: rows.length - shown })}</p>}
+      {perhaps.length > 0 && <p>{t(($) => $.answering.list.perhaps, { products: timesOf(perhaps) })}</p>}
+      {justAfter.length > 0 && (
+        <p>{t(($) => $.answering.list.justAfter, { count: justAfter.length, products: timesOf(justAfter) })}</p>
+      )}
       {values && otherData > 0 && <p>{t(($) => $.answering.list.otherData, { count: otherData })}</p>}
       {values && open > 0 && <p>{t(($) => $.answering.list.open, { count: open })}</p>}
       {!values && <p className="muted">{t(($) => $.answering.all[trigger === 'expiry' ? 'restExpiry' : 'rest'])}</p>}

@@ -4,7 +4,7 @@ import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { Disclosure } from '@/ui/disclosure';
-import { useEventNameWords } from './answer-words';
+import { useHappeningWords } from './answer-words';
 
 interface Props {
   readonly rule: LifecycleRule;
@@ -16,7 +16,7 @@ interface Props {
 /** What happens, the clause that says it and, folded, its words; in English with what they mean. */
 export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
   const { t, i18n } = useTranslation();
-  const happeningWords = useEventNameWords();
+  const happeningWords = useHappeningWords();
   const [citation] = rule.citations;
   const quotes = isQuoted ? (citation?.quotes ?? []) : [];
   const glosses = glossesFor(toLocale(i18n.language));

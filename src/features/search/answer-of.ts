@@ -1,54 +1,15 @@
-import { mayNotCome } from '@/lifecycle/headline';
 import { isLegalHoliday } from '@/corpus/calendar';
 import { answerQuestion, type AskedCase, type QuestionAnswer, UNDATED } from '@/lifecycle/answer-question';
 import { type StateThen, stateAfter } from '@/lifecycle/answer-question-state';
 import { consequenceOf, isLoss } from '@/lifecycle/consequences';
-import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule, ProductLifecycle, Scenario } from '@/lifecycle/model';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
-import { tenseOf, toLimit } from '@/lifecycle/tense';
 import { withoutQuota } from '@/lifecycle/without-quota';
 import type { Question } from '@/search/read-question';
 import type { TopicAspect } from '@/search/topic-model';
-import { DAY, HOUR } from '@/time/duration';
+import { DAY } from '@/time/duration';
 import { type AspectAnswer, aspectOf } from './aspect-of';
-
-/** When it comes, as far as the text says. */
-export type AnsweredTime =
-  /** This agreement names nothing of the kind. */
-  | { readonly kind: 'none' }
-  /** It will come, or may, and no moment is given. */
-  | { readonly kind: 'unknown'; readonly isRight: boolean }
-  /** So long after the trigger; 0 for with it. */
-  | {
-      readonly kind: 'hours';
-      readonly hours: number;
-      /** Whether it comes then and no later, and for certain. */
-      readonly isFixed: boolean;
-      /** Whether the vendor may, and need not. */
-      readonly isRight: boolean;
-      readonly orEarlier: boolean;
-      /** After how many hours nothing says any more that paying averts it (13.2: the stop), where that is before it comes. */
-      readonly decidedAfter: number | undefined;
-      /** Where the trigger has a date. */
-      readonly on: AnsweredDate | undefined;
-    };
-
-export interface AnsweredDate {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly hasTime: boolean;
-  /** Milliseconds until then, at least; `undefined` where it has come, or may have. */
-  readonly left: number | undefined;
-}
-
-/** What stops, or is lost, first, and what says so. */
-export interface OutcomeAnswer {
-  readonly time: AnsweredTime;
-  readonly rule: LifecycleRule | undefined;
-  /** Whether other cases or readings give another figure. */
-  readonly differs: boolean;
-}
+import { eventAnswer, type OutcomeAnswer, outcomeOf } from './outcome-of';
 
 /** What a product's terms answer for one trigger. */
 export interface TriggerAnswer {
@@ -56,14 +17,32 @@ export interface TriggerAnswer {
   readonly scenario: Scenario;
   readonly restriction: OutcomeAnswer;
   readonly loss: OutcomeAnswer;
+  /** When the whole service stops, where a part of it is restricted first (14.1, 23.3). */
+  readonly stop: OutcomeAnswer | undefined;
   /** What is lost after the first, each at a moment of its own: the backups (59.2.1). */
   readonly later: readonly OutcomeAnswer[];
+  /** The product's other cases of the same trigger, where it has several and none is named (39.3, 39.4). */
+  readonly variants: readonly VariantAnswer[];
   /** What voids the unused rest of what was bought, by the product's own terms (11.1): a loss, and none of data. */
   readonly quota: LifecycleRule | undefined;
   /** What is asked beside, in the order in which it is. */
   readonly aspects: readonly AspectAnswer[];
   /** What it is in by then; `isNow` where that is the present. */
-  readonly byThen: (StateThen & { readonly after: number; readonly isNow: boolean }) | undefined;
+  readonly byThen:
+    | (StateThen & {
+        readonly after: number;
+        /** Which day is asked about, where one is named. */
+        readonly onDay: number | undefined;
+        readonly isNow: boolean;
+      })
+    | undefined;
+}
+
+/** What another case of the product answers: the exclusive resources, beside the editions. */
+export interface VariantAnswer {
+  readonly scenario: Scenario;
+  readonly restriction: OutcomeAnswer;
+  readonly loss: OutcomeAnswer;
 }
 
 /**
@@ -73,31 +52,46 @@ export interface TriggerAnswer {
  * @param aspects - what is asked beside when it stops and when data go.
  */
 export function answerOf(
-  lifecycle: ProductLifecycle,
+  whole: ProductLifecycle,
   question: Question,
   now: number,
   aspects: readonly TopicAspect[] = [],
 ): TriggerAnswer[] {
-  const { trigger, after, when } = question;
+  const { trigger, after, onDay, when } = question;
+  const lifecycle = withNamedVariant(whole, question);
   const given = when?.at === undefined ? UNDATED : { triggeredAt: when.at, isHoliday: isLegalHoliday };
   const restrictions = answerQuestion(lifecycle, 'restriction', trigger, given);
   const since = when?.at === undefined ? undefined : now - when.at;
   // Of a day without a time it is not known until it is over whether it has come.
-  const doubt = after === undefined && when?.hasTime === false ? DAY : 0;
+  const doubt = onDay !== undefined || (after === undefined && when?.hasTime === false) ? DAY : 0;
   const elapsed = after ?? (since !== undefined && since >= doubt ? since : undefined);
   const losses = answerQuestion(lifecycle, 'loss', trigger, given);
   // Arrears first: who names no trigger mostly means them.
   return losses.toReversed().flatMap((loss): TriggerAnswer[] => {
-    const restriction = restrictions.find((other) => other.trigger === loss.trigger);
     const { trigger: of, scenario } = loss;
+    const others = otherVariants(lifecycle, scenario);
+    // Where each case stands by itself none has the moment of another (26.1.1, 26.1.2).
+    const restriction =
+      others.length > 0
+        ? answerQuestion({ ...lifecycle, scenarios: [scenario] }, 'restriction', trigger, given)[0]
+        : restrictions.find((other) => other.trigger === loss.trigger);
     if (!restriction || (of !== 'expiry' && of !== 'arrears')) return [];
-    const toOutcome = (answer: QuestionAnswer) => outcomeOf(answer, when, now);
+    const toOutcome = (answer: QuestionAnswer) => outcomeOf(answer, given, when, now);
+    const alone = (other: Scenario, outcome: 'restriction' | 'stop' | 'loss') =>
+      answerQuestion({ ...lifecycle, scenarios: [other] }, outcome, of, given).map(toOutcome);
+    const first = toOutcome(restriction);
+    const [stop] = alone(restriction.scenario, 'stop');
     return [
       {
         trigger: of,
         scenario,
-        restriction: toOutcome(restriction),
+        restriction: first,
         loss: toOutcome(loss),
+        stop: stop && isLater(stop, first) ? stop : undefined,
+        variants: others.flatMap((other) => {
+          const [[stopped], [lost]] = [alone(other, 'restriction'), alone(other, 'loss')];
+          return stopped && lost ? [{ scenario: other, restriction: stopped, loss: lost }] : [];
+        }),
         later: laterThan(loss, given).map((event) => eventAnswer(event, scenario, given, when, now)),
         quota: lifecycle.scenarios
           .filter((other) => other.trigger === of && other.isGeneral !== true)
@@ -107,10 +101,40 @@ export function answerOf(
         byThen:
           elapsed === undefined
             ? undefined
-            : { ...stateAfter(lifecycle, scenario, elapsed, given, doubt), after: elapsed, isNow: after === undefined },
+            : {
+                ...stateAfter(lifecycle, scenario, elapsed, given, doubt),
+                after: elapsed,
+                onDay,
+                isNow: after === undefined,
+              },
       },
     ];
   });
+}
+
+/** What comes with the part that stops first says nothing more (29.3). */
+function isLater({ time }: OutcomeAnswer, { time: first }: OutcomeAnswer): boolean {
+  if (time.kind === 'none') return false;
+  return time.kind !== 'hours' || first.kind !== 'hours' || time.hours > first.hours;
+}
+
+/** Leaves of a trigger the case that the question names, where it names one. */
+function withNamedVariant(lifecycle: ProductLifecycle, { variants }: Question): ProductLifecycle {
+  const named = variants.flatMap(({ product, variant }) => (product === lifecycle.number ? [variant] : []));
+  const isNamed = ({ variant }: Scenario) => variant !== null && named.includes(variant);
+  const triggers = new Set(lifecycle.scenarios.filter(isNamed).map((scenario) => scenario.trigger));
+  return {
+    ...lifecycle,
+    scenarios: lifecycle.scenarios.filter((scenario) => isNamed(scenario) || !triggers.has(scenario.trigger)),
+  };
+}
+
+/** The product's own cases of the trigger beside one of them; of the general terms a package is another question. */
+function otherVariants({ scenarios }: ProductLifecycle, { id, trigger, isGeneral }: Scenario): readonly Scenario[] {
+  if (isGeneral === true) return [];
+  return scenarios.filter(
+    (other) => other.trigger === trigger && other.id !== id && other.variant !== null && other.isGeneral !== true,
+  );
 }
 
 /** The losses of a case that come at a known moment after the first, by the safest readings. */
@@ -129,73 +153,3 @@ function laterThan({ payBy, scenario }: QuestionAnswer, { triggeredAt, isHoliday
     ({ rule, earliest, notBefore }) => isLoss(rule) && earliest !== null && notBefore > first.notBefore,
   );
 }
-
-function outcomeOf(
-  { payBy, elapsed, differs, orEarlier, scenario }: QuestionAnswer,
-  when: Question['when'],
-  now: number,
-): OutcomeAnswer {
-  if (payBy.kind === 'none') return { time: payBy, rule: undefined, differs };
-  const { event } = payBy;
-  const said = { rule: event.rule, differs };
-  if (payBy.kind === 'unknown' || elapsed === undefined)
-    return { ...said, time: { kind: 'unknown', isRight: isRight(event, scenario) } };
-  return {
-    ...said,
-    time: timeOf(
-      event,
-      scenario,
-      { elapsed, orEarlier, decidedBy: 'decidedBy' in payBy ? payBy.decidedBy : undefined },
-      when,
-      now,
-    ),
-  };
-}
-
-function eventAnswer(
-  event: LifecycleEvent,
-  scenario: Scenario,
-  { triggeredAt }: AskedCase,
-  when: Question['when'],
-  now: number,
-): OutcomeAnswer {
-  const since = { elapsed: event.notBefore - triggeredAt, orEarlier: false };
-  return { rule: event.rule, differs: false, time: timeOf(event, scenario, since, when, now) };
-}
-
-/** When an event comes, in milliseconds since the trigger; an event of another that decides whether paying averts it. */
-interface Since {
-  readonly elapsed: number;
-  readonly orEarlier: boolean;
-  readonly decidedBy?: LifecycleEvent | undefined;
-}
-
-function timeOf(
-  event: LifecycleEvent,
-  scenario: Scenario,
-  { elapsed, orEarlier, decidedBy }: Since,
-  when: Question['when'],
-  now: number,
-): AnsweredTime {
-  const hasTime = hasTimeOfDay(event.rule, scenario.rules);
-  return {
-    kind: 'hours',
-    hours: Math.max(0, Math.round(elapsed / HOUR)),
-    // On a day of which the hour is not known it may come at any hour.
-    isFixed: event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime),
-    isRight: isRight(event, scenario),
-    orEarlier,
-    decidedAfter: decidedBy && Math.max(0, Math.round((decidedBy.notBefore - event.notBefore + elapsed) / HOUR)),
-    on: when?.at === undefined ? undefined : dateOf(event, hasTime && when.hasTime, now),
-  };
-}
-
-function dateOf(event: LifecycleEvent, hasTime: boolean, now: number): AnsweredDate {
-  const limit = toLimit(event.notBefore, hasTime);
-  const isAhead = tenseOf(event, now, hasTime) === 'ahead';
-  return { at: event.notBefore, hasTime, left: isAhead ? limit - now : undefined };
-}
-
-/** Whether it may come and need not. */
-const isRight = (event: LifecycleEvent, scenario: Scenario) =>
-  mayNotCome(event, scenario) || event.rule.modality !== 'will';

@@ -5,10 +5,10 @@ import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase } from '@/lifecycle/phase';
 import { HOUR, toSaidLength } from '@/time/duration';
-import type { AnsweredDate, AnsweredTime } from './answer-of';
+import type { AnsweredDate, AnsweredTime } from './outcome-of';
 
 /** Names what happens to what, as the product calls it: 数据删除. */
-export function useEventNameWords() {
+export function useHappeningWords() {
   const { t } = useTranslation();
   const subjectWords = useSubjectWords();
   return (rule: LifecycleRule) =>
@@ -43,8 +43,16 @@ export function useTimeWords() {
     if (isFixed) return duration;
     return t(($) => $.answering[isRight ? 'perhaps' : 'earliest'], { duration });
   };
+  const happeningWords = useHappeningWords();
   return (time: AnsweredTime): string => {
     if (time.kind === 'none') return t(($) => $.answering.none);
+    if (time.kind === 'unknown' && time.after && time.after.hours > 0) {
+      const { rule, hours } = time.after;
+      return t(($) => $.answering[time.isRight ? 'unknownAfterRight' : 'unknownAfter'], {
+        duration: durationWords(hours * HOUR),
+        event: happeningWords(rule),
+      });
+    }
     if (time.kind === 'unknown') return t(($) => $.answering[time.isRight ? 'unknownRight' : 'unknown']);
     return time.orEarlier ? t(($) => $.answering.orEarlier, { time: plain(time) }) : plain(time);
   };
@@ -54,9 +62,9 @@ export function useTimeWords() {
 export function useLeftWords() {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
-  return ({ left }: AnsweredDate) =>
+  return ({ left, isDone }: AnsweredDate) =>
     left === undefined
-      ? t(($) => $.answering.come)
+      ? t(($) => $.answering[isDone ? 'done' : 'come'])
       : t(($) => $.answering.left, { duration: durationWords(toSaidLength(left)) });
 }
 
@@ -96,6 +104,9 @@ export function useStateWords() {
   return { serviceWords, dataWords };
 }
 
+/** That data cannot go within the hours before the stop helps nobody; seven or thirty days do (14.1, 51.1). */
+const WORTH_SAYING = 48;
+
 /** Writes a figure of the list of products, which is the earliest of all cases and readings. */
 export function useGlanceWords() {
   const { t } = useTranslation();
@@ -110,8 +121,25 @@ export function useGlanceWords() {
   };
   return (figure: GlanceFigure): string => {
     if (figure.kind === 'none') return t(($) => $.answering.none);
-    if (figure.kind === 'unknown') return t(($) => $.answering.glance.unknown);
+    if (figure.kind === 'unknown') {
+      const { notBefore = 0 } = figure;
+      return notBefore < WORTH_SAYING
+        ? t(($) => $.answering.glance.unknown)
+        : t(($) => $.answering.glance.unknownAfter, { duration: durationWords(notBefore * HOUR) });
+    }
     const words = timeWords(figure);
-    return figure.isPart ? t(($) => $.answering.glance.part, { words }) : words;
+    if (!figure.isPart) return words;
+    const { wholeHours } = figure;
+    return wholeHours === undefined
+      ? t(($) => $.answering.glance.part, { words })
+      : t(($) => $.answering.glance.partThenWhole, { words, whole: durationWords(wholeHours * HOUR) });
   };
+}
+
+/** Writes a loss of the list with its verb: 删 7 天, 释放 7 天, as its clause has it. */
+export function useLossWords() {
+  const { t } = useTranslation();
+  const glanceWords = useGlanceWords();
+  return (loss: GlanceFigure) =>
+    t(($) => $.answering.glance[loss.isRelease ? 'release' : 'delete'], { time: glanceWords(loss) });
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import type { RuleCitation } from '@/lifecycle/model';
-import { useEventNameWords } from './answer-words';
+import { useHappeningWords } from './answer-words';
 import type { AspectAnswer } from './aspect-of';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** What a product's terms say of what is asked beside its moments: charges, notices, what paying brings back. */
 export function AspectRow({ found: { aspect, rules, recovery, open }, nameOf }: Props) {
   const { t, i18n } = useTranslation();
-  const happeningWords = useEventNameWords();
+  const happeningWords = useHappeningWords();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const isSilent = [rules, recovery, open].every((said) => said.length === 0);
   const conditionWords = (condition: string) => t(($) => $.answering.condition, { condition });

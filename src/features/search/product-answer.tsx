@@ -7,7 +7,8 @@ import type { Question } from '@/search/read-question';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { AnswerGrounds } from './answer-grounds';
 import { AspectRow } from './aspect-row';
-import type { OutcomeAnswer, TriggerAnswer } from './answer-of';
+import type { TriggerAnswer } from './answer-of';
+import type { OutcomeAnswer } from './outcome-of';
 import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
 
 interface Props {
@@ -42,10 +43,11 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
       </h3>
       {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
       {answers?.map((answer) => {
-        const { trigger, scenario, restriction, loss, later, quota, aspects, byThen } = answer;
+        const { trigger, scenario, restriction, stop, loss, later, variants, quota, aspects, byThen } = answer;
         const rows = [
           ['restriction', restriction],
-          ['loss', loss],
+          ...(stop ? ([['stop', stop]] as const) : []),
+          [loss.isRelease ? 'release' : 'loss', loss],
         ] as const;
         const isDated = when?.at !== undefined;
         return (
@@ -94,6 +96,7 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
                 </>
               )}
               {byThen && <StateByThen state={byThen} />}
+              {variants.length > 0 && <OtherVariants variants={variants} nameOf={nameOf} />}
             </dl>
             <p>
               <Link
@@ -113,15 +116,16 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
 }
 
 interface OutcomeProps {
-  readonly outcome: 'restriction' | 'loss' | 'later';
+  readonly outcome: 'restriction' | 'stop' | 'loss' | 'release' | 'later';
   readonly answered: OutcomeAnswer;
   /** Whether the words of the clause stand beside its number. */
   readonly isQuoted: boolean;
   readonly nameOf: (id: string) => string;
 }
 
-function Outcome({ outcome, answered: { time, rule, differs }, isQuoted, nameOf }: OutcomeProps) {
-  const { t } = useTranslation();
+function Outcome({ outcome, answered: { time, rule, differs, readings }, isQuoted, nameOf }: OutcomeProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
   const timeWords = useTimeWords();
   const leftWords = useLeftWords();
   const durationWords = useDurationWords();
@@ -135,11 +139,61 @@ function Outcome({ outcome, answered: { time, rule, differs }, isQuoted, nameOf 
         {time.kind === 'hours' && time.decidedAfter !== undefined && (
           <p>{t(($) => $.answering.decided, { duration: durationWords(time.decidedAfter * HOUR) })}</p>
         )}
-        {differs && <p className="muted">{t(($) => $.answering.differs)}</p>}
+        {differs && readings.length === 0 && <p className="muted">{t(($) => $.answering.differs)}</p>}
         {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}
+        {readings.map(({ name, answered }) => (
+          <div key={name.zh} className="answer-reading">
+            <p>
+              {t(($) => $.answering.reading, { name: name[language] })}
+              {answered ? timeWords(answered.time) : t(($) => $.answering.readingNone)}
+            </p>
+            {answered?.rule && <AnswerGrounds rule={answered.rule} isQuoted={false} nameOf={nameOf} />}
+          </div>
+        ))}
       </dd>
     </>
   );
+}
+
+/** The product's other cases in a line each, so that nobody takes another's moment for his own. */
+function OtherVariants({ variants, nameOf }: Pick<TriggerAnswer, 'variants'> & Pick<OutcomeProps, 'nameOf'>) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const timeWords = useTimeWords();
+  return (
+    <>
+      <dt>{t(($) => $.answering.variants)}</dt>
+      <dd>
+        {variants.map(({ scenario: { id, name }, restriction, loss }) => (
+          <div key={id}>
+            <p>{name[language]}</p>
+            <p>
+              {t(($) => $.answering.variant, {
+                restriction: timeWords(restriction.time),
+                verb: t(($) => $.answering.verb[loss.isRelease ? 'release' : 'delete']),
+                loss: timeWords(loss.time),
+              })}
+            </p>
+            {loss.readings.map(({ name: reading, answered }) => (
+              <p key={reading.zh}>
+                {t(($) => $.answering.reading, { name: reading[language] })}
+                {answered ? timeWords(answered.time) : t(($) => $.answering.readingNone)}
+              </p>
+            ))}
+            <p className="muted">
+              {t(($) => $.answering.clauses, { clauses: clausesOf([restriction, loss], nameOf) })}
+            </p>
+          </div>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** Every clause that says it, by all readings, each once. */
+function clausesOf(outcomes: readonly OutcomeAnswer[], nameOf: OutcomeProps['nameOf']): string {
+  const rules = outcomes.flatMap(({ rule, readings }) => [rule, ...readings.map(({ answered }) => answered?.rule)]);
+  return [...new Set(rules.flatMap((rule) => rule?.citations[0]?.provision ?? []))].map(nameOf).join(' · ');
 }
 
 /** What service and data are in by then, as far as the text says. */
@@ -147,13 +201,15 @@ function StateByThen({ state }: { readonly state: NonNullable<TriggerAnswer['byT
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const { serviceWords, dataWords } = useStateWords();
-  const { service, data, after, isNow, differs } = state;
+  const { service, data, after, onDay, isNow, differs } = state;
   return (
     <>
       <dt>
         {isNow
           ? t(($) => $.answering.now)
-          : t(($) => $.answering.byThen, { duration: durationWords(toSaidLength(after)) })}
+          : onDay !== undefined
+            ? t(($) => $.answering.byThenDay, { n: onDay })
+            : t(($) => $.answering.byThen, { duration: durationWords(toSaidLength(after)) })}
       </dt>
       <dd>
         {service && <p>{serviceWords(service)}</p>}

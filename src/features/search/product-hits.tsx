@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { glanceOf } from '@/corpus/glances';
 import type { SearchResults } from '@/search/model';
 import { useCaseSearch } from '@/ui/use-case-search';
-import { useGlanceWords } from './answer-words';
+import { useGlanceWords, useLossWords } from './answer-words';
 
 /** Products by name, each with its figures by its own terms. */
 export function ProductHits({ products }: Pick<SearchResults, 'products'>) {
   const { t } = useTranslation();
   const glanceWords = useGlanceWords();
+  const lossWords = useLossWords();
   const caseSearch = useCaseSearch();
   if (products.length === 0) return null;
   const figures = (number: number) => {
@@ -18,7 +19,7 @@ export function ProductHits({ products }: Pick<SearchResults, 'products'>) {
       return of
         ? t(($) => $.answering.glance[trigger], {
             restriction: glanceWords(of.restriction),
-            loss: glanceWords(of.loss),
+            loss: lossWords(of.loss),
           })
         : t(($) => $.answering.glance[`${trigger}None`]);
     });

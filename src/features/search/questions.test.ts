@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
+import { variantWords } from '@content/variant-words';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
 import type { Question } from '@/search/read-question';
 import { readMoment } from '@/time/read-moment';
-import { answerOf, type OutcomeAnswer } from './answer-of';
+import { answerOf } from './answer-of';
+import type { OutcomeAnswer } from './outcome-of';
+import { listProducts } from './list-products';
 import { readAsked } from './read-asked';
 
 /** A Friday. */
 const now = readMoment('2026-11-27T11:00') ?? 0;
 
 /** When it comes, and by which clause: `192h p-2.2`; `right` where the vendor may, `earliest` where it may come later. */
-function write({ time, rule }: OutcomeAnswer): string {
+function write({ time, rule }: Pick<OutcomeAnswer, 'time' | 'rule'>): string {
   const kind = time.kind === 'hours' ? (time.isRight ? ' right' : time.isFixed ? '' : ' earliest') : '';
   const figure = time.kind === 'hours' ? `${time.hours}h${kind}` : time.kind;
   return `${figure} ${rule?.citations[0]?.provision ?? ''}`.trim();
@@ -349,6 +352,99 @@ test.each([
   expect(await answer(query)).toEqual(answered);
 });
 
+/** Day n, lists by what comes at once, what a word means, when it begins, a part paid, other products; typos, nicknames, other clouds' names. */
+test.each([
+  ['云解析DNS到期第10天', ['29 expiry: 144h earliest p-29.3; 144h earliest p-29.3; then restricted, deleted']],
+  ['SLS欠费第3天', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['sls overdue day 9', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['欠费哪些产品立即停', ['all arrears at-once']],
+  ['哪些产品欠费马上停', ['all arrears at-once']],
+  ['哪些产品到期就停', ['all expiry at-once']],
+  ['products that stop immediately', ['all both at-once']],
+  ['which products stop at once when overdue', ['all arrears at-once']],
+  ['冻结和释放', ['topic words']],
+  ['冻结和释放有什么区别', ['topic words']],
+  ['释放是什么意思', ['topic words']],
+  ['停机和释放的区别', ['topic words']],
+  ['什么是冻结', ['topic words']],
+  ["what's the difference between suspend and terminate", ['topic words']],
+  ['什么时候开始算欠费', ['topic arrears-begin']],
+  ['怎么算欠费', ['topic arrears-begin']],
+  ['欠费从什么时候起算', ['topic arrears-begin']],
+  ['什么情况算欠费', ['topic arrears-begin']],
+  ['when does arrears start', ['topic arrears-begin']],
+  ['可以只付一部分吗', ['topic part-payment']],
+  ['先付一部分欠费可以恢复吗', ['topic part-payment', 'topic recovery']],
+  ['同一账号别的产品会停吗', ['topic spread']],
+  ['会影响其他产品吗', ['topic spread']],
+  ['几点停机', ['topic days']],
+  ['24点停吗', ['topic days']],
+  ['到期是按小时还是按天', ['topic days']],
+  ['到期前会发短信吗', ['topic notice']],
+  ['停机后还能登录控制台吗', ['topic export']],
+  ['S3 bucket', ['outside oss']],
+  ['ec2 instance', ['outside ecs']],
+  ['lambda', ['outside function-compute']],
+  ['sls欠废了咋整', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['日志服务欠非多久停', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['maxcomput欠费', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
+  ['datworks欠费', ['39 arrears: 24h p-39.1.2; unknown g-5.5']],
+  ['NAT网管欠费', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['nat gw overdue', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['我的数据库快到期了怎么办', ['all expiry']],
+  ['我忘了续费了数据还有救吗', ['all expiry']],
+  ['忘续费了rds还能找回来吗', ['topic recovery', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['那个那个日志服务啊欠费了嗯会不会删数据', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['日志服务 余额不足 会马上停吗', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['欠费后还有多少时间', ['all arrears']],
+  ['sls 欠费 grace period', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['kms key 欠费会删密钥吗', ['14 arrears: 0h p-14.1; unknown g-5.5']],
+  ['rds instance released after expired how many days', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['cloud phone 到期 data delete 几天', ['52 expiry: 0h p-52.1; 360h p-52.1']],
+  ['PAI dsw 欠费', ['36 arrears: 24h p-36.2; 360h earliest p-36.2']],
+  ['odps表欠费会丢吗', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
+  ['灵骏欠费会释放吗', ['54 arrears: 0h p-54.1; 360h p-54.1']],
+  ['企业邮箱到期邮件会丢吗', ['73 expiry: 0h p-73.5; 240h right p-73.5']],
+  ['SSL证书到期了会怎样', ['58 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['短信签名欠费', ['outside sms']],
+  ['ECS欠费停机后数据保留多久', ['outside ecs']],
+  ['欠费1元会停机吗', ['all arrears']],
+  ['余额为负多久停', ['all arrears']],
+  ['延停权益是什么', ['topic grace']],
+  ['违约金从哪天开始算', ['topic penalty']],
+  ['春节期间欠费会停吗', ['all arrears']],
+  ['哪个产品删得最快', ['all both first']],
+  // A word beside another question is none of these.
+  ['SLS 11-20 10点欠费', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['欠常规费用', []],
+])('in other words: %s', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});
+
+test.each([
+  // 49.2, 52.1, 53.3, 54.1, 61.3 for certain; 16.1 within a day, 15.2 and 17.1.1 by right, others in part.
+  ['arrears', 'restriction', [49, 52, 53, 54, 61], [22, 14, 23, 25, 32, 43, 15, 16, 17, 51, 64, 69, 71]],
+  ['arrears', 'loss', [], [64]],
+  ['expiry', 'loss', [39, 40], []],
+] as const)('what comes with %s at once: %s', (trigger, outcome, sure, perhaps) => {
+  const listed = listProducts(trigger, outcome, { kind: 'at-once' });
+  const numbersOf = (rows: typeof listed.rows) => rows.map(({ product }) => product.number);
+  expect(numbersOf(listed.rows)).toEqual(sure);
+  expect(new Set(numbersOf(listed.perhaps))).toEqual(new Set(perhaps));
+});
+
+test('within seven days: what is just after it is told beside, and what comes at once for certain leads the list of stops', () => {
+  const { justAfter } = listProducts('arrears', 'loss', { kind: 'within', days: 7 });
+  // 13.2: 7 days and an hour; 2.2 and 37.2: 7 days after a stop that comes after 24 hours.
+  expect(justAfter.map(({ product, loss }) => [product.number, loss.hours])).toEqual([
+    [13, 169],
+    [2, 192],
+    [37, 192],
+  ]);
+  const stops = listProducts('arrears', 'restriction', undefined);
+  expect(stops.rows.slice(0, stops.shown).map(({ product }) => product.number)).toEqual([22, 49, 52, 53, 54, 61]);
+});
+
 test('of an aspect a product’s own rules are told, what paying brings back, and what is left open', async () => {
   const aspectsOf = async (query: string) => {
     const { question, topics } = readAsked(query, now);
@@ -383,4 +479,77 @@ test.each([
   if (!question || !product) throw new Error('asks nothing');
   const { lifecycle } = await loadLifecycle(product.number);
   expect(answerOf(lifecycle, question, now).flatMap(({ later }) => later.map(write))).toEqual(lost);
+});
+
+/** What is told of a case beside its first figures: when all of it stops, other readings, the product's other cases. */
+test.each([
+  // 39.1.1 releases all at expiry; 39.3 downgrades editions, 39.4 keeps exclusive resources for seven days.
+  ['DataWorks独享资源到期', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  ['DataWorks exclusive resources expire', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  ['dataworks独享资源组到期多久释放', ['expiry-resource', 'read 0h p-39.4', 'read 168h p-39.4']],
+  ['DataWorks企业版到期', ['expiry-edition', 'read 0h p-39.3', 'read none']],
+  ['DataWorks到期', ['expiry-edition', 'read 0h p-39.3', 'read none', 'case expiry-resource', 'case expiry-other']],
+  ['NAT包年到期', ['expiry-yearly']],
+  ['NAT包年包月到期', ['expiry-monthly', 'case expiry-yearly', 'case expiry-package']],
+  ['NAT资源包到期', ['expiry-package']],
+  ['蚂蚁链欠费', ['general-arrears']],
+  ['分布式身份欠费', ['arrears-distributed-identity']],
+  ['云存储网关本地部署欠费', ['arrears-local']],
+  ['云存储网关部署在云上欠费', ['arrears-cloud']],
+  ['云存储网关欠费', ['arrears-cloud', 'case arrears-local']],
+  ['CDDC到期', ['expiry-no-notice', 'read 0h p-40.4.1', 'read 168h p-40.4.1', 'case expiry-notice']],
+  ['MaxCompute延停额度欠费', ['arrears-deferral-quota', 'read unknown p-17.1.4']],
+  // A part stops with the arrears, all of it after seven days.
+  ['KMS欠费', ['arrears', 'all 168h p-14.1']],
+  ['ECI欠费', ['arrears', 'all 168h p-23.3']],
+  ['SAE欠费', ['arrears', 'all 168h p-32.3']],
+  ['音视频通信欠费', ['arrears', 'all 24h p-25.2']],
+])('beside the first: %s', async (query, told) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  const [answered] = answerOf(lifecycle, question, now);
+  if (!answered) throw new Error('answers nothing');
+  const { scenario, restriction, stop, loss, variants } = answered;
+  const readings = [restriction, loss].flatMap((outcome) => outcome.readings);
+  expect([
+    scenario.id,
+    ...(stop ? [`all ${write(stop)}`] : []),
+    ...readings.map(({ answered: other }) => `read ${other ? write(other) : 'none'}`),
+    ...(question.variants.length > 0 ? [] : variants.map(({ scenario: { id } }) => `case ${id}`)),
+  ]).toEqual(told);
+});
+
+test('of a deletion that follows a stop without a moment it is said how long after it comes', async () => {
+  const { lifecycle } = await loadLifecycle(51);
+  const { question } = readAsked('智能媒体管理欠费', now);
+  if (!question) throw new Error('asks nothing');
+  const [answered] = answerOf(lifecycle, question, now);
+  const time = answered?.loss.time;
+  // 51.1: 30 days after a suspension that the text does not date.
+  expect(time?.kind === 'unknown' && [time.after?.hours, time.after?.rule.effect]).toEqual([720, 'suspend']);
+});
+
+test('every word for a case of a product is one for a case that it has', async () => {
+  for (const [number, words] of Object.entries(variantWords)) {
+    const { lifecycle } = await loadLifecycle(Number(number));
+    const known = lifecycle.scenarios.map(({ variant }) => variant);
+    for (const { variants } of words) expect(known).toEqual(expect.arrayContaining([...variants]));
+  }
+});
+
+test.each([
+  ['SLS 11-20 10:00 欠费', true, false],
+  // What the clause only allows, or of which readings differ, is not told as done.
+  ['MaxCompute 11-01 10:00 欠费', false, false],
+  ['图形工作站 11-10 10:00 欠费', true, true],
+])('%s: what has come for certain', async (query, stop, loss) => {
+  const { question } = readAsked(query, now);
+  const [product] = question?.products ?? [];
+  if (!question || !product) throw new Error('asks nothing');
+  const { lifecycle } = await loadLifecycle(product.number);
+  const [answered] = answerOf(lifecycle, question, now);
+  const isDone = (outcome?: OutcomeAnswer) => outcome?.time.kind === 'hours' && outcome.time.on?.isDone;
+  expect([isDone(answered?.restriction), isDone(answered?.loss)]).toEqual([stop, loss]);
 });

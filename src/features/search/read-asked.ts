@@ -1,6 +1,7 @@
 import { findTopics, type Topic } from '@/corpus/asked-topics';
 import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
+import { findOwed, type Owed } from '@/search/find-owed';
 import { type Question, readQuestion } from '@/search/read-question';
 
 /** What a query asks, and what it names that is no product of the agreement. */
@@ -9,6 +10,8 @@ export interface AskedQuestion {
   /** What is asked beside when it stops and when data go. */
   readonly topics: readonly Topic[];
   readonly outside: readonly OutsideProduct[];
+  /** What is owed and for how long; only where the penalty is asked for. */
+  readonly owed: Owed | undefined;
 }
 
 /**
@@ -24,7 +27,8 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const question = readQuestion(query, findNamed, now, names, hasAspect);
   const isNamed = (question?.products.length ?? 0) > 0;
   const asked = topics.filter(({ figures }) => !isNamed || figures === undefined);
-  return { outside, question: question && isAskedToo(question, asked) ? question : undefined, topics: asked };
+  const owed = asked.some(({ id }) => id === 'penalty') ? findOwed(query) : undefined;
+  return { outside, question: question && isAskedToo(question, asked) ? question : undefined, topics: asked, owed };
 }
 
 /** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. */

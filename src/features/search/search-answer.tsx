@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
+import type { Owed } from '@/search/find-owed';
 import type { Question } from '@/search/read-question';
 import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
@@ -17,6 +18,7 @@ interface Props {
   /** `undefined` where only topics are asked for. */
   readonly question: Question | undefined;
   readonly topics: readonly Topic[];
+  readonly owed: Owed | undefined;
   /** When the query was read; epoch milliseconds. */
   readonly readAt: number;
   readonly nameOf: (id: string) => string;
@@ -28,13 +30,15 @@ const NO_QUESTION: Question = {
   trigger: undefined,
   outcome: undefined,
   after: undefined,
+  onDay: undefined,
   when: undefined,
   list: undefined,
+  variants: [],
   unread: undefined,
 };
 
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
-export default function SearchAnswer({ question, topics, readAt, nameOf }: Props) {
+export default function SearchAnswer({ question, topics, owed, readAt, nameOf }: Props) {
   const { t } = useTranslation();
   const own = useCaseSearch();
   // What is left until a moment goes on with the clock; which day was meant does not.
@@ -47,7 +51,9 @@ export default function SearchAnswer({ question, topics, readAt, nameOf }: Props
   const figures = topics.flatMap(({ figures: of }) => of ?? []).slice(0, 1);
   // A product's own row says it first; what is asked apart from it comes before when it stops.
   const isOfProduct = products.length > 0 && topics.some(({ aspect }) => aspect !== undefined);
-  const beside = topics.length > 0 && <TopicAnswers topics={topics} nameOf={nameOf} />;
+  const beside = topics.length > 0 && (
+    <TopicAnswers {...{ topics, owed, nameOf }} named={products.map(({ number }) => number)} />
+  );
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>

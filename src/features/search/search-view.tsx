@@ -73,7 +73,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     [knownPart, product, knownChapter, timeline, session, units],
   );
   const isClassified = knownKind === undefined || kinds !== undefined;
-  const { question, topics, outside, now } = useQuestion(session, q);
+  const { question, topics, owed, outside, now } = useQuestion(session, q);
   const isNarrowed = [knownPart, product, knownChapter, knownKind, timeline].some((value) => value !== undefined);
   const own = useMemo(
     () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
@@ -130,7 +130,9 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       widens={wide !== '0'}
       onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
       answer={
-        (question ?? topics[0]) && <SearchAnswer question={question} topics={topics} readAt={now} nameOf={nameOf} />
+        (question ?? topics[0]) && (
+          <SearchAnswer question={question} topics={topics} owed={owed} readAt={now} nameOf={nameOf} />
+        )
       }
       outside={outside}
       answered={question?.products ?? []}

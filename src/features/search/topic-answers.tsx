@@ -4,11 +4,17 @@ import { partOfId } from '@/agreement/unit-id';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
 import { topicAnswers } from '@/corpus/topic-answers';
+import type { Owed } from '@/search/find-owed';
 import type { TopicClause } from '@/search/topic-model';
 import { Disclosure } from '@/ui/disclosure';
+import { PenaltyReckoned } from './penalty-reckoned';
 
 interface Props {
   readonly topics: readonly Topic[];
+  /** What is owed and for how long, where the question says it; for the penalty. */
+  readonly owed: Owed | undefined;
+  /** Numbers of the products that the question names: their clauses are never folded away. */
+  readonly named: readonly number[];
   readonly nameOf: (id: string) => string;
 }
 
@@ -16,24 +22,33 @@ interface Props {
 const FEW = 3;
 
 /** What the agreement says of what is asked beside the moments: in a sentence, with the words of the clauses. */
-export default function TopicAnswers({ topics, nameOf }: Props) {
+export default function TopicAnswers({ topics, owed, named, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   return topics.map(({ id }) => {
     const { title, says, clauses } = topicAnswers[id];
-    const ofProducts = clauses.filter(({ provision }) => partOfId(provision) === 'special');
-    const general = clauses.filter((clause) => !ofProducts.includes(clause));
-    const listOf = (listed: readonly TopicClause[]) => (
-      <ul className="topic-clauses">
-        {listed.map((clause) => (
-          <Clause key={clause.provision + clause.quotes.join('')} clause={clause} nameOf={nameOf} />
-        ))}
-      </ul>
-    );
+    const isOfProduct = ({ provision }: TopicClause) => partOfId(provision) === 'special';
+    const isOfNamed = ({ provision }: TopicClause) => named.includes(productIn(provision));
+    const ofProducts = clauses.filter((clause) => isOfProduct(clause) && !isOfNamed(clause));
+    const ofNamed = clauses.filter((clause) => isOfProduct(clause) && isOfNamed(clause));
+    const general = clauses.filter((clause) => !isOfProduct(clause));
+    const listOf = (listed: readonly TopicClause[]) =>
+      groupsOf(listed).map(({ about, of }) => (
+        <div key={about?.zh ?? ''}>
+          {about && <p>{about[language]}</p>}
+          <ul className="topic-clauses">
+            {of.map((clause) => (
+              <Clause key={clause.provision + clause.quotes.join('')} clause={clause} nameOf={nameOf} />
+            ))}
+          </ul>
+        </div>
+      ));
     return (
       <div key={id} className="topic-answer">
         <h3>{title[language]}</h3>
+        {id === 'penalty' && owed && <PenaltyReckoned owed={owed} />}
         <p>{says[language]}</p>
+        {ofNamed.length > 0 && listOf(ofNamed)}
         {general.length > 0 && listOf(general)}
         {ofProducts.length > FEW ? (
           <Disclosure summary={t(($) => $.answering.topic.products, { count: ofProducts.length })}>
@@ -47,6 +62,15 @@ export default function TopicAnswers({ topics, nameOf }: Props) {
   });
 }
 
+/** The number of the product of whose terms a provision is; `NaN` of the general terms. */
+const productIn = (provision: string) => Number(/^p-(\d+)/.exec(provision)?.[1]);
+
+/** Clauses by what they are about, in their order. */
+function groupsOf(clauses: readonly TopicClause[]) {
+  const kinds = [...new Map(clauses.map(({ about }) => [about?.zh, about])).values()];
+  return kinds.map((about) => ({ about, of: clauses.filter((clause) => clause.about?.zh === about?.zh) }));
+}
+
 /** Its number, whose it is, its words and, in English, what they mean. */
 function Clause({
   clause: { provision, quotes, gloss },
@@ -56,7 +80,7 @@ function Clause({
   readonly nameOf: Props['nameOf'];
 }) {
   const { t, i18n } = useTranslation();
-  const product = findProduct(/^p-(\d+)/.exec(provision)?.[1] ?? '');
+  const product = findProduct(String(productIn(provision)));
   const isEnglish = i18n.language === 'en';
   const part = partOfId(provision);
   return (

@@ -5,7 +5,7 @@ import { writeDate } from '@/i18n/date-words';
 import type { ProductName } from '@/search/model';
 import type { ComboboxOption } from '@/ui/combobox';
 import { useCaseSearch } from '@/ui/use-case-search';
-import { useGlanceWords } from './answer-words';
+import { useGlanceWords, useLossWords } from './answer-words';
 import { caseOf } from './case-of';
 import type { AskedQuestion } from './read-asked';
 
@@ -14,6 +14,7 @@ export function usePaletteAnswers() {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const glanceWords = useGlanceWords();
+  const lossWords = useLossWords();
   const own = useCaseSearch();
   const isEnglish = i18n.language === 'en';
 
@@ -21,7 +22,7 @@ export function usePaletteAnswers() {
   const figures = (number: number, trigger: 'expiry' | 'arrears'): readonly string[] => {
     const glance = glanceOf(number)[trigger];
     if (!glance) return [];
-    const [restriction, loss] = [glanceWords(glance.restriction), glanceWords(glance.loss)];
+    const [restriction, loss] = [glanceWords(glance.restriction), lossWords(glance.loss)];
     return [t(($) => $.answering.glance[trigger], { restriction, loss })];
   };
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AskedQuestion } from './read-asked';
 import type { SearchSession } from './search-session';
 
-const NOTHING: AskedQuestion = { question: undefined, topics: [], outside: [] };
+const NOTHING: AskedQuestion = { question: undefined, topics: [], outside: [], owed: undefined };
 
 /** When a query is read. */
 const presentOf = (_query: string) => Date.now();
@@ -11,9 +11,6 @@ const presentOf = (_query: string) => Date.now();
 export function useQuestion(session: SearchSession | undefined, query: string) {
   // The present is that of the query: yesterday of a page that stays open is another day.
   const now = useMemo(() => presentOf(query), [query]);
-  const { question, topics, outside } = useMemo(
-    (): AskedQuestion => session?.readQuestion(query, now) ?? NOTHING,
-    [session, query, now],
-  );
-  return { question, topics, outside, now };
+  const asked = useMemo((): AskedQuestion => session?.readQuestion(query, now) ?? NOTHING, [session, query, now]);
+  return { ...asked, now };
 }

@@ -49,7 +49,9 @@ export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: 
   const last = Math.max(0, ...moments, ...paid, ...cases.flat().map(({ from }) => from - triggeredAt));
   // Some way past the last moment; without any, a stretch of no length that is told.
   const reach = elapsedNow !== undefined && elapsedNow < last * 4 ? elapsedNow * 1.05 : 0;
-  const end = last === 0 ? 1 : Math.max(last * 1.2, reach);
+  // What comes later without a date has as much room as all that is dated, so that a day does not look like most of it.
+  const isOpen = (answer.orderStands ?? answer.beforeLoss).kind === 'unknown';
+  const end = last === 0 ? 1 : Math.max(last * (isOpen ? 2 : 1.2), reach);
   // An hour beside a week (13.2) is widened, and the strip says so.
   const scale = createCaseScale(end, [...moments, ...paid], { least: LEAST });
   const toX = (elapsed: number) => Math.round(scale.toFraction(elapsed) * 10_000) / 100;

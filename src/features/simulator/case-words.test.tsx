@@ -74,7 +74,6 @@ const render = (view: SimulatorView, i18n: Translator) =>
       highlighted={undefined}
       onHighlight={() => undefined}
       onExport={() => undefined}
-      addToServices={() => null}
       message=""
       amountAfter={() => ''}
     />,

@@ -66,7 +66,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
           <OffPage onReady={onReady} />
           <Simulator
             product={i18n.language === 'en' ? product.en : product.zh}
-            addToServices={(className) => <AddToServices slug={product.slug} view={view} className={className} />}
+            added={{ slug: product.slug, Link: AddToServices }}
             view={view}
             onChange={onChange}
             now={nowInBeijing}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { AddToServices } from './add-to-services';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
@@ -30,8 +30,8 @@ import { WithoutRules } from './without-rules';
 interface Props {
   /** The product's name in the reader's language. */
   readonly product: string;
-  /** A link that adds the case to the reader’s services. */
-  readonly addToServices: (className: string) => ReactNode;
+  /** What adds the case to the reader’s services; only where there is a router. */
+  readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
@@ -75,6 +75,7 @@ export function Simulator(props: Props) {
 function WorkedOut(props: Props) {
   const { product, view, onChange, now, today, address, highlighted, onHighlight, onExport, message, amountAfter } =
     props;
+  const { added } = props;
   const { t, i18n } = useTranslation();
   const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
@@ -111,7 +112,7 @@ function WorkedOut(props: Props) {
             onExport={onExport}
             message={message}
             dated={dated}
-            more={props.addToServices('max-tablet:hidden')}
+            more={added && <added.Link slug={added.slug} view={view} className="max-tablet:hidden" />}
           />
           <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
           <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
@@ -181,7 +182,10 @@ function WorkedOut(props: Props) {
             <p>{t(($) => $.simulator.whichText)}</p>
           </Fold>
           <Fold id="export" title={t(($) => $.simulator.export)}>
-            <MoreExports onExport={onExport} more={props.addToServices('tablet:hidden')} />
+            <MoreExports
+              onExport={onExport}
+              more={added && <added.Link slug={added.slug} view={view} className="tablet:hidden" />}
+            />
           </Fold>
         </div>
       </div>

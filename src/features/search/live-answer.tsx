@@ -1,0 +1,134 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberInId } from '@/agreement/unit-id';
+import { findProduct } from '@/corpus/products';
+import { writeDate } from '@/i18n/date-words';
+import { isDay, readMoment } from '@/time/read-moment';
+import { useCaseSearch } from '@/ui/use-case-search';
+import type { TriggerAnswer } from './answer-of';
+import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
+import { AnswerGrounds } from './answer-grounds';
+import { caseOf } from './case-of';
+import type { OutcomeAnswer } from './outcome-of';
+import { readLive } from './read-live';
+import { useAnswer } from './use-answer';
+import { usePresent } from './use-present';
+
+export interface LiveAnswerProps {
+  /** What stands in the box. */
+  readonly query: string;
+  /** What is chosen beside it; what the words say comes first. */
+  readonly trigger: 'arrears' | 'expiry';
+  /** The moment beside it, as the address has it; empty for none. */
+  readonly at: string;
+}
+
+const NO_TOPICS: never[] = [];
+
+/**
+ * The answer while the question is written: as soon as a product, what happened and when are known, when it stops and when data go,
+ * with the clauses. Nothing until then.
+ */
+export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
+  const { t, i18n } = useTranslation();
+  const own = useCaseSearch();
+  // The present is that of the words: what is typed later is read by a later one.
+  const readAt = useMemo(() => presentOf(query), [query]);
+  const question = useMemo(() => {
+    const moment = readMoment(at);
+    const given = moment === undefined ? undefined : { at: moment, hasTime: !isDay(at) };
+    return readLive(query, { trigger, when: given }, readAt);
+  }, [query, trigger, at, readAt]);
+  const now = usePresent(readAt);
+  const answers = useAnswer(question, NO_TOPICS, now);
+  const [named] = question?.products ?? [];
+  const product = named && findProduct(String(named.number));
+  const [answer] = (named && answers?.get(named.number)) ?? [];
+  const isEnglish = i18n.language === 'en';
+  return (
+    <div role="status">
+      {question?.when?.at !== undefined && product && answer && (
+        <section className="live-answer" aria-labelledby="live-answer">
+          <h2 id="live-answer">
+            {isEnglish ? product.en : product.zh}{' '}
+            <small>
+              {t(($) => $.answering.triggerOn[answer.trigger], {
+                date: writeDate(question.when.at, { isEnglish, hasTime: question.when.hasTime }),
+              })}
+            </small>
+          </h2>
+          <LiveOutcomes answer={answer} />
+          <p>
+            <Link
+              to="/products/$slug"
+              params={{ slug: product.slug }}
+              search={{
+                ...caseOf(answer.trigger, question, own),
+                ...(answer.scenario.variant === null ? {} : { variant: answer.scenario.variant }),
+              }}
+              preload={false}
+            >
+              {t(($) => $.answering.seeTimelineOn)}
+            </Link>
+          </p>
+          <p className="caveat">{t(($) => $.answering.caveat)}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const presentOf = (_query: string) => Date.now();
+
+/** What stops and what is lost, each in a line with its clause; then what it is in now, and that other cases differ. */
+function LiveOutcomes({ answer }: { readonly answer: TriggerAnswer }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const { serviceWords, dataWords } = useStateWords();
+  const { scenario, restriction, stop, loss, byThen, variants } = answer;
+  return (
+    <>
+      {scenario.variant !== null && <p>{t(($) => $.answering.scenario, { name: scenario.name[language] })}</p>}
+      <LiveOutcome name={t(($) => $.answering.outcome.restriction)} outcome={restriction} />
+      {stop && <LiveOutcome name={t(($) => $.answering.outcome.stop)} outcome={stop} />}
+      <LiveOutcome name={t(($) => $.answering.outcome[loss.isRelease ? 'release' : 'loss'])} outcome={loss} />
+      {byThen && (
+        <p>
+          {t(($) => $.answering.now)}
+          {t(($) => $.answering.colon)}
+          {[byThen.service && serviceWords(byThen.service), byThen.data && dataWords(byThen.data)]
+            .filter(Boolean)
+            .join(t(($) => $.answering.list.comma))}
+        </p>
+      )}
+      {variants.length > 0 && (
+        <p className="muted">
+          {t(($) => $.answering.othersDiffer, {
+            names: variants.map(({ scenario: { name } }) => name[language]).join(t(($) => $.answering.list.comma)),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function LiveOutcome({
+  name,
+  outcome: { time, rule, differs },
+}: {
+  readonly name: string;
+  readonly outcome: OutcomeAnswer;
+}) {
+  const { t } = useTranslation();
+  const timeWords = useTimeWords();
+  const leftWords = useLeftWords();
+  const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
+  return (
+    <div className="live-outcome">
+      <b>{name}</b> <span className="figure-words">{timeWords(time)}</span> {on && <span>{leftWords(on)}</span>}{' '}
+      {rule && <AnswerGrounds rule={rule} isQuoted={false} nameOf={numberInId} />}
+      {differs && <small>{t(($) => $.answering.differs)}</small>}
+    </div>
+  );
+}
