@@ -68,3 +68,33 @@ test.describe('on a narrow screen', () => {
     }).toPass();
   });
 });
+
+test('no control of the header moves the page when it has the focus, and none of the page comes under the header', async ({
+  page,
+}) => {
+  await open(page, '/products');
+  await page.evaluate(() => window.scrollTo({ top: 1000, behavior: 'instant' }));
+  await page.locator('.skip-link').focus();
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + Math.min(3, height / 2));
+      const isCovered = over === null || !(element.contains(over) || over.contains(element));
+      return { name: element.textContent, inHeader: element.closest('.site-header') !== null, isCovered };
+    });
+  let reached = 0;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    if (!(await focused()).inHeader) break;
+    reached += 1;
+    expect(await page.evaluate(() => window.scrollY)).toBe(1000);
+  }
+  expect(reached).toBeGreaterThan(5);
+  await page.getByRole('table').getByRole('link').nth(40).focus();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const { name, isCovered } = await focused();
+    expect(isCovered, name).toBe(false);
+  }
+});

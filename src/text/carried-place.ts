@@ -1,40 +1,30 @@
 import { CARRIED_PLACE } from './carried-key';
+import { findSpot, readSpot, type Spot, scrollerOf } from './reading-spot';
 import { TAKES_OVER } from './land-on';
 
 /** Where what is read stands on the screen: the reader's place, as it is carried to the same page in the other language. */
 interface Place {
   /** The page's address in the other language, without values and fragment. */
   readonly page: string;
-  /** The id of a provision, or of another element of the page. */
-  readonly unit: string;
-  /** How far below the top of the window it begins, in CSS pixels. */
-  readonly top: number;
+  /** What is read in the window, and then in columns that scroll by themselves. */
+  readonly spots: readonly Spot[];
 }
-
-/** Further down than this a provision is not yet read, in CSS pixels: the header stands above. */
-const READ_FROM = 200;
 
 /** Keeps what is being read for the page that is opened next; nothing at the top of a page. */
 export function carryPlace(page: string): void {
-  // A provision where there is one; on the rest of a page whatever has a name.
-  const block = readAt('[data-part="text"] :is(.own, .para)') ?? readAt('main [id]');
-  const unit = block?.closest('.unit')?.id ?? block?.id;
-  if (!block || unit === undefined) return;
-  const place: Place = { page, unit, top: block.getBoundingClientRect().top };
+  const main = document.querySelector('main');
+  if (!main) return;
+  // Contents, and the pane about the clause in focus, follow what is read by themselves.
+  const columns = [...main.querySelectorAll('*')].filter(
+    (each) => each.scrollTop > 0 && scrollerOf(each) === each && !each.closest('nav, aside'),
+  );
+  const spots = [...(window.scrollY > 0 ? [main] : []), ...columns].flatMap((area) => readSpot(area) ?? []);
+  if (spots.length === 0) return;
   try {
-    sessionStorage.setItem(CARRIED_PLACE, JSON.stringify(place));
+    sessionStorage.setItem(CARRIED_PLACE, JSON.stringify({ page, spots } satisfies Place));
   } catch {
     // Denied: the page opens where its address says.
   }
-}
-
-/** The last of some elements that has begun where one reads, and has not gone out of sight. */
-function readAt(selector: string): Element | undefined {
-  const begun = [...document.querySelectorAll(selector)].findLast((each) => {
-    const { top, height } = each.getBoundingClientRect();
-    return height > 0 && top <= READ_FROM;
-  });
-  return begun && begun.getBoundingClientRect().bottom >= 0 ? begun : undefined;
 }
 
 /**
@@ -43,25 +33,37 @@ function readAt(selector: string): Element | undefined {
  */
 export function landOnCarried(): void {
   const place = readPlace();
-  const unit = place && document.getElementById(place.unit);
-  const block = unit?.querySelector(':scope > .own') ?? unit;
-  if (!place || !block) return;
+  if (!place) return;
   const land = () => {
-    const distance = block.getBoundingClientRect().top - place.top;
-    if (Math.abs(distance) > 1) window.scrollBy({ top: distance, behavior: 'instant' });
+    // Found anew each time: a page that takes the place of what was served has other elements.
+    for (const spot of place.spots) {
+      const block = findSpot(spot);
+      if (block) landOnSpot(block, spot.top);
+    }
   };
   const resizing = new ResizeObserver(land);
+  const changing = new MutationObserver(land);
   const release = () => {
     forgetPlace();
     resizing.disconnect();
+    changing.disconnect();
     window.removeEventListener('scroll', land);
     for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
   };
   resizing.observe(document.body);
+  // What changes above may leave the height of the page as it is, where a column beside is longer.
+  changing.observe(document.body, { childList: true, subtree: true });
   // The router scrolls too, to the top or to the fragment.
   window.addEventListener('scroll', land);
   for (const type of TAKES_OVER) window.addEventListener(type, release, { capture: true, passive: true });
   land();
+}
+
+/** Scrolls what an element stands in until it is so far below the top of that, in CSS pixels. */
+function landOnSpot(block: Element, top: number): void {
+  const scroller = scrollerOf(block);
+  const distance = block.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0) - top;
+  if (Math.abs(distance) > 1) (scroller ?? window).scrollBy({ top: distance, behavior: 'instant' });
 }
 
 /** The place that was carried to this page. It stays until the reader takes over: until then the page may ask again. */

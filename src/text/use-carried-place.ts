@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { carryPlace } from './carried-place';
+import { carryPlace, landOnCarried } from './carried-place';
 
-/** Keeps the reader's place when a link leads to the same page in the other language. */
+/** Keeps the reader's place when a link leads to the same page in the other language, and takes it up there. */
 export function useCarriedPlace(): void {
   useEffect(() => {
+    landOnCarried();
     const onClick = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.language') : null;
       if (link) carryPlace(link.pathname);
