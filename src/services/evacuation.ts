@@ -16,7 +16,7 @@ export interface LeavingCase {
 }
 
 /** Why there is no date by which to begin. */
-export type NoStart =
+type NoStart =
   /** The agreement names nothing that ends access. */
   | 'unnamed'
   /** Access ends, or may, at a moment that the text does not name. */

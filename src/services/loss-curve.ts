@@ -11,7 +11,7 @@ import { DAY } from '../time/duration.ts';
 export type LossKind = 'lost' | 'stopped' | 'charged';
 
 /** `right`: the vendor may (有权), or what it follows is such a right. `possible`: a window, a condition, a reading, a doubt. */
-export type Standing = 'certain' | 'possible' | 'right';
+type Standing = 'certain' | 'possible' | 'right';
 
 /** A case in which nothing is paid yet. */
 export interface UnpaidCase {

@@ -49,7 +49,7 @@ export type Fit =
   | { readonly kind: 'unnamed' };
 
 /** What a reading makes of an observation. */
-export interface ReadFit {
+interface ReadFit {
   readonly read: ReadCase;
   readonly fit: Fit;
 }

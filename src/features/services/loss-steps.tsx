@@ -35,12 +35,13 @@ export function LossSteps({ steps, cases, now }: Props) {
         const hasTime = first.hasTime && view.doubt === 0;
         const isOver = clock.dated && now !== undefined && first.limit <= now;
         // A span of days ends with its last day, not with the midnight that follows.
+        const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
         const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;
         return (
           <li key={`${place} ${first.limit} ${clock.trigger}`} data-over={isOver || undefined}>
             <p>
               <Filled
-                wording={t(($) => $.together.curve[place], { trigger: t(($) => $.events.trigger[clock.trigger]) })}
+                wording={t(($) => $.together.curve[key], { trigger: t(($) => $.events.trigger[clock.trigger]) })}
                 elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime} isPlain /> }}
               />
               {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}

@@ -14,6 +14,7 @@ export const togetherZh = {
       widened: '两级离得很近时，其间放宽，不按比例。',
       before: '<moment/>之前付清或续费，才避免：',
       atTrigger: '{{trigger}}时就会有，或随时可能有：',
+      atTriggerDated: '{{trigger}}时（<moment/>）就会有，或此后随时可能有：',
       latest: '过了<moment/>还没有付清或续费的，按条文应已：',
       passed: '已过',
       kind: { lost: '丢', stopped: '停', charged: '计费' },
