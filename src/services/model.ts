@@ -4,7 +4,7 @@
  */
 
 /** What a customer knows; the other triggers are a row's own. */
-export type CommonTrigger = 'arrears' | 'expiry';
+type CommonTrigger = 'arrears' | 'expiry';
 
 /** What a service may say of its own case: the keys of a product's address, and what was observed. */
 export const SERVICE_KEYS = [
@@ -40,7 +40,7 @@ export interface Service {
 }
 
 /** What a payment that is only supposed would change. */
-export interface Supposed {
+interface Supposed {
   /** The moment of paying as written; empty where none is supposed. */
   readonly paid: string;
   /** The services that are paid for; empty for all. */

@@ -93,8 +93,19 @@ function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
               {productName(slug)}
               {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
             </td>
-            <td className={cell}>{trigger === undefined ? asList : triggerName(trigger)}</td>
-            <td className={cell}>{at === undefined ? asList : momentName(at)}</td>
+            <td className={`${cell} whitespace-nowrap`}>{trigger === undefined ? asList : triggerName(trigger)}</td>
+            <td className={cell}>
+              {at === undefined
+                ? asList
+                : momentName(at)
+                    .split(' ')
+                    .map((part) => (
+                      // A date breaks before its hour only.
+                      <span key={part} className="inline-block pe-1 whitespace-nowrap">
+                        {part}{' '}
+                      </span>
+                    ))}
+            </td>
           </tr>
         ))}
       </tbody>

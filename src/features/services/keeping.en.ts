@@ -48,6 +48,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
       later: 'Choose later',
     },
     import: {
+      open: 'Paste a list, or import a table or backup',
       title: 'Add several',
       lead: 'Paste product names, lines of a bill, a table or a shared link. You see what will be added before it is; all is read in this browser, and nothing is uploaded.',
       paste: 'Paste here',

@@ -13,7 +13,7 @@ import {
   moveService,
   removeServices,
 } from '@/services/edit-list';
-import { caseValues, EMPTY_LIST, type ServiceList } from '@/services/model';
+import { caseValues, EMPTY_LIST, MOST_SERVICES, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';
 import { Button } from '@/ui/button';
 import { MissingWord } from '@/ui/missing-part';
@@ -40,6 +40,7 @@ import { valuesOf, workOutCases } from './work-out-cases';
 /** Small letters and figures, by chance: unique in a list, and short in a link. */
 const makeId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
 
+const ListKeeping = optional(() => import('./list-keeping'));
 const ServicesPanels = optional(() => import('./services-panels'));
 
 /** Services that a reader may want to try at once. */
@@ -129,6 +130,14 @@ export default function ServicesBoard() {
             </Button>
           )}
         </p>
+        <ListKeeping
+          own={linked ? undefined : own}
+          list={list}
+          room={MOST_SERVICES - list.services.length}
+          now={now}
+          onAdd={(services) => change(addServices(list, services, makeId))}
+          onReplace={change}
+        />
         {list.services.length === 0 ? (
           <section className="no-services">
             <h2>{t(($) => $.services.empty.title)}</h2>

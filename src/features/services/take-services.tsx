@@ -69,6 +69,13 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
     saveFile(`${file}.ics`, writeCalendar(entries, { name: file, now }), 'text/calendar');
     return t(($) => $.services.take.calendarSaved, { count: entries.filter(({ isCancelled }) => !isCancelled).length });
   };
+  const saveFiles = (what: 'table' | 'backup') => async () => {
+    const { saveBackup, saveTable } = await loadModule(() => import('./save-list'));
+    const name = t(($) => $.keeping.fileName);
+    if (what === 'table') saveTable(list, name, isEnglish);
+    else saveBackup(list, name);
+    return t(($) => $.services.take.saved);
+  };
   const run = (task: () => Promise<string>) => {
     task().then(setMessage, (error: unknown) =>
       setMessage(t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) })),
@@ -86,6 +93,8 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
           <Link2 aria-hidden size={16} />
           {t(($) => $.services.take.link)}
         </Button>
+        <Button onClick={() => run(saveFiles('table'))}>{t(($) => $.keeping.table)}</Button>
+        <Button onClick={() => run(saveFiles('backup'))}>{t(($) => $.keeping.backup)}</Button>
         <Button onClick={() => window.print()}>{t(($) => $.services.take.print)}</Button>
       </p>
       <p role="status">{message}</p>

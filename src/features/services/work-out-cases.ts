@@ -14,7 +14,7 @@ const known = new WeakMap<LoadedLifecycle, Map<string, SimulatorView>>();
 const MOST_KNOWN = 64;
 
 /** A product's case by values that stand in an address, as its page works it out. */
-export function viewOf(loaded: LoadedLifecycle, values: ServiceValues): SimulatorView | undefined {
+function viewOf(loaded: LoadedLifecycle, values: ServiceValues): SimulatorView | undefined {
   const views = known.get(loaded) ?? new Map<string, SimulatorView>();
   known.set(loaded, views);
   const key = stringifySearch(values);
