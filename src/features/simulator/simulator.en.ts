@@ -319,7 +319,7 @@ export const simulatorEn = {
       perhaps: 'This may have happened, or may still: {{events}}.',
       resend: 'These may have been dropped, and must be sent again: {{events}}.',
       nothingGone: 'Nothing is lost by then, or later.',
-      nothingLost: 'Nothing is lost.',
+      nothingLost: 'By the text, nothing is lost.',
       order: 'The order stands.',
       optional: 'Until then the vendor “can” keep the data, and does not promise to: ask whether they are still there.',
     },
