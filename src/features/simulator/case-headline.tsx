@@ -120,7 +120,6 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
   const { scenario, headlines } = other;
   return (
     <p className="what-now">
-      {t(($) => $.simulator.headline.thisVariant, { name: wording(view.scenario.name) })}{' '}
       <Filled
         wording={t(($) => $.simulator.headline.otherVariant, { name: wording(scenario.name) })}
         elements={{
