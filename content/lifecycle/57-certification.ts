@@ -41,8 +41,8 @@ export const certification: ProductLifecycle = {
           {
             object: { zh: '没用的实验点和考试机会', en: 'Lab points and exam attempts not used' },
             condition: {
-              zh: '有效期也管它们（条文没有明说）',
-              en: 'the validity is meant for them too (not said outright)',
+              zh: '有效期也管实验点和考试机会（条文没有明说）',
+              en: 'the validity is meant for lab points and exam attempts too (not said outright)',
             },
           },
         ),

@@ -99,7 +99,7 @@ export const databaseBackup: ProductLifecycle = {
         {
           ...deletedAfterExpiry,
           condition: {
-            zh: '服务周期也届满，您没有继续订购',
+            zh: '服务周期也已届满，而您没有继续订购',
             en: 'the monthly period ends too, and you do not order again',
           },
         },

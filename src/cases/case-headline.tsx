@@ -102,35 +102,32 @@ interface OtherProps extends Props {
   readonly headlinesFor: (of: OtherVariant) => readonly Headline[];
 }
 
-/** How many other variants are told in a sentence each; a customer of any other one is asked which. */
-const TOLD_VARIANTS = 2;
-
-/** What the other variants have at other moments, where the reader has not said which is theirs: no variant’s date is another’s. */
+/**
+ * What another variant has at another moment, where the reader has not said which is theirs: no variant’s date is another’s. Only
+ * what differs is told, of the first of them; of any more the reader is asked which.
+ */
 function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const known = new Set(told.map(momentOf));
-  const others = view.otherVariants
-    .map((other) => ({ ...other, headlines: headlinesFor(other) }))
-    .filter(({ headlines }) => headlines.some((headline) => !known.has(momentOf(headline))));
-  if (others.length === 0) return null;
+  const [other, ...more] = view.otherVariants
+    .map((variant) => ({
+      ...variant,
+      headlines: headlinesFor(variant).filter((each) => each.kind !== 'converts' && !known.has(momentOf(each))),
+    }))
+    .filter(({ headlines }) => headlines.length > 0);
+  if (!other) return null;
+  const { scenario, headlines } = other;
   return (
-    <div className="what-now">
-      <p>{t(($) => $.simulator.headline.thisVariant, { name: wording(view.scenario.name) })}</p>
-      {others.slice(0, TOLD_VARIANTS).map(({ scenario, headlines }) => (
-        <p key={scenario.id}>
-          <Filled
-            wording={t(($) => $.simulator.headline.otherVariant, { name: wording(scenario.name) })}
-            elements={{
-              other: <HeadlineSentences {...{ clock, now, headlines, scenario }} isBeside isKeptByRight={false} />,
-            }}
-          />
-        </p>
-      ))}
-      {others.length > TOLD_VARIANTS && (
-        <p>{t(($) => $.simulator.moreVariants, { count: others.length - TOLD_VARIANTS })}</p>
-      )}
-    </div>
+    <p className="what-now">
+      <Filled
+        wording={t(($) => $.simulator.headline.otherVariant, { name: wording(scenario.name) })}
+        elements={{
+          other: <HeadlineSentences {...{ clock, now, headlines, scenario }} isBeside isKeptByRight={false} />,
+        }}
+      />{' '}
+      {more.length > 0 && t(($) => $.simulator.moreVariants, { count: more.length })}
+    </p>
   );
 }
 
