@@ -93,6 +93,25 @@ test('the case of the address stands in the form and goes on, as it is counted',
   await expect(page).toHaveURL('/products/rds?trigger=expiry&at=2026-11-27T04:00');
 });
 
+test('the answer comes while one writes, once product, event and moment are known, and goes when they are not', async ({
+  page,
+}) => {
+  await openHome(page, '/?trigger=arrears&at=2026-11-27T15:20');
+  const answer = page.getByRole('region', { name: /日志服务/ });
+  await page.getByLabel(box).fill('SLS');
+  await expect(answer).toContainText('11月28日周六 15:20');
+  await expect(answer.getByRole('link', { name: '2.2', exact: true })).toBeVisible();
+  await expect(answer.getByRole('link', { name: '从这一天起的时间轴' })).toHaveAttribute(
+    'href',
+    /\/products\/log-service\?trigger=arrears&at=2026-11-27T15(:|%3A)20/,
+  );
+  // 14.1: a part stops first.
+  await page.getByLabel(box).fill('KMS');
+  await expect(page.getByRole('region', { name: /密钥管理/ })).toContainText('何时全停');
+  await page.getByLabel(box).fill('违约金');
+  await expect(page.locator('.live-answer')).toHaveCount(0);
+});
+
 test('a question goes to the search, with the case of the address', async ({ page }) => {
   await openHome(page, '/');
   await page.getByLabel(box).fill('SLS 欠费 昨天15:20');

@@ -8,11 +8,11 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
  * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
-  home: [153_500, 153_500],
+  home: [154_500, 154_500],
   agreement: [215_000, 215_000],
-  products: [153_500, 153_500],
   services: [330_000, 345_000],
-  search: [217_500, 217_500],
+  products: [154_500, 154_500],
+  search: [222_700, 222_700],
   references: [206_000, 206_000],
   deadlines: [185_500, 185_500],
   about: [140_000, 140_000],

@@ -81,7 +81,7 @@ export function compareFigures(one: GlanceFigure | null, other: GlanceFigure | n
 }
 
 /** A right to act at any time is no period: nothing says when it is used. */
-export const isAnyTime = ({ kind, hours, isRight, until }: GlanceFigure) =>
+const isAnyTime = ({ kind, hours, isRight, until }: GlanceFigure) =>
   kind === 'hours' && hours === 0 && isRight === true && until === null;
 
 function rankOf(figure: GlanceFigure | null): number {

@@ -27,7 +27,7 @@ import { faultOf, WhenFields, type WhenFault, whenIn } from './when-fields';
 const SHORTEST = 2;
 
 /** What an answer beside the question takes: the words in the box and the case, as the address has it. */
-export interface AskedNow {
+interface AskedNow {
   readonly query: string;
   readonly trigger: 'arrears' | 'expiry';
   readonly at: string;

@@ -45,7 +45,7 @@ export const listingEn = {
     disputed: 'disputed',
     varies: 'varies',
     isPart: 'in part',
-    wholeAt: 'all of it after {{duration}}',
+    wholeAt: 'in part, all of it after {{duration}}',
     isRelease: 'released',
     each: '{{name}}: {{time}}',
     comma: '; ',

@@ -42,7 +42,7 @@ export const listingZh = {
     disputed: '有争议',
     varies: '视情形',
     isPart: '部分',
-    wholeAt: '{{duration}}后全停',
+    wholeAt: '部分，{{duration}}后全停',
     isRelease: '释放',
     each: '{{name}} {{time}}',
     comma: '；',

@@ -84,7 +84,7 @@ export function useFigureNotes() {
       ...(notBefore < WORTH_SAYING
         ? []
         : [t(($) => $.listing.notBefore, { duration: durationWords(notBefore * HOUR) })]),
-      ...(isPart ? [t(($) => $.listing.isPart)] : []),
+      ...(isPart && wholeHours === undefined ? [t(($) => $.listing.isPart)] : []),
       ...(wholeHours === undefined
         ? []
         : [t(($) => $.listing.wholeAt, { duration: durationWords(wholeHours * HOUR) })]),

@@ -59,7 +59,7 @@ export interface OutcomeAnswer {
 }
 
 /** What another reading of the clauses has in the place of the safest. */
-export interface OtherReading {
+interface OtherReading {
   readonly name: Wording;
   /** `undefined` where by that reading nothing of the kind is written. */
   readonly answered: Pick<OutcomeAnswer, 'time' | 'rule'> | undefined;
