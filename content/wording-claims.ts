@@ -42,6 +42,9 @@ const SAME_MOMENT: WordingClaim = {
 export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = {
   'about.unofficial.text': [ORDER],
   'product.generalLead': [ORDER],
+  'services.caveat': [ORDER],
+  'together.note.edition': [ORDER],
+  'answering.penalty.assumes': [PENALTY],
   'simulator.withoutRulesLead': [
     {
       provision: 'g-4.2.1',

@@ -13,7 +13,7 @@ test('names and paths are told apart', () => {
 
 test('the navigation has every page but home and search, which have places of their own', () => {
   const names = [...pagesIn('main'), ...pagesIn('more')].map(({ name }) => name);
-  expect(names).toEqual(['agreement', 'products', 'references', 'deadlines', 'about']);
+  expect(names).toEqual(['agreement', 'products', 'services', 'references', 'deadlines', 'about']);
 });
 
 test('a path leads to its page, a product’s to the page of products', () => {

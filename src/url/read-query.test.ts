@@ -165,7 +165,7 @@ test.each([
 
 test('every key that a page reads is known', () => {
   const files = [...PAGES, PRODUCT_PAGE].map(({ route }) => `../routes/${route}.tsx`);
-  const keys = [...files, '../routes/__root.tsx', '../features/simulator/timeline-keys.ts'].flatMap((file) => {
+  const keys = [...files, '../routes/__root.tsx', '../cases/timeline-keys.ts'].flatMap((file) => {
     const text = readFileSync(new URL(file, import.meta.url), 'utf8');
     const lists = [...text.matchAll(/keepKeys\(raw,([^)]*)\)|TIMELINE_KEYS = \[([^\]]*)\]/g)];
     return lists.flatMap(([, one = '', other = '']) =>

@@ -80,7 +80,7 @@ export const answeringEn = {
       after_one: '{{owed}} yuan owed, {{count}} day: {{amount}} yuan',
       after_other: '{{owed}} yuan owed, {{count}} days: {{amount}} yuan',
       assumes:
-        'By five ten-thousandths a day (5.2) on whole days: what is owed × 0.05% × days, without compounding, rounded down to a fen. To reckon so is our assumption.',
+        'By five ten-thousandths a day (5.2) on whole days: what is owed × 0.05 % × days, without compounding, rounded down to a fen. To reckon so is our assumption.',
     },
     condition: ' (if {{condition}})',
     recovery: {
