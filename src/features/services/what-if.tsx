@@ -26,8 +26,8 @@ export function WhatIf({ list, onChange, supposed, isDated }: Props) {
   const at = said === '' ? undefined : readMoment(said);
   const put = (moment: string) => onChange({ ...list, supposed: { ...list.supposed, paid: moment } });
   const judged = supposed.flatMap((one) => {
-    const found = judgeSupposed(one);
-    return found ? [{ one, kind: found.verdict.kind }] : [];
+    const kind = judgeSupposed(one);
+    return kind && (only.length === 0 || only.includes(one.service.id)) ? [{ one, kind }] : [];
   });
   const groups = [
     ['late', judged.filter(({ kind }) => kind === 'late')],

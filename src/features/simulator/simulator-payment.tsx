@@ -11,7 +11,7 @@ import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from '@/cases/case-inputs';
 import { DrawnReading } from './drawn-reading';
-import { PaymentVerdict } from './payment-verdict';
+import { PaymentVerdict } from '@/cases/payment-verdict';
 import { useReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { Filled } from '@/i18n/filled';

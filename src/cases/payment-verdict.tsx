@@ -6,11 +6,11 @@ import { isLoss } from '@/lifecycle/consequences';
 import { judgePayment } from '@/lifecycle/payment-verdict';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toSaidLength } from '@/time/duration';
-import { useConditionalName, useEventName, useSubjectName } from '@/cases/event-name';
-import { inSentence } from '@/cases/in-sentence';
-import { type Clock, hasTimeOfDay, Moment } from '@/cases/moment';
-import { useReadingNames } from '@/cases/reading-names';
-import type { SimulatorView } from '@/cases/simulator-view';
+import { useConditionalName, useEventName, useSubjectName } from './event-name';
+import { inSentence } from './in-sentence';
+import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { useReadingNames } from './reading-names';
+import type { SimulatorView } from './simulator-view';
 
 interface Props {
   readonly view: SimulatorView;

@@ -1,0 +1,212 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test, vi } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { simulate } from '@/cases/simulate';
+import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
+import { products } from '@/corpus/products';
+import { addWording } from '@/i18n/create-i18n';
+import { AnswerPanel } from '../simulator/answer-panel';
+import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { FirstWords } from './first-words';
+import { firstOf } from './first-of';
+import { layLanes } from './lay-lanes';
+import { LimitCell } from './limit-cell';
+import type { ServiceCase } from './service-case';
+import { ServiceTable } from './service-table';
+import { knownLimitOf, sortCases } from './sort-cases';
+import { VerdictCell } from './verdict-cell';
+import { valuesOf, workOutCases } from './work-out-cases';
+
+vi.mock('@tanstack/react-router', () => ({
+  Link: ({ children }: { readonly children: ReactNode }) => <a href="#there">{children}</a>,
+}));
+
+const NOW = Date.parse('2026-11-28T11:00+08:00');
+const lifecycles = new Map<string, LoadedLifecycle>(
+  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
+);
+const [zh, en] = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createTranslator(locale);
+    for (const part of ['simulator', 'events', 'services'] as const) await addWording(i18n, part);
+    return i18n;
+  }),
+);
+const serviceOf = (slug: string, values: Service['values'] = {}): Service => ({ id: slug, slug, label: '', values });
+const all = products.map(({ slug }) => serviceOf(slug));
+const listOf = (given: Partial<ServiceList>): ServiceList => ({ ...EMPTY_LIST, services: all, ...given });
+const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
+const render = (part: ReactNode, i18n = zh) =>
+  renderToStaticMarkup(i18n ? <I18nextProvider i18n={i18n}>{part}</I18nextProvider> : part);
+const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
+
+const LISTS = (['arrears', 'expiry'] as const).flatMap((trigger) =>
+  ['', '2026-11-26T15:20', '2026-11-27'].map((at) => [`${trigger} ${at}`, listOf({ trigger, at })] as const),
+);
+
+test.each(LISTS)('%s: every case is that of the product’s page', (_, list) => {
+  const cases = casesOf(list);
+  expect(cases).toHaveLength(products.length);
+  for (const { service, product, view } of cases) {
+    const loaded = lifecycles.get(product.slug);
+    const page = loaded && simulate(loaded, valuesOf(list, service));
+    expect(view.answer, product.slug).toEqual(page?.answer);
+    expect(view.events, product.slug).toEqual(page?.events);
+  }
+});
+
+test.each(LISTS)('%s: every limit is told as on the product’s page, in both languages', (_, list) => {
+  for (const one of casesOf(list)) {
+    const { view, clock } = one;
+    const now = clock.dated ? NOW : undefined;
+    for (const i18n of [zh, en]) {
+      const page = textOf(
+        render(
+          <AnswerPanel
+            answer={view.answer}
+            scenario={view.scenario}
+            clock={{ ...clock, now }}
+            now={now}
+            settledAt={Infinity}
+          />,
+          i18n,
+        ),
+      );
+      for (const which of ['stop', 'loss'] as const) {
+        const limit = knownLimitOf(one, which);
+        const told = render(<LimitCell one={one} which={which} now={NOW} />, i18n);
+        const [first = ''] = /<p[^>]*>.*?<\/p>/s.exec(told) ?? [];
+        expect(textOf(first).trim(), one.name).not.toBe('');
+        expect(page, one.name).toContain(textOf(first));
+        if (limit) expect(Number.isFinite(limit.at)).toBe(true);
+      }
+    }
+  }
+});
+
+const NONE = () => undefined;
+
+function tableOf(list: ServiceList, i18n = zh, paid?: string) {
+  const cases = casesOf(list);
+  const supposed = new Map(paid === undefined ? [] : casesOf(list, paid).map((one) => [one.service.id, one]));
+  return render(
+    <>
+      <FirstWords cases={cases} now={NOW} />
+      <ServiceTable
+        cases={cases}
+        supposed={supposed}
+        only={[]}
+        valuesOf={({ service }) => valuesOf(list, service)}
+        sort="loss"
+        onSort={NONE}
+        now={NOW}
+        onValues={NONE}
+        onLabel={NONE}
+        onMove={NONE}
+        onDuplicate={NONE}
+        onRemove={NONE}
+        onChoose={NONE}
+      />
+    </>,
+    i18n,
+  );
+}
+
+test.each(LISTS)('%s: no cell is empty, and nothing is left to be filled in', (_, list) => {
+  for (const i18n of [zh, en]) {
+    const markup = tableOf(list, i18n, list.at === '' ? undefined : '2026-12-04T12:00');
+    expect(markup).not.toMatch(/\{\{|undefined|NaN|Invalid/);
+    const cells = [...markup.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => textOf(cell).trim());
+    expect(cells.length).toBeGreaterThan(products.length * 2);
+    expect(cells).not.toContain('');
+  }
+});
+
+test('what is dated stands before what has no figure, and that before what is not to come', () => {
+  for (const [, list] of LISTS) {
+    for (const key of ['loss', 'stop'] as const) {
+      const sorted = sortCases(casesOf(list), key);
+      const known = sorted.map((one) => knownLimitOf(one, key));
+      const last = known.findLastIndex((limit) => limit !== undefined);
+      expect(known.slice(0, last + 1)).not.toContain(undefined);
+      const moments = known.flatMap((limit, index) =>
+        limit ? [limit.at - (sorted[index]?.view.triggeredAt ?? 0)] : [],
+      );
+      expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+    }
+  }
+});
+
+test('the first to act for is ahead; what is over is named apart', () => {
+  const list = listOf({
+    at: '2026-11-26T15:20',
+    services: [
+      serviceOf('log-service'),
+      serviceOf('nat-gateway'),
+      serviceOf('rds', { trigger: 'expiry', at: '2026-11-20' }),
+    ],
+  });
+  const cases = casesOf(list);
+  const { next, over } = firstOf(cases, 'loss', NOW);
+  expect(next?.cases.map(({ service }) => service.slug)).toEqual(['nat-gateway']);
+  // 34.3.1 suspends a day after arrears, 34.3.2 releases six days after that.
+  expect(next?.limit.at).toBe(Date.parse('2026-12-03T15:20+08:00'));
+  expect(over.map(({ service }) => service.slug)).toEqual(['rds']);
+  expect(textOf(render(<FirstWords cases={cases} now={NOW} />))).toContain('12月3日周四 15:20');
+});
+
+test('a moment of the account is none of a service that has expired', () => {
+  const list = listOf({ at: '2026-11-26T15:20', services: [serviceOf('rds', { trigger: 'expiry' })] });
+  const [one] = casesOf(list);
+  expect(one?.clock.dated).toBe(false);
+});
+
+test('a payment that is supposed is one of the chosen services only, and takes no real one’s place', () => {
+  const services = [
+    serviceOf('log-service'),
+    serviceOf('nat-gateway', { paid: '2026-11-27T09:00' }),
+    serviceOf('cloud-phone'),
+  ];
+  const list = listOf({
+    at: '2026-11-26T15:20',
+    services,
+    supposed: { paid: '2026-12-04T12:00', only: ['log-service', 'nat-gateway'] },
+  });
+  const paidOf = (cases: readonly ServiceCase[]) => cases.map(({ view }) => view.triggeredAt + view.paidAfter);
+  expect(paidOf(casesOf(list, '2026-12-04T12:00'))).toEqual([
+    Date.parse('2026-12-04T12:00+08:00'),
+    Date.parse('2026-11-27T09:00+08:00'),
+    Infinity,
+  ]);
+});
+
+test('what a supposed payment comes to is told as on the product’s page', () => {
+  const list = listOf({ at: '2026-11-26T15:20', services: [serviceOf('log-service')] });
+  const [late] = casesOf(list, '2026-12-05T12:00');
+  expect(late && textOf(render(<VerdictCell one={late} isPaid />))).toMatch(/^太迟了。.*数据删除/);
+  const [early] = casesOf(list, '2026-11-26T16:00');
+  expect(early && textOf(render(<VerdictCell one={early} isPaid />))).toContain('可以');
+  const [before] = casesOf(list, '2026-11-25T16:00');
+  expect(before && textOf(render(<VerdictCell one={before} isPaid />))).toContain('那时还没有欠费');
+});
+
+test.each(LISTS)('%s: lanes lie on their scale, one after another, and marks stand where they belong', (_, list) => {
+  const cases = casesOf(list);
+  const { lanes, ticks, isDated } = layLanes(cases, NOW);
+  expect(isDated).toBe(list.at !== '');
+  expect(lanes).toHaveLength(cases.length);
+  for (const { rails, marks } of lanes) {
+    for (const rail of [rails.service, rails.data, rails.order]) {
+      for (const [index, { from, to }] of rail.entries()) {
+        expect(from).toBeGreaterThanOrEqual(index === 0 ? 0 : (rail[index - 1]?.to ?? 0) - 0.02);
+        expect(to).toBeGreaterThan(from);
+        expect(to).toBeLessThanOrEqual(100);
+      }
+    }
+    for (const { x } of marks) expect(x >= 0 && x <= 100).toBe(true);
+  }
+  const places = ticks.map(({ x }) => x);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
