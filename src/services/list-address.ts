@@ -108,7 +108,8 @@ function readService(
   taken: Set<string>,
   faults: LinkFault[],
 ): Service | undefined {
-  const [head = '', ...parts] = text.split(/;|%3B/i);
+  // Some programs escape the sign; then it stands nowhere as it is.
+  const [head = '', ...parts] = text.split(text.includes(';') ? ';' : /%3B/i);
   const [slug = '', given = ''] = head.split(/,|%2C/i).map((part) => unescape(part).trim());
   if (!isProduct(slug)) {
     faults.push({ kind: 'product', value: slug.slice(0, LONGEST_TEXT) });

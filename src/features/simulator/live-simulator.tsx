@@ -66,7 +66,8 @@ export default function LiveSimulator({ product, view, html }: Props) {
           <OffPage onReady={onReady} />
           <Simulator
             product={i18n.language === 'en' ? product.en : product.zh}
-            added={{ slug: product.slug, Link: AddToServices }}
+            // What the server renders has the case of no address.
+            {...(today === undefined ? {} : { added: { slug: product.slug, Link: AddToServices } })}
             view={view}
             onChange={onChange}
             now={nowInBeijing}
