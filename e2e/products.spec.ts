@@ -36,7 +36,7 @@ test('sorted by every figure and by number, both ways; what has no figure stands
   const last = await namesIn(page).last().textContent();
   await gone.click();
   await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
-  await expect(namesIn(page).first()).toHaveText('云工作流');
+  await expect(namesIn(page).first()).toHaveText('数据湖构建');
   await expect(page.getByRole('columnheader', { name: '欠费后 何时删' })).toHaveAttribute('aria-sort', 'descending');
   await expect(namesIn(page).last()).toHaveText(last ?? '');
   await page.getByRole('button', { name: '编号' }).click();
@@ -145,7 +145,7 @@ test('on a phone the first product stands in the first half of the screen, it ca
   await expect(page.getByRole('button', { name: '筛选与排序（1）' })).toBeVisible();
   await page.getByLabel('次序').selectOption('降序');
   await expect(page).toHaveURL(/\?sort=arrears-loss&dir=desc$/);
-  await expect(namesIn(page).first()).toHaveText('云工作流');
+  await expect(namesIn(page).first()).toHaveText('数据湖构建');
   await namesIn(page).nth(20).scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 200);
   await expect(page.locator('.glance-axis')).toBeInViewport();

@@ -76,6 +76,7 @@ test('the case of a product’s page is added with its moment, once', async ({ p
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('11月26日');
   await expect(page).toHaveURL(/\/mine$/);
+  await expect(page.getByText('已保存', { exact: false }).first()).toBeVisible();
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
 });

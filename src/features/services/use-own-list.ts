@@ -14,6 +14,8 @@ const ownKeeper = () =>
       (slug) => findProduct(slug)?.slug === slug,
       () => Date.now(),
     ),
+    // At once: a page may be left at any moment, and changes come one by one.
+    { delay: 0 },
   ));
 
 export type OwnList = KeptList & Omit<ListKeeper, 'current' | 'subscribe' | 'close'>;
