@@ -7,7 +7,7 @@ import { lengthOf } from '@/lifecycle/count-period';
 import type { Headline } from '@/lifecycle/headline';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
 import { doneTo } from './done-words';
-import { useSubjectName, useWording } from './event-name';
+import { useEventName, useSubjectName, useWording } from './event-name';
 import { asSentence, asSubject, inSentence } from './in-sentence';
 import { missingWords } from './missing-words';
 import { type Clock, Moment } from './moment';
@@ -58,6 +58,7 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const subjectName = useSubjectName();
+  const eventName = useEventName();
   const wording = useWording();
   const anchorWords = (rule: LifecycleRule | undefined) => {
     if (!rule) return { anchor: '', anchorWhen: '' };
@@ -130,6 +131,9 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     <>
       {condition}
       {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
+      {headline.kind === 'paid-in-time' && headline.beside && (
+        <> {t(($) => $.simulator.headline.paidBeside, { event: eventName(headline.beside.rule) })}</>
+      )}
       {further.map((each) => (
         <Fragment key={each}> {say(each, false)}</Fragment>
       ))}

@@ -64,6 +64,14 @@ export async function createI18n(
     // What a page says is there before it is rendered: the first render must not wait.
     initAsync: false,
     react: { useSuspense: false },
+    // A page that would say a key is not built.
+    ...(import.meta.env.SSR
+      ? {
+          parseMissingKeyHandler: (key: string) => {
+            throw new Error(`No wording has been loaded for “${key}”.`);
+          },
+        }
+      : {}),
   });
   loaders.set(instance.store, wordings);
   await addWording(instance, 'site');

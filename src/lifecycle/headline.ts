@@ -57,8 +57,13 @@ export type Headline =
         readonly isToday: boolean;
         readonly remedy: Remedy;
       })
-  /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date. */
-  | (Told & { readonly kind: 'paid-in-time'; readonly limit: Limit; readonly orEarlier: boolean })
+  /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date; `beside`: something else may have (other data by 5.5). */
+  | (Told & {
+      readonly kind: 'paid-in-time';
+      readonly limit: Limit;
+      readonly orEarlier: boolean;
+      readonly beside: LifecycleEvent | undefined;
+    })
   /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
   | (Told & Done & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
   /** The payment that is given comes when it may have come already, at a moment without a date. */
@@ -219,7 +224,9 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       // What is decided before it comes (13.2) has a moment of its own, which is the one that passes in the end.
       const own = isDecided ? { at: event.notBefore, hasTime: hasTime(event) } : limit;
       if (settledAt < end) {
-        return { kind: 'paid-in-time', event, disputed, limit, orEarlier: payBy.orEarlier !== undefined };
+        const earlier = payBy.orEarlier;
+        const orEarlier = earlier !== undefined && isSame(earlier, event);
+        return { kind: 'paid-in-time', event, disputed, limit, orEarlier, beside: orEarlier ? undefined : earlier };
       }
       if (settledAt !== Infinity) {
         const isOpen = isDecided && settledAt < event.notBefore;

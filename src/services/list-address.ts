@@ -77,14 +77,24 @@ export function readList(fragment: string, isProduct: (slug: string) => boolean)
   const version = valuesOf('v')[0];
   const written = valuesOf('s');
   if (version === undefined && written.length === 0) return undefined;
-  if (version !== undefined && !(Number(version) <= VERSION)) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
+  if (Number(version) > VERSION) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
   const faults: LinkFault[] = [];
   if (written.length > MOST_SERVICES) faults.push({ kind: 'many', count: written.length });
   const taken = new Set<string>();
   const read = written.slice(0, MOST_SERVICES).map((text, index) => readService(text, index, isProduct, taken, faults));
   const services = read.flatMap((service) => service ?? []);
   const of = Number(valuesOf('n')[0] ?? written.length);
-  if (of > written.length) faults.push({ kind: 'cut', count: written.length, of: Math.min(of, 9999) });
+  const isLastCut = read.length > 0 && read.at(-1) === undefined && !/,|%2C/i.test(written.at(-1) ?? '');
+  if (of > written.length || isLastCut) {
+    if (isLastCut)
+      faults.splice(
+        faults.findLastIndex(({ kind }) => kind === 'product'),
+        1,
+      );
+    faults.push({ kind: 'cut', count: services.length, of: Math.min(Math.max(of, written.length), 9999) });
+  }
+  const isTrigger = /^(?:arrears|expiry)$/.test(valuesOf('trigger')[0] ?? 'arrears');
+  if (!isTrigger) faults.push({ kind: 'value', value: unescape(valuesOf('trigger')[0] ?? '').slice(0, LONGEST_TEXT) });
   const text = (key: string) => unescape(valuesOf(key)[0] ?? '').slice(0, LONGEST_TEXT);
   const only = (valuesOf('for')[0] ?? '').split(',').flatMap((number) => read[Number(number) - 1]?.id ?? []);
   const paid = text('paid');

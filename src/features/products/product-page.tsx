@@ -51,7 +51,7 @@ export function ProductPageView(props: Props) {
       <header className="product-head">
         <p className="eyebrow">
           <Link to="/products" search={caseSearch}>
-            {t(($) => $.products.title)}
+            {t(($) => $.nav.products)}
           </Link>{' '}
           / {number}
         </p>

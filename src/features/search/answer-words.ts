@@ -35,7 +35,7 @@ export function useTimeWords() {
     if (hours === 0 && on === undefined) return t(($) => $.answering[isFixed ? 'atOnce' : 'earliestAtOnce']);
     if (on) {
       const date = writeDate(on.at, { isEnglish, hasTime: on.hasTime });
-      return t(($) => $.answering[isFixed ? 'on' : 'onEarliest'], {
+      return t(($) => $.answering[isRight ? 'onRight' : isFixed ? 'on' : 'onEarliest'], {
         date,
         time: hours === 0 ? t(($) => $.answering.atOnce) : duration,
       });

@@ -32,6 +32,7 @@ export const answeringEn = {
     perhaps: '{{duration}} at the earliest, perhaps not then',
     orEarlier: '{{time}}; perhaps earlier, the text does not say when',
     on: '{{date}} ({{time}})',
+    onRight: '{{date}} at the earliest ({{time}}): the vendor may, and need not',
     onEarliest: '{{date}} at the earliest ({{time}})',
     left: '{{duration}} left',
     done: 'over: if nothing was paid, by the text it has happened',

@@ -23,6 +23,7 @@ export const answeringZh = {
     perhaps: '最早 {{duration}}，未必',
     orEarlier: '{{time}}；也可能更早，条文没有写何时',
     on: '{{date}}（{{time}}）',
+    onRight: '最早 {{date}}（{{time}}），阿里云有权，未必',
     onEarliest: '最早 {{date}}（{{time}}）',
     left: '还有 {{duration}}',
     done: '已过：若仍未付清或续费，按条文已经发生',

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import { nameProducts } from '@/corpus/outside-products';
-import { filterProducts, named } from '@/corpus/search-names';
+import { named } from '@/corpus/search-names';
 import { products } from '@/corpus/products';
 import { findProducts, foldProduct } from '@/search/find-products';
 import { parseQuery } from '@/search/parse-query';
@@ -10,6 +10,7 @@ import { MOST_SERVICES } from '@/services/model';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { SuggestBox } from '@/ui/suggest-box';
+import { readNames } from './read-names';
 
 interface Props {
   /** How many services there are. */
@@ -28,14 +29,6 @@ function suggest(text: string): readonly Product[] {
   const numbers = excluded.length > 0 ? [] : findProducts(words, folded).map(({ number }) => number);
   const byName = numbers.flatMap((number) => products.filter((product) => product.number === number));
   return [...new Set([...byName, ...inside])].slice(0, MOST_SUGGESTED);
-}
-
-/** The products that what is written means, and what of it is none of them. */
-function readNames(text: string): { readonly found: readonly Product[]; readonly outside: readonly string[] } {
-  const { inside, outside } = nameProducts(text);
-  if (inside.length > 0 || outside.length > 0) return { found: inside, outside: outside.map(({ name }) => name.zh) };
-  const [only, ...more] = filterProducts(text);
-  return { found: only && more.length === 0 ? [only] : [], outside: [] };
 }
 
 /** A box for the names of products: one from the list, or several at once. */
@@ -67,12 +60,15 @@ export function AddServices({ count, onAdd }: Props) {
     event.preventDefault();
     const text = input.current?.value.trim() ?? '';
     if (text === '') return;
-    const { found, outside } = readNames(text);
-    const isFault = found.length === 0 || outside.length > 0;
+    const { found, outside, left } = readNames(text);
+    const isFault = found.length === 0 || outside.length > 0 || left.length > 0;
     const words = [
       ...(found.length > 0 ? [add(found)] : []),
       ...(outside.length > 0
         ? [t(($) => $.services.add.outside, { names: outside.join(t(($) => $.simulator.listSeparator)) })]
+        : []),
+      ...(found.length > 0 && left.length > 0
+        ? [t(($) => $.services.add.left, { words: left.join(t(($) => $.simulator.listSeparator)) })]
         : []),
       ...(found.length === 0 && outside.length === 0
         ? [t(($) => $.services.add.none, { text: text.slice(0, 40) })]

@@ -7,6 +7,8 @@ export interface First {
   readonly next: { readonly limit: KnownLimit; readonly cases: readonly ServiceCase[] } | undefined;
   /** Whose moment is over without payment. */
   readonly over: readonly ServiceCase[];
+  /** Of which a day alone is given, so that it may be over. */
+  readonly perhapsOver: readonly ServiceCase[];
   /** Of which the text says that it comes or may, and not when. */
   readonly undated: readonly ServiceCase[];
 }
@@ -26,12 +28,14 @@ export function firstOf(cases: readonly ServiceCase[], key: 'loss' | 'stop', now
     const limit = knownLimitOf(one, key);
     return limit ? [{ one, limit, at: one.clock.dated ? limit.at : limit.at - one.view.triggeredAt }] : [];
   });
-  const isOver = ({ one, limit }: (typeof dated)[number]) => one.clock.dated && now !== undefined && limit.at <= now;
-  const ahead = dated.filter((each) => !isOver(each)).toSorted((one, other) => one.at - other.at);
+  const isOver = ({ one, limit }: (typeof dated)[number], doubt = one.view.doubt) =>
+    one.clock.dated && now !== undefined && limit.at + doubt <= now;
+  const ahead = dated.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
   const [first] = ahead;
   return {
     next: first && { limit: first.limit, cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one) },
-    over: dated.filter(isOver).map(({ one }) => one),
+    over: dated.filter((each) => isOver(each)).map(({ one }) => one),
+    perhapsOver: dated.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
     undated: open.filter((one) => payByOf(one, key).kind === 'unknown'),
   };
 }

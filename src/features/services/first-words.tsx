@@ -20,8 +20,8 @@ interface Props {
 export function FirstWords({ cases, now }: Props) {
   const { t } = useTranslation();
   const isSilent = (['loss', 'stop'] as const).every((key) => {
-    const { next, over, undated } = firstOf(cases, key, now);
-    return !next && over.length === 0 && undated.length === 0;
+    const { next, over, perhapsOver, undated } = firstOf(cases, key, now);
+    return !next && over.length + perhapsOver.length + undated.length === 0;
   });
   if (isSilent) return <p className="first-words">{t(($) => $.services.first.none)}</p>;
   return (
@@ -36,10 +36,20 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
-  const { next, over, undated } = firstOf(cases, which, now);
+  const { next, over, perhapsOver, undated } = firstOf(cases, which, now);
   const [one] = next?.cases ?? [];
   return (
     <div data-which={which}>
+      {over.length > 0 && (
+        <p>{t(($) => $.services.first[which === 'loss' ? 'overLoss' : 'overStop'], { names: namesOf(over) })}</p>
+      )}
+      {perhapsOver.length > 0 && (
+        <p>
+          {t(($) => $.services.first[which === 'loss' ? 'perhapsOverLoss' : 'perhapsOverStop'], {
+            names: namesOf(perhapsOver),
+          })}
+        </p>
+      )}
       {next && one && (
         <p className="first">
           <Filled
@@ -56,9 +66,6 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
             <> {t(($) => $.services.first.left, { duration: durationWords(toSaidLength(next.limit.at - now)) })}</>
           )}
         </p>
-      )}
-      {over.length > 0 && (
-        <p>{t(($) => $.services.first[which === 'loss' ? 'overLoss' : 'overStop'], { names: namesOf(over) })}</p>
       )}
       {undated.length > 0 && (
         <p className="muted">

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerBeside } from '@/cases/answer-beside';
+import { CaseHeadline } from '@/cases/case-headline';
 import { DeadlineStatus } from '@/cases/deadline-status';
 import { useEventName } from '@/cases/event-name';
 import { PayByWords } from '@/cases/pay-by-words';
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { ServiceCase } from './service-case';
 import { payByOf } from './sort-cases';
 
@@ -18,7 +20,7 @@ interface Props {
 /** Until when to pay, how long that is, what comes otherwise and by which clause: as the product's page says it. */
 export function LimitCell({ one, which, now: present }: Props) {
   const { t } = useTranslation();
-  const happening = useEventName();
+  const eventName = useEventName();
   const nameOf = useProvisionName();
   const hrefOf = useProvisionHref();
   const { view, clock } = one;
@@ -41,11 +43,23 @@ export function LimitCell({ one, which, now: present }: Props) {
       )}
       {payBy.kind !== 'none' && provision !== undefined && (
         <p className="because">
-          {payBy.kind === 'moment' && <>{t(($) => $.services.row.orElse, { event: happening(payBy.event.rule) })} </>}
+          {payBy.kind === 'moment' && (
+            <>
+              {t(($) => $.services.row[isSure(payBy.event) ? 'orElse' : 'orElsePerhaps'], {
+                event: eventName(payBy.event.rule),
+              })}{' '}
+            </>
+          )}
           <a href={hrefOf(provision)}>{nameOf(provision)}</a>
         </p>
       )}
       {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={said} />}
+      {/* What the moment alone does not say: a right, a doubt, what decides it, another kind of the product. */}
+      {which === 'loss' && <CaseHeadline view={view} clock={said} now={now} />}
     </>
   );
 }
+
+/** Whether it comes for certain at its moment, and not by a right, on a condition or within a time. */
+const isSure = ({ state, rule, earliest, latest }: LifecycleEvent) =>
+  state === 'certain' && rule.modality === 'will' && rule.condition === undefined && earliest === latest;

@@ -79,7 +79,7 @@ export function ServiceRow(props: Props) {
           {problems.length > 0 && (
             <small className="partial">{t(($) => $.services.row.problem, { count: problems.length })}</small>
           )}
-          <span className="row-tools">
+          <span className="row-tools print:hidden">
             <Button
               kind="link"
               aria-expanded={isOpen}

@@ -24,7 +24,7 @@ export function ServiceTable({ cases, supposed, only, valuesOf, sort, onSort, no
   const isDatedList = cases.some(({ clock }) => clock.dated);
   return (
     <>
-      <p className="sorting">
+      <p className="sorting print:hidden">
         <Select
           label={t(($) => $.services.sort.label)}
           value={sort}
@@ -32,6 +32,9 @@ export function ServiceTable({ cases, supposed, only, valuesOf, sort, onSort, no
           onChoose={(chosen) => onSort(SORTS.find((key) => key === chosen) ?? 'loss')}
         />
       </p>
+      {cases.some(({ view }) => view.dated && view.doubt > 0) && (
+        <p className="muted">{t(($) => $.simulator.dayAlone)}</p>
+      )}
       <table className="service-table">
         <thead>
           <tr>

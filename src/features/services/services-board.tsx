@@ -108,11 +108,11 @@ export default function ServicesBoard() {
             onOwn={showOwn}
           />
         )}
-        <div className="services-inputs">
+        <div className="services-inputs print:hidden">
           <AddServices count={list.services.length} onAdd={add} />
           <CommonCase list={list} onChange={change} />
         </div>
-        <p className="list-tools">
+        <p className="list-tools print:hidden">
           <Button kind="link" disabled={!undo} onClick={undo}>
             {t(($) => $.services.undo)}
           </Button>

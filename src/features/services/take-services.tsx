@@ -51,6 +51,7 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
       addWording(translator, 'exporting'),
     ]);
     const now = Date.now();
+    const without: string[] = [];
     const entries = cases.flatMap((one) => {
       const { product, service, view, name } = one;
       const path = toSitePath(`/products/${product.slug}`, isEnglish ? 'en' : 'zh-CN');
@@ -62,12 +63,19 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
         nameOf,
         glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
       };
-      return toCalendar(view, translator, origin, { now, caseId: service.id });
+      const own = toCalendar(view, translator, origin, { now, caseId: service.id });
+      if (own.length === 0) without.push(one.shortName);
+      return own;
     });
     if (entries.length === 0) return t(($) => $.services.take.calendarNone);
     const file = t(($) => $.services.take.file);
     saveFile(`${file}.ics`, writeCalendar(entries, { name: file, now }), 'text/calendar');
-    return t(($) => $.services.take.calendarSaved, { count: entries.filter(({ isCancelled }) => !isCancelled).length });
+    const saved = t(($) => $.services.take.calendarSaved, {
+      count: entries.filter(({ isCancelled }) => !isCancelled).length,
+    });
+    if (without.length === 0) return saved;
+    const names = without.join(t(($) => $.simulator.listSeparator));
+    return `${saved} ${t(($) => $.services.take.calendarWithout, { names })}`;
   };
   const saveFiles = (what: 'table' | 'backup') => async () => {
     const { saveBackup, saveTable } = await loadModule(() => import('./save-list'));
@@ -82,7 +90,7 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
     );
   };
   return (
-    <section className="take-services">
+    <section className="take-services print:hidden">
       <h2 className="sr-only">{t(($) => $.services.take.title)}</h2>
       <p>
         <Button kind="primary" onClick={() => run(saveCalendar)}>

@@ -101,6 +101,7 @@ export const simulatorEn = {
       keptByRight: 'Meanwhile the vendor only “can” keep the data, and does not promise to.',
       asksRenewal: 'The clause asks for renewal (续费): whether paying what is owed is enough is not said.',
       asksBoth: 'The clause asks both to renew and to pay what is owed.',
+      paidBeside: 'Another thing, “{{event}}”, has no stated moment and may have happened before.',
       paidInTimeUnless:
         'The payment filled in comes before <moment/>: unless it has happened earlier, {{subject}} will not be {{effect}}.',
       paidLate: 'The payment filled in does not come before <moment/>: {{subject}} may have been {{effect}}.',

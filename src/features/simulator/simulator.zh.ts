@@ -86,6 +86,7 @@ export const simulatorZh = {
       keptByRight: '其间数据阿里云只是“可以”保留，没有承诺。',
       asksRenewal: '条文要求的是“续费”：只付清欠费够不够，没有写明。',
       asksBoth: '条文要求续费，并且付清所欠费用。',
+      paidBeside: '另有“{{event}}”，何时没有写明，可能此前已经发生。',
       paidInTimeUnless: '按所填的时刻，赶在<moment/>之前：除非此前已经发生，{{subject}}不会{{effect}}。',
       paidLate: '所填的时刻不早于<moment/>：{{subject}}可能已{{effect}}。',
       paidLateDecided: '所填的时刻不早于<moment/>：此后付清，能否避免{{subject}}{{effect}}，条文没有说。',
