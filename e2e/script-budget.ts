@@ -10,7 +10,7 @@ import { PAGES, PRODUCT_PAGE } from '../src/url/pages';
 const BUDGETS = {
   home: [154_900, 154_900],
   agreement: [215_500, 215_500],
-  services: [298_500, 316_000],
+  services: [300_000, 317_500],
   products: [155_000, 155_000],
   search: [224_000, 223_600],
   references: [206_000, 206_000],

@@ -79,7 +79,7 @@ export function AddServices({ count, onAdd }: Props) {
   };
   const suggested = suggest(query);
   return (
-    <form className="add-services" onSubmit={onSubmit} role="search">
+    <form className="add-services" onSubmit={onSubmit}>
       <Field
         label={t(($) => $.services.add.label)}
         hint={t(($) => $.services.add.hint)}
