@@ -52,8 +52,8 @@ test.each(LISTS)('%s: every case is that of the product’s page', (_, list) => 
   for (const { service, product, view } of cases) {
     const loaded = lifecycles.get(product.slug);
     const page = loaded && simulate(loaded, valuesOf(list, service));
-    expect(view.answer, product.slug).toEqual(page?.answer);
-    expect(view.events, product.slug).toEqual(page?.events);
+    expect({ of: product.slug, answer: view.answer }).toEqual({ of: product.slug, answer: page?.answer });
+    expect(view.events).toEqual(page?.events);
   }
 });
 
@@ -75,12 +75,10 @@ test.each(LISTS)('%s: every limit is told as on the product’s page, in both la
         ),
       );
       for (const which of ['stop', 'loss'] as const) {
-        const limit = knownLimitOf(one, which);
         const told = render(<LimitCell one={one} which={which} now={NOW} />, i18n);
         const [first = ''] = /<p[^>]*>.*?<\/p>/s.exec(told) ?? [];
-        expect(textOf(first).trim(), one.name).not.toBe('');
-        expect(page, one.name).toContain(textOf(first));
-        if (limit) expect(Number.isFinite(limit.at)).toBe(true);
+        expect(textOf(first).trim()).not.toBe('');
+        expect(page).toContain(textOf(first));
       }
     }
   }
