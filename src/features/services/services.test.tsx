@@ -8,7 +8,8 @@ import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { addWording } from '@/i18n/create-i18n';
 import { AnswerPanel } from '../simulator/answer-panel';
-import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { TIMELINE_KEYS } from '@/cases/timeline-keys';
+import { EMPTY_LIST, SERVICE_KEYS, type Service, type ServiceList } from '@/services/model';
 import { FirstWords } from './first-words';
 import { firstOf } from './first-of';
 import { layLanes } from './lay-lanes';
@@ -153,6 +154,14 @@ test('the first to act for is ahead; what is over is named apart', () => {
   expect(next?.limit.at).toBe(Date.parse('2026-12-03T15:20+08:00'));
   expect(over.map(({ service }) => service.slug)).toEqual(['rds']);
   expect(textOf(render(<FirstWords cases={cases} now={NOW} />))).toContain('12月3日周四 15:20');
+});
+
+test('a service may have every value of a case but those that its page alone has', () => {
+  const ofPage = ['need', 'owed', 'edition', 'case'];
+  const observed = ['stopped-at', 'gone-at'];
+  expect(SERVICE_KEYS.filter((key) => !observed.includes(key))).toEqual(
+    TIMELINE_KEYS.filter((key) => !ofPage.includes(key)),
+  );
 });
 
 test('a moment of the account is none of a service that has expired', () => {

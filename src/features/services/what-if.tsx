@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ServiceList } from '@/services/model';
-import { writeDay, writeMinute } from '@/time/beijing';
-import { isDay, readMoment } from '@/time/read-moment';
-import { readSaidMoment } from '@/time/read-said';
+import { writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
-import { DayTimeFields } from '@/ui/day-time-fields';
+import { SaidMomentFields } from './said-moment-fields';
 import { judgeSupposed } from './judge-supposed';
 import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
@@ -22,8 +20,6 @@ export function WhatIf({ list, onChange, supposed, isDated }: Props) {
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const { paid, only } = list.supposed;
-  const said = readSaidMoment(paid) ?? '';
-  const at = said === '' ? undefined : readMoment(said);
   const put = (moment: string) => onChange({ ...list, supposed: { ...list.supposed, paid: moment } });
   const judged = supposed.flatMap((one) => {
     const kind = judgeSupposed(one);
@@ -40,16 +36,11 @@ export function WhatIf({ list, onChange, supposed, isDated }: Props) {
       {isDated ? (
         <>
           <form className="case-form" onSubmit={(event) => event.preventDefault()}>
-            <DayTimeFields
+            <SaidMomentFields
               label={t(($) => $.services.whatIf.day)}
               timeLabel={t(($) => $.services.whatIf.time)}
-              note={t(($) => $.services.common.zone)}
-              day={at === undefined ? '' : writeDay(at)}
-              time={at === undefined || isDay(said) ? '' : writeMinute(at).slice(11)}
-              onCommit={(day, time) => {
-                const of = day === '' && time !== '' ? writeDay(Date.now()) : day;
-                put(of === '' || time === '' ? of : `${of}T${time}`);
-              }}
+              value={paid}
+              onChange={put}
             />
             <p className="chips">
               <Button onClick={() => put(writeMinute(Date.now()))}>{t(($) => $.services.common.now)}</Button>
