@@ -13,6 +13,9 @@ export const CORE = [
   'search',
   'deadlines',
   'precedence',
+  'defects',
+  'parallels',
+  'concepts',
   'compile',
   'services',
 ];
@@ -29,6 +32,9 @@ export const ROOMS = {
   search: [['time', 'agreement'], ['fuse.js/basic']],
   deadlines: [['time', 'agreement', 'references', 'lifecycle']],
   precedence: [['agreement', 'references', 'lifecycle', 'deadlines']],
+  defects: [['agreement', 'references', 'lifecycle']],
+  parallels: [['agreement', 'lifecycle'], ['diff']],
+  concepts: [['agreement', 'lifecycle']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
@@ -61,6 +67,8 @@ export const ROOMS = {
   'features/search': [FEATURE, UI_LIBRARIES],
   'features/services': [FEATURE, [...UI_LIBRARIES, 'papaparse', 'idb']],
   'features/shell': [FEATURE, UI_LIBRARIES],
+  'features/parallels': [FEATURE, UI_LIBRARIES],
+  'features/topics': [FEATURE, UI_LIBRARIES],
   'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ical.js']],
   routes: [[...FEATURE, 'features', 'app', 'routes'], UI_LIBRARIES],
   app: [

@@ -11,7 +11,17 @@ import { staticPreview } from './plugins/static-preview.ts';
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // React has this hook itself since 18; libraries bring a copy of it for older ones, which every page would load.
+    alias: [
+      {
+        find: /^use-sync-external-store\/shim\/with-selector(?:\.js)?$/,
+        replacement: 'use-sync-external-store/with-selector',
+      },
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+    ],
+  },
   // Named in reports, so that a wrong date can be traced to what computed it.
   define: { __VERSION__: JSON.stringify(manifest.version) },
   plugins: [

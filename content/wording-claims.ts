@@ -78,6 +78,7 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'listing.notSpoken': [TERM, STOP, BUFFER_OF_ARREARS, BUFFER],
   'listing.othersNote': [TERM, STOP, BUFFER_OF_ARREARS, BUFFER],
   'layers.order': [ORDER],
+  'topics.order': [ORDER],
   'layers.productPrecedenceLead': [ORDER],
   'deadlines.limitsLead': [
     { provision: 'g-14.4.13', quote: '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日' },

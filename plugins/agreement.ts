@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { concepts } from '../content/concepts/index.ts';
 import { limitContent } from '../content/deadlines.ts';
+import { defects } from '../content/defects/index.ts';
 import { edition } from '../content/edition.ts';
 import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
+import { families } from '../content/parallels/index.ts';
 import { precedence } from '../content/precedence/index.ts';
 import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
@@ -50,6 +53,9 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     lifecycle: lifecycleContent,
     limits: limitContent,
     precedence,
+    defects,
+    families,
+    concepts,
     shown: { ...shown, topics: topicClauses },
   });
   if (sha256 === edition.sha256) return compiled;
@@ -63,7 +69,9 @@ const show = ({ check, line, message }: Diagnostic) => `${line ? `source line ${
 const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:agreement', ({ agreement: tree, structure }) => ({ agreement: tree, references: structure.references })],
   ['virtual:structure', ({ structure }) => packStructure(structure)],
-  ['virtual:facts', ({ facts }) => facts],
+  ['virtual:facts', ({ facts }) => ({ ...facts, errata: undefined })],
+  // By themselves: every page with text explains them.
+  ['virtual:errata', ({ facts }) => facts.errata],
   ['virtual:counts', ({ facts: { counts } }) => ({ chapters: counts.chapter, articles: counts.article })],
   // In their order, without the names of fields: every page has this list.
   ['virtual:products', ({ products: listed }) => listed.map(({ number, slug, zh, en }) => [number, slug, zh, en])],
@@ -76,6 +84,28 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   [
     'virtual:precedence-quotes',
     ({ precedence: pairs }) => pairs.map(({ specialQuote, generalQuote }) => ({ specialQuote, generalQuote })),
+  ],
+  ['virtual:defects', ({ defects: listed }) => listed],
+  // Where each stands, without what is said of it: the marks in the text.
+  ['virtual:defect-marks', ({ defects: listed }) => listed.map(({ unit, quote }) => [unit, quote])],
+  ['virtual:families', ({ families: listed }) => listed],
+  ['virtual:concepts', ({ concepts: listed }) => listed],
+  // Of which provisions they are, for the pane of a clause.
+  [
+    'virtual:findings',
+    ({ families: alike, concepts: listed }) => ({
+      families: alike.map(({ id, title, members }) => ({ id, title, units: members.map(({ unit }) => unit) })),
+      concepts: listed.map(({ slug, name, groups }) => ({
+        slug,
+        name,
+        units: [...new Set(groups.flatMap(({ clauses }) => clauses.map(({ unit }) => unit)))],
+      })),
+    }),
+  ],
+  // What they are called; their clauses stand in the documents of their pages.
+  [
+    'virtual:concept-names',
+    ({ concepts: listed }) => listed.map(({ slug, name, variants }) => ({ slug, name, variants })),
   ],
   ['virtual:glances', ({ glances }) => glances],
   [

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales, prefixOf } from '../src/i18n/locales.ts';
-import { PAGES, PRODUCT_PAGE } from '../src/url/pages.ts';
+import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages.ts';
 
 /**
  * The rules of `_headers` for documents: asked for anew each time, so that a reader has the latest edition of the site.
@@ -12,7 +12,9 @@ export function documentRules(): string {
   const paths = locales.flatMap((locale) => {
     const prefix = prefixOf(locale);
     // Another language's documents are all below one folder, which has nothing else in it.
-    return prefix === '' ? [...PAGES.map(({ path }) => path), `${PRODUCT_PAGE.path}*`] : [prefix, `${prefix}/*`];
+    return prefix === ''
+      ? [...PAGES.map(({ path }) => path), `${PRODUCT_PAGE.path}*`, `${TOPIC_PAGE.path}*`]
+      : [prefix, `${prefix}/*`];
   });
   // What says which build is served must not be an old answer.
   return [...paths, '/version.json'].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('\n');

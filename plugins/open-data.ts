@@ -11,10 +11,13 @@ import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { ownText, walk } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
+import { toTopicsData } from '../src/concepts/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
+import { toDefectsData } from '../src/defects/open-data.ts';
 import { toKindsData } from '../src/kinds/open-data.ts';
 import { shown } from '../content/shown.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
+import { toParallelsData } from '../src/parallels/open-data.ts';
 import { toPrecedenceData } from '../src/precedence/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
@@ -23,7 +26,8 @@ const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, domains, limits, precedence } = compileEdition();
+  const { agreement, structure, citations, domains, limits, precedence, defects, families, concepts } =
+    compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const idsOf = (clauses: readonly { readonly provision: string }[]) => clauses.map(({ provision }) => provision);
@@ -43,6 +47,9 @@ export function makeOpenData(): Map<string, string> {
     terms: toTermsData({ terms, noDefinitions, undefinedWords }, about),
     documents: toDocumentsData(documents, citations, about),
     deadlines: toDeadlinesData(limits, about),
+    defects: toDefectsData(defects, about),
+    parallels: toParallelsData(families, about),
+    topics: toTopicsData(concepts, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
     kinds: toKindsData(
       [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),

@@ -8,7 +8,18 @@ export function titled(title: string, { i18n }: Pick<RouterContext, 'i18n'>): st
 }
 
 /** The parts of the wording that have a page’s title and what search engines say of it. */
-type Described = 'about' | 'agreement' | 'deadlines' | 'home' | 'layers' | 'products' | 'search' | 'services';
+type Described =
+  | 'about'
+  | 'agreement'
+  | 'deadlines'
+  | 'defects'
+  | 'home'
+  | 'layers'
+  | 'parallels'
+  | 'products'
+  | 'search'
+  | 'services'
+  | 'topics';
 
 interface Given {
   readonly context: Pick<RouterContext, 'i18n'>;

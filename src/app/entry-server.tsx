@@ -8,11 +8,17 @@ import { products } from '@/corpus/products';
 import { ContentsList } from '@/text/contents-list';
 import type { TextPart } from '@/text/load-text';
 import { prepareParts } from '@/ui/server-parts';
+import { addWording } from '@/i18n/create-i18n';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
 import { listContents } from '@/text/list-contents';
 import type { Locale } from '@/i18n/locales';
-import { PAGES, PRODUCT_PAGE } from '@/url/pages';
+import { concepts } from '@/corpus/concepts';
+import { families } from '@/corpus/families';
+import { FamiliesText } from '@/features/parallels/family-text';
+import { TopicList, TopicText } from '@/features/topics/topic-text';
+import { makeTopicWords } from '@/features/topics/topic-words';
+import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '@/url/pages';
 import { toSitePath } from '@/url/site-paths';
 import './styles.css';
 
@@ -32,6 +38,7 @@ export const pages: readonly { readonly path: string; readonly canonical: string
     const canonical = PRODUCT_PAGE.path + slug;
     return [canonical, PRODUCT_PAGE.path + number].map((path) => ({ path, canonical }));
   }),
+  ...concepts.map(({ slug }) => TOPIC_PAGE.path + slug).map((path) => ({ path, canonical: path })),
 ];
 
 /** Draws one page in one language. */
@@ -41,7 +48,7 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
   const router = createRouter({
     locale,
     i18n,
-    loadText: (page, part) => renderText(page, part, `${base}${toSitePath('/agreement', locale)}`, i18n),
+    loadText: (page, part) => renderText(page, part, (to) => base + toSitePath(to, locale), i18n),
     history: createMemoryHistory({ initialEntries: [base + toSitePath(path, locale)] }),
   });
   await router.load();
@@ -59,14 +66,36 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
   };
 }
 
-function renderText(page: string, part: TextPart | undefined, agreementPath: string, { t }: i18n): string {
+function renderText(
+  page: string,
+  part: TextPart | undefined,
+  to: (path: string) => string,
+  { t, language }: i18n,
+): string | Promise<string> {
   if (part === 'contents')
     return renderToStaticMarkup(<ContentsList sections={listContents(agreement.agreement.sections)} />);
   if (page === '/agreement') {
     return renderToStaticMarkup(<AgreementText {...agreement} hrefOf={(id) => `#${id}`} />);
   }
-  const product = products.find(({ slug }) => page === `/products/${slug}`);
+  if (page === '/parallels' || `${page}/`.startsWith(TOPIC_PAGE.path)) return renderFindings(page, to, language);
+  const product = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug);
   if (!product) throw new RangeError(`${page} has no text`);
   const labels = { special: t(($) => $.product.special), general: t(($) => $.product.general) };
+  const agreementPath = to('/agreement');
   return renderToStaticMarkup(<ProductText {...agreement} {...{ product, agreementPath, labels }} />);
+}
+
+/** What readers found, with words that only this drawing speaks: a translator of its own has them. */
+async function renderFindings(page: string, to: (path: string) => string, language: string): Promise<string> {
+  const translator = await createTranslator(language === 'en' ? 'en' : 'zh-CN');
+  await Promise.all((['layers', 'topics', 'parallels'] as const).map((part) => addWording(translator, part)));
+  const { t } = translator;
+  const isEnglish = language === 'en';
+  if (page === '/parallels') return renderToStaticMarkup(<FamiliesText {...{ families, t, to, isEnglish }} />);
+  const words = makeTopicWords(t, isEnglish, to);
+  if (page === '/topics') return renderToStaticMarkup(<TopicList {...{ concepts, words }} />);
+  const concept = concepts.find(({ slug }) => page === TOPIC_PAGE.path + slug);
+  if (!concept) throw new RangeError(`${page} has no text`);
+  const related = concepts.filter(({ slug }) => concept.related.includes(slug));
+  return renderToStaticMarkup(<TopicText {...{ concept, related, words }} />);
 }

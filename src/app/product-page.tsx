@@ -1,7 +1,7 @@
-import { errata } from '@/corpus/facts';
 import { PrecedenceSlot } from '@/features/products/precedence-slot';
 import { ProductPageView } from '@/features/products/product-page';
 import { SimulatorSlot } from '@/features/simulator/simulator-slot';
+import { ErrataSlot } from '@/text/errata-slot';
 import { MissingAnchor } from '@/text/missing-anchor';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { useTextLayers } from '@/text/use-text-layers';
@@ -29,7 +29,7 @@ export function ProductPage({ data: { product, previous, next, view, html }, que
         simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
         precedence={<PrecedenceSlot number={product.number} />}
         notices={text.missing && <MissingAnchor {...text.missing} />}
-        errata={errata.filter(({ unit }) => unit === `p-${product.number}` || unit.startsWith(`p-${product.number}.`))}
+        errata={<ErrataSlot within={`p-${product.number}`} />}
       />
       {text.preview}
       {marks}

@@ -7,11 +7,15 @@ import { Route as IndexRouteImport } from './../routes/index';
 import { Route as AboutRouteImport } from './../routes/about';
 import { Route as AgreementRouteImport } from './../routes/agreement';
 import { Route as DeadlinesRouteImport } from './../routes/deadlines';
+import { Route as DefectsRouteImport } from './../routes/defects';
 import { Route as MineRouteImport } from './../routes/mine';
+import { Route as ParallelsRouteImport } from './../routes/parallels';
 import { Route as ReferencesRouteImport } from './../routes/references';
 import { Route as SearchRouteImport } from './../routes/search';
 import { Route as ProductsIndexRouteImport } from './../routes/products/index';
 import { Route as ProductsSlugRouteImport } from './../routes/products/$slug';
+import { Route as TopicsIndexRouteImport } from './../routes/topics/index';
+import { Route as TopicsSlugRouteImport } from './../routes/topics/$slug';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -33,9 +37,19 @@ const DeadlinesRoute = DeadlinesRouteImport.update({
   path: '/deadlines',
   getParentRoute: () => rootRouteImport,
 } as any);
+const DefectsRoute = DefectsRouteImport.update({
+  id: '/defects',
+  path: '/defects',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MineRoute = MineRouteImport.update({
   id: '/mine',
   path: '/mine',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ParallelsRoute = ParallelsRouteImport.update({
+  id: '/parallels',
+  path: '/parallels',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ReferencesRoute = ReferencesRouteImport.update({
@@ -58,28 +72,46 @@ const ProductsSlugRoute = ProductsSlugRouteImport.update({
   path: '/products/$slug',
   getParentRoute: () => rootRouteImport,
 } as any);
+const TopicsIndexRoute = TopicsIndexRouteImport.update({
+  id: '/topics/',
+  path: '/topics/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TopicsSlugRoute = TopicsSlugRouteImport.update({
+  id: '/topics/$slug',
+  path: '/topics/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
+  '/parallels': typeof ParallelsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
+  '/topics/$slug': typeof TopicsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
+  '/topics/': typeof TopicsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
+  '/parallels': typeof ParallelsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
+  '/topics/$slug': typeof TopicsSlugRoute;
   '/products': typeof ProductsIndexRoute;
+  '/topics': typeof TopicsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -87,11 +119,15 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
   '/deadlines': typeof DeadlinesRoute;
+  '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
+  '/parallels': typeof ParallelsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
+  '/topics/$slug': typeof TopicsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
+  '/topics/': typeof TopicsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -100,33 +136,45 @@ export interface FileRouteTypes {
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/defects'
     | '/mine'
+    | '/parallels'
     | '/references'
     | '/search'
     | '/products/$slug'
-    | '/products/';
+    | '/topics/$slug'
+    | '/products/'
+    | '/topics/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/defects'
     | '/mine'
+    | '/parallels'
     | '/references'
     | '/search'
     | '/products/$slug'
-    | '/products';
+    | '/topics/$slug'
+    | '/products'
+    | '/topics';
   id:
     | '__root__'
     | '/'
     | '/about'
     | '/agreement'
     | '/deadlines'
+    | '/defects'
     | '/mine'
+    | '/parallels'
     | '/references'
     | '/search'
     | '/products/$slug'
-    | '/products/';
+    | '/topics/$slug'
+    | '/products/'
+    | '/topics/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -134,11 +182,15 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   AgreementRoute: typeof AgreementRoute;
   DeadlinesRoute: typeof DeadlinesRoute;
+  DefectsRoute: typeof DefectsRoute;
   MineRoute: typeof MineRoute;
+  ParallelsRoute: typeof ParallelsRoute;
   ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
+  TopicsSlugRoute: typeof TopicsSlugRoute;
   ProductsIndexRoute: typeof ProductsIndexRoute;
+  TopicsIndexRoute: typeof TopicsIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -171,11 +223,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeadlinesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/defects': {
+      id: '/defects';
+      path: '/defects';
+      fullPath: '/defects';
+      preLoaderRoute: typeof DefectsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/mine': {
       id: '/mine';
       path: '/mine';
       fullPath: '/mine';
       preLoaderRoute: typeof MineRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/parallels': {
+      id: '/parallels';
+      path: '/parallels';
+      fullPath: '/parallels';
+      preLoaderRoute: typeof ParallelsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/references': {
@@ -206,6 +272,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProductsSlugRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/topics/': {
+      id: '/topics/';
+      path: '/topics';
+      fullPath: '/topics/';
+      preLoaderRoute: typeof TopicsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/topics/$slug': {
+      id: '/topics/$slug';
+      path: '/topics/$slug';
+      fullPath: '/topics/$slug';
+      preLoaderRoute: typeof TopicsSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -214,11 +294,15 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   AgreementRoute: AgreementRoute,
   DeadlinesRoute: DeadlinesRoute,
+  DefectsRoute: DefectsRoute,
   MineRoute: MineRoute,
+  ParallelsRoute: ParallelsRoute,
   ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
   ProductsSlugRoute: ProductsSlugRoute,
+  TopicsSlugRoute: TopicsSlugRoute,
   ProductsIndexRoute: ProductsIndexRoute,
+  TopicsIndexRoute: TopicsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

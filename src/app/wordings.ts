@@ -67,6 +67,18 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/address.zh'),
     en: () => import('@/i18n/address.en'),
   },
+  topics: {
+    'zh-CN': () => import('@/features/topics/topics.zh'),
+    en: () => import('@/features/topics/topics.en'),
+  },
+  defects: {
+    'zh-CN': () => import('@/features/registers/defects.zh'),
+    en: () => import('@/features/registers/defects.en'),
+  },
+  parallels: {
+    'zh-CN': () => import('@/features/parallels/parallels.zh'),
+    en: () => import('@/features/parallels/parallels.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

@@ -2,9 +2,12 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
+import { checkDefects } from '../defects/check-defects.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
+import { checkFamilies } from '../parallels/check-families.ts';
 import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
 import { checkTerms } from '../references/check-terms.ts';
@@ -27,6 +30,8 @@ export function compile(content: Content): Compiled {
   const { precedence, diagnostics: preceding } = collectPrecedence(agreement, lifecycle, content.precedence);
   const places = [...walk(agreement)];
   const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
+  const { defects, diagnostics: querying } = checkDefects(content.defects, errata, texts);
+  const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -39,6 +44,9 @@ export function compile(content: Content): Compiled {
     ...checkLifecycles(agreement, content.lifecycle),
     ...limiting,
     ...preceding,
+    ...querying,
+    ...comparing,
+    ...checkConcepts(content.concepts, texts),
     ...checkShown(content.shown, texts),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
@@ -86,6 +94,9 @@ export function compile(content: Content): Compiled {
     commonWords,
     limits,
     precedence,
+    defects,
+    families,
+    concepts: content.concepts,
     diagnostics,
   };
 }

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
 import type { ShownContent } from './check-shown';
+import type { Concept } from '../concepts/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
+import type { Defect } from '../defects/model';
 import type { Precedence } from '../precedence/model';
 import type { ProductGlance } from '../lifecycle/glance-figures';
 import type { LifecycleContent } from '../lifecycle/model';
+import type { Family } from '../parallels/model';
 import type {
   Citation,
   CitedDocument,
@@ -39,6 +42,9 @@ export interface Content {
   readonly lifecycle: LifecycleContent;
   readonly limits: LimitContent;
   readonly precedence: readonly Precedence[];
+  readonly defects: readonly Defect[];
+  readonly families: readonly Family[];
+  readonly concepts: readonly Concept[];
   readonly shown: ShownContent;
 }
 
@@ -96,6 +102,12 @@ export interface Compiled {
   readonly limits: Limits;
   /** Which provisions of products' own terms come before which general ones, in the order of the text. */
   readonly precedence: readonly Precedence[];
+  /** Slips of the text and doubts that its words leave, in its order. */
+  readonly defects: readonly Defect[];
+  /** Families of repeated wordings. */
+  readonly families: readonly Family[];
+  /** Concepts of law with their clauses. */
+  readonly concepts: readonly Concept[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,3 +1,3 @@
 import facts from 'virtual:facts';
 
-export const { title, errata, counts, characters, notices, referenceCount } = facts;
+export const { title, counts, characters, notices, referenceCount } = facts;

@@ -13,8 +13,15 @@ declare module 'virtual:structure' {
 
 declare module 'virtual:facts' {
   import type { Facts } from '@/compile/model';
-  const facts: Facts;
+  /** Without the errata, which are data of their own. */
+  const facts: Omit<Facts, 'errata'>;
   export default facts;
+}
+
+declare module 'virtual:errata' {
+  import type { Facts } from '@/compile/model';
+  const errata: Facts['errata'];
+  export default errata;
 }
 
 declare module 'virtual:counts' {
@@ -26,6 +33,45 @@ declare module 'virtual:counts' {
 declare module 'virtual:products' {
   const products: readonly (readonly [number: number, slug: string, zh: string, en: string])[];
   export default products;
+}
+
+declare module 'virtual:defects' {
+  import type { Defect } from '@/defects/model';
+  const defects: readonly Defect[];
+  export default defects;
+}
+
+declare module 'virtual:defect-marks' {
+  /** In the order of `virtual:defects`. */
+  const marks: readonly (readonly [unit: string, quote: string])[];
+  export default marks;
+}
+
+declare module 'virtual:families' {
+  import type { Family } from '@/parallels/model';
+  const families: readonly Family[];
+  export default families;
+}
+
+declare module 'virtual:concepts' {
+  import type { Concept } from '@/concepts/model';
+  const concepts: readonly Concept[];
+  export default concepts;
+}
+
+declare module 'virtual:findings' {
+  import type { Wording } from '@/lifecycle/model';
+  const findings: {
+    readonly families: readonly { readonly id: string; readonly title: Wording; readonly units: readonly string[] }[];
+    readonly concepts: readonly { readonly slug: string; readonly name: Wording; readonly units: readonly string[] }[];
+  };
+  export default findings;
+}
+
+declare module 'virtual:concept-names' {
+  import type { Concept } from '@/concepts/model';
+  const names: readonly Pick<Concept, 'slug' | 'name' | 'variants'>[];
+  export default names;
 }
 
 declare module 'virtual:glances' {

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { edition } from '@/corpus/edition';
 import { About } from '@/features/about/about';
-import { characters, counts, errata, notices, referenceCount } from '@/corpus/facts';
+import { errata } from '@/corpus/errata';
+import { characters, counts, notices, referenceCount } from '@/corpus/facts';
 import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/about')({

@@ -5,7 +5,7 @@ import { readChoice, writeChoice } from './chosen-layers';
 const idsOf = (kept: string | undefined) => shownLayers(readChoice(kept)).map(({ id }) => id);
 
 test('what was never chosen is the default, and nothing chosen is plain text', () => {
-  expect(idsOf(undefined)).toEqual(['references', 'terms']);
+  expect(idsOf(undefined)).toEqual(['references', 'defects', 'terms']);
   expect(idsOf('')).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { common } from './layer-common';
+import { defects } from './layer-defects';
 import { documents } from './layer-documents';
 import { limits } from './layer-limits';
 import { references } from './layer-references';
@@ -9,7 +10,7 @@ import type { TextLayer } from './text-layer';
  * Every layer of marks, in the order of the switches. Where marks of two lie over each other the later layer's is
  * explained: a limit may have a term in it.
  */
-export const TEXT_LAYERS: readonly TextLayer[] = [references, terms, common, limits, documents];
+export const TEXT_LAYERS: readonly TextLayer[] = [references, defects, terms, common, limits, documents];
 
 /** The layers that are marked: those that the reader chose, in the order of the switches, or else the default. */
 export function shownLayers(chosen: ReadonlySet<string> | undefined): readonly TextLayer[] {

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { errata } from '@/corpus/facts';
+import { errata } from '@/corpus/errata';
 import { nameOf } from '@/corpus/provision-names';
 import { findUnit, pathTo } from '@/corpus/structure';
 import { useHoverCard } from '@/ui/use-hover-card';

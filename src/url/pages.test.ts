@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageOf, PAGES, pagesIn, PRODUCT_PAGE } from './pages';
+import { pageOf, PAGES, pagesIn, PRODUCT_PAGE, TOPIC_PAGE } from './pages';
 
-test.each([...PAGES, PRODUCT_PAGE])('$path has its route file', ({ route }) => {
+test.each([...PAGES, PRODUCT_PAGE, TOPIC_PAGE])('$path has its route file', ({ route }) => {
   expect(existsSync(new URL(`../routes/${route}.tsx`, import.meta.url))).toBe(true);
 });
 
@@ -12,12 +12,23 @@ test('names and paths are told apart', () => {
 });
 
 test('the navigation has every page but home and search, which have places of their own', () => {
-  const names = [...pagesIn('main'), ...pagesIn('more')].map(({ name }) => name);
-  expect(names).toEqual(['agreement', 'products', 'services', 'references', 'deadlines', 'about']);
+  const names = [...pagesIn('main'), ...pagesIn('more'), ...pagesIn('foot')].map(({ name }) => name);
+  expect(names).toEqual([
+    'agreement',
+    'products',
+    'services',
+    'references',
+    'deadlines',
+    'about',
+    'topics',
+    'defects',
+    'parallels',
+  ]);
 });
 
 test('a path leads to its page, a product’s to the page of products', () => {
   expect(pageOf('/search')?.route).toBe('search');
   expect(pageOf('/products/rds')?.route).toBe('products/$slug');
+  expect(pageOf('/topics/indemnity')?.route).toBe('topics/$slug');
   expect(pageOf('/404')).toBeUndefined();
 });

@@ -10,7 +10,8 @@ interface Page {
   /** What it says beside what every page says; it is loaded before the page is rendered. */
   readonly wording: readonly WordingPart[];
   /** Where it stands in the navigation: always in sight, or in the menu “more” of a narrow screen and in the footer. */
-  readonly nav?: 'main' | 'more';
+  /** `foot`: only in that menu, in the footer and between the registers. */
+  readonly nav?: 'main' | 'more' | 'foot';
 }
 
 /**
@@ -31,6 +32,9 @@ export const PAGES = [
     wording: ['deadlines', 'layers', 'events'],
     nav: 'more',
   },
+  { name: 'topics', path: '/topics', route: 'topics/index', wording: ['topics'], nav: 'foot' },
+  { name: 'defects', path: '/defects', route: 'defects', wording: ['defects', 'layers'], nav: 'foot' },
+  { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 
@@ -39,8 +43,11 @@ export type PageName = (typeof PAGES)[number]['name'];
 /** The pages of products: one for each slug. The simulator's wording comes with the simulator, after the page. */
 export const PRODUCT_PAGE = { path: '/products/', route: 'products/$slug', wording: [] } as const;
 
+/** The pages of legal concepts: one for each slug. */
+export const TOPIC_PAGE = { path: '/topics/', route: 'topics/$slug', wording: ['topics'] } as const;
+
 /** The pages that stand in a place of the navigation, in their order. */
-export function pagesIn<Place extends 'main' | 'more'>(place: Place) {
+export function pagesIn<Place extends 'main' | 'more' | 'foot'>(place: Place) {
   return PAGES.filter((page): page is Extract<(typeof PAGES)[number], { readonly nav: Place }> => {
     return 'nav' in page && page.nav === place;
   });
@@ -48,5 +55,7 @@ export function pagesIn<Place extends 'main' | 'more'>(place: Place) {
 
 /** The route file and the wording of a path, which may be a product's. */
 export function pageOf(path: string): Pick<Page, 'route' | 'wording'> | undefined {
-  return PAGES.find((page) => page.path === path) ?? (path.startsWith(PRODUCT_PAGE.path) ? PRODUCT_PAGE : undefined);
+  return (
+    PAGES.find((page) => page.path === path) ?? [PRODUCT_PAGE, TOPIC_PAGE].find((page) => path.startsWith(page.path))
+  );
 }

@@ -1,10 +1,8 @@
-import { Link, useLinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, BookOpenText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
-import type { Erratum } from '@/references/model';
-import { ErrataList } from '@/text/errata-list';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { TextArticle } from '@/text/text-article';
 
@@ -14,7 +12,7 @@ interface Props {
   readonly previous: Product | undefined;
   readonly next: Product | undefined;
   /** Misprints in the product's own terms. */
-  readonly errata: readonly Erratum[];
+  readonly errata: ReactNode;
   readonly notices: ReactNode;
   /** Switches for what is marked in the text. */
   readonly switches: ReactNode;
@@ -33,7 +31,6 @@ export function ProductPageView(props: Props) {
   const caseSearch = useCaseSearch();
   const { number, slug, zh, en } = product;
   const isEnglish = i18n.language === 'en';
-  const { href } = useLinkProps({ to: '/agreement' });
   const step = (other: Product | undefined, name: string, icon: ReactNode) =>
     other && (
       <Link to="/products/$slug" params={{ slug: other.slug }} search={caseSearch} className="step" preload={false}>
@@ -78,13 +75,7 @@ export function ProductPageView(props: Props) {
           <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
           <p className="aside">{t(($) => $.product.generalLead)}</p>
           {precedence}
-          {errata.length > 0 && (
-            <aside className="after-text">
-              <h2>{t(($) => $.agreement.errata)}</h2>
-              <p>{t(($) => $.agreement.errataLead)}</p>
-              <ErrataList errata={errata} hrefOf={(id) => `${href ?? ''}#${id}`} />
-            </aside>
-          )}
+          {errata}
         </div>
       </div>
       <nav className="steps" aria-label={t(($) => $.product.all)}>

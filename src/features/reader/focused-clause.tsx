@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { copyText } from '@/ui/copy-text';
 import { optional } from '@/ui/optional';
+import { ClauseFindings } from './clause-findings';
 import { ClausePane } from './clause-pane';
 import { neighboursOf, pathTo, referencesOf } from '@/corpus/structure';
-import { errata, title } from '@/corpus/facts';
+import { errata } from '@/corpus/errata';
+import { title } from '@/corpus/facts';
 import { findProduct } from '@/corpus/products';
 import { toSitePath } from '@/url/site-paths';
 import { nameOf } from '@/corpus/provision-names';
@@ -61,7 +63,12 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
       onCopy={onCopy}
       pinned={pinned}
       onPin={onPin}
-      rules={<FocusedRules id={id} />}
+      rules={
+        <>
+          <FocusedRules id={id} />
+          <ClauseFindings key={id} id={id} />
+        </>
+      }
       words={<FocusedWords id={id} />}
     />
   );

@@ -5,13 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
 import { Contents } from './contents';
-import { ErrataList } from '@/text/errata-list';
+import { ErrataSlot } from '@/text/errata-slot';
 import { HitBar } from './hit-bar';
 import { JumpForm } from './jump-form';
 import { Notice } from '@/ui/notice';
 import { Sheet } from '@/ui/sheet';
 import { TextArticle } from '@/text/text-article';
-import { errata } from '@/corpus/facts';
 import { MissingAnchor } from '@/text/missing-anchor';
 import { useCommand } from '@/ui/commands';
 import { createLoader } from '@/loading/create-loader';
@@ -205,11 +204,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
           />
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
-        <aside className="after-text" aria-labelledby="errata-title">
-          <h2 id="errata-title">{t(($) => $.agreement.errata)}</h2>
-          <p>{t(($) => $.agreement.errataLead)}</p>
-          <ErrataList errata={errata} hrefOf={(id) => `#${id}`} />
-        </aside>
+        <ErrataSlot />
       </div>
       <aside ref={paneColumn} className="reader-pane" data-cards="" aria-label={t(($) => $.clause.pane)}>
         {pane}

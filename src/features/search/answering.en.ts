@@ -4,6 +4,9 @@ import type { Shape } from '@/i18n/shape';
 /** Wording of what the search answers to questions, in English. */
 export const answeringEn = {
   answering: {
+    concept: 'Concept:',
+    allClauses_one: 'See its one place',
+    allClauses_other: 'See all {{count}} places',
     title: 'Answer',
     working: 'Looking at the clauses…',
     trigger: { expiry: 'After expiry', arrears: 'After arrears' },

@@ -1,6 +1,9 @@
 /** Wording of what the search answers to questions, in Chinese. */
 export const answeringZh = {
   answering: {
+    concept: '概念：',
+    allClauses_one: '看全部 {{count}} 处',
+    allClauses_other: '看全部 {{count}} 处',
     title: '直接回答',
     working: '正在查条文…',
     trigger: { expiry: '到期后', arrears: '欠费后' },

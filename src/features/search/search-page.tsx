@@ -39,6 +39,8 @@ interface Props extends HitContext {
   readonly onWiden: (widens: boolean) => void;
   /** The answer to a question, where the query asks one. */
   readonly answer: ReactNode;
+  /** The concept of law that the query names. */
+  readonly concept: ReactNode;
   /** What the query names that is no product of the agreement. */
   readonly outside: readonly OutsideProduct[];
   /** Products that the answer is about. */
@@ -94,6 +96,7 @@ export function SearchPageView(props: Props) {
           ) : results ? (
             <>
               {props.answer}
+              {props.concept}
               {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
               <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>

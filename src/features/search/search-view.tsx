@@ -18,6 +18,8 @@ const SearchAnswer = optional(() => import('./search-answer'), {
   wording: ['answering', 'events'],
   fallback: <Pending />,
 });
+// What a concept of law is called is looked up after the results stand there.
+const ConceptAnswer = optional(() => import('./concept-answer'), { wording: ['answering'], isSilent: true });
 const SearchFacets = optional(() => import('./search-facets'));
 
 /** Fewer hits than these need no narrowing. */
@@ -134,6 +136,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
           <SearchAnswer question={question} topics={topics} owed={owed} readAt={now} nameOf={nameOf} />
         )
       }
+      concept={q.trim() !== '' && !isNarrowed && <ConceptAnswer query={q} loadText={loadText} />}
       outside={outside}
       answered={question?.products ?? []}
       facets={

@@ -52,7 +52,7 @@ export function NavMore() {
             {t(($) => $.nav[name])}
           </Link>
         ))}
-        {pagesIn('more').map(({ name, path }) => (
+        {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
           <Link key={name} to={path} className={LINK}>
             {t(($) => $.nav[name])}
           </Link>

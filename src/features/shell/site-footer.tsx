@@ -13,7 +13,7 @@ export function SiteFooter() {
       </p>
       <p>
         {t(($) => $.site.edition)}
-        {pagesIn('more').map(({ name, path }) => (
+        {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
           <Fragment key={name}>
             {' · '}
             <Link to={path}>{t(($) => $.nav[name])}</Link>

@@ -1,0 +1,58 @@
+import type { Shape } from '@/i18n/shape';
+import type { defectsZh } from './defects.zh';
+
+/** Wording of the register of defects in English. */
+export const defectsEn = {
+  defects: {
+    title: 'Defects',
+    meta: 'Misprints, wrong numbers, gaps, contradictions and ambiguities in the agreement 《阿里云产品服务协议》: the words, what is printed, what is probably meant, what follows literally. Unofficial.',
+    lead: 'What a careful editor would query, the heaviest first: the words themselves, what is printed, what is probably meant, and what follows if it is read literally. The agreement’s text is not changed; what is said of it is ours, and no legal advice.',
+    filterPlaceholder: 'Word, clause number',
+    weight: 'Weight',
+    weights: {
+      right: 'Bears on rights and duties',
+      money: 'Bears on money',
+      date: 'Bears on periods and dates',
+      reading: 'Hinders the reading',
+      typo: 'A slip of the pen only',
+    },
+    kind: 'Kind',
+    everyKind: 'Every kind',
+    kinds: {
+      contradiction: 'Contradiction',
+      ambiguity: 'Ambiguity',
+      number: 'Wrong number',
+      reference: 'Reference into nothing',
+      'changed-party': 'Changed name of a party',
+      'undefined-term': 'Term not defined',
+      'unused-term': 'Term not used',
+      'redefined-term': 'Term defined again',
+      'several-names': 'One thing, several names',
+      'several-titles': 'One document, several titles',
+      'missing-word': 'Missing word',
+      'superfluous-word': 'Superfluous word',
+      'doubled-word': 'Doubled word',
+      misprint: 'Misprint',
+      'unfinished-list': 'Unfinished list',
+      'run-on': 'Clauses run together',
+      'unbalanced-mark': 'Unbalanced mark',
+      punctuation: 'Punctuation',
+      'lost-formatting': 'Lost formatting',
+    },
+    certainty: 'Certainty',
+    certainties: { certain: 'certain', probable: 'probable', possible: 'possible' },
+    clause: 'Clause',
+    quote: 'Words',
+    printed: 'What is printed',
+    meant: 'Probably meant',
+    literally: 'Literally',
+    readLiterally: 'Literally: {{words}}',
+    also: 'See also',
+    unknown: 'cannot be told',
+    known:
+      'Two readers read the whole text by themselves; their lists were compared and merged. Only what can be shown is listed. What is not listed may still be wrong.',
+    inClause: 'Defects',
+    register: 'Register of defects',
+    card: 'Defect',
+  },
+} satisfies Shape<typeof defectsZh>;

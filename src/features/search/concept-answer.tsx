@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findConcept } from '@/concepts/find-concept';
+import { conceptNames } from '@/corpus/concept-names';
+import type { LoadText } from '@/text/load-text';
+import { readConcept, type FoundConcept } from './read-concept';
+
+interface Props {
+  readonly query: string;
+  readonly loadText: LoadText;
+}
+
+/** The concept of law that a query names, with its first clauses; nothing where it names none. */
+export default function ConceptAnswer({ query, loadText }: Props) {
+  const { t, i18n } = useTranslation();
+  const concept = findConcept(query, conceptNames);
+  const slug = concept?.slug;
+  const [found, setFound] = useState<{ readonly slug: string; readonly concept: FoundConcept }>();
+  useEffect(() => {
+    if (slug === undefined) return undefined;
+    let isWanted = true;
+    const show = (html: string) => {
+      if (isWanted) setFound({ slug, concept: readConcept(html) });
+    };
+    // Where its page does not load, its name and the way to it are enough.
+    Promise.resolve(loadText(`/topics/${slug}`)).then(show, () => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [slug, loadText]);
+  if (!concept) return null;
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const text = found?.slug === slug ? found?.concept : undefined;
+  return (
+    <section className="search-answer concept-answer" aria-labelledby="concept-answer-title">
+      <h2 id="concept-answer-title">
+        {t(($) => $.answering.concept)}{' '}
+        <Link to="/topics/$slug" params={{ slug: concept.slug }} preload={false}>
+          {concept.name[language]}
+        </Link>
+      </h2>
+      {text && (
+        <>
+          <p>{text.summary}</p>
+          <ul className="topic-clauses">
+            {text.clauses.map(({ href, place, quote }) => (
+              <li key={href + quote}>
+                <a href={href}>{place}</a> <q lang="zh-CN">{quote}</q>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/topics/$slug" params={{ slug: concept.slug }} preload={false}>
+              {t(($) => $.answering.allClauses, { count: text.count })}
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

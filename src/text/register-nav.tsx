@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PAGES, type PageName } from '@/url/pages';
+
+/** What was found in the text, each on its page, in the order in which readers ask for it. */
+const REGISTERS = ['topics', 'references', 'deadlines', 'defects', 'parallels'] as const satisfies readonly PageName[];
+
+/** The ways between the registers, at the head of each. */
+export function RegisterNav() {
+  const { t } = useTranslation();
+  return (
+    <nav className="register-nav" aria-label={t(($) => $.nav.registers)}>
+      {REGISTERS.map((name) => {
+        const path = PAGES.find((page) => page.name === name)?.path;
+        return (
+          path && (
+            <Link key={name} to={path}>
+              {t(($) => $.nav[name])}
+            </Link>
+          )
+        );
+      })}
+    </nav>
+  );
+}
