@@ -16,6 +16,7 @@ export const CORE = [
   'defects',
   'parallels',
   'concepts',
+  'readings',
   'compile',
   'services',
 ];
@@ -35,6 +36,7 @@ export const ROOMS = {
   defects: [['agreement', 'references', 'lifecycle']],
   parallels: [['agreement', 'lifecycle'], ['diff']],
   concepts: [['agreement', 'lifecycle']],
+  readings: [['agreement', 'lifecycle']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
@@ -67,7 +69,7 @@ export const ROOMS = {
   'features/search': [FEATURE, UI_LIBRARIES],
   'features/services': [FEATURE, [...UI_LIBRARIES, 'papaparse', 'idb']],
   'features/shell': [FEATURE, UI_LIBRARIES],
-  'features/parallels': [FEATURE, UI_LIBRARIES],
+  'features/findings': [FEATURE, UI_LIBRARIES],
   'features/topics': [FEATURE, UI_LIBRARIES],
   'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ical.js']],
   routes: [[...FEATURE, 'features', 'app', 'routes'], UI_LIBRARIES],

@@ -17,6 +17,7 @@ const BUDGETS = {
   deadlines: [185_500, 185_500],
   topics: [150_000, 150_000],
   defects: [250_000, 250_000],
+  readings: [150_000, 150_000],
   parallels: [150_000, 150_000],
   about: [140_700, 140_700],
   // In English with the glosses of all quotes.

@@ -10,6 +10,7 @@ import { documents } from '../content/documents.ts';
 import { errata } from '../content/errata.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { families } from '../content/parallels/index.ts';
+import { questions } from '../content/readings/index.ts';
 import { precedence } from '../content/precedence/index.ts';
 import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
@@ -56,6 +57,7 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     defects,
     families,
     concepts,
+    questions,
     shown: { ...shown, topics: topicClauses },
   });
   if (sha256 === edition.sha256) return compiled;
@@ -88,12 +90,14 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:defects', ({ defects: listed }) => listed],
   // Where each stands, without what is said of it: the marks in the text.
   ['virtual:defect-marks', ({ defects: listed }) => listed.map(({ unit, quote }) => [unit, quote])],
+  ['virtual:questions', ({ questions: listed }) => listed],
   ['virtual:families', ({ families: listed }) => listed],
   ['virtual:concepts', ({ concepts: listed }) => listed],
   // Of which provisions they are, for the pane of a clause.
   [
     'virtual:findings',
-    ({ families: alike, concepts: listed }) => ({
+    ({ families: alike, concepts: listed, questions: argued }) => ({
+      questions: argued.map(({ unit, question }) => ({ unit, question })),
       families: alike.map(({ id, title, members }) => ({ id, title, units: members.map(({ unit }) => unit) })),
       concepts: listed.map(({ slug, name, groups }) => ({
         slug,

@@ -19,6 +19,7 @@ import { shown } from '../content/shown.ts';
 import { toLifecycleData } from '../src/lifecycle/open-data.ts';
 import { toParallelsData } from '../src/parallels/open-data.ts';
 import { toPrecedenceData } from '../src/precedence/open-data.ts';
+import { toReadingsData } from '../src/readings/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
 import { compileEdition } from './agreement.ts';
 
@@ -26,7 +27,7 @@ const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, domains, limits, precedence, defects, families, concepts } =
+  const { agreement, structure, citations, domains, limits, precedence, defects, families, concepts, questions } =
     compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
@@ -49,6 +50,7 @@ export function makeOpenData(): Map<string, string> {
     deadlines: toDeadlinesData(limits, about),
     defects: toDefectsData(defects, about),
     parallels: toParallelsData(families, about),
+    readings: toReadingsData(questions, about),
     topics: toTopicsData(concepts, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
     kinds: toKindsData(

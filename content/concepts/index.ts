@@ -40,6 +40,7 @@ import { intentGrossNegligence } from './intent-gross-negligence.ts';
 import { invoices } from './invoices.ts';
 import { jurisdiction } from './jurisdiction.ts';
 import { licence } from './licence.ts';
+import { liability } from './liability.ts';
 import { limitationOfLiability } from './limitation-of-liability.ts';
 import { liquidatedDamages } from './liquidated-damages.ts';
 import { maintenanceInterruption } from './maintenance-interruption.ts';
@@ -120,6 +121,7 @@ export const concepts: readonly Concept[] = [
   terminationByVendor,
   terminationByCustomer,
   consequencesOfTermination,
+  liability,
   limitationOfLiability,
   exclusionOfLiability,
   indirectDamages,

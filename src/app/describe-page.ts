@@ -10,6 +10,7 @@ export function titled(title: string, { i18n }: Pick<RouterContext, 'i18n'>): st
 /** The parts of the wording that have a page’s title and what search engines say of it. */
 type Described =
   | 'about'
+  | 'arguments'
   | 'agreement'
   | 'deadlines'
   | 'defects'

@@ -15,7 +15,9 @@ import { listContents } from '@/text/list-contents';
 import type { Locale } from '@/i18n/locales';
 import { concepts } from '@/corpus/concepts';
 import { families } from '@/corpus/families';
-import { FamiliesText } from '@/features/parallels/family-text';
+import { questions } from '@/corpus/questions';
+import { QuestionsText } from '@/features/findings/questions-text';
+import { FamiliesText } from '@/features/findings/family-text';
 import { TopicList, TopicText } from '@/features/topics/topic-text';
 import { makeTopicWords } from '@/features/topics/topic-words';
 import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '@/url/pages';
@@ -77,7 +79,8 @@ function renderText(
   if (page === '/agreement') {
     return renderToStaticMarkup(<AgreementText {...agreement} hrefOf={(id) => `#${id}`} />);
   }
-  if (page === '/parallels' || `${page}/`.startsWith(TOPIC_PAGE.path)) return renderFindings(page, to, language);
+  if (['/parallels', '/readings'].includes(page) || `${page}/`.startsWith(TOPIC_PAGE.path))
+    return renderFindings(page, to, language);
   const product = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug);
   if (!product) throw new RangeError(`${page} has no text`);
   const labels = { special: t(($) => $.product.special), general: t(($) => $.product.general) };
@@ -88,10 +91,13 @@ function renderText(
 /** What readers found, with words that only this drawing speaks: a translator of its own has them. */
 async function renderFindings(page: string, to: (path: string) => string, language: string): Promise<string> {
   const translator = await createTranslator(language === 'en' ? 'en' : 'zh-CN');
-  await Promise.all((['layers', 'topics', 'parallels'] as const).map((part) => addWording(translator, part)));
+  await Promise.all(
+    (['layers', 'topics', 'parallels', 'arguments'] as const).map((part) => addWording(translator, part)),
+  );
   const { t } = translator;
   const isEnglish = language === 'en';
   if (page === '/parallels') return renderToStaticMarkup(<FamiliesText {...{ families, t, to, isEnglish }} />);
+  if (page === '/readings') return renderToStaticMarkup(<QuestionsText {...{ questions, t, to, isEnglish }} />);
   const words = makeTopicWords(t, isEnglish, to);
   if (page === '/topics') return renderToStaticMarkup(<TopicList {...{ concepts, words }} />);
   const concept = concepts.find(({ slug }) => page === TOPIC_PAGE.path + slug);

@@ -10,6 +10,7 @@ import { Route as DeadlinesRouteImport } from './../routes/deadlines';
 import { Route as DefectsRouteImport } from './../routes/defects';
 import { Route as MineRouteImport } from './../routes/mine';
 import { Route as ParallelsRouteImport } from './../routes/parallels';
+import { Route as ReadingsRouteImport } from './../routes/readings';
 import { Route as ReferencesRouteImport } from './../routes/references';
 import { Route as SearchRouteImport } from './../routes/search';
 import { Route as ProductsIndexRouteImport } from './../routes/products/index';
@@ -52,6 +53,11 @@ const ParallelsRoute = ParallelsRouteImport.update({
   path: '/parallels',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ReadingsRoute = ReadingsRouteImport.update({
+  id: '/readings',
+  path: '/readings',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ReferencesRoute = ReferencesRouteImport.update({
   id: '/references',
   path: '/references',
@@ -91,6 +97,7 @@ export interface FileRoutesByFullPath {
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
+  '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -106,6 +113,7 @@ export interface FileRoutesByTo {
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
+  '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -122,6 +130,7 @@ export interface FileRoutesById {
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
+  '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -139,6 +148,7 @@ export interface FileRouteTypes {
     | '/defects'
     | '/mine'
     | '/parallels'
+    | '/readings'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -154,6 +164,7 @@ export interface FileRouteTypes {
     | '/defects'
     | '/mine'
     | '/parallels'
+    | '/readings'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -169,6 +180,7 @@ export interface FileRouteTypes {
     | '/defects'
     | '/mine'
     | '/parallels'
+    | '/readings'
     | '/references'
     | '/search'
     | '/products/$slug'
@@ -185,6 +197,7 @@ export interface RootRouteChildren {
   DefectsRoute: typeof DefectsRoute;
   MineRoute: typeof MineRoute;
   ParallelsRoute: typeof ParallelsRoute;
+  ReadingsRoute: typeof ReadingsRoute;
   ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
@@ -244,6 +257,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParallelsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/readings': {
+      id: '/readings';
+      path: '/readings';
+      fullPath: '/readings';
+      preLoaderRoute: typeof ReadingsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/references': {
       id: '/references';
       path: '/references';
@@ -297,6 +317,7 @@ const rootRouteChildren: RootRouteChildren = {
   DefectsRoute: DefectsRoute,
   MineRoute: MineRoute,
   ParallelsRoute: ParallelsRoute,
+  ReadingsRoute: ReadingsRoute,
   ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
   ProductsSlugRoute: ProductsSlugRoute,

@@ -76,8 +76,12 @@ export const wordings = {
     en: () => import('@/features/registers/defects.en'),
   },
   parallels: {
-    'zh-CN': () => import('@/features/parallels/parallels.zh'),
-    en: () => import('@/features/parallels/parallels.en'),
+    'zh-CN': () => import('@/features/findings/parallels.zh'),
+    en: () => import('@/features/findings/parallels.en'),
+  },
+  arguments: {
+    'zh-CN': () => import('@/features/findings/arguments.zh'),
+    en: () => import('@/features/findings/arguments.en'),
   },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),

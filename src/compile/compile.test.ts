@@ -5,6 +5,7 @@ import { concepts } from '@content/concepts';
 import { limitContent } from '@content/deadlines';
 import { defects } from '@content/defects';
 import { families } from '@content/parallels';
+import { questions } from '@content/readings';
 import { shown } from '@content/shown';
 import { edition } from '@content/edition';
 import { documents } from '@content/documents';
@@ -40,6 +41,7 @@ const content = {
   defects,
   families,
   concepts,
+  questions,
 };
 const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =
   compile(content);

@@ -9,6 +9,7 @@ import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.t
 import { glanceAt } from '../lifecycle/glance.ts';
 import { checkFamilies } from '../parallels/check-families.ts';
 import { collectPrecedence } from '../precedence/collect-precedence.ts';
+import { checkReadings } from '../readings/check-readings.ts';
 import { checkReferenceWords } from '../references/check-reference-words.ts';
 import { checkTerms } from '../references/check-terms.ts';
 import { findDocuments } from '../references/find-documents.ts';
@@ -32,6 +33,7 @@ export function compile(content: Content): Compiled {
   const texts = new Map(places.map(({ unit }) => [unit.id, ownText(unit)]));
   const { defects, diagnostics: querying } = checkDefects(content.defects, errata, texts);
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
+  const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -46,6 +48,7 @@ export function compile(content: Content): Compiled {
     ...preceding,
     ...querying,
     ...comparing,
+    ...arguing,
     ...checkConcepts(content.concepts, texts),
     ...checkShown(content.shown, texts),
   ];
@@ -96,6 +99,7 @@ export function compile(content: Content): Compiled {
     precedence,
     defects,
     families,
+    questions,
     concepts: content.concepts,
     diagnostics,
   };

@@ -5,6 +5,7 @@ import type { Concept } from '../concepts/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
 import type { Defect } from '../defects/model';
+import type { ArguedQuestion } from '../readings/model';
 import type { Precedence } from '../precedence/model';
 import type { ProductGlance } from '../lifecycle/glance-figures';
 import type { LifecycleContent } from '../lifecycle/model';
@@ -45,6 +46,7 @@ export interface Content {
   readonly defects: readonly Defect[];
   readonly families: readonly Family[];
   readonly concepts: readonly Concept[];
+  readonly questions: readonly ArguedQuestion[];
   readonly shown: ShownContent;
 }
 
@@ -106,6 +108,8 @@ export interface Compiled {
   readonly defects: readonly Defect[];
   /** Families of repeated wordings. */
   readonly families: readonly Family[];
+  /** Provisions that can be read in more than one way. */
+  readonly questions: readonly ArguedQuestion[];
   /** Concepts of law with their clauses. */
   readonly concepts: readonly Concept[];
   /** Every diagnostic; one `error` fails the build. */

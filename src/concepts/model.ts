@@ -8,6 +8,8 @@ export interface ConceptClause {
   readonly quote: string;
   /** What it says to the concept: ours, one sentence. */
   readonly note: Wording;
+  /** What is doubtful in it: ours, one sentence. */
+  readonly doubt?: Wording;
   /** Whom it protects or burdens less; absent where that is no question. */
   readonly side?: 'customer' | 'vendor' | 'both';
 }

@@ -16,11 +16,12 @@ export function toTopicsData(concepts: readonly Concept[], { edition, sha256, nu
       complete: isComplete,
       groups: groups.map(({ title, clauses }) => ({
         title,
-        clauses: clauses.map(({ unit, quote, note, side }) => ({
+        clauses: clauses.map(({ unit, quote, note, doubt, side }) => ({
           clause: numOf(unit),
           href: unit,
           quote,
           note,
+          doubt: doubt ?? null,
           side: side ?? null,
         })),
       })),

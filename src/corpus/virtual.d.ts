@@ -47,6 +47,12 @@ declare module 'virtual:defect-marks' {
   export default marks;
 }
 
+declare module 'virtual:questions' {
+  import type { ArguedQuestion } from '@/readings/model';
+  const questions: readonly ArguedQuestion[];
+  export default questions;
+}
+
 declare module 'virtual:families' {
   import type { Family } from '@/parallels/model';
   const families: readonly Family[];
@@ -62,6 +68,7 @@ declare module 'virtual:concepts' {
 declare module 'virtual:findings' {
   import type { Wording } from '@/lifecycle/model';
   const findings: {
+    readonly questions: readonly { readonly unit: string; readonly question: Wording }[];
     readonly families: readonly { readonly id: string; readonly title: Wording; readonly units: readonly string[] }[];
     readonly concepts: readonly { readonly slug: string; readonly name: Wording; readonly units: readonly string[] }[];
   };

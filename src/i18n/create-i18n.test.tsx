@@ -25,6 +25,7 @@ const wordings: Wordings = {
   topics: nothing,
   defects: nothing,
   parallels: nothing,
+  arguments: nothing,
   outside: nothing,
   address: nothing,
   ask: nothing,

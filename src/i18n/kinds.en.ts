@@ -8,7 +8,6 @@ export const kindsEn = {
     note: 'Classified by this site from words; no part of the agreement, and fallible: of what readers found in samples it finds about four in five. The published agreement sets key clauses in bold and underlined, which this text does not carry.',
     short: 'Classified by this site from words; fallible.',
     any: 'any',
-    bad: 'There is no kind “{{value}}”; everything was searched.',
     listed: 'Provisions classified as “{{kind}}”; the words for which they are so are marked.',
     names: {
       obligation: 'Duties and undertakings of the customer',

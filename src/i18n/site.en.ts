@@ -24,6 +24,7 @@ export const en = {
     deadlines: 'Time limits',
     topics: 'Concepts',
     defects: 'Defects',
+    readings: 'Readings',
     parallels: 'Parallels',
     registers: 'Registers',
     about: 'About',

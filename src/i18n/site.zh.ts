@@ -21,6 +21,7 @@ export const zh = {
     deadlines: '期限',
     topics: '概念',
     defects: '存疑',
+    readings: '几读',
     parallels: '异同',
     registers: '登记册',
     about: '关于',

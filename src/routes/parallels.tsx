@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { describePage } from '@/app/describe-page';
-import { ParallelsPage } from '@/features/parallels/parallels-page';
+import { ParallelsPage } from '@/features/findings/parallels-page';
 import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
 

@@ -3,7 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { PAGES, type PageName } from '@/url/pages';
 
 /** What was found in the text, each on its page, in the order in which readers ask for it. */
-const REGISTERS = ['topics', 'references', 'deadlines', 'defects', 'parallels'] as const satisfies readonly PageName[];
+const REGISTERS = [
+  'topics',
+  'references',
+  'deadlines',
+  'defects',
+  'readings',
+  'parallels',
+] as const satisfies readonly PageName[];
 
 /** The ways between the registers, at the head of each. */
 export function RegisterNav() {

@@ -23,6 +23,7 @@ test('the navigation has every page but home and search, which have places of th
     'topics',
     'defects',
     'parallels',
+    'readings',
   ]);
 });
 

@@ -23,7 +23,7 @@ export const PAGES = [
   { name: 'agreement', path: '/agreement', route: 'agreement', wording: ['reading'], nav: 'main' },
   { name: 'products', path: '/products', route: 'products/index', wording: ['glance', 'listing'], nav: 'main' },
   { name: 'services', path: '/mine', route: 'mine', wording: ['services'], nav: 'more' },
-  { name: 'search', path: '/search', route: 'search', wording: ['finding', 'kinds'] },
+  { name: 'search', path: '/search', route: 'search', wording: ['finding'] },
   { name: 'references', path: '/references', route: 'references', wording: ['layers'], nav: 'more' },
   {
     name: 'deadlines',
@@ -35,6 +35,7 @@ export const PAGES = [
   { name: 'topics', path: '/topics', route: 'topics/index', wording: ['topics'], nav: 'foot' },
   { name: 'defects', path: '/defects', route: 'defects', wording: ['defects', 'layers'], nav: 'foot' },
   { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
+  { name: 'readings', path: '/readings', route: 'readings', wording: ['arguments', 'layers'], nav: 'foot' },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 

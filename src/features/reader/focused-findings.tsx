@@ -12,6 +12,7 @@ export default function FocusedFindings({ id }: { readonly id: string }) {
   const isHere = isOwn(id);
   const inLanguage = ({ zh, en }: { readonly zh: string; readonly en: string }) => (isEnglish ? en : zh);
   const found = defects.filter(({ unit, also = [] }) => isHere(unit) || also.some((each) => isHere(each.unit)));
+  const questions = findings.questions.filter(({ unit }) => isHere(unit));
   const families = findings.families.filter(({ units }) => units.some(isHere));
   const concepts = findings.concepts.filter(({ units }) => units.some(isHere));
   return (
@@ -19,6 +20,20 @@ export default function FocusedFindings({ id }: { readonly id: string }) {
       {found.map((defect) => (
         <DefectWords key={`${defect.unit} ${defect.kind} ${defect.quote}`} defect={defect} isEnglish={isEnglish} />
       ))}
+      {questions.length > 0 && (
+        <>
+          <h4>{t(($) => $.nav.readings)}</h4>
+          <ul>
+            {questions.map(({ unit, question }) => (
+              <li key={question.en}>
+                <Link to="/readings" hash={`reading-${unit}`} preload={false}>
+                  {inLanguage(question)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {families.length > 0 && (
         <>
           <h4>{t(($) => $.layers.sameWords)}</h4>
@@ -48,7 +63,7 @@ export default function FocusedFindings({ id }: { readonly id: string }) {
           </ul>
         </>
       )}
-      {found.length + families.length + concepts.length === 0 && (
+      {found.length + questions.length + families.length + concepts.length === 0 && (
         <p className="muted">{t(($) => $.layers.nothingFound)}</p>
       )}
     </>

@@ -5,7 +5,7 @@ import type { Shape } from '@/i18n/shape';
 export const answeringEn = {
   answering: {
     concept: 'Concept:',
-    allClauses_one: 'See its one place',
+    allClauses_one: 'See the {{count}} place',
     allClauses_other: 'See all {{count}} places',
     title: 'Answer',
     working: 'Looking at the clauses…',

@@ -46,6 +46,7 @@ export const findingEn = {
     fold: 'Filter',
     starts: { question: 'when is RDS deleted after expiry', clause: '5.5', product: 'NAT Gateway', words: 'refund' },
     timeline: 'Products with a timeline only ({{count}})',
+    badKind: 'There is no kind “{{value}}”; everything was searched.',
     badChapter: 'There is no chapter “{{value}}”; everything was searched.',
     openTimeline: 'Timeline',
     instead: 'The text does not have the words of the question; these are the places of “{{word}}”.',

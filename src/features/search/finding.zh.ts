@@ -43,6 +43,7 @@ export const findingZh = {
     fold: '筛选',
     starts: { question: '日志服务欠费多久删', clause: '5.5', product: '云数据库RDS', words: '数据 删除' },
     timeline: '只看有时间轴的产品（{{count}}）',
+    badKind: '没有“{{value}}”这一类，已搜索全部。',
     badChapter: '没有“{{value}}”这一章，已搜索全部。',
     openTimeline: '时间轴',
     instead: '条文中没有问题里的这些字；以下是“{{word}}”出现的地方。',

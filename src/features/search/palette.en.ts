@@ -32,6 +32,7 @@ export const paletteEn = {
       deadlines: 'Time limits',
       topics: 'Concepts',
       defects: 'Defects',
+      readings: 'Readings',
       parallels: 'Parallels',
       about: 'About',
     },

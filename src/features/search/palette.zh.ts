@@ -29,6 +29,7 @@ export const paletteZh = {
       deadlines: '期限',
       topics: '概念',
       defects: '存疑',
+      readings: '几读',
       parallels: '异同',
       about: '关于',
     },

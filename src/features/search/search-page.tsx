@@ -19,6 +19,8 @@ const SearchResultList = optional(() => import('./search-result-list'), {
   fallback: <Pending isText />,
 });
 
+const KindListed = optional(() => import('./kind-listed'), { wording: ['kinds'] });
+
 interface Props extends HitContext {
   readonly mounted: boolean;
   readonly query: string;
@@ -97,7 +99,7 @@ export function SearchPageView(props: Props) {
             <>
               {props.answer}
               {props.concept}
-              {isEmpty && kind && <p>{t(($) => $.kinds.listed, { kind: t(($) => $.kinds.names[kind]) })}</p>}
+              {isEmpty && kind && <KindListed kind={kind} />}
               <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>
           ) : (

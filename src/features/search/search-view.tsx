@@ -20,7 +20,7 @@ const SearchAnswer = optional(() => import('./search-answer'), {
 });
 // What a concept of law is called is looked up after the results stand there.
 const ConceptAnswer = optional(() => import('./concept-answer'), { wording: ['answering'], isSilent: true });
-const SearchFacets = optional(() => import('./search-facets'));
+const SearchFacets = optional(() => import('./search-facets'), { wording: ['kinds'] });
 
 /** Fewer hits than these need no narrowing. */
 const FEW = 10;
@@ -112,7 +112,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     ...(chapter !== undefined && session && !knownChapter
       ? [t(($) => $.finding.badChapter, { value: chapter.slice(0, 40) })]
       : []),
-    ...(kind !== undefined && !knownKind ? [t(($) => $.kinds.bad, { value: kind.slice(0, 40) })] : []),
+    ...(kind !== undefined && !knownKind ? [t(($) => $.finding.badKind, { value: kind.slice(0, 40) })] : []),
   ];
   const nameOf = (id: string) => session?.nameOf(id) ?? id;
   const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');

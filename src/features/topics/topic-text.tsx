@@ -75,13 +75,18 @@ function TopicGroup({ group, words, isOnly }: { group: ConceptGroup; words: Topi
               <a href={hrefOf(unit)}>{named(unit)}</a>
               {productOf(unit) !== undefined && <span className="muted"> {productOf(unit)}</span>}
             </p>
-            {clauses.map(({ quote, note, side }) => (
+            {clauses.map(({ quote, note, doubt, side }) => (
               <div key={quote} className="concept-words">
                 <blockquote lang="zh-CN">{quote}</blockquote>
                 <p className="concept-note">
                   {inLanguage(note)}
                   {side && <span className={`concept-side ${side}`}>{t(($) => $.topics.sides[side])}</span>}
                 </p>
+                {doubt && (
+                  <p className="concept-doubt">
+                    <strong>{t(($) => $.topics.doubt)}</strong> {inLanguage(doubt)}
+                  </p>
+                )}
               </div>
             ))}
           </li>

@@ -20,6 +20,7 @@ export const topicsEn = {
     silent: 'What the agreement does not say',
     complete: 'We read the whole text twice and believe that this list is complete; the text itself decides.',
     incomplete: 'These are the main clauses; the list may not be complete.',
+    doubt: 'Doubt:',
     related: 'Related concepts:',
     asked: 'Also called:',
     comma: ', ',

@@ -16,6 +16,7 @@ export const topicsZh = {
     silent: '协议没有写的',
     complete: '本站通读全文两遍，认为这里列全了；仍以原文为准。',
     incomplete: '这里列出的是主要条款，不保证列全。',
+    doubt: '存疑：',
     related: '相关概念：',
     asked: '也叫：',
     comma: '、',

@@ -1,0 +1,235 @@
+import type { ArguedQuestion } from '../../src/readings/model';
+
+export const special0610: readonly ArguedQuestion[] = [
+  {
+    unit: 'p-6.2',
+    quote: '到期后7日内仍未续费，实例将自动释放',
+    question: {
+      zh: '7 日内释放，还是 7 日满后释放？',
+      en: 'Is the instance released within the 7 days or after them?',
+    },
+    readings: [
+      {
+        id: 'after-seven-days',
+        title: {
+          zh: '满 7 日后',
+          en: 'After they end',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '只有 7 日过完，才能说“7日内仍未续费”。',
+              en: 'Only when they are over can one say “not renewed within 7 days”.',
+            },
+            of: {
+              unit: 'p-6.2',
+              quote: '到期后7日内仍未续费',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '别的产品写“7日届满”。',
+              en: 'Other products say “on the end of 7 days”.',
+            },
+            of: {
+              unit: 'p-8.1.2',
+              quote: '如7日届满仍未续费',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '没有写“届满”。',
+              en: '“End” is not printed.',
+            },
+            of: {
+              unit: 'p-6.2',
+              quote: '实例将自动释放',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+      {
+        id: 'any-time-within',
+        title: {
+          zh: '7 日内随时',
+          en: 'Any time within them',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '可读为在 7 日内、未续费时即释放。',
+              en: 'It can be read: within 7 days, if not renewed, released.',
+            },
+            of: {
+              unit: 'p-6.2',
+              quote: '7日内仍未续费，实例将自动释放',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'purpose',
+            words: {
+              zh: '期限是给客户续费的。',
+              en: 'The period is for the customer to renew.',
+            },
+            of: {
+              unit: 'p-6.2',
+              quote: '仍未续费',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+    ],
+    safest: 'any-time-within',
+    arguable: {
+      zh: '客户较宜主张满 7 日；22.1.1–22.1.3、31.1、49.1、49.2 有同样的写法。',
+      en: 'The customer will argue the end of the 7 days; special 22.1.1–22.1.3, 31.1, 49.1 and 49.2 are alike.',
+    },
+  },
+  {
+    unit: 'p-6.3',
+    quote: '服务停止后，未处理的消息数据将自动释放',
+    question: {
+      zh: '未处理的消息在 72 小时暂停时即释放，还是到以后停止时？',
+      en: 'Are unprocessed messages released at the suspension at 72 hours, or at some later stop?',
+    },
+    readings: [
+      {
+        id: 'at-suspension',
+        title: {
+          zh: '暂停即停止，随即释放',
+          en: 'At the suspension',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '前后两句说的是同一件事。',
+              en: 'Both sentences speak of one event.',
+            },
+            of: {
+              unit: 'p-6.3',
+              quote: '阿里云将暂停为您提供服务',
+            },
+          },
+          {
+            kind: 'text',
+            words: {
+              zh: '没有写第二个时间。',
+              en: 'No second time is printed.',
+            },
+            of: {
+              unit: 'p-6.3',
+              quote: '如超过72小时的',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“暂停”与“停止”用词不同。',
+              en: '“Suspend” and “stop” are different words.',
+            },
+            of: {
+              unit: 'p-6.3',
+              quote: '服务停止后',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+      {
+        id: 'at-later-stop',
+        title: {
+          zh: '到服务终局停止时',
+          en: 'At a later, final stop',
+        },
+        grounds: [
+          {
+            kind: 'system',
+            words: {
+              zh: '别处“暂停”之后才“终止”。',
+              en: 'Elsewhere suspension comes before the end.',
+            },
+            of: {
+              unit: 'p-2.2',
+              quote: '自阿里云暂停服务之时起7日届满',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '9.2.4 还给缓冲期。',
+              en: '9.2.4 also gives a buffer.',
+            },
+            of: {
+              unit: 'g-9.2.4',
+              quote: '一定的缓冲期',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '以后的停止没有时间。',
+              en: 'No time is printed for it.',
+            },
+            of: {
+              unit: 'p-6.3',
+              quote: '将自动释放',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+    ],
+    safest: 'at-suspension',
+    arguable: {
+      zh: '客户较宜主张后来的停止；按 72 小时计划最稳。',
+      en: 'The customer will argue a later stop; 72 hours is the careful date.',
+    },
+  },
+];

@@ -1,0 +1,551 @@
+import type { ArguedQuestion } from '../../src/readings/model';
+
+export const special5660: readonly ArguedQuestion[] = [
+  {
+    unit: 'p-57.1',
+    quote: '该服务的有效期为自购买之日起6个月',
+    question: {
+      zh: '6 个月到哪一天止？购买当日算不算？',
+      en: 'On which day do the 6 months end, and does the day of purchase count?',
+    },
+    readings: [
+      {
+        id: 'first-day-counted',
+        title: {
+          zh: '当日计入，到对应日的前一日',
+          en: 'Day counted, to the day before the same date',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“自购买之日起”可从当日算。',
+              en: '“From the day of purchase” may start that day.',
+            },
+            of: {
+              unit: 'p-57.1',
+              quote: '自购买之日起',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第204条：当事人另有约定的，从其约定。',
+              en: 'Civil Code art. 204: the parties may agree another way of counting.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '没有写当日计入。',
+              en: 'It does not say that the day counts.',
+            },
+            of: {
+              unit: 'p-57.1',
+              quote: '6个月',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
+              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+      {
+        id: 'first-day-not-counted',
+        title: {
+          zh: '当日不计，到第 6 个月的对应日',
+          en: 'Day not counted, to the same date in the sixth month',
+        },
+        grounds: [
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
+              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第202条：按月计算的，到期月的对应日为最后一日，没有对应日的为月末日。',
+              en: 'Civil Code art. 202: in months, the last day is the corresponding day, or the month’s last day.',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第203条：期间最后一日的截止时间为二十四时（有业务时间的除外）。',
+              en: 'Civil Code art. 203: the last day ends at 24:00 (unless there are business hours).',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“自…之日起”可看作另有约定。',
+              en: '“From the day” may be seen as agreeing otherwise.',
+            },
+            of: {
+              unit: 'p-57.1',
+              quote: '自购买之日起',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+    ],
+    safest: 'first-day-counted',
+    arguable: {
+      zh: '客户较宜主张当日不计；求稳少算一日。',
+      en: 'The customer will argue that the day is not counted; a day less is careful.',
+    },
+  },
+  {
+    unit: 'p-57.1.2',
+    quote: '如用户未能在指定有效考试时间参加考试',
+    question: {
+      zh: '“指定有效考试时间”是 6 个月有效期，还是预约的时间？',
+      en: 'Is the “set valid exam time” the 6 months or the time booked?',
+    },
+    readings: [
+      {
+        id: 'whole-term',
+        title: {
+          zh: '6 个月有效期',
+          en: 'The 6 months',
+        },
+        grounds: [
+          {
+            kind: 'system',
+            words: {
+              zh: '本条只印出一个期限。',
+              en: 'Only one period is printed.',
+            },
+            of: {
+              unit: 'p-57.1',
+              quote: '有效期为自购买之日起6个月',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“指定”像是另定的时间。',
+              en: '“Set” looks like another time.',
+            },
+            of: {
+              unit: 'p-57.1.2',
+              quote: '指定有效考试时间',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+      {
+        id: 'booked-slot',
+        title: {
+          zh: '另行指定的时间',
+          en: 'A time set otherwise',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '用“指定”。',
+              en: 'It says “set”.',
+            },
+            of: {
+              unit: 'p-57.1.2',
+              quote: '指定',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '由谁指定没有写。',
+              en: 'By whom is not printed.',
+            },
+            of: {
+              unit: 'p-57.1.2',
+              quote: '指定有效考试时间',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+    ],
+    safest: 'booked-slot',
+    arguable: {
+      zh: '客户较宜主张 6 个月；错过预约时间是否失去一次机会没有写。',
+      en: 'The customer will argue the 6 months; whether a missed slot costs an attempt is not printed.',
+    },
+  },
+  {
+    unit: 'p-58.1',
+    quote: '数字证书自您购买之日起30日内如未提交审核申请则可以退款',
+    question: {
+      zh: '须在 30 日内退，还是 30 日内未提交就以后也可退？',
+      en: 'Must the refund be asked within 30 days, or is it open after 30 days without an application?',
+    },
+    readings: [
+      {
+        id: 'ask-within-30-days',
+        title: {
+          zh: '须在 30 日内退',
+          en: 'Within the 30 days',
+        },
+        grounds: [
+          {
+            kind: 'purpose',
+            words: {
+              zh: '短期退款通常有期限。',
+              en: 'Such refunds usually have a limit.',
+            },
+            of: {
+              unit: 'p-58.1',
+              quote: '30日内',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '30 日限定的是“未提交审核申请”。',
+              en: 'The 30 days go with “not applied for review”.',
+            },
+            of: {
+              unit: 'p-58.1',
+              quote: '30日内如未提交审核申请则可以退款',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+      {
+        id: 'open-after-30-days',
+        title: {
+          zh: '30 日内未提交，以后仍可退',
+          en: 'Open afterwards',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '条件是 30 日内未提交，退款没有期限。',
+              en: 'The condition is no application within 30 days; the refund has no limit.',
+            },
+            of: {
+              unit: 'p-58.1',
+              quote: '如未提交审核申请则可以退款',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '照此须等 30 日过完才知道可不可退。',
+              en: 'So one must wait until the 30 days are over to know.',
+            },
+            of: {
+              unit: 'p-58.1',
+              quote: '自您购买之日起30日内',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+    ],
+    safest: 'ask-within-30-days',
+    arguable: {
+      zh: '客户较宜主张以后仍可；求稳在 30 日内、提交之前申请。',
+      en: 'The customer will argue later too; careful: ask within 30 days and before applying.',
+    },
+  },
+  {
+    unit: 'p-59.1.6',
+    quote: '对于因软件服务引起的任何直接、间接或后果性损害赔偿和补偿，微软或其供应商以及阿里云不负责任',
+    question: {
+      zh: '这项免责只及于微软产品，还是及于整个云数据库服务？',
+      en: 'Does this exclusion reach only the Microsoft product, or the whole database service?',
+    },
+    readings: [
+      {
+        id: 'microsoft-only',
+        title: {
+          zh: '只及于微软产品',
+          en: 'The Microsoft product only',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '整节是微软服务使用要求。',
+              en: 'The whole section is on Microsoft.',
+            },
+            of: {
+              unit: 'p-59.1.para1',
+              quote: '阿里云向您提供了微软的镜像操作系统（以下称微软产品）',
+            },
+          },
+          {
+            kind: 'text',
+            words: {
+              zh: '标题写“无微软保证、责任或赔偿”。',
+              en: 'Its heading is “no Microsoft warranty, liability …”.',
+            },
+            of: {
+              unit: 'p-59.1.6',
+              quote: '【无微软保证、责任或赔偿】',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第506条：免除人身损害责任，或者因故意、重大过失造成财产损失的责任的条款无效。',
+              en: 'Civil Code art. 506: a term is void if it excludes liability for personal injury or for loss of property caused by intent or gross negligence.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'system',
+            words: {
+              zh: '14.4.8 使标题不影响含义。',
+              en: '14.4.8 gives headings no effect on meaning.',
+            },
+            of: {
+              unit: 'g-14.4.8',
+              quote: '不影响或限制本协议条款的含义或解释',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+      {
+        id: 'whole-service',
+        title: {
+          zh: '及于全部“软件服务”',
+          en: 'All “software services”',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“软件服务”没有定义，59.1.2 说是阿里云提供的。',
+              en: '“Software service” is undefined; 59.1.2 says it is supplied by the vendor.',
+            },
+            of: {
+              unit: 'p-59.1.2',
+              quote: '您应就阿里云向您提供的软件服务而使用',
+            },
+          },
+          {
+            kind: 'text',
+            words: {
+              zh: '免责的人写了阿里云。',
+              en: 'The vendor is named as freed.',
+            },
+            of: {
+              unit: 'p-59.1.6',
+              quote: '以及阿里云不负责任',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'purpose',
+            words: {
+              zh: 'MySQL、PostgreSQL 版与微软无关。',
+              en: 'MySQL and PostgreSQL have nothing to do with Microsoft.',
+            },
+            of: {
+              unit: 'p-59.1.6',
+              quote: '微软和阿里云不提供任何保证',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第497条：不合理免除或减轻己方责任、加重对方责任或排除对方主要权利的格式条款无效。',
+              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier, burdens the other party or takes away a main right.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+    ],
+    safest: 'whole-service',
+    arguable: {
+      zh: '客户较宜主张只及于微软产品；阿里云较宜主张全部软件服务。',
+      en: 'The customer will argue Microsoft only, the vendor all software services.',
+    },
+  },
+  {
+    unit: 'p-59.2.1',
+    quote: '包年包月类型',
+    question: {
+      zh: '59.2 题为“到期与欠费”，是否也管按量付费的欠费？',
+      en: '59.2 is headed “expiry and arrears”: does it also rule pay-as-you-go arrears?',
+    },
+    readings: [
+      {
+        id: 'subscription-only',
+        title: {
+          zh: '只管包年包月的到期',
+          en: 'Only the expiry of subscriptions',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '只列包年包月，起点都是到期。',
+              en: 'Only subscriptions are listed, from expiry.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '服务到期之时起7日届满前',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '14.4.8：标题不影响含义。',
+              en: '14.4.8: headings do not affect the meaning.',
+            },
+            of: {
+              unit: 'g-14.4.8',
+              quote: '索引关键词仅为帮助您理解该条款表达的主旨之用',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '标题写欠费。',
+              en: 'The heading names arrears.',
+            },
+            of: {
+              unit: 'p-59.2',
+              quote: '到期与欠费',
+            },
+          },
+        ],
+        pointless: [
+          {
+            unit: 'p-59.2',
+            quote: '欠费',
+            why: {
+              zh: '标题的“欠费”没有内容。',
+              en: '“Arrears” in the heading has no content.',
+            },
+          },
+        ],
+        burdens: 'customer',
+      },
+      {
+        id: 'also-arrears',
+        title: {
+          zh: '也类推于欠费',
+          en: 'By analogy also arrears',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '标题并列到期与欠费。',
+              en: 'The heading names both.',
+            },
+            of: {
+              unit: 'p-59.2',
+              quote: '到期与欠费',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '没有一句写欠费后的期限。',
+              en: 'No sentence gives a period after arrears.',
+            },
+            of: {
+              unit: 'p-59.2.1.1',
+              quote: '服务到期您未续费的',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+    ],
+    safest: 'subscription-only',
+    arguable: {
+      zh: '客户较宜主张类推以得 7 日；文字只有到期，欠费看 5.5、9.2.4。',
+      en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to 5.5 and 9.2.4.',
+    },
+  },
+];
