@@ -1,0 +1,48 @@
+import { expect, open, test } from './fixture';
+import { painted, placeOf } from './marks';
+
+test('a concept that the text names otherwise is found, and leads to its clauses', async ({ page }) => {
+  await open(page, '/search?q=责任封顶');
+  const answer = page.getByRole('region', { name: '概念： 责任上限' });
+  await expect(answer).toContainText('不超过违约事件发生前就该服务过往12个月所缴纳的服务费用的总和');
+  await answer.getByRole('link', { name: '责任上限' }).click();
+  await expect(page).toHaveURL(/\/topics\/limitation-of-liability$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('责任上限');
+  await page.getByRole('link', { name: '通用 12.6' }).first().click();
+  await expect(page).toHaveURL(/\/agreement#g-12\.6$/);
+});
+
+test('an English name finds the Chinese clauses, and the list of concepts is filtered by names', async ({ page }) => {
+  await open(page, '/en/search?q=governing law');
+  await expect(page.getByRole('region', { name: /Concept/ })).toContainText('中华人民共和国');
+  await open(page, '/en/topics?q=indemnity');
+  await expect(page.getByRole('status')).toContainText(/\d+ concepts?/);
+  await expect(page.getByRole('link', { name: 'Unilateral change' })).toBeHidden();
+  await page.getByRole('searchbox', { name: 'Filter concepts' }).fill('no such thing');
+  await expect(page.getByRole('status')).toContainText('No concept matches');
+});
+
+test('what the text misprints is marked, explained at the words and in the pane, and in the register', async ({
+  page,
+}) => {
+  await open(page, '/agreement#p-22.2.2');
+  await expect.poll(() => painted(page, 'defects')).toBeGreaterThan(0);
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await pane.getByText('存疑、相同条文、概念').click();
+  await expect(pane).toContainText('缺字');
+  const { x, y } = await placeOf(page, 'p-22.2.2', '承任何责任');
+  await page.mouse.move(x, y);
+  await expect(page.getByRole('group', { name: '存疑' })).toContainText('承担');
+  await open(page, '/defects?q=22.2.2&kind=missing-word');
+  await expect(page.getByRole('row', { name: /22\.2\.2/ })).toContainText('承');
+});
+
+test('an address opens a family and a question, and a filter hides the rest', async ({ page }) => {
+  await open(page, '/parallels#arrears-24h-first-arrears');
+  const family = page.locator('[id="arrears-24h-first-arrears"]');
+  await expect(family.getByRole('table')).toBeVisible();
+  await expect(family.getByRole('row', { name: /专用 37\.2/ })).toContainText('8 天后');
+  await open(page, '/readings?q=17.1.4#reading-p-17.1.4');
+  await expect(page.locator('[id="reading-p-17.1.4"]')).toContainText('安排时间以此为稳妥');
+  await expect(page.locator('[id="reading-p-33.1"]')).toBeHidden();
+});
