@@ -14,14 +14,23 @@ test('/ searches, j and k step through clauses, g goes to a number', async ({ pa
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p-34\.3\.2$/);
   await expect(page.getByRole('heading', { name: '34.3.2', exact: true })).toBeVisible();
+  await expect(page.locator('[id="p-34.3.2"] .num')).toBeFocused();
   await page.keyboard.press('k');
   await expect(page).toHaveURL(/#p-34\.3\.1$/);
   await page.keyboard.press('g');
   await expect(page.getByLabel('跳到条款')).toBeFocused();
-  await page.keyboard.type('5.5');
+  await page.keyboard.type('12.6');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#[gp]-5\.5$/);
-  await page.getByLabel('跳到条款').blur();
+  await expect(page).toHaveURL(/#g-12\.6$/);
+  // The keys of the page work at once, and g writes over what it was given before.
+  await page.keyboard.press('g');
+  await page.keyboard.type('9.2.4');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#g-9\.2\.4$/);
+  await expect(page.locator('[id="g-9.2.4"] > .own .num')).toBeFocused();
+  // Steps leave no trail: back leads over them.
+  await page.goBack();
+  await expect(page).toHaveURL(/#g-12\.6$/);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
 });

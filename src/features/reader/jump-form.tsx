@@ -33,6 +33,10 @@ export function JumpForm({ onJump }: Props) {
                   spellCheck={false}
                   placeholder={t(($) => $.agreement.jump.placeholder)}
                   aria-describedby={`${id}-message`}
+                  onKeyDown={({ key, currentTarget }) => {
+                    // The keys of the page work again.
+                    if (key === 'Escape') currentTarget.blur();
+                  }}
                 />
                 <Button type="submit">{t(($) => $.agreement.jump.submit)}</Button>
               </div>

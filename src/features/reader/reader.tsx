@@ -67,14 +67,17 @@ export function Reader({ html, contentsHtml, query }: Props) {
 
   const go = useCallback(
     (id: string | undefined, replace = false) => {
-      if (id !== undefined) void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false, replace });
+      if (id === undefined) return;
+      void navigate({ to: '/agreement', hash: id, search: true, resetScroll: false, replace });
     },
     [navigate],
   );
   const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
   const step = (id: string | undefined) => {
     dismissNotice('clauses');
-    go(id);
+    // Twenty steps are one entry of the history: back leads to where the reader came from.
+    go(id, true);
+    focusClause(id);
     if (corpusLoader.status() !== 'failed') return;
     corpusLoader.start();
     showNotice({ id: 'clauses', text: t(($) => $.part.clauses) });
@@ -113,7 +116,12 @@ export function Reader({ html, contentsHtml, query }: Props) {
     () => {
       const field = contentsColumn.current?.querySelector<HTMLElement>('.jump input');
       // Where there is no room for the contents they are a sheet.
-      if (field?.offsetParent) return field.focus();
+      if (field?.offsetParent) {
+        field.focus();
+        // What stands there from the time before is written over.
+        field.select();
+        return;
+      }
       wantsJump.current = true;
       setSheet('contents');
     },
@@ -145,6 +153,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
       );
     }
     go(only?.id);
+    if (exact.length === 1 && uncited.length === 0) focusClause(only?.id);
     // What is still to be said is said in the sheet.
     if (exact.length === 1 && uncited.length === 0) setSheet(undefined);
     return exact.length > 1 || uncited.length > 0 ? (
@@ -236,6 +245,15 @@ export function Reader({ html, contentsHtml, query }: Props) {
 const BESIDE_TEXT = '.reader-pane, .reader-contents, dialog, button, input, select, textarea, summary';
 
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
+
+/** Moves the keyboard to a clause, so that Tab goes on from it and a key typed next is a command. */
+function focusClause(id: string | undefined) {
+  if (id === undefined) return;
+  document
+    .getElementById(id)
+    ?.querySelector<HTMLElement>(':scope > .own .num, :scope > .num')
+    ?.focus({ preventScroll: true });
+}
 
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
 function useFocus(read: string | undefined, anchor: string): string | undefined {
