@@ -78,8 +78,7 @@ export function toCalendar(
       ];
     });
   const entries = entriesOf(groupsOf(view), false);
-  // Nothing says that payment averts an early end.
-  if (view.paidAfter === Infinity || view.scenario.trigger === 'early-end') return entries;
+  if (view.paidAfter === Infinity) return entries;
   const standing = new Set(entries.map(({ uid }) => uid));
   const unpaid = entriesOf(groupsOf({ ...view, paidAfter: Infinity }), true);
   return [...entries, ...unpaid.filter(({ uid }) => !standing.has(uid))];

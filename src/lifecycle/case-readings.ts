@@ -11,6 +11,11 @@ export interface ReadCase {
   readonly readings: Readonly<Record<string, string>>;
   readonly events: readonly LifecycleEvent[];
   readonly phases: readonly Phase[];
+  /**
+   * The same as far as one may rely on it: where a clause fixes only the day, from its beginning on it may have come, and at its
+   * end it has. What is said of a moment is said by these; the drawing has the moments as they are counted.
+   */
+  readonly states: readonly Phase[];
   /** What the payment brings back; absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
 }
@@ -32,6 +37,7 @@ export function readCase(scenario: Scenario, given: Case): readonly [ReadCase, .
       readings,
       events,
       phases: phasesOf(scenario, events, triggeredAt, settledAt),
+      states: phasesOf(scenario, events.map(overItsDay), triggeredAt, settledAt),
       settlement: settledAt === Infinity ? undefined : settle(scenario, events, settledAt),
     };
   };
@@ -46,6 +52,14 @@ export function readCase(scenario: Scenario, given: Case): readonly [ReadCase, .
   const others = combinationsOf(scenario).filter((readings) => !isChosen(readings));
   return [read(chosen), ...others.map(read)];
 }
+
+/** An event from when it may have come until when it has. */
+const overItsDay = (event: LifecycleEvent): LifecycleEvent => ({
+  ...event,
+  earliest: event.earliest === null ? null : event.from,
+  latest: event.until,
+  notBefore: event.from,
+});
 
 /**
  * Puts together the readings that come to the same: one where all agree, though they may differ later. Only what makes a
