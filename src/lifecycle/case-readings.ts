@@ -1,5 +1,6 @@
 import { combinationsOf } from './answer.ts';
 import type { Scenario, Wording } from './model';
+import { overItsDay } from './over-its-day.ts';
 import { phasesOf } from './phases.ts';
 import type { Phase } from './phase.ts';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle.ts';
@@ -52,14 +53,6 @@ export function readCase(scenario: Scenario, given: Case): readonly [ReadCase, .
   const others = combinationsOf(scenario).filter((readings) => !isChosen(readings));
   return [read(chosen), ...others.map(read)];
 }
-
-/** An event from when it may have come until when it has. */
-const overItsDay = (event: LifecycleEvent): LifecycleEvent => ({
-  ...event,
-  earliest: event.earliest === null ? null : event.from,
-  latest: event.until,
-  notBefore: event.from,
-});
 
 /**
  * Puts together the readings that come to the same: one where all agree, though they may differ later. Only what makes a
