@@ -174,8 +174,8 @@ function titleOf(
     ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
     ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
     // The description says what comes otherwise.
+    ...(event ? names.map((name) => say(name, what)) : []),
     ...(payBy || !event ? names.map(remedyFor) : []),
-    ...names.map((name) => say(name, what)),
     cut(),
   ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
   const title = titles.find((each) => each.length <= room) ?? titles.at(-1) ?? '';
