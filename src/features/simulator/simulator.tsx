@@ -199,11 +199,10 @@ function useProblemWords({ scenario }: SimulatorView) {
   const { t } = useTranslation();
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const act = t(($) => $.simulator.verdict.act[scenario.trigger]);
-  const done = t(($) => $.simulator.verdict.done[scenario.trigger]);
   return (problem: Problem): string => {
     const { kind, value } = problem;
     if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
-    return t(($) => $.simulator.problems[kind], { value, trigger, act, done });
+    return t(($) => $.simulator.problems[kind], { value, trigger, act });
   };
 }
 
