@@ -116,13 +116,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     undefined,
     ['数据会被删除，何时取决于延停时长、宽限期，没有填写', '用户控制台', '本协议没有写多长'],
   ],
-  [
-    '51.1 after a suspension without a date',
-    51,
-    { trigger: 'arrears' },
-    undefined,
-    ['服务暂停满 30 天，数据会被删除'],
-  ],
+  ['51.1 after a suspension without a date', 51, { trigger: 'arrears' }, undefined, ['服务暂停满 30 天，数据会被删除']],
   [
     '14.1 a part, then the whole',
     14,

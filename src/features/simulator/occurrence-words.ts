@@ -46,7 +46,9 @@ export function useOccurrenceWords(
         other.from <= (now ?? -Infinity) &&
         endsWhatGoesOn(rule, other.rule),
     );
-    const isSure = ends.some(({ state, until }) => state === 'certain' && until !== null && until + doubt <= (now ?? 0));
+    const isSure = ends.some(
+      ({ state, until }) => state === 'certain' && until !== null && until + doubt <= (now ?? 0),
+    );
     return ends.length === 0 ? undefined : isSure ? 'endedSurely' : 'ended';
   };
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
