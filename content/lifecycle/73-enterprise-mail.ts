@@ -21,7 +21,7 @@ export const enterpriseMail: ProductLifecycle = {
           'service',
           says('73.5', '如果您没有及时完成续费，则在服务有效期结束后本服务即告终止'),
         ),
-        rule('closed', 'terminated', atOnce, 'stop', 'account', says('73.5', '阿里云届时将关闭您的账号'), {
+        rule('closed', 'terminated', atOnce, 'close', 'account', says('73.5', '阿里云届时将关闭您的账号'), {
           object: { zh: '账号', en: 'Account' },
         }),
         rule(

@@ -78,8 +78,7 @@ export function toCalendar(
       ];
     });
   const entries = entriesOf(groupsOf(view), false);
-  // Nothing says that payment averts an early end.
-  if (view.paidAfter === Infinity || view.scenario.trigger === 'early-end') return entries;
+  if (view.paidAfter === Infinity) return entries;
   const standing = new Set(entries.map(({ uid }) => uid));
   const unpaid = entriesOf(groupsOf({ ...view, paidAfter: Infinity }), true);
   return [...entries, ...unpaid.filter(({ uid }) => !standing.has(uid))];
@@ -175,8 +174,8 @@ function titleOf(
     ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
     ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
     // The description says what comes otherwise.
+    ...(event ? names.map((name) => say(name, what)) : []),
     ...(payBy || !event ? names.map(remedyFor) : []),
-    ...names.map((name) => say(name, what)),
     cut(),
   ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
   const title = titles.find((each) => each.length <= room) ?? titles.at(-1) ?? '';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
-import { isLoss } from '@/lifecycle/consequences';
+import { consequenceOf, isLoss } from '@/lifecycle/consequences';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { ParameterId, Scenario } from '@/lifecycle/model';
 import { useWording } from './event-name';
@@ -158,21 +159,24 @@ const contentOf = (headline: Headline): string =>
 
 /**
  * What can still be done once a moment is over: nothing for what lapses anyway, an order, or an end that no payment averts. Of
- * what is lost it can be asked whether it is still there, of what has stopped whether it comes back; what cannot be renewed
- * (57.1, 40.4.2) can only be asked for.
+ * what may be lost by now it can be asked whether it is still there, of what has stopped whether it comes back; what cannot be
+ * renewed (57.1, 40.4.2) can only be asked for.
  */
-function overOf(headlines: readonly Headline[], { trigger, duty }: Scenario, now = -Infinity) {
-  if (trigger !== 'arrears' && trigger !== 'expiry') return undefined;
+function overOf(headlines: readonly Headline[], scenario: Scenario, now = -Infinity) {
+  if (scenario.trigger !== 'arrears' && scenario.trigger !== 'expiry') return undefined;
   const over = headlines.filter((headline) => {
     if (headline.kind === 'passed') return headline.remedy !== 'use-up';
     return headline.kind === 'at-once' && headline.isOver && headline.event.rule.effect !== 'void';
   });
   if (over.length === 0) return undefined;
-  // What cannot have come yet is not asked after (14.1, 51.1).
-  const isLost = headlines.some(
-    (headline) => headline.kind === 'undated' && isLoss(headline.event.rule) && headline.event.notBefore <= now,
-  );
-  const isGone = isLost || over.some((headline) => 'event' in headline && isLoss(headline.event.rule));
-  if (!isGone) return 'whatNowStopped';
-  return trigger === 'expiry' && duty === null ? 'whatNowOver' : 'whatNow';
+  const undated = headlines.filter(({ kind }) => kind === 'undated');
+  // What cannot have come yet is not asked after (13.2 before the release, 14.1), nor work that has ended (33.1).
+  const mayBeGone = [...over, ...undated].some((headline) => {
+    if (!('event' in headline)) return false;
+    const { rule, from } = headline.event;
+    const isStored = scenario.storesNone === undefined || rule.condition === undefined;
+    return isLoss(rule) && consequenceOf(rule).loses !== 'running' && from <= now && isStored;
+  });
+  if (!mayBeGone) return 'whatNowStopped';
+  return hasRemedy(scenario) ? 'whatNow' : 'whatNowOver';
 }

@@ -32,7 +32,14 @@ export function CaseLine({ view, clock }: { readonly view: SimulatorView; readon
     ...given,
     ...(counting === 'civil' ? [t(($) => $.simulator.countCivil)] : []),
     ...chosen,
-    ...(paidAfter === Infinity ? [] : [t(($) => $.simulator.casePaid, { moment: words(triggeredAt + paidAfter) })]),
+    ...(paidAfter === Infinity
+      ? []
+      : [
+          t(($) => $.simulator.casePaid, {
+            moment: words(triggeredAt + paidAfter),
+            done: t(($) => $.simulator.verdict.done[scenario.trigger]),
+          }),
+        ]),
   ];
   const name = wording(scenario.name);
   const trigger = t(($) => $.events.trigger[scenario.trigger]);

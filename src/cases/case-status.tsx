@@ -39,7 +39,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
         t(($) => $.simulator.stateOf, { lane: subjectName(rule), state: t(($) => $.simulator.dropped) }),
       );
   const day = Math.floor((now - triggeredAt) / DAY) + 1;
-  const statesOf = ({ phases, events }: ReadCase) => {
+  const statesOf = ({ states: phases, events }: ReadCase) => {
     const at = (moment: number) => [states(phases, moment), ...droppedBy(events, moment)].join(separator);
     const latest = at(now);
     const earliest = at(Math.max(triggeredAt, now - doubt));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
+import type { Trigger } from '@/lifecycle/model';
 import { isSameDay, startOfDay } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 
@@ -12,10 +13,12 @@ interface Props {
   readonly now: number;
   /** When everything is paid; `Infinity` for never. */
   readonly settledAt: number;
+  /** What happened, by which what averts it is named: paying, renewing. */
+  readonly trigger: Trigger;
 }
 
 /** How long is left until a deadline, how long ago it passed, or that the payment given came before it. */
-export function DeadlineStatus({ limit, hasTime, now, settledAt }: Props) {
+export function DeadlineStatus({ limit, hasTime, now, settledAt, trigger }: Props) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
@@ -23,7 +26,10 @@ export function DeadlineStatus({ limit, hasTime, now, settledAt }: Props) {
   const isOfDays = !hasTime && now > limit;
   const length = isOfDays ? startOfDay(now) - limit : toSaidLength(Math.abs(limit - now));
   const duration = isOfDays ? t(($) => $.simulator.days, { count: Math.round(length / DAY) }) : durationWords(length);
-  if (settledAt < limit) return <p className="left is-met">{t(($) => $.simulator.met)}</p>;
+  if (settledAt < limit)
+    return (
+      <p className="left is-met">{t(($) => $.simulator.met, { act: t(($) => $.simulator.verdict.act[trigger]) })}</p>
+    );
   if (!hasTime && isSameDay(limit, now)) return <p className="left is-past">{t(($) => $.simulator.passedToday)}</p>;
   if (now < limit) return <p className="left">{t(($) => $.simulator.left, { duration })}</p>;
   return length === 0 ? (

@@ -9,6 +9,7 @@ const DONE: Readonly<Partial<Record<Effect, Done>>> = {
   suspend: 'suspend',
   freeze: 'freeze',
   stop: 'stop',
+  close: 'close',
   terminate: 'terminate',
   downgrade: 'downgrade',
   release: 'release',

@@ -90,6 +90,8 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     trigger,
     atTrigger: t(($) => $.simulator.headline.atTrigger[scenario.trigger]),
     sinceTrigger: t(($) => $.simulator.headline.sinceTrigger[scenario.trigger]),
+    act: t(($) => $.simulator.verdict.act[scenario.trigger]),
+    doing: t(($) => $.simulator.verdict.doing[scenario.trigger]),
     remedy: 'remedy' in headline ? t(($) => $.simulator.headline.remedy[headline.remedy]) : '',
   };
   const isUndated = headline.kind === 'undated';
@@ -123,6 +125,7 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     (now === undefined || now < clock.triggeredAt);
   const further: readonly Said[] = [
     ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
+    ...(isUndated && headline.mayHaveCome ? (['undatedPast'] as const) : []),
     ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
     ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
     ...(asks ? ([asks] as const) : []),
@@ -160,6 +163,7 @@ function keyOf(headline: Headline): Said {
       if (headline.isDoneAsRead) return 'passedDoneAsRead';
       return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
     case 'paid-in-time':
+      if (headline.isAtInstant) return 'paidAtInstant';
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
     case 'paid-late':
       if (headline.isDoneAsRead) return 'paidLateDoneAsRead';

@@ -79,7 +79,9 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
       {isSilent ? null : isOver && rule.decidedBy !== undefined && now < event.notBefore ? (
         // What decides it may have come (51.1: a suspension); it has not.
         <Filled
-          wording={t(($) => $.simulator.decidedPerhaps)}
+          wording={t(($) => $.simulator.decidedPerhaps, {
+            doing: t(($) => $.simulator.verdict.doing[clock.trigger]),
+          })}
           elements={{ moment: <Moment at={event.notBefore} clock={clock} hasTime={hasTime} /> }}
         />
       ) : isOver ? (

@@ -6,8 +6,9 @@ import { isLoss } from '@/lifecycle/consequences';
 import { judgePayment } from '@/lifecycle/payment-verdict';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toSaidLength } from '@/time/duration';
+import { doneTo } from './done-words';
 import { useConditionalName, useEventName, useSubjectName } from './event-name';
-import { inSentence } from './in-sentence';
+import { asSubject, inSentence } from './in-sentence';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useReadingNames } from './reading-names';
 import type { SimulatorView } from './simulator-view';
@@ -54,9 +55,9 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
   const remedy = t(($) => $.simulator.verdict.doing[clock.trigger]);
   const namesOf = (some: readonly LifecycleEvent[]) => [...new Set(some.map(({ rule }) => nameOf(rule)))];
   const listOf = (names: readonly string[]) => names.join(t(($) => $.simulator.listSeparator));
-  return ({ settlement, events, phases }: ReadCase) => {
+  return ({ settlement, events, states }: ReadCase) => {
     if (!settlement) return { key: '', words: null };
-    const verdict = judgePayment(settlement, events, phases, settledAt);
+    const verdict = judgePayment(settlement, events, states, settledAt);
     const { kind, service, gone, perhaps, dropped, asks, isKeptByRight } = verdict;
     const lost = namesOf(gone);
     // What is gone for certain is not perhaps gone too (4.2.1: lapsed, or sold out before).
@@ -90,6 +91,8 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
           <Filled
             wording={t(($) => $.simulator.verdict[how], {
               duration: durationWords(toSaidLength(settledAt - stop.from)),
+              subject: stop.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService),
+              effect: t(($) => $.simulator.headline.done[stop.by ? (doneTo(stop.by.effect) ?? 'stop') : 'stop']),
               after,
             })}
             elements={{
@@ -109,7 +112,19 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
           t(($) => $.simulator.verdict[nothing])}
       </>
     );
-    const told = [kind, stop?.from, stop?.isCertain, after, more, ...lost, '|', ...doubtful, '|', ...resend];
+    const told = [
+      kind,
+      stop?.from,
+      stop?.isCertain,
+      stop?.by?.effect,
+      after,
+      more,
+      ...lost,
+      '|',
+      ...doubtful,
+      '|',
+      ...resend,
+    ];
     return { key: [...told, isKeptByRight].join(), words };
   };
 }

@@ -4,6 +4,7 @@ import { isLegalHoliday } from '@/corpus/calendar';
 import { answerCase } from '@/lifecycle/answer';
 import { readCase } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import { findOtherEvents } from '@/lifecycle/other-events';
 import { findOtherReading } from '@/lifecycle/other-reading';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
@@ -23,7 +24,9 @@ export function simulate(
 ): SimulatorView | undefined {
   const inputs = readTimelineSearch(lifecycle, raw);
   if (!inputs) return undefined;
-  const { scenario, at, paidAfter, counting, readings, allReadings, parameters, need, owed, problems } = inputs;
+  const { scenario, at, counting, readings, allReadings, parameters, need, owed, problems } = inputs;
+  // Where no payment averts anything, none is supposed.
+  const paidAfter = hasRemedy(scenario) ? inputs.paidAfter : Infinity;
   const triggeredAt = at ?? NO_DATE;
   // No date, no holidays: they move nothing that is shown.
   const isHoliday = at === undefined ? () => false : isLegalHoliday;

@@ -17,6 +17,7 @@ export const eventsEn = {
       suspend: 'suspended',
       freeze: 'frozen',
       stop: 'stopped',
+      close: 'closed',
       terminate: 'terminated',
       downgrade: 'downgraded',
       keep: 'kept',

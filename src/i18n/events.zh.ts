@@ -14,6 +14,7 @@ export const eventsZh = {
       suspend: '暂停',
       freeze: '冻结',
       stop: '停止',
+      close: '关闭',
       terminate: '终止',
       downgrade: '降级',
       keep: '保留',

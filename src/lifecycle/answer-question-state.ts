@@ -2,6 +2,7 @@ import { combinationsOf } from './answer.ts';
 import type { AskedCase } from './answer-question.ts';
 import { consequenceOf } from './consequences.ts';
 import type { ProductLifecycle, Scenario } from './model';
+import { overItsDay } from './over-its-day.ts';
 import { phasesOf } from './phases.ts';
 import { type Phase, phaseOver } from './phase.ts';
 import { projectLifecycle } from './project-lifecycle.ts';
@@ -37,7 +38,7 @@ export function stateAfter(
       counting: 'moment',
       readings,
     } as const;
-    return phasesOf(other, projectLifecycle(other, given), triggeredAt);
+    return phasesOf(other, projectLifecycle(other, given).map(overItsDay), triggeredAt);
   };
   const stateIn = (cases: readonly (readonly Phase[])[]) => {
     const at = (track: 'service' | 'data') => {

@@ -69,11 +69,14 @@ interface Question {
   readonly isAbout: (rule: LifecycleRule) => boolean;
   /** Events that only make the answer earlier; elsewhere they are counted as what comes. */
   readonly isBeside?: (rule: LifecycleRule) => boolean;
+  /** Events of which another question asks: without a moment they make what is known here no earlier (9.2.4 the stop of 6.3). */
+  readonly isOther?: (rule: LifecycleRule) => boolean;
 }
 
+// What is dropped beside what stops, and can be sent again (21.2.2), stops nothing.
 const RESTRICTION: Question = {
-  isAbout: (rule) => consequenceOf(rule).restricts !== undefined,
-  isBeside: (rule) => consequenceOf(rule).restricts === 'beside',
+  isAbout: (rule) => consequenceOf(rule).restricts === true,
+  isOther: isLoss,
 };
 const STOP: Question = { isAbout: stopsAll };
 const LOSS: Question = { isAbout: isLoss };
@@ -149,7 +152,7 @@ interface First {
   readonly isStage: boolean;
 }
 
-function firstOf(events: readonly LifecycleEvent[], { isAbout, isBeside: isOnlyBeside }: Question): First {
+function firstOf(events: readonly LifecycleEvent[], { isAbout, isBeside: isOnlyBeside, isOther }: Question): First {
   const concerned = events.filter(({ rule }) => isAbout(rule));
   const deciderOf = ({ rule, notBefore }: LifecycleEvent) =>
     events.find((event) => event.rule.id === rule.decidedBy && event.notBefore < notBefore);
@@ -159,8 +162,10 @@ function firstOf(events: readonly LifecycleEvent[], { isAbout, isBeside: isOnlyB
     .filter((event) => event.earliest !== null && !isBeside(event))
     .toSorted((one, other) => payBefore(one) - payBefore(other))
     .at(0);
+  const isTold = ({ rule }: LifecycleEvent) => !known || !isOther?.(rule) || isOther(known.rule);
   const undated = concerned.filter(
-    (event) => (event.earliest === null || isBeside(event)) && (!known || event.notBefore < payBefore(known)),
+    (event) =>
+      isTold(event) && (event.earliest === null || isBeside(event)) && (!known || event.notBefore < payBefore(known)),
   );
   const earlier = undated
     .toSorted(

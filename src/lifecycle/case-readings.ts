@@ -1,5 +1,6 @@
 import { combinationsOf } from './answer.ts';
 import type { Scenario, Wording } from './model';
+import { overItsDay } from './over-its-day.ts';
 import { phasesOf } from './phases.ts';
 import type { Phase } from './phase.ts';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle.ts';
@@ -11,6 +12,11 @@ export interface ReadCase {
   readonly readings: Readonly<Record<string, string>>;
   readonly events: readonly LifecycleEvent[];
   readonly phases: readonly Phase[];
+  /**
+   * The same as far as one may rely on it: where a clause fixes only the day, from its beginning on it may have come, and at its
+   * end it has. What is said of a moment is said by these; the drawing has the moments as they are counted.
+   */
+  readonly states: readonly Phase[];
   /** What the payment brings back; absent where nothing is paid. */
   readonly settlement: Settlement | undefined;
 }
@@ -32,6 +38,7 @@ export function readCase(scenario: Scenario, given: Case): readonly [ReadCase, .
       readings,
       events,
       phases: phasesOf(scenario, events, triggeredAt, settledAt),
+      states: phasesOf(scenario, events.map(overItsDay), triggeredAt, settledAt),
       settlement: settledAt === Infinity ? undefined : settle(scenario, events, settledAt),
     };
   };

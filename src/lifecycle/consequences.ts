@@ -70,7 +70,7 @@ const CONSEQUENCES: Readonly<Partial<Record<`${Effect} ${Subject}`, Consequence>
   'freeze account': WHOLE,
   'stop service': WHOLE,
   'stop operations': WHOLE,
-  'stop account': WHOLE,
+  'close account': WHOLE,
   // 22.1.4: 停止您的服务接口权限.
   'stop interface': WHOLE,
   'stop features': PART,

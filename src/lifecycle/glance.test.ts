@@ -42,7 +42,7 @@ test.each([
   // 5.4: an hour, and no figure for data, which cannot go before the stop.
   [5, ['none', 'none', '1', '?>1']],
   // 6.2 and 6.3; what waits goes with the stop, and by 9.2.4 other data may go before.
-  [6, ['0', '168<~', '72<', '72..<']],
+  [6, ['0', '168<~', '72', '72..<']],
   // 9.1, and 9.2.4 for other data at a moment that is not stated.
   [9, ['0', '168<', 'none', 'none']],
   // 11.1: what was bought and not used is void with the term; that is no loss of data.

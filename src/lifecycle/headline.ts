@@ -1,5 +1,6 @@
 import { isSameDay } from '../time/beijing.ts';
 import type { Answer, PayBy } from './answer';
+import { hasRemedy } from './has-remedy.ts';
 import type { LifecycleRule, ParameterId, Period, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
@@ -57,10 +58,15 @@ export type Headline =
         readonly isToday: boolean;
         readonly remedy: Remedy;
       })
-  /** The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date; `beside`: something else may have (other data by 5.5). */
+  /**
+   * The payment that is given comes before the moment; `orEarlier`: it may have come before, at a moment without a date; `beside`:
+   * something else may have (other data by 5.5).
+   */
   | (Told & {
       readonly kind: 'paid-in-time';
       readonly limit: Limit;
+      /** It comes at that very moment: the clause acts on who then still (仍未) owes. */
+      readonly isAtInstant: boolean;
       readonly orEarlier: boolean;
       readonly beside: LifecycleEvent | undefined;
     })
@@ -78,6 +84,8 @@ export type Headline =
       readonly isPossible: boolean;
       /** Before this it cannot come; `undefined` where that is the trigger itself, or was before it. */
       readonly limit: Limit | undefined;
+      /** Whether by now it may have come. */
+      readonly mayHaveCome: boolean;
       readonly remedy: Remedy;
       /** Whether anything averts it: what cannot be renewed (57.1) is not to be renewed in time. */
       readonly hasRemedy: boolean;
@@ -116,7 +124,7 @@ export function headlinesOf(given: Given): readonly Headline[] {
   // What hangs on arrears that may never come (26.1.2 after 26.2) is no loss of this case.
   const isLosing = answer.beforeLoss.kind !== 'unknown' || !answer.beforeLoss.event.isHypothetical;
   const loss: Headline = isLosing ? sentenceOf(answer.beforeLoss, given) : { kind: 'none' };
-  if (settledAt !== Infinity && scenario.trigger !== 'early-end') {
+  if (settledAt !== Infinity && hasRemedy(scenario)) {
     const first = loss.kind === 'none' ? sentenceOf(answer.beforeRestriction, given) : loss;
     // Work or a package that is lost for certain says nothing of the data (11.1, then 9.2.4).
     const data = answer.beforeDataLoss ? [sentenceOf(answer.beforeDataLoss, given)] : [];
@@ -169,8 +177,7 @@ function stopOf(given: Given): readonly Headline[] {
 
 function sentenceOf(payBy: PayBy, given: Given): Headline {
   const { scenario, triggeredAt, now, slack, hasTime } = given;
-  // Nothing says that payment averts an early end.
-  const settledAt = scenario.trigger === 'early-end' ? Infinity : given.settledAt;
+  const settledAt = hasRemedy(scenario) ? given.settledAt : Infinity;
   if (payBy.kind === 'none') return { kind: 'none' };
   const { event } = payBy;
   const disputed = payBy.kind === 'unknown' ? payBy.disputed : isDisputed(payBy);
@@ -182,26 +189,34 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
     const isDone = isDoneAt(now);
     return { isDone, isDoneAsRead: disputed && !isDone && isDoneBy(event, now, hasTime(event)) };
   };
+  // At the very instant one still pays in time, but for what lapses all the same (3.4.1(3)).
+  const isTooLate = event.rule.isLateAtInstant === true || remedyOf(event, scenario) === 'use-up';
+  const doneWhenPaid = doneAt(isTooLate ? settledAt : settledAt - 1);
   switch (payBy.kind) {
     case 'unknown': {
       const { safeBefore } = payBy;
       // At the trigger itself one still pays in time (仍未).
       if (settledAt !== Infinity) {
-        return settledAt > triggeredAt && safeBefore <= settledAt && !event.isHypothetical
+        const limit = toLimit(safeBefore, hasTime(event));
+        const isInTime = settledAt < limit || (settledAt === limit && limit === safeBefore);
+        return settledAt > triggeredAt && !isInTime && !event.isHypothetical
           ? { kind: 'paid-undated', event, disputed }
           : { kind: 'paid' };
       }
       const isAhead = safeBefore > triggeredAt && (now === undefined || now < toLimit(safeBefore, hasTime(event)));
+      const after = followedBy(event, scenario);
       return {
         kind: 'undated',
         event,
         disputed,
-        isPossible: mayNotComeIf(event, scenario),
+        // What comes so long after a thing comes, once that has (51.1: 将不再保留); whether it will is told with it.
+        isPossible: after ? event.rule.modality === 'may' || event.isHypothetical : mayNotComeIf(event, scenario),
         limit: isAhead ? { at: safeBefore, hasTime: hasTime(event) } : undefined,
+        mayHaveCome: now !== undefined && !event.isHypothetical && event.from + slack <= now,
         remedy: remedyOf(event, scenario),
-        hasRemedy: scenario.trigger !== 'expiry' || scenario.duty !== null,
+        hasRemedy: hasRemedy(scenario),
         lacks: event.isHypothetical ? [] : event.lacks,
-        after: followedBy(event, scenario),
+        after,
       };
     }
     case 'at-once': {
@@ -211,7 +226,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         // What lapses of a package lapses, renewed or not; else one still pays in time at the trigger itself (仍未).
         if (settledAt <= payBy.at && remedyOf(event, scenario) !== 'use-up') return { kind: 'paid' };
         const limit = { at: payBy.at, hasTime: hasTime(event) };
-        return { kind: 'paid-late', event, disputed, limit, isDecided: false, ...doneAt(settledAt) };
+        return { kind: 'paid-late', event, disputed, limit, isDecided: false, ...doneWhenPaid };
       }
       const done = now === undefined ? { isDone: false, isDoneAsRead: false } : doneAt(now - slack);
       return { kind: 'at-once', event, disputed, isRight, isOver, ...done };
@@ -223,15 +238,16 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
       const end = toLimit(at, limit.hasTime);
       // What is decided before it comes (13.2) has a moment of its own, which is the one that passes in the end.
       const own = isDecided ? { at: event.notBefore, hasTime: hasTime(event) } : limit;
-      if (settledAt < end) {
+      const isAtInstant = settledAt === at && settledAt === end && !(decidedBy ?? event).rule.isLateAtInstant;
+      if (settledAt < end || isAtInstant) {
         const earlier = payBy.orEarlier;
         const orEarlier = earlier !== undefined && isSame(earlier, event);
-        return { kind: 'paid-in-time', event, disputed, limit, orEarlier, beside: orEarlier ? undefined : earlier };
+        const beside = orEarlier ? undefined : earlier;
+        return { kind: 'paid-in-time', event, disputed, limit, isAtInstant, orEarlier, beside };
       }
       if (settledAt !== Infinity) {
         const isOpen = isDecided && settledAt < event.notBefore;
-        const done = doneAt(settledAt);
-        return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, ...done };
+        return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, ...doneWhenPaid };
       }
       if (now !== undefined && end <= now) {
         // By another hour of the day that is given it may be later.

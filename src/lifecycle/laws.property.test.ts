@@ -5,11 +5,13 @@ import { lifecycles } from '@content/lifecycle';
 import { answerCase, combinationsOf, type PayBy } from './answer';
 import { consequenceOf, isLoss } from './consequences';
 import { DAY, HOUR } from './count-period';
+import { hasTimeOfDay } from './has-time-of-day';
 import type { LifecycleRule } from './model';
 import { phasesOf } from './phases';
 import { phaseAt } from './phase';
 import { type Case, type LifecycleEvent, projectLifecycle } from './project-lifecycle';
 import { settle } from './settlement';
+import { toLimit } from './tense';
 
 fc.configureGlobal({ numRuns: 500 });
 
@@ -200,17 +202,23 @@ const paidAt = (value: Given, settledAt: number) => {
   };
 };
 
+/** The moment as it is told: of a day alone, its beginning. */
+const limitOf = ({ at, decidedBy, event }: Extract<PayBy, { kind: 'moment' }>, { scenario }: Given) =>
+  toLimit(at, hasTimeOfDay((decidedBy ?? event).rule, scenario.rules));
+
 test('paying before the moment of an answer leaves nothing lost, nothing stopped, and nothing to come', () => {
   fc.assert(
     fc.property(given, (value) => {
       const { beforeLoss, beforeRestriction } = answerOf(value);
       const isSafe = (answer: PayBy) => answer.kind === 'moment' && answer.orEarlier === undefined;
       if (beforeLoss.kind === 'moment' && isSafe(beforeLoss)) {
-        const { losses, later } = paidAt(value, beforeLoss.at - 1);
+        const { losses, later } = paidAt(value, limitOf(beforeLoss, value) - 1);
         expect([...losses, ...later].map(({ rule }) => rule.id)).toEqual([]);
       }
       if (beforeRestriction.kind === 'moment' && isSafe(beforeRestriction))
-        expect(paidAt(value, beforeRestriction.at - 1).restrictions.map(({ rule }) => rule.id)).toEqual([]);
+        expect(paidAt(value, limitOf(beforeRestriction, value) - 1).restrictions.map(({ rule }) => rule.id)).toEqual(
+          [],
+        );
     }),
   );
 });
@@ -220,7 +228,8 @@ test('where no moment is known, paying before the one that is called safe leaves
     fc.property(given, (value) => {
       const { beforeLoss } = answerOf(value);
       if (beforeLoss.kind !== 'unknown' || beforeLoss.safeBefore <= value.triggeredAt) return;
-      const { losses, later } = paidAt(value, beforeLoss.safeBefore - 1);
+      const hasTime = hasTimeOfDay(beforeLoss.event.rule, value.scenario.rules);
+      const { losses, later } = paidAt(value, toLimit(beforeLoss.safeBefore, hasTime) - 1);
       expect([...losses, ...later].map(({ rule }) => rule.id)).toEqual([]);
     }),
   );

@@ -75,6 +75,8 @@ export type Effect =
   | 'suspend'
   | 'freeze'
   | 'stop'
+  /** An account is closed (73.5: 关闭). */
+  | 'close'
   | 'terminate'
   | 'downgrade'
   | 'keep'

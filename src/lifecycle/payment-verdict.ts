@@ -57,16 +57,17 @@ export function judgePayment(
   const find = (id: string | undefined) => events.find(({ rule }) => rule.id === id);
   // What was decided before the payment may still come after it: no clause says that paying averts it (13.2, 51.1).
   const later = events.filter(
-    ({ rule, state, earliest, notBefore }) =>
+    ({ rule, state, earliest, from }) =>
       isLoss(rule) &&
       rule.decidedBy !== undefined &&
       (earliest === null
-        ? state === 'unknown' && notBefore > settledAt && (find(rule.decidedBy)?.notBefore ?? Infinity) < settledAt
-        : state === 'possible' && earliest > settledAt),
+        ? state === 'unknown' && from > settledAt && (find(rule.decidedBy)?.from ?? Infinity) < settledAt
+        : state === 'possible' && from > settledAt),
   );
   const perhaps = [...losses.filter(({ state }) => state !== 'certain'), ...later];
   const dropped = events.filter(
-    ({ rule, state, earliest }) => isBeside(rule) && state !== 'averted' && (earliest ?? Infinity) <= settledAt,
+    ({ rule, state, earliest, from }) =>
+      isBeside(rule) && state !== 'averted' && earliest !== null && from <= settledAt,
   );
   const asks = events.find(({ rule, state }) => rule.asks !== undefined && state === 'averted')?.rule.asks;
   const data = phases.findLast(({ track, from }) => track === 'data' && from < settledAt);

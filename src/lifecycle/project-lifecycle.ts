@@ -8,8 +8,10 @@ import {
   lengthOf,
   startOfDay,
 } from './count-period.ts';
+import { hasTimeOfDay } from './has-time-of-day.ts';
 import type { Basis, LifecycleRule, ParameterId, Period, Scenario } from './model';
 import { offsetOf } from './relative-span.ts';
+import { toEnd, toLimit } from './tense.ts';
 
 /** A stretch of time in which something happens. Moments are epoch milliseconds. */
 interface Span {
@@ -48,6 +50,10 @@ export interface LifecycleEvent extends Span {
    * that is. The same as `earliest` where that is known.
    */
   readonly notBefore: number;
+  /** From when on nobody may rely on its not having come: `notBefore`, or the beginning of that day where only the day is certain. */
+  readonly from: number;
+  /** By when it has come, if it comes: `latest`, or the end of that day where only the day is certain; `null` where that is open. */
+  readonly until: number | null;
   /** Whether it hangs on arrears that have not come and may never come: those after a conversion, with no moment given. */
   readonly isHypothetical: boolean;
   /** What only the customer knows, and has not said, without which it has no moment: a deferral (17.1.2), a grace period (69.2.1). */
@@ -67,7 +73,8 @@ export function rulesUnder(scenario: Scenario, chosen: Case['readings']): readon
  * Lays a scenario's rules on the calendar.
  *
  * Settling at the very instant a period ends is in time: the clauses act on a customer who still (仍未) owes once it is
- * over (2.1, 17.1.4), unless one says 届满前 (59.2.1). An event whose anchor is averted is averted, one whose anchor is only possible is no more than
+ * over (2.1, 17.1.4), unless one says 届满前 (59.2.1). Where a clause fixes only the day (3.3: 7日内), settling on that day is in
+ * time or too late, and nobody knows which. An event whose anchor is averted is averted, one whose anchor is only possible is no more than
  * possible, and one whose anchor is unknown is unknown.
  *
  * @returns events by their earliest moment, unknown ones after the anchor that they follow; the order of rules does not
@@ -83,10 +90,12 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
     latest: triggeredAt,
     state: 'certain',
     notBefore: triggeredAt,
+    from: triggeredAt,
+    until: triggeredAt,
     isHypothetical: false,
     lacks: [],
   };
-  const unknown: Anchor = { ...trigger, earliest: null, latest: null, state: 'unknown' };
+  const unknown: Anchor = { ...trigger, earliest: null, latest: null, until: null, state: 'unknown' };
   const underWay = new Set<string>();
 
   const find = (id: string): Anchor => {
@@ -102,12 +111,19 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
     const anchors = (typeof rule.since === 'string' ? [rule.since] : rule.since).map(find);
     const span = applyOffset(rule, laterOf(anchors), given);
     const anchored = Math.max(...anchors.map(({ notBefore }) => notBefore));
+    const notBefore = span.earliest ?? anchored + Math.max(0, offsetOf(rule).min ?? 0);
+    const hasTime = hasTimeOfDay(rule, rules);
+    // Not before what it counts from, though that be on the same day.
+    const from = Math.max(toLimit(notBefore, hasTime), Math.min(notBefore, ...anchors.map((anchor) => anchor.from)));
+    const until = span.latest === null ? null : toEnd(span.latest, hasTime);
     const event = {
       rule,
       earliest: span.earliest,
       latest: span.latest,
-      state: judge(rule, span, anchors, given.settledAt, (id) => find(id).state),
-      notBefore: span.earliest ?? anchored + Math.max(0, offsetOf(rule).min ?? 0),
+      state: judge(rule, { ...span, from, until }, anchors, given.settledAt, (id) => find(id).state),
+      notBefore,
+      from,
+      until,
       isHypothetical:
         span.earliest === null &&
         (anchors.some(({ isHypothetical }) => isHypothetical) ||
@@ -232,7 +248,7 @@ function applyOffset({ offset, countsToMoment = false }: LifecycleRule, anchor: 
 
 function judge(
   { modality, condition, effect, subject, isLateAtInstant = false, decidedBy }: LifecycleRule,
-  span: Span,
+  span: Pick<LifecycleEvent, 'earliest' | 'from' | 'until'>,
   anchors: readonly { state: State }[],
   paidAt: number,
   stateOf: (id: string) => State,
@@ -242,11 +258,13 @@ function judge(
   const states = anchors.map(({ state }) => state);
   if (states.includes('averted')) return 'averted';
   if (span.earliest === null) return 'unknown';
-  const isInTime = (moment: number) => settledAt < moment || (settledAt === moment && !isLateAtInstant);
-  if (isInTime(span.earliest)) {
+  // Where only the day is certain, a payment on that day may come too late.
+  const isAtInstant = settledAt === span.from && span.from === span.earliest;
+  if (settledAt < span.from || (isAtInstant && !isLateAtInstant)) {
     return decidedBy !== undefined && stateOf(decidedBy) !== 'averted' ? 'possible' : 'averted';
   }
-  const isOpen = settledAt !== Infinity && (span.latest === null || isInTime(span.latest));
+  const isBeforeEnd = span.until === null || settledAt < span.until || (settledAt === span.until && !isLateAtInstant);
+  const isOpen = settledAt !== Infinity && isBeforeEnd;
   return modality !== 'will' || condition !== undefined || isOpen || states.includes('possible')
     ? 'possible'
     : 'certain';

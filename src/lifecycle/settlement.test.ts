@@ -28,7 +28,12 @@ const paid = (number: number, id: string, hours: number) => {
 
 test('28.1 prints that service comes back within seven days; afterwards all is lost', () => {
   expect(paid(28, 'expiry', 24)).toMatchObject({ restored: ['Service restored printed'], losses: [], unspoken: [] });
+  // Seven days fix no hour: on that day it may be too late, after it it is.
   expect(paid(28, 'expiry', 169)).toMatchObject({
+    restored: ['Service in-doubt printed'],
+    losses: ['released possible', 'deleted possible'],
+  });
+  expect(paid(28, 'expiry', 193)).toMatchObject({
     restored: ['Service too-late printed'],
     losses: ['released certain', 'deleted certain'],
   });

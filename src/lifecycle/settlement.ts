@@ -38,11 +38,11 @@ export const isGone = (rule: LifecycleRule) => isLoss(rule) || (rule.effect === 
  */
 export function settle(scenario: Scenario, events: readonly LifecycleEvent[], settledAt: number): Settlement {
   const find = (id: string | undefined) => events.find(({ rule }) => rule.id === id);
-  const hasCome = ({ earliest, state }: LifecycleEvent) =>
-    earliest !== null && earliest <= settledAt && state !== 'averted' && state !== 'unknown';
+  const hasCome = ({ earliest, from, state }: LifecycleEvent) =>
+    earliest !== null && from <= settledAt && state !== 'averted' && state !== 'unknown';
   // What has no moment may have come by then, from where it can come on (5.5, 9.2.4).
-  const mayHaveCome = ({ earliest, state, notBefore, isHypothetical }: LifecycleEvent) =>
-    earliest === null && state !== 'averted' && !isHypothetical && notBefore <= settledAt;
+  const mayHaveCome = ({ earliest, state, from, isHypothetical }: LifecycleEvent) =>
+    earliest === null && state !== 'averted' && !isHypothetical && from <= settledAt;
 
   const restored = scenario.recovery
     // A recovery that hangs on a rule of another reading has no place in this one.

@@ -18,9 +18,7 @@ export function tenseOf(event: Pick<LifecycleEvent, 'earliest' | 'latest'>, now:
   if (earliest === null) return 'undated';
   if (now < toLimit(earliest, hasTime)) return 'ahead';
   if (latest === null) return 'under-way';
-  // The day of a latest moment is over when the next begins; a span of days already ends with a midnight.
-  const end = hasTime ? latest : startOfDay(latest - 1) + DAY;
-  return now < end ? 'under-way' : 'past';
+  return now < toEnd(latest, hasTime) ? 'under-way' : 'past';
 }
 
 /**
@@ -29,4 +27,9 @@ export function tenseOf(event: Pick<LifecycleEvent, 'earliest' | 'latest'>, now:
  */
 export function toLimit(at: number, hasTime: boolean): number {
   return hasTime ? at : startOfDay(at);
+}
+
+/** By when a latest moment is over: the day of one is over when the next begins; a span of days already ends with a midnight. */
+export function toEnd(at: number, hasTime: boolean): number {
+  return hasTime ? at : startOfDay(at - 1) + DAY;
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { readCase } from '../lifecycle/case-readings';
 import type { Scenario } from '../lifecycle/model';
+import { hasRemedy } from '../lifecycle/has-remedy';
 import { judgePayment } from '../lifecycle/payment-verdict';
 import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
 import { withGeneral } from '../lifecycle/with-general';
 import { startOfDate } from '../time/beijing';
 import { DAY, HOUR } from '../time/duration';
-import { hasRemedy, lossCurve, takenAt, type UnpaidCase } from './loss-curve';
+import { certainFrom, lossCurve, takenAt, type UnpaidCase } from './loss-curve';
 
 const triggeredAt = startOfDate('2026-06-10') + 9 * HOUR;
 const scenarios = Array.from({ length: 75 }, (_, index) => index + 1).flatMap((number) => {
@@ -92,9 +93,9 @@ describe('what a clause comes to', () => {
 
 /** What a payment comes to by every reading: what is gone, and what may be. */
 function settleAt(scenario: Scenario, settledAt: number, parameters: Parameters) {
-  return readCase(scenario, { ...given, parameters, settledAt }).map(({ settlement, events, phases }) => {
+  return readCase(scenario, { ...given, parameters, settledAt }).map(({ settlement, events, states }) => {
     if (!settlement) throw new Error('Nothing was settled.');
-    const { gone, perhaps } = judgePayment(settlement, events, phases, settledAt);
+    const { gone, perhaps } = judgePayment(settlement, events, states, settledAt);
     return {
       gone,
       perhaps: perhaps.filter(({ earliest }) => earliest !== null),
@@ -121,10 +122,13 @@ describe('every scenario of every product', () => {
   test('a loss agrees with what a payment just before it and just after it comes to', () => {
     const wrong = scenarios.flatMap((each) =>
       PARAMETERS.flatMap((parameters) =>
-        lossCurve([unpaid(each, parameters)]).steps.flatMap(({ kind, rule, at, standing, isLatest, key }) => {
+        lossCurve([unpaid(each, parameters)]).steps.flatMap((step) => {
+          const { kind, rule, at, limit, standing, isLatest, key } = step;
           if (kind !== 'lost') return [];
-          const before = settleAt(each.scenario, at - 1, parameters);
-          const after = settleAt(each.scenario, at + 1, parameters);
+          // Where only a day is certain, it may come from its beginning on, and has at its end.
+          const before = settleAt(each.scenario, limit - 1, parameters);
+          const after = settleAt(each.scenario, limit + 1, parameters);
+          const surelyAfter = settleAt(each.scenario, (certainFrom(step) ?? limit) + 1, parameters);
           const isGone = (one: (typeof before)[number]) => one.gone.some(isOf(rule));
           const isOpen = (one: (typeof before)[number]) => isGone(one) || one.perhaps.some(isOf(rule));
           const faults = [
@@ -132,7 +136,7 @@ describe('every scenario of every product', () => {
             ...(isLatest && !before.some(isOpen) ? ['not open before'] : []),
             ...(before.every(isGone) ? ['gone before'] : []),
             ...(after.some(isOpen) ? [] : ['not open after']),
-            ...(standing === 'certain' && !after.every(isGone) ? ['not gone after'] : []),
+            ...(standing === 'certain' && !surelyAfter.every(isGone) ? ['not gone after'] : []),
             ...(standing !== 'certain' && after.every(isGone) ? ['gone after'] : []),
           ];
           return faults.map((fault) => `${key} ${rule.id} ${(at - triggeredAt) / HOUR}: ${fault}`);
@@ -145,20 +149,22 @@ describe('every scenario of every product', () => {
   test('what stops, and what is charged, has not come for who pays just before, and has or may have just after', () => {
     const wrong = scenarios.flatMap((each) =>
       PARAMETERS.flatMap((parameters) =>
-        lossCurve([unpaid(each, parameters)]).steps.flatMap(({ kind, rule, at, standing, isLatest, key }) => {
+        lossCurve([unpaid(each, parameters)]).steps.flatMap((step) => {
+          const { kind, rule, at, limit, standing, isLatest, key } = step;
           if (kind === 'lost' || !hasRemedy(each.scenario)) return [];
           const statesAt = (settledAt: number) =>
             settleAt(each.scenario, settledAt, parameters).map(({ events }) =>
               events.filter(isOf(rule)).map(({ state }) => state),
             );
-          const before = statesAt(at - 1);
-          const after = statesAt(at + 1);
+          const before = statesAt(limit - 1);
+          const after = statesAt(limit + 1);
+          const surelyAfter = statesAt((certainFrom(step) ?? limit) + 1);
           const hasCome = (states: readonly string[]) =>
             states.some((state) => state === 'certain' || state === 'possible');
           return [
             ...(!isLatest && before.some(hasCome) ? ['come before'] : []),
             ...(after.some(hasCome) ? [] : ['not come after']),
-            ...(standing === 'certain' && !after.every((states) => states.includes('certain'))
+            ...(standing === 'certain' && !surelyAfter.every((states) => states.includes('certain'))
               ? ['not certain after']
               : []),
             ...(before.every((states) => states.includes('certain')) ? ['certain before'] : []),
@@ -187,7 +193,8 @@ describe('every scenario of every product', () => {
 
   test('paying later never saves more, and what is certain is also possible', () => {
     const { steps } = lossCurve(scenarios.map((each) => unpaid(each)));
-    const moments = [...new Set(steps.flatMap(({ limit }) => [limit - 1, limit, limit + 1]))].toSorted((a, b) => a - b);
+    const limits = steps.flatMap((step) => [step.limit, certainFrom(step) ?? step.limit]);
+    const moments = [...new Set(limits.flatMap((limit) => [limit - 1, limit, limit + 1]))].toSorted((a, b) => a - b);
     for (const kind of ['lost', 'stopped', 'charged'] as const) {
       let before = takenAt(steps, kind, -Infinity);
       expect(before.possible.size).toBe(0);

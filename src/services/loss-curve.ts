@@ -3,9 +3,7 @@ import { hasTimeOfDay } from '../lifecycle/has-time-of-day.ts';
 import type { LifecycleRule, ParameterId, Scenario } from '../lifecycle/model';
 import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
 import { isGone, isRestriction } from '../lifecycle/settlement.ts';
-import { toLimit } from '../lifecycle/tense.ts';
-import { startOfDay } from '../time/beijing.ts';
-import { DAY } from '../time/duration.ts';
+import { toEnd } from '../lifecycle/tense.ts';
 
 /** What paying later costs: something lost, something stopped, or something charged. */
 export type LossKind = 'lost' | 'stopped' | 'charged';
@@ -92,13 +90,15 @@ export function lossCurve(cases: readonly UnpaidCase[]): LossCurve {
  */
 export function takenAt(steps: readonly LossStep[], kind: LossKind, at: number) {
   const taken = steps.filter((step) => step.kind === kind && step.limit < at);
-  const certain = new Set(taken.flatMap(({ standing, key }) => (standing === 'certain' ? [key] : [])));
+  const certain = new Set(taken.flatMap((step) => ((certainFrom(step) ?? Infinity) < at ? [step.key] : [])));
   return { certain, possible: new Set(taken.map(({ key }) => key)) };
 }
 
-/** Whether a payment, or a renewal, averts anything of a case: nothing says so of an early end, nor of what cannot be renewed. */
-export const hasRemedy = ({ trigger, duty }: Scenario) =>
-  trigger !== 'early-end' && !(trigger === 'expiry' && duty === null);
+/** After what moment a step has come for certain: where only a day is certain, its end; `undefined` where it never has. */
+export function certainFrom({ standing, isLatest, limit, at, hasTime }: LossStep): number | undefined {
+  if (standing !== 'certain') return undefined;
+  return isLatest ? limit : toEnd(at, hasTime);
+}
 
 function kindOf(rule: LifecycleRule): LossKind | undefined {
   if (isGone(rule)) return 'lost';
@@ -188,7 +188,7 @@ function stepsOf({ key, scenario, slack }: UnpaidCase, found: readonly (readonly
     kind,
     standing: isOne ? 'certain' : isOfRight(rule, scenario.rules) ? 'right' : 'possible',
     at: first.from,
-    limit: toLimit(first.from, hasTime),
+    limit: (first.decider ?? first.event).from,
     hasTime,
     rule,
     isLatest: false,
@@ -197,12 +197,11 @@ function stepsOf({ key, scenario, slack }: UnpaidCase, found: readonly (readonly
   };
   if (isOne || !last || certainAt === undefined) return [begin];
   const isTimed = hasTimeOf(last.event.rule);
-  const end = isTimed ? certainAt : startOfDay(certainAt - 1) + DAY;
   const latest: LossStep = {
     ...begin,
     standing: 'certain',
     at: certainAt,
-    limit: end + slack,
+    limit: toEnd(certainAt, isTimed) + slack,
     hasTime: isTimed,
     rule: last.event.rule,
     isLatest: true,

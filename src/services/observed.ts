@@ -165,18 +165,18 @@ function spanOf({ scenario, slack }: ObservedCase, event: LifecycleEvent, { leas
 
 /** What counts from a stop that was seen later than the text has it counts from there (2.2: 自服务暂停之时起). */
 function movedBy(
-  { scenario, slack }: ObservedCase,
+  { scenario }: ObservedCase,
   event: LifecycleEvent,
   events: readonly LifecycleEvent[],
   stopped: Observation | undefined,
 ): Move {
   const stop = stopped && stopBefore(event, events);
   if (!stop || stop.earliest === null || stop.latest === null) return { least: 0, most: 0 };
-  const least = Math.max(0, stopped.at - stop.earliest - slack);
-  const most = Math.max(0, stopped.at + stopped.slack - stop.latest);
-  if (hasTimeOfDay(event.rule, scenario.rules)) return { least, most };
-  // Where only days are certain, whole days move it.
-  return { least: Math.floor(least / DAY) * DAY, most: Math.ceil(most / DAY) * DAY };
+  const isTimed = hasTimeOfDay(event.rule, scenario.rules);
+  // Where only days are certain, the days count, whatever the hour (73.5: 关闭账号之日起10日).
+  const toPlace = (moment: number) => (isTimed ? moment : startOfDay(moment));
+  const later = (seen: number, written: number) => Math.max(0, toPlace(seen) - toPlace(written));
+  return { least: later(stopped.at, stop.earliest), most: later(stopped.at + stopped.slack, stop.latest) };
 }
 
 /** The stop of the whole service from which an event counts, over what stands between. */

@@ -1,6 +1,6 @@
 /** Lengths of time are in milliseconds, as moments are. */
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

@@ -82,8 +82,11 @@ export function useStateWords() {
       ? t(($) => $.answering.service.atLeast, { state: perhaps, least: t(($) => $.answering.service.least[atLeast]) })
       : perhaps;
   };
-  const dataWords = ({ kind, atLeast, by }: Phase): string => {
+  const dataWords = ({ kind, atLeast, by, isOptional }: Phase): string => {
     const name = by ? subjectWords(by) : t(($) => $.events.subject.data);
+    // 36.1: 可以继续保留 is no promise.
+    if (isOptional && (kind === 'kept' || kind === 'unreachable' || kind === 'unreadable'))
+      return t(($) => $.answering.data.optional);
     switch (kind) {
       case 'undated':
         return t(($) => $.answering.data.undated);

@@ -158,6 +158,7 @@ export const answeringEn = {
     },
     data: {
       kept: 'Data: still kept',
+      optional: 'Data: the vendor “can” keep them, and does not promise to',
       undated: 'Data: the text does not say when they are deleted; they may be gone',
       unreachable: 'Data: still kept; whether they can be taken out is not stated',
       unreadable: 'Data: still kept, not readable',

@@ -147,6 +147,7 @@ export const answeringZh = {
     },
     data: {
       kept: '数据：仍保留',
+      optional: '数据：阿里云“可以”保留，没有承诺',
       undated: '数据：何时删，条文没有写；可能已删',
       unreachable: '数据：仍保留，能否取出条文没有写',
       unreadable: '数据：仍保留，不能读取',

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberInId } from '@/agreement/unit-id';
+import { citedNumber } from '@/agreement/cited-number';
 import { findProduct } from '@/corpus/products';
 import { writeDate } from '@/i18n/date-words';
 import { isDay, readMoment } from '@/time/read-moment';
@@ -127,7 +127,7 @@ function LiveOutcome({
   return (
     <div className="live-outcome">
       <b>{name}</b> <span className="figure-words">{timeWords(time)}</span> {on && <span>{leftWords(on)}</span>}{' '}
-      {rule && <AnswerGrounds rule={rule} isQuoted={false} nameOf={numberInId} />}
+      {rule && <AnswerGrounds rule={rule} isQuoted={false} nameOf={citedNumber} />}
       {differs && <small>{t(($) => $.answering.differs)}</small>}
     </div>
   );

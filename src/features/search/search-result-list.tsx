@@ -109,7 +109,10 @@ export default function SearchResultList(props: Props) {
         {facets}
         <p role="status" className="summary">
           {exact.length > 0
-            ? t(($) => $.search.summary, { occurrences, records: exact.length })
+            ? t(($) => $.search.summary, {
+                count: occurrences,
+                passages: t(($) => $.search.passages, { count: exact.length }),
+              })
             : isAnswered || citations.length + products.length + wider.length + apart.length > 0
               ? ''
               : t(($) => $.search.summaryNone, { query: shown })}

@@ -1,5 +1,5 @@
 import type { ServiceCase } from './service-case';
-import { type KnownLimit, knownLimitOf, payByOf } from './sort-cases';
+import { type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
 /** What a list comes to: what is next to be acted on, what is over, and what has no figure. */
 export interface First {
@@ -25,7 +25,9 @@ export function firstOf(cases: readonly ServiceCase[], key: 'loss' | 'stop', now
     return !limit || one.view.triggeredAt + one.view.paidAfter >= limit.at;
   });
   const dated = open.flatMap((one) => {
-    const limit = knownLimitOf(one, key);
+    const safe = safeLimitOf(one, key);
+    // Before what has no figure one is safe as long as that is ahead (14.1, then 5.5); then it may have come, at no stated time.
+    const limit = knownLimitOf(one, key) ?? (safe && (now === undefined || safe.at > now) ? safe : undefined);
     return limit ? [{ one, limit, at: one.clock.dated ? limit.at : limit.at - one.view.triggeredAt }] : [];
   });
   const isOver = ({ one, limit }: (typeof dated)[number], doubt = one.view.doubt) =>

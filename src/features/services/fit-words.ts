@@ -8,7 +8,7 @@ import { useDurationWords } from '@/i18n/duration-words';
 import { tellReadings } from '@/lifecycle/case-readings';
 import type { Wording } from '@/lifecycle/model';
 import type { Comparison, Fit, Observation, Observed } from '@/services/observed';
-import { toSaidLength } from '@/time/duration';
+import { MINUTE, toSaidLength } from '@/time/duration';
 import type { ServiceCase } from './service-case';
 
 /** What was seen of one kind, and what the clauses make of it. */
@@ -48,6 +48,9 @@ export function agreementOf({ agrees, byReading }: Comparison) {
 export const namedLimit = ({ kind, limit }: Extract<Fit, { limit: number }>, hasTime: boolean) =>
   kind === 'later' && !hasTime ? limit - 1 : limit;
 
+/** Whether it differs by less than is worth a figure: of a day alone, whose end is the other's beginning. */
+export const isJust = (fit: Fit): fit is Extract<Fit, { limit: number }> => 'by' in fit && fit.by < MINUTE;
+
 /** Writes what was seen, with the words of the clauses, as a note for a ticket. */
 export function useTicketNote(one: ServiceCase) {
   const { t, i18n } = useTranslation();
@@ -68,7 +71,8 @@ export function useTicketNote(one: ServiceCase) {
     const moment = 'limit' in fit ? momentWords(namedLimit(fit, isTimed), isTimed) : '';
     const duration = 'by' in fit ? durationWords(toSaidLength(fit.by)) : '';
     const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
-    const limit = t(($) => $.together.note.limit[fit.kind], { event, moment, duration }) + by;
+    const key = isJust(fit) ? (`${fit.kind}Just` as const) : fit.kind;
+    const limit = t(($) => $.together.note.limit[key], { event, moment, duration }) + by;
     const citations = fit.kind === 'unnamed' ? [] : fit.rule.citations;
     const quotes = citations.flatMap(({ provision, quotes: said }) =>
       said.map((quote) => t(($) => $.together.note.clause, { clause: clauseOf(provision), quote })),

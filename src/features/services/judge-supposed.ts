@@ -10,8 +10,8 @@ import type { ServiceCase } from './service-case';
 export function judgeSupposed({ view }: Pick<ServiceCase, 'view'>): PaymentVerdict['kind'] | undefined {
   const { scenario, byReading, triggeredAt, paidAfter } = view;
   if (paidAfter === Infinity) return undefined;
-  const judge = ({ settlement, events, phases }: ReadCase) =>
-    settlement && judgePayment(settlement, events, phases, triggeredAt + paidAfter).kind;
+  const judge = ({ settlement, events, states }: ReadCase) =>
+    settlement && judgePayment(settlement, events, states, triggeredAt + paidAfter).kind;
   const told = tellReadings(scenario, byReading, (one) => judge(one) ?? '');
   const [agreed] = told;
   return agreed && (told.length === 1 ? judge(agreed.first) : 'unsure');

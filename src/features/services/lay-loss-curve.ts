@@ -1,5 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import { type LossKind, type LossStep, takenAt } from '@/services/loss-curve';
+import { certainFrom, type LossKind, type LossStep, takenAt } from '@/services/loss-curve';
 
 /** A stretch between two steps; `from` and `to` in percent of the width. */
 interface CurveBand {
@@ -68,7 +68,9 @@ function bandsOf(
   end: number,
   toX: (at: number) => number,
 ): CurveBand[] {
-  const borders = [...new Set([start, ...steps.flatMap((step) => (step.kind === kind ? [step.limit] : []))])]
+  const ofKind = steps.filter((step) => step.kind === kind);
+  const changes = ofKind.flatMap((step) => [step.limit, certainFrom(step) ?? step.limit]);
+  const borders = [...new Set([start, ...changes])]
     .map((at) => Math.max(start, at))
     .toSorted((one, other) => one - other);
   const bands: CurveBand[] = [];

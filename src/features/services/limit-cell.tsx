@@ -39,6 +39,7 @@ export function LimitCell({ one, which, now: present }: Props) {
           hasTime={hasTimeOf(payBy, scenario)}
           now={now}
           settledAt={triggeredAt + paidAfter}
+          trigger={scenario.trigger}
         />
       )}
       {payBy.kind !== 'none' && provision !== undefined && (

@@ -16,7 +16,7 @@ import { DayTimeFields } from '@/ui/day-time-fields';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
 import { ClauseList } from './clause-list';
-import { agreementOf, type Compared, namedLimit, tellFits, type ToldFit, useTicketNote } from './fit-words';
+import { agreementOf, type Compared, isJust, namedLimit, tellFits, type ToldFit, useTicketNote } from './fit-words';
 import type { ServiceCase } from './service-case';
 import { withNow } from './unpaid-cases';
 
@@ -145,6 +145,8 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
   const { t } = useTranslation();
   const readingNames = useReadingNames();
   const { observed, comparison } = compared;
+  const { at, slack } = compared.observation;
+  const { scenario, triggeredAt } = one.view;
   const agreement = agreementOf(comparison);
   return (
     <div className="compared" data-agrees={agreement}>
@@ -154,6 +156,10 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
           {t(($) => $.simulator.colon)}
           {t(($) => $.together.seen.agrees[agreement])}
         </strong>
+        {/* What was seen before all began is perhaps a slip. */}
+        {at + slack < triggeredAt && (
+          <> {t(($) => $.together.seen.beforeTrigger, { trigger: t(($) => $.events.trigger[scenario.trigger]) })}</>
+        )}
       </p>
       {tellFits(one, comparison).map((told) => (
         <p key={readingNames(told.names)}>
@@ -171,7 +177,8 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
   const durationWords = useDurationWords();
   if (fit.kind === 'unnamed') return t(($) => $.together.seen.fit.unnamed);
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
-  const key = fit.kind === 'within' && fit.rule.modality === 'may' ? 'right' : fit.kind;
+  const told = isJust(fit) ? (`${fit.kind}Just` as const) : fit.kind;
+  const key = fit.kind === 'within' && fit.rule.modality === 'may' ? 'right' : told;
   return (
     <>
       <Filled

@@ -1,5 +1,6 @@
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import type { PayBy } from '@/lifecycle/answer';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { ServiceCase } from './service-case';
 
 /** By what a list is sorted: what must be paid for first so that nothing is lost, or so that nothing stops; or as it was made. */
@@ -24,6 +25,15 @@ export function knownLimitOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit
   if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return undefined;
   const at = limitOf(payBy, one.view.scenario);
   return at === undefined ? undefined : { at, hasTime: hasTimeOf(payBy, one.view.scenario) };
+}
+
+/** Before when one is safe from what has no moment of its own, where that is after the trigger (14.1, then 5.5). */
+export function safeLimitOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit | undefined {
+  const payBy = payByOf(one, key);
+  const { scenario, triggeredAt } = one.view;
+  if (payBy.kind !== 'unknown' || payBy.safeBefore <= triggeredAt) return undefined;
+  const at = limitOf(payBy, scenario);
+  return at === undefined ? undefined : { at, hasTime: hasTimeOfDay(payBy.event.rule, scenario.rules) };
 }
 
 /**

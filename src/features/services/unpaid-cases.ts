@@ -1,4 +1,5 @@
-import { hasRemedy, type UnpaidCase } from '@/services/loss-curve';
+import { hasRemedy } from '@/lifecycle/has-remedy';
+import type { UnpaidCase } from '@/services/loss-curve';
 import type { ServiceCase } from './service-case';
 
 /** The cases that a curve can have, and those that it has to leave out. */

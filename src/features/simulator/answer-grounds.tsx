@@ -23,7 +23,12 @@ export function AnswerGrounds({ event, scenario, isDisputed, isDated, decidedBy 
   const clocks = [rule, ...scenario.rules.filter(({ id }) => id === rule.since)];
   const isOfDays = !isDated && clocks.some(({ offset }) => 'day' in offset);
   const grounds = [
-    decidedBy && t(($) => $.simulator.restsOn.decided, { event: eventName(rule), decider: eventName(decidedBy.rule) }),
+    decidedBy &&
+      t(($) => $.simulator.restsOn.decided, {
+        event: eventName(rule),
+        decider: eventName(decidedBy.rule),
+        doing: t(($) => $.simulator.verdict.doing[scenario.trigger]),
+      }),
     reading && t(($) => $.simulator.restsOn.reading, { reading: wording(reading.name) }),
     rule.modality === 'may' && t(($) => $.simulator.restsOn.may),
     earliest !== null && latest === null && t(($) => $.simulator.restsOn.open),

@@ -50,7 +50,13 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
             <dd>
               <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} />
               {now !== undefined && limit !== undefined && hasMoment && (
-                <DeadlineStatus limit={limit} hasTime={hasTimeOf(payBy, scenario)} now={now} settledAt={settledAt} />
+                <DeadlineStatus
+                  limit={limit}
+                  hasTime={hasTimeOf(payBy, scenario)}
+                  now={now}
+                  settledAt={settledAt}
+                  trigger={scenario.trigger}
+                />
               )}
               {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />}
             </dd>

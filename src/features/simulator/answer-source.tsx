@@ -19,7 +19,8 @@ export function AnswerSource({ rule, scenario }: { readonly rule: LifecycleRule;
     'period' in offset
       ? t(($) => $.simulator[offset.period.unit === 'hour' ? 'hours' : 'days'], { count: offset.period.amount })
       : 'day' in offset
-        ? t(($) => $.simulator.days, { count: offset.day })
+        ? // 36.1: 满15个自然日起 is from the sixteenth day, and no period of sixteen.
+          t(($) => $.timeline.period[offset.kind], { count: offset.day, anchor: anchors.join(' / ') })
         : offset.kind === 'parameter'
           ? t(($) => $.simulator.given[offset.parameter])
           : offset.kind === 'at-once'

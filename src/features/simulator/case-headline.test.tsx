@@ -86,7 +86,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     '2026-11-27T11:00',
     ['未用完的服务量应已作废', '12月3日周四前续费，NAT网关实例才不会被释放'],
   ],
-  ['51.1 rests on a right', 51, { trigger: 'arrears' }, undefined, ['数据可能被删除']],
+  ['51.1 is certain once the service is suspended', 51, { trigger: 'arrears' }, undefined, ['数据会被删除']],
   ['57 after the end', 57, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00', ['已到期，按条文']],
   [
     '40.3 disputed',
@@ -116,13 +116,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     undefined,
     ['数据会被删除，何时取决于延停时长、宽限期，没有填写', '用户控制台', '本协议没有写多长'],
   ],
-  [
-    '51.1 after a suspension without a date',
-    51,
-    { trigger: 'arrears' },
-    undefined,
-    ['服务暂停满 30 天，数据可能被删除'],
-  ],
+  ['51.1 after a suspension without a date', 51, { trigger: 'arrears' }, undefined, ['服务暂停满 30 天，数据会被删除']],
   [
     '14.1 a part, then the whole',
     14,
@@ -264,5 +258,5 @@ test('what a renewal or a payment brings back is no more than the clause says: 7
   const edition = { trigger: 'expiry', variant: 'edition', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' };
   expect(say(39, edition, now).verdict).not.toContain('续费后恢复');
   const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
-  expect(media.verdict).toContain('已经太迟 条文没有说此后付清还能恢复');
+  expect(media.verdict).toContain('已经太迟 条文没有说此后还能恢复');
 });

@@ -12,7 +12,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       duty: '{{remedy}} (a clause asks for it)',
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
-      atLeast: { changes: 'a change', stops: 'a stop', lost: 'a loss' },
+      atLeast: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
       remedy: {
         pay: 'pay for {{product}}',
         renew: 'renew {{product}}',

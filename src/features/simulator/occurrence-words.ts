@@ -1,10 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { Effect, Trigger } from '@/lifecycle/model';
+import type { WordingParts } from '@/i18n/create-i18n';
+import { consequenceOf, isLoss, isLossOfData, stopsAll } from '@/lifecycle/consequences';
+import type { Effect, LifecycleRule, Trigger } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf } from '@/lifecycle/tense';
 
+type Occurrence = keyof WordingParts['simulator']['simulator']['occurrence'];
+
 /** What goes on, and does not happen at one time: it has begun, and is not over. */
 const GOES_ON: ReadonlySet<Effect> = new Set(['continue', 'keep', 'charge']);
+
+/** Whether one rule ends what another says to go on: a loss what is kept, a stop what runs, and either what is charged. */
+function endsWhatGoesOn({ effect, subject }: LifecycleRule, end: LifecycleRule): boolean {
+  if (effect === 'keep') return subject === end.subject ? isLoss(end) : isLossOfData(end);
+  if (effect === 'charge') return isLossOfData(end) || consequenceOf(end).endsCharging === true;
+  return stopsAll(end) || isLoss(end) || (consequenceOf(end).restricts === true && end.subject === subject);
+}
 
 /** What somebody was to do by then. */
 const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
@@ -14,24 +25,46 @@ const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
  * server renders, only what no clock can make false: whether it may come, or is averted.
  *
  * @param doubt - how much later all may be, in milliseconds.
+ * @param events - those of the chosen reading, by which what goes on may have ended.
  */
-export function useOccurrenceWords(trigger: Trigger, now: number | undefined, settledAt: number, doubt: number) {
+export function useOccurrenceWords(
+  trigger: Trigger,
+  now: number | undefined,
+  settledAt: number,
+  doubt: number,
+  events: readonly LifecycleEvent[],
+) {
   const { t } = useTranslation();
   const remedy = t(($) => $.simulator.verdict.doing[trigger]);
+  /** How what goes on has ended by now: with it what holds it is lost, or the service stops. */
+  const endOf = ({ rule, from }: LifecycleEvent) => {
+    const ends = events.filter(
+      (other) =>
+        other.state !== 'averted' &&
+        !other.isHypothetical &&
+        (other.from > from || (other.earliest === null && other.from === from)) &&
+        other.from <= (now ?? -Infinity) &&
+        endsWhatGoesOn(rule, other.rule),
+    );
+    const isSure = ends.some(
+      ({ state, until }) => state === 'certain' && until !== null && until + doubt <= (now ?? 0),
+    );
+    return ends.length === 0 ? undefined : isSure ? 'endedSurely' : 'ended';
+  };
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
-    const { state, rule, notBefore, isHypothetical } = event;
-    const words = (
-      key: 'ahead' | 'past' | 'begun' | 'over' | 'perhapsAhead' | 'perhapsPast' | 'unknownPast' | 'notYet',
-    ) => t(($) => $.simulator.occurrence[key], { remedy });
+    const { state, rule, from, isHypothetical } = event;
+    const words = (key: Occurrence) => t(($) => $.simulator.occurrence[key], { remedy });
     const timeless = t(($) => $.simulator.state[state]);
     if (now === undefined) return state === 'certain' ? undefined : timeless;
     const tense = tenseOf(event, now, hasTime);
     if (state === 'averted') return settledAt <= now ? timeless : words('notYet');
     // What was to be done before the trigger, at a time that is not said, is no event that may have come (3.1.1, 40.4.2).
     if (tense === 'undated')
-      return notBefore <= now && !isHypothetical && !ASKED.has(rule.effect) ? words('unknownPast') : timeless;
+      return from <= now && !isHypothetical && !ASKED.has(rule.effect) ? words('unknownPast') : timeless;
     if (tense === 'ahead') return words(state === 'certain' ? 'ahead' : 'perhapsAhead');
-    if (state !== 'certain') return words('perhapsPast');
+    const end = GOES_ON.has(rule.effect) && events.includes(event) ? endOf(event) : undefined;
+    if (end) return words(end);
+    if (state !== 'certain') return words(GOES_ON.has(rule.effect) ? 'begunPossible' : 'perhapsPast');
     // Where a day alone is given, all may be up to a day later.
     const atLeast = tenseOf(event, now - doubt, hasTime);
     if (GOES_ON.has(rule.effect)) return words(atLeast === 'ahead' ? 'perhapsPast' : 'begun');

@@ -6,6 +6,7 @@ import { LiveFields } from '@/ui/live-fields';
 import { ClauseLink } from './clause-link';
 import { type Clock, useMomentWords } from '@/cases/moment';
 import { useStateWords } from '@/cases/phase-words';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TimelineDown } from './timeline-down';
 import { TimelineDrawing } from './timeline-drawing';
@@ -29,7 +30,8 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
   const states = useStateWords();
   const drawn = useCaseDrawing(view, clock);
   const [chosen, setChosen] = useState<number>();
-  const { triggeredAt, phases, paidAfter } = view;
+  const { triggeredAt, phases, paidAfter, scenario } = view;
+  const payHere = t(($) => $.simulator.payHere, { verb: t(($) => $.simulator.verdict.verb[scenario.trigger]) });
   const describe = (elapsed: number) => {
     const at = triggeredAt + elapsed;
     return t(($) => $.simulator.stateAt, { moment: words(at), states: states(phases, at) });
@@ -44,7 +46,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
       <TimelineDrawing
         drawn={drawn}
         paidAt={paidAfter === Infinity ? undefined : paidAfter}
-        paidLabel={t(($) => $.simulator.paidMark)}
+        paidLabel={t(($) => $.simulator.verdict.done[scenario.trigger])}
         cursorLabel={cursorLabel}
         at={at}
         onMove={setChosen}
@@ -79,7 +81,7 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
             </span>
           ))}
         </output>{' '}
-        <Button onClick={() => onPay(Math.max(0, at))}>{t(($) => $.simulator.payHere)}</Button>
+        {hasRemedy(scenario) && <Button onClick={() => onPay(Math.max(0, at))}>{payHere}</Button>}
       </p>
     </>
   );

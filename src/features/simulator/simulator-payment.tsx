@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { Cited } from './cited';
 import { useConditionalName, useWording } from '@/cases/event-name';
@@ -51,7 +52,11 @@ export function PaymentInput({ view, onChange }: InputProps) {
             onCommit={(duration) => onChange({ paid: duration })}
           />
         )}
-        {paid === undefined && <p className="muted">{t(($) => $.simulator.noPayment)}</p>}
+        {paid === undefined && (
+          <p className="muted">
+            {t(($) => $.simulator.noPayment, { verb: t(($) => $.simulator.verdict.verb[view.scenario.trigger]) })}
+          </p>
+        )}
       </div>
     </LiveFields>
   );
@@ -77,9 +82,9 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
             t(($) => $.site.withNote, { text: nameOf(rule), note: t(($) => $.simulator.byThen[state]) }),
           )
           .join(t(($) => $.simulator.listSeparator));
+  if (!hasRemedy(view.scenario))
+    return <p>{t(($) => (clock.trigger === 'early-end' ? $.simulator.noRemedy : $.simulator.noRenewal))}</p>;
   if (!settlement) return null;
-  // Nothing says that a payment averts an early end, or brings anything back.
-  if (clock.trigger === 'early-end') return <p>{t(($) => $.simulator.noRemedy)}</p>;
   const owes =
     clock.trigger === 'order-unpaid'
       ? t(($) => $.simulator.owesOrder)

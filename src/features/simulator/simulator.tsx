@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
 import { listEvents } from '@/lifecycle/case-readings';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { Fen } from '@/lifecycle/penalty';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';
@@ -134,7 +135,7 @@ function WorkedOut(props: Props) {
         </section>
         <div className="folds">
           <Fold id="what-if" title={t(($) => $.simulator.payment)} isOpen={view.settlement !== undefined}>
-            <PaymentInput view={view} onChange={onChange} />
+            {hasRemedy(scenario) && <PaymentInput view={view} onChange={onChange} />}
             <SimulatorPayment view={view} settledAt={settledAt} clock={clock} onClear={() => pay(undefined)} />
           </Fold>
           <Fold id="need" title={t(($) => $.simulator.need.title)} isOpen={view.need !== undefined}>
@@ -197,10 +198,11 @@ function WorkedOut(props: Props) {
 function useProblemWords({ scenario }: SimulatorView) {
   const { t } = useTranslation();
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
+  const act = t(($) => $.simulator.verdict.act[scenario.trigger]);
   return (problem: Problem): string => {
     const { kind, value } = problem;
     if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
-    return t(($) => $.simulator.problems[kind], { value, trigger });
+    return t(($) => $.simulator.problems[kind], { value, trigger, act });
   };
 }
 

@@ -199,7 +199,7 @@ function drawMoment(moment: CaseMoment, view: SimulatorView, clock: Clock, words
     title: isTrigger
       ? trigger.charAt(0).toUpperCase() + trigger.slice(1)
       : isPaid
-        ? t(($) => $.simulator.paidMark)
+        ? t(($) => $.simulator.verdict.done[scenario.trigger])
         : undefined,
     // What is lost first.
     events: lines.toSorted((one, other) => Number(other.loss) - Number(one.loss)),

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { isLossOfData } from '@/lifecycle/consequences';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { type Headline, headlinesOf } from '@/lifecycle/headline';
+import { judgePayment } from '@/lifecycle/payment-verdict';
+import { phaseAt } from '@/lifecycle/phase';
+import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { withGeneral } from '@/lifecycle/with-general';
+import { isGone } from '@/lifecycle/settlement';
+import { startOfDay, writeMinute } from '@/time/beijing';
+import { DAY } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
+import { simulate } from './simulate';
+import type { SimulatorView } from './simulator-view';
+
+/**
+ * Sentence, state, list and verdict of a case are said by different parts: for every product, trigger, variant and reading, at every
+ * boundary and a minute about it, with and without a payment, none says what another denies.
+ */
+const at = '2026-06-10T09:00';
+const triggeredAt = readMoment(at) ?? 0;
+const MINUTE = 60_000;
+
+const scenarios = Array.from({ length: 75 }, (_, index) => index + 1).flatMap((number) => {
+  const own = lifecycleContent.lifecycles.find((each) => each.number === number);
+  const lifecycle = withGeneral(number, own, lifecycleContent);
+  return (
+    lifecycle.scenarios
+      // The general terms are the same for each product that has nothing of its own.
+      .filter((scenario) => number === 1 || scenario.isGeneral !== true)
+      .map((scenario) => ({ number, lifecycle, scenario }))
+  );
+});
+type Sample = (typeof scenarios)[number];
+
+function view({ lifecycle, scenario }: Sample, more: Readonly<Record<string, string>> = {}): SimulatorView {
+  const raw = { trigger: scenario.trigger, ...(scenario.variant === null ? {} : { variant: scenario.variant }), at };
+  const made = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...more });
+  if (!made) throw new Error('Nothing was worked out.');
+  return made;
+}
+
+/** Every moment at which something begins, may have come or has come, with a minute on both sides, from the trigger on. */
+function momentsOf({ byReading }: SimulatorView): readonly number[] {
+  const all = byReading.flatMap(({ events }) =>
+    events.flatMap(({ earliest, latest, from, until }) =>
+      [earliest, latest, from, until].flatMap((moment) =>
+        moment === null ? [] : [moment - MINUTE, moment, moment + MINUTE, startOfDay(moment) + DAY / 2],
+      ),
+    ),
+  );
+  return [...new Set([...all, triggeredAt + 60 * DAY])].filter((moment) => moment >= triggeredAt);
+}
+
+const tell = ({ scenario, answer, triggeredAt: since, paidAfter }: SimulatorView, now?: number): readonly Headline[] =>
+  headlinesOf({
+    scenario,
+    answer,
+    triggeredAt: since,
+    settledAt: since + paidAfter,
+    now,
+    slack: 0,
+    hasTime: ({ rule }) => hasTimeOfDay(rule, scenario.rules),
+  });
+
+const isOfKind = (one: LifecycleEvent, other: LifecycleEvent) =>
+  one.rule.effect === other.rule.effect && one.rule.subject === other.rule.subject;
+
+const nameOf = ({ number, scenario }: Sample, moment: number, fault: string) =>
+  `${number} ${scenario.id} ${writeMinute(moment)}: ${fault}`;
+
+const KEPT: ReadonlySet<string | undefined> = new Set(['kept', 'unreachable', 'unreadable']);
+
+test('no state says that data are kept where an event by now may have taken them', () => {
+  const wrong = scenarios.flatMap((sample) => {
+    if (sample.scenario.storesNone) return [];
+    const unpaid = view(sample);
+    return momentsOf(unpaid).flatMap((now) =>
+      unpaid.byReading.flatMap(({ events, states }) => {
+        const mayBeGone = events.some(
+          ({ rule, from, state, isHypothetical }) =>
+            isLossOfData(rule) && state !== 'averted' && !isHypothetical && from <= now && !keepsData(rule.id, events),
+        );
+        const kind = phaseAt(states, 'data', now)?.kind;
+        return mayBeGone && KEPT.has(kind) ? [nameOf(sample, now, `${kind}`)] : [];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** 29.3 releases the instance and says that the data stay. */
+const keepsData = (id: string, events: readonly LifecycleEvent[]) => {
+  const release = events.find(({ rule }) => rule.id === id);
+  return (
+    release?.rule.effect === 'release' &&
+    events.some(({ rule, earliest }) => rule.effect === 'keep' && earliest === release.earliest)
+  );
+};
+
+test('what may have come by now is not told as to come', () => {
+  const wrong = scenarios.flatMap((sample) => {
+    const unpaid = view(sample);
+    return momentsOf(unpaid).flatMap((now) =>
+      tell(unpaid, now).flatMap((headline) => {
+        if (headline.kind === 'undated')
+          return headline.event.from <= now && !headline.event.isHypothetical !== headline.mayHaveCome
+            ? [nameOf(sample, now, 'undated')]
+            : [];
+        if (headline.kind === 'before' && !headline.isDecided)
+          return headline.event.from <= now ? [nameOf(sample, now, headline.event.rule.id)] : [];
+        return [];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('of a payment the sentence and the verdict say the same', () => {
+  const wrong = scenarios.flatMap((sample) =>
+    momentsOf(view(sample)).flatMap((settledAt) => {
+      const paid = view(sample, { paid: writeMinute(settledAt) });
+      return faultsOf(paid, settledAt).map((fault) => nameOf(sample, settledAt, fault));
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function faultsOf(paid: SimulatorView, settledAt: number): readonly string[] {
+  const verdicts = paid.byReading.flatMap(({ settlement, events, states }) =>
+    settlement ? [judgePayment(settlement, events, states, settledAt)] : [],
+  );
+  if (verdicts.length === 0) return [];
+  const isOrder = paid.scenario.trigger === 'order-unpaid';
+  return tell(paid).flatMap((headline) => {
+    if (!('event' in headline) || !(isGone(headline.event.rule) || isOrder)) return [];
+    const { event } = headline;
+    const isGoneBy = ({ gone }: (typeof verdicts)[number]) => gone.some((other) => isOfKind(other, event));
+    const isOpenBy = (each: (typeof verdicts)[number]) =>
+      isGoneBy(each) || each.perhaps.some((other) => isOfKind(other, event));
+    switch (headline.kind) {
+      case 'paid-in-time':
+        // A dispute is told with it, and what the other reading comes to.
+        return !headline.orEarlier && (headline.disputed ? verdicts.every(isOpenBy) : verdicts.some(isOpenBy))
+          ? [`${event.rule.id}: in time, and not`]
+          : [];
+      case 'paid-late':
+        return [
+          ...(verdicts.some(isOpenBy) ? [] : [`${event.rule.id}: late, and not`]),
+          ...(headline.isDone && !verdicts.every(isGoneBy) && event.rule.condition === undefined
+            ? [`${event.rule.id}: done, and not`]
+            : []),
+          ...(verdicts.every(isGoneBy) && !headline.isDone && !headline.isDecided
+            ? [`${event.rule.id}: perhaps, and surely`]
+            : []),
+        ];
+      case 'paid-undated':
+        return verdicts.some(isOpenBy) ? [] : [`${event.rule.id}: undated, and not`];
+      default:
+        return [];
+    }
+  });
+}
+
+test('where every reading has a payment in time, no sentence says that it is late', () => {
+  const wrong = scenarios.flatMap((sample) =>
+    momentsOf(view(sample)).flatMap((settledAt) => {
+      const paid = view(sample, { paid: writeMinute(settledAt) });
+      const isInTime = paid.byReading.every(({ settlement, events, states }) => {
+        const kind = settlement && judgePayment(settlement, events, states, settledAt).kind;
+        return kind === 'yes' || kind === 'implied';
+      });
+      const isLate = tell(paid).some(
+        ({ kind, ...told }) =>
+          kind === 'paid-undated' || (kind === 'paid-late' && 'event' in told && isGone(told.event.rule)),
+      );
+      return isInTime && isLate ? [nameOf(sample, settledAt, 'late')] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
