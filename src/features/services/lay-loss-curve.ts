@@ -1,5 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import { type LossKind, type LossStep, takenAt } from '@/services/loss-curve';
+import type { LossKind, LossStep } from '@/services/loss-curve';
 
 /** A stretch between two steps; `from` and `to` in percent of the width. */
 interface CurveBand {
@@ -68,13 +68,20 @@ function bandsOf(
   end: number,
   toX: (at: number) => number,
 ): CurveBand[] {
-  const borders = [...new Set([start, ...steps.flatMap((step) => (step.kind === kind ? [step.limit] : []))])]
-    .map((at) => Math.max(start, at))
-    .toSorted((one, other) => one - other);
+  const own = steps.filter((step) => step.kind === kind).toSorted((one, other) => one.limit - other.limit);
+  const borders = [...new Set([start, ...own.map(({ limit }) => Math.max(start, limit))])];
+  // As takenAt() counts for who pays just after each border; they are in order, so that each step is counted once.
+  const certain = new Set<string>();
+  const possible = new Set<string>();
   const bands: CurveBand[] = [];
+  let next = 0;
   for (const [index, from] of borders.entries()) {
+    for (let step = own[next]; step && step.limit <= from; step = own[next]) {
+      possible.add(step.key);
+      if (step.standing === 'certain') certain.add(step.key);
+      next += 1;
+    }
     const to = borders[index + 1] ?? end;
-    const { certain, possible } = takenAt(steps, kind, from + 1);
     const last = bands.at(-1);
     if (to <= from || possible.size === 0) continue;
     // Another step of a service that is counted already.

@@ -94,19 +94,22 @@ function tableOf(list: ServiceList, i18n = zh, paid?: string) {
     <>
       <FirstWords cases={cases} now={NOW} />
       <ServiceTable
-        cases={cases}
+        cases={sortCases(cases, 'loss')}
         supposed={supposed}
         only={[]}
-        valuesOf={({ service }) => valuesOf(list, service)}
         sort="loss"
         onSort={NONE}
+        isComparing={false}
+        onCompare={NONE}
         now={NOW}
-        onValues={NONE}
-        onLabel={NONE}
-        onMove={NONE}
-        onDuplicate={NONE}
-        onRemove={NONE}
-        onChoose={NONE}
+        actions={{
+          onValues: NONE,
+          onLabel: NONE,
+          onMove: NONE,
+          onDuplicate: NONE,
+          onRemove: NONE,
+          onChoose: NONE,
+        }}
       />
     </>,
     i18n,

@@ -9,7 +9,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { writeList } from '@/services/list-address';
-import type { ServiceList, ServiceValues } from '@/services/model';
+import type { ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
@@ -20,14 +20,13 @@ import type { ServiceCase } from './service-case';
 interface Props {
   readonly list: ServiceList;
   readonly cases: readonly ServiceCase[];
-  readonly valuesOf: (one: ServiceCase) => ServiceValues;
 }
 
 /** From here on messengers are known to cut addresses. */
 const LONG = 2000;
 
 /** Takes the services away: as a calendar, as a link, on paper. */
-export function TakeServices({ list, cases, valuesOf }: Props) {
+export function TakeServices({ list, cases }: Props) {
   const { t, i18n } = useTranslation();
   const translator = useTranslator();
   const [message, setMessage] = useState('');
@@ -53,13 +52,13 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
     const now = Date.now();
     const without: string[] = [];
     const entries = cases.flatMap((one) => {
-      const { product, service, view, name } = one;
+      const { product, service, values, view, name } = one;
       const path = toSitePath(`/products/${product.slug}`, isEnglish ? 'en' : 'zh-CN');
       const origin = {
         slug: product.slug,
         product: name,
         shortNames: service.label === '' ? shortNamesOf(product, isEnglish) : [],
-        link: base() + path + stringifySearch({ ...valuesOf(one) }),
+        link: base() + path + stringifySearch({ ...values }),
         nameOf,
         glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
       };
