@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseStatus } from '@/cases/case-status';
@@ -6,6 +5,7 @@ import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
+import { CaseLink } from './case-link';
 import type { Differences } from './find-differences';
 import { LimitCell } from './limit-cell';
 import type { RowActions } from './row-actions';
@@ -76,7 +76,7 @@ interface HeadProps extends Pick<Props, 'one' | 'isChosen' | 'now' | 'onChoose' 
 const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onChoose, onRemove }: HeadProps) {
   const { t, i18n } = useTranslation();
   const wording = useWording();
-  const { service, product, name, values, view, clock } = one;
+  const { service, product, name, view, clock } = one;
   const { scenario, problems } = view;
   return (
     <th scope="row" role="rowheader">
@@ -87,9 +87,7 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
           isChecked={isChosen}
           onChange={(checked) => onChoose(service.id, checked)}
         />
-        <Link to="/products/$slug" params={{ slug: product.slug }} search={values} preload={false}>
-          {name}
-        </Link>
+        <CaseLink one={one}>{name}</CaseLink>
       </span>
       {service.label !== '' && <small>{i18n.language === 'en' ? product.en : product.zh}</small>}
       <small>
@@ -126,14 +124,12 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
 });
 
 /** Where the rest is said, and how much the text does not say. */
-const Grounds = memo(function Grounds({ one: { product, values, view } }: Pick<Props, 'one'>) {
+const Grounds = memo(function Grounds({ one }: Pick<Props, 'one'>) {
   const { t } = useTranslation();
   return (
     <td role="cell" data-label={t(($) => $.services.columns.grounds)}>
-      <Link to="/products/$slug" params={{ slug: product.slug }} search={values} preload={false}>
-        {t(($) => $.services.row.open)}
-      </Link>
-      <small>{t(($) => $.services.row.doubts, { count: view.scenario.silences.length })}</small>
+      <CaseLink one={one}>{t(($) => $.services.row.open)}</CaseLink>
+      <small>{t(($) => $.services.row.doubts, { count: one.view.scenario.silences.length })}</small>
     </td>
   );
 });

@@ -53,14 +53,17 @@ export default function ServicesBoard() {
     (id: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${toSitePath('/agreement', locale)}#${id}`,
     [locale],
   );
-  const add = (added: readonly Product[]) =>
-    change(
-      addServices(
-        list,
-        added.map(({ slug }) => ({ slug, label: '', values: {} })),
-        makeId,
+  const add = useCallback(
+    (added: readonly Product[]) =>
+      edit((before) =>
+        addServices(
+          before,
+          added.map(({ slug }) => ({ slug, label: '', values: {} })),
+          makeId,
+        ),
       ),
-    );
+    [edit],
+  );
   const isLoaded = own !== undefined && own.status !== 'loading';
   const showOwn = () => void navigate({ to: '/mine', resetScroll: false });
   if (!linked && !isLoaded) return <Pending />;
@@ -84,7 +87,7 @@ export default function ServicesBoard() {
           />
         )}
         <div className="services-inputs print:hidden">
-          <AddServices count={list.services.length} onAdd={add} />
+          <AddServices present={slugs} onAdd={add} />
           <CommonCase list={list} onChange={change} />
         </div>
         <p className="list-tools print:hidden">

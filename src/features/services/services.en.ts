@@ -27,6 +27,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       outside: '{{names}}: not among the 75 products of this agreement; there is no time limit to work out.',
       added_one: '{{count}} added: {{names}}.',
       added_other: '{{count}} added: {{names}}.',
+      again: 'Already in the list, and added once more: {{names}}.',
       full: 'At most {{count}} services; no more were added.',
       all: 'All 75 products',
     },
@@ -172,6 +173,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       replaceYes: 'Replace',
       cancel: 'No',
       addTo: 'Add to my list',
+      unread: '“#{{text}}” in the link is no list, and was not read; what follows is your own.',
       notAdded: 'The product of the link could not be read and was not added: add it by its name.',
       faults: {
         later:

@@ -21,7 +21,7 @@ import { VerdictCell } from './verdict-cell';
 import { valuesOf, workOutCases } from './work-out-cases';
 
 vi.mock('@tanstack/react-router', () => ({
-  Link: ({ children }: { readonly children: ReactNode }) => <a href="#there">{children}</a>,
+  useRouter: () => ({ buildLocation: () => ({ publicHref: '#there' }) }),
 }));
 
 const NOW = Date.parse('2026-11-28T11:00+08:00');

@@ -24,6 +24,7 @@ export const servicesZh = {
       outside: '{{names}}不在本协议的 75 个产品里，没有可推算的期限。',
       added_one: '已添加 {{count}} 个：{{names}}。',
       added_other: '已添加 {{count}} 个：{{names}}。',
+      again: '{{names}}表里已有，又加了一个。',
       full: '最多 {{count}} 个服务，没有再添加。',
       all: '全部 75 个产品',
     },
@@ -168,6 +169,7 @@ export const servicesZh = {
       replaceYes: '代替',
       cancel: '不了',
       addTo: '加到我的表里',
+      unread: '链接里“#{{text}}”不是一张表，没有读入；下面是您自己的。',
       notAdded: '链接里的产品没有读懂，没有添加：请写上产品名再加。',
       faults: {
         later: '这个链接由本站较新的版本写成，这里读不了：请刷新页面再打开。',
