@@ -23,7 +23,7 @@ export const embedEnvironment: EnvironmentOptions = {
 };
 
 /** The documents of all products in both languages, by file; and one that says that there is no such product. */
-export async function embedDocuments({ root, build }: ResolvedConfig): Promise<ReadonlyMap<string, string>> {
+export async function embedDocuments({ root, build, base }: ResolvedConfig): Promise<ReadonlyMap<string, string>> {
   const file = join(resolve(root, build.outDir), 'embed.html');
   const template = await readFile(file, 'utf8');
   await rm(file);
@@ -39,7 +39,7 @@ export async function embedDocuments({ root, build }: ResolvedConfig): Promise<R
       );
     for (const { slug, zh, en } of products) {
       const name = locale === 'en' ? en : zh;
-      const page = toSitePath(`/products/${slug}`, locale);
+      const page = base.replace(/\/$/, '') + toSitePath(`/products/${slug}`, locale);
       const link = `<a href="${page}" target="_blank" rel="noopener">${name}</a>`;
       write(`products/${slug}`, name, locale === 'en' ? `Needs JavaScript: ${link}` : `需要 JavaScript：${link}`);
     }

@@ -1,3 +1,5 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseInputs } from '@/cases/case-inputs';
 import { SERVICE_KEYS, type ServiceKey } from '@/services/model';
@@ -5,9 +7,14 @@ import { writeMinute } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
+import { copyText } from '@/ui/copy-text';
 import { DateTimeField } from '@/ui/date-time-field';
+import { showNotice } from '@/ui/site-notices';
+import { stringifySearch } from '@/url/search-params';
+import { toSitePath } from '@/url/site-paths';
 import type { RowActions } from './row-actions';
 import type { ServiceCase } from './service-case';
+import { AS } from './table-roles';
 
 interface Props extends RowActions {
   readonly one: ServiceCase;
@@ -18,12 +25,23 @@ interface Props extends RowActions {
 const nowInBeijing = () => writeMinute(Date.now());
 
 /** The own case of a service, below its row. */
-export function RowEdit({ one: { service, values, view }, columns, ...does }: Props) {
+export function RowEdit({ one: { service, product, values, view }, columns, ...does }: Props) {
   const { t } = useTranslation();
+  const { locale } = useRouter().options.context;
+  const [copied, setCopied] = useState('');
+  const copyEmbed = async () => {
+    const path = toSitePath(`/embed/products/${service.slug}`, locale);
+    const address =
+      location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + path + stringifySearch({ ...values });
+    const snippet = `<iframe src="${address.replaceAll('&', '&amp;')}" title="${product.zh} ${product.en}" width="720" height="460" loading="lazy"></iframe>`;
+    const isDone = await copyText(snippet);
+    if (!isDone) showNotice({ id: 'copy', text: t(($) => $.services.take.denied), byHand: snippet });
+    setCopied(isDone ? t(($) => $.services.row.embedCopied) : '');
+  };
   const isOwn = Object.keys(service.values).length > 0;
   return (
-    <tr role="row" className="row-edit">
-      <td role="cell" colSpan={columns}>
+    <tr {...AS.row} className="row-edit">
+      <td {...AS.cell} colSpan={columns}>
         <CaseInputs view={view} now={nowInBeijing} onChange={(changed) => does.onValues(service.id, toOwn(changed))} />
         <div className="row-more">
           <CommittedField
@@ -47,8 +65,10 @@ export function RowEdit({ one: { service, values, view }, columns, ...does }: Pr
           )}
           <Button onClick={() => does.onMove(service.id, -1)}>{t(($) => $.services.row.up)}</Button>
           <Button onClick={() => does.onMove(service.id, 1)}>{t(($) => $.services.row.down)}</Button>
+          <Button onClick={() => void copyEmbed()}>{t(($) => $.services.row.embed)}</Button>
           <Button onClick={() => does.onDuplicate(service.id)}>{t(($) => $.services.row.duplicate)}</Button>
         </p>
+        <p role="status">{copied}</p>
       </td>
     </tr>
   );

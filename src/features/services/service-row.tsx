@@ -11,6 +11,7 @@ import { LimitCell } from './limit-cell';
 import type { RowActions } from './row-actions';
 import { RowEdit } from './row-edit';
 import type { ServiceCase } from './service-case';
+import { AS } from './table-roles';
 import { VerdictCell } from './verdict-cell';
 
 interface Props extends RowActions {
@@ -34,10 +35,10 @@ export const ServiceRow = memo(function ServiceRow(props: Props) {
   const { view, clock } = one;
   return (
     <>
-      <tr role="row" data-open={isOpen || undefined}>
+      <tr {...AS.row} data-open={isOpen || undefined}>
         <RowHead {...{ one, isChosen, isOpen, now, onChoose, onRemove }} onOpen={setIsOpen} />
         {isDatedList && (
-          <td role="cell" data-label={t(($) => $.services.columns.now)}>
+          <td {...AS.cell} data-label={t(($) => $.services.columns.now)}>
             {clock.dated && now !== undefined ? (
               <Status view={view} now={now} />
             ) : (
@@ -45,15 +46,20 @@ export const ServiceRow = memo(function ServiceRow(props: Props) {
             )}
           </td>
         )}
-        <td role="cell" data-label={t(($) => $.services.columns.stop)} data-differs={differs?.stop}>
+        <td {...AS.cell} data-label={t(($) => $.services.columns.stop)} data-differs={differs?.stop}>
           <Limit one={one} which="stop" now={now} />
         </td>
-        <td role="cell" data-label={t(($) => $.services.columns.loss)} data-differs={differs?.loss} className="of-loss">
+        <td
+          {...AS.cell}
+          data-label={t(($) => $.services.columns.loss)}
+          data-differs={differs?.loss}
+          className="of-loss"
+        >
           <Limit one={one} which="loss" now={now} />
         </td>
         <Grounds one={one} />
         {supposed && (
-          <td role="cell" data-label={t(($) => $.services.columns.whatIf)}>
+          <td {...AS.cell} data-label={t(($) => $.services.columns.whatIf)}>
             <Verdict one={supposed} isPaid={isPaid} />
           </td>
         )}
@@ -79,7 +85,7 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
   const { service, product, name, view, clock } = one;
   const { scenario, problems } = view;
   return (
-    <th scope="row" role="rowheader">
+    <th scope="row" {...AS.rowHead}>
       <span className="service-name">
         <Checkbox
           className="choose"
@@ -127,7 +133,7 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
 const Grounds = memo(function Grounds({ one }: Pick<Props, 'one'>) {
   const { t } = useTranslation();
   return (
-    <td role="cell" data-label={t(($) => $.services.columns.grounds)}>
+    <td {...AS.cell} data-label={t(($) => $.services.columns.grounds)}>
       <CaseLink one={one}>{t(($) => $.services.row.open)}</CaseLink>
       <small>{t(($) => $.services.row.doubts, { count: one.view.scenario.silences.length })}</small>
     </td>

@@ -7,6 +7,7 @@ import type { RowActions } from './row-actions';
 import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';
 import { SORT_KEYS, type SortKey } from './sort-cases';
+import { AS } from './table-roles';
 
 interface Props {
   /** In their order. */
@@ -34,7 +35,7 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
   const shown = isOn ? cases.filter(({ service }) => chosen.has(service.id)) : cases;
   const differs = useMemo(() => (isOn ? findDifferences(shown) : undefined), [isOn, shown]);
   const head = (key: 'stop' | 'loss') => (
-    <th scope="col" role="columnheader">
+    <th scope="col" {...AS.columnHead}>
       {t(($) => $.services.columns[key])}
       {differs && (
         <span className="tag" data-differs={differs[key]}>
@@ -69,30 +70,30 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
         <p className="muted">{t(($) => $.simulator.dayAlone)}</p>
       )}
       {/* Laid as rows of a grid, which a browser need not draw before they are in sight; the roles say what they are. */}
-      <table role="table" className="service-table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
+      <table {...AS.table} className="service-table">
+        <thead {...AS.group}>
+          <tr {...AS.row}>
+            <th scope="col" {...AS.columnHead}>
               {t(($) => $.services.columns.service)}
             </th>
             {isDatedList && (
-              <th scope="col" role="columnheader">
+              <th scope="col" {...AS.columnHead}>
                 {t(($) => $.services.columns.now)}
               </th>
             )}
             {head('stop')}
             {head('loss')}
-            <th scope="col" role="columnheader">
+            <th scope="col" {...AS.columnHead}>
               {t(($) => $.services.columns.grounds)}
             </th>
             {supposed.size > 0 && (
-              <th scope="col" role="columnheader">
+              <th scope="col" {...AS.columnHead}>
                 {t(($) => $.services.columns.whatIf)}
               </th>
             )}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...AS.group}>
           {shown.map((one) => (
             <ServiceRow
               key={one.service.id}

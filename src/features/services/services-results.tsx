@@ -4,6 +4,7 @@ import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';
 import { optional } from '@/ui/optional';
+import { ClauseAnnex } from './clause-annex';
 import { FirstWords } from './first-words';
 import { type EditList, useRowActions } from './row-actions';
 import type { ServiceCase } from './service-case';
@@ -72,6 +73,7 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
         now={now}
       />
       <ServicesPanels need={list.need} paid={paid} cases={cases} edit={edit} now={now} />
+      <ClauseAnnex cases={cases} />
       <p className="muted">{t(($) => $.services.caveat)}</p>
     </>
   );

@@ -15,6 +15,7 @@ import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { stringifySearch } from '@/url/search-params';
 import { toSitePath } from '@/url/site-paths';
+import { useReminder } from './reminder';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -76,6 +77,22 @@ export function TakeServices({ list, cases }: Props) {
     const names = without.join(t(($) => $.simulator.listSeparator));
     return `${saved} ${t(($) => $.services.take.calendarWithout, { names })}`;
   };
+  const reminder = useReminder();
+  const copyReminder = async () => {
+    const text = reminder(cases, location.origin + location.pathname + writeList(list));
+    if (await copyText(text)) {
+      dismissNotice('copy');
+      return t(($) => $.services.take.reminderCopied);
+    }
+    const denied = t(($) => $.services.take.denied);
+    showNotice({ id: 'copy', text: denied, byHand: text });
+    return denied;
+  };
+  const saveResults = async () => {
+    const { saveResultsOf } = await loadModule(() => import('./save-list'));
+    saveResultsOf(list, cases, `${t(($) => $.keeping.fileName)}-${t(($) => $.services.take.results)}`, Date.now());
+    return t(($) => $.services.take.saved);
+  };
   const saveFiles = (what: 'table' | 'backup') => async () => {
     const { saveBackup, saveTable } = await loadModule(() => import('./save-list'));
     const name = t(($) => $.keeping.fileName);
@@ -101,6 +118,8 @@ export function TakeServices({ list, cases }: Props) {
           {t(($) => $.services.take.link)}
         </Button>
         <Button onClick={() => run(saveFiles('table'))}>{t(($) => $.keeping.table)}</Button>
+        <Button onClick={() => run(copyReminder)}>{t(($) => $.services.take.reminder)}</Button>
+        <Button onClick={() => run(saveResults)}>{t(($) => $.services.take.resultsSave)}</Button>
         <Button onClick={() => run(saveFiles('backup'))}>{t(($) => $.keeping.backup)}</Button>
         <Button onClick={() => window.print()}>{t(($) => $.services.take.print)}</Button>
       </p>
