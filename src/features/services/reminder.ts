@@ -18,11 +18,10 @@ export function useReminder() {
     if (!limit) return t(($) => $.services.reminder.unknown[which], { clauses });
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
+    if (payBy.kind === 'at-once') return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
     const moment = clock.dated
       ? writeDate(limit.at, { isEnglish: i18n.language === 'en', hasTime: limit.hasTime && view.doubt === 0 })
-      : limit.at <= view.triggeredAt
-        ? t(($) => $.services.reminder.atOnce, { trigger })
-        : t(($) => $.services.reminder.within, { trigger, duration: durationWords(limit.at - view.triggeredAt) });
+      : t(($) => $.services.reminder.within, { trigger, duration: durationWords(limit.at - view.triggeredAt) });
     const doubt = payBy.disputed ? t(($) => $.services.reminder.disputed) : '';
     return t(($) => $.services.reminder[which], { moment, clauses }) + doubt;
   };

@@ -154,17 +154,20 @@ export const servicesEn: Shape<typeof servicesZh> = {
     },
     annex: 'Annex: the clauses',
     reminder: {
-      title: 'Please pay in time, so that nothing stops and no data are lost (Beijing time):',
+      title: 'Please pay or renew in time, so that nothing stops and no data are lost (Beijing time):',
       line: '· {{name}} ({{what}}): {{stop}}; {{loss}}.',
-      stop: 'nothing stops if paid before {{moment}} ({{clauses}})',
-      loss: 'nothing is lost if paid before {{moment}} ({{clauses}})',
+      stop: 'nothing stops if paid or renewed before {{moment}} ({{clauses}})',
+      loss: 'nothing is lost if paid or renewed before {{moment}} ({{clauses}})',
       unknown: {
         stop: 'it stops or may stop, the text does not say when ({{clauses}})',
         loss: 'something is or may be lost, the text does not say when ({{clauses}})',
       },
       none: { stop: 'the text names no stop', loss: 'the text names no loss' },
       within: '{{trigger}} + {{duration}}',
-      atOnce: '{{trigger}}',
+      atOnce: {
+        stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',
+        loss: 'from {{trigger}} something is or may be lost ({{clauses}})',
+      },
       disputed: ' (disputed: the earliest reading)',
     },
     take: {

@@ -150,17 +150,20 @@ export const servicesZh = {
     },
     annex: '附：所依据的条文',
     reminder: {
-      title: '请及时付清，以免停服、丢数据（时间均为北京时间）：',
+      title: '请及时付清或续费，以免停服、丢数据（时间均为北京时间）：',
       line: '· {{name}}（{{what}}）：{{stop}}；{{loss}}。',
-      stop: '{{moment}}前付清才不停（{{clauses}}）',
-      loss: '{{moment}}前付清才不丢（{{clauses}}）',
+      stop: '{{moment}}前付清或续费才不停（{{clauses}}）',
+      loss: '{{moment}}前付清或续费才不丢（{{clauses}}）',
       unknown: {
         stop: '会停或可能停，条文没有写何时（{{clauses}}）',
         loss: '会丢或可能丢，条文没有写何时（{{clauses}}）',
       },
       none: { stop: '条文没有写会停', loss: '条文没有写会丢' },
       within: '{{trigger}}后 {{duration}}',
-      atOnce: '{{trigger}}',
+      atOnce: {
+        stop: '{{trigger}}起就停或随时可能停（{{clauses}}）',
+        loss: '{{trigger}}起就丢或随时可能丢（{{clauses}}）',
+      },
       disputed: '，有争议，这是最早的读法',
     },
     take: {
