@@ -45,10 +45,10 @@ export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Pro
   );
   if (!product || !view) {
     return (
-      <div className="embedded">
+      <main className="embedded">
         <p>{t(($) => $.exporting.embed.noProduct)}</p>
         <Back href={`${location.origin}${base}${toSitePath('/products', locale)}`} />
-      </div>
+      </main>
     );
   }
   const unused = Object.entries(search).filter(
@@ -58,14 +58,14 @@ export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Pro
   return (
     <ProvisionNameContext value={nameOf}>
       <ProvisionHrefContext value={hrefOf}>
-        <div className="embedded">
+        <main className="embedded">
           <h1>{locale === 'en' ? product.en : product.zh}</h1>
           {unused.map(([key, value]) => (
             <Notice key={key}>{t(($) => $.exporting.embed.unused, { value: `${key}=${value}`.slice(0, 60) })}</Notice>
           ))}
           <Answer view={view} />
           <Back href={link} />
-        </div>
+        </main>
       </ProvisionHrefContext>
     </ProvisionNameContext>
   );
