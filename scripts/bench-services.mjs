@@ -75,7 +75,10 @@ async function measure(page, base, fragment) {
 
 const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
 const base = `http://localhost:${server.httpServer.address().port}/`;
-const browser = await chromium.launch({ executablePath: findChromium(chromium.executablePath()), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: findChromium(chromium.executablePath()),
+  args: ['--no-sandbox'],
+});
 const measured = {};
 for (const [name, fragment] of Object.entries(lists)) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
