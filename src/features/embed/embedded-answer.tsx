@@ -89,7 +89,9 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
       <CaseLine view={view} clock={clock} />
       {present !== undefined && <CaseStatus view={view} now={present} />}
-      <CaseHeadline view={view} clock={clock} now={present} />
+      <div className="embedded-answer">
+        <CaseHeadline view={view} clock={clock} now={present} />
+      </div>
       <dl>
         {limits.map(([key, payBy]) => (
           <div key={key}>
