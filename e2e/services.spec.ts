@@ -80,3 +80,85 @@ test('the case of a product’s page is added with its moment, once', async ({ p
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
 });
+
+const SIX =
+  '#v=1&n=3&trigger=arrears&at=2026-11-26T15:20&paid=2026-12-04T12:00&s=log-service,a&s=nat-gateway,b&s=cloud-phone,c';
+
+test('the moment of paying is dragged by keys, is said in words, and is kept when the key is let go', async ({
+  page,
+}) => {
+  await page.goto(`/mine${SIX}`);
+  const handle = page.getByRole('slider', { name: '拖动：什么时候付清' });
+  await expect(handle).toHaveAttribute('aria-valuetext', /12月4日周五 12:00/);
+  const late = page.locator('.what-if [data-verdict="late"]');
+  await expect(late).toContainText('NAT');
+  await expect(late).not.toContainText('SLS');
+  await handle.focus();
+  for (let hour = 0; hour < 4; hour += 1) await handle.press('ArrowRight');
+  // 2.2 deletes at 15:20.
+  await expect(late).toContainText('SLS');
+  await expect.poll(() => page.url()).toContain('paid=2026-12-04T16:00');
+});
+
+test('what differs between chosen services is marked, in words too', async ({ page }) => {
+  await page.goto(`/mine${SIX}`);
+  await page.getByRole('checkbox', { name: '选：日志服务' }).check();
+  await page.getByRole('checkbox', { name: '选：NAT网关' }).check();
+  await page.getByRole('checkbox', { name: '只看选中的 2 个，标出不同' }).check();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByText('选中的 2 个，“不丢”的期限不全相同，“不停”的相同。')).toBeVisible();
+});
+
+test('an address that is no list says so; an empty file, a bill’s day and what is there already are told', async ({
+  page,
+}) => {
+  await page.goto('/mine#garbage');
+  await expect(page.getByText('链接里“#garbage”不是一张表', { exact: false })).toBeVisible();
+  await box(page).fill('MaxCompute');
+  await box(page).press('Enter');
+  await box(page).fill('ODPS');
+  await box(page).press('Enter');
+  await expect(page.getByText('表里已有，又加了一个', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '清空' }).click();
+  await expect(page.getByText('已添加', { exact: false })).toBeHidden();
+  await page.getByRole('button', { name: '粘贴名单、导入表格或备份' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('日志服务 按量付费 ¥12.50 2026-11-26 15:20:00\nRDS 到期 2026-13-45');
+  await expect(dialog.getByText('没有写是什么的时间', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('第 2 行的日期读不懂', { exact: false })).toBeVisible();
+  await dialog.getByRole('checkbox', { name: '这些日子就是' }).check();
+  await expect(dialog.getByRole('cell', { name: '2026-11-26 15:20' })).toBeVisible();
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from(' ') });
+  await expect(dialog.getByText('文件里什么都没有', { exact: false })).toBeVisible();
+});
+
+test('all 75 products by both triggers: what is long is folded, and whole on paper', async ({ page }) => {
+  await page.goto('/mine');
+  await page.getByRole('button', { name: '全部 75 个产品' }).click();
+  await expect(rows(page)).toHaveCount(75);
+  await expect(page.locator('.lane')).toHaveCount(10);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.lane')).toHaveCount(75);
+  await expect(page.locator('.annex')).toBeAttached();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.lane')).toHaveCount(10);
+  await page.getByRole('button', { name: '显示全部 75 项' }).first().click();
+  await expect(page.locator('.lane')).toHaveCount(75);
+});
+
+test('an answer stands in a frame in either language and theme, and names what it could not read', async ({ page }) => {
+  await page.goto('/embed/products/log-service?trigger=arrears&at=2026-11-26T15:20&theme=dark');
+  await expect(page.getByRole('heading', { name: '日志服务' })).toBeVisible();
+  await expect(page.getByText('12月4日周五 15:20', { exact: false }).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('link', { name: '在本站看全部依据、时间轴和日历' })).toHaveAttribute(
+    'href',
+    /\/products\/log-service\?.*at=2026-11-26T15:20/,
+  );
+  expect(await findViolations(page)).toEqual([]);
+  await page.goto('/en/embed/products/rds?at=2026-13-45&foo=1');
+  await expect(page.getByText('“foo=1” in the address was not used.')).toBeVisible();
+  await expect(page.getByText('2026-13-45', { exact: false }).first()).toBeVisible();
+});

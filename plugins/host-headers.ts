@@ -1,24 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { locales, prefixOf } from '../src/i18n/locales.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages.ts';
+import { toFileName, toSitePath } from '../src/url/site-paths.ts';
+import { EMBED_PATH } from './embed.ts';
 
 /**
- * The rules of `_headers` for documents: asked for anew each time, so that a reader has the latest edition of the site.
- * Paths are named one by one: hosts join the values of all patterns that match, and `no-cache` would undo `immutable`.
+ * The rules of `_headers` for documents: asked for anew each time, so that a reader has the latest edition of the site, and shown
+ * in no other site's frame. Paths are named one by one: hosts join the values of all patterns that match, `no-cache` would
+ * undo `immutable`, and what forbids frames everywhere would forbid those of `/embed` too.
  */
 export function documentRules(): string {
-  const paths = locales.flatMap((locale) => {
-    const prefix = prefixOf(locale);
-    // Another language's documents are all below one folder, which has nothing else in it.
-    return prefix === ''
-      ? [...PAGES.map(({ path }) => path), `${PRODUCT_PAGE.path}*`, `${TOPIC_PAGE.path}*`]
-      : [prefix, `${prefix}/*`];
-  });
-  // What says which build is served must not be an old answer.
-  return [...paths, '/version.json'].map((path) => `${path}\n  Cache-Control: no-cache\n`).join('\n');
+  const documents = locales.flatMap((locale) => [
+    ...PAGES.map(({ path }) => toSitePath(path, locale)),
+    toSitePath(`${PRODUCT_PAGE.path}*`, locale),
+    toSitePath(`${TOPIC_PAGE.path}*`, locale),
+    toSitePath('/404', locale),
+  ]);
+  // Hosts that do not hide the names of files answer to these too.
+  const files = documents.filter((path) => !path.endsWith('*')).map((path) => `${toFileName(path)}.html`);
+  return [
+    ...[...documents, ...files].map((path) => `${path}\n  Cache-Control: no-cache\n  ${NO_FRAMES}\n`),
+    ...locales.map((locale) => `${toSitePath(`${EMBED_PATH}*`, locale)}\n  Cache-Control: no-cache\n`),
+    // What says which build is served must not be an old answer.
+    '/version.json\n  Cache-Control: no-cache\n',
+  ].join('\n');
 }
+
+/** A second policy beside that of all files: both hold. */
+const NO_FRAMES = "Content-Security-Policy: frame-ancestors 'none'";
 
 /** Completes `_headers`, which has the headers in the form that several static hosts read, with the rules of every page. */
 export function hostHeaders(): Plugin {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
 import { pageOf, PRODUCT_PAGE } from '../src/url/pages.ts';
+import { embedDocuments, embedEnvironment } from './embed.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
 type Server = typeof import('../src/app/entry-server.tsx');
@@ -26,6 +27,7 @@ export function prerender(): Plugin {
     name: 'prerender',
     config: () => ({
       environments: {
+        embed: embedEnvironment,
         ssr: {
           build: {
             ssr: true,
@@ -39,9 +41,10 @@ export function prerender(): Plugin {
       },
       builder: {
         async buildApp(builder) {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
+          const { client, ssr, embed } = builder.environments;
+          if (!client || !ssr || !embed) throw new Error('The build needs a client, an ssr and an embed environment.');
           await builder.build(client);
+          await builder.build(embed);
           await builder.build(ssr);
           await writePages(config);
         },
@@ -104,6 +107,7 @@ export function prerender(): Plugin {
       const { html } = await renderPage(entry, template, missing, locale);
       files.set(`${toSitePath('/404', locale)}.html`, html);
     }
+    for (const [file, html] of await embedDocuments(config)) files.set(file, html);
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
     if (site) files.set('sitemap.xml', writeSitemap(entry, site));
     // The build is named by what it wrote, programs by the checksums in their names: the same source has the same name.

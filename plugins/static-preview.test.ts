@@ -72,3 +72,25 @@ test('pages of other sites may read the open data, and nothing else', () => {
   for (const path of ['/', '/agreement', '/products/rds', '/assets/a.js', '/version.json'])
     expect(headersFor(path, rules)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
+
+test('answers for frames may be framed by other sites, and no other document', () => {
+  const written = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');
+  const rules = parseHeaders(`${written}\n${documentRules()}`);
+  const policyOf = (path: string) => headersFor(path, rules)['Content-Security-Policy'];
+  const documents = [
+    ...PAGES.map(({ path }) => path),
+    '/products/rds',
+    '/products/2',
+    '/404',
+    '/mine.html',
+    '/index.html',
+  ];
+  for (const path of documents.flatMap((each) =>
+    [each, each === '/' ? '/en' : `/en${each}`].filter((one) => one !== '/en/index.html'),
+  ))
+    expect([path, policyOf(path)]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
+  for (const path of ['/embed/products/rds', '/en/embed/products/rds']) {
+    expect(policyOf(path)).toContain("script-src 'self'");
+    expect(policyOf(path)).not.toContain('frame-ancestors');
+  }
+});

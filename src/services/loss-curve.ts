@@ -71,8 +71,10 @@ export interface LossCurve {
 }
 
 /** What is lost, stopped and charged as a function of when one pays, over all cases. */
-export function lossCurve(cases: readonly UnpaidCase[]): LossCurve {
-  const curves = cases.map(curveOf);
+export const lossCurve = (cases: readonly UnpaidCase[]): LossCurve => joinCurves(cases.map(curveOf));
+
+/** One curve of several, whose cases are others: what is worked out of each can be kept while others change. */
+export function joinCurves(curves: readonly LossCurve[]): LossCurve {
   // What has come by the end of a day, before what may come from the next one on.
   const inOrder = (steps: readonly LossStep[]) =>
     steps.toSorted((one, other) => one.limit - other.limit || Number(other.isLatest) - Number(one.isLatest));

@@ -114,7 +114,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
     'jump',
     t(($) => $.commands.jump),
     () => {
-      const field = contentsColumn.current?.querySelector<HTMLElement>('.jump input');
+      const field = contentsColumn.current?.querySelector<HTMLInputElement>('.jump input');
       // Where there is no room for the contents they are a sheet.
       if (field?.offsetParent) {
         field.focus();

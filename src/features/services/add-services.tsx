@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import { nameProducts } from '@/corpus/outside-products';
@@ -13,9 +13,16 @@ import { SuggestBox } from '@/ui/suggest-box';
 import { readNames } from './read-names';
 
 interface Props {
-  /** How many services there are. */
-  readonly count: number;
+  /** The products of the services that there are, one for each. */
+  readonly present: readonly string[];
   readonly onAdd: (added: readonly Product[]) => void;
+}
+
+/** What came of what was written, and how many services there were then: what is said of them is over when they change. */
+interface Said {
+  readonly text: string;
+  readonly isFault: boolean;
+  readonly count: number;
 }
 
 const folded = named.map(foldProduct);
@@ -32,14 +39,15 @@ function suggest(text: string): readonly Product[] {
 }
 
 /** A box for the names of products: one from the list, or several at once. */
-export function AddServices({ count, onAdd }: Props) {
+export const AddServices = memo(function AddServices({ present, onAdd }: Props) {
+  const count = present.length;
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   // The box is made anew when it was sent: empty, with the focus in it.
   const [round, setRound] = useState(0);
-  const [said, setSaid] = useState<{ readonly text: string; readonly isFault: boolean }>();
+  const [said, setSaid] = useState<Said>();
   const nameOf = (product: Product) => (isEnglish ? product.en : product.zh);
   const add = (added: readonly Product[]) => {
     const room = Math.max(0, MOST_SERVICES - count);
@@ -48,10 +56,16 @@ export function AddServices({ count, onAdd }: Props) {
       .slice(0, room)
       .map(nameOf)
       .join(t(($) => $.simulator.listSeparator));
-    return added.length > room
-      ? t(($) => $.services.add.full, { count: MOST_SERVICES })
-      : t(($) => $.services.add.added, { count: added.length, names });
+    if (added.length > room) return t(($) => $.services.add.full, { count: MOST_SERVICES });
+    const again = added.filter(({ slug }) => present.includes(slug)).map(nameOf);
+    return [
+      t(($) => $.services.add.added, { count: added.length, names }),
+      ...(again.length > 0
+        ? [t(($) => $.services.add.again, { names: again.join(t(($) => $.simulator.listSeparator)) })]
+        : []),
+    ].join(isEnglish ? ' ' : '');
   };
+  const countWith = (added: readonly Product[]) => Math.min(MOST_SERVICES, count + added.length);
   const clear = () => {
     setQuery('');
     setRound(round + 1);
@@ -74,7 +88,7 @@ export function AddServices({ count, onAdd }: Props) {
         ? [t(($) => $.services.add.none, { text: text.slice(0, 40) })]
         : []),
     ];
-    setSaid({ text: words.join(isEnglish ? ' ' : ''), isFault });
+    setSaid({ text: words.join(isEnglish ? ' ' : ''), isFault, count: countWith(found) });
     if (found.length > 0) clear();
   };
   const suggested = suggest(query);
@@ -83,7 +97,7 @@ export function AddServices({ count, onAdd }: Props) {
       <Field
         label={t(($) => $.services.add.label)}
         hint={t(($) => $.services.add.hint)}
-        error={said?.isFault === true ? said.text : undefined}
+        error={said?.isFault === true && said.count === count ? said.text : undefined}
       >
         {(control) => (
           <SuggestBox
@@ -105,7 +119,7 @@ export function AddServices({ count, onAdd }: Props) {
                   hint: isEnglish ? product.zh : product.en,
                   fill: '',
                   run: () => {
-                    setSaid({ text: add([product]), isFault: false });
+                    setSaid({ text: add([product]), isFault: false, count: countWith([product]) });
                     clear();
                   },
                 })),
@@ -120,8 +134,8 @@ export function AddServices({ count, onAdd }: Props) {
         {t(($) => $.services.add.submit)}
       </Button>
       <p role="status" className="added">
-        {said?.isFault === false ? said.text : ''}
+        {said?.isFault === false && said.count === count ? said.text : ''}
       </p>
     </form>
   );
-}
+});

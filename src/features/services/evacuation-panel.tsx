@@ -8,6 +8,7 @@ import { Filled } from '@/i18n/filled';
 import { type Departure, departures } from '@/services/evacuation';
 import { LiveFields } from '@/ui/live-fields';
 import { ClauseList } from './clause-list';
+import { useFirstOfMany } from './first-of-many';
 import type { ServiceCase } from './service-case';
 import { isPaid, withNow } from './unpaid-cases';
 
@@ -39,6 +40,7 @@ export function EvacuationPanel({ cases: given, now, need, onNeed }: Props) {
     const undated = departures(cases.filter(({ clock }) => !clock.dated).map(toLeaving), need, undefined);
     return inOrder([...dated, ...undated]);
   }, [cases, need, now]);
+  const { shown, toggle } = useFirstOfMany(rows);
   const byKey = useMemo(() => new Map(cases.map((one) => [one.service.id, one])), [cases]);
   return (
     <section className="together evacuation">
@@ -59,13 +61,14 @@ export function EvacuationPanel({ cases: given, now, need, onNeed }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((departure) => {
+            {shown.map((departure) => {
               const one = byKey.get(departure.key);
               return one && <DepartureRow key={departure.key} departure={departure} one={one} />;
             })}
           </tbody>
         </table>
       )}
+      {toggle}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '@/cases/moment';
 import { useDurationWords } from '@/i18n/duration-words';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What several services come to: by when to pay first, what is over, what has no figure. */
-export function FirstWords({ cases, now }: Props) {
+export const FirstWords = memo(function FirstWords({ cases, now }: Props) {
   const { t } = useTranslation();
   const isSilent = (['loss', 'stop'] as const).every((key) => {
     const { next, over, perhapsOver, undated } = firstOf(cases, key, now);
@@ -30,7 +31,7 @@ export function FirstWords({ cases, now }: Props) {
       <Answer cases={cases} now={now} which="stop" />
     </div>
   );
-}
+});
 
 function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop' }) {
   const { t } = useTranslation();

@@ -4,18 +4,22 @@ import { nameProducts } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
 import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
 import { Field } from '@/ui/field';
 import { saveFile } from '@/ui/save-file';
 import { ImportPreview } from './import-preview';
-import { type Imported, readImport, servicesToAdd, textOfFile } from './read-import';
+import { type Imported, readFileInSlices, readImport, servicesToAdd, textOfFile } from './read-import';
 import { useCaseWords } from './use-case-words';
+import { pauseForOthers } from './work-in-slices';
 import { csvTemplate } from './write-services-csv';
 
 interface Props {
   /** How many more services the list has room for. */
   readonly room: number;
+  /** The products that the list has already. */
+  readonly present: readonly string[];
   /** Whether there is a list that a whole one could replace. */
   readonly hasOwn: boolean;
   readonly onAdd: (services: readonly Omit<Service, 'id'>[]) => void;
@@ -28,40 +32,46 @@ const names = { find: findProduct, name: nameProducts };
 
 type Chosen =
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'file'; readonly name: string; readonly content: Awaited<ReturnType<typeof textOfFile>> };
+  | { readonly kind: 'file'; readonly name: string; readonly imported: Imported };
 
 /**
  * Brings services in from what is pasted or a file, and shows what will be added before it is. It loads every name of every
  * product: import it by `import()`, with the wording `keeping`.
  */
-export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }: Props) {
+export default function ImportDialog({ room, present, hasOwn, onAdd, onReplace, onClose }: Props) {
   const { t } = useTranslation();
   const [now] = useState(() => Date.now());
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Chosen>();
+  const [isGuessTaken, setIsGuessTaken] = useState(false);
   const latest = useRef(0);
   const deferred = useDeferredValue(text);
   const imported = useMemo<Imported>(() => {
-    if (!chosen) return readImport(deferred, names, now);
-    if (chosen.kind === 'reading') return { kind: 'empty' };
-    return chosen.content.kind === 'text' ? readImport(chosen.content.text, names, now) : chosen.content;
-  }, [chosen, deferred, now]);
+    if (!chosen) return readImport(deferred, names, now, isGuessTaken);
+    return chosen.kind === 'reading' ? { kind: 'empty' } : chosen.imported;
+  }, [chosen, deferred, now, isGuessTaken]);
 
+  const hasGuesses =
+    !chosen &&
+    imported.kind === 'pasted' &&
+    imported.lines.some(({ guess, found }) => guess !== undefined && found.length > 0);
   const open = (file: File | undefined) => {
     if (!file) return;
     latest.current += 1;
     const turn = latest.current;
     setChosen({ kind: 'reading', name: file.name });
-    void textOfFile(file).then((content) => {
+    void (async () => {
+      const content = await textOfFile(file);
+      const imported =
+        content.kind === 'text' ? await readFileInSlices(content.text, names, now, pauseForOthers) : content;
       // Of two files the one that was chosen last counts, whichever was read first.
-      if (turn === latest.current) setChosen({ kind: 'file', name: file.name, content });
-    });
+      if (turn === latest.current) setChosen({ kind: 'file', name: file.name, imported });
+    })();
   };
   const remove = () => {
     latest.current += 1;
     setChosen(undefined);
   };
-  const area = useRef<HTMLDivElement>(null);
   const onDrop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
@@ -69,15 +79,14 @@ export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }
     else setText(event.dataTransfer?.getData('text/plain') ?? '');
   });
   useEffect(() => {
-    // Dropping is one more way to choose a file; the button does the same. Elsewhere the browser would open it in this page’s place.
-    const element = area.current;
+    // Dropping is one more way to choose a file, wherever on the page: elsewhere the browser would open it in this page’s place.
     const onOver = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => onDrop(event);
-    element?.addEventListener('dragover', onOver);
-    element?.addEventListener('drop', drop);
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('drop', drop);
     return () => {
-      element?.removeEventListener('dragover', onOver);
-      element?.removeEventListener('drop', drop);
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('drop', drop);
     };
   }, []);
   return (
@@ -91,7 +100,7 @@ export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }
         <h2>{t(($) => $.keeping.import.title)}</h2>
         <CloseButton label={t(($) => $.keeping.import.close)} onClose={onClose} />
       </div>
-      <div ref={area} className="grid gap-3">
+      <div className="grid gap-3">
         <p className="text-ink-soft">{t(($) => $.keeping.import.lead)}</p>
         {chosen ? (
           <p className="flex flex-wrap items-center gap-3">
@@ -120,8 +129,15 @@ export default function ImportDialog({ room, hasOwn, onAdd, onReplace, onClose }
             <ImportPreview imported={imported} />
           )}
         </div>
+        {hasGuesses && (
+          <Checkbox
+            label={t(($) => $.keeping.import.takeGuesses)}
+            isChecked={isGuessTaken}
+            onChange={setIsGuessTaken}
+          />
+        )}
       </div>
-      <ImportActions {...{ imported, room, hasOwn, onAdd, onReplace, onClose }} />
+      <ImportActions {...{ imported, room, present, hasOwn, onAdd, onReplace, onClose }} />
     </Dialog>
   );
 }
@@ -165,7 +181,7 @@ function FileChoice({ onChoose }: { readonly onChoose: (file: File | undefined) 
 
 type ActionProps = Props & { readonly imported: Imported };
 
-function ImportActions({ imported, room, hasOwn, onAdd, onReplace, onClose }: ActionProps) {
+function ImportActions({ imported, room, present, hasOwn, onAdd, onReplace, onClose }: ActionProps) {
   const { t } = useTranslation();
   const added =
     imported.kind === 'list'
@@ -175,6 +191,7 @@ function ImportActions({ imported, room, hasOwn, onAdd, onReplace, onClose }: Ac
         : [];
   // A list in place of none is taken whole, with what is common to it.
   const isWhole = imported.kind === 'list' && !hasOwn;
+  const again = isWhole ? 0 : added.filter(({ slug }) => present.includes(slug)).length;
   const isTooMany = added.length > room && !isWhole;
   const add = () => {
     if (isWhole) onReplace(imported.list);
@@ -184,6 +201,7 @@ function ImportActions({ imported, room, hasOwn, onAdd, onReplace, onClose }: Ac
   return (
     <>
       {isTooMany && <p className="partial">{t(($) => $.keeping.import.room, { count: room })}</p>}
+      {again > 0 && <p className="hint">{t(($) => $.keeping.import.again, { count: again })}</p>}
       <div className="actions">
         {added.length > 0 && !isTooMany && (
           <Button kind="primary" onClick={add}>

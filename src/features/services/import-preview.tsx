@@ -40,6 +40,9 @@ export function ImportPreview({ imported }: { readonly imported: Imported }) {
               ? t(($) => $.keeping.import.none)
               : t(($) => $.keeping.import.found, { count: rows.length })}
           </p>
+          {imported.kind === 'table' && imported.rows > rows.length && (
+            <p className="hint">{t(($) => $.keeping.import.twins, { count: imported.rows, different: rows.length })}</p>
+          )}
           <ServiceRows rows={rows} />
           {imported.kind === 'table' && imported.unused.length > 0 && (
             <p className="hint">
@@ -178,12 +181,15 @@ function ListFaults({ faults }: { readonly faults: readonly ListFault[] }) {
 
 function PastedNotes({ lines }: { readonly lines: readonly PastedLine[] }) {
   const { t } = useTranslation();
-  const { allOf } = useCaseWords();
-  const notes = lines.flatMap(({ line, found, outside, unknown, undated }) => [
+  const { allOf, momentName } = useCaseWords();
+  const notes = lines.flatMap(({ line, found, outside, unknown, undated, guess }) => [
     ...unknown.map((value) => t(($) => $.keeping.import.unknown, { line, value: shorten(value) })),
     ...(outside.length > 0 ? [t(($) => $.keeping.import.outside, { line, names: allOf(outside) })] : []),
     // Where nothing is added there is nothing to fill in.
     ...(undated !== undefined && found.length > 0 ? [t(($) => $.keeping.import[undated], { line })] : []),
+    ...(guess !== undefined && found.length > 0
+      ? [t(($) => $.keeping.import.guess, { line, moment: momentName(guess) })]
+      : []),
   ]);
   return <Notes notes={notes} />;
 }

@@ -86,6 +86,16 @@ export const keepingEn: Shape<typeof keepingZh> = {
       unknown: 'No product was found in line {{line}}: “{{value}}”',
       outside: 'Line {{line}}: {{names}} is none of the 75 products with terms in this agreement, and was not added.',
       several: 'Line {{line}} has more than one date; none was used. Fill it in after adding.',
+      takeGuesses: 'These dates are when it happened (arrears, or what the list says): use them',
+      guess:
+        'Line {{line}}: {{moment}} does not say what happened then (perhaps the day of the bill), and is not used: see the option below.',
+      unread:
+        'Line {{line}}: the date cannot be read (is there such a day?) and is not used; the list’s counts. Fill it in after adding.',
+      again_one: '{{count}} of them are products that the list has already; each is added once more.',
+      again_other: '{{count}} of them are products that the list has already; each is added once more.',
+      twins_one: 'The table has {{count}} rows with {{different}} different cases: those that say the same become one.',
+      twins_other:
+        'The table has {{count}} rows with {{different}} different cases: those that say the same become one.',
       contrary:
         'Line {{line}}: the date may be that of arrears or of expiry; it was not used. Fill it in after adding.',
       more_one: 'and {{count}} more.',
@@ -121,6 +131,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
         later:
           'It was written by a later version of this site, which this one cannot read. Reload the page and try again.',
         workbook: 'This is an Excel workbook. Save it as CSV in Excel, and choose that.',
+        blank: 'The file has nothing in it: there is nothing to add.',
         binary: 'This file is no text, and was not read.',
         lines: 'More than 2000 lines: nothing was read. Paste them in several parts.',
         unreadable: 'The browser cannot read this file. Choose it again.',

@@ -119,7 +119,15 @@ test('two lists stand side by side, with what differs, and one is chosen', async
 });
 
 const dialog = (over: { room?: number; hasOwn?: boolean } = {}) => (
-  <ImportDialog room={300} hasOwn onAdd={note('add')} onReplace={note('replace')} onClose={note('close')} {...over} />
+  <ImportDialog
+    room={300}
+    present={[]}
+    hasOwn
+    onAdd={note('add')}
+    onReplace={note('replace')}
+    onClose={note('close')}
+    {...over}
+  />
 );
 const paste = (text: string) =>
   act(async () => {

@@ -41,8 +41,9 @@ const BESIDE = 0.08;
  * services by the calendar; without any date, all from their triggers. Of a list of both, only the dated ones are laid.
  *
  * @param now - epoch milliseconds; drawn where it is near enough to what is told.
+ * @param most - how many are laid, from the first; the scale is that of all, so that it stays when the others are unfolded.
  */
-export function layLanes(cases: readonly ServiceCase[], now: number | undefined): Lanes {
+export function layLanes(cases: readonly ServiceCase[], now: number | undefined, most = Infinity): Lanes {
   const isDated = cases.some(({ clock }) => clock.dated);
   const shown = cases.filter(({ clock }) => clock.dated === isDated);
   const originOf = ({ view }: ServiceCase) => (isDated ? 0 : view.triggeredAt);
@@ -72,7 +73,7 @@ export function layLanes(cases: readonly ServiceCase[], now: number | undefined)
   const toX = (at: number) => Math.round(scale.toFraction(at - from) * 10_000) / 100;
   return {
     isDated,
-    lanes: shown.map((one) => layLane(one, (at) => toX(at - originOf(one)))),
+    lanes: shown.slice(0, most).map((one) => layLane(one, (at) => toX(at - originOf(one)))),
     ticks: ticksOf(moments, toX),
     now: isNear ? toX(now) : undefined,
     widened: scale.widened.map((stretch) => ({ from: toX(stretch.from + from), to: toX(stretch.to + from) })),

@@ -1,5 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
-import { certainFrom, type LossKind, type LossStep, takenAt } from '@/services/loss-curve';
+import { certainFrom, type LossKind, type LossStep } from '@/services/loss-curve';
 
 /** A stretch between two steps; `from` and `to` in percent of the width. */
 interface CurveBand {
@@ -69,14 +69,33 @@ function bandsOf(
   toX: (at: number) => number,
 ): CurveBand[] {
   const ofKind = steps.filter((step) => step.kind === kind);
-  const changes = ofKind.flatMap((step) => [step.limit, certainFrom(step) ?? step.limit]);
-  const borders = [...new Set([start, ...changes])]
-    .map((at) => Math.max(start, at))
-    .toSorted((one, other) => one - other);
+  const byLimit = ofKind.toSorted((one, other) => one.limit - other.limit);
+  const surely = ofKind
+    .flatMap((step) => {
+      const since = certainFrom(step);
+      return since === undefined ? [] : [{ key: step.key, since }];
+    })
+    .toSorted((one, other) => one.since - other.since);
+  const changes = [...byLimit.map(({ limit }) => limit), ...surely.map(({ since }) => since)];
+  const borders = [...new Set([start, ...changes.map((at) => Math.max(start, at))])].toSorted(
+    (one, other) => one - other,
+  );
+  // As takenAt() counts for who pays just after each border; they are in order, so that each step is counted once.
+  const certain = new Set<string>();
+  const possible = new Set<string>();
   const bands: CurveBand[] = [];
+  let nextPossible = 0;
+  let nextCertain = 0;
   for (const [index, from] of borders.entries()) {
+    for (let step = byLimit[nextPossible]; step && step.limit <= from; step = byLimit[nextPossible]) {
+      possible.add(step.key);
+      nextPossible += 1;
+    }
+    for (let step = surely[nextCertain]; step && step.since <= from; step = surely[nextCertain]) {
+      certain.add(step.key);
+      nextCertain += 1;
+    }
     const to = borders[index + 1] ?? end;
-    const { certain, possible } = takenAt(steps, kind, from + 1);
     const last = bands.at(-1);
     if (to <= from || possible.size === 0) continue;
     // Another step of a service that is counted already.

@@ -64,6 +64,7 @@ export default function ListKeeping({ own, list, room, now, onAdd, onReplace }: 
       {isImporting && (
         <ImportDialog
           room={room}
+          present={list.services.map(({ slug }) => slug)}
           hasOwn={list.services.length > 0}
           onAdd={onAdd}
           onReplace={onReplace}

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '@/cases/moment';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { Filled } from '@/i18n/filled';
-import { lossCurve } from '@/services/loss-curve';
+import { type LossCurve, joinCurves, lossCurve } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { layLossCurve } from './lay-loss-curve';
+import { useFirstOfMany } from './first-of-many';
 import { LossDrawing } from './loss-drawing';
 import { EntryName, LossSteps, UndatedLosses } from './loss-steps';
 import { useNamesOf } from './names-of';
@@ -19,12 +21,26 @@ interface Props {
   readonly supposedAt?: number | undefined;
 }
 
+const Steps = memo(LossSteps);
+const Undated = memo(UndatedLosses);
+
+/** The curves of cases that stay: of many services only what has changed is worked out again. */
+const known = new WeakMap<SimulatorView, Map<string, LossCurve>>();
+
+function curveOf(one: ServiceCase): LossCurve {
+  const ofView = known.get(one.view) ?? new Map<string, LossCurve>();
+  known.set(one.view, ofView);
+  const curve = ofView.get(one.service.id) ?? lossCurve([toUnpaid(one)]);
+  ofView.set(one.service.id, curve);
+  return curve;
+}
+
 /** What is lost, stopped and charged by when one pays: a drawing of steps, and each step with its clauses. */
 export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
   const { t } = useTranslation();
   const cases = useMemo(() => withNow(given, now), [given, now]);
   const { shown, paid, noRemedy, notDated } = useMemo(() => sortOut(cases), [cases]);
-  const { steps, regardless, undated } = useMemo(() => lossCurve(shown.map(toUnpaid)), [shown]);
+  const { steps, regardless, undated } = useMemo(() => joinCurves(shown.map(curveOf)), [shown]);
   const [first] = shown;
   const isDated = first?.clock.dated === true;
   const laid = useMemo(
@@ -37,6 +53,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
   );
   const byKey = useMemo(() => new Map(cases.map((one) => [one.service.id, one])), [cases]);
   const namesOf = useNamesOf();
+  const lapsing = useFirstOfMany(regardless);
   const left = [
     ['paid', paid],
     ['noRemedy', noRemedy],
@@ -48,12 +65,12 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
       <p>{t(($) => $.together.curve.lead)}</p>
       {steps.length + undated.length + regardless.length === 0 && <p>{t(($) => $.together.curve.none)}</p>}
       {laid && first && <LossDrawing laid={laid} all={shown.length} clock={first.clock} />}
-      <LossSteps steps={steps} cases={byKey} now={now} />
+      <Steps steps={steps} cases={byKey} now={now} />
       {undated.length > 0 && (
         <>
           <h3>{t(($) => $.together.curve.undated)}</h3>
           <p>{t(($) => $.together.curve.undatedLead)}</p>
-          <UndatedLosses losses={undated} cases={byKey} />
+          <Undated losses={undated} cases={byKey} />
         </>
       )}
       {regardless.length > 0 && (
@@ -61,7 +78,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
           <h3>{t(($) => $.together.curve.regardless)}</h3>
           <p>{t(($) => $.together.curve.regardlessLead)}</p>
           <ul className="loss-undated">
-            {regardless.map(({ key, rule, limit, hasTime }) => {
+            {lapsing.shown.map(({ key, rule, limit, hasTime }) => {
               const one = byKey.get(key);
               return (
                 one && (
@@ -81,6 +98,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
               );
             })}
           </ul>
+          {lapsing.toggle}
         </>
       )}
       {left.some(([, some]) => some.length > 0) && (

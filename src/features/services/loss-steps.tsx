@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventName, useWording } from '@/cases/event-name';
 import { inSentence } from '@/cases/in-sentence';
@@ -7,6 +8,7 @@ import { Filled } from '@/i18n/filled';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
+import { useFirstOfMany } from './first-of-many';
 import type { ServiceCase } from './service-case';
 
 type Cases = ReadonlyMap<string, ServiceCase>;
@@ -28,33 +30,38 @@ interface Group {
 /** The steps in order of time: what is averted only by paying before each moment. */
 export function LossSteps({ steps, cases, now }: Props) {
   const { t } = useTranslation();
+  const groups = useMemo(() => groupsOf(steps, cases), [steps, cases]);
+  const { shown, toggle } = useFirstOfMany(groups);
   return (
-    <ol className="loss-steps">
-      {groupsOf(steps, cases).map(({ first, one, place, steps: told }) => {
-        const { clock, view } = one;
-        const hasTime = first.hasTime && view.doubt === 0;
-        const isOver = clock.dated && now !== undefined && first.limit <= now;
-        // A span of days ends with its last day, not with the midnight that follows.
-        const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
-        const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;
-        return (
-          <li key={`${place} ${first.limit} ${clock.trigger}`} data-over={isOver || undefined}>
-            <p>
-              <Filled
-                wording={t(($) => $.together.curve[key], { trigger: t(($) => $.events.trigger[clock.trigger]) })}
-                elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime} isPlain /> }}
-              />
-              {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}
-            </p>
-            <ul>
-              {entriesOf(told).map((steps) => (
-                <StepEntry key={keyOf(steps[0])} steps={steps} one={cases.get(steps[0].key) ?? one} />
-              ))}
-            </ul>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className="loss-steps">
+        {shown.map(({ first, one, place, steps: told }) => {
+          const { clock, view } = one;
+          const hasTime = first.hasTime && view.doubt === 0;
+          const isOver = clock.dated && now !== undefined && first.limit <= now;
+          // A span of days ends with its last day, not with the midnight that follows.
+          const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
+          const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;
+          return (
+            <li key={`${place} ${first.limit} ${clock.trigger}`} data-over={isOver || undefined}>
+              <p>
+                <Filled
+                  wording={t(($) => $.together.curve[key], { trigger: t(($) => $.events.trigger[clock.trigger]) })}
+                  elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime} isPlain /> }}
+                />
+                {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}
+              </p>
+              <ul>
+                {entriesOf(told).map((steps) => (
+                  <StepEntry key={keyOf(steps[0])} steps={steps} one={cases.get(steps[0].key) ?? one} />
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+      {toggle}
+    </>
   );
 }
 
@@ -147,32 +154,36 @@ export function EntryName({ rules, name }: NameProps) {
 /** What comes, or may, at a moment that the text does not name. */
 export function UndatedLosses({ losses, cases }: { readonly losses: readonly UndatedLoss[]; readonly cases: Cases }) {
   const { t } = useTranslation();
+  const { shown, toggle } = useFirstOfMany(losses);
   return (
-    <ul className="loss-undated">
-      {losses.flatMap(({ key, kind, standing, rule, notBefore, hasTime, lacks }) => {
-        const one = cases.get(key);
-        if (!one) return [];
-        const { clock, view } = one;
-        return [
-          <li key={`${key} ${kind} ${rule.id}`} data-kind={kind}>
-            <EntryName rules={[rule]} name={one.shortName} />{' '}
-            <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
-            <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
-            <ClauseList citations={rule.citations} />
-            {lacks.length > 0 && <small>{t(($) => $.together.curve.lacks, { what: missingWords(t, lacks) })}</small>}
-            {notBefore > view.triggeredAt && (
-              <small>
-                <Filled
-                  wording={t(($) => $.together.curve.notBefore)}
-                  elements={{
-                    moment: <Moment at={notBefore} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />,
-                  }}
-                />
-              </small>
-            )}
-          </li>,
-        ];
-      })}
-    </ul>
+    <>
+      <ul className="loss-undated">
+        {shown.flatMap(({ key, kind, standing, rule, notBefore, hasTime, lacks }) => {
+          const one = cases.get(key);
+          if (!one) return [];
+          const { clock, view } = one;
+          return [
+            <li key={`${key} ${kind} ${rule.id}`} data-kind={kind}>
+              <EntryName rules={[rule]} name={one.shortName} />{' '}
+              <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
+              <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
+              <ClauseList citations={rule.citations} />
+              {lacks.length > 0 && <small>{t(($) => $.together.curve.lacks, { what: missingWords(t, lacks) })}</small>}
+              {notBefore > view.triggeredAt && (
+                <small>
+                  <Filled
+                    wording={t(($) => $.together.curve.notBefore)}
+                    elements={{
+                      moment: <Moment at={notBefore} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />,
+                    }}
+                  />
+                </small>
+              )}
+            </li>,
+          ];
+        })}
+      </ul>
+      {toggle}
+    </>
   );
 }

@@ -5,12 +5,14 @@ import { type FileRefusal, LARGEST_FILE, readListFile } from './list-file';
 import type { ProductNames } from './name-product';
 import type { ListFault } from './read-list-data';
 import { type PastedLine, readPasted } from './read-pasted';
-import { type CsvFault, type FoundService, isServicesCsv, readServicesCsv } from './read-services-csv';
+import { type CsvFault, type FoundService, isServicesCsv, type ReadCsv, servicesCsvSteps } from './read-services-csv';
 
 export type ImportRefusal =
   | FileRefusal
   /** A workbook, not a table as text. */
   | 'workbook'
+  /** A file with nothing in it. */
+  | 'blank'
   /** No text. */
   | 'binary'
   /** More lines than are read. */
@@ -24,7 +26,12 @@ export type Imported =
   | { readonly kind: 'refused'; readonly why: ImportRefusal }
   /** A table with faults: nothing of it is taken. */
   | { readonly kind: 'faults'; readonly faults: readonly CsvFault[] }
-  | { readonly kind: 'table'; readonly found: readonly FoundService[]; readonly unused: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly found: readonly FoundService[];
+      readonly unused: readonly string[];
+      readonly rows: number;
+    }
   | { readonly kind: 'pasted'; readonly found: readonly FoundService[]; readonly lines: readonly PastedLine[] }
   /** A whole list, of a backup or a link. */
   | { readonly kind: 'list'; readonly list: ServiceList; readonly faults: readonly ListFault[] };
@@ -33,8 +40,38 @@ export type Imported =
  * Reads what somebody brings in, whatever it is: a backup, a link, a table, names, the lines of a bill.
  *
  * @param now - epoch milliseconds.
+ * @param isGuessTaken - whether a date counts of which a pasted line does not say what happened then.
  */
-export function readImport(text: string, names: ProductNames, now: number): Imported {
+export function readImport(text: string, names: ProductNames, now: number, isGuessTaken = false): Imported {
+  const steps = importSteps(text, names, now, isGuessTaken);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, of a file, a little at a time: a table may have thousands of rows. @param pause - lets everything else come first. */
+export async function readFileInSlices(
+  text: string,
+  names: ProductNames,
+  now: number,
+  pause: () => Promise<void>,
+): Promise<Imported> {
+  if (text.trim() === '') return { kind: 'refused', why: 'blank' };
+  const steps = importSteps(text, names, now, false);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
+}
+
+function* importSteps(
+  text: string,
+  names: ProductNames,
+  now: number,
+  isGuessTaken: boolean,
+): Generator<undefined, Imported, undefined> {
   if (text.trim() === '') return { kind: 'empty' };
   if (text.length > LARGEST_FILE) return { kind: 'refused', why: 'large' };
   const isProduct = (slug: string) => names.find(slug)?.slug === slug;
@@ -48,10 +85,10 @@ export function readImport(text: string, names: ProductNames, now: number): Impo
     if (read) return read;
   }
   if (isServicesCsv(text)) {
-    const read = readServicesCsv(text, names);
-    return read.kind === 'read' ? { kind: 'table', found: read.found, unused: read.unused } : read;
+    const read: ReadCsv = yield* servicesCsvSteps(text, names);
+    return read.kind === 'read' ? { ...read, kind: 'table' } : read;
   }
-  const lines = readPasted(text, names, now);
+  const lines = readPasted(text, names, now, isGuessTaken);
   if (!lines) return { kind: 'refused', why: 'lines' };
   return { kind: 'pasted', found: lines.flatMap(({ found }) => found), lines };
 }

@@ -5,7 +5,8 @@ import { findProduct } from '@/corpus/products';
 import { readPasted } from './read-pasted';
 
 const NOW = Date.UTC(2026, 10, 28, 2, 0);
-const read = (text: string) => readPasted(text, { find: findProduct, name: nameProducts }, NOW) ?? [];
+const read = (text: string, isGuessTaken = true) =>
+  readPasted(text, { find: findProduct, name: nameProducts }, NOW, isGuessTaken) ?? [];
 const found = (text: string) =>
   read(text).flatMap((line) =>
     line.found.map(({ service: { slug, values }, line: number }) =>
@@ -43,6 +44,21 @@ test('why a moment is not taken is told', () => {
   expect(read('日志服务 2026-11-01 2026-12-01')[0]?.undated).toBe('several');
   expect(read('日志服务 未到期 2026-12-01')[0]?.undated).toBe('contrary');
   expect(read('日志服务 2026-12-01')[0]?.undated).toBeUndefined();
+});
+
+test('a date of which a line does not say what happened then is a guess, and not taken unasked', () => {
+  const bill = '日志服务\t按量付费\t¥12.50\t2026-11-26 15:20:00';
+  expect(read(bill, false)).toMatchObject([{ guess: '2026-11-26T15:20', found: [{ service: { values: {} } }] }]);
+  expect(read(bill, false)[0]?.found[0]?.service.values).not.toHaveProperty('at');
+  expect(read('日志服务 欠费 2026-11-26', false)).toMatchObject([
+    { guess: undefined, found: [{ service: { values: { at: '2026-11-26' } } }] },
+  ]);
+});
+
+test('a date that there is not is told, and not passed over', () => {
+  for (const text of ['RDS 到期 2026-13-45', 'RDS 到期 2026年2月30日', 'RDS 2026/00/10'])
+    expect(read(text)).toMatchObject([{ undated: 'unread' }]);
+  expect(read('RDS 账期 2026-11 金额 128.00')[0]?.undated).toBeUndefined();
 });
 
 test('names that are none of the 75 are named as such, beside those that are', () => {

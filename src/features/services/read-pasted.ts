@@ -15,8 +15,10 @@ export interface PastedLine {
   readonly outside: readonly BothNames[];
   /** Parts of a list of names that name nothing. */
   readonly unknown: readonly string[];
-  /** Why a moment in it is not taken; `undefined` where one is, or there is none. */
-  readonly undated: 'several' | 'contrary' | undefined;
+  /** Why a moment in it is not taken; `undefined` where one is, or there is none. `unread`: a date that there is not. */
+  readonly undated: 'several' | 'contrary' | 'unread' | undefined;
+  /** A moment of which the line does not say what happened then, as an address has it: a bill's own day, it may be. */
+  readonly guess: string | undefined;
 }
 
 /** As much of a line as the finder of names reads at once. */
@@ -33,21 +35,29 @@ const OTHER_PRESENT = Date.UTC(2011, 3, 7);
  * named. Lines without anything in them are left out.
  *
  * @param now - epoch milliseconds, for 昨天 and the like.
+ * @param isGuessTaken - whether a moment counts of which a line does not say what happened then.
  * @returns `undefined` where there are too many lines.
  */
-export function readPasted(text: string, names: ProductNames, now: number): readonly PastedLine[] | undefined {
+export function readPasted(
+  text: string,
+  names: ProductNames,
+  now: number,
+  isGuessTaken = false,
+): readonly PastedLine[] | undefined {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   if (lines.length > MOST_LINES) return undefined;
-  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now)]));
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now, isGuessTaken)],
+  );
 }
 
-function readLine(text: string, line: number, names: ProductNames, now: number): PastedLine {
+function readLine(text: string, line: number, names: ProductNames, now: number, isGuessTaken: boolean): PastedLine {
   const parts = isListOfNames(text) ? text.split(SEPARATORS).filter((part) => part.trim() !== '') : [text];
   const read = parts.map((part) => ({ part: part.trim(), ...nameAll(part.trim(), names) }));
   const said = readCase(text, now);
   const values = {
     ...(said.trigger === undefined ? {} : { trigger: said.trigger }),
-    ...(said.at === undefined ? {} : { at: said.at }),
+    ...(said.at === undefined || (said.trigger === undefined && !isGuessTaken) ? {} : { at: said.at }),
   };
   return {
     line,
@@ -62,6 +72,7 @@ function readLine(text: string, line: number, names: ProductNames, now: number):
     outside: read.flatMap(({ outside }) => outside.map(({ name }) => name)),
     unknown: read.flatMap(({ part, inside, outside }) => (inside.length + outside.length === 0 ? [part] : [])),
     undated: said.undated,
+    guess: said.trigger === undefined ? said.at : undefined,
   };
 }
 
@@ -103,10 +114,17 @@ interface Said {
 /** What happened, and when, where the line leaves no doubt of either. */
 function readCase(text: string, now: number): Said {
   if (DENIED.test(text)) return { undated: 'contrary' };
-  const moments = momentsIn(text, now);
+  const { moments, isUnread } = momentsIn(text, now);
   const said = TRIGGERS.filter(([, words]) => words.test(text));
   const [trigger] = said.length === 1 ? (said[0] ?? []) : [];
-  const undated = moments.length > 1 ? 'several' : said.length > 1 && moments.length > 0 ? 'contrary' : undefined;
+  const undated =
+    moments.length > 1
+      ? 'several'
+      : said.length > 1 && moments.length > 0
+        ? 'contrary'
+        : isUnread
+          ? 'unread'
+          : undefined;
   const [at] = moments;
   return {
     ...(trigger === undefined ? {} : { trigger }),
@@ -116,9 +134,10 @@ function readCase(text: string, now: number): Said {
 }
 
 /** The moments of a line, as an address has them; of days without a year only those that are said in words, for 10-20 is any two figures. */
-function momentsIn(text: string, now: number): readonly string[] {
+function momentsIn(text: string, now: number): { readonly moments: readonly string[]; readonly isUnread: boolean } {
   let rest = withDigits(text.normalize('NFKC'));
   const moments: string[] = [];
+  const isUnread = DATE.test(rest);
   for (let turn = 0; turn < ENOUGH; turn += 1) {
     const when = findWhen(rest, now);
     if (!when) break;
@@ -131,5 +150,8 @@ function momentsIn(text: string, now: number): readonly string[] {
     const end = when.end + (/^:\d\d(?:\.\d+)?/.exec(rest.slice(when.end))?.[0].length ?? 0);
     rest = `${rest.slice(0, when.start)}|${rest.slice(end)}`;
   }
-  return moments;
+  return { moments, isUnread: isUnread && moments.length === 0 };
 }
+
+/** What is written as a date, whether there is such a day or not: 2026-13-45. */
+const DATE = /(?<!\d)\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)/;

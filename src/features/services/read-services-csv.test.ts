@@ -122,6 +122,12 @@ test('markup, formulas and hostile names are text', () => {
   expect(faultsOf('产品,标签\nconstructor,\n')).toEqual([['product', 2, '产品', 'constructor']]);
 });
 
+test('of ten thousand rows that say the same few things each is taken once, and how many rows there are is told', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => (index % 2 === 0 ? '日志服务,欠费' : 'RDS,到期'));
+  const read = readServicesCsv(['产品,发生', ...rows].join('\n'), names);
+  expect(read).toMatchObject({ kind: 'read', rows: 10_000, found: [{ line: 2 }, { line: 3 }] });
+});
+
 test('three hundred rows are taken, one more is too many, and ten thousand are refused within 300 ms', () => {
   const table = (count: number) =>
     `产品,标签,发生,时间\n${Array.from({ length: count }, (_, index) => `日志服务,第${index}个,欠费,2026-11-26 15:20\n`).join('')}`;

@@ -55,7 +55,14 @@ export interface FoundService {
 }
 
 export type ReadCsv =
-  | { readonly kind: 'read'; readonly found: readonly FoundService[]; readonly unused: readonly string[] }
+  | {
+      readonly kind: 'read';
+      /** Of rows that say the same of a long table only the first. */
+      readonly found: readonly FoundService[];
+      readonly unused: readonly string[];
+      /** How many rows there are. */
+      readonly rows: number;
+    }
   | { readonly kind: 'faults'; readonly faults: readonly CsvFault[] };
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -71,6 +78,20 @@ export function isServicesCsv(text: string): boolean {
  * their names in either language. All of it is read, or nothing.
  */
 export function readServicesCsv(text: string, names: ProductNames): ReadCsv {
+  const steps = servicesCsvSteps(text, names);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** As many rows as are read before the page may do something else. */
+const STEP = 50;
+/** More rows than any table of services has. */
+const MOST_ROWS = 20_000;
+
+/** The same, a little at a time: who calls it decides when to go on. */
+export function* servicesCsvSteps(text: string, names: ProductNames): Generator<undefined, ReadCsv, undefined> {
   const whole = linesOf(text);
   const { names: header, delimiter, start } = headerOf(whole);
   const headerLine = 1 + countLines(whole.slice(0, start));
@@ -96,12 +117,40 @@ export function readServicesCsv(text: string, names: ProductNames): ReadCsv {
   }
   const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) return refuse('rows', headerLine);
-  if (filled.length > MOST_SERVICES) return refuse('many', filled[MOST_SERVICES]?.line ?? 0, '', String(filled.length));
+  if (filled.length > MOST_ROWS) return refuse('many', filled[MOST_ROWS]?.line ?? 0, '', String(filled.length));
+  yield;
 
   const faults: CsvFault[] = [];
-  const found = filled.flatMap((row) => readRow(row, header, columns, names, faults) ?? []);
+  const known = knowing(names);
+  const all: FoundService[] = [];
+  const different = new Map<string, FoundService>();
+  for (const [index, row] of filled.entries()) {
+    const one = readRow(row, header, columns, known, faults);
+    if (one) {
+      all.push(one);
+      const key = JSON.stringify([one.service.slug, one.service.label, one.service.values]);
+      if (!different.has(key)) different.set(key, one);
+      // A list has no room for them, whatever follows.
+      if (different.size > MOST_SERVICES) return refuse('many', row.line, '', String(filled.length));
+    }
+    if (index % STEP === STEP - 1) yield;
+  }
+  const found = all.length > MOST_SERVICES ? [...different.values()] : all;
   const unused = header.filter((name, index) => columns[index] === undefined && name.trim() !== '');
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', found, unused };
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', found, unused, rows: all.length };
+}
+
+/** The same names, each looked up once: a long table has few of them. */
+function knowing({ find, name }: ProductNames): ProductNames {
+  const named = new Map<string, ReturnType<ProductNames['name']>>();
+  return {
+    find,
+    name: (text) => {
+      const known = named.get(text) ?? name(text);
+      named.set(text, known);
+      return known;
+    },
+  };
 }
 
 function readRow(

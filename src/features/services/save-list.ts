@@ -2,6 +2,8 @@ import { findProduct } from '@/corpus/products';
 import type { ServiceList } from '@/services/model';
 import { saveFile } from '@/ui/save-file';
 import { writeListFile } from './list-file';
+import { toResultsData } from './results-data';
+import type { ServiceCase } from './service-case';
 import { writeServicesCsv } from './write-services-csv';
 
 /** Hands the reader a list as a backup. @param name - of the file, without its ending. */
@@ -13,4 +15,9 @@ export function saveBackup(list: ServiceList, name: string): void {
 export function saveTable(list: ServiceList, name: string, isEnglish: boolean): void {
   const nameOf = (slug: string) => findProduct(slug)?.[isEnglish ? 'en' : 'zh'] ?? slug;
   saveFile(`${name}.csv`, writeServicesCsv(list, { isEnglish, nameOf }), 'text/csv');
+}
+
+/** Hands the reader what a list comes to as data. @param name - of the file, without its ending. @param now - epoch milliseconds. */
+export function saveResultsOf(list: ServiceList, cases: readonly ServiceCase[], name: string, now: number): void {
+  saveFile(`${name}.json`, toResultsData(list, cases, now), 'application/json');
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '@/cases/moment';
 import type { SimulatorView } from '@/cases/simulator-view';
 import type { Product } from '@/compile/model';
-import type { Service } from '@/services/model';
+import type { Service, ServiceValues } from '@/services/model';
 
-/** A service with its case, worked out as its product's page does. */
+/** A service with its case, worked out as its product's page does. The same service and case are the same object. */
 export interface ServiceCase {
   readonly service: Service;
   readonly product: Product;
@@ -11,6 +11,8 @@ export interface ServiceCase {
   readonly name: string;
   /** The label, or the shortest name, for sentences and drawings. */
   readonly shortName: string;
+  /** The values of the case, its own and the common ones, as the product's address has them. */
+  readonly values: ServiceValues;
   /** The case without any payment that is only supposed. */
   readonly view: SimulatorView;
   readonly clock: Clock;

@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeShortDay } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
+import { useFirstOfMany } from './first-of-many';
 import { type Lane, type LaneRail, layLanes } from './lay-lanes';
 import type { ServiceCase } from './service-case';
 
@@ -13,11 +15,14 @@ const LOOKS = ['going', 'cut', 'over', 'gone'] as const;
 const TRACKS = ['order', 'service', 'data'] as const;
 
 /** Several services on one scale of time; the table says the same in words. */
-export function ServiceLanes({ cases, now }: Props) {
+export const ServiceLanes = memo(function ServiceLanes({ cases, now }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
-  const { lanes, ticks, now: present, widened, isDated } = layLanes(cases, now);
-  const undated = cases.length - lanes.length;
+  const isDated = cases.some(({ clock }) => clock.dated);
+  const laid = cases.filter(({ clock }) => clock.dated === isDated);
+  const { shown, toggle } = useFirstOfMany(laid);
+  const { lanes, ticks, now: present, widened } = layLanes(laid, now, shown.length);
+  const undated = cases.length - laid.length;
   const wordsOf = (at: number) => {
     if (isDated) return writeShortDay(at, i18n.language === 'en');
     return at === 0 ? t(($) => $.services.lanes.start) : durationWords(at);
@@ -66,11 +71,12 @@ export function ServiceLanes({ cases, now }: Props) {
           </div>
         ))}
       </div>
+      {toggle}
       {widened.length > 0 && <p className="muted">{t(($) => $.services.lanes.widened)}</p>}
       {undated > 0 && <p className="muted">{t(($) => $.services.lanes.onlyDated, { count: undated })}</p>}
     </section>
   );
-}
+});
 
 function Rails({ rails }: { readonly rails: readonly LaneRail[] }) {
   return rails.map(({ from, to, look, isPossible }) => (

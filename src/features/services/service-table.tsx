@@ -1,61 +1,108 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '@/ui/select';
-import { type RowActions, ServiceRow } from './service-row';
+import { Checkbox } from '@/ui/checkbox';
+import { findDifferences } from './find-differences';
+import type { RowActions } from './row-actions';
+import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';
-import { type SortKey, sortCases } from './sort-cases';
-import type { ServiceValues } from '@/services/model';
+import { SORT_KEYS, type SortKey } from './sort-cases';
+import { AS } from './table-roles';
 
-interface Props extends RowActions {
+interface Props {
+  /** In their order. */
   readonly cases: readonly ServiceCase[];
   /** By the service's id; empty where no payment is supposed. */
   readonly supposed: ReadonlyMap<string, ServiceCase>;
   readonly only: readonly string[];
-  readonly valuesOf: (one: ServiceCase) => ServiceValues;
   readonly sort: SortKey;
   readonly onSort: (sort: SortKey) => void;
+  /** Whether the chosen services alone are shown, with what differs. */
+  readonly isComparing: boolean;
+  readonly onCompare: (isComparing: boolean) => void;
   readonly now: number | undefined;
+  readonly actions: RowActions;
 }
 
-const SORTS = ['loss', 'stop', 'own'] as const;
-
 /** Several services in a table, the most urgent first; on a phone a card for each. */
-export function ServiceTable({ cases, supposed, only, valuesOf, sort, onSort, now, ...actions }: Props) {
+export const ServiceTable = memo(function ServiceTable(props: Props) {
+  const { cases, supposed, only, sort, onSort, isComparing, onCompare, now, actions } = props;
   const { t } = useTranslation();
   const isDatedList = cases.some(({ clock }) => clock.dated);
+  const chosen = useMemo(() => new Set(only), [only]);
+  const mayCompare = cases.filter(({ service }) => chosen.has(service.id)).length > 1;
+  const isOn = isComparing && mayCompare;
+  const shown = isOn ? cases.filter(({ service }) => chosen.has(service.id)) : cases;
+  const differs = useMemo(() => (isOn ? findDifferences(shown) : undefined), [isOn, shown]);
+  const head = (key: 'stop' | 'loss') => (
+    <th scope="col" {...AS.columnHead}>
+      {t(($) => $.services.columns[key])}
+      {differs && (
+        <span className="tag" data-differs={differs[key]}>
+          {t(($) => $.services.compare[differs[key] ? 'differs' : 'same'])}
+        </span>
+      )}
+    </th>
+  );
   return (
     <>
       <p className="sorting print:hidden">
         <Select
           label={t(($) => $.services.sort.label)}
           value={sort}
-          options={SORTS.map((key) => [key, t(($) => $.services.sort[key])] as const)}
-          onChoose={(chosen) => onSort(SORTS.find((key) => key === chosen) ?? 'loss')}
+          options={SORT_KEYS.map((key) => [key, t(($) => $.services.sort[key])] as const)}
+          onChoose={(chosen) => onSort(SORT_KEYS.find((key) => key === chosen) ?? 'loss')}
         />
+        {mayCompare && (
+          <Checkbox
+            label={t(($) => $.services.compare.only, { count: chosen.size })}
+            isChecked={isComparing}
+            onChange={onCompare}
+          />
+        )}
       </p>
+      {differs && (
+        <p role="status" className="muted">
+          {t(($) => $.services.compare[summaryOf(differs)], { count: shown.length })}
+        </p>
+      )}
       {cases.some(({ view }) => view.dated && view.doubt > 0) && (
         <p className="muted">{t(($) => $.simulator.dayAlone)}</p>
       )}
-      <table className="service-table">
-        <thead>
-          <tr>
-            <th scope="col">{t(($) => $.services.columns.service)}</th>
-            {isDatedList && <th scope="col">{t(($) => $.services.columns.now)}</th>}
-            <th scope="col">{t(($) => $.services.columns.stop)}</th>
-            <th scope="col">{t(($) => $.services.columns.loss)}</th>
-            <th scope="col">{t(($) => $.services.columns.grounds)}</th>
-            {supposed.size > 0 && <th scope="col">{t(($) => $.services.columns.whatIf)}</th>}
+      {/* Laid as rows of a grid, which a browser need not draw before they are in sight; the roles say what they are. */}
+      <table {...AS.table} className="service-table">
+        <thead {...AS.group}>
+          <tr {...AS.row}>
+            <th scope="col" {...AS.columnHead}>
+              {t(($) => $.services.columns.service)}
+            </th>
+            {isDatedList && (
+              <th scope="col" {...AS.columnHead}>
+                {t(($) => $.services.columns.now)}
+              </th>
+            )}
+            {head('stop')}
+            {head('loss')}
+            <th scope="col" {...AS.columnHead}>
+              {t(($) => $.services.columns.grounds)}
+            </th>
+            {supposed.size > 0 && (
+              <th scope="col" {...AS.columnHead}>
+                {t(($) => $.services.columns.whatIf)}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
-          {sortCases(cases, sort).map((one) => (
+        <tbody {...AS.group}>
+          {shown.map((one) => (
             <ServiceRow
               key={one.service.id}
               {...actions}
               one={one}
               supposed={supposed.get(one.service.id)}
-              isChosen={only.includes(one.service.id)}
-              isPaid={only.length === 0 || only.includes(one.service.id)}
-              values={valuesOf(one)}
+              isChosen={chosen.has(one.service.id)}
+              isPaid={chosen.size === 0 || chosen.has(one.service.id)}
+              differs={differs}
               isDatedList={isDatedList}
               now={now}
             />
@@ -64,4 +111,7 @@ export function ServiceTable({ cases, supposed, only, valuesOf, sort, onSort, no
       </table>
     </>
   );
-}
+});
+
+const summaryOf = ({ stop, loss }: ReturnType<typeof findDifferences>) =>
+  stop && loss ? 'both' : stop ? 'stopOnly' : loss ? 'lossOnly' : 'none';

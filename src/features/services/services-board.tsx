@@ -1,20 +1,12 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
 import type { Product } from '@/compile/model';
 import { nameOf } from '@/corpus/provision-names';
 import { products } from '@/corpus/products';
-import {
-  addServices,
-  changeLabel,
-  changeValues,
-  duplicateService,
-  moveService,
-  removeServices,
-} from '@/services/edit-list';
+import { addServices } from '@/services/edit-list';
 import { caseValues, EMPTY_LIST, MOST_SERVICES, type ServiceList } from '@/services/model';
-import { readSaidMoment } from '@/time/read-said';
 import { Button } from '@/ui/button';
 import { MissingWord } from '@/ui/missing-part';
 import { Pending } from '@/ui/pending';
@@ -23,25 +15,17 @@ import { useNow } from '@/ui/use-now';
 import { toSitePath } from '@/url/site-paths';
 import { AddServices } from './add-services';
 import { CommonCase } from './common-case';
-import { FirstWords } from './first-words';
 import { LinkNotices } from './link-notices';
-import { ServiceLanes } from './service-lanes';
-import { ServiceTable } from './service-table';
-import type { ServiceCase } from './service-case';
-import type { SortKey } from './sort-cases';
-import { TakeServices } from './take-services';
+import { makeId } from './make-id';
+import type { EditList } from './row-actions';
+import { ServicesResults } from './services-results';
+import { useCases } from './use-cases';
 import { useLifecycles } from './use-lifecycles';
 import { useAddedByLink } from './use-added-by-link';
 import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
-import { WhatIf } from './what-if';
-import { valuesOf, workOutCases } from './work-out-cases';
-
-/** Small letters and figures, by chance: unique in a list, and short in a link. */
-const makeId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
 
 const ListKeeping = optional(() => import('./list-keeping'));
-const ServicesPanels = optional(() => import('./services-panels'));
 
 /** Services that a reader may want to try at once. */
 const EXAMPLES = ['log-service', 'rds', 'nat-gateway'];
@@ -57,37 +41,31 @@ export default function ServicesBoard() {
   const linked = useLinkedList();
   useAddedByLink(own, makeId);
   const { list, change, undo, redo } = linked ?? changingOf(own);
-  const [sort, setSort] = useState<SortKey>('loss');
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
   const lifecycles = useLifecycles(slugs);
-  const cases = useMemo(() => workOutCases(list, lifecycles.bySlug, isEnglish), [list, lifecycles.bySlug, isEnglish]);
-  const paid = readSaidMoment(list.supposed.paid);
-  const supposed = useMemo(
-    () => (paid === undefined ? [] : workOutCases(list, lifecycles.bySlug, isEnglish, paid)),
-    [list, lifecycles.bySlug, isEnglish, paid],
-  );
-  const isDated = cases.some(({ clock }) => clock.dated);
-  const { only } = list.supposed;
+  const cases = useCases(list, lifecycles.bySlug, isEnglish);
+  const latest = useRef({ list, change });
+  useLayoutEffect(() => {
+    latest.current = { list, change };
+  }, [list, change]);
+  const edit = useCallback<EditList>((how) => latest.current.change(how(latest.current.list)), []);
   const hrefOf = useCallback(
     (id: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${toSitePath('/agreement', locale)}#${id}`,
     [locale],
   );
-  const add = (added: readonly Product[]) =>
-    change(
-      addServices(
-        list,
-        added.map(({ slug }) => ({ slug, label: '', values: {} })),
-        makeId,
+  const add = useCallback(
+    (added: readonly Product[]) =>
+      edit((before) =>
+        addServices(
+          before,
+          added.map(({ slug }) => ({ slug, label: '', values: {} })),
+          makeId,
+        ),
       ),
-    );
+    [edit],
+  );
   const isLoaded = own !== undefined && own.status !== 'loading';
   const showOwn = () => void navigate({ to: '/mine', resetScroll: false });
-  const valuesOfCase = ({ service }: ServiceCase) => valuesOf(list, service);
-  const choose = (id: string, isChosen: boolean) =>
-    change({
-      ...list,
-      supposed: { ...list.supposed, only: isChosen ? [...only, id] : only.filter((other) => other !== id) },
-    });
   if (!linked && !isLoaded) return <Pending />;
   return (
     <ProvisionNameContext value={nameOf}>
@@ -109,7 +87,7 @@ export default function ServicesBoard() {
           />
         )}
         <div className="services-inputs print:hidden">
-          <AddServices count={list.services.length} onAdd={add} />
+          <AddServices present={slugs} onAdd={add} />
           <CommonCase list={list} onChange={change} />
         </div>
         <p className="list-tools print:hidden">
@@ -158,32 +136,7 @@ export default function ServicesBoard() {
             {lifecycles.failed.length > 0 && <MissingWord onRetry={lifecycles.retry} />}
             {lifecycles.isLoading && <p className="working muted">{t(($) => $.services.working)}</p>}
             {cases.length > 0 && (
-              <>
-                <FirstWords cases={cases} now={now} />
-                <TakeServices list={list} cases={cases} valuesOf={valuesOfCase} />
-                <ServiceTable
-                  cases={cases}
-                  supposed={new Map(supposed.map((one) => [one.service.id, one]))}
-                  only={only}
-                  valuesOf={valuesOfCase}
-                  sort={sort}
-                  onSort={setSort}
-                  now={now}
-                  onValues={(id, changed) => change(changeValues(list, id, changed))}
-                  onLabel={(id, label) => change(changeLabel(list, id, label))}
-                  onMove={(id, by) => {
-                    setSort('own');
-                    change(moveService(list, id, by));
-                  }}
-                  onDuplicate={(id) => change(duplicateService(list, id, makeId))}
-                  onRemove={(id) => change(removeServices(list, [id]))}
-                  onChoose={choose}
-                />
-                <ServiceLanes cases={cases} now={now} />
-                <WhatIf list={list} onChange={change} supposed={supposed} isDated={isDated} />
-                <ServicesPanels list={list} cases={cases} onChange={change} now={now} />
-                <p className="muted">{t(($) => $.services.caveat)}</p>
-              </>
+              <ServicesResults list={list} cases={cases} lifecycles={lifecycles.bySlug} edit={edit} now={now} />
             )}
           </>
         )}

@@ -1,37 +1,54 @@
-import { readSaidDuration, readSaidMoment } from '@/time/read-said';
+import { memo, useCallback } from 'react';
+import { changeValues } from '@/services/edit-list';
+import type { ServiceValues } from '@/services/model';
 import { readDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
-import { changeValues } from '@/services/edit-list';
-import type { ServiceList } from '@/services/model';
+import { readSaidDuration } from '@/time/read-said';
 import { EvacuationPanel } from './evacuation-panel';
 import { LossCurvePanel } from './loss-curve-panel';
 import { ObservedPanel } from './observed-panel';
+import type { EditList } from './row-actions';
 import type { ServiceCase } from './service-case';
 import { SpreadPanel } from './spread-panel';
 
 interface Props {
-  readonly list: ServiceList;
   readonly cases: readonly ServiceCase[];
-  readonly onChange: (next: ServiceList) => void;
+  /** How long an export takes, as written. */
+  readonly need: string;
+  /** When everything is supposed to be paid, as an address has it. */
+  readonly paid: string | undefined;
+  readonly edit: EditList;
   /** Epoch milliseconds; `undefined` where it is not known. */
   readonly now: number | undefined;
 }
 
+const Curve = memo(LossCurvePanel);
+const Evacuation = memo(EvacuationPanel);
+const Observed = memo(ObservedPanel);
+const Spread = memo(SpreadPanel);
+
 /** What several services answer together: what paying late costs, by when to move out, what really happened, whom it reaches. */
-export default function ServicesPanels({ list, cases, onChange, now }: Props) {
-  const need = readSaidDuration(list.need);
-  const paid = readSaidMoment(list.supposed.paid);
+export default function ServicesPanels({ cases, need, paid, edit, now }: Props) {
+  const length = readSaidDuration(need);
+  const onNeed = useCallback(
+    (duration: string | undefined) => edit((list) => ({ ...list, need: duration ?? '' })),
+    [edit],
+  );
+  const onSeen = useCallback(
+    (id: string, values: ServiceValues) => edit((list) => changeValues(list, id, values)),
+    [edit],
+  );
   return (
     <>
-      <LossCurvePanel cases={cases} now={now} supposedAt={paid === undefined ? undefined : readMoment(paid)} />
-      <EvacuationPanel
+      <Curve cases={cases} now={now} supposedAt={paid === undefined ? undefined : readMoment(paid)} />
+      <Evacuation
         cases={cases}
         now={now}
-        need={need === undefined ? undefined : readDuration(need)}
-        onNeed={(duration) => onChange({ ...list, need: duration ?? '' })}
+        need={length === undefined ? undefined : readDuration(length)}
+        onNeed={onNeed}
       />
-      <ObservedPanel cases={cases} now={now} onChange={(id, values) => onChange(changeValues(list, id, values))} />
-      <SpreadPanel cases={cases} now={now} />
+      <Observed cases={cases} now={now} onChange={onSeen} />
+      <Spread cases={cases} now={now} />
     </>
   );
 }

@@ -11,17 +11,19 @@ import { AnswerPanel } from '../simulator/answer-panel';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { EMPTY_LIST, SERVICE_KEYS, type Service, type ServiceList } from '@/services/model';
 import { FirstWords } from './first-words';
+import { findDifferences } from './find-differences';
 import { firstOf } from './first-of';
 import { layLanes } from './lay-lanes';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
 import { ServiceTable } from './service-table';
 import { knownLimitOf, sortCases } from './sort-cases';
+import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { valuesOf, workOutCases } from './work-out-cases';
 
 vi.mock('@tanstack/react-router', () => ({
-  Link: ({ children }: { readonly children: ReactNode }) => <a href="#there">{children}</a>,
+  useRouter: () => ({ buildLocation: () => ({ publicHref: '#there' }) }),
 }));
 
 const NOW = Date.parse('2026-11-28T11:00+08:00');
@@ -94,19 +96,22 @@ function tableOf(list: ServiceList, i18n = zh, paid?: string) {
     <>
       <FirstWords cases={cases} now={NOW} />
       <ServiceTable
-        cases={cases}
+        cases={sortCases(cases, 'loss')}
         supposed={supposed}
         only={[]}
-        valuesOf={({ service }) => valuesOf(list, service)}
         sort="loss"
         onSort={NONE}
+        isComparing={false}
+        onCompare={NONE}
         now={NOW}
-        onValues={NONE}
-        onLabel={NONE}
-        onMove={NONE}
-        onDuplicate={NONE}
-        onRemove={NONE}
-        onChoose={NONE}
+        actions={{
+          onValues: NONE,
+          onLabel: NONE,
+          onMove: NONE,
+          onDuplicate: NONE,
+          onRemove: NONE,
+          onChoose: NONE,
+        }}
       />
     </>,
     i18n,
@@ -216,4 +221,39 @@ test.each(LISTS)('%s: lanes lie on their scale, one after another, and marks sta
   }
   const places = ticks.map(({ x }) => x);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test('what is chosen is compared by what is shown of it', () => {
+  const list = listOf({
+    at: '2026-11-26T15:20',
+    services: ['log-service', 'nat-gateway', 'dataworks'].map((slug) => serviceOf(slug)),
+  });
+  const [log, nat, works] = casesOf(list);
+  if (!log || !nat || !works) throw new Error('A case is missing.');
+  // 2.1 and 34.3.1 suspend after 24 hours; 2.2 deletes after seven days, 34.3.2 releases after six.
+  expect(findDifferences([log, nat])).toEqual({ stop: false, loss: true });
+  expect(findDifferences([log, works])).toMatchObject({ loss: true });
+  expect(findDifferences([log, log])).toEqual({ stop: false, loss: false });
+});
+
+test('a service whose case has not changed is the same object, so that its row is not drawn again', () => {
+  const list = listOf({ at: '2026-11-26T15:20' });
+  const before = casesOf(list);
+  const after = casesOf({ ...list, services: [...list.services, { ...serviceOf('rds'), id: 'more' }] });
+  expect(after.slice(0, -1).every((one, index) => one === before[index])).toBe(true);
+});
+
+test.each(LISTS.filter(([, { at }]) => at !== ''))(
+  '%s: the moments to drag through begin with the first trigger and end after the last limit',
+  (_, list) => {
+    const cases = casesOf(list);
+    const span = spanOfPayments(cases, NOW);
+    const limits = cases.flatMap((one) => knownLimitOf(one, 'loss')?.at ?? []);
+    expect(span?.from).toBe(Math.min(...cases.map(({ view }) => view.triggeredAt)));
+    expect(span?.to).toBeGreaterThan(Math.max(...limits));
+  },
+);
+
+test('without a date there is no moment to drag to', () => {
+  expect(spanOfPayments(casesOf(listOf({})), NOW)).toBeUndefined();
 });

@@ -4,7 +4,9 @@ import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { ServiceCase } from './service-case';
 
 /** By what a list is sorted: what must be paid for first so that nothing is lost, or so that nothing stops; or as it was made. */
-export type SortKey = 'loss' | 'stop' | 'own';
+export const SORT_KEYS = ['loss', 'stop', 'own'] as const;
+
+export type SortKey = (typeof SORT_KEYS)[number];
 
 /** Which answer stands in a column. An unpaid order has one. */
 export function payByOf({ view: { answer } }: Pick<ServiceCase, 'view'>, key: 'loss' | 'stop'): PayBy {

@@ -6,6 +6,7 @@ import { Filled } from '@/i18n/filled';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { type Spread, spreadOf } from '@/services/spread';
 import { ClauseList } from './clause-list';
+import { useFirstOfMany } from './first-of-many';
 import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
 import { isPaid, withNow } from './unpaid-cases';
@@ -67,6 +68,7 @@ function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
   const { t } = useTranslation();
   const writeNames = useNamesOf();
   const namesOf = (keys: readonly string[]) => writeNames(keys.flatMap((key) => byKey.get(key) ?? []));
+  const { shown, toggle } = useFirstOfMany(sources.filter(({ event }) => event !== undefined));
   return (
     <>
       <p>
@@ -76,7 +78,7 @@ function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
             ? t(($) => $.together.spread.alone)
             : t(($) => $.together.spread.reached[reach], { names: namesOf(reached) }))}
       </p>
-      {sources.map(({ key, event }) => {
+      {shown.map(({ key, event }) => {
         const one = byKey.get(key);
         if (!one || !event) return null;
         const hasTime = hasTimeOfDay(event.rule, one.view.scenario.rules) && one.view.doubt === 0;
@@ -93,6 +95,7 @@ function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
           </p>
         );
       })}
+      {toggle}
     </>
   );
 }

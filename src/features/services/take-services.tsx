@@ -9,25 +9,25 @@ import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { writeList } from '@/services/list-address';
-import type { ServiceList, ServiceValues } from '@/services/model';
+import type { ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { stringifySearch } from '@/url/search-params';
 import { toSitePath } from '@/url/site-paths';
+import { useReminder } from './reminder';
 import type { ServiceCase } from './service-case';
 
 interface Props {
   readonly list: ServiceList;
   readonly cases: readonly ServiceCase[];
-  readonly valuesOf: (one: ServiceCase) => ServiceValues;
 }
 
 /** From here on messengers are known to cut addresses. */
 const LONG = 2000;
 
 /** Takes the services away: as a calendar, as a link, on paper. */
-export function TakeServices({ list, cases, valuesOf }: Props) {
+export function TakeServices({ list, cases }: Props) {
   const { t, i18n } = useTranslation();
   const translator = useTranslator();
   const [message, setMessage] = useState('');
@@ -53,13 +53,13 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
     const now = Date.now();
     const without: string[] = [];
     const entries = cases.flatMap((one) => {
-      const { product, service, view, name } = one;
+      const { product, service, values, view, name } = one;
       const path = toSitePath(`/products/${product.slug}`, isEnglish ? 'en' : 'zh-CN');
       const origin = {
         slug: product.slug,
         product: name,
         shortNames: service.label === '' ? shortNamesOf(product, isEnglish) : [],
-        link: base() + path + stringifySearch({ ...valuesOf(one) }),
+        link: base() + path + stringifySearch({ ...values }),
         nameOf,
         glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
       };
@@ -76,6 +76,22 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
     if (without.length === 0) return saved;
     const names = without.join(t(($) => $.simulator.listSeparator));
     return `${saved} ${t(($) => $.services.take.calendarWithout, { names })}`;
+  };
+  const reminder = useReminder();
+  const copyReminder = async () => {
+    const text = reminder(cases, location.origin + location.pathname + writeList(list));
+    if (await copyText(text)) {
+      dismissNotice('copy');
+      return t(($) => $.services.take.reminderCopied);
+    }
+    const denied = t(($) => $.services.take.denied);
+    showNotice({ id: 'copy', text: denied, byHand: text });
+    return denied;
+  };
+  const saveResults = async () => {
+    const { saveResultsOf } = await loadModule(() => import('./save-list'));
+    saveResultsOf(list, cases, `${t(($) => $.keeping.fileName)}-${t(($) => $.services.take.results)}`, Date.now());
+    return t(($) => $.services.take.saved);
   };
   const saveFiles = (what: 'table' | 'backup') => async () => {
     const { saveBackup, saveTable } = await loadModule(() => import('./save-list'));
@@ -102,6 +118,8 @@ export function TakeServices({ list, cases, valuesOf }: Props) {
           {t(($) => $.services.take.link)}
         </Button>
         <Button onClick={() => run(saveFiles('table'))}>{t(($) => $.keeping.table)}</Button>
+        <Button onClick={() => run(copyReminder)}>{t(($) => $.services.take.reminder)}</Button>
+        <Button onClick={() => run(saveResults)}>{t(($) => $.services.take.resultsSave)}</Button>
         <Button onClick={() => run(saveFiles('backup'))}>{t(($) => $.keeping.backup)}</Button>
         <Button onClick={() => window.print()}>{t(($) => $.services.take.print)}</Button>
       </p>

@@ -39,6 +39,7 @@ function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = 
     product,
     name: product.zh,
     shortName: product.zh,
+    values: { ...values, ...raw },
     view,
     clock: { trigger: scenario.trigger, triggeredAt, dated },
   };

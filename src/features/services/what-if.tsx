@@ -1,74 +1,78 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceList } from '@/services/model';
 import { writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
-import { SaidMomentFields } from './said-moment-fields';
+import { readSaidMoment } from '@/time/read-said';
+import { readMoment } from '@/time/read-moment';
 import { judgeSupposed } from './judge-supposed';
 import { useNamesOf } from './names-of';
+import { PaySlider } from './pay-slider';
+import type { EditList } from './row-actions';
+import { SaidMomentFields } from './said-moment-fields';
 import type { ServiceCase } from './service-case';
+import { spanOfPayments } from './span-of-payments';
 
 interface Props {
-  readonly list: ServiceList;
-  readonly onChange: (next: ServiceList) => void;
+  readonly supposed: ServiceList['supposed'];
+  /** What the handle is at while it is dragged, as an address has it. */
+  readonly dragged: string | undefined;
+  readonly onDrag: (paid: string | undefined) => void;
+  readonly edit: EditList;
+  readonly cases: readonly ServiceCase[];
   /** The cases as they would be; empty where no payment is supposed. */
-  readonly supposed: readonly ServiceCase[];
-  readonly isDated: boolean;
+  readonly then: readonly ServiceCase[];
+  readonly now: number | undefined;
 }
 
 /** A moment at which everything, or what is chosen, is supposed to be paid, and what that comes to. */
-export function WhatIf({ list, onChange, supposed, isDated }: Props) {
+export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases, then, now }: Props) {
   const { t } = useTranslation();
-  const namesOf = useNamesOf();
-  const { paid, only } = list.supposed;
-  const put = (moment: string) => onChange({ ...list, supposed: { ...list.supposed, paid: moment } });
-  const judged = supposed.flatMap((one) => {
-    const kind = judgeSupposed(one);
-    return kind && (only.length === 0 || only.includes(one.service.id)) ? [{ one, kind }] : [];
-  });
-  const groups = [
-    ['late', judged.filter(({ kind }) => kind === 'late')],
-    ['unsure', judged.filter(({ kind }) => kind === 'unsure')],
-    ['yes', judged.filter(({ kind }) => kind === 'yes' || kind === 'implied')],
-  ] as const;
+  const span = useMemo(() => spanOfPayments(cases, now), [cases, now]);
+  const put = (moment: string) => edit((list) => ({ ...list, supposed: { ...list.supposed, paid: moment } }));
+  const clear = () => edit((list) => ({ ...list, supposed: { paid: '', only: [] } }));
+  const at = readMoment(dragged ?? readSaidMoment(paid) ?? '');
+  const release = () => {
+    if (dragged === undefined) return;
+    put(dragged);
+    onDrag(undefined);
+  };
   return (
     <section className="what-if">
       <h2>{t(($) => $.services.whatIf.title)}</h2>
-      {isDated ? (
+      {span ? (
         <>
           <form className="case-form" onSubmit={(event) => event.preventDefault()}>
             <SaidMomentFields
               label={t(($) => $.services.whatIf.day)}
               timeLabel={t(($) => $.services.whatIf.time)}
-              value={paid}
+              value={dragged ?? paid}
               onChange={put}
+            />
+            <PaySlider
+              span={span}
+              at={at}
+              now={now}
+              onDrag={(moment) => onDrag(writeMinute(moment))}
+              onRelease={release}
             />
             <p className="chips">
               <Button onClick={() => put(writeMinute(Date.now()))}>{t(($) => $.services.common.now)}</Button>
-              {paid !== '' && (
-                <Button onClick={() => onChange({ ...list, supposed: { paid: '', only: [] } })}>
-                  {t(($) => $.services.whatIf.clear)}
-                </Button>
-              )}
+              {paid !== '' && <Button onClick={clear}>{t(($) => $.services.whatIf.clear)}</Button>}
             </p>
           </form>
           {only.length > 0 && (
             <p className="muted">
               {t(($) => $.services.whatIf.chosenCount, { count: only.length })}{' '}
-              <Button kind="link" onClick={() => onChange({ ...list, supposed: { paid, only: [] } })}>
+              <Button
+                kind="link"
+                onClick={() => edit((list) => ({ ...list, supposed: { ...list.supposed, only: [] } }))}
+              >
                 {t(($) => $.services.whatIf.all)}
               </Button>
             </p>
           )}
-          <div role="status">
-            {groups.map(
-              ([key, found]) =>
-                found.length > 0 && (
-                  <p key={key} data-verdict={key}>
-                    {t(($) => $.services.whatIf.summary[key], { names: namesOf(found.map(({ one }) => one)) })}
-                  </p>
-                ),
-            )}
-          </div>
+          <Summary then={then} only={only} />
         </>
       ) : (
         <p className="muted">{t(($) => $.services.whatIf.needsDate)}</p>
@@ -76,3 +80,31 @@ export function WhatIf({ list, onChange, supposed, isDated }: Props) {
     </section>
   );
 }
+
+/** Who would be late, who in time, and of whom it cannot be said. */
+const Summary = memo(function Summary({ then, only }: Pick<Props, 'then'> & { readonly only: readonly string[] }) {
+  const { t } = useTranslation();
+  const namesOf = useNamesOf();
+  const chosen = new Set(only);
+  const judged = then.flatMap((one) => {
+    const kind = judgeSupposed(one);
+    return kind && (chosen.size === 0 || chosen.has(one.service.id)) ? [{ one, kind }] : [];
+  });
+  const groups = [
+    ['late', judged.filter(({ kind }) => kind === 'late')],
+    ['unsure', judged.filter(({ kind }) => kind === 'unsure')],
+    ['yes', judged.filter(({ kind }) => kind === 'yes' || kind === 'implied')],
+  ] as const;
+  return (
+    <div role="status">
+      {groups.map(
+        ([key, found]) =>
+          found.length > 0 && (
+            <p key={key} data-verdict={key}>
+              {t(($) => $.services.whatIf.summary[key], { names: namesOf(found.map(({ one }) => one)) })}
+            </p>
+          ),
+      )}
+    </div>
+  );
+});

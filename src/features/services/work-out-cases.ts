@@ -8,7 +8,7 @@ import { caseValues, type Service, type ServiceList, type ServiceValues } from '
 import { stringifySearch } from '@/url/search-params';
 import type { ServiceCase } from './service-case';
 
-/** Views by lifecycle and values: one that has not changed is not worked out again, and is the same object. */
+/** Views by lifecycle and values, the last used last: one that has not changed is not worked out again, and is the same object. */
 const known = new WeakMap<LoadedLifecycle, Map<string, SimulatorView>>();
 /** More than a list needs while one drags through payments. */
 const MOST_KNOWN = 64;
@@ -20,8 +20,46 @@ function viewOf(loaded: LoadedLifecycle, values: ServiceValues): SimulatorView |
   const key = stringifySearch(values);
   const worked = views.get(key) ?? simulate(loaded, values);
   if (!worked) return undefined;
-  if (views.size >= MOST_KNOWN) views.clear();
+  views.delete(key);
   views.set(key, worked);
+  const [oldest] = views.size > MOST_KNOWN ? views.keys() : [];
+  if (oldest !== undefined) views.delete(oldest);
+  return worked;
+}
+
+/** Cases by their views and services, so that a row whose case is the same need not be drawn again. */
+const cases = new WeakMap<SimulatorView, WeakMap<Service, ServiceCase>>();
+
+/** What a list's cases are worked out from. */
+export interface CaseInputs {
+  readonly list: ServiceList;
+  readonly lifecycles: ReadonlyMap<string, LoadedLifecycle>;
+  readonly isEnglish: boolean;
+  /** When everything is supposed to be paid, as an address has it; `undefined` for what is so. */
+  readonly paid: string | undefined;
+}
+
+/** The case of one of a list's services; `undefined` where its rules are not there yet. */
+export function workOutCase(
+  { list, lifecycles, isEnglish, paid }: CaseInputs,
+  service: Service,
+): ServiceCase | undefined {
+  const product = findProduct(service.slug);
+  const loaded = lifecycles.get(service.slug);
+  const values = valuesOf(list, service, paid);
+  const view = product && loaded && viewOf(loaded, values);
+  if (!product || !view) return undefined;
+  const whole = isEnglish ? product.en : product.zh;
+  const name = service.label || whole;
+  const ofView = cases.get(view) ?? new WeakMap<Service, ServiceCase>();
+  cases.set(view, ofView);
+  const drawn = ofView.get(service);
+  if (drawn?.name === name) return drawn;
+  const { triggeredAt, dated, scenario } = view;
+  const clock = { trigger: scenario.trigger, triggeredAt, dated };
+  const shortName = service.label || (shortNamesOf(product, isEnglish).at(-1) ?? whole);
+  const worked = { service, product, name, shortName, values, view, clock };
+  ofView.set(service, worked);
   return worked;
 }
 
@@ -36,18 +74,20 @@ export function workOutCases(
   isEnglish: boolean,
   paid?: string,
 ): readonly ServiceCase[] {
-  return list.services.flatMap((service) => {
-    const product = findProduct(service.slug);
+  const inputs = { list, lifecycles, isEnglish, paid };
+  return list.services.flatMap((service) => workOutCase(inputs, service) ?? []);
+}
+
+/** Whether as many cases at most are still to be worked out: then it can be done while the page is drawn. */
+export function isNearlyKnown({ list, lifecycles, paid }: CaseInputs, most: number): boolean {
+  let count = 0;
+  for (const service of list.services) {
     const loaded = lifecycles.get(service.slug);
-    const view = product && loaded && viewOf(loaded, valuesOf(list, service, paid));
-    if (!product || !view) return [];
-    const { triggeredAt, dated, scenario } = view;
-    const clock = { trigger: scenario.trigger, triggeredAt, dated };
-    const whole = isEnglish ? product.en : product.zh;
-    const name = service.label || whole;
-    const shortName = service.label || (shortNamesOf(product, isEnglish).at(-1) ?? whole);
-    return [{ service, product, name, shortName, view, clock }];
-  });
+    if (!loaded || known.get(loaded)?.has(stringifySearch(valuesOf(list, service, paid))) === true) continue;
+    count += 1;
+    if (count > most) return false;
+  }
+  return true;
 }
 
 /** The values of a service's case, read as people write them; a supposed payment takes the place of none, and not of a given one. */

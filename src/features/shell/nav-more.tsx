@@ -35,8 +35,8 @@ export function NavMore() {
   return (
     <Disclosure
       ref={details}
-      className="group relative desk:hidden"
-      summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 rounded-control px-1 py-2 whitespace-nowrap group-has-aria-[current=page]:rounded-b-none group-has-aria-[current=page]:text-accent group-has-aria-[current=page]:shadow-current hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
+      className="nav-more relative desk:hidden"
+      summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 px-1 py-2 whitespace-nowrap hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
       summary={
         <>
           <Menu aria-hidden size={22} className="tablet:hidden" />

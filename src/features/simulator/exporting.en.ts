@@ -6,6 +6,15 @@ export const exportingEn: Shape<typeof exportingZh> = {
   exporting: {
     general: 'General {{num}}',
     special: 'Special {{num}}',
+    embed: {
+      stop: 'Nothing stops before',
+      loss: 'Nothing is lost before',
+      order: 'The order stands before',
+      noProduct:
+        'The embedded address names no product: it should be /embed/products/ and the name in the address of the product’s page, such as /en/embed/products/rds.',
+      unused: '“{{value}}” in the address was not used.',
+      open: 'All grounds, the timeline and the calendar on the site',
+    },
     calendar: {
       deadline: '{{remedy}} or {{what}}',
       lastDay: 'Last day: {{remedy}} or {{what}}',

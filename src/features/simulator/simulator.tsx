@@ -23,7 +23,8 @@ import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
-import type { Problem, SimulatorView } from '@/cases/simulator-view';
+import { useProblemWords } from '@/cases/problem-words';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { TimelineList } from './timeline-list';
 import { WithoutRules } from './without-rules';
@@ -192,18 +193,6 @@ function WorkedOut(props: Props) {
       </div>
     </>
   );
-}
-
-/** Names what is wrong with a value of the address. */
-function useProblemWords({ scenario }: SimulatorView) {
-  const { t } = useTranslation();
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  const act = t(($) => $.simulator.verdict.act[scenario.trigger]);
-  return (problem: Problem): string => {
-    const { kind, value } = problem;
-    if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
-    return t(($) => $.simulator.problems[kind], { value, trigger, act });
-  };
 }
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */

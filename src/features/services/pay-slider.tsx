@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDurationWords } from '@/i18n/duration-words';
+import { writeDate } from '@/i18n/date-words';
+import { HOUR, toSaidLength } from '@/time/duration';
+import type { Span } from './span-of-payments';
+
+interface Props {
+  readonly span: Span;
+  /** Epoch milliseconds; `undefined` where no payment is supposed: the handle then stands at the present. */
+  readonly at: number | undefined;
+  readonly now: number | undefined;
+  /** Told each hour that is passed. */
+  readonly onDrag: (at: number) => void;
+  /** Told when the handle was let go. */
+  readonly onRelease: () => void;
+}
+
+/** A handle to drag through the moments of paying, an hour at a time; arrow keys move it, and page keys by a tenth. */
+export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Props) {
+  const { t, i18n } = useTranslation();
+  const durationWords = useDurationWords();
+  const id = useId();
+  const isEnglish = i18n.language === 'en';
+  const stand = Math.min(to, Math.max(from, at ?? now ?? from));
+  const away = now === undefined ? 0 : stand - now;
+  const words = [
+    writeDate(stand, { isEnglish, hasTime: true, hasYear: now === undefined }),
+    ...(Math.abs(away) < HOUR
+      ? []
+      : [
+          t(($) => $.services.whatIf[away > 0 ? 'fromNow' : 'ago'], {
+            duration: durationWords(toSaidLength(Math.abs(away))),
+          }),
+        ]),
+  ].join(t(($) => $.services.whatIf.comma));
+  return (
+    <div className="pay-slider print:hidden">
+      <label htmlFor={id}>{t(($) => $.services.whatIf.slider)}</label>
+      <input
+        id={id}
+        type="range"
+        min={Math.floor(from / HOUR)}
+        max={Math.ceil(to / HOUR)}
+        step={1}
+        value={Math.round(stand / HOUR)}
+        aria-valuetext={words}
+        onChange={({ target }) => onDrag(target.valueAsNumber * HOUR)}
+        onPointerUp={onRelease}
+        onKeyUp={onRelease}
+        onBlur={onRelease}
+      />
+      <output htmlFor={id} aria-live="off">
+        {at === undefined ? t(($) => $.services.whatIf.notSupposed) : words}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * What the elements of the table are. Laid as grids, they are no table any more to browsers that go by their looks, so each says it.
+ */
+export const AS = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  columnHead: { role: 'columnheader' },
+  rowHead: { role: 'rowheader' },
+} as const;
