@@ -1,8 +1,8 @@
 import { HOUR } from './duration.ts';
 
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?$/;
-/** From the Line Islands to Baker Island: no clock is further from UTC. */
-const [LEAST_OFFSET, MOST_OFFSET] = [-12 * 60, 14 * 60];
+/** Hours to 24, and the offsets that clocks have: from -12:00, of Baker Island, to +14:00, of the Line Islands. */
+const MOMENT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]0\d:?[0-5]\d|[+-]1[01]:?[0-5]\d|[+-]12:?00|\+1[23]:?[0-5]\d|\+14:?00)?)?$/;
 
 /** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601. */
 const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;
@@ -21,26 +21,15 @@ export function readMoment(text: string): number | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const isHour = hour < 24 || (hour === 24 && minute === 0 && second === 0);
   const midnight = Date.UTC(year, month - 1, day);
-  // The calendar has no 31 June, though Date would roll it over.
+  // The calendar has no 31 June, though Date would roll it over; 24:00 has no minutes.
   const isReal = new Date(midnight).toISOString().startsWith(`${match[1]}-${match[2]}-${match[3]}`);
-  const offset = readOffset(match[7] ?? '+08:00');
-  if (!isHour || minute > 59 || second > 59 || !isReal || offset === undefined) return undefined;
-  const at = Date.UTC(year, month - 1, day, hour, minute, second) - offset * 60_000;
-  return isWritable(year) && isWritable(new Date(at + 8 * HOUR).getUTCFullYear()) ? at : undefined;
-}
-
-/** The years of which addresses and fields have days. */
-const isWritable = (year: number) => year >= 2000 && year <= 2099;
-
-/** Minutes before UTC; `undefined` for an offset that no clock has (+99:99, +08:75). */
-function readOffset(text: string): number | undefined {
-  if (text === 'Z') return 0;
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(text) ?? [];
-  if (Number(minutes) > 59) return undefined;
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return offset >= LEAST_OFFSET && offset <= MOST_OFFSET ? offset : undefined;
+  if (!isReal || (hour === 24 && minute + second > 0)) return undefined;
+  const [, sign, hours = 0, minutes = 0] = /^(.)(\d{2}):?(\d{2})$/.exec(match[7] ?? '+08:00') ?? [];
+  const offset = (sign === '-' ? -60 : 60) * (Number(hours) * 60 + Number(minutes));
+  const at = midnight + (hour * 3600 + minute * 60 + second - offset) * 1000;
+  const yearThere = new Date(at + 8 * HOUR).getUTCFullYear();
+  return yearThere >= 2000 && yearThere <= 2099 ? at : undefined;
 }
 
 /** Whether a moment is a day alone, with no time of day. */
