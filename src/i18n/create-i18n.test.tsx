@@ -22,6 +22,7 @@ const wordings: Wordings = {
   kinds: nothing,
   reading: nothing,
   services: nothing,
+  moments: nothing,
   outside: nothing,
   address: nothing,
   ask: nothing,

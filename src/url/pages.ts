@@ -28,7 +28,7 @@ export const PAGES = [
     name: 'deadlines',
     path: '/deadlines',
     route: 'deadlines',
-    wording: ['deadlines', 'layers', 'events'],
+    wording: ['deadlines', 'layers', 'events', 'moments'],
     nav: 'more',
   },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
