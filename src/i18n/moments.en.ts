@@ -9,7 +9,7 @@ export const momentsEn: Shape<typeof momentsZh> = {
       time: 'Choose the time',
       moment: 'Choose day and time from a calendar',
     },
-    hint: { day: '2026-11-20, yesterday', time: '14:30', moment: '2026-11-20 14:30' },
+    hint: { day: '2026-11-20', time: '14:30', moment: '2026-11-20 14:30' },
     fault: {
       half: 'Not complete; nothing was changed.',
       noSuch: 'There is no “{{text}}”; nothing was changed.',

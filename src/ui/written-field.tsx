@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
+import { readMoment } from '@/time/read-moment';
 import type { WrittenFault, WrittenKind } from '@/time/read-written';
 import { Button } from './button';
 import { Field } from './field';
@@ -40,6 +41,12 @@ const PICKERS = {
 const COMPLETE =
   /^\d{4}-\d{2}-\d{2}$|\d日$|\d号$|[今昨前明后]天$|前$|\bago$|\b(?:yesterday|today|tomorrow|now)$|现在$|(?:^|\D)\d{1,2}:\d{2}$/i;
 
+/** What the browser's own field has, which needs no reading. */
+const isExact = (text: string, kind: WrittenKind) =>
+  kind === 'time'
+    ? /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
+    : /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2})?$/.test(text) && readMoment(text) !== undefined;
+
 const present = () => Date.now();
 const show = (value: string) => value.replace('T', ' ');
 
@@ -69,6 +76,8 @@ export function WrittenField({ kind, label, value, name, error, onCommit }: Prop
       return;
     }
     if (text === show(value) || (!isLeft && !COMPLETE.test(text))) return setWrong(undefined);
+    const exact = text.replace(' ', 'T');
+    if (isExact(exact, kind)) return take(exact, isLeft);
     const loaded = reader.value();
     if (!loaded) {
       reader.start();

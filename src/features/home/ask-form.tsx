@@ -51,7 +51,11 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const [outside, setOutside] = useState<{ readonly product: OutsideProduct; readonly query: string }>();
+  const [outside, setOutside] = useState<{
+    readonly product: OutsideProduct;
+    readonly query: string;
+    readonly trigger: 'expiry' | 'arrears';
+  }>();
   const [isEmpty, setIsEmpty] = useState(false);
   const [lacksDay, setLacksDay] = useState(false);
   const [text, setText] = useState('');
@@ -64,8 +68,8 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   useEffect(() => setWritten(undefined), [at]);
   const when = written ?? known ?? { date: '', time: '' };
   const given = { trigger, ...(at === '' || !known ? {} : { at }) };
-  const showOutside = (product: OutsideProduct) => {
-    setOutside({ product, query: box.current?.value.trim() ?? '' });
+  const showOutside = (product: OutsideProduct, said: 'expiry' | 'arrears' = trigger) => {
+    setOutside({ product, query: box.current?.value.trim() ?? '', trigger: said });
     queueMicrotask(() => {
       card.current?.scrollIntoView({ block: 'center' });
       card.current?.focus({ preventScroll: true });
@@ -177,11 +181,11 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
           {t(($) => $.ask.submit)}
         </Button>
       </form>
-      {asking.length >= SHORTEST && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
+      {asking.length >= SHORTEST && !outside && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
       <div ref={card} tabIndex={-1} className="outline-none">
         {outside && (
           <>
-            <OutsideCard product={outside.product} />
+            <OutsideCard product={outside.product} trigger={outside.trigger} />
             <Link to="/search" search={{ ...search, q: outside.query.slice(0, 200) }} preload={false}>
               {t(($) => $.ask.suggestions.search, { query: outside.query.slice(0, 60) })}
             </Link>
