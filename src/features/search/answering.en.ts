@@ -55,6 +55,8 @@ export const answeringEn = {
     paid: {
       by: 'Paid or renewed {{date}}',
       on: 'Paid or renewed {{date}} (only the day is known: its latest moment is taken)',
+      fromMidnight:
+        'The hour of arrears or expiry is not given: midnight of that day is taken; if it was later, all of this comes later.',
       after: 'Paid or renewed {{duration}} after it',
     },
     silence: 'Left open by the clause: {{note}}',

@@ -46,6 +46,7 @@ export const answeringZh = {
     paid: {
       by: '{{date}}付清或续费',
       on: '{{date}}付清或续费（只知道是哪一天，按这一天最晚的时刻算）',
+      fromMidnight: '没有写几点欠费或到期：按那一天的零点算；实际若更晚，以上时刻都更晚。',
       after: '满 {{duration}}时付清或续费',
     },
     silence: '条文没有说清的：{{note}}',

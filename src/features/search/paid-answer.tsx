@@ -52,11 +52,12 @@ export default function PaidAnswer({ product, search: { trigger, variant, at }, 
   return (
     <>
       <dt>{title}</dt>
-      <dd>
+      <dd className="paid-verdict">
         <PaymentVerdict
           view={view}
           clock={{ trigger: view.scenario.trigger, triggeredAt: view.triggeredAt, dated: view.dated, now }}
         />
+        {at !== undefined && isDay(at) && <p className="muted">{t(($) => $.answering.paid.fromMidnight)}</p>}
       </dd>
     </>
   );
