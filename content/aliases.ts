@@ -44,7 +44,8 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   36: ['PAI', '人工智能平台', '机器学习'],
   37: ['DataHub'],
   38: ['专属钉钉', '钉钉'],
-  39: ['DataWorks', '数据工场'],
+  // 39.4: the exclusive resources are of no other product of the text.
+  39: ['DataWorks', '数据工场', '独享资源', '独享资源组', '独享调度资源组', '独享数据集成资源组'],
   40: ['CDDC', '专属集群'],
   43: ['DLF', '数据湖'],
   44: ['外呼机器人', '外呼'],

@@ -110,6 +110,13 @@ test('the answer comes while one writes, once product, event and moment are know
   await expect(page.getByRole('region', { name: /密钥管理/ })).toContainText('何时全停');
   await page.getByLabel(box).fill('违约金');
   await expect(page.locator('.live-answer')).toHaveCount(0);
+  // Whatever the search answers is answered here too.
+  const asInSearch = page.getByRole('region', { name: '直接回答' });
+  await expect(asInSearch).toContainText('万分之五');
+  await page.getByLabel(box).fill('哪些产品7天删');
+  await expect(asInSearch).toContainText('欠费后 7 天内删除或释放的产品');
+  await page.getByLabel(box).fill('');
+  await expect(asInSearch).toHaveCount(0);
 });
 
 test('a question goes to the search, with the case of the address', async ({ page }) => {

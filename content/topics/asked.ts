@@ -41,10 +41,10 @@ export const askedTopics = [
     id: 'arrears-begin',
     asked: [
       [
-        '(?:什么时候|何时|几时|哪天|什么情况|怎么样?|怎样|如何|多少钱?|从哪天|从什么时候)(?:开始|才|就|会|起)*(?:算|叫|属于|判定|认定|产生|发生)(?:是|为)?(?:欠费|逾期)|(?:欠费|逾期)(?:是)?(?:从)?(?:什么时候|何时|哪天|哪[1一]天|几号)(?:开始|起)*算?|(?:什么是|什么叫|啥叫|怎么算)(?:欠费|逾期)|(?:欠费|逾期)(?:的)?(?:定义|怎么算|是什么意思|如何认定|标准)',
+        '(?:什么时候|何时|几时|哪天|什么情况|怎么样?|怎样|如何|多少钱?|从哪天|从什么时候)(?:开始|才|就|会|起)*(?:算|叫|属于|判定|认定|产生|发生)(?:是|为)?(?:欠费|逾期)|(?:欠费|逾期)(?:是)?(?:从)?(?:什么时候|何时|哪天|哪[1一]天|几号)(?:开始|起)*算?|(?:什么是|什么叫|啥叫|怎么算)(?:欠费|逾期)|(?:欠费|逾期)(?:的)?(?:定义|怎么算|是什么意思|如何认定|标准)|(?:信用|授信|透支)额?度?',
       ],
       [
-        '\\bwhen\\b.{0,12}\\b(?:arrears|overdue)\\b.{0,8}\\b(?:start|begin|count)|\\bwhat (?:counts as|is|are|does it mean to be)\\b.{0,10}\\b(?:arrears|overdue)\\b|\\b(?:definition|meaning) of (?:arrears|overdue)\\b|\\barrears (?:start|begin)',
+        '\\bwhen\\b.{0,12}\\b(?:arrears|overdue)\\b.{0,8}\\b(?:start|begin|count)|\\bwhat (?:counts as|is|are|does it mean to be)\\b.{0,10}\\b(?:arrears|overdue)\\b|\\b(?:definition|meaning) of (?:arrears|overdue)\\b|\\barrears (?:start|begin)|\\bcredit (?:limit|line|quota)\\b',
       ],
     ],
     not: '违约金|滞纳金',
@@ -119,7 +119,15 @@ export const askedTopics = [
     id: 'liability',
     asked: [['赔|责任上限|责任限制|\\bliab(?:le|ility)\\b|\\bcompensat\\w*|\\bdamages\\b|\\bindemnif\\w*'], ['免责']],
   },
-  { id: 'grace', asked: [['宽限|缓冲|延停|\\bgrace\\b|\\bbuffer\\b']], figures: 'arrears' },
+  {
+    id: 'grace',
+    asked: [
+      [
+        '宽限|缓冲|延停|缓(?:几|\\d+)天|晚(?:几|\\d+)天再?(?:付|交|充|缴)|(?:延期|推迟)(?:付|交|缴)|\\b(?:delay|postpone)\\w* (?:the )?pay\\w*|\\bpay later\\b|\\bgrace\\b|\\bbuffer\\b',
+      ],
+    ],
+    figures: 'arrears',
+  },
   {
     id: 'pay-by',
     asked: [
@@ -135,10 +143,10 @@ export const askedTopics = [
     id: 'notice',
     asked: [
       [
-        '(?:会|要|有没有|是否|给我?|会不会).{0,4}(?:发|打|收到).{0,3}(?:短信|邮件|电话|消息|站内信)|会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)',
+        '(?:会|要|有没有|是否|给我?|会不会).{0,4}(?:发|打|收到).{0,3}(?:短信|邮件|电话|消息|站内信)|会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)|(?:没|没有|未|从未|从来没)(?:给我)?(?:收到|接到|看到|发|有)(?:过|任何)?.{0,3}(?:短信|邮件|电话|消息|站内信|通知|提醒|催告)|(?:短信|邮件|电话|通知|提醒).{0,3}(?:没|未)(?:收到|发|看到|接到)|(?:没|不|未)(?:有)?(?:提前)?(?:通知|提醒|告知|打招呼).{0,4}(?:我|就|停|删|直接)|为什么(?:没|不)(?:有)?(?:通知|提醒)',
       ],
       [
-        '\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:notice|warning)\\b',
+        '\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:any )?(?:notice|warning)\\b|\\b(?:no|not|never|n.t)\\b.{0,20}\\b(?:notice|notified|notification|sms|warn(?:ed|ing)|reminder|email|text message)s?\\b',
       ],
     ],
     not: '涨价|调价|下线|停售|停止提供|终止产品|不再提供|关停产品|修改协议|\\bprice|\\bdiscontinu',
@@ -199,7 +207,7 @@ export const askedTopics = [
     id: 'days',
     asked: [
       [
-        '自然日|工作日|节假日|周末(?:算|也)|怎么算天|天数怎么算|几点(?:停|断|删|释放|到期|过期|届满|失效|截止)|(?:到期|欠费|届满|停机|停服).{0,4}几点|(?:当天|当日)(?:还能用|能用|停|算)|按小时还是按天|(?<!\\d)(?:24|0)点|零点|(?:7|15|30)日怎么算|\\b(?:calendar|business|working|natural) days?\\b|\\bholidays\\b',
+        '自然日|工作日|节假日|放假|假期|长假|黄金周|过年|国庆|春节|周末(?:算|也|会|停|删)|怎么算天|天数怎么算|几点(?:停|断|删|释放|到期|过期|届满|失效|截止)|(?:到期|欠费|届满|停机|停服).{0,4}几点|(?:当天|当日)(?:还能用|能用|停|算)|按小时还是按天|(?<!\\d)(?:24|0)点|零点|(?:7|15|30)日怎么算|\\b(?:calendar|business|working|natural) days?\\b|\\bholidays?\\b',
       ],
     ],
   },

@@ -55,8 +55,8 @@ export const wordAnswers = {
   'arrears-begin': {
     title: { zh: '从什么时候开始算欠费', en: 'When do arrears begin?' },
     says: {
-      zh: '通用条款没有定义“欠费”：费用应及时、足额支付（5.1），后付费的扣费规则以页面公布的为准（4.3）。写明的产品说法不一：多数是余额不够支付账单金额（如 23.2）；17.1 看上个计费周期的账单；36.2 要求余额不少于上个计费周期的账单；21.2.1 看前一小时的费用。期限多从“首次欠费之时”起算（如 2.1），之后又欠的，没有写重新起算。实际时刻以账户显示的为准。',
-      en: 'The general terms do not define arrears: fees are to be paid in time and in full (5.1), and how pay-as-you-go is charged is as published on the page (4.3). Products’ terms differ: mostly the balance does not suffice for the bill (as in 23.2); 17.1 looks at the bill of the last period; 36.2 wants a balance of at least that bill; 21.2.1 looks at the fee of the last hour. Periods mostly count from the first arrears (as in 2.1); that later arrears begin them anew is not said. Go by the moment that your account shows.',
+      zh: '通用条款没有定义“欠费”：费用应及时、足额支付（5.1），后付费的扣费规则以页面公布的为准（4.3）。写明的产品说法不一：多数是余额不够支付账单金额（如 23.2）；17.1 看上个计费周期的账单；36.2 要求余额不少于上个计费周期的账单；21.2.1 看前一小时的费用。期限多从“首次欠费之时”起算（如 2.1），之后又欠的，没有写重新起算。信用额度（授信）条文没有提到，用完是否就算欠费，也没有写。实际时刻以账户显示的为准。',
+      en: 'The general terms do not define arrears: fees are to be paid in time and in full (5.1), and how pay-as-you-go is charged is as published on the page (4.3). Products’ terms differ: mostly the balance does not suffice for the bill (as in 23.2); 17.1 looks at the bill of the last period; 36.2 wants a balance of at least that bill; 21.2.1 looks at the fee of the last hour. Periods mostly count from the first arrears (as in 2.1); that later arrears begin them anew is not said. A credit limit is not mentioned, nor whether one used up is arrears. Go by the moment that your account shows.',
     },
     clauses: [
       says('g-5.1', 'You are to pay the fees in time and in full', '您应当及时、足额向阿里云支付费用'),

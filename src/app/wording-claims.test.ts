@@ -8,7 +8,7 @@ import { loadAllWordings } from './all-wordings';
 
 /** Wordings in which a number is an example of what may be typed. */
 const EXAMPLES =
-  /^(agreement\.jump|about\.method\.kinds|answering\.unread|finding\.starts|palette\.placeholder|searchBox\.hint|simulator\.problems)\b/;
+  /^(agreement\.jump|about\.method\.kinds|answering\.unread|finding\.starts|finding\.hint|moments|palette\.placeholder|simulator\.problems)\b/;
 /** A number of a clause; the Civil Code's articles have no point. */
 const CLAUSE_NUMBER = /(?<![\d.])(?!0\.)\d+(?:\.\d+)+(?![\d.]*\s?%)/g;
 

@@ -59,6 +59,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/events.zh'),
     en: () => import('@/i18n/events.en'),
   },
+  moments: {
+    'zh-CN': () => import('@/i18n/moments.zh'),
+    en: () => import('@/i18n/moments.en'),
+  },
   outside: {
     'zh-CN': () => import('@/i18n/outside.zh'),
     en: () => import('@/i18n/outside.en'),

@@ -4,6 +4,7 @@ import type { addressZh } from './address.zh';
 /** What is said of addresses that are not as this site writes them, in English. */
 export const addressEn: Shape<typeof addressZh> = {
   address: {
+    noProduct: 'There is no product “{{slug}}”.',
     unknown: 'This site does not know “{{key}}={{value}}” in the address; it was not used.',
     elsewhere: 'This page does not use “{{key}}” in the address; it does not count here.',
     readAs: '“{{key}}” in the address is read as “{{as}}”.',

@@ -1,6 +1,7 @@
 /** What is said of addresses that are not as this site writes them, in Chinese. */
 export const addressZh = {
   address: {
+    noProduct: '没有“{{slug}}”这个产品。',
     unknown: '地址里的“{{key}}={{value}}”本站不认识，没有用到。',
     elsewhere: '地址里的“{{key}}”这一页不用，没有计入。',
     readAs: '地址里的“{{key}}”按“{{as}}”读。',

@@ -26,6 +26,7 @@ const wordings: Wordings = {
   defects: nothing,
   parallels: nothing,
   arguments: nothing,
+  moments: nothing,
   outside: nothing,
   address: nothing,
   ask: nothing,

@@ -36,7 +36,7 @@ const VAGUE = [
   /(?:好|前|这|十|\d+)几[个]?(?:天|日|周|月|小时)(?![内后])|前(?:两|2)天|[一二三四五六七八九十]{2,3}天|\d+多个?(?:天|日|周|月|小时)|几天了|多天/,
   // A day of a week, or of a month, that is not said.
   /(?:[上这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末](?!天|个)|(?:[上这本下]个?月|\d{1,2}月|年)[初中底]|(?:上|下)个?(?:周|星期|月)|(?:前|去|今|明)年(?:\s*\d{1,2}月)?|(?<!\d)\d{1,2}月/,
-  /国庆|春节|元旦|中秋|双十一|双11|双十二/,
+  /国庆|春节|元旦|中秋|双十一|双11|双十二|(?:[十五]一|端午节?|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|端午|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
   /(?<![\d.])\d{1,2}:\d{2}(?!\d)|(?<![\d.])(?:1[0-2]|[1-9])\.(?:0[1-9]|[12]\d|3[01])(?![\d.]|\s*(?:元|块|个|天|小时))|\d{1,2}点(?:半|\d{1,2}分?)?/,
   /\d+\s*(?:个?(?:天|小时|周|月))?\s*[-~–—至到或]\s*\d+\s*个?(?:天|小时|周|月|days?|hours?|weeks?)/,
   /\b(?:a few|several|some|couple of) (?:hours|days|weeks|months)\b|\b(?:(?:last|this|next|on|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:last|next) (?:week|month|year)\b/,

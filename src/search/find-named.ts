@@ -59,12 +59,23 @@ function findName(name: string, text: string, folded: Folded): TextRange[] {
     .filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
 }
 
-/** Whole, or by four initials and more: fewer are likely to be something else. */
+/** Whole, without its last 服务 and however it is spaced too, or by four initials and more: fewer are likely to be something else. */
 function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange[] {
-  return [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}\d'’]{4,}/gu)]
-    .filter(([word]) => plainPinyin(word).length > 3 && pinyin.includes(plainPinyin(word)))
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const words = [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}\d'’]{2,}/gu)];
+  const short = pinyin[0].replace(/fuwu$/, '');
+  return words.flatMap(({ index: start }, first) => {
+    let spelt = '';
+    for (const { index, 0: word } of words.slice(first, first + MOST_SYLLABLES)) {
+      spelt += plainPinyin(word);
+      const isName = spelt.length > 3 && (pinyin.includes(spelt) || (spelt === short && spelt.length > 5));
+      if (isName) return [{ start, end: index + word.length }];
+    }
+    return [];
+  });
 }
+
+/** 机器学习PAI服务 typed syllable by syllable has seven. */
+const MOST_SYLLABLES = 10;
 
 /** Shorter names are too like each other: SLS, SLB. */
 const LATIN_NAME = /^[a-z]{7,}$/;

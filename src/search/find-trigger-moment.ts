@@ -17,10 +17,17 @@ const AFTER_HAPPENING =
 const BEFORE_THEN = /^\s*(?:之前|以前|前)/;
 const UNTIL = /(?:到|截至|截止|截止到|直到|等到|by|until|till|before)\s*$/;
 
-/** When the trigger was, or will be, and a day that is that of something else. */
+/** 欠费 11月20日 付清 11月25日: the payment has a day of its own. */
+const PAID_THEN =
+  /^[\s,，]*(?:我|已经|已|才|就|再)*\s*(?:付清|付款|付了|付|交清|交了|还清|还了|充值|续费|paid|renewed|topped up)(?:了|于|on|是|的)*/;
+
+/** When the trigger was, or will be, and the days that are those of something else. */
 interface FoundTrigger {
   readonly when: When | undefined;
-  readonly other: TextRange | undefined;
+  /** Every day that is none of the trigger's. */
+  readonly others: readonly TextRange[];
+  /** The first of them, where it might have been taken for the trigger's: not one that is asked about after it (明天会停吗). */
+  readonly unclear: TextRange | undefined;
 }
 
 /**
@@ -32,12 +39,15 @@ interface FoundTrigger {
  */
 export function findTriggerMoment(text: string, now: number, trigger: readonly RegExp[]): FoundTrigger {
   let rest = text;
-  let other: TextRange | undefined;
+  let when: When | undefined;
+  let unclear: TextRange | undefined;
+  const others: TextRange[] = [];
   for (;;) {
     const found = findWhen(rest, now);
-    if (!found) return { when: undefined, other };
-    if (isOfTrigger(rest, found, now, trigger)) return { when: found, other };
-    other ??= { start: found.start, end: found.end };
+    if (!found) return { when, others, unclear };
+    if (!when && isOfTrigger(rest, found, now, trigger)) when = found;
+    else others.push({ start: found.start, end: found.end });
+    if (!when) unclear ??= others[0];
     rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
   }
 }
@@ -47,10 +57,12 @@ function isOfTrigger(text: string, { at, start, end }: When, now: number, trigge
   const words = trigger.map(({ source }) => source).join('|');
   if (BEFORE_THEN.test(after)) return false;
   if (new RegExp(`^${BETWEEN}(?:${words})`).test(after)) return true;
-  if (BEFORE_HAPPENING.test(after)) return false;
   const isAfterTrigger = new RegExp(`(?:${words})[\\s,，]*(?:了|的|是|于|在|时间|日期|on|since|at|from)*\\s*$`).test(
     before,
   );
+  const paid = isAfterTrigger ? PAID_THEN.exec(after) : null;
+  if (paid && findWhen(after.slice(paid[0].length), now)) return true;
+  if (BEFORE_HAPPENING.test(after)) return false;
   if (!isAfterTrigger && (AFTER_HAPPENING.test(before) || UNTIL.test(before))) return false;
   // 昨天15:20欠费 cannot be asked about any more; today and what is to come can.
   const isPast = at !== undefined && at < now && !isSameDay(at, now);

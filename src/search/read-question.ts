@@ -1,8 +1,10 @@
 import { DAY } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
 import type { When } from '@/time/read-when';
 import { findVariants } from './find-variants';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
+import { findPaidLength, findPaidMoment } from './find-payment';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
 import { foldQuestion } from './fold-question';
@@ -15,12 +17,14 @@ import {
   ASKS,
   EXPIRY,
   FILLERS,
+  HOW_TO,
   LOSS,
   NOT_PAID,
   ORDER,
   PACKAGE,
   RENEWAL,
   RESTRICTION,
+  WHETHER,
 } from './question-words';
 
 /** What a reader asks of the lifecycle of products: [product] × [trigger] × [fate] × [length | moment]. */
@@ -41,6 +45,10 @@ export interface Question {
   readonly list: ListAsked | undefined;
   /** The cases of the products that are named with them, by number and variant. */
   readonly variants: readonly { readonly product: number; readonly variant: string }[];
+  /** When it was or would be paid, as addresses have it: a moment after that of the trigger, or a length since it. */
+  readonly paid: string | undefined;
+  /** The words by which the products are named: a clause may speak of one of them alone (6.4: Kafka). */
+  readonly called: readonly string[];
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
 }
@@ -84,12 +92,12 @@ export function readQuestion(
   const list = products.length === 0 ? findListAsked(named) : undefined;
   const unnamed = list ? blank(named, list.ranges) : named;
 
-  const { when, other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
-  const dated = blank(
-    unnamed,
-    [when, other].filter((range) => range !== undefined),
-  );
+  const { when, others, unclear: other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
+  const untriggered = blank(unnamed, when ? [when] : []);
+  const paidMoment = findPaidMoment(untriggered, now);
+  const dated = blank(untriggered, [...others, ...(paidMoment ? [paidMoment] : [])]);
   const found = findLength(dated);
+  const payment = (found && findPaidLength(dated, found)) ?? paidMoment;
   const undated = found ? blank(dated, [found]) : dated;
   const unreadLength = findUnreadTime(undated);
   const rest = unreadLength ? blank(undated, [unreadLength]) : undated;
@@ -101,7 +109,10 @@ export function readQuestion(
   // Without a trigger only what is said to have passed is a length since it: 三天了会怎样, not 7天的日志.
   const hasPassed =
     found !== undefined && (hasTrigger || found.isDay === true || /^\s*了/.test(dated.slice(found.end)));
-  const mistaken = hasTrigger ? other : (when ?? other);
+  // Which moment that of the payment is, is understood.
+  const paid = hasTrigger && payment && isAfter(payment.paid, when?.at) ? payment : undefined;
+  const unclear = other && other.start === paid?.start ? undefined : other;
+  const mistaken = hasTrigger ? unclear : (when ?? unclear);
   const unread: UnreadWords | undefined = mistaken
     ? { words: text.slice(mistaken.start, mistaken.end).trim(), isLeft: false }
     : unreadLength
@@ -111,11 +122,13 @@ export function readQuestion(
     products,
     trigger: trigger === 'both' || isOther ? undefined : trigger,
     outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
-    after: hasPassed && !isOther ? found.length : undefined,
-    onDay: hasPassed && !isOther && found.isDay ? Math.round(found.length / DAY) : undefined,
+    after: hasPassed && !isOther && !payment ? found.length : undefined,
+    onDay: hasPassed && !isOther && !payment && found.isDay ? Math.round(found.length / DAY) : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
     list: list?.asked,
     variants: ofCases.variants,
+    paid: paid?.paid,
+    called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;
@@ -123,10 +136,18 @@ export function readQuestion(
   const left = isLoss || isRestriction || hasTrigger ? rest.replaceAll(ACCESS, ' ') : rest;
   if (isOther || has(rest, ABOUT_ELSE)) return undefined;
   if (list) return question;
-  if (hasWords(strip(left))) return undefined;
+  // Of a product's own things any may be asked for: 密钥会被销毁吗.
+  const isOfProduct = products.length > 0 && (isLoss || isRestriction) && has(rest, WHETHER) && !has(rest, HOW_TO);
+  if (hasWords(strip(left)) && !isOfProduct) return undefined;
   const isAsked = (has(rest, ASKS) || unread !== undefined) && (isLoss || isRestriction);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
+}
+
+/** What happened, by the words of a query that is not read as a question; `undefined` where it is not said, or both are. */
+export function findAskedTrigger(query: string): 'expiry' | 'arrears' | undefined {
+  const trigger = findTrigger(foldQuestion(query));
+  return trigger === 'both' ? undefined : trigger;
 }
 
 function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
@@ -135,6 +156,12 @@ function findTrigger(text: string): 'expiry' | 'arrears' | 'both' | undefined {
   if (isArrears) return 'arrears';
   // To renew is only the remedy where it is owed.
   return isExpiry || has(text, RENEWAL) ? 'expiry' : undefined;
+}
+
+/** Whether a payment can be reckoned with: a length always, a moment where it is not before that of the trigger. */
+function isAfter(paid: string, triggeredAt: number | undefined): boolean {
+  const at = readMoment(paid);
+  return at === undefined || (triggeredAt !== undefined && at >= triggeredAt);
 }
 
 const has = (text: string, words: RegExp) => text.search(words) >= 0;

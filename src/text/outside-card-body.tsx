@@ -10,6 +10,8 @@ import { Disclosure } from '@/ui/disclosure';
 
 interface Props {
   readonly product: OutsideProduct;
+  /** What happened, where that is known: the vendor's own page to look for is another. */
+  readonly trigger?: 'expiry' | 'arrears' | undefined;
   /** Level of its heading: 1 where the page has nothing else to say. */
   readonly level?: 1 | 2;
 }
@@ -17,7 +19,7 @@ interface Props {
 const { withoutRules, precedence } = shown;
 
 /** No period, no timeline, and never those of another product: what is not written here is in the product's documents. */
-export default function OutsideCardBody({ product, level = 2 }: Props) {
+export default function OutsideCardBody({ product, trigger, level = 2 }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const language = i18n.language === 'en' ? 'en' : 'zh';
@@ -41,7 +43,7 @@ export default function OutsideCardBody({ product, level = 2 }: Props) {
       </p>
       <p>
         <Filled
-          wording={t(($) => $.outside.see, { name })}
+          wording={t(($) => $.outside[trigger === 'expiry' ? 'seeExpiry' : 'see'], { name })}
           elements={{ precedence: <Clauses provisions={[precedence.provision]} /> }}
         />
       </p>

@@ -151,7 +151,7 @@ const WAYS: readonly Way[] = [
     read: ([word], now) => startOfDay(now) + (DAYS.find(([each]) => each === word)?.[1] ?? 0) * DAY,
   },
   {
-    pattern: /(?<![\d./第-])(\d{1,2})(?:号|日(?=\s*(?:到期|过期|期满|欠)))/,
+    pattern: /(?<![\d./第-])(\d{1,2})(?:号|日(?=\s*(?:到期|过期|期满|欠|就?(?:续|付|交|缴|充|还清|还款))))/,
     read: ([, day], now) => nearestOfMonth(now, Number(day)),
   },
 ];

@@ -35,6 +35,9 @@ export function withDigits(text: string): string {
     .replaceAll(YEAR, (year) => year.replaceAll(/./g, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))))
     .replaceAll(BEFORE_UNIT, (numeral) => {
       const value = numeral === '两' ? 2 : readChineseNumber(numeral);
-      return value === undefined ? numeral : String(value);
+      if (value !== undefined) return String(value);
+      // 七天零一小时: the sign joins what follows it.
+      const joined = /^[零〇]/.test(numeral) ? readChineseNumber(numeral.slice(1)) : undefined;
+      return joined === undefined ? numeral : `零${joined}`;
     });
 }

@@ -1,4 +1,8 @@
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?$/;
+import { HOUR } from './duration.ts';
+
+/** Hours to 24, and the offsets that clocks have: from -12:00, of Baker Island, to +14:00, of the Line Islands. */
+const MOMENT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]0\d:?[0-5]\d|[+-]1[01]:?[0-5]\d|[+-]12:?00|\+1[23]:?[0-5]\d|\+14:?00)?)?$/;
 
 /** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601. */
 const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;
@@ -6,9 +10,10 @@ const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!
 /**
  * Reads `2024-06-01T10:00`, or a day alone, in Beijing unless it carries an offset, from 2000 to 2099. Other ways to write
  * the same that can be read without doubt are read too: a blank for the `T`, other signs between the parts of the day, full
- * width. A `+` that came in as a blank is read as `+`.
+ * width. A `+` that came in as a blank is read as `+`. 24:00 is the midnight with which the day ends.
  *
- * @returns epoch milliseconds; of a day alone its beginning. `undefined` for what is no moment.
+ * @returns epoch milliseconds; of a day alone its beginning. `undefined` for what is no moment: a day that the calendar does not
+ * have, 25:00, an offset that no clock has.
  */
 export function readMoment(text: string): number | undefined {
   const match = MOMENT.exec(plain(text));
@@ -16,16 +21,15 @@ export function readMoment(text: string): number | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  // The calendar has no 31 June and no 25 o'clock, though Date would roll them over.
-  const written = new Date(local).toISOString();
-  const isReal = written.startsWith(
-    `${match[1]}-${match[2]}-${match[3]}T${match[4] ?? '00'}:${match[5] ?? '00'}:${match[6] ?? '00'}`,
-  );
-  if (!isReal || year < 2000 || year > 2099) return undefined;
-  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(match[7] === 'Z' ? '+00:00' : (match[7] ?? '+08:00'));
-  const minutes = Number(offset?.[2]) * 60 + Number(offset?.[3]);
-  return local - (offset?.[1] === '-' ? -1 : 1) * minutes * 60_000;
+  const midnight = Date.UTC(year, month - 1, day);
+  // The calendar has no 31 June, though Date would roll it over; 24:00 has no minutes.
+  const isReal = new Date(midnight).toISOString().startsWith(`${match[1]}-${match[2]}-${match[3]}`);
+  if (!isReal || (hour === 24 && minute + second > 0)) return undefined;
+  const [, sign, hours = 0, minutes = 0] = /^(.)(\d{2}):?(\d{2})$/.exec(match[7] ?? '+08:00') ?? [];
+  const offset = (sign === '-' ? -60 : 60) * (Number(hours) * 60 + Number(minutes));
+  const at = midnight + (hour * 3600 + minute * 60 + second - offset) * 1000;
+  const yearThere = new Date(at + 8 * HOUR).getUTCFullYear();
+  return yearThere >= 2000 && yearThere <= 2099 ? at : undefined;
 }
 
 /** Whether a moment is a day alone, with no time of day. */
@@ -43,6 +47,6 @@ function plain(text: string): string {
   const time = written
     .slice(all.length)
     .replace(/^(\d):/, '0$1:')
-    .replace(/ (?=\d{2}:\d{2}$)/, '+');
+    .replace(/ (?=\d{2}:?\d{2}$)/, '+');
   return time === '' ? date : `${date}T${time}`;
 }

@@ -1,6 +1,7 @@
 import { writeMinute, writeMinuteOrDay } from './beijing.ts';
 import { DAY, HOUR, LONGEST, readDuration, writeDuration } from './duration.ts';
 import { withDigits } from './read-chinese-number.ts';
+import { withEnglishDigits } from './read-english-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
 import { findWhen } from './read-when.ts';
 
@@ -14,7 +15,7 @@ const PRESENT = /^(?:now|just now|right now|现在|此刻|当前|刚刚|刚才)$
 
 /** Without what says nothing: marks around it, the name of Beijing, the sign that closed a sentence. */
 function plainOf(text: string): string {
-  return withDigits(text.normalize('NFKC'))
+  return withEnglishDigits(withDigits(text.normalize('NFKC')))
     .replaceAll(/[\p{Cf}]/gu, '')
     .replace(BEIJING, ' ')
     .replaceAll(/["'“”‘’「」『』【】[\]{}<>《》]/g, '')

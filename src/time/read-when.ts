@@ -13,7 +13,7 @@ export interface When {
   readonly end: number;
 }
 
-const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:\d{2})?/;
+const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?/;
 const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|mins?)\s*(?:之前|以前|前|ago)/;
 const TIME =
   /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)分?|(半))?(?:\s*(am|pm))?|\s*(am|pm))/;

@@ -1,4 +1,4 @@
-import { CommittedField } from './committed-field';
+import { WrittenField } from './written-field';
 
 interface Props {
   readonly label: string;
@@ -13,27 +13,26 @@ interface Props {
   readonly onCommit: (day: string, time: string) => void;
 }
 
-/** A day from 2000 to 2099, and a time of day for who knows it, in the browser’s own fields. */
+/** A day from 2000 to 2099, and a time of day for who knows it; written with the day it comes to stand in its own box. */
 export function DayTimeFields({ label, timeLabel, note, day, time, onCommit }: Props) {
   return (
     <div className="day-time">
-      <CommittedField
+      <WrittenField
+        kind="day"
         label={
           <span>
             {label} <small>{note}</small>
           </span>
         }
-        type="date"
-        isImmediate
-        min="2000-01-01"
-        max="2099-12-31"
         value={day}
-        onCommit={(written) => onCommit(written, written === '' ? '' : time)}
+        onCommit={(written) => {
+          const [date = '', clock] = written.split('T');
+          onCommit(date, date === '' ? '' : (clock ?? time));
+        }}
       />
-      <CommittedField
+      <WrittenField
+        kind="time"
         label={<span>{timeLabel}</span>}
-        type="time"
-        isImmediate
         value={time}
         onCommit={(written) => onCommit(day, written)}
       />

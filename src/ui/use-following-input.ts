@@ -4,6 +4,8 @@ interface FollowingInput {
   readonly input: RefObject<HTMLInputElement | null>;
   /** Sends what the box holds, unless it is what was sent last or what the address has. */
   readonly send: (value: string) => void;
+  /** Puts a text into the box. */
+  readonly put: (text: string) => void;
 }
 
 /**
@@ -34,6 +36,9 @@ export function useFollowingInput(
   }, [value, composing]);
   return {
     input,
+    put: (text) => {
+      if (input.current) input.current.value = text;
+    },
     send: (text) => {
       if (text === (sent.current.at(-1) ?? known.current)) return;
       sent.current.push(text);

@@ -29,7 +29,7 @@ export const PAGES = [
     name: 'deadlines',
     path: '/deadlines',
     route: 'deadlines',
-    wording: ['deadlines', 'layers', 'events'],
+    wording: ['deadlines', 'layers', 'events', 'moments'],
     nav: 'more',
   },
   { name: 'topics', path: '/topics', route: 'topics/index', wording: ['topics'], nav: 'foot' },

@@ -20,8 +20,8 @@ import { AskBox } from './ask-box';
 import type { Chosen } from './ask-suggestions';
 import { OFTEN_ASKED } from './often-asked';
 import { useAsk } from './use-ask';
-import { readWhen, writeWhen } from './when';
-import { faultOf, WhenFields, type WhenFault, whenIn } from './when-fields';
+import { readWhen, type When, writeWhen } from './when';
+import { WhenFields } from './when-fields';
 
 /** Shorter names are none; nothing more is loaded before somebody writes. */
 const SHORTEST = 2;
@@ -51,17 +51,25 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const [outside, setOutside] = useState<{ readonly product: OutsideProduct; readonly query: string }>();
+  const [outside, setOutside] = useState<{
+    readonly product: OutsideProduct;
+    readonly query: string;
+    readonly trigger: 'expiry' | 'arrears';
+  }>();
   const [isEmpty, setIsEmpty] = useState(false);
-  const [fault, setFault] = useState<WhenFault>();
+  const [lacksDay, setLacksDay] = useState(false);
   const [text, setText] = useState('');
   const asking = useDeferredValue(text.trim());
   const { trigger: asked, at = '' } = search;
   const trigger = asked === 'expiry' ? asked : 'arrears';
   const known = readWhen(at);
+  // What the boxes came to last: a form that is sent right after is before the address, and a time of no day is not in it.
+  const [written, setWritten] = useState<When>();
+  useEffect(() => setWritten(undefined), [at]);
+  const when = written ?? known ?? { date: '', time: '' };
   const given = { trigger, ...(at === '' || !known ? {} : { at }) };
-  const showOutside = (product: OutsideProduct) => {
-    setOutside({ product, query: box.current?.value.trim() ?? '' });
+  const showOutside = (product: OutsideProduct, said: 'expiry' | 'arrears' = trigger) => {
+    setOutside({ product, query: box.current?.value.trim() ?? '', trigger: said });
     queueMicrotask(() => {
       card.current?.scrollIntoView({ block: 'center' });
       card.current?.focus({ preventScroll: true });
@@ -79,19 +87,19 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
     '/',
   );
 
-  /** Puts into the address what stands in the boxes, once it is whole. */
-  const keepWhen = () => {
-    const when = form.current && whenIn(form.current);
-    if (!when || faultOf(when)) return;
-    const kept = writeWhen({ date: when.date.value, time: when.time.value }, at);
-    setFault(undefined);
+  /** Puts into the address what stands in the boxes; a time of no day waits for one. */
+  const keepWhen = (next: When) => {
+    setWritten(next);
+    setLacksDay(false);
+    const kept = writeWhen(next, at);
     if (kept !== at) onCase({ at: kept || undefined });
   };
   const keepEarlier = useEffectEvent(() => {
     // What was chosen before the program ran stands in the form, not in the address.
-    const chosen = form.current && new FormData(form.current).get('trigger');
+    const earlier = form.current && new FormData(form.current);
+    const [chosen, day] = [earlier?.get('trigger'), earlier?.get('at')];
     if (typeof chosen === 'string' && chosen !== trigger) onCase({ trigger: chosen });
-    if (known) keepWhen();
+    if (known && typeof day === 'string' && readWhen(day)) keepWhen({ ...known, date: day });
   });
   useEffect(() => keepEarlier(), []);
 
@@ -100,14 +108,17 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
     setOutside(undefined);
     const data = new FormData(event.currentTarget);
     const [text, what] = [data.get('q'), data.get('trigger')].map((value) => (typeof value === 'string' ? value : ''));
-    const when = whenIn(event.currentTarget);
-    const wrong = when && faultOf(when);
+    const isDayless = when.date === '' && when.time !== '';
     setIsEmpty(text?.trim() === '');
-    setFault(wrong);
+    setLacksDay(isDayless);
     if (!text?.trim()) return box.current?.focus();
-    if (wrong) return when.date.focus();
-    const written = when ? writeWhen({ date: when.date.value, time: when.time.value }, at) : '';
-    ask(text.trim(), { trigger: what === 'expiry' ? what : 'arrears', ...(written === '' ? {} : { at: written }) });
+    const wrong = event.currentTarget.querySelector<HTMLInputElement>('.when [aria-invalid]');
+    if (isDayless || wrong) {
+      const day = event.currentTarget.elements.namedItem('at');
+      return (wrong ?? (day instanceof HTMLElement ? day : undefined))?.focus();
+    }
+    const moment = writeWhen(when, at);
+    ask(text.trim(), { trigger: what === 'expiry' ? what : 'arrears', ...(moment === '' ? {} : { at: moment }) });
   };
   const onChoose = (chosen: Chosen) => {
     if (chosen.kind === 'outside') showOutside(chosen.product);
@@ -157,12 +168,12 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
           onChoose={(value) => onCase({ trigger: value })}
         />
         <WhenFields
-          when={known ?? { date: '', time: '' }}
-          fault={fault}
+          when={when}
+          lacksDay={lacksDay}
           unread={known ? undefined : at}
           onChange={keepWhen}
           onChoose={(chosen) => {
-            setFault(undefined);
+            setLacksDay(false);
             onCase({ at: chosen });
           }}
         />
@@ -170,11 +181,11 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
           {t(($) => $.ask.submit)}
         </Button>
       </form>
-      {asking.length >= SHORTEST && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
+      {asking.length >= SHORTEST && !outside && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
       <div ref={card} tabIndex={-1} className="outline-none">
         {outside && (
           <>
-            <OutsideCard product={outside.product} />
+            <OutsideCard product={outside.product} trigger={outside.trigger} />
             <Link to="/search" search={{ ...search, q: outside.query.slice(0, 200) }} preload={false}>
               {t(($) => $.ask.suggestions.search, { query: outside.query.slice(0, 60) })}
             </Link>

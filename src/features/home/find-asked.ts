@@ -4,12 +4,18 @@ import { named } from '@/corpus/search-names';
 import { products } from '@/corpus/products';
 import { findProducts, foldProduct } from '@/search/find-products';
 import { fold } from '@/search/normalise';
+import { findAskedTrigger } from '@/search/read-question';
 import { parseQuery } from '@/search/parse-query';
 
 /** What a reader means by the words in the box. */
 export type Asked =
   | { readonly kind: 'product'; readonly product: Product }
-  | { readonly kind: 'outside'; readonly product: OutsideProduct }
+  | {
+      readonly kind: 'outside';
+      readonly product: OutsideProduct;
+      /** What happened, where the words say it. */
+      readonly trigger?: 'expiry' | 'arrears' | undefined;
+    }
   /** A clause number; which clauses it denotes is another list. */
   | { readonly kind: 'number' }
   /** Anything else, which the search answers. */
@@ -45,7 +51,7 @@ export function findAsked(text: string): Asked {
   if (parseQuery(text).citation) return { kind: 'number' };
   const { inside, outside } = nameProducts(text);
   const [other] = outside;
-  if (other && inside.length === 0) return { kind: 'outside', product: other };
+  if (other && inside.length === 0) return { kind: 'outside', product: other, trigger: findAskedTrigger(text) };
   const [product, ...more] = findByName(text);
   return product && more.length === 0 ? { kind: 'product', product } : { kind: 'question' };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AskFormProps } from './ask-form';
 import { serverRendered } from '@/ui/optional';
 
-const AskForm = serverRendered(() => import('./ask-form'), { wording: ['ask'] });
+const AskForm = serverRendered(() => import('./ask-form'), { wording: ['ask', 'moments'] });
 const HomeMore = serverRendered(() => import('./home-more'), { wording: ['glance'] });
 
 // The same elements in every render: the server's HTML stays while their program loads.

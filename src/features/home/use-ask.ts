@@ -19,7 +19,10 @@ interface Asking {
  * @param kept - the case as the address has it; what is only preset does not go with a question, which may say another.
  * @param onOutside - told of a name that is none of the 75.
  */
-export function useAsk(kept: CaseSearch, onOutside: (product: OutsideProduct) => void): Asking {
+export function useAsk(
+  kept: CaseSearch,
+  onOutside: (product: OutsideProduct, trigger?: 'expiry' | 'arrears') => void,
+): Asking {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = (query: string) => void navigate({ to: '/search', search: { q: query.slice(0, 200), ...kept } });
@@ -29,7 +32,7 @@ export function useAsk(kept: CaseSearch, onOutside: (product: OutsideProduct) =>
     const { findAsked } = await loadModule(() => import('./find-asked'));
     const asked = findAsked(text);
     if (asked.kind === 'product') return openProduct(asked.product, given);
-    if (asked.kind === 'outside') return onOutside(asked.product);
+    if (asked.kind === 'outside') return onOutside(asked.product, asked.trigger);
     if (asked.kind === 'number') {
       const { citeClause } = await loadModule(() => import('@/corpus/cite-clause'));
       const { cited } = citeClause(text);

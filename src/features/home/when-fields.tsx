@@ -2,92 +2,55 @@ import { useTranslation } from 'react-i18next';
 import { writeDay, writeMinute } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { Button } from '@/ui/button';
-import { Field } from '@/ui/field';
-import { useFollowingInput } from '@/ui/use-following-input';
+import { WrittenField } from '@/ui/written-field';
 import type { When } from './when';
-
-/** What is wrong with the boxes: half a date, one that no address takes, an hour of no day. */
-export type WhenFault = 'half' | 'range' | 'noDay';
-
-interface Boxes {
-  readonly date: HTMLInputElement;
-  readonly time: HTMLInputElement;
-}
-
-/** The boxes of day and time in a form. */
-export function whenIn(form: HTMLFormElement): Boxes | undefined {
-  const date = form.elements.namedItem('at');
-  const time = form.querySelector('input[type=time]');
-  return date instanceof HTMLInputElement && time instanceof HTMLInputElement ? { date, time } : undefined;
-}
-
-/** What keeps the boxes from being a moment; without anything in them they are whole. */
-export function faultOf({ date, time }: Boxes): WhenFault | undefined {
-  if (date.validity.badInput || time.validity.badInput) return 'half';
-  if (!date.validity.valid) return 'range';
-  return date.value === '' && time.value !== '' ? 'noDay' : undefined;
-}
 
 interface Props {
   /** What the address has. */
   readonly when: When;
-  readonly fault: WhenFault | undefined;
+  /** Whether a time was sent without a day. */
+  readonly lacksDay: boolean;
   /** What the address has and is no moment. */
   readonly unread: string | undefined;
-  /** Told when something else stands in the boxes. */
-  readonly onChange: () => void;
+  /** Told what was understood of what stands in the boxes. */
+  readonly onChange: (when: When) => void;
   /** Told what the address is to have. */
   readonly onChoose: (at: string) => void;
 }
 
 /** A day, an hour that may be left out, and the days that are meant most often. Without script there is only the day. */
-export function WhenFields({ when, fault, unread, onChange, onChoose }: Props) {
+export function WhenFields({ when, lacksDay, unread, onChange, onChoose }: Props) {
   const { t } = useTranslation();
-  const date = useFollowingInput(when.date, onChange);
-  const time = useFollowingInput(when.time, onChange);
-  const error = fault
-    ? t(($) => $.ask[fault])
+  const error = lacksDay
+    ? t(($) => $.ask.noDay)
     : unread === undefined
       ? undefined
       : t(($) => $.ask.unread, { value: unread.slice(0, 40) });
   return (
     <div className="when">
       <div className="when-boxes">
-        <Field
+        <WrittenField
+          kind="day"
+          name="at"
           label={
             <>
               {t(($) => $.ask.day)} <small>{t(($) => $.ask.zone)}</small>
             </>
           }
           error={error}
-        >
-          {(control) => (
-            <input
-              {...control}
-              ref={date.input}
-              type="date"
-              name="at"
-              min="2000-01-01"
-              max="2099-12-31"
-              autoComplete="off"
-              defaultValue={when.date}
-              onChange={({ currentTarget }) => date.send(currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={when.date}
+          onCommit={(written) => {
+            const [date = '', time = when.time] = written.split('T');
+            onChange({ date, time });
+          }}
+        />
         <div className="needs-script">
-          <Field label={t(($) => $.ask.time)}>
-            {(control) => (
-              <input
-                {...control}
-                ref={time.input}
-                type="time"
-                autoComplete="off"
-                defaultValue={when.time}
-                onChange={({ currentTarget }) => time.send(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <WrittenField
+            kind="time"
+            label={t(($) => $.ask.time)}
+            value={when.time}
+            onCommit={(time) => onChange({ date: when.date, time })}
+          />
         </div>
       </div>
       <p className="chips needs-script">

@@ -21,12 +21,11 @@ export function HitBar({ query, count, anchor, onGo, onLand, onClear }: Props) {
   return (
     <div className="hit-bar">
       <p role="status">
-        {t(($) => $.agreement.highlighted, { words: query.slice(0, 60) })} ·{' '}
-        {t(($) => $.agreement.occurrences, { count })}
+        {t(($) => $.clause.highlighted, { words: query.slice(0, 60) })} · {t(($) => $.clause.occurrences, { count })}
       </p>
       <HitSteps query={query} anchor={anchor} onGo={onGo} onLand={onLand} />
       <Button kind="link" onClick={onClear}>
-        {t(($) => $.agreement.clearHighlights)}
+        {t(($) => $.clause.clearHighlights)}
       </Button>
     </div>
   );

@@ -16,7 +16,7 @@ export default function PaneStart({ place, name }: Props) {
       {place !== undefined && (
         <ClauseSection title={t(($) => $.layers.start.goOn)}>
           <p>
-            {t(($) => $.agreement.resume, { num: name })} · <a href={`#${place}`}>{t(($) => $.agreement.resumeGo)}</a>
+            {t(($) => $.clause.resume, { num: name })} · <a href={`#${place}`}>{t(($) => $.clause.resumeGo)}</a>
           </p>
         </ClauseSection>
       )}

@@ -193,12 +193,12 @@ export function Reader({ html, contentsHtml, query }: Props) {
             <Notice
               actions={
                 <>
-                  <a href={`#${resume.place}`}>{t(($) => $.agreement.resumeGo)}</a>
+                  <a href={`#${resume.place}`}>{t(($) => $.clause.resumeGo)}</a>
                   <Button onClick={resume.dismiss}>{t(($) => $.agreement.dismiss)}</Button>
                 </>
               }
             >
-              {t(($) => $.agreement.resume, { num: nameOf(resume.place) })}
+              {t(($) => $.clause.resume, { num: nameOf(resume.place) })}
             </Notice>
           </div>
         )}

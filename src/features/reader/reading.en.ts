@@ -4,6 +4,12 @@ import type { readingZh } from './reading.zh';
 /** Wording of the pane beside the agreement in English. */
 export const readingEn: Shape<typeof readingZh> = {
   clause: {
+    resume: 'You stopped at {{num}}',
+    resumeGo: 'Continue there',
+    highlighted: 'Marked: “{{words}}”',
+    clearHighlights: 'Clear marks',
+    occurrences_one: '{{count}} occurrence',
+    occurrences_other: '{{count}} occurrences',
     pane: 'This clause',
     pin: 'Pin',
     unpin: 'Unpin',

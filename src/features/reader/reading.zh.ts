@@ -1,6 +1,12 @@
 /** Wording of the pane beside the agreement in Chinese. */
 export const readingZh = {
   clause: {
+    resume: '上次读到 {{num}}',
+    resumeGo: '接着读',
+    highlighted: '已标出“{{words}}”',
+    clearHighlights: '清除标记',
+    occurrences_one: '{{count}} 处',
+    occurrences_other: '{{count}} 处',
     pane: '当前条款',
     copyLink: '复制链接',
     pin: '固定',

@@ -29,6 +29,8 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
     list,
   );
   const isAtOnce = list?.kind === 'at-once';
+  const isReleased = list?.kind === 'released';
+  const isListed = values !== undefined || isAtOnce || isReleased;
   const nameOf = ({ product }: ListedProduct) => (i18n.language === 'en' ? product.en : product.zh);
   const timesOf = (listed: readonly ListedProduct[]) =>
     listed
@@ -39,11 +41,15 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
   return (
     <div className="answer-row">
       <h3>
-        {isAtOnce
-          ? t(($) => $.answering.list[trigger][outcome === 'loss' ? 'lossAtOnce' : 'stopAtOnce'])
-          : values && list
-            ? t(($) => $.answering.list[trigger][values.figure ? 'none' : values.keeps ? 'keeps' : 'within'], { days })
-            : t(($) => $.answering.all[trigger])}
+        {isReleased
+          ? t(($) => $.answering.list[trigger].released)
+          : isAtOnce
+            ? t(($) => $.answering.list[trigger][outcome === 'loss' ? 'lossAtOnce' : 'stopAtOnce'])
+            : values && list
+              ? t(($) => $.answering.list[trigger][values.figure ? 'none' : values.keeps ? 'keeps' : 'within'], {
+                  days,
+                })
+              : t(($) => $.answering.all[trigger])}
       </h3>
       {after !== undefined && (
         <p>
@@ -56,9 +62,11 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
         </p>
       )}
       <p>
-        {values || isAtOnce
-          ? t(($) => $.answering.list[values?.figure ? 'count' : isAtOnce ? 'sure' : 'fitting'], { count: fitting })
-          : t(($) => $.answering.all.lead)}
+        {isListed
+          ? t(($) => $.answering.list[values?.figure || isReleased ? 'count' : isAtOnce ? 'sure' : 'fitting'], {
+              count: fitting,
+            })
+          : t(($) => $.answering.all[list?.kind === 'last' ? 'leadLast' : 'lead'])}
       </p>
       <ol className="earliest-products">
         {rows.slice(0, shown).map(({ product, restriction, loss }) => (
@@ -72,14 +80,19 @@ export function AllProductsAnswer({ trigger, outcome, list, after, caseSearch }:
           </li>
         ))}
       </ol>
-      {rows.length > shown && isAtOnce && <p>{t(($) => $.answering.list.more, { count: rows.length - shown })}</p>}
+      {isReleased && <p>{t(($) => $.answering.list.releasedNote)}</p>}
+      {rows.length > shown && (isAtOnce || isReleased) && (
+        <p>{t(($) => $.answering.list.more, { count: rows.length - shown })}</p>
+      )}
       {perhaps.length > 0 && <p>{t(($) => $.answering.list.perhaps, { products: timesOf(perhaps) })}</p>}
       {justAfter.length > 0 && (
         <p>{t(($) => $.answering.list.justAfter, { count: justAfter.length, products: timesOf(justAfter) })}</p>
       )}
       {values && otherData > 0 && <p>{t(($) => $.answering.list.otherData, { count: otherData })}</p>}
       {values && open > 0 && <p>{t(($) => $.answering.list.open, { count: open })}</p>}
-      {!values && <p className="muted">{t(($) => $.answering.all[trigger === 'expiry' ? 'restExpiry' : 'rest'])}</p>}
+      {(!values || values.figure !== undefined) && (
+        <p className="muted">{t(($) => $.answering.all[trigger === 'expiry' ? 'restExpiry' : 'rest'])}</p>
+      )}
       <p>
         <Link to="/products" search={{ ...caseSearch, ...values, sort: `${trigger}-${outcome}` }}>
           {values ? t(($) => $.answering.list.table, { count: fitting }) : t(($) => $.answering.all.table, { total })}

@@ -2,7 +2,7 @@ import { isLegalHoliday } from '@/corpus/calendar';
 import { answerQuestion, type AskedCase, type QuestionAnswer, UNDATED } from '@/lifecycle/answer-question';
 import { type StateThen, stateAfter } from '@/lifecycle/answer-question-state';
 import { consequenceOf, isLoss } from '@/lifecycle/consequences';
-import type { LifecycleRule, ProductLifecycle, Scenario } from '@/lifecycle/model';
+import type { LifecycleRule, ProductLifecycle, Scenario, Wording } from '@/lifecycle/model';
 import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { withoutQuota } from '@/lifecycle/without-quota';
 import type { Question } from '@/search/read-question';
@@ -27,6 +27,8 @@ export interface TriggerAnswer {
   readonly quota: LifecycleRule | undefined;
   /** What is asked beside, in the order in which it is. */
   readonly aspects: readonly AspectAnswer[];
+  /** What the clauses leave open of that which the question calls by a name of its own (6.4: Kafka). */
+  readonly silences: readonly Wording[];
   /** What it is in by then; `isNow` where that is the present. */
   readonly byThen:
     | (StateThen & {
@@ -97,6 +99,7 @@ export function answerOf(
           .filter((other) => other.trigger === of && other.isGeneral !== true)
           .flatMap(({ rules }) => rules)
           .find((rule) => consequenceOf(rule).loses === 'quota'),
+        silences: silencesOf(scenario, whole.number, question),
         aspects: aspects.map((aspect) => aspectOf(lifecycle, of, aspect)),
         byThen:
           elapsed === undefined
@@ -110,6 +113,13 @@ export function answerOf(
       },
     ];
   });
+}
+
+/** The silences that name what the question calls the product by, other than the product itself. */
+function silencesOf({ silences }: Scenario, number: number, { called, products }: Question): readonly Wording[] {
+  const own = products.find((product) => product.number === number);
+  const names = called.filter((name) => name.length > 2 && own?.zh.toLowerCase().includes(name) === false);
+  return silences.flatMap(({ note }) => (names.some((name) => note.zh.toLowerCase().includes(name)) ? [note] : []));
 }
 
 /** What comes with the part that stops first says nothing more (29.3). */

@@ -55,6 +55,14 @@ export const answeringEn = {
     stateDiffers: 'other cases or readings differ',
     othersDiffer: 'This product has other cases, which may differ: {{names}}',
     colon: ': ',
+    paid: {
+      by: 'Paid or renewed {{date}}',
+      on: 'Paid or renewed {{date}} (only the day is known: its latest moment is taken)',
+      fromMidnight:
+        'The hour of arrears or expiry is not given: midnight of that day is taken; if it was later, all of this comes later.',
+      after: 'Paid or renewed {{duration}} after it',
+    },
+    silence: 'Left open by the clause: {{note}}',
     seeTimeline: 'See the timeline',
     seeTimelineOn: 'See the timeline from that day',
     caveat: 'Worked out from the text; unofficial. Product and order pages come first (14.4.1).',
@@ -68,6 +76,8 @@ export const answeringEn = {
       expiry: 'After expiry: it depends on the product',
       arrears: 'After arrears: it depends on the product',
       lead: 'The agreement sets periods product by product; there is no common one. The earliest in special terms:',
+      leadLast:
+        'The agreement sets periods product by product; there is no common one. The longest in special terms, by the earliest moment that the clauses allow:',
       figures: 'stops: {{restriction}}; {{loss}}',
       by: '{{duration}} after it, by the earliest periods of special terms, {{lost}} products may have deleted or released something, and {{restricted}} may have stopped or be restricted (of {{total}}).',
       rest: 'Where a product has no period: the vendor may stop or end the service (5.2), and deletes the data after a buffer period of unstated length (5.5, 9.2.4).',
@@ -96,6 +106,7 @@ export const answeringEn = {
         within: 'Products that delete or release within {{days}} days of arrears',
         keeps: 'Products that keep data at least {{days}} days after arrears',
         none: 'Products without a period for deletion after arrears',
+        released: 'Products of which the clauses say release after arrears, and not deletion of data',
         stopAtOnce: 'Products that stop with the arrears',
         lossAtOnce: 'Products that delete or release with the arrears',
       },
@@ -103,6 +114,7 @@ export const answeringEn = {
         within: 'Products that delete or release within {{days}} days of expiry',
         keeps: 'Products that keep data at least {{days}} days after expiry',
         none: 'Products without a period for deletion after expiry',
+        released: 'Products of which the clauses say release after expiry, and not deletion of data',
         stopAtOnce: 'Products that stop with the expiry',
         lossAtOnce: 'Products that delete or release with the expiry',
       },
@@ -110,6 +122,8 @@ export const answeringEn = {
       count_other: '{{count}} products.',
       sure_one: 'By their special terms, {{count}}.',
       sure_other: 'By their special terms, {{count}}.',
+      releasedNote:
+        'Whether the data in what is released are still there, these clauses do not say: it does not mean that data are kept.',
       more_one: '{{count}} more is in the list of products.',
       more_other: '{{count}} more are in the list of products.',
       each: '{{name}}: {{time}}',

@@ -33,6 +33,7 @@ export const findingEn = {
     clearProduct: 'Search all products',
   },
   finding: {
+    hint: 'For example: 34.3.1, 第5条, Log Service, 数据 删除',
     uncited: 'There is no {{nums}}.',
     between: ', ',
     neighbours: 'Next to it',

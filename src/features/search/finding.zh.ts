@@ -30,6 +30,7 @@ export const findingZh = {
     clearProduct: '搜索全部产品',
   },
   finding: {
+    hint: '例如：34.3.1、第5条、日志服务、数据 删除',
     uncited: '没有 {{nums}}。',
     between: '、',
     neighbours: '相邻条款',

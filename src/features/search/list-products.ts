@@ -40,6 +40,10 @@ interface ProductsAnswer {
 const FEW = 5;
 const MOST = 12;
 
+/** What the list of products can be narrowed to. */
+const isOfData = (list: ListAsked): list is AskedOfData & ListAsked =>
+  list.kind === 'keeps' || list.kind === 'within' || list.kind === 'no-figure';
+
 /** With the trigger itself. */
 const isAtOnce = ({ kind, hours }: GlanceFigure) => kind === 'hours' && hours === 0;
 
@@ -53,7 +57,7 @@ export function listProducts(
   outcome: keyof Glance,
   list: ListAsked | undefined,
 ): ProductsAnswer {
-  const asked: AskedOfData | undefined = list && list.kind !== 'first' && list.kind !== 'at-once' ? list : undefined;
+  const asked: AskedOfData | undefined = list && isOfData(list) ? list : undefined;
   const fits = products.map((product) => {
     const glance = glanceOf(product.number)[trigger];
     return { product, glance, fit: asked ? fitOf(glance?.loss ?? null, asked) : ('yes' as const) };
@@ -61,15 +65,16 @@ export function listProducts(
   const count = (fit: (typeof fits)[number]['fit']) => fits.filter((each) => each.fit === fit).length;
   const sorted = fits
     .flatMap(({ product, glance, fit }) => (glance ? [{ product, fit, ...glance }] : []))
-    .toSorted((one, other) => compareFigures(one[outcome], other[outcome], 'asc'));
+    .toSorted((one, other) => compareFigures(one[outcome], other[outcome], list?.kind === 'last' ? 'desc' : 'asc'));
   const atOnce = list?.kind === 'at-once' ? sorted.filter((row) => isAtOnce(row[outcome])) : undefined;
-  const rows = atOnce ? atOnce.filter((row) => isSure(row[outcome])) : sorted.filter((row) => row.fit === 'yes');
+  const released = list?.kind === 'released' ? sorted.filter(({ loss }) => loss.isRelease === true) : undefined;
+  const rows = released ?? atOnce?.filter((row) => isSure(row[outcome])) ?? sorted.filter((row) => row.fit === 'yes');
   const last = rows[FEW - 1];
   const alike = last ? rows.findLastIndex((row) => compareFigures(row[outcome], last[outcome], 'asc') === 0) + 1 : FEW;
   return {
     rows,
-    shown: Math.min(MOST, Math.max(FEW, alike)),
-    fitting: atOnce ? rows.length : count('yes'),
+    shown: released ? MOST : Math.min(MOST, Math.max(FEW, alike)),
+    fitting: atOnce || released ? rows.length : count('yes'),
     otherData: count('other-data'),
     justAfter: sorted.filter(({ loss }) => isJustAfter(loss, asked)),
     perhaps: atOnce?.filter((row) => !isSure(row[outcome])) ?? [],

@@ -11,7 +11,9 @@ import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
 import { AnswerGrounds } from './answer-grounds';
 import { caseOf } from './case-of';
 import type { OutcomeAnswer } from './outcome-of';
-import { readLive } from './read-live';
+import { optional } from '@/ui/optional';
+import { OutsideCard } from '@/text/outside-card';
+import { readLive, shortQuestion } from './read-live';
 import { useAnswer } from './use-answer';
 import { usePresent } from './use-present';
 
@@ -24,28 +26,43 @@ export interface LiveAnswerProps {
   readonly at: string;
 }
 
+const SearchAnswer = optional(() => import('./search-answer'), { isSilent: true });
+
 const NO_TOPICS: never[] = [];
 
 /**
- * The answer while the question is written: as soon as a product, what happened and when are known, when it stops and when data go,
- * with the clauses. Nothing until then.
+ * The answer while the question is written: of a product, what happened and when in a few lines, of anything else that the search
+ * answers as there. Nothing where nothing is asked.
  */
 export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
   const { t, i18n } = useTranslation();
   const own = useCaseSearch();
   // The present is that of the words: what is typed later is read by a later one.
   const readAt = useMemo(() => presentOf(query), [query]);
-  const question = useMemo(() => {
+  const asked = useMemo(() => {
     const moment = readMoment(at);
     const given = moment === undefined ? undefined : { at: moment, hasTime: !isDay(at) };
     return readLive(query, { trigger, when: given }, readAt);
   }, [query, trigger, at, readAt]);
+  const question = useMemo(() => shortQuestion(asked), [asked]);
   const now = usePresent(readAt);
   const answers = useAnswer(question, NO_TOPICS, now);
   const [named] = question?.products ?? [];
   const product = named && findProduct(String(named.number));
   const [answer] = (named && answers?.get(named.number)) ?? [];
   const isEnglish = i18n.language === 'en';
+  const { outside, topics, owed } = asked;
+  if (!question && (asked.question ?? topics[0] ?? outside[0]))
+    return (
+      <div className="live-answers">
+        {outside.map((each) => (
+          <OutsideCard key={each.id} product={each} trigger={asked.trigger} />
+        ))}
+        {(asked.question ?? topics[0]) && (
+          <SearchAnswer question={asked.question} topics={topics} owed={owed} readAt={readAt} nameOf={numberInId} />
+        )}
+      </div>
+    );
   return (
     <div role="status">
       {question?.when?.at !== undefined && product && answer && (

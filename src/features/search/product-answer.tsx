@@ -9,7 +9,11 @@ import { AnswerGrounds } from './answer-grounds';
 import { AspectRow } from './aspect-row';
 import type { TriggerAnswer } from './answer-of';
 import type { OutcomeAnswer } from './outcome-of';
+import { optional } from '@/ui/optional';
+import { latestPayment } from './paid-moment';
 import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
+
+const PaidAnswer = optional(() => import('./paid-answer'), { wording: ['simulator', 'events'], isSilent: true });
 
 interface Props {
   readonly product: Product;
@@ -19,13 +23,15 @@ interface Props {
   /** The case that goes with a link to the product. */
   readonly caseOf: (trigger: 'expiry' | 'arrears') => { readonly trigger: string; readonly at?: string };
   readonly nameOf: (id: string) => string;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** What a product's terms answer: when it stops and when data are deleted, each with its clause and its doubts. */
-export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Props) {
+export function ProductAnswer({ product, question, answers, caseOf, nameOf, now }: Props) {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
-  const { trigger: asked, when } = question;
+  const { trigger: asked, when, paid } = question;
   return (
     <div className="product-answer">
       <h3>
@@ -43,13 +49,15 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
       </h3>
       {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
       {answers?.map((answer) => {
-        const { trigger, scenario, restriction, stop, loss, later, variants, quota, aspects, byThen } = answer;
+        const { trigger, scenario, restriction, stop, loss, later, variants, quota, aspects, byThen, silences } =
+          answer;
         const rows = [
           ['restriction', restriction],
           ...(stop ? ([['stop', stop]] as const) : []),
           [loss.isRelease ? 'release' : 'loss', loss],
         ] as const;
         const isDated = when?.at !== undefined;
+        const own = { ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) };
         return (
           <div key={trigger} className="answer-row">
             <h4>
@@ -95,14 +103,20 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf }: Pr
                   </dd>
                 </>
               )}
-              {byThen && <StateByThen state={byThen} />}
+              {paid !== undefined && <PaidAnswer product={product.number} search={own} paid={paid} now={now} />}
+              {byThen && (paid === undefined || !byThen.isNow) && <StateByThen state={byThen} />}
               {variants.length > 0 && <OtherVariants variants={variants} nameOf={nameOf} />}
             </dl>
+            {silences.map((note) => (
+              <p key={note.zh} className="muted">
+                {t(($) => $.answering.silence, { note: note[isEnglish ? 'en' : 'zh'] })}
+              </p>
+            ))}
             <p>
               <Link
                 to="/products/$slug"
                 params={{ slug: product.slug }}
-                search={{ ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) }}
+                search={{ ...own, ...(paid === undefined ? {} : { paid: latestPayment(paid, now) }) }}
                 preload={false}
               >
                 {t(($) => $.answering[isDated ? 'seeTimelineOn' : 'seeTimeline'])}

@@ -33,7 +33,7 @@ export function QueryField({ query, onQuery }: Props) {
   useEffect(() => sendTyped(), []);
   return (
     <>
-      <Field id="query" label={t(($) => $.searchBox.label)} isLabelHidden hint={t(($) => $.searchBox.hint)}>
+      <Field id="query" label={t(($) => $.searchBox.label)} isLabelHidden hint={t(($) => $.finding.hint)}>
         {(control) => (
           <input
             {...control}

@@ -2,7 +2,7 @@ import { findTopics, type Topic } from '@/corpus/asked-topics';
 import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
 import { findOwed, type Owed } from '@/search/find-owed';
-import { type Question, readQuestion } from '@/search/read-question';
+import { findAskedTrigger, type Question, readQuestion } from '@/search/read-question';
 
 /** What a query asks, and what it names that is no product of the agreement. */
 export interface AskedQuestion {
@@ -10,12 +10,14 @@ export interface AskedQuestion {
   /** What is asked beside when it stops and when data go. */
   readonly topics: readonly Topic[];
   readonly outside: readonly OutsideProduct[];
+  /** What happened, by the words; for what is no product of the agreement. */
+  readonly trigger: 'expiry' | 'arrears' | undefined;
   /** What is owed and for how long; only where the penalty is asked for. */
   readonly owed: Owed | undefined;
 }
 
 /**
- * Reads what a query asks of products, and beside. A topic that is each product's own figures is none where a product is named.
+ * Reads what a query asks of products, and beside. A topic that is each product's own figures is none where a product is named: they answer it.
  *
  * @param now - epoch milliseconds, for 昨天.
  */
@@ -23,16 +25,24 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const outside = findOutsideProducts(query);
   const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
   const topics = findTopics(query);
-  const hasAspect = topics.some(({ aspect }) => aspect !== undefined);
+  const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
   const question = readQuestion(query, findNamed, now, names, hasAspect);
   const isNamed = (question?.products.length ?? 0) > 0;
   const asked = topics.filter(({ figures }) => !isNamed || figures === undefined);
+  const trigger = outside.length > 0 ? findAskedTrigger(query) : undefined;
   const owed = asked.some(({ id }) => id === 'penalty') ? findOwed(query) : undefined;
-  return { outside, question: question && isAskedToo(question, asked) ? question : undefined, topics: asked, owed };
+  return {
+    outside,
+    question: question && isAskedToo(question, asked) ? question : undefined,
+    topics: asked,
+    owed,
+    trigger,
+  };
 }
 
-/** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. */
-function isAskedToo({ products, list, trigger, outcome }: Question, topics: readonly Topic[]): boolean {
+/** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. How days are counted is asked beside. */
+function isAskedToo({ products, list, trigger, outcome, unread }: Question, topics: readonly Topic[]): boolean {
   if (topics.length === 0 || products.length > 0 || list) return true;
-  return trigger !== undefined && (outcome !== undefined || topics.some(({ figures }) => figures !== undefined));
+  const isBeside = ({ id, figures }: Topic) => figures !== undefined || (id === 'days' && unread !== undefined);
+  return trigger !== undefined && (outcome !== undefined || topics.some(isBeside));
 }

@@ -1,5 +1,5 @@
 import type { Question } from '@/search/read-question';
-import { readAsked } from './read-asked';
+import { type AskedQuestion, readAsked } from './read-asked';
 
 /** What is chosen beside the words. */
 interface Given {
@@ -10,15 +10,23 @@ interface Given {
 /**
  * Reads what is written beside a choice of what happened and when: what the words say comes first. The moment beside them is that
  * of what is chosen there, so that it does not go with another trigger of the words.
- *
- * @returns `undefined` unless exactly one product is named and nothing is left to ask: a question of all products, of a topic alone
- * or of two products is answered elsewhere.
  */
-export function readLive(query: string, given: Given, now: number): Question | undefined {
-  const { question } = readAsked(query, now);
-  if (question?.products.length !== 1) return undefined;
-  const trigger = question.trigger ?? given.trigger;
-  const isSame = question.trigger === undefined || question.trigger === given.trigger;
+export function readLive(query: string, given: Given, now: number): AskedQuestion {
+  const asked = readAsked(query, now);
+  const { question } = asked;
+  const isSame = question?.trigger === undefined || question.trigger === given.trigger;
+  const outside = asked.trigger ?? given.trigger;
+  if (!question) return { ...asked, trigger: outside };
   const when = question.when ?? (isSame ? given.when : undefined);
-  return when?.at === undefined ? undefined : { ...question, trigger, when };
+  return { ...asked, trigger: outside, question: { ...question, trigger: question.trigger ?? given.trigger, when } };
+}
+
+/**
+ * The question that is answered in a few lines: of exactly one product, with a moment, and with nothing else to say.
+ *
+ * @returns `undefined` for all others, which are answered as in the search.
+ */
+export function shortQuestion({ question, topics }: AskedQuestion): Question | undefined {
+  const isShort = question?.products.length === 1 && topics.length === 0 && question.paid === undefined;
+  return isShort && question.when?.at !== undefined && question.after === undefined ? question : undefined;
 }

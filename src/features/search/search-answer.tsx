@@ -34,6 +34,8 @@ const NO_QUESTION: Question = {
   when: undefined,
   list: undefined,
   variants: [],
+  paid: undefined,
+  called: [],
   unread: undefined,
 };
 
@@ -71,6 +73,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
                 answers={answers?.get(number)}
                 caseOf={caseFor}
                 nameOf={nameOf}
+                now={now}
               />,
             ]
           : [];

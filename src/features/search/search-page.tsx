@@ -45,6 +45,8 @@ interface Props extends HitContext {
   readonly concept: ReactNode;
   /** What the query names that is no product of the agreement. */
   readonly outside: readonly OutsideProduct[];
+  /** What happened, by the words; for the card of what is no product of the agreement. */
+  readonly trigger: 'expiry' | 'arrears' | undefined;
   /** Products that the answer is about. */
   readonly answered: readonly ProductName[];
   /** Where the hits stand, to choose from. */

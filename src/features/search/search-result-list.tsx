@@ -23,11 +23,16 @@ interface Props extends HitContext {
   readonly answered: readonly ProductName[];
   /** What the query names that is no product of the agreement; what is only similar to it is another thing. */
   readonly outside: readonly OutsideProduct[];
+  /** What happened, by the words; for the card of what is no product of the agreement. */
+  readonly trigger: 'expiry' | 'arrears' | undefined;
   /** Narrows the hits; comes after the products and before the text. */
   readonly facets: ReactNode;
 }
 
-/** For what is no product of the agreement nothing similar is offered: it would be another product. */
+/**
+ * For what is no product of the agreement nothing similar is offered: it would be another product. Nor for what is understood and
+ * answered above: it would be another question.
+ */
 const NOTHING_SIMILAR: Pick<SearchResults, 'approximate'> & { readonly didYouMean?: string } = { approximate: [] };
 
 /** Code units of a clause that is asked for by its number; the rest stands behind the link. */
@@ -37,18 +42,18 @@ const cutText = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 
 /** What was found, from clause numbers and products to exact occurrences, and only without those, similar words. */
 export default function SearchResultList(props: Props) {
-  const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, facets, ...context } = props;
+  const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, trigger, facets, ...context } = props;
   const { nameOf, partOf, textOf, productOf } = context;
   const { t, i18n } = useTranslation();
   const { citations, uncited, neighbours, exact, occurrences } = results;
   const { wider, widened, apart, parts } = results;
   const isOutside = outside.length > 0;
-  const { approximate, didYouMean } = isOutside ? NOTHING_SIMILAR : results;
+  const isAnswered = hasAnswer || isOutside;
+  const { approximate, didYouMean } = isAnswered ? NOTHING_SIMILAR : results;
   const products = results.products.filter(
     ({ product, approximate: isApproximate }) =>
-      !(isApproximate && isOutside) && answered.every(({ number }) => number !== product.number),
+      !(isApproximate && isAnswered) && answered.every(({ number }) => number !== product.number),
   );
-  const isAnswered = hasAnswer || isOutside;
   const nothing =
     !isAnswered && [citations, products, exact, approximate, wider, apart].every((found) => found.length === 0);
   const hasHits = [exact, wider, apart, approximate].some((found) => found.length > 0);
@@ -58,7 +63,7 @@ export default function SearchResultList(props: Props) {
   return (
     <>
       {outside.map((product) => (
-        <OutsideCard key={product.id} product={product} />
+        <OutsideCard key={product.id} product={product} trigger={trigger} />
       ))}
       {excluded.length > 0 && <p className="muted">{t(($) => $.finding.excluded, { words: excluded.join(' ') })}</p>}
       {didYouMean && (

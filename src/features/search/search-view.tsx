@@ -75,7 +75,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     [knownPart, product, knownChapter, timeline, session, units],
   );
   const isClassified = knownKind === undefined || kinds !== undefined;
-  const { question, topics, owed, outside, now } = useQuestion(session, q);
+  const { question, topics, owed, outside, trigger, now } = useQuestion(session, q);
   const isNarrowed = [knownPart, product, knownChapter, knownKind, timeline].some((value) => value !== undefined);
   const own = useMemo(
     () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
@@ -138,6 +138,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       }
       concept={q.trim() !== '' && !isNarrowed && <ConceptAnswer query={q} loadText={loadText} />}
       outside={outside}
+      trigger={trigger}
       answered={question?.products ?? []}
       facets={
         facets &&

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AskedQuestion } from './read-asked';
 import type { SearchSession } from './search-session';
 
-const NOTHING: AskedQuestion = { question: undefined, topics: [], outside: [], owed: undefined };
+const NOTHING: AskedQuestion = { question: undefined, topics: [], outside: [], owed: undefined, trigger: undefined };
 
 /** When a query is read. */
 const presentOf = (_query: string) => Date.now();

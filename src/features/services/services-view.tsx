@@ -7,7 +7,7 @@ import { Pending } from '@/ui/pending';
 import { useMounted } from '@/ui/use-mounted';
 
 const ServicesBoard = optional(() => import('./services-board'), {
-  wording: ['simulator', 'events'],
+  wording: ['simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
   fallback: <Pending />,
 });

@@ -11,7 +11,7 @@ export default function UnknownProduct({ slug }: { readonly slug: string }) {
   return (
     <>
       <h1>{t(($) => $.notFound.title)}</h1>
-      <p>{t(($) => $.notFound.product, { slug: slug.slice(0, 80) })}</p>
+      <p>{t(($) => $.address.noProduct, { slug: slug.slice(0, 80) })}</p>
       <NearPages />
     </>
   );

@@ -4,7 +4,7 @@ import { loadGlosses } from '@/corpus/glosses';
 import { serverRendered } from '@/ui/optional';
 
 const LiveSimulator = serverRendered(() => import('./live-simulator'), {
-  wording: ['simulator', 'events'],
+  wording: ['simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
 });
 

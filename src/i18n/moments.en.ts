@@ -1,0 +1,24 @@
+import type { momentsZh } from './moments.zh';
+import type { Shape } from './shape';
+
+/** Wording of the boxes of day and time in English. */
+export const momentsEn: Shape<typeof momentsZh> = {
+  moments: {
+    pick: {
+      day: 'Choose the day from a calendar',
+      time: 'Choose the time',
+      moment: 'Choose day and time from a calendar',
+    },
+    hint: { day: '2026-11-20', time: '14:30', moment: '2026-11-20 14:30' },
+    fault: {
+      half: 'Not complete; nothing was changed.',
+      noSuch: 'There is no “{{text}}”; nothing was changed.',
+      range: 'Give a day from 2000 to 2099.',
+      twoDays: '“{{text}}” may be more than one day. Write the date, such as Nov 20. Nothing was changed.',
+      day: '“{{text}}” was not understood; nothing was changed. Write 2026-11-20, Nov 20, yesterday 14:30 or 3 days ago.',
+      moment:
+        '“{{text}}” was not understood; nothing was changed. Write 2026-11-20 14:30, yesterday 14:30 or 5 hours ago.',
+      time: '“{{text}}” was not understood; nothing was changed. Write 14:30 or 2:30 pm.',
+    },
+  },
+};

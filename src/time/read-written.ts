@@ -1,0 +1,64 @@
+import { readRelativeMoment, readSaidMoment } from './read-said.ts';
+
+/** What keeps what is written from being a moment. */
+export type WrittenFault =
+  /** It is the beginning of a date or a time. */
+  | 'half'
+  /** The calendar has no such day, or the day no such time. */
+  | 'noSuch'
+  /** Not from 2000 to 2099. */
+  | 'range'
+  /** It may be more than one day: 周三, last Monday. */
+  | 'twoDays'
+  /** A time is asked for, and a day is written, or the other way round. */
+  | 'unread';
+
+/** What stands in a box of day, of time, or of both. */
+export type WrittenKind = 'day' | 'time' | 'moment';
+
+/** What was understood: a moment as addresses have it, or a time of day as `14:30`; or what is wrong. */
+export type Written = { readonly value: string } | { readonly fault: WrittenFault };
+
+const HALF =
+  /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
+const TWO_DAYS =
+  /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|(?:last |this |next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:last|next) (?:week|month)|上周|下周|上个?月|下个?月|前几天|好几天前|月初|年底|月中)$/;
+const YEAR = /(?<!\d)(\d{4})\s*[-/.年]/;
+const CLOCK = /[:点时]|[ap]m$/i;
+const RELATIVE_TO = '2026-01-05 ';
+/** What looks like a day or a time, and is none that there is. */
+const LOOKS_RIGHT =
+  /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?(?:[T\s]*\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?)?))?$|^\d{4}年?\d{1,2}月\d{1,2}日?$|^\d{8}$|^(?:今天|昨天|前天|明天|today|yesterday|tomorrow)?\s*\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?)?)$/i;
+
+/**
+ * Reads what somebody has written into a box: 2026-11-20, 11月20日, 昨天 14:30, 3天前, 11/20, three days ago, now. A time alone in a box
+ * of a day is one of today.
+ *
+ * @param now - epoch milliseconds.
+ */
+export function readWritten(text: string, kind: WrittenKind, now: number): Written {
+  const said = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  if (kind === 'time') return readTime(said, now);
+  const today = CLOCK.test(said) ? readRelativeMoment(`今天 ${said}`, now) : undefined;
+  const value = readSaidMoment(said) ?? readRelativeMoment(said, now) ?? today;
+  return value === undefined ? { fault: faultOf(said) } : { value };
+}
+
+/** Reads a time of day: 14:30, 1430, 下午2点半, 2:30 pm, 9点. */
+function readTime(said: string, now: number): Written {
+  const plain = /^\d{1,2}$/.test(said) ? `${said}:00` : said.replace(/^(\d)(\d{2})$/, '0$1$2');
+  const read = readRelativeMoment(RELATIVE_TO + plain, now) ?? readRelativeMoment(`今天${plain}`, now);
+  const [, time] = /T(\d{2}:\d{2})$/.exec(read ?? '') ?? [];
+  // 24:00 is a time of the next day.
+  if (time === undefined || said.startsWith('24')) return { fault: faultOf(said) };
+  return { value: time };
+}
+
+function faultOf(said: string): WrittenFault {
+  const lower = said.toLowerCase();
+  const year = Number(YEAR.exec(lower)?.[1] ?? 2000);
+  if (year < 2000 || year > 2099) return 'range';
+  if (TWO_DAYS.test(lower)) return 'twoDays';
+  if (LOOKS_RIGHT.test(lower)) return 'noSuch';
+  return HALF.test(lower) ? 'half' : 'unread';
+}

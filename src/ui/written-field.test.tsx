@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { writeDay } from '@/time/beijing';
+import { DAY } from '@/time/duration';
+import { DateTimeField } from './date-time-field';
+import { DayTimeFields } from './day-time-fields';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+let root: Root;
+let committed: string[];
+let day = '';
+let time = '';
+
+let redraw = () => {};
+const draw = () =>
+  act(() =>
+    root.render(
+      <DayTimeFields
+        label="哪一天"
+        timeLabel="几点"
+        note="北京时间"
+        day={day}
+        time={time}
+        onCommit={(nextDay, nextTime) => {
+          [day, time] = [nextDay, nextTime];
+          committed.push(`${nextDay} ${nextTime}`.trim());
+        }}
+      />,
+    ),
+  );
+
+beforeEach(async () => {
+  [committed, day, time] = [[], '', ''];
+  document.body.innerHTML = '<div></div>';
+  root = createRoot(document.body.firstElementChild as Element);
+  redraw = draw;
+  draw();
+  // What reads is loaded when a box is entered.
+  await act(async () => {
+    box('哪一天').focus();
+    await import('@/time/read-written');
+    await Promise.resolve();
+  });
+});
+afterEach(() =>
+  act(() => {
+    root.unmount();
+  }),
+);
+
+/** The box that the reader writes in; the browser's own picker lies under its button. */
+const box = (label: string) =>
+  [...document.querySelectorAll<HTMLElement>('.field')]
+    .find((field) => field.textContent?.includes(label))
+    ?.querySelector('input[type="text"]') as HTMLInputElement;
+const write = async (label: string, text: string, isLeft = false) => {
+  await act(async () => {
+    const input = box(label);
+    Reflect.set(HTMLInputElement.prototype, 'value', text, input);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    if (isLeft) input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await Promise.resolve();
+  });
+  redraw();
+};
+const fault = () => document.querySelector('[role="status"]')?.id;
+
+test('what is complete counts at once, what may go on waits until the box is left', async () => {
+  await write('哪一天', '2026-11-2');
+  expect(committed).toEqual([]);
+  await write('哪一天', '2026-11-20');
+  expect(committed).toEqual(['2026-11-20']);
+  await write('哪一天', '11/2');
+  expect(committed).toEqual(['2026-11-20']);
+  await write('哪一天', '2026/11/21', true);
+  expect(committed).toEqual(['2026-11-20', '2026-11-21']);
+  expect(box('哪一天').value).toBe('2026-11-21');
+});
+
+test('a day by its name stays as it is written until the box is left, and then stands as a date', async () => {
+  const yesterday = writeDay(Date.now() - DAY);
+  await write('哪一天', '昨天');
+  expect(committed).toEqual([yesterday]);
+  expect(box('哪一天').value).toBe('昨天');
+  await write('哪一天', '昨天 14:30', true);
+  expect(committed).toEqual([yesterday, `${yesterday} 14:30`]);
+  expect([box('哪一天').value, box('几点').value]).toEqual([yesterday, '14:30']);
+});
+
+test('what is no moment changes nothing, stays, and is named; the next value takes the error with it', async () => {
+  await write('哪一天', '2月30日', true);
+  expect(committed).toEqual([]);
+  expect(box('哪一天').value).toBe('2月30日');
+  expect(box('哪一天').getAttribute('aria-invalid')).toBe('true');
+  expect(box('哪一天').getAttribute('aria-describedby')).toBe(fault());
+  await write('哪一天', '2026-02-28', true);
+  expect(committed).toEqual(['2026-02-28']);
+  expect(fault()).toBeUndefined();
+});
+
+test('a time of day as it is said; cleared, it goes, and with the day everything', async () => {
+  await write('哪一天', '2026-11-20', true);
+  await write('几点', '下午2点半', true);
+  await write('几点', '', true);
+  await write('几点', '9:05');
+  await write('哪一天', '', true);
+  expect(committed).toEqual(['2026-11-20', '2026-11-20 14:30', '2026-11-20', '2026-11-20 09:05', '']);
+});
+
+test('a moment in one box; of a day alone its beginning, which then stands there', async () => {
+  const moments: string[] = [];
+  redraw = () =>
+    act(() =>
+      root.render(<DateTimeField label="付清" value={moments.at(-1) ?? ''} onCommit={(text) => moments.push(text)} />),
+    );
+  redraw();
+  await write('付清', '2026-11-26 15:20');
+  await write('付清', '2026-11-27', true);
+  expect(moments).toEqual(['2026-11-26T15:20', '2026-11-27T00:00']);
+  expect(box('付清').value).toBe('2026-11-27 00:00');
+});

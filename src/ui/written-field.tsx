@@ -1,0 +1,152 @@
+import { CalendarDays, Clock } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createLoader } from '@/loading/create-loader';
+import { loadModule } from '@/loading/load-module';
+import { readMoment } from '@/time/read-moment';
+import type { WrittenFault, WrittenKind } from '@/time/read-written';
+import { Button } from './button';
+import { Field } from './field';
+import { isComposingKey } from './use-composed-input';
+import { useFollowingInput } from './use-following-input';
+import { useMounted } from './use-mounted';
+
+interface Props {
+  /** What the box is for. A day may be written with a time of day; it is committed with it then. */
+  readonly kind: WrittenKind;
+  readonly label: ReactNode;
+  /** What counts now: `2024-06-01`, `10:00` or `2024-06-01T10:00`; empty for nothing. */
+  readonly value: string;
+  /** Where it is sent by the browser's own form: until the program runs, the box is the browser's own too. */
+  readonly name?: string;
+  /** What is wrong beside what the box finds wrong. */
+  readonly error?: string | undefined;
+  /**
+   * Told what was understood, as `value` has it, as soon as it is complete, or when one leaves the box or presses Enter; empty where
+   * the box was cleared and left.
+   */
+  readonly onCommit: (value: string) => void;
+}
+
+/** Reads what is written; it is loaded when a box is entered. */
+const reader = createLoader(() => loadModule(() => import('@/time/read-written')));
+
+const PICKERS = {
+  day: { type: 'date', min: '2000-01-01', max: '2099-12-31' },
+  time: { type: 'time' },
+  moment: { type: 'datetime-local', min: '2000-01-01T00:00', max: '2099-12-31T23:59' },
+} as const;
+
+/** What nobody goes on writing after: it counts at once. 11/2 may become 11/20, and 下午2点 下午2点半. */
+const COMPLETE =
+  /^\d{4}-\d{2}-\d{2}$|\d日$|\d号$|[今昨前明后]天$|前$|\bago$|\b(?:yesterday|today|tomorrow|now)$|现在$|(?:^|\D)\d{1,2}:\d{2}$/i;
+
+/** What the browser's own field has, which needs no reading. */
+const isExact = (text: string, kind: WrittenKind) =>
+  kind === 'time'
+    ? /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
+    : /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2})?$/.test(text) && readMoment(text) !== undefined;
+
+const present = () => Date.now();
+const show = (value: string) => value.replace('T', ' ');
+
+/**
+ * A box in which a moment is written as people write it: 2026-11-20, 11月20日, 昨天 14:30, 3天前; with the browser's own picker as a button
+ * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named.
+ */
+export function WrittenField({ kind, label, value, name, error, onCommit }: Props) {
+  const { t } = useTranslation();
+  const mounted = useMounted();
+  const [wrong, setWrong] = useState<{ readonly fault: WrittenFault; readonly text: string }>();
+  const picker = useRef<HTMLInputElement>(null);
+  const { input, send, put } = useFollowingInput(show(value), (text) => onCommit(text.replace(' ', 'T')));
+  useEffect(() => setWrong(undefined), [value]);
+
+  const take = (read: string, isLeft: boolean) => {
+    // Who gives a day for a moment means its beginning, and sees it in the box.
+    const whole = show(kind === 'moment' && /^\d{4}-\d{2}-\d{2}$/.test(read) ? `${read}T00:00` : read);
+    setWrong(undefined);
+    if (isLeft) put(kind === 'day' ? whole.slice(0, 10) : whole);
+    send(whole);
+  };
+  const commit = (isLeft: boolean) => {
+    const text = input.current?.value.trim() ?? '';
+    if (text === '') {
+      if (isLeft) take('', true);
+      return;
+    }
+    if (text === show(value) || (!isLeft && !COMPLETE.test(text))) return setWrong(undefined);
+    const exact = text.replace(' ', 'T');
+    if (isExact(exact, kind)) return take(exact, isLeft);
+    const loaded = reader.value();
+    if (!loaded) {
+      reader.start();
+      void reader.arrival.then(() => {
+        if (input.current?.value.trim() === text) commit(isLeft);
+      });
+      return undefined;
+    }
+    const read = loaded.readWritten(text, kind, present());
+    if ('value' in read) return take(read.value, isLeft);
+    return setWrong(isLeft ? { fault: read.fault, text: text.slice(0, 40) } : undefined);
+  };
+  const openPicker = () => {
+    const own = picker.current;
+    if (!own) return;
+    own.value = value;
+    try {
+      own.showPicker();
+    } catch {
+      own.focus();
+      own.click();
+    }
+  };
+  const fault = wrong && (wrong.fault === 'unread' ? kind : wrong.fault);
+  const { type, ...range } = PICKERS[kind];
+  const Icon = kind === 'time' ? Clock : CalendarDays;
+  return (
+    <Field label={label} error={fault ? t(($) => $.moments.fault[fault], { text: wrong.text }) : error}>
+      {(control) => (
+        <span className="written">
+          <input
+            {...control}
+            ref={input}
+            type={name === undefined || mounted ? 'text' : type}
+            {...(name === undefined ? {} : { name, ...range })}
+            maxLength={40}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="done"
+            placeholder={t(($) => $.moments.hint[kind])}
+            defaultValue={show(value)}
+            onFocus={() => reader.start()}
+            onChange={() => commit(false)}
+            onBlur={() => commit(true)}
+            onKeyDown={({ key, nativeEvent }) => {
+              if (key === 'Enter' && !isComposingKey(nativeEvent)) commit(true);
+            }}
+          />
+          {mounted && (
+            <>
+              <input
+                {...range}
+                ref={picker}
+                type={type}
+                tabIndex={-1}
+                aria-hidden
+                className="own-picker"
+                onChange={({ currentTarget }) => {
+                  if (currentTarget.value !== '') take(currentTarget.value, true);
+                }}
+              />
+              <Button kind="bare" aria-label={t(($) => $.moments.pick[kind])} onClick={openPicker}>
+                <Icon aria-hidden size={18} />
+              </Button>
+            </>
+          )}
+        </span>
+      )}
+    </Field>
+  );
+}
