@@ -22,7 +22,8 @@ import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
-import type { Problem, SimulatorView } from '@/cases/simulator-view';
+import { problemWords } from '@/cases/problem-words';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { TimelineList } from './timeline-list';
 import { WithoutRules } from './without-rules';
@@ -77,7 +78,6 @@ function WorkedOut(props: Props) {
     props;
   const { added } = props;
   const { t, i18n } = useTranslation();
-  const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
   const present = dated && view.inForce ? today : undefined;
@@ -89,7 +89,7 @@ function WorkedOut(props: Props) {
   return (
     <>
       {problems.map((problem) => (
-        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
+        <Notice key={problem.kind + problem.value}>{problemWords(problem, scenario.trigger, t)}</Notice>
       ))}
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
       <CaseInputs view={view} onChange={onChange} now={now} />
@@ -104,6 +104,12 @@ function WorkedOut(props: Props) {
               })}
             </p>
           )}
+          {/* A notice is not printed; what was not used has to be. */}
+          {problems.map((problem) => (
+            <p key={problem.kind + problem.value} className="taken-at" aria-hidden>
+              {problemWords(problem, scenario.trigger, t)}
+            </p>
+          ))}
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
@@ -191,17 +197,6 @@ function WorkedOut(props: Props) {
       </div>
     </>
   );
-}
-
-/** Names what is wrong with a value of the address. */
-function useProblemWords({ scenario }: SimulatorView) {
-  const { t } = useTranslation();
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  return (problem: Problem): string => {
-    const { kind, value } = problem;
-    if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
-    return t(($) => $.simulator.problems[kind], { value, trigger });
-  };
 }
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */
