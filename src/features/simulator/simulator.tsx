@@ -104,12 +104,6 @@ function WorkedOut(props: Props) {
               })}
             </p>
           )}
-          {/* A notice is not printed; what was not used has to be. */}
-          {problems.map((problem) => (
-            <p key={problem.kind + problem.value} className="taken-at" aria-hidden>
-              {problemWords(problem, scenario.trigger, t)}
-            </p>
-          ))}
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
