@@ -1,6 +1,7 @@
 import { PAGES } from '../src/url/pages';
 import { findColourViolations, findViolations } from './axe';
 import { expect, open, test } from './fixture';
+import { scrollWidthAt } from './width';
 import { checkScriptBudget } from './script-budget';
 
 const PATHS = [
@@ -36,10 +37,16 @@ for (const language of ['zh-CN', 'en'] as const) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await findColourViolations(page)).toEqual([]);
       });
-      await test.step('at 390 px nothing is wider than the screen', async () => {
-        await page.setViewportSize({ width: 390, height: 844 });
-        await expect(page.locator('h1').first()).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      // All widths and sizes of text: fits.spec.ts, in `check:full`.
+      await test.step('nothing is wider than a phone of 320 px, or of 390 px with text at 200 %', async () => {
+        for (const [width, percent] of [
+          [320, 100],
+          [390, 200],
+        ] as const) {
+          await page.setViewportSize({ width, height: 844 });
+          await expect(page.locator('h1').first()).toBeVisible();
+          expect(await scrollWidthAt(page, percent)).toBeLessThanOrEqual(width);
+        }
       });
     });
   }

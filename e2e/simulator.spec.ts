@@ -95,6 +95,9 @@ test('what the address has wrong is named, and the page works', async ({ page })
   await expect(page.getByText('“banana”不是可用的时刻')).toBeVisible();
   await expect(events(page).filter({ hasText: '数据删除' })).toBeVisible();
   expect(page.url()).toContain('at=banana');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('“banana”不是可用的时刻')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('17: each box shows what the address says in its own unit, and gives it back', async ({ page }) => {

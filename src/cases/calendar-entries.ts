@@ -13,6 +13,7 @@ import type { SimulatorView } from './simulator-view';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
 import { type CaseOrigin, exportWords } from './export-words';
+import { problemWords } from './problem-words';
 
 /** How long a title may be, in characters: what phones and watches show of it. */
 const TITLE_LENGTH = 40;
@@ -207,6 +208,7 @@ function describe(
     ...(isCancelled ? [t(($) => $.exporting.calendar.cancelledWhy, { moment: paid })] : []),
     `${origin.product} · ${wording(scenario.name)}`,
     trigger(view),
+    ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
     t(($) => $.exporting.calendar[key], { moment }),
     ...(group.hasTime ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
     ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),

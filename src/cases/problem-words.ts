@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import type { Problem, SimulatorView } from './simulator-view';
+import type { TFunction } from 'i18next';
+import type { Trigger } from '@/lifecycle/model';
+import type { Problem } from './simulator-view';
 
-/** Names what is wrong with a value of an address. */
-export function useProblemWords({ scenario }: Pick<SimulatorView, 'scenario'>) {
-  const { t } = useTranslation();
-  const trigger = t(($) => $.events.trigger[scenario.trigger]);
-  const act = t(($) => $.simulator.verdict.act[scenario.trigger]);
-  return (problem: Problem): string => {
-    const { kind, value } = problem;
-    if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
-    return t(($) => $.simulator.problems[kind], { value, trigger, act });
-  };
+/** Says what of an address was not used, and why: on the page, on paper and in every file of the case. */
+export function problemWords(problem: Problem, trigger: Trigger, t: TFunction): string {
+  const { kind, value } = problem;
+  if (kind === 'owed') return t(($) => $.simulator.problems.owed[problem.reason], { value });
+  return t(($) => $.simulator.problems[kind], {
+    value,
+    trigger: t(($) => $.events.trigger[trigger]),
+    act: t(($) => $.simulator.verdict.act[trigger]),
+  });
 }

@@ -6,7 +6,7 @@ import { CaseLine } from '@/cases/case-line';
 import { CaseStatus } from '@/cases/case-status';
 import type { Clock } from '@/cases/moment';
 import { PayByWords } from '@/cases/pay-by-words';
-import { useProblemWords } from '@/cases/problem-words';
+import { problemWords } from '@/cases/problem-words';
 import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref } from '@/cases/provision-name';
 import { readWhenSaid } from '@/cases/read-when-said';
 import { simulate } from '@/cases/simulate';
@@ -74,7 +74,6 @@ export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Pro
 function Answer({ view }: { readonly view: SimulatorView }) {
   const { t } = useTranslation();
   const now = useNow();
-  const problemWords = useProblemWords(view);
   const { scenario, answer, dated, triggeredAt, problems } = view;
   const present = dated && view.inForce ? now : undefined;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
@@ -84,7 +83,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
   return (
     <>
       {problems.map((problem) => (
-        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
+        <Notice key={problem.kind + problem.value}>{problemWords(problem, view.scenario.trigger, t)}</Notice>
       ))}
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
       <CaseLine view={view} clock={clock} />

@@ -13,9 +13,9 @@ export default function HomeMore() {
   const carried = useCaseSearch();
   const count = (number: number) => number.toLocaleString(i18n.language);
   return (
-    <div className="mt-8 grid gap-8 wide:grid-cols-[minmax(0,1fr)_25rem] wide:gap-12">
+    <div className="mt-8 grid grid-cols-1 gap-8 @min-[77rem]:grid-cols-[minmax(0,1fr)_25rem] @min-[77rem]:gap-12">
       <EarliestLossesList />
-      <div className="grid content-start gap-6 tablet:max-wide:grid-cols-3">
+      <div className="grid grid-cols-1 content-start gap-6 @min-[53rem]:@max-[77rem]:grid-cols-3">
         <Ways title={t(($) => $.home.read.title)}>
           <Way count={t(($) => $.home.read.characters, { number: count(characters) })}>
             <Link to="/agreement">{t(($) => $.home.read.all)}</Link>

@@ -35,20 +35,20 @@ export function NavMore() {
   return (
     <Disclosure
       ref={details}
-      className="nav-more relative desk:hidden"
+      className="nav-more relative @desk:hidden"
       summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 px-1 py-2 whitespace-nowrap hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
       summary={
         <>
-          <Menu aria-hidden size={22} className="tablet:hidden" />
-          <span className="max-tablet:sr-only">{t(($) => $.nav.more)}</span>
-          <ChevronDown aria-hidden size={16} className="max-tablet:hidden" />
+          <Menu aria-hidden size={22} className="@tablet:hidden" />
+          <span className="@max-tablet:sr-only">{t(($) => $.nav.more)}</span>
+          <ChevronDown aria-hidden size={16} className="@max-tablet:hidden" />
         </>
       }
     >
-      <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover max-tablet:start-auto max-tablet:end-0">
+      <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover @max-tablet:start-auto @max-tablet:end-0">
         {/* On a phone the others are in here too. */}
         {pagesIn('main').map(({ name, path }) => (
-          <Link key={name} to={path} className={`${LINK} tablet:hidden`}>
+          <Link key={name} to={path} className={`${LINK} @tablet:hidden`}>
             {t(($) => $.nav[name])}
           </Link>
         ))}

@@ -40,12 +40,12 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
         </Link>
         <nav aria-label={t(($) => $.nav.label)}>
           {pagesIn('main').map(({ name, path }) => (
-            <Link key={name} to={path} className="max-tablet:hidden">
+            <Link key={name} to={path} className="@max-tablet:hidden">
               {t(($) => $.nav[name])}
             </Link>
           ))}
           {pagesIn('more').map(({ name, path }) => (
-            <Link key={name} to={path} className="max-desk:hidden">
+            <Link key={name} to={path} className="@max-desk:hidden">
               {t(($) => $.nav[name])}
             </Link>
           ))}
@@ -56,7 +56,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
         {pathname !== '/' && pathname !== '/search' && (
           <>
             {searchBox}
-            <Link to="/search" className="search-link tablet:hidden" aria-label={t(($) => $.searchBox.label)}>
+            <Link to="/search" className="search-link @tablet:hidden" aria-label={t(($) => $.searchBox.label)}>
               <Search aria-hidden size={20} />
             </Link>
           </>

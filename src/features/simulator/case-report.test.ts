@@ -30,8 +30,13 @@ const VALUES: readonly RawTimelineSearch[] = [
   { at: '2026-11-20T10:00', paid: '2027-03-25T10:00', deferral: 'PT48H', count: 'civil' },
   { at: '2026-11-20', paid: '2026-11-21T01:00', deferral: 'PT48H' },
 ];
-/** Before the edition, and before the trigger. */
-const MORE: readonly RawTimelineSearch[] = [{ at: '2020-02-01T00:00' }, { at: '2027-02-01T00:00' }];
+/** Before the edition, before the trigger, and with values that mean nothing. */
+const MORE: readonly RawTimelineSearch[] = [
+  { at: '2020-02-01T00:00' },
+  { at: '2027-02-01T00:00' },
+  { at: '2026-11-20T10:00', paid: '2026-11-01T00:00', count: 'weeks', owed: '12,34 元' },
+  { at: '2026-02-31', paid: '2026-03-03T00:00' },
+];
 
 interface Case {
   readonly name: string;
@@ -106,6 +111,22 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
         ];
       }).slice(0, 5),
     ).toEqual([]);
+  });
+
+  test('what of the address was not used is among the cautions, which are in whatever is taken away', () => {
+    const said = reports.flatMap(({ report: { view, cautions } }) =>
+      view.problems.map(({ kind }, index) => ({ kind, said: cautions[index] })),
+    );
+    expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['at', 'paidBefore', 'paidWithoutAt', 'count', 'owed']));
+    const { problems } = translator.getResourceBundle(locale, 'translation').simulator as {
+      readonly problems: Readonly<Record<string, string | object>>;
+    };
+    for (const { kind, said: caution } of said) {
+      const wording = problems[kind];
+      // The sentence without what is filled in.
+      if (typeof wording === 'string') expect(caution).toContain(wording.split(/\{\{\w+\}\}/).at(-1));
+      else expect(caution).toContain('12,34 元');
+    }
   });
 
   /** What has to be in whatever is taken away. */

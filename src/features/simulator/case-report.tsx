@@ -19,6 +19,7 @@ import { GlossContext } from './cited';
 import { NeedResult } from './export-need';
 import { type CaseOrigin, exportWords } from '@/cases/export-words';
 import type { Clock } from '@/cases/moment';
+import { problemWords } from '@/cases/problem-words';
 import { ProvisionNameContext } from '@/cases/provision-name';
 import { SimulatorPayment } from './simulator-payment';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -74,7 +75,7 @@ export interface CaseReport {
   readonly answer: readonly string[];
   /** The moments by which to act, each with its label. */
   readonly facts: readonly string[];
-  /** What the answer takes for granted, and what it is not made for. */
+  /** What of the address was not used, what the answer takes for granted, and what it is not made for. */
   readonly cautions: readonly string[];
   readonly events: readonly ReportEvent[];
   /** What is told beside the events: the payment, the readings, what the text does not say. */
@@ -215,6 +216,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
       { colon, end: t(($) => $.simulator.stateSeparator) },
     ),
     cautions: [
+      ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
       ...(inForce ? [] : [t(($) => $.simulator.notInForce)]),
       ...(withoutRules
         ? told(

@@ -23,7 +23,7 @@ import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
-import { useProblemWords } from '@/cases/problem-words';
+import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { TimelineList } from './timeline-list';
@@ -79,7 +79,6 @@ function WorkedOut(props: Props) {
     props;
   const { added } = props;
   const { t, i18n } = useTranslation();
-  const problemWords = useProblemWords(view);
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
   const present = dated && view.inForce ? today : undefined;
@@ -91,7 +90,7 @@ function WorkedOut(props: Props) {
   return (
     <>
       {problems.map((problem) => (
-        <Notice key={problem.kind + problem.value}>{problemWords(problem)}</Notice>
+        <Notice key={problem.kind + problem.value}>{problemWords(problem, scenario.trigger, t)}</Notice>
       ))}
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
       <CaseInputs view={view} onChange={onChange} now={now} />

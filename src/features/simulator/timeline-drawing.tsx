@@ -4,7 +4,8 @@ import { layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import { keyTarget, reachOf } from './timeline-moves';
 import { TimelinePicture } from './timeline-picture';
-import { FIRST_WIDTH, GLYPH, MIN_DRAG } from './timeline-sizes';
+import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER_WIDTH } from './timeline-sizes';
+import { usePrinted } from './use-printed';
 
 interface Props {
   readonly drawn: DrawnCase;
@@ -24,6 +25,9 @@ interface Props {
   readonly onHighlight: (eventId: string | undefined) => void;
 }
 
+/** On paper the present is over: no room is kept for it. */
+const withoutNow = (drawn: DrawnCase): DrawnCase => ({ ...drawn, now: undefined, left: undefined });
+
 /**
  * A case drawn as lanes over one axis, with a cursor to move to any moment and the payment to be drawn along. What it shows
  * also stands elsewhere as a list: to assistive technology it is one picture and its sliders.
@@ -34,7 +38,9 @@ export function TimelineDrawing(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
-  const [width, setWidth] = useState(FIRST_WIDTH);
+  const [shownWidth, setWidth] = useState(FIRST_WIDTH);
+  const isPrinted = usePrinted();
+  const width = isPrinted ? PAPER_WIDTH : shownWidth;
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
 
@@ -49,7 +55,7 @@ export function TimelineDrawing(props: Props) {
   }, []);
 
   // Neither the cursor nor a light on an event moves anything.
-  const layout = useMemo(() => layOut(drawn, width), [drawn, width]);
+  const layout = useMemo(() => layOut(isPrinted ? withoutNow(drawn) : drawn, width), [drawn, width, isPrinted]);
   const { axis, axisY, flags, height } = layout;
   const reach = reachOf(drawn, axis.start, axis.end);
   const at = Math.min(Math.max(props.at, reach.start), reach.end);

@@ -25,5 +25,7 @@ export const LEAST = 52;
 export const UNKNOWN = 176;
 /** A shorter move of the pointer is a press. */
 export const MIN_DRAG = 4;
+/** On paper, whatever the window: A4 within its margins, at the scale of `simulator-print.css`, which makes 13 px 8 points. */
+export const PAPER_WIDTH = 832;
 /** Drawn by the server, which knows no width; narrower, the case is drawn downwards. */
 export const FIRST_WIDTH = 720;

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { PAGES } from '../src/url/pages';
+import { expect, open, test } from './fixture';
+import { scrollWidthAt } from './width';
+
+/** Every kind of page, without and with values, and one that does not exist. */
+const PATHS = [
+  ...PAGES.map(({ path }) => path).filter((path) => path !== '/agreement' && path !== '/deadlines'),
+  '/agreement?q=欠费#p-34.3.1',
+  '/products?at=2024-06-01T10:00',
+  '/search?q=欠费',
+  '/search?q=SLS 欠费 昨天15:20',
+  '/deadlines?from=2026-09-26T10:00&who=customer',
+  '/products/rds',
+  '/products/log-service?at=2024-06-01T10:00&paid=2024-06-01T20:00',
+  '/products/maxcompute?trigger=arrears&variant=deferral-time&at=2024-06-01T10:00&deferral=PT48H',
+  '/moon',
+];
+
+const WIDTHS = [320, 360, 390, 768, 1024, 1280];
+
+/** What reaches furthest to the right. */
+function findWidest(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    const widest = [...document.body.querySelectorAll('*')].reduce((a, b) => (right(b) > right(a) ? b : a));
+    return `${widest.tagName} “${widest.textContent.slice(0, 30)}”`;
+  });
+}
+
+/** For each width and size of text at which the page scrolls sideways, what stands out. */
+async function findWider(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const percent of [100, 200]) {
+      const wide = await scrollWidthAt(page, percent);
+      if (wide > width) found.push(`${width} px, text at ${percent} %: ${wide} px, by ${await findWidest(page)}`);
+    }
+  }
+  return found;
+}
+
+for (const language of ['zh-CN', 'en'] as const) {
+  test.describe(language, () => {
+    // A sample is in everywhere.spec.ts.
+    test.skip(!process.env['FULL'], 'opens every page: npm run check:full');
+    test.use({ allowed: [/404/] });
+    for (const path of PATHS) {
+      const address = language === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path;
+      test(`${address} is no wider than its window`, async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await open(page, address);
+        await page.waitForLoadState('networkidle');
+        expect(await findWider(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('at 400 %, a window of 320 to 256', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+  test('more than half of it is text', async ({ page }) => {
+    for (const address of ['/agreement?q=欠费#p-34.3.1', '/en/agreement?q=欠费#p-34.3.1']) {
+      await open(page, address);
+      await expect(page.locator('[id="p-34.3.1"]')).toBeInViewport();
+      const rows = await page.evaluate(() => {
+        let free = 0;
+        for (let y = 0; y < innerHeight; y += 4) {
+          if (document.elementFromPoint(innerWidth / 2, y)?.closest('.agreement-text, #agreement-text')) free += 4;
+        }
+        return free;
+      });
+      expect(rows, address).toBeGreaterThan(128);
+    }
+  });
+});
