@@ -59,7 +59,7 @@ export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
           <OutsideCard key={each.id} product={each} trigger={asked.trigger} />
         ))}
         {(asked.question ?? topics[0]) && (
-          <SearchAnswer question={asked.question} topics={topics} owed={owed} readAt={readAt} nameOf={numberInId} />
+          <SearchAnswer question={asked.question} topics={topics} owed={owed} readAt={readAt} nameOf={citedNumber} />
         )}
       </div>
     );
