@@ -22,7 +22,7 @@ import { SpreadPanel } from './spread-panel';
 const languages = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
     const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services'] as const) await addWording(i18n, part);
+    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
     return i18n;
   }),
 );

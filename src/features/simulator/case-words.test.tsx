@@ -31,6 +31,7 @@ const languages = await Promise.all(
     await addWording(i18n, 'simulator');
     await addWording(i18n, 'events');
     await addWording(i18n, 'exporting');
+    await addWording(i18n, 'moments');
     return i18n;
   }),
 );
