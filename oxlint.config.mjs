@@ -72,7 +72,7 @@ export const ROOMS = {
   'features/shell': [FEATURE, UI_LIBRARIES],
   'features/findings': [FEATURE, UI_LIBRARIES],
   'features/topics': [FEATURE, UI_LIBRARIES],
-  'features/simulator': [FEATURE, [...UI_LIBRARIES, 'react-dom', 'ical.js']],
+  'features/simulator': [FEATURE, [...UI_LIBRARIES, 'ical.js']],
   routes: [[...FEATURE, 'features', 'app', 'routes'], UI_LIBRARIES],
   app: [
     [...FEATURE, 'features', 'routes'],

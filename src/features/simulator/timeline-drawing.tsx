@@ -5,7 +5,7 @@ import type { DrawnCase } from './timeline-model';
 import { keyTarget, reachOf } from './timeline-moves';
 import { TimelinePicture } from './timeline-picture';
 import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER_WIDTH } from './timeline-sizes';
-import { usePrinted } from './use-printed';
+import { usePrinted } from '@/ui/use-printed';
 
 interface Props {
   readonly drawn: DrawnCase;
