@@ -78,3 +78,19 @@ test('back from another page leads to where one was, and not to the clause that 
   await expect(page.locator('[id="p-2.1"]')).toHaveClass(/is-target/);
   await expect.poll(place).toBe(left);
 });
+
+test('an anchor with a closing sign, in capitals or without its part lands where one is meant', async ({ page }) => {
+  const ends = ['。', '，', '）', ')', ',', '.', '；', '、', '”', '》', '!', '&from=timeline', '%E3%80%82'];
+  await open(page, '/agreement');
+  for (const anchor of [...ends.map((end) => `p-34.3.1${end}`), 'P-34.3.1', '34.3.1']) {
+    await goToFragment(page, 'p-2.1');
+    await expect(page.locator('[id="p-2.1"]')).toHaveClass(/is-target/);
+    await goToFragment(page, anchor);
+    await expect(page.locator('[id="p-34.3.1"]'), anchor).toHaveClass(/is-target/);
+  }
+  // Both parts have one.
+  await goToFragment(page, '5.4');
+  await expect(page.getByText('可以指不止一条')).toBeVisible();
+  await open(page, '/products/rds#p-2.2');
+  await expect(page.getByText('“p-2.2”不在这一页，在协议全文里')).toBeVisible();
+});
