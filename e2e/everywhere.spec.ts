@@ -8,6 +8,7 @@ const PATHS = [
   ...PAGES.map(({ path }) => path),
   '/products/log-service',
   '/products/key-management',
+  '/topics/liability',
   '/search?q=欠费',
   '/deadlines?from=2026-09-26T10:00&who=customer',
 ];

@@ -119,12 +119,12 @@ test('paying at the cursor says what comes back, and the payment moves by keyboa
   // By the hour.
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: '假如在此刻付清' }).click();
+  await page.getByRole('button', { name: '假如在此刻续费' }).click();
   await expect(page).toHaveURL(/paid=PT1H/);
   const payment = page.locator('#what-if');
   await expect(payment).toContainText('服务：恢复');
   await expect(payment).toContainText('条文写明');
-  const paid = page.getByRole('slider', { name: '付清' });
+  const paid = page.getByRole('slider', { name: '续费' });
   await paid.focus();
   await page.keyboard.press('End');
   await expect(payment).toContainText('服务：已经太迟');

@@ -163,7 +163,7 @@ test('28: after a renewal the bars, the slider and today say that service is bac
   await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
   await page.goto('/products/intelligent-recommendation?at=2024-06-01T10:00&paid=PT24H');
   await expect(page.getByText('现在是第 3 天，按条文——服务：恢复可用；数据：保留')).toBeVisible();
-  const paid = page.getByRole('slider', { name: '付清' });
+  const paid = page.getByRole('slider', { name: '续费' });
   await expect(paid).toHaveAttribute('aria-valuetext', /服务：恢复可用；数据：保留；计费：条文未说/);
 });
 
