@@ -36,8 +36,8 @@ export const arrears: Concept = {
     ],
   },
   summary: {
-    zh: '欠费时阿里云可能提示（通用条款 5.1），有权停止或终止服务并收每日万分之五违约金（5.2）；可停其他账号的服务（5.4）。停服时间因产品不同：立即、1小时、24小时、72小时或7日（专用说明各条）；之后按缓冲期删除数据（5.5）。',
-    en: 'On arrears the vendor may remind (general 5.1), may refuse or end service and ask for 0.05 % a day (5.2), and may stop other accounts (5.4). The stop comes at once, after 1, 24 or 72 hours or after 7 days, by product (special terms); data are deleted after the buffer period (5.5).',
+    zh: '欠费时阿里云可能提示（通用条款 5.1），有权不提供或终止服务，并按日收欠费万分之五的违约金（5.2）；可用其他账号的预缴款抵充，所有账号仍不足的，可对所有账号拒绝和终止服务（5.4）。停服时间因产品不同：立即、1小时、24小时、72小时或7日（专用说明各条）；缓冲期满删除数据（5.5、9.2.4）。',
+    en: 'On arrears the vendor may remind (general 5.1), may withhold or end service and charge a penalty of 0.05 % a day (5.2). It may use prepaid money of other accounts and, if all accounts are not enough, refuse and end service for all of them (5.4). The stop comes at once, after 1, 24 or 72 hours or after 7 days, by product (special terms); data are deleted after the buffer period (5.5, 9.2.4).',
   },
   groups: [
     {
@@ -149,7 +149,7 @@ export const arrears: Concept = {
           quote: '自首次发生欠费时，您不可再使用密钥管理服务的新建功能，但仍可继续使用您已创建的服务7日',
           note: {
             zh: '密钥管理：不能新建，已创建的再用7日。',
-            en: 'Key management: no new keys, existing ones 7 days.',
+            en: 'Key management: no use of the creating function; what exists runs 7 days.',
           },
           side: 'vendor',
         },

@@ -18,8 +18,8 @@ export const autoRenewal: Concept = {
     ],
   },
   summary: {
-    zh: '自动续费须由客户设置，余额足够时系统自动扣下一周期费用，价格为扣费当时的价格（通用条款 4.9）。DataWorks、CDDC、Prometheus 可选续费规则（专用说明 39.2、40.4、53.2），DataV 以勾选同意（71.2.4）。',
-    en: 'Auto-renewal is set by the customer; if the balance is enough the system takes the next period’s fee at the price of the moment (general 4.9). DataWorks, CDDC and Prometheus offer a choice (special 39.2, 40.4, 53.2); DataV uses a tick box (71.2.4).',
+    zh: '自动续费须由客户设置；到期时余额足够的，系统自动扣下一周期费用，除另有明确约定外，价格为扣费当时的价格（通用条款 4.9）。DataWorks、CDDC、Prometheus 可选续费规则（专用说明 39.2、40.4、53.2）。DataV 勾选即同意到期前30日内备足支付宝余额，而从阿里云账户扣款（71.2.4）。',
+    en: 'Auto-renewal is set by the customer. If the balance is enough at expiry, the system takes the next period’s fee, unless agreed otherwise at the price of the moment (general 4.9). DataWorks, CDDC and Prometheus offer a choice (special 39.2, 40.4, 53.2). By ticking the DataV box one agrees to keep the Alipay balance ready in the 30 days before expiry, while the fee is taken from the Alibaba Cloud account (71.2.4).',
   },
   groups: [
     {

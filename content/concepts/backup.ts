@@ -11,8 +11,8 @@ export const backup: Concept = {
     en: ['snapshot', 'storage responsibility', 'copies of data', 'offline data', 'disaster recovery'],
   },
   summary: {
-    zh: '客户负责备份；阿里云无特别约定不负此义务（通用条款 7.1.6）。缓冲期满连备份副本一并删除（5.5、9.2.4）。多个产品写明不负责存储备份；RDS 离线备份在到期后第14日删除（专用说明 59.2.1（2））。',
-    en: 'Backup is the customer’s task; the vendor has no such duty unless agreed (general 7.1.6). After the buffer period backups are deleted too (5.5, 9.2.4). Several products deny storage and backup; offline backups of RDS go at the 14th day after expiry (special 59.2.1(2)).',
+    zh: '客户负责备份；阿里云无特别约定不负此义务（通用条款 7.1.6）。缓冲期满连备份副本一并删除（5.5、9.2.4）。多个产品写明不负责存储备份；RDS 离线备份在到期后第14日届满删除（专用说明 59.2.1（2））。',
+    en: 'Backup is the customer’s task; the vendor has no such duty unless agreed (general 7.1.6). After the buffer period backups are deleted too (5.5, 9.2.4). Several products deny storage and backup; RDS offline backups are deleted when the 14th day after expiry has ended (special 59.2.1(2)).',
   },
   groups: [
     {

@@ -33,8 +33,8 @@ export const calculationOfTime: Concept = {
     ],
   },
   summary: {
-    zh: '除另有说明，“日”“天”均为自然日（通用条款 14.4.13）；个别期限用工作日（4.8，专用说明 64.3.3、64.3.4、66.6）。只有日志服务写明从停服时刻算到第7日相同时刻（专用说明 2.2）。',
-    en: 'Unless stated otherwise, days are calendar days (general 14.4.13). A few periods use working days (4.8, special 64.3.3, 64.3.4, 66.6). Only the log service says that the period runs from the moment of the stop to the same moment on the seventh day (special 2.2).',
+    zh: '除另有说明，“日”“天”均为自然日（通用条款 14.4.13）；个别期限用工作日（4.8，专用说明 64.3.3（1）（2）、64.3.4、66.6）。日志服务写明从停服时刻算到“7日相同时刻”，并说“下同”；下同管到哪里没有写明（专用说明 2.2）。',
+    en: 'Unless stated otherwise, days are calendar days (general 14.4.13). A few periods use working days (4.8, special 64.3.3(1) and (2), 64.3.4, 66.6). The log service counts from the moment of the stop to “the same moment” seven days on and adds “the same below”; how far that reaches is not printed (special 2.2).',
   },
   groups: [
     {

@@ -281,8 +281,8 @@ export const consequencesOfTermination: Concept = {
           unit: 'g-3.4.4.5',
           quote: '部分产品服务或产品服务中的部分功能的终止并不影响您在使用其他产品服务时依据对本协议的遵守',
           note: {
-            zh: '部分终止。',
-            en: 'Partial ending.',
+            zh: '部分终止后，用其他产品仍须遵守本协议。',
+            en: 'After one part ends, the agreement still binds for the others.',
           },
         },
       ],

@@ -39,8 +39,8 @@ export const contractingParties: Concept = {
     ],
   },
   summary: {
-    zh: '服务由阿里云计算有限公司、阿里巴巴云计算（北京）有限公司及其他关联公司提供（通用条款 2.1、2.1.1）；伙伴产品由其运营方签约并负责（2.1.2）。双方是独立缔约方（14.4.12）。',
-    en: 'The providers are Alibaba Cloud Computing Co., its Beijing company and other affiliates (general 2.1, 2.1.1). For partner products the operator is the contract party and is liable (2.1.2). The parties are independent (14.4.12).',
+    zh: '服务由阿里云计算有限公司、阿里巴巴云计算（北京）有限公司及其他关联公司提供（通用条款 2.1、2.1.1）；信息核验由阿里云智能科技（江苏）有限公司提供（专用说明 66.1）；伙伴产品由其运营方签约并负责（通用条款 2.1.2）。双方是独立缔约方（14.4.12）。',
+    en: 'The providers are 阿里云计算有限公司, 阿里巴巴云计算（北京）有限公司 and other affiliates (general 2.1, 2.1.1). Information verification is given by 阿里云智能科技（江苏）有限公司 (special 66.1). For partner products the operator is the contract party and is liable (general 2.1.2). The parties are independent (14.4.12).',
   },
   groups: [
     {

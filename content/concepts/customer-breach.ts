@@ -107,7 +107,7 @@ export const customerBreach: Concept = {
           quote: '若您无理由擅自退订相应产品/服务',
           note: {
             zh: '擅自退订。',
-            en: 'Withdrawal without reason.',
+            en: 'Cancelling without reason.',
           },
           side: 'vendor',
         },
@@ -116,7 +116,7 @@ export const customerBreach: Concept = {
           quote: '若您无理由擅自退订相应服务',
           note: {
             zh: '优惠服务退订。',
-            en: 'Withdrawal from promotions.',
+            en: 'Cancelling a service on promotion.',
           },
           side: 'vendor',
         },

@@ -19,8 +19,8 @@ export const dataBreach: Concept = {
     ],
   },
   summary: {
-    zh: '泄露保密信息时双方应合作减轻损害，并赔偿直接经济损失（通用条款 11.5）；数据泄露风险由客户防范监测处置，阿里云“可能”告知（6.2）；客户保管不当的泄漏由客户承担（7.1.4，专用说明 64.3.3（4）、71.3.7、73.4）。',
-    en: 'On a leak of confidential information both parties limit the harm and pay direct economic loss (general 11.5). The customer guards against and handles leaks; the vendor “may” tell (6.2). Leaks by poor keeping are the customer’s (7.1.4, special 64.3.3(4), 71.3.7, 73.4).',
+    zh: '泄露保密信息时双方应合作减轻损害；给对方造成损失的一方，赔偿直接经济损失（通用条款 11.5）。数据泄露风险由客户防范监测处置，阿里云“可能”告知（6.2）；客户保管不当的泄漏由客户承担（7.1.4，专用说明 64.3.3（4）、71.3.7、73.4）。',
+    en: 'On a leak of confidential information both parties help to limit the harm; the party that caused the other loss pays direct economic loss (general 11.5). The customer guards against and handles leaks; the vendor “may” tell (6.2). Leaks by poor keeping are the customer’s (7.1.4, special 64.3.3(4), 71.3.7, 73.4).',
   },
   groups: [
     {

@@ -35,8 +35,8 @@ export const dataDeletion: Concept = {
     ],
   },
   summary: {
-    zh: '到期、终止或欠费后只存到缓冲期满，然后删除全部业务数据及备份，不可恢复（通用条款 5.5、5.6、9.2.4）；严重违约可清除全部数据（3.4.4(2)）；客户释放或删除即删除（9.2.3）。各产品期限从立即、7日、10日、14日、15日到30日不等（专用说明各条）。',
-    en: 'After expiry, ending or arrears data are kept only for the buffer period; then all data and backups are deleted for good (general 5.5, 5.6, 9.2.4). Serious breach may clear all data (3.4.4(2)); release by the customer deletes (9.2.3). By product the period is nothing, 7, 10, 14, 15 or 30 days (special terms).',
+    zh: '到期、终止或欠费后只存到缓冲期满，然后删除全部业务数据及备份，不可恢复（通用条款 5.5、5.6、9.2.4）；严重违约可清除全部数据（3.4.4(2)）；客户释放或删除即删除（9.2.3）。各产品的期限和起点不同：到期、欠费或停服起，从立即、72小时到7、10、14、15、30日不等（专用说明各条）。',
+    en: 'After expiry, ending or arrears data are kept only for the buffer period; then all data and backups are deleted for good (general 5.5, 5.6, 9.2.4). Serious breach may clear all data (3.4.4(2)); release by the customer deletes (9.2.3). By product the period and its start differ: from expiry, arrears or the stop, at once, after 72 hours or 7, 10, 14, 15 or 30 days (special terms).',
   },
   groups: [
     {
@@ -630,8 +630,8 @@ export const dataDeletion: Concept = {
           unit: 'p-73.5',
           quote: '阿里云将有权删除您使用账号内的所有数据，该数据删除操作将不可恢复',
           note: {
-            zh: '企业邮箱：关闭账号10日后有权删除。',
-            en: 'Mail: right to delete 10 days after closing.',
+            zh: '企业邮箱：关闭账号之日起10日内不续费，有权删除；10日内还是10日后，有两读。',
+            en: 'Mail: right to delete if not renewed within 10 days of the closing; within or after the 10 days has two readings.',
           },
           side: 'vendor',
         },

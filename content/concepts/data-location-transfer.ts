@@ -33,7 +33,7 @@ export const dataLocationTransfer: Concept = {
   },
   summary: {
     zh: '数据存在客户选定的数据中心（通用条款 9.2.5）；选境外的由客户履行出境义务（9.2.6）。数据传输服务的跨域、跨境由客户合规并赔偿（专用说明 63.1、63.2）；GlobalSign 证书信息传到新加坡（58.5）。',
-    en: 'Data are stored in the data center the customer chose (general 9.2.5); choosing one abroad puts the export duties on the customer (9.2.6). For the transmission service, transfers are the customer’s compliance and liability (special 63.1, 63.2); data for GlobalSign certificates go to Singapore (58.5).',
+    en: 'Data are stored in the data center the customer chose (general 9.2.5); choosing one abroad puts the duties for sending data out of China on the customer (9.2.6). For the transmission service the customer must see that transfers are lawful, and it pays for loss if they are not (special 63.1, 63.2). Data for GlobalSign certificates go to Singapore (58.5).',
   },
   groups: [
     {

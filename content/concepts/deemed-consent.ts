@@ -294,7 +294,7 @@ export const deemedConsent: Concept = {
           quote: '在发送成功后即视为送达',
           note: {
             zh: '电子通知发送成功即送达。',
-            en: 'Electronic notice counts when sent.',
+            en: 'Electronic notice counts once sent successfully.',
           },
           side: 'vendor',
         },

@@ -19,8 +19,8 @@ export const effectOnOtherServices: Concept = {
     ],
   },
   summary: {
-    zh: '欠费可波及全部账号（通用条款 5.4）；部分下线不影响其他产品（3.4.4(5)）。有的专用条款删除的是“保存在阿里云的全部数据”，文字上不限于该产品（专用说明 3.3、17.1.4、36.1、36.2、40.4.1、40.4.2、69.2.1（4））；有的冻结账户下的所有操作（51.1、53.3）。',
-    en: 'Arrears may reach all accounts (general 5.4); ending one product does not touch others (3.4.4(5)). Some special terms delete “all data stored with Alibaba Cloud”, in words not limited to the product (special 3.3, 17.1.4, 36.1, 36.2, 40.4.1, 40.4.2, 69.2.1(4)); some freeze all operations of the account (51.1, 53.3).',
+    zh: '欠费账号之外的账号也可能被停：所有账号的资金仍不足以抵充的，可对所有账号拒绝和终止服务（通用条款 5.4）。部分产品或功能终止后，客户使用其他产品仍须遵守本协议（3.4.4(5)）；这一句没有写其他产品不受影响。有的专用条款删除的是“保存在阿里云的全部数据”，文字上不限于该产品（专用说明 3.3、17.1.4、36.1、36.2、40.4.1、40.4.2、69.2.1（4））；51.1 冻结账户下的所有操作，53.3 暂停账户下所有按量付费服务的操作权限。',
+    en: 'Other accounts may be stopped too: if the money in all accounts does not cover the arrears, service may be refused and ended for all of them (general 5.4). After one product or function ends, the customer must still obey the agreement when using the others (3.4.4(5)); the sentence does not say that the others are untouched. Some special terms delete “all data stored with Alibaba Cloud”, in words not limited to the product (special 3.3, 17.1.4, 36.1, 36.2, 40.4.1, 40.4.2, 69.2.1(4)). 51.1 freezes all operations of the account; 53.3 suspends the operation rights of all pay-as-you-go services of the account.',
   },
   groups: [
     {
@@ -87,8 +87,8 @@ export const effectOnOtherServices: Concept = {
           unit: 'g-3.4.4.5',
           quote: '部分产品服务或产品服务中的部分功能的终止并不影响您在使用其他产品服务时依据对本协议的遵守',
           note: {
-            zh: '部分终止不影响其他产品。',
-            en: 'Ending one part leaves the rest.',
+            zh: '部分终止后，用其他产品仍须遵守本协议。',
+            en: 'After one part ends, the agreement still binds for the others.',
           },
         },
         {

@@ -21,8 +21,8 @@ export const freeTrial: Concept = {
     ],
   },
   summary: {
-    zh: '免费期内不承诺可用性、可靠性，也不对结果负责（通用条款 7.2.7）；可改收费，提前10个自然日公布（4.5）。云解析免费版的一切损害不负责（专用说明 29.1），云迁移中心拒付可不再保留数据（64.3.12（2））。',
-    en: 'For free services no availability or reliability is promised and no liability taken (general 7.2.7); they may become paid on 10 calendar days’ notice (4.5). For free DNS all loss is excluded (special 29.1); data may be dropped if payment for the migration center is refused (64.3.12(2)).',
+    zh: '免费期内不承诺可用性、可靠性，也不对结果负责（通用条款 7.2.7）；可改收费，提前10个自然日公布（4.5）。云解析免费版在适用法律允许的最大范围内不赔任何损害（专用说明 29.1），云迁移中心拒付可不再保留数据（64.3.12（2））。',
+    en: 'For free services no availability or reliability is promised and no liability taken (general 7.2.7); they may become paid on 10 calendar days’ notice (4.5). For free DNS all loss is excluded as far as the applicable law allows (special 29.1); data may be dropped if payment for the migration center is refused (64.3.12(2)).',
   },
   groups: [
     {

@@ -33,8 +33,8 @@ export const generativeAi: Concept = {
     ],
   },
   summary: {
-    zh: 'PAI（专用说明 36.3、36.4）、DMS 智能助手（56）、ADB 智能助手（62）、DTS 运维助手（63.3）写了大模型规则：生成内容不保证、不应依赖，内容由客户负责，三方模型不由阿里云作为提供者，须备案和标识。',
-    en: 'PAI (special 36.3, 36.4) and the assistants of DMS (56), ADB (62) and DTS (63.3) have rules on models: no warranty of output, no reliance, content is the customer’s, third-party models are not the vendor’s, and filing and labelling are required.',
+    zh: 'PAI（专用说明 36.3、36.4）、DMS 智能助手（56）、ADB 智能助手（62）、DTS 运维助手（63.3）各有规则：生成内容不保证（56.1.2、62.1.4、63.3），内容由客户负责（56.1.1、62.1.3），三方模型阿里云自称不是提供者或技术支持者（36.3.3），备案见 36.3.1、36.3.3，标识见 56.1.1（3）。',
+    en: 'PAI (special 36.3, 36.4) and the assistants of DMS (56), ADB (62) and DTS (63.3) have their own rules: no warranty of output (56.1.2, 62.1.4, 63.3); content is the customer’s (56.1.1, 62.1.3); for third-party models the vendor says that it is neither provider nor technical supporter (36.3.3); filing is in 36.3.1 and 36.3.3, labelling in 56.1.1(3).',
   },
   groups: [
     {

@@ -31,8 +31,8 @@ export const indirectDamages: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云在任何情况下不赔间接、后果、惩戒、偶然、特殊损害和利润损失（通用条款 12.6）。客户对阿里云的直接或间接损失则须全部赔偿（DMS 专用说明 56.1.4、ADB 62.1.5）。',
-    en: 'The vendor never pays indirect, consequential, punitive, incidental or special damage or lost profit (general 12.6). The customer, however, pays direct and indirect loss for the assistants of DMS (special 56.1.4) and ADB (62.1.5).',
+    zh: '照 12.6 的文字，阿里云在任何情况下不赔间接、后果、惩戒、偶然、特殊损害，“包括”利润损失；直接的利润损失是否也排除，有两读。个别条款连直接损失也排除（专用说明 29.1、59.1.6、71.2.6（4））。使用 DMS、ADB 智能助手违规侵犯第三方权益的，客户须赔直接和间接损失（56.1.4、62.1.5）。',
+    en: 'By the words of general 12.6 the vendor never pays indirect, consequential, punitive, incidental or special damage, “including” lost profit; whether direct lost profit is also excluded has two readings. Some clauses exclude direct loss too (special 29.1, 59.1.6, 71.2.6(4)). If use of the DMS or ADB assistant in breach infringes third parties’ rights, the customer pays direct and indirect loss (56.1.4, 62.1.5).',
   },
   groups: [
     {

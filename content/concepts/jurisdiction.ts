@@ -155,8 +155,8 @@ export const jurisdiction: Concept = {
     },
   ],
   silent: {
-    zh: '“仲裁”只在专用说明 18.4、19.3、20.6 中作为损失的原因出现，不是仲裁条款。未写境外客户的特别管辖和诉讼时效。',
-    en: '“Arbitration” appears only in special 18.4, 19.3 and 20.6 as a cause of loss; it is no arbitration clause. Nothing is printed on foreign customers or limitation periods.',
+    zh: '“仲裁”只在专用说明 18.4、19.3、20.6 中作为损失的原因出现，不是仲裁条款。“可”向西湖区法院起诉，是唯一的还是可选的，有两读。未写境外客户的特别管辖和诉讼时效。',
+    en: '“Arbitration” appears only in special 18.4, 19.3 and 20.6 as a cause of loss; it is no arbitration clause. It says that either party “may” sue there; whether that court is the only one has two readings. Nothing is printed on foreign customers or limitation periods.',
   },
   related: ['governing-law', 'billing-dispute', 'third-party-complaints'],
   isComplete: true,

@@ -11,8 +11,8 @@ export const liability: Concept = {
     en: ['liabilities', 'liability overview', 'allocation of risk', 'liability clauses'],
   },
   summary: {
-    zh: '阿里云的赔偿以该服务过往12个月的费用为限，间接损失不赔（通用条款 12.6）；客户违约的，赔偿没有上限（12.2）。专用说明里另有许多免责、不保证和风险自担，依 14.4.1 在通用条款之前；是取代上限，还是只说不构成违约，条文没有写明。',
-    en: 'The vendor’s liability is capped at twelve months’ fees for the service, and indirect loss is excluded (general 12.6); the customer’s liability for breach has no cap (12.2). The special terms have many exclusions, disclaimers and risks of the customer, which come before the general terms (14.4.1); whether they displace the cap or only say that there is no breach is not printed.',
+    zh: '阿里云的赔偿以该服务过往12个月的费用为限，间接损失不赔（通用条款 12.6）；客户违约的，赔偿没有上限（12.2）。专用说明里另有许多免责、不保证和风险自担；若 14.4.1 的“专用条款”就是专用说明，它们在通用条款之前。是取代上限，还是只说不构成违约，条文没有写明。',
+    en: 'The vendor’s liability is capped at twelve months’ fees for the service, and indirect loss is excluded (general 12.6); the customer’s liability for breach has no cap (12.2). The special terms have many exclusions, disclaimers and risks of the customer. If “专用条款” in 14.4.1 means them, they come before the general terms. Whether they displace the cap or only say that there is no breach is not printed.',
   },
   groups: [
     {
@@ -155,8 +155,8 @@ export const liability: Concept = {
           },
           side: 'vendor',
           doubt: {
-            zh: '“任何责任”及于 12.6 所留的有限赔偿，还是只在其事项之内，没有写明；也没有写故意或重大过失的例外。',
-            en: 'Whether “any liability” reaches the limited damages left by 12.6 or only its own matter is not printed; nor is there an exception for intent or gross negligence.',
+            zh: '“任何损害”是否连 12.6 所留的有限赔偿也排除，没有写明；也没有写故意或重大过失的例外。',
+            en: 'Whether “any damage” also takes away the limited damages left by 12.6 is not printed; nor is there an exception for intent or gross negligence.',
           },
         },
         {
@@ -441,8 +441,8 @@ export const liability: Concept = {
           },
           side: 'vendor',
           doubt: {
-            zh: '“任何责任”及于 12.6 所留的有限赔偿，还是只在其事项之内，没有写明；也没有写故意或重大过失的例外。',
-            en: 'Whether “any liability” reaches the limited damages left by 12.6 or only its own matter is not printed; nor is there an exception for intent or gross negligence.',
+            zh: '“任何损害”是否连 12.6 所留的有限赔偿也排除，没有写明；也没有写故意或重大过失的例外。',
+            en: 'Whether “any damage” also takes away the limited damages left by 12.6 is not printed; nor is there an exception for intent or gross negligence.',
           },
         },
         {

@@ -19,8 +19,8 @@ export const maintenanceInterruption: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云可升级维护，可能短时中断，不承担责任，但应在合理时间提前通知（通用条款 3.4.3）；短时中断不属违约（12.3(1)）；机房迁移须提前通知，客户须配合改 DNS 或配置（7.2.4）。',
-    en: 'The vendor may upgrade and maintain with short breaks and no liability, but must give reasonable notice (general 3.4.3); short breaks are no breach (12.3(1)). A move of machines is notified and the customer must change DNS or settings (7.2.4).',
+    zh: '阿里云可升级维护，“在不影响您正常使用的情况下”可能短时中断，不承担责任，但应在合理时间提前通知；这是不是免责的条件，有两读（通用条款 3.4.3）。短时中断不属违约（12.3(1)）；机房迁移可能中断业务或须客户配合的，提前通知，客户须配合改 DNS 或配置（7.2.4）。',
+    en: 'The vendor may upgrade and maintain; “without affecting your normal use” there may be short breaks, with no liability but with reasonable notice. Whether those words are a condition has two readings (general 3.4.3). Short breaks are no breach (12.3(1)). A move of machines is notified if it may interrupt business or needs help, and the customer must change DNS or settings (7.2.4).',
   },
   groups: [
     {

@@ -38,7 +38,7 @@ export const noticeDelivery: Concept = {
   },
   summary: {
     zh: '电子通知（包括公告、短信、邮件、站内信）发送成功即视为送达，纸质通知交邮后第五个自然日视为送达（通用条款 14.1.3）。客户须保持联系方式有效（14.1.1、14.1.4）。各种事项的提前期不同：终止服务30日（3.4.4(5)）、调价30日（4.6）、免费改收费10个自然日（4.5）。',
-    en: 'Electronic notices, including announcements, count once sent; paper notices on the fifth calendar day after posting (general 14.1.3). The customer must keep contact details valid (14.1.1, 14.1.4). Notice periods differ: 30 days for ending a service (3.4.4(5)) and for prices (4.6), 10 calendar days for charging a free service (4.5).',
+    en: 'Electronic notices, including announcements, count as served once they have been sent successfully; paper notices on the fifth calendar day after posting (general 14.1.3). The customer must keep contact details valid (14.1.1, 14.1.4). Notice periods differ: 30 days for ending a service (3.4.4(5)) and for prices (4.6), 10 calendar days for charging a free service (4.5).',
   },
   groups: [
     {
@@ -61,7 +61,7 @@ export const noticeDelivery: Concept = {
           quote: '在发送成功后即视为送达',
           note: {
             zh: '发送成功即送达。',
-            en: 'Delivered once sent.',
+            en: 'Served once sent successfully.',
           },
           side: 'vendor',
         },
@@ -546,8 +546,8 @@ export const noticeDelivery: Concept = {
           unit: 'p-66.6',
           quote: '在阿里云发出书面通知后五个工作日内向阿里云支付违约金人民币五十万元',
           note: {
-            zh: '违约金从书面通知起算。',
-            en: 'The damages run from a written notice.',
+            zh: '书面通知后五个工作日内付违约金。',
+            en: 'The penalty is due within five working days after a written notice.',
           },
           side: 'vendor',
         },

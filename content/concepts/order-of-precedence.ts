@@ -33,8 +33,8 @@ export const orderOfPrecedence: Concept = {
     ],
   },
   summary: {
-    zh: '不一致时依次适用：服务说明、价格说明、其他订购页面；专用条款和附件；通用条款（通用条款 14.4.1）。索引关键词不影响解释（14.4.8）。',
-    en: 'In case of conflict: first service and price descriptions and other order pages, then special terms and annexes, then the general terms (general 14.4.1). Headings do not affect the meaning (14.4.8).',
+    zh: '不一致时依次适用：服务说明、价格说明、其他订购页面；专用条款和附件；通用条款（通用条款 14.4.1）。条款前的索引关键词不影响解释（14.4.8）。第三方组件的许可在解决冲突所需的范围内适用（8.1）；机器人流程自动化中开源协议优先（专用说明 72.4.3）。',
+    en: 'In case of conflict: first service and price descriptions and other order pages, then special terms and annexes, then the general terms (general 14.4.1). The key words before clauses do not affect the meaning (14.4.8). A component licence applies as far as needed to solve a conflict (8.1); for RPA the open-source licence prevails (special 72.4.3).',
   },
   groups: [
     {
@@ -131,7 +131,7 @@ export const orderOfPrecedence: Concept = {
           quote: '以相应官网展示页面或相应订单中载明的方式为准',
           note: {
             zh: '优惠退订处理方式。',
-            en: 'Withdrawal from promoted services.',
+            en: 'Cancelling a service on promotion.',
           },
           side: 'vendor',
         },
@@ -300,7 +300,7 @@ export const orderOfPrecedence: Concept = {
           quote: '不影响或限制本协议条款的含义或解释',
           note: {
             zh: '索引关键词只帮助理解。',
-            en: 'Headings only help reading.',
+            en: 'Key words before clauses only help reading.',
           },
           side: 'both',
         },

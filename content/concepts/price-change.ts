@@ -18,8 +18,8 @@ export const priceChange: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云有权调价，提前30日以合理方式通知，已购服务不受影响（通用条款 4.6）；免费服务改收费提前10个自然日公布（4.5）。DataV 只写在订购页面公示（专用说明 71.2.1）。',
-    en: 'The vendor may change prices on 30 days’ notice; services already bought are not affected (general 4.6). Free services may become paid on 10 calendar days’ notice (4.5). For DataV only publication on the order page is stated (special 71.2.1).',
+    zh: '阿里云有权调价，提前30日以合理方式通知，调整前购买的服务不受影响（通用条款 4.6）；3.4.5 又说变更价格和计费模式只须尽力事先通知，没有写天数，两条如何配合没有写明。后付费按当时页面的标准（4.3），自动续费按扣费时的价格（4.9）。免费服务改收费提前10个自然日公布（4.5）。DataV 只写在订购页面公示（专用说明 71.2.1）。',
+    en: 'The vendor may change prices on 30 days’ notice; services bought before are not affected (general 4.6). But 3.4.5 asks only for best efforts to give prior notice of a change of price or billing model, with no number of days; how the two fit is not printed. Post-paid use follows the page of the day (4.3), auto-renewal the price at deduction (4.9). Free services may become paid on 10 calendar days’ notice (4.5). For DataV only publication on the order page is stated (special 71.2.1).',
   },
   groups: [
     {

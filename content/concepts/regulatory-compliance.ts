@@ -34,8 +34,8 @@ export const regulatoryCompliance: Concept = {
     ],
   },
   summary: {
-    zh: '客户须守法并取得许可（通用条款 7.1.11）、履行网络和数据安全规定（6.1）、留存日志（7.1.5）、保守国家秘密（7.1.9）、履行出境义务（9.2.6）。AI、外呼、实人认证、跨境传输、虚拟货币另有专门要求（专用说明 36.3、44.1、65、63.2、22.2.2）。',
-    en: 'The customer obeys the law and gets permits (general 7.1.11), follows network and data security rules (6.1), keeps logs (7.1.5) and state secrets (7.1.9) and meets export duties (9.2.6). AI, outbound calls, identity checks, transfers and NFTs have special rules (special 36.3, 44.1, 65, 63.2, 22.2.2).',
+    zh: '客户须守法并取得许可（通用条款 7.1.11）、履行网络和数据安全规定（6.1）、留存日志（7.1.5）、保守国家秘密（7.1.9）、履行数据出境义务（9.2.6）。AI、外呼、实人认证、跨境传输、虚拟货币另有专门要求（专用说明 36.3、44.1、65、63.2、22.2.2）。',
+    en: 'The customer obeys the law and gets permits (general 7.1.11), follows network and data security rules (6.1), keeps logs (7.1.5) and state secrets (7.1.9) and meets the duties for sending data out of China (9.2.6). AI, outbound calls, identity checks, transfers and NFTs have special rules (special 36.3, 44.1, 65, 63.2, 22.2.2).',
   },
   groups: [
     {

@@ -30,8 +30,8 @@ export const resourcePackages: Concept = {
     ],
   },
   summary: {
-    zh: '资源包到期或用完即止（通用条款 3.4.1(2)），未用完作废（3.4.1(3)），继续使用视为后付费并计费（3.4.1(4)）；NAT 网关不自动转按量（专用说明 34.2）。',
-    en: 'A package ends when it expires or is used up (general 3.4.1(2)); the unused part lapses (3.4.1(3)); further use is post-paid and charged (3.4.1(4)). NAT gateway does not convert by itself (special 34.2).',
+    zh: '资源包到期或用完即止（通用条款 3.4.1(2)），未用完作废（3.4.1(3)），继续使用的，视为后付费（如有）并计费（3.4.1(4)）。云存储网关用完或到期视为按量（专用说明 26.2），NAT 网关不自动转按量（34.2）。',
+    en: 'A package ends when it expires or is used up (general 3.4.1(2)); the unused part lapses (3.4.1(3)); further use is post-paid, if the service is so sold, and charged (3.4.1(4)). The storage gateway turns to metered use when used up or expired (special 26.2); NAT gateway does not convert by itself (34.2).',
   },
   groups: [
     {

@@ -30,8 +30,8 @@ export const serviceChange: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云可修改或终止服务，终止提前30日通知并退还已预付未消费款项到账户（通用条款 3.4.4(5)）；不保证永久提供，可变更形式、规格、价格（3.4.5）。NAT 网关升级提前至少7天公告（专用说明 34.5.1），PAI 三方模型可事后通知（36.3.5）。',
-    en: 'The vendor may change or end services; ending needs 30 days’ notice and prepaid unused money goes back to the account (general 3.4.4(5)). No service is promised for ever (3.4.5). NAT gateway upgrades need at least 7 days’ notice (special 34.5.1); third-party models on PAI may be taken down with notice afterwards (36.3.5).',
+    zh: '阿里云可修改或终止服务，终止提前30日通知并退还已预付未消费款项到账户（通用条款 3.4.4(5)）。3.4.5 又写不保证永久提供，可变更形式、规格、价格和计费模式，终止或变更只须尽力事先通知；两条如何配合没有写明。NAT 网关升级提前至少7天公告（专用说明 34.5.1），PAI 三方模型可事后通知（36.3.5）。',
+    en: 'The vendor may change or end services; ending needs 30 days’ notice, and prepaid unused money goes back to the account (general 3.4.4(5)). But 3.4.5 promises no service for ever, allows changes of form, specification, price and billing model, and asks only for best efforts to give prior notice of ending or change; how the two fit is not printed. NAT gateway upgrades need at least 7 days’ notice (special 34.5.1); third-party models on PAI may be taken down with notice afterwards (36.3.5).',
   },
   groups: [
     {

@@ -36,8 +36,8 @@ export const serviceTerm: Concept = {
     ],
   },
   summary: {
-    zh: '服务期限自开通起算（通用条款 3.4.1(1)），固定期限到订购期满，资源包到期或用完为止（3.4.1(2)）；续费款至少应在期满前7日内支付（4.2.2）。到期后先停服后释放的期限因产品而异，多为7日，也有15日（专用说明 36.1、49.1、52.1、54.1）和10日（73.5）。',
-    en: 'The term starts when the service opens (general 3.4.1(1)); a fixed term ends with the period ordered, a package when it expires or is used up (3.4.1(2)). The renewal fee is due at least within 7 days before the end (4.2.2). What follows expiry differs by product: mostly 7 days to release, sometimes 15 (special 36.1, 49.1, 52.1, 54.1) or 10 (73.5).',
+    zh: '服务期限自开通起算（通用条款 3.4.1(1)），固定期限到订购期满，资源包到期或用完为止（3.4.1(2)）。4.2.2 写续费款“至少应在服务期满前7日内”支付，最晚是哪一日没有写清。到期后的保留期因产品而异，多为7日，也有15日（专用说明 36.1、49.1、52.1、54.1）；云解析先可再用6个自然日（29.3），RDS 备份到第14日（59.2.1（2）），邮箱从关闭账号起10日（73.5）。',
+    en: 'The term starts when the service opens (general 3.4.1(1)); a fixed term ends with the period ordered, a package when it expires or is used up (3.4.1(2)). 4.2.2 asks for the renewal fee “at least within the 7 days before” the end; which day is the last is not clear. What follows expiry differs by product: mostly kept 7 days, sometimes 15 (special 36.1, 49.1, 52.1, 54.1); DNS works for 6 more calendar days (29.3), RDS backups last until day 14 (59.2.1(2)), mail 10 days from the closing of the account (73.5).',
   },
   groups: [
     {

@@ -11,8 +11,8 @@ export const setOff: Concept = {
     en: ['set-off', 'offset', 'deduction', 'netting', 'withholding of payment', 'recoupment', 'setoff'],
   },
   summary: {
-    zh: '客户未付时，阿里云及其关联公司可暂停支付并经书面通知用到期债务抵销（通用条款 5.3），并可用一个账号的余款抵充其他账号的欠费（5.4）。客户的抵销权没有写。',
-    en: 'If the customer does not pay, the vendor and affiliates may withhold and, after written notice, set off their due debts (general 5.3); money of one account may cover arrears of another (5.4). A right of the customer to set off is not printed.',
+    zh: '客户未付时，阿里云及其关联公司可暂停支付它们欠客户的到期债务，并经书面通知用来抵消客户的应付费用（通用条款 5.3）；可用一个账号的预缴余款抵充其他账号的欠费和其他应付费用（5.4）。客户的抵销权没有写，也没有排除。',
+    en: 'If the customer does not pay, the vendor and its affiliates may withhold due debts that they owe the customer and, after written notice, set them off against its fees (general 5.3). Prepaid money in one account may cover arrears of another and other sums due (5.4). A right of the customer to set off is neither printed nor excluded.',
   },
   groups: [
     {
@@ -221,8 +221,8 @@ export const setOff: Concept = {
     },
   ],
   silent: {
-    zh: '未写客户可否抵销，也未写余款抵充前是否通知（5.4）。',
-    en: 'Not printed: a set-off by the customer, and whether notice comes before 5.4 is used.',
+    zh: '未写余款抵充前是否通知（5.4）；客户的抵销权没有写，也没有排除。',
+    en: 'Not printed: whether notice comes before 5.4 is used. A set-off by the customer is neither printed nor excluded.',
   },
   related: ['arrears', 'fees-payment', 'effect-on-other-services'],
   isComplete: true,

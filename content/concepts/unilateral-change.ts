@@ -30,8 +30,8 @@ export const unilateralChange: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云有权调整协议和规则，一经通知或公布即生效或在指定日期生效；继续使用视为接受，不同意可停用并结算（通用条款 14.4.2）。DataV 的变更须提前30天公告（专用说明 71.3.1）。',
-    en: 'The vendor may change the agreement and rules; a change takes effect on notice, on publication or on a named day; further use is acceptance, and a customer who disagrees may stop and settle (general 14.4.2). For DataV a change needs 30 days’ notice (special 71.3.1).',
+    zh: '阿里云有权调整协议和规则，可能以官网发布等方式提前通知；除强制性规定外，一经通知或公布即生效，或在指定日期生效。继续使用视为接受；不同意可停用，须通知终止并自行迁出数据，费用结算（通用条款 14.4.2）。DataV 的变更须提前30天公告（专用说明 71.3.1）。',
+    en: 'The vendor may change the agreement and rules and may give prior notice by publication or otherwise. Subject to mandatory law a change takes effect on notice, on publication or on a named day. Further use is acceptance. A customer who disagrees may stop; it gives notice, moves its data, and fees are settled (general 14.4.2). For DataV a change needs 30 days’ notice (special 71.3.1).',
   },
   groups: [
     {

@@ -17,8 +17,8 @@ export const vendorCompensation: Concept = {
     ],
   },
   summary: {
-    zh: '过错致不可用按 SLA 补偿（通用条款 12.5）；连续72小时不能用可终止（12.4）；泄密赔直接经济损失（11.5）；知识产权索赔由违约方承担（10.7）；均受 12.6 的除外和上限影响。',
-    en: 'Unavailability by fault is compensated under the SLA (general 12.5); 72 hours of outage allow ending (12.4); disclosure costs direct economic loss (11.5); property claims are borne by the party in breach (10.7). All this stands beside 12.6.',
+    zh: '过错致不可用按 SLA 补偿（通用条款 12.5）；连续72小时不能用可终止（12.4）；泄密赔直接经济损失（11.5）；知识产权索赔由违约方承担（10.7）。这些是否都受 12.6 的除外和上限约束，没有写明。',
+    en: 'Unavailability by fault is compensated under the SLA (general 12.5); 72 hours of outage allow ending (12.4); disclosure costs direct economic loss (11.5); property claims are borne by the party in breach (10.7). Whether all this is subject to the exclusion and the cap of 12.6 is not printed.',
   },
   groups: [
     {

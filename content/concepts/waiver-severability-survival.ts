@@ -20,7 +20,7 @@ export const waiverSeverabilitySurvival: Concept = {
   },
   summary: {
     zh: '阿里云一次放弃权利不等于弃权（通用条款 14.4.5）；条款无效不影响其余（14.4.6）；知识产权、保密、法律适用及争议解决等条款在终止后仍有效（14.4.7）。',
-    en: 'Letting one breach pass is no waiver (general 14.4.5). An invalid clause leaves the rest in force (14.4.6). The clauses on intellectual property, confidentiality, law and disputes and the like survive (14.4.7).',
+    en: 'If the vendor lets one breach pass, that is no waiver (general 14.4.5). An invalid clause leaves the rest in force (14.4.6). The clauses on intellectual property, confidentiality, law and disputes and the like survive (14.4.7).',
   },
   groups: [
     {

@@ -544,10 +544,10 @@ export const general0105: readonly Defect[] = [
       en: 'Either “at least 7 days before expiry” or “within the 7 days before expiry”; open.',
     },
     literally: {
-      zh: '照一种读法，期满前6天付款已迟；照另一种读法，期满前6天付款正合时。',
-      en: 'By one reading payment six days before expiry is too late, by the other it is in time.',
+      zh: '照一种读法，期满前6天付款已迟；照另一种读法，期满前6天付款合时，期满前8天付款反而太早。',
+      en: 'By one reading payment six days before expiry is too late; by the other it is in time, and payment eight days before is too early.',
     },
-    certainty: 'certain',
+    certainty: 'probable',
   },
   {
     unit: 'g-4.4.2',
@@ -650,13 +650,9 @@ export const general0105: readonly Defect[] = [
       zh: '“实际付款”与“应付款”并列为一个数额。',
       en: '“实际付款” (paid) and “应付款” (payable) stand as one amount.',
     },
-    meant: {
-      zh: '二者不等时以哪个为准，没有写。',
-      en: 'Which counts when they differ is not said.',
-    },
     literally: {
-      zh: '有优惠或部分退款时，开票金额有两个答案。',
-      en: 'With a discount or part refund there are two amounts for the invoice.',
+      zh: '有优惠或部分退款时，开票金额有两个答案；以哪个为准，没有写。',
+      en: 'With a discount or part refund there are two amounts for the invoice; which counts is not said.',
     },
     certainty: 'probable',
   },

@@ -49,19 +49,16 @@ export const general0614: readonly Defect[] = [
     unit: 'g-7.1.2',
     quote: '阿里云并提供其他付费的技术服务',
     kind: 'misprint',
-    weight: 'right',
+    weight: 'typo',
     printed: {
       zh: '印作“并提供”。',
       en: 'Printed: “并提供”.',
     },
     meant: {
-      zh: '大概是“还提供”；漏“不”成“并不提供”也有可能。',
-      en: 'Probably “还提供” (also provides); “并不提供” (does not provide) with “不” lost is possible.',
+      zh: '大概是“还提供”；3.3.3 也写有付费服务。',
+      en: 'Probably “还提供” (also provides); 3.3.3 too speaks of paid services.',
     },
-    literally: {
-      zh: '句子不顺；若是漏“不”，意思相反。',
-      en: 'As printed the sentence is not correct; if “不” is lost, the sense is the opposite.',
-    },
+    literally: { zh: '句子不顺。', en: 'As printed the sentence is not correct.' },
     certainty: 'probable',
   },
   {
@@ -399,10 +396,6 @@ export const general0614: readonly Defect[] = [
       zh: '“用户损失”由“您”承担，两个词在一句里。',
       en: '“User losses” are borne by “you”: both words in one sentence.',
     },
-    meant: {
-      zh: '可能指您自己的损失，也可能指您的用户的损失；没有写清。',
-      en: 'Perhaps your own loss is meant, perhaps that of your users; it is not clear.',
-    },
     literally: {
       zh: '承担的是自己的损失，还是自己用户的损失，有两种读法，责任不同。',
       en: 'It may be your own loss or your users’ loss; the two readings differ in liability.',
@@ -537,8 +530,8 @@ export const general0614: readonly Defect[] = [
       en: 'Probably: issuing or changing laws and taking new measures.',
     },
     literally: {
-      zh: '签约时已有的法律法规也算不可抗力。',
-      en: 'Laws that already stand at signing count as force majeure too.',
+      zh: '照列举的字面，签约时已有的法律法规也在其内，与“不能预见”不合。',
+      en: 'By the list laws that already stand at signing are included, against “cannot be foreseen”.',
     },
     certainty: 'probable',
   },
@@ -597,7 +590,7 @@ export const general0614: readonly Defect[] = [
     },
     literally: {
       zh: '指向不存在的文件；14.4.13的“自然日”规则是否及于专用说明也因此不清。',
-      en: 'It points to documents that do not exist; it is also unclear whether the rule on natural days in 14.4.13 reaches the special terms.',
+      en: 'It points to documents that do not exist; it is also unclear whether the rule on calendar days in 14.4.13 reaches the special terms.',
     },
     certainty: 'probable',
   },

@@ -148,13 +148,9 @@ export const special0115: readonly Defect[] = [
         unit: 'p-53.2',
         quote: '服务到期后，如您需继续使用的应提前续费',
       },
-      {
-        unit: 'p-39.1.1',
-        quote: '如您需继续使用，需提前续费',
-      },
     ],
-    kind: 'contradiction',
-    weight: 'date',
+    kind: 'ambiguity',
+    weight: 'reading',
     printed: {
       zh: '“到期后”需“提前”续费。',
       en: '“After expiry” one must renew “in advance”.',
@@ -164,10 +160,10 @@ export const special0115: readonly Defect[] = [
       en: 'Probably: to go on after expiry, renew before expiry.',
     },
     literally: {
-      zh: '到期之后不能再提前。',
-      en: 'After expiry nothing can be done in advance.',
+      zh: '若“到期后”连着“提前续费”，到期之后不能再提前。',
+      en: 'If “after expiry” goes with “renew in advance”, nothing can be done in advance after expiry.',
     },
-    certainty: 'probable',
+    certainty: 'possible',
   },
   {
     unit: 'p-3.1.2',

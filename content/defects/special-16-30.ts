@@ -105,12 +105,12 @@ export const special1630: readonly Defect[] = [
       en: 'Printed: “亦有给予”.',
     },
     meant: {
-      zh: '应为“亦有权给予”。',
-      en: '“亦有权给予” is meant.',
+      zh: '大概是“亦有权给予”（17.1.1 写“有权选择”），也可能是“亦会给予”。',
+      en: 'Probably “亦有权给予” (17.1.1 says “有权选择”); “亦会给予” (will grant) is possible.',
     },
     literally: {
-      zh: '不通；看不出是权利还是已有的做法。',
-      en: 'It does not parse; a right or a practice may be meant.',
+      zh: '给不给延停是阿里云的权利，还是已经答应的事，看不出；17.1.3 说由阿里云评定。',
+      en: 'Whether the deferral is the vendor’s choice or a promise cannot be told; 17.1.3 leaves it to the vendor’s rating.',
     },
     certainty: 'certain',
   },
@@ -171,13 +171,9 @@ export const special1630: readonly Defect[] = [
       zh: '前半从“暂停服务之时起”算15日，后半从“实际欠费”算满15日。',
       en: 'The first half counts 15 days from the suspension, the second from the actual arrears.',
     },
-    meant: {
-      zh: '有延停时两个起点不同；哪个为准没有写。',
-      en: 'With a deferral the two starts differ; which counts is not said.',
-    },
     literally: {
-      zh: '照后半，存储期可能短于暂停后15日；照前半，不能早于暂停后15日删除。',
-      en: 'By the second half deletion may come before 15 days from the suspension; by the first it may not.',
+      zh: '有延停时两个起点不同，哪个为准没有写：照后半，存储期可能短于暂停后15日；照前半，不能早于暂停后15日删除。',
+      en: 'With a deferral the two starts differ, and which counts is not said: by the second half deletion may come before 15 days from the suspension; by the first it may not.',
     },
     certainty: 'probable',
   },
@@ -621,7 +617,7 @@ export const special1630: readonly Defect[] = [
     },
     meant: {
       zh: '大概是“服务到期后的6个自然日内”；到期当日算不算没有写。',
-      en: 'Probably within six natural days after expiry; whether the day of expiry counts is not said.',
+      en: 'Probably within six calendar days after expiry; whether the day of expiry counts is not said.',
     },
     literally: {
       zh: '到期前后都可以；到期日是否为第1日，使第7日相差一天。',

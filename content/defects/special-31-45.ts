@@ -46,10 +46,10 @@ export const special3145: readonly Defect[] = [
       en: '“包年” was probably left out.',
     },
     literally: {
-      zh: '包年的网关到期后不被释放，或没有规定。',
-      en: 'A yearly gateway is not released, or nothing is laid down.',
+      zh: '包年的网关到期后何时释放，没有规定。',
+      en: 'When a yearly gateway is released is not laid down.',
     },
-    certainty: 'certain',
+    certainty: 'probable',
   },
   {
     unit: 'p-34.5.2',
@@ -126,14 +126,11 @@ export const special3145: readonly Defect[] = [
       en: '“阿里云 may end … and bears all losses”: the subject is 阿里云.',
     },
     meant: {
-      zh: '应为“并由您承担”。',
-      en: '“并由您承担” (and you bear) is meant.',
+      zh: '大概是“并由您承担”。',
+      en: 'Probably “并由您承担” (and you bear).',
     },
-    literally: {
-      zh: '阿里云承担全部损失。',
-      en: 'The vendor bears all losses.',
-    },
-    certainty: 'certain',
+    literally: { zh: '照字面，承担全部损失的是阿里云。', en: 'By the words it is the vendor that bears all losses.' },
+    certainty: 'probable',
   },
   {
     unit: 'p-36.1',
@@ -441,8 +438,8 @@ export const special3145: readonly Defect[] = [
       en: '“有权获得…使用许可” (is entitled to a licence) is meant.',
     },
     literally: {
-      zh: '不通；“有权……许可”甚至可读作有权许可他人。',
-      en: 'It does not parse; it might even be read as a right to license others.',
+      zh: '句子不通，“有权”后面缺动词。',
+      en: 'The sentence does not parse; the verb after “有权” is missing.',
     },
     certainty: 'certain',
   },
@@ -571,10 +568,7 @@ export const special3145: readonly Defect[] = [
       zh: '大概指39.2（及39.3、39.4）；编号在插入一个产品后没有改。',
       en: 'Probably 39.2 (with 39.3 and 39.4); the number was not changed when a product was put in.',
     },
-    literally: {
-      zh: '找不到释放规则。',
-      en: 'No rule on release is found.',
-    },
+    literally: { zh: '38.2里没有释放和续费的规则。', en: '38.2 has no rule on release or renewal.' },
     certainty: 'certain',
   },
   {
@@ -673,8 +667,8 @@ export const special3145: readonly Defect[] = [
       en: '“本第40条” is meant.',
     },
     literally: {
-      zh: '定义用于第39条（DataWorks），第40条的“服务”没有定义。',
-      en: 'The definition is for article 39 (DataWorks), and “服务” in 40 is undefined.',
+      zh: '定义写给第39条（DataWorks）；第40条的“服务”只剩通用条款 3.1 的定义。',
+      en: 'The definition is written for article 39 (DataWorks); for “服务” in 40 only the definition of general 3.1 is left.',
     },
     certainty: 'certain',
   },
@@ -748,8 +742,8 @@ export const special3145: readonly Defect[] = [
       en: 'Probably 40.4.',
     },
     literally: {
-      zh: '到期后再保留7天后释放，且没有持续计费。',
-      en: '39.4 applies: kept 7 more days and then released, with no word of charges.',
+      zh: '照39.4，保留7天后释放，是否计费没有写；而39.4只讲DataWorks的独享资源，用不到本产品。',
+      en: 'By 39.4 it is kept 7 days and then released, with no word on charges; but 39.4 speaks only of DataWorks’ exclusive resources and does not fit this product.',
     },
     certainty: 'certain',
   },
@@ -772,13 +766,9 @@ export const special3145: readonly Defect[] = [
       zh: '40.4可选“到期不续费”；40.4.1对一切未续费者持续计费，40.4.2要书面通知才不计费。',
       en: '40.4 lets you choose “到期不续费”; 40.4.1 charges everyone who has not renewed, 40.4.2 stops charges only on written notice.',
     },
-    meant: {
-      zh: '选择“到期不续费”是否算书面通知，没有写。',
-      en: 'Whether the choice counts as written notice is not said.',
-    },
     literally: {
-      zh: '选了不续费而没有书面通知，仍要付7日费用。',
-      en: 'One who chose no renewal but gave no written notice pays for seven days.',
+      zh: '选了不续费而没有书面通知，仍要付7日费用；这一选择是否算书面通知，没有写。',
+      en: 'One who chose no renewal but gave no written notice pays for seven days; whether the choice counts as written notice is not said.',
     },
     certainty: 'probable',
   },

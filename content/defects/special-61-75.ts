@@ -862,6 +862,7 @@ export const special6175: readonly Defect[] = [
     unit: 'p-72.1.1',
     quote: '甲方向乙方提供的软件包',
     also: [
+      { unit: 'p-38.1', quote: '集成甲方已有的办公应用软件' },
       {
         unit: 'p-72.1.2',
         quote: '乙方仅将软件用于乙方开发',
@@ -890,8 +891,8 @@ export const special6175: readonly Defect[] = [
       en: 'Article 72 says 甲方 and 乙方 throughout, undefined.',
     },
     meant: {
-      zh: '大概甲方是阿里云，乙方是您。',
-      en: 'Probably 甲方 is 阿里云 and 乙方 is you.',
+      zh: '大概第72条的甲方是阿里云，乙方是您；38.1 的“甲方”却像是客户。',
+      en: 'In article 72 甲方 is probably 阿里云 and 乙方 you; in 38.1 “甲方” seems to be the customer.',
     },
     literally: {
       zh: '谁是许可人、谁是被许可人没有规定。',
@@ -1002,8 +1003,8 @@ export const special6175: readonly Defect[] = [
       en: 'Probably “甲方”.',
     },
     literally: {
-      zh: '不通；是否还要向甲方取得许可，看不出。',
-      en: 'It does not parse; whether a licence from 甲方 is also needed is open.',
+      zh: '不通；除第三方外还要向谁取得许可、遵守谁的条款，看不出。',
+      en: 'It does not parse; from whom else a licence is needed, and whose terms bind, is open.',
     },
     certainty: 'certain',
   },

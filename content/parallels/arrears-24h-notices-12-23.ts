@@ -3,8 +3,8 @@ import type { Family } from '../../src/parallels/model';
 export const arrears24hNotices1223: Family = {
   id: 'arrears-24h-notices-12-23',
   title: {
-    zh: '欠费延续 24 小时，第 12、23 小时通知',
-    en: '24 more hours on arrears, notices at hours 12 and 23',
+    zh: '欠费超过 24 小时即停；开放搜索、数据工场在第 12、23 小时通知',
+    en: 'Stop after 24 hours of arrears; OpenSearch and DataWorks give notice at hours 12 and 23',
   },
   subject: 'lifecycle',
   members: [

@@ -238,11 +238,11 @@ export const arrearsBalanceBelowBill: Family = {
     },
     {
       unit: 'p-16.1',
-      stop: 24,
+      stop: 0,
       loss: 360,
       words: {
-        zh: '最迟 T + 24 h 暂停；欠费超过 15 d 释放等待的作业：T + 15 d',
-        en: 'Suspended at T + 24 h at the latest; waiting jobs released after 15 d of arrears: T + 15 d',
+        zh: 'T 起 24 h 之内随时可暂停（最迟 T + 24 h）；欠费超过 15 d 释放等待的作业：T + 15 d',
+        en: 'May be suspended at any time within 24 h (T + 24 h at the latest); waiting jobs released after 15 d of arrears: T + 15 d',
       },
     },
     {
@@ -302,10 +302,10 @@ export const arrearsBalanceBelowBill: Family = {
     {
       unit: 'p-33.1',
       stop: 24,
-      loss: 720,
+      loss: 144,
       words: {
-        zh: 'T + 24 h 停新流程，第 7 日起终止在跑的流程，欠费 30 d 后不再存储',
-        en: 'New flows stop at T + 24 h, running flows end from day 7, nothing stored after 30 d of arrears',
+        zh: 'T + 24 h 停新流程；第 7 日起终止在跑的流程（最早 T + 6 d，144 h；或 T + 7 d）；欠费 30 d 后不再存储信息（720 h）',
+        en: 'New flows stop at T + 24 h; running flows end from day 7 (earliest T + 6 d, 144 h, or T + 7 d); information no longer stored after 30 d of arrears (720 h)',
       },
     },
     {

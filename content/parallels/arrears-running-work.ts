@@ -45,15 +45,10 @@ export const arrearsRunningWork: Family = {
     {
       members: ['p-10.1'],
       what: {
-        zh: '已经开始的任务立即终止，与其他产品相反。',
-        en: 'Jobs already begun end at once, unlike in the other products.',
+        zh: '已经开始的任务在停服时立即终止；媒体处理和 Data Lake Analytics 让它们做完。',
+        en: 'Jobs already begun end at once at the stop; media processing and Data Lake Analytics let them finish.',
       },
-      quotes: [
-        {
-          unit: 'p-10.1',
-          quote: '已经开始的数据集成任务也将立即终止',
-        },
-      ],
+      quotes: [{ unit: 'p-10.1', quote: '已经开始的数据集成任务也将立即终止' }],
       matters: 'right',
     },
     {
@@ -129,24 +124,23 @@ export const arrearsRunningWork: Family = {
       matters: 'right',
     },
   ],
-  oddOneOut: 'p-10.1',
   clock: [
     {
       unit: 'p-10.1',
       stop: 24,
-      loss: null,
+      loss: 24,
       words: {
-        zh: 'T + 24 h 停止，在跑的任务同时终止',
-        en: 'Stopped at T + 24 h, running jobs end at the same time',
+        zh: 'T + 24 h 停止，在跑的任务同时终止：T + 24 h',
+        en: 'Stopped at T + 24 h, running jobs end at the same time: T + 24 h',
       },
     },
     {
       unit: 'p-16.1',
-      stop: 24,
+      stop: 0,
       loss: 360,
       words: {
-        zh: '最迟 T + 24 h 暂停；在跑的作业做完；等待的作业超过 15 d 释放',
-        en: 'Suspended at T + 24 h at the latest; running jobs finish; waiting jobs released after 15 d',
+        zh: 'T 起 24 h 之内随时可暂停（最迟 T + 24 h）；在跑的作业做完；等待的作业欠费超过 15 d 释放：T + 15 d',
+        en: 'May be suspended at any time within 24 h (T + 24 h at the latest); running jobs finish; waiting jobs released after 15 d of arrears: T + 15 d',
       },
     },
     {
@@ -179,10 +173,10 @@ export const arrearsRunningWork: Family = {
     {
       unit: 'p-33.1',
       stop: 24,
-      loss: 720,
+      loss: 144,
       words: {
-        zh: 'T + 24 h 停新流程；第 7 日起终止在跑的流程；30 d 后不再存储',
-        en: 'New flows stop at T + 24 h; running flows end from day 7; nothing stored after 30 d',
+        zh: 'T + 24 h 停新流程；第 7 日起终止在跑的流程（最早 T + 6 d，144 h；或 T + 7 d）；欠费 30 d 后不再存储信息（720 h）',
+        en: 'New flows stop at T + 24 h; running flows end from day 7 (earliest T + 6 d, 144 h, or T + 7 d); information no longer stored after 30 d of arrears (720 h)',
       },
     },
     {

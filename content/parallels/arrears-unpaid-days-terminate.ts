@@ -262,11 +262,11 @@ export const arrearsUnpaidDaysTerminate: Family = {
     },
     {
       unit: 'p-43.2.3',
-      stop: 0,
+      stop: null,
       loss: 720,
       words: {
-        zh: 'T 起不能新建模板；T + 30 d 清空模板',
-        en: 'No new templates from T; templates cleared at T + 30 d',
+        zh: 'T 起不能新建模板；模板本身 T + 30 d 清空；整个服务的停止不在本项',
+        en: 'No new templates from T; templates cleared at T + 30 d; this item does not stop the service as a whole',
       },
     },
   ],

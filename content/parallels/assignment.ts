@@ -28,18 +28,12 @@ export const assignment: Family = {
     {
       members: ['g-14.4.3'],
       what: {
-        zh: '阿里云可转给关联公司或“其他指定的第三方”，限于合并、分立、经营调整；用户 30 日内可提出异议，异议的效果没有写。',
-        en: 'Alibaba Cloud may assign to affiliates or other named third parties, on merger, split or business change; you may object within 30 days, the effect of which is not said.',
+        zh: '因合并、分立、经营调整“等原因”，阿里云可转给关联公司或“其他指定的第三方”；用户 30 日内可提出异议，异议的效果没有写。',
+        en: 'For a merger, division, business adjustment “or other reasons” the vendor may transfer to affiliates or “another named third party”; the customer may object within 30 days; the effect is not printed.',
       },
       quotes: [
-        {
-          unit: 'g-14.4.3',
-          quote: '转让予阿里云关联公司或其他指定的第三方',
-        },
-        {
-          unit: 'g-14.4.3',
-          quote: '您对此有异议的可在收到通知后的30日内向阿里云提出',
-        },
+        { unit: 'g-14.4.3', quote: '转让予阿里云关联公司或其他指定的第三方' },
+        { unit: 'g-14.4.3', quote: '您对此有异议的可在收到通知后的30日内向阿里云提出' },
       ],
       matters: 'right',
     },

@@ -21,6 +21,10 @@ export const chargingAfterStop: Family = {
       quote: '自阿里云暂停服务之时起的15日内，阿里云仍将存储您的数据，并持续计算存储费用',
     },
     {
+      unit: 'p-21.2.1',
+      quote: '但已经在执行中的任务不会停止，直至运行完成（该部分服务费用，您仍应继续向阿里云支付）',
+    },
+    {
       unit: 'p-23.2',
       quote: '但自欠费之日起仍可继续使用您已创建的实例7日，使用期间阿里云会持续计费',
     },
@@ -35,6 +39,10 @@ export const chargingAfterStop: Family = {
     {
       unit: 'p-32.2',
       quote: '但仍可继续使用已创建的实例7日，并持续计费',
+    },
+    {
+      unit: 'p-36.2',
+      quote: '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担',
     },
     {
       unit: 'p-37.1',
@@ -224,6 +232,18 @@ export const chargingAfterStop: Family = {
         },
       ],
       matters: 'date',
+    },
+    {
+      members: ['p-21.2.1', 'p-36.2'],
+      what: {
+        zh: '执行中的任务停服后仍做完并付费（21.2.1）；PAI 到用户停用为止计费（36.2）。',
+        en: 'Running tasks finish after the stop and are paid (21.2.1); PAI is charged until the user switches it off (36.2).',
+      },
+      quotes: [
+        { unit: 'p-21.2.1', quote: '该部分服务费用，您仍应继续向阿里云支付' },
+        { unit: 'p-36.2', quote: '请及时操作停用服务以结束计费' },
+      ],
+      matters: 'money',
     },
   ],
   oddOneOut: 'p-40.4.2',

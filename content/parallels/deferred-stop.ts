@@ -112,18 +112,12 @@ export const deferredStop: Family = {
     {
       members: ['p-17.1.4', 'p-69.2.1.4'],
       what: {
-        zh: '17 终止“本服务”并停止提供；69 只写停止提供。',
-        en: '17 ends “this service” and stops it; 69 only stops it.',
+        zh: '17 写终止“本服务”并停止提供；69.2.1（4）只写停止提供，它的开头写“暂停、终止服务”。',
+        en: '17 ends “this service” and stops it; 69.2.1(4) only stops it, though its head says “suspend, end the service”.',
       },
       quotes: [
-        {
-          unit: 'p-17.1.4',
-          quote: '终止本服务并停止为您继续提供服务',
-        },
-        {
-          unit: 'p-69.2.1.4',
-          quote: '阿里云将停止为您继续提供服务',
-        },
+        { unit: 'p-17.1.4', quote: '终止本服务并停止为您继续提供服务' },
+        { unit: 'p-69.2.1.4', quote: '阿里云将停止为您继续提供服务' },
       ],
       matters: 'right',
     },
@@ -204,10 +198,10 @@ export const deferredStop: Family = {
     {
       unit: 'p-17.1.1',
       stop: 0,
-      loss: null,
+      loss: 360,
       words: {
-        zh: '可自 T 起暂停；数据保留，见 17.1.4',
-        en: 'May be suspended at T; data kept, see 17.1.4',
+        zh: '可自 T 起暂停；数据保留到专用说明 17.1.4 的 15 d：T + 15 d',
+        en: 'May be suspended at T; data kept for the 15 d of special 17.1.4: T + 15 d',
       },
     },
     {
@@ -275,20 +269,20 @@ export const deferredStop: Family = {
     },
     {
       unit: 'p-17.1.3',
-      stop: 0,
+      stop: null,
       loss: null,
       words: {
-        zh: '欠费且关闭延停权益之时起暂停：两者晚到的时刻；若欠费前已关闭，即 T',
-        en: 'Suspended once in arrears and with the deferral off: the later of the two; if off before, at T',
+        zh: '欠费且关闭延停权益之时起暂停：两者晚到的时刻，长度没有写；欠费前已关闭的，即 T',
+        en: 'Suspended once in arrears and with the deferral off: the later of the two, its hour is not given; if off before the arrears, at T',
       },
     },
     {
       unit: 'p-69.2.1.3',
-      stop: 0,
+      stop: null,
       loss: null,
       words: {
-        zh: '欠费且关闭延停权益之时起暂停：两者晚到的时刻；若欠费前已关闭，即 T',
-        en: 'Suspended once in arrears and with the deferral off: the later of the two; if off before, at T',
+        zh: '欠费且关闭延停权益之时起暂停：两者晚到的时刻，长度没有写；欠费前已关闭的，即 T',
+        en: 'Suspended once in arrears and with the deferral off: the later of the two, its hour is not given; if off before the arrears, at T',
       },
     },
   ],

@@ -100,21 +100,12 @@ export const expiredOrUsedUp: Family = {
       matters: 'money',
     },
     {
-      members: ['p-13.1', 'p-15.1', 'p-25.1'],
+      members: ['p-13.1'],
       what: {
-        zh: '把包年包月也写成“数量被消耗完毕”即终止；通用条款只对资源包这样写。',
-        en: 'They also end fixed-term services when “used up”; the general terms say this only of packages.',
+        zh: '把包年包月也写成“使用数量被消耗完毕”即终止；15.1、25.1 和通用条款只对资源包这样写。',
+        en: 'It also ends a fixed-term service when the “quantity is used up”; 15.1, 25.1 and the general terms say this only of packages.',
       },
-      quotes: [
-        {
-          unit: 'p-13.1',
-          quote: '您所购买的使用数量被消耗完毕',
-        },
-        {
-          unit: 'p-15.1',
-          quote: '就包年包月以及以资源包形式售卖的',
-        },
-      ],
+      quotes: [{ unit: 'p-13.1', quote: '您所购买的使用数量被消耗完毕' }],
       matters: 'right',
     },
     {
@@ -186,11 +177,8 @@ export const expiredOrUsedUp: Family = {
     {
       unit: 'p-11.1',
       stop: 0,
-      loss: null,
-      words: {
-        zh: '到期终止',
-        en: 'Ends on expiry',
-      },
+      loss: 0,
+      words: { zh: '到期终止，未用完的部分也不能再用', en: 'Ends on expiry; what is not used is gone too' },
     },
     {
       unit: 'p-13.1',
@@ -213,20 +201,14 @@ export const expiredOrUsedUp: Family = {
     {
       unit: 'p-18.1',
       stop: 0,
-      loss: null,
-      words: {
-        zh: '到期终止',
-        en: 'Ends on expiry',
-      },
+      loss: 0,
+      words: { zh: '到期终止，未用完的部分也不能再用', en: 'Ends on expiry; what is not used is gone too' },
     },
     {
       unit: 'p-19.1',
       stop: 0,
-      loss: null,
-      words: {
-        zh: '服务期届满终止',
-        en: 'Ends when the term is over',
-      },
+      loss: 0,
+      words: { zh: '到期终止，未用完的部分也不能再用', en: 'Ends on expiry; what is not used is gone too' },
     },
     {
       unit: 'p-25.1',
@@ -248,11 +230,11 @@ export const expiredOrUsedUp: Family = {
     },
     {
       unit: 'p-61.3',
-      stop: null,
+      stop: 0,
       loss: null,
       words: {
-        zh: '额度用完即不能再用，没有期限',
-        en: 'No use once the quota is used up; no period is given',
+        zh: '额度用完即不能再用，除非有按量额度或升级',
+        en: 'No use once the quota is used up, save with a pay-as-you-go quota or an upgrade',
       },
     },
   ],

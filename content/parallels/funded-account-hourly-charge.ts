@@ -91,15 +91,10 @@ export const fundedAccountHourlyCharge: Family = {
     {
       members: ['p-36.2'],
       what: {
-        zh: '只有 PAI 给出数额：可用余额不低于上个计费周期的账单。',
-        en: 'Only PAI gives an amount: the available balance must cover the last bill.',
+        zh: 'PAI 给出数额：可用余额不低于上个计费周期的账单（17.1 也以此定欠费）。',
+        en: 'PAI names an amount: the available balance is not below the last period’s bill (17.1 defines arrears in the same way).',
       },
-      quotes: [
-        {
-          unit: 'p-36.2',
-          quote: '账户可用余额大于等于上个计费周期的账单金额',
-        },
-      ],
+      quotes: [{ unit: 'p-36.2', quote: '账户可用余额大于等于上个计费周期的账单金额' }],
       matters: 'money',
     },
     {

@@ -51,18 +51,12 @@ export const packageThenPostpaid: Family = {
     {
       members: ['p-26.2'],
       what: {
-        zh: '不要求“持续使用”，没有继续订购即视为使用按量服务；而且包括包年包月，不只是资源包。',
-        en: 'It does not ask for continued use: not buying again is enough; and it covers monthly or yearly terms, not only packages.',
+        zh: '照字面没有要求“持续使用”，没有继续订购即视为使用按量服务；但又写“按照通用条款办理”，而通用条款 3.4.1(4) 要求持续使用，是否须使用没有定论。它还包括包年包月，不只是资源包。',
+        en: 'By its words it does not ask for continued use; not buying again is enough. But it also says “by the general terms”, and general 3.4.1(4) asks for continued use, so this is open. It covers monthly and yearly terms too, not only packages.',
       },
       quotes: [
-        {
-          unit: 'p-26.2',
-          quote: '如果没有继续订购按资源包售卖或者包年包月的云存储网关的',
-        },
-        {
-          unit: 'p-26.2',
-          quote: '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费',
-        },
+        { unit: 'p-26.2', quote: '如果没有继续订购按资源包售卖或者包年包月的云存储网关的' },
+        { unit: 'p-26.2', quote: '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费' },
       ],
       matters: 'money',
     },
@@ -88,17 +82,17 @@ export const packageThenPostpaid: Family = {
       stop: null,
       loss: null,
       words: {
-        zh: '不停服，转后付费并持续计费',
-        en: 'No stop: it passes to post-paid and the charge goes on',
+        zh: '继续使用且有后付费形式的，转后付费并持续计费',
+        en: 'If used on, and if there is a post-paid form, it passes to post-paid and is charged',
       },
     },
     {
       unit: 'p-25.1',
-      stop: null,
+      stop: 0,
       loss: null,
       words: {
-        zh: '不停服，转后付费并持续计费',
-        en: 'No stop: it passes to post-paid and the charge goes on',
+        zh: '到期或用完即终止；继续使用且有后付费形式的，转后付费并持续计费',
+        en: 'Ends on expiry or when used up; if used on, and if there is a post-paid form, it passes to post-paid and is charged',
       },
     },
     {

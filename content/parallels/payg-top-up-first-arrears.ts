@@ -134,8 +134,8 @@ export const paygTopUpFirstArrears: Family = {
       stop: 168,
       loss: null,
       words: {
-        zh: 'T 起不能新建，T + 7 d 停止；没有写删除',
-        en: 'No new keys from T, stopped at T + 7 d; no deletion is given',
+        zh: 'T 起不能使用新建功能，T + 7 d 停止；没有写删除',
+        en: 'No use of the creating function from T, stopped at T + 7 d; no deletion is given',
       },
     },
     {

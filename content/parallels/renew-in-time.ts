@@ -105,20 +105,14 @@ export const renewInTime: Family = {
       matters: 'date',
     },
     {
-      members: ['p-3.1.1', 'p-39.1.1', 'p-40.3', 'p-52.1', 'p-53.2'],
+      members: ['p-3.1.1', 'p-52.1', 'p-53.2'],
       what: {
-        zh: '“到期后……需提前续费”，到期后与提前不能同时成立；应是到期之前续费。',
-        en: '“After expiry … renew in advance” cannot be both; the sense must be before expiry.',
+        zh: '“到期后”可以连着“需提前续费”读，也可以连着“需继续使用”读；按意思是到期之前续费。',
+        en: '“After expiry” may go with “renew in advance” or with “go on using”; the sense is to renew before expiry.',
       },
       quotes: [
-        {
-          unit: 'p-3.1.1',
-          quote: '使用到期后如您需继续使用的需提前续费',
-        },
-        {
-          unit: 'p-53.2',
-          quote: '服务到期后，如您需继续使用的应提前续费',
-        },
+        { unit: 'p-3.1.1', quote: '使用到期后如您需继续使用的需提前续费' },
+        { unit: 'p-53.2', quote: '服务到期后，如您需继续使用的应提前续费' },
       ],
       matters: 'wording',
     },
@@ -235,18 +229,12 @@ export const renewInTime: Family = {
     {
       members: ['p-39.3', 'p-39.4'],
       what: {
-        zh: '“第7天、第3天和第1天”与“7天、3天和1天”，意思相同。',
-        en: '“day 7, 3 and 1” against “7, 3 and 1 days”, with the same sense.',
+        zh: '“第7天、第3天和第1天”与“7天、3天和1天”，大概同义；前者按日，后者也可按时刻算。',
+        en: '“day 7, 3 and 1” against “7, 3 and 1 days”: probably the same; the first counts days, the second may count hours.',
       },
       quotes: [
-        {
-          unit: 'p-39.3',
-          quote: '到期前的第7天、第3天和第1天',
-        },
-        {
-          unit: 'p-39.4',
-          quote: '到期前的7天、3天和1天',
-        },
+        { unit: 'p-39.3', quote: '到期前的第7天、第3天和第1天' },
+        { unit: 'p-39.4', quote: '到期前的7天、3天和1天' },
       ],
       matters: 'wording',
     },
@@ -355,37 +343,37 @@ export const renewInTime: Family = {
     {
       unit: 'p-29.3',
       stop: 144,
-      loss: 312,
+      loss: 144,
       words: {
-        zh: '6 个自然日内可用，第 7 个自然日降级、释放实例；释放日后第 7 个自然日内删除解析数据。按到期后每日 24 h 折算，取该日之始；到期当日算不算没有写',
-        en: 'Usable for 6 calendar days, downgraded and instance released on day 7; data deleted within the 7th calendar day after the release day. Converted at 24 h a day after expiry, at the start of the day; whether the day of expiry counts is not said',
+        zh: '6 个自然日内可用；第 7 个自然日降级并释放实例（最早 T + 6 d）；解析数据在释放日后“第7个自然日内”删除：7 日内随时，或第 7 日当天（最早 T + 7 d 或 T + 13 d）。到期当日算不算没有写',
+        en: 'Usable for 6 calendar days; downgraded and the instance released on calendar day 7 (earliest T + 6 d); DNS data deleted “within the 7th calendar day” after the release: at any time in 7 days, or on the seventh (earliest T + 7 d or T + 13 d). Whether the day of expiry counts is not said',
       },
     },
     {
       unit: 'p-35.1',
       stop: 0,
-      loss: null,
+      loss: 168,
       words: {
-        zh: '到期停止操作权限（35.2）；“欠费满 7 日”释放，起点没有写',
-        en: 'Rights stop at expiry (35.2); released at “7 days of arrears”, the start is not given',
+        zh: '到期停止操作权限；“欠费满7日”释放，起点没有写；若从到期起算：T + 7 d',
+        en: 'Rights stop at expiry; released at “7 days of arrears”, the start is not given; if from expiry: T + 7 d',
       },
     },
     {
       unit: 'p-39.1.1',
-      stop: null,
-      loss: null,
+      stop: 0,
+      loss: 0,
       words: {
-        zh: '“到期后自动释放”，没有时点；详细规则所指的“38.2”不符',
-        en: '“Released by itself after expiry”, no time; the reference “38.2” does not fit',
+        zh: '到期后自动释放：T；专用说明 39.3、39.4 另有规则；两处不合（所指的“38.2”不符）',
+        en: 'Released by itself after expiry: T; special 39.3 and 39.4 have other rules; they do not fit (the reference “38.2” does not fit)',
       },
     },
     {
       unit: 'p-40.3',
       stop: 0,
-      loss: 168,
+      loss: 0,
       words: {
-        zh: '见 40.4.1：到期后暂停，暂停 + 7 d 终止',
-        en: 'See 40.4.1: suspended after expiry, ended 7 d after the suspension',
+        zh: '到期后自动释放：T；40.4.1 写暂停、暂停 + 7 d 删除；两条不合（所指的“39.4”不符）',
+        en: 'Released by itself after expiry: T; 40.4.1 says suspended, deleted at suspension + 7 d; the two do not fit (the reference “39.4” does not fit)',
       },
     },
     {

@@ -61,42 +61,23 @@ export const suspendRightsKeepDaysRelease: Family = {
   ],
   differences: [
     {
-      members: ['p-8.1.2', 'p-9.1', 'p-35.2', 'p-53.2', 'p-53.3'],
-      what: {
-        zh: '7 日。',
-        en: '7 days.',
-      },
+      members: ['p-8.1.2', 'p-9.1', 'p-28.1', 'p-35.2', 'p-53.2', 'p-53.3'],
+      what: { zh: '7 日。', en: '7 days.' },
       quotes: [
-        {
-          unit: 'p-8.1.2',
-          quote: '继续存储您的数据7日',
-        },
-        {
-          unit: 'p-9.1',
-          quote: '并在服务停止后7日届满时',
-        },
-        {
-          unit: 'p-53.2',
-          quote: '继续上报您的数据7日',
-        },
+        { unit: 'p-8.1.2', quote: '继续存储您的数据7日' },
+        { unit: 'p-9.1', quote: '并在服务停止后7日届满时' },
+        { unit: 'p-53.2', quote: '继续上报您的数据7日' },
+        { unit: 'p-28.1', quote: '服务到期后7日内实例仍将保留' },
       ],
       matters: 'date',
     },
     {
-      members: ['p-52.1', 'p-54.1'],
-      what: {
-        zh: '15 日。',
-        en: '15 days.',
-      },
+      members: ['p-36.1', 'p-52.1', 'p-54.1'],
+      what: { zh: '15 日。', en: '15 days.' },
       quotes: [
-        {
-          unit: 'p-52.1',
-          quote: '继续存储您的数据15日',
-        },
-        {
-          unit: 'p-54.1',
-          quote: '储存您的数据15日',
-        },
+        { unit: 'p-52.1', quote: '继续存储您的数据15日' },
+        { unit: 'p-54.1', quote: '储存您的数据15日' },
+        { unit: 'p-36.1', quote: '15个自然日内续费成功' },
       ],
       matters: 'date',
     },
@@ -185,18 +166,12 @@ export const suspendRightsKeepDaysRelease: Family = {
     {
       members: ['p-52.1', 'p-54.1'],
       what: {
-        zh: '到期与首次欠费写在同一句；8、9、35、53.2 只管到期，53.3 只管欠费。',
-        en: 'Expiry and first arrears share one sentence; 8, 9, 35 and 53.2 deal with expiry, 53.3 with arrears.',
+        zh: '到期与首次欠费写在同一句；8、9、28、35、36.1、53.2 只管到期，51、53.3 只管欠费。',
+        en: 'Expiry and first arrears share one sentence; 8, 9, 28, 35, 36.1 and 53.2 deal with expiry, 51 and 53.3 with arrears.',
       },
       quotes: [
-        {
-          unit: 'p-52.1',
-          quote: '如服务到期后您未续费或您的账户首次欠费时',
-        },
-        {
-          unit: 'p-54.1',
-          quote: '如服务到期后您未续费或您的账户首次欠费时',
-        },
+        { unit: 'p-52.1', quote: '如服务到期后您未续费或您的账户首次欠费时' },
+        { unit: 'p-54.1', quote: '如服务到期后您未续费或您的账户首次欠费时' },
       ],
       matters: 'right',
     },
@@ -280,10 +255,10 @@ export const suspendRightsKeepDaysRelease: Family = {
     {
       unit: 'p-35.2',
       stop: 0,
-      loss: null,
+      loss: 168,
       words: {
-        zh: '到期停止操作权限；“欠费满 7 日”释放，起点没有写',
-        en: 'Rights stop at expiry; released at “7 days of arrears”, the start is not given',
+        zh: '到期停止操作权限；“欠费满7日”释放，起点没有写；若从到期起算：T + 7 d',
+        en: 'Rights stop at expiry; released at “7 days of arrears”, the start is not given; if from expiry: T + 7 d',
       },
     },
     {

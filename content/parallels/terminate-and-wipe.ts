@@ -315,8 +315,8 @@ export const terminateAndWipe: Family = {
       stop: 0,
       loss: 168,
       words: {
-        zh: '到期后暂停（没有写宽限）；暂停之时 + 7 d 删除',
-        en: 'Suspended after expiry (no grace given); deleted 7 d after the suspension',
+        zh: '到期后暂停（没有写宽限）；暂停之时 + 7 d 删除；40.3 写到期后自动释放，两条不合',
+        en: 'Suspended after expiry (no grace given); deleted 7 d after the suspension; 40.3 releases at expiry, and the two do not fit',
       },
     },
     {

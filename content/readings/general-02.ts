@@ -54,8 +54,8 @@ export const general02: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第496条：与对方有重大利害关系的格式条款，提供方应当提示和说明。',
-              en: 'Civil Code art. 496: a supplier must point out and explain standard terms that weigh heavily on the other party.',
+              zh: '民法典第496条：与对方有重大利害关系的格式条款，提供方应当以合理方式提示，并按对方要求说明；没有做到，致使对方没有注意或者理解的，对方可以主张该条款不成为合同的内容。',
+              en: 'Civil Code art. 496: a supplier must point out, in a reasonable way, standard terms that weigh heavily on the other party, and explain them on request; if it did not and the other party therefore failed to notice or understand a term, that party may claim that it is not part of the contract.',
             },
           },
         ],
@@ -92,8 +92,8 @@ export const general02: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

@@ -41,8 +41,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -96,8 +96,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第497条：不合理免除或减轻己方责任、加重对方责任或排除对方主要权利的格式条款无效。',
-              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier, burdens the other party or takes away a main right.',
+              zh: '民法典第497条：不合理地免除或减轻己方责任、加重对方责任、限制对方主要权利的，或者排除对方主要权利的格式条款无效。',
+              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier or lessens its liability, burdens the other party or limits a main right of it, or if it takes a main right away.',
             },
           },
         ],
@@ -168,8 +168,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -271,8 +271,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -337,8 +337,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -381,8 +381,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -492,6 +492,13 @@ export const general03: readonly ArguedQuestion[] = [
               quote: '服务提前终止（包括双方协商一致提前终止，其他原因导致的提前终止等）',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第497条：不合理地加重对方责任、限制对方主要权利的，或者排除对方主要权利的格式条款无效；“严重”由谁判断也没有写。',
+              en: 'Civil Code art. 497: a standard term is void if it unreasonably burdens the other party or limits a main right of it, or takes a main right away; who judges “serious” is not printed either.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'customer',
@@ -528,8 +535,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -596,8 +603,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -651,8 +658,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -708,8 +715,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -737,8 +744,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -805,8 +812,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -917,8 +924,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

@@ -55,8 +55,8 @@ export const general09: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -104,8 +104,8 @@ export const general09: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -128,7 +128,7 @@ export const general09: readonly ArguedQuestion[] = [
     ],
     safest: 'no-period-no-buffer',
     arguable: {
-      zh: '客户较宜主张总有缓冲期；阿里云较宜主张没有写就没有；长度都没有印出（如 5.4、10.1、24.1）。',
+      zh: '客户较宜主张总有缓冲期；阿里云较宜主张没有写就没有；长度都没有印出（如专用说明 5.4、10.1、24.1）。',
       en: 'The customer will argue that there is always a buffer, the vendor that there is none; no length is printed (e.g. special 5.4, 10.1, 24.1).',
     },
   },

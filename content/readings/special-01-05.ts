@@ -5,8 +5,8 @@ export const special0105: readonly ArguedQuestion[] = [
     unit: 'p-2.1',
     quote: '自首次欠费之时起',
     question: {
-      zh: '“首次欠费”是每次欠费的开始，还是一生只有一次？',
-      en: 'Is “first arrears” the start of each spell of arrears, or only once ever?',
+      zh: '“首次欠费”是每次欠费的开始，还是只指第一次？',
+      en: 'Is “first arrears” the start of each spell of arrears, or only the first one ever?',
     },
     readings: [
       {
@@ -30,8 +30,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -94,10 +94,10 @@ export const special0105: readonly ArguedQuestion[] = [
         burdens: 'customer',
       },
     ],
-    safest: 'each-spell',
+    safest: 'once-ever',
     arguable: {
-      zh: '客户较宜主张每次；同样的词也在 5.4、12.1、13.2、14.1、15.2、26.1、34.3、37.1、52.1、53.3、54.1；照字面读只对阿里云有利。',
-      en: 'The customer will argue each spell; the same word stands in special 5.4, 12.1, 13.2, 14.1, 15.2, 26.1, 34.3, 37.1, 52.1, 53.3 and 54.1; the literal reading helps only the vendor.',
+      zh: '客户较宜主张每次；求稳按只有第一次计划：以后再欠费，可能没有这24小时。同样的词也在专用说明 5.4、12.1、13.2、14.1、15.2、26.1、34.3、37.1、52.1、53.3、54.1。',
+      en: 'The customer will argue each spell; careful: plan as if only the first, since later arrears may come without these 24 hours. The same word stands in special 5.4, 12.1, 13.2, 14.1, 15.2, 26.1, 34.3, 37.1, 52.1, 53.3 and 54.1.',
     },
   },
   {
@@ -129,8 +129,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
         ],
@@ -197,7 +197,7 @@ export const special0105: readonly ArguedQuestion[] = [
             kind: 'system',
             words: {
               zh: '其他产品有自己的写法，如“自然日”。',
-              en: 'Other products have their own words, e.g. “natural days”.',
+              en: 'Other products have their own words, e.g. “calendar days”.',
             },
             of: {
               unit: 'p-36.1',
@@ -207,8 +207,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -218,8 +218,8 @@ export const special0105: readonly ArguedQuestion[] = [
     ],
     safest: 'all-later-products',
     arguable: {
-      zh: '哪种计法有利视时刻而定：时刻计法较早届满；求稳按较早的时刻。',
-      en: 'Which helps depends on the hour: counting by the hour ends sooner, and the sooner moment is the careful one.',
+      zh: '客户较宜主张按日，到第7日24时；时刻计法总不更晚，求稳按时刻。',
+      en: 'The customer will argue days, to 24:00 of the seventh; counting by the hour never ends later and is the careful plan.',
     },
   },
   {
@@ -251,22 +251,19 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
         against: [
           {
-            kind: 'purpose',
+            kind: 'text',
             words: {
-              zh: '已经使用的部分有价值。',
-              en: 'What was used has a value.',
+              zh: '条文自己没有说明已用部分怎样处理。',
+              en: 'The clause itself does not say what becomes of the part used.',
             },
-            of: {
-              unit: 'p-3.1',
-              quote: '实例租用费用',
-            },
+            of: { unit: 'p-3.1.1', quote: '您在使用前预先付费购买' },
           },
         ],
         pointless: [],
@@ -306,8 +303,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -363,8 +360,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -405,8 +402,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.1 只说“可能会”提示。',
-              en: '5.1 only says it “may” remind.',
+              zh: '通用条款 5.1 只说“可能会”提示。',
+              en: 'General 5.1 only says it “may” remind.',
             },
             of: {
               unit: 'g-5.1',
@@ -453,15 +450,15 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
           {
             kind: 'law',
             words: {
-              zh: '民法典第203条：期间最后一日的截止时间为二十四时（有业务时间的除外）。',
-              en: 'Civil Code art. 203: the last day ends at 24:00 (unless there are business hours).',
+              zh: '民法典第203条：期间最后一日是法定休假日的，以休假日结束的次日为最后一日；最后一日到二十四时截止，有业务时间的，到停止业务活动的时间截止。',
+              en: 'Civil Code art. 203: if the last day is a statutory holiday, the day after the holiday ends is the last day; the last day ends at 24:00, or when business stops if there are business hours.',
             },
           },
         ],
@@ -533,8 +530,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -575,8 +572,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
         ],
@@ -632,8 +629,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第497条：不合理免除或减轻己方责任、加重对方责任或排除对方主要权利的格式条款无效。',
-              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier, burdens the other party or takes away a main right.',
+              zh: '民法典第497条：不合理地免除或减轻己方责任、加重对方责任、限制对方主要权利的，或者排除对方主要权利的格式条款无效。',
+              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier or lessens its liability, burdens the other party or limits a main right of it, or if it takes a main right away.',
             },
           },
         ],
@@ -679,8 +676,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

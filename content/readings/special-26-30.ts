@@ -17,6 +17,14 @@ export const special2630: readonly ArguedQuestion[] = [
         },
         grounds: [
           {
+            kind: 'system',
+            words: {
+              zh: '通用条款 5.5 对双方另有约定的情形让步，26.1.1 写“会继续保留”就是另有约定。',
+              en: 'General 5.5 gives way to what the parties agree otherwise; 26.1.1, “will be kept”, is such an agreement.',
+            },
+            of: { unit: 'g-5.5', quote: '双方另有约定外' },
+          },
+          {
             kind: 'text',
             words: {
               zh: '写“会继续保留”，付清后可继续访问。',
@@ -41,8 +49,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -82,6 +90,14 @@ export const special2630: readonly ArguedQuestion[] = [
           },
         ],
         against: [
+          {
+            kind: 'system',
+            words: {
+              zh: '通用条款 5.5 对双方另有约定的情形让步，26.1.1 写“会继续保留”就是另有约定。',
+              en: 'General 5.5 gives way to what the parties agree otherwise; 26.1.1, “will be kept”, is such an agreement.',
+            },
+            of: { unit: 'g-5.5', quote: '双方另有约定外' },
+          },
           {
             kind: 'text',
             words: {
@@ -157,8 +173,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -195,8 +211,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -270,8 +286,8 @@ export const special2630: readonly ArguedQuestion[] = [
     ],
     safest: 'automatic-in-both',
     arguable: {
-      zh: '客户较宜主张须持续使用；到期前自行释放最稳；转后欠费即适用 26.1 的 24 小时和 15 日。',
-      en: 'The customer will argue continued use; releasing before expiry is careful; after the change the 24 hours and 15 days of 26.1 apply.',
+      zh: '客户较宜主张须持续使用；到期前自行释放最稳；转后欠费即适用 26.1 的 24 小时，云上部署的还有 26.1.2 的 15 日。',
+      en: 'The customer will argue continued use; releasing before expiry is careful; after the change the 24 hours of 26.1 apply, and for a gateway on the cloud the 15 days of 26.1.2.',
     },
   },
   {
@@ -303,8 +319,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -348,7 +364,7 @@ export const special2630: readonly ArguedQuestion[] = [
             kind: 'text',
             words: {
               zh: '前文“在第7个自然日”用的是一天。',
-              en: 'Before, “on the seventh natural day” is one day.',
+              en: 'Before, “on the seventh calendar day” is one day.',
             },
             of: {
               unit: 'p-29.3',
@@ -358,8 +374,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -385,7 +401,7 @@ export const special2630: readonly ArguedQuestion[] = [
         id: 'ten-days',
         title: {
           zh: '10 个自然日，依 4.5',
-          en: '10 natural days, by 4.5',
+          en: '10 calendar days, by 4.5',
         },
         grounds: [
           {
@@ -402,8 +418,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

@@ -43,8 +43,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -81,15 +81,15 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -139,8 +139,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
         ],
@@ -159,8 +159,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第203条：期间最后一日的截止时间为二十四时（有业务时间的除外）。',
-              en: 'Civil Code art. 203: the last day ends at 24:00 (unless there are business hours).',
+              zh: '民法典第203条：期间最后一日是法定休假日的，以休假日结束的次日为最后一日；最后一日到二十四时截止，有业务时间的，到停止业务活动的时间截止。',
+              en: 'Civil Code art. 203: if the last day is a statutory holiday, the day after the holiday ends is the last day; the last day ends at 24:00, or when business stops if there are business hours.',
             },
           },
         ],
@@ -216,8 +216,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -337,8 +337,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -425,15 +425,15 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -462,7 +462,7 @@ export const special3135: readonly ArguedQuestion[] = [
             kind: 'system',
             words: {
               zh: '14.4.13 说“日”是自然日。',
-              en: '14.4.13 says that “day” is a natural day.',
+              en: '14.4.13 says that “day” is a calendar day.',
             },
             of: {
               unit: 'g-14.4.13',
@@ -472,15 +472,15 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
           {
             kind: 'law',
             words: {
-              zh: '民法典第203条：期间最后一日的截止时间为二十四时（有业务时间的除外）。',
-              en: 'Civil Code art. 203: the last day ends at 24:00 (unless there are business hours).',
+              zh: '民法典第203条：期间最后一日是法定休假日的，以休假日结束的次日为最后一日；最后一日到二十四时截止，有业务时间的，到停止业务活动的时间截止。',
+              en: 'Civil Code art. 203: if the last day is a statutory holiday, the day after the holiday ends is the last day; the last day ends at 24:00, or when business stops if there are business hours.',
             },
           },
         ],
@@ -512,7 +512,7 @@ export const special3135: readonly ArguedQuestion[] = [
     ],
     safest: 'same-hour',
     arguable: {
-      zh: '客户较宜主张 24 时；同一时刻较早，求稳用它；12.1、26.1.2 同样。',
+      zh: '客户较宜主张 24 时；同一时刻较早，求稳用它；专用说明 12.1、26.1.2 同样。',
       en: 'The customer will argue 24:00; the same hour is sooner and careful; so too special 12.1 and 26.1.2.',
     },
   },
@@ -580,8 +580,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -699,8 +699,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

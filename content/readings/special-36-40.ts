@@ -43,8 +43,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -83,8 +83,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -116,7 +116,7 @@ export const special3640: readonly ArguedQuestion[] = [
     quote: '阿里云将在您实际欠费满15个自然日起，终止为您提供PAI服务',
     question: {
       zh: '15 个自然日从欠费还是从暂停起？',
-      en: 'Do the 15 natural days run from the arrears or from the suspension?',
+      en: 'Do the 15 calendar days run from the arrears or from the suspension?',
     },
     readings: [
       {
@@ -175,8 +175,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -199,8 +199,80 @@ export const special3640: readonly ArguedQuestion[] = [
     ],
     safest: 'from-arrears-day',
     arguable: {
-      zh: '文字更近欠费之日；当日是否计入未写。',
-      en: 'The letter is nearer to the day of arrears; whether that day counts is not printed.',
+      zh: '文字更近欠费之日；当日是否计入另有一问。',
+      en: 'The letter is nearer to the day of arrears; whether that day counts is a question of its own.',
+    },
+  },
+  {
+    unit: 'p-36.2',
+    quote: '如您自欠费之日起15个自然日内续费成功',
+    question: {
+      zh: '欠费当日算不算在15个自然日之内？',
+      en: 'Does the day of arrears count among the 15 calendar days?',
+    },
+    readings: [
+      {
+        id: 'day-counted',
+        title: { zh: '当日计入，第15个自然日届满', en: 'Counted: to the end of the 15th calendar day' },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '“自欠费之日起”把当日作为起点，“自然日”数的是日历上的日子。',
+              en: '“From the day of arrears” makes that day the start, and “自然日” are days of the calendar.',
+            },
+            of: { unit: 'p-36.2', quote: '自欠费之日起15个自然日' },
+          },
+        ],
+        against: [
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'customer',
+      },
+      {
+        id: 'day-not-counted',
+        title: { zh: '当日不计，自下一日起满15个自然日', en: 'Not counted: 15 calendar days from the next day' },
+        grounds: [
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
+            },
+          },
+          {
+            kind: 'text',
+            words: {
+              zh: '终止要“实际欠费满”15个自然日，欠费当日不足一日。',
+              en: 'The end asks for a full 15 calendar days of arrears; the first day is only part of a day.',
+            },
+            of: { unit: 'p-36.2', quote: '实际欠费满15个自然日' },
+          },
+        ],
+        against: [
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第204条：当事人另有约定的，从其约定。',
+              en: 'Civil Code art. 204: the parties may agree another way of counting.',
+            },
+          },
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+    ],
+    safest: 'day-counted',
+    arguable: {
+      zh: '客户较宜主张当日不计；求稳按当日计入打算，早一日。',
+      en: 'The customer will argue that the day does not count; the careful plan counts it and ends a day sooner.',
     },
   },
   {
@@ -232,8 +304,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -287,8 +359,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -353,8 +425,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -402,8 +474,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -527,8 +599,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -588,6 +660,14 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '到期不再使用服务',
             },
           },
+          {
+            kind: 'text',
+            words: {
+              zh: '设定在阿里云的系统里做出，数据形式可以是书面；文中没有写书面须是什么形式。',
+              en: 'The setting is made in the vendor’s own system, and a data message can be in writing; the text does not say what form “written” takes.',
+            },
+            of: { unit: 'p-40.4', quote: '您可以设置预付费服务续费规则为' },
+          },
         ],
         against: [
           {
@@ -639,8 +719,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -650,8 +730,8 @@ export const special3640: readonly ArguedQuestion[] = [
     ],
     safest: 'setting-is-notice',
     arguable: {
-      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳把数据在到期前取回，并另发书面通知。',
-      en: 'One who wants no charge will argue yes, one who wants the data no; careful: fetch the data before expiry and also give written notice.',
+      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳的，数据按“等于”打算，费用按“不等于”打算，到期前取回数据并另发书面通知。',
+      en: 'One who wants no charge will argue yes, one who wants the data no. Careful: for the data plan as if yes, for the fees as if no; fetch the data before expiry and also give written notice.',
     },
   },
 ];

@@ -30,8 +30,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 9.2.2。',
-              en: 'A special term comes before 9.2.2.',
+              zh: '若“专用条款”就是专用说明，它先于 9.2.2。',
+              en: 'If “专用条款” means the special terms, 41.1 comes before 9.2.2.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -43,19 +43,16 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.2 要协商一致。',
-              en: '9.2.2 asks for agreement.',
+              zh: '9.2.2(2) 要另行协商一致；而且其中可能有第三方的个人信息，客户一方同意未必够（7.1.8）。',
+              en: '9.2.2(2) asks for a separate agreement; and third parties’ personal information may be in it, so the customer’s own consent may not be enough (7.1.8).',
             },
-            of: {
-              unit: 'g-9.2.2',
-              quote: '不进行任何未获授权的使用及披露',
-            },
+            of: { unit: 'g-9.2.2.2', quote: '您和阿里云另行协商一致' },
           },
           {
             kind: 'law',
             words: {
-              zh: '民法典第496条：与对方有重大利害关系的格式条款，提供方应当提示和说明。',
-              en: 'Civil Code art. 496: a supplier must point out and explain standard terms that weigh heavily on the other party.',
+              zh: '民法典第496条：与对方有重大利害关系的格式条款，提供方应当以合理方式提示，并按对方要求说明；没有做到，致使对方没有注意或者理解的，对方可以主张该条款不成为合同的内容。',
+              en: 'Civil Code art. 496: a supplier must point out, in a reasonable way, standard terms that weigh heavily on the other party, and explain them on request; if it did not and the other party therefore failed to notice or understand a term, that party may claim that it is not part of the contract.',
             },
           },
         ],
@@ -94,8 +91,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -204,8 +201,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

@@ -50,8 +50,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
         ],
@@ -68,8 +68,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第201条：按日计算的，开始的当日不计入，自下一日开始计算。',
-              en: 'Civil Code art. 201: a period in days does not count its first day and runs from the next day.',
+              zh: '民法典第201条：按年、月、日计算的，开始的当日不计入，自下一日开始计算；按小时计算的，自法律规定或者当事人约定的时间开始计算。',
+              en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
           {
@@ -82,8 +82,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第203条：期间最后一日的截止时间为二十四时（有业务时间的除外）。',
-              en: 'Civil Code art. 203: the last day ends at 24:00 (unless there are business hours).',
+              zh: '民法典第203条：期间最后一日是法定休假日的，以休假日结束的次日为最后一日；最后一日到二十四时截止，有业务时间的，到停止业务活动的时间截止。',
+              en: 'Civil Code art. 203: if the last day is a statutory holiday, the day after the holiday ends is the last day; the last day ends at 24:00, or when business stops if there are business hours.',
             },
           },
         ],
@@ -139,8 +139,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -194,8 +194,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -251,8 +251,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -280,8 +280,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -348,15 +348,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第506条：免除人身损害责任，或者因故意、重大过失造成财产损失的责任的条款无效。',
-              en: 'Civil Code art. 506: a term is void if it excludes liability for personal injury or for loss of property caused by intent or gross negligence.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],
@@ -364,8 +357,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '14.4.8 使标题不影响含义。',
-              en: '14.4.8 gives headings no effect on meaning.',
+              zh: '14.4.8 使索引关键词不影响含义。',
+              en: '14.4.8 gives the key words before a clause no effect on meaning.',
             },
             of: {
               unit: 'g-14.4.8',
@@ -421,8 +414,15 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第497条：不合理免除或减轻己方责任、加重对方责任或排除对方主要权利的格式条款无效。',
-              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier, burdens the other party or takes away a main right.',
+              zh: '民法典第497条：不合理地免除或减轻己方责任、加重对方责任、限制对方主要权利的，或者排除对方主要权利的格式条款无效。',
+              en: 'Civil Code art. 497: a standard term is void if it unreasonably frees its supplier or lessens its liability, burdens the other party or limits a main right of it, or if it takes a main right away.',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第506条：不论取哪一种读法，免除人身损害责任，或者因故意、重大过失造成财产损失的责任的条款无效。',
+              en: 'Civil Code art. 506: by either reading a term is void if it excludes liability for personal injury or for loss of property caused by intent or gross negligence.',
             },
           },
         ],
@@ -465,8 +465,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '14.4.8：标题不影响含义。',
-              en: '14.4.8: headings do not affect the meaning.',
+              zh: '14.4.8：条款前的索引关键词不影响含义。',
+              en: '14.4.8: the key words before a clause do not affect the meaning.',
             },
             of: {
               unit: 'g-14.4.8',
@@ -520,8 +520,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'law',
             words: {
-              zh: '民法典第498条：格式条款有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: where a standard term has two or more readings, the one against the party that supplied it is taken.',
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
         ],

@@ -5,6 +5,12 @@ import { CaseHeadline } from '@/cases/case-headline';
 import { CaseLine } from '@/cases/case-line';
 import { CaseStatus } from '@/cases/case-status';
 import type { Clock } from '@/cases/moment';
+import { DeadlineStatus } from '@/cases/deadline-status';
+import { isPassedBy } from '@/cases/is-passed';
+import { hasTimeOf, limitOf } from '@/cases/pay-limit';
+import { questionWords } from '@/cases/question-words';
+import type { PayBy } from '@/lifecycle/answer';
+import type { Scenario } from '@/lifecycle/model';
 import { PayByWords } from '@/cases/pay-by-words';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref } from '@/cases/provision-name';
@@ -74,12 +80,13 @@ export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Pro
 function Answer({ view }: { readonly view: SimulatorView }) {
   const { t } = useTranslation();
   const now = useNow();
-  const { scenario, answer, dated, triggeredAt, problems } = view;
+  const { scenario, answer, dated, triggeredAt, paidAfter, problems } = view;
+  const settledAt = triggeredAt + paidAfter;
   const present = dated && view.inForce ? now : undefined;
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const limits = answer.orderStands
-    ? [['order', answer.orderStands] as const]
-    : [['stop', answer.beforeRestriction] as const, ['loss', answer.beforeLoss] as const];
+    ? [['orderStands', answer.orderStands] as const]
+    : [['beforeRestriction', answer.beforeRestriction] as const, ['beforeLoss', answer.beforeLoss] as const];
   return (
     <>
       {problems.map((problem) => (
@@ -94,9 +101,10 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       <dl>
         {limits.map(([key, payBy]) => (
           <div key={key}>
-            <dt>{t(($) => $.exporting.embed[key])}</dt>
+            <dt>{questionWords(t, key, scenario, payBy, isPassedBy(payBy, scenario, present, settledAt))}</dt>
             <dd>
               <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={present} />
+              <Passing {...{ payBy, scenario, present, settledAt }} />
               {payBy.kind !== 'none' && (
                 <>
                   <Clauses provisions={payBy.event.rule.citations.map(({ provision }) => provision)} />
@@ -109,6 +117,22 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       </dl>
     </>
   );
+}
+
+/** How long until the moment, or since; nothing where it is no moment. */
+function Passing({ payBy, scenario, present, settledAt }: PassingProps) {
+  const limit = limitOf(payBy, scenario);
+  if (present === undefined || limit === undefined || (payBy.kind !== 'moment' && payBy.kind !== 'at-once'))
+    return null;
+  const hasTime = hasTimeOf(payBy, scenario);
+  return <DeadlineStatus {...{ limit, hasTime, settledAt }} now={present} trigger={scenario.trigger} />;
+}
+
+interface PassingProps {
+  readonly payBy: PayBy;
+  readonly scenario: Scenario;
+  readonly present: number | undefined;
+  readonly settledAt: number;
 }
 
 function Clauses({ provisions }: { readonly provisions: readonly string[] }) {

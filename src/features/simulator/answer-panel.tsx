@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
-import { isSameDay } from '@/time/beijing';
 import { AnswerBeside } from '@/cases/answer-beside';
 import { AnswerGrounds } from './answer-grounds';
 import { AnswerSource } from './answer-source';
@@ -9,7 +8,8 @@ import { DeadlineStatus } from '@/cases/deadline-status';
 import type { Clock } from '@/cases/moment';
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import { PayByWords } from '@/cases/pay-by-words';
-import { type Question, questionWords } from './question-words';
+import { isPassedBy } from '@/cases/is-passed';
+import { type Question, questionWords } from '@/cases/question-words';
 
 type Row = readonly [key: 'order' | 'restriction' | 'loss' | 'access', question: Question, payBy: PayBy];
 
@@ -39,10 +39,7 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
     <dl className="case-facts">
       {rowsOf(answer).map(([key, question, payBy]) => {
         const limit = limitOf(payBy, scenario);
-        // What has only a day is not over while that day lasts.
-        const isToday =
-          now !== undefined && limit !== undefined && !hasTimeOf(payBy, scenario) && isSameDay(limit, now);
-        const isPassed = now !== undefined && limit !== undefined && limit <= now && settledAt >= limit && !isToday;
+        const isPassed = isPassedBy(payBy, scenario, now, settledAt);
         const hasMoment = payBy.kind === 'moment' || payBy.kind === 'at-once';
         return (
           <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>

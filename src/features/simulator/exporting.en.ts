@@ -7,9 +7,6 @@ export const exportingEn: Shape<typeof exportingZh> = {
     general: 'General {{num}}',
     special: 'Special {{num}}',
     embed: {
-      stop: 'Nothing stops before',
-      loss: 'Nothing is lost before',
-      order: 'The order stands before',
       noProduct:
         'The embedded address names no product: it should be /embed/products/ and the name in the address of the product’s page, such as /en/embed/products/rds.',
       unused: '“{{value}}” in the address was not used.',

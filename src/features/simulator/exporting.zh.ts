@@ -4,9 +4,6 @@ export const exportingZh = {
     general: '通用 {{num}}',
     special: '专用 {{num}}',
     embed: {
-      stop: '不停，须在此前',
-      loss: '不丢，须在此前',
-      order: '订单有效，须在此前',
       noProduct: '嵌入的地址里没有写对产品：应为 /embed/products/ 加上产品页地址里的名称，如 /embed/products/rds。',
       unused: '地址里的“{{value}}”没有用上。',
       open: '在本站看全部依据、时间轴和日历',
