@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { makeTable, readCell } from './table-file';
@@ -20,12 +21,31 @@ test('cells come back as they were, and no cell is a formula', () => {
   ]);
 });
 
+const separated = (table: string, delimiter: string) => Papa.parse<string[]>(table.slice(1), { delimiter }).data;
+
 test.each(['=1', '＝1', '+1', '-1', '@x', '\t=1', ' =1', "'=1", "''=1", "'quoted'", "'", '', '2026-11-26', 'a=1'])(
   'the cell %j starts no formula, and is read back as it was',
   (cell) => {
-    const { data } = Papa.parse<string[]>(makeTable(['x'], [[cell, 'y']]).slice(1));
-    const written = data[1]?.[0] ?? '';
+    const written = separated(makeTable(['x', 'y'], [[cell, 'y']]), ',')[1]?.[0] ?? '';
     expect(written).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r\n]/);
     expect(readCell(written)).toBe(cell);
   },
 );
+
+test('no cell starts a formula, whatever a spreadsheet takes for a separator, and every cell is read back as it was', () => {
+  const text = fc.string({ unit: fc.constantFrom('=', '@', '－', ';', ',', '\t', '\n', '"', "'", ' ', 'a', '1') });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+      const table = makeTable(['x', 'y'], rows);
+      expect(
+        separated(table, ',')
+          .slice(1, -1)
+          .map((row) => row.map(readCell)),
+      ).toEqual(rows);
+      for (const delimiter of [',', ';', '\t']) {
+        for (const cell of separated(table, delimiter).flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
