@@ -17,6 +17,7 @@ export const CORE = [
   'parallels',
   'concepts',
   'readings',
+  'quotations',
   'compile',
   'services',
 ];
@@ -37,6 +38,11 @@ export const ROOMS = {
   parallels: [['agreement', 'lifecycle'], ['diff']],
   concepts: [['agreement', 'lifecycle']],
   readings: [['agreement', 'lifecycle']],
+  // What others have written, held against the text.
+  quotations: [
+    ['agreement', 'search', 'deadlines', 'parallels'],
+    ['diff', 'approx-string-match'],
+  ],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { edition } from '@content/edition';
+import { recordsOf } from '@/search/quality/records-of';
+import { checkText } from './check-text';
+import { createSources } from './create-sources';
+
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const units = recordsOf(source);
+const sources = createSources(units);
+const check = (text: string) => checkText(text, sources);
+const one = (text: string) => {
+  const { passages } = check(text);
+  expect(passages).toHaveLength(1);
+  return passages[0]!;
+};
+
+describe('a passage', () => {
+  test('the agreement’s words, with the number beside them', () => {
+    expect(
+      one('12.6条规定：“损失赔偿责任不超过违约事件发生前就该服务过往12个月所缴纳的服务费用的总和”。'),
+    ).toMatchObject({
+      verdict: 'verbatim',
+      places: [{ ids: ['g-12.6'] }],
+      number: { written: '12.6条', verdict: 'right' },
+    });
+  });
+
+  test('a figure that was changed is shown as one token', () => {
+    const { verdict, comparison, number } = one(
+      '“不超过违约事件发生前就该服务过往24个月所缴纳的服务费用的总和”（通用12.6）',
+    );
+    expect(verdict).toBe('altered');
+    expect(comparison.filter(({ kind }) => kind !== 'both')).toEqual([
+      { text: '12个月', kind: 'printed' },
+      { text: '24个月', kind: 'written' },
+    ]);
+    expect(number).toMatchObject({ ids: ['g-12.6'], verdict: 'right' });
+  });
+
+  test('a number that is another clause’s', () => {
+    expect(one('第12.5条：“在任何情况下，阿里云均不对任何间接性”')).toMatchObject({
+      verdict: 'verbatim',
+      places: [{ ids: ['g-12.6'] }],
+      number: { verdict: 'wrong' },
+    });
+  });
+
+  test('what no clause says', () => {
+    expect(one('“阿里云承诺数据永久保留并随时可以恢复”')).toMatchObject({
+      verdict: 'absent',
+      places: [],
+      number: undefined,
+    });
+  });
+});
+
+describe('as people quote', () => {
+  const words = '阿里云均不对任何间接性、后果性、惩戒性、偶然性、特殊性的损害';
+  test.each([
+    ['curly marks', `12.6：“${words}”`],
+    ['corner marks', `12.6：「${words}」`],
+    ['straight marks', `12.6: "${words}"`],
+    ['a block', `第12.6条：\n\n> ${words}`],
+    ['a block of two lines', `12.6\n> ${words.slice(0, 12)}\n> ${words.slice(12)}`],
+    ['without marks', `12.6 ${words}`],
+    ['the number behind it', `“${words}”（通用条款第12.6条）`],
+    ['a dash before the number', `“${words}”——12.6`],
+    ['an English memo', `Clause 12.6 says: “${words}”.`],
+    ['a section sign', `§12.6 “${words}”`],
+    ['blanks and breaks of a document', `12.6 “${words.replaceAll('、', '、 \u00ad')}”`],
+    ['the chapter only', `第12章：“${words}”`],
+    ['Chinese numerals', `第十二条：“${words}”`],
+  ])('%s', (_, text) => {
+    expect(one(text)).toMatchObject({
+      verdict: 'verbatim',
+      places: [{ ids: ['g-12.6'] }],
+      number: { verdict: 'right' },
+    });
+  });
+
+  test('a block of mail that quotes is checked by what it quotes', () => {
+    expect(one(`> 您好，按 12.6 “${words}”，我们不赔。`)).toMatchObject({
+      verdict: 'verbatim',
+      number: { verdict: 'right' },
+    });
+  });
+
+  test('half-width signs and traditional characters are the same words in other forms', () => {
+    expect(one(`“${words.replace('阿里云', '阿里雲').replaceAll('、', '､')}”`).verdict).toBe('forms');
+  });
+
+  test('what is left out is nobody’s words', () => {
+    expect(one('12.6：“在任何情况下，阿里云均不对……损害……承担责任”').verdict).toBe('verbatim');
+    expect(one('12.6：“在任何情况下，阿里云均不对[……]承担连带责任”').verdict).toBe('altered');
+  });
+
+  test('a list as it is copied, with its printed numbers, is the words of several provisions', () => {
+    const items = ['g-3.4.4', 'g-3.4.4.1', 'g-3.4.4.2'].map((id) => units.find((unit) => unit.id === id)!);
+    const copied = items.map(({ num, text }, index) => `${index === 0 ? `${num}. ` : num.replace('3.4.4', '')}${text}`);
+    const { passages } = check(`> ${copied.join('\n> ')}`);
+    expect(passages).toMatchObject([{ verdict: 'verbatim', places: [{ ids: items.map(({ id }) => id) }] }]);
+  });
+
+  test('a word that is left out turns the sense, and is shown', () => {
+    const { verdict, comparison } = one('“在任何情况下，阿里云均对任何间接性、后果性、惩戒性、偶然性、特殊性的损害”');
+    expect(verdict).toBe('altered');
+    expect(comparison.filter(({ kind }) => kind !== 'both')).toEqual([{ text: '不', kind: 'printed' }]);
+  });
+
+  test('of a repeated wording the clause that is cited is compared', () => {
+    const unit = units.find(({ id }) => id === 'p-37.2')!;
+    const changed = unit.text.replace('7日', '8日');
+    expect(changed).not.toBe(unit.text);
+    expect(one(`37.2：“${changed}”`)).toMatchObject({
+      verdict: 'altered',
+      places: [{ ids: ['p-37.2'] }],
+      number: { verdict: 'right' },
+    });
+  });
+
+  test('two passages share the number of their sentence, and one behind the first is not the second’s', () => {
+    const [before, after] = ['在任何情况下，阿里云均不对', '即使您已被告知该等损失的可能性'];
+    const numbersOf = (text: string) => check(text).passages.map(({ number }) => number?.written);
+    expect(numbersOf(`12.6规定“${before}”，并规定“${after}”。`)).toEqual(['12.6', '12.6']);
+    expect(numbersOf(`“${before}”（12.6）。另有“${after}”。`)).toEqual(['12.6', undefined]);
+    expect(numbersOf(`“${before}”（12.6）；“${after}”（12.5）`)).toEqual(['12.6', '12.5']);
+  });
+});
+
+describe('a clause number', () => {
+  test('which does not exist is named, an amount is none', () => {
+    expect(check('见第99.1条和12.99条').numbers).toMatchObject([
+      { written: '第99.1条', verdict: 'missing' },
+      { written: '12.99条', verdict: 'missing' },
+    ]);
+    expect(check('可用性 99.95%，2.5 元，1.5 小时，2026.11.20，版本 2.1，11.99').numbers).toEqual([]);
+  });
+
+  test('of both parts may be either, unless the part is named', () => {
+    expect(check('参见5.4').numbers).toMatchObject([{ ids: ['g-5.4', 'p-5.4'], verdict: 'unchecked' }]);
+    expect(check('专用5.4、5.3').numbers.map(({ ids }) => ids)).toEqual([['p-5.4'], ['p-5.3']]);
+  });
+
+  test('that is misprinted leads to the clause', () => {
+    expect(check('专用63.3.8').numbers[0]?.ids).toContain('p-64.3.8');
+  });
+});
+
+describe('a length of time that is said of a clause', () => {
+  test.each([
+    ['按2.2条，暂停服务之时起7日届满即终止', true],
+    ['按2.2条，暂停服务后七日终止', true],
+    ['Under clause 2.2 service ends 7 days after the suspension', true],
+    ['按专用2.2，暂停服务后15日终止', false],
+    ['Under special 2.2 service ends 24 hours after the suspension', false],
+  ])('%s: %s', (text, isPrinted) => {
+    const { periods } = check(text);
+    expect(periods).toMatchObject([{ isPrinted, number: { ids: expect.arrayContaining(['p-2.2']) } }]);
+    expect(periods[0]?.printed.join()).toMatch(/7日/);
+  });
+
+  test('of no clause, or within a quotation, is not judged', () => {
+    expect(check('日志服务欠费后 15 日删除').periods).toEqual([]);
+    expect(check('2.2：“自阿里云暂停服务之时起7日届满”').periods).toEqual([]);
+  });
+});
+
+/** Drawn by a fixed rule, so that a failure can be repeated. */
+function* draw(seed: number): Generator<number, never> {
+  for (let state = seed; ;) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+test('60 passages drawn by lot: the very words, one character changed, a wrong number, 20 of each, all told right', () => {
+  const lot = draw(20);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(lot.next().value * items.length)]!;
+  const long = units.filter(({ id, text, isHeading }) => !isHeading && !id.includes('para') && text.length >= 30);
+  const wrong: string[] = [];
+  for (let round = 0; round < 60; round += 1) {
+    const unit = pick(long);
+    const length = 15 + Math.floor(lot.next().value * 45);
+    const from = Math.floor(lot.next().value * Math.max(1, unit.text.length - length));
+    const words = unit.text
+      .slice(from, from + length)
+      .replaceAll('“', '‘')
+      .replaceAll('”', '’')
+      .trim();
+    const part = unit.id.startsWith('g') ? '通用' : '专用';
+    const at = Math.floor(words.length / 2);
+    const kind = (['verbatim', 'altered', 'number'] as const)[round % 3] ?? 'verbatim';
+    const changed = `${words.slice(0, at)}${words.charAt(at) === '鑫' ? '森' : '鑫'}${words.slice(at + 1)}`;
+    const elsewhere = pick(
+      long.filter(({ id, text }) => !text.includes(words) && !id.startsWith(unit.id) && !unit.id.startsWith(id)),
+    );
+    const cited = kind === 'number' ? elsewhere : unit;
+    const name = `${cited.id.startsWith('g') ? '通用' : '专用'}${cited.num}`;
+    const text = kind === 'altered' ? changed : words;
+    const [passage] = check(`${kind === 'number' ? name : `${part}${unit.num}`}规定：“${text}”。`).passages;
+    const got = [passage?.verdict, passage?.number?.verdict].join(', ');
+    const wanted = { verbatim: 'verbatim, right', altered: 'altered, right', number: 'verbatim, wrong' }[kind];
+    if (got !== wanted) wrong.push(`${unit.id} ${text}: ${got}, not ${wanted}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import type { UnitId } from '@/agreement/model';
+import { foldWords } from './fold-words';
+import { compareWords } from './compare-words';
+import type { Corpus, Found } from './create-corpus';
+import { checkPeriods } from './check-periods';
+import { findLines, findMarkedPassages } from './find-passages';
+import { numberBeside } from './number-beside';
+import { stands } from './is-in';
+import type { CheckedPassage, CheckedText, CitedNumber, NumberVerdict, Passage } from './model';
+
+/** What a text is checked against. */
+export interface Sources {
+  readonly corpus: Corpus;
+  /** The clause numbers of a text. */
+  readonly findNumbers: (text: string) => readonly CitedNumber[];
+  /** A provision's words with those of all that stands under it; empty for none. */
+  readonly wordsUnder: (id: UnitId) => string;
+}
+
+/** What is left out of a quotation: ……, ..., [……], （略）. */
+const ELISION = /[[（(【]?\s*(?:…+|\.{3,}|···+|省略|略)\s*[\]）)】]?/;
+/** Shorter words in quotation marks are a name or a manner of speaking. */
+const SHORTEST = 4;
+/** Shorter sentences without quotation marks are like too much. */
+const SHORTEST_UNMARKED = 12;
+/** How much of a sentence without quotation marks may differ to be taken for the agreement's. */
+const MOST_UNMARKED = 0.25;
+
+/**
+ * Checks a text, such as a memo or an answer of a support desk, against the agreement: each passage, whether it is set as a
+ * quotation or only reads like the agreement, each clause number beside one, and each length of time that is said of a clause.
+ */
+export function checkText(text: string, sources: Sources): CheckedText {
+  const marked = findMarkedPassages(text)
+    .flatMap((passage) => passagesOf(passage, sources))
+    .filter(({ words }) => foldWords(words).text.length >= SHORTEST);
+  const passages = [...marked, ...findUnmarked(text, marked, sources)].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  const numbers = sources
+    .findNumbers(text)
+    .filter((number) => !passages.some(({ start, end }) => number.start >= start && number.end <= end));
+  const beside = numberBeside(text, passages, numbers);
+  const used = new Set(beside.values());
+  return {
+    passages: passages.map((passage) => checkPassage(passage, beside.get(passage), sources)),
+    numbers: numbers
+      .filter((number) => !used.has(number))
+      .map((number) => ({ ...number, verdict: number.ids.length === 0 ? 'missing' : 'unchecked' })),
+    periods: checkPeriods(text, passages, numbers, sources.wordsUnder),
+  };
+}
+
+/** A block is a passage where its words are the agreement's; else what it quotes is. */
+function passagesOf(passage: ReturnType<typeof findMarkedPassages>[number], { corpus }: Sources): readonly Passage[] {
+  if (!('within' in passage) || passage.within.length === 0) return [passage];
+  const { words, within } = passage;
+  const quoted = within.reduce((sum, each) => sum + each.words.length, 0);
+  const isWhole =
+    corpus.findWords(words).length > 0 || (quoted < words.length / 2 && corpus.findLike(words).length > 0);
+  return isWhole ? [passage] : within;
+}
+
+/** Lines, else sentences, that are the agreement's words or nearly so. */
+function findUnmarked(text: string, marked: readonly Passage[], { corpus }: Sources): readonly Passage[] {
+  const reads = ({ words }: Passage) => {
+    const { length } = foldWords(words).text;
+    if (length < SHORTEST_UNMARKED) return false;
+    if (corpus.findWords(words).length > 0) return true;
+    return corpus.findLike(words).some(({ errors }) => errors <= length * MOST_UNMARKED);
+  };
+  return findLines(text, marked).flatMap(({ sentences, ...line }) => {
+    if (reads(line)) return [line];
+    return sentences.length > 1 ? sentences.filter(reads) : [];
+  });
+}
+
+function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpus }: Sources): CheckedPassage {
+  const inOrder = (found: readonly Found[]) =>
+    found.toSorted((one, other) => Number(isAt(other.ids, number)) - Number(isAt(one.ids, number)));
+  const pieces = passage.words.split(ELISION).filter((piece) => foldWords(piece).text !== '');
+  const whole = corpus.findWords(passage.words);
+  const exact = whole.length > 0 || pieces.length < 2 ? inOrder(whole) : inOrder(findPieces(pieces, corpus));
+  if (exact.length > 0) {
+    const isAsPrinted = pieces.length > 1 || exact.some(({ words }) => bare(words) === bare(passage.words));
+    const verdict = numberVerdict(exact, number);
+    return {
+      ...passage,
+      verdict: isAsPrinted ? 'verbatim' : 'forms',
+      places: exact.map(({ ids }) => ({ ids })),
+      comparison: [],
+      number: number && { ...number, verdict: verdict ?? 'unchecked' },
+      ...(verdict === 'wrong' && number ? { comparison: compareAt(passage, number, corpus) } : {}),
+    };
+  }
+  const atNumber = number?.ids.flatMap((id) => corpus.findLike(passage.words, id)) ?? [];
+  const like = pieces.length > 1 ? findLikePieces(pieces, corpus) : inOrder(corpus.findLike(passage.words));
+  // Of repeated wordings the one that the number beside it denotes is meant.
+  const meant = atNumber[0] ?? like[0];
+  if (!meant) {
+    const verdict: NumberVerdict = number?.ids.length === 0 ? 'missing' : 'unchecked';
+    return { ...passage, verdict: 'absent', places: [], comparison: [], number: number && { ...number, verdict } };
+  }
+  const places = atNumber.length > 0 ? atNumber : like;
+  return {
+    ...passage,
+    verdict: 'altered',
+    places: places.map(({ ids }) => ({ ids })),
+    comparison: compareWords(meant.words, passage.words),
+    number: number && { ...number, verdict: numberVerdict(places, number) ?? 'unchecked' },
+  };
+}
+
+/** What the clause of a wrong number says instead, where it says anything like it. */
+function compareAt({ words }: Passage, { ids }: CitedNumber, corpus: Corpus) {
+  const [like] = ids.flatMap((id) => corpus.findLike(words, id));
+  return like ? compareWords(like.words, words) : [];
+}
+
+/** The provisions that have all pieces of a quotation with something left out. */
+function findPieces(pieces: readonly string[], corpus: Corpus): readonly Found[] {
+  const [first = [], ...others] = pieces.map((piece) => corpus.findWords(piece));
+  if (first.length === 0 || others.some((found) => found.length === 0)) return [];
+  const top = (ids: readonly UnitId[]) => (ids[0] ?? '').replace(/(-\d+(?:\.\d+)?).*/, '$1');
+  // What is left out may be whole sub-clauses: they are of one clause.
+  const together = first.filter(({ ids }) =>
+    others.every((found) => found.some((other) => top(other.ids) === top(ids))),
+  );
+  return together.length > 0 ? together : [];
+}
+
+/** The likest words of each piece, one after the other. */
+function findLikePieces(pieces: readonly string[], corpus: Corpus): readonly Found[] {
+  const found = pieces.map((piece) => corpus.findWords(piece)[0] ?? corpus.findLike(piece)[0]);
+  const [first] = found;
+  if (!first || found.includes(undefined)) return [];
+  const known = found.filter((each) => each !== undefined);
+  return [
+    {
+      ids: [...new Set(known.flatMap(({ ids }) => ids))],
+      words: known.map(({ words }) => words).join('……'),
+      errors: known.reduce((sum, { errors }) => sum + errors, 0),
+    },
+  ];
+}
+
+const isAt = (ids: readonly UnitId[], number: CitedNumber | undefined) =>
+  number?.ids.some((cited) => ids.some((id) => stands(id, cited))) ?? false;
+
+function numberVerdict(found: readonly Found[], number: CitedNumber | undefined): NumberVerdict | undefined {
+  if (!number) return undefined;
+  if (number.ids.length === 0) return 'missing';
+  return found.some(({ ids }) => isAt(ids, number)) ? 'right' : 'wrong';
+}
+
+/** Without white space, and with one form of quotation marks: neither is anybody's word. */
+const bare = (words: string) =>
+  words
+    .replaceAll(/[\s\p{Cf}]/gu, '')
+    .replaceAll(/[“”„‟«»「」『』"]/g, '"')
+    .replaceAll(/[‘’‚‛']/g, '"');

@@ -1,0 +1,57 @@
+import type { UnitId } from '@/agreement/model';
+import { findCited, type indexCitations } from '@/search/find-cited';
+import { parseCitation } from '@/search/parse-citation';
+import type { CitedNumber, Range } from './model';
+
+const PART = '(?:通用条款|通用|专用说明|专用|本协议|[Gg]eneral(?:\\s[Tt]erms)?|[Ss]pecial(?:\\s[Tt]erms)?)';
+const NOUN = '(?:第|§+|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Aa]rt\\.|[Ss]ec\\.|[Cc]l\\.|条款)';
+const LEVELS = '[1-9]\\d?(?:\\.[1-9]\\d?){0,4}';
+const ITEM = '(?:\\s?[（(][1-9]\\d?[)）])?(?:[A-Z](?![A-Za-z]))?';
+
+/** A number with what says that it is a clause's before or behind it. */
+const NUMBER = new RegExp(
+  `(?<part>${PART})?\\s*(?<noun>${NOUN})?\\s*(?<![\\d.,])(?<levels>${LEVELS}|(?<=第)[一二三四五六七八九十]{1,3}(?=条|章))(?![\\d])(?<item>${ITEM})(?<after>\\s*(?:条|款|章))?`,
+  'gu',
+);
+/** A figure with one of these behind it is an amount; one with these before it is money or a version. */
+const AMOUNT =
+  /^\s*(?:[%％‰]|元|万|亿|倍|个|小时|分钟|天|日|月|年|周|GB|TB|MB|hours?|days?|months?|years?|times|percent)/i;
+const NOT_BEFORE = /(?:[¥￥$€vV]|版本?|version)\s*$/;
+/** Several numbers share the part and the noun that stand before the first. */
+const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
+
+/**
+ * Finds clause numbers in running text: 第5.5条, 通用 5.5, §12.6, clause 34.3.1, （12.6）, 3.4.4(5). A bare figure is one only with
+ * a point in it, and where there is such a clause; amounts and periods (2.5 元, 1.5 小时, 99.95%) are none.
+ */
+export function findNumbers(text: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
+  const found: CitedNumber[] = [];
+  let last: (Range & { readonly part: string; readonly isNamed: boolean }) | undefined;
+  for (const match of text.matchAll(NUMBER)) {
+    const { part, noun, levels = '', item = '', after } = match.groups ?? {};
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
+    if (NOT_BEFORE.test(text.slice(0, start))) continue;
+    // 第7日 is none, 第7条 is one.
+    if (noun === '第' && after === undefined && !levels.includes('.')) continue;
+    const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
+    const isNamed = part !== undefined || noun !== undefined || after !== undefined || joined?.isNamed === true;
+    if (!isNamed && !levels.includes('.')) continue;
+    const named = part ?? joined?.part ?? '';
+    const ids = idsOf(`${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`, index);
+    if (ids.length === 0 && !isNamed) continue;
+    found.push({ start, end, written: text.slice(start, end), ids });
+    last = { start, end, part: named, isNamed };
+  }
+  return found;
+}
+
+/** Only provisions of that very number. */
+function idsOf(written: string, index: ReturnType<typeof indexCitations>): readonly UnitId[] {
+  const citation = parseCitation(written);
+  if (!citation) return [];
+  return findCited(citation, index)
+    .filter(({ exact }) => exact)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,85 @@
+import type { UnitId } from '@/agreement/model';
+
+/** A provision with its own words, as quotations are compared with them. */
+export interface QuotedUnit {
+  readonly id: UnitId;
+  /** As readers cite it: `34.3.1`, `64.3.3（2）`; empty for parts and the notice. */
+  readonly num: string;
+  readonly text: string;
+}
+
+/** Part of a text: UTF-16 offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the checked text that are, or read like, words of the agreement. */
+export interface Passage extends Range {
+  readonly words: string;
+  /** Whether it stands in quotation marks or as a quoted block; else it only reads like the agreement. */
+  readonly isMarked: boolean;
+}
+
+/**
+ * What a passage is. White space and the shape of quotation marks are nobody's words.
+ * - `verbatim`: the agreement's words.
+ * - `forms`: those words in other forms of their characters: width, case, traditional characters.
+ * - `altered`: words like these are in the agreement, and some of them differ.
+ * - `absent`: there is nothing like it in this edition.
+ */
+export type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent';
+
+/** A stretch of a comparison: in both texts, only in the agreement, or only in the checked text. */
+export interface Stretch {
+  readonly text: string;
+  readonly kind: 'both' | 'printed' | 'written';
+}
+
+/** Where the words stand: one provision, or several that follow each other. */
+export interface Place {
+  readonly ids: readonly UnitId[];
+}
+
+/**
+ * What a clause number is worth.
+ * - `right`: the words beside it stand there.
+ * - `wrong`: they stand elsewhere.
+ * - `unchecked`: the number exists, and no words of the agreement stand beside it.
+ * - `missing`: there is no such number.
+ */
+export type NumberVerdict = 'right' | 'wrong' | 'unchecked' | 'missing';
+
+/** A clause number of the checked text. */
+export interface CitedNumber extends Range {
+  readonly written: string;
+  /** What it may denote: a number that names no part may be of both. Empty where there is none. */
+  readonly ids: readonly UnitId[];
+}
+
+export interface CheckedPassage extends Passage {
+  readonly verdict: PassageVerdict;
+  /** Every place that has the words, those that the number beside it denotes first; of an altered passage the likest. */
+  readonly places: readonly Place[];
+  /** Of an altered passage: the agreement's words and the written ones, token by token. */
+  readonly comparison: readonly Stretch[];
+  readonly number: (CitedNumber & { readonly verdict: NumberVerdict }) | undefined;
+}
+
+/** A length of time that the checked text says of a clause. */
+export interface CheckedPeriod extends Range {
+  readonly words: string;
+  readonly number: CitedNumber;
+  /** Whether a clause of that number states this length. */
+  readonly isPrinted: boolean;
+  /** The lengths that it states, as printed; empty where it states none. */
+  readonly printed: readonly string[];
+}
+
+/** All that was found in a text, each list in its order. */
+export interface CheckedText {
+  readonly passages: readonly CheckedPassage[];
+  /** Numbers beside which no passage stands. */
+  readonly numbers: readonly (CitedNumber & { readonly verdict: NumberVerdict })[];
+  readonly periods: readonly CheckedPeriod[];
+}
