@@ -19,6 +19,8 @@ export interface Sources {
 
 /** What is left out of a quotation: ……, ..., [……], （略）. */
 const ELISION = /[[（(【]?\s*(?:…+|\.{3,}|···+|省略|略)\s*[\]）)】]?/;
+/** More places than these say nothing more. */
+const MOST_PLACES = 20;
 /** Shorter words in quotation marks are a name or a manner of speaking. */
 const SHORTEST = 4;
 /** Shorter sentences without quotation marks are like too much. */
@@ -31,19 +33,38 @@ const MOST_UNMARKED = 0.25;
  * quotation or only reads like the agreement, each clause number beside one, and each length of time that is said of a clause.
  */
 export function checkText(text: string, sources: Sources): CheckedText {
-  const marked = findMarkedPassages(text)
-    .flatMap((passage) => passagesOf(passage, sources))
-    .filter(({ words }) => foldWords(words).text.length >= SHORTEST);
-  const passages = [...marked, ...findUnmarked(text, marked, sources)].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const steps = checkSteps(text, sources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a little at a time: a long text takes seconds. */
+export function* checkSteps(text: string, sources: Sources): Generator<undefined, CheckedText, undefined> {
+  const marked: Passage[] = [];
+  for (const passage of findMarkedPassages(text)) {
+    marked.push(...passagesOf(passage, sources).filter(({ words }) => foldWords(words).text.length >= SHORTEST));
+    yield;
+  }
+  const passages = [...marked];
+  for (const line of findLines(text, marked)) {
+    passages.push(...readsLike(line, sources));
+    yield;
+  }
+  passages.sort((one, other) => one.start - other.start);
   const numbers = sources
     .findNumbers(text)
     .filter((number) => !passages.some(({ start, end }) => number.start >= start && number.end <= end));
   const beside = numberBeside(text, passages, numbers);
   const used = new Set(beside.values());
+  const checked: CheckedPassage[] = [];
+  for (const passage of passages) {
+    checked.push(checkPassage(passage, beside.get(passage), sources));
+    yield;
+  }
   return {
-    passages: passages.map((passage) => checkPassage(passage, beside.get(passage), sources)),
+    passages: checked,
     numbers: numbers
       .filter((number) => !used.has(number))
       .map((number) => ({ ...number, verdict: number.ids.length === 0 ? 'missing' : 'unchecked' })),
@@ -61,18 +82,19 @@ function passagesOf(passage: ReturnType<typeof findMarkedPassages>[number], { co
   return isWhole ? [passage] : within;
 }
 
-/** Lines, else sentences, that are the agreement's words or nearly so. */
-function findUnmarked(text: string, marked: readonly Passage[], { corpus }: Sources): readonly Passage[] {
+/** A line, else those of its sentences, that is the agreement's words or nearly so. */
+function readsLike(
+  { sentences, ...line }: ReturnType<typeof findLines>[number],
+  { corpus }: Sources,
+): readonly Passage[] {
   const reads = ({ words }: Passage) => {
     const { length } = foldWords(words).text;
     if (length < SHORTEST_UNMARKED) return false;
     if (corpus.findWords(words).length > 0) return true;
-    return corpus.findLike(words).some(({ errors }) => errors <= length * MOST_UNMARKED);
+    return corpus.mayHaveLike(words) && corpus.findLike(words).some(({ errors }) => errors <= length * MOST_UNMARKED);
   };
-  return findLines(text, marked).flatMap(({ sentences, ...line }) => {
-    if (reads(line)) return [line];
-    return sentences.length > 1 ? sentences.filter(reads) : [];
-  });
+  if (reads(line)) return [line];
+  return sentences.length > 1 ? sentences.filter(reads) : [];
 }
 
 function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpus }: Sources): CheckedPassage {
@@ -87,7 +109,7 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
     return {
       ...passage,
       verdict: isAsPrinted ? 'verbatim' : 'forms',
-      places: exact.map(({ ids }) => ({ ids })),
+      places: exact.slice(0, MOST_PLACES).map(({ ids }) => ({ ids })),
       comparison: [],
       number: number && { ...number, verdict: verdict ?? 'unchecked' },
       ...(verdict === 'wrong' && number ? { comparison: compareAt(passage, number, corpus) } : {}),
@@ -105,7 +127,7 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
   return {
     ...passage,
     verdict: 'altered',
-    places: places.map(({ ids }) => ({ ids })),
+    places: places.slice(0, MOST_PLACES).map(({ ids }) => ({ ids })),
     comparison: compareWords(meant.words, passage.words),
     number: number && { ...number, verdict: numberVerdict(places, number) ?? 'unchecked' },
   };

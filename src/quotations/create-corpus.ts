@@ -23,6 +23,8 @@ export interface Found extends Place {
 export interface Corpus {
   /** Every place with these words, whatever their white space and the form of their characters. */
   readonly findWords: (words: string) => readonly Found[];
+  /** Whether enough of the words stand together somewhere that it is worth while to look for their like: much quicker. */
+  readonly mayHaveLike: (words: string) => boolean;
   /** The places with the likest words, of all or of one provision; empty where nothing is like them. */
   readonly findLike: (words: string, within?: UnitId) => readonly Found[];
 }
@@ -31,8 +33,8 @@ export interface Corpus {
 const SHORTEST_LIKE = 6;
 /** How much of the words may differ: of few less, for a word of six characters is like many. */
 const mostErrors = (length: number) => Math.floor(length * (length < 12 ? 0.2 : 0.35));
-/** More places than these say nothing more. */
-const MOST_PLACES = 20;
+/** Words that stand in more places are no quotation of one. */
+const MOST_PLACES = 500;
 
 /** Makes a text ready: once for an edition, for it takes some frames. */
 export function createCorpus(all: readonly QuotedUnit[]): Corpus {
@@ -42,6 +44,8 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
   const numbered = join(
     units.map(({ num, text }) => withoutPoints(foldWords(`${/[（(][^（(]+$/.exec(num)?.[0] ?? num}${text}`).text)),
   );
+
+  const known = new Set(runsOf(plain.text));
 
   const idsIn = ({ starts }: Joined, { start, end }: Range) =>
     units.slice(unitAt(starts, start), unitAt(starts, Math.max(start, end - 1)) + 1).map(({ id }) => id);
@@ -79,6 +83,10 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
         errors: 0,
       }));
     },
+    mayHaveLike: (words) => {
+      const runs = runsOf(foldWords(words).text);
+      return runs.filter((run) => known.has(run)).length > runs.length / 4;
+    },
     findLike: (words, within) => {
       const folded = foldWords(words).text;
       if (folded.length < SHORTEST_LIKE) return [];
@@ -96,6 +104,10 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
     },
   };
 }
+
+/** Every five characters that follow each other. */
+const runsOf = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - 4) }, (_, at) => text.slice(at, at + 5));
 
 function join(texts: readonly string[]): Joined {
   const starts: number[] = [];

@@ -1,6 +1,6 @@
 import { readList } from '@/services/list-address';
 import { caseValues, type Service, type ServiceList } from '@/services/model';
-import { decodeFile } from './decode-file';
+import { decodeFile } from '@/ui/decode-file';
 import { type FileRefusal, LARGEST_FILE, readListFile } from './list-file';
 import type { ProductNames } from './name-product';
 import type { ListFault } from './read-list-data';
