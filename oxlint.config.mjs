@@ -68,6 +68,7 @@ export const ROOMS = {
   ],
   // A feature never imports another: two of them meet in a route.
   'features/about': [FEATURE, UI_LIBRARIES],
+  'features/check': [FEATURE, UI_LIBRARIES],
   'features/embed': [FEATURE, UI_LIBRARIES],
   'features/home': [FEATURE, UI_LIBRARIES],
   'features/products': [FEATURE, UI_LIBRARIES],

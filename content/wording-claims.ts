@@ -45,6 +45,13 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'services.caveat': [ORDER],
   'together.note.edition': [ORDER],
   'answering.penalty.assumes': [PENALTY],
+  'check.placeholder': [
+    {
+      provision: 'g-12.6',
+      quote: '不超过违约事件发生前就该服务过往12个月',
+      figure: { zh: '12个月', en: '12个月' },
+    },
+  ],
   'simulator.withoutRulesLead': [
     {
       provision: 'g-4.2.1',

@@ -12,6 +12,7 @@ type Described =
   | 'about'
   | 'arguments'
   | 'agreement'
+  | 'check'
   | 'deadlines'
   | 'defects'
   | 'home'

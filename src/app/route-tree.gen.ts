@@ -6,6 +6,7 @@ import { Route as rootRouteImport } from './../routes/__root';
 import { Route as IndexRouteImport } from './../routes/index';
 import { Route as AboutRouteImport } from './../routes/about';
 import { Route as AgreementRouteImport } from './../routes/agreement';
+import { Route as CheckRouteImport } from './../routes/check';
 import { Route as DeadlinesRouteImport } from './../routes/deadlines';
 import { Route as DefectsRouteImport } from './../routes/defects';
 import { Route as MineRouteImport } from './../routes/mine';
@@ -31,6 +32,11 @@ const AboutRoute = AboutRouteImport.update({
 const AgreementRoute = AgreementRouteImport.update({
   id: '/agreement',
   path: '/agreement',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CheckRoute = CheckRouteImport.update({
+  id: '/check',
+  path: '/check',
   getParentRoute: () => rootRouteImport,
 } as any);
 const DeadlinesRoute = DeadlinesRouteImport.update({
@@ -93,6 +99,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
@@ -109,6 +116,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
@@ -126,6 +134,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute;
   '/about': typeof AboutRoute;
   '/agreement': typeof AgreementRoute;
+  '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
   '/mine': typeof MineRoute;
@@ -144,6 +153,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/check'
     | '/deadlines'
     | '/defects'
     | '/mine'
@@ -160,6 +170,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/check'
     | '/deadlines'
     | '/defects'
     | '/mine'
@@ -176,6 +187,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/agreement'
+    | '/check'
     | '/deadlines'
     | '/defects'
     | '/mine'
@@ -193,6 +205,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   AboutRoute: typeof AboutRoute;
   AgreementRoute: typeof AgreementRoute;
+  CheckRoute: typeof CheckRoute;
   DeadlinesRoute: typeof DeadlinesRoute;
   DefectsRoute: typeof DefectsRoute;
   MineRoute: typeof MineRoute;
@@ -227,6 +240,13 @@ declare module '@tanstack/react-router' {
       path: '/agreement';
       fullPath: '/agreement';
       preLoaderRoute: typeof AgreementRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/check': {
+      id: '/check';
+      path: '/check';
+      fullPath: '/check';
+      preLoaderRoute: typeof CheckRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/deadlines': {
@@ -313,6 +333,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   AgreementRoute: AgreementRoute,
+  CheckRoute: CheckRoute,
   DeadlinesRoute: DeadlinesRoute,
   DefectsRoute: DefectsRoute,
   MineRoute: MineRoute,

@@ -87,6 +87,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/findings/arguments.zh'),
     en: () => import('@/features/findings/arguments.en'),
   },
+  check: {
+    'zh-CN': () => import('@/features/check/check.zh'),
+    en: () => import('@/features/check/check.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

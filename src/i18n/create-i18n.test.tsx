@@ -22,6 +22,7 @@ const wordings: Wordings = {
   kinds: nothing,
   reading: nothing,
   services: nothing,
+  check: nothing,
   topics: nothing,
   defects: nothing,
   parallels: nothing,

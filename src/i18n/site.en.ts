@@ -25,6 +25,7 @@ export const en = {
     defects: 'Defects',
     readings: 'Readings',
     parallels: 'Parallels',
+    check: 'Check quotations',
     registers: 'Registers',
     about: 'About',
     more: 'More',

@@ -22,6 +22,7 @@ export const zh = {
     defects: '存疑',
     readings: '几读',
     parallels: '异同',
+    check: '核对引文',
     registers: '登记册',
     about: '关于',
     more: '更多',

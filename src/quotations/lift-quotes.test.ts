@@ -15,7 +15,11 @@ test('each quotation of an export is checked with its clause, however deep it li
       sourceSha256: 'abc',
       events: [
         { clause: '2.1', href: 'p-2.1', quotes: ['自首次欠费之时起，您仍可继续使用阿里云日志服务24小时'] },
-        { answer: { citation: { clause: '12.1', href: '/agreement#g-12.1.para1', quote: '造成的用户损失将由您自行承担' } } },
+        {
+          answer: {
+            citation: { clause: '12.1', href: '/agreement#g-12.1.para1', quote: '造成的用户损失将由您自行承担' },
+          },
+        },
         { clause: '2.1', href: 'p-2.1', quotes: ['您仍可继续使用阿里云日志服务48小时'] },
         { clause: '2.2', href: 'p-2.2', quotes: ['自首次欠费之时起，您仍可继续使用阿里云日志服务24小时'] },
       ],

@@ -28,7 +28,7 @@ export interface Passage extends Range {
  * - `altered`: words like these are in the agreement, and some of them differ.
  * - `absent`: there is nothing like it in this edition.
  */
-export type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent';
+type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent';
 
 /** A stretch of a comparison: in both texts, only in the agreement, or only in the checked text. */
 export interface Stretch {

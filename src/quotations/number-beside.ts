@@ -2,6 +2,9 @@ import type { CitedNumber, Passage } from './model';
 
 /** What stands between a passage and the number behind it: “……”（12.6）, “……”——12.6, “……”，见12.6. */
 const BEHIND = /^[”"」』’]?[\s。．.，,；;：:]*(?:[（([【—–-]|见)[^\n。；;（([【]{0,16}$/;
+/** A number right before a passage introduces it: 12.6：“……”, 12.6规定“……”. What is named behind such a passage is another. */
+const RIGHT_BEFORE =
+  /^[\s.。：:，,]*(?:规定|约定|载明|写明|写道|写着|称|的|provides?|says?|states?|reads?|that)?[\s：:，,>“"「『‘]*$/;
 /** A sentence is over. */
 const OVER = /[。；;!?！？\n]/;
 
@@ -12,7 +15,7 @@ function isApart(between: string): boolean {
 }
 
 /**
- * Which number stands beside which passage: behind it in brackets or after a dash, else before it in the same sentence, or at the
+ * Which number stands beside which passage: right before it; else behind it in brackets or after a dash, else before it in the same sentence, or at the
  * head of the line or block. A number behind one passage is not before the next.
  */
 export function numberBeside(
@@ -23,6 +26,11 @@ export function numberBeside(
   const beside = new Map<Passage, CitedNumber>();
   const behind = new Set<CitedNumber>();
   passages.forEach((passage, index) => {
+    const before = numbers.findLast(({ end }) => end <= passage.start);
+    if (before && RIGHT_BEFORE.test(text.slice(before.end, passage.start))) {
+      beside.set(passage, before);
+      return;
+    }
     const next = passages[index + 1]?.start ?? text.length;
     const number = numbers.find(({ start }) => start >= passage.end && start < next);
     if (!number || !BEHIND.test(text.slice(passage.end, number.start))) return;

@@ -36,6 +36,7 @@ export const PAGES = [
   { name: 'defects', path: '/defects', route: 'defects', wording: ['defects', 'layers'], nav: 'foot' },
   { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
   { name: 'readings', path: '/readings', route: 'readings', wording: ['arguments', 'layers'], nav: 'foot' },
+  { name: 'check', path: '/check', route: 'check', wording: ['check'], nav: 'foot' },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 

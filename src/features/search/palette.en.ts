@@ -34,6 +34,7 @@ export const paletteEn = {
       defects: 'Defects',
       readings: 'Readings',
       parallels: 'Parallels',
+      check: 'Check quotations',
       about: 'About',
     },
     timeline: { arrears: '{{name}} · arrears {{date}}', expiry: '{{name}} · expiry {{date}}' },

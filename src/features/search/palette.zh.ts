@@ -31,6 +31,7 @@ export const paletteZh = {
       defects: '存疑',
       readings: '几读',
       parallels: '异同',
+      check: '核对引文',
       about: '关于',
     },
     timeline: { arrears: '{{name}} · 欠费 {{date}}', expiry: '{{name}} · 到期 {{date}}' },

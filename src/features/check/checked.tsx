@@ -1,0 +1,103 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import type { CheckedText } from '@/quotations/model';
+import type { LoadText } from '@/text/load-text';
+import { Choice } from '@/ui/choice';
+import { MissingPart } from '@/ui/missing-part';
+import { useLoaded } from '@/ui/use-loaded';
+import { sourcesLoader } from './load-sources';
+import { readWritten } from './read-dropped';
+import { OtherNumbers, PassageList, PeriodList } from './findings';
+import { ReportButton } from './report-button';
+import { useChecked } from './use-checked';
+import { isAmiss, isBlank } from './verdict-of';
+
+interface Props {
+  readonly text: string;
+  readonly isExport: boolean;
+  readonly sha256: string | undefined;
+  readonly loadText: LoadText;
+}
+
+/** A longer text takes too long, and no memo is. */
+const LONGEST = 200_000;
+
+/** What came of checking a text. Import it by `import()`: it brings the search of quotations with it. */
+export default function Checked({ text, loadText, ...given }: Props) {
+  const { t } = useTranslation();
+  const loader = sourcesLoader(loadText);
+  const sources = useLoaded(loader);
+  const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'idle' as const);
+  const pasted = given.isExport ? undefined : readWritten(text);
+  const { isExport, sha256 } = pasted ?? given;
+  const whole = pasted?.text ?? text;
+  const checked = useChecked(whole.slice(0, LONGEST), sources);
+  if (!sources) {
+    return status === 'failed' ? (
+      <MissingPart loader={loader} onRetry={() => loader.start()} />
+    ) : (
+      <p role="status">{t(($) => $.check.loadingText)}</p>
+    );
+  }
+  const isBusy = checked?.text !== whole.slice(0, LONGEST);
+  return (
+    <section aria-label={t(($) => $.check.summary)} aria-busy={isBusy} className="max-w-text py-4">
+      {whole.length > LONGEST && <p className="partial">{t(($) => $.check.cut, { count: LONGEST })}</p>}
+      {isExport && <p>{t(($) => $.check.export)}</p>}
+      {sha256 !== undefined && (
+        <p>
+          {sha256 === edition.sha256
+            ? t(($) => $.check.source.same)
+            : t(($) => $.check.source.other, { hash: sha256.slice(0, 8) })}
+        </p>
+      )}
+      <p role="status" className="text-ink-soft">
+        {isBusy && t(($) => $.check.reading)}
+      </p>
+      {checked && <Result text={checked.text} result={checked.result} />}
+    </section>
+  );
+}
+
+function Result({ text, result }: { readonly text: string; readonly result: CheckedText }) {
+  const { t } = useTranslation();
+  const [isOnlyAmiss, setIsOnlyAmiss] = useState(false);
+  if (isBlank(result)) return <p>{t(($) => $.check.empty)}</p>;
+  const { passages, numbers, periods } = result;
+  const missing = numbers.filter(({ verdict }) => verdict === 'missing');
+  const shown = isOnlyAmiss ? passages.filter(isAmiss) : passages;
+  const shownPeriods = isOnlyAmiss ? periods.filter(({ isPrinted }) => !isPrinted) : periods;
+  const cited = passages.flatMap(({ number }) => (number ? [number] : []));
+  return (
+    <>
+      <h2>{t(($) => $.check.summary)}</h2>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        <li>{t(($) => $.check.passages, { count: passages.length })}</li>
+        <li>{t(($) => $.check.numbers, { count: cited.length + numbers.length })}</li>
+        <li>{t(($) => $.check.periods, { count: periods.length })}</li>
+      </ul>
+      <div className="flex flex-wrap items-end gap-3 py-2 print:hidden">
+        <Choice
+          legend={t(($) => $.check.show)}
+          value={isOnlyAmiss ? 'amiss' : 'all'}
+          options={[
+            { value: 'all', label: t(($) => $.check.all) },
+            { value: 'amiss', label: t(($) => $.check.amiss) },
+          ]}
+          onChoose={(value) => setIsOnlyAmiss(value === 'amiss')}
+        />
+        <ReportButton result={result} />
+      </div>
+      {isOnlyAmiss && shown.length + shownPeriods.length + missing.length === 0 && (
+        <p role="status">{t(($) => $.check.noneAmiss)}</p>
+      )}
+      <PassageList passages={shown} />
+      <PeriodList text={text} periods={shownPeriods} />
+      <OtherNumbers numbers={numbers} isOnlyMissing={isOnlyAmiss} />
+      <p className="aside wrap-anywhere">
+        {t(($) => $.check.against, { effective: edition.effective, hash: edition.sha256 })}
+      </p>
+    </>
+  );
+}

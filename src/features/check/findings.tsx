@@ -1,0 +1,205 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
+import { useClauseName } from './use-clause-name';
+import { changesOf, type SaidVerdict, verdictOf } from './verdict-of';
+
+const SIGNS: Readonly<Record<SaidVerdict, string>> = {
+  verbatim: '✓',
+  forms: '≈',
+  signs: '≠',
+  altered: '≠',
+  absent: '∅',
+};
+const EDGES: Readonly<Record<SaidVerdict, string>> = {
+  verbatim: 'border-accent',
+  forms: 'border-accent',
+  signs: 'border-warn',
+  altered: 'border-loss',
+  absent: 'border-line-strong border-dashed',
+};
+const INKS: Readonly<Record<SaidVerdict, string>> = {
+  verbatim: 'text-accent',
+  forms: 'text-accent',
+  signs: 'text-warn',
+  altered: 'text-loss',
+  absent: 'text-ink-soft',
+};
+const NUMBER_INKS: Readonly<Record<NumberVerdict, string | undefined>> = {
+  right: undefined,
+  unchecked: undefined,
+  wrong: 'text-loss',
+  missing: 'text-loss',
+};
+/** More places or changes are counted, not listed. */
+const MOST_LISTED = 6;
+
+/** Each passage with what it is, where its words stand, and what its clause number is worth. */
+export function PassageList({ passages }: { readonly passages: readonly CheckedPassage[] }) {
+  return (
+    <ol className="grid gap-4 py-3">
+      {passages.map((passage) => (
+        <PassageEntry key={passage.start} passage={passage} />
+      ))}
+    </ol>
+  );
+}
+
+function PassageEntry({ passage }: { readonly passage: CheckedPassage }) {
+  const { t } = useTranslation();
+  const { words, places, comparison, number, isMarked } = passage;
+  const verdict = verdictOf(passage);
+  const isCompared = passage.verdict === 'altered';
+  return (
+    <li className={`grid break-inside-avoid gap-1 border-l-4 pl-3 ${EDGES[verdict]}`}>
+      <p className={`font-semibold ${INKS[verdict]}`}>
+        <span aria-hidden="true">{SIGNS[verdict]} </span>
+        {t(($) => $.check.verdicts[verdict])}
+      </p>
+      <blockquote className="wrap-anywhere whitespace-pre-line" lang="zh-CN">
+        {isCompared ? <Compared stretches={comparison} /> : words}
+      </blockquote>
+      <p className="text-label text-ink-soft">{t(($) => $.check.explained[verdict])}</p>
+      {!isMarked && <p className="text-label text-ink-soft">{t(($) => $.check.unmarked)}</p>}
+      {isCompared && <Changes stretches={comparison} />}
+      {places.length > 0 && <Places places={places} />}
+      {number && (
+        <p className={NUMBER_INKS[number.verdict]}>
+          {t(($) => $.check.number[number.verdict], { written: number.written })}
+        </p>
+      )}
+      {number?.verdict === 'wrong' && comparison.length > 0 && !isCompared && (
+        <>
+          <p className="text-label">{t(($) => $.check.there)}</p>
+          <blockquote className="wrap-anywhere" lang="zh-CN">
+            <Compared stretches={comparison} />
+          </blockquote>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The agreement's words struck out where they are missing, those that are written underlined. */
+function Compared({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  let at = 0;
+  return stretches.map(({ text, kind }) => {
+    at += text.length + 1;
+    if (kind === 'printed') return <del key={at}>{text}</del>;
+    if (kind === 'written') {
+      return (
+        <ins key={at} className="bg-mark">
+          {text}
+        </ins>
+      );
+    }
+    return <span key={at}>{text}</span>;
+  });
+}
+
+/** The same in sentences, for who does not see strokes. */
+function Changes({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  const { t } = useTranslation();
+  const changes = changesOf(stretches).map((change) => {
+    const kind = change.printed === '' ? 'written' : change.written === '' ? 'printed' : 'both';
+    return t(($) => $.check.changes[kind], { ...change });
+  });
+  // What is changed alike in several places is said once.
+  const said = [...new Set(changes)];
+  return (
+    <ul className="text-label">
+      {said.slice(0, MOST_LISTED).map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+      {said.length > MOST_LISTED && <li>…</li>}
+    </ul>
+  );
+}
+
+function Places({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation();
+  const name = useClauseName();
+  return (
+    <p>
+      {t(($) => $.check.at)}{' '}
+      {places.slice(0, MOST_LISTED).map(({ ids }, index) => {
+        const [first = '', last = ''] = [ids[0], ids.at(-1)];
+        return (
+          <span key={ids.join()}>
+            {index > 0 && t(($) => $.check.comma)}
+            <Link to="/agreement" hash={first}>
+              {name(first)}
+              {last !== first && ` ${t(($) => $.check.to)} ${name(last)}`}
+            </Link>
+          </span>
+        );
+      })}
+      {places.length > 1 && ` · ${t(($) => $.check.places, { count: places.length })}`}
+    </p>
+  );
+}
+
+interface PeriodProps {
+  readonly text: string;
+  readonly periods: readonly CheckedPeriod[];
+}
+
+/** Each length of time that is said of a clause, in the sentence that says it. */
+export function PeriodList({ text, periods }: PeriodProps) {
+  const { t } = useTranslation();
+  if (periods.length === 0) return null;
+  return (
+    <>
+      <h3>{t(($) => $.check.periodsTitle)}</h3>
+      <ul className="grid gap-2 py-2">
+        {periods.map(({ start, end, words, number, isPrinted, printed }) => {
+          const kind = isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';
+          return (
+            <li
+              key={start}
+              className={`break-inside-avoid border-l-4 pl-3 ${isPrinted ? 'border-accent' : 'border-loss'}`}
+            >
+              <p className="wrap-anywhere">
+                …{text.slice(Math.max(0, start - 20), start)}
+                <strong>{words}</strong>
+                {text.slice(end, end + 20)}…
+              </p>
+              <p className={isPrinted ? undefined : 'text-loss'}>
+                {t(($) => $.check.period[kind], {
+                  number: number.written,
+                  words,
+                  printed: printed.join(t(($) => $.check.comma)),
+                })}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface NumberProps {
+  readonly numbers: CheckedText['numbers'];
+  readonly isOnlyMissing: boolean;
+}
+
+/** Numbers beside which nothing is quoted: those that do not exist by themselves, the others counted. */
+export function OtherNumbers({ numbers, isOnlyMissing }: NumberProps) {
+  const { t } = useTranslation();
+  const missing = numbers.filter(({ verdict }) => verdict === 'missing');
+  const others = numbers.length - missing.length;
+  return (
+    <>
+      {missing.length > 0 && <h3>{t(($) => $.check.numbersTitle)}</h3>}
+      <ul>
+        {missing.map(({ start, written }) => (
+          <li key={start} className="text-loss">
+            {t(($) => $.check.number.missing, { written })}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && !isOnlyMissing && <p className="text-ink-soft">{t(($) => $.check.alone, { count: others })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import type { CheckedPassage, CheckedText } from '@/quotations/model';
+import { Button } from '@/ui/button';
+import { ByHand } from '@/ui/by-hand';
+import { copyText } from '@/ui/copy-text';
+import { useClauseName } from './use-clause-name';
+import { changesOf, verdictOf } from './verdict-of';
+
+/** Copies what came of the check as plain text, with the edition that it was checked against. */
+export function ReportButton({ result }: { readonly result: CheckedText }) {
+  const write = useReport();
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<{ readonly result: CheckedText; readonly byHand?: string }>();
+  const copy = async () => {
+    const report = write(result);
+    setSaid((await copyText(report)) ? { result } : { result, byHand: report });
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>{t(($) => $.check.report)}</Button>
+      <span role="status">{said?.result === result && said.byHand === undefined && t(($) => $.check.reported)}</span>
+      {said?.result === result && said.byHand !== undefined && (
+        <ByHand text={said.byHand} label={t(($) => $.check.byHand)} />
+      )}
+    </>
+  );
+}
+
+function useReport(): (result: CheckedText) => string {
+  const { t } = useTranslation();
+  const name = useClauseName();
+  const passageLines = (passage: CheckedPassage) => {
+    const { words, places, number } = passage;
+    const verdict = verdictOf(passage);
+    const changes = passage.verdict === 'altered' ? changesOf(passage.comparison) : [];
+    return [
+      `${t(($) => $.check.verdicts[verdict])}: ${words.replaceAll(/\s*\n\s*/g, ' ')}`,
+      ...changes.map((change) => {
+        const kind = change.printed === '' ? 'written' : change.written === '' ? 'printed' : 'both';
+        return `  ${t(($) => $.check.changes[kind], { ...change })}`;
+      }),
+      ...(places.length > 0
+        ? [`  ${t(($) => $.check.at)} ${places.map(({ ids: [id = ''] }) => name(id)).join(t(($) => $.check.comma))}`]
+        : []),
+      ...(number ? [`  ${t(($) => $.check.number[number.verdict], { written: number.written })}`] : []),
+    ].join('\n');
+  };
+  return ({ passages, numbers, periods }) =>
+    [
+      t(($) => $.check.title),
+      ...passages.map(passageLines),
+      ...periods.map(({ number, words, isPrinted, printed }) => {
+        const kind = isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';
+        return t(($) => $.check.period[kind], {
+          number: number.written,
+          words,
+          printed: printed.join(t(($) => $.check.comma)),
+        });
+      }),
+      ...numbers
+        .filter(({ verdict }) => verdict === 'missing')
+        .map(({ written }) => t(($) => $.check.number.missing, { written })),
+      t(($) => $.check.against, { effective: edition.effective, hash: edition.sha256 }),
+    ].join('\n\n');
+}
