@@ -141,6 +141,7 @@ describe('a clause number', () => {
       { written: '第99.1条', verdict: 'missing' },
       { written: '12.99条', verdict: 'missing' },
     ]);
+    expect(check('降级至免费版\n专用 29.3').numbers).toMatchObject([{ ids: ['p-29.3'] }]);
     expect(check('可用性 99.95%，2.5 元，1.5 小时，2026.11.20，版本 2.1，11.99').numbers).toEqual([]);
   });
 

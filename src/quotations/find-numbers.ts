@@ -16,7 +16,7 @@ const NUMBER = new RegExp(
 /** A figure with one of these behind it is an amount; one with these before it is money or a version. */
 const AMOUNT =
   /^\s*(?:[%％‰]|元|万|亿|倍|个|小时|分钟|天|日|月|年|周|GB|TB|MB|hours?|days?|months?|years?|times|percent)/i;
-const NOT_BEFORE = /(?:[¥￥$€vV]|版本?|version)\s*$/;
+const NOT_BEFORE = /(?:[¥￥$€vV]|版本?|version) ?$/;
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
 
@@ -32,7 +32,7 @@ export function findNumbers(text: string, index: ReturnType<typeof indexCitation
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].trimEnd().length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
-    if (NOT_BEFORE.test(text.slice(0, start))) continue;
+    if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
     // 第7日 is none, 第7条 is one.
     if (noun === '第' && after === undefined && !levels.includes('.')) continue;
     const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
