@@ -70,6 +70,7 @@ export const ROOMS = {
   'features/about': [FEATURE, UI_LIBRARIES],
   'features/check': [FEATURE, UI_LIBRARIES],
   'features/embed': [FEATURE, UI_LIBRARIES],
+  'features/excerpt': [FEATURE, [...UI_LIBRARIES, 'docx']],
   'features/home': [FEATURE, UI_LIBRARIES],
   'features/products': [FEATURE, UI_LIBRARIES],
   'features/reader': [FEATURE, UI_LIBRARIES],

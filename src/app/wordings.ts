@@ -91,6 +91,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/check/check.zh'),
     en: () => import('@/features/check/check.en'),
   },
+  excerpt: {
+    'zh-CN': () => import('@/features/excerpt/excerpt.zh'),
+    en: () => import('@/features/excerpt/excerpt.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

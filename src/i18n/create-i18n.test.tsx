@@ -23,6 +23,7 @@ const wordings: Wordings = {
   reading: nothing,
   services: nothing,
   check: nothing,
+  excerpt: nothing,
   topics: nothing,
   defects: nothing,
   parallels: nothing,

@@ -52,6 +52,7 @@ export const en = {
     previous: 'Previous clause',
     jump: 'Go to a clause number',
     pane: 'To all about this clause',
+    beside: 'Side by side with another clause',
     plain: 'Plain text, or marks again',
     palette: 'Go to and commands',
     theme: 'Change appearance',

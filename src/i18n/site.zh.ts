@@ -49,6 +49,7 @@ export const zh = {
     previous: '上一条',
     jump: '跳到条款号',
     pane: '到当前条款的窗格',
+    beside: '与另一条并排',
     plain: '只看原文，或恢复标记',
     palette: '前往与命令',
     theme: '切换外观',

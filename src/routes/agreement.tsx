@@ -1,13 +1,18 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, useLocation } from '@tanstack/react-router';
 import { Reader } from '@/features/reader/reader';
 import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
+import { optional } from '@/ui/optional';
+import { useMounted } from '@/ui/use-mounted';
+
+const ExcerptPage = optional(() => import('@/features/excerpt/excerpt-page'), { wording: ['excerpt'] });
+const BesidePage = optional(() => import('@/features/excerpt/beside-page'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q'),
-  // `q` only lights words in the text that stands there already.
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),
+  // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it.
   staticData: { searchAppliesLater: true },
   loader: async ({ context: { loadText } }) => ({
     text: await loadText('/agreement'),
@@ -22,6 +27,11 @@ export const Route = createFileRoute('/agreement')({
 
 function AgreementPage() {
   const { text, contents } = Route.useLoaderData();
-  const { q } = Route.useSearch();
+  const { q, only, beside } = Route.useSearch();
+  const anchor = useLocation({ select: ({ hash }) => hash });
+  // The server draws the whole text, whatever the address says.
+  const isMounted = useMounted();
+  if (isMounted && only !== undefined) return <ExcerptPage html={text} only={only} />;
+  if (isMounted && beside !== undefined) return <BesidePage html={text} beside={beside} anchor={anchor} />;
   return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
 }

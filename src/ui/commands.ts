@@ -7,6 +7,7 @@ const COMMAND_NAMES = [
   'previous',
   'jump',
   'pane',
+  'beside',
   'plain',
   'palette',
   'theme',

@@ -7,3 +7,17 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies a text in two forms, so that another program takes the one that it knows; `false` where the browser allows neither. */
+export async function copyRich(html: string, text: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
-import { useClauseName } from './use-clause-name';
+import { useClauseName } from '@/text/use-clause-name';
 import { changesOf, type SaidVerdict, verdictOf } from './verdict-of';
 
 const SIGNS: Readonly<Record<SaidVerdict, string>> = {

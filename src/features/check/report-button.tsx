@@ -5,7 +5,7 @@ import type { CheckedPassage, CheckedText } from '@/quotations/model';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
-import { useClauseName } from './use-clause-name';
+import { useClauseName } from '@/text/use-clause-name';
 import { changesOf, verdictOf } from './verdict-of';
 
 /** Copies what came of the check as plain text, with the edition that it was checked against. */

@@ -78,6 +78,11 @@ function FamilyBody({ family, t, isEnglish, to }: Omit<Props, 'families'> & { re
                     {isEnglish ? product.en : product.zh}
                   </a>
                 )}
+                {first && unit !== first.unit && (
+                  <a className="muted" href={`${to('/agreement')}?beside=${first.unit}#${unit}`}>
+                    {t(($) => $.parallels.beside)}
+                  </a>
+                )}{' '}
                 {unit === oddOneOut && <span className="family-odd">{t(($) => $.parallels.odd)}</span>}
               </p>
               <blockquote lang="zh-CN">

@@ -36,6 +36,7 @@ export const parallelsEn = {
     noFigure: 'no figure',
     note: 'Note',
     timeline: 'Timeline',
+    beside: 'Beside the first',
     known:
       'Found by reading the whole text; every quote is checked by program. There may be similar provisions that are not listed.',
     changed: 'words that differ from the first',

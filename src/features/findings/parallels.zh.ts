@@ -33,6 +33,7 @@ export const parallelsZh = {
     noFigure: '没有数字',
     note: '说明',
     timeline: '看时间轴',
+    beside: '与第一条并排',
     known: '通读全文后成族；每一条引文由程序核对。没有列出的近似条文仍可能有。',
     changed: '与第一条不同的字',
     inClause: '相同或近似的条文',

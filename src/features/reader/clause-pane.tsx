@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Link2, Pin, PinOff, Quote } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Columns2, FileText, Link2, Pin, PinOff, Quote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
@@ -78,6 +78,14 @@ export function ClausePane({
           <Quote aria-hidden size={16} />
           {t(($) => $.clause.copyCitation)}
         </Button>
+        <Link to="/agreement" search={{ only: unit.id }} className="button" preload={false}>
+          <FileText aria-hidden size={16} />
+          {t(($) => $.clause.excerpt)}
+        </Link>
+        <Link to="/agreement" search={{ beside: 'choose' }} hash={unit.id} className="button" preload={false}>
+          <Columns2 aria-hidden size={16} />
+          {t(($) => $.clause.beside)}
+        </Link>
         <Button aria-pressed={pinned} onClick={onPin}>
           {pinned ? <PinOff aria-hidden size={16} /> : <Pin aria-hidden size={16} />}
           {t(($) => (pinned ? $.clause.unpin : $.clause.pin))}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '@/ui/disclosure';
 import { ClauseSection } from './clause-section';
@@ -15,6 +16,8 @@ export interface PrecedenceInWords {
 }
 
 interface Props {
+  /** The clause that they are before or after. */
+  readonly of: string;
   readonly title: string;
   readonly entries: readonly PrecedenceInWords[];
 }
@@ -23,7 +26,7 @@ interface Props {
 const MAX = 6;
 
 /** What comes before a clause, or after it; nothing where there is none. */
-export function ClausePrecedence({ title, entries }: Props) {
+export function ClausePrecedence({ of, title, entries }: Props) {
   const { t } = useTranslation();
   if (entries.length === 0) return null;
   const list = (
@@ -33,7 +36,10 @@ export function ClausePrecedence({ title, entries }: Props) {
           <a href={`#${id}`} data-targets={id}>
             {name}
           </a>{' '}
-          {product} <small className="muted">{relation}</small>
+          {product} <small className="muted">{relation}</small>{' '}
+          <Link to="/agreement" search={{ beside: id }} hash={of} className="muted" preload={false}>
+            {t(($) => $.clause.beside)}
+          </Link>
           <br />
           {note}
           <blockquote lang="zh-CN">{quote}</blockquote>

@@ -71,10 +71,12 @@ export default function FocusedRules({ id }: { readonly id: string }) {
           }))}
       />
       <ClausePrecedence
+        of={id}
         title={t(($) => $.layers.comesAfter)}
         entries={precedence.filter(({ general }) => isHere(general)).map((entry) => inWords(entry, entry.special))}
       />
       <ClausePrecedence
+        of={id}
         title={t(($) => $.layers.comesBefore)}
         entries={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
       />

@@ -108,6 +108,13 @@ export function Reader({ html, contentsHtml, query }: Props) {
     'i',
   );
 
+  useCommand(
+    'beside',
+    t(($) => $.commands.beside),
+    () => void navigate({ to: '/agreement', search: { beside: 'choose' }, hash: focused ?? '' }),
+    's',
+  );
+
   const contentsColumn = useRef<HTMLElement>(null);
   const wantsJump = useRef(false);
   useCommand(

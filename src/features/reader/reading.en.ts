@@ -15,6 +15,8 @@ export const readingEn: Shape<typeof readingZh> = {
     unpin: 'Unpin',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
+    excerpt: 'Excerpt, Word',
+    beside: 'Side by side',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying. Please copy this by hand:',
     previous: 'Previous',

@@ -12,6 +12,8 @@ export const readingZh = {
     pin: '固定',
     unpin: '取消固定',
     copyCitation: '复制引文',
+    excerpt: '摘录、Word',
+    beside: '并排看',
     copied: '已复制',
     copyFailed: '浏览器不允许复制。请手动复制：',
     previous: '上一条',

@@ -54,6 +54,8 @@ export function TopicText({ concept, related, words }: Props) {
       <p className="aside">
         <a href={words.agreementHref}>{t(($) => $.topics.whole)}</a>
         {' · '}
+        <a href={`${words.agreementHref}?only=topic:${concept.slug}`}>{t(($) => $.topics.excerpt)}</a>
+        {' · '}
         <a href={hrefOf('g-14.4.1')}>{t(($) => $.topics.order)}</a>
       </p>
     </>

@@ -25,6 +25,7 @@ export const topicsEn = {
     asked: 'Also called:',
     comma: ', ',
     whole: 'The whole text',
+    excerpt: 'All clauses as an excerpt, Word',
     order: 'What comes first where parts differ (14.4.1)',
     all: 'All concepts',
     lists: 'Registers',

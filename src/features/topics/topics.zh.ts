@@ -21,6 +21,7 @@ export const topicsZh = {
     asked: '也叫：',
     comma: '、',
     whole: '看全文',
+    excerpt: '摘录全部条款、存为 Word',
     order: '各部分不一致时谁优先（14.4.1）',
     all: '全部概念',
     lists: '登记册',

@@ -1,0 +1,143 @@
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citeClause } from '@/corpus/cite-clause';
+import { edition } from '@/corpus/edition';
+import { findUnit } from '@/corpus/structure';
+import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
+import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
+import { Button } from '@/ui/button';
+import { CommittedField } from '@/ui/committed-field';
+import { Notice } from '@/ui/notice';
+import { stringifySearch } from '@/url/search-params';
+import { toSitePath } from '@/url/site-paths';
+import { compareBlocks } from './compare-blocks';
+import { CopyButton } from './copy-button';
+import { ExcerptText } from './excerpt-text';
+import { useClauseName } from '@/text/use-clause-name';
+
+interface Props {
+  /** The agreement's text, as the server drew it. */
+  readonly html: string;
+  /** What the address has for the provision on the right. */
+  readonly beside: string;
+  /** The provision on the left: the fragment of the address. */
+  readonly anchor: string;
+}
+
+/** Stands in an address for a provision that is still to be chosen. */
+const CHOOSE = 'choose';
+
+/** The provision that a value of the address denotes; of a number in both parts the general one. */
+function readSide(value: string): string | undefined {
+  if (findUnit(value)) return value;
+  return citeClause(value).cited.find(({ exact }) => exact)?.id;
+}
+
+/** Two provisions side by side with their differences, one above the other on a narrow screen. Import it by `import()`. */
+export default function BesidePage({ html, beside, anchor }: Props) {
+  const { t } = useTranslation();
+  const name = useClauseName();
+  const navigate = useNavigate();
+  const { locale } = useRouter().options.context;
+  const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
+  const [left, right] = [readSide(anchor), beside === CHOOSE ? undefined : readSide(beside)];
+  const blocks = useMemo(
+    () => [left, right].map((id) => (id === undefined ? [] : withoutHeadings(liftExcerpt(text, [id])))),
+    [text, left, right],
+  );
+  const [lefts = [], rights = []] = blocks;
+  const compared = useMemo(() => compareBlocks(lefts, rights), [lefts, rights]);
+  const go = (side: 'left' | 'right', value: string) => {
+    const to = { to: '/agreement', resetScroll: false, replace: true } as const;
+    void navigate(
+      side === 'left'
+        ? { ...to, search: { beside }, hash: readSide(value) ?? value }
+        : { ...to, search: { beside: readSide(value) ?? value }, hash: anchor },
+    );
+  };
+  const sides = [
+    { side: 'left', value: anchor, id: left, own: lefts, marked: compared.left },
+    { side: 'right', value: beside, id: right, own: rights, marked: compared.right },
+  ] as const;
+  const names = sides.flatMap(({ id }) => (id === undefined ? [] : [name(id)])).join(' · ');
+  const page = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+  const source = {
+    line: t(($) => $.excerpt.of, { effective: edition.effective, names }),
+    href: `${page}${stringifySearch({ beside, edition: edition.id })}#${anchor}`,
+  };
+  const all = [...lefts, ...rights];
+  return (
+    <div className="page">
+      <h1>{t(($) => $.excerpt.beside.title)}</h1>
+      <p className="lead">{t(($) => $.excerpt.beside.lead)}</p>
+      <div className="actions print:hidden">
+        <Button
+          onClick={() =>
+            left !== undefined &&
+            right !== undefined &&
+            void navigate({
+              to: '/agreement',
+              search: { beside: left },
+              hash: right,
+              replace: true,
+              resetScroll: false,
+            })
+          }
+          disabled={left === undefined || right === undefined}
+        >
+          {t(($) => $.excerpt.beside.swap)}
+        </Button>
+        {all.length > 0 && (
+          <CopyButton
+            label={t(($) => $.excerpt.beside.copy)}
+            html={() => excerptAsHtml(all, source)}
+            text={() => excerptAsText(all, source)}
+          />
+        )}
+      </div>
+      <p role="status" className="text-ink-soft">
+        {lefts.length > 0 && rights.length > 0 && says()}
+      </p>
+      <div className="grid gap-6 tablet:grid-cols-2">
+        {sides.map(({ side, value, id, own, marked }) => (
+          <section key={side} aria-label={id === undefined ? t(($) => $.excerpt.beside[side]) : name(id)}>
+            <div className="print:hidden">
+              <CommittedField
+                label={t(($) => $.excerpt.beside[side])}
+                value={value === CHOOSE ? '' : id && findUnit(id) ? name(id) : value}
+                type="text"
+                maxLength={60}
+                onCommit={(typed) => go(side, typed)}
+              />
+            </div>
+            {id === undefined && value !== CHOOSE && value !== '' && (
+              <Notice>{t(($) => $.excerpt.none, { value: value.slice(0, 40) })}</Notice>
+            )}
+            {id !== undefined && (
+              <>
+                <h2 className="pt-3">
+                  <Link to="/agreement" hash={id}>
+                    {name(id)}
+                  </Link>
+                </h2>
+                <ExcerptText blocks={own} label={name(id)} marked={marked} />
+              </>
+            )}
+          </section>
+        ))}
+      </div>
+      <p className="aside">{t(($) => $.excerpt.unofficial)}</p>
+    </div>
+  );
+
+  function says() {
+    if (compared.same === undefined) return t(($) => $.excerpt.beside.long);
+    return compared.same === 1
+      ? t(($) => $.excerpt.beside.equal)
+      : t(($) => $.excerpt.beside.same, { percent: Math.floor(100 * compared.same) });
+  }
+}
+
+/** Side by side the headings around say nothing. */
+const withoutHeadings = (blocks: readonly ExcerptBlock[]) => blocks.filter(({ isAround }) => !isAround);

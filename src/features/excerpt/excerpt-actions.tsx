@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import { errata } from '@/corpus/errata';
+import { loadModule } from '@/loading/load-module';
+import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
+import { Button } from '@/ui/button';
+import { ByHand } from '@/ui/by-hand';
+import { copyText } from '@/ui/copy-text';
+import { saveFile } from '@/ui/save-file';
+import { CopyButton } from './copy-button';
+
+interface Props {
+  readonly blocks: readonly ExcerptBlock[];
+  /** What it is of, in one line. */
+  readonly line: string;
+  readonly href: string;
+  readonly names: string;
+  readonly title: string;
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Said = { readonly kind: 'copied' | 'making' | 'failed' } | { readonly kind: 'by-hand'; readonly text: string };
+
+/** What can be done with an excerpt. What is copied and saved is written from its blocks, never from the page. */
+export function ExcerptActions({ blocks, line, href, names, title }: Props) {
+  const { t, i18n } = useTranslation();
+  const [said, setSaid] = useState<Said>();
+  const source = { line, href };
+  const copyLink = async () => setSaid((await copyText(href)) ? { kind: 'copied' } : { kind: 'by-hand', text: href });
+  const saveWord = async () => {
+    setSaid({ kind: 'making' });
+    const language = i18n.language === 'en' ? 'en' : 'zh';
+    const ids = new Set(blocks.map(({ id }) => id));
+    const notes = errata
+      .filter(({ unit }) => ids.has(unit))
+      .map(({ unit, reason }) => [unit, t(($) => $.excerpt.misprint, { reason: reason[language] })]);
+    try {
+      const { makeWord } = await loadModule(() => import('./make-word'));
+      const file = await makeWord({
+        title,
+        head: line,
+        foot: `${t(($) => $.excerpt.unofficial)} SHA-256 ${edition.sha256.slice(0, 8)}`,
+        source,
+        blocks,
+        notes: Object.fromEntries(notes) as Record<string, string>,
+      });
+      saveFile(
+        `${t(($) => $.excerpt.fileName, { names })
+          .replaceAll(/[\\/:*?"<>|\s]+/g, '-')
+          .slice(0, 80)}.docx`,
+        file,
+        WORD,
+      );
+      setSaid(undefined);
+    } catch {
+      setSaid({ kind: 'failed' });
+    }
+  };
+  return (
+    <div className="actions print:hidden">
+      <CopyButton
+        kind="primary"
+        label={t(($) => $.excerpt.copy)}
+        html={() => excerptAsHtml(blocks, source)}
+        text={() => excerptAsText(blocks, source)}
+      />
+      <Button onClick={() => void saveWord()} disabled={said?.kind === 'making'}>
+        {t(($) => $.excerpt.word)}
+      </Button>
+      <Button onClick={() => print()}>{t(($) => $.excerpt.print)}</Button>
+      <Button onClick={() => void copyLink()}>{t(($) => $.excerpt.link)}</Button>
+      <span role="status">
+        {said?.kind === 'copied' && t(($) => $.excerpt.copied)}
+        {said?.kind === 'making' && t(($) => $.excerpt.making)}
+        {said?.kind === 'failed' && t(($) => $.excerpt.wordFailed)}
+      </span>
+      {said?.kind === 'by-hand' && <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} />}
+    </div>
+  );
+}

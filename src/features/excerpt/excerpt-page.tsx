@@ -1,0 +1,117 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import { loadModule } from '@/loading/load-module';
+import { liftExcerpt } from '@/text/lift-excerpt';
+import { useClauseName } from '@/text/use-clause-name';
+import { Notice } from '@/ui/notice';
+import { Pending } from '@/ui/pending';
+import { stringifySearch } from '@/url/search-params';
+import { toSitePath } from '@/url/site-paths';
+import { ExcerptActions } from './excerpt-actions';
+import { ExcerptText } from './excerpt-text';
+import { type ReadOnly, readOnly } from './read-only';
+
+interface Props {
+  /** The agreement's text, as the server drew it. */
+  readonly html: string;
+  /** As the address has it. */
+  readonly only: string;
+}
+
+/** More names than these are counted. */
+const MOST_NAMES = 4;
+
+/** A part of the text by itself: to read, print, copy, and take away as Word. Import it by `import()`. */
+export default function ExcerptPage({ html, only }: Props) {
+  const { t } = useTranslation();
+  const name = useClauseName();
+  const asked = useAsked(only);
+  const { locale } = useRouter().options.context;
+  const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
+  const blocks = useMemo(() => liftExcerpt(text, asked?.ids ?? []), [text, asked]);
+  const pageTitle = asked && `${asked.name ?? t(($) => $.excerpt.title)} · ${t(($) => $.site.name)}`;
+  useEffect(() => {
+    if (pageTitle === undefined) return undefined;
+    const before = document.title;
+    document.title = pageTitle;
+    return () => {
+      document.title = before;
+    };
+  }, [pageTitle]);
+  if (!asked) return <Pending isText />;
+  const shown = asked.ids
+    .slice(0, MOST_NAMES)
+    .map(name)
+    .join(t(($) => $.excerpt.comma));
+  const rest = asked.ids.length > MOST_NAMES ? ` ${t(($) => $.excerpt.more, { count: asked.ids.length })}` : '';
+  const names = asked.name ?? shown + rest;
+  const line = t(($) => $.excerpt.of, { effective: edition.effective, names });
+  const page = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+  const href = page + stringifySearch({ only, edition: edition.id });
+  return (
+    <div className="page">
+      <p className="print:hidden">
+        <Link to="/agreement" hash={asked.ids[0] ?? ''}>
+          {t(($) => $.excerpt.whole)}
+        </Link>
+      </p>
+      <h1>{asked.name ?? t(($) => $.excerpt.title)}</h1>
+      <p className="max-w-text text-ink-soft">{line}</p>
+      {asked.unread.map((value) => (
+        <Notice key={value}>{t(($) => $.excerpt.none, { value })}</Notice>
+      ))}
+      {blocks.length === 0 ? (
+        <p>{t(($) => $.excerpt.nothing)}</p>
+      ) : (
+        <>
+          <ExcerptActions blocks={blocks} line={line} href={href} names={names} title={names} />
+          <ExcerptText blocks={blocks} label={names} />
+        </>
+      )}
+      <p className="aside max-w-text">
+        {t(($) => $.excerpt.unofficial)} {t(($) => $.excerpt.source, { hash: edition.sha256.slice(0, 8) })}{' '}
+        <span className="hidden wrap-anywhere print:inline">{href}</span>
+      </p>
+    </div>
+  );
+}
+
+interface Asked extends ReadOnly {
+  /** Of a concept. */
+  readonly name?: string;
+}
+
+/** What the address asks for; of a concept its clauses, which are loaded for it. */
+function useAsked(only: string): Asked | undefined {
+  const { t, i18n } = useTranslation();
+  const read = useMemo(() => readOnly(only), [only]);
+  const [found, setFound] = useState<{ readonly of: string; readonly asked: Asked }>();
+  const { topic } = read;
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  useEffect(() => {
+    if (topic === undefined) return undefined;
+    let isCancelled = false;
+    void (async () => {
+      const loaded = await loadModule(() => import('@/corpus/concepts')).catch(() => undefined);
+      const concept = loaded?.concepts.find(({ slug }) => slug === topic.toLowerCase());
+      if (isCancelled) return;
+      const ids = concept?.groups.flatMap(({ clauses }) => clauses.map(({ unit }) => unit)) ?? [];
+      const asked = concept
+        ? {
+            ids: [...new Set(ids)],
+            unread: [],
+            topic,
+            name: t(($) => $.excerpt.topic, { name: concept.name[language] }),
+          }
+        : { ids: [], unread: [topic.slice(0, 40)], topic };
+      setFound({ of: topic + language, asked });
+    })();
+    return () => {
+      isCancelled = true;
+    };
+  }, [topic, language, t]);
+  if (topic === undefined) return read;
+  return found?.of === topic + language ? found.asked : undefined;
+}

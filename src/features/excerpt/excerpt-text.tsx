@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import type { Stretch } from '@/parallels/align';
+import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { numbered } from '@/text/write-excerpt';
+
+interface Props {
+  readonly blocks: readonly ExcerptBlock[];
+  readonly label: string;
+  /** The words of each block, cut where they differ from another text. */
+  readonly marked?: readonly (readonly Stretch[])[];
+}
+
+/** More steps would leave a phone no room. */
+const INDENTS: readonly string[] = ['', 'ms-4', 'ms-8', 'ms-12'];
+
+/** Provisions taken out of the text, word for word, with their printed numbers as links to them. */
+export function ExcerptText({ blocks, label, marked }: Props) {
+  return (
+    <article className="agreement-text max-w-text" lang="zh-CN" aria-label={label}>
+      {blocks.map(({ id, number, text, isHeading, isAround, level, indent }, index) => {
+        const words = marked?.[index] ? <Marked stretches={marked[index]} /> : undefined;
+        return isHeading ? (
+          <p
+            key={id}
+            role="heading"
+            aria-level={Math.min(6, level + 2)}
+            className={`break-after-avoid py-1 font-serif ${isAround ? 'text-ink-soft' : 'font-semibold'}`}
+          >
+            {words ? (
+              <>
+                {number} {words}
+              </>
+            ) : (
+              numbered(number, text)
+            )}
+          </p>
+        ) : (
+          <p key={id} className={`py-1 whitespace-pre-line ${INDENTS[Math.min(indent, INDENTS.length - 1)] ?? ''}`}>
+            {number !== '' && (
+              <>
+                <Link to="/agreement" hash={id} className="num">
+                  {number}
+                </Link>{' '}
+              </>
+            )}
+            {words ?? text}
+          </p>
+        );
+      })}
+    </article>
+  );
+}
+
+function Marked({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  let at = 0;
+  return stretches.map(({ text, isOther }) => {
+    at += text.length;
+    return isOther ? (
+      <mark key={at} className="bg-mark text-inherit underline decoration-mark-line">
+        {text}
+      </mark>
+    ) : (
+      <span key={at}>{text}</span>
+    );
+  });
+}

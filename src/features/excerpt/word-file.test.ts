@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Packer } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import { convertToHtml, extractRawText } from 'mammoth';
+import { expect, test } from 'vitest';
+import { edition } from '@content/edition';
+import { recordsOf } from '@/search/quality/records-of';
+import { documentOf, type WordFile } from './word-file';
+
+const source = readFileSync(new URL(`../../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const units = recordsOf(source);
+const blocks = units.map(({ id, num, text, isHeading, path }) => ({
+  id,
+  level: path.length,
+  indent: 0,
+  number: num,
+  text,
+  isHeading,
+  isAround: false,
+}));
+const FILE: WordFile = {
+  title: '摘录 & <b>',
+  head: '《阿里云产品服务协议》',
+  foot: '非官方',
+  source: { line: '出处', href: 'https://example.org/agreement?only=g-12.6&edition=2024-05-15' },
+  blocks,
+  notes: { 'p-64.3.8': '原文条款号有误：应为64.3.8。' },
+};
+
+test('the whole agreement is read back by another library, word for word', async () => {
+  const buffer = await Packer.toBuffer(documentOf(FILE));
+  const { value } = await extractRawText({ buffer });
+  const bare = (text: string) => text.replaceAll(/\s/g, '');
+  const read = bare(value);
+  const missing = blocks.filter(({ number, text }) => !read.includes(bare(number + text)));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+  expect(read.length).toBeGreaterThan(blocks.reduce((sum, { text }) => sum + bare(text).length, 0));
+});
+
+test('headings are headings, numbers are text, our notes are footnotes', async () => {
+  const chosen = blocks.filter(({ id }) => ['g', 'g-12', 'g-12.6', 'p-64.3.8'].includes(id));
+  const buffer = await Packer.toBuffer(documentOf({ ...FILE, blocks: chosen }));
+  const { value } = await convertToHtml({ buffer });
+  expect(value).toMatch(/<h1>(?:<a[^>]*><\/a>)?通用条款<\/h1>/);
+  expect(value).toMatch(/<h2>[^<]*12[^<]*违约责任/);
+  expect(value).not.toMatch(/<ol><li>[^<]*12\.6/);
+  expect(value).toContain('12.6 ');
+  expect(value).toMatch(/<ol><li id="footnote-1">.*应为64\.3\.8/);
+});
+
+test('fonts and language are those of a Chinese document, and nothing of the computer is named', async () => {
+  const files = unzipSync(new Uint8Array(await Packer.toBuffer(documentOf(FILE))));
+  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  expect(textOf('word/styles.xml')).toMatch(/w:eastAsia="宋体"/);
+  expect(textOf('word/styles.xml')).toMatch(/w:lang[^>]*w:eastAsia="zh-CN"/);
+  expect(textOf('word/document.xml')).not.toContain('w:numPr');
+  expect(textOf('docProps/core.xml')).toContain('摘录 &amp; &lt;b&gt;');
+  expect(textOf('word/_rels/document.xml.rels')).toContain('only=g-12.6&amp;edition=2024-05-15');
+});

@@ -1,0 +1,9 @@
+import { type WordFile, writeWord } from './word-file';
+
+/** Makes a Word file aside from the page, which answers meanwhile. */
+addEventListener('message', ({ data }: MessageEvent<WordFile>) => {
+  void writeWord(data).then(
+    (file) => postMessage(file),
+    () => postMessage(undefined),
+  );
+});
