@@ -1,4 +1,4 @@
-import { expect, test } from './fixture';
+import { expect, open, test } from './fixture';
 
 test('the text is in no script', async ({ request, page }) => {
   await page.goto('/agreement');
@@ -43,7 +43,49 @@ test('a link and a citation can be copied', async ({ page, context }) => {
   await pane.getByRole('button', { name: '复制引文' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('专用说明2.2：“自阿里云暂停服务之时起7日届满');
+    .toContain('专用说明第2.2条：“自阿里云暂停服务之时起7日届满');
+  // Only the words that are chosen, in the form that was asked for.
+  await page.evaluate(() => {
+    const own = document.querySelector('[id="p-2.2"] > .own');
+    const words = own?.lastChild;
+    if (!words) throw new Error('The clause has no words.');
+    getSelection()?.setBaseAndExtent(words, 0, words, 12);
+  });
+  await pane.getByText('引文的写法').click();
+  await pane.getByLabel('形式').selectOption('markdown');
+  await pane.getByRole('button', { name: '复制引文' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^\[专用说明 2\.2\]\(http.*#p-2\.2\)\n\n> 自阿里云暂停服务之时起7……$/);
+});
+
+test('what is copied of the text has its numbers and its source, and nothing of the page', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/agreement#g-3.4.4');
+  const loaded = page.waitForResponse(/copy-words/);
+  await page.evaluate(() => {
+    const [from, to] = ['g-3.4.4', 'g-3.4.4.2'].map((id) => document.querySelector(`[id="${id}"] > .own`));
+    if (!from || !to) throw new Error('The clause is not there.');
+    getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await loaded;
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ControlOrMeta+c');
+      return page.evaluate(() => navigator.clipboard.readText());
+    })
+    .toMatch(
+      /^3\.4\.4\. 发生下列情形之一的，服务期限提前终止：\n  \(1\) 双方协商一致提前终止的；\n  \(2\) [^]*\n\n《阿里云产品服务协议》通用条款 3\.4\.4/,
+    );
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<p>3.4.4. 发生下列情形之一的，服务期限提前终止：</p>');
+  expect(html).not.toMatch(/class=|background/);
 });
 
 test('the place of reading is offered at the next visit', async ({ page }) => {

@@ -82,6 +82,7 @@ export const en = {
       both: 'Both parts have a {{value}}:',
     },
     general: 'General terms',
+    copied: '《阿里云产品服务协议》 {{part}} {{number}} (Agreement Explorer, unofficial)',
     special: 'Special terms',
     notice: 'Notice',
     loading: 'Loading the full text…',

@@ -79,6 +79,7 @@ export const zh = {
       both: '两部分都有 {{value}}：',
     },
     general: '通用条款',
+    copied: '《阿里云产品服务协议》{{part}} {{number}}（协议详览，非官方）',
     special: '专用说明',
     notice: '提示条款',
     loading: '正在载入全文…',

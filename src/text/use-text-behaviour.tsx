@@ -1,5 +1,5 @@
 import { type RouterHistory, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
 import { isPlaceCarried } from './carried-key';
@@ -34,10 +34,34 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   const text = useRef<HTMLElement | null>(null);
   const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
   useLinks(page);
+  useCleanCopy();
   const highlighted = useHighlightedWords(text, html, query);
   const mounted = useMounted();
   const preview = mounted && <ReferencePreview />;
   return { text, anchor, missing, highlighted, preview };
+}
+
+/** What is copied of the text is written anew; what does so is loaded when the reader first chooses some. */
+function useCleanCopy() {
+  const { t } = useTranslation();
+  const lineOf = useEffectEvent((part: 'general' | 'special' | 'notice', number: string) =>
+    t(($) => $.agreement.copied, { part: part === 'notice' ? '' : t(($) => $.agreement[part]), number }),
+  );
+  useEffect(() => {
+    let stop = () => document.removeEventListener('selectionchange', start);
+    let isOver = false;
+    async function start() {
+      if (getSelection()?.isCollapsed !== false) return;
+      stop();
+      const loaded = await loadModule(() => import('./copy-words')).catch(() => undefined);
+      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (part, number) => lineOf(part, number) });
+    }
+    document.addEventListener('selectionchange', start);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, []);
 }
 
 /** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */

@@ -26,6 +26,8 @@ interface Props {
   readonly pinned: boolean;
   readonly onPin: () => void;
   /** Copies, and says what could not be copied so that the reader can do it by hand. */
+  /** How citations are written. */
+  readonly citing: ReactNode;
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 
@@ -43,6 +45,7 @@ export function ClausePane({
   words,
   pinned,
   onPin,
+  citing,
   onCopy,
 }: Props) {
   const { t, i18n } = useTranslation();
@@ -91,6 +94,7 @@ export function ClausePane({
           {t(($) => (pinned ? $.clause.unpin : $.clause.pin))}
         </Button>
       </div>
+      {citing}
       <div role="status" className="copy-status">
         {said && !said.byHand && t(($) => $.clause.copied)}
         {said?.byHand && (

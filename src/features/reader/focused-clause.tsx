@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { copyText } from '@/ui/copy-text';
@@ -11,6 +12,10 @@ import { title } from '@/corpus/facts';
 import { findProduct } from '@/corpus/products';
 import { toSitePath } from '@/url/site-paths';
 import { nameOf } from '@/corpus/provision-names';
+import { writeCitation } from '@/text/cite-forms';
+import { citedOf } from './cited-of';
+import { useChosenWords } from './use-chosen-words';
+import { CitingChoice, readCiting } from './citing-choice';
 
 const FocusedRules = optional(() => import('./focused-rules'), { wording: ['layers', 'deadlines', 'events'] });
 const FocusedWords = optional(() => import('./focused-words'), { wording: ['layers', 'kinds'] });
@@ -24,7 +29,9 @@ interface Props {
 
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
 export default function FocusedClause({ id, pinned, onPin }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const chosen = useChosenWords(id);
+  const [citing, setCiting] = useState(readCiting);
   const { locale } = useRouter().options.context;
   const path = pathTo(id);
   const article = path.find(({ kind }) => kind === 'article');
@@ -35,20 +42,18 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
     const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
     // Everything is written out, so that the link still says what it means when there is another edition.
     const link = `${location.origin}${page}?edition=${edition.id}#${id}`;
-    const text = what === 'link' ? link : `${cite()}\n${link}`;
+    const text = what === 'link' ? link : cite(link);
     return (await copyText(text)) ? undefined : text;
   };
-  const cite = () => {
-    const element = document.getElementById(id);
-    const own = element?.querySelector(':scope > .own') ?? element;
-    const text = (own?.textContent ?? '').slice((own?.querySelector('.num')?.textContent ?? '').length).trim();
-    const part = path[0]?.heading ?? '';
-    return t(($) => $.clause.citation, {
-      title: `《${title}》`,
-      part: i18n.language === 'en' ? `${part} ` : part,
-      num: nameOf(id),
-      text,
+  const cite = (href: string) => {
+    const { form, hasItems } = citing;
+    const text = writeCitation(form, citedOf(id, hasItems, chosen.current), {
+      title,
+      effective: edition.effective,
+      href,
+      site: t(($) => $.site.name),
     });
+    return text.includes(href) ? text : `${text}\n${href}`;
   };
   return (
     <ClausePane
@@ -61,6 +66,7 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
       errata={errata.filter(({ unit }) => unit === id)}
       nameOf={nameOf}
       onCopy={onCopy}
+      citing={<CitingChoice {...citing} onChange={setCiting} />}
       pinned={pinned}
       onPin={onPin}
       rules={

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { readSetting, writeSetting } from '@/storage/setting';
+import { CITE_FORMS, type CiteForm } from '@/text/cite-forms';
+import { Checkbox } from '@/ui/checkbox';
+import { Disclosure } from '@/ui/disclosure';
+import { Select } from '@/ui/select';
+
+/** How the reader wants citations. */
+export interface Citing {
+  readonly form: CiteForm;
+  readonly hasItems: boolean;
+}
+
+const FORM = 'cite-form';
+const ITEMS = 'cite-items';
+
+/** As it was chosen last; the form for contracts at first. */
+export function readCiting(): Citing {
+  const kept = readSetting(FORM);
+  return { form: CITE_FORMS.find((form) => form === kept) ?? 'contract', hasItems: readSetting(ITEMS) === '1' };
+}
+
+/** The choice of a form of citation, which the browser keeps. */
+export function CitingChoice({ form, hasItems, onChange }: Citing & { readonly onChange: (citing: Citing) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure summary={t(($) => $.clause.citing)} className="text-label">
+      <div className="grid gap-2 py-2">
+        <Select
+          label={t(($) => $.clause.citeForm)}
+          value={form}
+          options={CITE_FORMS.map((each) => [each, t(($) => $.clause.citeForms[each])] as const)}
+          onChoose={(value) => {
+            const chosen = CITE_FORMS.find((each) => each === value) ?? form;
+            writeSetting(FORM, chosen);
+            onChange({ form: chosen, hasItems });
+          }}
+        />
+        <Checkbox
+          label={t(($) => $.clause.citeItems)}
+          isChecked={hasItems}
+          onChange={(isChecked) => {
+            writeSetting(ITEMS, isChecked ? '1' : undefined);
+            onChange({ form, hasItems: isChecked });
+          }}
+        />
+        <p className="hint">{t(($) => $.clause.citeHint)}</p>
+      </div>
+    </Disclosure>
+  );
+}

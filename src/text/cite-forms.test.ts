@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { edition } from '@content/edition';
+import { errata } from '@content/errata';
+import { recordsOf } from '@/search/quality/records-of';
+import { type Cited, placeOf, writeCitation } from './cite-forms';
+
+const EDITION = {
+  title: '阿里云产品服务协议',
+  effective: '2024-05-15',
+  href: 'https://example.org/agreement?edition=2024-05-15#g-12.6',
+  site: '协议详览',
+};
+const cited = (id: string, num: string, more: Partial<Cited> = {}): Cited => ({
+  id,
+  num,
+  isChapter: false,
+  isLastParagraph: false,
+  words: '损失赔偿责任不超过“该服务”的总和。',
+  isCut: { before: true, after: false },
+  items: [],
+  ...more,
+});
+
+test.each([
+  ['contract', '《阿里云产品服务协议》（2024年5月15日生效）通用条款第12.6条：“……损失赔偿责任不超过‘该服务’的总和。”'],
+  [
+    'manual',
+    '《阿里云产品服务协议》通用条款第12.6条，2024年5月15日生效，载协议详览（非官方），https://example.org/agreement?edition=2024-05-15#g-12.6。',
+  ],
+  ['short', '《阿里云产品服务协议》 通用条款 §12.6'],
+  [
+    'bluebook',
+    'Alibaba Cloud Computing Co., Ltd., Product Service Agreement [阿里云产品服务协议] (effective May 15, 2024), General Terms § 12.6 (China) (unofficial), https://example.org/agreement?edition=2024-05-15#g-12.6.',
+  ],
+  [
+    'markdown',
+    '[通用条款 12.6](https://example.org/agreement?edition=2024-05-15#g-12.6)\n\n> ……损失赔偿责任不超过‘该服务’的总和。',
+  ],
+] as const)('12.6 with chosen words as %s', (form, citation) => {
+  expect(writeCitation(form, cited('g-12.6', '12.6'), EDITION)).toBe(citation);
+});
+
+test('a link to the words names their beginning and end', () => {
+  const words = '在法律允许的情况下，阿里云在本协议项下所承担的损失赔偿责任不超过服务费用的总和';
+  expect(decodeURIComponent(writeCitation('words-link', cited('g-12.6', '12.6', { words }), EDITION))).toBe(
+    `${EDITION.href}:~:text=在法律允许的情况下，,不超过服务费用的总和`,
+  );
+});
+
+describe('a place is named as a lawyer names it', () => {
+  test.each([
+    ['g-12', '12', { isChapter: true }, '第12章'],
+    ['g-3.4.4.5', '3.4.4(5)', {}, '第3.4.4条第(5)项'],
+    ['p-64.3.11.2.A', '64.3.11（2）A', {}, '第64.3.11条第（2）项第A目'],
+    ['g-12.1.para1', '12.1', { isLastParagraph: true }, '第12.1条末段'],
+    ['p-58.1.para1', '58.1', {}, '第58.1条第1段'],
+    ['p-64.3.8', '63.3.8', {}, '第64.3.8条（原文印作63.3.8）'],
+    ['p-64.3.8.2', '63.3.8（2）', {}, '第64.3.8条第（2）项（原文印作63.3.8（2））'],
+    ['pre.para2', '', {}, '提示条款第2段'],
+  ] as const)('%s', (id, num, more, place) => {
+    expect(placeOf(cited(id, num, more))).toBe(place);
+  });
+});
+
+test('items stand under their clause', () => {
+  const citation = writeCitation(
+    'contract',
+    cited('g-3.4.4', '3.4.4', {
+      words: '提前终止：',
+      isCut: { before: false, after: false },
+      items: [{ number: '(1)', text: '协商一致；' }],
+    }),
+    EDITION,
+  );
+  expect(citation).toBe('《阿里云产品服务协议》（2024年5月15日生效）通用条款第3.4.4条：“提前终止：\n(1)协商一致；”');
+});
+
+test('every provision is cited by the number of its place, and those with a misprinted one say what is printed instead', () => {
+  const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+  const units = recordsOf(source).filter(({ id }) => id.includes('-') && !id.includes('.para'));
+  const places = units.map(({ id, num }) => [id, placeOf(cited(id, num))] as const);
+  expect(new Set(places.map(([id, place]) => id.slice(0, 1) + place)).size).toBe(places.length);
+  for (const [, place] of places)
+    expect(place).toMatch(
+      /^第\d+(?:\.\d+)*条(?:第[（(]\d+[)）]项)?(?:第[A-Z]目)?(?:（原文印作[^）]+(?:（\d+）[A-Z]?)?）)?$/,
+    );
+  const misprinted = places.filter(([, place]) => place.includes('原文印作')).map(([id]) => id);
+  expect(misprinted).toContain('p-64.3.8');
+  // Each of them stands in one that is listed as an erratum.
+  const listed = errata.flatMap(({ unit }) =>
+    units.filter(({ id }) => id === unit || id.startsWith(`${unit}.`)).map(({ id }) => id),
+  );
+  expect(misprinted.filter((id) => !listed.includes(id))).toEqual([]);
+});
