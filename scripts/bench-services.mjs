@@ -141,7 +141,9 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 await browser.close();
 await server.close();
 
-console.log('\nLongest task of the main thread in milliseconds; the first of each action, which loads and compiles, is in it\n');
+console.log(
+  '\nLongest task of the main thread in milliseconds; the first of each action, which loads and compiles, is in it\n',
+);
 const heads = ['', 'median', 'worst', 'of one: median', 'worst', 'ratio'];
 for (const row of [heads, ...rows]) console.log(row.map((cell) => cell.padEnd(15)).join(''));
 if (failed.length > 0) {

@@ -50,7 +50,7 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
   return (
     <>
       <FirstWords cases={cases} now={now} />
-      <TakeServices list={list} cases={cases} />
+      <TakeServices list={list} cases={cases} then={then} />
       <ServiceTable
         cases={sorted}
         supposed={supposed}

@@ -35,7 +35,14 @@ export const togetherEn = {
       regardlessLead: 'What is left unused lapses whether or not you pay or renew: use it up before.',
       from: 'from <moment/> on',
       leftOut: 'Not counted',
-      paid: 'Paid or renewed, by what is filled in: {{names}}.',
+      paid: 'Paid or renewed, by what is filled in, before anything stopped or was lost: {{names}}.',
+      paidLate:
+        'Paid or renewed, by what is filled in, when something had or may have stopped or been lost; counted all the same: {{names}}.',
+      paidAt: '(by what is filled in, paid or renewed only <moment/>)',
+      supposedBefore:
+        'The payment that is supposed comes before the first arrears or expiry, and is not in the drawing.',
+      supposedAfter:
+        'The payment that is supposed comes long after the last step, and is not in the drawing: every step comes before it.',
       noRemedy: 'Nothing says that payment averts it (an early end, or what cannot be renewed): {{names}}.',
       notDated: 'No date given: {{names}}.',
     },
