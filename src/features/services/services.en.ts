@@ -104,6 +104,12 @@ export const servicesEn: Shape<typeof servicesZh> = {
       orElsePerhaps: 'else perhaps: {{event}}',
       choose: 'Choose: {{name}}',
     },
+    repeated: {
+      told_one: 'One row is the same as another (product, name and case): {{names}}.',
+      told_other: '{{count}} rows are the same as others (product, name and case): {{names}}.',
+      keepOne_one: 'Keep one of them',
+      keepOne_other: 'Keep one of each (remove {{count}})',
+    },
     working: 'Loading the clauses …',
     undo: 'Undo',
     redo: 'Redo',

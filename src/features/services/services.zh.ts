@@ -100,6 +100,12 @@ export const servicesZh = {
       orElsePerhaps: '否则可能{{event}}',
       choose: '选：{{name}}',
     },
+    repeated: {
+      told_one: '有一行与别的行完全相同（产品、叫法、情形）：{{names}}。',
+      told_other: '有 {{count}} 行与别的行完全相同（产品、叫法、情形）：{{names}}。',
+      keepOne_one: '相同的只留一行',
+      keepOne_other: '相同的只留一行（去掉 {{count}} 行）',
+    },
     working: '正在载入条款……',
     undo: '撤销',
     redo: '重做',
