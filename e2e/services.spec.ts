@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, test } from './fixture';
+import { expect, open, test, unfold } from './fixture';
 
 const rows = (page: Page) => page.getByRole('rowheader');
 const box = (page: Page) => page.getByRole('combobox', { name: '添加服务' });
@@ -151,8 +151,8 @@ test('all 75 products by both triggers: what is long is folded, and whole on pap
 test('the product’s page gives the code of a frame, in the language and colours that are chosen, as high as its answer', async ({
   page,
 }) => {
-  await page.goto('/products/log-service?trigger=arrears&at=2026-11-26T15:20');
-  await page.locator('#export summary').click();
+  await open(page, '/products/log-service?trigger=arrears&at=2026-11-26T15:20');
+  await unfold(page, 'export');
   await page.getByRole('button', { name: '嵌入网页' }).click();
   const panel = page.getByRole('region', { name: '嵌入网页' });
   const code = panel.getByRole('textbox', { name: '嵌入代码' });
