@@ -98,7 +98,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       duplicate: 'Duplicate',
       remove: 'Remove',
       notDated: 'no date given',
-      noRemedy: 'nothing says that paying or renewing averts it',
+      noRemedy: 'Nothing says that paying or renewing averts it.',
       paid: 'Paid at this time',
       orElse: 'else: {{event}}',
       orElsePerhaps: 'else perhaps: {{event}}',

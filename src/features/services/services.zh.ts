@@ -94,7 +94,7 @@ export const servicesZh = {
       duplicate: '再加一个',
       remove: '移除',
       notDated: '没有填时间',
-      noRemedy: '条文没有说付清或续费能避免',
+      noRemedy: '条文没有说付清或续费能避免。',
       paid: '已在这时付清',
       orElse: '否则{{event}}',
       orElsePerhaps: '否则可能{{event}}',
