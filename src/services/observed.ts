@@ -105,7 +105,8 @@ function concernedBy(events: readonly LifecycleEvent[], observed: Observed): rea
   const isOwnLossOfData = (rule: LifecycleRule) => consequenceOf(rule).loses === 'data' && rule.fills === undefined;
   const isRestricting = (rule: LifecycleRule) => consequenceOf(rule).restricts === true;
   const which = observed === 'stopped' ? [stopsAll, isRestricting] : [isOwnLossOfData, isLossOfData, isLoss];
-  const [chosen = []] = which.map((isIt) => events.filter(({ rule }) => isIt(rule))).filter(({ length }) => length > 0);
+  const isIt = which.find((each) => events.some(({ rule }) => each(rule)));
+  const chosen = isIt ? events.filter(({ rule }) => isIt(rule)) : [];
   // 5.5 and 9.2.4 are about all data, also where the product's own terms speak of some (6.3: messages; 9.1: series).
   const others = events.filter((event) => isLossOfData(event.rule) && event.rule.fills && !chosen.includes(event));
   return observed === 'gone' ? [...chosen, ...others] : chosen;

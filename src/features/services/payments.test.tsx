@@ -170,7 +170,7 @@ test('the results say what a payment comes to, its own and the supposed one', ()
     supposed: { paid: '2026-11-20', only: [] },
   };
   const { services } = JSON.parse(
-    toResultsData({ list, cases: casesOf(list), then: casesOf(list, '2026-11-20') }, NOW),
+    toResultsData({ list, cases: casesOf(list), supposed: casesOf(list, '2026-11-20') }, NOW),
   ) as { services: readonly Record<string, unknown>[] };
   expect(services[0]).toMatchObject({ paid: null, supposed: { at: '2026-11-20', outcome: 'before' } });
   expect(services[1]).toMatchObject({

@@ -14,11 +14,11 @@ export interface Results {
   readonly list: ServiceList;
   readonly cases: readonly ServiceCase[];
   /** The cases with the supposed payment; empty where none is. */
-  readonly then: readonly ServiceCase[];
+  readonly supposed: readonly ServiceCase[];
 }
 
 /** What a list comes to, as data: the case of each service as its address has it, and by when to act, with the words that say so. */
-export function toResultsData({ list, cases, then }: Results, now: number): string {
+export function toResultsData({ list, cases, supposed: then }: Results, now: number): string {
   const supposed = new Map(then.map((one) => [one.service.id, one]));
   const data = {
     format: 'agreement-explorer/results',

@@ -96,7 +96,7 @@ export function TakeServices({ list, cases, then }: Props) {
   const saveResults = async () => {
     const { saveResultsOf } = await loadModule(() => import('./save-list'));
     saveResultsOf(
-      { list, cases, then },
+      { list, cases, supposed: then },
       `${t(($) => $.keeping.fileName)}-${t(($) => $.services.take.results)}`,
       Date.now(),
     );

@@ -28,21 +28,12 @@ export default function EmbedPanel({ slug, view }: Props) {
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
   const [height, setHeight] = useState(FIRST_HEIGHT);
   const [copied, setCopied] = useState<'yes' | 'no'>();
-  const frame = useRef<HTMLIFrameElement>(null);
   const path = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath(`/embed/products/${slug}`, locale);
   const search = caseSearch(view, view.raw);
   const address = location.origin + path + stringifySearch(theme === 'auto' ? search : { ...search, theme });
   const title = findProduct(slug)?.[locale === 'en' ? 'en' : 'zh'] ?? slug;
   const code = embedCode({ address, title, height });
   const script = heightScript(location.origin);
-  useEffect(() => {
-    const onMessage = ({ data, source }: MessageEvent<unknown>) => {
-      const told = source === frame.current?.contentWindow ? readHeight(data) : undefined;
-      if (told !== undefined) setHeight(told);
-    };
-    window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
-  }, []);
   useEffect(() => setCopied(undefined), [code]);
   const copy = async (text: string) => setCopied((await copyText(text)) ? 'yes' : 'no');
   return (
@@ -62,8 +53,7 @@ export default function EmbedPanel({ slug, view }: Props) {
           onChoose={(chosen) => setTheme(THEMES.find((each) => each === chosen) ?? 'auto')}
         />
       </p>
-      {/* What it shows is the site’s own, and has a title for who does not see it. */}
-      <iframe ref={frame} src={address} title={title} width="100%" height={height} loading="lazy" />
+      <Preview address={address} title={title} height={height} onHeight={setHeight} />
       <label>
         {t(($) => $.exporting.embedding.code)}
         <textarea readOnly rows={3} value={code} lang="en" spellCheck={false} />
@@ -81,4 +71,37 @@ export default function EmbedPanel({ slug, view }: Props) {
       <p className="muted">{t(($) => $.exporting.embedding.height)}</p>
     </section>
   );
+}
+
+interface PreviewProps {
+  readonly address: string;
+  readonly title: string;
+  readonly height: number;
+  /** Told how high the answer is. */
+  readonly onHeight: (height: number) => void;
+}
+
+/** The frame as other pages have it, made anew for each address: led on, it would fill the way back. It shows the site's own document. */
+function Preview({ address, title, height, onHeight }: PreviewProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLIFrameElement>();
+  useEffect(() => {
+    const made = document.createElement('iframe');
+    made.width = '100%';
+    made.src = address;
+    holder.current?.append(made);
+    setFrame(made);
+    const onMessage = ({ data, source }: MessageEvent<unknown>) => {
+      const told = source === made.contentWindow ? readHeight(data) : undefined;
+      if (told !== undefined) onHeight(told);
+    };
+    window.addEventListener('message', onMessage);
+    return () => {
+      window.removeEventListener('message', onMessage);
+      made.remove();
+    };
+  }, [address, onHeight]);
+  useEffect(() => frame?.setAttribute('title', title), [frame, title]);
+  useEffect(() => frame?.setAttribute('height', String(height)), [frame, height]);
+  return <div ref={holder} />;
 }
