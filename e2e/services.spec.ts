@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, test } from './fixture';
+import { expect, open, test, unfold } from './fixture';
 
 const rows = (page: Page) => page.getByRole('rowheader');
 const box = (page: Page) => page.getByRole('combobox', { name: '添加服务' });
@@ -146,6 +146,30 @@ test('all 75 products by both triggers: what is long is folded, and whole on pap
   await expect(page.locator('.lane')).toHaveCount(10);
   await page.getByRole('button', { name: '显示全部 75 项' }).first().click();
   await expect(page.locator('.lane')).toHaveCount(75);
+});
+
+test('the product’s page gives the code of a frame, in the language and colours that are chosen, as high as its answer', async ({
+  page,
+}) => {
+  await open(page, '/products/log-service?trigger=arrears&at=2026-11-26T15:20');
+  await unfold(page, 'export');
+  await page.getByRole('button', { name: '嵌入网页' }).click();
+  const panel = page.getByRole('region', { name: '嵌入网页' });
+  const code = panel.getByRole('textbox', { name: '嵌入代码' });
+  const frame = panel.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { name: '日志服务' })).toBeVisible();
+  await panel.getByRole('combobox', { name: '语言' }).selectOption('en');
+  await panel.getByRole('combobox', { name: '深浅色' }).selectOption('dark');
+  await expect(frame.getByRole('heading', { name: 'Log Service' })).toBeVisible();
+  await expect(code).toHaveValue(
+    /src="[^"]*\/en\/embed\/products\/log-service\?[^"]*at=2026-11-26T15:20[^"]*theme=dark"/,
+  );
+  // Nothing of the answer is hidden below the edge of its frame.
+  const height = await frame.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  await expect(code).toHaveValue(new RegExp(`height="${height}"`));
+  await expect(panel.locator('iframe')).toHaveAttribute('height', String(height));
+  await panel.getByRole('button', { name: '连同自动高度的脚本一起复制' }).click();
+  await expect(panel.getByRole('status')).toHaveText(/已复制|不允许复制/);
 });
 
 test('an answer stands in a frame in either language and theme, and names what it could not read', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { tellHeight } from '@/cases/embed-code';
 import { I18nextProvider } from 'react-i18next';
 import { findProduct } from '@/corpus/products';
 import { loadGlosses } from '@/corpus/glosses';
@@ -29,6 +30,9 @@ const [lifecycle] = await Promise.all([
   loadGlosses(locale),
   ...(['simulator', 'events', 'exporting'] as const).map((part) => addWording(translator, part)),
 ]);
+
+// The page around it makes its frame as high: the answer changes with the width, and with the time.
+new ResizeObserver(() => tellHeight(root.getBoundingClientRect().height)).observe(root);
 
 createRoot(root).render(
   <I18nextProvider i18n={translator}>

@@ -21,7 +21,7 @@ export type Wordings = {
 };
 
 /** By the store of a translator, into which wording goes: `useTranslation` gives a copy of the translator, with its store. */
-const loaders = new WeakMap<i18n['store'], Wordings>();
+const loaders = new WeakMap<i18n['store'], Parameters<typeof createI18n>>();
 const added = new WeakMap<i18n['store'], Map<WordingPart, Promise<void>>>();
 
 /**
@@ -40,7 +40,7 @@ export function addWording(translator: i18n, part: WordingPart): Promise<void> {
 }
 
 async function load(translator: i18n, part: WordingPart, locale: Locale): Promise<void> {
-  const loader = loaders.get(translator.store)?.[part][locale];
+  const loader = loaders.get(translator.store)?.[1][part][locale];
   const [wording] = loader ? Object.values(await loadModule(loader)) : [];
   if (!wording) throw new Error(`This translator does not know the wording “${part}”.`);
   translator.addResourceBundle(locale, 'translation', wording, true);
@@ -73,7 +73,20 @@ export async function createI18n(
         }
       : {}),
   });
-  loaders.set(instance.store, wordings);
+  loaders.set(instance.store, [locale, wordings, values]);
   await addWording(instance, 'site');
   return instance;
+}
+
+/**
+ * A translator of another language beside the page's, with some parts of its wording: for a text that somebody else is to read. What
+ * any wording may name without being told is as the page has it.
+ */
+export async function translatorFor(translator: i18n, locale: Locale, parts: readonly WordingPart[]): Promise<i18n> {
+  const made = loaders.get(translator.store);
+  if (!made) throw new Error('This translator knows no wording.');
+  const [, wordings, values] = made;
+  const other = toLocale(translator.language) === locale ? translator : await createI18n(locale, wordings, values);
+  await Promise.all(parts.map((part) => addWording(other, part)));
+  return other;
 }

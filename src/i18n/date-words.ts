@@ -6,6 +6,26 @@ interface Options {
   readonly hasYear?: boolean;
 }
 
+/** Formatters by what they are made of: to make one takes a hundred times as long as to use it, and a long list writes thousands. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(isEnglish: boolean, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${isEnglish} ${Object.keys(parts).join()}`;
+  const made =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
+      timeZone: 'Asia/Shanghai',
+      month: isEnglish ? 'short' : 'long',
+      day: 'numeric',
+      ...parts,
+    });
+  formatters.set(key, made);
+  return made;
+}
+
+const YEAR = { year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /**
  * Writes a moment by the clock of Beijing, with its day of the week: 2026年11月27日周五 15:20; Fri, Nov 27, 2026, 15:20. Midnight
  * is 00:00, the beginning of the day that is named.
@@ -13,21 +33,14 @@ interface Options {
  * @param at - epoch milliseconds.
  */
 export function writeDate(at: number, { isEnglish, hasTime, hasYear = true }: Options): string {
-  return new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    ...(hasYear ? { year: 'numeric' } : {}),
-    month: isEnglish ? 'short' : 'long',
-    day: 'numeric',
+  return formatterOf(isEnglish, {
     weekday: 'short',
-    ...(hasTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+    ...(hasYear ? YEAR : {}),
+    ...(hasTime ? TIME : {}),
   }).format(at);
 }
 
 /** Writes a day as an axis has room for: 11月27日; Nov 27. */
 export function writeShortDay(at: number, isEnglish: boolean): string {
-  return new Intl.DateTimeFormat(isEnglish ? 'en' : 'zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    month: isEnglish ? 'short' : 'long',
-    day: 'numeric',
-  }).format(at);
+  return formatterOf(isEnglish, {}).format(at);
 }

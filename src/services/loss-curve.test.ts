@@ -8,7 +8,7 @@ import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
 import { withGeneral } from '../lifecycle/with-general';
 import { startOfDate } from '../time/beijing';
 import { DAY, HOUR } from '../time/duration';
-import { certainFrom, lossCurve, takenAt, type UnpaidCase } from './loss-curve';
+import { certainFrom, lossCurve, takenAt, type CurveCase } from './loss-curve';
 
 const triggeredAt = startOfDate('2026-06-10') + 9 * HOUR;
 const scenarios = Array.from({ length: 75 }, (_, index) => index + 1).flatMap((number) => {
@@ -18,10 +18,16 @@ const scenarios = Array.from({ length: 75 }, (_, index) => index + 1).flatMap((n
 const given = { triggeredAt, counting: 'moment', isHoliday: () => false, readings: {} } as const;
 type Parameters = Readonly<Record<string, number>>;
 
-function unpaid({ number, scenario }: (typeof scenarios)[number], parameters: Parameters = {}): UnpaidCase {
-  const byReading = readCase(scenario, { ...given, parameters, settledAt: Infinity });
-  return { key: `${number} ${scenario.id} ${scenario.variant ?? ''}`, scenario, triggeredAt, slack: 0, byReading };
+function paidAt(
+  { number, scenario }: (typeof scenarios)[number],
+  settledAt: number,
+  parameters: Parameters = {},
+): CurveCase {
+  const byReading = readCase(scenario, { ...given, parameters, settledAt });
+  const key = `${number} ${scenario.id} ${scenario.variant ?? ''}`;
+  return { key, scenario, triggeredAt, slack: 0, settledAt, byReading };
 }
+const unpaid = (each: (typeof scenarios)[number], parameters: Parameters = {}) => paidAt(each, Infinity, parameters);
 
 function find(wanted: number, id: string) {
   const found = scenarios.find(({ number, scenario }) => number === wanted && scenario.id === id);
@@ -81,6 +87,17 @@ describe('what a clause comes to', () => {
     expect(curve(17, 'arrears-deferral-time', { deferral: 72 * HOUR }).undated).toEqual(
       expect.not.arrayContaining([expect.objectContaining({ lacks: ['deferral'] })]),
     );
+  });
+
+  test('2.1 and 2.2: paid two days after the arrears, it has stopped for all that, and nothing is deleted', () => {
+    const { steps } = lossCurve([paidAt(find(2, 'arrears'), triggeredAt + 2 * DAY)]);
+    expect(told(steps).filter(([kind]) => kind !== 'charged')).toEqual([
+      ['stopped', 'certain', 'suspended', 24],
+      ['stopped', 'certain', 'frozen', 24],
+    ]);
+    expect(takenAt(steps, 'stopped', Infinity).certain.size).toBe(1);
+    const inTime = lossCurve([paidAt(find(2, 'arrears'), triggeredAt + 20 * HOUR)]).steps;
+    expect(inTime.filter(({ kind }) => kind !== 'charged')).toEqual([]);
   });
 
   test('3.4.1(3): what is left of a package lapses, paid or not, and is no step', () => {
@@ -206,6 +223,33 @@ describe('every scenario of every product', () => {
         before = taken;
       }
     }
+  });
+
+  test('a payment leaves the steps before it as they are, makes none more certain, and takes away all that come after it', () => {
+    const wrong = scenarios.flatMap((each) =>
+      [0, HOUR, 12 * HOUR, 30 * HOUR, 8 * DAY, 16 * DAY, 400 * DAY].flatMap((after) => {
+        if (!hasRemedy(each.scenario)) return [];
+        const settledAt = triggeredAt + after;
+        const whole = lossCurve([unpaid(each)]);
+        const { steps, undated } = lossCurve([paidAt(each, settledAt)]);
+        const same = (one: { kind: string; rule: LifecycleEvent['rule'] }) => (other: typeof one) =>
+          other.kind === one.kind && other.rule.id === one.rule.id;
+        return [
+          ...steps.filter(({ limit }) => limit > settledAt).map(({ rule }) => `${rule.id} after the payment`),
+          ...steps
+            .filter((step) => !whole.steps.some(({ at, ...other }) => at === step.at && same(step)(other)))
+            .map(({ rule }) => `${rule.id} is new`),
+          ...whole.steps
+            .filter((step) => (certainFrom(step) ?? Infinity) < settledAt && !steps.some(same(step)))
+            .map(({ rule }) => `${rule.id} has come and is left out`),
+          ...steps
+            .filter((step) => (certainFrom(step) ?? -Infinity) > settledAt)
+            .map(({ rule }) => `${rule.id} is not certain yet`),
+          ...undated.filter((one) => !whole.undated.some(same(one))).map(({ rule }) => `${rule.id} is new, undated`),
+        ].map((fault) => `${each.number} ${each.scenario.id} ${after / HOUR}: ${fault}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('a limit gives nobody more time than the clauses do', () => {

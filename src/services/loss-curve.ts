@@ -11,8 +11,8 @@ export type LossKind = 'lost' | 'stopped' | 'charged';
 /** `right`: the vendor may (有权), or what it follows is such a right. `possible`: a window, a condition, a reading, a doubt. */
 type Standing = 'certain' | 'possible' | 'right';
 
-/** A case in which nothing is paid yet. */
-export interface UnpaidCase {
+/** A case of which nothing is paid yet, or only after something has come. */
+export interface CurveCase {
   /** Tells it from the other cases of its list. */
   readonly key: string;
   readonly scenario: Scenario;
@@ -20,7 +20,9 @@ export interface UnpaidCase {
   readonly triggeredAt: number;
   /** How much later the trigger may have been, in milliseconds: a day where a day alone is given. */
   readonly slack: number;
-  /** The case by every reading, projected without a payment. */
+  /** When it is paid, in epoch milliseconds; `Infinity` for never. */
+  readonly settledAt: number;
+  /** The case by every reading, projected with its payment if it has one: what that averts is no step. */
   readonly byReading: readonly Pick<ReadCase, 'events'>[];
 }
 
@@ -71,7 +73,7 @@ export interface LossCurve {
 }
 
 /** What is lost, stopped and charged as a function of when one pays, over all cases. */
-export const lossCurve = (cases: readonly UnpaidCase[]): LossCurve => joinCurves(cases.map(curveOf));
+export const lossCurve = (cases: readonly CurveCase[]): LossCurve => joinCurves(cases.map(curveOf));
 
 /** One curve of several, whose cases are others: what is worked out of each can be kept while others change. */
 export function joinCurves(curves: readonly LossCurve[]): LossCurve {
@@ -122,18 +124,19 @@ interface Found {
   readonly certainFrom: number | null;
 }
 
-function curveOf(one: UnpaidCase): LossCurve {
-  const { byReading } = one;
+function curveOf(one: CurveCase): LossCurve {
+  const { byReading, settledAt } = one;
   const dated = new Map<string, readonly Found[][]>();
   const undated = new Map<string, UndatedLoss>();
   for (const [index, { events }] of byReading.entries()) {
     for (const event of events) {
       const { rule } = event;
       const kind = kindOf(rule);
-      if (kind === undefined) continue;
+      if (kind === undefined || event.state === 'averted') continue;
       const name = `${kind} ${rule.effect} ${rule.subject} ${rule.object?.zh ?? ''}`;
       if (event.earliest === null) {
-        undated.set(`${name} ${rule.id}`, undatedOf(one, kind, event));
+        // What cannot come before the payment is averted by it, and after it nothing of the kind is.
+        if (event.from <= settledAt) undated.set(`${name} ${rule.id}`, undatedOf(one, kind, event));
         continue;
       }
       const found = dated.get(name) ?? byReading.map(() => []);
@@ -149,7 +152,7 @@ function curveOf(one: UnpaidCase): LossCurve {
   };
 }
 
-function undatedOf({ key, scenario }: UnpaidCase, kind: LossKind, event: LifecycleEvent): UndatedLoss {
+function undatedOf({ key, scenario }: CurveCase, kind: LossKind, event: LifecycleEvent): UndatedLoss {
   const { rule, notBefore, lacks, isHypothetical } = event;
   const standing = isOfRight(rule, scenario.rules) ? 'right' : 'possible';
   const hasTime = hasTimeOfDay(rule, scenario.rules);
@@ -167,7 +170,7 @@ function findIn(events: readonly LifecycleEvent[], event: LifecycleEvent, earlie
 }
 
 /** One thing over all readings: from when it may have come by one of them, and from when it has by every one. */
-function stepsOf({ key, scenario, slack }: UnpaidCase, found: readonly (readonly Found[])[]): LossStep[] {
+function stepsOf({ key, scenario, slack }: CurveCase, found: readonly (readonly Found[])[]): LossStep[] {
   const firsts = found.map((each) => each.toSorted((one, other) => one.from - other.from)[0]);
   const [first] = firsts.flatMap((each) => each ?? []).toSorted((one, other) => one.from - other.from);
   const lasts = found.map((each) => each.filter(({ certainFrom }) => certainFrom !== null).toSorted(byCertainty)[0]);

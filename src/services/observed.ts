@@ -1,7 +1,7 @@
 import type { ReadCase } from '../lifecycle/case-readings';
 import { consequenceOf, isLoss, isLossOfData, stopsAll } from '../lifecycle/consequences.ts';
 import { hasTimeOfDay } from '../lifecycle/has-time-of-day.ts';
-import type { LifecycleRule, Scenario } from '../lifecycle/model';
+import type { LifecycleRule, ParameterId, Scenario } from '../lifecycle/model';
 import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
 import { toLimit } from '../lifecycle/tense.ts';
 import { startOfDay } from '../time/beijing.ts';
@@ -28,13 +28,20 @@ export interface ObservedCase {
 /**
  * How an observation stands to the clauses by one reading. `within`: the text has it then, or allows it. `undated`: the text has
  * it, and gives no moment. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
- * no breach. `averted`: the payment given comes first, so that by the text it should not have come. `unnamed`: the text has
- * nothing of the kind.
+ * no breach. `depends`: before the product's own terms have it, while other data may go at a moment that the general terms do not
+ * give (6.3 and 5.5). `averted`: the payment given comes first, so that by the text it should not have come. `kept`: the text says
+ * that it is kept, and names no deletion (26.1.1). `unnamed`: the text has nothing of the kind.
  */
 export type Fit =
-  | { readonly kind: 'within' | 'undated'; readonly rule: LifecycleRule }
+  | { readonly kind: 'within'; readonly rule: LifecycleRule }
   | {
-      readonly kind: 'earlier' | 'later';
+      readonly kind: 'undated';
+      readonly rule: LifecycleRule;
+      /** What the customer has not said, without which it has no moment. */
+      readonly lacks: readonly ParameterId[];
+    }
+  | {
+      readonly kind: 'earlier' | 'later' | 'depends';
       readonly rule: LifecycleRule;
       /** The moment that it is compared with, in epoch milliseconds; the beginning or end of its day where only that is certain. */
       readonly limit: number;
@@ -44,8 +51,12 @@ export type Fit =
       readonly by: number;
       /** It is counted from what was seen to stop, and not from when the text has it stop. */
       readonly isFromSeen: boolean;
+      /** Until then the text says only that data can be kept (36.1: 可以继续保留). */
+      readonly isKeptByRight: boolean;
+      /** What else it may be, at no stated moment. */
+      readonly other: LifecycleRule | undefined;
     }
-  | { readonly kind: 'averted'; readonly rule: LifecycleRule }
+  | { readonly kind: 'averted' | 'kept'; readonly rule: LifecycleRule }
   | { readonly kind: 'unnamed' };
 
 /** What a reading makes of an observation. */
@@ -86,15 +97,24 @@ export function compare(
 /** Whether the text has it then, or allows it. */
 export const agreesWith = ({ kind }: Fit) => kind === 'within' || kind === 'undated';
 
-/** What an observation may be of: the whole service, else a part of it; data and what holds them, else another loss. */
+/**
+ * What an observation may be of: the whole service, else a part of it; data, else what holds them, else another loss. Where the
+ * product's own terms say when data go, the release of what holds them is none of it (29.3: 但不删除…解析数据; 53.3).
+ */
 function concernedBy(events: readonly LifecycleEvent[], observed: Observed): readonly LifecycleEvent[] {
-  const [first, second] =
-    observed === 'stopped'
-      ? [stopsAll, ({ effect, subject }: LifecycleRule) => consequenceOf({ effect, subject }).restricts === true]
-      : [isLossOfData, isLoss];
-  const chosen = events.filter(({ rule }) => first(rule));
-  return chosen.length > 0 ? chosen : events.filter(({ rule }) => second(rule));
+  const isOwnLossOfData = (rule: LifecycleRule) => consequenceOf(rule).loses === 'data' && rule.fills === undefined;
+  const isRestricting = (rule: LifecycleRule) => consequenceOf(rule).restricts === true;
+  const which = observed === 'stopped' ? [stopsAll, isRestricting] : [isOwnLossOfData, isLossOfData, isLoss];
+  const isIt = which.find((each) => events.some(({ rule }) => each(rule)));
+  const chosen = isIt ? events.filter(({ rule }) => isIt(rule)) : [];
+  // 5.5 and 9.2.4 are about all data, also where the product's own terms speak of some (6.3: messages; 9.1: series).
+  const others = events.filter((event) => isLossOfData(event.rule) && event.rule.fills && !chosen.includes(event));
+  return observed === 'gone' ? [...chosen, ...others] : chosen;
 }
+
+/** What the text says is kept, where it names nothing that deletes it. */
+const keptOf = (events: readonly LifecycleEvent[]) =>
+  events.find(({ rule, state }) => rule.effect === 'keep' && rule.modality === 'will' && state !== 'averted')?.rule;
 
 function fitOf(
   one: ObservedCase,
@@ -105,7 +125,10 @@ function fitOf(
 ): Fit {
   const concerned = concernedBy(events, observed);
   const coming = concerned.filter(({ state }) => state !== 'averted');
-  if (concerned.length === 0) return { kind: 'unnamed' };
+  if (concerned.length === 0) {
+    const kept = observed === 'gone' ? keptOf(events) : undefined;
+    return kept ? { kind: 'kept', rule: kept } : { kind: 'unnamed' };
+  }
   const spans = coming.map((event) => spanOf(one, event, movedBy(one, event, events, stopped)));
   const [first] = spans.toSorted((a, b) => a.from - b.from);
   if (!first) {
@@ -113,25 +136,46 @@ function fitOf(
     return averted ? { kind: 'averted', rule: averted.rule } : { kind: 'unnamed' };
   }
   const seenBy = at + slack;
-  if (seenBy < first.from) {
-    const { event, from: limit, hasTime, isMoved: isFromSeen } = first;
-    return { kind: 'earlier', rule: event.rule, limit, hasTime, by: limit - seenBy, isFromSeen };
-  }
+  const isKeptByRight =
+    observed === 'gone' && events.some(({ rule }) => rule.effect === 'keep' && rule.modality === 'may');
+  const before = ({ event, from: limit, hasTime, isMoved: isFromSeen }: Span, other?: LifecycleRule): Fit => ({
+    kind: other ? 'depends' : 'earlier',
+    rule: event.rule,
+    limit,
+    hasTime,
+    by: limit - seenBy,
+    isFromSeen,
+    isKeptByRight,
+    other,
+  });
+  if (seenBy < first.from) return before(first);
   const over = spans
     .filter(({ until }) => until < at)
     .toSorted((a, b) => (observed === 'stopped' ? a.until - b.until : b.until - a.until));
   const [fitting] = spans
     .filter(({ from, until }) => from <= seenBy && at <= until)
-    .toSorted((a, b) => Number(a.event.earliest === null) - Number(b.event.earliest === null));
+    .toSorted((a, b) => Number(isUndated(a)) - Number(isUndated(b)));
   const [late] = over;
-  // The service stops once: what should have stopped it first is what counts. Of losses there may be several (59.2.1).
-  if (late && (observed === 'stopped' || !fitting)) {
+  // The whole service stops once: what should have stopped it first is what counts. Of losses and of parts there may be several
+  // (59.2.1; 33.1: new flows after a day, those that run on the seventh).
+  const isOnce = observed === 'stopped' && concerned.every(({ rule }) => stopsAll(rule));
+  if (late && (isOnce || !fitting)) {
     const { event, until: limit, hasTime, isMoved: isFromSeen } = late;
-    return { kind: 'later', rule: event.rule, limit, hasTime, by: at - limit, isFromSeen };
+    const by = at - limit;
+    return { kind: 'later', rule: event.rule, limit, hasTime, by, isFromSeen, isKeptByRight: false, other: undefined };
   }
   const { event } = fitting ?? first;
-  return { kind: event.earliest === null ? 'undated' : 'within', rule: event.rule };
+  if (!isUndated(fitting ?? first)) return { kind: 'within', rule: event.rule };
+  // The general terms take the product's own period for theirs (5.5: 以…专有条款…所载明的时限为准): what it keeps is not theirs to delete.
+  const own = spans
+    .filter((span) => !isUndated(span) && seenBy < span.from && span.event.rule.fills === undefined)
+    .toSorted((a, b) => a.from - b.from)[0];
+  if (own && observed === 'gone' && event.rule.fills) return before(own, event.rule);
+  return { kind: 'undated', rule: event.rule, lacks: event.isHypothetical ? [] : event.lacks };
 }
+
+/** Whether the text, and what was seen to stop, leave open when it comes. */
+const isUndated = ({ event, isMoved, until }: Span) => event.earliest === null && !(isMoved && until < Infinity);
 
 interface Span {
   readonly event: LifecycleEvent;
@@ -151,9 +195,12 @@ interface Move {
 
 /** From when the text has an event, or allows it, and until when it should have come. */
 function spanOf({ scenario, slack }: ObservedCase, event: LifecycleEvent, { least, most }: Move): Span {
-  const { rule, notBefore, latest, state } = event;
+  const { rule, notBefore, state } = event;
   const hasTime = hasTimeOfDay(rule, scenario.rules);
-  const end = latest === null || state !== 'certain' ? Infinity : hasTime ? latest : startOfDay(latest - 1) + DAY;
+  // 51.1 counts thirty days from a stop that it does not date: once that was seen, they have an end.
+  const isFixedBySeen = event.latest === null && least > 0 && rule.modality === 'will' && rule.offset.kind === 'at';
+  const latest = isFixedBySeen ? notBefore : state === 'certain' ? event.latest : null;
+  const end = latest === null ? Infinity : hasTime ? latest : startOfDay(latest - 1) + DAY;
   return {
     event,
     from: toLimit(notBefore + least, hasTime),
@@ -171,12 +218,15 @@ function movedBy(
   stopped: Observation | undefined,
 ): Move {
   const stop = stopped && stopBefore(event, events);
-  if (!stop || stop.earliest === null || stop.latest === null) return { least: 0, most: 0 };
+  if (!stop) return { least: 0, most: 0 };
   const isTimed = hasTimeOfDay(event.rule, scenario.rules);
   // Where only days are certain, the days count, whatever the hour (73.5: 关闭账号之日起10日).
   const toPlace = (moment: number) => (isTimed ? moment : startOfDay(moment));
   const later = (seen: number, written: number) => Math.max(0, toPlace(seen) - toPlace(written));
-  return { least: later(stopped.at, stop.earliest), most: later(stopped.at + stopped.slack, stop.latest) };
+  return {
+    least: later(stopped.at, stop.earliest ?? stop.notBefore),
+    most: later(stopped.at + stopped.slack, stop.latest ?? stop.notBefore),
+  };
 }
 
 /** The stop of the whole service from which an event counts, over what stands between. */

@@ -1,4 +1,4 @@
-import { type FormEvent, memo, useRef, useState } from 'react';
+import { type FormEvent, memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import { nameProducts } from '@/corpus/outside-products';
@@ -91,7 +91,9 @@ export const AddServices = memo(function AddServices({ present, onAdd }: Props) 
     setSaid({ text: words.join(isEnglish ? ' ' : ''), isFault, count: countWith(found) });
     if (found.length > 0) clear();
   };
-  const suggested = suggest(query);
+  // What is written stands there at once, and the names that fit it as soon as they are found.
+  const searched = useDeferredValue(query);
+  const suggested = useMemo(() => suggest(searched), [searched]);
   return (
     <form className="add-services" onSubmit={onSubmit}>
       <Field

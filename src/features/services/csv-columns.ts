@@ -14,7 +14,7 @@ interface Names {
 
 export const COLUMN_NAMES: Readonly<Record<CsvColumn, Names>> = {
   product: { zh: '产品', en: 'Product', also: ['产品名称', '服务', '服务名称', 'product name', 'service'] },
-  label: { zh: '标签', en: 'Label', also: ['名称', '实例名称', 'name'] },
+  label: { zh: '标签', en: 'Label', also: ['名称', '实例名称', '叫法', '自己的叫法', 'name', 'your name for it'] },
   trigger: { zh: '发生', en: 'What happened', also: ['情况', 'trigger'] },
   variant: { zh: '情形', en: 'Variant' },
   at: { zh: '时间', en: 'When', also: ['时刻', '发生时间', 'at', 'time', 'date', '日期'] },

@@ -1,3 +1,4 @@
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { ServiceCase } from './service-case';
 import { type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
@@ -7,8 +8,12 @@ export interface First {
   readonly next: { readonly limit: KnownLimit; readonly cases: readonly ServiceCase[] } | undefined;
   /** Whose moment is over without payment. */
   readonly over: readonly ServiceCase[];
+  /** Which have been paid, but when their moment was over. */
+  readonly paidLate: readonly ServiceCase[];
   /** Of which a day alone is given, so that it may be over. */
   readonly perhapsOver: readonly ServiceCase[];
+  /** Which no payment averts, by anything that is said (an early end, 57.1). */
+  readonly noRemedy: readonly ServiceCase[];
   /** Of which the text says that it comes or may, and not when. */
   readonly undated: readonly ServiceCase[];
 }
@@ -18,7 +23,8 @@ export interface First {
  *
  * @param now - epoch milliseconds; `undefined` where it is not known: nothing is over then.
  */
-export function firstOf(cases: readonly ServiceCase[], key: 'loss' | 'stop', now: number | undefined): First {
+export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now: number | undefined): First {
+  const cases = given.filter(({ view }) => hasRemedy(view.scenario));
   // A payment that is given, and in time, has averted it.
   const open = cases.filter((one) => {
     const limit = knownLimitOf(one, key);
@@ -32,12 +38,16 @@ export function firstOf(cases: readonly ServiceCase[], key: 'loss' | 'stop', now
   });
   const isOver = ({ one, limit }: (typeof dated)[number], doubt = one.view.doubt) =>
     one.clock.dated && now !== undefined && limit.at + doubt <= now;
+  const isPaid = ({ one: { view } }: (typeof dated)[number]) =>
+    now !== undefined && view.triggeredAt + view.paidAfter <= now;
   const ahead = dated.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
   const [first] = ahead;
   return {
     next: first && { limit: first.limit, cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one) },
-    over: dated.filter((each) => isOver(each)).map(({ one }) => one),
+    over: dated.filter((each) => isOver(each) && !isPaid(each)).map(({ one }) => one),
+    paidLate: dated.filter((each) => isOver(each) && isPaid(each)).map(({ one }) => one),
     perhapsOver: dated.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
+    noRemedy: given.filter((one) => !hasRemedy(one.view.scenario) && payByOf(one, key).kind !== 'none'),
     undated: open.filter((one) => payByOf(one, key).kind === 'unknown'),
   };
 }

@@ -21,8 +21,8 @@ interface Props {
 export const FirstWords = memo(function FirstWords({ cases, now }: Props) {
   const { t } = useTranslation();
   const isSilent = (['loss', 'stop'] as const).every((key) => {
-    const { next, over, perhapsOver, undated } = firstOf(cases, key, now);
-    return !next && over.length + perhapsOver.length + undated.length === 0;
+    const { next, ...others } = firstOf(cases, key, now);
+    return !next && Object.values(others).every((some) => some.length === 0);
   });
   if (isSilent) return <p className="first-words">{t(($) => $.services.first.none)}</p>;
   return (
@@ -37,12 +37,17 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
-  const { next, over, perhapsOver, undated } = firstOf(cases, which, now);
+  const { next, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
   const [one] = next?.cases ?? [];
   return (
     <div data-which={which}>
       {over.length > 0 && (
         <p>{t(($) => $.services.first[which === 'loss' ? 'overLoss' : 'overStop'], { names: namesOf(over) })}</p>
+      )}
+      {paidLate.length > 0 && (
+        <p>
+          {t(($) => $.services.first[which === 'loss' ? 'paidLateLoss' : 'paidLateStop'], { names: namesOf(paidLate) })}
+        </p>
       )}
       {perhapsOver.length > 0 && (
         <p>
@@ -66,6 +71,11 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           {one.clock.dated && now !== undefined && (
             <> {t(($) => $.services.first.left, { duration: durationWords(toSaidLength(next.limit.at - now)) })}</>
           )}
+        </p>
+      )}
+      {noRemedy.length > 0 && (
+        <p className="muted">
+          {t(($) => $.services.first[which === 'loss' ? 'noRemedyLoss' : 'noRemedyStop'], { names: namesOf(noRemedy) })}
         </p>
       )}
       {undated.length > 0 && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useEventName } from '@/cases/event-name';
+import { missingWords } from '@/cases/missing-words';
 import { useMomentWords } from '@/cases/moment';
 import { useProvisionName } from '@/cases/provision-name';
 import { useReadingNames } from '@/cases/reading-names';
@@ -41,7 +42,18 @@ export function tellFits({ view }: ServiceCase, { byReading }: Comparison): read
 export function agreementOf({ agrees, byReading }: Comparison) {
   if (agrees !== 'none') return agrees;
   const [kind, ...others] = new Set(byReading.map(({ fit }) => fit.kind));
-  return others.length === 0 && (kind === 'earlier' || kind === 'later' || kind === 'averted') ? kind : 'none';
+  return others.length === 0 && kind && isTold(kind) ? kind : 'none';
+}
+
+/** Kinds that have words of their own where every reading comes to them. */
+const TOLD = ['earlier', 'later', 'averted', 'depends', 'kept'] as const;
+const isTold = (kind: Fit['kind']): kind is (typeof TOLD)[number] => TOLD.some((each) => each === kind);
+
+/** By which words a fit is told. */
+export function wordsKeyOf(fit: Fit) {
+  if (fit.kind === 'undated' && fit.lacks.length > 0) return 'lacking';
+  if ((fit.kind === 'earlier' || fit.kind === 'later') && isJust(fit)) return `${fit.kind}Just` as const;
+  return fit.kind;
 }
 
 /** Where a limit is a day alone, the moment by which that day is named: of what is over with it, the day itself. */
@@ -49,7 +61,13 @@ export const namedLimit = ({ kind, limit }: Extract<Fit, { limit: number }>, has
   kind === 'later' && !hasTime ? limit - 1 : limit;
 
 /** Whether it differs by less than is worth a figure: of a day alone, whose end is the other's beginning. */
-export const isJust = (fit: Fit): fit is Extract<Fit, { limit: number }> => 'by' in fit && fit.by < MINUTE;
+const isJust = ({ by }: Extract<Fit, { limit: number }>) => by < MINUTE;
+
+/** The clauses of a fit: of what it is compared with, and of what else it may be. */
+export const citationsOf = (fit: Exclude<Fit, { kind: 'unnamed' }>) => [
+  ...fit.rule.citations,
+  ...('other' in fit && fit.other ? fit.other.citations : []),
+];
 
 /** Writes what was seen, with the words of the clauses, as a note for a ticket. */
 export function useTicketNote(one: ServiceCase) {
@@ -71,9 +89,10 @@ export function useTicketNote(one: ServiceCase) {
     const moment = 'limit' in fit ? momentWords(namedLimit(fit, isTimed), isTimed) : '';
     const duration = 'by' in fit ? durationWords(toSaidLength(fit.by)) : '';
     const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
-    const key = isJust(fit) ? (`${fit.kind}Just` as const) : fit.kind;
-    const limit = t(($) => $.together.note.limit[key], { event, moment, duration }) + by;
-    const citations = fit.kind === 'unnamed' ? [] : fit.rule.citations;
+    const other = 'other' in fit && fit.other ? happening(fit.other) : '';
+    const what = 'lacks' in fit ? missingWords(t, fit.lacks) : '';
+    const limit = t(($) => $.together.note.limit[wordsKeyOf(fit)], { event, moment, duration, other, what }) + by;
+    const citations = fit.kind === 'unnamed' ? [] : citationsOf(fit);
     const quotes = citations.flatMap(({ provision, quotes: said }) =>
       said.map((quote) => t(($) => $.together.note.clause, { clause: clauseOf(provision), quote })),
     );

@@ -16,6 +16,8 @@ import { pauseForOthers } from './work-in-slices';
 import { csvTemplate } from './write-services-csv';
 
 interface Props {
+  /** A file that was dropped on the page, to begin with. */
+  readonly first?: File | undefined;
   /** How many more services the list has room for. */
   readonly room: number;
   /** The products that the list has already. */
@@ -38,7 +40,7 @@ type Chosen =
  * Brings services in from what is pasted or a file, and shows what will be added before it is. It loads every name of every
  * product: import it by `import()`, with the wording `keeping`.
  */
-export default function ImportDialog({ room, present, hasOwn, onAdd, onReplace, onClose }: Props) {
+export default function ImportDialog({ first, room, present, hasOwn, onAdd, onReplace, onClose }: Props) {
   const { t } = useTranslation();
   const [now] = useState(() => Date.now());
   const [text, setText] = useState('');
@@ -72,6 +74,8 @@ export default function ImportDialog({ room, present, hasOwn, onAdd, onReplace, 
     latest.current += 1;
     setChosen(undefined);
   };
+  const openFirst = useEffectEvent(() => open(first));
+  useEffect(() => openFirst(), []);
   const onDrop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];

@@ -16,6 +16,8 @@ export interface LaidCurve {
   readonly ticks: readonly { readonly at: number; readonly x: number }[];
   readonly now: number | undefined;
   readonly supposed: number | undefined;
+  /** On which side of the drawing a supposed payment is that has no place in it. */
+  readonly supposedBeside: 'before' | 'after' | undefined;
   /** Whether time is wider between some steps than elsewhere. */
   readonly isWidened: boolean;
 }
@@ -57,6 +59,7 @@ export function layLossCurve(
     ticks: ticksOf([start, ...drawn.map(({ limit }) => limit)], toX),
     now: placeOf(now),
     supposed: placeOf(supposed),
+    supposedBeside: supposed === undefined || isNear(supposed) ? undefined : supposed < start ? 'before' : 'after',
     isWidened: scale.widened.length > 0,
   };
 }

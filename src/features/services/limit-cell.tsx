@@ -6,6 +6,7 @@ import { useEventName } from '@/cases/event-name';
 import { PayByWords } from '@/cases/pay-by-words';
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { ServiceCase } from './service-case';
 import { payByOf } from './sort-cases';
@@ -33,6 +34,7 @@ export function LimitCell({ one, which, now: present }: Props) {
   return (
     <>
       <PayByWords payBy={payBy} scenario={scenario} clock={said} now={now} />
+      {payBy.kind !== 'none' && !hasRemedy(scenario) && <p className="muted">{t(($) => $.services.row.noRemedy)}</p>}
       {now !== undefined && limit !== undefined && (payBy.kind === 'moment' || payBy.kind === 'at-once') && (
         <DeadlineStatus
           limit={limit}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
@@ -27,6 +27,11 @@ interface Props {
 export default function ListKeeping({ own, list, room, now, onAdd, onReplace }: Props) {
   const { t } = useTranslation();
   const [isImporting, setIsImporting] = useState(false);
+  const [dropped, setDropped] = useState<File>();
+  useDroppedFile(!isImporting, (file) => {
+    setDropped(file);
+    setIsImporting(true);
+  });
   const [isComparing, setIsComparing] = useState(false);
   return (
     <div className="grid gap-1 print:hidden">
@@ -63,14 +68,42 @@ export default function ListKeeping({ own, list, room, now, onAdd, onReplace }: 
       )}
       {isImporting && (
         <ImportDialog
+          first={dropped}
           room={room}
           present={list.services.map(({ slug }) => slug)}
           hasOwn={list.services.length > 0}
           onAdd={onAdd}
           onReplace={onReplace}
-          onClose={() => setIsImporting(false)}
+          onClose={() => {
+            setIsImporting(false);
+            setDropped(undefined);
+          }}
         />
       )}
     </div>
   );
+}
+
+/** A file that is dropped anywhere on the page; the browser would open it in this page’s place. @param isOn - whether nothing else takes it. */
+function useDroppedFile(isOn: boolean, onFile: (file: File) => void): void {
+  const take = useEffectEvent(onFile);
+  useEffect(() => {
+    if (!isOn) return;
+    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (hasFile(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) take(file);
+    };
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, [isOn]);
 }

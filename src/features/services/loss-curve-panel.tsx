@@ -11,7 +11,7 @@ import { LossDrawing } from './loss-drawing';
 import { EntryName, LossSteps, UndatedLosses } from './loss-steps';
 import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
-import { sortOut, toUnpaid, withNow } from './unpaid-cases';
+import { isPaid, sortOut, toCurveCase, withNow } from './unpaid-cases';
 
 interface Props {
   readonly cases: readonly ServiceCase[];
@@ -30,17 +30,29 @@ const known = new WeakMap<SimulatorView, Map<string, LossCurve>>();
 function curveOf(one: ServiceCase): LossCurve {
   const ofView = known.get(one.view) ?? new Map<string, LossCurve>();
   known.set(one.view, ofView);
-  const curve = ofView.get(one.service.id) ?? lossCurve([toUnpaid(one)]);
+  const curve = ofView.get(one.service.id) ?? lossCurve([toCurveCase(one)]);
   ofView.set(one.service.id, curve);
   return curve;
+}
+
+/** Whether a case has a step, or might have, for all that was paid. */
+function isCounted(one: ServiceCase): boolean {
+  if (!isPaid(one)) return true;
+  const { steps, undated } = curveOf(one);
+  return [...steps, ...undated].some(({ kind }) => kind !== 'charged');
 }
 
 /** What is lost, stopped and charged by when one pays: a drawing of steps, and each step with its clauses. */
 export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
   const { t } = useTranslation();
   const cases = useMemo(() => withNow(given, now), [given, now]);
-  const { shown, paid, noRemedy, notDated } = useMemo(() => sortOut(cases), [cases]);
-  const { steps, regardless, undated } = useMemo(() => joinCurves(shown.map(curveOf)), [shown]);
+  const { shown: all, noRemedy, notDated } = useMemo(() => sortOut(cases), [cases]);
+  // A payment in time leaves nothing to show; one after a stop does not undo it.
+  const [shown, paid] = useMemo(() => [all.filter(isCounted), all.filter((one) => !isCounted(one))], [all]);
+  const { steps, regardless, undated } = useMemo(() => {
+    const counted = joinCurves(shown.map(curveOf));
+    return { ...counted, regardless: joinCurves(all.map(curveOf)).regardless };
+  }, [all, shown]);
   const [first] = shown;
   const isDated = first?.clock.dated === true;
   const laid = useMemo(
@@ -101,6 +113,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
           {lapsing.toggle}
         </>
       )}
+      {shown.some(isPaid) && <p>{t(($) => $.together.curve.paidLate, { names: namesOf(shown.filter(isPaid)) })}</p>}
       {left.some(([, some]) => some.length > 0) && (
         <>
           <h3>{t(($) => $.together.curve.leftOut)}</h3>

@@ -22,7 +22,7 @@ export function LossDrawing({ laid, all, clock }: Props) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const durationWords = useDurationWords();
-  const { rows, ticks, now, supposed, isWidened } = laid;
+  const { rows, ticks, now, supposed, supposedBeside, isWidened } = laid;
   const bottom = rows.length * ROW;
   const unit = HEIGHT / all;
   const marks = [
@@ -93,6 +93,9 @@ export function LossDrawing({ laid, all, clock }: Props) {
             {t(($) => $.together.curve[kind])}
           </span>
         ))}
+        {supposedBeside && (
+          <span>{t(($) => $.together.curve[supposedBeside === 'before' ? 'supposedBefore' : 'supposedAfter'])}</span>
+        )}
         {isWidened && <span>{t(($) => $.together.curve.widened)}</span>}
       </figcaption>
     </figure>

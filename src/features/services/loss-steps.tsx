@@ -10,6 +10,7 @@ import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
 import type { ServiceCase } from './service-case';
+import { isPaid } from './unpaid-cases';
 
 type Cases = ReadonlyMap<string, ServiceCase>;
 
@@ -124,7 +125,24 @@ function StepEntry({ steps, one }: { readonly steps: Entry; readonly one: Servic
         </small>
       )}
       {isDisputed && <small>{t(($) => $.together.curve.disputed)}</small>}
+      <PaidNote one={one} />
     </li>
+  );
+}
+
+/** Of what is paid: when, by what is filled in. It was not in time for what stands before it. */
+function PaidNote({ one }: { readonly one: ServiceCase }) {
+  const { t } = useTranslation();
+  if (!isPaid(one)) return null;
+  const { clock, view } = one;
+  const at = view.triggeredAt + view.paidAfter;
+  return (
+    <small>
+      <Filled
+        wording={t(($) => $.together.curve.paidAt)}
+        elements={{ moment: <Moment at={at} clock={clock} hasTime isPlain /> }}
+      />
+    </small>
   );
 }
 
@@ -168,6 +186,7 @@ export function UndatedLosses({ losses, cases }: { readonly losses: readonly Und
               <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
               <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}
               <ClauseList citations={rule.citations} />
+              <PaidNote one={one} />
               {lacks.length > 0 && <small>{t(($) => $.together.curve.lacks, { what: missingWords(t, lacks) })}</small>}
               {notBefore > view.triggeredAt && (
                 <small>

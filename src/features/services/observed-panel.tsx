@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventName } from '@/cases/event-name';
+import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { useReadingNames } from '@/cases/reading-names';
 import { Filled } from '@/i18n/filled';
@@ -16,7 +17,16 @@ import { DayTimeFields } from '@/ui/day-time-fields';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
 import { ClauseList } from './clause-list';
-import { agreementOf, type Compared, isJust, namedLimit, tellFits, type ToldFit, useTicketNote } from './fit-words';
+import {
+  agreementOf,
+  citationsOf,
+  type Compared,
+  namedLimit,
+  tellFits,
+  type ToldFit,
+  useTicketNote,
+  wordsKeyOf,
+} from './fit-words';
 import type { ServiceCase } from './service-case';
 import { withNow } from './unpaid-cases';
 
@@ -177,21 +187,24 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
   const durationWords = useDurationWords();
   if (fit.kind === 'unnamed') return t(($) => $.together.seen.fit.unnamed);
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
-  const told = isJust(fit) ? (`${fit.kind}Just` as const) : fit.kind;
-  const key = fit.kind === 'within' && fit.rule.modality === 'may' ? 'right' : told;
+  const told = wordsKeyOf(fit);
+  const key = told === 'within' && fit.rule.modality === 'may' ? 'right' : told;
   return (
     <>
       <Filled
         wording={t(($) => $.together.seen.fit[key], {
           event: happening(fit.rule),
           duration: 'by' in fit ? durationWords(toSaidLength(fit.by)) : '',
+          other: 'other' in fit && fit.other ? happening(fit.other) : '',
+          what: 'lacks' in fit ? missingWords(t, fit.lacks) : '',
         })}
         elements={{
           moment: 'limit' in fit && <Moment at={namedLimit(fit, hasTime)} clock={clock} hasTime={hasTime} isPlain />,
         }}
       />{' '}
       {'isFromSeen' in fit && fit.isFromSeen && <>{t(($) => $.together.seen.fit.fromSeen)} </>}
-      <ClauseList citations={fit.rule.citations} isQuoted />
+      {'isKeptByRight' in fit && fit.isKeptByRight && <>{t(($) => $.together.seen.fit.keptByRight)} </>}
+      <ClauseList citations={citationsOf(fit)} isQuoted />
     </>
   );
 }

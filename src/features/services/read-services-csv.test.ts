@@ -28,6 +28,7 @@ test.each([
     '金额,时间（北京时间）,标签,产品名称,发生\n"1,200",2026-11-26T15:20,订单日志,2,欠费\n',
   ],
   ['a mark, empty lines, sep=', '\uFEFF\nsep=;\n产品;标签;发生;时间\n\n日志服务;订单日志;欠费;2026.11.26 15:20\n;;;\n'],
+  ['the page’s own words', '产品,自己的叫法,发生,时间\n日志服务,订单日志,欠费,2026-11-26 15:20\n'],
   ['no end of the last line, old ends of lines', '产品,标签,发生,时间\r日志服务,订单日志,欠费,20261126 15:20'],
 ])('%s', (_, text) => {
   expect(servicesOf(text)).toEqual([

@@ -1,14 +1,23 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
-import { useDurationWords } from '@/i18n/duration-words';
+import { writeLength } from '@/i18n/duration-words';
+import type { Locale } from '@/i18n/locales';
+import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf, payByOf, sortCases } from './sort-cases';
 
-/** Writes a text to send to whoever pays: for each service by when nothing stops and nothing is lost, with the clauses. */
-export function useReminder() {
-  const { t, i18n } = useTranslation();
-  const durationWords = useDurationWords();
+interface Reader {
+  readonly t: TFunction;
+  readonly locale: Locale;
+}
+
+/**
+ * Writes a text to send to whoever pays: for each service by when nothing stops and nothing is lost, with the clauses. It is in the
+ * language of who reads it, which need not be the page's.
+ */
+export function writeReminder(cases: readonly ServiceCase[], link: string, { t, locale }: Reader): string {
+  const isEnglish = locale === 'en';
   const separator = t(($) => $.simulator.listSeparator);
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
@@ -18,28 +27,31 @@ export function useReminder() {
     if (!limit) return t(($) => $.services.reminder.unknown[which], { clauses });
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
-    if (payBy.kind === 'at-once') return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
+    const hasTime = limit.hasTime && view.doubt === 0;
     const moment = clock.dated
-      ? writeDate(limit.at, { isEnglish: i18n.language === 'en', hasTime: limit.hasTime && view.doubt === 0 })
-      : t(($) => $.services.reminder.within, { trigger, duration: durationWords(limit.at - view.triggeredAt) });
+      ? writeDate(limit.at, { isEnglish, hasTime })
+      : t(($) => $.services.reminder.within, { trigger, duration: writeLength(limit.at - view.triggeredAt, t) });
+    if (!hasRemedy(view.scenario)) return t(($) => $.services.reminder.noRemedy[which], { moment, clauses });
+    if (payBy.kind === 'at-once') return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
     const doubt = payBy.disputed ? t(($) => $.services.reminder.disputed) : '';
     return t(($) => $.services.reminder[which], { moment, clauses }) + doubt;
   };
-  return (cases: readonly ServiceCase[], link: string): string =>
-    [
-      t(($) => $.services.reminder.title),
-      ...sortCases(cases, 'loss').map((one) => {
-        const { clock, view } = one;
-        const isEnglish = i18n.language === 'en';
-        const when = clock.dated ? ` ${writeDate(view.triggeredAt, { isEnglish, hasTime: view.doubt === 0 })}` : '';
-        return t(($) => $.services.reminder.line, {
-          name: one.name,
-          what: t(($) => $.events.trigger[clock.trigger]) + when,
-          stop: limitWords(one, 'stop'),
-          loss: limitWords(one, 'loss'),
-        });
-      }),
-      t(($) => $.services.caveat),
-      link,
-    ].join('\n');
+  const lineOf = (one: ServiceCase): string => {
+    const { clock, view, service, product } = one;
+    const when = clock.dated ? ` ${writeDate(view.triggeredAt, { isEnglish, hasTime: view.doubt === 0 })}` : '';
+    const name = service.label || (isEnglish ? product.en : product.zh);
+    const what = t(($) => $.events.trigger[clock.trigger]) + when;
+    if (view.paidAfter === Infinity) {
+      const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
+      return t(($) => $.services.reminder.line, { name, what, stop, loss });
+    }
+    const moment = writeDate(view.triggeredAt + view.paidAfter, { isEnglish, hasTime: true });
+    return t(($) => $.services.reminder.paid, { name, what, moment });
+  };
+  return [
+    t(($) => $.services.reminder.title),
+    ...sortCases(cases, 'loss').map(lineOf),
+    t(($) => $.services.caveat),
+    link,
+  ].join('\n');
 }

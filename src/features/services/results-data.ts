@@ -1,13 +1,25 @@
 import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
 import type { ServiceList } from '@/services/model';
+import { lossCurve } from '@/services/loss-curve';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
+import { paymentOutcome } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf, payByOf } from './sort-cases';
+import { toCurveCase } from './unpaid-cases';
+
+/** A list with what it comes to. */
+export interface Results {
+  readonly list: ServiceList;
+  readonly cases: readonly ServiceCase[];
+  /** The cases with the supposed payment; empty where none is. */
+  readonly supposed: readonly ServiceCase[];
+}
 
 /** What a list comes to, as data: the case of each service as its address has it, and by when to act, with the words that say so. */
-export function toResultsData(list: ServiceList, cases: readonly ServiceCase[], now: number): string {
+export function toResultsData({ list, cases, supposed: then }: Results, now: number): string {
+  const supposed = new Map(then.map((one) => [one.service.id, one]));
   const data = {
     format: 'agreement-explorer/results',
     version: 1,
@@ -25,6 +37,8 @@ export function toResultsData(list: ServiceList, cases: readonly ServiceCase[], 
       triggeredAt: one.clock.dated ? writeMoment(one.view.triggeredAt) : null,
       stop: limitData(one, 'stop'),
       loss: limitData(one, 'loss'),
+      paid: paymentData(one),
+      supposed: isSupposedFor(list, one) ? paymentData(supposed.get(one.service.id)) : null,
       silences: one.view.scenario.silences.map(({ note }) => note),
       problems: one.view.problems.map(({ kind, value }) => ({ kind, value })),
     })),
@@ -55,4 +69,21 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
     modality: rule.modality,
     clauses: rule.citations.map(({ provision, quotes }) => ({ provision, num: nameOf(provision), quotes })),
   };
+}
+
+/** A supposed payment is for all services or for those that are chosen, and never takes the place of one that was made. */
+const isSupposedFor = ({ supposed: { only } }: ServiceList, { service, values }: ServiceCase) =>
+  values.paid === undefined && (only.length === 0 || only.includes(service.id));
+
+/** What a payment comes to; `before` comes before the trigger. Null where none is given. */
+function paymentData(one: ServiceCase | undefined) {
+  const outcome = one && paymentOutcome(one);
+  if (!outcome) return null;
+  const { steps, undated } = lossCurve([toCurveCase(one)]);
+  const isJudged = one.view.paidAfter !== Infinity;
+  const taken = (kind: 'stopped' | 'lost') => ({
+    certain: isJudged && steps.some((step) => step.kind === kind && step.standing === 'certain'),
+    possible: isJudged && [...steps, ...undated].some((step) => step.kind === kind),
+  });
+  return { at: one.values.paid ?? null, outcome, stopped: taken('stopped'), lost: taken('lost') };
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseInputs } from '@/cases/case-inputs';
+import { embedCode, heightScript } from '@/cases/embed-code';
 import { SERVICE_KEYS, type ServiceKey } from '@/services/model';
 import { writeMinute } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
@@ -33,7 +34,8 @@ export function RowEdit({ one: { service, product, values, view }, columns, ...d
     const path = toSitePath(`/embed/products/${service.slug}`, locale);
     const address =
       location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + path + stringifySearch({ ...values });
-    const snippet = `<iframe src="${address.replaceAll('&', '&amp;')}" title="${product.zh} ${product.en}" width="720" height="460" loading="lazy"></iframe>`;
+    const title = locale === 'en' ? product.en : product.zh;
+    const snippet = `${embedCode({ address, title, height: 460 })}\n${heightScript(location.origin)}`;
     const isDone = await copyText(snippet);
     if (!isDone) showNotice({ id: 'copy', text: t(($) => $.services.take.denied), byHand: snippet });
     setCopied(isDone ? t(($) => $.services.row.embedCopied) : '');

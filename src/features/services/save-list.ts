@@ -2,8 +2,7 @@ import { findProduct } from '@/corpus/products';
 import type { ServiceList } from '@/services/model';
 import { saveFile } from '@/ui/save-file';
 import { writeListFile } from './list-file';
-import { toResultsData } from './results-data';
-import type { ServiceCase } from './service-case';
+import { type Results, toResultsData } from './results-data';
 import { writeServicesCsv } from './write-services-csv';
 
 /** Hands the reader a list as a backup. @param name - of the file, without its ending. */
@@ -18,6 +17,6 @@ export function saveTable(list: ServiceList, name: string, isEnglish: boolean): 
 }
 
 /** Hands the reader what a list comes to as data. @param name - of the file, without its ending. @param now - epoch milliseconds. */
-export function saveResultsOf(list: ServiceList, cases: readonly ServiceCase[], name: string, now: number): void {
-  saveFile(`${name}.json`, toResultsData(list, cases, now), 'application/json');
+export function saveResultsOf(results: Results, name: string, now: number): void {
+  saveFile(`${name}.json`, toResultsData(results, now), 'application/json');
 }

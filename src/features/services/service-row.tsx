@@ -16,8 +16,10 @@ import { VerdictCell } from './verdict-cell';
 
 interface Props extends RowActions {
   readonly one: ServiceCase;
-  /** The case with the supposed payment; absent where none is supposed. */
+  /** The case with the supposed payment, or with its own; absent where there is none. */
   readonly supposed: ServiceCase | undefined;
+  /** What the column of payments is of; `undefined` where there is none. */
+  readonly payments: 'whatIf' | 'paid' | undefined;
   readonly isChosen: boolean;
   /** Whether the supposed payment is one for this service too. */
   readonly isPaid: boolean;
@@ -29,7 +31,7 @@ interface Props extends RowActions {
 
 /** A service: where it stands, until when to pay, and, unfolded, its own case. Drawn again only where something of it has changed. */
 export const ServiceRow = memo(function ServiceRow(props: Props) {
-  const { one, supposed, isChosen, isPaid, differs, isDatedList, now, onChoose, onRemove } = props;
+  const { one, supposed, payments, isChosen, isPaid, differs, isDatedList, now, onChoose, onRemove } = props;
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const { view, clock } = one;
@@ -58,13 +60,13 @@ export const ServiceRow = memo(function ServiceRow(props: Props) {
           <Limit one={one} which="loss" now={now} />
         </td>
         <Grounds one={one} />
-        {supposed && (
-          <td {...AS.cell} data-label={t(($) => $.services.columns.whatIf)}>
+        {payments && (
+          <td {...AS.cell} data-label={t(($) => $.services.columns[payments])}>
             <Verdict one={supposed} isPaid={isPaid} />
           </td>
         )}
       </tr>
-      {isOpen && <RowEdit {...props} columns={(isDatedList ? 5 : 4) + (supposed ? 1 : 0)} />}
+      {isOpen && <RowEdit {...props} columns={(isDatedList ? 5 : 4) + (payments ? 1 : 0)} />}
     </>
   );
 });

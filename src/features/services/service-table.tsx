@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '@/ui/select';
 import { Checkbox } from '@/ui/checkbox';
 import { findDifferences } from './find-differences';
+import { paymentOutcome } from './payment-outcome';
 import type { RowActions } from './row-actions';
 import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';
@@ -29,6 +30,7 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
   const { cases, supposed, only, sort, onSort, isComparing, onCompare, now, actions } = props;
   const { t } = useTranslation();
   const isDatedList = cases.some(({ clock }) => clock.dated);
+  const hasPayments = supposed.size > 0 || cases.some(isPaymentGiven);
   const chosen = useMemo(() => new Set(only), [only]);
   const mayCompare = cases.filter(({ service }) => chosen.has(service.id)).length > 1;
   const isOn = isComparing && mayCompare;
@@ -86,9 +88,9 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
             <th scope="col" {...AS.columnHead}>
               {t(($) => $.services.columns.grounds)}
             </th>
-            {supposed.size > 0 && (
+            {hasPayments && (
               <th scope="col" {...AS.columnHead}>
-                {t(($) => $.services.columns.whatIf)}
+                {t(($) => $.services.columns[supposed.size > 0 ? 'whatIf' : 'paid'])}
               </th>
             )}
           </tr>
@@ -99,7 +101,8 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
               key={one.service.id}
               {...actions}
               one={one}
-              supposed={supposed.get(one.service.id)}
+              supposed={supposed.get(one.service.id) ?? (hasPayments && isPaymentGiven(one) ? one : undefined)}
+              payments={hasPayments ? (supposed.size > 0 ? 'whatIf' : 'paid') : undefined}
               isChosen={chosen.has(one.service.id)}
               isPaid={chosen.size === 0 || chosen.has(one.service.id)}
               differs={differs}
@@ -115,3 +118,5 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
 
 const summaryOf = ({ stop, loss }: ReturnType<typeof findDifferences>) =>
   stop && loss ? 'both' : stop ? 'stopOnly' : loss ? 'lossOnly' : 'none';
+
+const isPaymentGiven = (one: ServiceCase) => paymentOutcome(one) !== undefined;

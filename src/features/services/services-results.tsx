@@ -8,6 +8,7 @@ import { ClauseAnnex } from './clause-annex';
 import { FirstWords } from './first-words';
 import { type EditList, useRowActions } from './row-actions';
 import type { ServiceCase } from './service-case';
+import { RepeatedNotice } from './repeated-notice';
 import { ServiceLanes } from './service-lanes';
 import { ServiceTable } from './service-table';
 import { type SortKey, sortCases } from './sort-cases';
@@ -35,6 +36,7 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
   const isEnglish = i18n.language === 'en';
   const cases = useDeferredValue(props.cases);
   const now = useDeferredValue(props.now);
+  const listShown = useDeferredValue(list);
   const [chosenSort, setSort] = useState<SortKey>('loss');
   const sort = useDeferredValue(chosenSort);
   const [isComparing, setIsComparing] = useState(false);
@@ -50,7 +52,8 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
   return (
     <>
       <FirstWords cases={cases} now={now} />
-      <TakeServices list={list} cases={cases} />
+      <RepeatedNotice list={listShown} cases={cases} edit={edit} />
+      <TakeServices list={list} cases={cases} then={then} />
       <ServiceTable
         cases={sorted}
         supposed={supposed}

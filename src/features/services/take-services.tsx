@@ -5,7 +5,8 @@ import { toCalendar } from '@/cases/calendar-entries';
 import { shortNamesOf } from '@/corpus/short-names';
 import { glossesFor } from '@/corpus/glosses';
 import { nameOf } from '@/corpus/provision-names';
-import { addWording } from '@/i18n/create-i18n';
+import { addWording, translatorFor } from '@/i18n/create-i18n';
+import type { Locale } from '@/i18n/locales';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { writeList } from '@/services/list-address';
@@ -15,19 +16,20 @@ import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { stringifySearch } from '@/url/search-params';
 import { toSitePath } from '@/url/site-paths';
-import { useReminder } from './reminder';
 import type { ServiceCase } from './service-case';
 
 interface Props {
   readonly list: ServiceList;
   readonly cases: readonly ServiceCase[];
+  /** The cases with the supposed payment; empty where none is. */
+  readonly then: readonly ServiceCase[];
 }
 
 /** From here on messengers are known to cut addresses. */
 const LONG = 2000;
 
 /** Takes the services away: as a calendar, as a link, on paper. */
-export function TakeServices({ list, cases }: Props) {
+export function TakeServices({ list, cases, then }: Props) {
   const { t, i18n } = useTranslation();
   const translator = useTranslator();
   const [message, setMessage] = useState('');
@@ -77,9 +79,12 @@ export function TakeServices({ list, cases }: Props) {
     const names = without.join(t(($) => $.simulator.listSeparator));
     return `${saved} ${t(($) => $.services.take.calendarWithout, { names })}`;
   };
-  const reminder = useReminder();
-  const copyReminder = async () => {
-    const text = reminder(cases, location.origin + location.pathname + writeList(list));
+  const copyReminder = (locale: Locale) => async () => {
+    const [{ writeReminder }, { t: say }] = await Promise.all([
+      loadModule(() => import('./reminder')),
+      translatorFor(translator, locale, ['simulator', 'events', 'services']),
+    ]);
+    const text = writeReminder(cases, base() + toSitePath('/mine', locale) + writeList(list), { t: say, locale });
     if (await copyText(text)) {
       dismissNotice('copy');
       return t(($) => $.services.take.reminderCopied);
@@ -90,7 +95,11 @@ export function TakeServices({ list, cases }: Props) {
   };
   const saveResults = async () => {
     const { saveResultsOf } = await loadModule(() => import('./save-list'));
-    saveResultsOf(list, cases, `${t(($) => $.keeping.fileName)}-${t(($) => $.services.take.results)}`, Date.now());
+    saveResultsOf(
+      { list, cases, supposed: then },
+      `${t(($) => $.keeping.fileName)}-${t(($) => $.services.take.results)}`,
+      Date.now(),
+    );
     return t(($) => $.services.take.saved);
   };
   const saveFiles = (what: 'table' | 'backup') => async () => {
@@ -118,7 +127,12 @@ export function TakeServices({ list, cases }: Props) {
           {t(($) => $.services.take.link)}
         </Button>
         <Button onClick={() => run(saveFiles('table'))}>{t(($) => $.keeping.table)}</Button>
-        <Button onClick={() => run(copyReminder)}>{t(($) => $.services.take.reminder)}</Button>
+        <Button onClick={() => run(copyReminder(isEnglish ? 'en' : 'zh-CN'))}>
+          {t(($) => $.services.take.reminder)}
+        </Button>
+        <Button onClick={() => run(copyReminder(isEnglish ? 'zh-CN' : 'en'))}>
+          {t(($) => $.services.take.reminderOther)}
+        </Button>
         <Button onClick={() => run(saveResults)}>{t(($) => $.services.take.resultsSave)}</Button>
         <Button onClick={() => run(saveFiles('backup'))}>{t(($) => $.keeping.backup)}</Button>
         <Button onClick={() => window.print()}>{t(($) => $.services.take.print)}</Button>

@@ -35,7 +35,14 @@ export const togetherEn = {
       regardlessLead: 'What is left unused lapses whether or not you pay or renew: use it up before.',
       from: 'from <moment/> on',
       leftOut: 'Not counted',
-      paid: 'Paid or renewed, by what is filled in: {{names}}.',
+      paid: 'Paid or renewed, by what is filled in, before anything stopped or was lost: {{names}}.',
+      paidLate:
+        'Paid or renewed, by what is filled in, when something had or may have stopped or been lost; counted all the same: {{names}}.',
+      paidAt: '(by what is filled in, paid or renewed only <moment/>)',
+      supposedBefore:
+        'The payment that is supposed comes before the first arrears or expiry, and is not in the drawing.',
+      supposedAfter:
+        'The payment that is supposed comes long after the last step, and is not in the drawing: every step comes before it.',
       noRemedy: 'Nothing says that payment averts it (an early end, or what cannot be renewed): {{names}}.',
       notDated: 'No date given: {{names}}.',
     },
@@ -84,12 +91,19 @@ export const togetherEn = {
         later: 'Later than the text says.',
         averted: 'Paid or renewed by what is filled in: by the text it should not have happened.',
         none: 'It agrees with no reading.',
+        depends: 'It depends on what is gone.',
+        kept: 'The text says that it is kept, and names no deletion: it does not agree.',
         unnamed: 'The text has nothing of this kind: there is nothing to compare with.',
       },
       fit: {
         within: '“{{event}}” comes then by the text, or may.',
         right: '“{{event}}”: the vendor may then, and may later.',
         undated: '“{{event}}” has no stated time; nothing contradicts this one.',
+        lacking: 'When “{{event}}” comes depends on {{what}}, which is not filled in: it cannot be compared.',
+        depends:
+          'If it is “{{event}}”: <moment/> at the earliest by the text; this is before that. If it is “{{other}}”: no time is stated; nothing contradicts this one.',
+        kept: 'The text has “{{event}}”, and names no deletion.',
+        keptByRight: '(Until then the text says only that data can be kept, and not that they are.)',
         earlier: '“{{event}}” comes <moment/> at the earliest by the text; this is at least {{duration}} earlier.',
         earlierJust: '“{{event}}” comes <moment/> at the earliest by the text; this is before that.',
         laterJust: '“{{event}}” comes <moment/> at the latest by the text; this is after that, and so not too early.',
@@ -126,6 +140,10 @@ export const togetherEn = {
         averted: '“{{event}}”: by this, it was paid or renewed in time, and should not have happened.',
         within: '“{{event}}”: by this, it may happen then.',
         undated: '“{{event}}”: the clause does not say when.',
+        lacking: '“{{event}}”: by this, when depends on {{what}}.',
+        depends:
+          '“{{event}}”: by this, {{moment}} at the earliest; it came before that. When “{{other}}” comes, the clauses do not say.',
+        kept: '“{{event}}”: by this; no deletion is named.',
         unnamed: 'The agreement has nothing of this kind.',
       },
       reading: '(read as {{name}})',

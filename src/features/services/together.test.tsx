@@ -88,8 +88,23 @@ describe('what a reader is told', () => {
   test('what has no figure, and what is paid, has no step', () => {
     const paid = caseOf(2, { trigger: 'arrears', at: AT, paid: '2026-11-27T00:00' });
     const text = zh(<LossCurvePanel cases={[paid, caseOf(1, { trigger: 'arrears', at: AT })]} now={now} />);
-    expect(text).toContain('按所填已付清或续费：日志服务');
+    expect(text).toContain('按所填，付清或续费时还没有停、没有丢：日志服务');
     expect(text).toMatch(/没有写何时，不在图上.*删除.*丢/);
+  });
+
+  test('2.1: paid after it had stopped, the stop is a step, and the deletion of 2.2 is none', () => {
+    const paid = caseOf(2, { trigger: 'arrears', at: AT, paid: '2026-11-28T09:00' });
+    const panel = <LossCurvePanel cases={[paid]} now={now} supposedAt={readMoment('2026-11-25T09:00')} />;
+    const text = zh(panel);
+    expect(text).toMatch(/日志服务：服务暂停.* 停 按条文发生 p-2.1 （按所填， 11月28日周六 09:00 才付清或续费）/);
+    expect(text).not.toContain('数据删除');
+    expect(text).toContain('付清或续费时已停、已丢，或可能已停、已丢，仍计入：日志服务');
+    expect(text).toContain('1 / 1');
+    expect(text).toContain('假设的付清时刻早于第一次欠费、到期，不在图上。');
+    const [, english] = languages;
+    const inEnglish = english ? textOf(render(english, panel)) : '';
+    expect(inEnglish).toContain('paid or renewed only Sat, Nov 28, 09:00');
+    expect(inEnglish).toContain('The payment that is supposed comes before the first arrears or expiry');
   });
 
   test('2.1: three days are not to be had; one hour is, and until when', () => {

@@ -1,11 +1,10 @@
 import { hasRemedy } from '@/lifecycle/has-remedy';
-import type { UnpaidCase } from '@/services/loss-curve';
+import type { CurveCase } from '@/services/loss-curve';
 import type { ServiceCase } from './service-case';
 
-/** The cases that a curve can have, and those that it has to leave out. */
+/** The cases that a curve can have, also those that are paid, and those that it has to leave out. */
 export interface CurveCases {
   readonly shown: readonly ServiceCase[];
-  readonly paid: readonly ServiceCase[];
   readonly noRemedy: readonly ServiceCase[];
   /** Without a date among others that have one: they cannot stand on one scale. */
   readonly notDated: readonly ServiceCase[];
@@ -19,22 +18,20 @@ export const isPaid = ({ view }: ServiceCase) => view.paidAfter !== Infinity;
 
 export function sortOut(cases: readonly ServiceCase[]): CurveCases {
   const isDated = cases.some(({ clock }) => clock.dated);
-  const paid = cases.filter(isPaid);
-  const open = cases.filter((one) => !isPaid(one));
-  const noRemedy = open.filter(({ view }) => !hasRemedy(view.scenario));
-  const others = open.filter(({ view }) => hasRemedy(view.scenario));
+  const noRemedy = cases.filter(({ view }) => !hasRemedy(view.scenario));
+  const others = cases.filter(({ view }) => hasRemedy(view.scenario));
   return {
     shown: others.filter(({ clock }) => clock.dated === isDated),
     notDated: others.filter(({ clock }) => clock.dated !== isDated),
-    paid,
     noRemedy,
   };
 }
 
-export const toUnpaid = ({ service, view }: ServiceCase): UnpaidCase => ({
+export const toCurveCase = ({ service, view }: ServiceCase): CurveCase => ({
   key: service.id,
   scenario: view.scenario,
   triggeredAt: view.triggeredAt,
   slack: view.doubt,
+  settledAt: view.triggeredAt + view.paidAfter,
   byReading: view.byReading,
 });

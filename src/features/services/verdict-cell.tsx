@@ -1,25 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { PaymentVerdict } from '@/cases/payment-verdict';
+import { paymentOutcome } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 
 interface Props {
-  /** The case with the payment. */
-  readonly one: ServiceCase;
+  /** The case with the payment; `undefined` where none is given. */
+  readonly one: ServiceCase | undefined;
   /** Whether the payment is one for this service. */
   readonly isPaid: boolean;
 }
 
 /** What the supposed payment comes to for one service, as its product's page says it. */
-export function VerdictCell({ one: { view, clock }, isPaid }: Props) {
+export function VerdictCell({ one, isPaid }: Props) {
   const { t } = useTranslation();
-  if (!isPaid) return <p className="muted">{t(($) => $.services.whatIf.notFor)}</p>;
-  if (!clock.dated) return <p className="muted">{t(($) => $.services.row.notDated)}</p>;
-  if (view.paidAfter === Infinity) {
-    return (
-      <p className="muted">
-        {t(($) => $.services.whatIf.before, { trigger: t(($) => $.events.trigger[view.scenario.trigger]) })}
-      </p>
-    );
+  const outcome = one && paymentOutcome(one);
+  if (!one || outcome === undefined) return <p className="muted">{t(($) => $.services.whatIf.notGiven)}</p>;
+  const { view, clock } = one;
+  // What is filled in of the service itself is no supposition, and stands whoever is paid for.
+  if (!isPaid && one.service.values.paid === undefined)
+    return <p className="muted">{t(($) => $.services.whatIf.notFor)}</p>;
+  if (outcome === 'not-dated') return <p className="muted">{t(($) => $.services.row.notDated)}</p>;
+  if (outcome === 'no-remedy') return <p className="muted">{t(($) => $.services.whatIf.noRemedy)}</p>;
+  if (outcome === 'before') {
+    const trigger = t(($) => $.events.trigger[view.scenario.trigger]);
+    return <p className="muted">{t(($) => $.services.whatIf.before, { trigger })}</p>;
   }
   return <PaymentVerdict view={view} clock={clock} />;
 }

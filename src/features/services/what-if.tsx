@@ -5,9 +5,9 @@ import { writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
 import { readSaidMoment } from '@/time/read-said';
 import { readMoment } from '@/time/read-moment';
-import { judgeSupposed } from './judge-supposed';
 import { useNamesOf } from './names-of';
 import { PaySlider } from './pay-slider';
+import { paymentOutcome } from './payment-outcome';
 import type { EditList } from './row-actions';
 import { SaidMomentFields } from './said-moment-fields';
 import type { ServiceCase } from './service-case';
@@ -81,19 +81,22 @@ export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases,
   );
 }
 
-/** Who would be late, who in time, and of whom it cannot be said. */
+/** Who would be late, who in time, of whom it cannot be said, and for whom it means nothing. */
 const Summary = memo(function Summary({ then, only }: Pick<Props, 'then'> & { readonly only: readonly string[] }) {
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const chosen = new Set(only);
   const judged = then.flatMap((one) => {
-    const kind = judgeSupposed(one);
+    const kind = paymentOutcome(one);
     return kind && (chosen.size === 0 || chosen.has(one.service.id)) ? [{ one, kind }] : [];
   });
   const groups = [
     ['late', judged.filter(({ kind }) => kind === 'late')],
     ['unsure', judged.filter(({ kind }) => kind === 'unsure')],
     ['yes', judged.filter(({ kind }) => kind === 'yes' || kind === 'implied')],
+    ['before', judged.filter(({ kind }) => kind === 'before')],
+    ['noRemedy', judged.filter(({ kind }) => kind === 'no-remedy')],
+    ['notDated', judged.filter(({ kind }) => kind === 'not-dated')],
   ] as const;
   return (
     <div role="status">

@@ -14,10 +14,9 @@ const known = new WeakMap<LoadedLifecycle, Map<string, SimulatorView>>();
 const MOST_KNOWN = 64;
 
 /** A product's case by values that stand in an address, as its page works it out. */
-function viewOf(loaded: LoadedLifecycle, values: ServiceValues): SimulatorView | undefined {
+function viewOf(loaded: LoadedLifecycle, { values, key }: Read): SimulatorView | undefined {
   const views = known.get(loaded) ?? new Map<string, SimulatorView>();
   known.set(loaded, views);
-  const key = stringifySearch(values);
   const worked = views.get(key) ?? simulate(loaded, values);
   if (!worked) return undefined;
   views.delete(key);
@@ -46,8 +45,8 @@ export function workOutCase(
 ): ServiceCase | undefined {
   const product = findProduct(service.slug);
   const loaded = lifecycles.get(service.slug);
-  const values = valuesOf(list, service, paid);
-  const view = product && loaded && viewOf(loaded, values);
+  const read = readOf(list, service, paid);
+  const view = product && loaded && viewOf(loaded, read);
   if (!product || !view) return undefined;
   const whole = isEnglish ? product.en : product.zh;
   const name = service.label || whole;
@@ -58,7 +57,7 @@ export function workOutCase(
   const { triggeredAt, dated, scenario } = view;
   const clock = { trigger: scenario.trigger, triggeredAt, dated };
   const shortName = service.label || (shortNamesOf(product, isEnglish).at(-1) ?? whole);
-  const worked = { service, product, name, shortName, values, view, clock };
+  const worked = { service, product, name, shortName, values: read.values, view, clock };
   ofView.set(service, worked);
   return worked;
 }
@@ -83,7 +82,7 @@ export function isNearlyKnown({ list, lifecycles, paid }: CaseInputs, most: numb
   let count = 0;
   for (const service of list.services) {
     const loaded = lifecycles.get(service.slug);
-    if (!loaded || known.get(loaded)?.has(stringifySearch(valuesOf(list, service, paid))) === true) continue;
+    if (!loaded || known.get(loaded)?.has(readOf(list, service, paid).key) === true) continue;
     count += 1;
     if (count > most) return false;
   }
@@ -92,7 +91,31 @@ export function isNearlyKnown({ list, lifecycles, paid }: CaseInputs, most: numb
 
 /** The values of a service's case, read as people write them; a supposed payment takes the place of none, and not of a given one. */
 export function valuesOf(list: ServiceList, service: Service, paid?: string): ServiceValues {
-  const values = readWhenSaid(caseValues(list, service));
-  const isSupposed = list.supposed.only.length === 0 || list.supposed.only.includes(service.id);
-  return paid !== undefined && isSupposed && values.paid === undefined ? { ...values, paid } : values;
+  return readOf(list, service, paid).values;
+}
+
+/** Values as an address has them, and that address. */
+interface Read {
+  readonly values: ServiceValues;
+  readonly key: string;
+}
+
+/** What has been read of a service, by what else decides it: each change of a long list asks for all of its services. */
+const reads = new WeakMap<Service, Map<string, Read>>();
+
+function readOf(list: ServiceList, service: Service, paid: string | undefined): Read {
+  const { only } = list.supposed;
+  const isSupposed = paid !== undefined && (only.length === 0 || only.includes(service.id));
+  const decides = `${list.trigger} ${isSupposed ? paid : ''} ${list.at}`;
+  const ofService = reads.get(service) ?? new Map<string, Read>();
+  reads.set(service, ofService);
+  const before = ofService.get(decides);
+  if (before) return before;
+  const own = readWhenSaid(caseValues(list, service));
+  const values = isSupposed && own.paid === undefined ? { ...own, paid } : own;
+  const read = { values, key: stringifySearch(values) };
+  ofService.set(decides, read);
+  const [oldest] = ofService.size > MOST_KNOWN ? ofService.keys() : [];
+  if (oldest !== undefined) ofService.delete(oldest);
+  return read;
 }

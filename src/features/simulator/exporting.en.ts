@@ -12,6 +12,21 @@ export const exportingEn: Shape<typeof exportingZh> = {
       unused: '“{{value}}” in the address was not used.',
       open: 'All grounds, the timeline and the calendar on the site',
     },
+    embedding: {
+      title: 'Embed in a page',
+      lead: 'Puts this answer into another web page (iframe): no script to install, nothing is kept, and the time left is that of whoever reads it.',
+      language: 'Language',
+      languages: { 'zh-CN': '中文', en: 'English' },
+      theme: 'Colours',
+      themes: { auto: 'as the reader has it', light: 'light', dark: 'dark' },
+      code: 'Code to embed',
+      copy: 'Copy the code',
+      copyBoth: 'Copy it with the script for its height',
+      copied: 'Copied.',
+      denied: 'The browser does not allow copying; select it by hand in the box above.',
+      height:
+        'The height in the code is that of the preview above; where the answer is longer, on a narrow screen, it scrolls in its frame. For a height that adjusts itself, take the one with the script.',
+    },
     calendar: {
       deadline: '{{remedy}} or {{what}}',
       lastDay: 'Last day: {{remedy}} or {{what}}',

@@ -1,7 +1,12 @@
 import { CalendarPlus, Link2, WalletCards } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SimulatorView } from '@/cases/simulator-view';
 import { Button } from '@/ui/button';
+import { optional } from '@/ui/optional';
+
+/** Loaded when it is asked for. */
+const EmbedPanel = optional(() => import('./embed-panel'), { wording: ['exporting'] });
 
 /** Ways to take a case away. */
 export type ExportKind = 'link' | 'text' | 'json' | 'csv' | 'calendar' | 'calendar-all' | 'svg' | 'png' | 'report';
@@ -41,44 +46,58 @@ export function SimulatorActions({ onExport, message, dated, more }: Props) {
   );
 }
 
+interface MoreProps extends Pick<Props, 'onExport' | 'more'> {
+  /** The case, to be shown in other pages; absent where it has no address of its own. */
+  readonly embedded: { readonly slug: string; readonly view: SimulatorView } | undefined;
+}
+
 /** The other formats. */
-export function MoreExports({ onExport, more }: Pick<Props, 'onExport' | 'more'>) {
+export function MoreExports({ onExport, more, embedded }: MoreProps) {
   const { t } = useTranslation();
+  const [isEmbedding, setIsEmbedding] = useState(false);
   const button = (what: ExportKind, name: string) => <Button onClick={() => onExport(what)}>{name}</Button>;
   return (
-    <p className="actions needs-script">
-      {more}
-      {button(
-        'text',
-        t(($) => $.simulator.copyText),
-      )}
-      {button(
-        'calendar-all',
-        t(($) => $.simulator.saveCalendarAll),
-      )}
-      {button(
-        'csv',
-        t(($) => $.simulator.saveCsv),
-      )}
-      {button(
-        'json',
-        t(($) => $.simulator.saveJson),
-      )}
-      {button(
-        'svg',
-        t(($) => $.simulator.saveSvg),
-      )}
-      {button(
-        'png',
-        t(($) => $.simulator.savePng),
-      )}
-      <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
-      <Button onClick={printWithClauses}>{t(($) => $.simulator.printClauses)}</Button>
-      {button(
-        'report',
-        t(($) => $.simulator.report),
-      )}
-    </p>
+    <>
+      <p className="actions needs-script">
+        {more}
+        {button(
+          'text',
+          t(($) => $.simulator.copyText),
+        )}
+        {button(
+          'calendar-all',
+          t(($) => $.simulator.saveCalendarAll),
+        )}
+        {button(
+          'csv',
+          t(($) => $.simulator.saveCsv),
+        )}
+        {button(
+          'json',
+          t(($) => $.simulator.saveJson),
+        )}
+        {button(
+          'svg',
+          t(($) => $.simulator.saveSvg),
+        )}
+        {button(
+          'png',
+          t(($) => $.simulator.savePng),
+        )}
+        <Button onClick={() => window.print()}>{t(($) => $.simulator.print)}</Button>
+        <Button onClick={printWithClauses}>{t(($) => $.simulator.printClauses)}</Button>
+        {button(
+          'report',
+          t(($) => $.simulator.report),
+        )}
+        {embedded && (
+          <Button aria-expanded={isEmbedding} onClick={() => setIsEmbedding(!isEmbedding)}>
+            {t(($) => $.simulator.embed)}
+          </Button>
+        )}
+      </p>
+      {embedded && isEmbedding && <EmbedPanel {...embedded} />}
+    </>
   );
 }
 

@@ -533,6 +533,7 @@ export const simulatorEn = {
     savePng: 'Picture (PNG)',
     saveCalendarAll: 'Calendar (with what is over)',
     saveCalendar: 'Calendar',
+    embed: 'Embed in a page',
     saveJson: 'JSON',
     report: 'Report a wrong date',
     reported: 'Copied; paste it into the project’s issues.',

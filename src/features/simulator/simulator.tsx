@@ -185,6 +185,7 @@ function WorkedOut(props: Props) {
           <Fold id="export" title={t(($) => $.simulator.export)}>
             <MoreExports
               onExport={onExport}
+              embedded={added && { slug: added.slug, view }}
               more={added && <added.Link slug={added.slug} view={view} className="tablet:hidden" />}
             />
           </Fold>

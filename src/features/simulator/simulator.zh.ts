@@ -492,6 +492,7 @@ export const simulatorZh = {
     savePng: '图片 PNG',
     saveCalendar: '加到日历',
     saveCalendarAll: '日历（含已过去的）',
+    embed: '嵌入网页',
     saveJson: 'JSON',
     report: '报告日期有误',
     reported: '已复制，可贴到项目的问题页。',

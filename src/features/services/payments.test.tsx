@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
+import { products } from '@/corpus/products';
+import { addWording, translatorFor } from '@/i18n/create-i18n';
+import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { FirstWords } from './first-words';
+import { LimitCell } from './limit-cell';
+import { paymentOutcome } from './payment-outcome';
+import { writeReminder } from './reminder';
+import { toResultsData } from './results-data';
+import { VerdictCell } from './verdict-cell';
+import { WhatIf } from './what-if';
+import { workOutCases } from './work-out-cases';
+
+const NOW = Date.parse('2026-11-28T11:00+08:00');
+const AT = '2026-11-26T15:20';
+const lifecycles = new Map<string, LoadedLifecycle>(
+  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
+);
+const languages = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createTranslator(locale);
+    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
+    return i18n;
+  }),
+);
+const slugOf = (wanted: number) => products.find(({ number }) => number === wanted)?.slug ?? '';
+const serviceOf = (number: number, values: Service['values'] = {}, id = slugOf(number)): Service => ({
+  id,
+  slug: slugOf(number),
+  label: '',
+  values,
+});
+const listOf = (...services: Service[]): ServiceList => ({ ...EMPTY_LIST, at: AT, services });
+const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
+const render = (part: ReactNode) =>
+  languages.map((i18n) =>
+    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' '),
+  );
+const nothing = () => undefined;
+const outcomes = (list: ServiceList, paid?: string) => casesOf(list, paid).map(paymentOutcome);
+
+describe('what a payment comes to', () => {
+  test('2.1 and 2.2: before the arrears, in time, and when data are deleted', () => {
+    const list = listOf(serviceOf(2));
+    expect(outcomes(list)).toEqual([undefined]);
+    expect(outcomes(list, '2026-11-26T15:19')).toEqual(['before']);
+    expect(outcomes(list, '2026-11-26T15:20')).toEqual(['yes']);
+    expect(outcomes(list, '2026-12-05')).toEqual(['late']);
+  });
+
+  test('57.1 cannot be renewed, an early end is averted by nothing, and what has no date cannot be judged', () => {
+    const list = listOf(serviceOf(57, { trigger: 'expiry', at: AT }), serviceOf(2, { trigger: 'expiry' }));
+    expect(outcomes(list, '2026-11-30')).toEqual(['no-remedy', 'not-dated']);
+  });
+
+  test('no service of a list is left out of the summary, whenever it is paid, in either language', () => {
+    const list = listOf(
+      ...products.flatMap(({ number }) => [
+        serviceOf(number, {}, `a${number}`),
+        serviceOf(number, { trigger: 'expiry', at: '2026-11-20' }, `b${number}`),
+      ]),
+    );
+    const wrong = ['2026-11-01', '2026-11-22', '2026-11-26T16:00', '2027-03-01'].flatMap((paid) =>
+      casesOf(list, paid).flatMap((one) => (paymentOutcome(one) ? [] : [`${one.service.id} ${paid}`])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a payment before the arrears has its sentence, and its cell', () => {
+    const list = { ...listOf(serviceOf(2), serviceOf(57, { trigger: 'expiry', at: AT })) };
+    const then = casesOf(list, '2026-11-20');
+    const [text, english] = render(
+      <WhatIf
+        supposed={{ paid: '2026-11-20', only: [] }}
+        dragged={undefined}
+        onDrag={nothing}
+        edit={nothing}
+        cases={casesOf(list)}
+        then={then}
+        now={NOW}
+      />,
+    );
+    expect(text).toContain('那时还没有欠费、到期，条文的期限还没有起算，不作判断：SLS。');
+    expect(text).toContain('条文没有说付清或续费能避免什么：');
+    expect(english).toContain('Before the arrears or the expiry, from which the clauses count');
+    const cells = then.map((one) => render(<VerdictCell one={one} isPaid />).join(' | '));
+    expect(cells[0]).toMatch(/那时还没有欠费，条文的期限还没有起算.*Before the arrears, from which the clauses count/);
+    expect(cells[1]).toMatch(/条文没有说付清或续费能避免什么.*Nothing says that paying or renewing averts anything/);
+  });
+
+  test('what is filled in stands, whoever is supposed to be paid for; without a payment the cell says so', () => {
+    const [paid, open] = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' }), serviceOf(34)));
+    expect(render(<VerdictCell one={paid} isPaid={false} />)[0]).toContain('可以');
+    expect(render(<VerdictCell one={open} isPaid />)[0]).toContain('没有填付清的时刻');
+  });
+});
+
+describe('the first words', () => {
+  test('2.1: paid after the stop is told as that, and not as a time that is over unpaid', () => {
+    const cases = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' })));
+    const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toContain('按所填，付清时不停的期限已过：SLS。');
+    expect(text).not.toContain('前付清或续费');
+    expect(english).toContain('Paid, as filled in, when the time to pay so that nothing stops was over');
+  });
+
+  test('57.1: of what cannot be renewed nobody is told to renew it', () => {
+    const cases = casesOf(listOf(serviceOf(57, { trigger: 'expiry', at: '2026-12-10T09:00' })));
+    const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toContain('条文没有说付清或续费能避免');
+    expect(text).not.toContain('前付清或续费');
+    expect(english).not.toContain('Pay or renew');
+    const [cell] = render(cases.map((one) => <LimitCell key="one" one={one} which="stop" now={NOW} />));
+    expect(cell).toContain('条文没有说付清或续费能避免');
+  });
+});
+
+describe('a reminder', () => {
+  const write = async (locale: 'zh-CN' | 'en', list: ServiceList) => {
+    const [page] = languages;
+    if (!page) throw new Error('There is no page.');
+    const { t } = await translatorFor(page, locale, ['simulator', 'events', 'services']);
+    return writeReminder(casesOf(list), 'https://example.org/mine#x', { t, locale });
+  };
+
+  test('is written in either language from a page in one', async () => {
+    const list = listOf(serviceOf(2));
+    expect(await write('zh-CN', list)).toContain(
+      '日志服务（欠费 2026年11月26日周四 15:20）：2026年11月27日周五 15:20前付清或续费才不停',
+    );
+    const english = await write('en', list);
+    expect(english).toContain('Fri, Nov 27, 2026, 15:20');
+    // Numbers of clauses keep the names of their parts.
+    expect(english.replaceAll(/\([^()]*\d+\.\d[^()]*\)/g, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('asks nobody to pay what is paid, nor to renew what cannot be renewed', async () => {
+    const list = listOf(serviceOf(2, { paid: '2026-11-28T09:00' }), serviceOf(57, { trigger: 'expiry', at: AT }));
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const [, ...lines] = (await write(locale, list)).split('\n');
+      const asked = lines.filter((line) => /前付清或续费才|if paid or renewed before/.test(line));
+      expect(asked).toEqual([]);
+    }
+  });
+
+  test('every product by both triggers is one filled-in line, in both languages', async () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const trigger of ['arrears', 'expiry'] as const) {
+        const services = products.map(({ number }) => serviceOf(number));
+        for (const at of ['', AT]) {
+          const text = await write(locale, { ...EMPTY_LIST, trigger, at, services });
+          expect(text.split('\n')).toHaveLength(products.length + 3);
+          expect(text).not.toMatch(/\{\{|undefined|NaN|services\./);
+        }
+      }
+    }
+  });
+});
+
+test('the results say what a payment comes to, its own and the supposed one', () => {
+  const list = {
+    ...listOf(serviceOf(2), serviceOf(34, { paid: '2026-11-28T09:00' })),
+    supposed: { paid: '2026-11-20', only: [] },
+  };
+  const { services } = JSON.parse(
+    toResultsData({ list, cases: casesOf(list), supposed: casesOf(list, '2026-11-20') }, NOW),
+  ) as { services: readonly Record<string, unknown>[] };
+  expect(services[0]).toMatchObject({ paid: null, supposed: { at: '2026-11-20', outcome: 'before' } });
+  expect(services[1]).toMatchObject({
+    paid: { at: '2026-11-28T09:00', stopped: { certain: true }, lost: { certain: false } },
+    supposed: null,
+  });
+});
