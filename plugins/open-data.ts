@@ -4,12 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Plugin } from 'vite';
 import { documents } from '../content/documents.ts';
 import { edition } from '../content/edition.ts';
+import { kinds } from '../content/kinds/index.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { products } from '../content/products.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
-import { ownText, walk } from '../src/agreement/walk.ts';
+import { ownTexts } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toTopicsData } from '../src/concepts/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
@@ -53,10 +54,7 @@ export function makeOpenData(): Map<string, string> {
     readings: toReadingsData(questions, about),
     topics: toTopicsData(concepts, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
-    kinds: toKindsData(
-      [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),
-      about,
-    ),
+    kinds: toKindsData(ownTexts(agreement).keys(), kinds, about),
   };
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {

@@ -9,6 +9,8 @@ import { questions } from '@content/readings';
 import { shown } from '@content/shown';
 import { edition } from '@content/edition';
 import { documents } from '@content/documents';
+import { kinds } from '@content/kinds';
+import { notOfKind } from '@content/kinds/not-of-kind';
 import { errata } from '@content/errata';
 import { lifecycleContent } from '@content/lifecycle';
 import { precedence as written } from '@content/precedence';
@@ -42,6 +44,7 @@ const content = {
   families,
   concepts,
   questions,
+  kinds: { kinds, notOfKind },
 };
 const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =
   compile(content);

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
-import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { ownText, type Place, textOf, walk } from '../agreement/walk.ts';
 import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkDefects } from '../defects/check-defects.ts';
+import { checkKinds } from '../kinds/check-kinds.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { checkFamilies } from '../parallels/check-families.ts';
@@ -50,6 +51,7 @@ export function compile(content: Content): Compiled {
     ...comparing,
     ...arguing,
     ...checkConcepts(content.concepts, texts),
+    ...checkKinds(content.kinds, saidTexts(places)),
     ...checkShown(content.shown, texts),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
@@ -103,6 +105,16 @@ export function compile(content: Content): Compiled {
     concepts: content.concepts,
     diagnostics,
   };
+}
+
+/** The own text of every unit that is no heading. */
+function saidTexts(places: readonly Place[]): ReadonlyMap<string, string> {
+  return new Map(
+    places.flatMap(({ unit }) => {
+      const isSaid = unit.kind === 'paragraph' || unit.heading === undefined;
+      return isSaid && ownText(unit) !== '' ? [[unit.id, ownText(unit)] as const] : [];
+    }),
+  );
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -4,6 +4,7 @@ import type { ShownContent } from './check-shown';
 import type { Concept } from '../concepts/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
+import type { KindContent } from '../kinds/check-kinds';
 import type { Defect } from '../defects/model';
 import type { ArguedQuestion } from '../readings/model';
 import type { Precedence } from '../precedence/model';
@@ -47,6 +48,7 @@ export interface Content {
   readonly families: readonly Family[];
   readonly concepts: readonly Concept[];
   readonly questions: readonly ArguedQuestion[];
+  readonly kinds: KindContent;
   readonly shown: ShownContent;
 }
 

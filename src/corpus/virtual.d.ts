@@ -81,6 +81,12 @@ declare module 'virtual:concept-names' {
   export default names;
 }
 
+declare module 'virtual:kinds' {
+  import type { PackedKinds } from '@/kinds/pack-kinds';
+  const packed: PackedKinds;
+  export default packed;
+}
+
 declare module 'virtual:glances' {
   import type { ProductGlance } from '@/lifecycle/glance-figures';
   const glances: readonly ProductGlance[];
