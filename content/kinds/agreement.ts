@@ -4,4 +4,5 @@ import type { KindAgreement } from '../../src/kinds/kinds';
 export const kindAgreement: KindAgreement = {
   labels: { one: 1879, other: 1878, both: 1829 },
   drawn: { units: 60, one: 204, other: 207, both: 203, alike: 55 },
+  settled: { disputed: 99, kept: 71, added: 31, removed: 2 },
 };

@@ -10,7 +10,10 @@ export const general0106: UnitKinds = {
   ],
   'g-1.1.para1': [['customer-duty', '请勿进行签约动作或实际使用本服务']],
   'g-1.2': [['customer-duty', '亦需遵守本协议约定']],
-  'g-2.1.para1': [['definition', '本协议项下服务提供方包括']],
+  'g-2.1.para1': [
+    ['third-party', '其他提供服务的关联公司'],
+    ['definition', '本协议项下服务提供方包括'],
+  ],
   'g-2.1.1': [
     ['incorporated-documents', '以本协议专用说明部分所列明或产品购买页展示为准'],
     ['third-party', '由关联公司独立为用户提供产品/服务'],
@@ -43,7 +46,10 @@ export const general0106: UnitKinds = {
   ],
   'g-3.2.3': [['customer-duty', '您还应承诺您将定期及/或在购买具体产品/服务前，查阅']],
   'g-3.3.para1': [['vendor-promise', '阿里云将为您提供如下售后支持']],
-  'g-3.3.1': [['vendor-promise', '阿里云将提供7×24小时电话以及在线工单咨询服务']],
+  'g-3.3.1': [
+    ['vendor-promise', '阿里云将提供7×24小时电话以及在线工单咨询服务'],
+    ['period', '7×24小时'],
+  ],
   'g-3.3.2': [
     ['customer-duty', '您应通过在线工单申报故障'],
     ['vendor-promise', '阿里云将为您提供故障支持服务'],
@@ -56,6 +62,7 @@ export const general0106: UnitKinds = {
   ],
   'g-3.4.1.1': [
     ['customer-right', '即可使用服务'],
+    ['vendor-promise', '您付费后服务即开通'],
     ['payment', '您付费后服务即开通'],
     ['period', '服务期限自开通之时起算'],
   ],
@@ -103,10 +110,12 @@ export const general0106: UnitKinds = {
   ],
   'g-3.4.4.3': [
     ['vendor-right', '阿里云可决定暂停或终止服务'],
+    ['vendor-promise', '将剩余款项（如有）返还'],
     ['no-warranty', '鉴于网络安全技术的局限性、相对性'],
     ['vendor-remedy', '将剩余款项（如有）返还'],
     ['payment', '将剩余款项（如有）返还'],
     ['suspension-termination', '可决定暂停或终止服务'],
+    ['period', '不足一个月的按天计'],
     ['security-compliance', '计算机病毒、网络入侵和攻击破坏'],
     ['definition', '以下统称该等行为'],
   ],
@@ -131,13 +140,16 @@ export const general0106: UnitKinds = {
     ['change-notice', '进行事先通知'],
   ],
   'g-4.1': [
+    ['customer-duty', '按列明的价格予以支付'],
     ['customer-right', '您可选择先付费或后付费的服务'],
+    ['vendor-promise', '将在您订购页面予以列明公示'],
     ['payment', '服务费用将在您订购页面予以列明公示'],
     ['incorporated-documents', '在您订购页面予以列明公示'],
   ],
   'g-4.2.1': [
     ['vendor-promise', '订单将为您保留7日'],
     ['payment', '在您付费之后，阿里云才开始为您提供服务'],
+    ['expiry-arrears', '7日届满您仍未付费'],
     ['suspension-termination', '阿里云与您就服务所达成的合意失效'],
     ['period', '订单将为您保留7日'],
   ],
@@ -156,7 +168,10 @@ export const general0106: UnitKinds = {
     ['payment', '提供直接折扣、发放免费代金券'],
     ['definition', '统称为“优惠活动”'],
   ],
-  'g-4.4.1': [['payment', '不可折价、冲抵服务价格']],
+  'g-4.4.1': [
+    ['payment', '不可折价、冲抵服务价格'],
+    ['set-off', '不可折价、冲抵服务价格'],
+  ],
   'g-4.4.2': [
     ['vendor-right', '阿里云有权采取恢复原价计费'],
     ['breach', '收取违约金'],
@@ -194,13 +209,14 @@ export const general0106: UnitKinds = {
     ['change-notice', '提前30日以合理的方式通知予您'],
   ],
   'g-4.7': [
-    ['customer-duty', '请您采用我们支持的付款方式付款'],
+    ['customer-duty', '付款人应与您在阿里云官网注册'],
     ['own-risk', '相关后果由您自行承担'],
     ['payment', '我们支持的付款方式付款'],
     ['security-compliance', '与您在阿里云官网注册或实名认证的名称一致'],
   ],
   'g-4.8': [
     ['customer-duty', '您应先行支付无异议部分的金额'],
+    ['customer-right', '当您对账单有异议时'],
     ['payment', '向您发送账单'],
     ['period', '收到账单后5个工作日内'],
     ['deemed', '视为您对账单无异议'],
@@ -232,8 +248,11 @@ export const general0106: UnitKinds = {
   'g-4.10.3': [['payment', '无需您提供发票相关资料']],
   'g-4.10.para1': [
     ['customer-right', '申请重新开具发票'],
+    ['vendor-promise', '双方办理相应的退款'],
     ['exclusion', '阿里云不就此承担任何责任'],
+    ['vendor-remedy', '双方办理相应的退款'],
     ['payment', '双方办理相应的退款'],
+    ['set-off', '则无法办理重新开票和退款'],
   ],
   'g-5.1': [
     ['customer-duty', '您应当及时、足额向阿里云支付费用'],
@@ -268,6 +287,7 @@ export const general0106: UnitKinds = {
   'g-5.5': [
     ['vendor-promise', '继续存储您的用户业务数据（如有）'],
     ['expiry-arrears', '当您发生欠费导致阿里云终止服务'],
+    ['suspension-termination', '导致阿里云终止服务和/或技术支持时'],
     ['period', '仅在一定的缓冲期'],
     ['deletion', '缓冲期届满阿里云将删除所有用户业务数据'],
     ['data', '存储您的用户业务数据'],
@@ -281,6 +301,7 @@ export const general0106: UnitKinds = {
   ],
   'g-6.1': [
     ['customer-duty', '认真执行网络安全、数据安全与隐私保护的相关管理规定'],
+    ['customer-right', '您可以通过阿里云的配置机制'],
     ['vendor-promise', '负责操作系统以下的底层部分'],
     ['own-risk', '操作系统之上部分（如您在系统上安装的应用程序）由您负责'],
     ['data', '数据安全与隐私保护的相关管理规定'],

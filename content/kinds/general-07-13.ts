@@ -17,19 +17,23 @@ export const general0713: UnitKinds = {
   'g-7.1.4': [
     ['customer-duty', '口令、密码的完整性和保密性负责'],
     ['own-risk', '所引起的损失和后果均由您承担'],
+    ['deletion', '丢失或泄漏所引起的损失'],
     ['data', '自己存放在阿里云云平台上的数据'],
+    ['confidentiality', '完整性和保密性负责'],
     ['security-compliance', '口令、密码的完整性和保密性'],
   ],
   'g-7.1.5': [
     ['customer-duty', '保留自己网站的访问日志记录'],
     ['own-risk', '您将承担未按规定保留相关记录而引起的相应法律责任'],
     ['breach', '未按规定保留相关记录而引起的相应法律责任'],
+    ['data', '访问日志记录'],
     ['security-compliance', '保留自己网站的访问日志记录'],
   ],
   'g-7.1.6': [
     ['customer-duty', '您应负责您数据的备份工作'],
     ['exclusion', '阿里云并不负担这样的义务'],
     ['data', '您数据的备份工作'],
+    ['incorporated-documents', '以具体服务项下的约定为准'],
   ],
   'g-7.1.7': [
     ['customer-duty', '您应对您的用户业务数据的来源及内容负责'],
@@ -42,6 +46,7 @@ export const general0713: UnitKinds = {
     ['customer-duty', '已取得合法、有效、充分且必要的授权'],
     ['exclusion', '您确认阿里云不会因为用户业务数据'],
     ['own-risk', '由您承担由此产生所有责任'],
+    ['breach', '违反上述约定，而需要承担任何责任'],
     ['data', '用户业务数据处理'],
     ['security-compliance', '是否符合法律法规、部门规章和国家政策的规定'],
     ['definition', '以下合称“处理”'],
@@ -77,6 +82,7 @@ export const general0713: UnitKinds = {
     ['vendor-promise', '阿里云承诺不断提升服务质量及服务水平'],
     ['exclusion', '其将不被视为阿里云违约'],
     ['no-warranty', '阿里云无法保证其所提供的服务毫无瑕疵'],
+    ['breach', '其将不被视为阿里云违约'],
   ],
   'g-7.2.4': [
     ['customer-duty', '您需在接到阿里云通知后按照阿里云要求的时间'],
@@ -164,6 +170,7 @@ export const general0713: UnitKinds = {
     ['exclusion', '阿里云没有继续保留、导出或者返还用户业务数据的义务'],
     ['own-risk', '您应承担数据因此被删除所引发的后果和责任'],
     ['expiry-arrears', '当服务期届满、服务提前终止'],
+    ['suspension-termination', '服务提前终止'],
     ['period', '仅在一定的缓冲期'],
     ['deletion', '缓冲期届满阿里云将删除所有用户业务数据'],
     ['data', '存储您的用户业务数据'],
@@ -254,6 +261,7 @@ export const general0713: UnitKinds = {
   'g-11.5': [
     ['customer-duty', '您和阿里云都应尽最大的努力'],
     ['vendor-promise', '您和阿里云都应尽最大的努力'],
+    ['cap', '直接经济损失'],
     ['indemnity', '应赔偿因此给对方造成的直接经济损失'],
     ['vendor-remedy', '应赔偿因此给对方造成的直接经济损失'],
     ['breach', '如因此给对方造成损失的'],
@@ -283,6 +291,7 @@ export const general0713: UnitKinds = {
   ],
   'g-12.1.para1': [
     ['own-risk', '用户损失将由您自行承担'],
+    ['breach', '阿里云依据前述约定采取中止服务、终止服务等措施'],
     ['suspension-termination', '中止服务、终止服务等措施'],
   ],
   'g-12.2': [
@@ -292,12 +301,17 @@ export const general0713: UnitKinds = {
   'g-12.3': [
     ['exclusion', '下述情况不属于阿里云违约'],
     ['no-warranty', '鉴于计算机、互联网的特殊性'],
+    ['breach', '下述情况不属于阿里云违约'],
   ],
   'g-12.3.1': [
     ['exclusion', '需要短时间中断服务'],
+    ['breach', '需要短时间中断服务'],
     ['suspension-termination', '需要短时间中断服务'],
   ],
-  'g-12.3.2': [['exclusion', '造成您网站访问速度下降']],
+  'g-12.3.2': [
+    ['exclusion', '造成您网站访问速度下降'],
+    ['breach', '造成您网站访问速度下降'],
+  ],
   'g-12.4': [
     ['customer-right', '您可终止接受服务'],
     ['exclusion', '但非阿里云控制之内的原因引起的除外'],
@@ -306,6 +320,7 @@ export const general0713: UnitKinds = {
     ['period', '连续72小时'],
   ],
   'g-12.5': [
+    ['vendor-promise', '的约定进行补偿'],
     ['vendor-remedy', '《服务等级协议（SLA）》的约定进行补偿'],
     ['breach', '因阿里云过错导致产品/服务不可用'],
     ['incorporated-documents', '《服务等级协议（SLA）》'],

@@ -21,7 +21,10 @@ export const general14: UnitKinds = {
     ['change-notice', '使法律文书无法送达或未及时送达'],
   ],
   'g-14.2.1': [['exclusion', '遭受不可抗力、意外事件的一方不承担责任']],
-  'g-14.2.2': [['definition', '不可抗力、意外事件是指']],
+  'g-14.2.2': [
+    ['exclusion', '以下及类似情形视为不可抗力'],
+    ['definition', '不可抗力、意外事件是指'],
+  ],
   'g-14.2.3': [
     ['customer-duty', '受影响方应采取适当措施'],
     ['vendor-promise', '受影响方应采取适当措施'],
@@ -29,15 +32,21 @@ export const general14: UnitKinds = {
     ['change-notice', '受影响方应立即通知相对方'],
   ],
   'g-14.2.4': [
+    ['customer-duty', '双方应当进行协商'],
     ['customer-right', '任何一方可立即向对方发出终止通知'],
     ['vendor-right', '任何一方可立即向对方发出终止通知'],
+    ['vendor-promise', '双方应当进行协商'],
     ['suspension-termination', '终止本协议'],
     ['period', '持续达到60日以上'],
     ['change-notice', '发出终止通知'],
   ],
   'g-14.3.1': [['dispute', '本协议的签订地']],
   'g-14.3.2': [['dispute', '均适用中华人民共和国大陆法律']],
-  'g-14.3.3': [['dispute', '任何一方均可向杭州市西湖区人民法院提起诉讼']],
+  'g-14.3.3': [
+    ['customer-right', '任何一方均可'],
+    ['vendor-right', '任何一方均可'],
+    ['dispute', '任何一方均可向杭州市西湖区人民法院提起诉讼'],
+  ],
   'g-14.4.1': [
     ['incorporated-documents', '均为本协议不可分割的一部分'],
     ['precedence', '的顺序予以适用'],
@@ -52,7 +61,9 @@ export const general14: UnitKinds = {
     ['period', '在所公布的指定日期生效'],
     ['unilateral-change', '对本协议条款以及各类业务规则进行调整'],
     ['change-notice', '等其他方式提前通知您'],
+    ['data', '自行负责将业务数据迁出'],
     ['deemed', '则视为您接受阿里云所做的相关修改'],
+    ['incorporated-documents', '具体以公告内容为准'],
   ],
   'g-14.4.3': [
     ['customer-right', '可在收到通知后的30日内向阿里云提出'],

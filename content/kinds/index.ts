@@ -3,12 +3,12 @@ import { general0106 } from './general-01-06.ts';
 import { general0713 } from './general-07-13.ts';
 import { general14 } from './general-14.ts';
 import { special0118 } from './special-01-18.ts';
-import { special1932 } from './special-19-32.ts';
-import { special3342 } from './special-33-42.ts';
+import { special1931 } from './special-19-31.ts';
+import { special3242 } from './special-32-42.ts';
 import { special4358 } from './special-43-58.ts';
-import { special5964 } from './special-59-64.ts';
-import { special6571 } from './special-65-71.ts';
-import { special7275 } from './special-72-75.ts';
+import { special5963 } from './special-59-63.ts';
+import { special6469 } from './special-64-69.ts';
+import { special7075 } from './special-70-75.ts';
 
 /**
  * Of what kinds each unit is, by two readers who were blind to each other and a third who settled what they differed in. A unit
@@ -19,10 +19,10 @@ export const kinds: UnitKinds = {
   ...general0713,
   ...general14,
   ...special0118,
-  ...special1932,
-  ...special3342,
+  ...special1931,
+  ...special3242,
   ...special4358,
-  ...special5964,
-  ...special6571,
-  ...special7275,
+  ...special5963,
+  ...special6469,
+  ...special7075,
 };

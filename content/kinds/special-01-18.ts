@@ -4,6 +4,7 @@ import type { UnitKinds } from '../../src/kinds/kinds';
 export const special0118: UnitKinds = {
   'p-1.1': [
     ['customer-duty', '应已充分知悉、理解并接受'],
+    ['deemed', '应已充分知悉、理解并接受'],
     ['incorporated-documents', '《通信能力技术服务协议》项下相关条款和条件'],
   ],
   'p-2.1': [
@@ -20,12 +21,15 @@ export const special0118: UnitKinds = {
     ['suspension-termination', '终止本服务条款并停止为您继续提供服务'],
     ['period', '自阿里云暂停服务之时起7日届满'],
     ['deletion', '全部数据将会被删除并清空且不可恢复'],
+    ['definition', '至7日相同时刻为期限届满，下同'],
   ],
   'p-3.1': [['payment', '两种计费模式均以应用实例为单位']],
   'p-3.1.1': [
     ['customer-duty', '如您需继续使用的需提前续费'],
     ['customer-right', '5日内可无理由退款'],
+    ['vendor-remedy', '5日内可无理由退款'],
     ['payment', '预先付费购买'],
+    ['set-off', '超过5日即不支持退款'],
     ['expiry-arrears', '使用到期后'],
     ['period', '5日内'],
   ],
@@ -82,6 +86,7 @@ export const special0118: UnitKinds = {
   ],
   'p-6.1': [
     ['payment', '提交订单后3日内仍未付费'],
+    ['expiry-arrears', '订单失效'],
     ['suspension-termination', '订单失效'],
     ['period', '3日内'],
   ],
@@ -101,6 +106,7 @@ export const special0118: UnitKinds = {
   'p-7.1': [
     ['vendor-promise', '阿里云将为您提供服务'],
     ['payment', '您支付服务费后'],
+    ['expiry-arrears', '订单失效'],
     ['suspension-termination', '订单失效'],
     ['period', '3日内'],
   ],
@@ -134,6 +140,7 @@ export const special0118: UnitKinds = {
     ['deletion', '删除您设置的自定义监控时间序列'],
   ],
   'p-9.2': [
+    ['trial-beta', '阿里云免费的云监控'],
     ['data', '向您展示您服务的使用情况'],
     ['deemed', '您在开通云监控时同意'],
   ],
@@ -168,6 +175,7 @@ export const special0118: UnitKinds = {
   ],
   'p-10.3': [
     ['customer-duty', '您需自行负责数据的存储以及备份'],
+    ['exclusion', '并不为您提供存储数据的空间'],
     ['data', '数据的存储以及备份'],
   ],
   'p-11.1': [
@@ -225,7 +233,6 @@ export const special0118: UnitKinds = {
     ['period', '7日'],
   ],
   'p-14.2': [
-    ['customer-duty', '请及时登录管理控制台删除密钥信息'],
     ['no-warranty', '鉴于互联网服务的不可预见性和复杂性'],
     ['security-compliance', '删除密钥信息'],
   ],
@@ -271,6 +278,7 @@ export const special0118: UnitKinds = {
   'p-17.1.2': [
     ['customer-duty', '应按正常费用标准缴纳服务费用'],
     ['customer-right', '内仍可继续使用阿里云相关服务'],
+    ['vendor-right', '阿里云亦有给予您一定的延停额度'],
     ['payment', '应按正常费用标准缴纳服务费用'],
     ['expiry-arrears', '延期停服期满您仍未付清所欠服务费用'],
     ['suspension-termination', '阿里云将暂停提供服务、冻结您账号下的相关操作'],
@@ -296,6 +304,8 @@ export const special0118: UnitKinds = {
   'p-17.2': [
     ['customer-duty', '应及时使用'],
     ['vendor-right', '阿里云将有权回收该等资源'],
+    ['breach', '占用服务但不实际使用'],
+    ['suspension-termination', '回收该等资源'],
     ['deletion', '回收该等资源'],
   ],
   'p-18.1': [

@@ -81,11 +81,14 @@ export const special4358: UnitKinds = {
   'p-47.2': [
     ['customer-duty', '保存相应访问日志'],
     ['own-risk', '您将承担因您的终端管理对象'],
+    ['breach', '所发布内容违反法律法规'],
+    ['data', '保存相应访问日志'],
     ['security-compliance', '所发布信息的内容合法性'],
   ],
   'p-48.1': [
     ['customer-duty', '应遵守第三方软件服务商制定的'],
     ['exclusion', '阿里云不对该类第三方软件的可用性、安全性、售后服务等承担责任'],
+    ['no-warranty', '不对该类第三方软件的可用性、安全性'],
     ['payment', '支付相应的许可费用'],
     ['incorporated-documents', '第三方软件服务商制定的相关服务使用规则'],
     ['third-party', '由第三方软件服务商提供服务'],
@@ -155,6 +158,7 @@ export const special4358: UnitKinds = {
     ['customer-duty', '应提前续费'],
     ['customer-right', '您可以选择到期不续费'],
     ['vendor-promise', '仍保留实例、继续上报您的数据7日'],
+    ['payment', '应提前续费'],
     ['expiry-arrears', '您未续费或续费不成功的'],
     ['suspension-termination', '暂停您就该服务的操作权限'],
     ['period', '如7日届满仍未续费'],
@@ -225,6 +229,7 @@ export const special4358: UnitKinds = {
     ['intellectual-property', '素材等的知识产权均归您所有'],
   ],
   'p-56.1.2': [
+    ['customer-duty', '请不要对本服务生成的所有信息内容产生任何依赖'],
     ['exclusion', '我们将不就因您对本平台的依赖而造成的任何损害负责'],
     ['no-warranty', '不能保证本服务生成内容合规、准确和完整'],
   ],
@@ -241,6 +246,7 @@ export const special4358: UnitKinds = {
   'p-56.1.5': [
     ['vendor-promise', '我们将仅基于如下目的或场景使用'],
     ['data', '使用您的用户信息及用户业务数据'],
+    ['security-compliance', '用户业务数据安全性'],
     ['incorporated-documents', '《阿里云法律声明及隐私权政策》'],
   ],
   'p-56.1.5.1': [
@@ -249,6 +255,7 @@ export const special4358: UnitKinds = {
   ],
   'p-56.1.5.2': [
     ['customer-right', '可根据实际情况对AI生成的回复做出评价'],
+    ['vendor-promise', '在经过去标识化且无法重新识别特定个人的前提下'],
     ['data', '收集您的评价及反馈'],
   ],
   'p-56.1.5.3': [['data', '处理您的用户信息及用户业务数据']],
@@ -267,6 +274,7 @@ export const special4358: UnitKinds = {
   'p-57.1.3': [['vendor-right', '阿里云对考试结果有最终解释权']],
   'p-58.1': [
     ['customer-right', '则可以退款'],
+    ['vendor-remedy', '如未提交审核申请则可以退款'],
     ['payment', '可以退款'],
     ['expiry-arrears', '终止情形出现之时终止'],
     ['period', '自您购买之日起30日内'],

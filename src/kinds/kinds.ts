@@ -50,4 +50,11 @@ export interface KindAgreement {
     readonly both: number;
     readonly alike: number;
   };
+  /** What a third reader made of the labels that one gave, and what he changed beside them. */
+  readonly settled: {
+    readonly disputed: number;
+    readonly kept: number;
+    readonly added: number;
+    readonly removed: number;
+  };
 }

@@ -58,6 +58,7 @@ export function About({ edition, characters, counts, references, kindAgreement, 
       <p>
         {t(($) => $.about.method.provisionKinds, {
           ...kindAgreement.labels,
+          ...kindAgreement.settled,
           units: kindAgreement.drawn.units,
           alike: kindAgreement.drawn.alike,
         })}{' '}

@@ -1,7 +1,7 @@
 import type { UnitKinds } from '../../src/kinds/kinds';
 
-/** Products 19 to 32: of what kinds each unit is, with the words that show it. */
-export const special1932: UnitKinds = {
+/** Products 19 to 31: of what kinds each unit is, with the words that show it. */
+export const special1931: UnitKinds = {
   'p-19.1': [
     ['customer-duty', '资源包应在服务期内使用完毕'],
     ['customer-right', '您亦可以通过SDK方式使用'],
@@ -37,6 +37,7 @@ export const special1932: UnitKinds = {
     ['payment', '您需向阿里云支付服务使用费'],
   ],
   'p-20.2': [
+    ['customer-duty', '其余素材均由您自行提供'],
     ['customer-right', '微电影的著作权属于您'],
     ['vendor-right', '阿里云将要求您停止使用、或停止您使用该音乐'],
     ['suspension-termination', '停止您使用该音乐'],
@@ -66,6 +67,7 @@ export const special1932: UnitKinds = {
   'p-21.1': [
     ['customer-right', '您可先行使用'],
     ['payment', '按照小时向您收取前一小时的服务费用'],
+    ['period', '按照小时'],
   ],
   'p-21.2': [
     ['expiry-arrears', '如您账户余额不足的'],
@@ -118,6 +120,7 @@ export const special1932: UnitKinds = {
     ['deletion', '将释放实例清除业务数据'],
   ],
   'p-22.1.4': [
+    ['vendor-promise', '将继续保留在区块链平台'],
     ['no-warranty', '也不对原始数据的真实性、合法性进行核验或提供任何保证'],
     ['expiry-arrears', '在服务到期、服务提前停止、本协议提前终止或您发生欠费时'],
     ['suspension-termination', '阿里云将停止您的服务接口权限'],
@@ -159,6 +162,7 @@ export const special1932: UnitKinds = {
     ['customer-right', '您可先开通，后使用'],
     ['payment', '扣划前一小时的服务费用'],
     ['set-off', '自您的阿里云账户中扣划'],
+    ['period', '每小时'],
   ],
   'p-23.2': [
     ['customer-right', '仍可继续使用您已创建的实例7日'],
@@ -267,6 +271,7 @@ export const special1932: UnitKinds = {
     ['no-warranty', '仅仅是当时情况下给出的技术建议'],
   ],
   'p-28.1': [
+    ['customer-duty', '您仍需支付该部分费用'],
     ['customer-right', '您可继续使用服务'],
     ['vendor-promise', '实例仍将保留'],
     ['payment', '需先付费后使用'],
@@ -291,6 +296,7 @@ export const special1932: UnitKinds = {
     ['expiry-arrears', '如服务到期'],
     ['suspension-termination', '自动降级至免费版'],
     ['period', '服务到期的6个自然日内'],
+    ['trial-beta', '自动降级至免费版'],
     ['deletion', '阿里云将删除付费版DNS集群中的解析数据'],
   ],
   'p-30.1': [
@@ -322,23 +328,5 @@ export const special1932: UnitKinds = {
     ['suspension-termination', '阿里云将停止服务'],
     ['period', '24小时'],
     ['deletion', '阿里云将删除您的实例'],
-  ],
-  'p-32.1': [
-    ['customer-right', '您可先开通，后使用'],
-    ['payment', '扣划前一小时的服务费用'],
-    ['set-off', '自您的阿里云账户中扣划'],
-  ],
-  'p-32.2': [
-    ['customer-right', '仍可继续使用已创建的实例7日'],
-    ['payment', '持续计费'],
-    ['expiry-arrears', '服务处于欠费状态'],
-    ['suspension-termination', '您不能再创建/扩容新的实例'],
-    ['period', '7日'],
-  ],
-  'p-32.3': [
-    ['expiry-arrears', '欠费满7日'],
-    ['suspension-termination', '终止为您提供服务'],
-    ['period', '自欠费之日起的7日届满'],
-    ['deletion', '数据会被删除且不可恢复'],
   ],
 };

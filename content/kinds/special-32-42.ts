@@ -1,7 +1,26 @@
 import type { UnitKinds } from '../../src/kinds/kinds';
 
-/** Products 33 to 42: of what kinds each unit is, with the words that show it. */
-export const special3342: UnitKinds = {
+/** Products 32 to 42: of what kinds each unit is, with the words that show it. */
+export const special3242: UnitKinds = {
+  'p-32.1': [
+    ['customer-right', '您可先开通，后使用'],
+    ['payment', '扣划前一小时的服务费用'],
+    ['set-off', '自您的阿里云账户中扣划'],
+    ['period', '每小时'],
+  ],
+  'p-32.2': [
+    ['customer-right', '仍可继续使用已创建的实例7日'],
+    ['payment', '持续计费'],
+    ['expiry-arrears', '服务处于欠费状态'],
+    ['suspension-termination', '您不能再创建/扩容新的实例'],
+    ['period', '7日'],
+  ],
+  'p-32.3': [
+    ['expiry-arrears', '欠费满7日'],
+    ['suspension-termination', '终止为您提供服务'],
+    ['period', '自欠费之日起的7日届满'],
+    ['deletion', '数据会被删除且不可恢复'],
+  ],
   'p-33.1': [
     ['customer-right', '您仍可继续使用服务24小时'],
     ['expiry-arrears', '自欠费之日起7日内'],
@@ -49,6 +68,7 @@ export const special3342: UnitKinds = {
   'p-34.5.2': [
     ['vendor-right', '获取访问您的产品其他资源的权限'],
     ['vendor-promise', '不会增加您的义务或减少您的权利'],
+    ['payment', '也不会产生额外费用'],
     ['unilateral-change', '在未经您同意的情况下，NAT网关的升级'],
     ['change-notice', '短信、邮件等方式通知您'],
   ],
@@ -116,7 +136,6 @@ export const special3342: UnitKinds = {
     ['third-party', 'PAI服务内涉及的三方模型及技术服务'],
   ],
   'p-36.3.4': [
-    ['customer-right', '您可以通过本协议披露的方式与我们联系协商'],
     ['incorporated-documents', '以本服务说明文档或网站公告'],
     ['third-party', '第三方模型服务商的许可协议'],
     ['intellectual-property', '精调模型的知识产权归属'],
@@ -130,6 +149,7 @@ export const special3342: UnitKinds = {
     ['third-party', '三方模型及技术服务'],
   ],
   'p-36.3.6': [
+    ['exclusion', '没有义务对三方模型及技术服务'],
     ['no-warranty', '我们没有义务对三方模型及技术服务提供客服支持'],
     ['third-party', '请直接与第三方服务商联系'],
   ],
@@ -216,6 +236,7 @@ export const special3342: UnitKinds = {
   'p-39.5': [
     ['customer-duty', '应及时使用'],
     ['vendor-right', '阿里云将有权回收该等资源'],
+    ['breach', '占用服务但不实际使用'],
     ['suspension-termination', '回收该等资源'],
     ['deletion', '回收该等资源'],
   ],
@@ -304,6 +325,7 @@ export const special3342: UnitKinds = {
   ],
   'p-42.2': [
     ['customer-duty', '不进行复制、翻译、修改'],
+    ['own-risk', '就其违反前述规定的行为对我们负责'],
     ['breach', '就其违反前述规定的行为对我们负责'],
     ['assignment', '出售、转租'],
     ['intellectual-property', '反编译、反汇编、反向工程'],
@@ -311,6 +333,7 @@ export const special3342: UnitKinds = {
   'p-42.3': [
     ['customer-duty', '您承诺使用VR成像仪服务仅为自用'],
     ['vendor-right', '阿里云有权立即终止'],
+    ['own-risk', '并承担由此造成的'],
     ['indemnity', '承担由此造成的阿里云或任何第三方的全部损失'],
     ['breach', '若您违反该约定'],
     ['suspension-termination', '立即终止您对本服务的使用'],
