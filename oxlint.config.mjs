@@ -17,6 +17,7 @@ export const CORE = [
   'parallels',
   'concepts',
   'readings',
+  'silences',
   'compile',
   'services',
 ];
@@ -37,6 +38,7 @@ export const ROOMS = {
   parallels: [['agreement', 'lifecycle'], ['diff']],
   concepts: [['agreement', 'lifecycle']],
   readings: [['agreement', 'lifecycle']],
+  silences: [['agreement', 'lifecycle']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.

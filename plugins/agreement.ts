@@ -18,6 +18,7 @@ import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
+import { silences } from '../content/silences/index.ts';
 import { shown } from '../content/shown.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { topicClauses } from '../content/topics/answers.ts';
@@ -63,6 +64,7 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     concepts,
     questions,
     kinds: { kinds, notOfKind },
+    silences,
     shown: { ...shown, topics: topicClauses },
   });
   if (sha256 === edition.sha256) return compiled;
@@ -116,6 +118,8 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
     'virtual:concept-names',
     ({ concepts: listed }) => listed.map(({ slug, name, variants }) => ({ slug, name, variants })),
   ],
+  ['virtual:silences', ({ silences: rows }) => rows],
+  ['virtual:deletions', ({ deletions }) => deletions],
   // Without the words: the text has them.
   ['virtual:kinds', ({ agreement: tree }) => packKinds(kinds, ownTexts(tree))],
   ['virtual:glances', ({ glances }) => glances],

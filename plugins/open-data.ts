@@ -22,14 +22,26 @@ import { toParallelsData } from '../src/parallels/open-data.ts';
 import { toPrecedenceData } from '../src/precedence/open-data.ts';
 import { toReadingsData } from '../src/readings/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
+import { toSilencesData } from '../src/silences/open-data.ts';
 import { compileEdition } from './agreement.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, domains, limits, precedence, defects, families, concepts, questions } =
-    compileEdition();
+  const {
+    agreement,
+    structure,
+    citations,
+    domains,
+    limits,
+    precedence,
+    defects,
+    families,
+    concepts,
+    questions,
+    silences,
+  } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const idsOf = (clauses: readonly { readonly provision: string }[]) => clauses.map(({ provision }) => provision);
@@ -53,6 +65,7 @@ export function makeOpenData(): Map<string, string> {
     parallels: toParallelsData(families, about),
     readings: toReadingsData(questions, about),
     topics: toTopicsData(concepts, about),
+    silences: toSilencesData(silences, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
     kinds: toKindsData(ownTexts(agreement).keys(), kinds, about),
   };

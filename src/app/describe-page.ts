@@ -14,12 +14,14 @@ type Described =
   | 'agreement'
   | 'deadlines'
   | 'defects'
+  | 'deletions'
   | 'home'
   | 'layers'
   | 'parallels'
   | 'products'
   | 'search'
   | 'services'
+  | 'silences'
   | 'topics';
 
 interface Given {

@@ -7,6 +7,7 @@ import { defects } from '@content/defects';
 import { families } from '@content/parallels';
 import { questions } from '@content/readings';
 import { shown } from '@content/shown';
+import { silences } from '@content/silences';
 import { edition } from '@content/edition';
 import { documents } from '@content/documents';
 import { kinds } from '@content/kinds';
@@ -45,6 +46,7 @@ const content = {
   concepts,
   questions,
   kinds: { kinds, notOfKind },
+  silences,
 };
 const { agreement, structure, facts, citations, domains, commonWords, limits, precedence, diagnostics } =
   compile(content);

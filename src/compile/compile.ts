@@ -8,6 +8,7 @@ import { checkDefects } from '../defects/check-defects.ts';
 import { checkKinds } from '../kinds/check-kinds.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
+import { listDeletions } from '../lifecycle/list-deletions.ts';
 import { checkFamilies } from '../parallels/check-families.ts';
 import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReadings } from '../readings/check-readings.ts';
@@ -17,6 +18,8 @@ import { findDocuments } from '../references/find-documents.ts';
 import { findDomains } from '../references/find-domains.ts';
 import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
+import { checkSilences } from '../silences/check-silences.ts';
+import { laySilences } from '../silences/lay-silences.ts';
 import { checkShown } from './check-shown.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
@@ -35,6 +38,7 @@ export function compile(content: Content): Compiled {
   const { defects, diagnostics: querying } = checkDefects(content.defects, errata, texts);
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
+  const numbers = products.map(({ number }) => number);
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -52,6 +56,7 @@ export function compile(content: Content): Compiled {
     ...arguing,
     ...checkConcepts(content.concepts, texts),
     ...checkKinds(content.kinds, saidTexts(places)),
+    ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
@@ -103,6 +108,10 @@ export function compile(content: Content): Compiled {
     families,
     questions,
     concepts: content.concepts,
+    silences: laySilences(content.silences, numbers),
+    deletions: listDeletions(lifecycle, (unit) =>
+      (content.kinds.kinds[unit] ?? []).some(([kind]) => kind === 'deletion'),
+    ),
     diagnostics,
   };
 }

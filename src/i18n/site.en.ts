@@ -25,6 +25,8 @@ export const en = {
     defects: 'Defects',
     readings: 'Readings',
     parallels: 'Parallels',
+    silences: 'Silences',
+    deletions: 'Deletions',
     registers: 'Registers',
     about: 'About',
     more: 'More',

@@ -22,6 +22,8 @@ export const zh = {
     defects: '存疑',
     readings: '几读',
     parallels: '异同',
+    silences: '有无',
+    deletions: '删除',
     registers: '登记册',
     about: '关于',
     more: '更多',

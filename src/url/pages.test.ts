@@ -24,6 +24,8 @@ test('the navigation has every page but home and search, which have places of th
     'defects',
     'parallels',
     'readings',
+    'silences',
+    'deletions',
   ]);
 });
 

@@ -36,6 +36,14 @@ export const PAGES = [
   { name: 'defects', path: '/defects', route: 'defects', wording: ['defects', 'layers'], nav: 'foot' },
   { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
   { name: 'readings', path: '/readings', route: 'readings', wording: ['arguments', 'layers'], nav: 'foot' },
+  { name: 'silences', path: '/silences', route: 'silences', wording: ['silences', 'layers'], nav: 'foot' },
+  {
+    name: 'deletions',
+    path: '/deletions',
+    route: 'deletions',
+    wording: ['deletions', 'layers', 'events'],
+    nav: 'foot',
+  },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 

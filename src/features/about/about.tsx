@@ -62,7 +62,7 @@ export function About({ edition, characters, counts, references, kindAgreement, 
           units: kindAgreement.drawn.units,
           alike: kindAgreement.drawn.alike,
         })}{' '}
-        <Link to="/search">{t(($) => $.search.title)}</Link>
+        <Link to="/search">{t(($) => $.about.method.searchKinds)}</Link>
       </p>
       <h3>{t(($) => $.about.method.counts)}</h3>
       <dl className="facts">

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { countKinds, unitsOfAll } from './count-kinds';
-import type { UnitsOfKinds } from './search-session';
+import { countKinds, type UnitsOfKinds, unitsOfAll } from './count-kinds';
 
 const at = (start: number) => [{ start, end: start + 2 }];
 const all: UnitsOfKinds = new Map([

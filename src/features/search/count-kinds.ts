@@ -1,7 +1,9 @@
 import { PROVISION_KINDS, type ProvisionKind } from '@/kinds/kinds';
 import { isWithin } from '@/search/is-within';
 import type { SearchFilter, TextRange } from '@/search/model';
-import type { UnitsOfKinds } from './search-session';
+
+/** The units of each kind, with the words that show it; headings are of none. */
+export type UnitsOfKinds = ReadonlyMap<ProvisionKind, ReadonlyMap<string, readonly TextRange[]>>;
 
 /** The units that are of all these kinds, with the words that show each; `undefined` where none is asked for. */
 export function unitsOfAll(

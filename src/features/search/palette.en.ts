@@ -34,6 +34,8 @@ export const paletteEn = {
       defects: 'Defects',
       readings: 'Readings',
       parallels: 'Parallels',
+      silences: 'Silences: what is said and what is not',
+      deletions: 'Deletion and release',
       about: 'About',
     },
     timeline: { arrears: '{{name}} · arrears {{date}}', expiry: '{{name}} · expiry {{date}}' },

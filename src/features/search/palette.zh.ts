@@ -31,6 +31,8 @@ export const paletteZh = {
       defects: '存疑',
       readings: '几读',
       parallels: '异同',
+      silences: '有无：写了什么，没写什么',
+      deletions: '删除与释放',
       about: '关于',
     },
     timeline: { arrears: '{{name}} · 欠费 {{date}}', expiry: '{{name}} · 到期 {{date}}' },

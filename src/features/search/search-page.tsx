@@ -26,6 +26,8 @@ interface Props extends HitContext {
   readonly query: string;
   /** The kinds of provision to which the search is restricted. */
   readonly kinds: AddressKinds;
+  /** Whether what the address asks for is not read yet. */
+  readonly isToCome: boolean;
   readonly onKinds: (value: string | undefined) => void;
   readonly product: Product | undefined;
   readonly problems: readonly string[];
@@ -95,7 +97,7 @@ export function SearchPageView(props: Props) {
             <Notice actions={<Button onClick={onRetry}>{t(($) => $.agreement.retry)}</Button>}>
               {t(($) => $.search.failed)}
             </Notice>
-          ) : isEmpty && kinds.kinds.length === 0 ? (
+          ) : isEmpty && kinds.kinds.length === 0 && !props.isToCome ? (
             <>
               <p className="empty">{t(($) => $.search.empty)}</p>
               <SearchStarts />

@@ -3,18 +3,17 @@ import { findUnit } from '@/corpus/structure';
 import { nameOf } from '@/corpus/provision-names';
 import { named, synonyms, telling, timelines } from '@/corpus/search-names';
 import type { ProvisionKind } from '@/kinds/kinds';
+import { readKinds } from '@/kinds/read-kinds';
 import { countFacets } from '@/search/count-facets';
 import { createSearch } from '@/search/create-search';
 import { excerpt } from '@/search/excerpt';
-import type { SearchResults, TextRange } from '@/search/model';
+import type { SearchFilter, SearchResults, TextRange } from '@/search/model';
 import { findInstead } from '@/search/find-instead';
 import type { Question } from '@/search/read-question';
 import { liftRecords } from '@/text/lift-records';
 import type { LoadText } from '@/text/load-text';
+import { countKinds, unitsOfAll } from './count-kinds';
 import { readAsked } from './read-asked';
-
-/** The units of each kind, with the words that show it; headings are of none. */
-export type UnitsOfKinds = ReadonlyMap<ProvisionKind, ReadonlyMap<string, readonly TextRange[]>>;
 
 /** Search over the text of the agreement's page, with all that its results are shown by. */
 export interface SearchSession extends ReturnType<typeof createSearch> {
@@ -27,7 +26,10 @@ export interface SearchSession extends ReturnType<typeof createSearch> {
   readonly countFacets: typeof countFacets;
   readonly readQuestion: typeof readAsked;
   readonly findInstead: (question: Question, own: SearchResults) => ReturnType<typeof findInstead>;
-  readonly unitsOfKinds: UnitsOfKinds;
+  readonly readKinds: typeof readKinds;
+  /** The units that are of all these kinds; `undefined` where none is asked for. */
+  readonly unitsOfAll: (kinds: readonly ProvisionKind[]) => ReadonlyMap<string, readonly TextRange[]> | undefined;
+  readonly countKinds: (found: ReadonlySet<string> | undefined, filter: SearchFilter) => ReturnType<typeof countKinds>;
   /** Numbers of the products whose own terms have a timeline. */
   readonly timelines: ReadonlySet<number>;
 }
@@ -47,7 +49,9 @@ export async function openSearch(loadText: LoadText): Promise<SearchSession> {
     excerpt,
     countFacets,
     readQuestion: readAsked,
-    unitsOfKinds,
+    readKinds,
+    unitsOfAll: (kinds) => unitsOfAll(unitsOfKinds, kinds),
+    countKinds: (found, filter) => countKinds(unitsOfKinds, found, filter),
     timelines,
   };
 }

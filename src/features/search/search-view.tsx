@@ -5,10 +5,8 @@ import { useMounted } from '@/ui/use-mounted';
 import { Pending } from '@/ui/pending';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
-import { readKinds } from '@/kinds/read-kinds';
-import { isWithin } from '@/search/is-within';
+import type { AddressKinds } from '@/kinds/read-kinds';
 import type { SearchFilter } from '@/search/model';
-import { countKinds, unitsOfAll } from './count-kinds';
 import { useQuestion } from './use-question';
 import { useSearchSession } from './use-search-session';
 import type { LoadText } from '@/text/load-text';
@@ -22,6 +20,9 @@ const SearchAnswer = optional(() => import('./search-answer'), {
 // What a concept of law is called is looked up after the results stand there.
 const ConceptAnswer = optional(() => import('./concept-answer'), { wording: ['answering'], isSilent: true });
 const SearchFacets = optional(() => import('./search-facets'), { wording: ['kinds'] });
+
+/** Until the session is there to read them. */
+const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };
 
 /** Fewer hits than these need no narrowing. */
 const FEW = 10;
@@ -58,8 +59,8 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const knownPart = part === 'g' || part === 'p' ? part : undefined;
   // Which chapters there are is known with the text; until then none is named as wrong.
   const knownChapter = chapter !== undefined && session?.isChapter(chapter) === true ? chapter : undefined;
-  const asked = useMemo(() => readKinds(kind), [kind]);
-  const units = useMemo(() => session && unitsOfAll(session.unitsOfKinds, asked.kinds), [session, asked]);
+  const asked = useMemo(() => session?.readKinds(kind) ?? NO_KINDS, [session, kind]);
+  const units = useMemo(() => session?.unitsOfAll(asked.kinds), [session, asked]);
   const filter = useMemo(
     (): SearchFilter => ({
       part: knownPart,
@@ -81,15 +82,12 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const facets = useMemo(() => {
     if (!session || !results) return undefined;
     const ids = results.query.empty && units ? [...units.keys()] : results.everywhere;
-    return session.countFacets(
-      ids.filter((id) => isWithin(id, { units })),
-      session.timelines,
-    );
+    return session.countFacets(units ? ids.filter((id) => units.has(id)) : ids, session.timelines);
   }, [session, results, units]);
   const kindCounts = useMemo(() => {
     if (!session || !results) return [];
     const found = results.query.empty ? undefined : new Set(results.everywhere);
-    return countKinds(session.unitsOfKinds, found, filter);
+    return session.countKinds(found, filter);
   }, [session, results, filter]);
   const isNarrowable =
     isNarrowed ||
@@ -111,6 +109,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       query={q}
       product={product}
       kinds={asked}
+      isToCome={!session && kind !== undefined}
       onKinds={(value) => change({ kind: value })}
       problems={problems}
       results={results}
