@@ -38,7 +38,7 @@ export function compile(content: Content): Compiled {
   const { defects, diagnostics: querying } = checkDefects(content.defects, errata, texts);
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
-  const numbers = products.map(({ number }) => number);
+  const numbers = places.flatMap(({ unit }) => (unit.kind === 'article' ? [Number(unit.num)] : []));
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
