@@ -18,6 +18,7 @@ export const CORE = [
   'concepts',
   'readings',
   'quotations',
+  'silences',
   'compile',
   'services',
 ];
@@ -43,6 +44,7 @@ export const ROOMS = {
     ['agreement', 'search', 'deadlines', 'parallels'],
     ['diff', 'approx-string-match'],
   ],
+  silences: [['agreement', 'lifecycle']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.

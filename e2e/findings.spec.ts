@@ -46,3 +46,36 @@ test('an address opens a family and a question, and a filter hides the rest', as
   await expect(page.locator('[id="reading-p-17.1.4"]')).toContainText('安排时间以此为稳妥');
   await expect(page.locator('[id="reading-p-33.1"]')).toBeHidden();
 });
+
+test('the map of silence: a cell opens on its words, by the product’s own terms or the general ones, and is filtered', async ({
+  page,
+}) => {
+  await open(page, '/silences?trigger=expiry&q=RDS');
+  const row = page.getByRole('row', { name: /^59 / });
+  const deletion = row.locator('[data-aspect=deletion]');
+  await deletion.getByText('界限').click();
+  await expect(deletion).toContainText('服务到期之时起7日届满前仍未续费的');
+  await deletion.getByRole('link', { name: '59.2.1（2）' }).first().click();
+  await expect(page).toHaveURL(/\/agreement#p-59\.2\.1\.2$/);
+  await open(page, '/silences?q=资源编排');
+  const shared = page.getByRole('row', { name: /^4 / }).locator('[data-aspect=recovery]').first();
+  await shared.locator('summary').click();
+  await expect(shared).toContainText('用户业务数据一经删除，即不可恢复');
+  await open(page, '/en/silences?view=running&kind=disputed');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ cells$/);
+  await expect(page.getByRole('row', { name: /^21 / })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^59 / })).toBeHidden();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('silences.csv');
+});
+
+test('the register of deletions has each case by each reading, sorted and filtered', async ({ page }) => {
+  await open(page, '/deletions?view=expiry&q=29.3');
+  await expect(page.getByRole('row', { name: /云解析DNS/ }).first()).toContainText('6 天至7 天之间');
+  await open(page, '/en/deletions?kind=may');
+  await expect(page.getByRole('row', { name: /Special 73\.5/ })).toContainText('may, a right');
+  await expect(page.getByRole('row', { name: /Special 2\.2/ })).toHaveCount(0);
+  await open(page, '/en/deletions?sort=soonest&view=arrears&kind=will');
+  await expect(page.getByRole('row').nth(1)).toContainText('after 7 days');
+});

@@ -8,25 +8,28 @@ import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages';
  * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
-  home: [157_000, 156_500],
+  home: [157_300, 156_700],
   agreement: [221_500, 220_500],
-  services: [314_500, 332_000],
-  products: [155_700, 155_200],
-  search: [218_300, 217_800],
+  services: [315_000, 332_500],
+  products: [156_000, 155_400],
+  // With the kinds of every unit, as numbers, and what the 31 are called and mean.
+  search: [225_700, 225_000],
   // The search with a query: also what it answers with, and what concepts are called.
-  question: [242_000, 241_000],
-  references: [206_500, 206_000],
-  deadlines: [187_300, 186_300],
-  topics: [139_800, 139_500],
+  question: [249_400, 248_100],
+  references: [212_500, 211_900],
+  deadlines: [187_700, 186_600],
+  topics: [140_200, 139_800],
   defects: [194_500, 193_800],
-  readings: [143_700, 143_000],
-  parallels: [143_900, 143_200],
-  check: [139_900, 139_900],
-  about: [141_200, 140_700],
+  readings: [144_000, 143_300],
+  parallels: [144_200, 143_500],
+  silences: [145_800, 145_100],
+  deletions: [166_700, 165_700],
+  check: [140_500, 140_500],
+  about: [142_100, 141_500],
   // One concept with its clauses.
-  topic: [150_700, 150_400],
-  // In English with the glosses of all quotes.
-  product: [338_900, 356_300],
+  topic: [150_950, 150_600],
+  // In English with the glosses of all quotes; with every doubt of precedence as a sentence.
+  product: [345_000, 362_400],
 } as const satisfies Record<
   (typeof PAGES)[number]['name'] | 'product' | 'topic' | 'question',
   readonly [zh: number, en: number]

@@ -286,14 +286,39 @@ test('provisions of one kind are listed with the words that make them so, and a 
   await page.goto('/search');
   await page.getByRole('combobox', { name: '条款的性质' }).selectOption('dispute');
   await expect(page).toHaveURL(/kind=dispute/);
-  await expect(page.getByText('归为“争议与法律适用”的条款')).toBeVisible();
-  await expect(page.locator('.hit').filter({ hasText: '14.3.1' }).locator('mark')).toHaveText(['签订地']);
+  await expect(page.getByText('法律、法院、双方的争议、语言、可分性。')).toBeVisible();
+  await expect(page.locator('.hit').filter({ hasText: '14.3.3' }).locator('mark')).toHaveCount(1);
   await page.getByRole('searchbox').fill('诉讼');
-  // 10.7 and 14.3.3 speak of bringing an action; the costs of 12.2 are no dispute.
-  await expect(page.locator('.hits .hit')).toHaveCount(2);
-  await expect(page.getByRole('combobox', { name: '条款的性质' })).toHaveValue('dispute');
+  // 14.3.3 alone: an action of a third party (10.7, 12.2) is no dispute between the parties.
+  await expect(page.locator('.hits .hit')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '争议与法律适用' })).toBeVisible();
   await page.goto('/search?q=数据&kind=moon');
   await expect(page.getByText('没有“moon”这一类，已搜索全部。')).toBeVisible();
+});
+
+test('kinds are combined: a provision must be of all of them, and each count is what choosing it leaves', async ({
+  page,
+}) => {
+  await page.goto('/en/search?kind=exclusion');
+  const select = page.getByRole('combobox', { name: 'Kind of provision' });
+  const offered = (await select.locator('option').filter({ hasText: 'Deletion and release' }).textContent()) ?? '';
+  const [, count = ''] = /\((\d+)\)/.exec(offered) ?? [];
+  await select.selectOption('deletion');
+  await expect(page).toHaveURL(/kind=exclusion(,|%2C)deletion/);
+  await expect(page.locator('.hits .hit')).toHaveCount(Number(count));
+  // 22.2.1: the data are cleared, and nobody is liable.
+  await expect(page.locator('.hit').filter({ hasText: '22.2.1' }).locator('mark')).toHaveCount(2);
+  await page.getByRole('button', { name: /^Exclusion of liability/ }).click();
+  await expect(page).toHaveURL(/kind=deletion$/);
+});
+
+test('a kind of an earlier address that is several now is asked about', async ({ page }) => {
+  await page.goto('/search?kind=exemption');
+  await expect(page.getByText('从前的“免责与限责”现在分为四种')).toBeVisible();
+  await page.getByRole('button', { name: '责任上限' }).click();
+  await expect(page).toHaveURL(/kind=cap$/);
+  // 11.5 and 12.6.
+  await expect(page.locator('.hits .hit')).toHaveCount(2);
 });
 
 test('results are there in the frame after the keystroke, without waiting for the typing to end', async ({ page }) => {

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { concepts } from '../content/concepts/index.ts';
 import { limitContent } from '../content/deadlines.ts';
+import { kinds } from '../content/kinds/index.ts';
+import { notOfKind } from '../content/kinds/not-of-kind.ts';
 import { defects } from '../content/defects/index.ts';
 import { edition } from '../content/edition.ts';
 import { documents } from '../content/documents.ts';
@@ -16,12 +18,15 @@ import { products } from '../content/products.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
+import { silences } from '../content/silences/index.ts';
 import { shown } from '../content/shown.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { topicClauses } from '../content/topics/answers.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
+import { ownTexts } from '../src/agreement/walk.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/model.ts';
+import { packKinds } from '../src/kinds/pack-kinds.ts';
 import { packStructure } from '../src/compile/pack-structure.ts';
 
 /** The source text of the edition, byte for byte. */
@@ -58,6 +63,8 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     families,
     concepts,
     questions,
+    kinds: { kinds, notOfKind },
+    silences,
     shown: { ...shown, topics: topicClauses },
   });
   if (sha256 === edition.sha256) return compiled;
@@ -111,6 +118,10 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
     'virtual:concept-names',
     ({ concepts: listed }) => listed.map(({ slug, name, variants }) => ({ slug, name, variants })),
   ],
+  ['virtual:silences', ({ silences: rows }) => rows],
+  ['virtual:deletions', ({ deletions }) => deletions],
+  // Without the words: the text has them.
+  ['virtual:kinds', ({ agreement: tree }) => packKinds(kinds, ownTexts(tree))],
   ['virtual:glances', ({ glances }) => glances],
   [
     'virtual:layers',

@@ -4,12 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Plugin } from 'vite';
 import { documents } from '../content/documents.ts';
 import { edition } from '../content/edition.ts';
+import { kinds } from '../content/kinds/index.ts';
 import { lifecycleContent } from '../content/lifecycle/index.ts';
 import { outsideNames } from '../content/outside-names.ts';
 import { products } from '../content/products.ts';
 import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
-import { ownText, walk } from '../src/agreement/walk.ts';
+import { ownTexts } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
 import { toTopicsData } from '../src/concepts/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
@@ -21,14 +22,26 @@ import { toParallelsData } from '../src/parallels/open-data.ts';
 import { toPrecedenceData } from '../src/precedence/open-data.ts';
 import { toReadingsData } from '../src/readings/open-data.ts';
 import { toDocumentsData, toReferencesData, toTermsData } from '../src/references/open-data.ts';
+import { toSilencesData } from '../src/silences/open-data.ts';
 import { compileEdition } from './agreement.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../content/schemas');
 
 /** The open data of the edition by file name, each checked against its schema. */
 export function makeOpenData(): Map<string, string> {
-  const { agreement, structure, citations, domains, limits, precedence, defects, families, concepts, questions } =
-    compileEdition();
+  const {
+    agreement,
+    structure,
+    citations,
+    domains,
+    limits,
+    precedence,
+    defects,
+    families,
+    concepts,
+    questions,
+    silences,
+  } = compileEdition();
   const nums = new Map(structure.outline.map(({ id, num }) => [id, num]));
   const about = { edition: edition.id, sha256: edition.sha256, numOf: (id: string) => nums.get(id) ?? '' };
   const idsOf = (clauses: readonly { readonly provision: string }[]) => clauses.map(({ provision }) => provision);
@@ -52,11 +65,9 @@ export function makeOpenData(): Map<string, string> {
     parallels: toParallelsData(families, about),
     readings: toReadingsData(questions, about),
     topics: toTopicsData(concepts, about),
+    silences: toSilencesData(silences, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
-    kinds: toKindsData(
-      [...walk(agreement)].map(({ unit }) => ({ id: unit.id, text: ownText(unit) })),
-      about,
-    ),
+    kinds: toKindsData(ownTexts(agreement).keys(), kinds, about),
   };
   const files = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {

@@ -661,6 +661,15 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
       citations: [says('57.1.2', '如用户未能在指定有效考试时间参加考试，阿里云有权取消该用户考试资格，考试费不退')],
     },
   ],
+  64: [
+    {
+      note: {
+        zh: '与到期、欠费无关：违反前两项约定（联系人、盗版软件）的，或被质疑而不能提供相反证据的，相应信息可被立即删除，服务可被中止或终止。',
+        en: 'Apart from expiry and arrears: on a breach of the two items before it (contacts, pirated software), or where a complaint is not answered with evidence, information can be deleted at once, and service suspended or ended.',
+      },
+      citations: [says('64.4.1.3', '包括但不限于立即删除相应信息、中止服务或终止服务等')],
+    },
+  ],
   66: [
     {
       note: {

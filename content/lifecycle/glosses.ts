@@ -694,6 +694,8 @@ export const glosses: Readonly<Record<string, string>> = {
     'If the service is ended, service fees will be charged by the months of service actually provided (less than a month by the day), and what is left (if any) paid back',
   '如用户未能在指定有效考试时间参加考试，阿里云有权取消该用户考试资格，考试费不退':
     'If the user does not sit the examination within the given valid examination time, Alibaba Cloud has the right to cancel the user’s right to the examination, and the fee is not refunded',
+  '包括但不限于立即删除相应信息、中止服务或终止服务等':
+    'including but not limited to deleting the information at once, suspending or terminating the service',
   '阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施':
     'Alibaba Cloud will take measures including but not limited to deleting the information at once, suspending the service, or terminating the service',
 };

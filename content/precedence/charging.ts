@@ -52,7 +52,6 @@ export const charging: readonly Precedence[] = [
     PAYMENT_MODES,
     'payment',
     ...PREPAID_ONLY,
-    true,
   ),
   before(
     ['p-28.1', '但服务到期后7日内实例仍将保留并计收实例租用费（您仍需支付该部分费用）'],
@@ -61,7 +60,6 @@ export const charging: readonly Precedence[] = [
     'payment',
     '到期停止服务后7日内仍计收实例租用费；通用条款的服务期限到期为止，没有说到其后的计费。',
     'For 7 days after expiry, service having stopped, rent is still charged; by the general terms the term is over, and charges after it are not mentioned.',
-    true,
   ),
   before(
     [
@@ -73,7 +71,6 @@ export const charging: readonly Precedence[] = [
     'free',
     '写明本产品目前免费；开始收费之前只说提前通知，没有提到10个自然日。',
     'States that the product is free at present; before charging begins there is notice, and 10 natural days are not mentioned.',
-    true,
   ),
   before(
     ['p-30.1', '阿里云向您收取费用之前，将提前通知您'],
@@ -106,7 +103,7 @@ export const charging: readonly Precedence[] = [
     '写明后付费的扣费规则：按使用时长、计费周期出账单并扣费。',
     'Says how pay-as-you-go is debited: by time of use and billing cycle.',
   ),
-  before(['p-40.3', 'CDDC服务属于预付费服务'], 'specifies', PAYMENT_MODES, 'payment', ...PREPAID_ONLY, true),
+  before(['p-40.3', 'CDDC服务属于预付费服务'], 'specifies', PAYMENT_MODES, 'payment', ...PREPAID_ONLY),
   before(
     ['p-40.4.1', '到期后阿里云将暂停提供服务、冻结您账户下CDDC的操作但仍存储您的数据并持续计费'],
     'displaces',
@@ -114,7 +111,6 @@ export const charging: readonly Precedence[] = [
     'payment',
     '到期暂停服务后仍持续计费（书面通知不再使用的除外，40.4.2）；通用条款的服务期限到期为止，没有说到其后的计费。',
     'Charges go on after expiry while service is suspended (not where notice was given, 40.4.2); by the general terms the term is over, and charges after it are not mentioned.',
-    true,
   ),
   before(
     ['p-43.1', '数据湖构建采用按量付费形式计费'],
@@ -123,7 +119,6 @@ export const charging: readonly Precedence[] = [
     'payment',
     '只有按量付费一种方式；通用条款可选先付费或后付费，但以订购页面所列为先。',
     'Pay-as-you-go only; the general terms let one choose, though what the order page lists comes first.',
-    true,
   ),
   before(
     ['p-43.1', '阿里云将每小时自您的阿里云账户中扣划前一小时的服务费用'],
@@ -139,7 +134,7 @@ export const charging: readonly Precedence[] = [
     'payment',
     ...HOURLY,
   ),
-  before(['p-64.2.1', '服务采用先付费方式'], 'specifies', PAYMENT_MODES, 'payment', ...PREPAID_ONLY, true),
+  before(['p-64.2.1', '服务采用先付费方式'], 'specifies', PAYMENT_MODES, 'payment', ...PREPAID_ONLY),
   before(
     ['p-64.3.9.1', '每天免费5个节点的限流降级功能'],
     'specifies',
@@ -171,7 +166,6 @@ export const charging: readonly Precedence[] = [
     'payment',
     '计费规则以数加网站（data.aliyun.com）的公告为准；通用条款是阿里云网站。',
     'The charging rules are those announced on data.aliyun.com; the general terms mean the vendor’s own website.',
-    true,
   ),
   before(
     ['p-71.2.1', '阿里云有权不时调整费用标准及收费方式，并在订购页面予以公示'],
@@ -180,7 +174,6 @@ export const charging: readonly Precedence[] = [
     'price',
     '调整收费“在订购页面予以公示”，没有提到提前30日的通知。',
     'Charges may change and are shown on the order page; a notice of 30 days is not mentioned.',
-    true,
   ),
   before(
     [

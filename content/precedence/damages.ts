@@ -96,7 +96,6 @@ export const damages: readonly Precedence[] = [
     'liability',
     '外呼模板审核通过，也不对其内容和您发送的信息承担责任。',
     'No liability for the template or what is sent, even if the template passed review.',
-    true,
   ),
   before(
     ['p-56.1.1.4', '在法律允许的范围内，我们对您创建或上传的内容不承担责任'],
@@ -111,7 +110,6 @@ export const damages: readonly Precedence[] = [
     DAMAGES,
     'liability',
     ...REPUTATION,
-    true,
   ),
   before(
     ['p-62.1.3', '在法律允许的范围内，我们对您创建或上传的内容不承担责任'],
@@ -126,7 +124,6 @@ export const damages: readonly Precedence[] = [
     DAMAGES,
     'liability',
     ...REPUTATION,
-    true,
   ),
   before(
     ['p-63.2.para1', '导致阿里云及其关联公司遭受任何损失的，您应承担赔偿责任'],
@@ -154,7 +151,6 @@ export const damages: readonly Precedence[] = [
     'liability',
     '没有取得信息主体授权的，赔偿及于行政处罚和商誉损失；通用条款是实际损失。',
     'Without the individuals’ authorisation damages take in penalties and loss of goodwill; the general terms speak of actual loss.',
-    true,
   ),
   before(
     ['p-66.6', '向阿里云支付违约金人民币五十万元；违约金不足以弥补阿里云损失的，商户仍应补足'],

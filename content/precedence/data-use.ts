@@ -48,7 +48,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '您同意开放open API，供提供您指定的系统运维管理；开放的是接口，不一定是数据。',
     'The customer opens its API for the service it asks for; that is access, not necessarily data.',
-    true,
   ),
   before(
     ['p-34.5.2', '阿里云承诺只会使用该权限进行NAT网关产品升级、配置所必须的操作'],
@@ -57,7 +56,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '升级可能要取得访问您其他资源的权限，只用于升级、配置所必须的操作；说的是权限，不一定是数据。',
     'An upgrade may need rights over the customer’s other resources, used only for what it requires; those are rights, not necessarily data.',
-    true,
   ),
   before(
     ['p-39.6', 'DataWorks会分析您任务运行过程中的数据（如日志数据、访问记录信息等），给您提供分析结果'],
@@ -74,7 +72,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '您授权的是使用您的计算资源，用于数据识别扫描。',
     'What is authorised is use of the customer’s computing resources, to scan data.',
-    true,
   ),
   before(
     ['p-39.8', '您理解并授权DataWorks暂存数据识别结果的1条数据作为样例'],
@@ -99,7 +96,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '可能包含个人信息的用户业务数据，可用于服务改进、优化；通用条款不作未获授权的使用，本条也可以看作授权。',
     'Business data that may hold personal information may be used to improve the service; the general terms allow no unauthorised use, and this may be the authorisation.',
-    true,
   ),
   before(
     ['p-45.1', '您同意且授权阿里云对您指定的资产进行扫描、分类、打标、审计'],
@@ -131,7 +127,6 @@ export const dataUse: readonly Precedence[] = [
     USE_OF_DATA,
     'data',
     ...REVIEW,
-    true,
   ),
   before(
     ['p-56.1.1.3', '如您非法利用本服务编造、传播虚假信息的，我们会依法保存有关记录，并向网信部门和有关主管部门报告'],
@@ -165,7 +160,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '评价及反馈去标识化后用于改善服务；7.2.8本来就许可为改善产品使用衍生数据。',
     'Ratings and feedback, stripped of identity, serve to improve the service; 7.2.8 already allows derived data for that.',
-    true,
   ),
   before(
     [
@@ -177,7 +171,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '去标识化后收集评价及反馈，用于改善服务；评价未必是用户业务数据，本条也可以看作授权。',
     'Ratings and feedback are collected, without identity, to improve the service; they may not be business data, and this may be the authorisation.',
-    true,
   ),
   before(
     ['p-56.1.5.3', '我们可能会根据法律法规或监管单位明确要求，处理您的用户信息及用户业务数据'],
@@ -185,7 +178,6 @@ export const dataUse: readonly Precedence[] = [
     INQUIRIES,
     'data',
     ...BY_LAW,
-    true,
   ),
   before(
     [
@@ -205,7 +197,6 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '个人信息等传输至新加坡的证书服务机构，并可能再委托他人处理；所涉信息未必是用户业务数据。',
     'Personal and other information goes to the certificate body in Singapore and perhaps to its processors; it may not be business data.',
-    true,
   ),
   before(
     ['p-62.1.2', '我们有权采取技术或者人工方式对您的输入数据和合成结果进行审核'],
@@ -213,7 +204,6 @@ export const dataUse: readonly Precedence[] = [
     USE_OF_DATA,
     'data',
     ...REVIEW,
-    true,
   ),
   before(
     ['p-62.3', '我们将仅基于如下目的或场景使用您的用户信息及用户业务数据'],
@@ -235,7 +225,6 @@ export const dataUse: readonly Precedence[] = [
     INQUIRIES,
     'data',
     ...BY_LAW,
-    true,
   ),
   before(
     ['p-63.2', '请在开展前述操作前咨询专业的法律或合规人员'],
@@ -294,7 +283,6 @@ export const dataUse: readonly Precedence[] = [
     'confidentiality',
     '您须确保接触信息主体信息的雇员、顾问、外包公司等负永久保密义务；11.3说的是双方之间的保密信息。',
     'The customer must have its staff, advisers and contractors keep the individuals’ information secret for ever; 11.3 is about what the parties learn from each other.',
-    true,
   ),
   before(
     ['p-65.3', '应当确保至少建立如下内部组织和内控制度以保证信息主体信息安全'],
@@ -334,6 +322,5 @@ export const dataUse: readonly Precedence[] = [
     'data',
     '您同意把报备的信息提供给数据提供方（第三方）；所报信息未必是用户业务数据。',
     'The customer agrees that what it reports goes to the data provider, a third party; it may not be business data.',
-    true,
   ),
 ];

@@ -207,7 +207,6 @@ export const duties: readonly Precedence[] = [
     'duty',
     '写明您须在规定时间内说明并举证，否则阿里云有权提前终止服务；没有提到阿里云举证。通用条款下双方均有责任举证，但只就知识产权。',
     'The customer explains and proves in time, or the vendor may end the service early; proof by the vendor is not mentioned. By the general terms both sides give proof, though on intellectual property only.',
-    true,
   ),
   before(
     [
@@ -268,7 +267,6 @@ export const duties: readonly Precedence[] = [
     COMPLAINTS,
     'duty',
     ...ONE_SIDED_PROOF,
-    true,
   ),
   before(
     [
@@ -303,14 +301,7 @@ export const duties: readonly Precedence[] = [
     '列出禁止的虚拟货币、数字积分活动，以及其他违法、违规或违反协议的行为。',
     'Lists the banned dealings in virtual currency and digital points, and anything else against law or agreement.',
   ),
-  before(
-    ['p-66.5', '您有责任在规定时间内进行说明并出具证明材料'],
-    'displaces',
-    COMPLAINTS,
-    'duty',
-    ...ONE_SIDED_PROOF,
-    true,
-  ),
+  before(['p-66.5', '您有责任在规定时间内进行说明并出具证明材料'], 'displaces', COMPLAINTS, 'duty', ...ONE_SIDED_PROOF),
   before(
     ['p-69.3', '您应依照相关操作指引进行操作，请您自行把握风险谨慎操作'],
     'repeats',

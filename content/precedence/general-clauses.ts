@@ -77,6 +77,7 @@ export const NO_LIABILITY_FOR_DATA: Clause = [
   '您确认阿里云不会因为用户业务数据或您处理用户业务数据违反上述约定，而需要承担任何责任',
 ];
 export const INSTRUCTIONS: Clause = ['g-7.1.10', '依照相关操作指引进行操作'];
+export const INSTRUCTIONS_AT_OWN_RISK: Clause = ['g-7.1.10', '您将承担违反相关操作指引所引起的后果'];
 export const LAW: Clause = ['g-7.1.11', '您在使用阿里云服务时应当遵守所有可适用的法律、法规、政策、标准'];
 export const OWN_USE: Clause = ['g-7.1.12', '原则上只限您自用'];
 export const THIRD_PARTY_PURCHASE: Clause = [
@@ -154,3 +155,8 @@ export const EXPORT_CONTROL: Clause = [
   '您承诺不会将阿里云提供的产品或服务用于适用的出口管制及制裁法律法规禁止的用途',
 ];
 export const UNREACHABLE: Clause = ['g-14.1.4', '如果因提供的联系方式不确切，或不及时告知变更后的联系方式'];
+export const FORCE_MAJEURE: Clause = ['g-14.2.1', '遭受不可抗力、意外事件的一方不承担责任'];
+export const MEASURES_WITHOUT_LIABILITY: Clause = [
+  'g-12.1.para1',
+  '阿里云依据前述约定采取中止服务、终止服务等措施而造成的用户损失将由您自行承担',
+];

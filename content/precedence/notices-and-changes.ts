@@ -44,7 +44,6 @@ export const noticesAndChanges: readonly Precedence[] = [
     'notice',
     '升级至少提前7天通知，通用条款是合理时间；但3.4.3说的是短时间的中断，本条的升级可能以新版取代原版。',
     'At least seven days’ notice of an upgrade, by the general terms a reasonable time; but 3.4.3 is about short breaks, and this upgrade may replace the version.',
-    true,
   ),
   before(
     ['p-34.5.1', '我们会提前至少7天在阿里云官方网站上公告或以其他书面通知的方式通知有关升级事宜'],
@@ -53,7 +52,6 @@ export const noticesAndChanges: readonly Precedence[] = [
     'notice',
     '原产品、原版本被取代而不再提供的，至少提前7天通知；通用条款终止服务须提前30日。',
     'When a product or version is replaced and no longer offered, at least seven days’ notice; by the general terms 30 days before a service is ended.',
-    true,
   ),
   before(
     ['p-34.5.1', '我们会提前至少7天在阿里云官方网站上公告或以其他书面通知的方式通知有关升级事宜'],
@@ -100,7 +98,6 @@ export const noticesAndChanges: readonly Precedence[] = [
     'notice',
     '您须征得最终用户同意钉钉可以不经同意即升级；没有提到提前通知，通用条款应在合理时间提前通知。',
     'The customer is to have end users agree that DingTalk upgrades without asking; prior notice is not mentioned, where the general terms require it in reasonable time.',
-    true,
   ),
   before(
     ['p-39.1.2', '并在欠费后的第12小时和第23小时发送通知提醒您尽快续费'],
@@ -168,7 +165,6 @@ export const noticesAndChanges: readonly Precedence[] = [
     'notice',
     '有效期至通知撤回为止，没有提到提前30日；谁是甲方也没有写明。',
     'The licence runs until withdrawal is notified; 30 days before it are not mentioned, nor who “Party A” is.',
-    true,
   ),
   before(
     ['p-72.4.5', '甲方有权视具体情况通知乙方并提供更新版'],
@@ -177,6 +173,5 @@ export const noticesAndChanges: readonly Precedence[] = [
     'notice',
     '更新版由甲方“视具体情况”通知；通用条款应在合理时间提前通知，但说的是服务的中断。',
     'Updates are notified as circumstances require; by the general terms in reasonable time before, though of breaks in service.',
-    true,
   ),
 ];

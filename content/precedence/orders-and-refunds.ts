@@ -19,7 +19,6 @@ export const ordersAndRefunds: readonly Precedence[] = [
     'refund',
     '未按时参加考试的，可取消资格，考试费不退；通用条款是资源包没有用完的作废。',
     'Who misses the examination may lose the place and is not refunded; by the general terms what is left of a package lapses.',
-    true,
   ),
   before(
     ['p-58.1', '数字证书自您购买之日起30日内如未提交审核申请则可以退款'],
@@ -52,7 +51,6 @@ export const ordersAndRefunds: readonly Precedence[] = [
     'order',
     '开通之前须取得数据提供方的书面同意；通用条款下（除非另有其他约定）开通即可使用。',
     'The data provider’s written consent comes before activation; by the general terms, unless agreed otherwise, one activates and uses it.',
-    true,
   ),
   before(
     ['p-71.2.2', '您已支付的购买DataV服务的服务费均不作退返'],
@@ -69,7 +67,6 @@ export const ordersAndRefunds: readonly Precedence[] = [
     'refund',
     '开通使用权限后一律不退；通用条款因网络攻击而终止的，返还剩余款项。',
     'No refund at all once activated; by the general terms the rest is paid back when service is ended because of attacks.',
-    true,
   ),
   before(
     ['p-71.2.2', '您已支付的购买DataV服务的服务费均不作退返'],
@@ -78,7 +75,6 @@ export const ordersAndRefunds: readonly Precedence[] = [
     'refund',
     '开通使用权限后一律不退；通用条款下阿里云终止服务的，退还没有消费的款项。',
     'No refund at all once activated; by the general terms what was not used is paid back when the vendor ends a service.',
-    true,
   ),
   before(
     ['p-71.2.6.4', '上述情形导致DataV服务使用暂停或终止的，用户同意阿里云不退还已收取的服务费'],
@@ -87,7 +83,6 @@ export const ordersAndRefunds: readonly Precedence[] = [
     'refund',
     '账号被限制或永久禁止登录而暂停、终止的，已收的服务费不退；通用条款因网络攻击而终止的，返还剩余款项。',
     'No refund when service is suspended or ended because login is restricted or banned; by the general terms the rest is paid back when service is ended because of attacks.',
-    true,
   ),
   before(
     ['p-71.3.8', '阿里云有权按本服务协议的相关约定单方面终止服务，并不退还您已经支付的费用（如有）'],

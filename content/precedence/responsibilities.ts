@@ -94,7 +94,6 @@ export const responsibilities: readonly Precedence[] = [
     ['g-6.1', '阿里云仅负责操作系统以下的底层部分'],
     'responsibility',
     ...OWN_HARDWARE,
-    true,
   ),
   before(
     ['p-24.3', '您应自行负责运行程序的资源，如硬件服务器或相应操作系统等'],
@@ -102,7 +101,6 @@ export const responsibilities: readonly Precedence[] = [
     BELOW_OS,
     'responsibility',
     ...OWN_HARDWARE,
-    true,
   ),
   before(
     ['p-26.4', '并不负责您数据的存储，您应妥善存储数据，同时阿里云郑重提示您根据业务需求对您数据进行备份'],

@@ -47,7 +47,6 @@ export const retention: readonly Precedence[] = [
     BUFFER_IN_ARREARS,
     'retention',
     ...MESSAGES,
-    true,
   ),
   before(
     ['p-6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复'],
@@ -55,7 +54,6 @@ export const retention: readonly Precedence[] = [
     BUFFER,
     'retention',
     ...MESSAGES,
-    true,
   ),
   before(
     ['p-9.3', '阿里云并不负责对您的监控数据进行存储，阿里云按照既定的数据过期规则呈现最新一批的监控数据'],
@@ -64,7 +62,6 @@ export const retention: readonly Precedence[] = [
     'retention',
     '阿里云不负责存储监控数据，按既定的数据过期规则呈现；没有说到到期或欠费后的缓冲期。',
     'The vendor does not store monitoring data and shows them by rules of expiry of their own; a buffer period after the term or arrears is not mentioned.',
-    true,
   ),
   before(
     ['p-16.2', '您的每个任务完成之后，媒体处理服务将释放并销毁其任务结果'],
@@ -73,7 +70,6 @@ export const retention: readonly Precedence[] = [
     'retention',
     '每个任务完成之后释放并销毁其结果；多久之后没有写明，也没有说到缓冲期。',
     'The results of a job are released and destroyed after it is done; how long after is not stated, and no buffer period is mentioned.',
-    true,
   ),
   before(
     [
@@ -118,7 +114,6 @@ export const retention: readonly Precedence[] = [
     DELETION_IN_ARREARS,
     'retention',
     ...CACHE_DISK,
-    true,
   ),
   before(
     [
@@ -129,7 +124,6 @@ export const retention: readonly Precedence[] = [
     DELETION,
     'retention',
     ...CACHE_DISK,
-    true,
   ),
   before(
     [
@@ -168,7 +162,6 @@ export const retention: readonly Precedence[] = [
     'retention',
     '到期未续费的降级为基础版，任务、代码、函数、规则等保留在基础版内；服务既然以基础版继续，通用条款的情形是否发生可以另读。',
     'On expiry the edition becomes the basic one, and tasks, code, functions and rules are kept in it; as service goes on as the basic edition, the case of the general terms may not arise.',
-    true,
   ),
   before(
     ['p-40.4.2', '则到期后阿里云将不会继续为您存储您的数据，也不会再计费'],
@@ -207,7 +200,6 @@ export const retention: readonly Precedence[] = [
     DELETION,
     'retention',
     ...HISTORY_STAYS,
-    true,
   ),
   before(
     [
@@ -218,7 +210,6 @@ export const retention: readonly Precedence[] = [
     DELETION_IN_ARREARS,
     'retention',
     ...HISTORY_STAYS,
-    true,
   ),
   before(
     [
@@ -229,7 +220,6 @@ export const retention: readonly Precedence[] = [
     DELETION,
     'retention',
     ...HISTORY_STAYS,
-    true,
   ),
   before(
     [
@@ -248,7 +238,6 @@ export const retention: readonly Precedence[] = [
     BUFFER_IN_ARREARS,
     'retention',
     ...REFUSAL_TO_PAY,
-    true,
   ),
   before(
     ['p-64.3.12.2', '如在收费后，您拒绝支付服务费的，阿里云有权不再向您提供服务，并有权利不再继续保留您的业务数据'],
@@ -256,7 +245,6 @@ export const retention: readonly Precedence[] = [
     BUFFER,
     'retention',
     ...REFUSAL_TO_PAY,
-    true,
   ),
   before(
     ['p-69.2', '若E-HPC集群即将发生欠费，您应及时续费，否则阿里云有权停止服务，并没有义务继续存储您的数据'],
@@ -264,7 +252,6 @@ export const retention: readonly Precedence[] = [
     BUFFER_IN_ARREARS,
     'retention',
     ...NO_DUTY_TO_STORE,
-    true,
   ),
   before(
     ['p-69.2', '若E-HPC集群即将发生欠费，您应及时续费，否则阿里云有权停止服务，并没有义务继续存储您的数据'],
@@ -272,7 +259,6 @@ export const retention: readonly Precedence[] = [
     BUFFER,
     'retention',
     ...NO_DUTY_TO_STORE,
-    true,
   ),
   before(
     ['p-69.2.1.4', '自阿里云暂停服务之日起一定期限内（“宽限期”），阿里云仍将存储您的数据'],

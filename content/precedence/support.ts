@@ -76,7 +76,6 @@ export const support: readonly Precedence[] = [
     'support',
     '以电话、钉钉、邮件等方式，按规格和SLA提供；通用条款是7×24小时电话及在线工单。',
     'By telephone, DingTalk, mail and so on, by tier and SLA; by the general terms telephone and online tickets round the clock.',
-    true,
   ),
   before(
     ['p-72.4.5', '但甲方无义务必须提供乙方上述更新版及维护和支持'],

@@ -25,7 +25,6 @@ export const suspension: readonly Precedence[] = [
       '欠费后延续24小时的服务（此后见3.2）。',
       'service goes on for 24 hours after arrears (for what follows see 3.2).',
     ),
-    true,
   ),
   before(
     ['p-3.2', '如果您的欠费状态超过24小时的，阿里云会暂停您的开放搜索服务的部分分功能，您可以查看、删除应用'],
@@ -57,7 +56,6 @@ export const suspension: readonly Precedence[] = [
       '欠费即不能创建新的实例，已创建的仍可使用7日。',
       'no new instances can be created once in arrears, and existing ones can be used for 7 days.',
     ),
-    true,
   ),
   before(
     ['p-32.2', '您不能再创建/扩容新的实例，也不能对已有实例进行部署/重启/变更规格操作，但仍可继续使用已创建的实例7日'],
@@ -68,7 +66,6 @@ export const suspension: readonly Precedence[] = [
       '欠费即不能创建、扩容新的实例，已有的不能部署、重启、变更规格，但仍可使用7日。',
       'no new instances can be created or scaled out once in arrears; existing ones cannot be deployed, restarted or changed, and can be used for 7 days.',
     ),
-    true,
   ),
   before(
     [
@@ -82,7 +79,6 @@ export const suspension: readonly Precedence[] = [
       '仍可使用24小时，届满停止新建和执行新的流程，第7日起终止正在执行的流程。',
       'it can be used for 24 hours; then no new flows can be made or started, and from day 7 running ones are ended.',
     ),
-    true,
   ),
   before(
     ['p-43.2', '则阿里云将按本条约定停止您的部分或全部服务'],
@@ -101,7 +97,6 @@ export const suspension: readonly Precedence[] = [
     WITHHOLDING,
     'suspension',
     ...here('欠费之日起7日内仍可使用元数据服务。', 'the metadata service can be used for 7 days after arrears.'),
-    true,
   ),
   before(
     ['p-43.2.2', '您将无法执行新的入湖作业，已经运行的入湖作业仍可继续执行7日'],
@@ -112,7 +107,6 @@ export const suspension: readonly Precedence[] = [
       '欠费即不能执行新的入湖作业，已经运行的仍可继续7日。',
       'no new jobs can be run once in arrears, and those running go on for 7 days.',
     ),
-    true,
   ),
   before(
     ['p-43.2.3', '自您欠费之日起，您将无法创建新的入湖模板'],

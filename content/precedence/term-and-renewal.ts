@@ -37,7 +37,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'renewal',
     '要求在到期7日前续费；通用条款是至少在期满前7日内。',
     'To be renewed more than 7 days before expiry; by the general terms at the latest within the last 7 days.',
-    true,
   ),
   before(
     ['p-15.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止'],
@@ -53,7 +52,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '到期或用完则服务终止，没有说到转为后付费（25.1在同样的话之后写明会转）。',
     'Service ends when the term is over or the package used up; pay-as-you-go afterwards is not mentioned (25.1 has the same words and goes on to it).',
-    true,
   ),
   before(
     [
@@ -84,7 +82,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '资源包期满即不能继续使用，没有说到转为后付费。',
     'At the end of the term of a package use stops; pay-as-you-go afterwards is not mentioned.',
-    true,
   ),
   before(
     ['p-25.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止'],
@@ -111,9 +108,8 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '称按通用条款办理，但没有写“持续使用”这一条件，也适用于包年包月。',
     'It refers to the general terms, but leaves out their condition that use goes on, and takes in subscriptions.',
-    true,
   ),
-  before(['p-28.1', '服务到期后7日内您续费的，服务将恢复'], 'displaces', RENEWAL, 'renewal', ...RESTORED, true),
+  before(['p-28.1', '服务到期后7日内您续费的，服务将恢复'], 'displaces', RENEWAL, 'renewal', ...RESTORED),
   before(
     ['p-29.3', '服务到期的6个自然日内，您仍可正常使用服务'],
     'displaces',
@@ -132,7 +128,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'renewal',
     '到期后6个自然日内仍可使用并续费；通用条款要求期满前续费。',
     'It can be used and renewed for 6 natural days after expiry; the general terms ask for renewal before.',
-    true,
   ),
   before(
     ['p-34.1', '服务到期未及时续订的，您将不能再继续使用此服务'],
@@ -141,7 +136,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '固定期限和资源包的，到期未续订即不能继续使用，没有说到转为后付费（34.2写明不会自动转）。',
     'Subscription or package, use stops at expiry; pay-as-you-go is not mentioned here (34.2 says that it does not come by itself).',
-    true,
   ),
   before(
     ['p-34.2', '阿里云不会自动开通、创建按量付费的NAT网关服务'],
@@ -158,7 +152,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'renewal',
     '到期之日起15个自然日内仍可续费恢复；通用条款要求期满前续费。',
     'Renewal within 15 natural days after expiry still restores the service; the general terms ask for it before.',
-    true,
   ),
   before(
     ['p-39.2', '您可以设置预付费服务续费规则为：到期自动续费、到期不续费、到期手动续费'],
@@ -215,7 +208,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '周期届满即不能继续使用，除非继续订购；没有说到转为后付费。',
     'At the end of the period use stops unless one orders again; pay-as-you-go is not mentioned.',
-    true,
   ),
   before(
     [
@@ -235,7 +227,6 @@ export const termAndRenewal: readonly Precedence[] = [
     'conversion',
     '额度用完即不能继续使用，除非您自己选用按量付费的额度或升级规格；通用条款下继续使用的即视为后付费。',
     'When the quota is gone use stops unless the customer takes pay-as-you-go quota or an upgrade; by the general terms going on is taken as pay-as-you-go.',
-    true,
   ),
   before(
     ['p-64.3.3.2', '订单生效后，您需向阿里云发起履约申请，阿里云收到您的需求后将在5个工作日内开始提供服务'],
@@ -271,6 +262,5 @@ export const termAndRenewal: readonly Precedence[] = [
     'term',
     '有效期至通知撤回许可为止，不是订购的期限。',
     'The licence runs until its withdrawal is notified, not for a period ordered.',
-    true,
   ),
 ];

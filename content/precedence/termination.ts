@@ -31,7 +31,6 @@ export const termination: readonly Precedence[] = [
     GROUNDS,
     'termination',
     ...UNUSED,
-    true,
   ),
   before(
     [
@@ -72,7 +71,6 @@ export const termination: readonly Precedence[] = [
     MEASURES,
     'termination',
     ...END_OF_USE,
-    true,
   ),
   before(
     ['p-39.5', '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源'],
@@ -80,7 +78,6 @@ export const termination: readonly Precedence[] = [
     GROUNDS,
     'termination',
     ...UNUSED,
-    true,
   ),
   before(
     ['p-42.3', '若您违反该约定，阿里云有权立即终止您对本服务的使用，并承担由此造成的阿里云或任何第三方的全部损失'],
@@ -88,7 +85,6 @@ export const termination: readonly Precedence[] = [
     MEASURES,
     'termination',
     ...END_OF_USE,
-    true,
   ),
   before(
     ['p-44.1', '要求您赔偿全部损失、停止服务及/或解除本协议'],
@@ -171,7 +167,6 @@ export const termination: readonly Precedence[] = [
     'duty',
     '没有及时、准确报备的后果：罚金、数据提供方的审计和调查、停止使用；对数据提供方也承担责任。',
     'What late or wrong reports lead to: fines, audit and inquiry by the data provider, an end of use; the customer also answers to that provider.',
-    true,
   ),
   before(
     ['p-73.2.3', '阿里云有权采取合理措施予以纠正，包括但不限于解除错误的域名绑定等'],

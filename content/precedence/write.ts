@@ -11,8 +11,6 @@ export function before(
   aspect: PrecedenceAspect,
   zh: string,
   en: string,
-  isDoubtful = false,
 ): Precedence {
-  const pair = { special, specialQuote, general, generalQuote, relation, aspect, note: { zh, en } };
-  return isDoubtful ? { ...pair, isDoubtful } : pair;
+  return { special, specialQuote, general, generalQuote, relation, aspect, note: { zh, en } };
 }

@@ -15,12 +15,14 @@ type Described =
   | 'check'
   | 'deadlines'
   | 'defects'
+  | 'deletions'
   | 'home'
   | 'layers'
   | 'parallels'
   | 'products'
   | 'search'
   | 'services'
+  | 'silences'
   | 'topics';
 
 interface Given {

@@ -16,6 +16,8 @@ import type { Locale } from '@/i18n/locales';
 import { concepts } from '@/corpus/concepts';
 import { families } from '@/corpus/families';
 import { questions } from '@/corpus/questions';
+import { silences } from '@/corpus/silences';
+import { SilencesText } from '@/features/findings/silences-text';
 import { QuestionsText } from '@/features/findings/questions-text';
 import { FamiliesText } from '@/features/findings/family-text';
 import { TopicList, TopicText } from '@/features/topics/topic-text';
@@ -58,6 +60,8 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
   const failed = router.state.matches.find(({ status }) => status === 'error');
   if (failed) throw new Error(`${path} (${locale}) does not render`, { cause: failed.error });
   const html = renderToString(<App router={router} i18n={i18n} />);
+  // React sends a part that fails as a part to come, and the page would be drawn anew by the browser.
+  if (html.includes('<!--$!-->')) throw new Error(`A part of ${path} (${locale}) does not render.`);
   const meta = router.state.matches.flatMap((match) => match.meta ?? []);
   const last = <T,>(values: (T | undefined)[]) => values.findLast((value) => value !== undefined);
   return {
@@ -79,7 +83,7 @@ function renderText(
   if (page === '/agreement') {
     return renderToStaticMarkup(<AgreementText {...agreement} hrefOf={(id) => `#${id}`} />);
   }
-  if (['/parallels', '/readings'].includes(page) || `${page}/`.startsWith(TOPIC_PAGE.path))
+  if (['/parallels', '/readings', '/silences'].includes(page) || `${page}/`.startsWith(TOPIC_PAGE.path))
     return renderFindings(page, to, language);
   const product = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug);
   if (!product) throw new RangeError(`${page} has no text`);
@@ -92,12 +96,13 @@ function renderText(
 async function renderFindings(page: string, to: (path: string) => string, language: string): Promise<string> {
   const translator = await createTranslator(language === 'en' ? 'en' : 'zh-CN');
   await Promise.all(
-    (['layers', 'topics', 'parallels', 'arguments'] as const).map((part) => addWording(translator, part)),
+    (['layers', 'topics', 'parallels', 'arguments', 'silences'] as const).map((part) => addWording(translator, part)),
   );
   const { t } = translator;
   const isEnglish = language === 'en';
   if (page === '/parallels') return renderToStaticMarkup(<FamiliesText {...{ families, t, to, isEnglish }} />);
   if (page === '/readings') return renderToStaticMarkup(<QuestionsText {...{ questions, t, to, isEnglish }} />);
+  if (page === '/silences') return renderToStaticMarkup(<SilencesText {...{ rows: silences, t, to, isEnglish }} />);
   const words = makeTopicWords(t, isEnglish, to);
   if (page === '/topics') return renderToStaticMarkup(<TopicList {...{ concepts, words }} />);
   const concept = concepts.find(({ slug }) => page === TOPIC_PAGE.path + slug);

@@ -9,11 +9,13 @@ import { Route as AgreementRouteImport } from './../routes/agreement';
 import { Route as CheckRouteImport } from './../routes/check';
 import { Route as DeadlinesRouteImport } from './../routes/deadlines';
 import { Route as DefectsRouteImport } from './../routes/defects';
+import { Route as DeletionsRouteImport } from './../routes/deletions';
 import { Route as MineRouteImport } from './../routes/mine';
 import { Route as ParallelsRouteImport } from './../routes/parallels';
 import { Route as ReadingsRouteImport } from './../routes/readings';
 import { Route as ReferencesRouteImport } from './../routes/references';
 import { Route as SearchRouteImport } from './../routes/search';
+import { Route as SilencesRouteImport } from './../routes/silences';
 import { Route as ProductsIndexRouteImport } from './../routes/products/index';
 import { Route as ProductsSlugRouteImport } from './../routes/products/$slug';
 import { Route as TopicsIndexRouteImport } from './../routes/topics/index';
@@ -49,6 +51,11 @@ const DefectsRoute = DefectsRouteImport.update({
   path: '/defects',
   getParentRoute: () => rootRouteImport,
 } as any);
+const DeletionsRoute = DeletionsRouteImport.update({
+  id: '/deletions',
+  path: '/deletions',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MineRoute = MineRouteImport.update({
   id: '/mine',
   path: '/mine',
@@ -72,6 +79,11 @@ const ReferencesRoute = ReferencesRouteImport.update({
 const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SilencesRoute = SilencesRouteImport.update({
+  id: '/silences',
+  path: '/silences',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ProductsIndexRoute = ProductsIndexRouteImport.update({
@@ -102,11 +114,13 @@ export interface FileRoutesByFullPath {
   '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
+  '/deletions': typeof DeletionsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
+  '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/topics/$slug': typeof TopicsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
@@ -119,11 +133,13 @@ export interface FileRoutesByTo {
   '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
+  '/deletions': typeof DeletionsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
+  '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/topics/$slug': typeof TopicsSlugRoute;
   '/products': typeof ProductsIndexRoute;
@@ -137,11 +153,13 @@ export interface FileRoutesById {
   '/check': typeof CheckRoute;
   '/deadlines': typeof DeadlinesRoute;
   '/defects': typeof DefectsRoute;
+  '/deletions': typeof DeletionsRoute;
   '/mine': typeof MineRoute;
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
   '/search': typeof SearchRoute;
+  '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
   '/topics/$slug': typeof TopicsSlugRoute;
   '/products/': typeof ProductsIndexRoute;
@@ -156,11 +174,13 @@ export interface FileRouteTypes {
     | '/check'
     | '/deadlines'
     | '/defects'
+    | '/deletions'
     | '/mine'
     | '/parallels'
     | '/readings'
     | '/references'
     | '/search'
+    | '/silences'
     | '/products/$slug'
     | '/topics/$slug'
     | '/products/'
@@ -173,11 +193,13 @@ export interface FileRouteTypes {
     | '/check'
     | '/deadlines'
     | '/defects'
+    | '/deletions'
     | '/mine'
     | '/parallels'
     | '/readings'
     | '/references'
     | '/search'
+    | '/silences'
     | '/products/$slug'
     | '/topics/$slug'
     | '/products'
@@ -190,11 +212,13 @@ export interface FileRouteTypes {
     | '/check'
     | '/deadlines'
     | '/defects'
+    | '/deletions'
     | '/mine'
     | '/parallels'
     | '/readings'
     | '/references'
     | '/search'
+    | '/silences'
     | '/products/$slug'
     | '/topics/$slug'
     | '/products/'
@@ -208,11 +232,13 @@ export interface RootRouteChildren {
   CheckRoute: typeof CheckRoute;
   DeadlinesRoute: typeof DeadlinesRoute;
   DefectsRoute: typeof DefectsRoute;
+  DeletionsRoute: typeof DeletionsRoute;
   MineRoute: typeof MineRoute;
   ParallelsRoute: typeof ParallelsRoute;
   ReadingsRoute: typeof ReadingsRoute;
   ReferencesRoute: typeof ReferencesRoute;
   SearchRoute: typeof SearchRoute;
+  SilencesRoute: typeof SilencesRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
   TopicsSlugRoute: typeof TopicsSlugRoute;
   ProductsIndexRoute: typeof ProductsIndexRoute;
@@ -263,6 +289,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DefectsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/deletions': {
+      id: '/deletions';
+      path: '/deletions';
+      fullPath: '/deletions';
+      preLoaderRoute: typeof DeletionsRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/mine': {
       id: '/mine';
       path: '/mine';
@@ -296,6 +329,13 @@ declare module '@tanstack/react-router' {
       path: '/search';
       fullPath: '/search';
       preLoaderRoute: typeof SearchRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/silences': {
+      id: '/silences';
+      path: '/silences';
+      fullPath: '/silences';
+      preLoaderRoute: typeof SilencesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/products/': {
@@ -336,11 +376,13 @@ const rootRouteChildren: RootRouteChildren = {
   CheckRoute: CheckRoute,
   DeadlinesRoute: DeadlinesRoute,
   DefectsRoute: DefectsRoute,
+  DeletionsRoute: DeletionsRoute,
   MineRoute: MineRoute,
   ParallelsRoute: ParallelsRoute,
   ReadingsRoute: ReadingsRoute,
   ReferencesRoute: ReferencesRoute,
   SearchRoute: SearchRoute,
+  SilencesRoute: SilencesRoute,
   ProductsSlugRoute: ProductsSlugRoute,
   TopicsSlugRoute: TopicsSlugRoute,
   ProductsIndexRoute: ProductsIndexRoute,

@@ -95,6 +95,14 @@ export const wordings = {
     'zh-CN': () => import('@/features/excerpt/excerpt.zh'),
     en: () => import('@/features/excerpt/excerpt.en'),
   },
+  silences: {
+    'zh-CN': () => import('@/features/findings/silences.zh'),
+    en: () => import('@/features/findings/silences.en'),
+  },
+  deletions: {
+    'zh-CN': () => import('@/features/registers/deletions.zh'),
+    en: () => import('@/features/registers/deletions.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
-import { ownText, textOf, walk } from '../agreement/walk.ts';
+import { ownText, type Place, textOf, walk } from '../agreement/walk.ts';
 import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkDefects } from '../defects/check-defects.ts';
+import { checkKinds } from '../kinds/check-kinds.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
+import { listDeletions } from '../lifecycle/list-deletions.ts';
 import { checkFamilies } from '../parallels/check-families.ts';
 import { collectPrecedence } from '../precedence/collect-precedence.ts';
 import { checkReadings } from '../readings/check-readings.ts';
@@ -16,6 +18,8 @@ import { findDocuments } from '../references/find-documents.ts';
 import { findDomains } from '../references/find-domains.ts';
 import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
+import { checkSilences } from '../silences/check-silences.ts';
+import { laySilences } from '../silences/lay-silences.ts';
 import { checkShown } from './check-shown.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
@@ -34,6 +38,7 @@ export function compile(content: Content): Compiled {
   const { defects, diagnostics: querying } = checkDefects(content.defects, errata, texts);
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
+  const numbers = places.flatMap(({ unit }) => (unit.kind === 'article' ? [Number(unit.num)] : []));
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -50,6 +55,8 @@ export function compile(content: Content): Compiled {
     ...comparing,
     ...arguing,
     ...checkConcepts(content.concepts, texts),
+    ...checkKinds(content.kinds, saidTexts(places)),
+    ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
@@ -101,8 +108,22 @@ export function compile(content: Content): Compiled {
     families,
     questions,
     concepts: content.concepts,
+    silences: laySilences(content.silences, numbers),
+    deletions: listDeletions(lifecycle, (unit) =>
+      (content.kinds.kinds[unit] ?? []).some(([kind]) => kind === 'deletion'),
+    ),
     diagnostics,
   };
+}
+
+/** The own text of every unit that is no heading. */
+function saidTexts(places: readonly Place[]): ReadonlyMap<string, string> {
+  return new Map(
+    places.flatMap(({ unit }) => {
+      const isSaid = unit.kind === 'paragraph' || unit.heading === undefined;
+      return isSaid && ownText(unit) !== '' ? [[unit.id, ownText(unit)] as const] : [];
+    }),
+  );
 }
 
 function makeOutline(agreement: Agreement): OutlineEntry[] {

@@ -4,8 +4,11 @@ import type { ShownContent } from './check-shown';
 import type { Concept } from '../concepts/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
+import type { KindContent } from '../kinds/check-kinds';
 import type { Defect } from '../defects/model';
 import type { ArguedQuestion } from '../readings/model';
+import type { Deletion } from '../lifecycle/list-deletions';
+import type { SilenceContent, SilenceRow } from '../silences/model';
 import type { Precedence } from '../precedence/model';
 import type { ProductGlance } from '../lifecycle/glance-figures';
 import type { LifecycleContent } from '../lifecycle/model';
@@ -47,6 +50,8 @@ export interface Content {
   readonly families: readonly Family[];
   readonly concepts: readonly Concept[];
   readonly questions: readonly ArguedQuestion[];
+  readonly kinds: KindContent;
+  readonly silences: SilenceContent;
   readonly shown: ShownContent;
 }
 
@@ -112,6 +117,10 @@ export interface Compiled {
   readonly questions: readonly ArguedQuestion[];
   /** Concepts of law with their clauses. */
   readonly concepts: readonly Concept[];
+  /** What the text says of each product after arrears or expiry, and what it does not say. */
+  readonly silences: readonly SilenceRow[];
+  /** What the vendor deletes or releases, or may. */
+  readonly deletions: readonly Deletion[];
   /** Every diagnostic; one `error` fails the build. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -81,6 +81,24 @@ declare module 'virtual:concept-names' {
   export default names;
 }
 
+declare module 'virtual:silences' {
+  import type { SilenceRow } from '@/silences/model';
+  const rows: readonly SilenceRow[];
+  export default rows;
+}
+
+declare module 'virtual:deletions' {
+  import type { Deletion } from '@/lifecycle/list-deletions';
+  const deletions: readonly Deletion[];
+  export default deletions;
+}
+
+declare module 'virtual:kinds' {
+  import type { PackedKinds } from '@/kinds/pack-kinds';
+  const packed: PackedKinds;
+  export default packed;
+}
+
 declare module 'virtual:glances' {
   import type { ProductGlance } from '@/lifecycle/glance-figures';
   const glances: readonly ProductGlance[];

@@ -27,6 +27,8 @@ const wordings: Wordings = {
   topics: nothing,
   defects: nothing,
   parallels: nothing,
+  silences: nothing,
+  deletions: nothing,
   arguments: nothing,
   moments: nothing,
   outside: nothing,

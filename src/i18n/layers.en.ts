@@ -26,6 +26,7 @@ export const layersEn = {
     relations: { specifies: 'specifies', displaces: 'says otherwise', repeats: 'repeats' },
     aspect: 'Aspect',
     doubtful: 'doubtful',
+    doubt: 'Doubt: {{doubt}}',
     aspects: {
       retention: 'Retention',
       suspension: 'Suspension',

@@ -23,6 +23,7 @@ export const layersZh = {
     relations: { specifies: '具体化', displaces: '另有约定', repeats: '重复' },
     aspect: '方面',
     doubtful: '存疑',
+    doubt: '存疑：{{doubt}}',
     aspects: {
       retention: '数据保留',
       suspension: '停服',

@@ -26,6 +26,8 @@ export const en = {
     readings: 'Readings',
     parallels: 'Parallels',
     check: 'Check quotations',
+    silences: 'Silences',
+    deletions: 'Deletions',
     registers: 'Registers',
     about: 'About',
     more: 'More',

@@ -23,6 +23,8 @@ export const zh = {
     readings: '几读',
     parallels: '异同',
     check: '核对引文',
+    silences: '有无',
+    deletions: '删除',
     registers: '登记册',
     about: '关于',
     more: '更多',

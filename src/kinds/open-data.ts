@@ -1,37 +1,23 @@
 import type { DataSource } from '../agreement/data-source';
-import type { UnitId } from '../agreement/model';
-import { classify, findKinds } from './classify.ts';
+import { KIND_GROUPS, type UnitKinds } from './kinds.ts';
 
 /**
- * The kinds of provision as open data, `data/kinds.json`: the project's own classification, with the words for which a
- * provision is of a kind; none where it is an entry of a list that is introduced by such words.
+ * The kinds of provision as open data, `data/kinds.json`: the project's own classification, by readers, with the words that
+ * show it.
  *
- * @param units - in the order of the text.
+ * @param ids - of the units, in the order of the text.
  */
-export function toKindsData(
-  units: readonly { readonly id: UnitId; readonly text: string }[],
-  { edition, sha256, numOf }: DataSource,
-) {
-  const kinds = classify(units);
+export function toKindsData(ids: Iterable<string>, kinds: UnitKinds, { edition, sha256, numOf }: DataSource) {
   return {
-    version: 1,
+    version: 2,
     edition,
     sourceSha256: sha256,
     unofficial: true,
-    provisions: units.flatMap(({ id, text }) => {
-      const found = kinds.get(id);
-      if (!found) return [];
-      const marks = findKinds(text);
-      return [
-        {
-          clause: numOf(id),
-          href: id,
-          kinds: [...found].map((kind) => ({
-            kind,
-            quotes: marks.filter((mark) => mark.kind === kind).map(({ start, end }) => text.slice(start, end)),
-          })),
-        },
-      ];
+    groups: KIND_GROUPS,
+    provisions: [...ids].flatMap((id) => {
+      const given = kinds[id] ?? [];
+      if (given.length === 0) return [];
+      return [{ clause: numOf(id), href: id, kinds: given.map(([kind, quote]) => ({ kind, quotes: [quote] })) }];
     }),
   };
 }

@@ -40,6 +40,9 @@ export function collectPrecedence(
     if (!special.startsWith('p-') || !/^(?:g-|pre\.)/.test(general)) {
       fail('precedence-direction', `${special} to ${general} does not lead from 专用说明 to 通用条款 or 提示条款.`);
     }
+    if (entry.doubt && (entry.doubt.zh.trim() === '' || entry.doubt.en.trim() === '')) {
+      fail('precedence-doubt', `${special} to ${general}: the doubt says nothing.`);
+    }
     const key = keyOf(entry);
     if (seen.has(key)) fail('duplicate-precedence', `${key} is there twice.`);
     seen.add(key);

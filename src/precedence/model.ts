@@ -46,6 +46,6 @@ export interface Precedence {
   readonly aspect: PrecedenceAspect;
   /** What the difference is: ours. */
   readonly note: Wording;
-  /** Whether the relation can be read otherwise. */
-  readonly isDoubtful?: boolean;
+  /** How the relation can be read otherwise, in a sentence; absent where it cannot. */
+  readonly doubt?: Wording;
 }

@@ -16,16 +16,15 @@ export function toPrecedenceData(precedence: readonly Precedence[], { edition, s
     sourceSha256: sha256,
     unofficial: true,
     rule: cite(rule.provision, rule.quotes.join('')),
-    precedence: precedence.map(
-      ({ special, specialQuote, general, generalQuote, relation, aspect, note, isDoubtful = false }) => ({
-        product: Number(/^p-(\d+)/.exec(special)?.[1]),
-        special: cite(special, specialQuote),
-        general: cite(general, generalQuote),
-        relation,
-        aspect,
-        note,
-        doubtful: isDoubtful,
-      }),
-    ),
+    precedence: precedence.map(({ special, specialQuote, general, generalQuote, relation, aspect, note, doubt }) => ({
+      product: Number(/^p-(\d+)/.exec(special)?.[1]),
+      special: cite(special, specialQuote),
+      general: cite(general, generalQuote),
+      relation,
+      aspect,
+      note,
+      doubtful: doubt !== undefined,
+      doubt: doubt ?? null,
+    })),
   };
 }

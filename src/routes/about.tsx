@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { kindAgreement } from '@/corpus/kind-agreement';
 import { edition } from '@/corpus/edition';
 import { About } from '@/features/about/about';
 import { errata } from '@/corpus/errata';
@@ -14,6 +15,7 @@ export const Route = createFileRoute('/about')({
       counts={counts}
       errata={errata}
       references={referenceCount}
+      kindAgreement={kindAgreement}
       irregular={notices.filter(({ check }) => check !== 'misprinted-number')}
     />
   ),

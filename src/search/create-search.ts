@@ -14,6 +14,7 @@ import type {
   SearchResults,
   Synonyms,
 } from './model';
+import { isWithin } from './is-within';
 import { parseQuery } from './parse-query';
 import { isAboutFate } from './question-words';
 import { findApart } from './find-apart';
@@ -138,16 +139,4 @@ function neighboursOf(cited: readonly CitedProvision[], numbered: readonly UnitI
   if (!only || more.length > 0) return [];
   const at = numbered.indexOf(only.id);
   return at < 0 ? [] : [numbered[at - 1], numbered[at + 1]].filter((id) => id !== undefined);
-}
-
-function isWithin(id: string, { part, product, chapter, products, units }: SearchFilter): boolean {
-  const isIn = (around: string) => id === around || id.startsWith(`${around}.`);
-  const number = Number(/^p-(\d+)/.exec(id)?.[1]);
-  return (
-    (part === undefined || id === part || id.startsWith(`${part}-`)) &&
-    (product === undefined || isIn(`p-${product}`)) &&
-    (chapter === undefined || isIn(chapter)) &&
-    (products === undefined || products.has(number)) &&
-    (units === undefined || units.has(id))
-  );
 }

@@ -10,6 +10,8 @@ const REGISTERS = [
   'defects',
   'readings',
   'parallels',
+  'silences',
+  'deletions',
 ] as const satisfies readonly PageName[];
 
 /** The ways between the registers, at the head of each. */

@@ -37,6 +37,14 @@ export const PAGES = [
   { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
   { name: 'readings', path: '/readings', route: 'readings', wording: ['arguments', 'layers'], nav: 'foot' },
   { name: 'check', path: '/check', route: 'check', wording: ['check'], nav: 'foot' },
+  { name: 'silences', path: '/silences', route: 'silences', wording: ['silences', 'layers'], nav: 'foot' },
+  {
+    name: 'deletions',
+    path: '/deletions',
+    route: 'deletions',
+    wording: ['deletions', 'layers', 'events'],
+    nav: 'foot',
+  },
   { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 

@@ -24,7 +24,10 @@ export const aboutEn = {
       added:
         'What this site adds is links, contents, English names and notes, and they look different from the text. Wrapped lines are joined again; no word is changed.',
       layers:
-        'References, defined terms, documents cited, time limits, and which special terms come before which general ones are data, each entry with its clause and exact words; the build fails on a word of reference, a title, a defining word or a number before a unit of time that nobody has read. Kinds of provision are classified by the program from words: this site’s division, not the agreement’s.',
+        'References, defined terms, documents cited, time limits, and which special terms come before which general ones are data, each entry with its clause and exact words; the build fails on a word of reference, a title, a defining word or a number before a unit of time that nobody has read.',
+      provisionKinds:
+        'The kinds of provision were given by readers and are this site’s division, not the agreement’s. Two readers, blind to each other, read every provision of the text; one gave {{one}} kinds, the other {{other}}, and {{both}} are the same. Of {{units}} provisions drawn by lot {{alike}} had exactly the same. A third reader settled the {{disputed}} that one alone had given and kept {{kept}}; he read the text again for liability, unilateral change, deemed consent, set-off and others, added {{added}} and took {{removed}} away. The build fails on a provision that has the typical words of a kind and was not given it. What both overlooked may still be missing.',
+      searchKinds: 'Search by kind',
       counts: 'Structure',
       kinds: {
         notice: 'Notice (提示条款)',

@@ -2,6 +2,7 @@ import { Link, useLinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '@/agreement/diagnostic';
 import type { OutlineEntry } from '@/compile/model';
+import type { KindAgreement } from '@/kinds/kinds';
 import type { Erratum } from '@/references/model';
 import { ErrataList } from '@/text/errata-list';
 
@@ -10,6 +11,8 @@ interface Props {
   readonly characters: number;
   readonly counts: Readonly<Record<OutlineEntry['kind'], number>>;
   readonly references: number;
+  /** How far the readers of the kinds of provision agreed. */
+  readonly kindAgreement: KindAgreement;
   readonly errata: readonly Erratum[];
   /** Numbers whose punctuation or place is odd, though nobody is misled. */
   readonly irregular: readonly Diagnostic[];
@@ -18,7 +21,7 @@ interface Props {
 const KINDS = ['notice', 'part', 'chapter', 'article', 'clause', 'subclause', 'item', 'paragraph'] as const;
 
 /** Where the text comes from, what was done to it and what was not. */
-export function About({ edition, characters, counts, references, errata, irregular }: Props) {
+export function About({ edition, characters, counts, references, kindAgreement, errata, irregular }: Props) {
   const { t, i18n } = useTranslation();
   const { href } = useLinkProps({ to: '/agreement' });
   const figure = (value: number) => value.toLocaleString(i18n.language);
@@ -51,6 +54,15 @@ export function About({ edition, characters, counts, references, errata, irregul
       <p>
         {t(($) => $.about.method.layers)} <Link to="/references">{t(($) => $.nav.references)}</Link> ·{' '}
         <Link to="/deadlines">{t(($) => $.nav.deadlines)}</Link>
+      </p>
+      <p>
+        {t(($) => $.about.method.provisionKinds, {
+          ...kindAgreement.labels,
+          ...kindAgreement.settled,
+          units: kindAgreement.drawn.units,
+          alike: kindAgreement.drawn.alike,
+        })}{' '}
+        <Link to="/search">{t(($) => $.about.method.searchKinds)}</Link>
       </p>
       <h3>{t(($) => $.about.method.counts)}</h3>
       <dl className="facts">

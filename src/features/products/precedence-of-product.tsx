@@ -9,12 +9,13 @@ export default function PrecedenceOfProduct({ number }: { readonly number: numbe
   const { t, i18n } = useTranslation();
   const { href = '' } = useLinkProps({ to: '/agreement' });
   const { named } = makeCiting(t);
+  const isEnglish = i18n.language === 'en';
   const own = precedence.filter(({ special }) => special === `p-${number}` || special.startsWith(`p-${number}.`));
   if (own.length === 0) return null;
   return (
     <ProductPrecedence
       hrefOf={(id) => `${href}#${id}`}
-      entries={own.map(({ special, general, relation, aspect, note, isDoubtful = false }) => ({
+      entries={own.map(({ special, general, relation, aspect, note, doubt }) => ({
         special,
         specialName: named(special),
         general,
@@ -22,9 +23,12 @@ export default function PrecedenceOfProduct({ number }: { readonly number: numbe
         relation: [
           t(($) => $.layers.aspects[aspect]),
           t(($) => $.layers.relations[relation]),
-          ...(isDoubtful ? [t(($) => $.layers.doubtful)] : []),
+          ...(doubt ? [t(($) => $.layers.doubtful)] : []),
         ].join(' · '),
-        note: i18n.language === 'en' ? note.en : note.zh,
+        note: [
+          isEnglish ? note.en : note.zh,
+          ...(doubt ? [t(($) => $.layers.doubt, { doubt: isEnglish ? doubt.en : doubt.zh })] : []),
+        ].join(' '),
       }))}
     />
   );

@@ -5,7 +5,8 @@ import { ClauseList, ClauseSection, type ListedWords } from './clause-section';
 import { ClauseTerms, type TermInClause } from './clause-terms';
 
 interface Props {
-  readonly kinds: readonly ProvisionKind[];
+  /** Its kinds, each with the words that show it. */
+  readonly kinds: readonly { readonly kind: ProvisionKind; readonly quote: string }[];
   readonly terms: readonly TermInClause[];
   /** Words that the clause uses and that nobody defines for it. */
   readonly undefinedWords: readonly ListedWords[];
@@ -30,11 +31,14 @@ export function ClauseWords({ kinds, terms, undefinedWords, unlinked, outside, d
       {kinds.length > 0 && (
         <ClauseSection title={t(($) => $.kinds.title)} count={kinds.length}>
           <ul className="clause-kinds">
-            {kinds.map((kind) => (
+            {kinds.map(({ kind, quote }) => (
               <li key={kind}>
                 <Link to="/search" search={{ kind }} preload={false}>
                   {t(($) => $.kinds.names[kind])}
-                </Link>
+                </Link>{' '}
+                <q lang="zh-CN" className="muted">
+                  {quote}
+                </q>
               </li>
             ))}
           </ul>

@@ -31,7 +31,7 @@ export default function FocusedRules({ id }: { readonly id: string }) {
   const words = makeLimitWords(t, isEnglish);
   const isHere = isOwn(id);
   const inWords = (
-    { special, specialQuote, generalQuote, relation, aspect, note, isDoubtful = false }: Precedence,
+    { special, specialQuote, generalQuote, relation, aspect, note, doubt }: Precedence,
     other: string,
   ): PrecedenceInWords => {
     const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
@@ -42,9 +42,12 @@ export default function FocusedRules({ id }: { readonly id: string }) {
       relation: [
         t(($) => $.layers.aspects[aspect]),
         t(($) => $.layers.relations[relation]),
-        ...(isDoubtful ? [t(($) => $.layers.doubtful)] : []),
+        ...(doubt ? [t(($) => $.layers.doubtful)] : []),
       ].join(' · '),
-      note: isEnglish ? note.en : note.zh,
+      note: [
+        isEnglish ? note.en : note.zh,
+        ...(doubt ? [t(($) => $.layers.doubt, { doubt: isEnglish ? doubt.en : doubt.zh })] : []),
+      ].join(' '),
       quote: other === special ? specialQuote : generalQuote,
     };
   };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClauseWords } from './clause-words';
-import { classifyInPlace, isOwn, ownWords } from './own-words';
+import { kindsInPlace, isOwn, ownWords } from './own-words';
 import { findMeanings, otherDefinitions } from '@/references/find-meanings';
 import { findTermsIn } from '@/references/find-terms-in';
 import { layers } from '@/corpus/layers';
@@ -25,7 +25,7 @@ export default function FocusedWords({ id }: { readonly id: string }) {
     .filter(({ words: cited }, index, all) => all.findIndex((other) => other.words === cited) === index);
   return (
     <ClauseWords
-      kinds={[...(classifyInPlace(id).get(id) ?? [])]}
+      kinds={kindsInPlace(id)}
       terms={findTermsIn(own.join('\n'), id, layers.terms).map((used) => ({
         ...used,
         others: otherDefinitions(used.term, meanings),

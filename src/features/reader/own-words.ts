@@ -1,5 +1,5 @@
-import { pathTo } from '@/corpus/structure';
-import { classify } from '@/kinds/classify';
+import { kindMarks } from '@/corpus/kinds';
+import type { ProvisionKind } from '@/kinds/kinds';
 import { readBlock } from '@/text/block-text';
 
 /** Whether a unit is a provision or one of its unnumbered paragraphs, and not what is nested in it. */
@@ -14,7 +14,13 @@ export function ownWords(id: string): string[] {
   return blocks.map((block) => readBlock(block).text);
 }
 
-/** Kinds of a provision and of those around it, from which the entries of a list have theirs. */
-export function classifyInPlace(id: string) {
-  return classify(pathTo(id).map((unit) => ({ id: unit.id, text: ownWords(unit.id)[0] ?? '' })));
+/** Kinds of a provision and of its unnumbered paragraphs, each once, with the words on the page that show it. */
+export function kindsInPlace(id: string): { readonly kind: ProvisionKind; readonly quote: string }[] {
+  const isHere = isOwn(id);
+  const found = [...kindMarks].flatMap(([unit, marks]) => {
+    if (!isHere(unit)) return [];
+    const [text = ''] = ownWords(unit);
+    return marks.map(({ kind, start, end }) => ({ kind, quote: text.slice(start, end) }));
+  });
+  return found.filter(({ kind }, index) => found.findIndex((other) => other.kind === kind) === index);
 }

@@ -159,7 +159,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
         columns.kind,
         { title: t(($) => $.layers.difference) },
       ],
-      precedence.map(({ special, general, relation, aspect, note, isDoubtful = false }) => {
+      precedence.map(({ special, general, relation, aspect, note, doubt }) => {
         const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
         return {
           key: `${special} ${general} ${aspect}`,
@@ -168,11 +168,11 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
             { pieces: [cite(general)] },
             fromInterface(t(($) => $.layers.aspects[aspect])),
             fromInterface(
-              [t(($) => $.layers.relations[relation]), ...(isDoubtful ? [t(($) => $.layers.doubtful)] : [])].join(
-                ' · ',
-              ),
+              [t(($) => $.layers.relations[relation]), ...(doubt ? [t(($) => $.layers.doubtful)] : [])].join(' · '),
             ),
-            fromInterface(inLanguage(note)),
+            fromInterface(
+              [inLanguage(note), ...(doubt ? [t(($) => $.layers.doubt, { doubt: inLanguage(doubt) })] : [])].join(' '),
+            ),
           ],
         };
       }),

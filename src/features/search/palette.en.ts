@@ -35,6 +35,8 @@ export const paletteEn = {
       readings: 'Readings',
       parallels: 'Parallels',
       check: 'Check quotations',
+      silences: 'Silences: what is said and what is not',
+      deletions: 'Deletion and release',
       about: 'About',
     },
     timeline: { arrears: '{{name}} · arrears {{date}}', expiry: '{{name}} · expiry {{date}}' },

@@ -32,6 +32,8 @@ export const paletteZh = {
       readings: '几读',
       parallels: '异同',
       check: '核对引文',
+      silences: '有无：写了什么，没写什么',
+      deletions: '删除与释放',
       about: '关于',
     },
     timeline: { arrears: '{{name}} · 欠费 {{date}}', expiry: '{{name}} · 到期 {{date}}' },

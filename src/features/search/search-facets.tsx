@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
-import type { ProvisionKind } from '@/kinds/kinds';
+import { KIND_GROUPS, type ProvisionKind } from '@/kinds/kinds';
+import { writeKinds } from '@/kinds/read-kinds';
 import type { Facets } from '@/search/count-facets';
 import { Choice } from '@/ui/choice';
 import { Checkbox } from '@/ui/checkbox';
@@ -12,7 +13,9 @@ interface Props {
   /** Whether anything is chosen. */
   readonly isNarrowed: boolean;
   readonly part: 'g' | 'p' | undefined;
-  readonly kind: ProvisionKind | undefined;
+  /** The kinds that are chosen already. */
+  readonly chosenKinds: readonly ProvisionKind[];
+  /** What choosing one more would leave; only those that leave something. */
   readonly kinds: readonly { readonly id: ProvisionKind; readonly count: number }[];
   readonly chapter: string | undefined;
   readonly product: Product | undefined;
@@ -34,7 +37,7 @@ export default function SearchFacets({
   facets,
   isNarrowed,
   part,
-  kind,
+  chosenKinds,
   kinds,
   chapter,
   product,
@@ -64,20 +67,21 @@ export default function SearchFacets({
       <div className="facets">
         <Select
           label={t(($) => $.kinds.title)}
-          value={kind ?? ''}
-          none={t(($) => $.kinds.any)}
-          options={kinds.map(
-            ({ id, count }) =>
-              [
-                id,
-                withCount(
-                  t(($) => $.kinds.names[id]),
-                  count,
-                ),
-              ] as const,
-          )}
+          value=""
+          none={t(($) => (chosenKinds.length > 0 ? $.kinds.another : $.kinds.any))}
+          groups={KIND_GROUPS.map((group) => ({
+            name: t(($) => $.kinds.groups[group.id]),
+            options: kinds.flatMap(({ id, count }) => {
+              const isOffered = group.kinds.some((kind) => kind === id) && !chosenKinds.includes(id);
+              const name = t(($) => $.kinds.names[id]);
+              return isOffered ? [[id, withCount(name, count)] as const] : [];
+            }),
+          }))}
           describedBy="kinds-note"
-          onChoose={(chosen) => onChange({ kind: chosen || undefined })}
+          onChoose={(chosen) => {
+            const one = kinds.find(({ id }) => id === chosen);
+            if (one) onChange({ kind: writeKinds([...chosenKinds, one.id]) });
+          }}
         />
         {hasHits && (
           <>

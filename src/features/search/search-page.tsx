@@ -2,7 +2,7 @@ import { Link, useLinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
-import type { ProvisionKind } from '@/kinds/kinds';
+import type { AddressKinds } from '@/kinds/read-kinds';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import type { ProductName, SearchResults } from '@/search/model';
 import { Notice } from '@/ui/notice';
@@ -24,8 +24,11 @@ const KindListed = optional(() => import('./kind-listed'), { wording: ['kinds'] 
 interface Props extends HitContext {
   readonly mounted: boolean;
   readonly query: string;
-  /** The kind of provision to which the search is restricted. */
-  readonly kind: ProvisionKind | undefined;
+  /** The kinds of provision to which the search is restricted. */
+  readonly kinds: AddressKinds;
+  /** Whether what the address asks for is not read yet. */
+  readonly isToCome: boolean;
+  readonly onKinds: (value: string | undefined) => void;
   readonly product: Product | undefined;
   readonly problems: readonly string[];
   /** `undefined` until the text is there. */
@@ -55,7 +58,7 @@ interface Props extends HitContext {
 
 /** Results as one types: clause numbers, products, exact occurrences, and only without those, similar words. */
 export function SearchPageView(props: Props) {
-  const { mounted, query, kind, product, problems, results, failed, onRetry, onAllProducts, onQuery } = props;
+  const { mounted, query, kinds, product, problems, results, failed, onRetry, onAllProducts, onQuery } = props;
   const { t } = useTranslation();
   const { href } = useLinkProps({ to: '/search' });
   const isEmpty = query.trim() === '';
@@ -79,6 +82,9 @@ export function SearchPageView(props: Props) {
           {problems.map((problem) => (
             <Notice key={problem}>{problem}</Notice>
           ))}
+          {kinds.kinds.length + kinds.split.length > 0 && (
+            <KindListed {...kinds} isListing={isEmpty} onChange={props.onKinds} />
+          )}
           {product && (
             <p>
               {t(($) => $.search.inProduct, { name: product.zh })}{' '}
@@ -91,7 +97,7 @@ export function SearchPageView(props: Props) {
             <Notice actions={<Button onClick={onRetry}>{t(($) => $.agreement.retry)}</Button>}>
               {t(($) => $.search.failed)}
             </Notice>
-          ) : isEmpty && kind === undefined ? (
+          ) : isEmpty && kinds.kinds.length === 0 && !props.isToCome ? (
             <>
               <p className="empty">{t(($) => $.search.empty)}</p>
               <SearchStarts />
@@ -101,7 +107,6 @@ export function SearchPageView(props: Props) {
             <>
               {props.answer}
               {props.concept}
-              {isEmpty && kind && <KindListed kind={kind} />}
               <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
             </>
           ) : (

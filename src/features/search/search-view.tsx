@@ -5,11 +5,10 @@ import { useMounted } from '@/ui/use-mounted';
 import { Pending } from '@/ui/pending';
 import { SearchPageView } from './search-page';
 import { findProduct } from '@/corpus/products';
-import { PROVISION_KINDS } from '@/kinds/kinds';
+import type { AddressKinds } from '@/kinds/read-kinds';
 import type { SearchFilter } from '@/search/model';
 import { useQuestion } from './use-question';
 import { useSearchSession } from './use-search-session';
-import { useUnitsOfKinds } from './use-units-of-kinds';
 import type { LoadText } from '@/text/load-text';
 import { partOfId } from '@/agreement/unit-id';
 
@@ -21,6 +20,9 @@ const SearchAnswer = optional(() => import('./search-answer'), {
 // What a concept of law is called is looked up after the results stand there.
 const ConceptAnswer = optional(() => import('./concept-answer'), { wording: ['answering'], isSilent: true });
 const SearchFacets = optional(() => import('./search-facets'), { wording: ['kinds'] });
+
+/** Until the session is there to read them. */
+const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };
 
 /** Fewer hits than these need no narrowing. */
 const FEW = 10;
@@ -34,7 +36,7 @@ interface RawSearch {
   readonly chapter?: string;
   /** `1`: only products whose own terms have a timeline. */
   readonly timeline?: string;
-  /** One of the kinds of provision. */
+  /** Kinds of provision, commas between them: all must be met. */
   readonly kind?: string;
   /** `0`: only the words as they are. */
   readonly wide?: string;
@@ -57,13 +59,8 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const knownPart = part === 'g' || part === 'p' ? part : undefined;
   // Which chapters there are is known with the text; until then none is named as wrong.
   const knownChapter = chapter !== undefined && session?.isChapter(chapter) === true ? chapter : undefined;
-  const knownKind = PROVISION_KINDS.find((id) => id === kind);
-  const kinds = useUnitsOfKinds(session, knownKind !== undefined);
-  // A kind that no provision is of finds nothing, and is not waited for.
-  const units = useMemo(
-    () => (knownKind && kinds ? (kinds.get(knownKind) ?? new Map()) : undefined),
-    [kinds, knownKind],
-  );
+  const asked = useMemo(() => session?.readKinds(kind) ?? NO_KINDS, [session, kind]);
+  const units = useMemo(() => session?.unitsOfAll(asked.kinds), [session, asked]);
   const filter = useMemo(
     (): SearchFilter => ({
       part: knownPart,
@@ -74,13 +71,9 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     }),
     [knownPart, product, knownChapter, timeline, session, units],
   );
-  const isClassified = knownKind === undefined || kinds !== undefined;
   const { question, topics, owed, outside, trigger, now } = useQuestion(session, q);
-  const isNarrowed = [knownPart, product, knownChapter, knownKind, timeline].some((value) => value !== undefined);
-  const own = useMemo(
-    () => (isClassified ? session?.search(q, filter, wide !== '0') : undefined),
-    [session, q, filter, wide, isClassified],
-  );
+  const isNarrowed = [knownPart, product, knownChapter, asked.kinds[0], timeline].some((value) => value !== undefined);
+  const own = useMemo(() => session?.search(q, filter, wide !== '0'), [session, q, filter, wide]);
   const instead = useMemo(
     () => (session && question && own && !isNarrowed ? session.findInstead(question, own) : undefined),
     [session, question, own, isNarrowed],
@@ -88,20 +81,14 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
   const results = instead?.results ?? own;
   const facets = useMemo(() => {
     if (!session || !results) return undefined;
-    return session.countFacets(
-      results.query.empty && units ? [...units.keys()] : results.everywhere,
-      session.timelines,
-    );
+    const ids = results.query.empty && units ? [...units.keys()] : results.everywhere;
+    return session.countFacets(units ? ids.filter((id) => units.has(id)) : ids, session.timelines);
   }, [session, results, units]);
   const kindCounts = useMemo(() => {
-    if (!results || !kinds) return [];
-    const found = new Set(results.everywhere);
-    return PROVISION_KINDS.flatMap((id) => {
-      const all = [...(kinds.get(id)?.keys() ?? [])];
-      const count = results.query.empty ? all.length : all.filter((unit) => found.has(unit)).length;
-      return count > 0 || id === knownKind ? [{ id, count }] : [];
-    });
-  }, [results, kinds, knownKind]);
+    if (!session || !results) return [];
+    const found = results.query.empty ? undefined : new Set(results.everywhere);
+    return session.countKinds(found, filter);
+  }, [session, results, filter]);
   const isNarrowable =
     isNarrowed ||
     results?.query.empty === true ||
@@ -112,7 +99,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     ...(chapter !== undefined && session && !knownChapter
       ? [t(($) => $.finding.badChapter, { value: chapter.slice(0, 40) })]
       : []),
-    ...(kind !== undefined && !knownKind ? [t(($) => $.finding.badKind, { value: kind.slice(0, 40) })] : []),
+    ...asked.unknown.map((value) => t(($) => $.finding.badKind, { value: value.slice(0, 40) })),
   ];
   const nameOf = (id: string) => session?.nameOf(id) ?? id;
   const productOf = (id: string) => findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '');
@@ -121,7 +108,9 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       mounted={mounted}
       query={q}
       product={product}
-      kind={knownKind}
+      kinds={asked}
+      isToCome={!session && kind !== undefined}
+      onKinds={(value) => change({ kind: value })}
       problems={problems}
       results={results}
       instead={instead?.word}
@@ -145,7 +134,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
         isNarrowable && (
           <SearchFacets
             facets={facets}
-            kind={knownKind}
+            chosenKinds={asked.kinds}
             kinds={kindCounts}
             chapter={knownChapter}
             product={product}

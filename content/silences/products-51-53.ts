@@ -1,0 +1,210 @@
+import type { SilenceContent } from '../../src/silences/model';
+import { cell } from './write.ts';
+
+/** Products 51 to 53: what their own terms say, or leave open otherwise than the general terms. */
+export const products5153: SilenceContent['own'] = {
+  51: {
+    stop: {
+      arrears: cell(
+        'printed',
+        [
+          ['p-51.1', '自您因欠费被暂停服务之时起30日内'],
+          ['p-51.1', '但冻结您账户下的所有操作'],
+        ],
+        '以被暂停为前提，未写何时。',
+        'The pause is presupposed; when is not said.',
+      ),
+    },
+    deletion: {
+      arrears: cell(
+        'disputed',
+        [
+          ['p-51.1', '自您因欠费被暂停服务之时起30日内，阿里云将继续存储您的数据'],
+          ['p-51.1', '自您因欠费被停止服务之时起30日届满，阿里云将不再保留您数据'],
+        ],
+        '30日一处从“暂停”、一处从“停止”起算。',
+        '30 days counted once from the pause (暂停), once from the stop (停止).',
+      ),
+    },
+    charging: { arrears: cell('printed', [['p-51.1', '阿里云将继续存储您的数据，并持续计费']]) },
+    access: {
+      arrears: cell(
+        'printed',
+        [['p-51.1', '但冻结您账户下的所有操作']],
+        '由冻结或暂停操作推知，未点名读取、导出。',
+        'Follows from the freeze of operations; reading or export is not named.',
+      ),
+    },
+  },
+  52: {
+    grace: {
+      arrears: cell(
+        'printed',
+        [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
+        '答案为否；实例本身是否继续运行未写。',
+        'The answer is no; whether the instance itself runs on is not said.',
+      ),
+      expiry: cell(
+        'printed',
+        [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
+        '答案为否；实例本身是否继续运行未写。',
+        'The answer is no; whether the instance itself runs on is not said.',
+      ),
+    },
+    stop: {
+      arrears: cell('printed', [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']]),
+      expiry: cell('printed', [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']]),
+    },
+    deletion: {
+      arrears: cell('printed', [['p-52.1', '如15日届满仍未续费，阿里云将释放您的实例，并删除实例数据']]),
+      expiry: cell('printed', [['p-52.1', '如15日届满仍未续费，阿里云将释放您的实例，并删除实例数据']]),
+    },
+    recovery: {
+      arrears: cell(
+        'general',
+        [
+          ['g-5.6', '用户业务数据一经删除，即不可恢复'],
+          ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
+        ],
+        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+      ),
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+      ),
+    },
+    access: {
+      arrears: cell(
+        'printed',
+        [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
+        '由冻结或暂停操作推知，未点名读取、导出。',
+        'Follows from the freeze of operations; reading or export is not named.',
+      ),
+      expiry: cell(
+        'printed',
+        [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
+        '由冻结或暂停操作推知，未点名读取、导出。',
+        'Follows from the freeze of operations; reading or export is not named.',
+      ),
+    },
+  },
+  53: {
+    grace: {
+      arrears: cell(
+        'printed',
+        [['p-53.3', '但仍保留实例、继续上报您的数据7日']],
+        '只有数据上报继续，操作权限暂停。',
+        'Only data reporting goes on; operating rights are paused.',
+      ),
+      expiry: cell(
+        'printed',
+        [['p-53.2', '但仍保留实例、继续上报您的数据7日']],
+        '只有数据上报继续，操作权限暂停。',
+        'Only data reporting goes on; operating rights are paused.',
+      ),
+    },
+    stop: {
+      arrears: cell(
+        'printed',
+        [
+          ['p-53.3', '自您的账户首次欠费之时起，阿里云将暂停您账户下所有按量付费服务的操作权限'],
+          ['p-53.3', '停止数据上报'],
+        ],
+        '字面及于账户下所有按量付费服务。',
+        'In words it reaches all pay-as-you-go services of the account.',
+      ),
+      expiry: cell('printed', [
+        ['p-53.2', '阿里云将暂停您就该服务的操作权限'],
+        ['p-53.2', '如7日届满仍未续费，阿里云将释放您的实例，停止数据上报'],
+      ]),
+    },
+    deletion: {
+      arrears: cell(
+        'printed',
+        [
+          ['p-53.3', '阿里云将释放您的欠费实例'],
+          ['p-53.3', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'],
+        ],
+        '7日届满释放实例；历史数据按所选存储时间保留。',
+        'Instance released at 7 days; history stays for the chosen retention.',
+      ),
+      expiry: cell(
+        'printed',
+        [
+          ['p-53.2', '如7日届满仍未续费，阿里云将释放您的实例'],
+          ['p-53.2', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据'],
+        ],
+        '实例释放；历史数据按所选存储时间保留。',
+        'The instance is released; history stays for the chosen retention.',
+      ),
+    },
+    charging: {
+      arrears: cell(
+        'none',
+        [],
+        '继续上报的7日是否计费未写。',
+        'Whether the 7 days of reporting are charged is not said.',
+      ),
+      expiry: cell(
+        'none',
+        [],
+        '继续上报的7日是否计费未写。',
+        'Whether the 7 days of reporting are charged is not said.',
+      ),
+    },
+    running: {
+      arrears: cell(
+        'printed',
+        [
+          ['p-53.3', '继续上报您的数据7日'],
+          ['p-53.3', '停止数据上报'],
+        ],
+        '指数据上报。',
+        'Said of data reporting.',
+      ),
+      expiry: cell(
+        'printed',
+        [
+          ['p-53.2', '继续上报您的数据7日'],
+          ['p-53.2', '停止数据上报'],
+        ],
+        '指数据上报。',
+        'Said of data reporting.',
+      ),
+    },
+    recovery: {
+      arrears: cell(
+        'general',
+        [
+          ['g-5.6', '用户业务数据一经删除，即不可恢复'],
+          ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
+        ],
+        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+      ),
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+      ),
+    },
+    access: {
+      arrears: cell(
+        'printed',
+        [['p-53.3', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据']],
+        '释放后可查看；7日内暂停操作时未写。',
+        'Viewing after the release; not said for the 7 days of the pause.',
+      ),
+      expiry: cell(
+        'printed',
+        [['p-53.2', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据']],
+        '释放后可查看；7日内暂停操作时未写。',
+        'Viewing after the release; not said for the 7 days of the pause.',
+      ),
+    },
+  },
+};

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { kinds } from '@content/kinds';
+import { lifecycleContent } from '@content/lifecycle';
+import { DAY, HOUR } from '../time/duration';
+import { listDeletions } from './list-deletions';
+
+const isDeletion = (unit: string) => (kinds[unit] ?? []).some(([kind]) => kind === 'deletion');
+const deletions = listDeletions(lifecycleContent, isDeletion);
+const of = (number: number | undefined, trigger: string) =>
+  deletions.filter((each) => each.number === number && each.trigger === trigger);
+
+test('2.2: eight days after the arrears, for good, without a notice of its own', () => {
+  expect(of(2, 'arrears')).toMatchObject([
+    { unit: 'p-2.2', modality: 'will', isIrrecoverable: true, spans: [{ min: 8 * DAY, max: 8 * DAY }] },
+  ]);
+  expect(of(2, 'arrears')[0]).not.toHaveProperty('warnedBy');
+});
+
+test('17.1.4: by one reading from the arrears, by the other from the suspension, which only the customer knows', () => {
+  const deferred = of(17, 'arrears').filter(({ name }) => name.zh === '欠费，有延停时长');
+  expect(deferred.map(({ spans, lacks }) => [spans[0]?.min, spans[0]?.reading?.zh, lacks])).toEqual([
+    [15 * DAY, '从欠费起算（实际欠费满15日后）', []],
+    [null, '从暂停起算（暂停服务之时起的15日内）', ['deferral']],
+  ]);
+});
+
+test('29.3: the seventh day by each reading, as hours from the beginning of the day of expiry', () => {
+  const released = of(29, 'expiry').find(({ what }) => what?.subject === 'instance');
+  expect(released?.spans.map(({ min, max }) => [(min ?? 0) / HOUR, (max ?? 0) / HOUR])).toEqual([
+    [144, 168],
+    [168, 192],
+  ]);
+});
+
+test('39.4 is warned of by itself; 73.5 and 3.4.4(2) are rights', () => {
+  const exclusive = of(39, 'expiry').filter(({ unit }) => unit === 'p-39.4');
+  expect(exclusive.map(({ warnedBy }) => warnedBy)).toEqual(['p-39.4']);
+  expect(deletions.filter(({ modality }) => modality === 'may').map(({ unit }) => unit)).toEqual([
+    'p-64.3.12.2',
+    'p-73.5',
+    'g-3.4.4.2',
+  ]);
+});
+
+test('what neither expiry nor arrears brings is listed where it deletes: not the licence of 20.2', () => {
+  expect(deletions.filter(({ trigger }) => trigger === 'other').map(({ unit }) => unit)).toEqual([
+    'p-16.2',
+    'p-17.2',
+    'p-22.2.1',
+    'p-22.2.2',
+    'p-39.5',
+    'p-55.1',
+    'p-64.4.1.3',
+    'p-66.5',
+  ]);
+});
+
+/** Provisions that readers gave the kind of deletion and that take nothing by themselves, each with the reason. */
+const NOTHING_TAKEN: Readonly<Record<string, string>> = {
+  'g-3.4.1.3': 'what is left of a package lapses: no data',
+  'g-5.6': 'says of every deletion that it is final',
+  'g-7.1.4': 'loss by the customer’s own neglect',
+  'g-9.2.3': 'deletion that the customer orders',
+  'p-2.1': 'only keeps',
+  'p-3.2': 'only keeps',
+  'p-9.3': 'older monitoring data are replaced by newer',
+  'p-17.1.1': 'only keeps',
+  'p-34.3.1': 'only keeps',
+  'p-37.1': 'only keeps',
+  'p-56.1.1.4': 'an authority’s deletion',
+  'p-59.2.1.1': 'only keeps',
+  'p-60.1.1': 'only keeps',
+  'p-62.1.3': 'an authority’s deletion',
+  'p-69.1': 'loss by open source software',
+  'p-69.2': 'no duty to keep; 69.2.1(4) deletes',
+  'p-71.3.7': 'loss by the customer’s own neglect',
+  'p-73.4': 'loss by the customer’s own neglect',
+};
+
+test('every provision of the kind of deletion is in the register, or takes nothing by itself', () => {
+  const listed = new Set(deletions.map(({ unit }) => unit));
+  const missing = Object.keys(kinds).filter((unit) => isDeletion(unit) && !listed.has(unit));
+  expect(missing.toSorted()).toEqual(Object.keys(NOTHING_TAKEN).toSorted());
+});
+
+test('every product with a rule that deletes or releases is in the register, and every quote has words', () => {
+  const expected = lifecycleContent.lifecycles.filter(({ scenarios }) =>
+    scenarios.some(({ rules }) => rules.some(({ effect }) => effect === 'delete' || effect === 'release')),
+  );
+  const listed = new Set(deletions.map(({ number }) => number));
+  expect(expected.filter(({ number }) => !listed.has(number))).toEqual([]);
+  expect(deletions.filter(({ quotes }) => quotes.length === 0)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { products } from '@content/products';
+import { silences } from '@content/silences';
+import type { LifecycleContent } from '../lifecycle/model';
+import { aspectsOfScenario } from './aspects-of-scenario';
+import { checkSilences } from './check-silences';
+import { laySilences } from './lay-silences';
+import type { OwnAnswers, SilenceCell } from './model';
+
+const rows = laySilences(
+  silences,
+  products.map(({ number }) => number),
+);
+const cellOf = (number: number, aspect: string, event: string) =>
+  rows.find((row) => row.number === number)?.cells.find((cell) => cell.aspect === aspect && cell.event === event);
+
+test('every product has nine aspects after both events', () => {
+  expect(rows).toHaveLength(75);
+  for (const { cells } of rows) {
+    expect(cells).toHaveLength(18);
+    expect(new Set(cells.map(({ aspect, event }) => `${event} ${aspect}`)).size).toBe(18);
+  }
+});
+
+test.each([
+  [2, 'deletion', 'arrears', 'printed'],
+  [17, 'deletion', 'arrears', 'disputed'],
+  // Who still owes may be stopped at once, and need not be.
+  [15, 'stop', 'arrears', 'right'],
+  // 7日内仍未续费: until when to pay, not when it is released.
+  [6, 'deletion', 'expiry', 'window'],
+  [21, 'running', 'arrears', 'disputed'],
+  [59, 'access', 'expiry', 'disputed'],
+  [1, 'deletion', 'arrears', 'general'],
+  [1, 'notice', 'expiry', 'none'],
+  [43, 'access', 'arrears', 'printed'],
+])('%i, %s, %s: %s', (number, aspect, event, state) => {
+  expect(cellOf(number, aspect, event)?.state).toBe(state);
+});
+
+const texts = new Map([
+  ['g-5.5', '缓冲期届满阿里云将删除所有用户业务数据'],
+  ['p-2.2', '您保存的全部数据将会被删除'],
+  ['p-3.3', '别的产品'],
+]);
+const none: SilenceCell = { state: 'none', clauses: [] };
+const general = {
+  grace: { arrears: none, expiry: none },
+  stop: { arrears: none, expiry: none },
+  deletion: { arrears: none, expiry: none },
+  charging: { arrears: none, expiry: none },
+  running: { arrears: none, expiry: none },
+  notice: { arrears: none, expiry: none },
+  recovery: { arrears: none, expiry: none },
+  backups: { arrears: none, expiry: none },
+  access: { arrears: none, expiry: none },
+};
+const quiet: LifecycleContent = { ...lifecycleContent, lifecycles: [] };
+const checksOf = (answers: OwnAnswers, lifecycle = quiet) =>
+  checkSilences({ general, own: { 2: answers } }, lifecycle, texts, [2]).map(({ check }) => check);
+const said = (cell: SilenceCell): OwnAnswers => ({ deletion: { arrears: cell } });
+
+test('an answer has its words, from the terms that its state names', () => {
+  expect(checksOf({})).toEqual([]);
+  expect(checksOf(said({ state: 'printed', clauses: [['p-2.2', '将会被删除']] }))).toEqual([]);
+  expect(checksOf(said({ state: 'printed', clauses: [['p-2.2', '没有这句话']] }))).toEqual(['quote-not-found']);
+  expect(checksOf(said({ state: 'printed', clauses: [] }))).toEqual(['silences-clause', 'silences-clause']);
+  expect(checksOf(said({ state: 'none', clauses: [['p-2.2', '删除']] }))).toEqual(['silences-clause']);
+  expect(checksOf(said({ state: 'general', clauses: [['p-2.2', '删除']] }))).toEqual(['silences-clause']);
+  expect(checksOf(said({ state: 'right', clauses: [['g-5.5', '缓冲期']] }))).toEqual(['silences-clause']);
+  expect(checksOf(said({ state: 'general', clauses: [['p-3.3', '别的产品']] }))).toEqual(['silences-clause']);
+});
+
+test('a silence is an error where a rule of the timeline rests on the product’s own words', () => {
+  const only = (number: number) => ({
+    ...lifecycleContent,
+    lifecycles: lifecycleContent.lifecycles
+      .filter((each) => each.number === number)
+      .map((each) => ({ ...each, number: 2 })),
+  });
+  // 2's own terms stop, go on, delete and charge.
+  expect(new Set(checksOf({}, only(2)))).toEqual(new Set(['silences-lifecycle']));
+  // 17's rest on provisions that are none of product 2.
+  expect(checksOf({}, only(17))).toEqual([]);
+});
+
+test('what follows a conversion is of arrears, and dropped requests are no data', () => {
+  const aspects = (number: number, trigger: string) =>
+    new Set(
+      (lifecycleContent.lifecycles.find((each) => each.number === number)?.scenarios ?? [])
+        .filter((scenario) => scenario.trigger === trigger)
+        .flatMap((scenario) => aspectsOfScenario(scenario, number).map(({ aspect }) => aspect)),
+    );
+  expect(aspects(26, 'expiry').has('deletion')).toBe(false);
+  expect(aspects(26, 'arrears').has('deletion')).toBe(true);
+  expect(aspects(21, 'arrears')).toEqual(new Set(['grace', 'stop', 'running', 'charging', 'recovery']));
+});
