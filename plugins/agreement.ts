@@ -18,7 +18,7 @@ import { unlinkedWords } from '../content/reference-words.ts';
 import { namedReferences } from '../content/references.ts';
 import { shown } from '../content/shown.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
-import { topicClauses } from '../content/topics/answers.ts';
+import { topicAnswers, topicClauses } from '../content/topics/answers.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/model.ts';
@@ -59,6 +59,7 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     concepts,
     questions,
     shown: { ...shown, topics: topicClauses },
+    said: topicAnswers,
   });
   if (sha256 === edition.sha256) return compiled;
   const message = `The source has sha256 ${sha256}; content/edition.ts names ${edition.sha256}.`;

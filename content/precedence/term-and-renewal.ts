@@ -120,7 +120,7 @@ export const termAndRenewal: readonly Precedence[] = [
     TERM,
     'term',
     '到期后6个自然日内仍可使用；通用条款的服务期限至届满为止。',
-    'It can be used for 6 natural days after expiry; by the general terms service ends with the term.',
+    'It can be used for 6 calendar days after expiry; by the general terms service ends with the term.',
   ),
   before(
     [
@@ -131,7 +131,7 @@ export const termAndRenewal: readonly Precedence[] = [
     RENEWAL,
     'renewal',
     '到期后6个自然日内仍可使用并续费；通用条款要求期满前续费。',
-    'It can be used and renewed for 6 natural days after expiry; the general terms ask for renewal before.',
+    'It can be used and renewed for 6 calendar days after expiry; the general terms ask for renewal before.',
     true,
   ),
   before(
@@ -157,7 +157,7 @@ export const termAndRenewal: readonly Precedence[] = [
     RENEWAL,
     'renewal',
     '到期之日起15个自然日内仍可续费恢复；通用条款要求期满前续费。',
-    'Renewal within 15 natural days after expiry still restores the service; the general terms ask for it before.',
+    'Renewal within 15 calendar days after expiry still restores the service; the general terms ask for it before.',
     true,
   ),
   before(

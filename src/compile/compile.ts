@@ -16,6 +16,7 @@ import { findDocuments } from '../references/find-documents.ts';
 import { findDomains } from '../references/find-domains.ts';
 import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
+import { checkPartsNamed } from './check-parts-named.ts';
 import { checkShown } from './check-shown.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
@@ -51,6 +52,7 @@ export function compile(content: Content): Compiled {
     ...arguing,
     ...checkConcepts(content.concepts, texts),
     ...checkShown(content.shown, texts),
+    ...checkPartsNamed(content, [...texts.keys()]),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,

@@ -48,6 +48,8 @@ export interface Content {
   readonly concepts: readonly Concept[];
   readonly questions: readonly ArguedQuestion[];
   readonly shown: ShownContent;
+  /** What else is said to readers, in any shape: only the numbers in it are checked. */
+  readonly said: unknown;
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */

@@ -124,7 +124,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     undefined,
     ['新建功能就会被禁止', '7 天内付清全部欠费，服务才不会停止'],
   ],
-  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据，虽然 10.3']],
+  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据，虽然专用说明 10.3']],
   ['57.1 has no renewal, and chances', 57, { trigger: 'expiry' }, undefined, ['没用的实验点和考试机会']],
   [
     '3.4.1(4) converts who goes on, where there is such a form',

@@ -61,7 +61,7 @@ export const simulatorEn = {
     now: 'Now',
     clear: 'Clear',
     counting: 'Counting',
-    countMoment: 'To the same moment (2.2)',
+    countMoment: 'To the same moment (special 2.2)',
     countCivil: 'Civil Code, 201 and 203',
     deferral: 'Deferral period (hours)',
     deferralClosed: 'When the deferral was closed',
@@ -362,10 +362,10 @@ export const simulatorEn = {
     owesPenalty: 'General terms 5.2 also reserve a penalty of 0.05 % a day.',
     owesOrder: 'An order that is not paid owes nothing.',
     partPayment:
-      'Whether a part payment stops a period is mostly not stated; where it is (Log Service, 2.1 and 2.2), the text asks for enough to pay what is owed. To be safe, count it as stopping nothing.',
-    money: 'Penalty (5.2)',
+      'Whether a part payment stops a period is mostly not stated; where it is (Log Service, special 2.1 and 2.2), the text asks for enough to pay what is owed. To be safe, count it as stopping nothing.',
+    money: 'Penalty (general 5.2)',
     moneyLead:
-      '5.2 reserves a right to 0.05 % a day; it does not say that it will be asked for. Give the amount owed to see it grow.',
+      'General 5.2 reserves a right to 0.05 % a day; it does not say that it will be asked for. Give the amount owed to see it grow.',
     moneyAt_one: 'after {{count}} day: {{amount}} yuan',
     moneyAt_other: 'after {{count}} days: {{amount}} yuan',
     moneyAtPayment: 'at the payment, after {{days}} whole days: {{amount}} yuan',
@@ -517,8 +517,8 @@ export const simulatorEn = {
     basis: {
       moment: 'to the same moment',
       date: 'from that date; no time of day stated',
-      day: 'days (natural days); no time of day stated',
-      'natural-day': 'natural days',
+      day: 'calendar days; no time of day stated',
+      'natural-day': 'calendar days',
     },
     recovery: 'What payment or renewal brings back ({{count}})',
     recoveryBefore: 'before “{{event}}”',
