@@ -50,7 +50,7 @@ export function usePhaseWords() {
     if (kind === 'charged')
       return name ? t(($) => $.simulator.chargedFor, { name }) : t(($) => $.simulator.phase.charged);
     // That the service is released (39.1.1, 40.3) its own track says.
-    if (mayBe === 'undated' && kind === 'released' && by?.subject === 'service' && !by.object)
+    if (mayBe === 'undated' && kind === 'released' && name === t(($) => $.simulator.lanes.service))
       return t(($) => $.simulator.undated.data);
     if (mayBe === 'undated' && (kind === 'released' || kind === 'partly-lost'))
       return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.events.subject.data) });

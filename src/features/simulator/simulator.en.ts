@@ -53,7 +53,7 @@ export const simulatorEn = {
         'The text does not say until when data can surely be reached, so that nothing can be worked out: the sooner, the safer.',
     },
     choices: 'Counting and readings',
-    documents: 'Product, price and order pages prevail over this (14.4.1): look up “{{product}}, {{trigger}}”.',
+    documents: 'Product, price and order pages prevail (14.4.1): look up “{{product}}, {{trigger}}”.',
     unofficial: 'Edition {{editionId}}. Unofficial; not legal advice.',
     paid: 'What if everything is paid, or renewed, at',
     beijing: 'Beijing time',
