@@ -404,8 +404,9 @@ export const simulatorZh = {
       perhapsPast: '可能已发生',
       unknownPast: '时刻不明，可能已发生',
       notYet: '{{remedy}}即可避免',
+      moot: '不会走到这一步',
     },
-    byThen: { certain: '届时已发生', possible: '届时可能已发生', averted: '已避免', unknown: '时刻不明' },
+    byThen: { certain: '届时应已发生', possible: '届时可能已发生', averted: '已避免', unknown: '时刻不明' },
     irrecoverable: '不可恢复',
     loss: '丧失',
     phase: {
