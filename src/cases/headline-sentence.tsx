@@ -23,8 +23,8 @@ interface SentencesProps extends Omit<SentenceProps, 'headline' | 'isSameConditi
 }
 
 /** The sentences of a case, one after another; a condition that they share is said once. */
-export function HeadlineSentences({ headlines, isBeside = false, told = [], ...props }: SentencesProps) {
-  const known = new Set(told.flatMap((each) => saidOfClause(each, props)));
+export function HeadlineSentences({ headlines, isBeside = false, told, ...props }: SentencesProps) {
+  const known = new Set(told?.flatMap((each) => saidOfClause(each, props)));
   return headlines.map((headline, index) => (
     <Fragment key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}>
       {index > 0 && ' '}
