@@ -61,8 +61,8 @@ export const terms: readonly DefinedTerm[] = [
       'service',
     ),
     doubt: {
-      zh: '“本条款”可以指 3.1、第 3 条或整个协议；这里取第 3 条。',
-      en: '“本条款” can mean 3.1, chapter 3 or the whole agreement; chapter 3 is taken.',
+      zh: '“本条款”可以指通用条款 3.1、第 3 条或整个协议；这里取第 3 条。',
+      en: '“本条款” can mean general 3.1, chapter 3 or the whole agreement; chapter 3 is taken.',
     },
   },
   define(
@@ -617,8 +617,8 @@ export const noDefinitions: readonly NoDefinition[] = [
   ),
   ...none(
     {
-      zh: '重复 64.1.1 的定义，或只写出 3.1 所说官网的网址。',
-      en: 'Repeats what 64.1.1 defines, or gives the address of the website of 3.1.',
+      zh: '重复 64.1.1 的定义，或只写出通用条款 3.1 所说官网的网址。',
+      en: 'Repeats what 64.1.1 defines, or gives the address of the website of general 3.1.',
     },
     ['p-64.3.3.1', '（www.aliyun.com）'],
     ['p-64.3.6.1', '（即阿里云官网）'],
@@ -671,8 +671,8 @@ export const undefinedWords: readonly UndefinedWord[] = [
   undefinedIn(
     '关联公司',
     'g-2.1.para1 g-2.1.1 g-5.3 g-10.4 g-14.4.3 g-14.4.4 p-18.4 p-36.3.2 p-38.2 p-63.2.para1 p-63.3',
-    '没有写明怎样才算关联；5.3 的抵销、14.4.3 的转让都涉及它。11.4（5）、14.4.11 还写作“附属公司”“关联方”。',
-    'What makes a company an affiliate is not said; set-off (5.3) and assignment (14.4.3) turn on it. 11.4(5) and 14.4.11 also have 附属公司 and 关联方.',
+    '没有写明怎样才算关联；通用条款 5.3 的抵销、14.4.3 的转让都涉及它。11.4（5）、14.4.11 还写作“附属公司”“关联方”。',
+    'What makes a company an affiliate is not said; set-off (general 5.3) and assignment (14.4.3) turn on it. 11.4(5) and 14.4.11 also have 附属公司 and 关联方.',
   ),
   undefinedIn(
     '用户',
@@ -754,7 +754,12 @@ export const undefinedWords: readonly UndefinedWord[] = [
     '保密信息包括它；只有第 72 条给它定义。',
     'Confidential information includes it; only 72 defines it.',
   ),
-  undefinedIn('通知方', 'g-11.4.5', '当是 11.1 的“披露方”。', 'Presumably the disclosing party (披露方) of 11.1.'),
+  undefinedIn(
+    '通知方',
+    'g-11.4.5',
+    '当是通用条款 11.1 的“披露方”。',
+    'Presumably the disclosing party (披露方) of general 11.1.',
+  ),
   undefinedIn('附件', 'g-14.4.1 g-14.4.13 p-38.1', '公布的文本没有附件。', 'The published text has no annex.'),
   undefinedIn(
     '专用条款',

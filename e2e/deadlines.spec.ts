@@ -20,10 +20,10 @@ test('a refund window is found, and its last day reckoned from the payment', asy
 test('who, about what and in which order stand in the address', async ({ page }) => {
   await open(page, '/en/deadlines?who=vendor&kind=notice&sort=length&part=g');
   await expect(rowsOf(page).locator('td:nth-of-type(1)')).toHaveText([
-    'in natural day 5',
-    '10 natural days before',
-    '30 natural days before',
-    '30 natural days before',
+    'in calendar day 5',
+    '10 calendar days before',
+    '30 calendar days before',
+    '30 calendar days before',
   ]);
   await page.getByLabel('Whose move').selectOption('You');
   await expect(rowsOf(page)).toHaveCount(2);

@@ -21,7 +21,7 @@ import { namedReferences } from '../content/references.ts';
 import { silences } from '../content/silences/index.ts';
 import { shown } from '../content/shown.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
-import { topicClauses } from '../content/topics/answers.ts';
+import { topicAnswers, topicClauses } from '../content/topics/answers.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { ownTexts } from '../src/agreement/walk.ts';
 import { compile } from '../src/compile/compile.ts';
@@ -66,6 +66,7 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     kinds: { kinds, notOfKind },
     silences,
     shown: { ...shown, topics: topicClauses },
+    said: topicAnswers,
   });
   if (sha256 === edition.sha256) return compiled;
   const message = `The source has sha256 ${sha256}; content/edition.ts names ${edition.sha256}.`;

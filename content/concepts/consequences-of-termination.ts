@@ -289,8 +289,8 @@ export const consequencesOfTermination: Concept = {
     },
   ],
   silent: {
-    zh: '没有过渡期和迁移协助；12.4 和 12.1 终止后的退款没有写；删除证明没有写。',
-    en: 'No transition period and no help with migration; refunds after 12.4 and 12.1 and a proof of deletion are not printed.',
+    zh: '没有过渡期和迁移协助；12.4 和通用条款 12.1 终止后的退款没有写；删除证明没有写。',
+    en: 'No transition period and no help with migration; refunds after 12.4 and general 12.1 and a proof of deletion are not printed.',
   },
   related: [
     'termination-by-vendor',

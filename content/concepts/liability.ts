@@ -1111,8 +1111,8 @@ export const liability: Concept = {
           },
           side: 'vendor',
           doubt: {
-            zh: '甲方、乙方是谁没有写明；与 3.3 的售后支持如何并存也没有。',
-            en: 'Who the parties A and B are is not printed, nor how it stands with the support of 3.3.',
+            zh: '甲方、乙方是谁没有写明；与通用条款 3.3 的售后支持如何并存也没有。',
+            en: 'Who the parties A and B are is not printed, nor how it stands with the support of general 3.3.',
           },
         },
         {
@@ -1240,8 +1240,8 @@ export const liability: Concept = {
           unit: 'g-7.2.2',
           quote: '操作系统之上部分（如您在系统上安装的应用程序）由您负责',
           note: {
-            zh: '与 6.1 相同的分界。',
-            en: 'The same line as in 6.1.',
+            zh: '与通用条款 6.1 相同的分界。',
+            en: 'The same line as in general 6.1.',
           },
           side: 'vendor',
           doubt: {

@@ -88,8 +88,8 @@ export const liquidatedDamages: Concept = {
     },
   ],
   silent: {
-    zh: '没有写阿里云向客户付的违约金；5.2 未写从哪一日起算、有无上限。',
-    en: 'No liquidated damages payable by the vendor are printed. 5.2 does not say from which day it runs or whether it is capped.',
+    zh: '没有写阿里云向客户付的违约金；通用条款 5.2 未写从哪一日起算、有无上限。',
+    en: 'No liquidated damages payable by the vendor are printed. General 5.2 does not say from which day it runs or whether it is capped.',
   },
   related: ['arrears', 'refund', 'assignment', 'customer-breach'],
   isComplete: true,

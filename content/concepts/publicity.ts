@@ -53,8 +53,8 @@ export const publicity: Concept = {
           unit: 'g-10.4',
           quote: '阿里云网站Logo、“阿里云”、“aliyun”等文字、图形及其组合',
           note: {
-            zh: '阿里云标识归阿里云，客户使用须许可（10.1）。',
-            en: 'The vendor’s marks; use needs consent (10.1).',
+            zh: '阿里云标识归阿里云，客户使用须许可（通用条款 10.1）。',
+            en: 'The vendor’s marks; use needs consent (general 10.1).',
           },
           side: 'vendor',
         },

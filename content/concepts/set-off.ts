@@ -221,8 +221,8 @@ export const setOff: Concept = {
     },
   ],
   silent: {
-    zh: '未写余款抵充前是否通知（5.4）；客户的抵销权没有写，也没有排除。',
-    en: 'Not printed: whether notice comes before 5.4 is used. A set-off by the customer is neither printed nor excluded.',
+    zh: '未写余款抵充前是否通知（通用条款 5.4）；客户的抵销权没有写，也没有排除。',
+    en: 'Not printed: whether notice comes before general 5.4 is used. A set-off by the customer is neither printed nor excluded.',
   },
   related: ['arrears', 'fees-payment', 'effect-on-other-services'],
   isComplete: true,

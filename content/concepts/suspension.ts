@@ -392,8 +392,8 @@ export const suspension: Concept = {
     },
   ],
   silent: {
-    zh: '12.1 没有写中止前须通知、须给改正期限，也没有写何时恢复。',
-    en: '12.1 prints no notice, no time to cure and no rule on lifting a suspension.',
+    zh: '通用条款 12.1 没有写中止前须通知、须给改正期限，也没有写何时恢复。',
+    en: 'General 12.1 prints no notice, no time to cure and no rule on lifting a suspension.',
   },
   related: ['termination-by-vendor', 'customer-breach', 'arrears', 'unilateral-determination'],
   isComplete: true,

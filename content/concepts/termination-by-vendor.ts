@@ -562,8 +562,8 @@ export const terminationByVendor: Concept = {
     },
   ],
   silent: {
-    zh: '12.1 没有写须先催告或给改正期限；“严重违反”没有定义；终止通知期只有 3.4.4(5) 的30日。',
-    en: '12.1 asks for no warning or time to cure; “serious” is not defined; a notice period for ending is printed only in 3.4.4(5).',
+    zh: '通用条款 12.1 没有写须先催告或给改正期限；“严重违反”没有定义；终止通知期只有 3.4.4(5) 的30日。',
+    en: 'General 12.1 asks for no warning or time to cure; “serious” is not defined; a notice period for ending is printed only in 3.4.4(5).',
   },
   related: [
     'suspension',

@@ -111,8 +111,8 @@ export const openSearch: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '3.2、3.3 没有写明付费形式；是否也管预付费的欠费账单，没有说。',
-            en: '3.2 and 3.3 name no way of paying; whether they hold for bills of prepaid instances too is not said.',
+            zh: '专用说明 3.2、3.3 没有写明付费形式；是否也管预付费的欠费账单，没有说。',
+            en: 'Special 3.2 and 3.3 name no way of paying; whether they hold for bills of prepaid instances too is not said.',
           },
           citations: [says('3.2', '如果您的欠费状态超过24小时的，阿里云会暂停您的开放搜索服务的部分分功能')],
         },

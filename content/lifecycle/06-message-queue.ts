@@ -99,8 +99,8 @@ export const messageQueue: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '6.2 只说企业铂金版和微消息队列；其他预付费实例，条文没有说。',
-            en: '6.2 speaks of Enterprise Platinum and MQTT only; of other prepaid instances nothing is said.',
+            zh: '专用说明 6.2 只说企业铂金版和微消息队列；其他预付费实例，条文没有说。',
+            en: 'Special 6.2 speaks of Enterprise Platinum and MQTT only; of other prepaid instances nothing is said.',
           },
           filledBy: 'g-9.2.4',
           citations: [says('6.2', '预付费实例（企业铂金版、微消息队列）')],
@@ -182,8 +182,8 @@ export const messageQueue: ProductLifecycle = {
       general: 'general-expiry-term',
       variant: 'other-instances',
       name: {
-        zh: '其他预付费实例到期（6.2 没有说到；Kafka 见 6.4）',
-        en: 'Other prepaid instances expire (6.2 does not speak of them; for Kafka see 6.4)',
+        zh: '其他预付费实例到期（专用说明 6.2 没有说到；Kafka 见 6.4）',
+        en: 'Other prepaid instances expire (special 6.2 does not speak of them; for Kafka see 6.4)',
       },
     },
   ],

@@ -181,7 +181,7 @@ const conversion26: readonly Reading[] = [
     alternatives: [
       {
         id: 'if-used',
-        name: { zh: '持续使用的才转（3.4.1（4））', en: 'It becomes pay-as-you-go only if use goes on (3.4.1(4))' },
+        name: { zh: '持续使用的才转（3.4.1（4））', en: 'Pay-as-you-go only if use goes on (3.4.1(4))' },
         citations: [
           says('26.2', '阿里云将按照通用条款办理'),
           says('g-3.4.1.4', '且您未继续订购资源包服务但持续使用此项服务的'),
@@ -189,7 +189,7 @@ const conversion26: readonly Reading[] = [
       },
       {
         id: 'always',
-        name: { zh: '一律转为按量计费（26.2）', en: 'It becomes pay-as-you-go in any case (26.2)' },
+        name: { zh: '一律转为按量计费（26.2）', en: 'Pay-as-you-go in any case (26.2)' },
         citations: [says('26.2', '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费')],
       },
     ],

@@ -77,7 +77,7 @@ export const dns: ProductLifecycle = {
       readings: [
         {
           id: 'day-one',
-          question: { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry natural day one?' },
+          question: { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry calendar day one?' },
           alternatives: [
             {
               id: 'expiry-day',
@@ -124,7 +124,7 @@ export const dns: ProductLifecycle = {
           aspect: 'charging',
           note: {
             zh: '到期后的6个自然日是否收费，条文没有说。',
-            en: 'Whether the six natural days after expiry are charged is not said.',
+            en: 'Whether the six calendar days after expiry are charged is not said.',
           },
         },
         {

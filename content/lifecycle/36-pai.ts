@@ -31,8 +31,8 @@ const dayOne = (trigger: 'expiry' | 'arrears', clause: string, quote: string): R
   id: 'day-one',
   question:
     trigger === 'expiry'
-      ? { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry natural day one?' }
-      : { zh: '欠费当天算不算第1个自然日？', en: 'Is the day of arrears natural day one?' },
+      ? { zh: '到期当天算不算第1个自然日？', en: 'Is the day of expiry calendar day one?' }
+      : { zh: '欠费当天算不算第1个自然日？', en: 'Is the day of arrears calendar day one?' },
   alternatives: [
     { id: `${trigger}-day`, name: { zh: '当天算第1日', en: 'That day is day one' }, citations: [says(clause, quote)] },
     { id: 'next-day', name: { zh: '次日算第1日', en: 'The next day is day one' }, citations: [says(clause, quote)] },

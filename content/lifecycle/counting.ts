@@ -9,8 +9,8 @@ export const civilReadings: readonly Reading[] = [
   {
     id: 'likewise',
     question: {
-      zh: '2.2 的“下同”（到同一时刻为止）及于何处？（民法典第204条：当事人另有约定的除外）',
-      en: 'How far does “下同” of 2.2 (to the same moment) reach? (Civil Code 204: unless agreed otherwise)',
+      zh: '专用说明 2.2 的“下同”（到同一时刻为止）及于何处？（民法典第204条：当事人另有约定的除外）',
+      en: 'How far does “下同” of special 2.2 (to the same moment) reach? (Civil Code 204: unless agreed otherwise)',
     },
     alternatives: [
       {
@@ -20,7 +20,7 @@ export const civilReadings: readonly Reading[] = [
       },
       {
         id: 'own-clause',
-        name: { zh: '只及于 2.2 本身', en: 'To 2.2 itself only' },
+        name: { zh: '只及于专用说明 2.2 本身', en: 'To special 2.2 itself only' },
         citations: [says('2.2', '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同')],
       },
       {

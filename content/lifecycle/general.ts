@@ -68,8 +68,8 @@ export const onlyIfStored = (rules: readonly LifecycleRule[], clause: string): L
       ? {
           ...each,
           condition: {
-            zh: `它仍存有您的数据，虽然 ${clause} 说存储由您自行负责`,
-            en: `it holds data of yours at all, though ${clause} leaves storing them to you`,
+            zh: `它仍存有您的数据，虽然专用说明 ${clause} 说存储由您自行负责`,
+            en: `it holds data of yours at all, though special ${clause} leaves storing them to you`,
           },
         }
       : each,
@@ -521,8 +521,8 @@ export const generalScenarios: readonly Scenario[] = [
       {
         aspect: 'suspension',
         note: {
-          zh: '5.2 是一项权利：何时行使、是否先暂停后终止，条文没有说。',
-          en: '5.2 is a right: when it is used, and whether suspension comes before termination, is not said.',
+          zh: '通用条款 5.2 是一项权利：何时行使、是否先暂停后终止，条文没有说。',
+          en: 'General 5.2 is a right: when it is used, and whether suspension comes before termination, is not said.',
         },
       },
       noPeriod,

@@ -312,16 +312,16 @@ export const glosses: Readonly<Record<string, string>> = {
   '服务到期后7日内您续费的，服务将恢复，您可继续使用服务':
     'If you renew within 7 days after expiry, the service will be restored and you can go on using it',
   '服务到期的6个自然日内，您仍可正常使用服务':
-    'Within 6 natural days of expiry, you may still use the service normally',
+    'Within 6 calendar days of expiry, you may still use the service normally',
   '如6个自然日内仍未续费，阿里云在第7个自然日将云解析DNS付费版自动降级至免费版':
-    'If it is still not renewed within 6 natural days, Alibaba Cloud will on the 7th natural day downgrade the paid edition of Alibaba Cloud DNS to the free edition automatically',
+    'If it is still not renewed within 6 calendar days, Alibaba Cloud will on the 7th calendar day downgrade the paid edition of Alibaba Cloud DNS to the free edition automatically',
   '同时，阿里云还将释放您付费版服务的解析实例':
     'At the same time, Alibaba Cloud will also release the DNS instance of your paid edition',
   但不删除付费版DNS集群中的解析数据: 'But does not delete the DNS data in the DNS cluster of the paid edition',
   '在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据':
-    'Within the 7th natural day after the day on which the instance is released, Alibaba Cloud will delete the DNS data in the DNS cluster of the paid edition',
-  在实例释放日后第7个自然日内: 'Within the 7th natural day after the day on which the instance is released',
-  如6个自然日内仍未续费: 'If it is still not renewed within 6 natural days',
+    'Within the 7th calendar day after the day on which the instance is released, Alibaba Cloud will delete the DNS data in the DNS cluster of the paid edition',
+  在实例释放日后第7个自然日内: 'Within the 7th calendar day after the day on which the instance is released',
+  如6个自然日内仍未续费: 'If it is still not renewed within 6 calendar days',
   '如当前您的账户余额不足以支付账单金额，您仍可继续使用服务24小时':
     'If the balance of your account is not enough to pay the bill, you may go on using the service for 24 hours',
   '如24小时届满您仍未充值并结清欠费账单的，阿里云将停止服务':
@@ -376,17 +376,17 @@ export const glosses: Readonly<Record<string, string>> = {
     'And if the service is not renewed, or not successfully, after it expires, Alibaba Cloud will suspend PAI',
   在此期间阿里云可以继续保留相关数据: 'Meanwhile Alibaba Cloud can go on keeping the data concerned',
   '否则，阿里云将在服务到期满15个自然日起，终止为您提供PAI服务':
-    'Otherwise, Alibaba Cloud will, from when 15 natural days after expiry are complete, terminate PAI',
-  如您在服务到期之日起15个自然日内续费成功: 'If you renew successfully within 15 natural days from the day of expiry',
+    'Otherwise, Alibaba Cloud will, from when 15 calendar days after expiry are complete, terminate PAI',
+  如您在服务到期之日起15个自然日内续费成功: 'If you renew successfully within 15 calendar days from the day of expiry',
   '如您在服务到期之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务':
-    'If you renew successfully within 15 natural days from the day of expiry, Alibaba Cloud will restore PAI',
+    'If you renew successfully within 15 calendar days from the day of expiry, Alibaba Cloud will restore PAI',
   '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务':
     'If you are in arrears for more than 24 hours, Alibaba Cloud will suspend PAI',
   '否则，阿里云将在您实际欠费满15个自然日起，终止为您提供PAI服务':
-    'Otherwise, Alibaba Cloud will, from when you have actually been in arrears for 15 full natural days, terminate PAI',
-  如您自欠费之日起15个自然日内续费成功: 'If you renew successfully within 15 natural days from the day of the arrears',
+    'Otherwise, Alibaba Cloud will, from when you have actually been in arrears for 15 full calendar days, terminate PAI',
+  如您自欠费之日起15个自然日内续费成功: 'If you renew successfully within 15 calendar days from the day of the arrears',
   '如您自欠费之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务':
-    'If you renew successfully within 15 natural days from the day of the arrears, Alibaba Cloud will restore PAI',
+    'If you renew successfully within 15 calendar days from the day of the arrears, Alibaba Cloud will restore PAI',
   '自您首次欠费之时起，您仍可继续使用阿里云数据总线24小时':
     'From the moment of your first arrears, you may go on using Alibaba Cloud DataHub for 24 hours',
   '如24小时届满，您仍未成功付费并足以支付所欠服务费用的，阿里云将暂停提供服务':

@@ -239,8 +239,8 @@ export const arrears24hFirstArrears: Family = {
       stop: 24,
       loss: 192,
       words: {
-        zh: 'T + 24 h 暂停；删除见 2.2：暂停之时 + 7 d，即 T + 8 d',
-        en: 'T + 24 h suspended; deletion see 2.2: suspension + 7 d, that is T + 8 d',
+        zh: 'T + 24 h 暂停；删除见专用说明 2.2：暂停之时 + 7 d，即 T + 8 d',
+        en: 'T + 24 h suspended; deletion see special 2.2: suspension + 7 d, that is T + 8 d',
       },
     },
     {

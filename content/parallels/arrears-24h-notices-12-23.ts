@@ -78,8 +78,8 @@ export const arrears24hNotices1223: Family = {
     {
       members: ['p-36.2'],
       what: {
-        zh: '15 个自然日后删除数据；开放搜索是 7 日（3.3）。',
-        en: 'Data are deleted after 15 calendar days; in OpenSearch it is 7 days (3.3).',
+        zh: '15 个自然日后删除数据；开放搜索是 7 日（专用说明 3.3）。',
+        en: 'Data are deleted after 15 calendar days; in OpenSearch it is 7 days (special 3.3).',
       },
       quotes: [
         {
@@ -136,8 +136,8 @@ export const arrears24hNotices1223: Family = {
       stop: 24,
       loss: 168,
       words: {
-        zh: 'T + 24 h 停部分功能（3.2）；欠费满 7 d 后删除（3.3）',
-        en: 'Some functions stop at T + 24 h (3.2); deleted after 7 d of arrears (3.3)',
+        zh: 'T + 24 h 停部分功能（专用说明 3.2）；欠费满 7 d 后删除（3.3）',
+        en: 'Some functions stop at T + 24 h (special 3.2); deleted after 7 d of arrears (3.3)',
       },
     },
     {
@@ -145,8 +145,8 @@ export const arrears24hNotices1223: Family = {
       stop: 24,
       loss: 168,
       words: {
-        zh: 'T + 24 h 停部分功能；欠费满 7 d 后删除（3.3）',
-        en: 'Some functions stop at T + 24 h; deleted after 7 d of arrears (3.3)',
+        zh: 'T + 24 h 停部分功能；欠费满 7 d 后删除（专用说明 3.3）',
+        en: 'Some functions stop at T + 24 h; deleted after 7 d of arrears (special 3.3)',
       },
     },
     {

@@ -202,8 +202,8 @@ export const arrearsUnpaidDaysTerminate: Family = {
       stop: 24,
       loss: 168,
       words: {
-        zh: 'T + 24 h 停部分功能（3.2）；实际欠费满 7 d 后终止、删除',
-        en: 'Some functions stop at T + 24 h (3.2); ended and deleted after 7 d of arrears',
+        zh: 'T + 24 h 停部分功能（专用说明 3.2）；实际欠费满 7 d 后终止、删除',
+        en: 'Some functions stop at T + 24 h (special 3.2); ended and deleted after 7 d of arrears',
       },
     },
     {

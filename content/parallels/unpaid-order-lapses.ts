@@ -58,8 +58,8 @@ export const unpaidOrderLapses: Family = {
     {
       members: ['g-4.2.1'],
       what: {
-        zh: '写明失效后双方的合意失效；6.1、7.1 没有写。',
-        en: 'It says the agreement falls with the order; 6.1 and 7.1 are silent.',
+        zh: '写明失效后双方的合意失效；专用说明 6.1、7.1 没有写。',
+        en: 'It says the agreement falls with the order; special 6.1 and 7.1 are silent.',
       },
       quotes: [
         {

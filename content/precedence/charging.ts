@@ -70,7 +70,7 @@ export const charging: readonly Precedence[] = [
     CHARGING_NOTICE,
     'free',
     '写明本产品目前免费；开始收费之前只说提前通知，没有提到10个自然日。',
-    'States that the product is free at present; before charging begins there is notice, and 10 natural days are not mentioned.',
+    'States that the product is free at present; before charging begins there is notice, and 10 calendar days are not mentioned.',
   ),
   before(
     ['p-30.1', '阿里云向您收取费用之前，将提前通知您'],

@@ -93,8 +93,8 @@ const DOUBTS: readonly Doubt[] = [
     ['p-59.1.6 g-8.4 liability'],
   ],
   [
-    '预装的开源软件是8.4的第三方软件，还是8.1的组件，可以两读。',
-    'Whether pre-installed open source is third-party software (8.4) or a component (8.1) can be read two ways.',
+    '预装的开源软件是通用条款8.4的第三方软件，还是通用条款8.1的组件，可以两读。',
+    'Whether pre-installed open source is third-party software (general 8.4) or a component (general 8.1) can be read two ways.',
     ['p-69.1 g-8.4 liability'],
   ],
   [
@@ -130,8 +130,8 @@ const DOUBTS: readonly Doubt[] = [
     ['p-69.2 g-5.5 retention', 'p-69.2 g-9.2.4 retention'],
   ],
   [
-    '“仍可使用”可读作限制5.2的权利，也可读作只是宽限，5.2的权利还在。',
-    'That use goes on can limit the right of 5.2, or be forbearance only, so that the right stands.',
+    '“仍可使用”可读作限制通用条款5.2的权利，也可读作只是宽限，通用条款5.2的权利还在。',
+    'That use goes on can limit the right of general 5.2, or be forbearance only, so that the right stands.',
     [
       'p-3.1.2 g-5.2 suspension',
       'p-23.2 g-5.2 suspension',
@@ -204,7 +204,7 @@ const DOUBTS: readonly Doubt[] = [
   ],
   [
     '“将提前通知”可读作取代10个自然日，也可读作概说，10个自然日还在。',
-    '“Will tell in advance” can replace the 10 natural days, or be a summary, so that they stand.',
+    '“Will tell in advance” can replace the 10 calendar days, or be a summary, so that they stand.',
     ['p-30.1 g-4.5 free'],
   ],
   [

@@ -134,7 +134,7 @@ export const retention: readonly Precedence[] = [
     BUFFER,
     'retention',
     '到期后第7个自然日释放实例，但不删数据；释放日后第7个自然日内删除付费版DNS集群中的解析数据。通用条款只说“一定的缓冲期”。',
-    'The instance is released on the seventh natural day after expiry, and data stay; the DNS data of the paid edition are deleted within the seventh natural day after the release. The general terms only say “a certain buffer period”.',
+    'The instance is released on the seventh calendar day after expiry, and data stay; the DNS data of the paid edition are deleted within the seventh calendar day after the release. The general terms only say “a certain buffer period”.',
   ),
   before(
     ['p-34.1', '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的，阿里云将释放您的NAT网关实例'],

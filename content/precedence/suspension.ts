@@ -23,7 +23,7 @@ export const suspension: readonly Precedence[] = [
     'suspension',
     ...here(
       '欠费后延续24小时的服务（此后见3.2）。',
-      'service goes on for 24 hours after arrears (for what follows see 3.2).',
+      'service goes on for 24 hours after arrears (for what follows see special 3.2).',
     ),
   ),
   before(

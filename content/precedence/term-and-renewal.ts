@@ -116,7 +116,7 @@ export const termAndRenewal: readonly Precedence[] = [
     TERM,
     'term',
     '到期后6个自然日内仍可使用；通用条款的服务期限至届满为止。',
-    'It can be used for 6 natural days after expiry; by the general terms service ends with the term.',
+    'It can be used for 6 calendar days after expiry; by the general terms service ends with the term.',
   ),
   before(
     [
@@ -127,7 +127,7 @@ export const termAndRenewal: readonly Precedence[] = [
     RENEWAL,
     'renewal',
     '到期后6个自然日内仍可使用并续费；通用条款要求期满前续费。',
-    'It can be used and renewed for 6 natural days after expiry; the general terms ask for renewal before.',
+    'It can be used and renewed for 6 calendar days after expiry; the general terms ask for renewal before.',
   ),
   before(
     ['p-34.1', '服务到期未及时续订的，您将不能再继续使用此服务'],
@@ -151,7 +151,7 @@ export const termAndRenewal: readonly Precedence[] = [
     RENEWAL,
     'renewal',
     '到期之日起15个自然日内仍可续费恢复；通用条款要求期满前续费。',
-    'Renewal within 15 natural days after expiry still restores the service; the general terms ask for it before.',
+    'Renewal within 15 calendar days after expiry still restores the service; the general terms ask for it before.',
   ),
   before(
     ['p-39.2', '您可以设置预付费服务续费规则为：到期自动续费、到期不续费、到期手动续费'],

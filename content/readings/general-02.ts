@@ -138,8 +138,8 @@ export const general02: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '2.2 写明规则和服务等级协议与正文效力相同。',
-              en: '2.2 says that rules and SLA have the same force as the text.',
+              zh: '通用条款 2.2 写明规则和服务等级协议与正文效力相同。',
+              en: 'General 2.2 says that rules and SLA have the same force as the text.',
             },
             of: {
               unit: 'g-2.2.para1',

@@ -279,8 +279,8 @@ export const general04: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '4.1 把先付费和后付费都称为所选购的服务。',
-              en: '4.1 treats both as services the customer chooses.',
+              zh: '通用条款 4.1 把先付费和后付费都称为所选购的服务。',
+              en: 'General 4.1 treats both as services the customer chooses.',
             },
             of: {
               unit: 'g-4.1',

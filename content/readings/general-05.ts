@@ -30,8 +30,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.1 要求及时、足额支付。',
-              en: '5.1 asks for timely and full payment.',
+              zh: '通用条款 5.1 要求及时、足额支付。',
+              en: 'General 5.1 asks for timely and full payment.',
             },
             of: {
               unit: 'g-5.1',
@@ -140,8 +140,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '5.4 没有写通知。',
-              en: '5.4 prints no notice.',
+              zh: '通用条款 5.4 没有写通知。',
+              en: 'General 5.4 prints no notice.',
             },
             of: {
               unit: 'g-5.4',
@@ -151,8 +151,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.3 要通知时写了。',
-              en: '5.3 says so where it wants notice.',
+              zh: '通用条款 5.3 要通知时写了。',
+              en: 'General 5.3 says so where it wants notice.',
             },
             of: {
               unit: 'g-5.3',
@@ -193,8 +193,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '预缴未用的钱可看作 5.3 的到期债务。',
-              en: 'Unused prepaid money can be seen as a debt under 5.3.',
+              zh: '预缴未用的钱可看作通用条款 5.3 的到期债务。',
+              en: 'Unused prepaid money can be seen as a debt under general 5.3.',
             },
             of: {
               unit: 'g-5.3',
@@ -213,8 +213,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '5.4 是专讲账号资金的条款。',
-              en: '5.4 is the clause on account money.',
+              zh: '通用条款 5.4 是专讲账号资金的条款。',
+              en: 'General 5.4 is the clause on account money.',
             },
             of: {
               unit: 'g-5.4',
@@ -228,8 +228,8 @@ export const general05: readonly ArguedQuestion[] = [
     ],
     safest: 'no-notice',
     arguable: {
-      zh: '阿里云较宜主张 5.4 无须通知；客户较宜引 5.3。',
-      en: 'The vendor will argue 5.4 without notice, the customer 5.3.',
+      zh: '阿里云较宜主张通用条款 5.4 无须通知；客户较宜引 5.3。',
+      en: 'The vendor will argue general 5.4 without notice, the customer 5.3.',
     },
   },
   {
@@ -303,8 +303,8 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.2 要求因终止而发必要的通知。',
-              en: '5.2 asks for a necessary notice of the end.',
+              zh: '通用条款 5.2 要求因终止而发必要的通知。',
+              en: 'General 5.2 asks for a necessary notice of the end.',
             },
             of: {
               unit: 'g-5.2',

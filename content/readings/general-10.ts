@@ -19,8 +19,8 @@ export const general10: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '12.1 允许阿里云独立判断、单方采取措施。',
-              en: '12.1 lets the vendor judge and act alone.',
+              zh: '通用条款 12.1 允许阿里云独立判断、单方采取措施。',
+              en: 'General 12.1 lets the vendor judge and act alone.',
             },
             of: {
               unit: 'g-12.1',
@@ -107,8 +107,8 @@ export const general10: readonly ArguedQuestion[] = [
     ],
     safest: 'vendor-judges',
     arguable: {
-      zh: '客户较宜主张须确有侵犯；阿里云较宜引 12.1。',
-      en: 'The customer will argue a real infringement, the vendor 12.1.',
+      zh: '客户较宜主张须确有侵犯；阿里云较宜引通用条款 12.1。',
+      en: 'The customer will argue a real infringement, the vendor general 12.1.',
     },
   },
   {

@@ -19,8 +19,8 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '12.1 写“任一内容”。',
-              en: '12.1 says “any content”.',
+              zh: '通用条款 12.1 写“任一内容”。',
+              en: 'General 12.1 says “any content”.',
             },
             of: {
               unit: 'g-12.1',
@@ -70,8 +70,8 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '12.1 要“就其情节”选择措施。',
-              en: '12.1 chooses the measure “by the circumstances”.',
+              zh: '通用条款 12.1 要“就其情节”选择措施。',
+              en: 'General 12.1 chooses the measure “by the circumstances”.',
             },
             of: {
               unit: 'g-12.1',
@@ -101,8 +101,8 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '12.1 把措施交给独立判断。',
-              en: '12.1 leaves the measure to the vendor’s judgement.',
+              zh: '通用条款 12.1 把措施交给独立判断。',
+              en: 'General 12.1 leaves the measure to the vendor’s judgement.',
             },
             of: {
               unit: 'g-12.1',
@@ -116,8 +116,8 @@ export const general12: readonly ArguedQuestion[] = [
     ],
     safest: 'any-breach',
     arguable: {
-      zh: '客户较宜主张“情节”和 3.4.4(2)；阿里云较宜主张 12.1 的文字。',
-      en: 'The customer will argue “circumstances” and 3.4.4(2), the vendor the words of 12.1.',
+      zh: '客户较宜主张“情节”和 3.4.4(2)；阿里云较宜主张通用条款 12.1 的文字。',
+      en: 'The customer will argue “circumstances” and 3.4.4(2), the vendor the words of general 12.1.',
     },
   },
   {

@@ -162,8 +162,8 @@ export const general14: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '6.1 让阿里云负责底层的运营维护。',
-              en: '6.1 makes the vendor look after the lower layers.',
+              zh: '通用条款 6.1 让阿里云负责底层的运营维护。',
+              en: 'General 6.1 makes the vendor look after the lower layers.',
             },
             of: {
               unit: 'g-6.1',
@@ -905,8 +905,8 @@ export const general14: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '11.2 只许用于本协议的目的。',
-              en: '11.2 allows use only for this agreement.',
+              zh: '通用条款 11.2 只许用于本协议的目的。',
+              en: 'General 11.2 allows use only for this agreement.',
             },
             of: {
               unit: 'g-11.2',

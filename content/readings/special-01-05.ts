@@ -138,8 +138,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '2.2 之后日志服务没有别的期限，“下同”就没有对象。',
-              en: 'After 2.2 Log Service has no other period, so “below” has no object.',
+              zh: '专用说明 2.2 之后日志服务没有别的期限，“下同”就没有对象。',
+              en: 'After special 2.2 Log Service has no other period, so “below” has no object.',
             },
             of: {
               unit: 'p-2.2',
@@ -499,8 +499,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '2.2 写“下同”的时刻计法。',
-              en: '2.2 has counting by the hour, “the same below”.',
+              zh: '专用说明 2.2 写“下同”的时刻计法。',
+              en: 'Special 2.2 has counting by the hour, “the same below”.',
             },
             of: {
               unit: 'p-2.2',
@@ -618,8 +618,8 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '2.2 写明只限本产品的数据。',
-              en: '2.2 limits it to the product’s data.',
+              zh: '专用说明 2.2 写明只限本产品的数据。',
+              en: 'Special 2.2 limits it to the product’s data.',
             },
             of: {
               unit: 'p-2.2',

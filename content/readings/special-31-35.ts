@@ -394,8 +394,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '2.2 写明到相同时刻届满，“下同”。',
-              en: '2.2 ends at the same hour, “the same below”.',
+              zh: '专用说明 2.2 写明到相同时刻届满，“下同”。',
+              en: 'Special 2.2 ends at the same hour, “the same below”.',
             },
             of: {
               unit: 'p-2.2',

@@ -191,8 +191,8 @@ export const special5155: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.4 也把账号合并处置。',
-              en: '5.4 too treats accounts together.',
+              zh: '通用条款 5.4 也把账号合并处置。',
+              en: 'General 5.4 too treats accounts together.',
             },
             of: {
               unit: 'g-5.4',

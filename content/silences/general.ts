@@ -60,7 +60,12 @@ export const general: GeneralAnswers = {
     ),
   },
   charging: {
-    arrears: cell('none', [], '5.2的违约金不是服务计费。', 'The daily penalty of 5.2 is not a service charge.'),
+    arrears: cell(
+      'none',
+      [],
+      '通用条款5.2的违约金不是服务计费。',
+      'The daily penalty of general 5.2 is not a service charge.',
+    ),
     expiry: cell(
       'none',
       [],

@@ -74,6 +74,12 @@ export const askedTopics = [
       [
         '违约金|滞纳金|罚金|罚款|罚息|利息|罚多少|\\bpenalt(?:y|ies)\\b|\\blate (?:payment )?(?:fees?|charges?|interest)\\b|\\binterest\\b',
       ],
+      // What is owed becomes: a sum, that it is owed, and how much.
+      [
+        '(?:付|交|还|收|扣)多少|\\bhow much\\b|\\bwhat (?:do|will) i owe\\b',
+        '欠|逾期|\\b(?:late|overdue|owed?|owes|arrears|unpaid|debt)\\b',
+        '\\d ?(?:元|块|万|rmb|cny|yuan)|[¥￥] ?\\d',
+      ],
     ],
     not: '利息(?:补贴|收入)|\\binterested\\b',
   },

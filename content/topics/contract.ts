@@ -116,13 +116,13 @@ export const contractAnswers = {
   days: {
     title: { zh: '“日”“天”怎么算', en: 'How days are counted' },
     says: {
-      zh: '除非另有说明，“日”“天”都是自然日，不是工作日（14.4.13）。几点届满，通用条款没有写；日志服务的 2.2 写明到相同时刻届满。“工作日”只用于写明的地方，如账单异议（4.8）。',
-      en: 'Unless said otherwise, days are natural days and not working days (14.4.13). At what hour they end is not in the general terms; 2.2 of Log Service says at the same moment. Working days count only where they are written, as for objections to bills (4.8).',
+      zh: '除非另有说明，“日”“天”都是自然日，不是工作日（14.4.13）。几点届满，通用条款没有写；日志服务的专用说明 2.2 写明到相同时刻届满。“工作日”只用于写明的地方，如账单异议（4.8）。',
+      en: 'Unless said otherwise, days are calendar days and not working days (14.4.13). At what hour they end is not in the general terms; special 2.2 of Log Service says at the same moment. Working days count only where they are written, as for objections to bills (4.8).',
     },
     clauses: [
       says(
         'g-14.4.13',
-        'Unless said otherwise, all “日” and “天” of this agreement and its annexes are natural days',
+        'Unless said otherwise, all “日” and “天” of this agreement and its annexes are calendar days',
         '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日',
       ),
       says(
@@ -186,8 +186,8 @@ export const contractAnswers = {
   'right-to-stop': {
     title: { zh: '阿里云凭什么停我的服务', en: 'By what right the vendor stops a service' },
     says: {
-      zh: '欠费未付清（5.2）；违反协议，或使用行为被判断为异常（12.1）；严重违反协议，可以提前终止直至清除全部数据（3.4.4（2））；您的网站遭攻击而危及他人（3.4.4（3））。',
-      en: 'Fees owed (5.2); a breach of the agreement, or use that it judges abnormal (12.1); a serious breach, up to clearing all data (3.4.4(2)); attacks on your site that endanger others (3.4.4(3)).',
+      zh: '欠费未付清（通用条款 5.2）；违反协议，或使用行为被判断为异常（12.1）；严重违反协议，可以提前终止直至清除全部数据（3.4.4（2））；您的网站遭攻击而危及他人（3.4.4（3））。',
+      en: 'Fees owed (general 5.2); a breach of the agreement, or use that it judges abnormal (12.1); a serious breach, up to clearing all data (3.4.4(2)); attacks on your site that endanger others (3.4.4(3)).',
     },
     clauses: [
       RIGHT_TO_STOP,

@@ -94,12 +94,12 @@ export const dataAnswers = {
       ),
       says(
         '36.1',
-        'If the renewal succeeds within 15 natural days of expiry, the service is given again',
+        'If the renewal succeeds within 15 calendar days of expiry, the service is given again',
         '如您在服务到期之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务',
       ),
       says(
         '36.2',
-        'If it is paid within 15 natural days of the arrears, the service is given again',
+        'If it is paid within 15 calendar days of the arrears, the service is given again',
         '如您自欠费之日起15个自然日内续费成功，阿里云将恢复为您提供PAI服务',
       ),
     ],
@@ -155,8 +155,8 @@ export const dataAnswers = {
   notice: {
     title: { zh: '停服、删除之前会通知吗', en: 'Is one told before the stop or the deletion?' },
     says: {
-      zh: '欠费时阿里云“可能会”提示或催告（5.1）；因欠费终止服务的，会发必要的通知，提前多久没有写（5.2）；删除数据之前是否另行通知，通用条款没有写。短信、邮件、站内信发送成功即视为送达（14.1.3）。下列产品写明了提醒。',
-      en: 'In arrears the vendor “may” remind you (5.1); where it ends service for them it sends the necessary notice, how long before is not said (5.2); whether you are told before data are deleted is not in the general terms. Texts, mails and messages count as received once sent (14.1.3). These products’ terms speak of reminders.',
+      zh: '欠费时阿里云“可能会”提示或催告（通用条款 5.1）；因欠费终止服务的，会发必要的通知，提前多久没有写（5.2）；删除数据之前是否另行通知，通用条款没有写。短信、邮件、站内信发送成功即视为送达（14.1.3）。下列产品写明了提醒。',
+      en: 'In arrears the vendor “may” remind you (general 5.1); where it ends service for them it sends the necessary notice, how long before is not said (5.2); whether you are told before data are deleted is not in the general terms. Texts, mails and messages count as received once sent (14.1.3). These products’ terms speak of reminders.',
     },
     clauses: [
       says(

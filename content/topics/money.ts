@@ -14,8 +14,8 @@ export const moneyAnswers = {
   penalty: {
     title: { zh: '违约金怎么算', en: 'The penalty' },
     says: {
-      zh: '欠费：阿里云有权要求您按日承担欠费的万分之五（5.2），欠 10000 元就是一天 5 元。这是权利，不一定会收；从哪天算起、有没有上限，条文没有写。提前退订的违约金是另一回事，数额看展示页面或订单（3.4.1（2））。',
-      en: 'Arrears: the vendor has the right to ask 0.05% of what is owed for each day (5.2), 5 yuan a day on 10,000. It is a right and need not be used; from which day it runs, and whether it has a limit, is not said. The penalty for cancelling early is another matter; the amount is on the page or in the order (3.4.1(2)).',
+      zh: '欠费：阿里云有权要求您按日承担欠费的万分之五（通用条款 5.2），欠 10000 元就是一天 5 元。这是权利，不一定会收；从哪天算起、有没有上限，条文没有写。提前退订的违约金是另一回事，数额看展示页面或订单（3.4.1（2））。',
+      en: 'Arrears: the vendor has the right to ask 0.05% of what is owed for each day (general 5.2), 5 yuan a day on 10,000. It is a right and need not be used; from which day it runs, and whether it has a limit, is not said. The penalty for cancelling early is another matter; the amount is on the page or in the order (3.4.1(2)).',
     },
     clauses: [
       says(
@@ -87,8 +87,8 @@ export const moneyAnswers = {
   'pay-by': {
     title: { zh: '最晚什么时候付清', en: 'Until when to pay' },
     says: {
-      zh: '没有统一的天数。费用应当及时、足额支付（5.1）；一欠费，阿里云就有权停止服务（5.2）。各产品写明的期限不同，最早的列在下面。包年包月的续费，至少应在期满前 7 日内支付（4.2.2）。',
-      en: 'There is no common number of days. Fees are to be paid in time and in full (5.1); from the arrears on the vendor has the right to stop (5.2). Products differ; the earliest are below. A renewal is to be paid at least within 7 days before the term ends (4.2.2).',
+      zh: '没有统一的天数。费用应当及时、足额支付（通用条款 5.1）；一欠费，阿里云就有权停止服务（5.2）。各产品写明的期限不同，最早的列在下面。包年包月的续费，至少应在期满前 7 日内支付（4.2.2）。',
+      en: 'There is no common number of days. Fees are to be paid in time and in full (general 5.1); from the arrears on the vendor has the right to stop (5.2). Products differ; the earliest are below. A renewal is to be paid at least within 7 days before the term ends (4.2.2).',
     },
     clauses: [
       says('g-5.1', 'You are to pay the fees in time and in full', '您应当及时、足额向阿里云支付费用'),
@@ -99,8 +99,8 @@ export const moneyAnswers = {
   order: {
     title: { zh: '下单后没有付款', en: 'An order that is not paid' },
     says: {
-      zh: '订单保留 7 日；7 日届满仍未付费，或者 7 日内售罄，订单失效（4.2.1）。消息队列、全局事务服务是 3 日（6.1、7.1）。',
-      en: 'An order is kept for 7 days; not paid when they are over, or sold out meanwhile, it lapses (4.2.1). For Message Queue and Global Transaction Service it is 3 days (6.1, 7.1).',
+      zh: '订单保留 7 日；7 日届满仍未付费，或者 7 日内售罄，订单失效（4.2.1）。消息队列、全局事务服务是 3 日（专用说明 6.1、7.1）。',
+      en: 'An order is kept for 7 days; not paid when they are over, or sold out meanwhile, it lapses (4.2.1). For Message Queue and Global Transaction Service it is 3 days (special 6.1, 7.1).',
     },
     clauses: [
       says(
@@ -116,12 +116,12 @@ export const moneyAnswers = {
     title: { zh: '试用、免费期间', en: 'Trials and what is free' },
     says: {
       zh: '免费期间、免费额度内不收费，也不承诺可用性、可靠性（4.5、7.2.7）。日后收费的，提前 10 个自然日公布；收费后仍使用的，按当时的收费政策付费（4.5）。试用结束后数据何时删，通用条款没有单独写。',
-      en: 'What is free is not charged, and no availability is promised (4.5, 7.2.7). Charges to come are announced 10 natural days ahead; who goes on using it then pays by them (4.5). When data go after a trial is not said apart.',
+      en: 'What is free is not charged, and no availability is promised (4.5, 7.2.7). Charges to come are announced 10 calendar days ahead; who goes on using it then pays by them (4.5). When data go after a trial is not said apart.',
     },
     clauses: [
       says(
         'g-4.5',
-        'In the free period or quota you pay nothing; charges may come, announced 10 natural days ahead; who goes on using it then pays by the rules in force',
+        'In the free period or quota you pay nothing; charges may come, announced 10 calendar days ahead; who goes on using it then pays by the rules in force',
         '在免费期间或免费额度内，您不需支付产品/服务费用',
         '届时阿里云将提前10个自然日通过在网站内合适版面发布公告或发送站内通知等方式公布收费政策及规范',
       ),
@@ -136,7 +136,7 @@ export const moneyAnswers = {
     title: { zh: '涨价、开始收费', en: 'Changes of price' },
     says: {
       zh: '调整付费服务的价格，提前 30 日通知；调整前已购买的不受影响，之后购买的按新价格（4.6）。免费的开始收费，提前 10 个自然日公布（4.5）。自动续费按扣费当时的价格（4.9）。',
-      en: 'A change of price is told 30 days ahead; what was bought before is not affected, what is bought after it has the new price (4.6). Where what was free is to be charged, that is announced 10 natural days ahead (4.5). An automatic renewal has the price of its moment (4.9).',
+      en: 'A change of price is told 30 days ahead; what was bought before is not affected, what is bought after it has the new price (4.6). Where what was free is to be charged, that is announced 10 calendar days ahead (4.5). An automatic renewal has the price of its moment (4.9).',
     },
     clauses: [
       says(
@@ -147,7 +147,7 @@ export const moneyAnswers = {
       ),
       says(
         'g-4.5',
-        'Charges for what was free are announced 10 natural days ahead',
+        'Charges for what was free are announced 10 calendar days ahead',
         '届时阿里云将提前10个自然日通过在网站内合适版面发布公告或发送站内通知等方式公布收费政策及规范',
       ),
       says(
@@ -189,8 +189,8 @@ export const moneyAnswers = {
   accounts: {
     title: { zh: '一个账号欠费，其他账号会怎样', en: 'One account in arrears, and the others' },
     says: {
-      zh: '每个账号独立计费；没有欠费的账号“可能”不受影响，但阿里云有权用您账号里预缴的资金抵充您其他账号的欠费，不足的，对您所有账号拒绝和终止服务（5.4）。对您负有的到期债务，也可以书面通知后抵消（5.3）。',
-      en: 'Accounts are billed apart, and one that owes nothing “may” go on; but the vendor may set money in one account against what another owes, and where that does not suffice refuse and end service for all of them (5.4). What it owes you can be set off after written notice (5.3).',
+      zh: '每个账号独立计费；没有欠费的账号“可能”不受影响，但阿里云有权用您账号里预缴的资金抵充您其他账号的欠费，不足的，对您所有账号拒绝和终止服务（通用条款 5.4）。对您负有的到期债务，也可以书面通知后抵消（5.3）。',
+      en: 'Accounts are billed apart, and one that owes nothing “may” go on; but the vendor may set money in one account against what another owes, and where that does not suffice refuse and end service for all of them (general 5.4). What it owes you can be set off after written notice (5.3).',
     },
     clauses: [
       says(

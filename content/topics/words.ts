@@ -18,8 +18,8 @@ export const wordAnswers = {
       en: 'Suspended, frozen, ended, released, deleted: what is the difference?',
     },
     says: {
-      zh: '协议没有给这些词下定义。从用法看：暂停、停止、冻结是不能用、不能操作，数据还存着（2.1）。终止是服务关系结束（2.2）。释放是放掉实例等资源，数据在不在要看条文：有的写明不删数据（29.3），有的写明同时删除（52.1），有的没有写（34.3.2、35.2）。删除、清空是数据没有了，一经删除即不可恢复（5.6）。',
-      en: 'The agreement defines none of these words. By their use: suspended, stopped and frozen mean that it cannot be used or operated, while data are still stored (2.1). Ended means that the service is over (2.2). Released means that the instance or another resource is let go; whether data go with it depends on the clause: one says that they are not deleted (29.3), one that they are (52.1), some do not say (34.3.2, 35.2). Deleted or cleared means that data are gone, and once deleted they cannot be recovered (5.6).',
+      zh: '协议没有给这些词下定义。从用法看：暂停、停止、冻结是不能用、不能操作，数据还存着（专用说明 2.1）。终止是服务关系结束（2.2）。释放是放掉实例等资源，数据在不在要看条文：有的写明不删数据（29.3），有的写明同时删除（52.1），有的没有写（34.3.2、35.2）。删除、清空是数据没有了，一经删除即不可恢复（5.6）。',
+      en: 'The agreement defines none of these words. By their use: suspended, stopped and frozen mean that it cannot be used or operated, while data are still stored (special 2.1). Ended means that the service is over (2.2). Released means that the instance or another resource is let go; whether data go with it depends on the clause: one says that they are not deleted (29.3), one that they are (52.1), some do not say (34.3.2, 35.2). Deleted or cleared means that data are gone, and once deleted they cannot be recovered (5.6).',
     },
     clauses: [
       says('g-5.6', 'Once deleted, your data cannot be recovered', '用户业务数据一经删除，即不可恢复'),
@@ -55,8 +55,8 @@ export const wordAnswers = {
   'arrears-begin': {
     title: { zh: '从什么时候开始算欠费', en: 'When do arrears begin?' },
     says: {
-      zh: '通用条款没有定义“欠费”：费用应及时、足额支付（5.1），后付费的扣费规则以页面公布的为准（4.3）。写明的产品说法不一：多数是余额不够支付账单金额（如 23.2）；17.1 看上个计费周期的账单；36.2 要求余额不少于上个计费周期的账单；21.2.1 看前一小时的费用。期限多从“首次欠费之时”起算（如 2.1），之后又欠的，没有写重新起算。信用额度（授信）条文没有提到，用完是否就算欠费，也没有写。实际时刻以账户显示的为准。',
-      en: 'The general terms do not define arrears: fees are to be paid in time and in full (5.1), and how pay-as-you-go is charged is as published on the page (4.3). Products’ terms differ: mostly the balance does not suffice for the bill (as in 23.2); 17.1 looks at the bill of the last period; 36.2 wants a balance of at least that bill; 21.2.1 looks at the fee of the last hour. Periods mostly count from the first arrears (as in 2.1); that later arrears begin them anew is not said. A credit limit is not mentioned, nor whether one used up is arrears. Go by the moment that your account shows.',
+      zh: '通用条款没有定义“欠费”：费用应及时、足额支付（5.1），后付费的扣费规则以页面公布的为准（4.3）。写明的产品说法不一：多数是余额不够支付账单金额（如 23.2）；17.1 看上个计费周期的账单；36.2 要求余额不少于上个计费周期的账单；21.2.1 看前一小时的费用。期限多从“首次欠费之时”起算（如专用说明 2.1），之后又欠的，没有写重新起算。信用额度（授信）条文没有提到，用完是否就算欠费，也没有写。实际时刻以账户显示的为准。',
+      en: 'The general terms do not define arrears: fees are to be paid in time and in full (5.1), and how pay-as-you-go is charged is as published on the page (4.3). Products’ terms differ: mostly the balance does not suffice for the bill (as in 23.2); 17.1 looks at the bill of the last period; 36.2 wants a balance of at least that bill; 21.2.1 looks at the fee of the last hour. Periods mostly count from the first arrears (as in special 2.1); that later arrears begin them anew is not said. A credit limit is not mentioned, nor whether one used up is arrears. Go by the moment that your account shows.',
     },
     clauses: [
       says('g-5.1', 'You are to pay the fees in time and in full', '您应当及时、足额向阿里云支付费用'),
@@ -115,8 +115,8 @@ export const wordAnswers = {
   'part-payment': {
     title: { zh: '只付一部分，行不行', en: 'Is it enough to pay a part?' },
     says: {
-      zh: '条文说的都是付清：没有支付全部费用之前，阿里云有权不提供或终止服务（5.2）。写明恢复条件的产品也要求足以支付所欠费用，或付清（如 2.1、17.1.1）。只付一部分能否推迟、能否恢复，条文没有写。',
-      en: 'The clauses speak of paying all: until all fees are paid, the vendor has the right to give no service or to end it (5.2). Products’ terms too ask for what suffices to pay all that is owed (as in 2.1, 17.1.1). That paying a part defers anything, or brings anything back, is not said.',
+      zh: '条文说的都是付清：没有支付全部费用之前，阿里云有权不提供或终止服务（通用条款 5.2）。写明恢复条件的产品也要求足以支付所欠费用，或付清（如专用说明 2.1、17.1.1）。只付一部分能否推迟、能否恢复，条文没有写。',
+      en: 'The clauses speak of paying all: until all fees are paid, the vendor has the right to give no service or to end it (general 5.2). Products’ terms too ask for what suffices to pay all that is owed (as in special 2.1, 17.1.1). That paying a part defers anything, or brings anything back, is not said.',
     },
     clauses: [
       RIGHT_TO_STOP,

@@ -19,3 +19,7 @@ test('a wording that counts has both forms', () => {
   const counting = [...chinese.keys()].filter((key) => key.endsWith('_other'));
   expect(counting.filter((key) => !chinese.has(key.replace(/_other$/, '_one')))).toEqual([]);
 });
+
+test('自然日 is a calendar day in English', () => {
+  expect([...english].filter(([, text]) => /natural day/i.test(text))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { consequenceOf, isLoss } from '@/lifecycle/consequences';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import type { ParameterId, Scenario } from '@/lifecycle/model';
+import { Disclosure } from '@/ui/disclosure';
 import { useWording } from './event-name';
 import { HeadlineSentences } from './headline-sentence';
 import { missingWords } from './missing-words';
@@ -65,6 +66,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
                     <HeadlineSentences
                       {...{ clock, now, isKeptByRight }}
                       isBeside
+                      told={headlines}
                       headlines={otherwise}
                       scenario={other.scenario}
                     />
@@ -92,7 +94,14 @@ export function CaseHeadline({ view, clock, now }: Props) {
           })}
         </p>
       )}
-      {lacks.length > 0 && paidAfter === Infinity && <FillIn lacks={[...new Set(lacks)]} />}
+      {lacks.length > 0 && paidAfter === Infinity && (
+        <FillIn
+          lacks={[...new Set(lacks)]}
+          isNamed={lacks.every((lack) =>
+            headlines.some((headline) => headline.kind === 'undated' && headline.lacks.includes(lack)),
+          )}
+        />
+      )}
     </>
   );
 }
@@ -135,16 +144,26 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
 /** What two variants are compared by: what is told, and when; not what each calls it. */
 const momentOf = (headline: Headline): string => `${headline.kind} ${'limit' in headline ? headline.limit?.at : ''}`;
 
-/** What to fill in, and where it is found. */
-function FillIn({ lacks }: { readonly lacks: readonly ParameterId[] }) {
+interface FillInProps {
+  readonly lacks: readonly ParameterId[];
+  /** Whether the sentence names them all. */
+  readonly isNamed: boolean;
+}
+
+/** What to fill in; where it is found is one step away. */
+function FillIn({ lacks, isNamed }: FillInProps) {
   const { t } = useTranslation();
   return (
-    <p className="what-now">
-      {t(($) => $.simulator.headline.fillIn, {
-        what: missingWords(t, lacks),
-        where: lacks.map((parameter) => t(($) => $.simulator.missing.where[parameter])).join(' '),
-      })}
-    </p>
+    <Disclosure
+      className="what-now"
+      summary={t(($) => $.simulator.headline[isNamed ? 'fillInTold' : 'fillIn'], { what: missingWords(t, lacks) })}
+    >
+      <p>
+        {t(($) => $.simulator.headline.fillInWhere, {
+          where: lacks.map((parameter) => t(($) => $.simulator.missing.where[parameter])).join(' '),
+        })}
+      </p>
+    </Disclosure>
   );
 }
 

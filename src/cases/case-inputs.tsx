@@ -9,6 +9,7 @@ import { Choice } from '@/ui/choice';
 import { CommittedField } from '@/ui/committed-field';
 import { DateTimeField } from '@/ui/date-time-field';
 import { DayTimeFields } from '@/ui/day-time-fields';
+import { Disclosure } from '@/ui/disclosure';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
 import { useWording } from './event-name';
@@ -134,10 +135,6 @@ function Parameters({ view: { scenario, raw }, onChange }: Pick<Props, 'view' | 
         'deferral-closed',
         t(($) => $.simulator.deferralClosed),
       )}
-      {moment(
-        'arrears-at',
-        t(($) => $.simulator.arrearsAt),
-      )}
       {length(
         'grace',
         t(($) => $.simulator.grace),
@@ -147,6 +144,19 @@ function Parameters({ view: { scenario, raw }, onChange }: Pick<Props, 'view' | 
         'storage',
         t(($) => $.simulator.storage),
         'day',
+      )}
+      {/* It may never come, and changes nothing of what comes before: asked for on demand (26.2). */}
+      {asks('arrears-at') && (
+        <Disclosure
+          className="case-later"
+          summary={t(($) => $.simulator.arrearsAt)}
+          isOpen={raw['arrears-at'] !== undefined}
+        >
+          {moment(
+            'arrears-at',
+            t(($) => $.simulator.arrearsAt),
+          )}
+        </Disclosure>
       )}
     </>
   );

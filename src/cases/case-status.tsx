@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { isAgreed, otherEventsOf, type ReadCase, tellReadings } from '@/lifecycle/case-readings';
+import { certaintyOf } from '@/lifecycle/certainty';
 import { consequenceOf, isBeside, isLoss } from '@/lifecycle/consequences';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
@@ -48,7 +49,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   const told = tellReadings(scenario, byReading, statesOf);
   const [agreed] = told;
   return (
-    <p className="today">
+    <p className="today" data-readings={told.length > 1 || undefined}>
       {now >= triggeredAt && now < triggeredAt + doubt
         ? t(($) => $.simulator.dayOfTrigger, { trigger })
         : now < triggeredAt
@@ -120,7 +121,7 @@ export function NextEvent({ view, clock, now }: Props) {
   const names = others.find(({ event }) => event === next)?.names;
   const key = isLatest
     ? 'nextLatest'
-    : next.state !== 'certain' || !isAgreed(next, byReading)
+    : certaintyOf(next, scenario.rules) === 'possible' || !isAgreed(next, byReading)
       ? 'nextPossible'
       : next.latest === null
         ? 'nextFrom'
@@ -140,7 +141,14 @@ export function NextEvent({ view, clock, now }: Props) {
           end: <Moment at={next.latest ?? at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain />,
         }}
       />
-      {names && <small> {t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}</small>}
+      {names && (
+        <small>
+          {' '}
+          {byReading.length === 2
+            ? t(($) => $.simulator.nextByOther)
+            : t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}
+        </small>
+      )}
     </p>
   );
 }

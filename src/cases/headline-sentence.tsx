@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
-import { isLossOfData } from '@/lifecycle/consequences';
+import { isLoss, isLossOfData } from '@/lifecycle/consequences';
 import { lengthOf } from '@/lifecycle/count-period';
 import type { Headline } from '@/lifecycle/headline';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
@@ -14,25 +14,29 @@ import { type Clock, Moment } from './moment';
 import { useProvisionName } from './provision-name';
 import type { WordingParts } from '@/i18n/create-i18n';
 
-interface SentencesProps extends Omit<SentenceProps, 'headline' | 'isSameCondition'> {
+interface SentencesProps extends Omit<SentenceProps, 'headline' | 'isSameCondition' | 'known'> {
   readonly headlines: readonly Headline[];
   /** Whether they stand beside the sentence of the case: another reading, another variant. */
   readonly isBeside?: boolean;
+  /** Those that they stand beside: what these say of the clause is not said again. */
+  readonly told?: readonly Headline[];
 }
 
 /** The sentences of a case, one after another; a condition that they share is said once. */
-export function HeadlineSentences({ headlines, isBeside = false, ...props }: SentencesProps) {
+export function HeadlineSentences({ headlines, isBeside = false, told, ...props }: SentencesProps) {
+  const known = new Set(told?.flatMap((each) => saidOfClause(each, props)));
   return headlines.map((headline, index) => (
-    <span
-      key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}
-      data-kind={isBeside ? undefined : headline.kind}
-    >
-      <Sentence
-        headline={headline}
-        isSameCondition={hasSameCondition(headline, headlines[index - 1])}
-        {...props}
-      />{' '}
-    </span>
+    <Fragment key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}>
+      {index > 0 && ' '}
+      <span data-kind={isBeside ? undefined : headline.kind}>
+        <Sentence
+          headline={headline}
+          isSameCondition={hasSameCondition(headline, headlines[index - 1])}
+          known={known}
+          {...props}
+        />
+      </span>
+    </Fragment>
   ));
 }
 
@@ -45,6 +49,8 @@ interface SentenceProps {
   readonly isKeptByRight: boolean;
   /** Whether the sentence before stands on the same condition (26.2). */
   readonly isSameCondition?: boolean;
+  /** What is said of the clause already. */
+  readonly known: ReadonlySet<Said>;
 }
 
 /** The same condition said once is enough. */
@@ -54,7 +60,7 @@ const hasSameCondition = (one: Headline, before: Headline | undefined) => {
   return conditionOf(one) !== undefined && conditionOf(one) === conditionOf(before);
 };
 
-function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameCondition = false }: SentenceProps) {
+function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameCondition = false, known }: SentenceProps) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const subjectName = useSubjectName();
@@ -114,8 +120,6 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
   const isLength = !clock.dated && limit !== undefined && limit.at > clock.triggeredAt;
   const isOfData = isKeptByRight && isLossOfData(rule);
   const key = headline.kind === 'paid-in-time' && isOfData ? 'paidInTimeKept' : keyOf(headline);
-  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
-  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
   // When to renew so that what has no moment does not come: before the term ends, while that is ahead.
   const isSafeAtEnd =
     isUndated &&
@@ -127,8 +131,9 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
     ...(isUndated && headline.mayHaveCome ? (['undatedPast'] as const) : []),
     ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
-    ...(headline.kind === 'before' && isOfData ? (['keptByRight'] as const) : []),
-    ...(asks ? ([asks] as const) : []),
+    // What has stopped may come back with the payment (26.1.1).
+    ...(headline.kind === 'paid-late' && !headline.isDecided && !isLoss(rule) ? (['paidBack'] as const) : []),
+    ...saidOfClause(headline, { scenario, isKeptByRight }).filter((each) => !known.has(each)),
   ];
   return (
     <>
@@ -138,10 +143,26 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
         <> {t(($) => $.simulator.headline.paidBeside, { event: eventName(headline.beside.rule) })}</>
       )}
       {further.map((each) => (
-        <Fragment key={each}> {say(each, false)}</Fragment>
+        <Fragment key={each}>
+          {' '}
+          <span className="further">{say(each, false)}</span>
+        </Fragment>
       ))}
     </>
   );
+}
+
+/** What is said of the clause after the sentence: that nothing is promised, what it asks for. */
+function saidOfClause(
+  headline: Headline,
+  { scenario, isKeptByRight }: Pick<SentenceProps, 'scenario' | 'isKeptByRight'>,
+): readonly Said[] {
+  if (!('event' in headline)) return [];
+  const { rule } = headline.event;
+  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
+  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
+  const isKept = headline.kind === 'before' && isKeptByRight && isLossOfData(rule);
+  return [...(isKept ? (['keptByRight'] as const) : []), ...(asks ? ([asks] as const) : [])];
 }
 
 /** What the clause asks for beside what the sentence says: it says 续费 of arrears (52.1), or wants both (10.1, 40.4.1). */

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
-import { mayNotCome } from '@/lifecycle/headline';
+import { certaintyOf } from '@/lifecycle/certainty';
+import { mayNotComeIf } from '@/lifecycle/headline';
 import { toLimit } from '@/lifecycle/tense';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { useConditionalName, useEventName } from './event-name';
+import { useConditionalName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Filled } from '@/i18n/filled';
 
@@ -19,7 +20,7 @@ interface Props {
 /** By when to pay, in words: before a moment, at once, before something that has none, or never. */
 export function PayByWords({ payBy, scenario, clock, now }: Props) {
   const { t } = useTranslation();
-  const eventName = useEventName();
+  const nameOf = useConditionalName();
   switch (payBy.kind) {
     case 'none':
       return <p>{t(($) => $.simulator.none)}</p>;
@@ -28,8 +29,8 @@ export function PayByWords({ payBy, scenario, clock, now }: Props) {
     case 'at-once':
       return (
         <p>
-          {t(($) => $.simulator[isFixed(payBy.event) ? 'occurs' : 'mayOccur'], {
-            event: eventName(payBy.event.rule),
+          {t(($) => $.simulator[isFixed(payBy.event, scenario) ? 'occurs' : 'mayOccur'], {
+            event: nameOf(payBy.event.rule),
             trigger: t(($) => $.events.trigger[clock.trigger]),
           })}
           {payBy.disputed && <span className="tag possible">{t(($) => $.simulator.disputed)}</span>}
@@ -57,7 +58,7 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
   const nameOf = useConditionalName();
   const { rule } = event;
   const given = parameterOf(rule, scenario);
-  const isPossible = mayNotCome(event, scenario);
+  const isPossible = mayNotComeIf(event, scenario);
   const name = nameOf(rule);
   const hasTime = hasTimeOfDay(rule, scenario.rules);
   const isOver = now !== undefined && now >= toLimit(safeBefore, hasTime);
@@ -112,8 +113,9 @@ function parameterOf({ offset, since }: LifecycleRule, scenario: Scenario): Para
   return undefined;
 }
 
-/** Whether it happens at its earliest moment for certain, and not within a time (16.1) or some time after (21.2.2). */
-const isFixed = ({ state, earliest, latest }: LifecycleEvent) => state === 'certain' && earliest === latest;
+/** Whether it happens at its earliest moment, its condition met, and not within a time (16.1) or some time after (21.2.2). */
+const isFixed = (event: LifecycleEvent, { rules }: Scenario) =>
+  certaintyOf(event, rules) !== 'possible' && event.earliest === event.latest;
 
 /** Whether one knows the moment beforehand, so that there is a time before it to pay in. */
 const isForeseen = (trigger: Clock['trigger']) => trigger === 'expiry';

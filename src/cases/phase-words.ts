@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { missingWords } from './missing-words';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';
-import { useSubjectName } from './event-name';
+import { useSubjectName, useWording } from './event-name';
 import { inSentence } from './in-sentence';
 
 /** States that say nothing beside a worse one that is possible: data that may be deleted are not “at least kept”. */
@@ -23,6 +23,7 @@ const PLAIN: readonly PhaseKind[] = [
 export function usePhaseWords() {
   const { t } = useTranslation();
   const subjectName = useSubjectName();
+  const wording = useWording();
   const releasedOf = (by: LifecycleRule, how: 'is' | 'perhaps') => {
     const name = subjectName(by);
     // 39.1.1 and 40.3 release the service itself, which the track names.
@@ -48,6 +49,9 @@ export function usePhaseWords() {
     const name = by && (by.object || by.subject !== 'service') ? subjectName(by) : undefined;
     if (kind === 'charged')
       return name ? t(($) => $.simulator.chargedFor, { name }) : t(($) => $.simulator.phase.charged);
+    // That the service is released (39.1.1, 40.3) its own track says.
+    if (mayBe === 'undated' && kind === 'released' && name === t(($) => $.simulator.lanes.service))
+      return t(($) => $.simulator.undated.data);
     if (mayBe === 'undated' && (kind === 'released' || kind === 'partly-lost'))
       return t(($) => $.simulator.pending[kind], { name: name ?? t(($) => $.events.subject.data) });
     return t(($) => $.simulator.phase[kind], { name: name ?? t(($) => $.events.subject.data) });
@@ -66,8 +70,14 @@ export function usePhaseWords() {
     if (!phase.isOptional && (kind === 'unreachable' || kind === 'unreadable'))
       return t(($) => $.simulator.perhaps[kind]);
     if (phase.isOptional && (kind === 'unreachable' || kind === 'unreadable' || kind === 'kept')) return state;
-    const possible =
-      kind === 'released' || kind === 'partly-lost'
+    const { condition } = phase;
+    // Once its condition is met it is certain; the sentence says so too.
+    const possible = condition
+      ? t(($) => $.site.withNote, {
+          text: state,
+          note: t(($) => $.simulator.condition, { condition: wording(condition) }),
+        })
+      : kind === 'released' || kind === 'partly-lost'
         ? t(($) => $.simulator.perhaps[kind], { name: lostName(phase) })
         : kind === 'ended' && phase.by && phase.by.effect !== 'terminate'
           ? releasedOf(phase.by, 'perhaps')

@@ -1,7 +1,7 @@
 /** Elements of which nothing is told: controls and drawings. */
 const SILENT = new Set(['button', 'input', 'select', 'svg', 'label']);
 /** After these a line ends. */
-const LINES = new Set(['p', 'li', 'dt', 'dd', 'div', 'ul', 'ol', 'dl', 'h2', 'section']);
+const LINES = new Set(['p', 'li', 'dt', 'dd', 'div', 'summary', 'ul', 'ol', 'dl', 'h2', 'section']);
 const VOID = new Set(['br', 'hr', 'input', 'img', 'wbr']);
 
 const TOKEN = /<!--.*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/gs;

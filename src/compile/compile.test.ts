@@ -20,7 +20,7 @@ import { outsideNames } from '@content/outside-names';
 import { unlinkedWords } from '@content/reference-words';
 import { namedReferences } from '@content/references';
 import { noDefinitions, terms, undefinedWords } from '@content/terms';
-import { topicClauses } from '@content/topics/answers';
+import { topicAnswers, topicClauses } from '@content/topics/answers';
 import { ownText, textOf, walk } from '../agreement/walk';
 import { findDurations } from '../lifecycle/find-durations';
 import { compile } from './compile';
@@ -40,6 +40,7 @@ const content = {
   lifecycle: lifecycleContent,
   limits: limitContent,
   shown: { ...shown, topics: topicClauses },
+  said: topicAnswers,
   precedence: written,
   defects,
   families,

@@ -20,6 +20,7 @@ import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
 import { checkSilences } from '../silences/check-silences.ts';
 import { laySilences } from '../silences/lay-silences.ts';
+import { checkPartsNamed } from './check-parts-named.ts';
 import { checkShown } from './check-shown.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
@@ -58,6 +59,7 @@ export function compile(content: Content): Compiled {
     ...checkKinds(content.kinds, saidTexts(places)),
     ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
+    ...checkPartsNamed(content, [...texts.keys()]),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,

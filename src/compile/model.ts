@@ -53,6 +53,8 @@ export interface Content {
   readonly kinds: KindContent;
   readonly silences: SilenceContent;
   readonly shown: ShownContent;
+  /** What else is said to readers, in any shape: only the numbers in it are checked. */
+  readonly said: unknown;
 }
 
 /** A unit without its text: what the browser needs to know of the structure. */

@@ -23,7 +23,7 @@ export const deadlinesEn = {
     needsMoment: 'To sort by date, give the moment that is counted from; sorted by the order of the text meanwhile.',
     limits: 'Time limits',
     limitsLead:
-      'Those of lifecycles come from the rules of the products, the others were written down by people; 日 and 天 are natural days (14.4.13).',
+      'Those of lifecycles come from the rules of the products, the others were written down by people; 日 and 天 are calendar days (14.4.13).',
     vague: 'Words of time without a figure',
     none: 'Expressions of time that set no limit',
     words: 'Words',
@@ -36,8 +36,8 @@ export const deadlinesEn = {
     unit: {
       hour_one: '{{count}} hour',
       hour_other: '{{count}} hours',
-      day_one: '{{count}} natural day',
-      day_other: '{{count}} natural days',
+      day_one: '{{count}} calendar day',
+      day_other: '{{count}} calendar days',
       'working-day_one': '{{count}} working day',
       'working-day_other': '{{count}} working days',
       month_one: '{{count}} month',
@@ -47,7 +47,7 @@ export const deadlinesEn = {
       'calendar-month_one': 'that calendar month',
       'calendar-month_other': 'that calendar month',
     },
-    ordinal: { hour: 'hour {{count}}', day: 'natural day {{count}}' },
+    ordinal: { hour: 'hour {{count}}', day: 'calendar day {{count}}' },
     course: {
       within: 'within {{length}}',
       'at-end': 'at the end of {{length}}',
@@ -117,7 +117,7 @@ export const deadlinesEn = {
     notAnnounced: 'reaches a year whose holidays are not announced',
     countedFrom: 'Reckoned from {{moment}}, Beijing time.',
     howCounted:
-      'How it is reckoned: days run to the same time so many days on (2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. The moment is that of what the row is counted from; where that is another step (2.2 counts from the suspension), it is that of the arrears or the expiry, and the steps are chained by the earliest reading; where it is not fixed when that step comes, no date is reckoned. A natural day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
+      'How it is reckoned: days run to the same time so many days on (special 2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. The moment is that of what the row is counted from; where that is another step (2.2 counts from the suspension), it is that of the arrears or the expiry, and the steps are chained by the earliest reading; where it is not fixed when that step comes, no date is reckoned. A calendar day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
     howKnown:
       'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and every unit that stands for one of it (以月, 按日), and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
     edition: 'Dates of the agreement itself:',

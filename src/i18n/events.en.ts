@@ -12,7 +12,7 @@ export const eventsEn = {
       'early-end': 'the early end',
     },
     effect: {
-      continue: 'goes on',
+      continue: 'still available',
       bar: 'no longer possible',
       suspend: 'suspended',
       freeze: 'frozen',

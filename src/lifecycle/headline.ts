@@ -1,5 +1,6 @@
 import { isSameDay } from '../time/beijing.ts';
 import type { Answer, PayBy } from './answer';
+import { certaintyOf, restsOnRight } from './certainty.ts';
 import { hasRemedy } from './has-remedy.ts';
 import type { LifecycleRule, ParameterId, Period, Scenario } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
@@ -184,10 +185,10 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
   // What every reading has come to by then is done, though they put it at different moments.
   const isDoneAt = (now: number) =>
     payBy.kind !== 'unknown' &&
-    payBy.perReading.every((each) => each && isSame(each, event) && isDoneBy(each, now, hasTime(each)));
+    payBy.perReading.every((each) => each && isSame(each, event) && isDoneBy(each, now, hasTime(each), scenario));
   const doneAt = (now: number): Done => {
     const isDone = isDoneAt(now);
-    return { isDone, isDoneAsRead: disputed && !isDone && isDoneBy(event, now, hasTime(event)) };
+    return { isDone, isDoneAsRead: disputed && !isDone && isDoneBy(event, now, hasTime(event), scenario) };
   };
   // At the very instant one still pays in time, but for what lapses all the same (3.4.1(3)).
   const isTooLate = event.rule.isLateAtInstant === true || remedyOf(event, scenario) === 'use-up';
@@ -260,7 +261,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'passed', event, disputed, limit: passed, ...done, isDecided: isOpen, isToday, remedy };
       }
       const isRight = event.rule.modality === 'may';
-      const isPossible = !isRight && event.state === 'possible';
+      const isPossible = !isRight && certaintyOf(event, scenario.rules) === 'possible';
       const remedy = remedyOf(event, scenario);
       return { kind: 'before', event, disputed, limit, remedy, isRight, isPossible, isDecided };
     }
@@ -273,7 +274,7 @@ export function mayNotCome(event: LifecycleEvent, scenario: Scenario): boolean {
 }
 
 /** The same where its own condition is met, which the sentence names first (9.2.4 of who goes on no more: 15.1). */
-function mayNotComeIf({ rule, isHypothetical }: LifecycleEvent, { trigger, rules }: Scenario): boolean {
+export function mayNotComeIf({ rule, isHypothetical }: LifecycleEvent, { trigger, rules }: Scenario): boolean {
   return (
     isHypothetical ||
     rule.modality === 'may' ||
@@ -302,33 +303,13 @@ function followedBy({ rule }: LifecycleEvent, { rules }: Scenario) {
   return anchor && { rule: anchor, period: offset.period };
 }
 
-const isConditional = ({ modality, condition }: LifecycleRule) => modality === 'may' || condition !== undefined;
-
-/** Whether what it follows is a right of the vendor, or hangs on a condition: a deletion after a suspension (51.1). */
-function restsOnRight({ since }: LifecycleRule, rules: readonly LifecycleRule[], depth = 0): boolean {
-  // Rules that lead back to themselves are refused by the build; here they must only end.
-  if (depth > rules.length) return false;
-  // A stop that the text does not date is the one that it allows (51.1 after 5.2).
-  const isAllowed = ({ offset, effect, subject }: LifecycleRule) =>
-    offset.kind === 'unknown' &&
-    rules.some((other) => other.modality === 'may' && other.effect === effect && other.subject === subject);
-  return (typeof since === 'string' ? [since] : since).some((id) =>
-    rules.some(
-      (rule) => rule.id === id && (isConditional(rule) || isAllowed(rule) || restsOnRight(rule, rules, depth + 1)),
-    ),
-  );
-}
-
 /** Whether it need not come at that moment; its own condition stands before the sentence. */
-const isOnlyPossible = ({ state, rule, earliest, latest }: LifecycleEvent, { rules }: Scenario) =>
-  rule.modality === 'may' ||
-  earliest !== latest ||
-  (state === 'possible' && (rule.condition === undefined || restsOnRight(rule, rules)));
+const isOnlyPossible = (event: LifecycleEvent, { rules }: Scenario) =>
+  event.earliest !== event.latest || certaintyOf(event, rules) === 'possible';
 
 /** Whether by the text it has come: it is certain, and its latest moment is over. */
-function isDoneBy(event: LifecycleEvent, now: number, hasTime: boolean): boolean {
-  const isCertain = event.state === 'certain' || (event.state === 'possible' && event.rule.condition !== undefined);
-  return isCertain && event.rule.modality === 'will' && tenseOf(event, now, hasTime) === 'past';
+function isDoneBy(event: LifecycleEvent, now: number, hasTime: boolean, { rules }: Scenario): boolean {
+  return certaintyOf(event, rules) !== 'possible' && tenseOf(event, now, hasTime) === 'past';
 }
 
 /** What averts an event, or gets something out before it. */

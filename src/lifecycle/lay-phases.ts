@@ -1,4 +1,5 @@
-import type { LifecycleRule, ParameterId } from './model';
+import { certaintyOf } from './certainty.ts';
+import type { LifecycleRule, ParameterId, Wording } from './model';
 import { type Phase, type PhaseKind, rankOf } from './phase.ts';
 import type { LifecycleEvent } from './project-lifecycle';
 
@@ -9,12 +10,21 @@ export interface Step {
   /** From when it is certain; `null` where it never is. */
   readonly certainFrom: number | null;
   readonly rule: LifecycleRule;
+  /** On what it hangs alone, where that is all that makes it less than certain. */
+  readonly condition?: Wording;
   /** What the customer has not said, without which it has no moment. */
   readonly lacks?: readonly ParameterId[];
 }
 
 /** From when an event is certain; `null` where it never is. */
 export const certainFrom = ({ state, latest }: LifecycleEvent) => (state === 'certain' ? latest : null);
+
+/** The condition of what comes for certain once it is met (26.2), under the rules of all the events. */
+export function onCondition(event: LifecycleEvent, events: readonly LifecycleEvent[]): { condition?: Wording } {
+  const { condition } = event.rule;
+  const rules = events.map(({ rule }) => rule);
+  return condition && certaintyOf(event, rules) === 'on-condition' ? { condition } : {};
+}
 
 /** Lays steps one after another, where each outweighs what was before it. */
 export function layPhases(track: 'service' | 'data', steps: readonly Step[], triggeredAt: number): Phase[] {
@@ -55,6 +65,7 @@ export function layPhases(track: 'service' | 'data', steps: readonly Step[], tri
       atLeast: certain?.kind ?? start,
       mayBe: isBeside ? 'ended' : undefined,
       by: certain?.kind === by?.kind ? certain?.rule : by?.rule,
+      ...(by?.condition ? { condition: by.condition } : {}),
       ...(by?.lacks && by.lacks.length > 0 ? { lacks: by.lacks } : {}),
     };
     const last = phases.at(-1);

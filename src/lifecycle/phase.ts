@@ -1,4 +1,4 @@
-import type { LifecycleRule, ParameterId } from './model';
+import type { LifecycleRule, ParameterId, Wording } from './model';
 
 export type Track = 'service' | 'data' | 'charging' | 'order';
 
@@ -55,6 +55,8 @@ export interface Phase {
   readonly mayBe: PhaseKind | undefined;
   /** What brought it; absent for how a track begins, and for what a payment brings. */
   readonly by: LifecycleRule | undefined;
+  /** On what it hangs alone, where that is all that makes it less than certain (26.2: 如果您不再使用). */
+  readonly condition?: Wording;
   /** Of `undated`: what the customer has not said, without which its end has no moment (17.1.2, 69.2.1). */
   readonly lacks?: readonly ParameterId[];
   /** Of data: whether the vendor only can keep them (36.1: 可以继续保留), and does not promise to. */

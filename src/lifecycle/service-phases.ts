@@ -1,5 +1,5 @@
 import { consequenceOf } from './consequences.ts';
-import { certainFrom, layPhases, type Step } from './lay-phases.ts';
+import { certainFrom, layPhases, onCondition, type Step } from './lay-phases.ts';
 import type { Phase } from './phase.ts';
 import type { LifecycleEvent } from './project-lifecycle';
 
@@ -14,7 +14,8 @@ function serviceSteps(events: readonly LifecycleEvent[], triggeredAt: number): S
     const kind = isOnlyDowngraded(event, events) ? 'restricted' : consequenceOf(rule).service;
     if (kind === undefined) return [];
     const from = Math.max(triggeredAt, notBefore);
-    if (earliest !== null) return [{ kind, from, certainFrom: certainFrom(event), rule }];
+    if (earliest !== null)
+      return [{ kind, from, certainFrom: certainFrom(event), rule, ...onCondition(event, events) }];
     return isHypothetical ? [] : [{ kind: 'undated', from, certainFrom: from, rule, lacks }];
   });
 }

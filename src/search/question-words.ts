@@ -5,7 +5,7 @@
 
 /** It is owed. */
 export const ARREARS =
-  /欠费|欠款|欠账|欠钱|欠着|欠了|欠(?=\s*\d)|逾期|余额(?:不足|不够|不多|用完|[是为成变]*负数?|[是为]?0\b)|负余额|没有?余额|没钱|钱不够|(?:信用|授信|透支)(?:额度|余额)?(?:已经?)?(?:用完|用光|用尽|不足|不够|没了|超了?|花完|爆了?)|\bqian ?fei\b|\bmei ?fu(?: ?(?:qian|kuan|fei))?\b|\bqian ?kuan\b|\bmei ?jiao ?(?:qian|fei)\b|扣不了[费款]|扣[费款]不成功|(?:\b(?:credit|bank|debit) )?\bcard (?:has |was |got |is )?(?:fail(?:s|ed)?|declined|rejected)\b|(?:忘了?|忘记)(?:交|付|缴|充|给)(?:钱|费|款|值|了)|[没未不](?:有|再|给|能)?(?:及时|按时)?(?:交|付|缴|给)(?:钱|费|款|清|账单)|(?:没|不|未|忘了?|忘记)充值|扣(?:费|款)失败|\boverdue\b|\bunpaid\b|\barrears?\b|\bin debt\b|\bowe[sd]?\b|\boutstanding (?:bill|balance|payment)s?\b|\bpast due\b|(?:\bnot(?: yet)?(?: been)?|\bnever|n't(?: been)?|\bstop(?:ped)?|\bforg[eo]t to|\bwithout|\blate) (?:pay(?:ing|ment)?|paid)\b|\bnon-?payment\b|\bmiss(?:ed)? (?:a )?payment\b|\bpayment (?:fail(?:s|ed|ure)?|is late)\b|\bout of (?:balance|money|credit|funds)\b|\bcredit (?:limit|line|quota)\b.{0,12}\b(?:used up|exceeded|exhausted|reached|ran out)|\bused up\b.{0,12}\bcredit\b|\b(?:insufficient|no) (?:balance|funds|money|credit)\b|\bdebt\b/g;
+  /欠费|欠款|欠账|欠钱|欠着|欠了|欠(?=\s*\d)|逾期|余额(?:不足|不够|不多|用完|[是为成变]*负数?|[是为]?0\b)|负余额|没有?余额|没钱|钱不够|(?:信用|授信|透支)(?:额度|余额)?(?:已经?)?(?:用完|用光|用尽|不足|不够|没了|超了?|花完|爆了?)|\bqian ?fei\b|\bmei ?fu(?: ?(?:qian|kuan|fei))?\b|\bqian ?kuan\b|\bmei ?jiao ?(?:qian|fei)\b|扣不了[费款]|扣[费款]不成功|(?:\b(?:credit|bank|debit) )?\bcard (?:has |was |got |is )?(?:fail(?:s|ed)?|declined|rejected)\b|(?:忘了?|忘记)(?:交|付|缴|充|给)(?:钱|费|款|值|了)|[没未不](?:有|再|给|能)?(?:及时|按时)?(?:交|付|缴|给)(?:钱|费|款|清|账单)|(?:没|不|未|忘了?|忘记)(?:[给为]\s*)?充值|扣(?:费|款)失败|\boverdue\b|\bunpaid\b|\barrears?\b|\bin debt\b|\bowe[sd]?\b|\boutstanding (?:bill|balance|payment)s?\b|\bpast due\b|(?<!\btoo )\blate\b(?! (?:payment )?(?:fees?|charges?|interest))|(?:\bnot(?: yet)?(?: been)?|\bnever|n't(?: been)?|\bstop(?:ped)?|\bforg[eo]t to|\bwithout|\blate) (?:pay(?:ing|ment)?|paid)\b|\bnon-?payment\b|\bmiss(?:ed)? (?:a )?payment\b|\bpayment (?:fail(?:s|ed|ure)?|is late)\b|\bout of (?:balance|money|credit|funds)\b|\bcredit (?:limit|line|quota)\b.{0,12}\b(?:used up|exceeded|exhausted|reached|ran out)|\bused up\b.{0,12}\bcredit\b|\b(?:insufficient|no) (?:balance|funds|money|credit)\b|\bdebt\b/g;
 
 /** Of those words, the ones that do not say of what: one may fail to pay a bill, or to renew. */
 export const NOT_PAID =
@@ -41,7 +41,7 @@ export const HOW_TO =
 
 /** Asked of something else, which the moments of a lifecycle do not answer. */
 export const ABOUT_ELSE =
-  /自动续费|多少钱|价格|价钱|定价|计费|收费|费用|退款|退钱|退费|发票|违约金|滞纳金|罚款|赔偿|赔付|诉讼|法院|\bpric(?:e|es|ing)\b|\bcosts?\b|\bfees?\b|\bbilling\b|\brefunds?\b|\binvoices?\b|\bsla\b|\bpenalt(?:y|ies)\b|\bcompensation\b|\bcourt\b|\bauto(?:matic(?:ally)?)?[ -]?renew\w*/g;
+  /自动续费|多少钱|价格|价钱|定价|计费|收费|费用|退款|退钱|退费|发票|违约金|滞纳金|罚款|赔偿|赔付|诉讼|法院|\bpric(?:e|es|ing)\b|\bcosts?\b|\bhow much\b(?! (?:longer|time|of|is left))|\bfees?\b|\bbilling\b|\brefunds?\b|\binvoices?\b|\bsla\b|\bpenalt(?:y|ies)\b|\bcompensation\b|\bcourt\b|\bauto(?:matic(?:ally)?)?[ -]?renew\w*/g;
 
 /** An order that is not paid yet is another trigger (4.2.1), of which nothing is lost. */
 export const ORDER = /下单|订单|\border(?:s|ed)?\b/g;

@@ -80,7 +80,7 @@ export const answeringEn = {
         'The agreement sets periods product by product; there is no common one. The longest in special terms, by the earliest moment that the clauses allow:',
       figures: 'stops: {{restriction}}; {{loss}}',
       by: '{{duration}} after it, by the earliest periods of special terms, {{lost}} products may have deleted or released something, and {{restricted}} may have stopped or be restricted (of {{total}}).',
-      rest: 'Where a product has no period: the vendor may stop or end the service (5.2), and deletes the data after a buffer period of unstated length (5.5, 9.2.4).',
+      rest: 'Where a product has no period: the vendor may stop or end the service (general 5.2), and deletes the data after a buffer period of unstated length (5.5, 9.2.4).',
       restExpiry:
         'Where a product has no period: the service ends with its term (3.4.1), and data are deleted after a buffer period of unstated length (9.2.4).',
       table: 'All {{total}} products in that order',
@@ -94,7 +94,7 @@ export const answeringEn = {
       after_one: '{{owed}} yuan owed, {{count}} day: {{amount}} yuan',
       after_other: '{{owed}} yuan owed, {{count}} days: {{amount}} yuan',
       assumes:
-        'By five ten-thousandths a day (5.2) on whole days: what is owed × 0.05 % × days, without compounding, rounded down to a fen. To reckon so is our assumption.',
+        'By five ten-thousandths a day (general 5.2) on whole days: what is owed × 0.05 % × days, without compounding, rounded down to a fen. To reckon so is our assumption.',
     },
     condition: ' (if {{condition}})',
     recovery: {

@@ -731,3 +731,65 @@ test.each([
   const isDone = (outcome?: OutcomeAnswer) => outcome?.time.kind === 'hours' && outcome.time.on?.isDone;
   expect([isDone(answered?.restriction), isDone(answered?.loss)]).toEqual([stop, loss]);
 });
+
+/** One question of each of many products, as their customers type: misspelt, colloquial, English, with a length or a day. */
+test.each([
+  ['性能测试PTS欠费1小时后还能用吗', ['5 arrears: 1h p-5.4; unknown g-5.5; then suspended, undated']],
+  ['gts订单3天没付会怎么样', ['topic order']],
+  ['流计算到期第8天数据还有吗', ['8 expiry: 0h p-8.1.2; 168h p-8.1.2; then ended, deleted']],
+  ['云监控到期了自定义监控数据什么时候没', ['9 expiry: 0h p-9.1; 168h p-9.1']],
+  ['自然语言处理没续费 数据', ['11 expiry: 0h p-11.1; unknown g-9.2.4']],
+  ['图形工作站 10月1号欠费 现在还在不', ['13 arrears: 1h earliest p-13.2; 169h earliest p-13.2; then ended, deleted']],
+  ['密钥管理服务 KMS 欠费 密钥会被删吗', ['14 arrears: 0h p-14.1; unknown g-5.5']],
+  ['直播流量包到期没用完', ['topic package']],
+  ['媒体处理MPS欠费多久停转码', ['16 arrears: 0h earliest p-16.1; 360h p-16.1']],
+  ['maxcompute 欠费 今天付清还来得及吗', ['17 arrears: 0h right p-17.1.1; 360h earliest p-17.1.4']],
+  ['机器翻译 欠费 还能调用吗', ['18 arrears: 0h right g-5.2; unknown g-5.5']],
+  ['鹿班到期图片还在吗', ['19 expiry: 0h p-19.1; unknown g-9.2.4']],
+  ['DLA欠费 表数据会不会删', ['21 arrears: 24h p-21.2.1; unknown g-5.5']],
+  ['区块链 baas 到期了链上数据呢', ['22 expiry: 0h p-22.1.1; 168h p-22.1.1']],
+  ['ECI欠钱几天释放容器', ['23 arrears: 0h p-23.2; 168h p-23.3']],
+  ['音视频通信RTC套餐到期', ['25 expiry: 0h p-25.1; unknown g-9.2.4']],
+  ['CSG cloud gateway overdue how long before cache gone', ['26 arrears: 24h p-26.1.2; 360h p-26.1.2']],
+  ['智能推荐 欠费 7天', ['28 arrears: 0h right g-5.2; unknown g-5.5; then suspended, undated']],
+  ['dns到期6天后', ['29 expiry: 144h earliest p-29.3; 144h earliest p-29.3; then restricted, unreachable']],
+  ['视频监控欠费录像保存几天', ['31 arrears: 24h p-31.1; 168h p-31.1']],
+  ['workflow fnf not paid 10 days data', ['33 arrears: 24h p-33.1; 720h earliest p-33.1; then restricted, kept']],
+  ['nat gatway expird', ['34 expiry: 0h p-34.1; 168h p-34.1']],
+  ['acr企业版实例到期释放', ['35 expiry: 0h p-35.2; 168h p-35.2']],
+  ['pai eas 到期 15天', ['36 expiry: 0h p-36.1; 360h earliest p-36.1; then ended, deleted']],
+  ['datahub topic 欠费八天', ['37 arrears: 24h p-37.1; 192h p-37.2; then ended, deleted']],
+  ['dataworks独享资源组到期几天回收', ['39 expiry: 0h p-39.1.1; 0h p-39.1.1']],
+  ['数据湖构建DLF欠费元数据', ['43 arrears: 0h p-43.2.2; 720h p-43.2.3']],
+  ['无影云桌面到期桌面数据保留多久', ['48 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['mse nacos expired when released', ['49 expiry: 0h p-49.1; 360h p-49.1']],
+  ['IMM欠费30天', ['51 arrears: 0h right g-5.2; unknown p-51.1; then suspended, undated']],
+  ['云手机欠费第15天', ['52 arrears: 0h p-52.1; 360h p-52.1; then ended, deleted']],
+  ['prometheus metrics kept after nonpayment', ['53 arrears: 0h p-53.3; 168h p-53.3']],
+  ['lingjun cluster expired two weeks', ['54 expiry: 0h p-54.1; 360h p-54.1; then suspended, unreachable']],
+  ['阿里云认证课程到期', ['57 expiry: 0h p-57.1.1; unknown g-9.2.4']],
+  [
+    'rds 停了还能导出数据吗',
+    ['topic export', '59 arrears: 0h right g-5.2; unknown g-5.5', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2'],
+  ],
+  ['HiTSDB到期几天释放', ['60 expiry: 0h p-60.1.1; 168h p-60.1.2']],
+  ['数据库备份DBS到期后备份集保留几天', ['topic backups', '61 expiry: 0h p-61.2; unknown g-9.2.4']],
+  ['k8s 容器服务欠费', ['67 arrears: 0h right g-5.2; unknown g-5.5']],
+  ['E-HPC欠费作业会停吗', ['69 arrears: 0h right p-69.2.1.1; unknown p-69.2.1.4']],
+  ['datav expired can i still open my screens', ['71 expiry: 0h g-3.4.1.2; unknown g-9.2.4']],
+  ['企业邮箱过期10天邮件还能收吗', ['73 expiry: 0h p-73.5; 240h right p-73.5; then ended, deleted']],
+  // Late is owed, but for what comes too late, and for a late fee.
+  ['my log service bill is 3 days late', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['late on log service payment', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['late fee sls', ['topic penalty']],
+  ['老板忘了给日志服务充值', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  // How much, of a sum that is owed, is the penalty; of a product alone it is the price, which the agreement does not have.
+  [
+    'how much do i pay if rds is 30 days late on 2000 yuan',
+    ['topic penalty', '59 arrears: 0h right g-5.2; unknown g-5.5; then suspended, undated'],
+  ],
+  ['欠2000元30天要多付多少', ['topic penalty']],
+  ['how much is rds', []],
+])('%s, of many', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});

@@ -114,7 +114,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     69,
     { trigger: 'arrears', variant: 'deferral-time' },
     undefined,
-    ['数据会被删除，何时取决于延停时长、宽限期，没有填写', '用户控制台', '本协议没有写多长'],
+    ['数据会被删除，何时取决于延停时长、宽限期', '用户控制台', '本协议没有写多长'],
   ],
   ['51.1 after a suspension without a date', 51, { trigger: 'arrears' }, undefined, ['服务暂停满 30 天，数据会被删除']],
   [
@@ -124,7 +124,7 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
     undefined,
     ['新建功能就会被禁止', '7 天内付清全部欠费，服务才不会停止'],
   ],
-  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据，虽然 10.3']],
+  ['10.3 stores none', 10, { trigger: 'arrears' }, undefined, ['如果它仍存有您的数据，虽然专用说明 10.3']],
   ['57.1 has no renewal, and chances', 57, { trigger: 'expiry' }, undefined, ['没用的实验点和考试机会']],
   [
     '3.4.1(4) converts who goes on, where there is such a form',
@@ -149,7 +149,7 @@ test('a day alone: what may still be ahead is not told as done, and the hour of 
 test('36.1 only can keep the data; a deferral that is not filled in leaves the state open; 3.4.4(2) may clear all', () => {
   expect(say(36, { trigger: 'expiry', at: '2026-11-20T10:00' }, '2026-11-27T11:00').status).toContain('没有承诺');
   const deferral = { trigger: 'arrears', variant: 'deferral-time', at: '2026-11-20T10:00' };
-  expect(say(17, deferral, '2026-11-27T11:00').status).toContain('取决于延停时长（没有填写）');
+  expect(say(17, deferral, '2026-11-27T11:00').status).toContain('取决于延停时长');
   const breach = { trigger: 'early-end', variant: 'breach', at: '2026-11-20T10:00' };
   expect(say(22, breach, '2026-11-27T11:00').status).toContain('数据：可能已删除');
   expect(say(57, { trigger: 'expiry' }).headline).not.toContain('续费');
@@ -188,7 +188,9 @@ test('40.3 and 40.4.1: a payment on the second day is too late by one, and in ti
   const raw = { trigger: 'expiry', variant: 'no-notice', at: '2026-11-25T10:00' };
   const { verdict } = say(40, { ...raw, paid: 'PT48H' }, NOW);
   expect(verdict).toMatch(/（40\.3）”：\s*太迟了.*（40\.4\.1）”：\s*可以/s);
-  expect(say(40, raw, NOW).next).toContain('按“暂停，7日后删除（40.4.1）”');
+  // Of two readings, the one that is not told first is the other; its name stands beside the sentence.
+  expect(say(40, raw, NOW).next).toContain('（按另一读法）');
+  expect(say(40, raw, NOW).headline).toContain('也可读作“暂停，7日后删除（40.4.1）”');
 });
 
 test('where all readings agree by now, nothing is in doubt: 29.3 after both, 21.2.1 beside its queue', () => {

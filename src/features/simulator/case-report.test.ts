@@ -270,7 +270,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
 
 /** What stands before a number that says of which part it is. */
 const PART =
-  /(?:专用|通用|通用条款|日志服务|日志服务 2\.1、|Special|General|General terms|Log Service,|Log Service, 2\.1 and) ?[\d.]+$/;
+  /(?:专用|通用|通用条款|专用说明|专用说明 2\.1、|[Ss]pecial|[Gg]eneral|General terms|special 2\.1 and) ?[\d.]+$/;
 
 /** What stands in “ ” that stand in no others. */
 function quotedIn(text: string): string[] {

@@ -254,7 +254,10 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
     ),
     parts: parts.filter(({ lines }) => lines.length > 0),
     drawn,
-    caveat: t(($) => $.simulator.documents, { product: origin.product, trigger }),
+    caveat: [
+      t(($) => $.simulator.documents, { product: origin.product, trigger }),
+      t(($) => $.simulator.unofficial),
+    ].join(isEnglish ? ' ' : ''),
     source: t(($) => $.exporting.source, { hash: edition.sha256 }),
   };
 }

@@ -152,6 +152,36 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
   ],
   ['9.2.4 beside 6.3', 6, paid('PT30H', 'arrears'), undefined, 'payment', ['不一定', '数据删除'], ['什么都没丢']],
   ['9.2.4 beside 6.3', 6, { trigger: 'arrears', at }, HOUR_LATER, 'facts', ['可能更早：“数据删除”']],
+  // What a payment that comes late brings back is one step on.
+  [
+    '26.1.1 paid',
+    26,
+    paid('P2D', 'arrears', { variant: 'local' }),
+    undefined,
+    'sentence',
+    ['届时按条文，服务应已停止', '恢复什么，见“假如改天付”'],
+  ],
+  // What is averted is said so once, and what would have gone on meanwhile is none of it.
+  ['2.2 averted', 2, paid('P2D', 'arrears'), undefined, 'payment', ['因此避免：服务终止、数据删除'], ['已避免']],
+  ['2.1 averted', 2, paid('PT6H', 'arrears'), undefined, 'list', ['数据保留 · 不会走到这一步'], ['数据保留 · 已避免']],
+  // 26: what hangs on a condition alone is told with it by every part, and not as possible.
+  [
+    '26.2, state',
+    26,
+    { trigger: 'expiry', variant: 'local', at },
+    HOUR_LATER,
+    'state',
+    ['服务：终止（如果您不再使用）'],
+    ['可能终止'],
+  ],
+  [
+    '26.2, box',
+    26,
+    { trigger: 'expiry', variant: 'local', at },
+    HOUR_LATER,
+    'facts',
+    ['一到期就“服务终止（如果您不再使用）”'],
+  ],
   // 21.2.2 is told wherever the case is, with its condition, and with the reading that keeps the queue.
   ['21.2.2', 21, { trigger: 'arrears', at }, EIGHT_DAYS_LATER, 'state', ['请求：可能已被丢弃，须重新提交']],
   [

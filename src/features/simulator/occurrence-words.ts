@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { WordingParts } from '@/i18n/create-i18n';
+import { certaintyOf } from '@/lifecycle/certainty';
 import { consequenceOf, isLoss, isLossOfData, stopsAll } from '@/lifecycle/consequences';
-import type { Effect, LifecycleRule, Trigger } from '@/lifecycle/model';
+import type { Effect, LifecycleRule, Scenario } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { tenseOf } from '@/lifecycle/tense';
 
@@ -28,7 +29,7 @@ const ASKED: ReadonlySet<Effect> = new Set(['due', 'choose']);
  * @param events - those of the chosen reading, by which what goes on may have ended.
  */
 export function useOccurrenceWords(
-  trigger: Trigger,
+  { trigger, rules }: Pick<Scenario, 'trigger' | 'rules'>,
   now: number | undefined,
   settledAt: number,
   doubt: number,
@@ -54,17 +55,22 @@ export function useOccurrenceWords(
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
     const { state, rule, from, isHypothetical } = event;
     const words = (key: Occurrence) => t(($) => $.simulator.occurrence[key], { remedy });
+    // What is averted leaves nothing to be kept, or to go on with, meanwhile.
+    const isMoot = state === 'averted' && (rule.effect === 'keep' || rule.effect === 'continue');
+    if (isMoot) return words('moot');
     const timeless = t(($) => $.simulator.state[state]);
-    if (now === undefined) return state === 'certain' ? undefined : timeless;
+    // Its own condition is named beside it.
+    const isSure = certaintyOf(event, rules) !== 'possible';
+    if (now === undefined) return isSure ? undefined : timeless;
     const tense = tenseOf(event, now, hasTime);
     if (state === 'averted') return settledAt <= now ? timeless : words('notYet');
     // What was to be done before the trigger, at a time that is not said, is no event that may have come (3.1.1, 40.4.2).
     if (tense === 'undated')
       return from <= now && !isHypothetical && !ASKED.has(rule.effect) ? words('unknownPast') : timeless;
-    if (tense === 'ahead') return words(state === 'certain' ? 'ahead' : 'perhapsAhead');
+    if (tense === 'ahead') return words(isSure ? 'ahead' : 'perhapsAhead');
     const end = GOES_ON.has(rule.effect) && events.includes(event) ? endOf(event) : undefined;
     if (end) return words(end);
-    if (state !== 'certain') return words(GOES_ON.has(rule.effect) ? 'begunPossible' : 'perhapsPast');
+    if (!isSure) return words(GOES_ON.has(rule.effect) ? 'begunPossible' : 'perhapsPast');
     // Where a day alone is given, all may be up to a day later.
     const atLeast = tenseOf(event, now - doubt, hasTime);
     if (GOES_ON.has(rule.effect)) return words(atLeast === 'ahead' ? 'perhapsPast' : 'begun');

@@ -74,12 +74,15 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
   const wording = useWording();
-  const listOf = (events: readonly LifecycleEvent[]) =>
+  /** What is averted is so named already. */
+  const listOf = (events: readonly LifecycleEvent[], hasNote = true) =>
     events.length === 0
       ? t(($) => $.simulator.nothing)
       : events
           .map(({ rule, state }) =>
-            t(($) => $.site.withNote, { text: nameOf(rule), note: t(($) => $.simulator.byThen[state]) }),
+            hasNote
+              ? t(($) => $.site.withNote, { text: nameOf(rule), note: t(($) => $.simulator.byThen[state]) })
+              : nameOf(rule),
           )
           .join(t(($) => $.simulator.listSeparator));
   if (!hasRemedy(view.scenario))
@@ -120,18 +123,34 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
           </li>
         ))}
         <li>
-          <strong>{t(($) => $.simulator.averted)}</strong> {listOf(settlement.averted)}
+          <strong>
+            {t(($) => $.simulator.averted)}
+            {t(($) => $.simulator.colon)}
+          </strong>
+          {listOf(settlement.averted, false)}
         </li>
         <li>
-          <strong>{t(($) => $.simulator.gone)}</strong> {listOf(settlement.losses)}
+          <strong>
+            {t(($) => $.simulator.gone)}
+            {t(($) => $.simulator.colon)}
+          </strong>
+          {listOf(settlement.losses)}
         </li>
         {settlement.unspoken.length > 0 && (
           <li>
-            <strong>{t(($) => $.simulator.unspoken)}</strong> {listOf(settlement.unspoken)}
+            <strong>
+              {t(($) => $.simulator.unspoken)}
+              {t(($) => $.simulator.colon)}
+            </strong>
+            {listOf(settlement.unspoken)}
           </li>
         )}
         <li>
-          <strong>{t(($) => $.simulator.owes)}</strong> {owes} {t(($) => $.simulator.partPayment)}
+          <strong>
+            {t(($) => $.simulator.owes)}
+            {t(($) => $.simulator.colon)}
+          </strong>
+          {owes} {t(($) => $.simulator.partPayment)}
         </li>
       </ul>
     </div>

@@ -117,6 +117,7 @@ function WorkedOut(props: Props) {
           />
           <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
           <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
+          <p className="caveat">{t(($) => $.simulator.unofficial)}</p>
           {scenario.isGeneral && !withoutRules && (
             <p className="caveat">{t(($) => $.simulator.generalScenario, { trigger })}</p>
           )}

@@ -14,7 +14,7 @@ import { useReadingNames } from '@/cases/reading-names';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
-  readonly scenario: Pick<Scenario, 'rules' | 'readings'>;
+  readonly scenario: Pick<Scenario, 'rules' | 'readings' | 'trigger'>;
   /** The case by every reading, the chosen one first. */
   readonly byReading: readonly [ReadCase, ...ReadCase[]];
   readonly clock: Clock;
@@ -31,7 +31,7 @@ interface Props {
 /** The events of a case in order: when, what, how certain, by which readings alone, and the words of the clause. */
 export function TimelineList(props: Props) {
   const { scenario, byReading, clock, now, settledAt, doubt, highlighted, onHighlight } = props;
-  const occurrence = useOccurrenceWords(clock.trigger, now, settledAt, doubt, byReading[0].events);
+  const occurrence = useOccurrenceWords(scenario, now, settledAt, doubt, byReading[0].events);
   const { t } = useTranslation();
   const eventName = useEventName();
   const wording = useWording();

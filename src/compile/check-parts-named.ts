@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../agreement/diagnostic';
+import type { UnitId } from '../agreement/model';
+
+/** Words that name one of the two parts; a number after them is one of that part. */
+const PART = /通用|专用|general|special/i;
+
+/** A number of a clause: not part of a longer number, an id, or a percentage. */
+const NUMBER = /(?<![\d.\w-])[1-9]\d?(?:\.\d+)+(?![\d%])/g;
+
+/**
+ * Finds the numbers of a text that two provisions have, one in each part, before the text names a part: which is meant, nobody
+ * can say.
+ *
+ * @param shared - the numbers that both parts have, from `sharedNumbers`.
+ */
+export function findBareNumbers(text: string, shared: ReadonlySet<string>): readonly string[] {
+  return [...text.matchAll(NUMBER)]
+    .filter(({ 0: number, index }) => shared.has(number) && !PART.test(text.slice(0, index)))
+    .map(([number]) => number);
+}
+
+/** The numbers of clauses that are there in both parts: 5.4 is one, 17.1 is not. */
+export function sharedNumbers(ids: readonly UnitId[]): ReadonlySet<string> {
+  const ofGeneral = new Set(ids.filter((id) => id.startsWith('g-')).map((id) => id.slice(2)));
+  return new Set(ids.flatMap((id) => (id.startsWith('p-') && ofGeneral.has(id.slice(2)) ? [id.slice(2)] : [])));
+}
+
+/**
+ * Checks that no wording of content, in an object of any shape, has a number that could be a clause of either part.
+ *
+ * @returns an `error` for each that has.
+ */
+export function checkPartsNamed(content: unknown, ids: readonly UnitId[]): Diagnostic[] {
+  const shared = sharedNumbers(ids);
+  return everyText(content, new WeakSet()).flatMap((text) =>
+    findBareNumbers(text, shared).map((number): Diagnostic => ({
+      check: 'part-not-named',
+      severity: 'error',
+      message: `Both parts have a ${number}; say which is meant: “${text}”`,
+    })),
+  );
+}
+
+/** Every text in both languages, wherever it stands; rules that several products share are read once. */
+function everyText(value: unknown, seen: WeakSet<object>): string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const { zh, en } = value as { readonly zh?: unknown; readonly en?: unknown };
+  const own = typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [];
+  return [...own, ...Object.values(value).flatMap((each: unknown) => everyText(each, seen))];
+}
