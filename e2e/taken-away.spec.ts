@@ -95,33 +95,6 @@ test('what is copied is not what a translated page says, and its quotes are apar
     expect(words).not.toContain(other);
 });
 
-test('on paper a case is one page with words of 8 points in its drawing, with a payment and without a date', async ({
-  page,
-}) => {
-  for (const values of ['', '?at=2026-11-26T15:20', '?at=2026-11-26T15:20&paid=2026-11-29T09:00']) {
-    for (const language of ['', '/en']) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await open(page, `${language}/products/log-service${values}`);
-      await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
-      await page.emulateMedia({ media: 'print' });
-      const smallest = await page.evaluate(() => {
-        window.dispatchEvent(new Event('beforeprint'));
-        const drawing = document.querySelector('.timeline-drawing svg') as SVGSVGElement;
-        const scale = drawing.getScreenCTM()?.a ?? 0;
-        const sizes = [...drawing.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize));
-        window.dispatchEvent(new Event('afterprint'));
-        return Math.min(...sizes) * scale;
-      });
-      // Points are 4/3 of a pixel.
-      expect(smallest * 0.75, language + values).toBeGreaterThanOrEqual(8);
-      // A media type that is given holds for a file too.
-      await page.emulateMedia({ media: null });
-      const paper = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    }
-  }
-});
-
 test('on paper a case is without its clauses, unless they are asked for', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
