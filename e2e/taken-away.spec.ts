@@ -113,26 +113,3 @@ test('on paper a case is without its clauses, unless they are asked for', async 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(clauses).toBeHidden();
 });
-
-test('where the browser denies the clipboard, a case offers its link and its words to be copied by hand', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  /** What stands in a box to be copied by hand. */
-  const offered = (text: RegExp) =>
-    expect
-      .poll(() =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('textarea, input')].map((box) => (box as HTMLInputElement).value),
-        ),
-      )
-      .toContainEqual(expect.stringMatching(text));
-  await open(page, '/products/log-service?at=2026-12-01T10:00');
-  await page.getByRole('button', { name: '复制链接' }).first().click();
-  await offered(/\/products\/log-service\?.*at=2026-12-01/);
-  await unfold(page, 'export');
-  await page.getByRole('button', { name: '复制文字' }).click();
-  await offered(/^日志服务 · 欠费/);
-});
