@@ -1,4 +1,5 @@
 import type { UnitId } from '@/agreement/model';
+import { findAbsentLengths } from './find-absent-lengths';
 import { findApproximate } from './find-approximate';
 import { findCited, findUncited, indexCitations } from './find-cited';
 import { findExact } from './find-exact';
@@ -18,7 +19,8 @@ import { isWithin } from './is-within';
 import { parseQuery } from './parse-query';
 import { isAboutFate } from './question-words';
 import { findApart } from './find-apart';
-import { findWider, foldSynonyms } from './widen';
+import { isOnlyLength } from './write-otherwise';
+import { findWider, foldSynonyms, joinWords } from './widen';
 
 /** Search over one edition. Any text is a query, and a query takes a fraction of a frame. */
 export interface Search {
@@ -77,8 +79,12 @@ export function createSearch(
         widens && !isOneNumber ? findWider(words, excluded, folded, foldedSynonyms) : { hits: [], widened: [] };
       const meant = inOrder(allMeant).filter(isShown);
 
+      const absentLengths =
+        query.empty || query.citation ? [] : findAbsentLengths(joinWords(words, foldedSynonyms), folded);
+      // Similar to a length is another one, or 包年 for 两年.
+      const isLength = absentLengths.length > 0 && isOnlyLength(words.join(''));
       const foundNothing =
-        !query.empty && !query.citation && [named, exact, meant].every((found) => found.length === 0);
+        !isLength && !query.empty && !query.citation && [named, exact, meant].every((found) => found.length === 0);
       const similar = foundNothing ? findSimilar() : { hits: [], products: [], didYouMean: undefined };
       const [run = ''] = words;
       const { parts, hits: apart } =
@@ -118,6 +124,7 @@ export function createSearch(
         wider: meant,
         everywhere: [...all, ...allMeant].map(({ record }) => record.id),
         widened,
+        absentLengths,
         parts,
         apart,
         approximate: similar.hits,

@@ -108,6 +108,14 @@ export interface ApproximateHit {
   readonly typos: number;
 }
 
+/** A length of time that a query has and the text has not. */
+export interface AbsentLength {
+  /** How it was read: 四十八小时 as `48 小时`. */
+  readonly read: string;
+  /** The lengths that the text has in that unit, the shortest first: `24 小时`. */
+  readonly others: readonly string[];
+}
+
 /** What a search is restricted to; `g` is 通用条款, `p` 专用说明, and a product is its term of 专用说明. */
 export interface SearchFilter {
   readonly part?: 'g' | 'p' | undefined;
@@ -137,6 +145,8 @@ export interface SearchResults {
   readonly everywhere: readonly UnitId[];
   /** The words by which it was widened. */
   readonly widened: readonly Widened[];
+  /** Lengths of time of the query that the text nowhere has. */
+  readonly absentLengths: readonly AbsentLength[];
   /** The parts into which a query without blanks was taken apart (日志服务删除数据); empty where it was not. */
   readonly parts: readonly string[];
   /** What has all of the parts. */

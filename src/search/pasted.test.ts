@@ -207,3 +207,40 @@ test.each(['⽇志服务', '日志服务。', '（日志服务）', '【日志�
     expect(createProductFilter(named)(query)[0]?.number).toBe(2);
   },
 );
+
+test.each([
+  ['四十八小时', '48 小时', '24 小时'],
+  ['48h', '48 小时', '24 小时'],
+  ['48 hours', '48 小时', '72 小时'],
+  ['第48小时', '48 小时', '12 小时'],
+  ['两年', '2 年', '1 年'],
+  ['2 years', '2 年', '1 年'],
+  ['三个月', '3 个月', '6 个月'],
+  ['90天', '90 日', '60 日'],
+  ['四十五天内', '45 日', '30 日'],
+  ['20个工作日', '20 个工作日', '10 个工作日'],
+])('%s is read as %s, which the text has not; it has %s', (query, read, other) => {
+  const { absentLengths, exact, wider, approximate, didYouMean } = search(query);
+  expect(absentLengths).toEqual([{ read, others: expect.arrayContaining([other]) as readonly string[] }]);
+  expect([exact, wider, approximate].flat()).toEqual([]);
+  expect(didYouMean).toBeUndefined();
+});
+
+test.each(['2分钟', '三周', '2 weeks'])('%s: the text has no length in that unit', (query) => {
+  expect(search(query).absentLengths).toMatchObject([{ others: [] }]);
+});
+
+test('each length that is named is in the text', () => {
+  const others = ['48小时', '两年', '三个月', '90天', '20个工作日'].flatMap(
+    (query) => search(query).absentLengths[0]?.others ?? [],
+  );
+  expect(others.length).toBeGreaterThan(15);
+  expect(others.filter((other) => found(other.replace(' ', '')).length === 0)).toEqual([]);
+});
+
+test.each(['24小时', '十五日', '一年', '7天无理由', '24小时之外', '2024年', '34.3.1', '欠费', '半年'])(
+  '%s is no length that the text has not',
+  (query) => {
+    expect(search(query).absentLengths).toEqual([]);
+  },
+);

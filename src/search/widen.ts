@@ -60,7 +60,8 @@ export function findWider(
   return { hits: [...found.values()], widened };
 }
 
-function joinWords(words: readonly string[], synonyms: FoldedSynonyms): readonly string[] {
+/** The words of a query; a number and the unit of time after it (24 hours) as one, a synonym of several words as one. */
+export function joinWords(words: readonly string[], synonyms: FoldedSynonyms): readonly string[] {
   if (synonyms.has(words.join(''))) return [words.join('')];
   // 24 hours, 7 days.
   return words.flatMap((word, index) => {

@@ -9,11 +9,33 @@ const UNITS: readonly (readonly [typed: RegExp, written: readonly string[]])[] =
   [/^(?:个?月|months?)$/, ['个月']],
   [/^(?:个?自然日|calendardays?)$/, ['个自然日', '自然日', '日']],
   [/^(?:年|years?)$/, ['年']],
+  [/^(?:周|个?星期|weeks?)$/, ['周', '个星期']],
 ];
 
-const LENGTH = /(\d+)(个?工作日|个?自然日|个?小时|个?钟头|个?月|天|日|分钟?|年|[a-z]+)/g;
+const LENGTH = /(\d+)(个?工作日|个?自然日|个?小时|个?钟头|个?月|个?星期|周|天|日|分钟?|年|[a-z]+)/g;
 
 const writtenFor = (unit: string) => UNITS.find(([typed]) => typed.test(unit))?.[1] ?? [];
+
+/**
+ * The first length of time in a word of a query, by its number and by how the agreement may write its unit.
+ *
+ * @param word - folded.
+ * @returns `undefined` where it has none.
+ */
+export function findLengthIn(word: string): { readonly count: string; readonly units: readonly string[] } | undefined {
+  for (const [, count = '', unit = ''] of withDigits(word).matchAll(LENGTH)) {
+    const units = writtenFor(unit);
+    // More figures are a year.
+    if (units.length > 0 && Number(count) < 1000) return { count: String(Number(count)), units };
+  }
+  return undefined;
+}
+
+/** Whether a word, folded, is a length of time and nothing else: 四十五天内, but not 四十五天删除. */
+export const isOnlyLength = (word: string): boolean =>
+  /^第?\d+(个?工作日|个?自然日|个?小时|个?钟头|个?月|个?星期|周|天|日|分钟?|年|[a-z]+)(?:以内|之内|内|以后|之后|后|前|届满)?$/.test(
+    withDigits(word),
+  );
 
 /** Whether a word is a unit of time, as it may stand after a figure. */
 export function isUnit(word: string): boolean {

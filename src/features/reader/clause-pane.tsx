@@ -6,6 +6,7 @@ import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { ClauseSection } from './clause-section';
 import { Button } from '@/ui/button';
+import { ByHand } from '@/ui/by-hand';
 
 interface Props {
   /** The clause and the units around it, outermost first. */
@@ -100,7 +101,7 @@ export function ClausePane({
         {said?.byHand && (
           <>
             <p>{t(($) => $.clause.copyFailed)}</p>
-            <textarea readOnly rows={4} value={said.byHand} aria-label={t(($) => $.clause.copyFailed)} />
+            <ByHand text={said.byHand} label={t(($) => $.clause.copyFailed)} />
           </>
         )}
       </div>

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';
+import { useStickyHeight } from '@/ui/use-sticky-height';
 
 const HitSteps = optional(() => import('@/text/hit-steps'), { isSilent: true });
 
@@ -18,8 +20,10 @@ interface Props {
 /** What was searched for, which hit this is, and steps to the others: it stays over the text while one reads. */
 export function HitBar({ query, count, anchor, onGo, onLand, onClear }: Props) {
   const { t } = useTranslation();
+  const bar = useRef<HTMLDivElement>(null);
+  useStickyHeight(bar, '--hit-bar-measured');
   return (
-    <div className="hit-bar">
+    <div ref={bar} className="hit-bar">
       <p role="status">
         {t(($) => $.clause.highlighted, { words: query.slice(0, 60) })} · {t(($) => $.clause.occurrences, { count })}
       </p>

@@ -5,6 +5,7 @@ import type { OutsideProduct } from '@/corpus/outside-products';
 import type { ProductName, SearchResults } from '@/search/model';
 import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
+import { AbsentLengths } from './absent-lengths';
 import { type HitContext, HitList } from './hit-list';
 import { ProductHits } from './product-hits';
 import { SearchStarts } from './search-starts';
@@ -123,6 +124,16 @@ export default function SearchResultList(props: Props) {
               : t(($) => $.search.summaryNone, { query: shown })}
         </p>
       </div>
+      {!isAnswered && exact.length === 0 && <AbsentLengths lengths={results.absentLengths} />}
+      {nothing && (
+        <p className="muted">
+          {t(($) => $.finding.readAs, {
+            words: results.query.words
+              .map((word) => t(($) => $.finding.readAsQuoted, { word }))
+              .join(t(($) => $.finding.between)),
+          })}
+        </p>
+      )}
       {instead !== undefined && <p className="muted">{t(($) => $.finding.instead, { word: instead })}</p>}
       {isOutside && hasHits && (
         <p className="muted">

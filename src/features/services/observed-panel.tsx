@@ -12,6 +12,7 @@ import { writeDay, writeMinute } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
+import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
 import { DayTimeFields } from '@/ui/day-time-fields';
 import { LiveFields } from '@/ui/live-fields';
@@ -146,7 +147,7 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
         {copied === 'yes' && t(($) => $.together.seen.copied)}
         {copied === 'no' && t(($) => $.together.seen.denied)}
       </p>
-      {copied === 'no' && <pre className="ticket-note">{text}</pre>}
+      {copied === 'no' && <ByHand text={text} label={t(($) => $.together.seen.denied)} />}
     </div>
   );
 }

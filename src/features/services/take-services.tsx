@@ -1,10 +1,6 @@
 import { CalendarPlus, Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toCalendar } from '@/cases/calendar-entries';
-import { shortNamesOf } from '@/corpus/short-names';
-import { glossesFor } from '@/corpus/glosses';
-import { nameOf } from '@/corpus/provision-names';
 import { addWording, translatorFor } from '@/i18n/create-i18n';
 import type { Locale } from '@/i18n/locales';
 import { useTranslator } from '@/i18n/use-translator';
@@ -14,8 +10,8 @@ import type { ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
-import { stringifySearch } from '@/url/search-params';
 import { toSitePath } from '@/url/site-paths';
+import { listEntries } from './list-calendar';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -53,22 +49,7 @@ export function TakeServices({ list, cases, then }: Props) {
       addWording(translator, 'exporting'),
     ]);
     const now = Date.now();
-    const without: string[] = [];
-    const entries = cases.flatMap((one) => {
-      const { product, service, values, view, name } = one;
-      const path = toSitePath(`/products/${product.slug}`, isEnglish ? 'en' : 'zh-CN');
-      const origin = {
-        slug: product.slug,
-        product: name,
-        shortNames: service.label === '' ? shortNamesOf(product, isEnglish) : [],
-        link: base() + path + stringifySearch({ ...values }),
-        nameOf,
-        glosses: glossesFor(isEnglish ? 'en' : 'zh-CN'),
-      };
-      const own = toCalendar(view, translator, origin, { now, caseId: service.id });
-      if (own.length === 0) without.push(one.shortName);
-      return own;
-    });
+    const { entries, without } = listEntries(cases, translator, { base: base(), now });
     if (entries.length === 0) return t(($) => $.services.take.calendarNone);
     const file = t(($) => $.services.take.file);
     saveFile(`${file}.ics`, writeCalendar(entries, { name: file, now }), 'text/calendar');

@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale, type Locale } from '@/i18n/locales';
 import { useCommand } from '@/ui/commands';
+import { useStickyHeight } from '@/ui/use-sticky-height';
 import { pagesIn } from '@/url/pages';
 import { toSitePath } from '@/url/site-paths';
 import { NavMore } from './nav-more';
@@ -25,6 +26,8 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
   const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath(pathname, other);
   // The first render is the server's, which knows neither search values nor fragment.
   const there = mounted ? page + searchStr + (hash && `#${hash}`) : page;
+  const header = useRef<HTMLElement>(null);
+  useStickyHeight(header, '--header-measured');
   const language = useRef<HTMLAnchorElement>(null);
   useCommand(
     'language',
@@ -32,7 +35,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
     () => language.current?.click(),
   );
   return (
-    <header className="site-header">
+    <header ref={header} className="site-header">
       <div className="site-header-row">
         <Link to="/" className="site-name">
           <Scroll aria-hidden size={20} />

@@ -1,7 +1,7 @@
 import { measure } from './measure-text';
 import { widthOfLine } from './timeline-flags';
 import type { Layout } from './timeline-layout';
-import { FONT, GAP, LINE, RAIL, TICK } from './timeline-sizes';
+import { FONT, GAP, RAIL, TICK } from './timeline-sizes';
 
 /** Where some words of a drawing stand. */
 export interface TextBox {
@@ -13,7 +13,7 @@ export interface TextBox {
 }
 
 /** Where the words of a drawing stand, line by line, by widths that no font is wider than. For tests. */
-export function drawingTextsOf({ flags, periods, lanes, axis, axisY, now }: Layout): readonly TextBox[] {
+export function drawingTextsOf({ flags, periods, lanes, axis, axisY, now, lineHeight }: Layout): readonly TextBox[] {
   const widthOf = (text: string, size: number, clause: string) =>
     measure(text, size) + (clause ? measure(clause, TICK) + 6 : 0);
   return [
@@ -21,7 +21,13 @@ export function drawingTextsOf({ flags, periods, lanes, axis, axisY, now }: Layo
       lines.map((line, index) => {
         const wide = widthOfLine(line);
         const x0 = isLeft ? x - GAP - wide : x + GAP;
-        return { text: line.text, x0, x1: x0 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 16 };
+        return {
+          text: line.text,
+          x0,
+          x1: x0 + wide,
+          y0: top + index * lineHeight + 2,
+          y1: top + index * lineHeight + 16,
+        };
       }),
     ),
     ...periods.map(({ period, textX, y, isInside }) => {
@@ -33,7 +39,13 @@ export function drawingTextsOf({ flags, periods, lanes, axis, axisY, now }: Layo
       rails.flatMap(({ phase, x0, lines, top }) =>
         lines.map((line, index) => {
           const wide = widthOf(line, FONT, index === lines.length - 1 ? phase.clause : '');
-          return { text: line, x0: x0 + 5, x1: x0 + 5 + wide, y0: top + index * LINE + 2, y1: top + index * LINE + 15 };
+          return {
+            text: line,
+            x0: x0 + 5,
+            x1: x0 + 5 + wide,
+            y0: top + index * lineHeight + 2,
+            y1: top + index * lineHeight + 15,
+          };
         }),
       ),
     ),

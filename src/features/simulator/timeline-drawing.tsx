@@ -4,8 +4,9 @@ import { layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import { keyTarget, reachOf } from './timeline-moves';
 import { TimelinePicture } from './timeline-picture';
-import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER_WIDTH } from './timeline-sizes';
-import { usePrinted } from '@/ui/use-printed';
+import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER, PAPER_SCALE } from './timeline-sizes';
+import { fitToPaper } from './fit-to-paper';
+import { usePaperRoom } from '@/ui/use-paper-room';
 
 interface Props {
   readonly drawn: DrawnCase;
@@ -25,22 +26,18 @@ interface Props {
   readonly onHighlight: (eventId: string | undefined) => void;
 }
 
-/** On paper the present is over: no room is kept for it. */
-const withoutNow = (drawn: DrawnCase): DrawnCase => ({ ...drawn, now: undefined, left: undefined });
-
 /**
  * A case drawn as lanes over one axis, with a cursor to move to any moment and the payment to be drawn along. What it shows
  * also stands elsewhere as a list: to assistive technology it is one picture and its sliders.
  */
 export function TimelineDrawing(props: Props) {
-  const { drawn, paidAt, paidLabel, cursorLabel, onMove, onPay, describe, highlighted, onHighlight } = props;
+  const { paidAt, paidLabel, cursorLabel, onMove, onPay, describe, highlighted, onHighlight } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const slider = useRef<SVGGElement>(null);
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
   const [shownWidth, setWidth] = useState(FIRST_WIDTH);
-  const isPrinted = usePrinted();
-  const width = isPrinted ? PAPER_WIDTH : shownWidth;
+  const room = usePaperRoom(frame, PAPER);
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
 
@@ -55,8 +52,14 @@ export function TimelineDrawing(props: Props) {
   }, []);
 
   // Neither the cursor nor a light on an event moves anything.
-  const layout = useMemo(() => layOut(isPrinted ? withoutNow(drawn) : drawn, width), [drawn, width, isPrinted]);
-  const { axis, axisY, flags, height } = layout;
+  const { drawn, layout } = useMemo(
+    () =>
+      room === undefined
+        ? { drawn: props.drawn, layout: layOut(props.drawn, shownWidth) }
+        : fitToPaper(props.drawn, room / PAPER_SCALE),
+    [props.drawn, shownWidth, room],
+  );
+  const { axis, axisY, flags, height, width } = layout;
   const reach = reachOf(drawn, axis.start, axis.end);
   const at = Math.min(Math.max(props.at, reach.start), reach.end);
   const payment = flags.find(({ moment }) => moment.glyph === 'paid');

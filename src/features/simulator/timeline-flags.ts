@@ -1,7 +1,7 @@
 import { measure, wrapTo } from './measure-text';
 import type { Extent } from './timeline-axis';
 import type { DrawnEvent, DrawnMoment } from './timeline-model';
-import { BOLD, FLAG, FONT, GAP, GLYPH, HEAD, LINE } from './timeline-sizes';
+import { BOLD, FLAG, FONT, GAP, GLYPH, HEAD } from './timeline-sizes';
 
 /** A line of words beside a pole. */
 export interface FlagLine {
@@ -65,8 +65,10 @@ const TRIES = 20_000;
 /**
  * Gives each flag a side and a row, in as few rows as it takes: no flag lies on another, no sign on a flag, and no pole runs
  * through words. A pole begins at its flag, so that those of lower rows pass no flag of a higher one.
+ *
+ * @param lineHeight - in pixels.
  */
-export function placeFlags(flags: readonly Flag[], bounds: Extent): readonly PlacedFlag[] {
+export function placeFlags(flags: readonly Flag[], bounds: Extent, lineHeight: number): readonly PlacedFlag[] {
   const count = flags.length;
   let choices: readonly Choice[] = flags.map((_, row) => ({ isLeft: false, row }));
   for (let rows = 1; rows < count; rows += 1) {
@@ -77,13 +79,13 @@ export function placeFlags(flags: readonly Flag[], bounds: Extent): readonly Pla
     }
   }
   const heightOf = (row: number) =>
-    Math.max(0, ...flags.map(({ lines }, index) => (choices[index]?.row === row ? lines.length * LINE + 10 : 0)));
+    Math.max(0, ...flags.map(({ lines }, index) => (choices[index]?.row === row ? lines.length * lineHeight + 10 : 0)));
   const tops = [0];
   for (let row = 0; row < count; row += 1) tops.push((tops[row] ?? 0) + heightOf(row));
   return flags.map((flag, index) => {
     const { isLeft, row } = choices[index] ?? { isLeft: false, row: 0 };
     const top = tops[row] ?? 0;
-    return { ...flag, isLeft, row, top, bottom: top + flag.lines.length * LINE };
+    return { ...flag, isLeft, row, top, bottom: top + flag.lines.length * lineHeight };
   });
 }
 

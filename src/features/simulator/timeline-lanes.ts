@@ -1,7 +1,7 @@
 import { measure, wrapTo } from './measure-text';
 import type { Axis } from './timeline-axis';
 import type { DrawnCase, DrawnPhase, Lane } from './timeline-model';
-import { FONT, LANES, LINE, RAIL, TICK } from './timeline-sizes';
+import { FONT, LANES, RAIL, TICK } from './timeline-sizes';
 
 export interface DrawnRail {
   readonly phase: DrawnPhase;
@@ -33,14 +33,19 @@ const WIDEST = 300;
  * Lays the lanes below one another: the words of each stretch above its rail, from where it begins; those that would run into
  * the next one's stand a line higher.
  */
-export function layLanes({ phases, laneNames }: DrawnCase, axis: Axis, top: number): readonly DrawnLane[] {
+export function layLanes(
+  { phases, laneNames }: DrawnCase,
+  axis: Axis,
+  top: number,
+  lineHeight: number,
+): readonly DrawnLane[] {
   let next = top;
   return LANES.filter((lane) => phases.some((phase) => phase.lane === lane)).map((lane) => {
     const rails = layRails(
       phases.filter((phase) => phase.lane === lane),
       axis,
     );
-    const height = Math.max(1, ...rails.map(({ base, lines }) => base + lines.length)) * LINE;
+    const height = Math.max(1, ...rails.map(({ base, lines }) => base + lines.length)) * lineHeight;
     const railTop = next + 8 + height;
     const drawn: DrawnLane = {
       lane,
@@ -49,7 +54,7 @@ export function layLanes({ phases, laneNames }: DrawnCase, axis: Axis, top: numb
       railTop,
       rails: rails.map(({ base, ...rail }) => ({
         ...rail,
-        top: railTop - 2 - (base + rail.lines.length) * LINE,
+        top: railTop - 2 - (base + rail.lines.length) * lineHeight,
         isRaised: base > 0,
       })),
       bottom: railTop + RAIL + 8,

@@ -10,11 +10,12 @@ import { drawingTextsOf, type TextBox as Box } from './drawing-texts';
 import type { Clock } from '@/cases/moment';
 import { simulate } from '@/cases/simulate';
 import type { SimulatorView } from '@/cases/simulator-view';
+import { fitToPaper } from './fit-to-paper';
 import { listDown } from './timeline-downwards';
 import { type Layout, layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import { TimelinePicture } from './timeline-picture';
-import { GAP, GLYPH } from './timeline-sizes';
+import { GAP, GLYPH, LINE, PAPER_LINE, PAPER_WIDTH } from './timeline-sizes';
 import { useCaseDrawing } from './use-case-drawing';
 
 interface Drawing {
@@ -89,8 +90,11 @@ function wordsOf(layout: Layout): {
   return { words: drawingTextsOf(layout), signs, height: layout.height };
 }
 
-describe.each([640, 720, 848, 960, 1440])('across, %i px wide', (width) => {
-  const laid = drawings.map(({ name, drawn }) => ({ name, layout: layOut(drawn, width) }));
+describe.each([...[640, 720, 848, 960, 1440].map((width) => [width, LINE]), [PAPER_WIDTH, PAPER_LINE]] as [
+  number,
+  number,
+][])('across, %i px wide, in lines of %i', (width, lineHeight) => {
+  const laid = drawings.map(({ name, drawn }) => ({ name, layout: layOut(drawn, width, lineHeight) }));
 
   test('all words lie within the drawing; none lies on others or on a sign', () => {
     const faults = laid.flatMap(({ name, layout }) => {
@@ -182,4 +186,38 @@ test('it can be drawn from the case alone, at the width of a picture', () => {
   const layout = layOut(found.drawn, 960);
   const svg = renderToStaticMarkup(<TimelinePicture drawn={found.drawn} layout={layout} id="p" />);
   for (const part of ['数据删除', '7 日，自', '11月28日']) expect(svg).toContain(part);
+});
+
+const least = drawings.map(({ drawn }) => fitToPaper(drawn, 0).layout.height);
+
+describe.each([Infinity, 400])('on paper, with room for %i px', (room) => {
+  const laid = drawings.map(({ name, drawn }) => ({ name, drawn, layout: fitToPaper(drawn, room).layout }));
+
+  test('it keeps to the room, or takes the least that it can', () => {
+    const faults = laid.filter(({ layout }, index) => layout.height > Math.max(room, least[index] ?? 0));
+    expect(faults.map(({ name }) => name)).toEqual([]);
+    expect(Math.max(...least)).toBeLessThan(460);
+  });
+
+  test('words lie within the drawing, and on no others', () => {
+    const faults = laid.flatMap(({ name, layout }) => {
+      const { words, height } = wordsOf(layout);
+      const outside = words.filter(
+        ({ x0, x1, y0, y1 }) => x0 < -1 || x1 > PAPER_WIDTH + 1 || y0 < 0 || y1 > height + 1,
+      );
+      const met = words.filter((one, index) => words.slice(index + 1).some((other) => meet(one, other)));
+      return [...outside, ...met].map((fault) => `${name}: ${JSON.stringify(fault)}`);
+    });
+    expect(faults.slice(0, 5)).toEqual([]);
+  });
+
+  test('the trigger, the payment and every loss of the drawn reading stay', () => {
+    const faults = laid.flatMap(({ name, drawn, layout }) =>
+      drawn.moments
+        .filter(({ title, events }) => title !== undefined || events.some(({ loss, isOther }) => loss && !isOther))
+        .filter(({ key }) => !layout.flags.some(({ moment }) => moment.key === key))
+        .map(({ key }) => `${name}: ${key}`),
+    );
+    expect(faults).toEqual([]);
+  });
 });

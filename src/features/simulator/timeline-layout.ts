@@ -10,16 +10,17 @@ import { BOLD, FONT, GAP, GLYPH, LANES, LINE } from './timeline-sizes';
 export const keyOf = ({ look, from, label }: DrawnPhase) => `${look} ${from} ${label}`;
 
 const TOP = 4;
-/** Of a row of dimension lines. */
-const PERIOD = 27;
+/** A row of dimension lines is so much higher than a line of words. */
+const PERIOD = 9;
 
 /**
  * Gives everything its place, for a width alone: it can be drawn where there is no page (as a picture). From top to bottom: flags,
  * periods, lanes, axis, the present.
  *
  * @param width - in CSS pixels; made for 640 and more.
+ * @param lineHeight - from one line of words to the next, in pixels.
  */
-export function layOut(drawn: DrawnCase, width: number) {
+export function layOut(drawn: DrawnCase, width: number, lineHeight = LINE) {
   const { moments, periods, phases, laneNames, doubts, weekends, now, left } = drawn;
   const lanesShown = LANES.filter((lane) => phases.some((phase) => phase.lane === lane));
   const gutter = GLYPH + 14 + Math.max(0, ...lanesShown.map((lane) => measure(laneNames[lane], 14)));
@@ -37,7 +38,7 @@ export function layOut(drawn: DrawnCase, width: number) {
   if (laid.flags.some(({ x, width: wide }) => x + GAP + wide > width))
     laid = lay(Math.max(120, ...widths.map((wide) => wide + GAP)));
   const { axis } = laid;
-  const flags = placeFlags(laid.flags, bounds).map((flag) => ({
+  const flags = placeFlags(laid.flags, bounds, lineHeight).map((flag) => ({
     ...flag,
     top: flag.top + TOP,
     bottom: flag.bottom + TOP,
@@ -45,9 +46,10 @@ export function layOut(drawn: DrawnCase, width: number) {
   const flagsEnd = Math.max(...flags.map(({ bottom }) => bottom));
   const placed = placePeriods(periods, axis.places, [...axis.places.values()], { x0: plot.x0, x1: width });
   const periodsTop = flagsEnd + 8;
+  const periodRow = lineHeight + PERIOD;
   const periodRows = Math.max(0, ...placed.map(({ row }) => row + 1));
-  const lanesTop = periodsTop + periodRows * PERIOD + 6;
-  const lanes = layLanes(drawn, axis, lanesTop);
+  const lanesTop = periodsTop + periodRows * periodRow + 6;
+  const lanes = layLanes(drawn, axis, lanesTop, lineHeight);
   const axisY = (lanes.at(-1)?.bottom ?? lanesTop) + 6;
   const stretch = ({ from, to }: TimeSpan) => ({ x0: axis.xOf(from), x1: axis.xOf(to) });
   const hasTicks = axis.ticks.length > 0 || axis.cutAt !== undefined;
@@ -57,7 +59,7 @@ export function layOut(drawn: DrawnCase, width: number) {
     plot,
     axis,
     flags,
-    periods: placed.map((period) => ({ ...period, y: periodsTop + (period.row + 1) * PERIOD - 8 })),
+    periods: placed.map((period) => ({ ...period, y: periodsTop + (period.row + 1) * periodRow - 8 })),
     lanes,
     lanesTop,
     axisY,
@@ -70,6 +72,7 @@ export function layOut(drawn: DrawnCase, width: number) {
     widened: axis.widened.map(stretch),
     now: present,
     width,
+    lineHeight,
     height: Math.ceil(present ? (present.left?.y ?? nowY) + 12 : axisY + (hasTicks ? 28 : 12)),
   };
 }

@@ -4,7 +4,7 @@ import type { Layout } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import type { PlacedPeriod } from './timeline-periods';
 import { LaneRails, LaneWords, Patterns } from './timeline-rails';
-import { GAP, GLYPH, LINE } from './timeline-sizes';
+import { GAP, GLYPH } from './timeline-sizes';
 
 interface Props {
   readonly drawn: DrawnCase;
@@ -19,7 +19,7 @@ interface Props {
  * A case as a picture: what stands in the SVG and does not move. It needs no page: whoever has a case and a width can draw it.
  */
 export function TimelinePicture({ drawn, layout, id, highlighted }: Props) {
-  const { plot, axis, flags, periods, lanes, lanesTop, axisY, doubtTop, doubts, weekends, now } = layout;
+  const { plot, axis, flags, periods, lanes, lanesTop, axisY, doubtTop, doubts, weekends, now, lineHeight } = layout;
   return (
     <>
       <Patterns id={id} />
@@ -51,13 +51,13 @@ export function TimelinePicture({ drawn, layout, id, highlighted }: Props) {
       ))}
       {now && !now.beyond && <path className="now-line" d={`M${now.x} ${lanesTop - 2}V${axisY + 5}`} />}
       {lanes.map((lane) => (
-        <LaneWords key={lane.lane} drawn={lane} />
+        <LaneWords key={lane.lane} drawn={lane} lineHeight={lineHeight} />
       ))}
       {periods.map((period) => (
         <DimensionLine key={`${period.row} ${period.x0}`} drawn={period} />
       ))}
       {flags.map((flag) => (
-        <FlagDrawing key={flag.moment.key} flag={flag} highlighted={highlighted} />
+        <FlagDrawing key={flag.moment.key} flag={flag} lineHeight={lineHeight} highlighted={highlighted} />
       ))}
       <path className="axis" d={`M${plot.x0} ${axisY}H${axis.cutAt ?? plot.x1}`} />
       {axis.cutAt !== undefined && (
@@ -161,10 +161,16 @@ function DimensionLine({ drawn }: { readonly drawn: PlacedPeriod & { readonly y:
   );
 }
 
-function FlagDrawing({ flag, highlighted }: { readonly flag: PlacedFlag; readonly highlighted: string | undefined }) {
+interface FlagProps {
+  readonly flag: PlacedFlag;
+  readonly lineHeight: number;
+  readonly highlighted: string | undefined;
+}
+
+function FlagDrawing({ flag, lineHeight, highlighted }: FlagProps) {
   const { moment, x, top, lines, isLeft, width } = flag;
   const textX = isLeft ? x - GAP : x + GAP;
-  const placed = lines.map((line, index) => ({ ...line, y: top + index * LINE }));
+  const placed = lines.map((line, index) => ({ ...line, y: top + index * lineHeight }));
   return (
     <g className="flag" data-moment={moment.key}>
       {lines.map(({ event }, index) =>
@@ -174,9 +180,9 @@ function FlagDrawing({ flag, highlighted }: { readonly flag: PlacedFlag; readonl
             className={highlighted === event.id ? 'reach is-highlighted' : 'reach'}
             data-event={event.id}
             x={isLeft ? textX - width - 3 : textX - 3}
-            y={top + index * LINE - 1}
+            y={top + index * lineHeight - 1}
             width={width + 6}
-            height={lines.filter((line) => line.event === event).length * LINE}
+            height={lines.filter((line) => line.event === event).length * lineHeight}
           />
         ) : null,
       )}

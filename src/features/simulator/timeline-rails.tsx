@@ -1,7 +1,7 @@
 import type { DrawnLane, DrawnRail } from './timeline-lanes';
 import { keyOf } from './timeline-layout';
 import type { PhaseLook } from './timeline-model';
-import { LINE, RAIL } from './timeline-sizes';
+import { RAIL } from './timeline-sizes';
 
 /** Patterns of the rails; their ids begin with `id`. */
 export function Patterns({ id }: { readonly id: string }) {
@@ -65,7 +65,7 @@ function Rail({ rail: { phase, x0, x1, isOpen }, y, id }: { rail: DrawnRail; y: 
 }
 
 /** What a lane is called, and what each of its stretches is. */
-export function LaneWords({ drawn }: { readonly drawn: DrawnLane }) {
+export function LaneWords({ drawn, lineHeight }: { readonly drawn: DrawnLane; readonly lineHeight: number }) {
   return (
     <g>
       <text className="lane-name" x={0} y={drawn.railTop + RAIL - 1}>
@@ -75,7 +75,7 @@ export function LaneWords({ drawn }: { readonly drawn: DrawnLane }) {
         <g key={keyOf(phase)} className={`state ${phase.look}`}>
           {isRaised && <path className="leader" d={`M${x0 + 1} ${top + 3}V${drawn.railTop}`} />}
           {lines.map((line, index) => (
-            <text key={line} x={x0 + 5} y={top + (index + 1) * LINE - 5}>
+            <text key={line} x={x0 + 5} y={top + (index + 1) * lineHeight - 5}>
               {line}
               {index === lines.length - 1 && phase.clause !== '' && (
                 <tspan className="clause" dx={6}>

@@ -25,7 +25,13 @@ export const LEAST = 52;
 export const UNKNOWN = 176;
 /** A shorter move of the pointer is a press. */
 export const MIN_DRAG = 4;
-/** On paper, whatever the window: A4 within its margins, at the scale of `simulator-print.css`, which makes 13 px 8 points. */
-export const PAPER_WIDTH = 832;
+/** A4 within the margins of `simulator-print.css`, in CSS pixels, and a little less high: lines end where they end. */
+export const PAPER = { width: 718, height: 1054 } as const;
+/** How much smaller a drawing is on paper, as in `simulator-print.css`: 13 px become 8 points. */
+export const PAPER_SCALE = 0.821;
+/** On paper, whatever the window. */
+export const PAPER_WIDTH = Math.floor(PAPER.width / PAPER_SCALE);
+/** From one line of words to the next on paper, where a case has one page. */
+export const PAPER_LINE = 15;
 /** Drawn by the server, which knows no width; narrower, the case is drawn downwards. */
 export const FIRST_WIDTH = 720;

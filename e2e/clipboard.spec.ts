@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixture';
+
+const MINE = '/mine#v=1&n=1&trigger=arrears&at=2026-11-26T15:20&s=log-service,a;stopped-at:2026-11-28T10:00';
+
+/** Opens the palette, where the command stands on every page. */
+async function copyByPalette(page: Page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: '产品、条款号、词语或命令' }).fill('复制本页链接');
+  await page.getByRole('option', { name: '复制本页链接', exact: true }).click();
+}
+
+const press = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name, exact: true }).first().click();
+};
+
+/** Presses a button that is folded away, or stands in a row that is opened first. */
+const after = (opener: string, name: string) => async (page: Page) => {
+  await page.locator(opener).first().click();
+  await press(name)(page);
+};
+
+/** Everything on the site that copies, where it stands, and what it offers. */
+const COPIES: readonly (readonly [what: string, address: string, copy: (page: Page) => Promise<void>, text: RegExp])[] =
+  [
+    ['link of a clause', '/agreement#p-2.2', press('复制链接'), /\/agreement\?edition=2024-05-15#p-2\.2$/],
+    ['citation', '/agreement#p-2.2', press('复制引文'), /专用说明2\.2：“自阿里云暂停服务之时起7日届满/],
+    ['link of a case', '/products/log-service?at=2026-12-01T10:00', press('复制链接'), /log-service\?.*at=2026-12-01/],
+    [
+      'words of a case',
+      '/products/log-service?at=2026-12-01T10:00',
+      after('#export > summary', '复制文字'),
+      /^日志服务 · 欠费/,
+    ],
+    ['report', '/products/log-service', after('#export > summary', '报告日期有误'), /edition 2024-05-15/],
+    ['link of a list', MINE, press('复制链接'), /\/mine#.*s=log-service/],
+    ['reminder', MINE, press('复制提醒文字'), /日志服务[^]*\/mine#/],
+    ['ticket note', MINE, press('复制工单文字'), /日志服务[^]*实际/],
+    ['embedding', MINE, after('button[aria-label^="改："]', '复制嵌入代码（iframe）'), /^<iframe src="http/],
+    ...(
+      [
+        '/',
+        '/agreement',
+        '/products',
+        '/search?q=欠费',
+        '/deadlines',
+        '/references',
+        '/defects',
+        '/readings',
+        '/parallels',
+        '/mine',
+        '/about',
+      ] as const
+    ).map((address) => [`address of ${address}`, address, copyByPalette, /^http:\/\/127\.0\.0\.1/] as const),
+  ];
+
+for (const how of ['absent', 'denied'] as const) {
+  test(`where the clipboard is ${how}, everything that copies offers its text to be copied by hand`, async ({
+    page,
+  }) => {
+    await page.addInitScript((kind) => {
+      // Over plain http there is none.
+      const refusing = { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) };
+      Object.defineProperty(navigator, 'clipboard', { value: kind === 'absent' ? undefined : refusing });
+    }, how);
+    for (const [what, address, copy, text] of how === 'absent' ? COPIES : COPIES.slice(0, 10)) {
+      await page.goto('about:blank');
+      await open(page, address);
+      await copy(page);
+      const offered = () =>
+        page.evaluate(() => [...document.querySelectorAll('textarea')].map((box) => box.value).join('\n'));
+      await expect.poll(offered, { message: what }).toMatch(text);
+      const box = page.locator('textarea').last();
+      await box.focus();
+      const selected = await box.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+      expect(selected, `${what}: all of it is selected`).toBe((await box.inputValue()).length);
+    }
+  });
+}

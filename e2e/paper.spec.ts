@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixture';
+
+interface Scenario {
+  readonly trigger: string;
+  readonly variant: string | null;
+}
+const data = JSON.parse(readFileSync('dist/data/lifecycle.json', 'utf8')) as {
+  readonly general: { readonly scenarios: readonly Scenario[] };
+  readonly products: readonly {
+    readonly slug: string;
+    readonly scenarios: readonly Scenario[];
+    readonly generalTriggers: readonly string[];
+  }[];
+};
+
+const DATED = '&at=2026-11-26T15:20';
+const WHOLE = `${DATED}&paid=2026-11-29T09:00&owed=1234.56`;
+
+/** Those with most to say: many moments, several readings, no rules of their own. */
+const LONGEST = [
+  'dns?trigger=expiry',
+  'dataworks?trigger=expiry&variant=edition',
+  'cloud-workflow?trigger=arrears',
+  'media-processing?trigger=arrears',
+  'cloud-storage-gateway?trigger=expiry&variant=cloud',
+  'information-verification?trigger=expiry&variant=package',
+  'pai?trigger=arrears',
+  'log-service?trigger=arrears',
+].map((address) => address + WHOLE);
+
+/** Every scenario of every product, its own and the general ones. */
+const all = data.products
+  .flatMap(({ slug, scenarios, generalTriggers }) =>
+    [...scenarios, ...data.general.scenarios.filter(({ trigger }) => generalTriggers.includes(trigger))].map(
+      ({ trigger, variant }) => `${slug}?trigger=${trigger}${variant === null ? '' : `&variant=${variant}`}`,
+    ),
+  )
+  .flatMap((address) => [address, address + DATED, address + WHOLE]);
+
+const isFull = process.env['FULL'] === '1';
+
+/** The size of the smallest words on paper in points, and what of the controls stands there. */
+async function readPaper(page: Page) {
+  await page.emulateMedia({ media: 'print' });
+  const read = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const isSeen = (element: Element) =>
+      element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes: { words: string; size: number }[] = [];
+    while (walker.nextNode()) {
+      const { currentNode } = walker;
+      const element = currentNode.parentElement;
+      const words = currentNode.textContent?.trim() ?? '';
+      if (!element || words === '' || !isSeen(element) || element.closest('script, style, title, .sr-only')) continue;
+      // Points are 4/3 of a pixel.
+      const size = parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom * 0.75;
+      sizes.push({ words, size: Math.round(size * 100) / 100 });
+    }
+    const controls = [...document.querySelectorAll('button, input, select, textarea, [role=slider]')].filter(isSeen);
+    window.dispatchEvent(new Event('afterprint'));
+    return { small: sizes.filter(({ size }) => size < 8), controls: controls.map(({ outerHTML }) => outerHTML) };
+  });
+  // A media type that is given holds for a file too.
+  await page.emulateMedia({ media: null });
+  return read;
+}
+
+test('on paper a case is one page, in words of 8 points and more, without controls', async ({ page }) => {
+  if (isFull) test.setTimeout(7_200_000);
+  for (const address of isFull ? all : LONGEST) {
+    for (const language of ['', '/en']) {
+      const asked = `${language}/products/${address}`;
+      await open(page, asked);
+      await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+      expect.soft(await readPaper(page), asked).toEqual({ small: [], controls: [] });
+      const paper = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      expect.soft(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length, asked).toBe(1);
+    }
+  }
+});
+
+test('what was laid out for paper is as it was afterwards, in a narrow window too', async ({ page }) => {
+  for (const width of [1280, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `/products/dns?trigger=expiry${WHOLE}`);
+    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    const heights = () =>
+      page.evaluate(() =>
+        ['.product', '.timeline-drawing', '.folds'].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().height ?? 0,
+        ),
+      );
+    const before = await heights();
+    await page.evaluate(() => {
+      window.scrollTo(0, 300);
+      window.dispatchEvent(new Event('beforeprint'));
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    await expect.poll(heights).toEqual(before);
+    expect(await page.evaluate(() => window.scrollY)).toBe(300);
+  }
+});
