@@ -51,6 +51,9 @@ export default defineConfig({
         rolldownOptions: {
           // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
           output: {
+            // Shorter names: the first scripts name a hundred others, and a hash does not compress.
+            entryFileNames: 'assets/[name]-[hash:7].js',
+            chunkFileNames: 'assets/[name]-[hash:7].js',
             codeSplitting: {
               groups: [
                 {

@@ -41,7 +41,7 @@ const SAME_MOMENT: WordingClaim = {
  */
 export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = {
   'about.unofficial.text': [ORDER],
-  'product.generalLead': [ORDER],
+  'special.generalLead': [ORDER],
   'services.caveat': [ORDER],
   'together.note.edition': [ORDER],
   'answering.penalty.assumes': [PENALTY],

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
-import { pageOf, PRODUCT_PAGE } from '../src/url/pages.ts';
+import { pageOf, routeOf, PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
@@ -198,7 +198,8 @@ ${urls.join('\n')}
 
 /** The chunks that a page needs beside the entry, its route's and its language's, so that they are fetched with it. */
 function preloads(manifest: Manifest, path: string, locale: Locale, base: string): string[] {
-  const { route, wording: parts } = pageOf(path) ?? PRODUCT_PAGE;
+  const page = pageOf(path) ?? PRODUCT_PAGE;
+  const route = routeOf(page);
   const component = manifest[`src/routes/${route}.tsx?tsr-split=component`];
   const files = new Set<string>();
   const visit = (file: string, imports: readonly string[] = []) => {
@@ -209,7 +210,7 @@ function preloads(manifest: Manifest, path: string, locale: Locale, base: string
     }
   };
   const language = locale === 'en' ? 'en' : 'zh';
-  const wording = ['site', ...parts].map((part) => {
+  const wording = ['site', ...page.wording].map((part) => {
     const key = Object.keys(manifest).find((file) => file.endsWith(`/${part}.${language}.ts`));
     if (key === undefined) throw new Error(`The build has no wording “${part}” (${language}).`);
     return manifest[key];

@@ -87,7 +87,7 @@ function renderText(
     return renderFindings(page, to, language);
   const product = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug);
   if (!product) throw new RangeError(`${page} has no text`);
-  const labels = { special: t(($) => $.product.special), general: t(($) => $.product.general) };
+  const labels = { special: t(($) => $.special.special), general: t(($) => $.special.general) };
   const agreementPath = to('/agreement');
   return renderToStaticMarkup(<ProductText {...agreement} {...{ product, agreementPath, labels }} />);
 }
@@ -96,7 +96,9 @@ function renderText(
 async function renderFindings(page: string, to: (path: string) => string, language: string): Promise<string> {
   const translator = await createTranslator(language === 'en' ? 'en' : 'zh-CN');
   await Promise.all(
-    (['layers', 'topics', 'parallels', 'arguments', 'silences'] as const).map((part) => addWording(translator, part)),
+    (['special', 'layers', 'topics', 'parallels', 'arguments', 'silences'] as const).map((part) =>
+      addWording(translator, part),
+    ),
   );
   const { t } = translator;
   const isEnglish = language === 'en';

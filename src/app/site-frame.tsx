@@ -12,7 +12,7 @@ import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
 const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
-const SiteExtras = optional(() => import('./site-extras'));
+const SiteExtras = optional(() => import('./site-extras'), { wording: ['controls'] });
 
 interface Props {
   /** The edition that the address names, if any. */

@@ -87,6 +87,22 @@ export const wordings = {
     'zh-CN': () => import('@/features/findings/arguments.zh'),
     en: () => import('@/features/findings/arguments.en'),
   },
+  controls: {
+    'zh-CN': () => import('@/features/shell/controls.zh'),
+    en: () => import('@/features/shell/controls.en'),
+  },
+  preview: {
+    'zh-CN': () => import('@/text/preview.zh'),
+    en: () => import('@/text/preview.en'),
+  },
+  special: {
+    'zh-CN': () => import('@/features/products/special.zh'),
+    en: () => import('@/features/products/special.en'),
+  },
+  pane: {
+    'zh-CN': () => import('@/features/reader/pane.zh'),
+    en: () => import('@/features/reader/pane.en'),
+  },
   check: {
     'zh-CN': () => import('@/features/check/check.zh'),
     en: () => import('@/features/check/check.en'),

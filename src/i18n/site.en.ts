@@ -42,12 +42,6 @@ export const en = {
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',
   },
-  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
-  keys: {
-    title: 'Keyboard shortcuts',
-    close: 'Close a preview or dialog',
-    enabled: 'Single-key shortcuts on',
-  },
   commands: {
     search: 'Search',
     next: 'Next clause',
@@ -84,7 +78,6 @@ export const en = {
       both: 'Both parts have a {{value}}:',
     },
     general: 'General terms',
-    copied: '《阿里云产品服务协议》 {{part}} {{number}} (Agreement Explorer, unofficial)',
     special: 'Special terms',
     notice: 'Notice',
     loading: 'Loading the full text…',
@@ -99,23 +92,8 @@ export const en = {
     errataLead:
       'Pointed out by this site; not part of the agreement. The text is shown as printed, and links lead to what is meant.',
   },
-  preview: {
-    label: 'Preview of a reference',
-    go: 'Go to {{num}}',
-    close: 'Close preview',
-    unavailable: 'The preview did not load; the link still works.',
-  },
   product: {
-    meta: 'Special terms of {{name}} (article {{number}}) in 《阿里云产品服务协议》, with the general rules on expiry, arrears and data. Unofficial.',
-    special: 'Special terms',
-    general: 'General rules for all products',
-    generalLead:
-      'What applies in general to expiry, arrears and data. Where the special terms differ, they come first; service descriptions, price descriptions and order pages come before both (14.4.1).',
-    inFullText: 'In the full text',
-    previous: 'Previous product',
-    next: 'Next product',
     all: 'All products',
-    englishName: 'English name (ours): {{name}}',
   },
   notFound: {
     title: 'There is no such page',

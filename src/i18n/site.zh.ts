@@ -39,12 +39,6 @@ export const zh = {
     seconds_one: '{{count}} 秒',
     seconds_other: '{{count}} 秒',
   },
-  theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
-  keys: {
-    title: '快捷键',
-    close: '关闭预览或对话框',
-    enabled: '启用单键快捷键',
-  },
   commands: {
     search: '搜索',
     next: '下一条',
@@ -81,7 +75,6 @@ export const zh = {
       both: '两部分都有 {{value}}：',
     },
     general: '通用条款',
-    copied: '《阿里云产品服务协议》{{part}} {{number}}（协议详览，非官方）',
     special: '专用说明',
     notice: '提示条款',
     loading: '正在载入全文…',
@@ -95,18 +88,8 @@ export const zh = {
     errata: '原文中印错的编号',
     errataLead: '以下由本站指出，不是协议文本。原文照印，链接指向实际所指。',
   },
-  preview: { label: '引用预览', go: '前往 {{num}}', close: '关闭预览', unavailable: '预览没有载入，可直接前往。' },
   product: {
-    meta: '《阿里云产品服务协议》第 {{number}} 条【{{name}}】的专用说明，以及关于到期、欠费与数据的通用规则。非官方。',
-    special: '专用说明',
-    general: '适用于所有产品的通用规则',
-    generalLead:
-      '到期、欠费与数据的一般规定。专用说明与此不一致的，以专用说明为先；服务说明、价格说明和订购页面又先于两者（14.4.1）。',
-    inFullText: '在全文中查看',
-    previous: '上一个产品',
-    next: '下一个产品',
     all: '全部产品',
-    englishName: '英文名（本站译）：{{name}}',
   },
   notFound: {
     title: '没有这一页',

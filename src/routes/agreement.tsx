@@ -7,8 +7,7 @@ import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 
-const ExcerptPage = optional(() => import('@/features/excerpt/excerpt-page'), { wording: ['excerpt'] });
-const BesidePage = optional(() => import('@/features/excerpt/beside-page'), { wording: ['excerpt', 'moments'] });
+const Excerpts = optional(() => import('@/features/excerpt/excerpts'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),
@@ -31,7 +30,6 @@ function AgreementPage() {
   const anchor = useLocation({ select: ({ hash }) => hash });
   // The server draws the whole text, whatever the address says.
   const isMounted = useMounted();
-  if (isMounted && only !== undefined) return <ExcerptPage html={text} only={only} />;
-  if (isMounted && beside !== undefined) return <BesidePage html={text} beside={beside} anchor={anchor} />;
+  if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
   return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
 }

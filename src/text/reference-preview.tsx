@@ -7,6 +7,7 @@ import { useHoverCard } from '@/ui/use-hover-card';
 import { COLUMN_LINGER, findReadingColumn } from './reading-column';
 import { liftProvision, openAgreement } from './lift-provision';
 import { PreviewCard } from './preview-card';
+import { useCleanCopy } from './use-clean-copy';
 
 const REST = 150;
 const linger = () => (findReadingColumn() ? COLUMN_LINGER : 250);
@@ -17,9 +18,10 @@ const REFERENCE = 'a[data-targets]:not([data-references="off"] .ref)';
 const findLink = (target: Element) => target.closest<HTMLAnchorElement>(REFERENCE) ?? undefined;
 const targetsOf = (link: HTMLAnchorElement) => (link.dataset['targets'] ?? '').split(' ').filter(findUnit);
 
-/** Shows what a reference points at. */
+/** Shows what a reference points at, and writes anew what is copied of the text: what a page needs when the reader moves. */
 export default function ReferencePreview() {
   const { loadText } = useRouter().options.context;
+  useCleanCopy();
   const { open, show, close } = useHoverCard({
     rest: REST,
     linger,

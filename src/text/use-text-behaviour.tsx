@@ -1,5 +1,5 @@
 import { type RouterHistory, useLocation, useNavigate, useRouter } from '@tanstack/react-router';
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
 import { isPlaceCarried } from './carried-key';
@@ -22,7 +22,7 @@ export interface MissingTarget {
 /** The element that carries the agreement's text on a page. */
 const TEXT = '[data-part="text"]';
 
-const ReferencePreview = optional(() => import('./reference-preview'), { isSilent: true });
+const ReferencePreview = optional(() => import('./reference-preview'), { wording: ['preview'], isSilent: true });
 
 /**
  * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links
@@ -34,34 +34,10 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   const text = useRef<HTMLElement | null>(null);
   const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
   useLinks(page);
-  useCleanCopy();
   const highlighted = useHighlightedWords(text, html, query);
   const mounted = useMounted();
   const preview = mounted && <ReferencePreview />;
   return { text, anchor, missing, highlighted, preview };
-}
-
-/** What is copied of the text is written anew; what does so is loaded when the reader first chooses some. */
-function useCleanCopy() {
-  const { t } = useTranslation();
-  const lineOf = useEffectEvent((part: 'general' | 'special' | 'notice', number: string) =>
-    t(($) => $.agreement.copied, { part: part === 'notice' ? '' : t(($) => $.agreement[part]), number }),
-  );
-  useEffect(() => {
-    let stop = () => document.removeEventListener('selectionchange', start);
-    let isOver = false;
-    async function start() {
-      if (getSelection()?.isCollapsed !== false) return;
-      stop();
-      const loaded = await loadModule(() => import('./copy-words')).catch(() => undefined);
-      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (part, number) => lineOf(part, number) });
-    }
-    document.addEventListener('selectionchange', start);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, []);
 }
 
 /** Scrolls to the anchor and marks its provision. Going back or reloading keeps the scroll position instead. */

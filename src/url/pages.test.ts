@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pageOf, PAGES, pagesIn, PRODUCT_PAGE, TOPIC_PAGE } from './pages';
+import { pageOf, PAGES, pagesIn, PRODUCT_PAGE, routeOf, TOPIC_PAGE } from './pages';
 
-test.each([...PAGES, PRODUCT_PAGE, TOPIC_PAGE])('$path has its route file', ({ route }) => {
-  expect(existsSync(new URL(`../routes/${route}.tsx`, import.meta.url))).toBe(true);
+test.each([...PAGES, PRODUCT_PAGE, TOPIC_PAGE])('$path has its route file', (page) => {
+  expect(existsSync(new URL(`../routes/${routeOf(page)}.tsx`, import.meta.url))).toBe(true);
 });
 
 test('names and paths are told apart', () => {
@@ -31,8 +31,10 @@ test('the navigation has every page but home and search, which have places of th
 });
 
 test('a path leads to its page, a product’s to the page of products', () => {
-  expect(pageOf('/search')?.route).toBe('search');
-  expect(pageOf('/products/rds')?.route).toBe('products/$slug');
-  expect(pageOf('/topics/indemnity')?.route).toBe('topics/$slug');
+  const routes = ['/search', '/products', '/products/rds', '/topics/indemnity'].map((path) => {
+    const page = pageOf(path);
+    return page && routeOf(page);
+  });
+  expect(routes).toEqual(['search', 'products/index', 'products/$slug', 'topics/$slug']);
   expect(pageOf('/404')).toBeUndefined();
 });

@@ -5,8 +5,8 @@ interface Page {
   readonly name: string;
   /** As the router knows it: no base, no language. */
   readonly path: string;
-  /** Its file below `src/routes`, without extension. */
-  readonly route: string;
+  /** Its file below `src/routes`, without extension, where that is not named as its path is. */
+  readonly route?: string;
   /** What it says beside what every page says; it is loaded before the page is rendered. */
   readonly wording: readonly WordingPart[];
   /** Where it stands in the navigation: always in sight, or in the menu “more” of a narrow screen and in the footer. */
@@ -20,41 +20,42 @@ interface Page {
  */
 export const PAGES = [
   { name: 'home', path: '/', route: 'index', wording: ['home'] },
-  { name: 'agreement', path: '/agreement', route: 'agreement', wording: ['reading'], nav: 'main' },
+  { name: 'agreement', path: '/agreement', wording: ['reading'], nav: 'main' },
   { name: 'products', path: '/products', route: 'products/index', wording: ['glance', 'listing'], nav: 'main' },
-  { name: 'services', path: '/mine', route: 'mine', wording: ['services'], nav: 'more' },
-  { name: 'search', path: '/search', route: 'search', wording: ['finding'] },
-  { name: 'references', path: '/references', route: 'references', wording: ['layers'], nav: 'more' },
+  { name: 'services', path: '/mine', wording: ['services'], nav: 'more' },
+  { name: 'search', path: '/search', wording: ['finding'] },
+  { name: 'references', path: '/references', wording: ['layers'], nav: 'more' },
   {
     name: 'deadlines',
     path: '/deadlines',
-    route: 'deadlines',
     wording: ['deadlines', 'layers', 'events', 'moments'],
     nav: 'more',
   },
   { name: 'topics', path: '/topics', route: 'topics/index', wording: ['topics'], nav: 'foot' },
-  { name: 'defects', path: '/defects', route: 'defects', wording: ['defects', 'layers'], nav: 'foot' },
-  { name: 'parallels', path: '/parallels', route: 'parallels', wording: ['parallels', 'layers'], nav: 'foot' },
-  { name: 'readings', path: '/readings', route: 'readings', wording: ['arguments', 'layers'], nav: 'foot' },
-  { name: 'check', path: '/check', route: 'check', wording: ['check'], nav: 'foot' },
-  { name: 'silences', path: '/silences', route: 'silences', wording: ['silences', 'layers'], nav: 'foot' },
+  { name: 'defects', path: '/defects', wording: ['defects', 'layers'], nav: 'foot' },
+  { name: 'parallels', path: '/parallels', wording: ['parallels', 'layers'], nav: 'foot' },
+  { name: 'readings', path: '/readings', wording: ['arguments', 'layers'], nav: 'foot' },
+  { name: 'check', path: '/check', wording: ['check'], nav: 'foot' },
+  { name: 'silences', path: '/silences', wording: ['silences', 'layers'], nav: 'foot' },
   {
     name: 'deletions',
     path: '/deletions',
-    route: 'deletions',
     wording: ['deletions', 'layers', 'events'],
     nav: 'foot',
   },
-  { name: 'about', path: '/about', route: 'about', wording: ['about'], nav: 'more' },
+  { name: 'about', path: '/about', wording: ['about'], nav: 'more' },
 ] as const satisfies readonly Page[];
 
 export type PageName = (typeof PAGES)[number]['name'];
 
 /** The pages of products: one for each slug. The simulator's wording comes with the simulator, after the page. */
-export const PRODUCT_PAGE = { path: '/products/', route: 'products/$slug', wording: [] } as const;
+export const PRODUCT_PAGE = { path: '/products/', route: 'products/$slug', wording: ['special'] } as const;
 
 /** The pages of legal concepts: one for each slug. */
 export const TOPIC_PAGE = { path: '/topics/', route: 'topics/$slug', wording: ['topics'] } as const;
+
+/** The file of a page below `src/routes`, without extension. */
+export const routeOf = ({ path, route = path.slice(1) }: Pick<Page, 'path' | 'route'>): string => route;
 
 /** The pages that stand in a place of the navigation, in their order. */
 export function pagesIn<Place extends 'main' | 'more' | 'foot'>(place: Place) {
@@ -63,8 +64,8 @@ export function pagesIn<Place extends 'main' | 'more' | 'foot'>(place: Place) {
   });
 }
 
-/** The route file and the wording of a path, which may be a product's. */
-export function pageOf(path: string): Pick<Page, 'route' | 'wording'> | undefined {
+/** The page of a path, which may be a product's. */
+export function pageOf(path: string): Pick<Page, 'path' | 'route' | 'wording'> | undefined {
   return (
     PAGES.find((page) => page.path === path) ?? [PRODUCT_PAGE, TOPIC_PAGE].find((page) => path.startsWith(page.path))
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PAGES, PRODUCT_PAGE } from './pages';
+import { PAGES, PRODUCT_PAGE, routeOf } from './pages';
 import { isPlainSearch, KNOWN_KEYS } from './known-keys';
 import { readQuery } from './read-query';
 import { parseSearch, stringifySearch } from './search-params';
@@ -164,7 +164,7 @@ test.each([
 ])('%s is not plain', (searchText) => expect(isPlainSearch(searchText)).toBe(false));
 
 test('every key that a page reads is known', () => {
-  const files = [...PAGES, PRODUCT_PAGE].map(({ route }) => `../routes/${route}.tsx`);
+  const files = [...PAGES, PRODUCT_PAGE].map((page) => `../routes/${routeOf(page)}.tsx`);
   const keys = [...files, '../routes/__root.tsx', '../cases/timeline-keys.ts'].flatMap((file) => {
     const text = readFileSync(new URL(file, import.meta.url), 'utf8');
     const lists = [...text.matchAll(/keepKeys\(raw,([^)]*)\)|TIMELINE_KEYS = \[([^\]]*)\]/g)];

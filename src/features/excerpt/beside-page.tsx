@@ -34,8 +34,8 @@ function readSide(value: string): string | undefined {
   return citeClause(value).cited.find(({ exact }) => exact)?.id;
 }
 
-/** Two provisions side by side with their differences, one above the other on a narrow screen. Import it by `import()`. */
-export default function BesidePage({ html, beside, anchor }: Props) {
+/** Two provisions side by side with their differences, one above the other on a narrow screen. */
+export function BesidePage({ html, beside, anchor }: Props) {
   const { t } = useTranslation();
   const name = useClauseName();
   const navigate = useNavigate();

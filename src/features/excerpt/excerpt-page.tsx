@@ -23,8 +23,8 @@ interface Props {
 /** More names than these are counted. */
 const MOST_NAMES = 4;
 
-/** A part of the text by itself: to read, print, copy, and take away as Word. Import it by `import()`. */
-export default function ExcerptPage({ html, only }: Props) {
+/** A part of the text by itself: to read, print, copy, and take away as Word. */
+export function ExcerptPage({ html, only }: Props) {
   const { t } = useTranslation();
   const name = useClauseName();
   const asked = useAsked(only);

@@ -8,6 +8,7 @@ export const excerptEn = {
     of: '《阿里云产品服务协议》 (Alibaba Cloud product service agreement), effective {{effective}}, excerpt: {{names}}',
     whole: 'Full text',
     copy: 'Copy',
+    from: '《阿里云产品服务协议》 {{part}} {{number}} (Agreement Explorer, unofficial)',
     copied: 'Copied, with clause numbers and source',
     byHand: 'The browser does not allow copying. Select the text and copy it yourself.',
     link: 'Copy link',

@@ -5,6 +5,7 @@ export const excerptZh = {
     of: '《阿里云产品服务协议》，{{effective}}生效，摘录：{{names}}',
     whole: '看全文',
     copy: '复制',
+    from: '《阿里云产品服务协议》{{part}} {{number}}（协议详览，非官方）',
     copied: '已复制，带条款号和出处',
     byHand: '浏览器不让复制；请选中后自己复制。',
     link: '复制链接',

@@ -56,7 +56,7 @@ export function ProductPageView(props: Props) {
         <p
           className="other-name"
           lang={isEnglish ? 'zh-CN' : 'en'}
-          title={t(($) => $.product.englishName, { name: en })}
+          title={t(($) => $.special.englishName, { name: en })}
         >
           {isEnglish ? zh : en}
         </p>
@@ -67,13 +67,13 @@ export function ProductPageView(props: Props) {
         <div className="product-terms">
           <p className="actions">
             <Link to="/agreement" hash={`p-${number}`} resetScroll={false}>
-              <BookOpenText aria-hidden size={16} /> {t(($) => $.product.inFullText)}
+              <BookOpenText aria-hidden size={16} /> {t(($) => $.special.inFullText)}
             </Link>
-            <a href="#general">{t(($) => $.product.general)}</a>
+            <a href="#general">{t(($) => $.special.general)}</a>
           </p>
           {switches}
           <TextArticle id="product-text" page={`/products/${slug}`} html={html} label={t(($) => $.agreement.text)} />
-          <p className="aside">{t(($) => $.product.generalLead)}</p>
+          <p className="aside">{t(($) => $.special.generalLead)}</p>
           {precedence}
           {errata}
         </div>
@@ -81,12 +81,12 @@ export function ProductPageView(props: Props) {
       <nav className="steps" aria-label={t(($) => $.product.all)}>
         {step(
           previous,
-          t(($) => $.product.previous),
+          t(($) => $.special.previous),
           <ArrowLeft aria-hidden size={18} />,
         )}
         {step(
           next,
-          t(($) => $.product.next),
+          t(($) => $.special.next),
           <ArrowRight aria-hidden size={18} />,
         )}
       </nav>

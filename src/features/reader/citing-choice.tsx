@@ -24,12 +24,12 @@ export function readCiting(): Citing {
 export function CitingChoice({ form, hasItems, onChange }: Citing & { readonly onChange: (citing: Citing) => void }) {
   const { t } = useTranslation();
   return (
-    <Disclosure summary={t(($) => $.clause.citing)} className="text-label">
+    <Disclosure summary={t(($) => $.pane.citing)} className="text-label">
       <div className="grid gap-2 py-2">
         <Select
-          label={t(($) => $.clause.citeForm)}
+          label={t(($) => $.pane.citeForm)}
           value={form}
-          options={CITE_FORMS.map((each) => [each, t(($) => $.clause.citeForms[each])] as const)}
+          options={CITE_FORMS.map((each) => [each, t(($) => $.pane.citeForms[each])] as const)}
           onChoose={(value) => {
             const chosen = CITE_FORMS.find((each) => each === value) ?? form;
             writeSetting(FORM, chosen);
@@ -37,14 +37,14 @@ export function CitingChoice({ form, hasItems, onChange }: Citing & { readonly o
           }}
         />
         <Checkbox
-          label={t(($) => $.clause.citeItems)}
+          label={t(($) => $.pane.citeItems)}
           isChecked={hasItems}
           onChange={(isChecked) => {
             writeSetting(ITEMS, isChecked ? '1' : undefined);
             onChange({ form, hasItems: isChecked });
           }}
         />
-        <p className="hint">{t(($) => $.clause.citeHint)}</p>
+        <p className="hint">{t(($) => $.pane.citeHint)}</p>
       </div>
     </Disclosure>
   );

@@ -76,56 +76,56 @@ export function ClausePane({
       <div className="clause-actions">
         <Button onClick={() => copy('link')}>
           <Link2 aria-hidden size={16} />
-          {t(($) => $.clause.copyLink)}
+          {t(($) => $.pane.copyLink)}
         </Button>
         <Button onClick={() => copy('citation')}>
           <Quote aria-hidden size={16} />
-          {t(($) => $.clause.copyCitation)}
+          {t(($) => $.pane.copyCitation)}
         </Button>
         <Link to="/agreement" search={{ only: unit.id }} className="button" preload={false}>
           <FileText aria-hidden size={16} />
-          {t(($) => $.clause.excerpt)}
+          {t(($) => $.pane.excerpt)}
         </Link>
         <Link to="/agreement" search={{ beside: 'choose' }} hash={unit.id} className="button" preload={false}>
           <Columns2 aria-hidden size={16} />
-          {t(($) => $.clause.beside)}
+          {t(($) => $.pane.beside)}
         </Link>
         <Button aria-pressed={pinned} onClick={onPin}>
           {pinned ? <PinOff aria-hidden size={16} /> : <Pin aria-hidden size={16} />}
-          {t(($) => (pinned ? $.clause.unpin : $.clause.pin))}
+          {t(($) => (pinned ? $.pane.unpin : $.pane.pin))}
         </Button>
       </div>
       {citing}
       <div role="status" className="copy-status">
-        {said && !said.byHand && t(($) => $.clause.copied)}
+        {said && !said.byHand && t(($) => $.pane.copied)}
         {said?.byHand && (
           <>
-            <p>{t(($) => $.clause.copyFailed)}</p>
-            <ByHand text={said.byHand} label={t(($) => $.clause.copyFailed)} />
+            <p>{t(($) => $.pane.copyFailed)}</p>
+            <ByHand text={said.byHand} label={t(($) => $.pane.copyFailed)} />
           </>
         )}
       </div>
       {errata.map(({ unit: id, reason }) => (
         <p key={id} className="misprint">
-          <strong>{t(($) => $.clause.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}
+          <strong>{t(($) => $.pane.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}
         </p>
       ))}
       {product && (
         <p>
           <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
-            {t(($) => $.clause.product)}: <span lang="zh-CN">{product.zh}</span>
+            {t(($) => $.pane.product)}: <span lang="zh-CN">{product.zh}</span>
           </Link>
         </p>
       )}
       {rules}
       <ReferenceList
-        title={t(($) => $.clause.refersTo)}
+        title={t(($) => $.pane.refersTo)}
         references={outgoing.flatMap((reference) =>
           reference.targets.map((target) => ({ id: target, label: nameOf(target), words: reference.words })),
         )}
       />
       <ReferenceList
-        title={t(($) => $.clause.referredBy)}
+        title={t(($) => $.pane.referredBy)}
         references={incoming.map(({ unit: id, words }) => ({ id, label: nameOf(id), words }))}
       />
       {words}
@@ -134,7 +134,7 @@ export function ClausePane({
           <a href={`#${previous.id}`} rel="prev">
             <ChevronLeft aria-hidden size={16} />
             <span>
-              <span className="sr-only">{t(($) => $.clause.previous)} </span>
+              <span className="sr-only">{t(($) => $.pane.previous)} </span>
               {nameOf(previous.id)}
             </span>
           </a>
@@ -142,7 +142,7 @@ export function ClausePane({
         {next && (
           <a href={`#${next.id}`} rel="next">
             <span>
-              <span className="sr-only">{t(($) => $.clause.next)} </span>
+              <span className="sr-only">{t(($) => $.pane.next)} </span>
               {nameOf(next.id)}
             </span>
             <ChevronRight aria-hidden size={16} />

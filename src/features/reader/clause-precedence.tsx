@@ -38,7 +38,7 @@ export function ClausePrecedence({ of, title, entries }: Props) {
           </a>{' '}
           {product} <small className="muted">{relation}</small>{' '}
           <Link to="/agreement" search={{ beside: id }} hash={of} className="muted" preload={false}>
-            {t(($) => $.clause.beside)}
+            {t(($) => $.pane.beside)}
           </Link>
           <br />
           {note}

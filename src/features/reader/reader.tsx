@@ -24,7 +24,7 @@ import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
-const FocusedClause = optional(() => import('./focused-clause'));
+const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane'] });
 const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
 
 /** The structure of the text, which the page needs only when the reader moves. */

@@ -52,6 +52,6 @@ export const deletionsEn = {
     or: '; or ',
     soonest: 'earliest first',
     known:
-      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, the earliest moment counts. For arrears and a termination of service 5.1 and 5.2 of the general terms speak of reminders and notice; they do not reach deletion.',
+      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, the earliest moment counts. For arrears and a termination of service general terms 5.1 and 5.2 speak of reminders and notice; they do not reach deletion.',
   },
 } satisfies Shape<typeof deletionsZh>;

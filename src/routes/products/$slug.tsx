@@ -6,11 +6,13 @@ import { NotFound } from '@/features/shell/not-found-slot';
 import { PageFailed } from '@/features/shell/page-failed';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { Pending } from '@/ui/pending';
+import { addWording } from '@/i18n/create-i18n';
 import { keepKeys } from '@/url/search-params';
 
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
-  beforeLoad: async ({ params, search }) => {
+  beforeLoad: async ({ params, search, context }) => {
+    await addWording(context.i18n, 'special');
     const product = await findProductOf(params.slug);
     // `/products/2` is another name of the same page.
     if (product && product.slug !== params.slug) {
@@ -24,7 +26,7 @@ export const Route = createFileRoute('/products/$slug')({
     if (!loaderData) return {};
     const { number, zh, en } = loaderData.product;
     const name = context.locale === 'en' ? en : zh;
-    const description = context.i18n.t(($) => $.product.meta, { number, name });
+    const description = context.i18n.t(($) => $.special.meta, { number, name });
     return { meta: [{ title: titled(`${number} ${name}`, context) }, { name: 'description', content: description }] };
   },
   pendingComponent: () => <Pending isText />,

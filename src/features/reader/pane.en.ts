@@ -1,0 +1,34 @@
+import type { Shape } from '@/i18n/shape';
+import type { paneZh } from './pane.zh';
+
+/** Wording of the pane of a clause in English. */
+export const paneEn = {
+  pane: {
+    pin: 'Pin',
+    unpin: 'Unpin',
+    copyLink: 'Copy link',
+    copyCitation: 'Copy citation',
+    excerpt: 'Excerpt, Word',
+    beside: 'Side by side',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying. Please copy this by hand:',
+    previous: 'Previous',
+    next: 'Next',
+    refersTo: 'Refers to',
+    referredBy: 'Referred to by',
+    product: 'Product page',
+    misprint: 'Wrong number',
+    citing: 'How citations are written',
+    citeForm: 'Form',
+    citeForms: {
+      contract: 'Chinese contract',
+      manual: 'Chinese legal citation',
+      short: 'Short',
+      bluebook: 'English (Bluebook-like)',
+      markdown: 'Markdown',
+      'words-link': 'Link to the words',
+    },
+    citeItems: 'With the items under it',
+    citeHint: 'Select words in the text first to quote only those.',
+  },
+} satisfies Shape<typeof paneZh>;

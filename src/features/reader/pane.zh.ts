@@ -1,0 +1,31 @@
+/** Wording of the pane of a clause in Chinese. */
+export const paneZh = {
+  pane: {
+    copyLink: '复制链接',
+    pin: '固定',
+    unpin: '取消固定',
+    copyCitation: '复制引文',
+    excerpt: '摘录、Word',
+    beside: '并排看',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制。请手动复制：',
+    previous: '上一条',
+    next: '下一条',
+    refersTo: '本条引用',
+    referredBy: '被引用于',
+    product: '产品页',
+    misprint: '编号有误',
+    citing: '引文的写法',
+    citeForm: '形式',
+    citeForms: {
+      contract: '合同引用',
+      manual: '法学引注',
+      short: '短',
+      bluebook: '英文（Bluebook 式）',
+      markdown: 'Markdown',
+      'words-link': '指到这些字的链接',
+    },
+    citeItems: '连同下面各项',
+    citeHint: '先在正文里选中几个字，就只引这些字。',
+  },
+};

@@ -1,0 +1,9 @@
+/** Wording of the settings that every page has in Chinese. */
+export const controlsZh = {
+  theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
+  keys: {
+    title: '快捷键',
+    close: '关闭预览或对话框',
+    enabled: '启用单键快捷键',
+  },
+};
