@@ -12,6 +12,7 @@ test('a memo is held against the text: words, numbers, periods, each with its wa
         `第12.5条：“${WORDS}”`,
         '按专用2.2，暂停后15日终止。',
         '“这话不是协议里的”',
+        `第12.6条：“${WORDS}”`,
       ].join('\n'),
     );
   const result = page.getByRole('region', { name: '结果' });
@@ -20,11 +21,12 @@ test('a memo is held against the text: words, numbers, periods, each with its wa
     .nth(1)
     .getByRole('listitem')
     .filter({ has: page.getByRole('blockquote') });
-  await expect(entries).toHaveCount(3);
+  await expect(entries).toHaveCount(4);
+  await expect(entries.nth(3)).toContainText('相符');
   await expect(entries.nth(0)).toContainText('条文印作“12个月”，这里写作“24个月”。');
   await expect(entries.nth(1)).toContainText('条款号 第12.5条 不符');
   await expect(entries.nth(2)).toContainText('本版没有');
-  await expect(result).toContainText('专用2.2 没有写“15日”；写有：7日。');
+  await expect(result).toContainText('专用2.2 没有“15日”这个期限；写有：7日。');
   // The verbatim words with a wrong number are amiss, too.
   await result.getByRole('radio', { name: '只看不相符的' }).check();
   await expect(entries).toHaveCount(3);

@@ -28,10 +28,10 @@ test('a concept’s clauses are an excerpt, and what is no concept is named', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Concept: ');
   await expect(page.getByRole('article')).toContainText('12.6.');
   await open(page, '/en/agreement?only=topic:moon');
-  await expect(page.getByText('This edition has no “moon”.')).toBeVisible();
+  await expect(page.getByText('There is no concept “moon”.')).toBeVisible();
 });
 
-test('two provisions stand side by side by keyboard alone, and change places', async ({ page }) => {
+test('two provisions stand side by side, chosen by keyboard, and change places', async ({ page }) => {
   await open(page, '/agreement#g-5.5');
   await expect(page.getByRole('complementary', { name: '当前条款' })).toContainText('5.5');
   await page.keyboard.press('s');

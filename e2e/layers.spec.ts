@@ -92,6 +92,6 @@ test('the pane of a clause has the terms that it uses, as they are defined there
   await page.goto('/agreement#p-62.1.5');
   await expect(pane.getByText('可能指几处，原文没有写明')).toBeVisible();
   await page.goto('/agreement#p-69.1.1');
-  await expect(pane.getByText('《NVIDIA软件用户使用许可》')).toBeVisible();
+  await expect(pane.getByText('《NVIDIA软件用户使用许可》', { exact: true }).first()).toBeVisible();
   await expect(pane.getByText('这些文件的内容不在本站。')).toBeVisible();
 });

@@ -56,7 +56,7 @@ test('a link and a citation can be copied', async ({ page, context }) => {
   await pane.getByRole('button', { name: '复制引文' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(/^\[专用说明 2\.2\]\(http.*#p-2\.2\)\n\n> 自阿里云暂停服务之时起7……$/);
+    .toMatch(/^\[《阿里云产品服务协议》专用说明第2\.2条\]\(http.*#p-2\.2\)\n\n> 自阿里云暂停服务之时起7……$/);
 });
 
 test('what is copied of the text has its numbers and its source, and nothing of the page', async ({

@@ -3,7 +3,7 @@ import { findPeriods } from './find-periods';
 import type { CheckedPeriod, CitedNumber, Range } from './model';
 
 /** A claim is of one sentence. */
-const SENTENCE = /[^。；;！？\n]+/g;
+const SENTENCE = /(?:[^。；;！？.!?\n]|[.!?](?!\s|$))+/g;
 
 /**
  * Checks each length of time that the text says, outside quotations, in a sentence with a clause number: whether a clause of
@@ -26,10 +26,18 @@ export function checkPeriods(
       const number = cited.findLast(({ end }) => end <= at.start) ?? cited.find(({ start }) => start >= at.end);
       if (!number || !isOutside(at)) return [];
       const stated = number.ids.flatMap((id) => findPeriods(wordsUnder(id)));
-      const isPrinted = stated.some(
-        ({ length: other }) => other.amount === length.amount && other.unit === length.unit,
-      );
-      return [{ ...at, words, number, isPrinted, printed: [...new Set(stated.map((each) => each.words))] }];
+      const same = stated.find(({ length: other }) => other.amount === length.amount && other.unit === length.unit);
+      const isPrinted = same !== undefined;
+      return [
+        {
+          ...at,
+          words,
+          number,
+          isPrinted,
+          stated: same?.words,
+          printed: [...new Set(stated.map((each) => each.words))],
+        },
+      ];
     });
   });
 }

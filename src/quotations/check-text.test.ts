@@ -101,6 +101,25 @@ describe('as people quote', () => {
     expect(one('12.6：“在任何情况下，阿里云均不对[……]承担连带责任”').verdict).toBe('altered');
   });
 
+  test('what is turned round is not the agreement’s, and 策略 leaves nothing out', () => {
+    expect(one('12.6：“即使您已被告知……在任何情况下，阿里云均不对”').verdict).not.toBe('verbatim');
+    const { text } = unitOf('g-3.4.5');
+    expect(text).toContain('策略');
+    const { comparison } = one(`“${text.replace('策略', '策略鑫')}”`);
+    expect(comparison.filter(({ kind }) => kind !== 'both')).toEqual([{ text: '鑫', kind: 'written' }]);
+  });
+
+  test('altered words with the number of a clause that is like it are not said to be that clause’s', () => {
+    const { text } = unitOf('p-6.2');
+    const passage = one(`49.1：“${text.slice(0, 20)}鑫${text.slice(21)}”`);
+    expect(passage).toMatchObject({ verdict: 'altered', places: [{ ids: ['p-6.2'] }], number: { verdict: 'wrong' } });
+  });
+
+  test('every place is told, each once', () => {
+    const { places } = one('“您理解并同意”');
+    expect(places.length).toBe(units.filter(({ text }) => text.includes('您理解并同意')).length);
+  });
+
   test('a list as it is copied, with its printed numbers, is the words of several provisions', () => {
     const items = ['g-3.4.4', 'g-3.4.4.1', 'g-3.4.4.2'].map(unitOf);
     const copied = items.map(({ num, text }, index) => `${index === 0 ? `${num}. ` : num.replace('3.4.4', '')}${text}`);
@@ -166,6 +185,13 @@ describe('a length of time that is said of a clause', () => {
     const { periods } = check(text);
     expect(periods).toMatchObject([{ isPrinted, number: { ids: expect.arrayContaining(['p-2.2']) } }]);
     expect(periods[0]?.printed.join()).toMatch(/7日/);
+  });
+
+  test('in words is the printed one, and another sentence is not of the clause', () => {
+    expect(check('Under clause 12.6 the cap is the fees of twelve months').periods).toMatchObject([
+      { isPrinted: true, stated: '12个月' },
+    ]);
+    expect(check('Under clause 2.2 service ends. We keep our own backups for 30 days.').periods).toEqual([]);
   });
 
   test('of no clause, or within a quotation, is not judged', () => {

@@ -5,7 +5,7 @@ import type { Corpus, Found } from './create-corpus';
 import { checkPeriods } from './check-periods';
 import { findLines, findMarkedPassages } from './find-passages';
 import { numberBeside } from './number-beside';
-import { stands } from './is-in';
+import { stands } from './stands';
 import type { CheckedPassage, CheckedText, CitedNumber, NumberVerdict, Passage } from './model';
 
 /** What a text is checked against. */
@@ -18,11 +18,13 @@ export interface Sources {
 }
 
 /** What is left out of a quotation: ……, ..., [……], （略）. */
-const ELISION = /[[（(【]?\s*(?:…+|\.{3,}|···+|省略|略)\s*[\]）)】]?/;
-/** More places than these say nothing more. */
-const MOST_PLACES = 20;
+const ELISION = /[[（(【]?\s*(?:…+|\.{3,}|···+)\s*[\]）)】]?|[（(【[]\s*(?:以下|此处)?(?:省略|略)\s*[)）】\]]/;
+/** So many characters more may differ from the clause that is cited than from the likest: repeated wordings are near copies. */
+const MARGIN = 1;
 /** Shorter words in quotation marks are a name or a manner of speaking. */
 const SHORTEST = 4;
+/** A shorter piece between what is left out stands anywhere. */
+const SHORTEST_PIECE = 2;
 /** Shorter sentences without quotation marks are like too much. */
 const SHORTEST_UNMARKED = 12;
 /** How much of a sentence without quotation marks may differ to be taken for the agreement's. */
@@ -109,25 +111,29 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
     return {
       ...passage,
       verdict: isAsPrinted ? 'verbatim' : 'forms',
-      places: exact.slice(0, MOST_PLACES).map(({ ids }) => ({ ids })),
+      places: placesOf(exact),
       comparison: [],
       number: number && { ...number, verdict: verdict ?? 'unchecked' },
       ...(verdict === 'wrong' && number ? { comparison: compareAt(passage, number, corpus) } : {}),
     };
   }
-  const atNumber = number?.ids.flatMap((id) => corpus.findLike(passage.words, id)) ?? [];
+  const atNumber = (number?.ids.flatMap((id) => corpus.findLike(passage.words, id)) ?? []).toSorted(
+    (one, other) => one.errors - other.errors,
+  );
   const like = pieces.length > 1 ? findLikePieces(pieces, corpus) : inOrder(corpus.findLike(passage.words));
-  // Of repeated wordings the one that the number beside it denotes is meant.
-  const meant = atNumber[0] ?? like[0];
+  // Of repeated wordings the one that the number beside it denotes is meant, unless another is much closer.
+  const [closest, cited] = [like[0], atNumber[0]];
+  const isCited = cited !== undefined && (!closest || cited.errors <= closest.errors + MARGIN);
+  const meant = isCited ? cited : closest;
   if (!meant) {
     const verdict: NumberVerdict = number?.ids.length === 0 ? 'missing' : 'unchecked';
     return { ...passage, verdict: 'absent', places: [], comparison: [], number: number && { ...number, verdict } };
   }
-  const places = atNumber.length > 0 ? atNumber : like;
+  const places = isCited ? atNumber.filter(({ errors }) => errors === cited.errors) : like;
   return {
     ...passage,
     verdict: 'altered',
-    places: places.slice(0, MOST_PLACES).map(({ ids }) => ({ ids })),
+    places: placesOf(places),
     comparison: compareWords(meant.words, passage.words),
     number: number && { ...number, verdict: numberVerdict(places, number) ?? 'unchecked' },
   };
@@ -139,17 +145,25 @@ function compareAt({ words }: Passage, { ids }: CitedNumber, corpus: Corpus) {
   return like ? compareWords(like.words, words) : [];
 }
 
-/** The provisions that have all pieces of a quotation with something left out. */
+/** Each place once: a clause may have the words twice. */
+const placesOf = (found: readonly Found[]) => [...new Map(found.map(({ ids }) => [ids.join(' '), { ids }])).values()];
+
+/** The provisions that have all pieces of a quotation with something left out, one after the other. */
 function findPieces(pieces: readonly string[], corpus: Corpus): readonly Found[] {
+  if (pieces.some((piece) => foldWords(piece).text.length < SHORTEST_PIECE)) return [];
   const [first = [], ...others] = pieces.map((piece) => corpus.findWords(piece));
-  if (first.length === 0 || others.some((found) => found.length === 0)) return [];
-  const top = (ids: readonly UnitId[]) => (ids[0] ?? '').replace(/(-\d+(?:\.\d+)?).*/, '$1');
-  // What is left out may be whole sub-clauses: they are of one clause.
-  const together = first.filter(({ ids }) =>
-    others.every((found) => found.some((other) => top(other.ids) === top(ids))),
-  );
-  return together.length > 0 ? together : [];
+  return first.filter((start) => {
+    let { end } = start;
+    return others.every((found) => {
+      // What is left out may be whole sub-clauses: they are of one clause.
+      const next = found.find((each) => each.start >= end && clauseOf(each.ids) === clauseOf(start.ids));
+      end = next?.end ?? end;
+      return next !== undefined;
+    });
+  });
 }
+
+const clauseOf = (ids: readonly UnitId[]) => (ids[0] ?? '').replace(/(-\d+(?:\.\d+)?).*/, '$1');
 
 /** The likest words of each piece, one after the other. */
 function findLikePieces(pieces: readonly string[], corpus: Corpus): readonly Found[] {
@@ -161,6 +175,8 @@ function findLikePieces(pieces: readonly string[], corpus: Corpus): readonly Fou
     {
       ids: [...new Set(known.flatMap(({ ids }) => ids))],
       words: known.map(({ words }) => words).join('……'),
+      start: first.start,
+      end: first.end,
       errors: known.reduce((sum, { errors }) => sum + errors, 0),
     },
   ];

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { UnitId } from '@/agreement/model';
 import { foldWords } from './fold-words';
-import { stands } from './is-in';
+import { stands } from './stands';
 import type { Place, QuotedUnit, Range } from './model';
 
 /** The agreement as one text, with the way back to its provisions. */
@@ -11,8 +11,8 @@ interface Joined {
   readonly starts: readonly number[];
 }
 
-/** Words of the agreement that are like others. */
-export interface Found extends Place {
+/** Words of the agreement that are like others, and where they stand in it, folded. */
+export interface Found extends Place, Range {
   /** As printed. */
   readonly words: string;
   /** Characters added, left out or replaced; 0 for the very words. */
@@ -76,8 +76,9 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
       if (folded === '') return [];
       const found = findIn(plain, folded);
       if (found.length > 0)
-        return found.map((range) => ({ ids: idsIn(plain, range), words: printed(range), errors: 0 }));
+        return found.map((range) => ({ ...range, ids: idsIn(plain, range), words: printed(range), errors: 0 }));
       return findIn(numbered, withoutPoints(folded)).map((range) => ({
+        ...range,
         ids: idsIn(numbered, range),
         words,
         errors: 0,
@@ -97,7 +98,7 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
       for (const { start, end, errors } of matches) {
         const range = { start: area.start + start, end: area.start + end };
         if (end > start && (apart.has(start) || apart.size < MOST_PLACES)) {
-          apart.set(start, { ids: idsIn(plain, range), words: printed(range), errors });
+          apart.set(start, { ...range, ids: idsIn(plain, range), words: printed(range), errors });
         }
       }
       return [...apart.values()];

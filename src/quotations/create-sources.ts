@@ -2,7 +2,7 @@ import { indexCitations } from '@/search/find-cited';
 import { createCorpus } from './create-corpus';
 import type { Sources } from './check-text';
 import { findNumbers } from './find-numbers';
-import { stands } from './is-in';
+import { stands } from './stands';
 import type { QuotedUnit } from './model';
 
 /** Makes an edition's text ready to be checked against. @param units - in the order of the text. */

@@ -12,17 +12,12 @@ export interface FoundPeriod extends Range {
 const CHINESE =
   /(?<![\d.月年])(?<!第)(?:第)?(?:\d{1,4}|[一二两三四五六七八九十百]+)\s*(?:个\s*)?(?:小时|工作日|自然日|日|天|(?<=个\s*)月|年)(?!\d)/g;
 const ENGLISH =
-  /\b(\d{1,4}|one|two|three|five|seven|ten|fifteen|thirty)[\s-]+(working days?|business days?|(?:calendar |natural )?days?|hours?|months?|years?)\b/gi;
-const NUMERALS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  five: 5,
-  seven: 7,
-  ten: 10,
-  fifteen: 15,
-  thirty: 30,
-};
+  /\b(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety)[\s-]+(working days?|business days?|(?:calendar |natural )?days?|hours?|months?|years?)\b/gi;
+const NUMERALS: ReadonlyMap<string, number> = new Map(
+  'one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 twenty 20 thirty 30 sixty 60 ninety 90'
+    .split(/ (?=[a-z])/)
+    .map((pair) => [pair.replace(/ .*/, ''), Number(pair.replace(/.* /, ''))]),
+);
 
 /** Finds lengths of time in running text, in either language: 7日, 二十四小时, 3个月, 24 hours, 15 working days. */
 export function findPeriods(text: string): readonly FoundPeriod[] {
@@ -34,7 +29,7 @@ export function findPeriods(text: string): readonly FoundPeriod[] {
   }
   for (const match of text.matchAll(ENGLISH)) {
     const [words, count = '', unit = ''] = match;
-    const amount = NUMERALS[count.toLowerCase()] ?? Number(count);
+    const amount = NUMERALS.get(count.toLowerCase()) ?? Number(count);
     found.push({ start: match.index, end: match.index + words.length, words, length: { amount, unit: unitOf(unit) } });
   }
   return found.toSorted((one, other) => one.start - other.start);

@@ -37,7 +37,7 @@ export function liftQuotes(json: string): LiftedQuotes | undefined {
         blocks.push(`${clauseOf(value.href)}：\n\n> ${words.replaceAll('\n', '\n> ')}`);
     }
     // The first comes first again: it is taken from the end.
-    left.push(...Object.values(value).toReversed());
+    for (const each of Object.values(value).toReversed()) left.push(each);
   }
   return blocks.length === 0 ? undefined : { text: blocks.join('\n\n'), sha256 };
 }

@@ -59,7 +59,7 @@ export interface CitedNumber extends Range {
 
 export interface CheckedPassage extends Passage {
   readonly verdict: PassageVerdict;
-  /** Every place that has the words, those that the number beside it denotes first; of an altered passage the likest. */
+  /** Every place that has the words, each once, those that the number beside it denotes first; of an altered passage the likest words’. */
   readonly places: readonly Place[];
   /** Of an altered passage: the agreement's words and the written ones, token by token. */
   readonly comparison: readonly Stretch[];
@@ -72,6 +72,8 @@ export interface CheckedPeriod extends Range {
   readonly number: CitedNumber;
   /** Whether a clause of that number states this length. */
   readonly isPrinted: boolean;
+  /** The same length as the clause prints it. */
+  readonly stated: string | undefined;
   /** The lengths that it states, as printed; empty where it states none. */
   readonly printed: readonly string[];
 }

@@ -19,6 +19,7 @@ const cited = (id: string, num: string, more: Partial<Cited> = {}): Cited => ({
   words: '损失赔偿责任不超过“该服务”的总和。',
   isCut: { before: true, after: false },
   items: [],
+  countInText: () => 1,
   ...more,
 });
 
@@ -28,24 +29,33 @@ test.each([
     'manual',
     '《阿里云产品服务协议》通用条款第12.6条，2024年5月15日生效，载协议详览（非官方），https://example.org/agreement?edition=2024-05-15#g-12.6。',
   ],
-  ['short', '《阿里云产品服务协议》 通用条款 §12.6'],
+  ['short', '《阿里云产品服务协议》通用条款第12.6条'],
   [
     'bluebook',
     'Alibaba Cloud Computing Co., Ltd., Product Service Agreement [阿里云产品服务协议] (effective May 15, 2024), General Terms § 12.6 (China) (unofficial), https://example.org/agreement?edition=2024-05-15#g-12.6.',
   ],
   [
     'markdown',
-    '[通用条款 12.6](https://example.org/agreement?edition=2024-05-15#g-12.6)\n\n> ……损失赔偿责任不超过‘该服务’的总和。',
+    '[《阿里云产品服务协议》通用条款第12.6条](https://example.org/agreement?edition=2024-05-15#g-12.6)\n\n> ……损失赔偿责任不超过‘该服务’的总和。',
   ],
 ] as const)('12.6 with chosen words as %s', (form, citation) => {
   expect(writeCitation(form, cited('g-12.6', '12.6'), EDITION)).toBe(citation);
 });
 
-test('a link to the words names their beginning and end', () => {
+test('a link to the words begins with as many of them as stand nowhere else, and cuts no word', () => {
   const words = '在法律允许的情况下，阿里云在本协议项下所承担的损失赔偿责任不超过服务费用的总和';
-  expect(decodeURIComponent(writeCitation('words-link', cited('g-12.6', '12.6', { words }), EDITION))).toBe(
-    `${EDITION.href}:~:text=在法律允许的情况下，,不超过服务费用的总和`,
-  );
+  const link = (countInText: Cited['countInText']) =>
+    decodeURIComponent(writeCitation('words-link', cited('g-12.6', '12.6', { words, countInText }), EDITION));
+  // Where a word ends is the dictionary's of each browser.
+  for (const least of [8, 13]) {
+    const [start = '', end = ''] = link((part) => (part.length >= least ? 1 : 2))
+      .replace(/.*:~:text=/, '')
+      .split(',');
+    expect(words.startsWith(start) && words.endsWith(end)).toBe(true);
+    expect(start.length).toBeGreaterThanOrEqual(least);
+    expect(end.length).toBeGreaterThanOrEqual(8);
+  }
+  expect(link(() => 2)).toBe(`${EDITION.href}:~:text=${words}`);
 });
 
 describe('a place is named as a lawyer names it', () => {
@@ -58,6 +68,7 @@ describe('a place is named as a lawyer names it', () => {
     ['p-64.3.8', '63.3.8', {}, '第64.3.8条（原文印作63.3.8）'],
     ['p-64.3.8.2', '63.3.8（2）', {}, '第64.3.8条第（2）项（原文印作63.3.8（2））'],
     ['pre.para2', '', {}, '提示条款第2段'],
+    ['g', '', {}, ''],
   ] as const)('%s', (id, num, more, place) => {
     expect(placeOf(cited(id, num, more))).toBe(place);
   });

@@ -17,6 +17,8 @@ export interface Cited {
   readonly words: string;
   /** Of chosen words: whether something stands before and behind them. */
   readonly isCut: { readonly before: boolean; readonly after: boolean };
+  /** How often words stand in the whole text. */
+  readonly countInText: (words: string) => number;
   /** The provisions under it, where they are cited with it: number and words. */
   readonly items: readonly { readonly number: string; readonly text: string }[];
 }
@@ -39,7 +41,7 @@ export function writeCitation(form: CiteForm, cited: Cited, edition: CitedEditio
   const { title, effective, href, site } = edition;
   const [year = '', month = '', day = ''] = effective.split('-');
   const chinese = `${year}年${Number(month)}月${Number(day)}日`;
-  const part = { general: '通用条款', special: '专用说明', notice: '' }[partOfId(cited.id)];
+  const part = { general: '通用条款', special: '专用说明', notice: '' }[partOf(cited.id)];
   const place = placeOf(cited);
   const words = quoted(cited);
   switch (form) {
@@ -48,24 +50,28 @@ export function writeCitation(form: CiteForm, cited: Cited, edition: CitedEditio
     case 'manual':
       return `《${title}》${part}${place}，${chinese}生效，载${site}（非官方），${href}。`;
     case 'short':
-      return `《${title}》${part === '' ? place : ` ${part} §${signOf(cited)}`}`.trim();
+      return `《${title}》${part}${place}`;
     case 'bluebook': {
-      const english = { general: 'General Terms', special: 'Special Terms', notice: 'Notice' }[partOfId(cited.id)];
+      const english = { general: 'General Terms', special: 'Special Terms', notice: 'Notice' }[partOf(cited.id)];
       const on = `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}, ${year}`;
       const section = partOfId(cited.id) === 'notice' ? '' : ` § ${signOf(cited)}`;
       return `Alibaba Cloud Computing Co., Ltd., Product Service Agreement [${title}] (effective ${on}), ${english}${section} (China) (unofficial), ${href}.`;
     }
     case 'markdown':
-      return `[${part} ${signOf(cited)}](${href})\n\n> ${words.replaceAll('\n', '\n> ')}`;
+      return `[《${title}》${part}${place}](${href})\n\n> ${words.replaceAll('\n', '\n> ')}`;
     case 'words-link':
       return `${href}${fragmentOf(cited)}`;
   }
 }
 
+/** Of a provision, or of the heading of a part itself. */
+const partOf = (id: string) => (id === 'g' ? 'general' : id === 'p' ? 'special' : partOfId(id));
+
 /** 第12.6条, 第3.4.4条第(5)项, 第12.1条末段, 第12章; a misprinted number by its place, with what is printed. */
 export function placeOf(cited: Cited): string {
   const { id, num, isChapter, isLastParagraph } = cited;
-  if (partOfId(id) === 'notice' || !id.includes('-')) return paragraphOf(id, isLastParagraph);
+  // The headings of the two parts have no number.
+  if (partOfId(id) === 'notice') return id === 'g' || id === 'p' ? '' : paragraphOf(id, isLastParagraph);
   const { base, items, isMisprinted } = numberOf(cited);
   const clause = isChapter && partOfId(id) === 'general' ? `第${base}章` : `第${base}条`;
   const under = items.map((item) => (/^[A-Z]$/.test(item) ? `第${item}目` : `第${item}项`)).join('');
@@ -103,10 +109,25 @@ function quoted({ words, isCut, items }: Cited): string {
   return all.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-/** Makes the browser land on the very words: their beginning and end, where they are long. */
-function fragmentOf({ words }: Cited): string {
+/**
+ * Makes the browser land on the very words: by their beginning, which is as long as it has to be to stand nowhere else, and their
+ * end. Browsers look for whole words only, so that it is cut where one ends.
+ */
+function fragmentOf({ words, countInText }: Cited): string {
   const line = words.trim().split('\n')[0] ?? '';
   const write = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-  const ends = line.length > 24 ? `${write(line.slice(0, 10))},${write(line.slice(-10))}` : write(line);
-  return `:~:text=${ends}`;
+  const ends = endsOfWords(line);
+  const start = ends.find((end) => end >= SHORTEST_START && countInText(line.slice(0, end)) === 1) ?? line.length;
+  const end = ends.findLast((at) => at <= line.length - SHORTEST_START) ?? 0;
+  return `:~:text=${end > start ? `${write(line.slice(0, start))},${write(line.slice(end))}` : write(line)}`;
+}
+
+/** A beginning or an end of fewer characters is found in many places. */
+const SHORTEST_START = 8;
+
+/** Where words end in a line; each character is one where the browser cannot tell. */
+function endsOfWords(line: string): readonly number[] {
+  if (!('Segmenter' in Intl)) return Array.from(line, (_, index) => index + 1);
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(line);
+  return Array.from(segments, ({ segment, index }) => index + segment.length);
 }

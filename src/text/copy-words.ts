@@ -1,4 +1,3 @@
-import { numberInId, partOfId } from '@/agreement/unit-id';
 import { edition } from '@/corpus/edition';
 import type { ExcerptBlock } from './lift-excerpt';
 import { excerptAsHtml, excerptAsText } from './write-excerpt';
@@ -8,8 +7,8 @@ const SHORTEST = 40;
 
 /** Says of what the words are. */
 interface Saying {
-  /** One line: the agreement with its edition, and the clause by its number. */
-  readonly lineOf: (part: 'general' | 'special' | 'notice', number: string) => string;
+  /** One line: the agreement, and the provision as it is cited. */
+  readonly lineOf: (id: string) => string;
 }
 
 /**
@@ -20,6 +19,9 @@ interface Saying {
  */
 export function listenToCopy(saying: Saying): () => void {
   const onCopy = (event: ClipboardEvent) => {
+    // What is chosen in a box is copied from there; in some browsers the words of the text stay chosen meanwhile.
+    const isInBox = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+    if (event.defaultPrevented || isInBox) return;
     const blocks = chosenBlocks();
     const [first] = blocks;
     const { clipboardData } = event;
@@ -28,10 +30,7 @@ export function listenToCopy(saying: Saying): () => void {
     const address = new URL(location.href);
     address.search = `?edition=${edition.id}`;
     address.hash = first.id;
-    const source = {
-      line: saying.lineOf(partOfId(first.id), numberInId(first.id).replace(/\.para\d+$/, '')),
-      href: address.href,
-    };
+    const source = { line: saying.lineOf(first.id), href: address.href };
     clipboardData.setData('text/plain', excerptAsText(blocks, source));
     clipboardData.setData('text/html', excerptAsHtml(blocks, source));
     event.preventDefault();

@@ -2,13 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
+import { useClauseName } from './use-clause-name';
 
 /** What is copied of the text is written anew; what does so is loaded when the reader first chooses some. */
 export function useCleanCopy() {
   const { t, i18n } = useTranslation();
-  const lineOf = useEffectEvent((part: 'general' | 'special' | 'notice', number: string) =>
-    t(($) => $.excerpt.from, { part: part === 'notice' ? '' : t(($) => $.agreement[part]), number }),
-  );
+  const name = useClauseName();
+  const lineOf = useEffectEvent((id: string) => t(($) => $.excerpt.from, { place: name(id) }));
   useEffect(() => {
     let stop = () => document.removeEventListener('selectionchange', start);
     let isOver = false;
@@ -18,9 +18,11 @@ export function useCleanCopy() {
       const [loaded] = await Promise.all([loadModule(() => import('./copy-words')), addWording(i18n, 'excerpt')]).catch(
         () => [],
       );
-      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (part, number) => lineOf(part, number) });
+      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (id) => lineOf(id) });
     }
     document.addEventListener('selectionchange', start);
+    // Some may be chosen by the time that this has loaded.
+    void start();
     return () => {
       isOver = true;
       stop();

@@ -7,70 +7,81 @@ import { Field } from '@/ui/field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 import { optional } from '@/ui/optional';
-import { keepDraft, readDraft } from './draft';
+import { type Draft, keepDraft, NO_DRAFT, readDraft } from './draft';
 import type { ReadFile } from './read-dropped';
 
+type Refusal = (ReadFile & { readonly kind: 'refused' })['why'] | 'program';
+
 const Checked = optional(() => import('./checked'));
-
-interface Given {
-  readonly text: string;
-  readonly isExport: boolean;
-  readonly sha256: string | undefined;
-}
-
-const NOTHING: Given = { text: '', isExport: false, sha256: undefined };
 
 /** Where a text is pasted or dropped to be held against the agreement. Nothing of it leaves the browser. */
 export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
   const { t } = useTranslation();
-  const [given, setGiven] = useState(NOTHING);
-  const [cleared, setCleared] = useState<Given>();
-  const [refused, setRefused] = useState<(ReadFile & { readonly kind: 'refused' })['why']>();
+  const [given, setGiven] = useState(NO_DRAFT);
+  const [replaced, setReplaced] = useState<Draft>();
+  const [refused, setRefused] = useState<Refusal>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  /** What is there when a file has been read, which takes a while. */
+  const latest = useRef(NO_DRAFT);
   const turn = useRef(0);
-  const take = (next: Given) => {
+  const take = (next: Draft) => {
+    turn.current += 1;
+    setRefused(undefined);
+    latest.current = next;
     setGiven(next);
-    keepDraft(next.text);
+    keepDraft(next);
+  };
+  /** Takes something in place of what is there, which can be put back. */
+  const replace = (next: Draft) => {
+    if (latest.current.text.trim() !== '') setReplaced(latest.current);
+    take(next);
   };
   // What the tab kept is put back after the page has mounted: the server knows nothing of it.
-  const restore = useEffectEvent(() => {
-    const text = readDraft();
-    if (text !== '') setGiven((now) => (now.text === '' ? { ...NOTHING, text } : now));
-  });
-  useEffect(() => restore(), []);
+  useEffect(() => {
+    if (latest.current.text !== '') return;
+    latest.current = readDraft();
+    setGiven(latest.current);
+  }, []);
   const open = (file: File) => {
     turn.current += 1;
     const mine = turn.current;
     void (async () => {
-      const { readDropped } = await loadModule(() => import('./read-dropped'));
-      const read = await readDropped(file);
-      // Of two files the one that was chosen last counts.
+      const read = await loadModule(() => import('./read-dropped')).then(
+        ({ readDropped }) => readDropped(file),
+        () => ({ kind: 'refused', why: 'program' }) as const,
+      );
+      // What was chosen or typed last counts.
       if (mine !== turn.current) return;
-      setRefused(read.kind === 'refused' ? read.why : undefined);
-      if (read.kind === 'text') replace(read);
+      if (read.kind === 'refused') setRefused(read.why);
+      else replace({ text: read.text, isExport: read.isExport, sha256: read.sha256 });
     })();
   };
-  const replace = (next: Given) => {
-    if (given.text.trim() !== '') setCleared(given);
-    take(next);
-  };
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (file) open(file);
-    else if (text !== '') replace({ ...NOTHING, text });
-  });
+  const onFile = useEffectEvent(open);
   useEffect(() => {
-    // Wherever on the page: elsewhere the browser would open the file in this page’s place.
-    const onOver = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => onDrop(event);
+    // Wherever on the page: elsewhere the browser would open the file in this page’s place. Words that are moved are the browser’s.
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (hasFile(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      if (file) onFile(file);
+    };
     document.addEventListener('dragover', onOver);
-    document.addEventListener('drop', drop);
+    document.addEventListener('drop', onDrop);
     return () => {
       document.removeEventListener('dragover', onOver);
-      document.removeEventListener('drop', drop);
+      document.removeEventListener('drop', onDrop);
     };
   }, []);
+  const swap = (next: Draft) => {
+    setReplaced(given.text.trim() === '' ? undefined : given);
+    take(next);
+    // The button that was pressed may be gone.
+    box.current?.focus();
+  };
   return (
     <div className="page">
       <h1>{t(($) => $.check.title)}</h1>
@@ -85,21 +96,15 @@ export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
                 value={given.text}
                 spellCheck={false}
                 placeholder={t(($) => $.check.placeholder)}
-                onChange={({ currentTarget }) => take({ ...NOTHING, text: currentTarget.value })}
+                ref={box}
+                onChange={({ currentTarget }) => take({ ...NO_DRAFT, text: currentTarget.value })}
               />
             )}
           </Field>
           <FileRow
             onChoose={open}
-            hasText={given.text !== ''}
-            onClear={() => replace(NOTHING)}
-            onUndo={
-              cleared &&
-              (() => {
-                take(cleared);
-                setCleared(undefined);
-              })
-            }
+            onClear={given.text === '' ? undefined : () => swap(NO_DRAFT)}
+            onUndo={replaced && (() => swap(replaced))}
           />
         </LiveFields>
       </form>
@@ -112,13 +117,13 @@ export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
 
 interface FileRowProps {
   readonly onChoose: (file: File) => void;
-  readonly hasText: boolean;
-  readonly onClear: () => void;
+  /** Where there is something to clear. */
+  readonly onClear: (() => void) | undefined;
   /** Where something was cleared or replaced. */
   readonly onUndo: (() => void) | undefined;
 }
 
-function FileRow({ onChoose, hasText, onClear, onUndo }: FileRowProps) {
+function FileRow({ onChoose, onClear, onUndo }: FileRowProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -136,7 +141,7 @@ function FileRow({ onChoose, hasText, onClear, onUndo }: FileRowProps) {
           currentTarget.value = '';
         }}
       />
-      {hasText && <Button onClick={onClear}>{t(($) => $.check.clear)}</Button>}
+      {onClear && <Button onClick={onClear}>{t(($) => $.check.clear)}</Button>}
       {onUndo && <Button onClick={onUndo}>{t(($) => $.check.undo)}</Button>}
       <span className="text-label text-ink-soft">{t(($) => $.check.drop)}</span>
     </div>

@@ -15,11 +15,14 @@ export const checkEn = {
     clear: 'Clear',
     undo: 'Put it back',
     reading: 'Checking…',
+    done_one: 'Checked: {{count}} quotation does not agree.',
+    done_other: 'Checked: {{count}} quotations do not agree.',
     loadingText: 'Loading the agreement…',
     empty:
       'There is no quotation, clause number or period in it. A quotation stands in quotation marks or in a block of its own, or is close to the agreement’s words.',
     cut: 'The text is too long: the first {{count}} characters are checked. Check the rest separately.',
     refused: {
+      program: 'The file was not opened: the program for it did not load. Try again.',
       large: 'The file is too large.',
       workbook: 'This is a spreadsheet or a Word file, which cannot be read here. Paste its text.',
       binary: 'There is no readable text in the file.',
@@ -68,6 +71,8 @@ export const checkEn = {
     to: 'to',
     places_one: '{{count}} place has these words',
     places_other: '{{count}} places have these words',
+    placesLike_one: '{{count}} place has similar words',
+    placesLike_other: '{{count}} places have similar words',
     number: {
       right: 'Clause number {{written}} is right.',
       wrong: 'Clause number {{written}} is wrong: these words do not stand there.',
@@ -76,8 +81,8 @@ export const checkEn = {
     },
     there: 'The closest words there:',
     period: {
-      printed: '{{number}} says “{{words}}”.',
-      other: '{{number}} does not say “{{words}}”. It says: {{printed}}.',
+      printed: '{{number}} states this period: {{words}}.',
+      other: '{{number}} does not state “{{words}}”. It states: {{printed}}.',
       none: '{{number}} states no period.',
     },
     periodsTitle: 'Periods that are said of a clause',

@@ -12,10 +12,13 @@ export const checkZh = {
     clear: '清空',
     undo: '放回来',
     reading: '正在核对…',
+    done_one: '核对完毕，{{count}} 处引文不相符。',
+    done_other: '核对完毕，{{count}} 处引文不相符。',
     loadingText: '正在载入全文…',
     empty: '没有找到引文、条款号或期限。引文要在引号里或单独成段，或者与条文相近。',
     cut: '文字太长，只核对了前 {{count}} 字；其余请分次核对。',
     refused: {
+      program: '没有打开：读文件的程序没有加载，请再试一次。',
       large: '文件太大。',
       workbook: '这是表格或 Word 文件，这里读不了；请把文字贴进来。',
       binary: '文件里没有可读的文字。',
@@ -53,6 +56,8 @@ export const checkZh = {
     to: '至',
     places_one: '共 {{count}} 处有这些话',
     places_other: '共 {{count}} 处有这些话',
+    placesLike_one: '共 {{count}} 处相近',
+    placesLike_other: '共 {{count}} 处相近',
     number: {
       right: '条款号 {{written}} 相符。',
       wrong: '条款号 {{written}} 不符：这些话不在该条。',
@@ -61,8 +66,8 @@ export const checkZh = {
     },
     there: '该条相近的话是：',
     period: {
-      printed: '{{number}} 写有“{{words}}”。',
-      other: '{{number}} 没有写“{{words}}”；写有：{{printed}}。',
+      printed: '{{number}} 写有这个期限：{{words}}。',
+      other: '{{number}} 没有“{{words}}”这个期限；写有：{{printed}}。',
       none: '{{number}} 没有写任何期限。',
     },
     periodsTitle: '说到的期限',

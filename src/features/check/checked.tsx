@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import type { CheckedText } from '@/quotations/model';
@@ -29,7 +29,7 @@ export default function Checked({ text, loadText, ...given }: Props) {
   const loader = sourcesLoader(loadText);
   const sources = useLoaded(loader);
   const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'idle' as const);
-  const pasted = given.isExport ? undefined : readWritten(text);
+  const pasted = useMemo(() => (given.isExport ? undefined : readWritten(text)), [given.isExport, text]);
   const { isExport, sha256 } = pasted ?? given;
   const whole = pasted?.text ?? text;
   const checked = useChecked(whole.slice(0, LONGEST), sources);
@@ -53,7 +53,11 @@ export default function Checked({ text, loadText, ...given }: Props) {
         </p>
       )}
       <p role="status" className="text-ink-soft">
-        {isBusy && t(($) => $.check.reading)}
+        {isBusy
+          ? t(($) => $.check.reading)
+          : checked &&
+            !isBlank(checked.result) &&
+            t(($) => $.check.done, { count: checked.result.passages.filter(isAmiss).length })}
       </p>
       {checked && <Result text={checked.text} result={checked.result} />}
     </section>
@@ -89,9 +93,7 @@ function Result({ text, result }: { readonly text: string; readonly result: Chec
         />
         <ReportButton result={result} />
       </div>
-      {isOnlyAmiss && shown.length + shownPeriods.length + missing.length === 0 && (
-        <p role="status">{t(($) => $.check.noneAmiss)}</p>
-      )}
+      {isOnlyAmiss && shown.length + shownPeriods.length + missing.length === 0 && <p>{t(($) => $.check.noneAmiss)}</p>}
       <PassageList passages={shown} />
       <PeriodList text={text} periods={shownPeriods} />
       <OtherNumbers numbers={numbers} isOnlyMissing={isOnlyAmiss} />

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
 import { useClauseName } from '@/text/use-clause-name';
-import { changesOf, type SaidVerdict, verdictOf } from './verdict-of';
+import { changesOf, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
 
 const SIGNS: Readonly<Record<SaidVerdict, string>> = {
   verbatim: '✓',
@@ -36,6 +36,7 @@ const MOST_LISTED = 6;
 
 /** Each passage with what it is, where its words stand, and what its clause number is worth. */
 export function PassageList({ passages }: { readonly passages: readonly CheckedPassage[] }) {
+  if (passages.length === 0) return null;
   return (
     <ol className="grid gap-4 py-3">
       {passages.map((passage) => (
@@ -62,7 +63,7 @@ function PassageEntry({ passage }: { readonly passage: CheckedPassage }) {
       <p className="text-label text-ink-soft">{t(($) => $.check.explained[verdict])}</p>
       {!isMarked && <p className="text-label text-ink-soft">{t(($) => $.check.unmarked)}</p>}
       {isCompared && <Changes stretches={comparison} />}
-      {places.length > 0 && <Places places={places} />}
+      {places.length > 0 && <Places places={places} isLike={isCompared} />}
       {number && (
         <p className={NUMBER_INKS[number.verdict]}>
           {t(($) => $.check.number[number.verdict], { written: number.written })}
@@ -101,8 +102,7 @@ function Compared({ stretches }: { readonly stretches: readonly Stretch[] }) {
 function Changes({ stretches }: { readonly stretches: readonly Stretch[] }) {
   const { t } = useTranslation();
   const changes = changesOf(stretches).map((change) => {
-    const kind = change.printed === '' ? 'written' : change.written === '' ? 'printed' : 'both';
-    return t(($) => $.check.changes[kind], { ...change });
+    return t(($) => $.check.changes[kindOfChange(change)], { ...change });
   });
   // What is changed alike in several places is said once.
   const said = [...new Set(changes)];
@@ -116,7 +116,7 @@ function Changes({ stretches }: { readonly stretches: readonly Stretch[] }) {
   );
 }
 
-function Places({ places }: { readonly places: readonly Place[] }) {
+function Places({ places, isLike }: { readonly places: readonly Place[]; readonly isLike: boolean }) {
   const { t } = useTranslation();
   const name = useClauseName();
   return (
@@ -134,7 +134,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
           </span>
         );
       })}
-      {places.length > 1 && ` · ${t(($) => $.check.places, { count: places.length })}`}
+      {places.length > 1 && ` · ${t(($) => (isLike ? $.check.placesLike : $.check.places), { count: places.length })}`}
     </p>
   );
 }
@@ -152,8 +152,8 @@ export function PeriodList({ text, periods }: PeriodProps) {
     <>
       <h3>{t(($) => $.check.periodsTitle)}</h3>
       <ul className="grid gap-2 py-2">
-        {periods.map(({ start, end, words, number, isPrinted, printed }) => {
-          const kind = isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';
+        {periods.map(({ start, end, words, number, isPrinted, stated, printed }) => {
+          const kind = kindOfPeriod({ isPrinted, printed });
           return (
             <li
               key={start}
@@ -167,7 +167,7 @@ export function PeriodList({ text, periods }: PeriodProps) {
               <p className={isPrinted ? undefined : 'text-loss'}>
                 {t(($) => $.check.period[kind], {
                   number: number.written,
-                  words,
+                  words: stated ?? words,
                   printed: printed.join(t(($) => $.check.comma)),
                 })}
               </p>

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
 import { useClauseName } from '@/text/use-clause-name';
-import { changesOf, verdictOf } from './verdict-of';
+import { changesOf, kindOfChange, kindOfPeriod, verdictOf } from './verdict-of';
 
 /** Copies what came of the check as plain text, with the edition that it was checked against. */
 export function ReportButton({ result }: { readonly result: CheckedText }) {
@@ -37,10 +37,7 @@ function useReport(): (result: CheckedText) => string {
     const changes = passage.verdict === 'altered' ? changesOf(passage.comparison) : [];
     return [
       `${t(($) => $.check.verdicts[verdict])}: ${words.replaceAll(/\s*\n\s*/g, ' ')}`,
-      ...changes.map((change) => {
-        const kind = change.printed === '' ? 'written' : change.written === '' ? 'printed' : 'both';
-        return `  ${t(($) => $.check.changes[kind], { ...change })}`;
-      }),
+      ...changes.map((change) => `  ${t(($) => $.check.changes[kindOfChange(change)], { ...change })}`),
       ...(places.length > 0
         ? [`  ${t(($) => $.check.at)} ${places.map(({ ids: [id = ''] }) => name(id)).join(t(($) => $.check.comma))}`]
         : []),
@@ -51,14 +48,13 @@ function useReport(): (result: CheckedText) => string {
     [
       t(($) => $.check.title),
       ...passages.map(passageLines),
-      ...periods.map(({ number, words, isPrinted, printed }) => {
-        const kind = isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';
-        return t(($) => $.check.period[kind], {
-          number: number.written,
-          words,
-          printed: printed.join(t(($) => $.check.comma)),
-        });
-      }),
+      ...periods.map((period) =>
+        t(($) => $.check.period[kindOfPeriod(period)], {
+          number: period.number.written,
+          words: period.stated ?? period.words,
+          printed: period.printed.join(t(($) => $.check.comma)),
+        }),
+      ),
       ...numbers
         .filter(({ verdict }) => verdict === 'missing')
         .map(({ written }) => t(($) => $.check.number.missing, { written })),

@@ -1,4 +1,4 @@
-import type { CheckedPassage, CheckedText, Stretch } from '@/quotations/model';
+import type { CheckedPassage, CheckedPeriod, CheckedText, Stretch } from '@/quotations/model';
 
 /** What a passage is, as it is said: where only punctuation was altered, that. */
 export type SaidVerdict = CheckedPassage['verdict'] | 'signs';
@@ -40,3 +40,11 @@ export function changesOf(comparison: readonly Stretch[]): readonly Change[] {
   }
   return open ? [...changes, open] : changes;
 }
+
+/** What a change is: something else, something left out, or something added. */
+export const kindOfChange = ({ printed, written }: Change) =>
+  printed === '' ? 'written' : written === '' ? 'printed' : 'both';
+
+/** Whether a clause states a period, states others, or none. */
+export const kindOfPeriod = ({ isPrinted, printed }: Pick<CheckedPeriod, 'isPrinted' | 'printed'>) =>
+  isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';

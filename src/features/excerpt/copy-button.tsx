@@ -16,6 +16,7 @@ interface Props {
 export function CopyButton({ label, html, text, kind = 'plain' }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<{ readonly text: string; readonly isCopied: boolean }>();
+  const isOf = said !== undefined && said.text === text();
   const copy = async () => {
     const plain = text();
     setSaid({ text: plain, isCopied: await copyRich(html(), plain) });
@@ -25,8 +26,8 @@ export function CopyButton({ label, html, text, kind = 'plain' }: Props) {
       <Button kind={kind} onClick={() => void copy()}>
         {label}
       </Button>
-      <span role="status">{said?.isCopied === true && t(($) => $.excerpt.copied)}</span>
-      {said?.isCopied === false && <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} />}
+      <span role="status">{isOf && said.isCopied && t(($) => $.excerpt.copied)}</span>
+      {isOf && !said.isCopied && <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} />}
     </>
   );
 }

@@ -22,15 +22,16 @@ interface Props {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-type Said = { readonly kind: 'copied' | 'making' | 'failed' } | { readonly kind: 'by-hand'; readonly text: string };
+type Said = { readonly kind: 'link' | 'making' | 'failed' } | { readonly kind: 'by-hand'; readonly text: string };
 
 /** What can be done with an excerpt. What is copied and saved is written from its blocks, never from the page. */
 export function ExcerptActions({ blocks, line, href, names, title }: Props) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<Said>();
   const source = { line, href };
-  const copyLink = async () => setSaid((await copyText(href)) ? { kind: 'copied' } : { kind: 'by-hand', text: href });
+  const copyLink = async () => setSaid((await copyText(href)) ? { kind: 'link' } : { kind: 'by-hand', text: href });
   const saveWord = async () => {
+    if (said?.kind === 'making') return;
     setSaid({ kind: 'making' });
     const language = i18n.language === 'en' ? 'en' : 'zh';
     const ids = new Set(blocks.map(({ id }) => id));
@@ -67,13 +68,13 @@ export function ExcerptActions({ blocks, line, href, names, title }: Props) {
         html={() => excerptAsHtml(blocks, source)}
         text={() => excerptAsText(blocks, source)}
       />
-      <Button onClick={() => void saveWord()} disabled={said?.kind === 'making'}>
+      <Button onClick={() => void saveWord()} aria-disabled={said?.kind === 'making'}>
         {t(($) => $.excerpt.word)}
       </Button>
       <Button onClick={() => print()}>{t(($) => $.excerpt.print)}</Button>
       <Button onClick={() => void copyLink()}>{t(($) => $.excerpt.link)}</Button>
       <span role="status">
-        {said?.kind === 'copied' && t(($) => $.excerpt.copied)}
+        {said?.kind === 'link' && t(($) => $.excerpt.linkCopied)}
         {said?.kind === 'making' && t(($) => $.excerpt.making)}
         {said?.kind === 'failed' && t(($) => $.excerpt.wordFailed)}
       </span>

@@ -5,6 +5,7 @@ import { edition } from '@/corpus/edition';
 import { loadModule } from '@/loading/load-module';
 import { liftExcerpt } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';
+import { MissingWord } from '@/ui/missing-part';
 import { Notice } from '@/ui/notice';
 import { Pending } from '@/ui/pending';
 import { stringifySearch } from '@/url/search-params';
@@ -30,17 +31,16 @@ export function ExcerptPage({ html, only }: Props) {
   const asked = useAsked(only);
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
-  const blocks = useMemo(() => liftExcerpt(text, asked?.ids ?? []), [text, asked]);
-  const pageTitle = asked && `${asked.name ?? t(($) => $.excerpt.title)} · ${t(($) => $.site.name)}`;
-  useEffect(() => {
-    if (pageTitle === undefined) return undefined;
-    const before = document.title;
-    document.title = pageTitle;
-    return () => {
-      document.title = before;
-    };
-  }, [pageTitle]);
+  const isThere = asked !== undefined && asked !== 'failed';
+  const blocks = useMemo(() => liftExcerpt(text, isThere ? asked.ids : []), [text, asked, isThere]);
   if (!asked) return <Pending isText />;
+  if (asked === 'failed') {
+    return (
+      <div className="page">
+        <MissingWord onRetry={() => location.reload()} />
+      </div>
+    );
+  }
   const shown = asked.ids
     .slice(0, MOST_NAMES)
     .map(name)
@@ -60,7 +60,9 @@ export function ExcerptPage({ html, only }: Props) {
       <h1>{asked.name ?? t(($) => $.excerpt.title)}</h1>
       <p className="max-w-text text-ink-soft">{line}</p>
       {asked.unread.map((value) => (
-        <Notice key={value}>{t(($) => $.excerpt.none, { value })}</Notice>
+        <Notice key={value}>
+          {t(($) => (asked.topic === undefined ? $.excerpt.none : $.excerpt.noTopic), { value })}
+        </Notice>
       ))}
       {blocks.length === 0 ? (
         <p>{t(($) => $.excerpt.nothing)}</p>
@@ -84,10 +86,10 @@ interface Asked extends ReadOnly {
 }
 
 /** What the address asks for; of a concept its clauses, which are loaded for it. */
-function useAsked(only: string): Asked | undefined {
+function useAsked(only: string): Asked | 'failed' | undefined {
   const { t, i18n } = useTranslation();
   const read = useMemo(() => readOnly(only), [only]);
-  const [found, setFound] = useState<{ readonly of: string; readonly asked: Asked }>();
+  const [found, setFound] = useState<{ readonly of: string; readonly asked: Asked | 'failed' }>();
   const { topic } = read;
   const language = i18n.language === 'en' ? 'en' : 'zh';
   useEffect(() => {
@@ -95,7 +97,11 @@ function useAsked(only: string): Asked | undefined {
     let isCancelled = false;
     void (async () => {
       const loaded = await loadModule(() => import('@/corpus/concepts')).catch(() => undefined);
-      const concept = loaded?.concepts.find(({ slug }) => slug === topic.toLowerCase());
+      if (!loaded) {
+        if (!isCancelled) setFound({ of: topic + language, asked: 'failed' });
+        return;
+      }
+      const concept = loaded.concepts.find(({ slug }) => slug === topic.toLowerCase());
       if (isCancelled) return;
       const ids = concept?.groups.flatMap(({ clauses }) => clauses.map(({ unit }) => unit)) ?? [];
       const asked = concept

@@ -62,6 +62,7 @@ export function documentOf({ title, head, foot, source, blocks, notes }: WordFil
   return new Document({
     title,
     creator: '',
+    lastModifiedBy: '',
     styles: { default: { document: { run: { font: FONT, size: 21, language: LANGUAGE } } } },
     footnotes,
     sections: [

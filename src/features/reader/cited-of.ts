@@ -8,8 +8,10 @@ export function citedOf(id: string, hasItems: boolean, chosen: ChosenWords | und
   const element = document.getElementById(id);
   const [own, ...under] = liftExcerpt(document, [id]).filter(({ isAround }) => !isAround);
   const whole = { words: own?.text ?? '', isCut: { before: false, after: false } };
+  const text = element?.closest('.agreement-text')?.textContent ?? '';
   return {
     id,
+    countInText: (words) => text.split(words).length - 1,
     num: unit?.num ?? '',
     isChapter: unit?.kind === 'chapter',
     isLastParagraph: id.includes('.para') && element?.nextElementSibling === null,

@@ -11,6 +11,9 @@ export interface Citing {
   readonly hasItems: boolean;
 }
 
+/** Forms that quote the words, and those that can quote what stands under them. */
+const HAS_WORDS: ReadonlySet<CiteForm> = new Set(['contract', 'markdown', 'words-link']);
+const HAS_ITEMS: ReadonlySet<CiteForm> = new Set(['contract', 'markdown']);
 const FORM = 'cite-form';
 const ITEMS = 'cite-items';
 
@@ -36,15 +39,17 @@ export function CitingChoice({ form, hasItems, onChange }: Citing & { readonly o
             onChange({ form: chosen, hasItems });
           }}
         />
-        <Checkbox
-          label={t(($) => $.pane.citeItems)}
-          isChecked={hasItems}
-          onChange={(isChecked) => {
-            writeSetting(ITEMS, isChecked ? '1' : undefined);
-            onChange({ form, hasItems: isChecked });
-          }}
-        />
-        <p className="hint">{t(($) => $.pane.citeHint)}</p>
+        {HAS_ITEMS.has(form) && (
+          <Checkbox
+            label={t(($) => $.pane.citeItems)}
+            isChecked={hasItems}
+            onChange={(isChecked) => {
+              writeSetting(ITEMS, isChecked ? '1' : undefined);
+              onChange({ form, hasItems: isChecked });
+            }}
+          />
+        )}
+        {HAS_WORDS.has(form) && <p className="hint">{t(($) => $.pane.citeHint)}</p>}
       </div>
     </Disclosure>
   );

@@ -26,9 +26,9 @@ interface Props {
   /** Whether the pane stays with this clause while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
-  /** Copies, and says what could not be copied so that the reader can do it by hand. */
   /** How citations are written. */
   readonly citing: ReactNode;
+  /** Copies, and says what could not be copied so that the reader can do it by hand. */
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
 }
 
@@ -98,13 +98,9 @@ export function ClausePane({
       {citing}
       <div role="status" className="copy-status">
         {said && !said.byHand && t(($) => $.pane.copied)}
-        {said?.byHand && (
-          <>
-            <p>{t(($) => $.pane.copyFailed)}</p>
-            <ByHand text={said.byHand} label={t(($) => $.pane.copyFailed)} />
-          </>
-        )}
+        {said?.byHand && t(($) => $.pane.copyFailed)}
       </div>
+      {said?.byHand && <ByHand text={said.byHand} label={t(($) => $.pane.copyFailed)} />}
       {errata.map(({ unit: id, reason }) => (
         <p key={id} className="misprint">
           <strong>{t(($) => $.pane.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}

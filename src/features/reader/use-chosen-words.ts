@@ -10,8 +10,10 @@ export function useChosenWords(id: string): RefObject<ChosenWords | undefined> {
   useEffect(() => {
     const follow = () => {
       const at = getSelection()?.anchorNode;
-      const isInText = (at instanceof Element ? at : at?.parentElement)?.closest('.agreement-text') != null;
-      if (isInText) chosen.current = chosenIn(id);
+      const around = at instanceof Element ? at : at?.parentElement;
+      // Beside the text and the pane nothing is meant.
+      if (around?.closest('aside')) return;
+      chosen.current = around?.closest('.agreement-text') ? chosenIn(id) : undefined;
     };
     follow();
     document.addEventListener('selectionchange', follow);
