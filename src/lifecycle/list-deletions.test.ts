@@ -32,13 +32,31 @@ test('29.3: the seventh day by each reading, as hours from the beginning of the 
   ]);
 });
 
-test('39.4 is warned of by itself; 73.5 and 3.4.4(2) are rights', () => {
+test('39.4 is warned of by itself; what the text gives as a right is one, whatever brings it', () => {
   const exclusive = of(39, 'expiry').filter(({ unit }) => unit === 'p-39.4');
   expect(exclusive.map(({ warnedBy }) => warnedBy)).toEqual(['p-39.4']);
   expect(deletions.filter(({ modality }) => modality === 'may').map(({ unit }) => unit)).toEqual([
     'p-64.3.12.2',
     'p-73.5',
     'g-3.4.4.2',
+    'p-17.2',
+    'p-22.2.1',
+    'p-22.2.2',
+    'p-39.5',
+    'p-64.4.1.3',
+  ]);
+});
+
+test('a deletion whose words say 有权 or 有权利 is a right, and no other is', () => {
+  const isRight = ({ quotes }: (typeof deletions)[number]) => quotes.some((quote) => quote.includes('有权'));
+  const wrong = deletions.filter((deletion) => isRight(deletion) !== (deletion.modality === 'may'));
+  expect(wrong.map(({ unit }) => unit)).toEqual([]);
+});
+
+test('64.4.1(3): a right after a breach, a promise after a complaint without an answer', () => {
+  expect(of(64, 'other').map(({ modality, quotes }) => [modality, quotes[0]?.slice(0, 10)])).toEqual([
+    ['may', '有权根据情况采取相应'],
+    ['will', '如您未能提供相反证据'],
   ]);
 });
 
@@ -50,6 +68,7 @@ test('what neither expiry nor arrears brings is listed where it deletes: not the
     'p-22.2.2',
     'p-39.5',
     'p-55.1',
+    'p-64.4.1.3',
     'p-64.4.1.3',
     'p-66.5',
   ]);

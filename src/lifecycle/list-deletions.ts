@@ -29,8 +29,7 @@ export interface Deletion {
   readonly spans: readonly (RelativeSpan & { readonly reading?: Wording })[];
   /** What only the customer knows, without which there is no figure. */
   readonly lacks: readonly ParameterId[];
-  /** Absent for `other`. */
-  readonly modality?: Modality;
+  readonly modality: Modality;
   readonly condition?: Wording;
   readonly unit: UnitId;
   /** Verbatim from the unit. */
@@ -60,7 +59,7 @@ export function listDeletions(
     ),
     ...general.flatMap(deletionsOf),
     ...Object.entries(otherEnds).flatMap(([number, ends = []]) =>
-      ends.flatMap(({ note, citations }) =>
+      ends.flatMap(({ note, modality, citations }) =>
         citations
           .filter(({ provision }) => isDeletion(provision))
           .map(({ provision, quotes }): Deletion => ({
@@ -69,6 +68,7 @@ export function listDeletions(
             name: note,
             spans: [],
             lacks: [],
+            modality,
             unit: provision,
             quotes,
             // By its own words, or by 5.6 for data that are deleted.

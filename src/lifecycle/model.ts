@@ -256,6 +256,12 @@ export interface Warning {
   readonly reachedBy?: string;
 }
 
+/** An end of data or of a service that no trigger of a lifecycle brings. */
+export interface OtherEnd extends Warning {
+  /** Whether its words bring it (将) or allow it (有权). */
+  readonly modality: Modality;
+}
+
 /** One trigger in one variant of one product. */
 export interface Scenario {
   /** Unique within the product, and frozen: it stands in links. */
@@ -327,7 +333,7 @@ export interface LifecycleContent {
   /** What the general terms ask of the customer before a trigger, by the safest reading (4.2.2). */
   readonly duties: Readonly<Partial<Record<Trigger, LifecycleRule>>>;
   /** Ends of data and services that no trigger of a lifecycle brings, by product (16.2, 17.2, 20.2, 39.5). */
-  readonly otherEnds: Readonly<Partial<Record<number, NonNullable<Scenario['warnings']>>>>;
+  readonly otherEnds: Readonly<Partial<Record<number, readonly OtherEnd[]>>>;
   readonly withoutRules: readonly ProductWithoutRules[];
   /** Words with expressions of time that are no period of a lifecycle. */
   readonly otherDurations: readonly RuleCitation[];
