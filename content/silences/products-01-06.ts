@@ -85,10 +85,15 @@ export const products0106: SilenceContent['own'] = {
       ),
     },
     deletion: {
-      arrears: cell('printed', [
-        ['p-3.3', '则阿里云将在您实际欠费满7日后'],
-        ['p-3.3', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'],
-      ]),
+      arrears: cell(
+        'window',
+        [
+          ['p-3.3', '则阿里云将在您实际欠费满7日后'],
+          ['p-3.3', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'],
+        ],
+        '满7日后的哪一刻未写。',
+        'At which moment after the 7 days is not said.',
+      ),
     },
     charging: {
       arrears: cell(
@@ -184,10 +189,10 @@ export const products0106: SilenceContent['own'] = {
     },
     deletion: {
       arrears: cell(
-        'printed',
+        'window',
         [['p-6.3', '服务停止后，未处理的消息数据将自动释放']],
         '只写未处理消息；实例与配置未写，释放时点未写。',
-        'Unprocessed messages only; instances and settings not named, no figure.',
+        'Unprocessed messages only; instances and settings are not named, and the moment of release is not said.',
       ),
       expiry: cell(
         'window',

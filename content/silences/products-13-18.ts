@@ -14,7 +14,12 @@ export const products1318: SilenceContent['own'] = {
     },
     deletion: {
       arrears: cell('printed', [['p-13.2', '在服务期停止后7日届满，阿里云将释放您的实例，并清空您的数据']]),
-      expiry: cell('printed', [['p-13.1', '在服务期终止后7日届满后，阿里云将释放您的实例，并清空您的数据']]),
+      expiry: cell(
+        'window',
+        [['p-13.1', '在服务期终止后7日届满后，阿里云将释放您的实例，并清空您的数据']],
+        '7日届满后的哪一刻未写。',
+        'At which moment after the 7 days is not said.',
+      ),
     },
     recovery: {
       expiry: cell(

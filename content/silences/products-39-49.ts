@@ -98,14 +98,14 @@ export const products3949: SilenceContent['own'] = {
     },
     deletion: {
       expiry: cell(
-        'printed',
+        'disputed',
         [
           ['p-40.4.1', '自暂停服务之时起7日届满'],
           ['p-40.4.1', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'],
           ['p-40.3', '使用到期后将自动释放服务'],
         ],
-        '40.3“到期后自动释放”指向具体规则（误作39.4）；40.4.2须客户事先通知，不属此情形。',
-        '40.3 (released at expiry) defers to the detail, misnumbered 39.4; 40.4.2 needs prior notice by the customer.',
+        '40.3写到期后自动释放（具体规则误指39.4），40.4.1写暂停满7日才删除，两处不一；40.4.2须客户事先通知，不属此情形。',
+        '40.3 has it released at expiry (and points wrongly to 39.4 for the detail), 40.4.1 deleted 7 days after the pause: they differ; 40.4.2 needs prior notice by the customer.',
       ),
     },
     charging: { expiry: cell('printed', [['p-40.4.1', '但仍存储您的数据并持续计费']]) },

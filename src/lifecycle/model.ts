@@ -182,6 +182,11 @@ export interface LifecycleRule {
   readonly irrecoverable?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
   readonly countsToMoment?: boolean;
+  /**
+   * Whether its clause says only until when to pay, and not when the loss comes: 7日内仍未续费，将自动释放 (6.2). The timeline plans
+   * by the bound, the earliest moment; 在7日届满 (12.1) and 如7日届满仍未续费 (8.1.2) name the moment.
+   */
+  readonly isBoundOnly?: true;
   /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */
   readonly isLateAtInstant?: boolean;
   /**
