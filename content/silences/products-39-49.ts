@@ -113,16 +113,16 @@ export const products3949: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-40.4.1', '将会被删除并清空且永不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
     access: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-40.4.1', '冻结您账户下CDDC的操作']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“冻结操作”是否含读取，可两读。',
+        'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
       ),
     },
   },
@@ -232,8 +232,8 @@ export const products3949: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-49.1', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
   },

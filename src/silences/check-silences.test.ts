@@ -34,6 +34,14 @@ test.each([
   [6, 'deletion', 'expiry', 'window'],
   [21, 'running', 'arrears', 'disputed'],
   [59, 'access', 'expiry', 'disputed'],
+  [59, 'grace', 'expiry', 'disputed'],
+  // 冻结…操作, and 暂停…操作权限: whether reading is an operation is not said.
+  [2, 'access', 'arrears', 'disputed'],
+  [8, 'access', 'expiry', 'disputed'],
+  [8, 'grace', 'expiry', 'disputed'],
+  [52, 'access', 'arrears', 'disputed'],
+  // 不能再通过控制台或API访问服务.
+  [6, 'access', 'arrears', 'printed'],
   // 40.3 at once, 40.4.1 after seven days; 40.4.2 is another scenario.
   [40, 'deletion', 'expiry', 'disputed'],
   // 满7日后: a bound, and no moment.
@@ -148,4 +156,25 @@ test('a deletion is a window in the map where it is one in the register, and the
   const ofCells = [...bounded].filter((key) => /arrears|expiry/.test(key) && !asDisputed.includes(key));
   expect(ofCells.toSorted()).toEqual(asWindow.toSorted());
   expect(asWindow).toHaveLength(11);
+});
+
+test('words that stop operations and name no access are disputed, wherever access rests on them', () => {
+  const cells = rows.flatMap(({ number, cells: all }) => all.map((cell) => ({ number, ...cell })));
+  const resting = cells.filter(
+    ({ aspect, clauses }) =>
+      aspect === 'access' &&
+      clauses.some(([, quote]) => /(?:冻结|暂停|停止)[^，。]*操作/.test(quote) && !/查看|读取|访问/.test(quote)),
+  );
+  expect(resting.length).toBeGreaterThan(10);
+  expect(resting.filter(({ state }) => state !== 'disputed').map(({ number }) => number)).toEqual([]);
+});
+
+test('nothing is owed at expiry: no note on what comes back after it speaks of payment of a debt', () => {
+  const notes = rows.flatMap(({ number, cells }) =>
+    cells
+      .filter(({ aspect, event }) => aspect === 'recovery' && event === 'expiry')
+      .map(({ note }) => [number, note?.zh ?? '', note?.en ?? ''] as const),
+  );
+  expect(notes.filter(([, zh]) => zh.includes('续费后')).length).toBeGreaterThan(5);
+  expect(notes.filter(([, zh, en]) => /缴清|结清/.test(zh) || /\bdebt|owed\b/.test(en))).toEqual([]);
 });
