@@ -16,7 +16,7 @@ import { rulesUnder } from './project-lifecycle.ts';
 import { type RelativeSpan, spanFromTrigger } from './relative-span.ts';
 
 /** Who says that it cannot be undone: its own clause, the general terms of all data that are deleted (5.6, 9.2.4), or nobody. */
-export type Finality = 'own' | 'general' | 'unsaid';
+type Finality = 'own' | 'general' | 'unsaid';
 
 /** One thing that the vendor deletes or releases, or may, in one scenario. */
 export interface Deletion {
