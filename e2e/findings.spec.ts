@@ -1,3 +1,4 @@
+import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
 import { painted, placeOf } from './marks';
 
@@ -61,6 +62,7 @@ test('the map of silence: a cell opens on its words, by the product’s own term
   const shared = page.getByRole('row', { name: /^4 / }).locator('[data-aspect=recovery]').first();
   await shared.locator('summary').click();
   await expect(shared).toContainText('用户业务数据一经删除，即不可恢复');
+  expect(await findViolations(page, { include: ['.silences-page'] })).toEqual([]);
   await open(page, '/en/silences?view=running&kind=disputed');
   await expect(page.getByRole('status')).toHaveText(/^\d+ cells$/);
   await expect(page.getByRole('row', { name: /^21 / })).toBeVisible();
@@ -68,6 +70,19 @@ test('the map of silence: a cell opens on its words, by the product’s own term
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect((await saved).suggestedFilename()).toBe('silences.csv');
+});
+
+test('an address of a general answer shows the table that it stands in, and a filter keeps that table', async ({
+  page,
+}) => {
+  await open(page, '/silences#general-expiry-deletion');
+  await expect(page.locator('#general-expiry-deletion')).toBeInViewport();
+  await expect(page.getByRole('radio', { name: '到期' })).toBeChecked();
+  await page.getByRole('searchbox', { name: '筛选' }).fill('RDS');
+  await expect(page).toHaveURL(/trigger=expiry/);
+  await expect(page.getByRole('row', { name: /^59 / })).toBeVisible();
+  await page.getByRole('radio', { name: '欠费' }).check();
+  await expect(page.locator('#general-expiry-deletion')).toBeHidden();
 });
 
 test('the register of deletions has each case by each reading, sorted and filtered', async ({ page }) => {

@@ -294,6 +294,8 @@ test('provisions of one kind are listed with the words that make them so, and a 
   await expect(page.getByRole('button', { name: '争议与法律适用' })).toBeVisible();
   await page.goto('/search?q=数据&kind=moon');
   await expect(page.getByText('没有“moon”这一类，已搜索全部。')).toBeVisible();
+  await page.goto('/search?q=数据&kind=constructor');
+  await expect(page.getByText('没有“constructor”这一类，已搜索全部。')).toBeVisible();
 });
 
 test('kinds are combined: a provision must be of all of them, and each count is what choosing it leaves', async ({
@@ -308,8 +310,13 @@ test('kinds are combined: a provision must be of all of them, and each count is 
   await expect(page.locator('.hits .hit')).toHaveCount(Number(count));
   // 22.2.1: the data are cleared, and nobody is liable.
   await expect(page.locator('.hit').filter({ hasText: '22.2.1' }).locator('mark')).toHaveCount(2);
-  await page.getByRole('button', { name: /^Exclusion of liability/ }).click();
+  await page.getByRole('button', { name: 'Exclusion of liability: leave out', exact: true }).click();
   await expect(page).toHaveURL(/kind=deletion$/);
+  const last = page.getByRole('button', { name: 'Deletion and release: leave out', exact: true });
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('a kind of an earlier address that is several now is asked about', async ({ page }) => {
@@ -317,6 +324,7 @@ test('a kind of an earlier address that is several now is asked about', async ({
   await expect(page.getByText('从前的“免责与限责”现在分为四种')).toBeVisible();
   await page.getByRole('button', { name: '责任上限' }).click();
   await expect(page).toHaveURL(/kind=cap$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
   // 11.5 and 12.6.
   await expect(page.locator('.hits .hit')).toHaveCount(2);
 });

@@ -150,7 +150,6 @@ export const special3242: UnitKinds = {
   ],
   'p-36.3.6': [
     ['exclusion', '没有义务对三方模型及技术服务'],
-    ['no-warranty', '我们没有义务对三方模型及技术服务提供客服支持'],
     ['third-party', '请直接与第三方服务商联系'],
   ],
   'p-36.4': [

@@ -11,6 +11,7 @@ export const special6469: UnitKinds = {
     ['vendor-right', '阿里云保留在您未按照约定支付全部费用之前'],
     ['vendor-promise', '阿里云将为您提供服务'],
     ['payment', '服务采用先付费方式'],
+    ['expiry-arrears', '未按照约定支付全部费用之前'],
     ['suspension-termination', '终止服务和/或技术支持的权利'],
     ['incorporated-documents', '按照阿里云官网页面展示的付款时间'],
   ],

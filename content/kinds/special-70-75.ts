@@ -228,7 +228,6 @@ export const special7075: UnitKinds = {
   'p-72.4.5': [
     ['vendor-right', '甲方有权视具体情况通知乙方'],
     ['exclusion', '甲方无义务必须提供'],
-    ['no-warranty', '甲方无义务必须提供'],
   ],
   'p-72.5': [
     ['customer-duty', '乙方不得删除'],

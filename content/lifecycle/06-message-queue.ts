@@ -71,9 +71,10 @@ export const messageQueue: ProductLifecycle = {
           'release',
           'instance',
           says('6.2', '到期后7日内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
-          { irrecoverable: true, object: INSTANCE },
+          { isBoundOnly: true, irrecoverable: true, object: INSTANCE },
         ),
         rule('data-released', 'released', atOnce, 'delete', 'data', says('6.2', '被释放实例与数据均不可恢复'), {
+          isBoundOnly: true,
           irrecoverable: true,
         }),
       ],

@@ -70,7 +70,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'instance',
           says('22.1.1', '服务到期7日内不续费的，将释放实例清除业务数据'),
-          { object: INSTANCE },
+          { isBoundOnly: true, object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -79,7 +79,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.1', '将释放实例清除业务数据，数据清除不可恢复'),
-          { irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
+          { isBoundOnly: true, irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
         ),
         rule(
           'removed',
@@ -118,7 +118,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'data',
           says('22.1.2', '服务到期7日内不续费的，将释放联盟的管控数据'),
-          { object: { zh: '联盟的管控数据', en: 'Control data of the consortium' } },
+          { isBoundOnly: true, object: { zh: '联盟的管控数据', en: 'Control data of the consortium' } },
         ),
         rule(
           'organisations-kept',
@@ -191,7 +191,7 @@ export const blockchain: ProductLifecycle = {
           'release',
           'instance',
           says('22.1.3', '服务到期7日内不续费的，将释放实例清除业务数据'),
-          { object: INSTANCE },
+          { isBoundOnly: true, object: INSTANCE },
         ),
         rule(
           'deleted',
@@ -200,7 +200,7 @@ export const blockchain: ProductLifecycle = {
           'delete',
           'data',
           says('22.1.3', '将释放实例清除业务数据，数据清除不可恢复'),
-          { irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
+          { isBoundOnly: true, irrecoverable: true, object: { zh: '业务数据', en: 'Business data' } },
         ),
       ],
       readings: [],

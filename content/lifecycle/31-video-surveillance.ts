@@ -46,7 +46,7 @@ export const videoSurveillance: ProductLifecycle = {
           'delete',
           'instance',
           says('31.1', '自欠费之日起7日内您仍未充值并结清欠费账单的，阿里云将删除您的实例'),
-          { object: INSTANCE },
+          { isBoundOnly: true, object: INSTANCE },
         ),
         ...afterStop('stopped'),
       ],

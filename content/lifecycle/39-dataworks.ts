@@ -148,7 +148,7 @@ export const dataWorks: ProductLifecycle = {
             'release',
             'instance',
             says('39.4', '独享资源到期后，将为您继续保留7天，如果7天内您仍未完成续费，则该实例将被释放'),
-            { object: INSTANCE },
+            { isBoundOnly: true, object: INSTANCE },
           ),
         ]),
         deletedAfterExpiry,

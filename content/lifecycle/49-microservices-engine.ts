@@ -28,9 +28,10 @@ export const microservicesEngine: ProductLifecycle = {
           'release',
           'instance',
           says('49.1', '到期后15天内仍未续费，实例将自动释放', '被释放实例与数据均不可恢复'),
-          { irrecoverable: true, object: INSTANCE },
+          { isBoundOnly: true, irrecoverable: true, object: INSTANCE },
         ),
         rule('deleted', 'released', atOnce, 'delete', 'data', says('49.1', '被释放实例与数据均不可恢复'), {
+          isBoundOnly: true,
           irrecoverable: true,
         }),
       ],
@@ -72,9 +73,10 @@ export const microservicesEngine: ProductLifecycle = {
             '欠费后15天内您仍未成功充值并足以支付所欠服务费用的，实例将自动释放',
             '被释放实例与数据均不可恢复',
           ),
-          { irrecoverable: true, object: INSTANCE },
+          { isBoundOnly: true, irrecoverable: true, object: INSTANCE },
         ),
         rule('deleted', 'released', atOnce, 'delete', 'data', says('49.2', '被释放实例与数据均不可恢复'), {
+          isBoundOnly: true,
           irrecoverable: true,
         }),
       ],

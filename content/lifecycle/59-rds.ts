@@ -35,7 +35,7 @@ export const rds: ProductLifecycle = {
           'release',
           'database',
           says('59.2.1.2', '服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库'),
-          { isLateAtInstant: true },
+          { isBoundOnly: true, isLateAtInstant: true },
         ),
         rule(
           'data-deleted',
@@ -44,7 +44,11 @@ export const rds: ProductLifecycle = {
           'delete',
           'data',
           says('59.2.1.2', '阿里云将释放您的云数据库，同时删除云数据库服务中数据'),
-          { isLateAtInstant: true, object: { zh: '云数据库服务中的数据', en: 'Data in the database service' } },
+          {
+            isBoundOnly: true,
+            isLateAtInstant: true,
+            object: { zh: '云数据库服务中的数据', en: 'Data in the database service' },
+          },
         ),
         rule(
           'backups-deleted',

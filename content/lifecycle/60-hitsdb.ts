@@ -36,7 +36,7 @@ export const hiTSDB: ProductLifecycle = {
           'release',
           'database',
           says('60.1.2', '服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库'),
-          { isLateAtInstant: true },
+          { isBoundOnly: true, isLateAtInstant: true },
         ),
         rule(
           'data-deleted',
@@ -45,7 +45,7 @@ export const hiTSDB: ProductLifecycle = {
           'delete',
           'data',
           says('60.1.2', '阿里云将释放您的云数据库，同时删除云数据库服务涉及的数据'),
-          { isLateAtInstant: true },
+          { isBoundOnly: true, isLateAtInstant: true },
         ),
       ],
       readings: [],

@@ -1,4 +1,4 @@
-import type { LifecycleRule, Reading, RuleCitation, Scenario } from '../../src/lifecycle/model';
+import type { LifecycleRule, OtherEnd, Reading, RuleCitation, Scenario } from '../../src/lifecycle/model';
 import { after, asGiven, at, atOnce, before, goOnSince, rule, says, under, unknown, within } from './write.ts';
 
 /**
@@ -606,10 +606,9 @@ export const generalDuties: Readonly<Partial<Record<Scenario['trigger'], Lifecyc
   ),
 };
 
-type Notes = NonNullable<Scenario['warnings']>;
-
-const idle = (clause: string, quote: string): Notes => [
+const idle = (clause: string, quote: string): readonly OtherEnd[] => [
   {
+    modality: 'may',
     note: {
       zh: '与到期、欠费无关：开通后不实际使用、又没有付过费的，阿里云有权回收资源，何时回收没有写明。',
       en: 'Apart from expiry and arrears: what is held without being used or paid for can be taken back; when is not said.',
@@ -619,9 +618,10 @@ const idle = (clause: string, quote: string): Notes => [
 ];
 
 /** Ends of data and of services that neither expiry nor arrears brings, named where they could be overlooked. */
-export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
+export const otherEnds: Readonly<Partial<Record<number, readonly OtherEnd[]>>> = {
   16: [
     {
+      modality: 'will',
       note: {
         zh: '与欠费无关：每个任务完成之后，其结果即被释放并销毁，不可恢复；须及时另存。',
         en: 'Apart from arrears: the result of each task is released and destroyed once the task is done, for good; save it in time.',
@@ -632,6 +632,7 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
   17: idle('17.2', '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源'),
   20: [
     {
+      modality: 'will',
       note: {
         zh: '与到期、欠费无关：音乐的授权到期后，须停止使用，或被停止使用。',
         en: 'Apart from expiry and arrears: once the licence of the music ends, its use has to stop, or is stopped.',
@@ -641,6 +642,7 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
   ],
   22: [
     {
+      modality: 'may',
       note: {
         zh: '与到期、欠费无关：超出申报用途，或 NFT 活动可能影响公共利益的，阿里云有权停止服务并清除部分或全部数据。',
         en: 'Apart from expiry and arrears: use beyond what was declared, or NFT activities against the public interest, give the right to stop and to clear some or all data.',
@@ -654,6 +656,7 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
   39: idle('39.5', '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源'),
   57: [
     {
+      modality: 'may',
       note: {
         zh: '与有效期无关：没有在指定考试时间参加考试的，考试资格可被取消，考试费不退。',
         en: 'Apart from the validity: who misses the examination time can lose the right to sit it, without a refund.',
@@ -663,24 +666,49 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
   ],
   64: [
     {
+      modality: 'may',
       note: {
-        zh: '与到期、欠费无关：违反前两项约定（联系人、盗版软件）的，或被质疑而不能提供相反证据的，相应信息可被立即删除，服务可被中止或终止。',
-        en: 'Apart from expiry and arrears: on a breach of the two items before it (contacts, pirated software), or where a complaint is not answered with evidence, information can be deleted at once, and service suspended or ended.',
+        zh: '与到期、欠费无关：违反前两项约定（联系人、盗版软件）的，阿里云有权立即删除相应信息，中止或终止服务。',
+        en: 'Apart from expiry and arrears: on a breach of the two items before it (contacts, pirated software) the vendor has the right to delete information at once, and to suspend or end the service.',
       },
-      citations: [says('64.4.1.3', '包括但不限于立即删除相应信息、中止服务或终止服务等')],
+      citations: [
+        says('64.4.1.3', '有权根据情况采取相应的处理措施，包括但不限于立即删除相应信息、中止服务或终止服务等'),
+      ],
+    },
+    {
+      modality: 'will',
+      note: {
+        zh: '与到期、欠费无关：第三方质疑或投诉后，您未能提供相反证据或者逾期未作反馈（因联系方式不对而联系不到您的，也算）的，阿里云将采取立即删除相应信息、中止或终止服务等措施。',
+        en: 'Apart from expiry and arrears: where you do not answer a third party’s complaint with evidence, or not in time (not being reachable at the contact you gave counts as the same), the vendor will take measures such as deleting information at once, suspending or ending the service.',
+      },
+      citations: [
+        says(
+          '64.4.1.3',
+          '如您未能提供相反证据回应前述质疑或投诉，或您逾期未作反馈的，阿里云将采取包括但不限于立即删除相应信息、中止服务或终止服务等处理措施',
+          '因您未及时更新联系方式或联系方式不正确而致使未能联系到您的，亦视为您逾期未作反馈',
+        ),
+      ],
     },
   ],
   66: [
     {
+      modality: 'will',
       note: {
-        zh: '与到期、欠费无关：被质疑而不能提供相反证据的，相应信息可被立即删除，服务可被中止或终止。',
-        en: 'Apart from expiry and arrears: where a complaint is not answered with evidence, information can be deleted at once, and service suspended or ended.',
+        zh: '与到期、欠费无关：第三方质疑或投诉后，您未能提供相反证据或者逾期未能反馈（因联系方式不对而联系不到您的，也算）的，阿里云将采取立即删除相应信息、中止或终止服务等措施。',
+        en: 'Apart from expiry and arrears: where you do not answer a third party’s complaint with evidence, or not in time (not being reachable at the contact you gave counts as the same), the vendor will take measures such as deleting information at once, suspending or ending the service.',
       },
-      citations: [says('66.5', '阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施')],
+      citations: [
+        says(
+          '66.5',
+          '如您未能提供相反证据或您逾期未能反馈的，阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施',
+          '因您未及时更新联系方式或联系方式不正确而致使未能联系到您的，亦视为您逾期未能反馈',
+        ),
+      ],
     },
   ],
   72: [
     {
+      modality: 'may',
       note: {
         zh: '与到期、欠费无关：许可随时可因通知撤回而终止。',
         en: 'Apart from expiry and arrears: the licence ends whenever it is withdrawn by notice.',
@@ -690,6 +718,7 @@ export const otherEnds: Readonly<Partial<Record<number, Notes>>> = {
   ],
   55: [
     {
+      modality: 'will',
       note: {
         zh: '与到期、欠费无关：关闭流量分析功能后，采集和分析的流数据同步删除。',
         en: 'Apart from expiry and arrears: when flow analysis is switched off, the flow data are deleted with it.',

@@ -694,8 +694,14 @@ export const glosses: Readonly<Record<string, string>> = {
     'If the service is ended, service fees will be charged by the months of service actually provided (less than a month by the day), and what is left (if any) paid back',
   '如用户未能在指定有效考试时间参加考试，阿里云有权取消该用户考试资格，考试费不退':
     'If the user does not sit the examination within the given valid examination time, Alibaba Cloud has the right to cancel the user’s right to the examination, and the fee is not refunded',
-  '包括但不限于立即删除相应信息、中止服务或终止服务等':
-    'including but not limited to deleting the information at once, suspending or terminating the service',
-  '阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施':
-    'Alibaba Cloud will take measures including but not limited to deleting the information at once, suspending the service, or terminating the service',
+  '有权根据情况采取相应的处理措施，包括但不限于立即删除相应信息、中止服务或终止服务等':
+    'has the right to take such measures as the case calls for, including but not limited to deleting the information at once, suspending or terminating the service',
+  '如您未能提供相反证据回应前述质疑或投诉，或您逾期未作反馈的，阿里云将采取包括但不限于立即删除相应信息、中止服务或终止服务等处理措施':
+    'If you fail to answer the above doubt or complaint with evidence to the contrary, or do not respond in time, Alibaba Cloud will take measures including but not limited to deleting the information at once, suspending or terminating the service',
+  '因您未及时更新联系方式或联系方式不正确而致使未能联系到您的，亦视为您逾期未作反馈':
+    'Where you cannot be reached because you did not update your contact in time or it is not correct, you are also deemed not to have responded in time',
+  '如您未能提供相反证据或您逾期未能反馈的，阿里云将采取包括但不限于立即删除相应信息、中止服务，或终止服务等处理措施':
+    'If you fail to provide evidence to the contrary, or fail to respond in time, Alibaba Cloud will take measures including but not limited to deleting the information at once, suspending the service, or terminating the service',
+  '因您未及时更新联系方式或联系方式不正确而致使未能联系到您的，亦视为您逾期未能反馈':
+    'Where you cannot be reached because you did not update your contact in time or it is not correct, you are also deemed to have failed to respond in time',
 };

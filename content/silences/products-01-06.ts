@@ -58,10 +58,10 @@ export const products0106: SilenceContent['own'] = {
     },
     access: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-2.1', '冻结您账户下日志服务的操作']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“冻结操作”是否含读取，可两读。',
+        'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
       ),
     },
   },
@@ -85,10 +85,15 @@ export const products0106: SilenceContent['own'] = {
       ),
     },
     deletion: {
-      arrears: cell('printed', [
-        ['p-3.3', '则阿里云将在您实际欠费满7日后'],
-        ['p-3.3', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'],
-      ]),
+      arrears: cell(
+        'window',
+        [
+          ['p-3.3', '则阿里云将在您实际欠费满7日后'],
+          ['p-3.3', '您保存在阿里云的全部数据将会被删除并清空且不可恢复'],
+        ],
+        '满7日后的哪一刻未写。',
+        'At which moment after the 7 days is not said.',
+      ),
     },
     charging: {
       arrears: cell(
@@ -184,10 +189,10 @@ export const products0106: SilenceContent['own'] = {
     },
     deletion: {
       arrears: cell(
-        'printed',
+        'window',
         [['p-6.3', '服务停止后，未处理的消息数据将自动释放']],
         '只写未处理消息；实例与配置未写，释放时点未写。',
-        'Unprocessed messages only; instances and settings not named, no figure.',
+        'Unprocessed messages only; instances and settings are not named, and the moment of release is not said.',
       ),
       expiry: cell(
         'window',
@@ -207,8 +212,8 @@ export const products0106: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-6.2', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
     access: { arrears: cell('printed', [['p-6.3', '即您不能再通过控制台或API访问服务']]) },

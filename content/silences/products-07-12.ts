@@ -28,10 +28,10 @@ export const products0712: SilenceContent['own'] = {
   8: {
     grace: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-8.1.2', '阿里云将在到期时暂停您就该项目的操作权限']],
-        '答案为否，但运行中的作业是否继续未写。',
-        'The answer is no, but whether jobs already running go on is not said.',
+        '暂停“操作权限”是否也停运行中的作业，可两读。',
+        'Whether a pause of 操作权限 also stops jobs already running can be read two ways.',
       ),
     },
     stop: {
@@ -53,10 +53,10 @@ export const products0712: SilenceContent['own'] = {
     },
     access: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-8.1.2', '暂停您就该项目的操作权限，但仍保留该项目、继续存储您的数据7日']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“暂停操作权限”是否含读取，可两读。',
+        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
     },
   },
@@ -98,10 +98,10 @@ export const products0712: SilenceContent['own'] = {
     },
     access: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-9.1', '阿里云将在服务到期时停止您就该服务的操作权限']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“停止操作权限”是否含读取，可两读。',
+        'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
       ),
     },
   },

@@ -14,7 +14,12 @@ export const products1318: SilenceContent['own'] = {
     },
     deletion: {
       arrears: cell('printed', [['p-13.2', '在服务期停止后7日届满，阿里云将释放您的实例，并清空您的数据']]),
-      expiry: cell('printed', [['p-13.1', '在服务期终止后7日届满后，阿里云将释放您的实例，并清空您的数据']]),
+      expiry: cell(
+        'window',
+        [['p-13.1', '在服务期终止后7日届满后，阿里云将释放您的实例，并清空您的数据']],
+        '7日届满后的哪一刻未写。',
+        'At which moment after the 7 days is not said.',
+      ),
     },
     recovery: {
       expiry: cell(
@@ -197,10 +202,10 @@ export const products1318: SilenceContent['own'] = {
     },
     access: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-17.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作']],
-        '冻结只写在延停期满一支，由此推知不可取数。',
-        'The freeze is written only for the deferral branch; access follows from it.',
+        '“冻结相关操作”是否含读取，可两读。它只写在延停期满一支。',
+        'Whether 冻结相关操作 (a freeze of operations) includes reading can be read two ways. It is written for the deferral branch only.',
       ),
     },
   },

@@ -208,10 +208,15 @@ export const products2326: SilenceContent['own'] = {
       ),
     },
     access: {
-      arrears: cell('printed', [
-        ['p-26.1.1', '但数据将无法被读取'],
-        ['p-26.1.2', '冻结云存储网关服务的操作'],
-      ]),
+      arrears: cell(
+        'disputed',
+        [
+          ['p-26.1.1', '但数据将无法被读取'],
+          ['p-26.1.2', '冻结云存储网关服务的操作'],
+        ],
+        '本地（26.1.1）写明数据无法被读取；云上（26.1.2）的“冻结操作”是否含读取，可两读。',
+        'On-premises (26.1.1) data cannot be read, it says; whether the freeze of operations on-cloud (26.1.2) includes reading can be read two ways.',
+      ),
     },
   },
 };

@@ -146,10 +146,10 @@ export const products2833: SilenceContent['own'] = {
     },
     deletion: {
       arrears: cell(
-        'printed',
-        [['p-33.1', '阿里云将不再存储您的流程和执行过程的信息']],
-        '欠费30日后。',
-        'After 30 days of arrears.',
+        'window',
+        [['p-33.1', '欠费30日后您仍未充值并结清欠费账单的，阿里云将不再存储您的流程和执行过程的信息']],
+        '30日后的哪一刻未写。',
+        'At which moment after the 30 days is not said.',
       ),
     },
     running: {

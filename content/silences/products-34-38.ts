@@ -95,10 +95,10 @@ export const products3438: SilenceContent['own'] = {
     },
     access: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-35.2', '停止您就该服务的操作权限']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“停止操作权限”是否含读取，可两读。',
+        'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
       ),
     },
   },

@@ -98,14 +98,14 @@ export const products3949: SilenceContent['own'] = {
     },
     deletion: {
       expiry: cell(
-        'printed',
+        'disputed',
         [
           ['p-40.4.1', '自暂停服务之时起7日届满'],
           ['p-40.4.1', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'],
           ['p-40.3', '使用到期后将自动释放服务'],
         ],
-        '40.3“到期后自动释放”指向具体规则（误作39.4）；40.4.2须客户事先通知，不属此情形。',
-        '40.3 (released at expiry) defers to the detail, misnumbered 39.4; 40.4.2 needs prior notice by the customer.',
+        '40.3写到期后自动释放（具体规则误指39.4），40.4.1写暂停满7日才删除，两处不一；40.4.2须客户事先通知，不属此情形。',
+        '40.3 has it released at expiry (and points wrongly to 39.4 for the detail), 40.4.1 deleted 7 days after the pause: they differ; 40.4.2 needs prior notice by the customer.',
       ),
     },
     charging: { expiry: cell('printed', [['p-40.4.1', '但仍存储您的数据并持续计费']]) },
@@ -113,16 +113,16 @@ export const products3949: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-40.4.1', '将会被删除并清空且永不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
     access: {
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-40.4.1', '冻结您账户下CDDC的操作']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“冻结操作”是否含读取，可两读。',
+        'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
       ),
     },
   },
@@ -232,8 +232,8 @@ export const products3949: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-49.1', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
   },

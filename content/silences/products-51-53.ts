@@ -29,26 +29,26 @@ export const products5153: SilenceContent['own'] = {
     charging: { arrears: cell('printed', [['p-51.1', '阿里云将继续存储您的数据，并持续计费']]) },
     access: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-51.1', '但冻结您账户下的所有操作']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“冻结所有操作”是否含读取，可两读。',
+        'Whether 冻结所有操作 (a freeze of all operations) includes reading can be read two ways.',
       ),
     },
   },
   52: {
     grace: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
-        '答案为否；实例本身是否继续运行未写。',
-        'The answer is no; whether the instance itself runs on is not said.',
+        '暂停“操作权限”是否也停实例本身的运行，可两读。',
+        'Whether a pause of 操作权限 also stops the instance itself can be read two ways.',
       ),
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
-        '答案为否；实例本身是否继续运行未写。',
-        'The answer is no; whether the instance itself runs on is not said.',
+        '暂停“操作权限”是否也停实例本身的运行，可两读。',
+        'Whether a pause of 操作权限 also stops the instance itself can be read two ways.',
       ),
     },
     stop: {
@@ -78,16 +78,16 @@ export const products5153: SilenceContent['own'] = {
     },
     access: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“暂停操作权限”是否含读取，可两读。',
+        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
       expiry: cell(
-        'printed',
+        'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '由冻结或暂停操作推知，未点名读取、导出。',
-        'Follows from the freeze of operations; reading or export is not named.',
+        '“暂停操作权限”是否含读取，可两读。',
+        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
     },
   },

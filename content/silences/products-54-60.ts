@@ -66,8 +66,8 @@ export const products5460: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-54.1', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
   },

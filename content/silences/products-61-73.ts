@@ -156,10 +156,10 @@ export const products6173: SilenceContent['own'] = {
     },
     access: {
       arrears: cell(
-        'printed',
+        'disputed',
         [['p-69.2.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作']],
-        '由冻结推知；即时冻结一支只是权利。',
-        'Follows from the freeze; the immediate freeze is a right only.',
+        '“冻结相关操作”是否含读取，可两读。即时冻结一支只是权利。',
+        'Whether 冻结相关操作 (a freeze of operations) includes reading can be read two ways. The immediate freeze is a right only.',
       ),
     },
   },
@@ -218,8 +218,8 @@ export const products6173: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-73.5', '该数据删除操作将不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
+        '只写已删数据不可恢复；续费后服务恢复只能推知。',
+        'Only that deleted data do not come back; return of service on renewal is implied at most.',
       ),
     },
     backups: {

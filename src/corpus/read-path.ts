@@ -14,12 +14,12 @@ const LANGUAGES: readonly (readonly [name: RegExp, locale: Locale])[] = [
   [/^(?:en|en-us|en-gb|english)$/, 'en'],
   [/^(?:zh|zh-cn|zh-hans|cn)$/, defaultLocale],
 ];
-const ONE_OF_MANY: Readonly<Record<string, string>> = {
-  product: 'products',
-  deadline: 'deadlines',
-  reference: 'references',
-  agreements: 'agreement',
-};
+const ONE_OF_MANY: ReadonlyMap<string, string> = new Map([
+  ['product', 'products'],
+  ['deadline', 'deadlines'],
+  ['reference', 'references'],
+  ['agreements', 'agreement'],
+]);
 /** More letters wrong than these, and it is another word. */
 const MOST_SLIPS = 2;
 
@@ -77,7 +77,7 @@ function readPlain(plain: string): { readonly path: string; readonly hash: strin
   const language = LANGUAGES.find(([name]) => name.test(parts[0] ?? ''));
   const locale = language?.[1] ?? defaultLocale;
   const [first = '', ...rest] = language ? parts.slice(1) : parts;
-  const room = ONE_OF_MANY[first] ?? first;
+  const room = ONE_OF_MANY.get(first) ?? first;
   const lead = (path: string, hash = '') => ({ path: toSitePath(path, locale), hash });
   const page = PAGES.find(({ path }) => path === `/${room}`);
   if (first === '' || (page && rest.length === 0)) return lead(page?.path ?? '/');

@@ -11,7 +11,7 @@ export const kindsEn = {
     another: 'one more…',
     all: 'Provisions that are of all the kinds chosen; ',
     listed: '{{which}}the words that show it are marked.',
-    leaveOut: ': leave out',
+    leaveOut: '{{kind}}: leave out',
     split: '“Exemption and limit of liability” is four kinds now. Choose one:',
     groups: {
       duties: 'Duties and rights',

@@ -8,7 +8,7 @@ export const kindsZh = {
     another: '再加一种…',
     all: '同时属于所选各种的条款；',
     listed: '{{which}}标出的是据以判定的词语。',
-    leaveOut: '：不再限于此',
+    leaveOut: '{{kind}}：不再限于此',
     split: '从前的“免责与限责”现在分为四种，请选一种：',
     groups: {
       duties: '义务与权利',

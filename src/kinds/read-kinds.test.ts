@@ -20,3 +20,10 @@ test('names of an earlier version mean the kind that they are now; one that is s
 test('what is no kind is named, and the rest is kept', () => {
   expect(readKinds('moon,dispute')).toEqual({ kinds: ['dispute'], unknown: ['moon'], split: [] });
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+  '%s, which every object has, is no kind',
+  (name) => {
+    expect(readKinds(`${name},cap`)).toEqual({ kinds: ['cap'], unknown: [name], split: [] });
+  },
+);

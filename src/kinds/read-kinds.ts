@@ -1,17 +1,20 @@
 import { PROVISION_KINDS, type ProvisionKind } from './kinds';
 
-/** What kinds were called in addresses when patterns found them; `exemption` was of four that are apart now. */
-const FORMER: Readonly<Record<string, readonly ProvisionKind[]>> = {
-  obligation: ['customer-duty'],
-  right: ['vendor-right'],
-  promise: ['vendor-promise'],
-  exemption: ['cap', 'exclusion', 'no-warranty', 'own-risk'],
-  lifecycle: ['expiry-arrears'],
-  termination: ['suspension-termination'],
-  change: ['unilateral-change'],
-  notice: ['change-notice'],
-  property: ['intellectual-property'],
-};
+/**
+ * What kinds were called in addresses when patterns found them; `exemption` was of four that are apart now. A map: an address may say
+ * `constructor`, which every object has.
+ */
+const FORMER: ReadonlyMap<string, readonly ProvisionKind[]> = new Map<string, readonly ProvisionKind[]>([
+  ['obligation', ['customer-duty']],
+  ['right', ['vendor-right']],
+  ['promise', ['vendor-promise']],
+  ['exemption', ['cap', 'exclusion', 'no-warranty', 'own-risk']],
+  ['lifecycle', ['expiry-arrears']],
+  ['termination', ['suspension-termination']],
+  ['change', ['unilateral-change']],
+  ['notice', ['change-notice']],
+  ['property', ['intellectual-property']],
+]);
 
 /** What an address says of kinds. */
 export interface AddressKinds {
@@ -28,7 +31,7 @@ export function readKinds(value: string | undefined): AddressKinds {
   const names = (value ?? '').split(',').flatMap((name) => name.trim() || []);
   const meant = names.map((name) => ({
     name,
-    kinds: PROVISION_KINDS.filter((kind) => kind === name || (FORMER[name] ?? []).includes(kind)),
+    kinds: PROVISION_KINDS.filter((kind) => kind === name || (FORMER.get(name) ?? []).includes(kind)),
   }));
   const chosen = new Set(meant.flatMap(({ kinds }) => (kinds.length === 1 ? kinds : [])));
   return {

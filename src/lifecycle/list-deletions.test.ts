@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { kinds } from '@content/kinds';
 import { lifecycleContent } from '@content/lifecycle';
 import { DAY, HOUR } from '../time/duration';
+import { mannerOf } from './deletion-manner';
 import { listDeletions } from './list-deletions';
 
 const isDeletion = (unit: string) => (kinds[unit] ?? []).some(([kind]) => kind === 'deletion');
@@ -9,11 +10,11 @@ const deletions = listDeletions(lifecycleContent, isDeletion);
 const of = (number: number | undefined, trigger: string) =>
   deletions.filter((each) => each.number === number && each.trigger === trigger);
 
-test('2.2: eight days after the arrears, for good, without a notice of its own', () => {
+test('2.2: eight days after the arrears, for good, without a reminder', () => {
   expect(of(2, 'arrears')).toMatchObject([
-    { unit: 'p-2.2', modality: 'will', isIrrecoverable: true, spans: [{ min: 8 * DAY, max: 8 * DAY }] },
+    { unit: 'p-2.2', modality: 'will', finality: 'own', spans: [{ min: 8 * DAY, max: 8 * DAY }] },
   ]);
-  expect(of(2, 'arrears')[0]).not.toHaveProperty('warnedBy');
+  expect(of(2, 'arrears')[0]).not.toHaveProperty('remindedBy');
 });
 
 test('17.1.4: by one reading from the arrears, by the other from the suspension, which only the customer knows', () => {
@@ -32,13 +33,105 @@ test('29.3: the seventh day by each reading, as hours from the beginning of the 
   ]);
 });
 
-test('39.4 is warned of by itself; 73.5 and 3.4.4(2) are rights', () => {
-  const exclusive = of(39, 'expiry').filter(({ unit }) => unit === 'p-39.4');
-  expect(exclusive.map(({ warnedBy }) => warnedBy)).toEqual(['p-39.4']);
+test('what the text gives as a right is one, whatever brings it', () => {
   expect(deletions.filter(({ modality }) => modality === 'may').map(({ unit }) => unit)).toEqual([
     'p-64.3.12.2',
     'p-73.5',
     'g-3.4.4.2',
+    'p-17.2',
+    'p-22.2.1',
+    'p-22.2.2',
+    'p-39.5',
+    'p-64.4.1.3',
+  ]);
+});
+
+test('a deletion whose words say 有权 or 有权利 is a right, and no other is', () => {
+  const isRight = ({ quotes }: (typeof deletions)[number]) => quotes.some((quote) => quote.includes('有权'));
+  const wrong = deletions.filter((deletion) => isRight(deletion) !== (deletion.modality === 'may'));
+  expect(wrong.map(({ unit }) => unit)).toEqual([]);
+});
+
+test.each([
+  [3, 'arrears', 'p-3.3', 'p-3.1.2'],
+  [39, 'expiry', 'p-39.4', 'p-39.4'],
+  // 阿里云也将尽合理努力提醒您续费: when is not said.
+  [7, 'expiry', 'p-7.2', 'p-7.2'],
+  [7, 'expiry', 'g-9.2.4', undefined],
+  // Whether 39.1.2's reminders come before a buffer of unknown length ends is not said.
+  [39, 'arrears', 'g-5.5', undefined],
+  [2, 'arrears', 'p-2.2', undefined],
+])('%i, %s: before %s one is reminded by %s', (number, trigger, clause, reminder) => {
+  const found = of(number, trigger).filter(({ unit }) => unit === clause);
+  expect(found.map(({ remindedBy }) => remindedBy)).toEqual([reminder]);
+});
+
+test.each([
+  [22, 'expiry', 'p-22.1.1', 'delete', 'own'],
+  [16, 'other', 'p-16.2', undefined, 'own'],
+  // 不再存储, 同步删除, 清除数据: 5.6 says it of all data that are deleted.
+  [33, 'arrears', 'p-33.1', 'delete', 'general'],
+  [55, 'other', 'p-55.1', undefined, 'general'],
+  [22, 'other', 'p-22.2.1', undefined, 'general'],
+  [64, 'arrears', 'p-64.3.12.2', 'delete', 'general'],
+  [1000, 'early-end', 'g-3.4.4.2', 'delete', 'general'],
+  [7, 'expiry', 'p-7.2', 'release', 'unsaid'],
+  [17, 'other', 'p-17.2', undefined, 'unsaid'],
+  [7, 'expiry', 'g-9.2.4', 'delete', 'own'],
+])('%i, %s, %s (%s): that it cannot be undone is said by: %s', (number, trigger, clause, effect, finality) => {
+  const found = of(number === 1000 ? undefined : number, trigger).filter(
+    ({ unit, what }) => unit === clause && what?.effect === effect,
+  );
+  expect(found.map((each) => each.finality)).toEqual([finality]);
+});
+
+test.each([
+  [6, 'expiry', 'window'],
+  [22, 'expiry', 'window'],
+  [31, 'arrears', 'window'],
+  [49, 'expiry', 'window'],
+  [49, 'arrears', 'window'],
+  [60, 'expiry', 'window'],
+  [3, 'arrears', 'window'],
+  [13, 'expiry', 'window'],
+  [33, 'arrears', 'window'],
+  // 将在7日届满终止服务并清空; 如7日届满仍未续费.
+  [12, 'arrears', 'will'],
+  [8, 'expiry', 'will'],
+  [73, 'expiry', 'may'],
+])('%i, %s: by its own terms %s', (number, trigger, manner) => {
+  const own = of(number, trigger).filter(({ unit }) => unit.startsWith('p-'));
+  expect(new Set(own.map(mannerOf))).toEqual(new Set([manner]));
+});
+
+test('59.2.1(2): the release has a bound alone, the backups have their day', () => {
+  expect(of(59, 'expiry').map((deletion) => [deletion.what?.subject, mannerOf(deletion), deletion.spans])).toEqual([
+    ['database', 'window', [{ min: 7 * DAY, max: null }]],
+    ['data', 'window', [{ min: 7 * DAY, max: null }]],
+    ['backups', 'will', [{ min: 14 * DAY, max: 14 * DAY }]],
+  ]);
+});
+
+test('a rule that asks within a period, and names no moment for what follows, is marked as giving a bound alone', () => {
+  const rules = lifecycleContent.lifecycles.flatMap(({ number, scenarios }) =>
+    scenarios.flatMap((scenario) => scenario.rules.map((rule) => ({ number, ...rule }))),
+  );
+  const asks = rules.filter(
+    ({ effect, offset, citations }) =>
+      (effect === 'delete' || effect === 'release') &&
+      offset.kind === 'at' &&
+      citations.some(({ quotes }) =>
+        quotes.some((quote) => /[日天]内[^，。]*(?:仍未|不续费)|届满前/.test(quote) && !/将在\d+日届满/.test(quote)),
+      ),
+  );
+  expect(asks.length).toBeGreaterThan(8);
+  expect(asks.filter(({ isBoundOnly }) => isBoundOnly !== true).map(({ number, id }) => [number, id])).toEqual([]);
+});
+
+test('64.4.1(3): a right after a breach, a promise after a complaint without an answer', () => {
+  expect(of(64, 'other').map(({ modality, quotes }) => [modality, quotes[0]?.slice(0, 10)])).toEqual([
+    ['may', '有权根据情况采取相应'],
+    ['will', '如您未能提供相反证据'],
   ]);
 });
 
@@ -50,6 +143,7 @@ test('what neither expiry nor arrears brings is listed where it deletes: not the
     'p-22.2.2',
     'p-39.5',
     'p-55.1',
+    'p-64.4.1.3',
     'p-64.4.1.3',
     'p-66.5',
   ]);

@@ -15,6 +15,9 @@ import type {
 import { rulesUnder } from './project-lifecycle.ts';
 import { type RelativeSpan, spanFromTrigger } from './relative-span.ts';
 
+/** Who says that it cannot be undone: its own clause, the general terms of all data that are deleted (5.6, 9.2.4), or nobody. */
+type Finality = 'own' | 'general' | 'unsaid';
+
 /** One thing that the vendor deletes or releases, or may, in one scenario. */
 export interface Deletion {
   /** The product; absent where it is of the general terms, and so of every product whose own terms say nothing of the trigger. */
@@ -29,15 +32,17 @@ export interface Deletion {
   readonly spans: readonly (RelativeSpan & { readonly reading?: Wording })[];
   /** What only the customer knows, without which there is no figure. */
   readonly lacks: readonly ParameterId[];
-  /** Absent for `other`. */
-  readonly modality?: Modality;
+  readonly modality: Modality;
   readonly condition?: Wording;
   readonly unit: UnitId;
   /** Verbatim from the unit. */
   readonly quotes: readonly string[];
-  readonly isIrrecoverable: boolean;
-  /** The provision by which a notice of its own goes before it. */
-  readonly warnedBy?: UnitId;
+  readonly finality: Finality;
+  /**
+   * The provision by which the customer is reminded of the expiry or the arrears before it, or at a moment that is not said: no notice
+   * of the deletion itself, which the text promises nowhere.
+   */
+  readonly remindedBy?: UnitId;
 }
 
 /** What takes data, results or what holds them; `end` of the history, which can then no longer be seen (53.2). */
@@ -60,7 +65,7 @@ export function listDeletions(
     ),
     ...general.flatMap(deletionsOf),
     ...Object.entries(otherEnds).flatMap(([number, ends = []]) =>
-      ends.flatMap(({ note, citations }) =>
+      ends.flatMap(({ note, modality, citations }) =>
         citations
           .filter(({ provision }) => isDeletion(provision))
           .map(({ provision, quotes }): Deletion => ({
@@ -69,10 +74,14 @@ export function listDeletions(
             name: note,
             spans: [],
             lacks: [],
+            modality,
             unit: provision,
             quotes,
-            // By its own words, or by 5.6 for data that are deleted.
-            isIrrecoverable: quotes.some((quote) => /不可恢复|(?:删除|清除)[^，。]*数据/.test(quote)),
+            finality: finalityOf(
+              provision,
+              quotes,
+              quotes.some((quote) => /不可恢复|(?:删除|清除)[^，。]*数据/.test(quote)),
+            ),
           })),
       ),
     ),
@@ -89,10 +98,10 @@ function deletionsOf(scenario: Scenario): Deletion[] {
       // Rules of different alternatives may share an id; where words or effect differ they are different things.
       const key = [id, effect, subject, modality, provision, ...quotes].join(' ');
       const known = found.get(key);
-      const span = spanFromTrigger(rule, rules);
+      const span = statedSpan(rule, rules);
       const named = { ...span, reading: nameOf(scenario, choice) };
       const isNew = known?.spans.every(({ min, max }) => min !== span.min || max !== span.max) ?? true;
-      const warnedBy = rules.find((each) => isNoticeBefore(each, rule, rules))?.citations[0]?.provision;
+      const remindedBy = rules.find((each) => isReminderBefore(each, rule, rules))?.citations[0]?.provision;
       found.set(key, {
         trigger: scenario.trigger,
         name: scenario.name,
@@ -102,13 +111,25 @@ function deletionsOf(scenario: Scenario): Deletion[] {
         ...(condition ? { condition } : {}),
         unit: provision,
         quotes,
-        isIrrecoverable: isIrrecoverable(rule),
-        ...(warnedBy === undefined ? {} : { warnedBy }),
+        finality: finalityOf(provision, quotes, isIrrecoverable(rule)),
+        ...(remindedBy === undefined ? {} : { remindedBy }),
         spans: [...(known?.spans ?? []), ...(isNew ? [named] : [])],
       });
     }
   }
   return [...found.values()].map((deletion) => withoutNeedlessNames(deletion, scenario));
+}
+
+/** What says that a loss is final, where something does. 9.2.4 says it itself, in a sentence that its rules do not quote. */
+function finalityOf(unit: UnitId, quotes: readonly string[], isFinal: boolean): Finality {
+  if (!isFinal) return 'unsaid';
+  return unit === 'g-9.2.4' || quotes.some((quote) => quote.includes('不可恢复')) ? 'own' : 'general';
+}
+
+/** From when to when a rule's clause lets it come: where it names a bound alone, at any time from the bound on. */
+function statedSpan(rule: LifecycleRule, rules: readonly LifecycleRule[]): RelativeSpan {
+  const span = spanFromTrigger(rule, rules);
+  return rule.isBoundOnly && span.min !== null ? { min: span.min, max: null } : span;
 }
 
 /** The alternatives of a choice, by name. */
@@ -139,10 +160,14 @@ function lacksOf(rule: LifecycleRule, rules: readonly LifecycleRule[], path: rea
   return [...new Set([...own, ...before])];
 }
 
-/** Whether a rule is a notice that goes out before another takes effect. */
-function isNoticeBefore(notice: LifecycleRule, rule: LifecycleRule, rules: readonly LifecycleRule[]): boolean {
-  if (notice.effect !== 'notify') return false;
-  const { max } = spanFromTrigger(notice, rules);
+/**
+ * Whether a rule reminds the customer before another takes effect, or at a moment that is not said (7.2). Before what the general
+ * terms fill in without a figure no reminder can be said to come.
+ */
+function isReminderBefore(reminder: LifecycleRule, rule: LifecycleRule, rules: readonly LifecycleRule[]): boolean {
+  if (reminder.effect !== 'notify') return false;
+  const { max } = spanFromTrigger(reminder, rules);
   const { min } = spanFromTrigger(rule, rules);
-  return max !== null && (min === null || max <= min);
+  if (rule.fills !== undefined && min === null) return false;
+  return max === null || min === null || max <= min;
 }

@@ -182,6 +182,11 @@ export interface LifecycleRule {
   readonly irrecoverable?: boolean;
   /** Whether its own clause says that the period ends at the same moment of its last day (2.2). */
   readonly countsToMoment?: boolean;
+  /**
+   * Whether its clause says only until when to pay, and not when the loss comes: 7日内仍未续费，将自动释放 (6.2). The timeline plans
+   * by the bound, the earliest moment; 在7日届满 (12.1) and 如7日届满仍未续费 (8.1.2) name the moment.
+   */
+  readonly isBoundOnly?: true;
   /** Whether payment at the very instant is too late: 7日届满前仍未续费 (59.2.1), where others say 届满，您仍未. */
   readonly isLateAtInstant?: boolean;
   /**
@@ -256,6 +261,12 @@ export interface Warning {
   readonly reachedBy?: string;
 }
 
+/** An end of data or of a service that no trigger of a lifecycle brings. */
+export interface OtherEnd extends Warning {
+  /** Whether its words bring it (将) or allow it (有权). */
+  readonly modality: Modality;
+}
+
 /** One trigger in one variant of one product. */
 export interface Scenario {
   /** Unique within the product, and frozen: it stands in links. */
@@ -327,7 +338,7 @@ export interface LifecycleContent {
   /** What the general terms ask of the customer before a trigger, by the safest reading (4.2.2). */
   readonly duties: Readonly<Partial<Record<Trigger, LifecycleRule>>>;
   /** Ends of data and services that no trigger of a lifecycle brings, by product (16.2, 17.2, 20.2, 39.5). */
-  readonly otherEnds: Readonly<Partial<Record<number, NonNullable<Scenario['warnings']>>>>;
+  readonly otherEnds: Readonly<Partial<Record<number, readonly OtherEnd[]>>>;
   readonly withoutRules: readonly ProductWithoutRules[];
   /** Words with expressions of time that are no period of a lifecycle. */
   readonly otherDurations: readonly RuleCitation[];

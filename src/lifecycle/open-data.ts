@@ -44,7 +44,11 @@ export function toLifecycleData(content: LifecycleContent, source: LifecycleSour
         number,
         slug,
         scenarios: [...scenarios, ...beside(lifecycle, general)].map(toData),
-        otherEnds: (otherEnds[number] ?? []).map(({ note, citations }) => ({ note, citations: citations.map(cite) })),
+        otherEnds: (otherEnds[number] ?? []).map(({ note, modality, citations }) => ({
+          note,
+          modality,
+          citations: citations.map(cite),
+        })),
         generalTriggers: [...new Set(general.map(({ trigger }) => trigger))].filter((trigger) => !own.has(trigger)),
         noRules: without
           ? {

@@ -8,12 +8,17 @@ const TAKEN = new Set(['delete', 'release']);
 const RUNNING = new Set(['queued-work', 'running-work', 'running-jobs']);
 const READ = new Set(['reading', 'history', 'metadata']);
 
+/** Whether a rule takes data, or what holds them. */
+export const isDeletion = ({ effect, subject }: Pick<LifecycleRule, 'effect' | 'subject'>) =>
+  TAKEN.has(effect) && !RUNNING.has(subject);
+
 /** The aspects of which a rule speaks. */
-function aspectsOf({ effect, subject }: LifecycleRule): SilenceAspect[] {
+function aspectsOf(rule: LifecycleRule): SilenceAspect[] {
+  const { effect, subject } = rule;
   return [
     ...(effect === 'continue' && subject === 'service' ? ['grace' as const] : []),
     ...(STOPS.has(effect) && STOPPED.has(subject) ? ['stop' as const] : []),
-    ...(TAKEN.has(effect) && !RUNNING.has(subject) ? ['deletion' as const] : []),
+    ...(isDeletion(rule) ? ['deletion' as const] : []),
     ...(effect === 'charge' || effect === 'stop-charging' ? ['charging' as const] : []),
     ...(RUNNING.has(subject) && effect !== 'charge' ? ['running' as const] : []),
     ...(effect === 'notify' ? ['notice' as const] : []),

@@ -3,7 +3,9 @@ import { lifecycleContent } from '@content/lifecycle';
 import { products } from '@content/products';
 import { silences } from '@content/silences';
 import type { LifecycleContent } from '../lifecycle/model';
-import { aspectsOfScenario } from './aspects-of-scenario';
+import { mannerOf } from '../lifecycle/deletion-manner';
+import { listDeletions } from '../lifecycle/list-deletions';
+import { aspectsOfScenario, isDeletion } from './aspects-of-scenario';
 import { checkSilences } from './check-silences';
 import { laySilences } from './lay-silences';
 import type { OwnAnswers, SilenceCell } from './model';
@@ -32,6 +34,18 @@ test.each([
   [6, 'deletion', 'expiry', 'window'],
   [21, 'running', 'arrears', 'disputed'],
   [59, 'access', 'expiry', 'disputed'],
+  [59, 'grace', 'expiry', 'disputed'],
+  // 冻结…操作, and 暂停…操作权限: whether reading is an operation is not said.
+  [2, 'access', 'arrears', 'disputed'],
+  [8, 'access', 'expiry', 'disputed'],
+  [8, 'grace', 'expiry', 'disputed'],
+  [52, 'access', 'arrears', 'disputed'],
+  // 不能再通过控制台或API访问服务.
+  [6, 'access', 'arrears', 'printed'],
+  // 40.3 at once, 40.4.1 after seven days; 40.4.2 is another scenario.
+  [40, 'deletion', 'expiry', 'disputed'],
+  // 满7日后: a bound, and no moment.
+  [3, 'deletion', 'arrears', 'window'],
   [1, 'deletion', 'arrears', 'general'],
   [1, 'notice', 'expiry', 'none'],
   [43, 'access', 'arrears', 'printed'],
@@ -95,4 +109,72 @@ test('what follows a conversion is of arrears, and dropped requests are no data'
   expect(aspects(26, 'expiry').has('deletion')).toBe(false);
   expect(aspects(26, 'arrears').has('deletion')).toBe(true);
   expect(aspects(21, 'arrears')).toEqual(new Set(['grace', 'stop', 'running', 'charging', 'recovery']));
+});
+
+/** The faults of the map as it is, with one cell of it in another state. */
+function checksWith(
+  number: number,
+  aspect: 'deletion' | 'stop',
+  event: 'arrears' | 'expiry',
+  state: SilenceCell['state'],
+) {
+  const own = silences.own[number] ?? {};
+  const cell = own[aspect]?.[event] ?? none;
+  const changed = { [number]: { ...own, [aspect]: { ...own[aspect], [event]: { ...cell, state } } } };
+  return checkSilences({ ...silences, own: changed }, lifecycleContent, texts, [number])
+    .filter(({ check }) => check !== 'quote-not-found')
+    .map(({ check }) => check);
+}
+
+test('rules under readings of one scenario are disputed, whatever another scenario says (40.3, 40.4.1, 40.4.2)', () => {
+  expect(checksWith(40, 'deletion', 'expiry', 'disputed')).toEqual([]);
+  expect(checksWith(40, 'deletion', 'expiry', 'printed')).toEqual(['silences-lifecycle']);
+});
+
+test('what is printed is no right: 15 may stop, 73.5 may delete', () => {
+  expect(checksWith(15, 'stop', 'arrears', 'right')).toEqual([]);
+  expect(checksWith(15, 'stop', 'arrears', 'printed')).toEqual(['silences-lifecycle']);
+  expect(checksWith(73, 'deletion', 'expiry', 'printed')).toEqual(['silences-lifecycle']);
+});
+
+test('a deletion is a window in the map where it is one in the register, and the other way round', () => {
+  expect(checksWith(6, 'deletion', 'expiry', 'window')).toEqual([]);
+  expect(checksWith(6, 'deletion', 'expiry', 'printed')).toEqual(['silences-window']);
+  expect(checksWith(8, 'deletion', 'expiry', 'printed')).toEqual([]);
+  expect(checksWith(8, 'deletion', 'expiry', 'window')).toEqual(['silences-window']);
+  const register = listDeletions(lifecycleContent, () => false).filter(
+    ({ number, unit, what }) => unit.startsWith(`p-${number}.`) && what !== undefined && isDeletion(what),
+  );
+  const windows = register.filter((deletion) => mannerOf(deletion) === 'window');
+  const keyOf = (number: number | undefined, event: string) => `${number} ${event}`;
+  const bounded = new Set(windows.map(({ number, trigger }) => keyOf(number, trigger)));
+  const cells = rows.flatMap(({ number, cells: all }) =>
+    all.filter(({ aspect }) => aspect === 'deletion').map((cell) => ({ number, ...cell })),
+  );
+  const asWindow = cells.filter(({ state }) => state === 'window').map(({ number, event }) => keyOf(number, event));
+  const asDisputed = cells.filter(({ state }) => state === 'disputed').map(({ number, event }) => keyOf(number, event));
+  const ofCells = [...bounded].filter((key) => /arrears|expiry/.test(key) && !asDisputed.includes(key));
+  expect(ofCells.toSorted()).toEqual(asWindow.toSorted());
+  expect(asWindow).toHaveLength(11);
+});
+
+test('words that stop operations and name no access are disputed, wherever access rests on them', () => {
+  const cells = rows.flatMap(({ number, cells: all }) => all.map((cell) => ({ number, ...cell })));
+  const resting = cells.filter(
+    ({ aspect, clauses }) =>
+      aspect === 'access' &&
+      clauses.some(([, quote]) => /(?:冻结|暂停|停止)[^，。]*操作/.test(quote) && !/查看|读取|访问/.test(quote)),
+  );
+  expect(resting.length).toBeGreaterThan(10);
+  expect(resting.filter(({ state }) => state !== 'disputed').map(({ number }) => number)).toEqual([]);
+});
+
+test('nothing is owed at expiry: no note on what comes back after it speaks of payment of a debt', () => {
+  const notes = rows.flatMap(({ number, cells }) =>
+    cells
+      .filter(({ aspect, event }) => aspect === 'recovery' && event === 'expiry')
+      .map(({ note }) => [number, note?.zh ?? '', note?.en ?? ''] as const),
+  );
+  expect(notes.filter(([, zh]) => zh.includes('续费后')).length).toBeGreaterThan(5);
+  expect(notes.filter(([, zh, en]) => /缴清|结清/.test(zh) || /\bdebt|owed\b/.test(en))).toEqual([]);
 });

@@ -16,7 +16,7 @@ export function toSilencesData(rows: readonly SilenceRow[], { edition, sha256, n
         event,
         aspect,
         state,
-        general: isShared,
+        shared: isShared,
         clauses: clauses.map(([unit, quote]) => ({ clause: numOf(unit), href: unit, quote })),
         note: note ?? null,
       })),

@@ -202,3 +202,15 @@ test('what depends on the present is read by the day on which it is opened, and 
   expect(readQuery('?at=周三', now)).toEqual({ values: { at: '周三' }, notes: [] });
   expect(readQuery('?at=2024-06-01', now)).toEqual({ values: { at: '2024-06-01' }, notes: [] });
 });
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'a key or a value that every object has is only text: %s',
+  (name) => {
+    const { values, notes } = readQuery(`?${name}=1&trigger=${name}`);
+    expect(Object.entries(values)).toEqual([
+      [name, '1'],
+      ['trigger', name.toLowerCase()],
+    ]);
+    expect(notes).toEqual([{ kind: 'unknown', key: name, value: '1' }]);
+  },
+);

@@ -29,9 +29,15 @@ const FROM_WECHAT =
   /^(?:singlemessage|groupmessage|timeline|message|moments|timelinesns|appmsg|qrcode|wechat|weixin)$/i;
 
 /** Ordinary misspellings that are more than one letter away. */
-const MISSPELT: Readonly<Record<string, string>> = { payed: 'paid', query: 'q' };
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ['payed', 'paid'],
+  ['query', 'q'],
+]);
 
-const WORDS: Readonly<Record<string, string>> = { 欠费: 'arrears', 到期: 'expiry' };
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['欠费', 'arrears'],
+  ['到期', 'expiry'],
+]);
 
 const escapedKeys = KNOWN_KEYS.filter((key) => key !== 'q').join('|');
 /** Where another value begins inside one: `&amp;paid=`, `;paid=`, `%26paid=`, `?from=`. */
@@ -68,8 +74,8 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
         set(key, relative ?? valueOf(key, said));
         continue;
       }
-      const [only, ...more] =
-        MISSPELT[key] === undefined ? KNOWN_KEYS.filter((other) => isSlip(key, other)) : [MISSPELT[key]];
+      const misspelt = MISSPELT.get(key);
+      const [only, ...more] = misspelt === undefined ? KNOWN_KEYS.filter((other) => isSlip(key, other)) : [misspelt];
       if (only !== undefined && more.length === 0) {
         notes.push({ kind: 'readAs', key: written.slice(0, 40), as: only });
         set(only, valueOf(only, said));
@@ -132,7 +138,7 @@ function valueOf(key: string, said: string): string {
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}]/gu, '')
     .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》!?;:,.]+$/gu, '');
-  return key === 'owed' ? bare : (WORDS[bare] ?? bare.toLowerCase());
+  return key === 'owed' ? bare : (WORDS.get(bare) ?? bare.toLowerCase());
 }
 
 /** A moment that only the present gives a date; `undefined` for what can be read without it. */

@@ -40,5 +40,7 @@ export function filterSilences(map: HTMLElement, { event, aspect, state, query }
 export function fillShared(cell: HTMLDetailsElement, map: HTMLElement): void {
   const general = map.querySelector(`#${cell.dataset['shared'] ?? 'none'} dd`);
   if (!cell.open || !general) return;
-  cell.querySelector('.silence-words')?.replaceChildren(general.cloneNode(true));
+  // What the description says, without it: a <dd> stands in a list alone.
+  const words = [...general.childNodes].map((node) => node.cloneNode(true));
+  cell.querySelector('.silence-words')?.replaceChildren(...words);
 }

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,7 @@ import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 import { Select } from '@/ui/select';
+import { useMounted } from '@/ui/use-mounted';
 import { fillShared, filterSilences } from './filter-silences';
 import { useSaveSilences } from './use-save-silences';
 
@@ -20,18 +22,29 @@ interface Props {
 }
 
 /** What the text says of each product after arrears or expiry and what it does not say, filtered by aspect and state. */
-export function SilencesPage({ html, search, onChange }: Props) {
+export function SilencesPage({ html, search, onChange: onSearch }: Props) {
   const { t } = useTranslation();
   const map = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState<number>();
   const query = (search.q ?? '').slice(0, 200);
-  const event = SILENCE_EVENTS.find((id) => id === search.trigger) ?? 'arrears';
+  const isMounted = useMounted();
+  const hash = useLocation({ select: (place) => place.hash });
+  // The server is not told of the fragment, which stands in the table of one event.
+  const named = isMounted
+    ? SILENCE_EVENTS.find((id) => hash === `silences-${id}` || hash.startsWith(`general-${id}-`))
+    : undefined;
+  const event = named ?? SILENCE_EVENTS.find((id) => id === search.trigger) ?? 'arrears';
+  // A change of the address drops the fragment, and must not drop what it showed.
+  const onChange: Props['onChange'] = (values) => onSearch(named ? { trigger: named, ...values } : values);
   const aspect = SILENCE_ASPECTS.find((id) => id === search.view);
   const state = SILENCE_STATES.find((id) => id === search.kind);
   const save = useSaveSilences();
   useEffect(() => {
     if (map.current) setCount(filterSilences(map.current, { event, aspect, state, query }));
   }, [html, event, aspect, state, query]);
+  useEffect(() => {
+    if (named) document.getElementById(hash)?.scrollIntoView();
+  }, [html, hash, named]);
   useEffect(() => {
     const drawn = map.current;
     const open = ({ target }: Event) => {

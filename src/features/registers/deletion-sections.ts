@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { deletions } from '@/corpus/deletions';
 import { findProduct } from '@/corpus/products';
 import { writeLength } from '@/i18n/duration-words';
+import { type DeletionManner, mannerOf } from '@/lifecycle/deletion-manner';
 import type { Deletion } from '@/lifecycle/list-deletions';
 import type { Wording } from '@/lifecycle/model';
 import { makeCiting } from '@/text/cite-places';
@@ -17,28 +18,14 @@ export const DELETION_TRIGGERS = [
   'other',
 ] as const satisfies readonly Deletion['trigger'][];
 
-/**
- * How it is said: `will` with a figure, `window` within bounds or after a bound with no end, `unknown` without a figure, `may` as the
- * vendor's right.
- */
-export const DELETION_MANNERS = ['will', 'window', 'unknown', 'may'] as const;
-type DeletionManner = (typeof DELETION_MANNERS)[number];
-
-/** Whether the text says that it cannot be undone. */
-export const DELETION_ENDS = ['final', 'unsaid'] as const;
+/** What says that it cannot be undone. */
+export const DELETION_ENDS = ['own', 'general', 'unsaid'] as const satisfies readonly Deletion['finality'][];
 
 /** Which deletions are wanted, and in which order; absent for all of them, in the order of the text. */
 export interface DeletionFilter {
   readonly manner?: DeletionManner | undefined;
   readonly end?: (typeof DELETION_ENDS)[number] | undefined;
   readonly isSoonestFirst: boolean;
-}
-
-/** How a deletion is said. */
-function mannerOf({ modality, spans }: Deletion): DeletionManner {
-  if (modality === 'may') return 'may';
-  if (spans.some(({ min, max }) => min !== null && min !== max)) return 'window';
-  return spans.some(({ min }) => min !== null) ? 'will' : 'unknown';
 }
 
 const earliest = ({ spans }: Deletion) => Math.min(...spans.map(({ min }) => min ?? Infinity), Infinity);
@@ -59,7 +46,7 @@ export function makeDeletionSections(
     { title: t(($) => $.deletions.scenario), isNote: true },
     { title: t(($) => $.deletions.manner), holds: 'short' },
     { title: t(($) => $.deletions.end), isNote: true },
-    { title: t(($) => $.deletions.warning), holds: 'short' },
+    { title: t(($) => $.deletions.reminder), holds: 'short' },
     { title: t(($) => $.deletions.quote), holds: 'quote' },
   ];
   const spanOf = ({ min, max }: Deletion['spans'][number], lacks: Deletion['lacks']) => {
@@ -81,7 +68,7 @@ export function makeDeletionSections(
       })
       .join(t(($) => $.deletions.or));
   const toRow = (deletion: Deletion): LayerRow => {
-    const { number, name, what, condition, unit, quotes, isIrrecoverable, warnedBy } = deletion;
+    const { number, name, what, condition, unit, quotes, finality, remindedBy } = deletion;
     const product = number === undefined ? undefined : findProduct(String(number));
     const whose = product ? `${product.number} ${isEnglish ? product.en : product.zh}` : t(($) => $.deletions.general);
     return {
@@ -100,8 +87,8 @@ export function makeDeletionSections(
         fromInterface(deletion.spans.length > 0 ? whenOf(deletion) : t(($) => $.deletions.noFigure)),
         fromInterface(what ? inLanguage(name) : ''),
         fromInterface(t(($) => $.deletions.manners[mannerOf(deletion)])),
-        fromInterface(t(($) => $.deletions.ends[isIrrecoverable ? 'final' : 'unsaid'])),
-        warnedBy === undefined ? fromInterface(t(($) => $.deletions.noWarning)) : { pieces: [cite(warnedBy)] },
+        fromInterface(t(($) => $.deletions.ends[finality])),
+        remindedBy === undefined ? fromInterface(t(($) => $.deletions.noReminder)) : { pieces: [cite(remindedBy)] },
         fromText(quotes.join('……')),
       ],
     };
@@ -111,7 +98,7 @@ export function makeDeletionSections(
       (deletion) =>
         deletion.trigger === trigger &&
         (manner === undefined || mannerOf(deletion) === manner) &&
-        (end === undefined || (end === 'final') === deletion.isIrrecoverable),
+        (end === undefined || end === deletion.finality),
     );
     const sorted = isSoonestFirst ? found.toSorted((one, other) => compare(earliest(one), earliest(other))) : found;
     return { id: trigger, title: t(($) => $.deletions.triggers[trigger]), columns, rows: sorted.map(toRow) };

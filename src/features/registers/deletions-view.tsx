@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DELETION_MANNERS } from '@/lifecycle/deletion-manner';
 import { RegisterNav } from '@/text/register-nav';
 import { FilterField } from '@/ui/filter-field';
 import { Notice } from '@/ui/notice';
 import { Select } from '@/ui/select';
-import { DELETION_ENDS, DELETION_MANNERS, DELETION_TRIGGERS, makeDeletionSections } from './deletion-sections';
+import { DELETION_ENDS, DELETION_TRIGGERS, makeDeletionSections } from './deletion-sections';
 import { FilterBar } from './filter-bar';
 import { LayerTables } from './layer-tables';
 import { filterRows } from './rows';

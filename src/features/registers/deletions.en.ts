@@ -5,8 +5,8 @@ import type { deletionsZh } from './deletions.zh';
 export const deletionsEn = {
   deletions: {
     title: 'Deletion and release',
-    meta: 'Every case in which the vendor deletes or releases data, results or instances under the 《阿里云产品服务协议》: product, cause, time, will or may, notice before it, recovery, each with clause and words. Unofficial.',
-    lead: 'Every case in which the vendor deletes or releases your data, results or instances, or may: which product, what brings it, how long after (by each reading), whether it will or may be, whether it can be undone, and whether the terms send a notice of their own before it. Derived by the program from the rules of each product’s timeline.',
+    meta: 'Every case in which the vendor deletes or releases data, results or instances under the 《阿里云产品服务协议》: product, cause, time, will or may, reminder of expiry or arrears, recovery, each with clause and words. Unofficial.',
+    lead: 'Every case in which the vendor deletes or releases your data, results or instances, or may: which product, what brings it, how long after (by each reading), whether it will or may be, whether it can be undone, and whether a reminder of the expiry or arrears goes before it (not of the deletion). Derived by the program from the rules of each product’s timeline.',
     filterPlaceholder: 'Product, words, clause number',
     product: 'Product and clause',
     general: 'General terms: every product whose own terms say nothing',
@@ -31,9 +31,13 @@ export const deletionsEn = {
       may: 'may, a right',
     },
     end: 'Recovery',
-    ends: { final: 'said to be irrecoverable', unsaid: 'recovery not mentioned' },
-    warning: 'Notice before it',
-    noWarning: 'none of its own',
+    ends: {
+      own: 'irrecoverable, by this clause',
+      general: 'irrecoverable, by general 5.6, 9.2.4',
+      unsaid: 'recovery not mentioned',
+    },
+    reminder: 'Reminder of expiry or arrears (not of the deletion)',
+    noReminder: 'none listed',
     quote: 'Words',
     at: 'after {{from}}',
     atOnce: 'at once',
@@ -52,6 +56,6 @@ export const deletionsEn = {
     or: '; or ',
     soonest: 'earliest first',
     known:
-      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, the earliest moment counts. For arrears and a termination of service general terms 5.1 and 5.2 speak of reminders and notice; they do not reach deletion.',
+      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, it gives a bound and no moment; the timelines count the earliest moment. For arrears and a termination of service general terms 5.1 and 5.2 speak of reminders and notice; they do not reach deletion. For a deletion that the general terms fill in without a figure no reminder is listed.',
   },
 } satisfies Shape<typeof deletionsZh>;

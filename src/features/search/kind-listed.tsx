@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AddressKinds, writeKinds } from '@/kinds/read-kinds';
 import { Button } from '@/ui/button';
@@ -13,13 +14,22 @@ interface Props extends AddressKinds {
 /** The kinds that are chosen, each with what it means and a way to leave it out. */
 export default function KindListed({ kinds, split, isListing, onChange }: Props) {
   const { t } = useTranslation();
+  const chosen = useRef<HTMLDivElement>(null);
+  // The button that is pressed goes: the focus moves to one that stays, or else to the search field.
+  const change = (pressed: HTMLElement, value: string | undefined) => {
+    const buttons = [...(chosen.current?.querySelectorAll<HTMLElement>('li button') ?? [])];
+    const index = buttons.indexOf(pressed);
+    const field = chosen.current?.closest('.search-page')?.querySelector<HTMLElement>('[role=search] input');
+    (buttons[index + 1] ?? buttons[index - 1] ?? field)?.focus();
+    onChange(value);
+  };
   return (
-    <div className="kinds-chosen">
+    <div ref={chosen} className="kinds-chosen">
       {split.map((choices) => (
         <Notice
           key={choices.join(',')}
           actions={choices.map((kind) => (
-            <Button key={kind} onClick={() => onChange(writeKinds([...kinds, kind]))}>
+            <Button key={kind} onClick={({ currentTarget }) => change(currentTarget, writeKinds([...kinds, kind]))}>
               {t(($) => $.kinds.names[kind])}
             </Button>
           ))}
@@ -31,10 +41,14 @@ export default function KindListed({ kinds, split, isListing, onChange }: Props)
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              <Button onClick={() => onChange(writeKinds(kinds.filter((each) => each !== kind)))}>
+              <Button
+                aria-label={t(($) => $.kinds.leaveOut, { kind: t(($) => $.kinds.names[kind]) })}
+                onClick={({ currentTarget }) =>
+                  change(currentTarget, writeKinds(kinds.filter((each) => each !== kind)))
+                }
+              >
                 {t(($) => $.kinds.names[kind])}
                 <X aria-hidden size={16} />
-                <span className="sr-only">{t(($) => $.kinds.leaveOut)}</span>
               </Button>{' '}
               <span className="muted">{t(($) => $.kinds.meanings[kind])}</span>
             </li>
