@@ -85,17 +85,25 @@ export const togetherZh = {
         averted: '按所填已付清或续费，条文下不应发生。',
         none: '按哪一种读法都不相符。',
         depends: '要看没了的是什么。',
-        kept: '条文说会保留，没有写会删除：与条文不符。',
+        kept: '条文说有的数据会保留：要看没了的是什么。',
+        undated: '条文没有写可比的时刻。',
         unnamed: '条文没有写这种情形，无从比较。',
       },
       fit: {
         within: '“{{event}}”按条文在此时，或可以在此时。',
         right: '“{{event}}”：阿里云有权在此时，也可以更晚。',
-        undated: '“{{event}}”没有写何时，与此时不矛盾。',
+        undated: '“{{event}}”没有写何时，没有可比的时刻。',
+        otherData: '如果是其他数据：',
+        // 通用条款5.5、9.2.4删除的：欠费之后，届满、终止之后。
+        buffer: {
+          arrears:
+            '通用条款5.5从终止服务起，再过缓冲期；9.2.4也有缓冲期：“{{event}}”何时，都没有写。',
+          end: '通用条款9.2.4从届满或终止起，再过缓冲期：“{{event}}”何时，没有写。',
+        },
         lacking: '“{{event}}”何时，取决于{{what}}，没有填写，不能比较。',
         depends:
-          '如果是“{{event}}”：按条文最早<moment/>，实际早于此。如果是“{{other}}”：条文没有写何时，与此时不矛盾。',
-        kept: '条文写的是“{{event}}”，没有写会删除。',
+          '如果是“{{event}}”：按条文最早<moment/>，实际早于此。',
+        kept: '“{{event}}”：这一条没有写会删除它，也没有写其他数据。服务终止、届满后，通用条款5.5、9.2.4在缓冲期过后删除数据，何时没有写。',
         keptByRight: '（在那以前，条文只说“可以”保留数据，没有说一定保留。）',
         earlier: '“{{event}}”按条文最早<moment/>，实际至少早了 {{duration}}。',
         earlierJust: '“{{event}}”按条文最早<moment/>，实际在此之前。',
@@ -131,7 +139,7 @@ export const togetherZh = {
         undated: '条文没有写何时“{{event}}”。',
         lacking: '按此，何时“{{event}}”取决于{{what}}。',
         depends: '按此，“{{event}}”最早应在{{moment}}，实际早于此；何时“{{other}}”，条文没有写。',
-        kept: '按此，“{{event}}”；没有写会删除。',
+        kept: '按此，“{{event}}”；没有写会删除它，也没有写其他数据。',
         unnamed: '本协议没有写这样的事。',
       },
       reading: '（按{{name}}）',
