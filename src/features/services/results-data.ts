@@ -79,11 +79,16 @@ const isSupposedFor = ({ supposed: { only } }: ServiceList, { service, values }:
 function paymentData(one: ServiceCase | undefined) {
   const outcome = one && paymentOutcome(one);
   if (!outcome) return null;
-  const { steps, undated } = lossCurve([toCurveCase(one)]);
-  const isJudged = one.view.paidAfter !== Infinity;
+  const { paidAtLatest } = one.view;
+  const earliest = lossCurve([toCurveCase(one)]);
+  // What may have come by the end of a day that is given alone, may have come.
+  const latest = paidAtLatest
+    ? lossCurve([{ ...toCurveCase(one), settledAt: paidAtLatest.at, byReading: paidAtLatest.read() }])
+    : earliest;
+  const isJudged = one.view.paidAfter !== Infinity || paidAtLatest !== undefined;
   const taken = (kind: 'stopped' | 'lost') => ({
-    certain: isJudged && steps.some((step) => step.kind === kind && step.standing === 'certain'),
-    possible: isJudged && [...steps, ...undated].some((step) => step.kind === kind),
+    certain: one.view.paidAfter !== Infinity && earliest.steps.some((step) => step.kind === kind && step.standing === 'certain'),
+    possible: isJudged && [...latest.steps, ...latest.undated].some((step) => step.kind === kind),
   });
   return { at: one.values.paid ?? null, outcome, stopped: taken('stopped'), lost: taken('lost') };
 }
