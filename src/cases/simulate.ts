@@ -33,7 +33,8 @@ export function simulate(
   const given = { triggeredAt, isHoliday, parameters };
   const known = { ...given, settledAt: triggeredAt + paidAfter, counting, readings };
   const byReading = readCase(scenario, known);
-  const paidDay = isDay(raw.paid ?? '') && at !== undefined && hasRemedy(scenario) ? readMoment(raw.paid ?? '') : undefined;
+  const paidDay =
+    isDay(raw.paid ?? '') && at !== undefined && hasRemedy(scenario) ? readMoment(raw.paid ?? '') : undefined;
   const latest = paidDay === undefined ? undefined : paidDay + DAY - MINUTE;
   const [{ events, phases, settlement }] = byReading;
   const otherVariants = lifecycle.scenarios.filter(

@@ -192,8 +192,7 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
   const told = wordsKeyOf(fit);
   const key = told === 'within' && fit.rule.modality === 'may' ? 'right' : told;
   const buffer = bufferOf(fit);
-  const bufferWords =
-    buffer && t(($) => $.together.seen.fit.buffer[buffer.since], { event: happening(buffer.rule) });
+  const bufferWords = buffer && t(($) => $.together.seen.fit.buffer[buffer.since], { event: happening(buffer.rule) });
   if (fit.kind === 'undated' && told === 'undated' && bufferWords)
     return (
       <>

@@ -63,7 +63,9 @@ describe('what a payment comes to', () => {
     expect(outcomes(list, '2026-12-04')).toEqual(['unsure']);
     // The day of the arrears: before them, or in time.
     expect(outcomes(list, '2026-11-26')).toEqual(['unsure']);
-    const [cell, english] = render(casesOf(list, '2026-12-04').map((one) => <VerdictCell key="one" one={one} isPaid />));
+    const [cell, english] = render(
+      casesOf(list, '2026-12-04').map((one) => <VerdictCell key="one" one={one} isPaid />),
+    );
     expect(cell).toContain('只填了哪一天');
     expect(english).toContain('Only a day is given');
   });
@@ -184,7 +186,9 @@ describe('a reminder', () => {
         expect(text).not.toMatch(/(?<!\d)0 (minutes|分钟)/);
       }
     }
-    const [, line = ''] = (await write('en', { ...EMPTY_LIST, services: [serviceOf(57, { trigger: 'expiry' })] })).split('\n');
+    const [, line = ''] = (
+      await write('en', { ...EMPTY_LIST, services: [serviceOf(57, { trigger: 'expiry' })] })
+    ).split('\n');
     expect(line).toMatch(/from expiry it is or may be stopped, and nothing says/);
   });
 

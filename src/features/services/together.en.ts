@@ -108,8 +108,7 @@ export const togetherEn = {
           end: 'General 9.2.4 counts from the end and a buffer period after it; when “{{event}}” comes is not stated.',
         },
         lacking: 'When “{{event}}” comes depends on {{what}}, which is not filled in: it cannot be compared.',
-        depends:
-          'If it is “{{event}}”: <moment/> at the earliest by the text; this is before that.',
+        depends: 'If it is “{{event}}”: <moment/> at the earliest by the text; this is before that.',
         kept: '“{{event}}”: of these the clause names no deletion, and of other data it says nothing. When the service has ended, general 5.5 and 9.2.4 delete data after a buffer period; when is not stated.',
         keptByRight: '(Until then the text says only that data can be kept, and not that they are.)',
         earlier: '“{{event}}” comes <moment/> at the earliest by the text; this is at least {{duration}} earlier.',
