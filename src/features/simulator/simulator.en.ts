@@ -136,7 +136,7 @@ export const simulatorEn = {
       safeAtEnd: 'To be safe, {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
       otherReading: '(Disputed: this is the earliest reading. Also read as “{{name}}”: <other/>)',
-      whatNow: 'Now: {{remedy}}; ask by ticket if it is still there and can be restored.',
+      whatNow: 'Now: {{remedy}}; ask by ticket what is left to restore.',
       whatNowStopped: 'Now: {{remedy}}; ask by ticket if the service can come back.',
       whatNowOver: 'Now: ask by ticket if it is still there and can be restored.',
       fillIn: 'Not filled in: {{what}}',
