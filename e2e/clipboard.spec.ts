@@ -20,17 +20,38 @@ const after = (opener: string, name: string) => async (page: Page) => {
   await press(name)(page);
 };
 
+/** Opens what is behind buttons, one after another, and presses the last. */
+const through =
+  (fold: string, ...names: readonly string[]) =>
+  async (page: Page) => {
+    await page.locator(fold).first().click();
+    for (const name of names) await press(name)(page);
+  };
+
 /** Everything on the site that copies, where it stands, and what it offers. */
 const COPIES: readonly (readonly [what: string, address: string, copy: (page: Page) => Promise<void>, text: RegExp])[] =
   [
     ['link of a clause', '/agreement#p-2.2', press('复制链接'), /\/agreement\?edition=2024-05-15#p-2\.2$/],
-    ['citation', '/agreement#p-2.2', press('复制引文'), /专用说明2\.2：“自阿里云暂停服务之时起7日届满/],
+    ['citation', '/agreement#p-2.2', press('复制引文'), /专用说明第2\.2条：“自阿里云暂停服务之时起7日届满/],
     ['link of a case', '/products/log-service?at=2026-12-01T10:00', press('复制链接'), /log-service\?.*at=2026-12-01/],
     [
       'words of a case',
       '/products/log-service?at=2026-12-01T10:00',
       after('#export > summary', '复制文字'),
       /^日志服务 · 欠费/,
+    ],
+    [
+      'code of a frame',
+      '/products/log-service?at=2026-12-01T10:00',
+      through('#export > summary', '嵌入网页', '复制嵌入代码'),
+      // Of the two boxes the one below has what was to be copied.
+      /<\/iframe>\n<iframe src="http[^]*<\/iframe>$/,
+    ],
+    [
+      'code of a frame with its script',
+      '/products/log-service?at=2026-12-01T10:00',
+      through('#export > summary', '嵌入网页', '连同自动高度的脚本一起复制'),
+      /<iframe src="http[^]*<script>[^]*<\/script>$/,
     ],
     ['report', '/products/log-service', after('#export > summary', '报告日期有误'), /edition 2024-05-15/],
     ['link of a list', MINE, press('复制链接'), /\/mine#.*s=log-service/],
@@ -63,7 +84,7 @@ for (const how of ['absent', 'denied'] as const) {
       const refusing = { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) };
       Object.defineProperty(navigator, 'clipboard', { value: kind === 'absent' ? undefined : refusing });
     }, how);
-    for (const [what, address, copy, text] of how === 'absent' ? COPIES : COPIES.slice(0, 10)) {
+    for (const [what, address, copy, text] of how === 'absent' ? COPIES : COPIES.slice(0, 12)) {
       await page.goto('about:blank');
       await open(page, address);
       await copy(page);

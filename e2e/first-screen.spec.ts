@@ -60,7 +60,7 @@ const isFull = process.env['FULL'] === '1';
 const seed = Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
 const STEP = 7919;
 const drawn = Array.from({ length: 8 }, (_, index) => {
-  const address = addresses[((seed + index) * STEP) % addresses.length] ?? '';
+  const address = addresses[((seed * 8 + index) * STEP) % addresses.length] ?? '';
   return index % 2 === 0 ? address : `/en${address}`;
 });
 const opened = isFull ? addresses.flatMap((address) => [address, `/en${address}`]) : [...LONGEST, ...drawn];

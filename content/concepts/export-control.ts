@@ -98,7 +98,7 @@ export const exportControl: Concept = {
   ],
   silent: {
     zh: '没有写违反出口管制的专门处置（看通用条款 12.1、12.2）。',
-    en: 'No special measure for breach is printed (see 12.1, 12.2).',
+    en: 'No special measure for breach is printed (see general 12.1, 12.2).',
   },
   related: ['regulatory-compliance', 'force-majeure', 'anti-bribery', 'data-location-transfer'],
   isComplete: true,

@@ -20,7 +20,7 @@ export const licence: Concept = {
   },
   summary: {
     zh: '没有一般的服务许可条款，只有通用条款 10.1 的禁止性规定。专属钉钉为有限、不可转让许可（专用说明 38.2），微软产品见 59.1，机器人流程自动化为可撤销、非独占许可（72.1.3–72.4），鹿班、VR 成像仪、微电影另有限制（19.4、19.5、42.2、20.2、20.3）。',
-    en: 'There is no general licence, only the prohibition in 10.1. DingTalk has a limited non-transferable licence (special 38.2), Microsoft see 59.1, RPA a revocable non-exclusive licence (72.1.3 to 72.4); Luban, VR imager and films have own limits (19.4, 19.5, 42.2, 20.2, 20.3).',
+    en: 'There is no general licence, only the prohibition in general 10.1. DingTalk has a limited non-transferable licence (special 38.2), Microsoft see 59.1, RPA a revocable non-exclusive licence (72.1.3 to 72.4); Luban, VR imager and films have own limits (19.4, 19.5, 42.2, 20.2, 20.3).',
   },
   groups: [
     {
@@ -364,8 +364,8 @@ export const licence: Concept = {
     },
   ],
   silent: {
-    zh: '没有写客户使用一般云服务软件的许可范围和客户数据的许可（只有 9.2.2、通用条款 10.3）。',
-    en: 'The scope of the licence for cloud software in general is not printed, nor a licence of customer data (only 9.2.2 and 10.3).',
+    zh: '没有写客户使用一般云服务软件的许可范围和客户数据的许可（只有通用条款 9.2.2、10.3）。',
+    en: 'The scope of the licence for cloud software in general is not printed, nor a licence of customer data (only general 9.2.2 and 10.3).',
   },
   related: ['intellectual-property', 'reverse-engineering', 'third-party-open-source', 'assignment', 'own-use-only'],
   isComplete: true,

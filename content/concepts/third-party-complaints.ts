@@ -338,7 +338,7 @@ export const thirdPartyComplaints: Concept = {
   ],
   silent: {
     zh: '“规定时间”是多久没有写；第三方对服务本身提侵权主张时阿里云怎样应对，只有通用条款 10.2、10.7 的一般话。',
-    en: 'How long the “set time” is, is not printed. For claims against the service itself there are only the general words of 10.2 and 10.7.',
+    en: 'How long the “set time” is, is not printed. For claims against the service itself there are only the general words of general 10.2 and 10.7.',
   },
   related: ['customer-indemnity', 'intellectual-property', 'customer-content-warranty'],
   isComplete: true,

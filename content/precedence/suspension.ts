@@ -22,7 +22,7 @@ export const suspension: readonly Precedence[] = [
     WITHHOLDING,
     'suspension',
     ...here(
-      '欠费后延续24小时的服务（此后见3.2）。',
+      '欠费后延续24小时的服务（此后见专用说明3.2）。',
       'service goes on for 24 hours after arrears (for what follows see special 3.2).',
     ),
   ),

@@ -9,6 +9,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toLimit } from '@/lifecycle/tense';
 import { startOfDay, writeDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
+import { isDay } from '@/time/read-moment';
 import type { SimulatorView } from './simulator-view';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
@@ -196,7 +197,8 @@ function describe(
   const { scenario } = view;
   const isEnglish = language === 'en';
   const moment = writeDate(group.limit, { isEnglish, hasTime: group.hasTime });
-  const paid = writeDate(view.triggeredAt + (isCancelled ? view.paidAfter : 0), { isEnglish, hasTime: true });
+  const hasPaidTime = !isDay(view.raw['paid'] ?? '');
+  const paid = writeDate(view.triggeredAt + (isCancelled ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
   const { payBy, duty, events } = group;
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;

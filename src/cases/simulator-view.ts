@@ -52,6 +52,8 @@ export interface SimulatorView {
   readonly doubt: number;
   /** Milliseconds from the trigger to payment; `Infinity` for never. */
   readonly paidAfter: number;
+  /** Where a day alone of the payment is given: the last moment that it may have, and the case by that, worked out when asked for. */
+  readonly paidAtLatest: { readonly at: number; readonly read: () => SimulatorView['byReading'] } | undefined;
   readonly counting: Counting;
   readonly readings: Readonly<Record<string, string>>;
   /** How long an export takes, in milliseconds. */

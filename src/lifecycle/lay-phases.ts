@@ -26,6 +26,11 @@ export function onCondition(event: LifecycleEvent, events: readonly LifecycleEve
   return condition && certaintyOf(event, rules) === 'on-condition' ? { condition } : {};
 }
 
+/** Whether a step counts before another: a graver one; of two alike the one that hangs on no condition. */
+const outweighs = (step: Step, other: Step) =>
+  rankOf(step.kind) > rankOf(other.kind) ||
+  (rankOf(step.kind) === rankOf(other.kind) && !step.condition && other.condition !== undefined);
+
 /** Lays steps one after another, where each outweighs what was before it. */
 export function layPhases(track: 'service' | 'data', steps: readonly Step[], triggeredAt: number): Phase[] {
   const start: PhaseKind = track === 'service' ? 'running' : 'kept';
@@ -39,7 +44,7 @@ export function layPhases(track: 'service' | 'data', steps: readonly Step[], tri
   for (const [index, from] of moments.entries()) {
     const worst = (some: readonly Step[]) =>
       some.reduce<Step | undefined>(
-        (most, step) => (most === undefined || rankOf(step.kind) > rankOf(most.kind) ? step : most),
+        (most, step) => (most === undefined || outweighs(step, most) ? step : most),
         undefined,
       );
     const possible = steps.filter((step) => step.from <= from);
@@ -69,8 +74,12 @@ export function layPhases(track: 'service' | 'data', steps: readonly Step[], tri
       ...(by?.lacks && by.lacks.length > 0 ? { lacks: by.lacks } : {}),
     };
     const last = phases.at(-1);
-    if (last?.kind === phase.kind && last.atLeast === phase.atLeast && last.mayBe === phase.mayBe)
-      phases.splice(-1, 1, { ...last, to: phase.to });
+    const isSame =
+      last?.kind === phase.kind &&
+      last.atLeast === phase.atLeast &&
+      last.mayBe === phase.mayBe &&
+      last.condition?.en === phase.condition?.en;
+    if (last && isSame) phases.splice(-1, 1, { ...last, to: phase.to });
     else phases.push(phase);
   }
   return phases;

@@ -11,7 +11,7 @@ export type LossKind = 'lost' | 'stopped' | 'charged';
 /** `right`: the vendor may (有权), or what it follows is such a right. `possible`: a window, a condition, a reading, a doubt. */
 type Standing = 'certain' | 'possible' | 'right';
 
-/** A case of which nothing is paid yet, or only after something has come. */
+/** A case, with its payment if it has one. */
 export interface CurveCase {
   /** Tells it from the other cases of its list. */
   readonly key: string;

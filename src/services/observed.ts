@@ -30,7 +30,8 @@ export interface ObservedCase {
  * it, and gives no moment. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
  * no breach. `depends`: before the product's own terms have it, while other data may go at a moment that the general terms do not
  * give (6.3 and 5.5). `averted`: the payment given comes first, so that by the text it should not have come. `kept`: the text says
- * that it is kept, and names no deletion (26.1.1). `unnamed`: the text has nothing of the kind.
+ * of some data that they are kept, and names no deletion of its own; what is gone may be other data (26.1.1). `unnamed`: the text
+ * has nothing of the kind.
  */
 export type Fit =
   | { readonly kind: 'within'; readonly rule: LifecycleRule }
@@ -112,7 +113,7 @@ function concernedBy(events: readonly LifecycleEvent[], observed: Observed): rea
   return observed === 'gone' ? [...chosen, ...others] : chosen;
 }
 
-/** What the text says is kept, where it names nothing that deletes it. */
+/** What the text says is kept, where it names no deletion: of that alone, since other data, and an end by 5.2, are left open. */
 const keptOf = (events: readonly LifecycleEvent[]) =>
   events.find(({ rule, state }) => rule.effect === 'keep' && rule.modality === 'will' && state !== 'averted')?.rule;
 

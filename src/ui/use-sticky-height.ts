@@ -29,8 +29,11 @@ export function useStickyHeight(part: RefObject<HTMLElement | null>, name: `--${
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
+    // How much of the window it takes changes with the window too, also where its own size stays.
+    window.addEventListener('resize', measure);
     return () => {
       observer.disconnect();
+      window.removeEventListener('resize', measure);
       style.removeProperty(name);
     };
   }, [part, name]);

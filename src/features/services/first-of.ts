@@ -1,4 +1,5 @@
 import { hasRemedy } from '@/lifecycle/has-remedy';
+import { settledAtLatest } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 import { type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
@@ -25,10 +26,11 @@ export interface First {
  */
 export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now: number | undefined): First {
   const cases = given.filter(({ view }) => hasRemedy(view.scenario));
-  // A payment that is given, and in time, has averted it.
+  // A payment that is given, and in time, has averted it; also what has no figure, where it comes before all that could lead to it.
+  // Of a day alone its end counts.
   const open = cases.filter((one) => {
-    const limit = knownLimitOf(one, key);
-    return !limit || one.view.triggeredAt + one.view.paidAfter >= limit.at;
+    const limit = knownLimitOf(one, key) ?? safeLimitOf(one, key);
+    return !limit || settledAtLatest(one) >= limit.at;
   });
   const dated = open.flatMap((one) => {
     const safe = safeLimitOf(one, key);

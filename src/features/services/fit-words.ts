@@ -7,7 +7,7 @@ import { useReadingNames } from '@/cases/reading-names';
 import { edition } from '@/corpus/edition';
 import { useDurationWords } from '@/i18n/duration-words';
 import { tellReadings } from '@/lifecycle/case-readings';
-import type { Wording } from '@/lifecycle/model';
+import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Comparison, Fit, Observation, Observed } from '@/services/observed';
 import { MINUTE, toSaidLength } from '@/time/duration';
 import type { ServiceCase } from './service-case';
@@ -38,8 +38,10 @@ export function tellFits({ view }: ServiceCase, { byReading }: Comparison): read
   });
 }
 
-/** In one word: as the text has it, by some readings, earlier, later, not at all. */
+/** In one word: as the text has it, by some readings, earlier, later, not at all; or that there is nothing to compare with. */
 export function agreementOf({ agrees, byReading }: Comparison) {
+  // Without a moment to compare with, nothing has been found to agree.
+  if (byReading.every(({ fit }) => fit.kind === 'undated')) return 'undated';
   if (agrees !== 'none') return agrees;
   const [kind, ...others] = new Set(byReading.map(({ fit }) => fit.kind));
   return others.length === 0 && kind && isTold(kind) ? kind : 'none';
@@ -54,6 +56,13 @@ export function wordsKeyOf(fit: Fit) {
   if (fit.kind === 'undated' && fit.lacks.length > 0) return 'lacking';
   if ((fit.kind === 'earlier' || fit.kind === 'later') && isJust(fit)) return `${fit.kind}Just` as const;
   return fit.kind;
+}
+
+/** Which of the general clauses gives what has no moment: after arrears 5.5, after an end 9.2.4; `undefined` where neither does. */
+export function bufferOf(fit: Fit): { readonly rule: LifecycleRule; readonly since: 'arrears' | 'end' } | undefined {
+  const rule = fit.kind === 'undated' ? fit.rule : 'other' in fit ? fit.other : undefined;
+  if (rule?.fills !== 'deletion') return undefined;
+  return { rule, since: rule.citations.some(({ provision }) => provision === 'g-5.5') ? 'arrears' : 'end' };
 }
 
 /** Where a limit is a day alone, the moment by which that day is named: of what is over with it, the day itself. */

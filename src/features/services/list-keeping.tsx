@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
@@ -6,6 +6,7 @@ import { optional } from '@/ui/optional';
 import { ConflictDialog } from './conflict-dialog';
 import { KeepingStatus } from './keeping-status';
 import { saveBackup } from './save-list';
+import { useDroppedFile } from './use-dropped-file';
 import type { OwnList } from './use-own-list';
 
 /** It knows every name of every product: loaded when it is asked for. */
@@ -82,28 +83,4 @@ export default function ListKeeping({ own, list, room, now, onAdd, onReplace }: 
       )}
     </div>
   );
-}
-
-/** A file that is dropped anywhere on the page; the browser would open it in this page’s place. @param isOn - whether nothing else takes it. */
-function useDroppedFile(isOn: boolean, onFile: (file: File) => void): void {
-  const take = useEffectEvent(onFile);
-  useEffect(() => {
-    if (!isOn) return;
-    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
-    const onOver = (event: DragEvent) => {
-      if (hasFile(event)) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, [isOn]);
 }

@@ -9,6 +9,7 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
+import { isPaidOnADay } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 import { isPaid } from './unpaid-cases';
 
@@ -136,11 +137,13 @@ function PaidNote({ one }: { readonly one: ServiceCase }) {
   if (!isPaid(one)) return null;
   const { clock, view } = one;
   const at = view.triggeredAt + view.paidAfter;
+  // Nobody gave an hour where a day alone is filled in.
+  const hasTime = !isPaidOnADay(one);
   return (
     <small>
       <Filled
         wording={t(($) => $.together.curve.paidAt)}
-        elements={{ moment: <Moment at={at} clock={clock} hasTime isPlain /> }}
+        elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime} isPlain /> }}
       />
     </small>
   );

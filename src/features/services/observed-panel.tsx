@@ -20,6 +20,7 @@ import { Select } from '@/ui/select';
 import { ClauseList } from './clause-list';
 import {
   agreementOf,
+  bufferOf,
   citationsOf,
   type Compared,
   namedLimit,
@@ -190,13 +191,20 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
   const told = wordsKeyOf(fit);
   const key = told === 'within' && fit.rule.modality === 'may' ? 'right' : told;
+  const buffer = bufferOf(fit);
+  const bufferWords = buffer && t(($) => $.together.seen.fit.buffer[buffer.since], { event: happening(buffer.rule) });
+  if (fit.kind === 'undated' && told === 'undated' && bufferWords)
+    return (
+      <>
+        {bufferWords} <ClauseList citations={citationsOf(fit)} isQuoted />
+      </>
+    );
   return (
     <>
       <Filled
         wording={t(($) => $.together.seen.fit[key], {
           event: happening(fit.rule),
           duration: 'by' in fit ? durationWords(toSaidLength(fit.by)) : '',
-          other: 'other' in fit && fit.other ? happening(fit.other) : '',
           what: 'lacks' in fit ? missingWords(t, fit.lacks) : '',
         })}
         elements={{
@@ -205,6 +213,11 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
       />{' '}
       {'isFromSeen' in fit && fit.isFromSeen && <>{t(($) => $.together.seen.fit.fromSeen)} </>}
       {'isKeptByRight' in fit && fit.isKeptByRight && <>{t(($) => $.together.seen.fit.keptByRight)} </>}
+      {bufferWords && (
+        <>
+          {t(($) => $.together.seen.fit.otherData)} {bufferWords}{' '}
+        </>
+      )}
       <ClauseList citations={citationsOf(fit)} isQuoted />
     </>
   );

@@ -2,6 +2,7 @@ import type { SimulatorView } from '@/cases/simulator-view';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { judgePayment, type PaymentVerdict } from '@/lifecycle/payment-verdict';
+import { isDay } from '@/time/read-moment';
 import type { ServiceCase } from './service-case';
 
 /**
@@ -10,29 +11,61 @@ import type { ServiceCase } from './service-case';
  */
 export type PaymentOutcome = PaymentVerdict['kind'] | 'before' | 'no-remedy' | 'not-dated';
 
-const known = new WeakMap<SimulatorView, { readonly outcome: PaymentOutcome | undefined }>();
+interface Judged {
+  readonly outcome: PaymentOutcome | undefined;
+  readonly differsInDay: boolean;
+}
+
+const known = new WeakMap<SimulatorView, Judged>();
 
 /**
  * What the payment of a case comes to, over all readings of its clauses; where they differ, it is not certain.
+ * Nor is it where a day alone is given, and its beginning and its end come to different things.
  *
  * @returns `undefined` where no payment is given, or none that can be read.
  */
-export function paymentOutcome({ view }: Pick<ServiceCase, 'view'>): PaymentOutcome | undefined {
-  const judged = known.get(view) ?? { outcome: judgeView(view) };
+export const paymentOutcome = ({ view }: Pick<ServiceCase, 'view'>): PaymentOutcome | undefined => judge(view).outcome;
+
+/** Whether it is the hour of the payment, of which the day alone is given, that leaves the outcome open. */
+export const differsInDay = ({ view }: Pick<ServiceCase, 'view'>): boolean => judge(view).differsInDay;
+
+/** Whether a day alone of the payment is given. */
+export const isPaidOnADay = ({ view }: Pick<ServiceCase, 'view'>): boolean => isDay(view.raw['paid'] ?? '');
+
+/** The last moment that the payment may have, in epoch milliseconds; `Infinity` for never. */
+export const settledAtLatest = ({ view }: Pick<ServiceCase, 'view'>): number =>
+  view.paidAtLatest?.at ?? view.triggeredAt + view.paidAfter;
+
+function judge(view: SimulatorView): Judged {
+  const before = known.get(view);
+  if (before) return before;
+  const outcome = judgeEarliest(view);
+  const { paidAtLatest } = view;
+  const latest = paidAtLatest && judgeReadings(view, paidAtLatest.read(), paidAtLatest.at);
+  const isOpen = latest !== undefined && latest !== outcome;
+  const judged = { outcome: isOpen ? 'unsure' : outcome, differsInDay: isOpen } as const;
   known.set(view, judged);
-  return judged.outcome;
+  return judged;
 }
 
-function judgeView(view: SimulatorView): PaymentOutcome | undefined {
-  const { scenario, byReading, triggeredAt, paidAfter, raw, dated, problems } = view;
+function judgeEarliest(view: SimulatorView): PaymentOutcome | undefined {
+  const { byReading, triggeredAt, paidAfter, raw, dated, problems, scenario } = view;
   if (paidAfter === Infinity) {
     if (raw['paid'] === undefined || problems.some(({ kind }) => kind === 'paid')) return undefined;
     if (!hasRemedy(scenario)) return 'no-remedy';
     return dated ? 'before' : 'not-dated';
   }
-  const judge = ({ settlement, events, states }: ReadCase) =>
-    settlement && judgePayment(settlement, events, states, triggeredAt + paidAfter).kind;
-  const told = tellReadings(scenario, byReading, (one) => judge(one) ?? '');
+  return judgeReadings(view, byReading, triggeredAt + paidAfter);
+}
+
+function judgeReadings(
+  { scenario }: SimulatorView,
+  byReading: SimulatorView['byReading'],
+  settledAt: number,
+): PaymentVerdict['kind'] | undefined {
+  const judgeOne = ({ settlement, events, states }: ReadCase) =>
+    settlement && judgePayment(settlement, events, states, settledAt).kind;
+  const told = tellReadings(scenario, byReading, (one) => judgeOne(one) ?? '');
   const [agreed] = told;
-  return agreed && (told.length === 1 ? judge(agreed.first) : 'unsure');
+  return agreed && (told.length === 1 ? judgeOne(agreed.first) : 'unsure');
 }

@@ -7,6 +7,7 @@ import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { addWording, translatorFor } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { firstOf } from './first-of';
 import { FirstWords } from './first-words';
 import { LimitCell } from './limit-cell';
 import { paymentOutcome } from './payment-outcome';
@@ -53,6 +54,20 @@ describe('what a payment comes to', () => {
     expect(outcomes(list, '2026-11-26T15:19')).toEqual(['before']);
     expect(outcomes(list, '2026-11-26T15:20')).toEqual(['yes']);
     expect(outcomes(list, '2026-12-05')).toEqual(['late']);
+  });
+
+  test('2.2: a day alone is judged by its beginning and its end, and no hour is made up', () => {
+    const list = listOf(serviceOf(2));
+    expect(outcomes(list, '2026-12-04T15:19')).not.toEqual(['late']);
+    expect(outcomes(list, '2026-12-04T15:21')).toEqual(['late']);
+    expect(outcomes(list, '2026-12-04')).toEqual(['unsure']);
+    // The day of the arrears: before them, or in time.
+    expect(outcomes(list, '2026-11-26')).toEqual(['unsure']);
+    const [cell, english] = render(
+      casesOf(list, '2026-12-04').map((one) => <VerdictCell key="one" one={one} isPaid />),
+    );
+    expect(cell).toContain('只填了哪一天');
+    expect(english).toContain('Only a day is given');
   });
 
   test('57.1 cannot be renewed, an early end is averted by nothing, and what has no date cannot be judged', () => {
@@ -111,6 +126,18 @@ describe('the first words', () => {
     expect(english).toContain('Paid, as filled in, when the time to pay so that nothing stops was over');
   });
 
+  test('14.1, then 5.5: what is paid before it could come at all is left out', () => {
+    const toldOf = (paid?: string) => {
+      const { next, undated } = firstOf(casesOf(listOf(serviceOf(14, paid ? { paid } : {}))), 'loss', NOW);
+      return [next?.cases.length ?? 0, undated.length];
+    };
+    expect(toldOf()).toEqual([1, 1]);
+    expect(toldOf('2026-11-28T09:00')).toEqual([0, 0]);
+    // Seven days after the arrears, early in the day or late.
+    expect(toldOf('2026-12-03')).toEqual([1, 1]);
+    expect(toldOf('2026-12-05T10:00')).toEqual([1, 1]);
+  });
+
   test('57.1: of what cannot be renewed nobody is told to renew it', () => {
     const cases = casesOf(listOf(serviceOf(57, { trigger: 'expiry', at: '2026-12-10T09:00' })));
     const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
@@ -141,6 +168,30 @@ describe('a reminder', () => {
     expect(english.replaceAll(/\([^()]*\d+\.\d[^()]*\)/g, '')).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test('a payment is told as filled in, ahead or past, with what it comes to and no hour that nobody gave', async () => {
+    const paid = (moment: string) => write('zh-CN', listOf(serviceOf(2, { paid: moment })));
+    expect(await paid('2026-12-20')).toContain('2026年12月20日周日，按条文那时应已有丢失。');
+    expect(await paid('2026-12-04')).toContain('2026年12月4日周五，是否来得及不一定。');
+    expect(await paid('2026-11-27T09:00')).toContain('按所填，付清或续费的时间是2026年11月27日周五 09:00。');
+    expect(await paid('2026-11-27T09:00')).not.toContain('已于');
+    const english = await write('en', listOf(serviceOf(2, { paid: '2026-12-20' })));
+    expect(english).toContain('is of Sun, Dec 20, 2026; by the text something should have been lost by then.');
+  });
+
+  test('57.1 and an early end, without a date: what comes at once has no length', async () => {
+    for (const trigger of ['expiry', 'early-end']) {
+      const services = products.map(({ number }) => serviceOf(number, { trigger }));
+      for (const locale of ['zh-CN', 'en'] as const) {
+        const text = await write(locale, { ...EMPTY_LIST, services });
+        expect(text).not.toMatch(/(?<!\d)0 (minutes|分钟)/);
+      }
+    }
+    const [, line = ''] = (
+      await write('en', { ...EMPTY_LIST, services: [serviceOf(57, { trigger: 'expiry' })] })
+    ).split('\n');
+    expect(line).toMatch(/from expiry it is or may be stopped, and nothing says/);
+  });
+
   test('asks nobody to pay what is paid, nor to renew what cannot be renewed', async () => {
     const list = listOf(serviceOf(2, { paid: '2026-11-28T09:00' }), serviceOf(57, { trigger: 'expiry', at: AT }));
     for (const locale of ['zh-CN', 'en'] as const) {
@@ -157,7 +208,7 @@ describe('a reminder', () => {
         for (const at of ['', AT]) {
           const text = await write(locale, { ...EMPTY_LIST, trigger, at, services });
           expect(text.split('\n')).toHaveLength(products.length + 3);
-          expect(text).not.toMatch(/\{\{|undefined|NaN|services\./);
+          expect(text).not.toMatch(/\{\{|undefined|NaN|services\.|\b0 (minutes|分钟)/);
         }
       }
     }

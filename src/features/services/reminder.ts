@@ -4,6 +4,7 @@ import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { Locale } from '@/i18n/locales';
 import { hasRemedy } from '@/lifecycle/has-remedy';
+import { isPaidOnADay, paymentOutcome } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf, payByOf, sortCases } from './sort-cases';
 
@@ -31,8 +32,12 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
     const moment = clock.dated
       ? writeDate(limit.at, { isEnglish, hasTime })
       : t(($) => $.services.reminder.within, { trigger, duration: writeLength(limit.at - view.triggeredAt, t) });
-    if (!hasRemedy(view.scenario)) return t(($) => $.services.reminder.noRemedy[which], { moment, clauses });
-    if (payBy.kind === 'at-once') return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
+    const isAtOnce = payBy.kind === 'at-once' || limit.at <= view.triggeredAt;
+    if (!hasRemedy(view.scenario))
+      return isAtOnce
+        ? t(($) => $.services.reminder.noRemedyAtOnce[which], { trigger, clauses })
+        : t(($) => $.services.reminder.noRemedy[which], { moment, clauses });
+    if (isAtOnce) return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
     const doubt = payBy.disputed ? t(($) => $.services.reminder.disputed) : '';
     return t(($) => $.services.reminder[which], { moment, clauses }) + doubt;
   };
@@ -45,8 +50,15 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
       const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
       return t(($) => $.services.reminder.line, { name, what, stop, loss });
     }
-    const moment = writeDate(view.triggeredAt + view.paidAfter, { isEnglish, hasTime: true });
-    return t(($) => $.services.reminder.paid, { name, what, moment });
+    const moment = writeDate(view.triggeredAt + view.paidAfter, { isEnglish, hasTime: !isPaidOnADay(one) });
+    const outcome = paymentOutcome(one);
+    const isLate = outcome === 'late' || outcome === 'unsure';
+    return t(($) => $.services.reminder.paid, {
+      name,
+      what,
+      moment,
+      outcome: isLate ? t(($) => $.services.reminder.outcome[outcome]) : '',
+    });
   };
   return [
     t(($) => $.services.reminder.title),

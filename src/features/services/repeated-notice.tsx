@@ -5,6 +5,7 @@ import type { ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { findRepeated } from './find-repeated';
+import { SERVICE_TABLE } from './table-roles';
 import { useNamesOf } from './names-of';
 import type { EditList } from './row-actions';
 import type { ServiceCase } from './service-case';
@@ -27,7 +28,13 @@ export const RepeatedNotice = memo(function RepeatedNotice({ list, cases, edit }
     <div className="print:hidden">
       <Notice
         actions={
-          <Button onClick={() => edit((now) => removeServices(now, [...ids]))}>
+          <Button
+            onClick={() => {
+              edit((now) => removeServices(now, [...ids]));
+              // The button goes with what it was for; what is left stands in the table.
+              document.getElementById(SERVICE_TABLE)?.focus();
+            }}
+          >
             {t(($) => $.services.repeated.keepOne, { count: ids.size })}
           </Button>
         }

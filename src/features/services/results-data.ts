@@ -2,6 +2,7 @@ import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
 import type { ServiceList } from '@/services/model';
 import { lossCurve } from '@/services/loss-curve';
+import { isSupposedFor } from '@/services/supposed-for';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { paymentOutcome } from './payment-outcome';
@@ -38,7 +39,7 @@ export function toResultsData({ list, cases, supposed: then }: Results, now: num
       stop: limitData(one, 'stop'),
       loss: limitData(one, 'loss'),
       paid: paymentData(one),
-      supposed: isSupposedFor(list, one) ? paymentData(supposed.get(one.service.id)) : null,
+      supposed: isSupposedOf(list, one) ? paymentData(supposed.get(one.service.id)) : null,
       silences: one.view.scenario.silences.map(({ note }) => note),
       problems: one.view.problems.map(({ kind, value }) => ({ kind, value })),
     })),
@@ -71,19 +72,26 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
   };
 }
 
-/** A supposed payment is for all services or for those that are chosen, and never takes the place of one that was made. */
-const isSupposedFor = ({ supposed: { only } }: ServiceList, { service, values }: ServiceCase) =>
-  values.paid === undefined && (only.length === 0 || only.includes(service.id));
+/** A supposed payment never takes the place of one that was made. */
+const isSupposedOf = (list: ServiceList, { service, values }: ServiceCase) =>
+  values.paid === undefined && isSupposedFor(list, service.id);
 
 /** What a payment comes to; `before` comes before the trigger. Null where none is given. */
 function paymentData(one: ServiceCase | undefined) {
   const outcome = one && paymentOutcome(one);
   if (!outcome) return null;
-  const { steps, undated } = lossCurve([toCurveCase(one)]);
-  const isJudged = one.view.paidAfter !== Infinity;
+  const { paidAtLatest } = one.view;
+  const earliest = lossCurve([toCurveCase(one)]);
+  // What may have come by the end of a day that is given alone, may have come.
+  const latest = paidAtLatest
+    ? lossCurve([{ ...toCurveCase(one), settledAt: paidAtLatest.at, byReading: paidAtLatest.read() }])
+    : earliest;
+  const isJudged = one.view.paidAfter !== Infinity || paidAtLatest !== undefined;
   const taken = (kind: 'stopped' | 'lost') => ({
-    certain: isJudged && steps.some((step) => step.kind === kind && step.standing === 'certain'),
-    possible: isJudged && [...steps, ...undated].some((step) => step.kind === kind),
+    certain:
+      one.view.paidAfter !== Infinity &&
+      earliest.steps.some((step) => step.kind === kind && step.standing === 'certain'),
+    possible: isJudged && [...latest.steps, ...latest.undated].some((step) => step.kind === kind),
   });
   return { at: one.values.paid ?? null, outcome, stopped: taken('stopped'), lost: taken('lost') };
 }

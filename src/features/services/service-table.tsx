@@ -8,7 +8,7 @@ import type { RowActions } from './row-actions';
 import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';
 import { SORT_KEYS, type SortKey } from './sort-cases';
-import { AS } from './table-roles';
+import { AS, SERVICE_TABLE } from './table-roles';
 
 interface Props {
   /** In their order. */
@@ -72,7 +72,7 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
         <p className="muted">{t(($) => $.simulator.dayAlone)}</p>
       )}
       {/* Laid as rows of a grid, which a browser need not draw before they are in sight; the roles say what they are. */}
-      <table {...AS.table} className="service-table">
+      <table {...AS.table} id={SERVICE_TABLE} tabIndex={-1} className="service-table">
         <thead {...AS.group}>
           <tr {...AS.row}>
             <th scope="col" {...AS.columnHead}>

@@ -150,7 +150,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       comma: ', ',
       title: 'If paid at this time',
       day: 'Paid on which day',
-      time: 'At what time (optional, else from midnight)',
+      time: 'At what time (optional, else any time that day)',
       chosenCount_one: '{{count}} chosen',
       chosenCount_other: '{{count}} chosen',
       all: 'All',
@@ -165,6 +165,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
         notDated: 'No date of arrears or expiry is given, so that it cannot be judged: {{names}}.',
       },
       notFor: 'Not paid for',
+      differsInDay: 'Only a day is given, and early or late on that day comes to different things. Give the time.',
       before: 'Before the {{trigger}}, from which the clauses count',
       noRemedy: 'Nothing says that paying or renewing averts anything',
       notGiven: 'No payment is filled in',
@@ -181,10 +182,18 @@ export const servicesEn: Shape<typeof servicesZh> = {
       },
       none: { stop: 'the text names no stop', loss: 'the text names no loss' },
       noRemedy: {
-        stop: 'it stops or may stop {{moment}}, and nothing says that paying or renewing averts it ({{clauses}})',
-        loss: 'something is or may be lost {{moment}}, and nothing says that paying or renewing averts it ({{clauses}})',
+        stop: 'from {{moment}} on it is or may be stopped, and nothing says that paying or renewing averts it ({{clauses}})',
+        loss: 'from {{moment}} on something is or may be lost, and nothing says that paying or renewing averts it ({{clauses}})',
       },
-      paid: '· {{name}} ({{what}}): by what is filled in, paid or renewed {{moment}}.',
+      noRemedyAtOnce: {
+        stop: 'from {{trigger}} it is or may be stopped, and nothing says that paying or renewing averts it ({{clauses}})',
+        loss: 'from {{trigger}} something is or may be lost, and nothing says that paying or renewing averts it ({{clauses}})',
+      },
+      paid: '· {{name}} ({{what}}): by what is filled in, the payment or renewal is of {{moment}}{{outcome}}.',
+      outcome: {
+        late: '; by the text something should have been lost by then',
+        unsure: '; whether that is in time is not certain',
+      },
       within: '{{trigger}} + {{duration}}',
       atOnce: {
         stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',

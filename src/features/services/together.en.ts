@@ -92,17 +92,24 @@ export const togetherEn = {
         averted: 'Paid or renewed by what is filled in: by the text it should not have happened.',
         none: 'It agrees with no reading.',
         depends: 'It depends on what is gone.',
-        kept: 'The text says that it is kept, and names no deletion: it does not agree.',
+        kept: 'The text says that some data are kept: it depends on what is gone.',
+        undated: 'The text gives no time to compare with.',
         unnamed: 'The text has nothing of this kind: there is nothing to compare with.',
       },
       fit: {
         within: '“{{event}}” comes then by the text, or may.',
         right: '“{{event}}”: the vendor may then, and may later.',
-        undated: '“{{event}}” has no stated time; nothing contradicts this one.',
+        undated: '“{{event}}” has no stated time: there is none to compare with.',
+        otherData: 'If it is other data:',
+        // What general 5.5 and 9.2.4 delete, after arrears and after an end.
+        buffer: {
+          arrears:
+            'General 5.5 counts from a termination of the service and a buffer period after it, and 9.2.4 names a buffer period too; when “{{event}}” comes is not stated.',
+          end: 'General 9.2.4 counts from the end and a buffer period after it; when “{{event}}” comes is not stated.',
+        },
         lacking: 'When “{{event}}” comes depends on {{what}}, which is not filled in: it cannot be compared.',
-        depends:
-          'If it is “{{event}}”: <moment/> at the earliest by the text; this is before that. If it is “{{other}}”: no time is stated; nothing contradicts this one.',
-        kept: 'The text has “{{event}}”, and names no deletion.',
+        depends: 'If it is “{{event}}”: <moment/> at the earliest by the text; this is before that.',
+        kept: '“{{event}}”: of these the clause names no deletion, and of other data it says nothing. When the service has ended, general 5.5 and 9.2.4 delete data after a buffer period; when is not stated.',
         keptByRight: '(Until then the text says only that data can be kept, and not that they are.)',
         earlier: '“{{event}}” comes <moment/> at the earliest by the text; this is at least {{duration}} earlier.',
         earlierJust: '“{{event}}” comes <moment/> at the earliest by the text; this is before that.',
@@ -140,10 +147,10 @@ export const togetherEn = {
         averted: '“{{event}}”: by this, it was paid or renewed in time, and should not have happened.',
         within: '“{{event}}”: by this, it may happen then.',
         undated: '“{{event}}”: the clause does not say when.',
-        lacking: '“{{event}}”: by this, when depends on {{what}}.',
+        lacking: '“{{event}}”: by this; the time depends on {{what}}.',
         depends:
           '“{{event}}”: by this, {{moment}} at the earliest; it came before that. When “{{other}}” comes, the clauses do not say.',
-        kept: '“{{event}}”: by this; no deletion is named.',
+        kept: 'By this: “{{event}}”. It names no deletion of these, and says nothing of other data.',
         unnamed: 'The agreement has nothing of this kind.',
       },
       reading: '(read as {{name}})',

@@ -123,6 +123,33 @@ describe('what a reader is told', () => {
     expect(text).toContain('实际至少早了 4 小时');
   });
 
+  const seenGone = (number: number, raw: RawTimelineSearch, gone: string) => {
+    const one = caseOf(number, { at: AT, ...raw }, { 'gone-at': gone });
+    return languages.map((i18n) => textOf(render(i18n, <ObservedPanel cases={[one]} now={now} onChange={nothing} />)));
+  };
+
+  test('6.3 and 5.5: ten hours after the arrears nothing is said to agree, since nothing has ended the service', () => {
+    const [chinese, english] = seenGone(6, { trigger: 'arrears' }, '2026-11-27T01:20');
+    expect(chinese).toContain('数据没了：要看没了的是什么。');
+    expect(chinese).toContain('如果是其他数据： 通用条款5.5从终止服务起，再过缓冲期');
+    expect(english).toContain('If it is other data: General 5.5 counts from a termination of the service');
+    expect(chinese).not.toContain('不矛盾');
+    expect(english).not.toContain('contradicts');
+  });
+
+  test('18.1 and 9.2.4: what has no moment is not said to be as the text has it', () => {
+    const [chinese, english] = seenGone(18, { trigger: 'expiry' }, '2026-11-27T01:20');
+    expect(chinese).toContain('数据没了：条文没有写可比的时刻。 通用条款9.2.4从届满或终止起，再过缓冲期');
+    expect(english).toContain('Data gone: The text gives no time to compare with. General 9.2.4 counts from the end');
+  });
+
+  test('26.1.1: what is kept is named, and of other data nothing is claimed', () => {
+    const [chinese, english] = seenGone(26, { trigger: 'arrears', variant: 'local' }, '2026-12-16T10:00');
+    expect(chinese).toContain('“本地缓存盘里的数据保留”：这一条没有写会删除它，也没有写其他数据');
+    expect(english).toContain('The text says that some data are kept: it depends on what is gone.');
+    expect(english).not.toContain('does not agree');
+  });
+
   test('53.3: reaches what is billed by use, for certain', () => {
     const some = [caseOf(53, { trigger: 'arrears', at: AT }), caseOf(2, { trigger: 'arrears', at: AT })];
     expect(zh(<SpreadPanel cases={some} now={now} />)).toContain('同一账户下所有按量付费的服务 按条文会波及');

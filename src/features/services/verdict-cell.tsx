@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PaymentVerdict } from '@/cases/payment-verdict';
-import { paymentOutcome } from './payment-outcome';
+import { differsInDay, paymentOutcome } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -25,5 +25,6 @@ export function VerdictCell({ one, isPaid }: Props) {
     const trigger = t(($) => $.events.trigger[view.scenario.trigger]);
     return <p className="muted">{t(($) => $.services.whatIf.before, { trigger })}</p>;
   }
+  if (differsInDay(one)) return <p className="muted">{t(($) => $.services.whatIf.differsInDay)}</p>;
   return <PaymentVerdict view={view} clock={clock} />;
 }

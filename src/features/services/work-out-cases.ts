@@ -5,6 +5,7 @@ import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { shortNamesOf } from '@/corpus/short-names';
 import { findProduct } from '@/corpus/products';
 import { caseValues, type Service, type ServiceList, type ServiceValues } from '@/services/model';
+import { isSupposedFor } from '@/services/supposed-for';
 import { stringifySearch } from '@/url/search-params';
 import type { ServiceCase } from './service-case';
 
@@ -104,8 +105,7 @@ interface Read {
 const reads = new WeakMap<Service, Map<string, Read>>();
 
 function readOf(list: ServiceList, service: Service, paid: string | undefined): Read {
-  const { only } = list.supposed;
-  const isSupposed = paid !== undefined && (only.length === 0 || only.includes(service.id));
+  const isSupposed = paid !== undefined && isSupposedFor(list, service.id);
   const decides = `${list.trigger} ${isSupposed ? paid : ''} ${list.at}`;
   const ofService = reads.get(service) ?? new Map<string, Read>();
   reads.set(service, ofService);

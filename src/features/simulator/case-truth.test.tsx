@@ -163,7 +163,26 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
   ],
   // What is averted is said so once, and what would have gone on meanwhile is none of it.
   ['2.2 averted', 2, paid('P2D', 'arrears'), undefined, 'payment', ['因此避免：服务终止、数据删除'], ['已避免']],
-  ['2.1 averted', 2, paid('PT6H', 'arrears'), undefined, 'list', ['数据保留 · 不会走到这一步'], ['数据保留 · 已避免']],
+  // Only once it is paid: before, that is supposed.
+  [
+    '2.1 supposed',
+    2,
+    paid('PT6H', 'arrears'),
+    undefined,
+    'list',
+    ['数据保留 · 付清就不会走到这一步'],
+    ['数据保留 · 已避免'],
+  ],
+  ['2.1 ahead', 2, paid('PT6H', 'arrears'), HOUR_LATER, 'list', ['数据保留 · 付清就不会走到这一步']],
+  [
+    '2.1 averted',
+    2,
+    paid('PT6H', 'arrears'),
+    EIGHT_DAYS_LATER,
+    'list',
+    ['数据保留 · 不会走到这一步'],
+    ['数据保留 · 已避免'],
+  ],
   // 26: what hangs on a condition alone is told with it by every part, and not as possible.
   [
     '26.2, state',

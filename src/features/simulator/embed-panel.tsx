@@ -5,6 +5,7 @@ import type { SimulatorView } from '@/cases/simulator-view';
 import { findProduct } from '@/corpus/products';
 import { type Locale, locales, toLocale } from '@/i18n/locales';
 import { Button } from '@/ui/button';
+import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
 import { Select } from '@/ui/select';
 import { stringifySearch } from '@/url/search-params';
@@ -27,15 +28,17 @@ export default function EmbedPanel({ slug, view }: Props) {
   const [locale, setLocale] = useState<Locale>(toLocale(i18n.language));
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
   const [height, setHeight] = useState(FIRST_HEIGHT);
-  const [copied, setCopied] = useState<'yes' | 'no'>();
+  /** What was to be copied last, and whether the browser allowed it. */
+  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean }>();
   const path = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath(`/embed/products/${slug}`, locale);
   const search = caseSearch(view, view.raw);
   const address = location.origin + path + stringifySearch(theme === 'auto' ? search : { ...search, theme });
   const title = findProduct(slug)?.[locale === 'en' ? 'en' : 'zh'] ?? slug;
   const code = embedCode({ address, title, height });
   const script = heightScript(location.origin);
-  useEffect(() => setCopied(undefined), [code]);
-  const copy = async (text: string) => setCopied((await copyText(text)) ? 'yes' : 'no');
+  // The height comes by itself: what was copied is another only with the address.
+  useEffect(() => setCopied(undefined), [address]);
+  const copy = async (text: string) => setCopied({ text, isDone: await copyText(text) });
   return (
     <section className="embed-panel" aria-label={t(($) => $.exporting.embedding.title)}>
       <p>{t(($) => $.exporting.embedding.lead)}</p>
@@ -64,10 +67,8 @@ export default function EmbedPanel({ slug, view }: Props) {
         </Button>
         <Button onClick={() => void copy(`${code}\n${script}`)}>{t(($) => $.exporting.embedding.copyBoth)}</Button>
       </p>
-      <p role="status">
-        {copied === 'yes' && t(($) => $.exporting.embedding.copied)}
-        {copied === 'no' && t(($) => $.exporting.embedding.denied)}
-      </p>
+      <p role="status">{copied && t(($) => $.exporting.embedding[copied.isDone ? 'copied' : 'denied'])}</p>
+      {copied && !copied.isDone && <ByHand text={copied.text} label={t(($) => $.exporting.embedding.denied)} />}
       <p className="muted">{t(($) => $.exporting.embedding.height)}</p>
     </section>
   );

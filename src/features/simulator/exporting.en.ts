@@ -23,7 +23,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       copy: 'Copy the code',
       copyBoth: 'Copy it with the script for its height',
       copied: 'Copied.',
-      denied: 'The browser does not allow copying; select it by hand in the box above.',
+      denied: 'The browser does not allow copying; select it by hand in the box below.',
       height:
         'The height in the code is that of the preview above; where the answer is longer, on a narrow screen, it scrolls in its frame. For a height that adjusts itself, take the one with the script.',
     },

@@ -55,9 +55,9 @@ export function useOccurrenceWords(
   return (event: LifecycleEvent, hasTime: boolean): string | undefined => {
     const { state, rule, from, isHypothetical } = event;
     const words = (key: Occurrence) => t(($) => $.simulator.occurrence[key], { remedy });
-    // What is averted leaves nothing to be kept, or to go on with, meanwhile.
+    // What is averted leaves nothing to be kept, or to go on with, meanwhile: once it is paid, and not while that is supposed.
     const isMoot = state === 'averted' && (rule.effect === 'keep' || rule.effect === 'continue');
-    if (isMoot) return words('moot');
+    if (isMoot) return words(now !== undefined && settledAt <= now ? 'moot' : 'mootIfPaid');
     const timeless = t(($) => $.simulator.state[state]);
     // Its own condition is named beside it.
     const isSure = certaintyOf(event, rules) !== 'possible';

@@ -91,7 +91,7 @@ export const simulatorEn = {
         'The {{act}} filled in does not come before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
       paidLateDoneAsRead:
         'The {{act}} filled in does not come before <moment/>: by the earliest reading, {{subject}} should have been {{effect}} by then.',
-      paidBack: 'For what that brings back, see “If I pay…”.',
+      paidBack: 'For what the payment brings back, see “If I pay…”.',
       paidUndated:
         'By the time of the {{act}} filled in, {{subject}} may have been {{effect}}: when is not stated in this agreement.',
       passedDecided: '<moment/> has passed: nothing says that {{doing}} now keeps {{subject}} from being {{effect}}.',
@@ -124,8 +124,8 @@ export const simulatorEn = {
         '{{duration}} after {{anchor}}, {{subject}} will be {{effect}}; when it is {{anchorWhen}}, this agreement does not say.',
       undatedAfterPossible:
         '{{duration}} after {{anchor}}, {{subject}} may be {{effect}}; when it is {{anchorWhen}}, this agreement does not say.',
-      undatedLacks: '{{subject}} will be {{effect}}; when, depends on {{what}}.',
-      undatedLacksPossible: '{{subject}} may be {{effect}}; when, depends on {{what}}.',
+      undatedLacks: '{{subject}} will be {{effect}}; the time depends on {{what}}.',
+      undatedLacksPossible: '{{subject}} may be {{effect}}; the time depends on {{what}}.',
       converts: 'It goes on as pay-as-you-go, and is charged ({{clause}}).',
       convertsAnyway: 'Used or not, it goes on as pay-as-you-go, and is charged ({{clause}}).',
       condition: 'If {{condition}}: ',
@@ -136,7 +136,7 @@ export const simulatorEn = {
       safeAtEnd: 'To be safe, {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
       otherReading: '(Disputed: this is the earliest reading. Also read as “{{name}}”: <other/>)',
-      whatNow: 'Now: {{remedy}}; ask by ticket if it can be restored.',
+      whatNow: 'Now: {{remedy}}; ask by ticket what is left to restore.',
       whatNowStopped: 'Now: {{remedy}}; ask by ticket if the service can come back.',
       whatNowOver: 'Now: ask by ticket if it is still there and can be restored.',
       fillIn: 'Not filled in: {{what}}',
@@ -283,7 +283,7 @@ export const simulatorEn = {
     gloss: 'English gloss (unofficial)',
     payHere: 'What if I {{verb}} at this moment?',
     payment: 'If I pay…',
-    paymentAt: 'If everything is paid, or renewed, at <moment/>:',
+    paymentAt: 'If everything is paid, or renewed, <moment/>:',
     noPayment: 'Move the cursor of the timeline and press “What if I {{verb}} at this moment?”, or give the moment.',
     clearPayment: 'Take this back',
     outcome: {
@@ -441,6 +441,7 @@ export const simulatorEn = {
       unknownPast: 'moment unknown, may have happened',
       notYet: 'averted by {{remedy}}',
       moot: 'does not come to that',
+      mootIfPaid: '{{remedy}} keeps it from coming to that',
     },
     byThen: {
       certain: 'should have happened by then',
@@ -487,8 +488,8 @@ export const simulatorEn = {
     releasedOf: { is: '{{subject}} {{effect}}', perhaps: '{{subject}} perhaps {{effect}}' },
     doneTo: '{{subject}} {{done}}',
     undated: {
-      service: 'perhaps stopped; when, is not stated',
-      data: 'perhaps deleted; when, is not stated',
+      service: 'perhaps stopped; no time is stated',
+      data: 'perhaps deleted; no time is stated',
       charging: 'charged; from when is not known',
       order: 'held; until when is not known',
     },
@@ -499,15 +500,15 @@ export const simulatorEn = {
       order: 'not known',
     },
     pending: {
-      released: '{{name}} released; data perhaps deleted too; when, is not stated',
-      'partly-lost': '{{name}} gone; the rest perhaps deleted too; when, is not stated',
+      released: '{{name}} released; data perhaps deleted too; no time is stated',
+      'partly-lost': '{{name}} gone; the rest perhaps deleted too; no time is stated',
     },
     chargedFor: 'charged ({{name}})',
     perhaps: {
       unreachable: 'kept; perhaps out of reach',
       unreadable: 'kept; perhaps not readable',
       released: '{{name}} perhaps released; whether the data are still there is not stated',
-      'partly-lost': '{{name}} perhaps gone; the rest perhaps deleted too, when is not stated',
+      'partly-lost': '{{name}} perhaps gone; the rest perhaps deleted too; no time is stated',
     },
     least: { released: 'a part released', 'partly-lost': 'a part gone' },
     possibly: 'possibly {{state}}',

@@ -405,6 +405,7 @@ export const simulatorZh = {
       unknownPast: '时刻不明，可能已发生',
       notYet: '{{remedy}}即可避免',
       moot: '不会走到这一步',
+      mootIfPaid: '{{remedy}}就不会走到这一步',
     },
     byThen: { certain: '届时应已发生', possible: '届时可能已发生', averted: '已避免', unknown: '时刻不明' },
     irrecoverable: '不可恢复',
