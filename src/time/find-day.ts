@@ -83,13 +83,14 @@ const WAYS: readonly Way[] = [
     pattern: /(前年|去年|今年|明年|后年)的?\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})(?!\d)\s*[日号]?/,
     read: ([, year = '', month, day], now) => dayOf(yearOf(now) + (years[year] ?? 0), Number(month), Number(day)),
   },
-  {
-    pattern: new RegExp(`\\b${MONTH}\\s*${NTH}(?!\\d)(?:,?\\s*(\\d{4}))?`),
-    read: ([, name, day, year], now) => dayInMonth(name, day, year, now),
-  },
+  // A number before the month is its day: in 20 Nov 10:00 what follows is the hour.
   {
     pattern: new RegExp(`(?<!\\d)${NTH}\\s*${MONTH}(?![a-z])(?:,?\\s*(\\d{4}))?`),
     read: ([, day, name, year], now) => dayInMonth(name, day, year, now),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s*${NTH}(?!\\d|:\\d|\\s*[ap]m\\b)(?:,?\\s*(\\d{4}))?`),
+    read: ([, name, day, year], now) => dayInMonth(name, day, year, now),
   },
   // 2-3 days is no date.
   {
