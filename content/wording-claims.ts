@@ -91,6 +91,13 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
     { provision: 'g-14.4.13', quote: '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日' },
   ],
   'deadlines.howCounted': [SAME_MOMENT],
+  'deletions.ends.general': [
+    { provision: 'g-5.6', quote: '用户业务数据一经删除，即不可恢复' },
+    { provision: 'g-9.2.4', quote: '用户业务数据一经删除，即不可恢复' },
+  ],
+  'together.seen.fit.buffer.arrears': [BUFFER_OF_ARREARS, BUFFER],
+  'together.seen.fit.buffer.end': [BUFFER],
+  'together.seen.fit.kept': [BUFFER_OF_ARREARS, BUFFER],
   'deletions.known': [
     { provision: 'g-5.1', quote: '您发生欠费时，阿里云可能会向您发出合理的提示或催告。' },
     { provision: 'g-5.2', quote: '阿里云因此终止服务和/或技术支持的，会向您发出必要的通知。' },

@@ -119,6 +119,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/registers/deletions.zh'),
     en: () => import('@/features/registers/deletions.en'),
   },
+  reminder: {
+    'zh-CN': () => import('@/features/services/reminder.zh'),
+    en: () => import('@/features/services/reminder.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

@@ -153,7 +153,7 @@ describe('a reminder', () => {
   const write = async (locale: 'zh-CN' | 'en', list: ServiceList) => {
     const [page] = languages;
     if (!page) throw new Error('There is no page.');
-    const { t } = await translatorFor(page, locale, ['simulator', 'events', 'services']);
+    const { t } = await translatorFor(page, locale, ['simulator', 'events', 'services', 'reminder']);
     return writeReminder(casesOf(list), 'https://example.org/mine#x', { t, locale });
   };
 

@@ -23,23 +23,23 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
     const limit = knownLimitOf(one, which);
-    if (payBy.kind === 'none') return t(($) => $.services.reminder.none[which]);
+    if (payBy.kind === 'none') return t(($) => $.reminder.none[which]);
     const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => nameOf(provision)))].join(separator);
-    if (!limit) return t(($) => $.services.reminder.unknown[which], { clauses });
+    if (!limit) return t(($) => $.reminder.unknown[which], { clauses });
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
     const hasTime = limit.hasTime && view.doubt === 0;
     const moment = clock.dated
       ? writeDate(limit.at, { isEnglish, hasTime })
-      : t(($) => $.services.reminder.within, { trigger, duration: writeLength(limit.at - view.triggeredAt, t) });
+      : t(($) => $.reminder.within, { trigger, duration: writeLength(limit.at - view.triggeredAt, t) });
     const isAtOnce = payBy.kind === 'at-once' || limit.at <= view.triggeredAt;
     if (!hasRemedy(view.scenario))
       return isAtOnce
-        ? t(($) => $.services.reminder.noRemedyAtOnce[which], { trigger, clauses })
-        : t(($) => $.services.reminder.noRemedy[which], { moment, clauses });
-    if (isAtOnce) return t(($) => $.services.reminder.atOnce[which], { trigger, clauses });
-    const doubt = payBy.disputed ? t(($) => $.services.reminder.disputed) : '';
-    return t(($) => $.services.reminder[which], { moment, clauses }) + doubt;
+        ? t(($) => $.reminder.noRemedyAtOnce[which], { trigger, clauses })
+        : t(($) => $.reminder.noRemedy[which], { moment, clauses });
+    if (isAtOnce) return t(($) => $.reminder.atOnce[which], { trigger, clauses });
+    const doubt = payBy.disputed ? t(($) => $.reminder.disputed) : '';
+    return t(($) => $.reminder[which], { moment, clauses }) + doubt;
   };
   const lineOf = (one: ServiceCase): string => {
     const { clock, view, service, product } = one;
@@ -48,22 +48,19 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
     const what = t(($) => $.events.trigger[clock.trigger]) + when;
     if (view.paidAfter === Infinity) {
       const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
-      return t(($) => $.services.reminder.line, { name, what, stop, loss });
+      return t(($) => $.reminder.line, { name, what, stop, loss });
     }
     const moment = writeDate(view.triggeredAt + view.paidAfter, { isEnglish, hasTime: !isPaidOnADay(one) });
     const outcome = paymentOutcome(one);
     const isLate = outcome === 'late' || outcome === 'unsure';
-    return t(($) => $.services.reminder.paid, {
+    return t(($) => $.reminder.paid, {
       name,
       what,
       moment,
-      outcome: isLate ? t(($) => $.services.reminder.outcome[outcome]) : '',
+      outcome: isLate ? t(($) => $.reminder.outcome[outcome]) : '',
     });
   };
-  return [
-    t(($) => $.services.reminder.title),
-    ...sortCases(cases, 'loss').map(lineOf),
-    t(($) => $.services.caveat),
-    link,
-  ].join('\n');
+  return [t(($) => $.reminder.title), ...sortCases(cases, 'loss').map(lineOf), t(($) => $.services.caveat), link].join(
+    '\n',
+  );
 }

@@ -171,36 +171,6 @@ export const servicesEn: Shape<typeof servicesZh> = {
       notGiven: 'No payment is filled in',
     },
     annex: 'Annex: the clauses',
-    reminder: {
-      title: 'Please pay or renew in time, so that nothing stops and no data are lost (Beijing time):',
-      line: '· {{name}} ({{what}}): {{stop}}; {{loss}}.',
-      stop: 'nothing stops if paid or renewed before {{moment}} ({{clauses}})',
-      loss: 'nothing is lost if paid or renewed before {{moment}} ({{clauses}})',
-      unknown: {
-        stop: 'it stops or may stop, the text does not say when ({{clauses}})',
-        loss: 'something is or may be lost, the text does not say when ({{clauses}})',
-      },
-      none: { stop: 'the text names no stop', loss: 'the text names no loss' },
-      noRemedy: {
-        stop: 'from {{moment}} on it is or may be stopped, and nothing says that paying or renewing averts it ({{clauses}})',
-        loss: 'from {{moment}} on something is or may be lost, and nothing says that paying or renewing averts it ({{clauses}})',
-      },
-      noRemedyAtOnce: {
-        stop: 'from {{trigger}} it is or may be stopped, and nothing says that paying or renewing averts it ({{clauses}})',
-        loss: 'from {{trigger}} something is or may be lost, and nothing says that paying or renewing averts it ({{clauses}})',
-      },
-      paid: '· {{name}} ({{what}}): by what is filled in, the payment or renewal is of {{moment}}{{outcome}}.',
-      outcome: {
-        late: '; by the text something should have been lost by then',
-        unsure: '; whether that is in time is not certain',
-      },
-      within: '{{trigger}} + {{duration}}',
-      atOnce: {
-        stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',
-        loss: 'from {{trigger}} something is or may be lost ({{clauses}})',
-      },
-      disputed: ' (disputed: the earliest reading)',
-    },
     take: {
       reminder: 'Copy a reminder',
       reminderOther: 'Copy a reminder in Chinese',

@@ -33,7 +33,7 @@ const lifecycles = new Map<string, LoadedLifecycle>(
 const [zh, en] = await Promise.all(
   (['zh-CN', 'en'] as const).map(async (locale) => {
     const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services'] as const) await addWording(i18n, part);
+    for (const part of ['simulator', 'events', 'services', 'reminder'] as const) await addWording(i18n, part);
     return i18n;
   }),
 );

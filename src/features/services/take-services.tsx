@@ -63,7 +63,7 @@ export function TakeServices({ list, cases, then }: Props) {
   const copyReminder = (locale: Locale) => async () => {
     const [{ writeReminder }, { t: say }] = await Promise.all([
       loadModule(() => import('./reminder')),
-      translatorFor(translator, locale, ['simulator', 'events', 'services']),
+      translatorFor(translator, locale, ['simulator', 'events', 'services', 'reminder']),
     ]);
     const text = writeReminder(cases, base() + toSitePath('/mine', locale) + writeList(list), { t: say, locale });
     if (await copyText(text)) {
