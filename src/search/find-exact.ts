@@ -1,6 +1,6 @@
 import { hasWord, type FoldedRecord } from './folded-record';
 import type { ExactHit, TextRange } from './model';
-import { findOccurrences, toOriginal } from './normalise';
+import { findOccurrences, occursIn, toOriginal } from './normalise';
 
 /**
  * Finds all records in which every word occurs: in its own text, or in the headings around it as long as at least one
@@ -32,7 +32,7 @@ export function findExact(
 
 function matchRecord(words: readonly string[], folded: FoldedRecord): { hit: ExactHit; spread: number } | undefined {
   const { record, own } = folded;
-  const present = words.filter((word) => own.text.includes(word));
+  const present = words.filter((word) => occursIn(word, own.text));
   if (present.length === 0) return undefined;
   const viaPath = present.length < words.length;
   if (viaPath && !words.every((word) => hasWord(folded, word))) return undefined;

@@ -1,5 +1,5 @@
 import type { SearchRecord } from './model';
-import { fold, type Folded } from './normalise';
+import { fold, type Folded, occursIn } from './normalise';
 
 /** A record with its text folded once, ready for every query. */
 export interface FoldedRecord {
@@ -15,5 +15,5 @@ export function foldRecord(record: SearchRecord): FoldedRecord {
 
 /** Whether a folded word occurs in the record's text or in the headings around it. */
 export function hasWord({ own, path }: FoldedRecord, word: string): boolean {
-  return own.text.includes(word) || path.includes(word);
+  return occursIn(word, own.text) || occursIn(word, path);
 }

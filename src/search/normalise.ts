@@ -88,12 +88,23 @@ export function toOriginal({ offsets }: Folded, { start, end }: TextRange): Text
   return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
 }
 
-/** Where a word occurs in a folded text, left to right and without overlap, as a browser's find counts. */
+/**
+ * Where a word occurs in a folded text, left to right and without overlap, as a browser's find counts; but a number is whole: 5日 is not
+ * in 15日, nor 7 in 72.
+ */
 export function findOccurrences(word: string, folded: string): TextRange[] {
   const found: TextRange[] = [];
   if (word === '') return found;
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-    found.push({ start: at, end: at + word.length });
+  const [isNumberFirst, isNumberLast] = [/^\d/.test(word), /\d$/.test(word)];
+  const isDigit = (at: number) => /\d/.test(folded.charAt(at));
+  for (let at = folded.indexOf(word); at >= 0;) {
+    const isCut = (isNumberFirst && isDigit(at - 1)) || (isNumberLast && isDigit(at + word.length));
+    if (!isCut) found.push({ start: at, end: at + word.length });
+    at = folded.indexOf(word, isCut ? at + 1 : at + word.length);
   }
   return found;
 }
+
+/** Whether a word occurs in a folded text; a number as a whole one. */
+export const occursIn = (word: string, folded: string): boolean =>
+  folded.includes(word) && (!/^\d|\d$/.test(word) || findOccurrences(word, folded).length > 0);

@@ -244,3 +244,16 @@ test.each(['24小时', '十五日', '一年', '7天无理由', '24小时之外',
     expect(search(query).absentLengths).toEqual([]);
   },
 );
+
+test.each(['5日', '五日', '2小时', '两小时', '4小时'])(
+  '%s is found as a whole number only: 15日 has no 5日',
+  (query) => {
+    const number = /\d+/.exec(query)?.[0] ?? { 五日: '5', 两小时: '2' }[query] ?? '';
+    const cut = search(query).exact.filter(({ record, ranges }) =>
+      ranges.some(
+        ({ start }) => /\d/.test(record.text.charAt(start - 1)) && record.text.slice(start).startsWith(number),
+      ),
+    );
+    expect(cut.map(({ record }) => record.id)).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import { readBlock } from './block-text';
-import { findOccurrences, fold, toOriginal } from '@/search/normalise';
+import { findOccurrences, fold, occursIn, toOriginal } from '@/search/normalise';
 import { parseQuery } from '@/search/parse-query';
 
 /** The highlight that the style sheet paints (`::highlight(words)`). */
@@ -25,7 +25,7 @@ export function findHighlightedUnits(text: Element, query: string): string[] {
   const blocks = [...text.querySelectorAll('.own, .para')].flatMap((block) => {
     const unit = block.closest('.unit')?.id;
     const folded = fold(readBlock(block).text).text;
-    const count = words.filter((word) => folded.includes(word)).length;
+    const count = words.filter((word) => occursIn(word, folded)).length;
     return unit !== undefined && count > 0 ? [{ unit, count }] : [];
   });
   const all = blocks.filter(({ count }) => count === words.length);

@@ -161,6 +161,8 @@ test.each([
   '?trigger=Arrears',
   '?utm_source=x',
   '?at=%20',
+  '?trigger=arrears&at=2026-11-20T08:15&at=2026-11-21T08:15',
+  '?trigger=arrears&trigger=expiry&at=2026-11-27',
 ])('%s is not plain', (searchText) => expect(isPlainSearch(searchText)).toBe(false));
 
 test('every key that a page reads is known', () => {
