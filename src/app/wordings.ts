@@ -123,6 +123,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/services/reminder.zh'),
     en: () => import('@/features/services/reminder.en'),
   },
+  lost: {
+    'zh-CN': () => import('@/features/shell/lost.zh'),
+    en: () => import('@/features/shell/lost.en'),
+  },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),
     en: () => import('@/features/services/services.en'),

@@ -22,6 +22,7 @@ const wordings: Wordings = {
   kinds: nothing,
   reading: nothing,
   services: nothing,
+  lost: nothing,
   reminder: nothing,
   controls: nothing,
   preview: nothing,

@@ -97,10 +97,8 @@ export const en = {
   },
   notFound: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or the page has moved.',
     search: 'Search the agreement',
     home: 'Home',
-    other: '没有这一页。中文站点：',
   },
   error: {
     title: 'Something went wrong on this page',

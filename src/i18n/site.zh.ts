@@ -93,10 +93,8 @@ export const zh = {
   },
   notFound: {
     title: '没有这一页',
-    text: '地址可能写错了，或者页面已经移动。',
     search: '搜索协议',
     home: '回到首页',
-    other: 'This page does not exist. The English site is at',
   },
   error: {
     title: '这一页出了问题',

@@ -14,7 +14,7 @@ const words = fc.uniqueArray(
 
 /** Non-overlapping occurrences, written without the code under test; the words have no sign of an expression. */
 const count = (word: string, text: string) => {
-  const whole = new RegExp(`${/^7/.test(word) ? '(?<!7)' : ''}${word}${/7$/.test(word) ? '(?!7)' : ''}`, 'g');
+  const whole = new RegExp(`${word.startsWith('7') ? '(?<!7)' : ''}${word}${word.endsWith('7') ? '(?!7)' : ''}`, 'g');
   return [...text.replaceAll(' ', '').toLowerCase().matchAll(whole)].length;
 };
 

@@ -88,6 +88,9 @@ export function toOriginal({ offsets }: Folded, { start, end }: TextRange): Text
   return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
 }
 
+/** What is longer is a passage. */
+const LONGEST_WORD = 12;
+
 /**
  * Where a word occurs in a folded text, left to right and without overlap, as a browser's find counts; but a number is whole: 5日 is not
  * in 15日, nor 7 in 72.
@@ -95,7 +98,9 @@ export function toOriginal({ offsets }: Folded, { start, end }: TextRange): Text
 export function findOccurrences(word: string, folded: string): TextRange[] {
   const found: TextRange[] = [];
   if (word === '') return found;
-  const [isNumberFirst, isNumberLast] = [/^\d/.test(word), /\d$/.test(word)];
+  // A passage that was copied may begin or end within one.
+  const isWord = word.length <= LONGEST_WORD;
+  const [isNumberFirst, isNumberLast] = [isWord && /^\d/.test(word), isWord && /\d$/.test(word)];
   const isDigit = (at: number) => /\d/.test(folded.charAt(at));
   for (let at = folded.indexOf(word); at >= 0;) {
     const isCut = (isNumberFirst && isDigit(at - 1)) || (isNumberLast && isDigit(at + word.length));

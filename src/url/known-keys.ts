@@ -7,10 +7,9 @@ export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];
 // Messengers give values of their own to `from`, which is a moment; no length is in small letters.
 const PAIR = `(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
 // Of a key that is written twice one value is not used, which is to be said.
-const TWICE = /[?&]([a-z-]+)=[^&]*&(?:.*&)?\1=/;
-const PLAIN = new RegExp(`^(?:\\?${PAIR}(?:&${PAIR})*)?$`);
+const PLAIN = new RegExp(`^(?!.*[?&]([a-z-]+=).*&\\1)(?:\\?${PAIR}(?:&${PAIR})*)?$`);
 
 /** Whether a query string is as this site writes it, so that nothing has to be read out of it first. */
 export function isPlainSearch(searchText: string): boolean {
-  return PLAIN.test(searchText) && !TWICE.test(searchText);
+  return PLAIN.test(searchText);
 }

@@ -4,4 +4,4 @@ import { optional, serverRendered } from '@/ui/optional';
 const part = import.meta.env.SSR ? serverRendered : optional;
 
 /** Says that an address names no page. A part of its own, for most pages never need it. */
-export const NotFound = part<{ readonly slug?: string }>(() => import('./not-found'));
+export const NotFound = part<{ readonly slug?: string }>(() => import('./not-found'), { wording: ['lost'] });

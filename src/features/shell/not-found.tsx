@@ -18,7 +18,7 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
       {slug === undefined ? (
         <>
           <h1>{t(($) => $.notFound.title)}</h1>
-          <p>{t(($) => $.notFound.text)}</p>
+          <p>{t(($) => $.lost.text)}</p>
           {mounted && <NearPages />}
         </>
       ) : (
@@ -36,7 +36,7 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
         </li>
       </ul>
       <p lang={locale === defaultLocale ? 'en' : 'zh-CN'} className="muted">
-        {t(($) => $.notFound.other)} <a href={other}>{other}</a>
+        {t(($) => $.lost.other)} <a href={other}>{other}</a>
       </p>
     </div>
   );
