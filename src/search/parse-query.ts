@@ -24,6 +24,9 @@ const BULLET = /^[—―•▪■●◆·*]+(?=.)/u;
 /** What a copy has after them. In quotation marks it is a part of what is looked for. */
 const CLOSING = /(?<=[\p{L}\p{N}”"）)].*)[，、；：,;:。.！？!?…]+$/u;
 
+/** A line that ends within a number, as in a copy of narrow columns. */
+const BROKEN_NUMBER = /(?<=\p{Nd}[\p{Cf}\s]*)\n(?=[\s\p{Cf}]*\p{Nd})/gu;
+
 /**
  * Reads any text as a query: a clause number, words separated by white space, phrases in quotation marks, and with a sign
  * before them what must not occur. Numbers among words are read as clauses and not looked for.
@@ -31,7 +34,8 @@ const CLOSING = /(?<=[\p{L}\p{N}”"）)].*)[，、；：,;:。.！？!?…]+$/u
  * A clause number stays one word, however it is spaced: 第 5 条 is looked for as 第5条, not as three words.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const trimmed = query.trim();
+  // A line that was broken within a number ends no word.
+  const trimmed = query.replaceAll(BROKEN_NUMBER, '').trim();
   const cut = trimmed.length > LONGEST;
   const text = cut ? trimmed.slice(0, splitsPair(trimmed, LONGEST) ? LONGEST - 1 : LONGEST).trimEnd() : trimmed;
   const whole = cut ? undefined : parseCitation(text);
