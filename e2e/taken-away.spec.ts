@@ -29,7 +29,7 @@ const PICTURES = [
   [
     `/en${LONG}`,
     ['Picture (SVG)', 'Picture (PNG)'],
-    ['Service suspended', 'Special 17.1.4', 'Jun 18', 'unofficial, not legal', 'reading=clock/suspension'],
+    ['Service suspended', 'Special 17.1.4', 'Jun 18', 'Unofficial; not legal advice', 'reading=clock/suspension'],
   ],
 ] as const;
 
