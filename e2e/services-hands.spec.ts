@@ -78,6 +78,8 @@ test('with keys alone, from an empty list to a calendar', async ({ page }) => {
   await expect(rows(page)).toHaveCount(2);
   await tabTo(async () => (await named()) === '现在');
   await page.keyboard.press('Enter');
+  // The moment counts when the rows have their dates: before then a calendar would have none.
+  await expect(rows(page).first()).toContainText(/周[一二三四五六日]/);
   await tabTo(async () => (await named()) === '日历（全部）');
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
