@@ -9,7 +9,7 @@ export interface ExcerptBlock {
   readonly number: string;
   readonly text: string;
   readonly isHeading: boolean;
-  /** Whether it only says where the excerpt stands: the headings around it. */
+  /** Whether it only says where the excerpt stands: the headings around it, and of an item the words that introduce its list. */
   readonly isAround: boolean;
 }
 

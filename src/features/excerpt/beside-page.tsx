@@ -10,10 +10,10 @@ import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
 import { Notice } from '@/ui/notice';
 import { stringifySearch } from '@/url/search-params';
-import { toSitePath } from '@/url/site-paths';
 import { compareBlocks } from './compare-blocks';
 import { CopyButton } from './copy-button';
 import { ExcerptText } from './excerpt-text';
+import { agreementAddress } from '@/text/agreement-address';
 import { useClauseName } from '@/text/use-clause-name';
 
 interface Props {
@@ -61,7 +61,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
     { side: 'right', value: beside, id: right, own: rights, marked: compared.right },
   ] as const;
   const names = sides.flatMap(({ id }) => (id === undefined ? [] : [name(id)])).join(' · ');
-  const page = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+  const page = agreementAddress(locale);
   const source = {
     line: t(($) => $.excerpt.of, { effective: edition.effective, names }),
     href: `${page}${stringifySearch({ beside, edition: edition.id })}#${anchor}`,

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { loadModule } from '@/loading/load-module';
 import { liftExcerpt } from '@/text/lift-excerpt';
+import { agreementAddress } from '@/text/agreement-address';
 import { useClauseName } from '@/text/use-clause-name';
 import { MissingWord } from '@/ui/missing-part';
 import { Notice } from '@/ui/notice';
 import { Pending } from '@/ui/pending';
 import { stringifySearch } from '@/url/search-params';
-import { toSitePath } from '@/url/site-paths';
 import { ExcerptActions } from './excerpt-actions';
 import { ExcerptText } from './excerpt-text';
 import { type ReadOnly, readOnly } from './read-only';
@@ -48,7 +48,7 @@ export function ExcerptPage({ html, only }: Props) {
   const rest = asked.ids.length > MOST_NAMES ? ` ${t(($) => $.excerpt.more, { count: asked.ids.length })}` : '';
   const names = asked.name ?? shown + rest;
   const line = t(($) => $.excerpt.of, { effective: edition.effective, names });
-  const page = location.origin + import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
+  const page = agreementAddress(locale);
   const href = page + stringifySearch({ only, edition: edition.id });
   return (
     <div className="page">

@@ -35,7 +35,10 @@ export function ExcerptText({ blocks, label, marked }: Props) {
             )}
           </p>
         ) : (
-          <p key={id} className={`py-1 whitespace-pre-line ${INDENTS[Math.min(indent, INDENTS.length - 1)] ?? ''}`}>
+          <p
+            key={id}
+            className={`py-1 whitespace-pre-line ${isAround ? 'text-ink-soft' : ''} ${INDENTS[Math.min(indent, INDENTS.length - 1)] ?? ''}`}
+          >
             {number !== '' && (
               <>
                 <Link to="/agreement" hash={id} className="num">

@@ -10,7 +10,7 @@ import { neighboursOf, pathTo, referencesOf } from '@/corpus/structure';
 import { errata } from '@/corpus/errata';
 import { title } from '@/corpus/facts';
 import { findProduct } from '@/corpus/products';
-import { toSitePath } from '@/url/site-paths';
+import { agreementAddress } from '@/text/agreement-address';
 import { nameOf } from '@/corpus/provision-names';
 import { writeCitation } from '@/text/cite-forms';
 import { citedOf } from './cited-of';
@@ -39,9 +39,8 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
   const references = referencesOf(id);
 
   const onCopy = async (what: 'link' | 'citation') => {
-    const page = import.meta.env.BASE_URL.replace(/\/$/, '') + toSitePath('/agreement', locale);
     // Everything is written out, so that the link still says what it means when there is another edition.
-    const link = `${location.origin}${page}?edition=${edition.id}#${id}`;
+    const link = `${agreementAddress(locale)}?edition=${edition.id}#${id}`;
     const text = what === 'link' ? link : cite(link);
     return (await copyText(text)) ? undefined : text;
   };
