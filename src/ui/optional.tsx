@@ -5,6 +5,7 @@ import {
   type ReactNode,
   Suspense,
   use,
+  useDeferredValue,
   useEffect,
   useSyncExternalStore,
 } from 'react';
@@ -37,7 +38,7 @@ interface Needs {
  * @param load - `() => import('…')` and nothing around it, as {@link loadModule} wants it.
  */
 export function optional<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
-  return makePart(load, needs).Part;
+  return makePart(load, needs).ClientPart;
 }
 
 /**
@@ -47,7 +48,7 @@ export function optional<Props extends object>(load: LoadPart<Props>, needs: Nee
 export function serverRendered<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
   const part = makePart(load, { fallback: <Pending />, ...needs });
   renderBeforehand(part.prepare);
-  return part.Part;
+  return part.ServerPart;
 }
 
 function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], also, fallback, isSilent }: Needs) {
@@ -61,17 +62,35 @@ function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], a
   };
   const loader = createLoader(loadWith);
   let prepared: ComponentType<Props> | undefined;
-  function Body(props: Props) {
+  const pending = <WhileLoading loader={loader}>{fallback}</WhileLoading>;
+  // React shows what suspends not before 300 ms after anything else that did, one part after another. A part that the served
+  // page does not have needs no suspending: it renders when it is there, in slices, as soon as there is time.
+  function ClientBody(props: Props) {
+    const translator = useTranslator();
+    const loaded = useSyncExternalStore(loader.subscribe, loader.value, () => undefined);
+    const shown = useDeferredValue(loaded);
+    if (!loaded && loader.status() === 'idle') loader.start(translator);
+    return shown ? createElement(shown, props) : pending;
+  }
+  function ClientPart(props: Props) {
+    return (
+      <PartBoundary isSilent={isSilent === true}>
+        <ClientBody {...props} />
+        <Rescue loader={loader} isSilent={isSilent === true} />
+      </PartBoundary>
+    );
+  }
+  function ServerBody(props: Props) {
     const translator = useTranslator();
     const loaded = prepared ?? loader.value();
     if (!loaded && loader.status() === 'idle') loader.start(translator);
     return createElement(loaded ?? use(loader.arrival), props);
   }
-  function Part(props: Props) {
+  function ServerPart(props: Props) {
     return (
       <PartBoundary isSilent={isSilent === true}>
-        <Suspense fallback={<WhileLoading loader={loader}>{fallback}</WhileLoading>}>
-          <Body {...props} />
+        <Suspense fallback={pending}>
+          <ServerBody {...props} />
         </Suspense>
         <Rescue loader={loader} isSilent={isSilent === true} />
       </PartBoundary>
@@ -81,7 +100,7 @@ function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], a
   const prepare = async (translator: i18n) => {
     prepared = await loadWith(translator);
   };
-  return { Part, prepare };
+  return { ClientPart, ServerPart, prepare };
 }
 
 /** Nothing is under way where loading has failed. */
