@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 
 interface Props<Value extends string> {
   readonly legend: ReactNode;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  /** Takes every choice that is offered; `value` may follow later. */
   readonly onChoose: (value: Value) => void;
   /** `segmented` stands in one row; `listed` has one option to a line, for options that need more words. */
   readonly layout?: 'segmented' | 'listed';
@@ -21,6 +22,13 @@ export function Choice<Value extends string>({
   name: lasting,
 }: Props<Value>) {
   const made = useId();
+  // Where the page works out first what follows, the old choice would come back for that time: what is pressed stays pressed.
+  const [pressed, setPressed] = useState(value);
+  const [last, setLast] = useState(value);
+  if (value !== last) {
+    setLast(value);
+    setPressed(value);
+  }
   const name = lasting ?? made;
   return (
     <fieldset {...(layout === 'segmented' ? { className: 'choices' } : {})}>
@@ -31,8 +39,11 @@ export function Choice<Value extends string>({
             type="radio"
             name={name}
             value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
+            checked={option.value === pressed}
+            onChange={() => {
+              setPressed(option.value);
+              onChoose(option.value);
+            }}
           />
           <span>{option.label}</span>
         </label>

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, test } from 'vitest';
 import { Button } from './button';
 import { Choice } from './choice';
 import { Field } from './field';
 import { Select } from './select';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -70,4 +74,30 @@ test('one radio button of a choice is checked, and arrow keys stay within it', (
   ];
   expect(radios.map(({ checked }) => checked)).toEqual([false, true, false, true]);
   expect(new Set(radios.map(({ name }) => name)).size).toBe(2);
+});
+
+test('what is chosen is checked at once, also where the value follows later, and a value from elsewhere is shown', () => {
+  const options = [
+    { value: 'a', label: '欠费' },
+    { value: 'e', label: '到期' },
+  ];
+  const chosen: string[] = [];
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  const draw = (value: string) =>
+    act(() =>
+      root.render(<Choice legend="情形" value={value} options={options} onChoose={(next) => chosen.push(next)} />),
+    );
+  const checked = () => [...place.querySelectorAll('input')].filter((input) => input.checked).map(({ value }) => value);
+  draw('a');
+  document.body.append(place);
+  act(() => place.querySelectorAll('input')[1]?.click());
+  expect([chosen, checked()]).toEqual([['e'], ['e']]);
+  // Something else has changed meanwhile.
+  draw('a');
+  expect(checked()).toEqual(['e']);
+  draw('e');
+  draw('a');
+  expect(checked()).toEqual(['a']);
+  place.remove();
 });
