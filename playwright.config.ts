@@ -9,13 +9,14 @@ const launchOptions = {
   args: [
     '--disable-background-networking',
     '--disable-component-update',
+    // One process for all pages of a worker, which keeps what it has compiled: `e2e/shared-context.ts`.
+    '--renderer-process-limit=1',
+    '--process-per-site',
+    '--disable-site-isolation-trials',
     // Chromium's sandbox does not work for root, as in most containers.
     ...(isRoot ? ['--no-sandbox'] : []),
   ],
 };
-
-/** Journeys that a cache that is filled would hide something from. Those that hold files back by `page.route` get them anew. */
-const COLD = /first-visit\.spec\.ts$/;
 
 /** Journeys through the built site, as it is served. */
 export default defineConfig({
@@ -37,28 +38,6 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     launchOptions,
   },
-  projects: [
-    {
-      name: 'warm',
-      testIgnore: COLD,
-      // One context, page and process for all journeys of a worker: everything is reset between them but the cache of files.
-      // To start a process and to compile the scripts again for each was two thirds of the time. The flags keep the process
-      // when the page is cleared.
-      use: {
-        reuseContext: true,
-        launchOptions: {
-          ...launchOptions,
-          args: [
-            ...launchOptions.args,
-            '--renderer-process-limit=1',
-            '--process-per-site',
-            '--disable-site-isolation-trials',
-          ],
-        },
-      },
-    },
-    { name: 'cold', testMatch: COLD },
-  ],
   webServer: {
     // The system chooses a port that is free; several runs on one machine do not meet.
     command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0',

@@ -1,7 +1,7 @@
 import { expect, open, test } from './fixture';
 
-// These start with an empty cache, each in a context of its own (`playwright.config.ts`): a cache that is filled would hide
-// what they are about.
+// Each in a context of its own: a cache that is filled would hide what they are about.
+test.use({ isCold: true });
 
 test.describe('without a connection', () => {
   // The browser's own lines for what does not load, and React's for a part that failed.

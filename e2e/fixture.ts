@@ -1,12 +1,37 @@
 import { type ConsoleMessage, expect, type Page, type Request, test as base, type WebError } from '@playwright/test';
+import { resetContext, shareContext } from './shared-context';
 
 /**
  * Every journey fails on an error or a warning in the console, an exception, and a request to another origin: faults of
  * hydration and of the Content-Security-Policy show there first.
  */
-export const test = base.extend<{ allowed: RegExp[]; watch: void }>({
+export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: void }>({
   /** Messages that a test asks for, such as the browser's own line for a 404 response. */
   allowed: [[], { option: true }],
+  /** Whether a journey begins as a first visit does, with nothing in the cache. */
+  isCold: [false, { option: true }],
+  context: async ({ browser, timezoneId, baseURL, hasTouch, javaScriptEnabled, isCold }, use) => {
+    const options = { timezoneId: timezoneId ?? 'UTC', baseURL: baseURL ?? '', hasTouch, javaScriptEnabled };
+    const context = await (isCold ? browser.newContext(options) : shareContext(browser, options));
+    await use(context);
+    if (isCold) await context.close();
+  },
+  page: async ({ context, baseURL, viewport, colorScheme }, use) => {
+    const page = await context.newPage();
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme });
+    // A clock is set for all pages of a context, and cannot be taken out.
+    const { clock } = page;
+    let hasClock = false;
+    Object.defineProperty(page, 'clock', {
+      get: () => {
+        hasClock = true;
+        return clock;
+      },
+    });
+    await use(page);
+    await resetContext(context, baseURL ?? '', hasClock);
+  },
   watch: [
     async ({ page, context, allowed, baseURL }, use) => {
       const faults: string[] = [];

@@ -1,7 +1,6 @@
 import { expect, open, test } from './fixture';
 import { painted, placeOf } from './marks';
 
-// In one file, for another context takes the place of the worker's, with an empty cache.
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 test('a tap shows the preview as a sheet, with a link to go', async ({ page }) => {

@@ -45,7 +45,7 @@ test('a part that does not load says so in its place, and is loaded when the rea
   const Part = optional(() => {
     attempts += 1;
     const isLost = attempts === 1;
-    return new Promise((resolve, reject) => {
+    return new Promise<{ default: () => ReactNode }>((resolve, reject) => {
       setTimeout(() => (isLost ? reject(new Error('lost')) : resolve({ default: () => <b>here</b> })), 20);
     });
   });
