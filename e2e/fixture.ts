@@ -10,13 +10,13 @@ export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: voi
   allowed: [[], { option: true }],
   /** Whether a journey begins as a first visit does, with nothing in the cache. */
   isCold: [false, { option: true }],
-  context: async ({ browser, timezoneId, baseURL, hasTouch, javaScriptEnabled, isCold }, use) => {
+  context: async ({ browser, timezoneId, baseURL, hasTouch, javaScriptEnabled, isCold }, lend) => {
     const options = { timezoneId: timezoneId ?? 'UTC', baseURL: baseURL ?? '', hasTouch, javaScriptEnabled };
     const context = await (isCold ? browser.newContext(options) : shareContext(browser, options));
-    await use(context);
+    await lend(context);
     if (isCold) await context.close();
   },
-  page: async ({ context, baseURL, viewport, colorScheme }, use) => {
+  page: async ({ context, baseURL, viewport, colorScheme }, lend) => {
     const page = await context.newPage();
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme });
@@ -29,7 +29,7 @@ export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: voi
         return clock;
       },
     });
-    await use(page);
+    await lend(page);
     await resetContext(context, baseURL ?? '', hasClock);
   },
   watch: [

@@ -40,7 +40,8 @@ export async function resetContext(context: BrowserContext, origin: string, isSp
     await context.close();
     return;
   }
-  await Promise.all(context.pages().map((page) => page !== shared.keeper && page.close()));
+  const pages = context.pages().filter((page) => page !== shared.keeper);
+  await Promise.all(pages.map((page) => page.close()));
   await context.unrouteAll();
   await context.setOffline(false);
   await context.clearPermissions();
