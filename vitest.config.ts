@@ -14,6 +14,15 @@ const replacing = unitTests.filter((file) =>
   /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
 );
 
+/**
+ * Tests that only render to text do so as the build does, with React for production: that for development notes for each element where
+ * it was made, which was a third of their time. What it warns of shows in the others.
+ */
+const rendering = unitTests.filter((file) => {
+  const text = readFileSync(file, 'utf8');
+  return !replacing.includes(file) && text.includes('renderToStaticMarkup') && !text.includes('@vitest-environment');
+});
+
 /** Tests see the same virtual modules and the same paths as the site. */
 export default mergeConfig(
   viteConfig,
@@ -31,7 +40,16 @@ export default mergeConfig(
         {
           extends: true,
           // Each thread keeps its modules from file to file: loading them anew took half of the time.
-          test: { name: 'unit', include: unitTests.filter((file) => !replacing.includes(file)), isolate: false },
+          test: {
+            name: 'unit',
+            include: unitTests.filter((file) => !replacing.includes(file) && !rendering.includes(file)),
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          oxc: { jsx: { development: false } },
+          test: { name: 'unit-rendering', include: rendering, isolate: false, env: { NODE_ENV: 'production' } },
         },
         { extends: true, test: { name: 'unit-isolated', include: replacing } },
         // Reads the files in `dist`, so it runs after a build.
