@@ -518,7 +518,7 @@ export const customerBreach: Concept = {
     },
   ],
   silent: {
-    zh: '没有改正期、申诉程序；“使用异常”“严重违反”没有定义（DataV 71.3.8 有举例）。',
+    zh: '没有改正期、申诉程序；“使用行为存在异常”“严重违反”没有定义（DataV 71.3.8 有举例）。',
     en: 'No time to cure and no appeal; “unusual use” and “serious” are not defined (DataV 71.3.8 gives examples).',
   },
   related: [

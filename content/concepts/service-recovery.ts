@@ -668,7 +668,7 @@ export const serviceRecovery: Concept = {
     },
   ],
   silent: {
-    zh: '多数产品只写“仍未付清则终止”，没有明写付清后恢复，也没有写恢复需要多久。',
+    zh: '多数产品只写届时仍未付清则终止，没有明写付清后恢复，也没有写恢复需要多久。',
     en: 'Most products only say that service ends if payment is not made; they do not expressly promise recovery, and no time for it is printed.',
   },
   related: ['arrears', 'service-term', 'data-deletion', 'running-jobs'],

@@ -72,7 +72,7 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '只是“保留要求的权利”，没有要求就不产生。',
+              zh: '只是“保留”一项“要求”的权利，没有要求就不产生。',
               en: 'The vendor only reserves a right to demand it.',
             },
             of: {
@@ -360,7 +360,7 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '5.5 写欠费“导致终止服务时”。',
+              zh: '5.5 写欠费“导致阿里云终止服务和/或技术支持时”。',
               en: '5.5 says “when arrears lead to the end of service”.',
             },
             of: {

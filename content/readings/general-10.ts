@@ -32,7 +32,7 @@ export const general10: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '10.6 写“侵犯时”，不写“认为”。',
+              zh: '10.6 写“在您侵犯…时”，没有写阿里云认为即可。',
               en: '10.6 says “when you infringe”, not “when we think so”.',
             },
             of: {

@@ -391,8 +391,8 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '没有写“唯一”或排除赔偿。',
-              en: 'Nothing says “only” or excludes damages.',
+              zh: '没有写这是唯一的办法，也没有排除赔偿。',
+              en: 'Nothing says that this is the only remedy, or excludes damages.',
             },
             of: {
               unit: 'g-12.5',
@@ -570,7 +570,7 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: 'pre.para1 把全部服务称为“本服务”。',
+              zh: '提示条款把全部服务称为“本服务”。',
               en: 'The notice calls all of it “the service”.',
             },
             of: {

@@ -288,8 +288,8 @@ export const general14: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '写“可”，不写“只能”或“应”。',
-              en: 'It says “may”, not “only” or “shall”.',
+              zh: '写“均可”，没有写必须，也没有写不得向别处起诉。',
+              en: 'It says “may”; nothing says that one must, or that no other court will do.',
             },
             of: {
               unit: 'g-14.3.3',

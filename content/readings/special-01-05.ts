@@ -240,7 +240,7 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '写“预付费用…可退款”，没有扣除。',
+              zh: '写“预付费用…可无理由退款”，没有写扣除。',
               en: 'It says that the prepaid fee may be refunded, with no deduction.',
             },
             of: {

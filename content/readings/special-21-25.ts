@@ -267,7 +267,7 @@ export const special2125: readonly ArguedQuestion[] = [
     unit: 'p-22.2.2',
     quote: '您利用区块链服务从事任何与NFT数字作品相关的活动应提前与阿里云协商',
     question: {
-      zh: '“提前协商”须得到同意吗？',
+      zh: '“提前与阿里云协商”须得到同意吗？',
       en: 'Does “consult in advance” need the vendor’s consent?',
     },
     readings: [

@@ -97,7 +97,7 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '那样应当写“第8日起”。',
+              zh: '那样应当写从第8日起。',
               en: 'Then it should say “from the 8th day”.',
             },
             of: {

@@ -369,7 +369,7 @@ export const special3640: readonly ArguedQuestion[] = [
             unit: 'p-38.1',
             quote: '每次对Android、iOS、Windows、MAC系统同时提供',
             why: {
-              zh: '只有四个包就没有“每次同时”。',
+              zh: '只有四个包就没有“每次…同时提供”。',
               en: 'Four packages in all leave no “each time together”.',
             },
           },
@@ -730,7 +730,7 @@ export const special3640: readonly ArguedQuestion[] = [
     ],
     safest: 'setting-is-notice',
     arguable: {
-      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳的，数据按“等于”打算，费用按“不等于”打算，到期前取回数据并另发书面通知。',
+      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳的，数据按等于打算，费用按不等于打算，到期前取回数据并另发书面通知。',
       en: 'One who wants no charge will argue yes, one who wants the data no. Careful: for the data plan as if yes, for the fees as if no; fetch the data before expiry and also give written notice.',
     },
   },

@@ -283,7 +283,7 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '“直至甲方通知撤回”。',
+              zh: '写明“直至甲方通知乙方撤回”。',
               en: '“Until Party A gives notice”.',
             },
             of: {
@@ -393,7 +393,7 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '“10日内仍然没有续费”要等 10 日过完。',
+              zh: '“10日内若您仍然没有续费的”要等 10 日过完。',
               en: '“Not renewed within 10 days” needs the 10 days to pass.',
             },
             of: {

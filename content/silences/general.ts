@@ -69,8 +69,8 @@ export const general: GeneralAnswers = {
     expiry: cell(
       'none',
       [],
-      '3.4.1.4只管资源包到期后续用；本产品条款未写以资源包售卖。',
-      '3.4.1.4 covers only resource packs used on after expiry; these terms do not say the product is sold so.',
+      '通用条款 3.4.1（4）只管资源包到期后续用；本产品条款未写以资源包售卖。',
+      'General 3.4.1(4) covers only resource packs used on after expiry; these terms do not say the product is sold so.',
     ),
   },
   running: { arrears: cell('none'), expiry: cell('none') },

@@ -55,7 +55,7 @@ export const products0712: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-8.1.2', '暂停您就该项目的操作权限，但仍保留该项目、继续存储您的数据7日']],
-        '“暂停操作权限”是否含读取，可两读。',
+        '“暂停…操作权限”是否含读取，可两读。',
         'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
     },
@@ -100,7 +100,7 @@ export const products0712: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-9.1', '阿里云将在服务到期时停止您就该服务的操作权限']],
-        '“停止操作权限”是否含读取，可两读。',
+        '“停止…操作权限”是否含读取，可两读。',
         'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
       ),
     },

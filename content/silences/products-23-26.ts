@@ -137,8 +137,8 @@ export const products2326: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-26.2', '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费']],
-        '转为按量付费继续；称“按通用条款”，但通用3.4.1.4只及资源包。',
-        'Goes on as pay-as-you-go; claims the general terms, though 3.4.1.4 covers packs only.',
+        '转为按量付费继续；称“按照通用条款办理”，但通用条款 3.4.1（4）只及资源包。',
+        'Goes on as pay-as-you-go; claims the general terms, though general 3.4.1(4) covers packs only.',
       ),
     },
     stop: {
@@ -214,7 +214,7 @@ export const products2326: SilenceContent['own'] = {
           ['p-26.1.1', '但数据将无法被读取'],
           ['p-26.1.2', '冻结云存储网关服务的操作'],
         ],
-        '本地（26.1.1）写明数据无法被读取；云上（26.1.2）的“冻结操作”是否含读取，可两读。',
+        '本地（26.1.1）写明数据无法被读取；云上（26.1.2）的“冻结…操作”是否含读取，可两读。',
         'On-premises (26.1.1) data cannot be read, it says; whether the freeze of operations on-cloud (26.1.2) includes reading can be read two ways.',
       ),
     },

@@ -20,8 +20,10 @@ import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
 import { checkSilences } from '../silences/check-silences.ts';
 import { laySilences } from '../silences/lay-silences.ts';
+import { checkIdsHidden } from './check-ids-hidden.ts';
 import { checkPartsNamed } from './check-parts-named.ts';
 import { checkShown } from './check-shown.ts';
+import { checkWordsQuoted } from './check-words-quoted.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
@@ -40,6 +42,7 @@ export function compile(content: Content): Compiled {
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
   const numbers = places.flatMap(({ unit }) => (unit.kind === 'article' ? [Number(unit.num)] : []));
+  const items = new Set(places.flatMap(({ unit }) => (unit.kind === 'item' ? [unit.id] : [])));
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -60,6 +63,8 @@ export function compile(content: Content): Compiled {
     ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
     ...checkPartsNamed(content, [...texts.keys()]),
+    ...checkWordsQuoted(content, texts),
+    ...checkIdsHidden(content, [...texts.keys()], items),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,
