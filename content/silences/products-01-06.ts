@@ -172,7 +172,6 @@ export const products0106: SilenceContent['own'] = {
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
         '自有条款“到期后，阿里云将暂停”无时点；通用：期限届满为止。',
         'Own 到期后将暂停 gives no moment; the general terms end the term at expiry.',

@@ -74,6 +74,14 @@ export const products2326: SilenceContent['own'] = {
         'Not tied to either event.',
       ),
     },
+    recovery: {
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只写继续使用应及时续费，未写恢复；通用只写已删数据不可恢复。',
+        'Own terms only say to renew in order to go on; recovery is not said; the general terms say only that deleted data do not come back.',
+      ),
+    },
   },
   25: {
     grace: {

@@ -79,7 +79,6 @@ export const products3949: SilenceContent['own'] = {
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
         '自有“到期后阿里云将暂停”无时点；通用：期限届满为止。',
         'Own words give no moment of the pause; the general terms end the term at expiry.',
@@ -108,7 +107,17 @@ export const products3949: SilenceContent['own'] = {
         '40.3 has it released at expiry (and points wrongly to 39.4 for the detail), 40.4.1 deleted 7 days after the pause: they differ; 40.4.2 needs prior notice by the customer.',
       ),
     },
-    charging: { expiry: cell('printed', [['p-40.4.1', '但仍存储您的数据并持续计费']]) },
+    charging: {
+      expiry: cell(
+        'disputed',
+        [
+          ['p-40.4.1', '但仍存储您的数据并持续计费'],
+          ['p-40.3', '使用到期后将自动释放服务'],
+        ],
+        '40.4.1写暂停后持续计费；如按40.3到期即自动释放，则此后无可计费。40.4.2须客户事先通知，届时不再计费。',
+        '40.4.1 charges on after the pause; if 40.3 releases the service at expiry, nothing is left to charge for. 40.4.2 needs prior notice by the customer; then nothing is charged.',
+      ),
+    },
     recovery: {
       expiry: cell(
         'printed',
@@ -183,17 +192,16 @@ export const products3949: SilenceContent['own'] = {
   49: {
     grace: {
       arrears: cell(
-        'none',
-        [],
-        '自有条款写“将暂停为您提供服务”，但无时点。',
-        'Own words say that service will be paused, but give no moment.',
+        'general',
+        [['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务']],
+        '自有条款写欠费后“将暂停为您提供服务”，但无时点；通用：未付清即有权不提供服务。',
+        'Own words pause service on arrears but give no moment; by the general terms the vendor may refuse service until all is paid.',
       ),
       expiry: cell(
         'general',
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
         '自有“到期后，阿里云将暂停”无时点；通用：期限届满为止。',
         'Own words give no moment of the pause; the general terms end the term at expiry.',

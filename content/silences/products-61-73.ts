@@ -6,10 +6,10 @@ export const products6173: SilenceContent['own'] = {
   61: {
     grace: {
       arrears: cell(
-        'none',
-        [],
-        '自有条款写“将停止为您提供”，但无时点。',
-        'Own words say that service will be stopped, but give no moment.',
+        'general',
+        [['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务']],
+        '自有条款写余额不足“将停止为您提供”，但无时点；通用：未付清即有权不提供服务。',
+        'Own words stop service on a short balance but give no moment; by the general terms the vendor may refuse service until all is paid.',
       ),
       expiry: cell(
         'printed',
