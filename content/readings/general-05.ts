@@ -111,6 +111,13 @@ export const general05: readonly ArguedQuestion[] = [
               quote: '将为您延续24小时的服务时间',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -219,6 +226,13 @@ export const general05: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-5.4',
               quote: '对您所有阿里云账号中的费用合并处置的权利',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -386,6 +400,13 @@ export const general05: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-9.2.4',
               quote: '您发生欠费时',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

@@ -109,6 +109,13 @@ export const general12: readonly ArguedQuestion[] = [
               quote: '根据独立判断',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -466,6 +473,13 @@ export const general12: readonly ArguedQuestion[] = [
               quote: '产品服务等级协议',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -596,6 +610,13 @@ export const general12: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-12.6',
               quote: '该服务',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -914,6 +935,13 @@ export const general12: readonly ArguedQuestion[] = [
               quote: '即使您已被告知该等损失的可能性',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -1029,6 +1057,13 @@ export const general12: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-12.6',
               quote: '所缴纳',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

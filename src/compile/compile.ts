@@ -6,6 +6,7 @@ import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkDefects } from '../defects/check-defects.ts';
 import { checkKinds } from '../kinds/check-kinds.ts';
+import { checkEarlierTold } from '../lifecycle/check-earlier-told.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { listDeletions } from '../lifecycle/list-deletions.ts';
@@ -22,6 +23,7 @@ import { checkSilences } from '../silences/check-silences.ts';
 import { laySilences } from '../silences/lay-silences.ts';
 import { checkIdsHidden } from './check-ids-hidden.ts';
 import { checkPartsNamed } from './check-parts-named.ts';
+import { checkSafestTold } from './check-safest-told.ts';
 import { checkShown } from './check-shown.ts';
 import { checkWordsQuoted } from './check-words-quoted.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
@@ -53,11 +55,13 @@ export function compile(content: Content): Compiled {
     ...citing,
     ...checkTerms(agreement, content.terms),
     ...checkLifecycles(agreement, content.lifecycle),
+    ...checkEarlierTold(lifecycle),
     ...limiting,
     ...preceding,
     ...querying,
     ...comparing,
     ...arguing,
+    ...checkSafestTold(questions, lifecycle),
     ...checkConcepts(content.concepts, texts),
     ...checkKinds(content.kinds, saidTexts(places)),
     ...checkSilences(content.silences, lifecycle, texts, numbers),

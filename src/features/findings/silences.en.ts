@@ -35,7 +35,7 @@ export const silencesEn = {
       printed: 'The product’s own terms say what will or must be, with a figure or without.',
       right: 'Its own terms give it only as the vendor’s right or as possible.',
       window:
-        'Its own terms give only bounds (within N days, at most), no moment; the timelines count with the earliest.',
+        'Its own terms give only bounds (within N days, after N days, at most), no moment; the timelines count with the bound, and say beside it where it may be earlier.',
       disputed: 'Its own terms say it in two ways, or in words that can be read two ways with different results.',
       general: 'Its own terms are silent, and the general terms answer.',
       none: 'Neither its own terms nor the general terms answer.',
