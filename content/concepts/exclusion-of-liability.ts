@@ -632,6 +632,15 @@ export const exclusionOfLiability: Concept = {
           },
           side: 'vendor',
         },
+        {
+          unit: 'p-72.4.5',
+          quote: '但甲方无义务必须提供乙方上述更新版及维护和支持',
+          note: {
+            zh: '机器人流程自动化：无更新、维护义务。',
+            en: 'RPA: no duty to update or maintain.',
+          },
+          side: 'vendor',
+        },
       ],
     },
     {
