@@ -51,6 +51,6 @@ export const silencesEn = {
     found_other: '{{count}} cells',
     empty: 'No cell matches; choose less to see more.',
     known:
-      'Filled in by one reader of the whole text; no second reader has gone over it. The program checks every quote, and holds the map against the rules of the timelines: where a rule rests on a product’s own words, a cell cannot be “general” or “silent”; where all rules are rights, it cannot be “said”; where the timeline can only count by several readings, it must be “two ways”. “Said” does not mean answered in full: the note in a cell tells what is only half said.',
+      'Filled in by one reader of the whole text; a second, blind to it, filled in 60 cells that were drawn, 45 of them the same; what differed was settled by the text, and the rest was not gone over. The program checks every quote, and holds the map against the rules of the timelines: where a rule rests on a product’s own words, a cell cannot be “general” or “silent”; where all rules are rights, it cannot be “said”; where the timeline can only count by several readings, it must be “two ways”. “Said” does not mean answered in full: the note in a cell tells what is only half said.',
   },
 } satisfies Shape<typeof silencesZh>;
