@@ -48,8 +48,8 @@ export const enterpriseMail: ProductLifecycle = {
       ],
       silences: [
         WITHIN_THE_DAYS('73.5', '关闭账号之日起10日内若您仍然没有续费的', '10日内若您仍然没有续费的', {
-          zh: '到期前续费或取回邮件',
-          en: 'renew or fetch your mail before expiry',
+          zh: '尽早续费，邮件在到期前取回',
+          en: 'renew early, and fetch your mail before expiry',
         }),
         {
           aspect: 'access',

@@ -51,7 +51,7 @@ export const WITHIN_THE_DAYS = (
   clause: string,
   quote: string,
   words: string,
-  careful: Wording = { zh: '到期前续费', en: 'renew before expiry' },
+  careful: Wording = { zh: '到期前续费，已到期的尽快', en: 'renew before expiry, or now' },
 ): Silence => ({
   aspect: 'deletion',
   note: {
