@@ -10,7 +10,7 @@ const questionOn = (unit: string) => {
   return found;
 };
 const checksOf = (unit: string, timeline: ArguedQuestion['timeline']) => {
-  const { timeline: _, ...rest } = questionOn(unit);
+  const { timeline: _timeline, ...rest } = questionOn(unit);
   return checkSafestTold([timeline === undefined ? rest : { ...rest, timeline }], lifecycleContent).map(
     ({ check }) => check,
   );

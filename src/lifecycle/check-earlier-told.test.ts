@@ -33,7 +33,7 @@ test.each([
 test('a doubt that does not stand beside the sentence, or names another clause, does not do', () => {
   const aside = (scenario: Scenario): Scenario => ({
     ...scenario,
-    silences: scenario.silences.map(({ isBesideSentence: _, ...rest }) => rest),
+    silences: scenario.silences.map(({ isBesideSentence: _beside, ...rest }) => rest),
   });
   expect(checksOf(6, aside)).toEqual([['earlier-not-told', 'expiry']]);
   const elsewhere = (scenario: Scenario): Scenario => ({
@@ -50,7 +50,7 @@ test('neither a rule of a reading (33.1) nor what is kept for the time (39.4) as
     ...withoutDoubts(scenario),
     rules: scenario.rules
       .filter(({ effect }) => effect !== 'keep')
-      .map(({ reading: _, ...rule }): LifecycleRule => rule),
+      .map(({ reading: _reading, ...rule }): LifecycleRule => rule),
   });
   expect(checksOf(39, unkept)).toEqual([['earlier-not-told', 'expiry-resource']]);
 });
