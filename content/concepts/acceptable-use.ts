@@ -563,6 +563,15 @@ export const acceptableUse: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-71.3.1',
+          quote: '您同意遵守本服务协议以及服务展示页面的相关管理规范及流程',
+          note: {
+            zh: 'DataV 须守管理规范及流程。',
+            en: 'DataV: follow its rules and procedures.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-71.3.4',
           quote: '不得包括并禁止任何直接或间接含有下列之目的功能或组件',
           note: {
@@ -689,12 +698,31 @@ export const acceptableUse: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-16.2',
-          quote: '阿里云媒体转码服务将根据您依照服务说明设定的规则对您的多媒体文件进行处理',
+          unit: 'p-5.1',
+          quote: '您应对您所指定进行性能测试的服务器及相关系统具备完全的所有权',
           note: {
-            zh: '媒体处理按客户规则。',
-            en: 'Media processing by the customer’s rules.',
+            zh: '性能测试只可测自己有权的服务器。',
+            en: 'Performance tests only of servers to which one has the right.',
           },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-10.2',
+          quote: '您需确保数据集成行为的合法合规性',
+          note: {
+            zh: '数据集成须合法合规。',
+            en: 'Data integration must be lawful.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-19.4',
+          quote: '用户保证在合法授权范围内使用作品',
+          note: {
+            zh: '鹿班素材须在授权范围内使用。',
+            en: 'Luban material only within its licence.',
+          },
+          side: 'vendor',
         },
         {
           unit: 'p-24.4',

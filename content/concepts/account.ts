@@ -88,14 +88,6 @@ export const account: Concept = {
           },
         },
         {
-          unit: 'g-3.4.4.5',
-          quote: '退还至您的阿里云账户',
-          note: {
-            zh: '退款到账户。',
-            en: 'Refund to the account.',
-          },
-        },
-        {
           unit: 'g-5.4',
           quote: '您名下有多个阿里云账号的，每个阿里云账号均是独立计费',
           note: {
@@ -211,14 +203,6 @@ export const account: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-56.1.1',
-          quote: '包括但不限于账户头像、名称等账户信息',
-          note: {
-            zh: '账户信息也是信息内容。',
-            en: 'Account details are content.',
-          },
-        },
-        {
           unit: 'p-64.3.2',
           quote: '账号权限管理、离职员工及时清退出企业群、账号下安全手机的维护和更新等',
           note: {
@@ -282,15 +266,6 @@ export const account: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-71.2.3',
-          quote: '应确保付款的阿里云账户余额充足',
-          note: {
-            zh: '付款账户。',
-            en: 'Paying account.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-73.1',
           quote: '企业邮箱的合法使用权默认归属于最初购买该企业邮箱的阿里云账户所有人',
           note: {
@@ -315,23 +290,6 @@ export const account: Concept = {
             en: 'Closed on expiry.',
           },
           side: 'vendor',
-        },
-        {
-          unit: 'p-39.3',
-          quote: '分别向您的阿里云主账号绑定手机、邮箱等发送到期通知',
-          note: {
-            zh: '通知发到主账号。',
-            en: 'Notices to the main account.',
-          },
-        },
-        {
-          unit: 'p-39.4',
-          quote: '分别向您的阿里云主账号绑定手机、邮箱等发送到期通知',
-          note: {
-            zh: '到期通知发到主账号。',
-            en: 'Notices to the main account.',
-          },
-          side: 'customer',
         },
         {
           unit: 'p-73.3',

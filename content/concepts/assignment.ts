@@ -111,14 +111,6 @@ export const assignment: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'p-73.1',
-          quote: '企业邮箱的合法使用权默认归属于最初购买该企业邮箱的阿里云账户所有人',
-          note: {
-            zh: '邮箱使用权归最初购买的账户。',
-            en: 'Mailboxes belong to the account that first bought them.',
-          },
-        },
       ],
     },
     {
@@ -187,15 +179,6 @@ export const assignment: Concept = {
           note: {
             zh: '机器人流程自动化软件不得转让。',
             en: 'RPA software may not be transferred.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-59.1.1',
-          quote: '并不意味着向您转让产品的任何所有权或任何知识产权',
-          note: {
-            zh: '微软产品不转让权利。',
-            en: 'No transfer of rights.',
           },
           side: 'vendor',
         },

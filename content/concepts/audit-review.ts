@@ -111,14 +111,6 @@ export const auditReview: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-64.3.3.1',
-          quote: '阿里云将根据您的需求评估可行性',
-          note: {
-            zh: '专家服务可行性评估。',
-            en: 'Feasibility assessment.',
-          },
-        },
-        {
           unit: 'p-58.5',
           quote: '证书服务机构签发证书前需对上述进行材料审核',
           note: {
@@ -158,15 +150,6 @@ export const auditReview: Concept = {
             zh: '数据提供方审计。',
             en: 'Audit by the data provider.',
           },
-        },
-        {
-          unit: 'g-11.4.7',
-          quote: '需结合对方情况向前述机构提交材料或进行说明的',
-          note: {
-            zh: '为资质、认证提交材料。',
-            en: 'Papers for certification.',
-          },
-          side: 'both',
         },
       ],
     },

@@ -156,15 +156,6 @@ export const backup: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-64.3.5',
-          quote: '您应提前做好自身侧的数据安全风险防控措施',
-          note: {
-            zh: '专家服务到期。',
-            en: 'Expert services.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-73.3',
           quote: '定期对数据进行备份',
           note: {

@@ -64,30 +64,6 @@ export const billingDispute: Concept = {
           },
           side: 'both',
         },
-        {
-          unit: 'p-3.1.2',
-          quote: '每小时生成一个账单',
-          note: {
-            zh: '开放搜索每小时一账单，异议期如何起算未写。',
-            en: 'Open search bills hourly; the start of the objection period is not stated.',
-          },
-        },
-        {
-          unit: 'p-36.2',
-          quote: '按计费周期出账单并扣费',
-          note: {
-            zh: 'PAI 出账即扣费。',
-            en: 'PAI: billed and deducted.',
-          },
-        },
-        {
-          unit: 'p-39.1.2',
-          quote: '按计费周期出账单并扣费',
-          note: {
-            zh: 'DataWorks 出账即扣费。',
-            en: 'DataWorks: billed and deducted.',
-          },
-        },
       ],
     },
   ],

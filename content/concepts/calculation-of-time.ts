@@ -229,6 +229,134 @@ export const calculationOfTime: Concept = {
           },
         },
         {
+          unit: 'p-3.3',
+          quote: '自欠费之日起7日内',
+          note: {
+            zh: '欠费当日计入与否、按日还是按时刻，不明。',
+            en: 'Whether the day of arrears counts, and by day or hour, is not clear.',
+          },
+        },
+        {
+          unit: 'p-6.2',
+          quote: '到期后7日内仍未续费',
+          note: {
+            zh: '7日内随时还是满7日后，不明。',
+            en: 'At any time within the 7 days, or after them: not clear.',
+          },
+        },
+        {
+          unit: 'p-16.1',
+          quote: '阿里云将在24小时之内暂停为您提供服务',
+          note: {
+            zh: '“之内”不保证满24小时。',
+            en: '“Within” does not promise the full 24 hours.',
+          },
+        },
+        {
+          unit: 'p-22.1.1',
+          quote: '服务到期7日内不续费的',
+          note: {
+            zh: '组织型：7日内随时还是满7日后，不明。',
+            en: 'Organisation: within the 7 days or after them, not clear.',
+          },
+        },
+        {
+          unit: 'p-22.1.2',
+          quote: '服务到期7日内不续费的',
+          note: {
+            zh: '联盟型：同样不明。',
+            en: 'Consortium: the same.',
+          },
+        },
+        {
+          unit: 'p-22.1.3',
+          quote: '服务到期7日内不续费的',
+          note: {
+            zh: '蚂蚁区块链：同样不明。',
+            en: 'Ant Blockchain: the same.',
+          },
+        },
+        {
+          unit: 'p-23.2',
+          quote: '自欠费之日起仍可继续使用您已创建的实例7日',
+          note: {
+            zh: '此处“之日”，23.3 写“之时”。',
+            en: '“From the day” here, “from the moment” in 23.3.',
+          },
+        },
+        {
+          unit: 'p-23.3',
+          quote: '自欠费之时起届满7日',
+          note: {
+            zh: '此处“之时”，23.2 写“之日”。',
+            en: '“From the moment” here, “from the day” in 23.2.',
+          },
+        },
+        {
+          unit: 'p-31.1',
+          quote: '自欠费之日起7日内您仍未充值并结清欠费账单的',
+          note: {
+            zh: '视频监控：7日内随时还是满7日后，不明。',
+            en: 'Video surveillance: within the 7 days or after them, not clear.',
+          },
+        },
+        {
+          unit: 'p-49.1',
+          quote: '到期后15天内仍未续费',
+          note: {
+            zh: 'MSE 到期：15天内随时还是满15天后，不明。',
+            en: 'MSE at expiry: within the 15 days or after them, not clear.',
+          },
+        },
+        {
+          unit: 'p-49.2',
+          quote: '欠费后15天内您仍未成功充值',
+          note: {
+            zh: 'MSE 欠费：同样不明。',
+            en: 'MSE in arrears: the same.',
+          },
+        },
+        {
+          unit: 'p-32.3',
+          quote: '自欠费之日起的7日届满',
+          note: {
+            zh: 'Serverless：欠费当日计入与否不明。',
+            en: 'Serverless: whether the day of arrears counts is not clear.',
+          },
+        },
+        {
+          unit: 'p-43.2.1',
+          quote: '自欠费之日起的7日届满',
+          note: {
+            zh: '数据湖元数据：欠费当日计入与否不明。',
+            en: 'Data lake metadata: whether the day of arrears counts is not clear.',
+          },
+        },
+        {
+          unit: 'p-43.2.2',
+          quote: '自欠费之日起的7日届满',
+          note: {
+            zh: '数据湖作业：同样不明。',
+            en: 'Data lake jobs: the same.',
+          },
+        },
+        {
+          unit: 'p-43.2.3',
+          quote: '自欠费之日起的30日届满',
+          note: {
+            zh: '数据湖模板：同样不明。',
+            en: 'Data lake templates: the same.',
+          },
+        },
+        {
+          unit: 'p-73.5',
+          quote: '关闭账号之日起10日内若您仍然没有续费的',
+          note: {
+            zh: '企业邮箱：10日内随时还是满10日后，不明。',
+            en: 'Mail: within the 10 days or after them, not clear.',
+          },
+        },
+        {
           unit: 'p-33.1',
           quote: '第7日起系统会终止您正在执行的流程',
           note: {

@@ -252,15 +252,6 @@ export const confidentiality: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-70.4',
-          quote: '将您在云行情产品中报备的相关信息提供给云行情数据提供方',
-          note: {
-            zh: '报备信息提供给数据方。',
-            en: 'Reports are passed on.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-72.1.7',
           quote: '商业秘密，指一方的专有思想、可专利思想、现有或预期的产品和服务',
           note: {

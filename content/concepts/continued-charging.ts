@@ -223,15 +223,6 @@ export const continuedCharging: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'p-71.2.6.2',
-          quote: '且DataV服务的服务期并不因限制使用而中断或中止',
-          note: {
-            zh: 'DataV 限制期间服务期照走（预付费已付）。',
-            en: 'DataV: the paid term runs on during a restriction.',
-          },
-          side: 'vendor',
-        },
       ],
     },
     {
@@ -246,15 +237,6 @@ export const continuedCharging: Concept = {
           note: {
             zh: 'CDDC 书面通知后不再计费。',
             en: 'CDDC: no charge after notice.',
-          },
-          side: 'customer',
-        },
-        {
-          unit: 'g-3.4.4.3',
-          quote: '将按照实际提供服务月份计算（不足一个月的按天计）服务费用',
-          note: {
-            zh: '因攻击终止的按实际期间计费。',
-            en: 'When ended for attacks, fees follow the actual period.',
           },
           side: 'customer',
         },

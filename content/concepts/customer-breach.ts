@@ -193,6 +193,42 @@ export const customerBreach: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'g-7.1.5',
+          quote: '您将承担未按规定保留相关记录而引起的相应法律责任',
+          note: {
+            zh: '未留日志。',
+            en: 'Logs not kept.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'g-7.1.7',
+          quote: '您将承担因您的用户业务数据内容违反法律法规、部门规章或国家政策而造成的相应结果及责任',
+          note: {
+            zh: '数据内容违法。',
+            en: 'Unlawful data.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'g-7.1.8',
+          quote: '并由您承担由此产生所有责任',
+          note: {
+            zh: '数据处理违法或未获授权。',
+            en: 'Unlawful or unauthorised processing.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'g-10.1',
+          quote: '否则应承担相应的责任',
+          note: {
+            zh: '擅用对方成果。',
+            en: 'Using the other party’s work without leave.',
+          },
+          side: 'both',
+        },
+        {
           unit: 'g-7.1.12',
           quote: '您应对该等第三方的所有行为和后果承担连带责任',
           note: {
@@ -224,6 +260,15 @@ export const customerBreach: Concept = {
           note: {
             zh: 'PrivateZone。',
             en: 'PrivateZone.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-17.2',
+          quote: '阿里云将有权回收该等资源',
+          note: {
+            zh: 'MaxCompute 占用不用。',
+            en: 'MaxCompute left idle.',
           },
           side: 'vendor',
         },
@@ -287,6 +332,15 @@ export const customerBreach: Concept = {
           note: {
             zh: '三方模型协议。',
             en: 'Third-party model terms.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-39.5',
+          quote: '阿里云将有权回收该等资源',
+          note: {
+            zh: 'DataWorks 占用不用。',
+            en: 'DataWorks left idle.',
           },
           side: 'vendor',
         },
@@ -359,6 +413,15 @@ export const customerBreach: Concept = {
           note: {
             zh: 'DMS 违规。',
             en: 'DMS breach.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-62.1.1',
+          quote: '否则智能助手有权拒绝做出回复',
+          note: {
+            zh: 'ADB 超范围提问。',
+            en: 'ADB: questions out of scope.',
           },
           side: 'vendor',
         },
@@ -518,7 +581,7 @@ export const customerBreach: Concept = {
     },
   ],
   silent: {
-    zh: '没有改正期、申诉程序；“使用异常”“严重违反”没有定义（DataV 71.3.8 有举例）。',
+    zh: '没有改正期、申诉程序；“使用行为存在异常”“严重违反”没有定义（DataV 71.3.8 有举例）。',
     en: 'No time to cure and no appeal; “unusual use” and “serious” are not defined (DataV 71.3.8 gives examples).',
   },
   related: [

@@ -83,15 +83,6 @@ export const customerContentWarranty: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'g-14.1.4',
-          quote: '你应当保证所提供的联系方式是准确、有效的',
-          note: {
-            zh: '联系方式真实（原文作“你”）。',
-            en: 'True contacts (the text prints 你).',
-          },
-          side: 'vendor',
-        },
       ],
     },
     {
@@ -169,15 +160,6 @@ export const customerContentWarranty: Concept = {
           note: {
             zh: '翻译内容。',
             en: 'Translation content.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-22.2.1',
-          quote: '并对申报的结果负责',
-          note: {
-            zh: '区块链申报。',
-            en: 'Declaration.',
           },
           side: 'vendor',
         },
@@ -363,15 +345,6 @@ export const customerContentWarranty: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-70.3',
-          quote: '及时且准确地在云行情产品上报备',
-          note: {
-            zh: '准确报备。',
-            en: 'True reports.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-71.3.3',
           quote: '您使用DataV服务进行存储和计算的数据须为正常的商业、科研等符合国家法律规定的非违法数据',
           note: {
@@ -399,39 +372,11 @@ export const customerContentWarranty: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-36.3.2',
-          quote: '并确保在同意前述条款的前提下再开始使用相应服务',
-          note: {
-            zh: '三方模型条款。',
-            en: 'Third-party model terms.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-72.4.4',
           quote: '乙方应从和/或第三方取得所有必要的许可或授权',
           note: {
             zh: '第三方技术许可。',
             en: 'Third-party technology.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-65.2',
-          quote:
-            '您应当确保能够接触、处理信息主体信息的雇员、顾问、外包公司、信息处理服务提供者对信息主体信息负有永久保密义务',
-          note: {
-            zh: '信息主体信息保密。',
-            en: 'Confidentiality of identity data.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-64.4.1.1',
-          quote: '因您提供的人员的信息不真实、不准确、不完整',
-          note: {
-            zh: '人员信息真实。',
-            en: 'True data of staff.',
           },
           side: 'vendor',
         },
@@ -450,33 +395,6 @@ export const customerContentWarranty: Concept = {
           note: {
             zh: 'DataV 程序。',
             en: 'DataV programs.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-72.4.3',
-          quote: '乙方保证不会使软件中不是开源软件的部分面临必须开源的风险',
-          note: {
-            zh: '开源保证。',
-            en: 'Open-source warranty.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-22.2.1',
-          quote: '您承诺仅在申报的用途范围内使用购买的区块链服务',
-          note: {
-            zh: '区块链用途承诺。',
-            en: 'Promise on purpose.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-36.3.3',
-          quote: '您需核查其是否履行监管备案义务',
-          note: {
-            zh: '核查模型备案。',
-            en: 'Check the filing of models.',
           },
           side: 'vendor',
         },

@@ -375,29 +375,11 @@ export const customerIndemnity: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-66.5',
-          quote: '由此导致的损失和责任由商户自行承担',
-          note: {
-            zh: '投诉处置的损失。',
-            en: 'Loss from complaint measures.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-66.6',
           quote: '因阿里云在该情况下提前终止本协议而给任何第三方造成的损失，由商户承担',
           note: {
             zh: '擅自转让。',
             en: 'Transfer without consent.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-67.2.2',
-          quote: '所有操作行为以及由此产生的结果，都将由您自行承担全部责任',
-          note: {
-            zh: '容器操作。',
-            en: 'Container operations.',
           },
           side: 'vendor',
         },
@@ -424,24 +406,6 @@ export const customerIndemnity: Concept = {
           note: {
             zh: 'DataV 盗版软件。',
             en: 'DataV pirated software.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-38.1',
-          quote: '您方承诺不就相关自主加密服务向产品提供方主张相应法律责任',
-          note: {
-            zh: '放弃对提供方主张。',
-            en: 'Claims are waived.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-64.4.1.3',
-          quote: '全部后果及责任由您自行承担',
-          note: {
-            zh: '专家服务投诉处置。',
-            en: 'Complaint measures.',
           },
           side: 'vendor',
         },

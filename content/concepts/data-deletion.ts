@@ -833,14 +833,6 @@ export const dataDeletion: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-67.4',
-          quote: '您删除容器服务的所有集群，阿里云将停止为您提供容器服务',
-          note: {
-            zh: '客户删除集群。',
-            en: 'Customer deletes clusters.',
-          },
-        },
-        {
           unit: 'p-69.3.2',
           quote: '阿里云E-HPC按照您所选定的伸缩规则为您创建或释放服务',
           note: {

@@ -93,6 +93,15 @@ export const dataExport: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-10.3',
+          quote: '您需自行负责数据的存储以及备份',
+          note: {
+            zh: '数据集成。',
+            en: 'Data integration.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-16.2',
           quote: '您应在数据释放和销毁前及时存储和备份文件',
           note: {
@@ -138,13 +147,13 @@ export const dataExport: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'g-9.2.3',
-          quote: '您可自行对您的用户业务数据进行删除、更改等操作',
+          unit: 'p-26.4',
+          quote: '您应妥善存储数据',
           note: {
-            zh: '可自行操作数据。',
-            en: 'May handle own data.',
+            zh: '云存储网关。',
+            en: 'The storage gateway.',
           },
-          side: 'customer',
+          side: 'vendor',
         },
         {
           unit: 'p-20.1',
@@ -281,14 +290,6 @@ export const dataExport: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-39.3',
-          quote: '如果您仍需使用增值版本，请再次登录售卖页重新购买',
-          note: {
-            zh: 'DataWorks 降级到基础版使用。',
-            en: 'DataWorks: base edition.',
-          },
-        },
-        {
           unit: 'p-40.4.1',
           quote: '冻结您账户下CDDC的操作',
           note: {
@@ -357,6 +358,15 @@ export const dataExport: Concept = {
           note: {
             zh: 'E-HPC 冻结操作。',
             en: 'E-HPC: frozen.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-69.2.1.2',
+          quote: '冻结您账号下的相关操作',
+          note: {
+            zh: 'E-HPC 延停期满冻结操作。',
+            en: 'E-HPC: operations frozen when the deferral ends.',
           },
           side: 'vendor',
         },

@@ -132,14 +132,6 @@ export const dataLocationTransfer: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-29.3',
-          quote: '阿里云将删除付费版DNS集群中的解析数据',
-          note: {
-            zh: '解析数据在付费版集群。',
-            en: 'DNS data in the paid cluster.',
-          },
-        },
-        {
           unit: 'p-26.1.1',
           quote: '部署在本地数据中心的云存储网关',
           note: {

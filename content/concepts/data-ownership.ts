@@ -58,6 +58,33 @@ export const dataOwnership: Concept = {
           side: 'customer',
         },
         {
+          unit: 'p-3.4',
+          quote: '是您所有或被相关权利人授权',
+          note: {
+            zh: '上传的数据应为客户所有或已获授权（开放搜索）。',
+            en: 'Uploaded data must be the customer’s own or authorised (OpenSearch).',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-56.1.1.2',
+          quote: '是您所有或被相关权利人授权',
+          note: {
+            zh: '信息内容应为客户所有或已获授权（DMS）。',
+            en: 'Content must be the customer’s own or authorised (DMS).',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-56.1.1.5',
+          quote: '上传的任何资料、素材等的知识产权均归您所有或您已获得合法权利人授权',
+          note: {
+            zh: '资料、素材的知识产权应归客户或已获授权（DMS）。',
+            en: 'Rights in material must be the customer’s or licensed to it (DMS).',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-56.1.5.1',
           quote: '但您基于本服务上传、生成的内容完全由您控制',
           note: {
@@ -109,14 +136,6 @@ export const dataOwnership: Concept = {
             en: 'Derived data may be used.',
           },
           side: 'vendor',
-        },
-        {
-          unit: 'g-9.1.para1',
-          quote: '阿里云账号数据的采集及使用应遵守《阿里云用户协议》的相关约定',
-          note: {
-            zh: '账号数据。',
-            en: 'Account data.',
-          },
         },
         {
           unit: 'p-22.1.4',

@@ -321,14 +321,6 @@ export const dataUse: Concept = {
           },
         },
         {
-          unit: 'p-64.3.9.2',
-          quote: 'AHAS将对超出部分的数据不存储分析',
-          note: {
-            zh: 'AHAS 超出部分不处理。',
-            en: 'AHAS: excess not processed.',
-          },
-        },
-        {
           unit: 'p-66.2',
           quote: '同意阿里云向合法保存信息主体信息的机构核对身份识别等所需的信息',
           note: {

@@ -104,6 +104,15 @@ export const deemedConsent: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-72.4.4',
+          quote: '若乙方未取得必要的授权，乙方据此同意遵守所有和/或第三方规定的与第三方技术有关的所有条款',
+          note: {
+            zh: '未取得授权即同意第三方条款。',
+            en: 'Without a licence the third party’s terms are agreed to.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-73.para1',
           quote: '已充分知悉、理解并接受',
           note: {

@@ -106,15 +106,6 @@ export const disclosureToAuthorities: Concept = {
       },
       clauses: [
         {
-          unit: 'p-36.3.5',
-          quote: '出于监管侧要求、商业上考虑',
-          note: {
-            zh: '监管要求下架模型。',
-            en: 'Models taken down on regulators’ orders.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-38.1',
           quote: '依法配合国家相关机关按照法定程序的证据协查，依法履行加密解密义务',
           note: {

@@ -100,15 +100,6 @@ export const effectOnOtherServices: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'g-14.4.6',
-          quote: '不影响本协议其余条款的有效性及可执行性',
-          note: {
-            zh: '条款无效不波及其余。',
-            en: 'An invalid clause leaves the rest.',
-          },
-          side: 'both',
-        },
       ],
     },
     {
@@ -386,14 +377,6 @@ export const effectOnOtherServices: Concept = {
             en: 'Recourse for accidents elsewhere.',
           },
           side: 'vendor',
-        },
-        {
-          unit: 'p-29.3',
-          quote: '自动降级至免费版',
-          note: {
-            zh: '云解析到期降级为免费版。',
-            en: 'DNS turns into the free edition.',
-          },
         },
       ],
     },

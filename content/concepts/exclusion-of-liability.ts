@@ -30,7 +30,7 @@ export const exclusionOfLiability: Concept = {
     ],
   },
   summary: {
-    zh: '通用条款在 3.2.2、3.4.3、4.10、7.1.8、7.2.7、8.4、12.6 写明不承担责任，在 7.2.3、12.3 写明不属违约；14.2 不可抗力；5.6、9.2.4 没有继续保留数据的义务。专用说明另有五十处左右，含“不负责存储备份”。',
+    zh: '通用条款在 3.2.2、3.4.3、4.10、7.1.8、7.2.7、8.4、12.6 写明不承担责任，在 7.2.3、12.3 写明不属违约；14.2 不可抗力；5.6、9.2.4 没有继续保留数据的义务。专用说明另有五十处左右，含不负责存储、备份。',
     en: 'The general terms exclude liability in 3.2.2, 3.4.3, 4.10, 7.1.8, 7.2.7, 8.4 and 12.6 and say “no breach” in 7.2.3 and 12.3; 14.2 is force majeure; 5.6 and 9.2.4 deny a duty to keep data. The special terms have about fifty such places, with those that deny storage and backup.',
   },
   groups: [
@@ -629,6 +629,15 @@ export const exclusionOfLiability: Concept = {
           note: {
             zh: '域名配置。',
             en: 'Domain settings.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-72.4.5',
+          quote: '但甲方无义务必须提供乙方上述更新版及维护和支持',
+          note: {
+            zh: '机器人流程自动化：无更新、维护义务。',
+            en: 'RPA: no duty to update or maintain.',
           },
           side: 'vendor',
         },

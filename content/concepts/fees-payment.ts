@@ -194,15 +194,6 @@ export const feesPayment: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'g-7.2.8',
-          quote: '计量和费用信息',
-          note: {
-            zh: '计量和费用信息阿里云可使用。',
-            en: 'Metering and fee data may be used.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'g-4.5',
           quote: '您应按届时有效的收费政策为后续使用的产品/服务付费',
           note: {
@@ -326,6 +317,15 @@ export const feesPayment: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-21.2.1',
+          quote: '该部分服务费用，您仍应继续向阿里云支付',
+          note: {
+            zh: 'DLA 执行中任务的费用仍须付。',
+            en: 'DLA: what running tasks cost is still owed.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-23.1',
           quote: '阿里云将每小时自您的阿里云账户中扣划前一小时的服务费用',
           note: {
@@ -408,15 +408,6 @@ export const feesPayment: Concept = {
           note: {
             zh: 'PAI 开通即计费。',
             en: 'PAI: billing starts on opening.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-38.1',
-          quote: '专属钉钉软件及服务不包括您为订购专属钉钉而选购的云存储服务、网络资源及相关硬件',
-          note: {
-            zh: '云存储等不在专属钉钉内。',
-            en: 'Cloud storage and the like are not included.',
           },
           side: 'vendor',
         },
@@ -665,6 +656,15 @@ export const feesPayment: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-17.1.2',
+          quote: '并应按正常费用标准缴纳服务费用',
+          note: {
+            zh: 'MaxCompute 延停期间按正常标准付费。',
+            en: 'MaxCompute: normal fees during the deferral.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-26.1',
           quote: '您应及时缴纳服务费用以保证服务的持续使用',
           note: {
@@ -724,6 +724,15 @@ export const feesPayment: Concept = {
           note: {
             zh: 'E-HPC。',
             en: 'E-HPC.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-69.2.1.2',
+          quote: '并应按正常费用标准缴纳服务费用',
+          note: {
+            zh: 'E-HPC 延停期间按正常标准付费。',
+            en: 'E-HPC: normal fees during the deferral.',
           },
           side: 'vendor',
         },

@@ -155,33 +155,6 @@ export const forceMajeure: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'p-73.2.1',
-          quote: '如因政策法规、任何第三方原因或技术上的原因导致域名无法正常使用',
-          note: {
-            zh: '域名的外部原因。',
-            en: 'External causes for a domain.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-70.8',
-          quote: '如果因为云行情数据提供方的原因',
-          note: {
-            zh: '第三方原因。',
-            en: 'A third party’s cause.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-39.11',
-          quote: '任何由于自定义资源组自身及其相关的网络问题导致的各种系统故障',
-          note: {
-            zh: '自定义资源组网络问题。',
-            en: 'Network problems of custom groups.',
-          },
-          side: 'vendor',
-        },
       ],
     },
   ],

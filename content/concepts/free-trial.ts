@@ -93,22 +93,6 @@ export const freeTrial: Concept = {
           },
           side: 'customer',
         },
-        {
-          unit: 'g-4.4.1',
-          quote: '赠送的服务项目',
-          note: {
-            zh: '赠送服务不可折价。',
-            en: 'Gifts have no cash value.',
-          },
-        },
-        {
-          unit: 'g-4.4',
-          quote: '赠送一定服务内容、延长服务期限或提供直接折扣、发放免费代金券',
-          note: {
-            zh: '赠送与免费代金券。',
-            en: 'Gifts and free vouchers.',
-          },
-        },
       ],
     },
     {
@@ -206,33 +190,6 @@ export const freeTrial: Concept = {
           note: {
             zh: '收费后拒付可停并不保留数据。',
             en: 'If payment is refused, service and data may end.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-17.2',
-          quote: '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源',
-          note: {
-            zh: 'MaxCompute 未付费闲置可回收。',
-            en: 'Idle unpaid resources may be taken back.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-39.5',
-          quote: '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源',
-          note: {
-            zh: 'DataWorks 未付费闲置可回收。',
-            en: 'DataWorks: idle unpaid resources may be taken back.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-71.2.5',
-          quote: '优惠内容不包括赠送服务项目的修改、更新及维护费用',
-          note: {
-            zh: 'DataV 赠送项目。',
-            en: 'DataV gifts.',
           },
           side: 'vendor',
         },

@@ -411,15 +411,6 @@ export const generativeAi: Concept = {
       },
       clauses: [
         {
-          unit: 'p-11.2',
-          quote: '仅仅是当时情况下给出的技术建议',
-          note: {
-            zh: '自然语言处理。',
-            en: 'Language processing.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-18.3',
           quote: '机器翻译对于翻译结果的准确性和合法性不做保证',
           note: {
@@ -427,6 +418,14 @@ export const generativeAi: Concept = {
             en: 'Translation.',
           },
           side: 'vendor',
+        },
+        {
+          unit: 'p-18.4',
+          quote: '自动生成相应的翻译结果',
+          note: {
+            zh: '机器翻译的结果由程序生成。',
+            en: 'Machine translation: results are generated automatically.',
+          },
         },
         {
           unit: 'p-19.2',
@@ -444,14 +443,6 @@ export const generativeAi: Concept = {
             en: 'Copyright in films.',
           },
           side: 'customer',
-        },
-        {
-          unit: 'p-28.1',
-          quote: '除了无法获得推荐结果',
-          note: {
-            zh: '智能推荐，无结果保证条款。',
-            en: 'Recommendation; nothing on results.',
-          },
         },
       ],
     },

@@ -108,15 +108,6 @@ export const governingLaw: Concept = {
           },
         },
         {
-          unit: 'g-9.2.6',
-          quote: '应履行相应的数据出境合规义务',
-          note: {
-            zh: '出境合规法。',
-            en: 'Data export law.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-29.1',
           quote: '在适用法律允许的最大范围内',
           note: {
@@ -169,15 +160,6 @@ export const governingLaw: Concept = {
             en: 'The exclusion is limited by law.',
           },
           side: 'customer',
-        },
-        {
-          unit: 'p-63.2',
-          quote: '确保相关数据跨境传输行为符合所适用的法律法规及监管政策等要求',
-          note: {
-            zh: '跨境传输须合适用法律。',
-            en: 'Transfers must follow the laws that apply.',
-          },
-          side: 'vendor',
         },
         {
           unit: 'p-64.3.3.4',

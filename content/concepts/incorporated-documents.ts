@@ -534,6 +534,14 @@ export const incorporatedDocuments: Concept = {
           side: 'customer',
         },
         {
+          unit: 'p-64.3.11.2.A',
+          quote: '阿里云将根据SLA承诺及时响应工单',
+          note: {
+            zh: '伙伴助力计划工单：SLA 承诺。',
+            en: 'Partner work orders: the SLA.',
+          },
+        },
+        {
           unit: 'p-64.4.2.1',
           quote: '按照产品服务协议、本服务条款及相应工作说明书的约定',
           note: {
@@ -691,14 +699,6 @@ export const incorporatedDocuments: Concept = {
           note: {
             zh: '媒体处理：服务说明。',
             en: 'Media processing: service description.',
-          },
-        },
-        {
-          unit: 'p-22.2.1',
-          quote: '需根据订购页面的提示进行产品用途申报',
-          note: {
-            zh: '区块链：订购页面提示。',
-            en: 'Blockchain: order page.',
           },
         },
         {

@@ -137,23 +137,6 @@ export const intellectualProperty: Concept = {
       },
       clauses: [
         {
-          unit: 'p-18.4',
-          quote: '不代表机器翻译或阿里云或及其关联公司认同键入、传输的内容和翻译的译文结果',
-          note: {
-            zh: '译文归属未写。',
-            en: 'Ownership of translations is not stated.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-19.2',
-          quote: '就你的素材和设计成果，阿里云不负责存储',
-          note: {
-            zh: '鹿班成果，归属未写（看第三方授权 19.4）。',
-            en: 'Luban results; ownership not stated.',
-          },
-        },
-        {
           unit: 'p-19.4',
           quote: '若您通过鹿班购买或获取了鹿班或第三方享有著作权的相关素材、主题等作品授权的',
           note: {

@@ -58,15 +58,6 @@ export const intentGrossNegligence: Concept = {
           side: 'customer',
         },
         {
-          unit: 'g-14.4.5',
-          quote: '阿里云于您过失或违约时放弃本协议规定的权利',
-          note: {
-            zh: '客户过失时的弃权规则。',
-            en: 'Waiver in case of the customer’s fault.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-24.5',
           quote: '除非阿里云故意或重大过失，阿里云无法且不会对因前述风险而导致的任何损失或损害承担责任',
           note: {
@@ -81,24 +72,6 @@ export const intentGrossNegligence: Concept = {
           note: {
             zh: '云解析免费版连个人损害也排除，以法律为限。',
             en: 'Free DNS excludes even personal damage, as far as law allows.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-41.1',
-          quote: '阿里云不会故意识别、提取、收集或单独储存用户业务数据中可能包含的个人信息',
-          note: {
-            zh: '不会“故意”识别个人信息。',
-            en: 'No “intentional” identification.',
-          },
-          side: 'customer',
-        },
-        {
-          unit: 'p-59.1.8',
-          quote: '您不得将微软产品用于由于产品故障而可能会导致死亡、严重人身伤害',
-          note: {
-            zh: '高风险使用的禁止。',
-            en: 'High-risk use is forbidden.',
           },
           side: 'vendor',
         },

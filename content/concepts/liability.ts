@@ -1380,19 +1380,6 @@ export const liability: Concept = {
           },
         },
         {
-          unit: 'p-14.2',
-          quote: '鉴于互联网服务的不可预见性和复杂性以及密钥管理服务的重要性，阿里云郑重提示您',
-          note: {
-            zh: '提示客户删除不用的密钥。',
-            en: 'The customer is told to delete unused keys.',
-          },
-          side: 'vendor',
-          doubt: {
-            zh: '只是提示，没有写不负责。',
-            en: 'It is only a reminder; no exclusion is printed.',
-          },
-        },
-        {
           unit: 'p-16.2',
           quote: '但不负责存储及备份前述多媒体文件，存储及备份是您的责任',
           note: {

@@ -153,6 +153,15 @@ export const licence: Concept = {
           },
         },
         {
+          unit: 'p-42.1',
+          quote: '保证仅限在与阿里云约定的营业场所内为采集空间、商品数据的目的进行使用',
+          note: {
+            zh: 'VR 成像仪只可在约定场所、为约定目的使用。',
+            en: 'VR imager: only at the agreed premises and for the agreed purpose.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-42.2',
           quote: '不进行复制、翻译、修改、适应、增强',
           note: {
@@ -249,6 +258,14 @@ export const licence: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-73.1',
+          quote: '企业邮箱的合法使用权默认归属于最初购买该企业邮箱的阿里云账户所有人',
+          note: {
+            zh: '邮箱使用权归最初购买的账户。',
+            en: 'The right to use a mailbox is with the account that first bought it.',
+          },
+        },
+        {
           unit: 'p-72.1.3',
           quote: '可撤销的、不可分许可的、非独占的使用许可权',
           note: {
@@ -307,6 +324,15 @@ export const licence: Concept = {
           note: {
             zh: '不含第三方技术。',
             en: 'No third-party technology.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-72.5',
+          quote: '甲方对软件及其可能提供给乙方的软件及其中的知识产权及其他权益归甲方所有',
+          note: {
+            zh: '软件及其权利仍归许可方。',
+            en: 'The software and its rights remain the licensor’s.',
           },
           side: 'vendor',
         },

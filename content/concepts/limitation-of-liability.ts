@@ -93,15 +93,6 @@ export const limitationOfLiability: Concept = {
           side: 'both',
         },
         {
-          unit: 'g-3.4.4.3',
-          quote: '将剩余款项（如有）返还',
-          note: {
-            zh: '返还剩余款项。',
-            en: 'The rest is returned.',
-          },
-          side: 'customer',
-        },
-        {
           unit: 'p-73.7',
           quote: '我们将根据《企业邮箱服务等级协议》的约定对您做出赔偿',
           note: {

@@ -66,6 +66,24 @@ export const maintenanceInterruption: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'g-12.4',
+          quote: '连续72小时不能正常使用服务的，您可终止接受服务',
+          note: {
+            zh: '因阿里云原因连续中断72小时可终止。',
+            en: 'An outage of 72 hours on end by the vendor’s cause lets the customer end the service.',
+          },
+          side: 'customer',
+        },
+        {
+          unit: 'g-12.5',
+          quote: '如因阿里云过错导致产品/服务不可用',
+          note: {
+            zh: '因过错不可用按 SLA 补偿。',
+            en: 'Unavailability by the vendor’s fault is compensated by the SLA.',
+          },
+          side: 'customer',
+        },
+        {
           unit: 'g-7.2.4',
           quote: '阿里云在必要时可能对您的产品/服务所在的底层物理设备进行机房迁移或改造',
           note: {

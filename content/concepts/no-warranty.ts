@@ -77,15 +77,6 @@ export const noWarranty: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'g-3.4.4.3',
-          quote: '鉴于网络安全技术的局限性、相对性以及该等行为的不可预见性',
-          note: {
-            zh: '安全技术有局限。',
-            en: 'Security has limits.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'g-8.4',
           quote: '阿里云不对第三方软件的合法性、安全性、准确性进行任何保证',
           note: {
@@ -297,15 +288,6 @@ export const noWarranty: Concept = {
           note: {
             zh: '企业邮箱。',
             en: 'Mail.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-14.2',
-          quote: '但鉴于互联网服务的不可预见性和复杂性以及密钥管理服务的重要性',
-          note: {
-            zh: '密钥管理的安全提示。',
-            en: 'Key management warning.',
           },
           side: 'vendor',
         },

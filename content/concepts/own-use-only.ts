@@ -185,6 +185,15 @@ export const ownUseOnly: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-47.1',
+          quote: '仅用于对终端管理对象的网络访问行为及企业系统资源访问的控制管理',
+          note: {
+            zh: '办公安全平台。',
+            en: 'Office security platform.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-47.2',
           quote: '您应对您的终端管理对象利用办公安全平台所发布信息的内容合法性负责',
           note: {
@@ -204,14 +213,6 @@ export const ownUseOnly: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-64.3.11.1',
-          quote: '帮助云市场的合作伙伴向最终用户提供更好的服务',
-          note: {
-            zh: '伙伴助力计划面向伙伴。',
-            en: 'A plan for partners.',
-          },
-        },
-        {
           unit: 'p-70.5',
           quote: '您不得将通过云行情产品及服务获得的数据和资料提供或透露给第三方',
           note: {
@@ -228,22 +229,6 @@ export const ownUseOnly: Concept = {
             en: 'DataV account.',
           },
           side: 'vendor',
-        },
-        {
-          unit: 'p-71.1.1',
-          quote: '所有使用DataV服务的主体（包括但不限于个人、团队、公司、组织等）',
-          note: {
-            zh: 'DataV 使用者都是“您”。',
-            en: 'All DataV users are “you”.',
-          },
-        },
-        {
-          unit: 'p-66.1',
-          quote: '所有使用信息核验服务的主体',
-          note: {
-            zh: '信息核验使用者都是“您”。',
-            en: 'All users of verification are “you”.',
-          },
         },
         {
           unit: 'p-72.1.2',

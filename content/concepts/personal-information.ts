@@ -182,15 +182,6 @@ export const personalInformation: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-56.1.1.2',
-          quote: '不会侵犯任何第三方的合法权益（包括但不限于人格权、著作权、财产权）',
-          note: {
-            zh: 'DMS 人格权。',
-            en: 'DMS personality rights.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-56.1.5',
           quote: '我们将按照《阿里云法律声明及隐私权政策》保障您的用户信息及用户业务数据安全性',
           note: {
@@ -379,15 +370,6 @@ export const personalInformation: Concept = {
             zh: '专家服务的人员信息。',
             en: 'Data of staff for expert services.',
           },
-        },
-        {
-          unit: 'p-65.para1',
-          quote: '您确认在使用实人认证服务时，应',
-          note: {
-            zh: '实人认证义务的开头。',
-            en: 'Opening words of the duties.',
-          },
-          side: 'vendor',
         },
       ],
     },

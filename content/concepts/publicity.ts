@@ -58,15 +58,6 @@ export const publicity: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'g-4.4.4',
-          quote: '就您所订购的产品/服务享受的优惠活动或政策，您负有保密义务',
-          note: {
-            zh: '优惠不得公开。',
-            en: 'Discounts must not be published.',
-          },
-          side: 'vendor',
-        },
       ],
     },
   ],

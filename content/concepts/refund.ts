@@ -270,8 +270,8 @@ export const refund: Concept = {
     },
   ],
   silent: {
-    zh: '未写“有理由”退订的含义、退款的期限和去向（除退到账户），也未写客户依 12.4 终止时是否退款。',
-    en: 'Not printed: what a good reason is, when and where refunds are paid (except to the account), and whether 12.4 brings a refund.',
+    zh: '未写什么是“无理由”退订、退款的期限和去向（除退到账户），也未写客户依 12.4 终止时是否退款。',
+    en: 'Not printed: what “without reason” means, when and where refunds are paid (except to the account), and whether 12.4 brings a refund.',
   },
   related: ['termination-by-customer', 'liquidated-damages', 'invoices', 'consequences-of-termination'],
   isComplete: true,

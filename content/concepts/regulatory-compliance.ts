@@ -126,15 +126,6 @@ export const regulatoryCompliance: Concept = {
           side: 'both',
         },
         {
-          unit: 'g-11.4.7',
-          quote: '接受方为向行政管理部门、行业协会等机构申请某项业务资质',
-          note: {
-            zh: '申请资质的披露。',
-            en: 'Disclosure for permits.',
-          },
-          side: 'both',
-        },
-        {
           unit: 'p-10.2',
           quote: '您需确保数据集成行为的合法合规性',
           note: {
@@ -298,38 +289,11 @@ export const regulatoryCompliance: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-70.1',
-          quote: '您需要获得云行情数据提供方的书面同意',
-          note: {
-            zh: '行情数据许可。',
-            en: 'Data provider’s consent.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-70.3',
-          quote: '及时且准确地在云行情产品上报备使用云行情产品服务的相关信息',
-          note: {
-            zh: '报备。',
-            en: 'Reporting.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-71.3.3',
           quote: '必要时您应获得有关的许可或批准',
           note: {
             zh: 'DataV。',
             en: 'DataV.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-72.4.3',
-          quote: '遵守相应的开源协议规定',
-          note: {
-            zh: '开源合规。',
-            en: 'Open-source terms.',
           },
           side: 'vendor',
         },

@@ -76,6 +76,15 @@ export const reverseEngineering: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-36.4',
+          quote: '会导致使用的产品或服务在 AGPL 许可下开源',
+          note: {
+            zh: 'PAI：AGPL 会使服务须开源。',
+            en: 'PAI: AGPL would make the service open source.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-38.2',
           quote: '您应确保您和最终客户不对专属钉钉产品进行反向工程、反汇编、反编译、提取源代码或任何其它形式的转换',
           note: {
@@ -126,6 +135,15 @@ export const reverseEngineering: Concept = {
           note: {
             zh: '机器人流程自动化。',
             en: 'RPA.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-72.4.3',
+          quote: '乙方保证不会使软件中不是开源软件的部分面临必须开源的风险',
+          note: {
+            zh: '机器人流程自动化：不得使闭源部分须开源。',
+            en: 'RPA: no part that is not open source may be made so.',
           },
           side: 'vendor',
         },

@@ -101,33 +101,6 @@ export const runningJobs: Concept = {
           },
           side: 'customer',
         },
-        {
-          unit: 'p-3.2',
-          quote: '但不能执行暂停应用、上传文件、搜索测试以及索引重建等操作',
-          note: {
-            zh: '开放搜索停这些操作。',
-            en: 'Open search: these operations stop.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-28.1',
-          quote: '您将不能执行修改和升级类操作，如实例名称、配置信息（规格）、数据导入、开启数据训练等',
-          note: {
-            zh: '智能推荐到期后不能导入、开启训练。',
-            en: 'Recommendation: no import or training after expiry.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-43.2.3',
-          quote: '您将无法创建新的入湖模板',
-          note: {
-            zh: '数据湖不能新建模板。',
-            en: 'Data lake: no new templates.',
-          },
-          side: 'vendor',
-        },
       ],
     },
     {
@@ -214,15 +187,6 @@ export const runningJobs: Concept = {
           note: {
             zh: '欠费后数据上报7日。',
             en: 'Data reporting for 7 days after arrears.',
-          },
-          side: 'customer',
-        },
-        {
-          unit: 'p-39.3',
-          quote: '已创建的任务、代码、函数、规则等DataWorks相关实体将为您保留在基础版内',
-          note: {
-            zh: '降级后实体保留。',
-            en: 'Entities are kept after a downgrade.',
           },
           side: 'customer',
         },

@@ -303,6 +303,15 @@ export const securityResponsibility: Concept = {
           },
           side: 'vendor',
         },
+        {
+          unit: 'p-71.3.4.2',
+          quote: '含有可能对DataV服务产生不良影响的任何病毒、破坏性数据或程序',
+          note: {
+            zh: '不得含病毒。',
+            en: 'No viruses.',
+          },
+          side: 'vendor',
+        },
       ],
     },
     {
@@ -394,15 +403,6 @@ export const securityResponsibility: Concept = {
           note: {
             zh: '邮箱。',
             en: 'Mail.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-59.1.8',
-          quote: '微软产品不具备容错功能',
-          note: {
-            zh: '微软产品非容错。',
-            en: 'Microsoft products not fault-tolerant.',
           },
           side: 'vendor',
         },

@@ -113,15 +113,6 @@ export const serviceChange: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'g-14.4.2',
-          quote: '您有权停止使用阿里云提供的服务',
-          note: {
-            zh: '不同意协议、规则修改可停用。',
-            en: 'Who disagrees with changes may stop.',
-          },
-          side: 'customer',
-        },
-        {
           unit: 'g-7.2.4',
           quote: '阿里云在必要时可能对您的产品/服务所在的底层物理设备进行机房迁移或改造',
           note: {
@@ -252,24 +243,6 @@ export const serviceChange: Concept = {
           note: {
             zh: '无义务提供更新。',
             en: 'No duty to provide updates.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-17.1.3',
-          quote: '由阿里云根据您的消费情况、信用状况等综合评定并适时调整',
-          note: {
-            zh: '延停权益可调整。',
-            en: 'Deferral may change.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-69.2.1.3',
-          quote: '由阿里云根据您的消费情况、信用状况等综合评定并适时调整',
-          note: {
-            zh: '延停权益可调整。',
-            en: 'Deferral may change.',
           },
           side: 'vendor',
         },

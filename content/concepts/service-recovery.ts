@@ -110,6 +110,15 @@ export const serviceRecovery: Concept = {
           },
         },
         {
+          unit: 'p-61.2',
+          quote: '除非在服务周期届满后，继续订购阿里云的数据库备份服务',
+          note: {
+            zh: '数据库备份：届满后再订购可续用。',
+            en: 'Database backup: ordering again after the end lets one go on.',
+          },
+          side: 'customer',
+        },
+        {
           unit: 'p-71.2.6.2',
           quote: '账号的限制登录被账号注册的服务方解除的，用户可继续使用DataV服务至服务期届满',
           note: {
@@ -431,6 +440,15 @@ export const serviceRecovery: Concept = {
             en: 'Media management: 30 days.',
           },
         },
+        {
+          unit: 'g-5.2',
+          quote: '在您未按照约定支付全部费用之前不向您提供服务',
+          note: {
+            zh: '付清之前不提供；付清后恢复只可推知。',
+            en: 'No service until all is paid; its return is implied only.',
+          },
+          side: 'vendor',
+        },
       ],
     },
     {
@@ -454,15 +472,6 @@ export const serviceRecovery: Concept = {
           note: {
             zh: '到期、终止后删除不可恢复。',
             en: 'Data deleted after expiry or ending cannot be recovered.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'g-3.4.1.3',
-          quote: '已订购但未使用完毕的服务将被作废且阿里云将不提供其他替代或补充',
-          note: {
-            zh: '未用完的资源包不补。',
-            en: 'Unused packages are not replaced.',
           },
           side: 'vendor',
         },
@@ -668,7 +677,7 @@ export const serviceRecovery: Concept = {
     },
   ],
   silent: {
-    zh: '多数产品只写“仍未付清则终止”，没有明写付清后恢复，也没有写恢复需要多久。',
+    zh: '多数产品只写届时仍未付清则终止，没有明写付清后恢复，也没有写恢复需要多久。',
     en: 'Most products only say that service ends if payment is not made; they do not expressly promise recovery, and no time for it is printed.',
   },
   related: ['arrears', 'service-term', 'data-deletion', 'running-jobs'],

@@ -208,15 +208,6 @@ export const serviceTerm: Concept = {
           },
         },
         {
-          unit: 'g-3.3.para1',
-          quote: '服务期限内阿里云将为您提供如下售后支持',
-          note: {
-            zh: '期限内有售后支持。',
-            en: 'Support during the term.',
-          },
-          side: 'customer',
-        },
-        {
           unit: 'g-3.4.1.4',
           quote: '如资源包中的各项服务使用完毕或者服务期限到期',
           note: {

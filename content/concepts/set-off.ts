@@ -93,15 +93,6 @@ export const setOff: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-21.2.1',
-          quote: '如您账户余额不足以扣划前一小时的服务费用，即欠费',
-          note: {
-            zh: 'DLA 扣划。',
-            en: 'DLA.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-23.1',
           quote: '扣划前一小时的服务费用',
           note: {
@@ -161,15 +152,6 @@ export const setOff: Concept = {
           note: {
             zh: '数据库备份。',
             en: 'Backup.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-69.2.1',
-          quote: '如您的账户余额等扣款渠道余额不足导致服务欠费的',
-          note: {
-            zh: 'E-HPC 的扣款渠道。',
-            en: 'E-HPC: sources of deduction.',
           },
           side: 'vendor',
         },

@@ -142,6 +142,15 @@ export const sla: Concept = {
           side: 'customer',
         },
         {
+          unit: 'p-64.3.3.2',
+          quote: '阿里云收到您的需求后将在5个工作日内开始提供服务',
+          note: {
+            zh: '专家服务5个工作日内开始。',
+            en: 'Expert services begin within five working days.',
+          },
+          side: 'customer',
+        },
+        {
           unit: 'p-64.3.1',
           quote: '按照服务的不同规格、服务等级承诺（SLA）向您提供相应的服务',
           note: {

@@ -106,15 +106,6 @@ export const subcontracting: Concept = {
           },
         },
         {
-          unit: 'p-70.4',
-          quote: '将您在云行情产品中报备的相关信息提供给云行情数据提供方',
-          note: {
-            zh: '信息给数据提供方。',
-            en: 'Data go to the data provider.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-75.1',
           quote: '由钉钉平台作为原厂方向您提供相关服务',
           note: {

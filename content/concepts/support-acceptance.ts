@@ -184,14 +184,6 @@ export const supportAcceptance: Concept = {
           },
           side: 'customer',
         },
-        {
-          unit: 'p-22.1.4',
-          quote: '软硬件平台的运营维护等技术支持服务',
-          note: {
-            zh: '分布式身份的技术支持。',
-            en: 'Identity: technical support.',
-          },
-        },
       ],
     },
     {

@@ -370,24 +370,6 @@ export const suspension: Concept = {
             en: 'Stop use on incompatibility.',
           },
         },
-        {
-          unit: 'p-55.1',
-          quote: '开通期间您有权随时关闭该功能',
-          note: {
-            zh: '流量分析可随时关闭。',
-            en: 'Flow analysis may be switched off.',
-          },
-          side: 'customer',
-        },
-        {
-          unit: 'p-17.1.3',
-          quote: '您也可自行关闭延停额度或通过阿里云工作人员关闭延停时长',
-          note: {
-            zh: '可关闭延停。',
-            en: 'Deferral may be switched off.',
-          },
-          side: 'customer',
-        },
       ],
     },
   ],

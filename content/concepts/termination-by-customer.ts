@@ -95,15 +95,6 @@ export const terminationByCustomer: Concept = {
           },
           side: 'customer',
         },
-        {
-          unit: 'g-14.4.3',
-          quote: '您对此有异议的可在收到通知后的30日内向阿里云提出',
-          note: {
-            zh: '转让异议，未写可终止。',
-            en: 'Objection to assignment; no right to end is printed.',
-          },
-          side: 'customer',
-        },
       ],
     },
     {
@@ -136,14 +127,6 @@ export const terminationByCustomer: Concept = {
           note: {
             zh: '释放即删除数据。',
             en: 'Release deletes data.',
-          },
-        },
-        {
-          unit: 'g-1.1.para1',
-          quote: '请勿进行签约动作或实际使用本服务',
-          note: {
-            zh: '不同意就不用。',
-            en: 'Do not use if you disagree.',
           },
         },
         {
@@ -217,23 +200,6 @@ export const terminationByCustomer: Concept = {
           },
         },
         {
-          unit: 'p-14.2',
-          quote: '如不再继续使用的密钥，请及时登录管理控制台删除密钥信息',
-          note: {
-            zh: '不用的密钥自行删除。',
-            en: 'Delete unused keys.',
-          },
-        },
-        {
-          unit: 'p-17.1.3',
-          quote: '您也可自行关闭延停额度或通过阿里云工作人员关闭延停时长',
-          note: {
-            zh: '关闭延停权益。',
-            en: 'Switch off the deferral.',
-          },
-          side: 'customer',
-        },
-        {
           unit: 'p-39.2',
           quote: '到期不续费',
           note: {
@@ -257,23 +223,6 @@ export const terminationByCustomer: Concept = {
           note: {
             zh: '可设不续费。',
             en: 'May choose not to renew.',
-          },
-          side: 'customer',
-        },
-        {
-          unit: 'g-7.2.6',
-          quote: '您应立即关闭或停止使用相关功能',
-          note: {
-            zh: '不兼容时应停用。',
-            en: 'Stop use on incompatibility.',
-          },
-        },
-        {
-          unit: 'p-69.2.1.3',
-          quote: '您也可自行关闭延停额度或通过阿里云工作人员关闭延停时长',
-          note: {
-            zh: 'E-HPC 关闭延停权益。',
-            en: 'E-HPC: switch off the deferral.',
           },
           side: 'customer',
         },

@@ -514,24 +514,6 @@ export const terminationByVendor: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'p-33.1',
-          quote: '第7日起系统会终止您正在执行的流程',
-          note: {
-            zh: '云工作流终止流程。',
-            en: 'Workflow flows end.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-10.1',
-          quote: '则阿里云将停止为您提供服务',
-          note: {
-            zh: '数据集成欠费停止。',
-            en: 'Data integration stops.',
-          },
-          side: 'vendor',
-        },
       ],
     },
     {

@@ -74,15 +74,6 @@ export const thirdPartyComplaints: Concept = {
           },
           side: 'vendor',
         },
-        {
-          unit: 'g-7.1.12',
-          quote: '您应对该等第三方的所有行为和后果承担连带责任',
-          note: {
-            zh: '第三方使用者的行为。',
-            en: 'Acts of third-party users.',
-          },
-          side: 'vendor',
-        },
       ],
     },
     {
@@ -272,15 +263,6 @@ export const thirdPartyComplaints: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-66.6',
-          quote: '给任何第三方造成的损失，由商户承担',
-          note: {
-            zh: '提前终止的第三方损失。',
-            en: 'Third parties’ loss.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-70.6',
           quote: '否则云行情数据提供方可以要求您承担相应的责任',
           note: {
@@ -294,33 +276,6 @@ export const thirdPartyComplaints: Concept = {
           note: {
             zh: '邮箱归属。',
             en: 'Mailbox ownership.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-73.2.3',
-          quote: '例如非法占用他人拥有合法使用权的域名',
-          note: {
-            zh: '域名纠纷。',
-            en: 'Domain disputes.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-56.1.1.4',
-          quote: '但我们有权协助主管机构删除其认为违反了任何法律或平台协议或政策的内容',
-          note: {
-            zh: '协助删除。',
-            en: 'Help with removal.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-62.1.3',
-          quote: '但我们有权协助主管机构删除其认为违反了任何法律或平台协议或政策的内容',
-          note: {
-            zh: 'ADB 协助主管机构删除内容。',
-            en: 'ADB: help with removal by authorities.',
           },
           side: 'vendor',
         },

@@ -207,15 +207,6 @@ export const thirdPartyOpenSource: Concept = {
           },
         },
         {
-          unit: 'p-39.12',
-          quote: '对您开放IP白名单引擎的任何非DataWorks和阿里云造成的故障不承担责任',
-          note: {
-            zh: '白名单引擎。',
-            en: 'Whitelisted engines.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-48.1',
           quote: '阿里云不对该类第三方软件的可用性、安全性、售后服务等承担责任',
           note: {

@@ -131,15 +131,6 @@ export const unilateralDetermination: Concept = {
           side: 'vendor',
         },
         {
-          unit: 'p-66.2',
-          quote: '无论阿里云是否采取了检查措施，以及检查结论如何，均不影响商户承担上述保证义务及责任',
-          note: {
-            zh: '检查不减轻责任。',
-            en: 'Checks do not relieve.',
-          },
-          side: 'vendor',
-        },
-        {
           unit: 'p-73.1',
           quote: '阿里云有权（但不是必须）自行判断并采取相应的适当措施',
           note: {
@@ -225,24 +216,6 @@ export const unilateralDetermination: Concept = {
           note: {
             zh: '登录账户认定。',
             en: 'Login decides identity.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'g-14.1.3',
-          quote: '在发送成功后即视为送达',
-          note: {
-            zh: '发送成功即送达。',
-            en: 'Sent counts as delivered.',
-          },
-          side: 'vendor',
-        },
-        {
-          unit: 'p-56.1.1.3',
-          quote: '我们会依法保存有关记录',
-          note: {
-            zh: '保存记录。',
-            en: 'Records are kept.',
           },
           side: 'vendor',
         },

@@ -307,15 +307,6 @@ export const vendorAccess: Concept = {
           },
           side: 'customer',
         },
-        {
-          unit: 'g-7.2.5',
-          quote: '即您可将您对服务的全部或部分操作权限授权给您指定的一个或多个被授权账户',
-          note: {
-            zh: '向被授权账户授权。',
-            en: 'Authority to accounts.',
-          },
-          side: 'customer',
-        },
       ],
     },
   ],

@@ -738,6 +738,42 @@ export const vendorUndertakings: Concept = {
           side: 'customer',
         },
         {
+          unit: 'p-16.1',
+          quote: '被暂停的媒体处理服务将恢复',
+          note: {
+            zh: '媒体处理15日内补足后恢复。',
+            en: 'Media processing comes back when paid within 15 days.',
+          },
+          side: 'customer',
+        },
+        {
+          unit: 'p-28.1',
+          quote: '服务将恢复，您可继续使用服务',
+          note: {
+            zh: '智能推荐7日内续费后恢复。',
+            en: 'Recommendation comes back when renewed within 7 days.',
+          },
+          side: 'customer',
+        },
+        {
+          unit: 'p-36.1',
+          quote: '阿里云将恢复为您提供PAI服务',
+          note: {
+            zh: 'PAI 到期后续费恢复。',
+            en: 'PAI comes back when renewed after expiry.',
+          },
+          side: 'customer',
+        },
+        {
+          unit: 'p-36.2',
+          quote: '阿里云将恢复为您提供PAI服务',
+          note: {
+            zh: 'PAI 欠费后续费恢复。',
+            en: 'PAI comes back after arrears.',
+          },
+          side: 'customer',
+        },
+        {
           unit: 'p-26.3',
           quote: '阿里云将按照对象存储服务的服务条款和服务等级协议提供对象存储服务',
           note: {

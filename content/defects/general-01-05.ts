@@ -555,8 +555,8 @@ export const general0105: readonly Defect[] = [
     kind: 'superfluous-word',
     weight: 'typo',
     printed: {
-      zh: '“基于……”与“以……为前提”混用。',
-      en: '“基于…” and “以…为前提” are mixed.',
+      zh: '“基于……”与“……为前提”混用。',
+      en: '“基于…” and “…为前提” are mixed.',
     },
     meant: {
       zh: '应为“以……为前提”或“基于……”。',
@@ -683,8 +683,8 @@ export const general0105: readonly Defect[] = [
     kind: 'missing-word',
     weight: 'right',
     printed: {
-      zh: '条件“不足以抵充的”之后没有“阿里云有权”，也没有“提供”。',
-      en: 'After the condition “不足以抵充的” neither “阿里云有权” nor “提供” is printed.',
+      zh: '条件“不足以抵充……的”之后没有“阿里云有权”，也没有“提供”。',
+      en: 'After the condition “不足以抵充…的” neither “阿里云有权” nor “提供” is printed.',
     },
     meant: {
       zh: '大概是“阿里云有权对您所有账号拒绝提供或终止服务”。',

@@ -38,8 +38,8 @@ export const special3145: readonly Defect[] = [
     kind: 'missing-word',
     weight: 'date',
     printed: {
-      zh: '前句说“包月、包年……或资源包”，释放的一句只有“包月或资源包”。',
-      en: 'The first sentence has “包月、包年 … 资源包”, the one on release only “包月或资源包”.',
+      zh: '前句说“包月、包年……或以资源包形式售卖”，释放的一句只有“包月或以资源包形式售卖”。',
+      en: 'The first sentence has “包月、包年…或以资源包形式售卖”, the one on release only “包月或以资源包形式售卖”.',
     },
     meant: {
       zh: '大概漏了“包年”。',
@@ -122,7 +122,7 @@ export const special3145: readonly Defect[] = [
     kind: 'missing-word',
     weight: 'right',
     printed: {
-      zh: '“阿里云有权终止……并承担……全部损失”，主语是阿里云。',
+      zh: '“阿里云有权立即终止……并承担……全部损失”，主语是阿里云。',
       en: '“阿里云 may end … and bears all losses”: the subject is 阿里云.',
     },
     meant: {

@@ -44,7 +44,7 @@ export const special6175: readonly Defect[] = [
       en: '“本服务” in 62.1.2–62.1.5 means the assistant.',
     },
     literally: {
-      zh: '“不保证本服务生成内容”“不要产生任何依赖”用在整个数据仓库上。',
+      zh: '“不能保证本服务生成内容”“不要……产生任何依赖”用在整个数据仓库上。',
       en: 'The warning not to rely on “this service” covers the whole data warehouse.',
     },
     certainty: 'probable',
@@ -320,8 +320,8 @@ export const special6175: readonly Defect[] = [
     kind: 'doubled-word',
     weight: 'typo',
     printed: {
-      zh: '开头已有“应：”，各款又写“您应保证”“您应当确保”，65.4、65.5成了“应：不得”。',
-      en: 'The opening has “应：”; the items repeat “您应…”, and 65.4 and 65.5 become “应：不得”.',
+      zh: '开头已有“应：”，各款又写“您应保证”“您应当确保”，65.4、65.5成了“应：”后面接“不得”。',
+      en: 'The opening has “应：”; the items repeat “您应…”, and 65.4 and 65.5 put “不得” after “应：”.',
     },
     meant: {
       zh: '开头大概是“应遵守以下规定：”。',
@@ -834,8 +834,8 @@ export const special6175: readonly Defect[] = [
       en: 'Probably: must not include any function or component with these aims.',
     },
     literally: {
-      zh: '数据和程序“不得禁止”这些功能。',
-      en: 'The programs “must not forbid” these functions.',
+      zh: '数据和程序不得禁止这些功能。',
+      en: 'The programs must not forbid these functions.',
     },
     certainty: 'certain',
   },

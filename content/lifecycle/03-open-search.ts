@@ -1,6 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterExpiry } from './general.ts';
-import { ACCESS, CHARGING, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
+import { ACCESS, CHARGING, FROM_THE_DAY, NO_RECOVERY_AFTER_EXPIRY } from './phrases.ts';
 import { after, atOnce, over, rule, says, unknown } from './write.ts';
 
 /** 开放搜索服务. A grace of 24 hours with two reminders, then some functions, then everything seven full days after the arrears. */
@@ -108,6 +108,11 @@ export const openSearch: ProductLifecycle = {
         },
       ],
       silences: [
+        FROM_THE_DAY(
+          '3.3',
+          '如果您自欠费之日起7日内，仍未能补缴所有欠费账单的，则阿里云将在您实际欠费满7日后，终止本服务条款并停止为您继续提供服务',
+          '自欠费之日起7日内',
+        ),
         {
           aspect: 'termination',
           note: {

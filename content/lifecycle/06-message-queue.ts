@@ -1,6 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { deletedAfterArrears, soldOut, terminatedByRight } from './general.ts';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { ACCESS, CHARGING, INSTANCE, WITHIN_THE_DAYS } from './phrases.ts';
 import { after, at, atOnce, over, rule, says } from './write.ts';
 
 /** 消息队列服务. An order lapses after three days, not seven (4.2.1); messages go with the stop. */
@@ -89,6 +89,7 @@ export const messageQueue: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('6.2', '到期后7日内仍未续费', '7日内仍未续费'),
         {
           aspect: 'termination',
           note: {

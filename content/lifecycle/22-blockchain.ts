@@ -1,6 +1,6 @@
 import type { LifecycleRule, ProductLifecycle, Scenario } from '../../src/lifecycle/model';
 import { deletedAfterExpiry } from './general.ts';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { ACCESS, CHARGING, INSTANCE, WITHIN_THE_DAYS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 22.1.4 says one thing of expiry, of an early end and of arrears. */
@@ -37,8 +37,8 @@ const distributedIdentity: readonly LifecycleRule[] = [
 const DISPLACED_22: Scenario['silences'][number] = {
   aspect: 'deletion',
   note: {
-    zh: '数据留在链上，没有删除的期限；22.1.4 先于 9.2.4 适用（14.4.1）。保留不等于能够取用。',
-    en: 'Data stay on the chain, with no end; by 14.4.1, 22.1.4 goes before 9.2.4. Kept is not reachable.',
+    zh: '数据留在链上，没有写删除的期限：此处按 22.1.4 先于 9.2.4（14.4.1）推算；也可读成到 9.2.4 的缓冲期满为止。保留不等于能够取用：求稳，停服前取回数据。',
+    en: 'Data stay on the chain, and no end is printed: here 22.1.4 goes before 9.2.4 (14.4.1); it can also be read as until the buffer of 9.2.4 ends. Kept is not reachable: to be safe, fetch data before service stops.',
   },
   citations: [says('22.1.4', '将继续保留在区块链平台')],
 };
@@ -101,7 +101,7 @@ export const blockchain: ProductLifecycle = {
           citations: [says('22.1.1', '服务到期7日内不续费的')],
         },
       ],
-      silences: [CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('22.1.1', '服务到期7日内不续费的', '7日内不续费的'), CHARGING, ACCESS],
     },
     {
       id: 'expiry-consortium',
@@ -157,6 +157,7 @@ export const blockchain: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('22.1.2', '服务到期7日内不续费的', '7日内不续费的'),
         {
           aspect: 'access',
           note: {
@@ -213,7 +214,7 @@ export const blockchain: ProductLifecycle = {
           citations: [says('22.1.3', '服务到期7日内不续费的')],
         },
       ],
-      silences: [CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('22.1.3', '服务到期7日内不续费的', '7日内不续费的'), CHARGING, ACCESS],
     },
     {
       id: 'expiry-distributed-identity',

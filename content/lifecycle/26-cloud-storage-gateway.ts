@@ -42,8 +42,8 @@ const localRecovery: Scenario['recovery'] = [
 const KEPT_LOCALLY: Scenario['silences'][number] = {
   aspect: 'deletion',
   note: {
-    zh: '本地缓存盘里的数据没有删除的期限：付清之前一直不能读取。',
-    en: 'Data on the local cache disk have no date of deletion: they cannot be read until all is paid.',
+    zh: '本地缓存盘里的数据没有写删除的期限，付清之前一直不能读取；也可读成到 5.5、9.2.4 的缓冲期满为止：求稳，尽快付清。',
+    en: 'For data on the local cache disk no date of deletion is printed, and they cannot be read until all is paid; it can also be read as until the buffer of 5.5 and 9.2.4 ends: to be safe, pay soon.',
   },
   citations: [says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取')],
 };

@@ -1,6 +1,6 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { afterStop } from './general.ts';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { ACCESS, CHARGING, INSTANCE, WITHIN_THE_DAYS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 视频监控服务. */
@@ -61,6 +61,10 @@ export const videoSurveillance: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('31.1', '自欠费之日起7日内您仍未充值并结清欠费账单的', '7日内您仍未充值并结清', {
+          zh: '欠费后尽快结清',
+          en: 'pay at once',
+        }),
         {
           aspect: 'deletion',
           note: {

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { INSTANCE } from './phrases.ts';
+import { FROM_THE_DAY, INSTANCE } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** Serverless应用引擎. Creating, scaling, deploying and restarting are barred at once; what runs goes on, charged, for seven days. */
@@ -97,7 +97,13 @@ export const serverlessAppEngine: ProductLifecycle = {
           citations: [says('32.3', '仍未能补缴所有欠费账单的')],
         },
       ],
-      silences: [],
+      silences: [
+        FROM_THE_DAY(
+          '32.3',
+          '如果您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，则阿里云将在您欠费满7日时，终止为您提供服务',
+          '自欠费之日起的7日届满',
+        ),
+      ],
     },
   ],
 };

@@ -80,11 +80,12 @@ export const natGateway: ProductLifecycle = {
         {
           aspect: 'termination',
           note: {
-            zh: '34.1 的7日和释放只说包月和资源包；包年的没有写明可以释放实例，也没有写明何时。数据按 9.2.4。',
-            en: 'The seven days and the release of 34.1 are for monthly terms and packages; of a yearly one no right to release the instance is printed, and no moment. Data follow 9.2.4.',
+            zh: '34.1 的7日和释放只说包月和资源包；包年的没有写明可以释放实例，也没有写明何时。也可读作包年同样7日后释放：求稳，7日内续费。数据按 9.2.4。',
+            en: 'The seven days and the release of 34.1 are for monthly terms and packages; of a yearly one no right to release the instance is printed, and no moment. It can also be read as released after seven days too: to be safe, renew within them. Data follow 9.2.4.',
           },
           filledBy: 'g-9.2.4',
           citations: [says('34.1', '包月或以资源包形式售卖的NAT网关到期后7日仍未续费的')],
+          isBesideSentence: true,
         },
         CHARGING,
       ],

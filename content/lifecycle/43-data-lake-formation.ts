@@ -1,6 +1,23 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { afterStop } from './general.ts';
+import { FROM_THE_DAY } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
+
+const seven = FROM_THE_DAY(
+  '43.2.1',
+  '如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止为您提供数据湖元数据服务',
+  '自欠费之日起的7日届满',
+);
+
+/** 43.2.2 says the same of jobs, 43.2.3 of templates and thirty days: told once. */
+const DAYS_OF_43: typeof seven = {
+  ...seven,
+  citations: [
+    ...(seven.citations ?? []),
+    says('43.2.2', '如您自欠费之日起的7日届满，仍未能补缴所有欠费账单的，阿里云将停止您执行所有入湖作业'),
+    says('43.2.3', '如您自欠费之日起的30日届满仍未能补缴所有欠费账单的，阿里云将清空您的全部入湖模板'),
+  ],
+};
 
 /** 数据湖构建. Capabilities end one by one, on three schedules. */
 export const dataLakeFormation: ProductLifecycle = {
@@ -93,6 +110,7 @@ export const dataLakeFormation: ProductLifecycle = {
         },
       ],
       silences: [
+        DAYS_OF_43,
         {
           aspect: 'deletion',
           note: {

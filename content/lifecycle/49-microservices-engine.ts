@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { ACCESS, CHARGING, INSTANCE } from './phrases.ts';
+import { ACCESS, CHARGING, INSTANCE, WITHIN_THE_DAYS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 微服务引擎MSE. Suspended at once in both ways of billing; fifteen days to release. */
@@ -45,7 +45,7 @@ export const microservicesEngine: ProductLifecycle = {
           citations: [says('49.1', '到期后15天内仍未续费')],
         },
       ],
-      silences: [CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('49.1', '到期后15天内仍未续费', '15天内仍未续费'), CHARGING, ACCESS],
     },
     {
       id: 'arrears',
@@ -91,6 +91,10 @@ export const microservicesEngine: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('49.2', '欠费后15天内您仍未成功充值并足以支付所欠服务费用的', '15天内您仍未成功充值', {
+          zh: '欠费后尽快付清',
+          en: 'pay at once',
+        }),
         {
           aspect: 'suspension',
           note: {

@@ -1,4 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
+import { WITHIN_THE_DAYS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 云数据库RDS. Two losses: the database after seven days, its backups after fourteen. */
@@ -71,6 +72,7 @@ export const rds: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('59.2.1.2', '7日届满前仍未续费的', '7日届满前仍未续费'),
         {
           aspect: 'charging',
           note: { zh: '到期后是否计费，条文没有说。', en: 'Whether anything is charged after expiry is not said.' },

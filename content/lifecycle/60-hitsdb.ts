@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { ACCESS, CHARGING } from './phrases.ts';
+import { ACCESS, CHARGING, WITHIN_THE_DAYS } from './phrases.ts';
 import { at, atOnce, rule, says } from './write.ts';
 
 /** 高性能时间序列数据库（HiTSDB）. As 59.2.1, without backups. */
@@ -58,7 +58,7 @@ export const hiTSDB: ProductLifecycle = {
           citations: [says('60.1.2', '7日届满前仍未续费的')],
         },
       ],
-      silences: [CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('60.1.2', '7日届满前仍未续费的', '7日届满前仍未续费'), CHARGING, ACCESS],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { CHARGING } from './phrases.ts';
+import { CHARGING, WITHIN_THE_DAYS } from './phrases.ts';
 import { after, atOnce, rule, says } from './write.ts';
 
 /** 企业邮箱服务. The account is closed at the end of the term; ten days later the vendor may delete what is in it. */
@@ -47,6 +47,10 @@ export const enterpriseMail: ProductLifecycle = {
         },
       ],
       silences: [
+        WITHIN_THE_DAYS('73.5', '关闭账号之日起10日内若您仍然没有续费的', '10日内若您仍然没有续费的', {
+          zh: '尽早续费，邮件在到期前取回',
+          en: 'renew early, and fetch your mail before expiry',
+        }),
         {
           aspect: 'access',
           note: {

@@ -41,6 +41,38 @@ export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
   citations: [says(clause, quote)],
 });
 
+/**
+ * 7日内仍未续费: what follows comes at the end of the days, or at any time within them. The timeline counts them in full, and this stands
+ * beside its sentence.
+ *
+ * @param words - of the quote, those that can be read so.
+ */
+export const WITHIN_THE_DAYS = (
+  clause: string,
+  quote: string,
+  words: string,
+  careful: Wording = { zh: '到期前续费，已到期的尽快', en: 'renew before expiry, or now' },
+): Silence => ({
+  aspect: 'deletion',
+  note: {
+    zh: `“${words}”也可读作期间内任何时候都可以；此处按期间届满推算：求稳，${careful.zh}。`,
+    en: `“${words}” can also be read as at any time within the period; here it is counted in full: to be safe, ${careful.en}.`,
+  },
+  citations: [says(clause, quote)],
+  isBesideSentence: true,
+});
+
+/** 自欠费之日起7日: whether the day of the arrears is day one. The timeline counts full days from their moment. */
+export const FROM_THE_DAY = (clause: string, quote: string, words: string): Silence => ({
+  aspect: 'deletion',
+  note: {
+    zh: `“${words}”按从欠费之时起的整日推算；若把欠费当日算作第1日，最多早一天：求稳，提前一天。`,
+    en: `“${words}” is counted in full days from the moment of the arrears; were that day day one, the end would come up to a day earlier: to be safe, pay a day before.`,
+  },
+  citations: [says(clause, quote)],
+  isBesideSentence: true,
+});
+
 /** What is only sold in advance: how it comes to arrears is not said, and what then follows is by the general terms. */
 export const PREPAID_ONLY = (clause: string, quote: string): Silence => ({
   aspect: 'suspension',

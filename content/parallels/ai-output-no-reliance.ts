@@ -55,7 +55,7 @@ export const aiOutputNoReliance: Family = {
     {
       members: ['p-63.3'],
       what: {
-        zh: '可以“审慎参考”，不是“不要产生任何依赖”。',
+        zh: '可以“审慎参考”，不是“不要…产生任何依赖”。',
         en: 'It may be used with care as a reference; it is not “do not rely on it at all”.',
       },
       quotes: [

@@ -86,7 +86,7 @@ export const indirectLoss: Family = {
     {
       members: ['p-29.1', 'p-59.1.6'],
       what: {
-        zh: '加“在适用法律（所）允许的范围内”；12.6 第一句没有，71 没有。',
+        zh: '加“在适用法律…允许的…范围内”；12.6 第一句没有，71 没有。',
         en: 'They add “as far as the law allows”; the first sentence of 12.6 and 71 do not.',
       },
       quotes: [

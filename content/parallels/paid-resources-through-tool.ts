@@ -51,7 +51,7 @@ export const paidResourcesThroughTool: Family = {
     {
       members: ['p-4.1', 'p-30.2.2'],
       what: {
-        zh: '有“除非双方另有约定”和“目前不需付费”；69、48、26 没有。',
+        zh: '有“除非双方另有约定”和“目前使用…仍不需付费”；69、48、26 没有。',
         en: 'They have “unless agreed otherwise” and “free at present”; 69, 48 and 26 do not.',
       },
       quotes: [

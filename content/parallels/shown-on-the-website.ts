@@ -104,7 +104,7 @@ export const shownOnTheWebsite: Family = {
     {
       members: ['g-3.1.para1'],
       what: {
-        zh: '还要“申请订购且阿里云同意提供”，以实际提供为准。',
+        zh: '还要“申请订购且阿里云同意向您提供”，以实际提供为准。',
         en: 'It must also be ordered and agreed to, and what is in fact provided counts.',
       },
       quotes: [

@@ -52,8 +52,8 @@ export const technicalAdviceOnly: Family = {
     {
       members: ['p-11.2', 'p-18.2'],
       what: {
-        zh: '逐字相同；用户对采纳与否及其结果负责，没有写“不担保”。',
-        en: 'Word for word the same; you answer for following the advice or not; no “no guarantee” is written.',
+        zh: '逐字相同；用户对采纳与否及其结果负责，没有写不作担保。',
+        en: 'Word for word the same; you answer for following the advice or not; nothing says that there is no guarantee.',
       },
       quotes: [
         {

@@ -193,8 +193,8 @@ export const general02: readonly ArguedQuestion[] = [
           {
             kind: 'purpose',
             words: {
-              zh: '“同等效力”可只指有约束力，不指位次。',
-              en: '“Same force” can mean that they bind, not how they rank.',
+              zh: '“同等法律效力”可只指有约束力，不指位次。',
+              en: '“The same legal force” can mean that they bind, not how they rank.',
             },
             of: {
               unit: 'g-2.2.para1',

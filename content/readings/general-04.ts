@@ -131,6 +131,13 @@ export const general04: readonly ArguedQuestion[] = [
               quote: '至少应在',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -192,6 +199,7 @@ export const general04: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'by-seven-days-before',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张窗口或建议；按期满前第 7 日付款最稳。',
       en: 'The customer will argue the window or the recommendation; to plan, the seventh day before is the careful date.',
@@ -305,6 +313,13 @@ export const general04: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-4.3.para1',
               quote: '您可先使用后付费',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -523,6 +538,13 @@ export const general04: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-14.1.2',
               quote: '送达各类通知',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

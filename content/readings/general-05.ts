@@ -72,7 +72,7 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '只是“保留要求的权利”，没有要求就不产生。',
+              zh: '只是“保留”一项“要求”的权利，没有要求就不产生。',
               en: 'The vendor only reserves a right to demand it.',
             },
             of: {
@@ -109,6 +109,13 @@ export const general05: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-3.1.2',
               quote: '将为您延续24小时的服务时间',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -219,6 +226,13 @@ export const general05: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-5.4',
               quote: '对您所有阿里云账号中的费用合并处置的权利',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -360,7 +374,7 @@ export const general05: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '5.5 写欠费“导致终止服务时”。',
+              zh: '5.5 写欠费“导致阿里云终止服务和/或技术支持时”。',
               en: '5.5 says “when arrears lead to the end of service”.',
             },
             of: {
@@ -386,6 +400,13 @@ export const general05: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-9.2.4',
               quote: '您发生欠费时',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

@@ -32,7 +32,7 @@ export const general10: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '10.6 写“侵犯时”，不写“认为”。',
+              zh: '10.6 写“在您侵犯…时”，没有写阿里云认为即可。',
               en: '10.6 says “when you infringe”, not “when we think so”.',
             },
             of: {
@@ -208,6 +208,13 @@ export const general10: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-14.4.1',
               quote: '（3）本协议通用条款',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

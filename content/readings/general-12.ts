@@ -109,6 +109,13 @@ export const general12: readonly ArguedQuestion[] = [
               quote: '根据独立判断',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -391,8 +398,8 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '没有写“唯一”或排除赔偿。',
-              en: 'Nothing says “only” or excludes damages.',
+              zh: '没有写这是唯一的办法，也没有排除赔偿。',
+              en: 'Nothing says that this is the only remedy, or excludes damages.',
             },
             of: {
               unit: 'g-12.5',
@@ -464,6 +471,13 @@ export const general12: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-2.2.para1',
               quote: '产品服务等级协议',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -570,7 +584,7 @@ export const general12: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: 'pre.para1 把全部服务称为“本服务”。',
+              zh: '提示条款把全部服务称为“本服务”。',
               en: 'The notice calls all of it “the service”.',
             },
             of: {
@@ -596,6 +610,13 @@ export const general12: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-12.6',
               quote: '该服务',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -914,6 +935,13 @@ export const general12: readonly ArguedQuestion[] = [
               quote: '即使您已被告知该等损失的可能性',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -1029,6 +1057,13 @@ export const general12: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-12.6',
               quote: '所缴纳',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

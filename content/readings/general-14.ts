@@ -111,6 +111,13 @@ export const general14: readonly ArguedQuestion[] = [
               quote: '包括公告',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -288,8 +295,8 @@ export const general14: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '写“可”，不写“只能”或“应”。',
-              en: 'It says “may”, not “only” or “shall”.',
+              zh: '写“均可”，没有写必须，也没有写不得向别处起诉。',
+              en: 'It says “may”; nothing says that one must, or that no other court will do.',
             },
             of: {
               unit: 'g-14.3.3',
@@ -343,6 +350,13 @@ export const general14: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-14.3.3',
               quote: '杭州市西湖区人民法院',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -583,6 +597,13 @@ export const general14: readonly ArguedQuestion[] = [
               quote: '我们可能通过',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -649,6 +670,13 @@ export const general14: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-3.4.4.5',
               quote: '退还至您的阿里云账户',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -821,6 +849,13 @@ export const general14: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-14.4.4',
               quote: '阿里云有权经提前通知将本协议的权利义务全部或者部分转移给阿里云的关联公司',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

@@ -95,6 +95,7 @@ export const special0105: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'once-ever',
+    timeline: 'doubt',
     arguable: {
       zh: '客户较宜主张每次；求稳按只有第一次计划：以后再欠费，可能没有这24小时。同样的词也在专用说明 5.4、12.1、13.2、14.1、15.2、26.1、34.3、37.1、52.1、53.3、54.1。',
       en: 'The customer will argue each spell; careful: plan as if only the first, since later arrears may come without these 24 hours. The same word stands in special 5.4, 12.1, 13.2, 14.1, 15.2, 26.1, 34.3, 37.1, 52.1, 53.3 and 54.1.',
@@ -217,9 +218,10 @@ export const special0105: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'all-later-products',
+    timeline: 'counted',
     arguable: {
-      zh: '客户较宜主张按日，到第7日24时；时刻计法总不更晚，求稳按时刻。',
-      en: 'The customer will argue days, to 24:00 of the seventh; counting by the hour never ends later and is the careful plan.',
+      zh: '客户较宜主张按日，到第7日24时；时刻计法不晚于首日不计的按日计法，求稳按时刻；把首日计入的读法（专用说明 3.3、36.2 另问）还可早至多一日。',
+      en: 'The customer will argue days, to 24:00 of the seventh; counting by the hour never ends later than days without the first and is the careful plan; a count that takes in the first day (asked of special 3.3 and 36.2) can end up to a day sooner.',
     },
   },
   {
@@ -240,7 +242,7 @@ export const special0105: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '写“预付费用…可退款”，没有扣除。',
+              zh: '写“预付费用…可无理由退款”，没有写扣除。',
               en: 'It says that the prepaid fee may be refunded, with no deduction.',
             },
             of: {
@@ -255,6 +257,17 @@ export const special0105: readonly ArguedQuestion[] = [
               en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于通用条款 3.4.1(2) 的手续费。',
+              en: 'A special term comes before the fee of general 3.4.1(2).',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
+            },
+          },
         ],
         against: [
           {
@@ -264,6 +277,13 @@ export const special0105: readonly ArguedQuestion[] = [
               en: 'The clause itself does not say what becomes of the part used.',
             },
             of: { unit: 'p-3.1.1', quote: '您在使用前预先付费购买' },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
           },
         ],
         pointless: [],
@@ -416,6 +436,7 @@ export const special0105: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'stop-anyway',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张承诺；阿里云较宜主张提醒不是条件；39.1.2、39.3、39.4 有同样的问题。',
       en: 'The customer will argue a promise, the vendor that it is no condition; special 39.1.2, 39.3 and 39.4 raise the same question.',
@@ -582,9 +603,10 @@ export const special0105: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'first-day-counted',
+    timeline: 'doubt',
     arguable: {
-      zh: '客户较宜主张当日不计；按最早的算法计划最稳。',
-      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful.',
+      zh: '客户较宜主张当日不计；按最早的算法计划最稳。31.1、32.3、43.2.1–43.2.3 也写“之日”；时间轴按整日推算，旁边写明可能早至多一日。',
+      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful. 31.1, 32.3 and 43.2.1 to 43.2.3 say 之日 too; the timeline counts full days, and says beside them that it may be up to a day earlier.',
     },
   },
   {

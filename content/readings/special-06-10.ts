@@ -58,6 +58,13 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '实例将自动释放',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -106,9 +113,10 @@ export const special0610: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'any-time-within',
+    timeline: 'doubt',
     arguable: {
-      zh: '客户较宜主张满 7 日；22.1.1–22.1.3、31.1、49.1、49.2 有同样的写法。',
-      en: 'The customer will argue the end of the 7 days; special 22.1.1–22.1.3, 31.1, 49.1 and 49.2 are alike.',
+      zh: '客户较宜主张满 7 日；求稳到期前续费：时间轴按满 7 日推算，旁边写明可能更早。22.1.1–22.1.3、31.1、49.1、49.2 有同样的写法，59.2.1(2)、60.1.2 的“7日届满前仍未续费”相近。',
+      en: 'The customer will argue the end of the 7 days; careful: renew before expiry; the timeline counts the 7 days in full, and says beside them that it may be earlier. Special 22.1.1–22.1.3, 31.1, 49.1 and 49.2 are alike, and 59.2.1(2) and 60.1.2 (before the 7 days end) nearly so.',
     },
   },
   {
@@ -219,6 +227,13 @@ export const special0610: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-6.3',
               quote: '将自动释放',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

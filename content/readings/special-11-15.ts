@@ -120,12 +120,20 @@ export const special1115: readonly ArguedQuestion[] = [
               quote: '则服务终止',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
       },
     ],
     safest: 'deadline-before',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张建议；到期前 7 日续费最稳。',
       en: 'The customer will argue advice; 7 days before is the careful date.',
@@ -219,12 +227,20 @@ export const special1115: readonly ArguedQuestion[] = [
               quote: '以前述二者早发生为准',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
       },
     ],
     safest: 'from-exhaustion',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张服务期到期；按用完之时计划最稳。',
       en: 'The customer will argue the end of the period; exhaustion is the careful start.',

@@ -89,6 +89,13 @@ export const special1620: readonly ArguedQuestion[] = [
               quote: '24小时之内',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -104,6 +111,7 @@ export const special1620: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'any-time-within-24h',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张宽限；文字更近随时停。',
       en: 'The customer will argue a grace; the letter is nearer to any time.',
@@ -164,6 +172,13 @@ export const special1620: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-17.1.4',
               quote: '实际欠费满15日后',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -285,6 +300,7 @@ export const special1620: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-arrears',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张从暂停或两者都满；阿里云较宜主张实际欠费。',
       en: 'The customer will argue suspension or both, the vendor the actual arrears.',
@@ -486,6 +502,13 @@ export const special1620: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-20.2',
               quote: '授权到期后',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],

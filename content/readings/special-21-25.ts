@@ -47,6 +47,13 @@ export const special2125: readonly ArguedQuestion[] = [
               quote: '将会被阿里云丢弃',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -197,6 +204,24 @@ export const special2125: readonly ArguedQuestion[] = [
               quote: '（2）专用条款和附件',
             },
           },
+          {
+            kind: 'system',
+            words: {
+              zh: '9.2.4 自己对双方另有约定的情形让步，22.1.4 写“将继续保留”就是另有约定。',
+              en: '9.2.4 itself yields to what is agreed otherwise; “will be kept” in 22.1.4 is that.',
+            },
+            of: {
+              unit: 'g-9.2.4',
+              quote: '双方另有约定外',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
+              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
+            },
+          },
         ],
         against: [
           {
@@ -212,7 +237,7 @@ export const special2125: readonly ArguedQuestion[] = [
           },
         ],
         pointless: [],
-        burdens: 'customer',
+        burdens: 'vendor',
       },
       {
         id: 'kept-until-buffer-ends',
@@ -246,28 +271,33 @@ export const special2125: readonly ArguedQuestion[] = [
             },
           },
           {
-            kind: 'law',
+            kind: 'system',
             words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
+              zh: '9.2.4 自己对双方另有约定的情形让步，22.1.4 写“将继续保留”就是另有约定。',
+              en: '9.2.4 itself yields to what is agreed otherwise; “will be kept” in 22.1.4 is that.',
+            },
+            of: {
+              unit: 'g-9.2.4',
+              quote: '双方另有约定外',
             },
           },
         ],
         pointless: [],
-        burdens: 'vendor',
+        burdens: 'customer',
       },
     ],
-    safest: 'kept-without-limit',
+    safest: 'kept-until-buffer-ends',
+    timeline: 'doubt',
     arguable: {
-      zh: '要数据消失的客户较宜主张 9.2.4，要数据留存的较宜主张本条；能否再取得数据，条文说不能查看。',
-      en: 'One who wants data gone will argue 9.2.4, one who wants it kept this clause; by its words it can no longer be viewed.',
+      zh: '要数据留存的客户较宜主张本条，要数据消失的较宜主张 9.2.4；求稳，要数据的按到缓冲期满打算，要数据消失的按一直保留打算；停服后不能再查看。专用说明 26.1.1 的“会继续保留”同样。',
+      en: 'One who wants the data kept will argue this clause, one who wants them gone 9.2.4. Careful: who needs the data plans as if until the buffer ends, who wants them gone as if for ever; after the stop they cannot be viewed. “Will be kept” in special 26.1.1 is alike.',
     },
   },
   {
     unit: 'p-22.2.2',
     quote: '您利用区块链服务从事任何与NFT数字作品相关的活动应提前与阿里云协商',
     question: {
-      zh: '“提前协商”须得到同意吗？',
+      zh: '“提前与阿里云协商”须得到同意吗？',
       en: 'Does “consult in advance” need the vendor’s consent?',
     },
     readings: [
@@ -360,6 +390,13 @@ export const special2125: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-22.2.2',
               quote: '可能影响消费者利益或社会公共利益的',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -483,9 +520,10 @@ export const special2125: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-the-moment',
+    timeline: 'counted',
     arguable: {
-      zh: '客户较宜主张按日；按时刻计划最稳。',
-      en: 'The customer will argue days; the moment is the careful count.',
+      zh: '客户较宜主张按日、首日不计；按时刻计划较稳；若把 23.2 的欠费当日算作第1日，还可早至多一日。',
+      en: 'The customer will argue days without the first; the moment is the more careful count; were the day of arrears day one by 23.2, the end would come up to a day sooner still.',
     },
   },
   {
@@ -512,6 +550,17 @@ export const special2125: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-24.4',
               quote: '如因您使用码栈的行为',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于通用条款 12.2 的违反要件。',
+              en: 'A special term comes before general 12.2, which asks for a breach.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
             },
           },
         ],
@@ -574,6 +623,17 @@ export const special2125: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-24.4',
               quote: '独立对自己通过码栈实施的行为所引发的后果承担全部责任',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于通用条款 12.2。',
+              en: 'A special term comes before general 12.2.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
             },
           },
         ],
@@ -832,6 +892,13 @@ export const special2125: readonly ArguedQuestion[] = [
               quote: '正在运行的任务将被停止',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -847,6 +914,7 @@ export const special2125: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'cut-at-24h',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张到结束；求稳按 24 小时断开。',
       en: 'The customer will argue to the end; 24 hours is the careful plan.',

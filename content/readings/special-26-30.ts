@@ -53,6 +53,17 @@ export const special2630: readonly ArguedQuestion[] = [
               en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于 5.5、9.2.4。',
+              en: 'A special term comes before 5.5 and 9.2.4.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件',
+            },
+          },
         ],
         against: [
           {
@@ -115,9 +126,10 @@ export const special2630: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'general-buffer',
+    timeline: 'doubt',
     arguable: {
-      zh: '客户较宜主张付清为止；无法读取期间的损失由谁承担没有写。',
-      en: 'The customer will argue until payment; who bears loss while data cannot be read is not printed.',
+      zh: '客户较宜主张付清为止；求稳按到缓冲期满打算，尽快付清；无法读取期间的损失由谁承担没有写。专用说明 22.1.4 的“将继续保留”同样。',
+      en: 'The customer will argue until payment; careful: plan as if until the buffer ends, and pay soon; who bears loss while data cannot be read is not printed. “Will be kept” in special 22.1.4 is alike.',
     },
   },
   {
@@ -228,6 +240,13 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '包年包月',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -336,6 +355,13 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '内，阿里云将删除',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -384,6 +410,7 @@ export const special2630: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'any-time-within-seven',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张第 7 日当天；到期当日是否计入没有写。',
       en: 'The customer will argue the seventh day; whether the day of expiry counts is not printed.',
@@ -466,6 +493,17 @@ export const special2630: readonly ArguedQuestion[] = [
             of: {
               unit: 'g-7.2.7',
               quote: '收取服务费用之前，阿里云将另行通知您',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于 4.5；两条如有不一致，适用本条。',
+              en: 'A special term comes before 4.5; where they differ, this clause applies.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
             },
           },
         ],

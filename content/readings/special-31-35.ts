@@ -97,12 +97,19 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '那样应当写“第8日起”。',
+              zh: '那样应当写从第8日起。',
               en: 'Then it should say “from the 8th day”.',
             },
             of: {
               unit: 'p-33.1',
               quote: '第7日起',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -169,6 +176,7 @@ export const special3135: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'start-of-day-seven',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张满 7 日；把欠费当日算第 1 日、第 6 日终了前付清最稳。',
       en: 'The customer will argue 7 full days; careful: take the day of arrears as day 1 and pay before day 6 ends.',
@@ -261,6 +269,7 @@ export const special3135: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-arrears-day',
+    timeline: 'counted',
     arguable: {
       zh: '文字更近欠费；从停用只多一日。',
       en: 'The letter is nearer to the arrears; from the stop is only a day more.',
@@ -341,6 +350,17 @@ export const special3135: readonly ArguedQuestion[] = [
               en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
             },
           },
+          {
+            kind: 'system',
+            words: {
+              zh: '9.2.4 仍管包年的数据，不释放也不是永远保留。',
+              en: '9.2.4 still rules the data of yearly ones: not released is not kept for ever.',
+            },
+            of: {
+              unit: 'g-9.2.4',
+              quote: '当服务期届满、服务提前终止',
+            },
+          },
         ],
         against: [
           {
@@ -360,9 +380,10 @@ export const special3135: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'yearly-too',
+    timeline: 'doubt',
     arguable: {
-      zh: '阿里云较宜主张也是；客户较宜主张包年没有释放期限，仍有 9.2.4。',
-      en: 'The vendor will argue that they are, the customer that none is printed for yearly ones, with 9.2.4 remaining.',
+      zh: '阿里云较宜主张也是；客户较宜主张包年没有释放期限，仍有 9.2.4。没有写到的情形能否类推，专用说明 59.2.1 同样；两处都按对数据较早的一种打算最稳：这里是 7 日内续费，那里是不指望有 7 日。',
+      en: 'The vendor will argue that they are, the customer that none is printed for yearly ones, with 9.2.4 remaining. Whether a clause reaches what it does not name is asked of special 59.2.1 too; careful in both is what is earlier for the data: here to renew within 7 days, there not to count on 7 days.',
     },
   },
   {
@@ -511,6 +532,7 @@ export const special3135: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'same-hour',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张 24 时；同一时刻较早，求稳用它；专用说明 12.1、26.1.2 同样。',
       en: 'The customer will argue 24:00; the same hour is sooner and careful; so too special 12.1 and 26.1.2.',
@@ -612,6 +634,7 @@ export const special3135: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-expiry',
+    timeline: 'reading',
     arguable: {
       zh: '阿里云较宜主张到期；客户较宜指出文字不是到期。',
       en: 'The vendor will argue expiry, the customer that the word is another.',

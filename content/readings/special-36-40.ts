@@ -100,6 +100,13 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '仍存储您的数据并持续计费',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -198,6 +205,7 @@ export const special3640: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-arrears-day',
+    timeline: 'counted',
     arguable: {
       zh: '文字更近欠费之日；当日是否计入另有一问。',
       en: 'The letter is nearer to the day of arrears; whether that day counts is a question of its own.',
@@ -270,6 +278,7 @@ export const special3640: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'day-counted',
+    timeline: 'reading',
     arguable: {
       zh: '客户较宜主张当日不计；求稳按当日计入打算，早一日。',
       en: 'The customer will argue that the day does not count; the careful plan counts it and ends a day sooner.',
@@ -321,6 +330,13 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '最多不超过4次打包软件',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -369,7 +385,7 @@ export const special3640: readonly ArguedQuestion[] = [
             unit: 'p-38.1',
             quote: '每次对Android、iOS、Windows、MAC系统同时提供',
             why: {
-              zh: '只有四个包就没有“每次同时”。',
+              zh: '只有四个包就没有“每次…同时提供”。',
               en: 'Four packages in all leave no “each time together”.',
             },
           },
@@ -489,6 +505,13 @@ export const special3640: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-38.2',
               quote: '专属钉钉产品的所有权及相关知识产权',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -730,7 +753,7 @@ export const special3640: readonly ArguedQuestion[] = [
     ],
     safest: 'setting-is-notice',
     arguable: {
-      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳的，数据按“等于”打算，费用按“不等于”打算，到期前取回数据并另发书面通知。',
+      zh: '要不付费的客户较宜主张等于；要数据的较宜主张不等于；求稳的，数据按等于打算，费用按不等于打算，到期前取回数据并另发书面通知。',
       en: 'One who wants no charge will argue yes, one who wants the data no. Careful: for the data plan as if yes, for the fees as if no; fetch the data before expiry and also give written notice.',
     },
   },

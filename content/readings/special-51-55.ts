@@ -100,6 +100,13 @@ export const special5155: readonly ArguedQuestion[] = [
               quote: '被停止服务之时',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
         ],
         pointless: [
           {
@@ -157,6 +164,7 @@ export const special5155: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'from-suspension',
+    timeline: 'doubt',
     arguable: {
       zh: '客户较宜主张停止；欠费多久后暂停，也没有写。',
       en: 'The customer will argue the stop; how long after arrears the suspension comes is not printed either.',

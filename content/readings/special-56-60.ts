@@ -105,6 +105,7 @@ export const special5660: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'first-day-counted',
+    timeline: 'doubt',
     arguable: {
       zh: '客户较宜主张当日不计；求稳少算一日。',
       en: 'The customer will argue that the day is not counted; a day less is careful.',
@@ -154,6 +155,13 @@ export const special5660: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-57.1.2',
               quote: '指定有效考试时间',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -295,6 +303,13 @@ export const special5660: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-58.1',
               quote: '自您购买之日起30日内',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -544,8 +559,8 @@ export const special5660: readonly ArguedQuestion[] = [
     ],
     safest: 'subscription-only',
     arguable: {
-      zh: '客户较宜主张类推以得 7 日；文字只有到期，欠费看 5.5、9.2.4。',
-      en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to 5.5 and 9.2.4.',
+      zh: '客户较宜主张类推以得 7 日；文字只有到期，欠费看 5.5、9.2.4。没有写到的情形能否类推，专用说明 34.1 同样；两处都按对数据较早的一种打算最稳。',
+      en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to 5.5 and 9.2.4. Whether a clause reaches what it does not name is asked of special 34.1 too; careful in both is what is earlier for the data.',
     },
   },
 ];

@@ -39,8 +39,8 @@ export const special6165: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '文字写“未确认”。',
-              en: 'The words are “not confirmed”.',
+              zh: '文字写“未在5个工作日内确认验收的”。',
+              en: 'The words are “not confirmed within five working days”.',
             },
             of: {
               unit: 'p-64.3.4',

@@ -328,6 +328,7 @@ export const special6670: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'set-by-vendor',
+    timeline: 'counted',
     arguable: {
       zh: '客户较宜主张文档或合理期限；阿里云较宜主张 69.2。',
       en: 'The customer will argue documents or a reasonable time, the vendor 69.2.',

@@ -157,6 +157,17 @@ export const special7175: readonly ArguedQuestion[] = [
               quote: '从绑定的阿里云账户余额中扣除',
             },
           },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于 4.9 的到期扣款。',
+              en: 'A special term comes before 4.9, which charges at expiry.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
+            },
+          },
         ],
         against: [
           {
@@ -219,6 +230,24 @@ export const special7175: readonly ArguedQuestion[] = [
               quote: '服务到期前30日内',
             },
           },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '专用条款先于 4.9。',
+              en: 'A special term comes before 4.9.',
+            },
+            of: {
+              unit: 'g-14.4.1',
+              quote: '（2）专用条款和附件，（3）本协议通用条款的顺序',
+            },
+          },
         ],
         pointless: [],
         burdens: 'vendor',
@@ -260,6 +289,7 @@ export const special7175: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'any-time-in-30-days-aliyun',
+    timeline: 'counted',
     arguable: {
       zh: '扣款失败时客户较宜指出两个账户不一；求稳两个账户都在到期前 30 日备足。',
       en: 'After a failed charge the customer will point to the two accounts; careful: keep both full for the last 30 days.',
@@ -283,7 +313,7 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '“直至甲方通知撤回”。',
+              zh: '写明“直至甲方通知乙方撤回”。',
               en: '“Until Party A gives notice”.',
             },
             of: {
@@ -393,7 +423,7 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '“10日内仍然没有续费”要等 10 日过完。',
+              zh: '“10日内若您仍然没有续费的”要等 10 日过完。',
               en: '“Not renewed within 10 days” needs the 10 days to pass.',
             },
             of: {
@@ -426,6 +456,13 @@ export const special7175: readonly ArguedQuestion[] = [
             of: {
               unit: 'p-73.5',
               quote: '阿里云将有权删除',
+            },
+          },
+          {
+            kind: 'law',
+            words: {
+              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
+              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
             },
           },
         ],
@@ -518,6 +555,7 @@ export const special7175: readonly ArguedQuestion[] = [
       },
     ],
     safest: 'within-ten-days',
+    timeline: 'doubt',
     arguable: {
       zh: '客户较宜主张关闭后满 10 日；求稳到期前取回邮件；删除只是“有权”，不是一定。',
       en: 'The customer will argue 10 full days from the closing; careful: fetch mail before expiry; deletion is only a right.',

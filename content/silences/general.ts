@@ -5,20 +5,19 @@ import { cell } from './write.ts';
 export const general: GeneralAnswers = {
   grace: {
     arrears: cell(
-      'none',
-      [],
-      '通用条款的缓冲期只讲继续存储数据，不讲服务继续。',
-      'The general buffer period (5.5, 9.2.4) is for storing data only, not for service.',
+      'general',
+      [['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务']],
+      '答案为否：未付清即有权不提供服务；缓冲期（5.5、9.2.4）只讲继续存储数据，不讲服务继续。',
+      'The answer is no: until all is paid the vendor may refuse service; the buffer (5.5, 9.2.4) is for storing data only.',
     ),
     expiry: cell(
       'general',
       [
         ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
         ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-        ['g-9.2.4', '阿里云仅在一定的缓冲期'],
       ],
-      '答案为否：期限届满为止，此后只存数据；仅资源包到期后续用转后付费。',
-      'The answer is no: the term ends at expiry and only storage follows; only a used-on resource pack turns pay-as-you-go.',
+      '答案为否：期限届满为止；缓冲期（9.2.4）只讲继续存储数据，不讲服务继续；仅资源包到期后续用转后付费。',
+      'The answer is no: the term ends at expiry, and the buffer (9.2.4) is for storing data only; only a used-on resource pack turns pay-as-you-go.',
     ),
   },
   stop: {
@@ -69,8 +68,8 @@ export const general: GeneralAnswers = {
     expiry: cell(
       'none',
       [],
-      '3.4.1.4只管资源包到期后续用；本产品条款未写以资源包售卖。',
-      '3.4.1.4 covers only resource packs used on after expiry; these terms do not say the product is sold so.',
+      '通用条款 3.4.1（4）只管资源包到期后续用；本产品条款未写以资源包售卖。',
+      'General 3.4.1(4) covers only resource packs used on after expiry; these terms do not say the product is sold so.',
     ),
   },
   running: { arrears: cell('none'), expiry: cell('none') },

@@ -60,7 +60,7 @@ export const products0106: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-2.1', '冻结您账户下日志服务的操作']],
-        '“冻结操作”是否含读取，可两读。',
+        '“冻结…操作”是否含读取，可两读。',
         'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
       ),
     },
@@ -164,7 +164,7 @@ export const products0106: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-6.3', '且如超过72小时的，阿里云将暂停为您提供服务']],
-        '由“超过72小时才暂停”推知。',
+        '由“超过72小时的，阿里云将暂停”推知。',
         'Follows from the pause coming only after 72 hours.',
       ),
       expiry: cell(
@@ -172,9 +172,8 @@ export const products0106: SilenceContent['own'] = {
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
-        '自有条款“到期后将暂停”无时点；通用：期限届满为止。',
+        '自有条款“到期后，阿里云将暂停”无时点；通用：期限届满为止。',
         'Own 到期后将暂停 gives no moment; the general terms end the term at expiry.',
       ),
     },

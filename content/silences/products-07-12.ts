@@ -24,6 +24,14 @@ export const products0712: SilenceContent['own'] = {
         'Reasonable efforts only; no lead time.',
       ),
     },
+    recovery: {
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只可推知（未续费才释放），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (released only if not renewed); the general terms say only that deleted data do not come back.',
+      ),
+    },
   },
   8: {
     grace: {
@@ -55,7 +63,7 @@ export const products0712: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-8.1.2', '暂停您就该项目的操作权限，但仍保留该项目、继续存储您的数据7日']],
-        '“暂停操作权限”是否含读取，可两读。',
+        '“暂停…操作权限”是否含读取，可两读。',
         'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
     },
@@ -100,8 +108,16 @@ export const products0712: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-9.1', '阿里云将在服务到期时停止您就该服务的操作权限']],
-        '“停止操作权限”是否含读取，可两读。',
+        '“停止…操作权限”是否含读取，可两读。',
         'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
+      ),
+    },
+    recovery: {
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只可推知（未续费才删除），未明写恢复；通用只写已删数据不可恢复。',
+        'Own terms only imply it (deleted only if not renewed); the general terms say only that deleted data do not come back.',
       ),
     },
   },

@@ -69,8 +69,8 @@ export const products1318: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-15.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止']],
-        '答案为否；通用3.4.1.4对资源包续用另有规定。',
-        'The answer is no; general 3.4.1.4 has another rule for packs used on.',
+        '答案为否；通用条款 3.4.1（4）对资源包续用另有规定。',
+        'The answer is no; general 3.4.1(4) has another rule for packs used on.',
       ),
     },
     stop: {
@@ -204,7 +204,7 @@ export const products1318: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-17.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作']],
-        '“冻结相关操作”是否含读取，可两读。它只写在延停期满一支。',
+        '“冻结…相关操作”是否含读取，可两读。它只写在延停期满一支。',
         'Whether 冻结相关操作 (a freeze of operations) includes reading can be read two ways. It is written for the deferral branch only.',
       ),
     },
@@ -214,8 +214,8 @@ export const products1318: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-18.1', '服务到期则服务终止']],
-        '答案为否；通用3.4.1.4对资源包续用另有规定。',
-        'The answer is no; general 3.4.1.4 has another rule for packs used on.',
+        '答案为否；通用条款 3.4.1（4）对资源包续用另有规定。',
+        'The answer is no; general 3.4.1(4) has another rule for packs used on.',
       ),
     },
     stop: { expiry: cell('printed', [['p-18.1', '服务到期则服务终止']]) },

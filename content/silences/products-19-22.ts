@@ -45,8 +45,8 @@ export const products1922: SilenceContent['own'] = {
       expiry: cell(
         'none',
         [],
-        '自有条款写“不能继续使用”，3.4.1.4续用计费无从适用。',
-        'Own terms say it cannot be used on, so 3.4.1.4 has nothing to bite on.',
+        '自有条款写“不能继续使用”，通用条款 3.4.1（4）的续用计费无从适用。',
+        'Own terms say it cannot be used on, so general 3.4.1(4) has nothing to bite on.',
       ),
     },
     backups: {

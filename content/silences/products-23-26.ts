@@ -74,6 +74,14 @@ export const products2326: SilenceContent['own'] = {
         'Not tied to either event.',
       ),
     },
+    recovery: {
+      expiry: cell(
+        'general',
+        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
+        '自有条款只写继续使用应及时续费，未写恢复；通用只写已删数据不可恢复。',
+        'Own terms only say to renew in order to go on; recovery is not said; the general terms say only that deleted data do not come back.',
+      ),
+    },
   },
   25: {
     grace: {
@@ -137,8 +145,8 @@ export const products2326: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-26.2', '视为您继续订购、使用阿里云以按量收费的云存储网关服务并持续计费']],
-        '转为按量付费继续；称“按通用条款”，但通用3.4.1.4只及资源包。',
-        'Goes on as pay-as-you-go; claims the general terms, though 3.4.1.4 covers packs only.',
+        '转为按量付费继续；称“按照通用条款办理”，但通用条款 3.4.1（4）只及资源包。',
+        'Goes on as pay-as-you-go; claims the general terms, though general 3.4.1(4) covers packs only.',
       ),
     },
     stop: {
@@ -214,7 +222,7 @@ export const products2326: SilenceContent['own'] = {
           ['p-26.1.1', '但数据将无法被读取'],
           ['p-26.1.2', '冻结云存储网关服务的操作'],
         ],
-        '本地（26.1.1）写明数据无法被读取；云上（26.1.2）的“冻结操作”是否含读取，可两读。',
+        '本地（26.1.1）写明数据无法被读取；云上（26.1.2）的“冻结…操作”是否含读取，可两读。',
         'On-premises (26.1.1) data cannot be read, it says; whether the freeze of operations on-cloud (26.1.2) includes reading can be read two ways.',
       ),
     },

@@ -32,8 +32,8 @@ export const products3438: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-34.2', '阿里云不会自动开通、创建按量付费的NAT网关服务']],
-        '写的是不转按量付费，与通用3.4.1.4相反。',
-        'It does not turn pay-as-you-go, against general 3.4.1.4.',
+        '写的是不转按量付费，与通用条款 3.4.1（4）相反。',
+        'It does not turn pay-as-you-go, against general 3.4.1(4).',
       ),
     },
     recovery: {
@@ -97,7 +97,7 @@ export const products3438: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-35.2', '停止您就该服务的操作权限']],
-        '“停止操作权限”是否含读取，可两读。',
+        '“停止…操作权限”是否含读取，可两读。',
         'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
       ),
     },
@@ -107,7 +107,7 @@ export const products3438: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-36.2', '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务']],
-        '由“超过24小时才暂停”推知。',
+        '由“超过24小时，阿里云将暂停”推知。',
         'Follows from the pause coming only after 24 hours.',
       ),
       expiry: cell(
@@ -115,9 +115,8 @@ export const products3438: SilenceContent['own'] = {
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
-        '自有“到期后未续费将暂停”无时点；通用：期限届满为止。',
+        '自有“到期后未续费或续费不成功的，阿里云将暂停”无时点；通用：期限届满为止。',
         'Own words give no moment of the pause; the general terms end the term at expiry.',
       ),
     },

@@ -31,7 +31,7 @@ export const products3949: SilenceContent['own'] = {
           ['p-39.3', 'DataWorks相关实体将为您保留在基础版内'],
           ['p-39.1.1', '使用到期后将自动释放服务'],
         ],
-        '39.1.1写“到期后自动释放”并误指38.2，39.3、39.4写降级保留、保留7天，两处不一。',
+        '39.1.1写“到期后将自动释放服务”并误指38.2，39.3、39.4写降级保留、保留7天，两处不一。',
         '39.1.1 says released at expiry and points wrongly to 38.2; 39.3 keeps the entities and 39.4 keeps the instance for 7 days.',
       ),
     },
@@ -79,9 +79,8 @@ export const products3949: SilenceContent['own'] = {
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
-        '自有“到期后将暂停”无时点；通用：期限届满为止。',
+        '自有“到期后阿里云将暂停”无时点；通用：期限届满为止。',
         'Own words give no moment of the pause; the general terms end the term at expiry.',
       ),
     },
@@ -108,7 +107,17 @@ export const products3949: SilenceContent['own'] = {
         '40.3 has it released at expiry (and points wrongly to 39.4 for the detail), 40.4.1 deleted 7 days after the pause: they differ; 40.4.2 needs prior notice by the customer.',
       ),
     },
-    charging: { expiry: cell('printed', [['p-40.4.1', '但仍存储您的数据并持续计费']]) },
+    charging: {
+      expiry: cell(
+        'disputed',
+        [
+          ['p-40.4.1', '但仍存储您的数据并持续计费'],
+          ['p-40.3', '使用到期后将自动释放服务'],
+        ],
+        '40.4.1写暂停后持续计费；如按40.3到期即自动释放，则此后无可计费。40.4.2须客户事先通知，届时不再计费。',
+        '40.4.1 charges on after the pause; if 40.3 releases the service at expiry, nothing is left to charge for. 40.4.2 needs prior notice by the customer; then nothing is charged.',
+      ),
+    },
     recovery: {
       expiry: cell(
         'printed',
@@ -121,7 +130,7 @@ export const products3949: SilenceContent['own'] = {
       expiry: cell(
         'disputed',
         [['p-40.4.1', '冻结您账户下CDDC的操作']],
-        '“冻结操作”是否含读取，可两读。',
+        '“冻结…操作”是否含读取，可两读。',
         'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
       ),
     },
@@ -183,19 +192,18 @@ export const products3949: SilenceContent['own'] = {
   49: {
     grace: {
       arrears: cell(
-        'none',
-        [],
-        '自有条款写“将暂停/停止”但无时点。',
-        'Own words say service will be paused or stopped, but give no moment.',
+        'general',
+        [['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务']],
+        '自有条款写欠费后“将暂停为您提供服务”，但无时点；通用：未付清即有权不提供服务。',
+        'Own words pause service on arrears but give no moment; by the general terms the vendor may refuse service until all is paid.',
       ),
       expiry: cell(
         'general',
         [
           ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
-          ['g-9.2.4', '阿里云仅在一定的缓冲期'],
         ],
-        '自有“到期后将暂停”无时点；通用：期限届满为止。',
+        '自有“到期后，阿里云将暂停”无时点；通用：期限届满为止。',
         'Own words give no moment of the pause; the general terms end the term at expiry.',
       ),
     },

@@ -31,7 +31,7 @@ export const products5153: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-51.1', '但冻结您账户下的所有操作']],
-        '“冻结所有操作”是否含读取，可两读。',
+        '“冻结…所有操作”是否含读取，可两读。',
         'Whether 冻结所有操作 (a freeze of all operations) includes reading can be read two ways.',
       ),
     },
@@ -80,13 +80,13 @@ export const products5153: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '“暂停操作权限”是否含读取，可两读。',
+        '“暂停…操作权限”是否含读取，可两读。',
         'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
       expiry: cell(
         'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '“暂停操作权限”是否含读取，可两读。',
+        '“暂停…操作权限”是否含读取，可两读。',
         'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
       ),
     },

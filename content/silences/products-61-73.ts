@@ -6,10 +6,10 @@ export const products6173: SilenceContent['own'] = {
   61: {
     grace: {
       arrears: cell(
-        'none',
-        [],
-        '自有条款写“将暂停/停止”但无时点。',
-        'Own words say service will be paused or stopped, but give no moment.',
+        'general',
+        [['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务']],
+        '自有条款写余额不足“将停止为您提供”，但无时点；通用：未付清即有权不提供服务。',
+        'Own words stop service on a short balance but give no moment; by the general terms the vendor may refuse service until all is paid.',
       ),
       expiry: cell(
         'printed',
@@ -114,7 +114,7 @@ export const products6173: SilenceContent['own'] = {
           ['p-69.2.1.3', '您是否享有延停权益，由阿里云根据您的消费情况、信用状况等综合评定并适时调整'],
         ],
         '“亦有给予”措辞不全；“宽限期”只讲存储。',
-        '亦有给予 is incomplete wording; the 宽限期 of 69.2.1.4 is for storage only.',
+        '亦有给予 is incomplete wording; the 宽限期 of 69.2.1(4) is for storage only.',
       ),
     },
     stop: {
@@ -158,7 +158,7 @@ export const products6173: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-69.2.1.2', '阿里云将暂停提供服务、冻结您账号下的相关操作']],
-        '“冻结相关操作”是否含读取，可两读。即时冻结一支只是权利。',
+        '“冻结…相关操作”是否含读取，可两读。即时冻结一支只是权利。',
         'Whether 冻结相关操作 (a freeze of operations) includes reading can be read two ways. The immediate freeze is a right only.',
       ),
     },

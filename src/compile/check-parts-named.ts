@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { UnitId } from '../agreement/model';
+import { everyWording } from './every-wording.ts';
 
 /** Words that name one of the two parts; a number after them is one of that part. */
 const PART = /通用|专用|general|special/i;
@@ -32,20 +33,13 @@ export function sharedNumbers(ids: readonly UnitId[]): ReadonlySet<string> {
  */
 export function checkPartsNamed(content: unknown, ids: readonly UnitId[]): Diagnostic[] {
   const shared = sharedNumbers(ids);
-  return everyText(content, new WeakSet()).flatMap((text) =>
-    findBareNumbers(text, shared).map((number): Diagnostic => ({
-      check: 'part-not-named',
-      severity: 'error',
-      message: `Both parts have a ${number}; say which is meant: “${text}”`,
-    })),
-  );
-}
-
-/** Every text in both languages, wherever it stands; rules that several products share are read once. */
-function everyText(value: unknown, seen: WeakSet<object>): string[] {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-  seen.add(value);
-  const { zh, en } = value as { readonly zh?: unknown; readonly en?: unknown };
-  const own = typeof zh === 'string' && typeof en === 'string' ? [zh, en] : [];
-  return [...own, ...Object.values(value).flatMap((each: unknown) => everyText(each, seen))];
+  return everyWording(content)
+    .flatMap(({ zh, en }) => [zh, en])
+    .flatMap((text) =>
+      findBareNumbers(text, shared).map((number): Diagnostic => ({
+        check: 'part-not-named',
+        severity: 'error',
+        message: `Both parts have a ${number}; say which is meant: “${text}”`,
+      })),
+    );
 }

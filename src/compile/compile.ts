@@ -6,6 +6,7 @@ import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkDefects } from '../defects/check-defects.ts';
 import { checkKinds } from '../kinds/check-kinds.ts';
+import { checkEarlierTold } from '../lifecycle/check-earlier-told.ts';
 import { checkLifecycles, withoutCircles } from '../lifecycle/check-lifecycles.ts';
 import { glanceAt } from '../lifecycle/glance.ts';
 import { listDeletions } from '../lifecycle/list-deletions.ts';
@@ -20,8 +21,11 @@ import { findCommonWords } from '../references/find-terms-in.ts';
 import { findReferences } from '../references/find-references.ts';
 import { checkSilences } from '../silences/check-silences.ts';
 import { laySilences } from '../silences/lay-silences.ts';
+import { checkIdsHidden } from './check-ids-hidden.ts';
 import { checkPartsNamed } from './check-parts-named.ts';
+import { checkSafestTold } from './check-safest-told.ts';
 import { checkShown } from './check-shown.ts';
+import { checkWordsQuoted } from './check-words-quoted.ts';
 import type { Compiled, Content, Facts, OutlineEntry, Product, Structure } from './model';
 
 /** Runs every step from source text to corpus, and collects what each has to say. Pure, and total for any source. */
@@ -40,6 +44,7 @@ export function compile(content: Content): Compiled {
   const { families, diagnostics: comparing } = checkFamilies(content.families, texts);
   const { questions, diagnostics: arguing } = checkReadings(content.questions, texts);
   const numbers = places.flatMap(({ unit }) => (unit.kind === 'article' ? [Number(unit.num)] : []));
+  const items = new Set(places.flatMap(({ unit }) => (unit.kind === 'item' ? [unit.id] : [])));
   const outline = makeOutline(agreement);
   const diagnostics = [
     ...parsing,
@@ -50,16 +55,20 @@ export function compile(content: Content): Compiled {
     ...citing,
     ...checkTerms(agreement, content.terms),
     ...checkLifecycles(agreement, content.lifecycle),
+    ...checkEarlierTold(lifecycle),
     ...limiting,
     ...preceding,
     ...querying,
     ...comparing,
     ...arguing,
+    ...checkSafestTold(questions, lifecycle),
     ...checkConcepts(content.concepts, texts),
     ...checkKinds(content.kinds, saidTexts(places)),
     ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
     ...checkPartsNamed(content, [...texts.keys()]),
+    ...checkWordsQuoted(content, texts),
+    ...checkIdsHidden(content, [...texts.keys()], items),
   ];
   const counts: Record<OutlineEntry['kind'], number> = {
     notice: 0,

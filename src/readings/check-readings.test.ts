@@ -52,3 +52,31 @@ test.each([
   const found = written.filter((each) => each.unit === unit);
   expect(Math.max(...found.map(({ readings }) => readings.length))).toBeGreaterThanOrEqual(least);
 });
+
+test('where article 498 speaks for one reading and against another, that the usual sense comes first is said too', () => {
+  const bySupplier = ({ words }: ArguedReading['grounds'][number]) => words.zh.startsWith('民法典第498条：');
+  const both = written.filter(
+    ({ readings }) =>
+      readings.some(({ grounds }) => grounds.some(bySupplier)) &&
+      readings.some(({ against }) => against.some(bySupplier)),
+  );
+  expect(both.length).toBeGreaterThan(30);
+  const oneSided = both.flatMap(({ unit, readings }) =>
+    readings
+      .filter(({ grounds }) => grounds.some(bySupplier))
+      .filter(({ against }) => !against.some(({ words }) => words.zh.startsWith('民法典第498条先')))
+      .map(({ id }) => `${unit} ${id}`),
+  );
+  expect(oneSided).toEqual([]);
+});
+
+test('what is kept on is argued alike (22.1.4, 26.1.1): by what is agreed otherwise, and the buffer is the safe plan', () => {
+  const kept = written.filter(({ quote }) => /继续保留/.test(quote) && !/可以继续保留/.test(quote));
+  expect(kept.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['p-22.1.4', 'p-26.1.1']));
+  for (const { safest, readings } of kept) {
+    expect(safest).toMatch(/buffer/);
+    const unsafe = readings.filter(({ id }) => id !== safest);
+    expect(unsafe.map(({ grounds }) => grounds.some(({ of }) => of?.quote.includes('另有约定')))).toEqual([true]);
+    expect(unsafe.map(({ grounds }) => grounds.some(({ of }) => of?.unit === 'g-14.4.1'))).toEqual([true]);
+  }
+});

@@ -36,6 +36,11 @@ export interface ArguedQuestion extends Quoted {
   readonly readings: readonly ArguedReading[];
   /** The id of the reading by which a customer plans most safely. */
   readonly safest: string;
+  /**
+   * How the timeline has the safest reading, where it moves a date of one: among the readings of the case (33.1), as a doubt that is
+   * shown (6.2), or as what it counts by (16.1). The build fails where it is missing.
+   */
+  readonly timeline?: 'reading' | 'doubt' | 'counted';
   /** Which is better to argue, and for whom. */
   readonly arguable: Wording;
 }

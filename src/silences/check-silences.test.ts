@@ -49,6 +49,12 @@ test.each([
   [1, 'deletion', 'arrears', 'general'],
   [1, 'notice', 'expiry', 'none'],
   [43, 'access', 'arrears', 'printed'],
+  // 不向您提供服务 (5.2) answers where a product's own terms give no grace, or no moment of the pause (49, 61).
+  [45, 'grace', 'arrears', 'general'],
+  [49, 'grace', 'arrears', 'general'],
+  [61, 'grace', 'arrears', 'general'],
+  // Charged on by 40.4.1; released at expiry by 40.3.
+  [40, 'charging', 'expiry', 'disputed'],
 ])('%i, %s, %s: %s', (number, aspect, event, state) => {
   expect(cellOf(number, aspect, event)?.state).toBe(state);
 });
@@ -167,6 +173,22 @@ test('words that stop operations and name no access are disputed, wherever acces
   );
   expect(resting.length).toBeGreaterThan(10);
   expect(resting.filter(({ state }) => state !== 'disputed').map(({ number }) => number)).toEqual([]);
+});
+
+test('whether service goes on is answered everywhere, and by no words that are of stored data (5.5, 9.2.4)', () => {
+  const graces = rows.flatMap(({ number, cells }) =>
+    cells.filter(({ aspect }) => aspect === 'grace').map((cell) => ({ number, ...cell })),
+  );
+  expect(graces).toHaveLength(150);
+  expect(graces.filter(({ state }) => state === 'none')).toEqual([]);
+  expect(graces.filter(({ clauses }) => clauses.some(([unit]) => unit === 'g-5.5' || unit === 'g-9.2.4'))).toEqual([]);
+});
+
+test('what comes back is said to be implied wherever a product says only what befalls one who does not renew', () => {
+  const unsaid = [7, 8, 9, 13, 24, 29, 35].filter(
+    (number) => !/推知|未写恢复/.test(cellOf(number, 'recovery', 'expiry')?.note?.zh ?? ''),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test('nothing is owed at expiry: no note on what comes back after it speaks of payment of a debt', () => {

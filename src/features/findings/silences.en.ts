@@ -35,7 +35,7 @@ export const silencesEn = {
       printed: 'The product’s own terms say what will or must be, with a figure or without.',
       right: 'Its own terms give it only as the vendor’s right or as possible.',
       window:
-        'Its own terms give only bounds (within N days, at most), no moment; the timelines count with the earliest.',
+        'Its own terms give only bounds (within N days, after N days, at most), no moment; the timelines count with the bound, and say beside it where it may be earlier.',
       disputed: 'Its own terms say it in two ways, or in words that can be read two ways with different results.',
       general: 'Its own terms are silent, and the general terms answer.',
       none: 'Neither its own terms nor the general terms answer.',
@@ -51,6 +51,6 @@ export const silencesEn = {
     found_other: '{{count}} cells',
     empty: 'No cell matches; choose less to see more.',
     known:
-      'Filled in by one reader of the whole text; no second reader has gone over it. The program checks every quote, and holds the map against the rules of the timelines: where a rule rests on a product’s own words, a cell cannot be “general” or “silent”; where all rules are rights, it cannot be “said”; where the timeline can only count by several readings, it must be “two ways”. “Said” does not mean answered in full: the note in a cell tells what is only half said.',
+      'Filled in by one reader of the whole text; a second, blind to it, filled in 60 cells that were drawn, 45 of them the same; what differed was settled by the text, and the rest was not gone over. The program checks every quote, and holds the map against the rules of the timelines: where a rule rests on a product’s own words, a cell cannot be “general” or “silent”; where all rules are rights, it cannot be “said”; where the timeline can only count by several readings, it must be “two ways”. “Said” does not mean answered in full: the note in a cell tells what is only half said.',
   },
 } satisfies Shape<typeof silencesZh>;

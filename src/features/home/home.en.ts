@@ -12,7 +12,7 @@ export const homeEn: Shape<typeof homeZh> = {
       varies: 'varies',
       arrears: 'Arrears',
       title: 'After arrears: how long until it stops, until data go',
-      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the clauses allow; a hollow mark is disputed, varies, is only a right of the vendor, or may come earlier.',
+      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the timelines count; a hollow mark is disputed, varies, is only a right of the vendor, or may come earlier.',
       restriction: 'stop: {{length}}',
       release: 'released: {{length}}',
       loss: 'deleted: {{length}}',

@@ -21,7 +21,7 @@ export const listingEn = {
     stops: '“Stops”: the service stops or is frozen; marked “in part” where only some of it ends.',
     goes: '“Goes”: data, what holds them, or work that waits are deleted, cleared or released, also where nothing says whether they can be had back; what is left of a package does not count.',
     earliest:
-      'The earliest over all cases and readings. “Disputed”: the clauses can be read in more than one way. “Varies”: another form of the product has it otherwise. “Or earlier”: other data may go before, at a moment that is not stated. “May”: the vendor has the right, and need not use it.',
+      'The earliest over all cases and readings of the timelines; “not renewed within N days” and the like can also be read as at any time within them, which the product’s page says. “Disputed”: the clauses can be read in more than one way. “Varies”: another form of the product has it otherwise. “Or earlier”: other data may go before, at a moment that is not stated. “May”: the vendor has the right, and need not use it.',
     notSpoken:
       '“General terms”: its own terms do not speak of it, and the general terms (3.4.1, 5.2, 5.5, 9.2.4) state no moment for deleting data.',
     grouping: 'The groups are this site’s own sorting; the agreement has none.',

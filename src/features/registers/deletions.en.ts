@@ -56,6 +56,6 @@ export const deletionsEn = {
     or: '; or ',
     soonest: 'earliest first',
     known:
-      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, it gives a bound and no moment; the timelines count the earliest moment. For arrears and a termination of service general terms 5.1 and 5.2 speak of reminders and notice; they do not reach deletion. For a deletion that the general terms fill in without a figure no reminder is listed.',
+      'Derived by the program from the rules of the timelines, each of which quotes the text. Every provision that readers gave the kind “Deletion and release” is here, or was read and takes nothing by itself (only keeping, deletion by the customer, and the like). Where the text only says “not renewed within N days”, it gives a bound and no moment; the timelines count the period in full, and say beside it that it may be earlier. For arrears and a termination of service general terms 5.1 and 5.2 speak of reminders and notice; they do not reach deletion. For a deletion that the general terms fill in without a figure no reminder is listed.',
   },
 } satisfies Shape<typeof deletionsZh>;
