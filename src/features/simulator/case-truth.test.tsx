@@ -150,8 +150,9 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
     ['不一定', '数据删除'],
     ['什么都没丢', '不会再丢'],
   ],
-  ['9.2.4 beside 6.3', 6, paid('PT30H', 'arrears'), undefined, 'payment', ['不一定', '数据删除'], ['什么都没丢']],
-  ['9.2.4 beside 6.3', 6, { trigger: 'arrears', at }, HOUR_LATER, 'facts', ['可能更早：“数据删除”']],
+  // 5.5 deletes what the arrears have ended, and 6.3 ends nothing for 72 hours.
+  ['5.5 beside 6.3', 6, paid('PT30H', 'arrears'), undefined, 'payment', ['可以', '什么都没丢'], ['不一定']],
+  ['5.5 beside 6.3', 6, { trigger: 'arrears', at }, HOUR_LATER, 'state', ['服务：可用', '数据：保留'], ['可能']],
   // What a payment that comes late brings back is one step on.
   [
     '26.1.1 paid',
