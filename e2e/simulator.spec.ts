@@ -293,3 +293,27 @@ test('the case that a document is served with is not shown for another', async (
   await expect(answer).toBeVisible();
   await expect(answer).not.toContainText('欠费后 15 天');
 });
+
+test('a moment that is typed counts where one stops, without leaving the box, and no half of one ever does', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
+  await open(page, '/products/log-service?trigger=arrears');
+  const seen = new Set<string>();
+  const note = () => seen.add(new URL(page.url()).searchParams.get('at') ?? '');
+  page.on('framenavigated', note);
+  const [day, time] = [page.getByLabel('哪一天'), page.getByLabel('几点')];
+  await day.pressSequentially('2026/11/21', { delay: 20 });
+  await expect(page).toHaveURL(/at=2026-11-21$/);
+  await expect(page.locator('.headline')).toContainText('11月29日周日 00:00');
+  await time.pressSequentially('8:30pm', { delay: 20 });
+  await expect(page).toHaveURL(/at=2026-11-21T20:30$/);
+  await time.fill('8:30p');
+  await expect(page.getByText('没有填完整，未作更改。')).toBeVisible();
+  await expect(page).toHaveURL(/at=2026-11-21T20:30$/);
+  await time.fill('下午3点');
+  await expect(page).toHaveURL(/at=2026-11-21T15:00$/);
+  await expect(time).toHaveValue('下午3点');
+  page.off('framenavigated', note);
+  expect([...seen].filter(Boolean)).toEqual(['2026-11-21', '2026-11-21T20:30', '2026-11-21T15:00']);
+});
