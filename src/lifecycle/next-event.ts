@@ -2,6 +2,7 @@ import { isSameDay } from '../time/beijing.ts';
 import { isAgreed, otherEventsOf, type ReadCase } from './case-readings.ts';
 import { certaintyOf } from './certainty.ts';
 import { consequenceOf, isLoss, stopsAll } from './consequences.ts';
+import { mayNotCome } from './headline.ts';
 import type { Scenario, Wording } from './model';
 import type { LifecycleEvent } from './project-lifecycle';
 
@@ -31,7 +32,7 @@ export interface Next {
  * @param now - epoch milliseconds.
  */
 export function nextEventOf(
-  scenario: Pick<Scenario, 'readings' | 'rules'>,
+  scenario: Scenario,
   byReading: readonly [ReadCase, ...ReadCase[]],
   now: number,
 ): Next | undefined {
@@ -43,8 +44,8 @@ export function nextEventOf(
   const comingOf = (event: LifecycleEvent): Coming => {
     const { earliest, latest, from, until } = event;
     // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so.
-    if (earliest === null || certaintyOf(event, scenario.rules) === 'possible' || !isAgreed(event, byReading))
-      return 'perhaps';
+    const isSure = earliest === null ? !mayNotCome(event, scenario) : certaintyOf(event, scenario.rules) !== 'possible';
+    if (!isSure || !isAgreed(event, byReading)) return 'perhaps';
     if (latest === null) return 'from';
     return latest === earliest || (until !== null && isOneDay(from, until)) ? 'at' : 'within';
   };
