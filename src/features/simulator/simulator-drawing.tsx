@@ -30,7 +30,8 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
   const states = useStateWords();
   const drawn = useCaseDrawing(view, clock);
   const [chosen, setChosen] = useState<number>();
-  const { triggeredAt, phases, paidAfter, scenario } = view;
+  const { triggeredAt, paidAfter, scenario } = view;
+  const [{ states: phases }] = view.byReading;
   const payHere = t(($) => $.simulator.payHere, { verb: t(($) => $.simulator.verdict.verb[scenario.trigger]) });
   const describe = (elapsed: number) => {
     const at = triggeredAt + elapsed;
