@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
@@ -18,7 +18,7 @@ interface Props {
 const RAIL = 10;
 const STEP = 18;
 const FONT = 13;
-/** The narrowest that the strip gets: by it is judged whether labels meet. */
+/** The narrowest that the strip gets: by it is judged whether labels meet, until its width is known. */
 const LEAST_WIDTH = 280;
 /** A label this far from its moment, in percent, is no longer seen to belong to it. */
 const NEAR = 9;
@@ -26,6 +26,18 @@ const NEAR = 9;
 /** The case on one small line: what runs, what is cut, what is gone, and where the present stands. */
 export function CaseStrip({ view, now, onHighlight }: Props) {
   const id = useId();
+  const svg = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(LEAST_WIDTH);
+  // Before it is seen: a line of labels fewer would move what stands below.
+  useLayoutEffect(() => {
+    const own = svg.current;
+    if (!own) return undefined;
+    const observe = () => setWidth(Math.max(LEAST_WIDTH, own.clientWidth));
+    observe();
+    const observer = new ResizeObserver(observe);
+    observer.observe(own);
+    return () => observer.disconnect();
+  }, []);
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const { lanes, marks, now: present, hasLength, breaks } = layStrip(view, now);
@@ -37,11 +49,15 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
     if (!dated) return elapsed === 0 ? trigger : durationWords(elapsed);
     const day = write(elapsed, false);
     // An hour after the arrears it is the same day (13.2): then the hours tell the two apart.
-    const isSharing = marks.some((other) => other.elapsed !== elapsed && write(other.elapsed, false) === day);
-    return isSharing && hasTime && doubt === 0 ? write(elapsed, true) : day;
+    const sharing = marks.filter((other) => write(other.elapsed, false) === day && other.hasTime);
+    const isShared = sharing.some((other) => other.elapsed !== elapsed) && hasTime && doubt === 0;
+    if (!isShared) return day;
+    return elapsed > Math.min(...sharing.map((other) => other.elapsed))
+      ? write(elapsed, true).slice(-5)
+      : write(elapsed, true);
   };
   const bottom = lanes.length * STEP;
-  const labels = placeLabels([
+  const labels = placeLabels(width, [
     ...(hasLength ? marks : marks.filter(({ kind }) => kind === 'trigger')).map((mark) => ({
       kind: mark.kind as string,
       x: mark.x,
@@ -58,6 +74,7 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
         ))}
       </p>
       <svg
+        ref={svg}
         role="img"
         aria-label={t(($) => $.simulator.strip, { trigger })}
         width="100%"
@@ -140,19 +157,23 @@ interface PlacedLabel extends Label {
  * Gives every label a place: in the first line in which it meets no other. That of the present stands beside another rather than
  * a line lower, where it is still seen to belong to its moment.
  */
-function placeLabels(labels: readonly Label[]): readonly PlacedLabel[] {
+function placeLabels(full: number, labels: readonly Label[]): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const width = (measure(label.text, FONT) / LEAST_WIDTH) * 100;
+    const width = (measure(label.text, FONT) / full) * 100;
     const isApart = ({ left, right, row }: PlacedLabel) =>
-      placed.every((other) => other.row !== row || right + 2 < other.left || other.right + 2 < left);
+      placed.every((other) => other.row !== row || right + 1 < other.left || other.right + 1 < left);
     const own = placeAt(label, width);
+    // Under its line, or from it on, or up to it.
+    const start: PlacedLabel = { ...own, x: label.x, anchor: 'start', left: label.x, right: label.x + width };
+    const end: PlacedLabel = { ...own, x: label.x, anchor: 'end', left: label.x - width, right: label.x };
+    const within = [own, start, end].filter(({ left, right }) => left >= 0 && right <= 100);
     const beside = label.kind === 'now' ? placed.flatMap((other) => placeBeside(label, width, other)) : [];
     const near = beside
       .filter(({ x, left, right }) => left >= 0 && right <= 100 && Math.abs(x - label.x) < NEAR)
       .toSorted((one, other) => Math.abs(one.x - label.x) - Math.abs(other.x - label.x));
-    const lower = labels.map((_, index) => ({ ...own, row: index + 1 }));
-    placed.push([own, ...near, ...lower].find(isApart) ?? own);
+    const lower = labels.flatMap((_, index) => within.map((each) => ({ ...each, row: index + 1 })));
+    placed.push([...within, ...near, ...lower].find(isApart) ?? own);
   }
   return placed;
 }
