@@ -46,7 +46,7 @@ test('what comes next is the nearest boundary of service, data, charging and ord
     return momentsOf(byReading).flatMap((now) => {
       const nearest = Math.min(...states.flatMap(({ from }) => (from > now ? [from] : [])));
       const at = nextEventOf(scenario, byReading, now)?.at ?? Infinity;
-      return at > nearest ? [sayWrong(number, scenario, now, `${writeMinute(nearest)}`)] : [];
+      return at > nearest ? [sayWrong(number, scenario, now, writeMinute(nearest))] : [];
     });
   });
   expect(wrong).toEqual([]);

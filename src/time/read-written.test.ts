@@ -117,7 +117,7 @@ const typed = (text: string, kind: WrittenKind) =>
     .map((each) =>
       'fault' in each ? (each.fault === 'half' ? '-' : each.fault) : (each.isWhole ? '=' : '~') + each.value,
     )
-    .reduce<string[]>((told, each) => (told.at(-1) === each ? told : [...told, each]), []);
+    .filter((each, index, all) => each !== all[index - 1]);
 
 test.each<[text: string, kind: WrittenKind, told: readonly string[]]>([
   ['2026-11-20', 'day', ['-', '~2026-11-02', '=2026-11-20']],
