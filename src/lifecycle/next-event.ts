@@ -10,7 +10,7 @@ import type { LifecycleEvent } from './project-lifecycle';
  * How what comes next comes: for certain at its moment; at some time from it on; at some time between two moments; only perhaps; by
  * a moment at the latest, and perhaps it has come already; or on this very day.
  */
-export type Coming = 'at' | 'from' | 'within' | 'perhaps' | 'latest' | 'today';
+type Coming = 'at' | 'from' | 'within' | 'perhaps' | 'latest' | 'today';
 
 /** What comes next, and how. */
 export interface Next {
