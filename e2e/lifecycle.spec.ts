@@ -222,7 +222,7 @@ test('words, list, table, calendar, data and the report of a fault say the same'
   await page.getByRole('button', { name: '报告日期有误' }).click();
   await expect(page.getByText('已复制，可贴到项目的问题页。')).toBeVisible();
   const words = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of ['日志服务', 'at=2024-06-01T10:00', 'count=moment', 'edition 2024-05-15', 'build', '2.2 “']) {
+  for (const part of ['日志服务', 'at=2024-06-01T10:00', 'trigger=arrears', 'edition 2024-05-15', 'build', '2.2 “']) {
     expect(words).toContain(part);
   }
 });

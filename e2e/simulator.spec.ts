@@ -82,7 +82,9 @@ test('today’s state is said in words', async ({ page }) => {
   await expect(page.getByLabel('几点')).toHaveValue('10:00');
   await expect(page.getByText('现在是第 3 天，按条文——服务：暂停')).toBeVisible();
   await expect(page.locator('.headline')).toHaveText('6月9日周日 10:00前付清全部欠费，数据才不会被删除。');
-  await expect(page.locator('.next-event')).toHaveText('接下来 6月9日周日 10:00：数据删除，还有 5 天 22 小时。');
+  await expect(page.locator('.next-event')).toHaveText(
+    '接下来 6月9日周日 10:00：数据删除、服务终止，还有 5 天 22 小时。',
+  );
   const answer = page.getByRole('region', { name: '结论' });
   await expect(answer.locator('.answer-restriction')).toContainText('本须在此前付清');
   await expect(answer.locator('.answer-restriction')).toContainText('已过 26 小时');
@@ -138,7 +140,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
   await expect(events(page).filter({ hasText: '72小时' }).first()).toContainText('欠费后 3 天');
   await open(page, '/products/message-queue?trigger=arrears&at=2024-06-01T10:00');
   await expect(page.locator('.next-event')).toContainText(
-    '接下来未处理的消息数据释放：最早 6月4日周二 10:00，最迟何时没有写；离最早的时刻还有 3 天。',
+    '接下来 6月4日周二 10:00：服务暂停、此后未处理的消息数据释放，还有 3 天。',
   );
 });
 
@@ -292,4 +294,28 @@ test('the case that a document is served with is not shown for another', async (
   release();
   await expect(answer).toBeVisible();
   await expect(answer).not.toContainText('欠费后 15 天');
+});
+
+test('a moment that is typed counts where one stops, without leaving the box, and no half of one ever does', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
+  await open(page, '/products/log-service?trigger=arrears');
+  const seen = new Set<string>();
+  const note = () => seen.add(new URL(page.url()).searchParams.get('at') ?? '');
+  page.on('framenavigated', note);
+  const [day, time] = [page.getByLabel('哪一天'), page.getByLabel('几点')];
+  await day.pressSequentially('2026/11/21', { delay: 20 });
+  await expect(page).toHaveURL(/at=2026-11-21$/);
+  await expect(page.locator('.headline')).toContainText('11月29日周日 00:00');
+  await time.pressSequentially('8:30pm', { delay: 20 });
+  await expect(page).toHaveURL(/at=2026-11-21T20:30$/);
+  await time.fill('8:30p');
+  await expect(page.getByText('没有填完整，未作更改。')).toBeVisible();
+  await expect(page).toHaveURL(/at=2026-11-21T20:30$/);
+  await time.fill('下午3点');
+  await expect(page).toHaveURL(/at=2026-11-21T15:00$/);
+  await expect(time).toHaveValue('下午3点');
+  page.off('framenavigated', note);
+  expect([...seen].filter(Boolean)).toEqual(['2026-11-21', '2026-11-21T20:30', '2026-11-21T15:00']);
 });

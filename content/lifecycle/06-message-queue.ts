@@ -1,5 +1,5 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
-import { deletedAfterArrears, soldOut, terminatedByRight } from './general.ts';
+import { afterStop, soldOut } from './general.ts';
 import { ACCESS, CHARGING, INSTANCE, WITHIN_THE_DAYS } from './phrases.ts';
 import { after, at, atOnce, over, rule, says } from './write.ts';
 
@@ -144,9 +144,7 @@ export const messageQueue: ProductLifecycle = {
           says('6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复'),
           { irrecoverable: true, object: { zh: '未处理的消息数据', en: 'Messages not processed' } },
         ),
-        terminatedByRight('suspended'),
-        // 6.3 does not say that data are kept until then, and 9.2.4 counts from the arrears.
-        deletedAfterArrears(),
+        ...afterStop('suspended'),
       ],
       readings: [],
       recovery: [],

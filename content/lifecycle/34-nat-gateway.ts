@@ -209,7 +209,8 @@ export const natGateway: ProductLifecycle = {
           ),
           { object: { zh: 'NAT网关实例', en: 'The gateway instance' } },
         ),
-        deletedAfterArrears('suspended'),
+        // 34.3.1 only suspends, and keeps the instance until its release: nothing ends the service before it.
+        deletedAfterArrears('released'),
       ],
       readings: [],
       recovery: [

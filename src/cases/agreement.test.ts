@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
-import { isLossOfData } from '@/lifecycle/consequences';
+import { consequenceOf, isLossOfData } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { type Headline, headlinesOf } from '@/lifecycle/headline';
 import { judgePayment } from '@/lifecycle/payment-verdict';
@@ -98,6 +98,52 @@ const keepsData = (id: string, events: readonly LifecycleEvent[]) => {
     events.some(({ rule, earliest }) => rule.effect === 'keep' && earliest === release.earliest)
   );
 };
+
+/** By when the service may have been stopped or ended. */
+const STOPPED: ReadonlySet<string | undefined> = new Set(['suspended', 'ended', 'undated']);
+
+/** Whether the product's own terms still keep what holds the data, and nothing may have ended the service by then. */
+const isHeld = (events: readonly LifecycleEvent[], moment: number) =>
+  events.some(
+    ({ rule, from }) =>
+      rule.effect === 'keep' && rule.modality === 'will' && HOLDERS.has(rule.subject) && from <= moment,
+  ) && !events.some(({ rule, from, state }) => state !== 'averted' && from <= moment && endsService(rule));
+
+const HOLDERS: ReadonlySet<string> = new Set(['instance', 'database', 'data']);
+const endsService = (rule: LifecycleEvent['rule']) => consequenceOf(rule).service === 'ended';
+
+test('what 5.5 deletes once arrears have ended the service is not gone, even perhaps, before the service can be', () => {
+  const wrong = scenarios.flatMap((sample) => {
+    if (sample.scenario.trigger !== 'arrears') return [];
+    return view(sample).byReading.flatMap(({ events, states }) =>
+      events.flatMap(({ rule, from, isHypothetical }) => {
+        if (rule.fills !== 'deletion' || isHypothetical) return [];
+        const service = phaseAt(states, 'service', from)?.kind;
+        const fault = STOPPED.has(service) ? isHeld(events, from) && 'what holds the data is kept' : `${service}`;
+        return fault ? [nameOf(sample, from, fault)] : [];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no state says that data may be gone by the general terms while the service surely goes on', () => {
+  const wrong = scenarios.flatMap((sample) => {
+    const unpaid = view(sample);
+    return momentsOf(unpaid).flatMap((now) =>
+      unpaid.byReading.flatMap(({ events, states }) => {
+        const [service, data] = (['service', 'data'] as const).map((track) => phaseAt(states, track, now));
+        const isByOwnTerms = events.some(
+          ({ rule, from, state }) => state !== 'averted' && from <= now && !rule.fills && isLossOfData(rule),
+        );
+        return service?.kind === 'running' && data && !KEPT.has(data.kind) && !isByOwnTerms
+          ? [nameOf(sample, now, data.kind)]
+          : [];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('what may have come by now is not told as to come', () => {
   const wrong = scenarios.flatMap((sample) => {

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
-import { isAgreed, otherEventsOf, type ReadCase, tellReadings } from '@/lifecycle/case-readings';
-import { certaintyOf } from '@/lifecycle/certainty';
-import { consequenceOf, isBeside, isLoss } from '@/lifecycle/consequences';
+import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
+import { isBeside } from '@/lifecycle/consequences';
+import { nextEventOf } from '@/lifecycle/next-event';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { tenseOf, toLimit } from '@/lifecycle/tense';
-import { isSameDay } from '@/time/beijing';
+import { toLimit } from '@/lifecycle/tense';
 import { DAY, toSaidLength } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
 import { useConditionalName, useSubjectName } from './event-name';
@@ -69,76 +68,37 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   );
 }
 
-/** Whether only its day is certain, and it is one day: its span is that day (29.3: 第7个自然日). */
-const isOfOneDay = ({ earliest, latest }: LifecycleEvent, hasTime: boolean) =>
-  !hasTime && earliest !== null && latest !== null && isSameDay(earliest, latest - 1);
-
 /** What comes next that stops or is lost, when, and how long it is until then. */
 export function NextEvent({ view, clock, now }: Props) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
   const durationWords = useDurationWords();
   const readingNames = useReadingNames();
-  const { events, byReading, scenario, doubt } = view;
-  const hasTime = ({ rule }: LifecycleEvent) => hasTimeOfDay(rule, scenario.rules);
-  const concerns = ({ rule }: LifecycleEvent) =>
-    consequenceOf(rule).restricts === true || isLoss(rule) || (rule.effect === 'void' && rule.subject === 'order');
-  const others = otherEventsOf(scenario, byReading);
-  const open = [...events, ...others.map(({ event }) => event)]
-    .filter((event) => event.state !== 'averted' && concerns(event))
-    .toSorted((one, other) => (one.earliest ?? Infinity) - (other.earliest ?? Infinity));
-  // What is certain by then, and may have come already (16.1: within 24 hours).
-  const latest = open.find(
-    (event) =>
-      event.state === 'certain' &&
-      event.earliest !== event.latest &&
-      event.latest !== null &&
-      tenseOf(event, now, hasTime(event)) === 'under-way' &&
-      event.latest > now &&
-      isAgreed(event, byReading),
-  );
-  // What may have come by one reading is not counted down to by another (29.3).
-  const hasPerhapsCome = ({ rule }: LifecycleEvent) =>
-    open.some(
-      (event) =>
-        event.rule.effect === rule.effect &&
-        event.rule.subject === rule.subject &&
-        !['ahead', 'undated'].includes(tenseOf(event, now, hasTime(event))),
-    );
-  const coming = open.filter(
-    (event) => tenseOf(event, now, hasTime(event)) === 'ahead' && !(others.length > 0 && hasPerhapsCome(event)),
-  );
-  // Of what comes at one moment, what is lost.
-  const ahead = coming.find(({ rule, earliest }) => isLoss(rule) && earliest === coming[0]?.earliest) ?? coming[0];
-  const isLatest = latest !== undefined && (latest.latest ?? 0) < (ahead?.earliest ?? Infinity);
-  const next = isLatest ? latest : ahead;
-  const moment = isLatest ? latest.latest : ahead?.earliest;
-  if (!next || moment === null || moment === undefined) return null;
+  const { byReading, scenario, doubt } = view;
+  const next = nextEventOf(scenario, byReading, now);
+  if (!next) return null;
+  const { event, coming, also, names } = next;
+  const hasTime = hasTimeOfDay(event.rule, scenario.rules);
   // A span of days ends with its last day, not with the midnight that follows.
-  const at = isLatest && !hasTime(next) ? moment - 1 : moment;
-  // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so.
-  // Which reading alone has it: then no other is to be taken for it.
-  const names = others.find(({ event }) => event === next)?.names;
-  const key = isLatest
-    ? 'nextLatest'
-    : certaintyOf(next, scenario.rules) === 'possible' || !isAgreed(next, byReading)
-      ? 'nextPossible'
-      : next.latest === null
-        ? 'nextFrom'
-        : next.latest !== next.earliest && !isOfOneDay(next, hasTime(next))
-          ? 'nextWithin'
-          : hasTime(next) && doubt === 0
-            ? 'next'
-            : 'nextEarliest';
+  const lastOf = (at: number) => (hasTime ? at : at - 1);
+  const at = coming === 'latest' || coming === 'today' ? lastOf(next.at) : next.at;
+  const key = KEYS[coming === 'at' && !(hasTime && doubt === 0) ? 'perhaps' : coming];
+  const words = [{ event, coming }, ...also].map((each) => {
+    const name = inSentence(nameOf(each.event.rule));
+    if (each.coming === 'perhaps') return t(($) => $.simulator.nextPerhaps, { event: name });
+    // What leads is told with its times.
+    const isLater = each.coming !== coming && (each.coming === 'from' || each.coming === 'within');
+    return isLater ? t(($) => $.simulator.nextLater, { event: name }) : name;
+  });
   // Rounded down: nobody has more time than is said.
-  const duration = durationWords(toSaidLength(toLimit(at, hasTime(next)) - now));
+  const duration = durationWords(toSaidLength(Math.max(0, toLimit(at, hasTime) - now)));
   return (
     <p className="next-event">
       <Filled
-        wording={t(($) => $.simulator[key], { event: inSentence(nameOf(next.rule)), duration })}
+        wording={t(($) => $.simulator[key], { event: words.join(t(($) => $.simulator.listSeparator)), duration })}
         elements={{
-          moment: <Moment at={at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain />,
-          end: <Moment at={next.latest ?? at} clock={clock} hasTime={hasTime(next) && doubt === 0} isPlain />,
+          moment: <Moment at={at} clock={clock} hasTime={hasTime && doubt === 0} isPlain />,
+          end: <Moment at={lastOf(event.until ?? at)} clock={clock} hasTime={hasTime && doubt === 0} isPlain />,
         }}
       />
       {names && (
@@ -152,3 +112,13 @@ export function NextEvent({ view, clock, now }: Props) {
     </p>
   );
 }
+
+/** What is only perhaps, and what has no hour, is told as coming at the earliest. */
+const KEYS = {
+  at: 'next',
+  perhaps: 'nextEarliest',
+  from: 'nextFrom',
+  within: 'nextWithin',
+  latest: 'nextLatest',
+  today: 'nextToday',
+} as const;

@@ -13,6 +13,11 @@ import { hasTimeOf, limitOf } from './pay-limit';
 export function isPassedBy(payBy: PayBy, scenario: Scenario, now: number | undefined, settledAt: number): boolean {
   const limit = limitOf(payBy, scenario);
   if (now === undefined || limit === undefined) return false;
+  if (payBy.kind === 'unknown') {
+    const { lacks, rule, notBefore } = payBy.event;
+    // What hangs on a value that nobody has filled in (17.1.2), or on what has not come itself (51.1), may be ahead all the same.
+    if (lacks.length > 0 || (rule.decidedBy !== undefined && now < notBefore)) return false;
+  }
   const isToday = !hasTimeOf(payBy, scenario) && isSameDay(limit, now);
   return limit <= now && settledAt >= limit && !isToday;
 }

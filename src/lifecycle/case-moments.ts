@@ -1,6 +1,7 @@
-import { DAY, HOUR } from '../time/duration.ts';
+import { HOUR } from '../time/duration.ts';
 import type { Effect, LifecycleRule, Wording } from './model';
 import type { OtherEvent } from './other-events';
+import { isOfOneDay } from './over-its-day.ts';
 import type { LifecycleEvent } from './project-lifecycle';
 import { offsetOf } from './relative-span.ts';
 
@@ -74,6 +75,7 @@ export function momentsOf(
   const unknown = new Map<string, MomentEvent[]>();
   const put = (elapsed: number, ...placed: MomentEvent[]) =>
     void known.set(elapsed, [...(known.get(elapsed) ?? []), ...placed]);
+  const rules = [...events, ...others.map(({ event }) => event)].map(({ rule }) => rule);
   const add = (event: LifecycleEvent, reading: Wording | undefined) => {
     const { rule, earliest, latest } = event;
     if (STANDING.has(rule.effect)) return;
@@ -84,7 +86,7 @@ export function momentsOf(
       return;
     }
     put(earliest - triggeredAt, { event, end: 'start', reading });
-    if (latest !== null && isWindow(event)) put(latest - triggeredAt, { event, end: 'latest', reading });
+    if (latest !== null && isWindow(event, rules)) put(latest - triggeredAt, { event, end: 'latest', reading });
   };
   for (const event of events) add(event, undefined);
   for (const { event, reading } of others) add(event, reading);
@@ -106,8 +108,9 @@ export function momentsOf(
 }
 
 /** Whether it may come over a time with two ends to tell apart: not in one hour (3.1.2) or on one day (29.3). */
-function isWindow({ rule, earliest, latest }: LifecycleEvent): boolean {
+function isWindow(event: LifecycleEvent, rules: readonly LifecycleRule[]): boolean {
+  const { rule, earliest, latest } = event;
   if (earliest === null || latest === null) return false;
   const length = latest - earliest;
-  return rule.offset.kind === 'on-hour' ? length > HOUR : rule.offset.kind === 'on-day' ? length > DAY : length > 0;
+  return rule.offset.kind === 'on-hour' ? length > HOUR : length > 0 && !isOfOneDay(event, rules);
 }

@@ -14,7 +14,7 @@ export interface ReadCase {
   readonly phases: readonly Phase[];
   /**
    * The same as far as one may rely on it: where a clause fixes only the day, from its beginning on it may have come, and at its
-   * end it has. What is said of a moment is said by these; the drawing has the moments as they are counted.
+   * end it has. What is said of a moment, and drawn, is by these.
    */
   readonly states: readonly Phase[];
   /** What the payment brings back; absent where nothing is paid. */

@@ -52,14 +52,16 @@ test.each([
   [7, 'expiry', 'moment P7D 7.2 <'],
   [35, 'expiry', 'moment P7D 35.2 < !'],
   [34, 'expiry-monthly', 'moment P7D 34.1 <'],
-  [34, 'arrears', 'moment P7D 34.3.2 <'],
   [22, 'expiry-consortium', 'moment P7D 22.1.2 <'],
 ])('%i %s: other data may go earlier, at a moment that 5.5 and 9.2.4 do not name', (number, id, lost) => {
   expect(conclude(number, id).lost).toBe(lost);
 });
 
-test('6.3 promises nothing for its 72 hours, and 9.2.4 counts from the arrears: data may go before the stop', () => {
-  expect(conclude(6, 'arrears').lost).toBe('moment P3D 6.3 <');
+test.each([
+  [6, '6.3 lets service go on for 72 hours', 'moment P3D 6.3'],
+  [34, '34.3.1 only suspends, and keeps the instance until 34.3.2 releases it', 'moment P7D 34.3.2'],
+])('%i: %s: 5.5 deletes once the service has ended, and not before', (number, _words, lost) => {
+  expect(conclude(number, 'arrears').lost).toBe(lost);
 });
 
 test.each([

@@ -41,7 +41,7 @@ test('16.1 suspends at some moment within 24 hours: possible from the arrears on
 });
 
 test('a release is no deletion: 34.3.2, 39.1.1 and 40.3 release, 22.1.2 releases control data', () => {
-  expect(shown('data', 34, 'arrears')).toEqual(['kept 0..24', 'undated 24..168', 'released+undated 168..']);
+  expect(shown('data', 34, 'arrears')).toEqual(['kept 0..24', 'unreachable 24..168', 'released+undated 168..']);
   expect(shown('data', 39, 'expiry-edition')).toEqual(['released+undated 0..']);
   expect(shown('data', 40, 'expiry-no-notice')).toEqual(['released+undated 0..']);
   expect(shown('data', 22, 'expiry-consortium').at(-1)).toBe('released+undated 168..');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMoment } from './read-moment';
-import { readWritten, type WrittenKind } from './read-written';
+import { readTyped, readWritten, type WrittenKind } from './read-written';
 
 /** A Friday. */
 const now = readMoment('2026-11-27T11:00') ?? 0;
@@ -22,6 +22,8 @@ test.each([
   ['11月20', '2026-11-20'],
   ['11/20', '2026-11-20'],
   ['11-20', '2026-11-20'],
+  ['11.20', '2026-11-20'],
+  ['20.11', '2026-11-20'],
   ['20/11', '2026-11-20'],
   ['Nov 20', '2026-11-20'],
   ['20 Nov 2026', '2026-11-20'],
@@ -56,6 +58,7 @@ test.each([
 test.each([
   ['14:30', '14:30'],
   ['9:05', '09:05'],
+  ['9.05', '09:05'],
   ['1430', '14:30'],
   ['905', '09:05'],
   ['9', '09:00'],
@@ -105,4 +108,48 @@ test.each([
   ['soon', 'unread'],
 ])('%j in a box of a time: %s', (text, fault) => {
   expect(read(text, 'time')).toBe(fault);
+});
+
+/** What a text says of every prefix: `-` not yet a moment, `~` a moment that may become another, `=` one that is whole. */
+const typed = (text: string, kind: WrittenKind) =>
+  [...text]
+    .map((_, index) => readTyped(text.slice(0, index + 1), kind, now))
+    .map((each) =>
+      'fault' in each ? (each.fault === 'half' ? '-' : each.fault) : (each.isWhole ? '=' : '~') + each.value,
+    )
+    .filter((each, index, all) => each !== all[index - 1]);
+
+test.each<[text: string, kind: WrittenKind, told: readonly string[]]>([
+  ['2026-11-20', 'day', ['-', '~2026-11-02', '=2026-11-20']],
+  ['2026/11/21', 'day', ['-', '~2026-11-02', '=2026-11-21']],
+  ['20261122', 'day', ['-', '=2026-11-22']],
+  ['30 Nov', 'day', ['-', '~2026-11-30']],
+  ['30 Nov 2025', 'day', ['-', '~2026-11-30', '-', '=2025-11-30']],
+  ['Nov 30', 'day', ['-', '~2026-11-03', '~2026-11-30']],
+  ['11.23', 'day', ['-', '~2026-11-02', '=2026-11-23']],
+  ['11/20', 'day', ['-', '~2026-11-02', '=2026-11-20']],
+  ['11月20日', 'day', ['-', '~2026-11-02', '=2026-11-20']],
+  ['昨天', 'day', ['-', '=2026-11-26']],
+  ['10天前', 'day', ['-', '=2026-11-17']],
+  ['上周五', 'day', ['-', 'twoDays', '=2026-11-20']],
+  ['2月30日', 'day', ['-', '=2027-02-03', 'noSuch']],
+  ['banana', 'day', ['-']],
+  // The hour leaves the day what it is, and the day counts while it is written.
+  ['昨天下午3点', 'day', ['-', '=2026-11-26', '-', '~2026-11-26T15:00']],
+  ['昨天 8:30pm', 'day', ['-', '=2026-11-26', '-', '~2026-11-26T08:30', '-', '=2026-11-26T20:30']],
+  ['2026-11-20 10:00', 'day', ['-', '~2026-11-02', '=2026-11-20', '-', '~2026-11-20T10:00']],
+  ['9', 'time', ['~09:00']],
+  ['930', 'time', ['~09:00', '-', '=09:30']],
+  ['9.30', 'time', ['~09:00', '-', '~09:30']],
+  ['1430', 'time', ['~01:00', '~14:00', '~01:43', '=14:30']],
+  ['14:30', 'time', ['~01:00', '~14:00', '-', '=14:30']],
+  ['08:30', 'time', ['~00:00', '~08:00', '-', '=08:30']],
+  ['8:30pm', 'time', ['~08:00', '-', '~08:30', '-', '=20:30']],
+  ['下午3点', 'time', ['-', '~15:00']],
+  ['下午3点半', 'time', ['-', '~15:00', '=15:30']],
+  ['昨天 14:30', 'moment', ['-', '~2026-11-26', '-', '=2026-11-26T14:30']],
+  ['20261126 1520', 'moment', ['-', '~2026-11-26', '-', '=2026-11-26T15:20']],
+  ['5小时前', 'moment', ['-', '=2026-11-27T06:00']],
+])('%j, as it is typed into a box of a %s', (text, kind, told) => {
+  expect(typed(text, kind)).toEqual(told);
 });

@@ -19,6 +19,9 @@ export type WrittenKind = 'day' | 'time' | 'moment';
 /** What was understood: a moment as addresses have it, or a time of day as `14:30`; or what is wrong. */
 export type Written = { readonly value: string } | { readonly fault: WrittenFault };
 
+/** What is written so far: a moment, which is whole where nothing that people go on with makes it another; or what is wrong. */
+export type Typed = { readonly value: string; readonly isWhole: boolean } | { readonly fault: WrittenFault };
+
 const HALF =
   /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
 const TWO_DAYS =
@@ -37,15 +40,46 @@ const LOOKS_RIGHT =
  * @param now - epoch milliseconds.
  */
 export function readWritten(text: string, kind: WrittenKind, now: number): Written {
-  const said = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
-  if (kind === 'time') return readTime(said, now);
+  const written = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  if (kind === 'time') return readTime(written, now);
+  // 11.23 is a day here; in a passage it would be the number of a clause.
+  const said = written.replace(/^(\d{1,2})\.(\d{1,2})(?=$| )/, '$1/$2');
   const today = CLOCK.test(said) ? readRelativeMoment(`今天 ${said}`, now) : undefined;
   const value = readSaidMoment(said) ?? readRelativeMoment(said, now) ?? today;
   return value === undefined ? { fault: faultOf(said) } : { value };
 }
 
-/** Reads a time of day: 14:30, 1430, 下午2点半, 2:30 pm, 9点. */
-function readTime(said: string, now: number): Written {
+/** What people go on with: more figures, a unit, half an hour, the half of the day, another year. */
+const FURTHER = [...Array(10).keys()]
+  .map(String)
+  .concat('30', ':30', '点', '半', 'pm', 'am', '月1日', '/1', ' 2001', '前');
+
+/**
+ * Reads what stands in a box while somebody is still writing. 11/2 may become 11/20, 8:30 become 8:30 pm, 下午2点 become 下午2点半; a day
+ * for a moment may be followed by its hour. A time that follows a day in a box of days leaves the day what it is.
+ *
+ * @param now - epoch milliseconds.
+ */
+export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
+  const read = readWritten(text, kind, now);
+  // Minutes have two figures: 8:3 is on its way to 8:30.
+  if (/\d[:：]\d?$/.test(text) || (kind === 'time' && /\d\.\d?$/.test(text))) return { fault: 'half' };
+  // What is nothing yet may become something.
+  if ('fault' in read) return { fault: read.fault === 'unread' ? 'half' : read.fault };
+  const { value } = read;
+  // Nobody writes 08:30 for the evening.
+  const hasZero = /(?:^|\D)0\d[:：]\d{2}$/.test(text.trim());
+  const isOther = (further: string) => {
+    const longer = readWritten(text.trim() + further, kind, now);
+    return 'value' in longer && longer.value !== value && !longer.value.startsWith(`${value}T`);
+  };
+  const lacksTime = kind === 'moment' && !value.includes('T');
+  return { value, isWhole: hasZero || !(lacksTime || FURTHER.some(isOther)) };
+}
+
+/** Reads a time of day: 14:30, 14.30, 1430, 下午2点半, 2:30 pm, 9点. */
+function readTime(written: string, now: number): Written {
+  const said = written.replace(/^(\d{1,2})\.(?=\d{2}(?!\d))/, '$1:');
   const plain = /^\d{1,2}$/.test(said) ? `${said}:00` : said.replace(/^(\d)(\d{2})$/, '0$1$2');
   const read = readRelativeMoment(RELATIVE_TO + plain, now) ?? readRelativeMoment(`今天${plain}`, now);
   const [, time] = /T(\d{2}:\d{2})$/.exec(read ?? '') ?? [];

@@ -45,11 +45,12 @@ beforeEach(async () => {
     await Promise.resolve();
   });
 });
-afterEach(() =>
+afterEach(() => {
+  vi.useRealTimers();
   act(() => {
     root.unmount();
-  }),
-);
+  });
+});
 
 /** The box that the reader writes in; the browser's own picker lies under its button. */
 const box = (label: string) =>
@@ -66,18 +67,49 @@ const write = async (label: string, text: string, isLeft = false) => {
   });
   redraw();
 };
+/** Writes nothing more for a while. */
+const stop = async () => {
+  await act(async () => {
+    vi.advanceTimersByTime(1000);
+    await Promise.resolve();
+  });
+  redraw();
+};
 const fault = () => document.querySelector('[role="status"]')?.id;
 
-test('what is complete counts at once, what may go on waits until the box is left', async () => {
-  await write('哪一天', '2026-11-2');
+test('what is whole counts at once, what may go on once one stops writing, or leaves the box', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await write('哪一天', '2026/11/2');
   expect(committed).toEqual([]);
-  await write('哪一天', '2026-11-20');
-  expect(committed).toEqual(['2026-11-20']);
+  await write('哪一天', '2026/11/21');
+  expect(committed).toEqual(['2026-11-21']);
   await write('哪一天', '11/2');
+  expect(committed).toEqual(['2026-11-21']);
+  await stop();
+  expect(committed).toEqual(['2026-11-21', '2026-11-02']);
+  expect(box('哪一天').value).toBe('11/2');
+  await write('哪一天', '30 Nov 2026', true);
+  expect(committed).toEqual(['2026-11-21', '2026-11-02', '2026-11-30']);
+  expect(box('哪一天').value).toBe('2026-11-30');
+});
+
+test('while a time is not whole, what counted before still does, and who stops there is told', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await write('哪一天', '2026-11-20');
+  await act(async () => box('几点').focus());
+  await write('几点', '8:30');
+  await write('几点', '8:30p');
+  expect(fault()).toBeUndefined();
+  await stop();
   expect(committed).toEqual(['2026-11-20']);
-  await write('哪一天', '2026/11/21', true);
-  expect(committed).toEqual(['2026-11-20', '2026-11-21']);
-  expect(box('哪一天').value).toBe('2026-11-21');
+  expect(box('几点').getAttribute('aria-describedby')).toBe(fault());
+  expect(fault()).toBeDefined();
+  await write('几点', '8:30pm');
+  expect(committed).toEqual(['2026-11-20', '2026-11-20 20:30']);
+  expect(fault()).toBeUndefined();
+  await write('几点', '9');
+  await stop();
+  expect(committed.at(-1)).toBe('2026-11-20 09:00');
 });
 
 test('a day by its name stays as it is written until the box is left, and then stands as a date', async () => {
@@ -105,7 +137,7 @@ test('a time of day as it is said; cleared, it goes, and with the day everything
   await write('哪一天', '2026-11-20', true);
   await write('几点', '下午2点半', true);
   await write('几点', '', true);
-  await write('几点', '9:05');
+  await write('几点', '09:05');
   await write('哪一天', '', true);
   expect(committed).toEqual(['2026-11-20', '2026-11-20 14:30', '2026-11-20', '2026-11-20 09:05', '']);
 });

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
-import { readMoment } from '@/time/read-moment';
 import type { WrittenFault, WrittenKind } from '@/time/read-written';
 import { Button } from './button';
 import { Field } from './field';
@@ -22,8 +21,8 @@ interface Props {
   /** What is wrong beside what the box finds wrong. */
   readonly error?: string | undefined;
   /**
-   * Told what was understood, as `value` has it, as soon as it is complete, or when one leaves the box or presses Enter; empty where
-   * the box was cleared and left.
+   * Told what was understood, as `value` has it: at once where nothing that one goes on with makes it another moment, else when one
+   * stops writing, leaves the box or presses Enter; empty where the box was cleared and left.
    */
   readonly onCommit: (value: string) => void;
 }
@@ -37,22 +36,16 @@ const PICKERS = {
   moment: { type: 'datetime-local', min: '2000-01-01T00:00', max: '2099-12-31T23:59' },
 } as const;
 
-/** What nobody goes on writing after: it counts at once. 11/2 may become 11/20, and 下午2点 下午2点半. */
-const COMPLETE =
-  /^\d{4}-\d{2}-\d{2}$|\d日$|\d号$|[今昨前明后]天$|前$|\bago$|\b(?:yesterday|today|tomorrow|now)$|现在$|(?:^|\D)\d{1,2}:\d{2}$/i;
-
-/** What the browser's own field has, which needs no reading. */
-const isExact = (text: string, kind: WrittenKind) =>
-  kind === 'time'
-    ? /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
-    : /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2})?$/.test(text) && readMoment(text) !== undefined;
+/** In milliseconds: who stops for so long has written what they mean. */
+const PAUSE = 800;
 
 const present = () => Date.now();
 const show = (value: string) => value.replace('T', ' ');
 
 /**
  * A box in which a moment is written as people write it: 2026-11-20, 11月20日, 昨天 14:30, 3天前; with the browser's own picker as a button
- * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named.
+ * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named. No half of
+ * a moment counts: while what is written is not whole, what counted before still does.
  */
 export function WrittenField({ kind, label, value, name, error, onCommit }: Props) {
   const { t } = useTranslation();
@@ -75,20 +68,23 @@ export function WrittenField({ kind, label, value, name, error, onCommit }: Prop
       if (isLeft) take('', true);
       return;
     }
-    if (text === show(value) || (!isLeft && !COMPLETE.test(text))) return setWrong(undefined);
-    const exact = text.replace(' ', 'T');
-    if (isExact(exact, kind)) return take(exact, isLeft);
+    if (text === show(value)) return setWrong(undefined);
+    const isStill = () => input.current?.value.trim() === text;
     const loaded = reader.value();
     if (!loaded) {
       reader.start();
       void reader.arrival.then(() => {
-        if (input.current?.value.trim() === text) commit(isLeft);
+        if (isStill()) commit(isLeft);
       });
       return undefined;
     }
-    const read = loaded.readWritten(text, kind, present());
-    if ('value' in read) return take(read.value, isLeft);
-    return setWrong(isLeft ? { fault: read.fault, text: text.slice(0, 40) } : undefined);
+    const read = loaded[isLeft ? 'readWritten' : 'readTyped'](text, kind, present());
+    const settle = () =>
+      'value' in read ? take(read.value, isLeft) : setWrong({ fault: read.fault, text: text.slice(0, 40) });
+    if (isLeft || ('isWhole' in read && read.isWhole)) return settle();
+    setWrong(undefined);
+    setTimeout(() => isStill() && input.current === document.activeElement && settle(), PAUSE);
+    return undefined;
   };
   const openPicker = () => {
     const own = picker.current;

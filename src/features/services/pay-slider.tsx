@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDate } from '@/i18n/date-words';
 import { HOUR, toSaidLength } from '@/time/duration';
+import { Slider } from '@/ui/slider';
 import type { Span } from './span-of-payments';
 
 interface Props {
@@ -16,11 +16,10 @@ interface Props {
   readonly onRelease: () => void;
 }
 
-/** A handle to drag through the moments of paying, an hour at a time; arrow keys move it, and page keys by a tenth. */
+/** A handle to drag through the moments of paying, an hour at a time; arrow keys move it, and page keys by a day. */
 export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
-  const id = useId();
   const isEnglish = i18n.language === 'en';
   const stand = Math.min(to, Math.max(from, at ?? now ?? from));
   const away = now === undefined ? 0 : stand - now;
@@ -36,23 +35,16 @@ export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Pr
   ].join(t(($) => $.services.whatIf.comma));
   return (
     <div className="pay-slider print:hidden">
-      <label htmlFor={id}>{t(($) => $.services.whatIf.slider)}</label>
-      <input
-        id={id}
-        type="range"
-        min={Math.floor(from / HOUR)}
-        max={Math.ceil(to / HOUR)}
-        step={1}
-        value={Math.round(stand / HOUR)}
-        aria-valuetext={words}
-        onChange={({ target }) => onDrag(target.valueAsNumber * HOUR)}
-        onPointerUp={onRelease}
-        onKeyUp={onRelease}
-        onBlur={onRelease}
+      <Slider
+        label={t(($) => $.services.whatIf.slider)}
+        from={from}
+        to={to}
+        at={stand}
+        words={words}
+        onMove={onDrag}
+        onRelease={onRelease}
       />
-      <output htmlFor={id} aria-live="off">
-        {at === undefined ? t(($) => $.services.whatIf.notSupposed) : words}
-      </output>
+      <output aria-live="off">{at === undefined ? t(($) => $.services.whatIf.notSupposed) : words}</output>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { RAIL_LOOKS, type RailLook } from '@/cases/rail-looks';
 import { type Phase, phasesOver, type Track } from '@/lifecycle/phase';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { overItsDay } from '@/lifecycle/over-its-day';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { limitOf } from '@/cases/pay-limit';
 import type { SimulatorView } from '@/cases/simulator-view';
 
 /** A stretch of one rail; `from` and `to` in percent of the width. */
@@ -11,6 +14,8 @@ interface Rail {
   readonly look: RailLook;
   /** Only possible: a right of the vendor, a doubt. */
   readonly isPossible: boolean;
+  /** The rule that brings it; absent for how a track begins, and for what a payment brings. */
+  readonly event: string | undefined;
 }
 
 /** A moment with a label under it. */
@@ -22,6 +27,9 @@ interface StripMark {
   readonly x: number;
   /** Whether the payment that is given averts it. */
   readonly isAverted: boolean;
+  /** The rule that brings it, and whether the clauses fix its time of day. */
+  readonly event: string | undefined;
+  readonly hasTime: boolean;
 }
 
 /** The least part of the strip between two moments, so that both are to be seen. */
@@ -39,11 +47,15 @@ interface StripLane {
  *
  * @param now - epoch milliseconds; `undefined` where it is not known, or no date was given.
  */
-export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: SimulatorView, now?: number) {
-  const cases = byReading.map(({ phases }) => phases);
-  const moments = events.flatMap(({ earliest, latest }) =>
-    [earliest, latest].flatMap((at) => (at === null || at <= triggeredAt ? [] : [at - triggeredAt])),
-  );
+export function layStrip(view: SimulatorView, now?: number) {
+  const { byReading, answer, events, triggeredAt, paidAfter, scenario } = view;
+  // Where a clause gives a day, it stands where that day begins and ends.
+  const cases = byReading.map(({ states }) => states);
+  const moments = events
+    .map(overItsDay)
+    .flatMap(({ earliest, latest }) =>
+      [earliest, latest].flatMap((at) => (at === null || at <= triggeredAt ? [] : [at - triggeredAt])),
+    );
   const paid = paidAfter === Infinity ? [] : [paidAfter];
   const elapsedNow = now === undefined ? undefined : now - triggeredAt;
   const last = Math.max(0, ...moments, ...paid, ...cases.flat().map(({ from }) => from - triggeredAt));
@@ -62,6 +74,7 @@ export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: 
         to: phase.to === null ? 100 : toX(phase.to - triggeredAt),
         look: RAIL_LOOKS[phase.kind],
         isPossible: phase.kind !== phase.atLeast,
+        event: phase.by?.id,
       }))
       .filter(({ from, to }) => to > from);
   const tracks: readonly StripLane['track'][] = answer.orderStands ? ['order'] : ['service', 'data'];
@@ -72,12 +85,17 @@ export function layStrip({ byReading, answer, events, triggeredAt, paidAfter }: 
     elapsed,
     x: toX(elapsed),
     isAverted: event !== undefined && isAverted(event),
+    event: event?.rule.id,
+    hasTime: event === undefined || hasTimeOfDay(event.rule, scenario.rules),
   });
   const { beforeRestriction, beforeLoss, orderStands } = answer;
   const lost = orderStands ?? beforeLoss;
   // Where it may come, and not where what decides it does (13.2).
-  const loss = lost.kind === 'moment' ? lost.event.notBefore - triggeredAt : undefined;
-  const stop = beforeRestriction.kind === 'moment' ? beforeRestriction.at - triggeredAt : undefined;
+  const loss = lost.kind === 'moment' ? lost.event.from - triggeredAt : undefined;
+  const stop =
+    beforeRestriction.kind === 'moment'
+      ? (limitOf(beforeRestriction, scenario) ?? triggeredAt) - triggeredAt
+      : undefined;
   const marks = [
     ...(loss === undefined || lost.kind !== 'moment' ? [] : [at('loss', loss, lost.event)]),
     at('trigger', 0),

@@ -150,8 +150,9 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
     ['不一定', '数据删除'],
     ['什么都没丢', '不会再丢'],
   ],
-  ['9.2.4 beside 6.3', 6, paid('PT30H', 'arrears'), undefined, 'payment', ['不一定', '数据删除'], ['什么都没丢']],
-  ['9.2.4 beside 6.3', 6, { trigger: 'arrears', at }, HOUR_LATER, 'facts', ['可能更早：“数据删除”']],
+  // 5.5 deletes what the arrears have ended, and 6.3 ends nothing for 72 hours.
+  ['5.5 beside 6.3', 6, paid('PT30H', 'arrears'), undefined, 'payment', ['可以', '什么都没丢'], ['不一定']],
+  ['5.5 beside 6.3', 6, { trigger: 'arrears', at }, HOUR_LATER, 'state', ['服务：可用', '数据：保留'], ['可能']],
   // What a payment that comes late brings back is one step on.
   [
     '26.1.1 paid',
@@ -216,8 +217,8 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
   // Windows, moments without an end, days without an hour.
   ['16.1', 16, { trigger: 'arrears', at }, '2026-06-10T08:00', 'next', ['最早 ', '最迟 ', '6月11日周四 09:00']],
   ['16.1 paid', 16, paid('P2D', 'arrears'), undefined, 'payment', ['最早自', '最迟自'], ['起已停']],
-  ['3.3', 3, { trigger: 'arrears', at }, '2026-06-12T09:00', 'next', ['数据删除：最早 ', '最迟何时没有写']],
-  ['13.1', 13, { trigger: 'expiry', at }, '2026-06-12T09:00', 'next', ['实例释放：最早 ', '最迟何时没有写']],
+  ['3.3', 3, { trigger: 'arrears', at }, '2026-06-12T09:00', 'next', ['数据删除、服务终止：最早 ', '最迟何时没有写']],
+  ['13.1', 13, { trigger: 'expiry', at }, '2026-06-12T09:00', 'next', ['实例释放、数据删除：最早 ', '最迟何时没有写']],
   ['6.2', 6, { trigger: 'expiry', at }, EIGHT_DAYS_LATER, 'facts', ['已过 1 天'], ['已过 24 小时']],
   ['29.3', 29, { trigger: 'expiry', at }, EIGHT_DAYS_LATER, 'next', [], ['解析数据']],
   // What ends, and what only is released.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { HOUR } from '@/time/duration';
 import { Button } from '@/ui/button';
 import { LiveFields } from '@/ui/live-fields';
+import { Slider } from '@/ui/slider';
 import { ClauseLink } from './clause-link';
 import { type Clock, useMomentWords } from '@/cases/moment';
 import { useStateWords } from '@/cases/phase-words';
@@ -30,7 +31,8 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
   const states = useStateWords();
   const drawn = useCaseDrawing(view, clock);
   const [chosen, setChosen] = useState<number>();
-  const { triggeredAt, phases, paidAfter, scenario } = view;
+  const { triggeredAt, paidAfter, scenario } = view;
+  const [{ states: phases }] = view.byReading;
   const payHere = t(($) => $.simulator.payHere, { verb: t(($) => $.simulator.verdict.verb[scenario.trigger]) });
   const describe = (elapsed: number) => {
     const at = triggeredAt + elapsed;
@@ -58,16 +60,15 @@ export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay 
       <TimelineDown drawn={drawn} />
       {end > start && (
         <LiveFields>
-          <input
-            type="range"
+          <Slider
+            label={cursorLabel}
+            isLabelHidden
             className="cursor-range needs-script"
-            aria-label={cursorLabel}
-            min={start / HOUR}
-            max={end / HOUR}
-            step={1}
-            value={Math.round(Math.min(end, Math.max(start, at)) / HOUR)}
-            aria-valuetext={describe(at)}
-            onChange={({ target }) => setChosen(target.valueAsNumber * HOUR)}
+            from={start}
+            to={end}
+            at={at}
+            words={describe(at)}
+            onMove={setChosen}
           />
         </LiveFields>
       )}

@@ -108,7 +108,7 @@ function WorkedOut(props: Props) {
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
-          <CaseStrip view={view} now={present} />
+          <CaseStrip view={view} now={present} onHighlight={onHighlight} />
           <SimulatorActions
             onExport={onExport}
             message={message}

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { withGeneral } from '@/lifecycle/with-general';
+import { startOfDay } from '@/time/beijing';
 import { HOUR } from '@/time/duration';
 import { drawingTextsOf, type TextBox as Box } from './drawing-texts';
 import type { Clock } from '@/cases/moment';
@@ -220,4 +222,25 @@ describe.each([Infinity, 400])('on paper, with room for %i px', (room) => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+test('a moment stands on the axis where the list has it: at its hour, or where the day that its clause gives begins', () => {
+  const wrong = drawings.flatMap(({ name, view, drawn }) => {
+    const { triggeredAt, scenario, events } = view;
+    const { axis } = layOut(drawn, 1000);
+    return events.flatMap((event) => {
+      const { rule, earliest } = event;
+      if (earliest === null) return [];
+      const hasTime = hasTimeOfDay(rule, scenario.rules);
+      // Nothing comes before what it follows, though that be on the same day.
+      const at = (hasTime ? earliest : Math.max(startOfDay(earliest), Math.min(earliest, event.from))) - triggeredAt;
+      const drawnAt = drawn.moments.filter((moment) => moment.events.some(({ id }) => id === rule.id));
+      const faults = drawnAt.length > 0 && !drawnAt.some((moment) => moment.at === at) ? ['moment'] : [];
+      const places = drawnAt.filter((moment) => moment.at === at && axis.places.get(moment.key) !== axis.xOf(at));
+      const rail = drawn.phases.find((phase) => phase.clause !== '' && phase.from === earliest - triggeredAt);
+      const isRailOff = !hasTime && rail && earliest - triggeredAt !== at && drawnAt.length > 0 ? ['rail'] : [];
+      return [...faults, ...places.map(() => 'place'), ...isRailOff].map((fault) => `${name} ${rule.id}: ${fault}`);
+    });
+  });
+  expect(wrong.slice(0, 10)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { type CaseMoment, type MomentEvent, momentsOf } from '@/lifecycle/case-m
 import { periodsOf } from '@/lifecycle/case-periods';
 import { consequenceOf } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { isOfOneDay, overItsDay } from '@/lifecycle/over-its-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { PhaseKind } from '@/lifecycle/phase';
 import { toLimit } from '@/lifecycle/tense';
@@ -73,7 +74,11 @@ function useDrawingWords(view: SimulatorView, clock: Clock) {
 
 function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): DrawnCase {
   const { t, nameOf, isEnglish } = words;
-  const { triggeredAt, phases, events, otherEvents: others, losses, scenario, paidAfter, dated } = view;
+  const { triggeredAt, losses, scenario, paidAfter, dated } = view;
+  // Where a clause gives a day, it is drawn where that day begins and ends, as the list has it, and not at an hour that nobody names.
+  const [{ states: phases }] = view.byReading;
+  const events = view.events.map(overItsDay);
+  const others = view.otherEvents.map((other) => ({ ...other, event: overItsDay(other.event) }));
   const borders = [...phases.map(({ from }) => from), ...(paidAfter === Infinity ? [] : [triggeredAt + paidAfter])];
   const moments = momentsOf(events, others, triggeredAt, borders);
   const periods = periodsOf(events, others, moments, triggeredAt);
@@ -181,7 +186,7 @@ function drawMoment(moment: CaseMoment, view: SimulatorView, clock: Clock, words
     return {
       id: event.rule.id,
       lane: laneOf(event.rule, losses.includes(event.rule.id), scenario.trigger === 'order-unpaid'),
-      label: labelOf(placed, eventName(event.rule), t),
+      label: labelOf(placed, eventName(event.rule), scenario.rules, t),
       clause: nameOf(citation?.provision ?? ''),
       provision: citation?.provision ?? '',
       state: event.state,
@@ -207,19 +212,25 @@ function drawMoment(moment: CaseMoment, view: SimulatorView, clock: Clock, words
   };
 }
 
-function labelOf({ event, end, reading }: MomentEvent, name: string, t: TFunction): string {
+function labelOf(
+  { event, end, reading }: MomentEvent,
+  name: string,
+  rules: readonly LifecycleRule[],
+  t: TFunction,
+): string {
   if (reading) return t(($) => $.timeline.other, { event: name });
   if (end === 'latest') return t(($) => $.timeline.latest, { event: name });
   if (event.state === 'possible') return t(($) => $.timeline.may, { event: name });
   const isWindow = event.earliest !== null && event.state === 'certain' && event.latest !== event.earliest;
-  const isDay = event.rule.offset.kind === 'on-day' || event.rule.offset.kind === 'on-hour';
+  const isDay = event.rule.offset.kind === 'on-hour' || isOfOneDay(event, rules);
   return isWindow && !isDay ? t(($) => $.timeline.earliest, { event: name }) : name;
 }
 
 /** When a moment is, in a line or two. */
 function whenOf({ at, key, events }: CaseMoment, view: SimulatorView, clock: Clock, words: DrawingWords): string[] {
   const { t, momentWords, durationWords, isEnglish } = words;
-  const { triggeredAt, dated, doubt, scenario, phases } = view;
+  const { triggeredAt, dated, doubt, scenario } = view;
+  const [{ states: phases }] = view.byReading;
   if (at === null) {
     const after = Number(key.slice(key.lastIndexOf('+') + 1));
     const [offset] = events.map(({ event }) => event.rule.offset);

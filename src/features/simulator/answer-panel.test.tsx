@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { lifecycleContent } from '@content/lifecycle';
+import { createTranslator } from '@/app/create-translator';
+import { simulate } from '@/cases/simulate';
+import type { SimulatorView } from '@/cases/simulator-view';
+import { wordsOfMarkup } from '@/cases/words-of-markup';
+import { addWording } from '@/i18n/create-i18n';
+import { withGeneral } from '@/lifecycle/with-general';
+import { readMoment } from '@/time/read-moment';
+import { AnswerPanel } from './answer-panel';
+
+const at = '2026-06-10T09:00';
+const triggeredAt = readMoment(at) ?? 0;
+const MINUTE = 60_000;
+
+/** What a label says of a moment that is over, and what its box says then. */
+const languages = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createTranslator(locale);
+    await addWording(i18n, 'simulator');
+    await addWording(i18n, 'events');
+    const isEnglish = locale === 'en';
+    return {
+      locale,
+      i18n,
+      missed: isEnglish ? /you had to|let you reach/ : /本须|已到此/,
+      over: isEnglish ? /passed|just now|ago/ : /已过|刚过/,
+    };
+  }),
+);
+
+const views = lifecycleContent.lifecycles
+  .map((own) => withGeneral(own.number, own, lifecycleContent))
+  .concat(withGeneral(1, undefined, lifecycleContent))
+  .flatMap((lifecycle) =>
+    lifecycle.scenarios
+      .filter(({ isGeneral }) => lifecycle.number === 1 || isGeneral !== true)
+      .map(({ id, trigger, variant }) => {
+        const raw = { trigger, ...(variant === null ? {} : { variant }), at };
+        const view = simulate({ lifecycle, withoutRules: undefined }, raw);
+        if (!view) throw new Error('Nothing was worked out.');
+        return { name: `${lifecycle.number} ${id}`, view };
+      }),
+  );
+
+function momentsOf({ byReading }: SimulatorView): readonly number[] {
+  const borders = byReading.flatMap(({ events }) =>
+    events.flatMap(({ earliest, latest, from, until }) =>
+      [earliest, latest, from, until].flatMap((each) => each ?? []),
+    ),
+  );
+  return [...new Set([triggeredAt, ...borders].flatMap((each) => [each - MINUTE, each, each + MINUTE]))];
+}
+
+test.each(languages)('$locale: a label says that a moment is over where its box does, and nowhere else', (language) => {
+  const { i18n, missed, over } = language;
+  const wrong = views.flatMap(({ name, view }) =>
+    momentsOf(view).flatMap((now) => {
+      const { answer, scenario } = view;
+      const clock = { trigger: scenario.trigger, triggeredAt, dated: true, now };
+      const panel = renderToStaticMarkup(
+        <I18nextProvider i18n={i18n}>
+          <AnswerPanel {...{ answer, scenario, clock, now }} settledAt={Infinity} />
+        </I18nextProvider>,
+      );
+      return [...panel.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].flatMap(([, label = '', box = '']) => {
+        const words = wordsOfMarkup(box).join(' ');
+        return missed.test(label) && !over.test(words) ? [`${name}: ${label}: ${words}`] : [];
+      });
+    }),
+  );
+  expect([...new Set(wrong)]).toEqual([]);
+});
