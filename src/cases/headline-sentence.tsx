@@ -28,7 +28,7 @@ export function HeadlineSentences({ headlines, isBeside = false, told, ...props 
   return headlines.map((headline, index) => (
     <Fragment key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}>
       {index > 0 && ' '}
-      <span data-kind={isBeside ? undefined : headline.kind}>
+      <span className={isBeside ? undefined : 'sentence'} data-kind={isBeside ? undefined : headline.kind}>
         <Sentence
           headline={headline}
           isSameCondition={hasSameCondition(headline, headlines[index - 1])}
