@@ -186,6 +186,8 @@ function keyOf(headline: Headline): Said {
     case 'paid-in-time':
       if (headline.isAtInstant) return 'paidAtInstant';
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
+    case 'paid-open':
+      return 'paidOpen';
     case 'paid-late':
       if (headline.isDoneAsRead) return 'paidLateDoneAsRead';
       if (headline.isDone) return 'paidLateDone';

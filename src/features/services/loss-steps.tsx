@@ -9,7 +9,7 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
-import { isPaidOnADay } from './payment-outcome';
+import { isPaidOnADay } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 import { isPaid } from './unpaid-cases';
 

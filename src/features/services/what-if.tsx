@@ -7,7 +7,7 @@ import { readSaidMoment } from '@/time/read-said';
 import { readMoment } from '@/time/read-moment';
 import { useNamesOf } from './names-of';
 import { PaySlider } from './pay-slider';
-import { paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import type { EditList } from './row-actions';
 import { SaidMomentFields } from './said-moment-fields';
 import type { ServiceCase } from './service-case';
