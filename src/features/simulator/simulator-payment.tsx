@@ -12,6 +12,7 @@ import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from '@/cases/case-inputs';
 import { DrawnReading } from './drawn-reading';
+import { differsInDay } from '@/cases/payment-outcome';
 import { PaymentVerdict } from '@/cases/payment-verdict';
 import { useReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -106,6 +107,7 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
         </Button>
       </p>
       <PaymentVerdict view={view} clock={clock} />
+      {differsInDay({ view }) && <p className="muted">{t(($) => $.simulator.paidAtEnd)}</p>}
       {tellReadings(view.scenario, view.byReading, settlementKey).length > 1 && (
         <DrawnReading view={view} of="settled" />
       )}

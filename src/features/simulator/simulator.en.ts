@@ -287,6 +287,7 @@ export const simulatorEn = {
     payment: 'If I pay…',
     paymentAt: 'If everything is paid, or renewed, <moment/>:',
     noPayment: 'Move the cursor of the timeline and press “What if I {{verb}} at this moment?”, or give the moment.',
+    paidAtEnd: 'What follows is for a payment, or a renewal, at the very end of that day:',
     clearPayment: 'Take this back',
     outcome: {
       untouched: 'untouched',

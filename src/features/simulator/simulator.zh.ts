@@ -262,6 +262,7 @@ export const simulatorZh = {
     payment: '假如改天付',
     paymentAt: '假如在<moment/>付清或续费：',
     noPayment: '填写时刻，或移动时间轴上的游标，再按“假如在此刻{{verb}}”。',
+    paidAtEnd: '以下按在那天最后一刻付清或续费列出：',
     clearPayment: '取消这个假设',
     outcome: {
       untouched: '不受影响',
