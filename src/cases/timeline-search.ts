@@ -6,8 +6,8 @@ import type { Counting } from '@/lifecycle/count-period';
 import type { ParameterId, ProductLifecycle, Reading, Scenario } from '@/lifecycle/model';
 import { type Fen, readAmount } from '@/lifecycle/penalty';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
-import { DAY, MINUTE, readDuration } from '@/time/duration';
-import { isDay, readMoment } from '@/time/read-moment';
+import { readDuration } from '@/time/duration';
+import { isDay, readLastMoment, readMoment } from '@/time/read-moment';
 
 /** What the values mean. Moments are epoch milliseconds. */
 export interface TimelineInputs {
@@ -119,8 +119,7 @@ function readPaid(
   if (text === undefined) return Infinity;
   const after = readDuration(text);
   if (after !== undefined) return after;
-  const beginning = readMoment(text);
-  const moment = beginning === undefined || !isDay(text) ? beginning : beginning + DAY - MINUTE;
+  const moment = readLastMoment(text);
   if (moment === undefined) note('paid', text);
   else if (at === undefined) note('paidWithoutAt', text);
   else if (moment < at) note('paidBefore', text);

@@ -9,6 +9,8 @@ interface Props {
   readonly span: Span;
   /** Epoch milliseconds; `undefined` where no payment is supposed: the handle then stands at the present. */
   readonly at: number | undefined;
+  /** Whether an hour is given; else the day is all that is said. */
+  readonly hasTime: boolean;
   readonly now: number | undefined;
   /** Told each hour that is passed. */
   readonly onDrag: (at: number) => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A handle to drag through the moments of paying, an hour at a time; arrow keys move it, and page keys by a tenth. */
-export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Props) {
+export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRelease }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const id = useId();
@@ -25,8 +27,8 @@ export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Pr
   const stand = Math.min(to, Math.max(from, at ?? now ?? from));
   const away = now === undefined ? 0 : stand - now;
   const words = [
-    writeDate(stand, { isEnglish, hasTime: true, hasYear: now === undefined }),
-    ...(Math.abs(away) < HOUR
+    writeDate(stand, { isEnglish, hasTime: hasTime || at === undefined, hasYear: now === undefined }),
+    ...(Math.abs(away) < HOUR || (!hasTime && at !== undefined)
       ? []
       : [
           t(($) => $.services.whatIf[away > 0 ? 'fromNow' : 'ago'], {
