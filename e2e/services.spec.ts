@@ -16,6 +16,9 @@ test('six services in three actions, dated and sorted; they are there again afte
   await box(page).press('Enter');
   await expect(rows(page)).toHaveCount(6);
   await expect(page.getByText('已添加 6 个', { exact: false })).toBeVisible();
+  // The next name can be written at once.
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue('');
   // 34.3.2 releases the gateway first; 5.5 has no figure, and stands behind.
   await expect(rows(page).first()).toContainText('NAT网关');
   await expect(page.getByText('已保存', { exact: false }).first()).toBeVisible();

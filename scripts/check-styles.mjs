@@ -1,6 +1,6 @@
-// Proves four things of the style sheets: every class in them stands in a component, no feature styles a class for all
-// pages that another has too, every variable that they read is set in one of them, and sizes of type, space and corners
-// are tokens. Before it judges the sheets it judges samples,
+// Proves five things of the style sheets: every class in them stands in a component, no feature styles a class for all
+// pages that another has too, every variable that they read is set in one of them, sizes of type, space and corners
+// are tokens, and no `:has()` looks for elements by their name alone. Before it judges the sheets it judges samples,
 // each of which it has to refuse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const read = (end) => files.filter((file) => end.test(file)).map((file) => [file
 const STEPS = new Set(['0.5', '1', '2', '3', '4', '6', '8', '12', '16', '24']);
 const SCALED = /^(font-size|border-radius|(row-|column-)?gap|(padding|margin)(-.+)?)$/;
 /** Laid out in pixels, with its type: see `timeline-sizes.ts`. */
-const DRAWINGS = /(timeline|glance)-drawing\.css$/;
+const DRAWINGS = /(timeline-(drawing|flags)|glance-drawing)\.css$/;
 
 /** Laid out by one feature in the place that another has for it: the header has room for the search box. */
 const SHARED = new Set(['search-box']);
@@ -31,6 +31,28 @@ function namesIn(sources) {
     words: new Set(strings.match(/[a-z][\w-]*/gi)),
     stems: [...new Set(strings.match(/[a-z][\w-]*-(?=\$\{)/gi))],
   };
+}
+
+/** Of these a page has few. */
+const FEW = /^(header|main|nav|footer|summary)\b/;
+
+/**
+ * Elements that a selector looks for by their name alone beside or below one with `:has()`. Whatever changes on a page, a browser then
+ * works out the styles of all elements of that name anew: 4,000 of a long list of services, 15 ms at every change.
+ */
+function bareBeyondHas(selector) {
+  const start = selector.indexOf(':has(');
+  if (start === -1) return [];
+  let depth = 0;
+  let rest = '';
+  // Without what stands in brackets.
+  for (const sign of selector.slice(start)) {
+    if (sign === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0) rest += sign;
+    if (sign === '(') depth += 1;
+  }
+  const [, ...compounds] = rest.split(/\s*[>+~]\s*|\s+/);
+  return compounds.filter((each) => /^[a-z]/i.test(each) && !/[.#[]/.test(each) && !FEW.test(each));
 }
 
 function isOnPaper(node) {
@@ -66,6 +88,7 @@ function check(sheets, { words, stems }) {
       }
       // What begins with a class holds wherever that class stands, on another feature's pages too.
       for (const selector of rule.selectors) {
+        for (const bare of bareBeyondHas(selector)) fault(rule, `beyond a :has() “${bare}” needs a class`);
         const name = /^\.([a-z][\w-]*)/i.exec(selector)?.[1];
         if (featureOf(file) && features.get(name)?.size > 1 && !SHARED.has(name)) {
           fault(rule, `“${name}” is a class of ${[...features.get(name)].join(' and ')}`);
@@ -94,6 +117,7 @@ const SAMPLES = {
   '--absent is set nowhere': '.note { top: var(--absent, 0) }',
   '5 is no step of the space scale': '.note { inset: --spacing(5) }',
   'font-size: 13px is no token': '@media (width > 40rem) { .note { font-size: 13px } }',
+  'beyond a :has() “span:not()” needs a class': '.note:has(> span time) > span:not(:has(time)) { color: red }',
   'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
 };
 const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);

@@ -10,6 +10,13 @@
  */
 export type UnitId = string;
 
+/** Words of a unit. */
+export interface Quoted {
+  readonly unit: UnitId;
+  /** Verbatim from the unit's own text. */
+  readonly quote: string;
+}
+
 /** What a numbered unit is called, from the outside in. `notice` is the unnumbered 提示条款 before the parts. */
 export type ProvisionKind = 'notice' | 'part' | 'chapter' | 'article' | 'clause' | 'subclause' | 'item';
 

@@ -29,6 +29,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
       ...of,
       triggeredAt,
       settledAt,
+      settledAtEarliest: view.paidAtEarliest?.at,
       now,
       slack,
       hasTime: ({ rule }) => hasTimeOfDay(rule, of.scenario.rules),

@@ -36,7 +36,7 @@ export function CaseLine({ view, clock }: { readonly view: SimulatorView; readon
       ? []
       : [
           t(($) => $.simulator.casePaid, {
-            moment: words(triggeredAt + paidAfter),
+            moment: words(triggeredAt + paidAfter, view.paidAtEarliest === undefined),
             done: t(($) => $.simulator.verdict.done[scenario.trigger]),
           }),
         ]),

@@ -28,7 +28,7 @@ export function HeadlineSentences({ headlines, isBeside = false, told, ...props 
   return headlines.map((headline, index) => (
     <Fragment key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}>
       {index > 0 && ' '}
-      <span data-kind={isBeside ? undefined : headline.kind}>
+      <span className={isBeside ? undefined : 'sentence'} data-kind={isBeside ? undefined : headline.kind}>
         <Sentence
           headline={headline}
           isSameCondition={hasSameCondition(headline, headlines[index - 1])}
@@ -186,6 +186,8 @@ function keyOf(headline: Headline): Said {
     case 'paid-in-time':
       if (headline.isAtInstant) return 'paidAtInstant';
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
+    case 'paid-open':
+      return 'paidOpen';
     case 'paid-late':
       if (headline.isDoneAsRead) return 'paidLateDoneAsRead';
       if (headline.isDone) return 'paidLateDone';

@@ -10,6 +10,7 @@ import { doneTo } from './done-words';
 import { useConditionalName, useEventName, useSubjectName } from './event-name';
 import { asSubject, inSentence } from './in-sentence';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { differsInDay } from './payment-outcome';
 import { useReadingNames } from './reading-names';
 import type { SimulatorView } from './simulator-view';
 
@@ -23,6 +24,7 @@ export function PaymentVerdict({ view, clock }: Props) {
   const { t } = useTranslation();
   const readingNames = useReadingNames();
   const verdictWords = useVerdictWords(view, clock);
+  if (differsInDay({ view })) return <p className="headline">{t(($) => $.simulator.verdict.differsInDay)}</p>;
   const told = tellReadings(view.scenario, view.byReading, (one) => verdictWords(one).key);
   const [agreed] = told;
   // The ways of counting by the Civil Code are readings too, and only the chosen one is told.
@@ -44,7 +46,7 @@ export function PaymentVerdict({ view, clock }: Props) {
 }
 
 /** Puts into words what a payment comes to by one reading; `key` is the same where the words are. */
-function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, clock: Clock) {
+function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: SimulatorView, clock: Clock) {
   const { t } = useTranslation();
   const durationWords = useDurationWords();
   const nameOf = useConditionalName();
@@ -74,7 +76,9 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter }: SimulatorView, cl
     const hasTime = stop?.by === undefined || hasTimeOfDay(stop.by, scenario.rules);
     // 16.1 stops within 24 hours: since when, is not known.
     const isWithin = stop?.certainAt !== undefined && stop.certainAt > stop.from;
-    const how = stop?.isCertain ? (isWithin ? 'stoppedWithin' : 'stopped') : 'perhapsStopped';
+    // How long it has by then, nobody can say who knows the day alone.
+    const since = paidAtEarliest === undefined ? 'stopped' : 'stoppedSince';
+    const how = stop?.isCertain ? (isWithin ? 'stoppedWithin' : since) : 'perhapsStopped';
     const nothing = isOrder
       ? 'order'
       : events.some(({ rule, isHypothetical }) => isLoss(rule) && !isHypothetical)

@@ -9,8 +9,8 @@ import { findOtherEvents } from '@/lifecycle/other-events';
 import { findOtherReading } from '@/lifecycle/other-reading';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { startOfDay, writeMinuteOrDay } from '@/time/beijing';
-import { DAY, MINUTE } from '@/time/duration';
-import { isDay, readMoment } from '@/time/read-moment';
+import { DAY } from '@/time/duration';
+import { isDay } from '@/time/read-moment';
 import type { RawTimelineSearch } from './timeline-keys';
 import { readTimelineSearch } from './timeline-search';
 
@@ -33,9 +33,7 @@ export function simulate(
   const given = { triggeredAt, isHoliday, parameters };
   const known = { ...given, settledAt: triggeredAt + paidAfter, counting, readings };
   const byReading = readCase(scenario, known);
-  const paidDay =
-    isDay(raw.paid ?? '') && at !== undefined && hasRemedy(scenario) ? readMoment(raw.paid ?? '') : undefined;
-  const latest = paidDay === undefined ? undefined : paidDay + DAY - MINUTE;
+  const earliest = hasRemedy(scenario) && inputs.paidAfter !== Infinity ? inputs.paidAtEarliest : undefined;
   const [{ events, phases, settlement }] = byReading;
   const otherVariants = lifecycle.scenarios.filter(
     (other) => raw.variant === undefined && other.trigger === scenario.trigger && other !== scenario,
@@ -56,10 +54,10 @@ export function simulate(
     triggeredAt,
     doubt: isDay(raw.at ?? '') ? DAY : 0,
     paidAfter,
-    paidAtLatest:
-      latest === undefined || latest < triggeredAt
+    paidAtEarliest:
+      earliest === undefined
         ? undefined
-        : { at: latest, read: () => readCase(scenario, { ...known, settledAt: latest }) },
+        : { at: earliest, read: () => readCase(scenario, { ...known, settledAt: earliest }) },
     counting,
     readings,
     need,

@@ -50,10 +50,10 @@ export interface SimulatorView {
   readonly triggeredAt: number;
   /** How much later it may have been, in milliseconds: a day where a day alone is given, else nothing. */
   readonly doubt: number;
-  /** Milliseconds from the trigger to payment; `Infinity` for never. */
+  /** Milliseconds from the trigger to payment; `Infinity` for never. Of a day alone its last minute counts: what is averted by then surely is. */
   readonly paidAfter: number;
-  /** Where a day alone of the payment is given: the last moment that it may have, and the case by that, worked out when asked for. */
-  readonly paidAtLatest: { readonly at: number; readonly read: () => SimulatorView['byReading'] } | undefined;
+  /** Where a day alone of the payment is given: the first moment that it may have, and the case by that, worked out when asked for. */
+  readonly paidAtEarliest: { readonly at: number; readonly read: () => SimulatorView['byReading'] } | undefined;
   readonly counting: Counting;
   readonly readings: Readonly<Record<string, string>>;
   /** How long an export takes, in milliseconds. */

@@ -7,7 +7,7 @@ import type { ParameterId, ProductLifecycle, Reading, Scenario } from '@/lifecyc
 import { type Fen, readAmount } from '@/lifecycle/penalty';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
 import { readDuration } from '@/time/duration';
-import { readMoment } from '@/time/read-moment';
+import { isDay, readLastMoment, readMoment } from '@/time/read-moment';
 
 /** What the values mean. Moments are epoch milliseconds. */
 export interface TimelineInputs {
@@ -16,6 +16,8 @@ export interface TimelineInputs {
   readonly at: number | undefined;
   /** Milliseconds from the trigger to payment; `Infinity` for never. */
   readonly paidAfter: number;
+  /** Where a day alone of the payment is given, its beginning, or the trigger on that day; epoch milliseconds. */
+  readonly paidAtEarliest: number | undefined;
   readonly counting: Counting;
   readonly readings: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
@@ -90,6 +92,8 @@ export function readTimelineSearch(
     at,
     need,
     paidAfter: readPaid(raw.paid, at, note),
+    paidAtEarliest:
+      at === undefined || !isDay(raw.paid ?? '') ? undefined : Math.max(at, readMoment(raw.paid ?? '') ?? at),
     counting: count === 'civil' ? 'civil' : 'moment',
     readings,
     parameters,
@@ -115,7 +119,7 @@ function readPaid(
   if (text === undefined) return Infinity;
   const after = readDuration(text);
   if (after !== undefined) return after;
-  const moment = readMoment(text);
+  const moment = readLastMoment(text);
   if (moment === undefined) note('paid', text);
   else if (at === undefined) note('paidWithoutAt', text);
   else if (moment < at) note('paidBefore', text);

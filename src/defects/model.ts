@@ -1,4 +1,4 @@
-import type { UnitId } from '../agreement/model';
+import type { Quoted } from '../agreement/model';
 import type { Wording } from '../lifecycle/model';
 
 /** What a careful editor would query, in the order of the register. */
@@ -32,13 +32,6 @@ export type DefectWeight = (typeof DEFECT_WEIGHTS)[number];
 /** How sure it is that the text is at fault, not its reader. */
 export const CERTAINTIES = ['certain', 'probable', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-
-/** Words of a unit. */
-export interface Quoted {
-  readonly unit: UnitId;
-  /** Verbatim from the unit's own text. */
-  readonly quote: string;
-}
 
 /** A slip of the text, or a doubt that its words leave. The text is never corrected: what is printed is shown. */
 export interface Defect extends Quoted {

@@ -1,5 +1,6 @@
+import type { Quoted } from '../agreement/model';
 import type { DataSource } from '../agreement/data-source';
-import type { Defect, Quoted } from './model';
+import type { Defect } from './model';
 
 /** The register of defects as open data, `data/defects.json`. What is said of each is ours, not the agreement's. */
 export function toDefectsData(defects: readonly Defect[], { edition, sha256, numOf }: DataSource) {

@@ -71,6 +71,8 @@ export type Headline =
       readonly orEarlier: boolean;
       readonly beside: LifecycleEvent | undefined;
     })
+  /** A day alone is given of the payment, and the moment is on it. */
+  | (Told & { readonly kind: 'paid-open'; readonly limit: Limit })
   /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
   | (Told & Done & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
   /** The payment that is given comes when it may have come already, at a moment without a date. */
@@ -106,6 +108,8 @@ interface Given {
   readonly triggeredAt: number;
   /** When everything is paid, in epoch milliseconds; `Infinity` for never. */
   readonly settledAt: number;
+  /** Where a day alone is given of the payment, when it may have been first; `settledAt` is the last then. */
+  readonly settledAtEarliest?: number | undefined;
   /** Epoch milliseconds; `undefined` where no clock is known, or the case has no date. */
   readonly now: number | undefined;
   /** How much later the trigger may have been, in milliseconds: a day where a day alone is given. */
@@ -154,7 +158,7 @@ export function headlinesOf(given: Given): readonly Headline[] {
 }
 
 /** What is said of a thing once a payment is given. */
-const SETTLED: ReadonlySet<Headline['kind']> = new Set(['paid-in-time', 'paid-late', 'paid-undated']);
+const SETTLED: ReadonlySet<Headline['kind']> = new Set(['paid-in-time', 'paid-open', 'paid-late', 'paid-undated']);
 
 /** What comes before the data: with the quota (3.4.1(3)) also what stops; of work (10.1, 33.1) either, the stop where both come at once. */
 function firstToldOf(stop: readonly Headline[], loss: Headline): readonly Headline[] {
@@ -247,6 +251,12 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'paid-in-time', event, disputed, limit, isAtInstant, orEarlier, beside };
       }
       if (settledAt !== Infinity) {
+        const { settledAtEarliest = settledAt } = given;
+        if (
+          settledAtEarliest < end ||
+          (settledAtEarliest === at && at === end && !(decidedBy ?? event).rule.isLateAtInstant)
+        )
+          return { kind: 'paid-open', event, disputed, limit };
         const isOpen = isDecided && settledAt < event.notBefore;
         return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, ...doneWhenPaid };
       }

@@ -1,4 +1,4 @@
-import type { UnitId } from '../agreement/model';
+import type { Quoted, UnitId } from '../agreement/model';
 import type { Wording } from '../lifecycle/model';
 
 /** What a family of repeated wordings is about, in the order of the register. */
@@ -14,13 +14,6 @@ export const FAMILY_SUBJECTS = [
   'other',
 ] as const;
 type FamilySubject = (typeof FAMILY_SUBJECTS)[number];
-
-/** Words of a unit. */
-export interface Quoted {
-  readonly unit: UnitId;
-  /** Verbatim from the unit's own text. */
-  readonly quote: string;
-}
 
 /** In what the members of a family differ. */
 interface Difference {

@@ -1,5 +1,6 @@
+import type { Quoted } from '../agreement/model';
 import type { DataSource } from '../agreement/data-source';
-import type { Family, Quoted } from './model';
+import type { Family } from './model';
 
 /** The families of repeated wordings as open data, `data/parallels.json`. Titles and differences are ours. */
 export function toParallelsData(families: readonly Family[], { edition, sha256, numOf }: DataSource) {

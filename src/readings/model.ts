@@ -1,12 +1,5 @@
-import type { UnitId } from '../agreement/model';
+import type { Quoted } from '../agreement/model';
 import type { Wording } from '../lifecycle/model';
-
-/** Words of a unit. */
-interface Quoted {
-  readonly unit: UnitId;
-  /** Verbatim from the unit's own text. */
-  readonly quote: string;
-}
 
 /** Why one reads it so, or not: by the words, by the provisions around it, by what it is for, by a rule of construction. */
 export interface Ground {

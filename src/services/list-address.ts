@@ -61,6 +61,9 @@ const escape = (text: string) =>
     decodeURIComponent(sign),
   );
 
+/** Whether a fragment is a list at all; what its services say is not read for it. */
+export const isList = (fragment: string): boolean => /^#?(?:.*&(?:amp;)*)?[vs]=/s.test(fragment);
+
 /**
  * Reads a list from a fragment; whatever is in it, nothing of it is run. `&amp;` for `&` is read.
  *
@@ -76,7 +79,7 @@ export function readList(fragment: string, isProduct: (slug: string) => boolean)
   const valuesOf = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
   const version = valuesOf('v')[0];
   const written = valuesOf('s');
-  if (version === undefined && written.length === 0) return undefined;
+  if (!isList(fragment)) return undefined;
   if (Number(version) > VERSION) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
   const faults: LinkFault[] = [];
   if (written.length > MOST_SERVICES) faults.push({ kind: 'many', count: written.length });

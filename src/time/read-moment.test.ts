@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeMinute, writeMoment } from './beijing';
-import { isDay, readMoment } from './read-moment';
+import { isDay, readLastMoment, readMoment } from './read-moment';
 
 test.each([
   ['2024-06-01T10:00', Date.UTC(2024, 5, 1, 2)],
@@ -84,4 +84,10 @@ test('what is written reads back equal', () => {
       expect(readMoment(writeMinute(minute))).toBe(minute);
     }),
   );
+});
+
+test('the last moment of a day alone is its last minute; of what has an hour, itself', () => {
+  expect(readLastMoment('2026-12-04')).toBe(readMoment('2026-12-04T23:59'));
+  expect(readLastMoment('2026-12-04T10:00')).toBe(readMoment('2026-12-04T10:00'));
+  expect(readLastMoment('2026-13-04')).toBeUndefined();
 });

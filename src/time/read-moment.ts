@@ -1,11 +1,11 @@
-import { HOUR } from './duration.ts';
+import { DAY, HOUR, MINUTE } from './duration.ts';
 
 /** Hours to 24, and the offsets that clocks have: from -12:00, of Baker Island, to +14:00, of the Line Islands. */
 const MOMENT =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]0\d:?[0-5]\d|[+-]1[01]:?[0-5]\d|[+-]12:?00|\+1[23]:?[0-5]\d|\+14:?00)?)?$/;
 
 /** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601. */
-const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;
+const WRITTEN_DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;
 
 /**
  * Reads `2024-06-01T10:00`, or a day alone, in Beijing unless it carries an offset, from 2000 to 2099. Other ways to write
@@ -37,10 +37,16 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(plain(text));
 }
 
+/** The last moment that is meant, in epoch milliseconds: of a day alone its last minute; `undefined` for what is no moment. */
+export function readLastMoment(text: string): number | undefined {
+  const at = readMoment(text);
+  return at === undefined || !isDay(text) ? at : at + DAY - MINUTE;
+}
+
 /** The one way to write a moment, for the ways that people write it. */
 function plain(text: string): string {
   const written = text.normalize('NFKC').trim();
-  const match = DAY.exec(written);
+  const match = WRITTEN_DAY.exec(written);
   if (!match) return written;
   const [all, year, month, day, plainMonth, plainDay] = match;
   const date = [year, month ?? plainMonth, day ?? plainDay].map((part = '') => part.padStart(2, '0')).join('-');

@@ -11,17 +11,25 @@ export interface SiteNotice {
   readonly retry?: () => void;
 }
 
-let notices: readonly SiteNotice[] = [];
+/** A notice as it is shown. */
+export interface ShownNotice extends SiteNotice {
+  /** How often it has been shown: the same words are said again. */
+  readonly times: number;
+}
+
+let notices: readonly ShownNotice[] = [];
 const listeners = new Set<() => void>();
 
-function change(next: readonly SiteNotice[]): void {
+function change(next: readonly ShownNotice[]): void {
   notices = next;
   for (const listener of listeners) listener();
 }
 
-/** Shows a notice over the page until it is dismissed. */
+/** Shows a notice over the page until it is dismissed; one that is shown already stays in its place, with the focus that it has. */
 export function showNotice(notice: SiteNotice): void {
-  change([...notices.filter(({ id }) => id !== notice.id), notice]);
+  const known = notices.find(({ id }) => id === notice.id);
+  const shown = { ...notice, times: (known?.times ?? 0) + 1 };
+  change(known ? notices.map((each) => (each === known ? shown : each)) : [...notices, shown]);
 }
 
 export function dismissNotice(id: string): void {
@@ -29,7 +37,7 @@ export function dismissNotice(id: string): void {
 }
 
 /** The notices that are shown; the same array until they change. */
-export function siteNotices(): readonly SiteNotice[] {
+export function siteNotices(): readonly ShownNotice[] {
   return notices;
 }
 

@@ -34,6 +34,8 @@ interface Props {
   readonly onQuery: (query: string) => void;
   /** How many there are; announced. */
   readonly status: string;
+  /** How often what was written has been sent: each time the box is emptied, and has the focus. */
+  readonly sent?: number;
 }
 
 /**
@@ -44,7 +46,7 @@ interface Props {
  * place of a plain box then.
  */
 export function SuggestBox(props: Props) {
-  const { plain, isFocused, input, control, name, placeholder, listLabel, groups, onQuery, status } = props;
+  const { plain, isFocused, input, control, name, placeholder, listLabel, groups, onQuery, status, sent = 0 } = props;
   const [activeId, setActiveId] = useState<string | null>();
   const store = useComboboxStore({
     defaultValue: plain?.value ?? '',
@@ -64,6 +66,14 @@ export function SuggestBox(props: Props) {
     if (plain.value !== '') store.show();
   });
   useLayoutEffect(() => takeOver(), []);
+  const clear = useEffectEvent(() => {
+    store.setValue('');
+    store.hide();
+    input.current?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    if (sent > 0) clear();
+  }, [sent]);
   const isEmpty = groups.every(({ options }) => options.length === 0);
   return (
     <ComboboxProvider store={store}>

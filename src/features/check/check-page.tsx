@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import type { LoadText } from '@/text/load-text';
@@ -7,6 +7,7 @@ import { Field } from '@/ui/field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 import { optional } from '@/ui/optional';
+import { useDroppedFile } from '@/ui/use-dropped-file';
 import { type Draft, keepDraft, NO_DRAFT, readDraft } from './draft';
 import type { ReadFile } from './read-dropped';
 
@@ -56,26 +57,7 @@ export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
       else replace({ text: read.text, isExport: read.isExport, sha256: read.sha256 });
     })();
   };
-  const onFile = useEffectEvent(open);
-  useEffect(() => {
-    // Wherever on the page: elsewhere the browser would open the file in this page’s place. Words that are moved are the browser’s.
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const onOver = (event: DragEvent) => {
-      if (hasFile(event)) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      if (file) onFile(file);
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, []);
+  useDroppedFile(true, open);
   const swap = (next: Draft) => {
     setReplaced(given.text.trim() === '' ? undefined : given);
     take(next);

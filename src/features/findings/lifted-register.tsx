@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { RegisterNav } from '@/text/register-nav';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
 import { Select } from '@/ui/select';
+import { useFilteredEntries } from '@/ui/use-filtered-entries';
 
 /** A choice that narrows the register, with the words of its field. */
 interface Choice {
@@ -36,26 +37,9 @@ interface Props {
 export function LiftedRegister(props: Props) {
   const { page, html, title, lead, filter, query: asked, choice, status, onChange, children } = props;
   const list = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState<number>();
   const query = asked.slice(0, 200);
   const chosen = choice.options.find(([value]) => value === choice.value)?.[0];
-  useEffect(() => {
-    const words = query.trim().toLowerCase().split(/\s+/);
-    let shown = 0;
-    for (const section of list.current?.querySelectorAll<HTMLElement>('[data-subject]') ?? []) {
-      let found = 0;
-      for (const entry of section.querySelectorAll<HTMLElement>('details.family')) {
-        const text = entry.textContent.toLowerCase();
-        const isShown =
-          (chosen === undefined || section.dataset['subject'] === chosen) && words.every((word) => text.includes(word));
-        entry.hidden = !isShown;
-        if (isShown) found += 1;
-      }
-      section.hidden = found === 0;
-      shown += found;
-    }
-    setCount(shown);
-  }, [html, query, chosen]);
+  const count = useFilteredEntries({ list, html, entries: '[data-subject] details.family', query, subject: chosen });
   useEffect(() => {
     const open = () => {
       let name = location.hash.slice(1);

@@ -1,15 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CERTAINTIES, DEFECT_KINDS, DEFECT_WEIGHTS } from '@/defects/model';
-import { RegisterNav } from '@/text/register-nav';
-import { FilterField } from '@/ui/filter-field';
-import { Notice } from '@/ui/notice';
-import { Select } from '@/ui/select';
+import { ChosenRegister } from './chosen-register';
 import { KINDS_FOUND, makeDefectSections } from './defect-sections';
-import { FilterBar } from './filter-bar';
-import { LayerTables } from './layer-tables';
-import { filterRows } from './rows';
-import { useSaveTable } from './use-save-table';
 
 interface Props {
   readonly search: { readonly q?: string; readonly view?: string; readonly kind?: string; readonly sure?: string };
@@ -19,85 +12,51 @@ interface Props {
 /** The register of defects for the values of its address. */
 export default function DefectsView({ search, onChange }: Props) {
   const { t, i18n } = useTranslation();
-  const query = (search.q ?? '').slice(0, 200);
-  const view = DEFECT_WEIGHTS.find((id) => id === search.view);
   const kind = DEFECT_KINDS.find((id) => id === search.kind);
   const certainty = CERTAINTIES.find((id) => id === search.sure);
   const sections = useMemo(
     () => makeDefectSections(t, i18n.language === 'en', { kind, certainty }),
     [t, i18n.language, kind, certainty],
   );
-  const shown = sections
-    .filter(({ id }) => view === undefined || id === view)
-    .map((section) => ({ ...section, rows: filterRows(section.rows, query) }));
-  const total = shown.reduce((sum, { rows }) => sum + rows.length, 0);
-  const problems = [
-    [search.view, view],
-    [search.kind, kind],
-    [search.sure, certainty],
-  ].flatMap(([raw, read]) =>
-    raw && read === undefined ? [t(($) => $.layers.badView, { value: raw.slice(0, 60) })] : [],
-  );
+  const all = t(($) => $.layers.all);
   return (
-    <div className="page register defects">
-      <RegisterNav />
-      <h1>{t(($) => $.defects.title)}</h1>
-      <p className="lead">{t(($) => $.defects.lead)}</p>
-      {problems.map((problem) => (
-        <Notice key={problem}>{problem}</Notice>
-      ))}
-      <FilterBar
-        filter={
-          <FilterField
-            label={t(($) => $.layers.filter)}
-            placeholder={t(($) => $.defects.filterPlaceholder)}
-            query={query}
-            onQuery={(q) => onChange({ q })}
-          />
-        }
-        chosen={[view, kind, certainty].filter(Boolean).length}
-        fields={
-          <>
-            <Select
-              label={t(($) => $.defects.weight)}
-              value={view ?? ''}
-              none={t(($) => $.layers.all)}
-              options={sections.map(({ id, title }) => [id, title] as const)}
-              onChoose={(chosen) => onChange({ view: chosen })}
-            />
-            <Select
-              label={t(($) => $.defects.kind)}
-              value={kind ?? ''}
-              none={t(($) => $.defects.everyKind)}
-              options={KINDS_FOUND.map((each) => [each, t(($) => $.defects.kinds[each])] as const)}
-              onChoose={(chosen) => onChange({ kind: chosen })}
-            />
-            <Select
-              label={t(($) => $.defects.certainty)}
-              value={certainty ?? ''}
-              none={t(($) => $.layers.all)}
-              options={CERTAINTIES.map((each) => [each, t(($) => $.defects.certainties[each])] as const)}
-              onChoose={(sure) => onChange({ sure })}
-            />
-          </>
-        }
-        status={
-          total > 0
-            ? t(($) => $.layers.count, { count: total })
-            : query === ''
-              ? t(($) => $.layers.emptyChoice)
-              : t(($) => $.layers.empty, { query })
-        }
-      />
-      <LayerTables
-        sections={shown}
-        unfolded={query === '' && view === undefined ? ['right', 'money'] : undefined}
-        onSave={useSaveTable()}
-      />
-      <p className="aside">{t(($) => $.defects.known)}</p>
-      <p className="aside">
-        {t(($) => $.layers.data)}: <a href={`${import.meta.env.BASE_URL}data/defects.json`}>defects.json</a>
-      </p>
-    </div>
+    <ChosenRegister
+      className="defects"
+      title={t(($) => $.defects.title)}
+      lead={t(($) => $.defects.lead)}
+      placeholder={t(($) => $.defects.filterPlaceholder)}
+      query={search.q ?? ''}
+      choices={[
+        {
+          name: 'view',
+          label: t(($) => $.defects.weight),
+          none: all,
+          options: sections.map(({ id, title }) => [id, title] as const),
+          asked: search.view,
+          value: DEFECT_WEIGHTS.find((id) => id === search.view),
+        },
+        {
+          name: 'kind',
+          label: t(($) => $.defects.kind),
+          none: t(($) => $.defects.everyKind),
+          options: KINDS_FOUND.map((each) => [each, t(($) => $.defects.kinds[each])] as const),
+          asked: search.kind,
+          value: kind,
+        },
+        {
+          name: 'sure',
+          label: t(($) => $.defects.certainty),
+          none: all,
+          options: CERTAINTIES.map((each) => [each, t(($) => $.defects.certainties[each])] as const),
+          asked: search.sure,
+          value: certainty,
+        },
+      ]}
+      sections={sections}
+      unfolded={['right', 'money']}
+      known={t(($) => $.defects.known)}
+      data="defects.json"
+      onChange={onChange}
+    />
   );
 }

@@ -45,8 +45,7 @@ export const AddServices = memo(function AddServices({ present, onAdd }: Props) 
   const isEnglish = i18n.language === 'en';
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  // The box is made anew when it was sent: empty, with the focus in it.
-  const [round, setRound] = useState(0);
+  const [sent, setSent] = useState(0);
   const [said, setSaid] = useState<Said>();
   const nameOf = (product: Product) => (isEnglish ? product.en : product.zh);
   const add = (added: readonly Product[]) => {
@@ -68,7 +67,7 @@ export const AddServices = memo(function AddServices({ present, onAdd }: Props) 
   const countWith = (added: readonly Product[]) => Math.min(MOST_SERVICES, count + added.length);
   const clear = () => {
     setQuery('');
-    setRound(round + 1);
+    setSent(sent + 1);
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -103,9 +102,9 @@ export const AddServices = memo(function AddServices({ present, onAdd }: Props) 
       >
         {(control) => (
           <SuggestBox
-            key={round}
             plain={null}
-            isFocused={round > 0}
+            isFocused={false}
+            sent={sent}
             input={input}
             control={control}
             name="product"

@@ -1,5 +1,4 @@
 import { hasRemedy } from '@/lifecycle/has-remedy';
-import { settledAtLatest } from './payment-outcome';
 import type { ServiceCase } from './service-case';
 import { type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
@@ -30,7 +29,7 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   // Of a day alone its end counts.
   const open = cases.filter((one) => {
     const limit = knownLimitOf(one, key) ?? safeLimitOf(one, key);
-    return !limit || settledAtLatest(one) >= limit.at;
+    return !limit || one.view.triggeredAt + one.view.paidAfter >= limit.at;
   });
   const dated = open.flatMap((one) => {
     const safe = safeLimitOf(one, key);
@@ -41,7 +40,7 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   const isOver = ({ one, limit }: (typeof dated)[number], doubt = one.view.doubt) =>
     one.clock.dated && now !== undefined && limit.at + doubt <= now;
   const isPaid = ({ one: { view } }: (typeof dated)[number]) =>
-    now !== undefined && view.triggeredAt + view.paidAfter <= now;
+    now !== undefined && (view.paidAtEarliest?.at ?? view.triggeredAt + view.paidAfter) <= now;
   const ahead = dated.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
   const [first] = ahead;
   return {

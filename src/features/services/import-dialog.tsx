@@ -1,7 +1,5 @@
-import { type ChangeEvent, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameProducts } from '@/corpus/outside-products';
-import { findProduct } from '@/corpus/products';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
@@ -9,10 +7,11 @@ import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
 import { Field } from '@/ui/field';
 import { saveFile } from '@/ui/save-file';
+import { useDroppedFile } from '@/ui/use-dropped-file';
 import { ImportPreview } from './import-preview';
-import { type Imported, readFileInSlices, readImport, servicesToAdd, textOfFile } from './read-import';
+import { type Imported, servicesToAdd } from './read-import';
 import { useCaseWords } from './use-case-words';
-import { pauseForOthers } from './work-in-slices';
+import { useImport } from './use-import';
 import { csvTemplate } from './write-services-csv';
 
 interface Props {
@@ -30,12 +29,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const names = { find: findProduct, name: nameProducts };
-
-type Chosen =
-  | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'file'; readonly name: string; readonly imported: Imported };
-
 /**
  * Brings services in from what is pasted or a file, and shows what will be added before it is. It loads every name of every
  * product: import it by `import()`, with the wording `keeping`.
@@ -44,55 +37,16 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
   const { t } = useTranslation();
   const [now] = useState(() => Date.now());
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Chosen>();
+  const [file, setFile] = useState(first);
   const [isGuessTaken, setIsGuessTaken] = useState(false);
-  const latest = useRef(0);
-  const deferred = useDeferredValue(text);
-  const imported = useMemo<Imported>(() => {
-    if (!chosen) return readImport(deferred, names, now, isGuessTaken);
-    return chosen.kind === 'reading' ? { kind: 'empty' } : chosen.imported;
-  }, [chosen, deferred, now, isGuessTaken]);
-
+  const { imported, isReading, progress, isStopped, stop, restart } = useImport(file ?? text, now, isGuessTaken);
   const hasGuesses =
-    !chosen &&
+    !file &&
     imported.kind === 'pasted' &&
     imported.lines.some(({ guess, found }) => guess !== undefined && found.length > 0);
-  const open = (file: File | undefined) => {
-    if (!file) return;
-    latest.current += 1;
-    const turn = latest.current;
-    setChosen({ kind: 'reading', name: file.name });
-    void (async () => {
-      const content = await textOfFile(file);
-      const imported =
-        content.kind === 'text' ? await readFileInSlices(content.text, names, now, pauseForOthers) : content;
-      // Of two files the one that was chosen last counts, whichever was read first.
-      if (turn === latest.current) setChosen({ kind: 'file', name: file.name, imported });
-    })();
-  };
-  const remove = () => {
-    latest.current += 1;
-    setChosen(undefined);
-  };
-  const openFirst = useEffectEvent(() => open(first));
-  useEffect(() => openFirst(), []);
-  const onDrop = useEffectEvent((event: DragEvent) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) open(file);
-    else setText(event.dataTransfer?.getData('text/plain') ?? '');
-  });
-  useEffect(() => {
-    // Dropping is one more way to choose a file, wherever on the page: elsewhere the browser would open it in this page’s place.
-    const onOver = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => onDrop(event);
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
+  const open = (chosen: File | undefined) => chosen && setFile(chosen);
+  // Dropping is one more way to choose a file, wherever on the page.
+  useDroppedFile(true, open, setText);
   return (
     <Dialog
       open
@@ -106,10 +60,10 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
       </div>
       <div className="grid gap-3">
         <p className="text-ink-soft">{t(($) => $.keeping.import.lead)}</p>
-        {chosen ? (
+        {file ? (
           <p className="flex flex-wrap items-center gap-3">
-            <span className="wrap-anywhere">{t(($) => $.keeping.import.file, { name: chosen.name })}</span>
-            <Button onClick={remove}>{t(($) => $.keeping.import.removeFile)}</Button>
+            <span className="wrap-anywhere">{t(($) => $.keeping.import.file, { name: file.name })}</span>
+            <Button onClick={() => setFile(undefined)}>{t(($) => $.keeping.import.removeFile)}</Button>
           </p>
         ) : (
           <Field label={t(($) => $.keeping.import.paste)}>
@@ -127,12 +81,21 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
         )}
         <FileChoice onChoose={open} />
         <div role="status">
-          {chosen?.kind === 'reading' ? (
-            <p>{t(($) => $.keeping.import.reading)}</p>
-          ) : (
-            <ImportPreview imported={imported} />
-          )}
+          {isStopped && <p className="partial">{t(($) => $.keeping.import.stopped)}</p>}
+          {isReading ? <p>{t(($) => $.keeping.import.reading)}</p> : <ImportPreview imported={imported} />}
         </div>
+        {isReading && (
+          <p className="flex flex-wrap items-center gap-3">
+            <Button onClick={stop}>{t(($) => $.keeping.import.stop)}</Button>
+            {/* Beside what is announced: it changes five times a second. */}
+            {progress && progress.total > 0 && (
+              <span className="text-ink-soft">
+                {t(($) => $.keeping.import.soFar, { done: String(progress.done), total: String(progress.total) })}
+              </span>
+            )}
+          </p>
+        )}
+        {isStopped && <Button onClick={restart}>{t(($) => $.keeping.import.restart)}</Button>}
         {hasGuesses && (
           <Checkbox
             label={t(($) => $.keeping.import.takeGuesses)}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { caseValues, type Service } from '@/services/model';
+import { useFirstOfMany } from './first-of-many';
 import type { ListFault } from './read-list-data';
 import type { Imported } from './read-import';
 import type { PastedLine } from './read-pasted';
@@ -61,6 +62,7 @@ type Row = Pick<Service, 'slug' | 'label' | 'values'> & { readonly line?: number
 function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation();
   const { productName, triggerName, momentName } = useCaseWords();
+  const { shown, toggle } = useFirstOfMany(rows);
   if (rows.length === 0) return null;
   const hasLines = rows.some(({ line }) => line !== undefined);
   const hasLabels = rows.some(({ label }) => label !== '');
@@ -68,60 +70,63 @@ function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
   const head = 'border-b border-line-strong py-1 pe-3 text-start font-normal text-ink-soft';
   const cell = 'border-b border-line py-1 pe-3 align-top';
   return (
-    <table className="my-2 w-full border-collapse text-label">
-      <thead>
-        <tr>
-          {hasLines && (
+    <>
+      <table className="my-2 w-full border-collapse text-label">
+        <thead>
+          <tr>
+            {hasLines && (
+              <th scope="col" className={head}>
+                {t(($) => $.keeping.import.line)}
+              </th>
+            )}
             <th scope="col" className={head}>
-              {t(($) => $.keeping.import.line)}
+              {t(($) => $.keeping.import.product)}
             </th>
+            <th scope="col" className={head}>
+              {t(($) => $.keeping.import.what)}
+            </th>
+            <th scope="col" className={head}>
+              {t(($) => $.keeping.import.when)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {withKeys(shown, ({ slug, label, line }) => `${line} ${slug} ${label}`).map(
+            ([
+              key,
+              {
+                slug,
+                label,
+                values: { trigger, at },
+                line,
+              },
+            ]) => (
+              <tr key={key}>
+                {hasLines && <td className={cell}>{line}</td>}
+                <td className={cell}>
+                  {productName(slug)}
+                  {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
+                </td>
+                <td className={`${cell} whitespace-nowrap`}>{trigger === undefined ? asList : triggerName(trigger)}</td>
+                <td className={cell}>
+                  {at === undefined
+                    ? asList
+                    : momentName(at)
+                        .split(' ')
+                        .map((part) => (
+                          // A date breaks before its hour only.
+                          <span key={part} className="inline-block pe-1 whitespace-nowrap">
+                            {part}{' '}
+                          </span>
+                        ))}
+                </td>
+              </tr>
+            ),
           )}
-          <th scope="col" className={head}>
-            {t(($) => $.keeping.import.product)}
-          </th>
-          <th scope="col" className={head}>
-            {t(($) => $.keeping.import.what)}
-          </th>
-          <th scope="col" className={head}>
-            {t(($) => $.keeping.import.when)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {withKeys(rows, ({ slug, label, line }) => `${line} ${slug} ${label}`).map(
-          ([
-            key,
-            {
-              slug,
-              label,
-              values: { trigger, at },
-              line,
-            },
-          ]) => (
-            <tr key={key}>
-              {hasLines && <td className={cell}>{line}</td>}
-              <td className={cell}>
-                {productName(slug)}
-                {hasLabels && label !== '' && <span className="block text-ink-soft">{label}</span>}
-              </td>
-              <td className={`${cell} whitespace-nowrap`}>{trigger === undefined ? asList : triggerName(trigger)}</td>
-              <td className={cell}>
-                {at === undefined
-                  ? asList
-                  : momentName(at)
-                      .split(' ')
-                      .map((part) => (
-                        // A date breaks before its hour only.
-                        <span key={part} className="inline-block pe-1 whitespace-nowrap">
-                          {part}{' '}
-                        </span>
-                      ))}
-              </td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {toggle}
+    </>
   );
 }
 

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';
+import { useDroppedFile } from '@/ui/use-dropped-file';
 import { ConflictDialog } from './conflict-dialog';
 import { KeepingStatus } from './keeping-status';
 import { saveBackup } from './save-list';
-import { useDroppedFile } from './use-dropped-file';
 import type { OwnList } from './use-own-list';
 
 /** It knows every name of every product: loaded when it is asked for. */

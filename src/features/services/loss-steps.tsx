@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEventName, useWording } from '@/cases/event-name';
 import { inSentence } from '@/cases/in-sentence';
@@ -9,7 +9,7 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
-import { isPaidOnADay } from './payment-outcome';
+import { isPaidOnADay } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 import { isPaid } from './unpaid-cases';
 
@@ -53,15 +53,35 @@ export function LossSteps({ steps, cases, now }: Props) {
                 />
                 {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}
               </p>
-              <ul>
-                {entriesOf(told).map((steps) => (
-                  <StepEntry key={keyOf(steps[0])} steps={steps} one={cases.get(steps[0].key) ?? one} />
-                ))}
-              </ul>
+              <Entries told={told} one={one} cases={cases} />
             </li>
           );
         })}
       </ol>
+      {toggle}
+    </>
+  );
+}
+
+/** What is told of one moment; of many services the first. */
+function Entries({
+  told,
+  one,
+  cases,
+}: {
+  readonly told: readonly LossStep[];
+  readonly one: ServiceCase;
+  readonly cases: Cases;
+}) {
+  const entries = useMemo(() => entriesOf(told), [told]);
+  const { shown, toggle } = useFirstOfMany(entries);
+  return (
+    <>
+      <ul>
+        {shown.map((steps) => (
+          <StepEntry key={keyOf(steps[0])} steps={steps} one={cases.get(steps[0].key) ?? one} />
+        ))}
+      </ul>
       {toggle}
     </>
   );
@@ -104,7 +124,18 @@ function entriesOf(steps: readonly LossStep[]): Entry[] {
   return [...entries.values()];
 }
 
-function StepEntry({ steps, one }: { readonly steps: Entry; readonly one: ServiceCase }) {
+interface EntryProps {
+  readonly steps: Entry;
+  readonly one: ServiceCase;
+}
+
+/** Steps are the same objects as long as their case is, though they are put together anew. */
+const isSameEntry = (before: EntryProps, after: EntryProps) =>
+  before.one === after.one &&
+  before.steps.length === after.steps.length &&
+  before.steps.every((step, index) => step === after.steps[index]);
+
+const StepEntry = memo(function StepEntry({ steps, one }: EntryProps) {
   const { t } = useTranslation();
   const [{ kind, standing, comes, isDisputed }] = steps;
   const { clock, view } = one;
@@ -129,7 +160,7 @@ function StepEntry({ steps, one }: { readonly steps: Entry; readonly one: Servic
       <PaidNote one={one} />
     </li>
   );
-}
+}, isSameEntry);
 
 /** Of what is paid: when, by what is filled in. It was not in time for what stands before it. */
 function PaidNote({ one }: { readonly one: ServiceCase }) {

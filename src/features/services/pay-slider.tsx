@@ -9,6 +9,8 @@ interface Props {
   readonly span: Span;
   /** Epoch milliseconds; `undefined` where no payment is supposed: the handle then stands at the present. */
   readonly at: number | undefined;
+  /** Whether an hour is given; else the day is all that is said. */
+  readonly hasTime: boolean;
   readonly now: number | undefined;
   /** Told each hour that is passed. */
   readonly onDrag: (at: number) => void;
@@ -17,15 +19,15 @@ interface Props {
 }
 
 /** A handle to drag through the moments of paying, an hour at a time; arrow keys move it, and page keys by a day. */
-export function PaySlider({ span: { from, to }, at, now, onDrag, onRelease }: Props) {
+export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRelease }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const isEnglish = i18n.language === 'en';
   const stand = Math.min(to, Math.max(from, at ?? now ?? from));
   const away = now === undefined ? 0 : stand - now;
   const words = [
-    writeDate(stand, { isEnglish, hasTime: true, hasYear: now === undefined }),
-    ...(Math.abs(away) < HOUR
+    writeDate(stand, { isEnglish, hasTime: hasTime || at === undefined, hasYear: now === undefined }),
+    ...(Math.abs(away) < HOUR || (!hasTime && at !== undefined)
       ? []
       : [
           t(($) => $.services.whatIf[away > 0 ? 'fromNow' : 'ago'], {

@@ -10,7 +10,7 @@ import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
 import { firstOf } from './first-of';
 import { FirstWords } from './first-words';
 import { LimitCell } from './limit-cell';
-import { paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import { writeReminder } from './reminder';
 import { toResultsData } from './results-data';
 import { VerdictCell } from './verdict-cell';
@@ -61,8 +61,8 @@ describe('what a payment comes to', () => {
     expect(outcomes(list, '2026-12-04T15:19')).not.toEqual(['late']);
     expect(outcomes(list, '2026-12-04T15:21')).toEqual(['late']);
     expect(outcomes(list, '2026-12-04')).toEqual(['unsure']);
-    // The day of the arrears: before them, or in time.
-    expect(outcomes(list, '2026-11-26')).toEqual(['unsure']);
+    // On the day of the arrears one pays after them: before there is nothing to pay.
+    expect(outcomes(list, '2026-11-26')).toEqual(['yes']);
     const [cell, english] = render(
       casesOf(list, '2026-12-04').map((one) => <VerdictCell key="one" one={one} isPaid />),
     );

@@ -4,8 +4,15 @@ import { decodeFile } from '@/ui/decode-file';
 import { type FileRefusal, LARGEST_FILE, readListFile } from './list-file';
 import type { ProductNames } from './name-product';
 import type { ListFault } from './read-list-data';
-import { type PastedLine, readPasted } from './read-pasted';
-import { type CsvFault, type FoundService, isServicesCsv, type ReadCsv, servicesCsvSteps } from './read-services-csv';
+import { type PastedLine, pastedSteps } from './read-pasted';
+import {
+  type CsvFault,
+  type FoundService,
+  isServicesCsv,
+  type Progress,
+  type ReadCsv,
+  servicesCsvSteps,
+} from './read-services-csv';
 
 export type ImportRefusal =
   | FileRefusal
@@ -50,28 +57,13 @@ export function readImport(text: string, names: ProductNames, now: number, isGue
   }
 }
 
-/** The same, of a file, a little at a time: a table may have thousands of rows. @param pause - lets everything else come first. */
-export async function readFileInSlices(
-  text: string,
-  names: ProductNames,
-  now: number,
-  pause: () => Promise<void>,
-): Promise<Imported> {
-  if (text.trim() === '') return { kind: 'refused', why: 'blank' };
-  const steps = importSteps(text, names, now, false);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    await pause();
-  }
-}
-
-function* importSteps(
+/** The same, a little at a time: who calls it decides when to go on. */
+export function* importSteps(
   text: string,
   names: ProductNames,
   now: number,
   isGuessTaken: boolean,
-): Generator<undefined, Imported, undefined> {
+): Generator<Progress, Imported, undefined> {
   if (text.trim() === '') return { kind: 'empty' };
   if (text.length > LARGEST_FILE) return { kind: 'refused', why: 'large' };
   const isProduct = (slug: string) => names.find(slug)?.slug === slug;
@@ -88,7 +80,7 @@ function* importSteps(
     const read: ReadCsv = yield* servicesCsvSteps(text, names);
     return read.kind === 'read' ? { ...read, kind: 'table' } : read;
   }
-  const lines = readPasted(text, names, now, isGuessTaken);
+  const lines = yield* pastedSteps(text, names, now, isGuessTaken);
   if (!lines) return { kind: 'refused', why: 'lines' };
   return { kind: 'pasted', found: lines.flatMap(({ found }) => found), lines };
 }

@@ -2,7 +2,7 @@ import { writeMinuteOrDay } from '@/time/beijing';
 import { withDigits } from '@/time/read-chinese-number';
 import { findWhen } from '@/time/read-when';
 import { LONGEST_TEXT } from '@/services/model';
-import type { FoundService } from './read-services-csv';
+import type { FoundService, Progress } from './read-services-csv';
 import type { BothNames, ProductNames } from './name-product';
 
 /** What a line that was pasted comes to. */
@@ -44,11 +44,28 @@ export function readPasted(
   now: number,
   isGuessTaken = false,
 ): readonly PastedLine[] | undefined {
+  const steps = pastedSteps(text, names, now, isGuessTaken);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, a line at a time: who calls it decides when to go on. */
+export function* pastedSteps(
+  text: string,
+  names: ProductNames,
+  now: number,
+  isGuessTaken: boolean,
+): Generator<Progress, readonly PastedLine[] | undefined, undefined> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   if (lines.length > MOST_LINES) return undefined;
-  return lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [readLine(line.trim(), index + 1, names, now, isGuessTaken)],
-  );
+  const read: PastedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() !== '') read.push(readLine(line.trim(), index + 1, names, now, isGuessTaken));
+    yield { done: index + 1, total: lines.length };
+  }
+  return read;
 }
 
 function readLine(text: string, line: number, names: ProductNames, now: number, isGuessTaken: boolean): PastedLine {

@@ -123,6 +123,13 @@ test('markup, formulas and hostile names are text', () => {
   expect(faultsOf('产品,标签\nconstructor,\n')).toEqual([['product', 2, '产品', 'constructor']]);
 });
 
+test('the line of a fault counts also where a cell has lines of its own, and behind a thousand rows', () => {
+  const rows = Array.from({ length: 2500 }, (_, index) => (index % 2 === 0 ? 'RDS,"oben\nunten"' : 'SLS,x'));
+  const lines = 1 + rows.length + rows.length / 2;
+  expect(faultsOf([`产品,标签`, ...rows, '没有的,x'].join('\n'))).toEqual([['product', lines + 1, '产品', '没有的']]);
+  expect(faultsOf([`产品,标签`, ...rows, 'RDS,"offen'].join('\n'))).toEqual([['quote', lines + 1, '', '']]);
+});
+
 test('of ten thousand rows that say the same few things each is taken once, and how many rows there are is told', () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => (index % 2 === 0 ? '日志服务,欠费' : 'RDS,到期'));
   const read = readServicesCsv(['产品,发生', ...rows].join('\n'), names);

@@ -54,6 +54,12 @@ export interface FoundService {
   readonly written: string;
 }
 
+/** How much has been read, in lines of names or rows of a table. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 export type ReadCsv =
   | {
       readonly kind: 'read';
@@ -86,12 +92,14 @@ export function readServicesCsv(text: string, names: ProductNames): ReadCsv {
 }
 
 /** As many rows as are read before the page may do something else. */
-const STEP = 50;
+const STEP = 10;
+/** As many rows as are taken apart at once. */
+const PART = 1000;
 /** More rows than any table of services has. */
 const MOST_ROWS = 20_000;
 
 /** The same, a little at a time: who calls it decides when to go on. */
-export function* servicesCsvSteps(text: string, names: ProductNames): Generator<undefined, ReadCsv, undefined> {
+export function* servicesCsvSteps(text: string, names: ProductNames): Generator<Progress, ReadCsv, undefined> {
   const whole = linesOf(text);
   const { names: header, delimiter, start } = headerOf(whole);
   const headerLine = 1 + countLines(whole.slice(0, start));
@@ -105,9 +113,17 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
   if (twice !== -1) return refuse('twice', headerLine, header[twice], header[columns.indexOf(columns[twice])] ?? '');
 
   const body = whole.slice(start);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
-  const error = errors.find(({ type }) => type === 'Quotes');
-  if (error) return refuse('quote', headerLine + countLines(body.slice(0, error.index)));
+  const data: string[][] = [];
+  for (let at = 0, isMore = true; isMore;) {
+    // The library's fast way says of a part that it ends a row later than it does.
+    const part = Papa.parse<string[]>(body.slice(at), { delimiter, newline: '\n', preview: PART, fastMode: false });
+    const error = part.errors.find(({ type }) => type === 'Quotes');
+    if (error) return refuse('quote', headerLine + countLines(body.slice(0, at + (error.index ?? 0))));
+    data.push(...part.data);
+    at += part.meta.cursor;
+    isMore = part.meta.truncated && part.meta.cursor > 0;
+    yield { done: 0, total: 0 };
+  }
 
   const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
   let line = headerLine;
@@ -118,7 +134,8 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
   const filled = rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0) return refuse('rows', headerLine);
   if (filled.length > MOST_ROWS) return refuse('many', filled[MOST_ROWS]?.line ?? 0, '', String(filled.length));
-  yield;
+  const total = filled.length;
+  yield { done: 0, total };
 
   const faults: CsvFault[] = [];
   const known = knowing(names);
@@ -133,7 +150,7 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
       // A list has no room for them, whatever follows.
       if (different.size > MOST_SERVICES) return refuse('many', row.line, '', String(filled.length));
     }
-    if (index % STEP === STEP - 1) yield;
+    if (index % STEP === STEP - 1) yield { done: index + 1, total };
   }
   const found = all.length > MOST_SERVICES ? [...different.values()] : all;
   const unused = header.filter((name, index) => columns[index] === undefined && name.trim() !== '');

@@ -4,7 +4,7 @@ import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { Locale } from '@/i18n/locales';
 import { hasRemedy } from '@/lifecycle/has-remedy';
-import { isPaidOnADay, paymentOutcome } from './payment-outcome';
+import { isPaidOnADay, paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf, payByOf, sortCases } from './sort-cases';
 

@@ -5,7 +5,7 @@ import { lossCurve } from '@/services/loss-curve';
 import { isSupposedFor } from '@/services/supposed-for';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
-import { paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf, payByOf } from './sort-cases';
 import { toCurveCase } from './unpaid-cases';
@@ -80,17 +80,15 @@ const isSupposedOf = (list: ServiceList, { service, values }: ServiceCase) =>
 function paymentData(one: ServiceCase | undefined) {
   const outcome = one && paymentOutcome(one);
   if (!outcome) return null;
-  const { paidAtLatest } = one.view;
-  const earliest = lossCurve([toCurveCase(one)]);
-  // What may have come by the end of a day that is given alone, may have come.
-  const latest = paidAtLatest
-    ? lossCurve([{ ...toCurveCase(one), settledAt: paidAtLatest.at, byReading: paidAtLatest.read() }])
-    : earliest;
-  const isJudged = one.view.paidAfter !== Infinity || paidAtLatest !== undefined;
+  const { paidAtEarliest, paidAfter } = one.view;
+  const latest = lossCurve([toCurveCase(one)]);
+  // What has come by the beginning of a day that is given alone has come for certain.
+  const earliest = paidAtEarliest
+    ? lossCurve([{ ...toCurveCase(one), settledAt: paidAtEarliest.at, byReading: paidAtEarliest.read() }])
+    : latest;
+  const isJudged = paidAfter !== Infinity;
   const taken = (kind: 'stopped' | 'lost') => ({
-    certain:
-      one.view.paidAfter !== Infinity &&
-      earliest.steps.some((step) => step.kind === kind && step.standing === 'certain'),
+    certain: isJudged && earliest.steps.some((step) => step.kind === kind && step.standing === 'certain'),
     possible: isJudged && [...latest.steps, ...latest.undated].some((step) => step.kind === kind),
   });
   return { at: one.values.paid ?? null, outcome, stopped: taken('stopped'), lost: taken('lost') };

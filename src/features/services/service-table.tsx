@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '@/ui/select';
 import { Checkbox } from '@/ui/checkbox';
 import { findDifferences } from './find-differences';
-import { paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import type { RowActions } from './row-actions';
 import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';

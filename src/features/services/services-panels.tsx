@@ -2,7 +2,7 @@ import { memo, useCallback } from 'react';
 import { changeValues } from '@/services/edit-list';
 import type { ServiceValues } from '@/services/model';
 import { readDuration } from '@/time/duration';
-import { readMoment } from '@/time/read-moment';
+import { readLastMoment } from '@/time/read-moment';
 import { readSaidDuration } from '@/time/read-said';
 import { EvacuationPanel } from './evacuation-panel';
 import { LossCurvePanel } from './loss-curve-panel';
@@ -40,7 +40,7 @@ export default function ServicesPanels({ cases, need, paid, edit, now }: Props) 
   );
   return (
     <>
-      <Curve cases={cases} now={now} supposedAt={paid === undefined ? undefined : readMoment(paid)} />
+      <Curve cases={cases} now={now} supposedAt={paid === undefined ? undefined : readLastMoment(paid)} />
       <Evacuation
         cases={cases}
         now={now}

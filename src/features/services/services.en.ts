@@ -165,7 +165,6 @@ export const servicesEn: Shape<typeof servicesZh> = {
         notDated: 'No date of arrears or expiry is given, so that it cannot be judged: {{names}}.',
       },
       notFor: 'Not paid for',
-      differsInDay: 'Only a day is given, and early or late on that day comes to different things. Give the time.',
       before: 'Before the {{trigger}}, from which the clauses count',
       noRemedy: 'Nothing says that paying or renewing averts anything',
       notGiven: 'No payment is filled in',

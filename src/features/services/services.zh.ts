@@ -161,7 +161,6 @@ export const servicesZh = {
         notDated: '没有填哪一天欠费、到期，不能判断：{{names}}。',
       },
       notFor: '不为它付',
-      differsInDay: '只填了哪一天：在那天早些付、晚些付，结果不同。请填几点。',
       before: '那时还没有{{trigger}}，条文的期限还没有起算',
       noRemedy: '条文没有说付清或续费能避免什么',
       notGiven: '没有填付清的时刻',

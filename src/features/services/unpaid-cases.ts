@@ -10,9 +10,19 @@ export interface CurveCases {
   readonly notDated: readonly ServiceCase[];
 }
 
+/** What has been given the present: the same object as long as that is the same, so that its entries need not be drawn again. */
+const present = new WeakMap<ServiceCase, ServiceCase>();
+
 /** The cases with the present, whose year goes without saying. */
 export const withNow = (cases: readonly ServiceCase[], now: number | undefined): readonly ServiceCase[] =>
-  cases.map((one) => (one.clock.dated ? { ...one, clock: { ...one.clock, now } } : one));
+  cases.map((one) => {
+    if (!one.clock.dated) return one;
+    const known = present.get(one);
+    if (known && known.clock.now === now) return known;
+    const made = { ...one, clock: { ...one.clock, now } };
+    present.set(one, made);
+    return made;
+  });
 
 export const isPaid = ({ view }: ServiceCase) => view.paidAfter !== Infinity;
 

@@ -3,14 +3,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findProduct } from '@/corpus/products';
 import { addServices } from '@/services/edit-list';
-import { isAdding, readAdded, readList } from '@/services/list-address';
+import { isAdding, isList, readAdded } from '@/services/list-address';
 import { showNotice } from '@/ui/site-notices';
 import type { OwnList } from './use-own-list';
 
 /** Whether a fragment is a list, or leads to a place of the page. */
 const isReadable = (fragment: string): boolean =>
-  readList(fragment, (slug) => findProduct(slug)?.slug === slug) !== undefined ||
-  document.getElementById(fragment.slice(1)) !== null;
+  isList(fragment) || document.getElementById(fragment.slice(1)) !== null;
 
 /** Adds to the reader's own list what a product's page has sent (`#add=…`), once; it can be undone. */
 export function useAddedByLink(own: OwnList | undefined, makeId: () => string): void {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PaymentVerdict } from '@/cases/payment-verdict';
-import { differsInDay, paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -25,6 +25,5 @@ export function VerdictCell({ one, isPaid }: Props) {
     const trigger = t(($) => $.events.trigger[view.scenario.trigger]);
     return <p className="muted">{t(($) => $.services.whatIf.before, { trigger })}</p>;
   }
-  if (differsInDay(one)) return <p className="muted">{t(($) => $.services.whatIf.differsInDay)}</p>;
   return <PaymentVerdict view={view} clock={clock} />;
 }

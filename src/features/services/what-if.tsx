@@ -4,10 +4,10 @@ import type { ServiceList } from '@/services/model';
 import { writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
 import { readSaidMoment } from '@/time/read-said';
-import { readMoment } from '@/time/read-moment';
+import { isDay, readLastMoment } from '@/time/read-moment';
 import { useNamesOf } from './names-of';
 import { PaySlider } from './pay-slider';
-import { paymentOutcome } from './payment-outcome';
+import { paymentOutcome } from '@/cases/payment-outcome';
 import type { EditList } from './row-actions';
 import { SaidMomentFields } from './said-moment-fields';
 import type { ServiceCase } from './service-case';
@@ -31,7 +31,7 @@ export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases,
   const span = useMemo(() => spanOfPayments(cases, now), [cases, now]);
   const put = (moment: string) => edit((list) => ({ ...list, supposed: { ...list.supposed, paid: moment } }));
   const clear = () => edit((list) => ({ ...list, supposed: { paid: '', only: [] } }));
-  const at = readMoment(dragged ?? readSaidMoment(paid) ?? '');
+  const moment = dragged ?? readSaidMoment(paid) ?? '';
   const release = () => {
     if (dragged === undefined) return;
     put(dragged);
@@ -51,7 +51,8 @@ export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases,
             />
             <PaySlider
               span={span}
-              at={at}
+              at={readLastMoment(moment)}
+              hasTime={!isDay(moment)}
               now={now}
               onDrag={(moment) => onDrag(writeMinute(moment))}
               onRelease={release}

@@ -5,10 +5,10 @@ import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';
 import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
-import { dismissNotice, onNotices, type SiteNotice, siteNotices } from '@/ui/site-notices';
+import { dismissNotice, onNotices, type ShownNotice, siteNotices } from '@/ui/site-notices';
 import { Button } from '@/ui/button';
 
-const NONE: readonly SiteNotice[] = [];
+const NONE: readonly ShownNotice[] = [];
 
 /**
  * What the reader should know of the site, over the foot of the page: that there is a new version, that there is no
@@ -34,7 +34,7 @@ export default function SiteStatus() {
         </Notice>
       )}
       {state === 'unreachable' && <Notice actions={dismissing(dismiss)}>{t(($) => $.part.offline)}</Notice>}
-      {notices.map(({ id, text, links = [], byHand, retry }) => (
+      {notices.map(({ id, text, links = [], byHand, retry, times }) => (
         <Notice
           key={id}
           actions={
@@ -58,7 +58,8 @@ export default function SiteStatus() {
             </>
           }
         >
-          {text}
+          {/* Another element each time: words that stay as they are would not be announced again. */}
+          <span key={times}>{text}</span>
           {byHand !== undefined && <ByHand text={byHand} label={text} />}
         </Notice>
       ))}

@@ -1,5 +1,6 @@
 import tokens from '@/ui/tokens.css?raw';
-import sheet from './timeline-drawing.css?raw';
+import drawing from './timeline-drawing.css?raw';
+import flags from './timeline-flags.css?raw';
 
 /** An element of a drawing, as selectors see it. */
 export interface Styled {
@@ -122,7 +123,7 @@ function readRules(css: string): readonly Rule[] {
     .toSorted((one, other) => one.weight - other.weight);
 }
 
-const RULES = readRules(sheet);
+const RULES = readRules(drawing + flags);
 
 const fits = (element: Styled, { tag, classes, among }: Compound): boolean =>
   (tag === undefined || tag === element.tag) &&

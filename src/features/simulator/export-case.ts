@@ -94,7 +94,12 @@ export function toCaseData(report: CaseReport) {
     trigger: scenario.trigger,
     variant: scenario.variant,
     at: trigger,
-    paid: paidAfter === Infinity ? null : write(triggeredAt + paidAfter),
+    paid:
+      paidAfter === Infinity
+        ? null
+        : view.paidAtEarliest
+          ? writeDay(triggeredAt + paidAfter)
+          : write(triggeredAt + paidAfter),
     parameters: Object.fromEntries(
       report.given.map(({ id, at, length }) => [
         id,

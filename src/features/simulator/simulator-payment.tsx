@@ -6,12 +6,13 @@ import { Cited } from './cited';
 import { useConditionalName, useWording } from '@/cases/event-name';
 import { type Clock, Moment } from '@/cases/moment';
 import { useProvisionName } from '@/cases/provision-name';
-import { writeMinute } from '@/time/beijing';
+import { writeMinuteOrDay } from '@/time/beijing';
 import { Button } from '@/ui/button';
 import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
 import { LengthField } from '@/cases/case-inputs';
 import { DrawnReading } from './drawn-reading';
+import { differsInDay } from '@/cases/payment-outcome';
 import { PaymentVerdict } from '@/cases/payment-verdict';
 import { useReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -41,7 +42,7 @@ export function PaymentInput({ view, onChange }: InputProps) {
                 {t(($) => $.simulator.paid)} <small>{t(($) => $.simulator.beijing)}</small>
               </span>
             }
-            value={paid === undefined ? '' : writeMinute(triggeredAt + paid)}
+            value={paid === undefined ? '' : writeMinuteOrDay(triggeredAt + paid, view.paidAtEarliest === undefined)}
             onCommit={(text) => onChange({ paid: text || undefined })}
           />
         ) : (
@@ -97,13 +98,16 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
       <p>
         <Filled
           wording={t(($) => $.simulator.paymentAt)}
-          elements={{ moment: <Moment at={settledAt} clock={clock} hasTime /> }}
+          elements={{
+            moment: <Moment at={settledAt} clock={clock} hasTime={view.paidAtEarliest === undefined} isPlain />,
+          }}
         />{' '}
         <Button className="needs-script" onClick={onClear}>
           {t(($) => $.simulator.clearPayment)}
         </Button>
       </p>
       <PaymentVerdict view={view} clock={clock} />
+      {differsInDay({ view }) && <p className="muted">{t(($) => $.simulator.paidAtEnd)}</p>}
       {tellReadings(view.scenario, view.byReading, settlementKey).length > 1 && (
         <DrawnReading view={view} of="settled" />
       )}

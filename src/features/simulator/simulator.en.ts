@@ -87,6 +87,8 @@ export const simulatorEn = {
       passedDoneAsRead:
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
+      paidOpen:
+        'Only a day is given for the {{act}}: before <moment/> it comes in time; later on, {{subject}} may have been {{effect}} by then. Give the time.',
       paidLateDone:
         'The {{act}} filled in does not come before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
       paidLateDoneAsRead:
@@ -285,6 +287,7 @@ export const simulatorEn = {
     payment: 'If I pay…',
     paymentAt: 'If everything is paid, or renewed, <moment/>:',
     noPayment: 'Move the cursor of the timeline and press “What if I {{verb}} at this moment?”, or give the moment.',
+    paidAtEnd: 'What follows is for a payment, or a renewal, at the very end of that day:',
     clearPayment: 'Take this back',
     outcome: {
       untouched: 'untouched',
@@ -304,6 +307,7 @@ export const simulatorEn = {
       running: 'The service has not stopped by then.',
       theService: 'the service',
       stopped: 'By then {{subject}} has been {{effect}} for {{duration}}, since <from/>; {{after}}.',
+      stoppedSince: 'By then {{subject}} has been {{effect}} since <from/>; {{after}}.',
       stoppedWithin:
         'By then {{subject}} has been {{effect}}, since <from/> at the earliest and <end/> at the latest; {{after}}.',
       perhapsStopped: 'By then {{subject}} may have been {{effect}}, since <from/>; {{after}}.',
@@ -350,6 +354,7 @@ export const simulatorEn = {
       nothingGone: 'Nothing is lost by then, or later.',
       nothingLost: 'By the text, nothing is lost.',
       order: 'The order stands.',
+      differsInDay: 'Only a day is given, and early or late on that day comes to different things. Give the time.',
       optional: 'Until then the vendor “can” keep the data, and does not promise to: ask whether they are still there.',
     },
     printedAt: 'Printed {{moment}}, Beijing time',

@@ -76,6 +76,8 @@ export const simulatorZh = {
       passedDone: '<moment/>已过：按条文，{{subject}}应已{{effect}}。',
       passedDoneAsRead: '<moment/>已过：按最早的读法，{{subject}}应已{{effect}}。',
       passedToday: '<moment/>就是今天：{{subject}}随时可能{{effect}}，立即{{remedy}}。',
+      paidOpen:
+        '只填了哪一天{{act}}：在<moment/>之前{{act}}才来得及；再晚，届时{{subject}}可能已{{effect}}。请填几点。',
       paidLateDone: '所填的{{act}}时刻不早于<moment/>：届时按条文，{{subject}}应已{{effect}}。',
       paidLateDoneAsRead: '所填的{{act}}时刻不早于<moment/>：届时按最早的读法，{{subject}}应已{{effect}}。',
       paidBack: '付清或续费后恢复什么，见“假如改天付”。',
@@ -260,6 +262,7 @@ export const simulatorZh = {
     payment: '假如改天付',
     paymentAt: '假如在<moment/>付清或续费：',
     noPayment: '填写时刻，或移动时间轴上的游标，再按“假如在此刻{{verb}}”。',
+    paidAtEnd: '以下按在那天最后一刻付清或续费列出：',
     clearPayment: '取消这个假设',
     outcome: {
       untouched: '不受影响',
@@ -279,6 +282,7 @@ export const simulatorZh = {
       running: '服务到那时没有停。',
       theService: '服务',
       stopped: '到那时，{{subject}}自<from/>起已{{effect}} {{duration}}，{{after}}。',
+      stoppedSince: '到那时，{{subject}}自<from/>起已{{effect}}，{{after}}。',
       stoppedWithin: '到那时，{{subject}}已{{effect}}：最早自<from/>起，最迟自<end/>起；{{after}}。',
       perhapsStopped: '到那时，{{subject}}自<from/>起可能已{{effect}}，{{after}}。',
       part: '到那时，部分功能已受限，{{after}}。',
@@ -324,6 +328,7 @@ export const simulatorZh = {
       nothingGone: '什么都没丢，此后也不会再丢。',
       nothingLost: '按条文，没有什么会丢失。',
       order: '订单仍有效。',
+      differsInDay: '只填了哪一天：在那天早些付、晚些付，结果不同。请填几点。',
       optional: '到那时为止，数据阿里云“可以”保留，没有承诺：还在不在，先问清。',
     },
     printedAt: '打印于{{moment}}（北京时间）',

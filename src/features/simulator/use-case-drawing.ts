@@ -258,7 +258,8 @@ function whenOf({ at, key, events }: CaseMoment, view: SimulatorView, clock: Clo
   const day = writeDate(shown, { isEnglish, hasTime: false, hasYear });
   const isPlain = at === 0 || rules.length === 0;
   if (!hasTime && !isPlain) return [day, t(($) => $.simulator.dayOnly)];
-  if (doubt > 0) return [day];
+  const isPaidOnADay = view.paidAtEarliest !== undefined && at === view.paidAfter;
+  if (doubt > 0 || isPaidOnADay) return [day];
   return [day, timeOf(shown) + (hour ? ` – ${timeOf(hour)}` : '')];
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RegisterNav } from '@/text/register-nav';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
+import { useFilteredEntries } from '@/ui/use-filtered-entries';
 
 interface Props {
   /** The server's own drawing of the list, lifted from the page's document. */
@@ -15,17 +16,7 @@ interface Props {
 export function TopicsPage({ html, query, onQuery }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState<number>();
-  useEffect(() => {
-    const words = query.trim().toLowerCase().split(/\s+/);
-    let shown = 0;
-    for (const entry of list.current?.querySelectorAll<HTMLElement>('[data-words]') ?? []) {
-      const text = `${entry.textContent} ${entry.dataset['words']}`.toLowerCase();
-      entry.hidden = !words.every((word) => text.includes(word));
-      if (!entry.hidden) shown += 1;
-    }
-    setCount(shown);
-  }, [html, query]);
+  const count = useFilteredEntries({ list, html, entries: '[data-words]', query });
   return (
     <div className="page topics">
       <RegisterNav />

@@ -1,9 +1,8 @@
-import type { SimulatorView } from '@/cases/simulator-view';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { judgePayment, type PaymentVerdict } from '@/lifecycle/payment-verdict';
 import { isDay } from '@/time/read-moment';
-import type { ServiceCase } from './service-case';
+import type { SimulatorView } from './simulator-view';
 
 /**
  * What a payment comes to in a word. `before`: it comes before the trigger, from which the clauses count. `no-remedy`: nothing says
@@ -11,11 +10,17 @@ import type { ServiceCase } from './service-case';
  */
 export type PaymentOutcome = PaymentVerdict['kind'] | 'before' | 'no-remedy' | 'not-dated';
 
+/** A case by itself, or with what it is of. */
+interface Viewed {
+  readonly view: SimulatorView;
+}
+
 interface Judged {
   readonly outcome: PaymentOutcome | undefined;
   readonly differsInDay: boolean;
 }
 
+/** Each view is judged once. */
 const known = new WeakMap<SimulatorView, Judged>();
 
 /**
@@ -24,31 +29,27 @@ const known = new WeakMap<SimulatorView, Judged>();
  *
  * @returns `undefined` where no payment is given, or none that can be read.
  */
-export const paymentOutcome = ({ view }: Pick<ServiceCase, 'view'>): PaymentOutcome | undefined => judge(view).outcome;
+export const paymentOutcome = ({ view }: Viewed): PaymentOutcome | undefined => judge(view).outcome;
 
 /** Whether it is the hour of the payment, of which the day alone is given, that leaves the outcome open. */
-export const differsInDay = ({ view }: Pick<ServiceCase, 'view'>): boolean => judge(view).differsInDay;
+export const differsInDay = ({ view }: Viewed): boolean => judge(view).differsInDay;
 
 /** Whether a day alone of the payment is given. */
-export const isPaidOnADay = ({ view }: Pick<ServiceCase, 'view'>): boolean => isDay(view.raw['paid'] ?? '');
-
-/** The last moment that the payment may have, in epoch milliseconds; `Infinity` for never. */
-export const settledAtLatest = ({ view }: Pick<ServiceCase, 'view'>): number =>
-  view.paidAtLatest?.at ?? view.triggeredAt + view.paidAfter;
+export const isPaidOnADay = ({ view }: Viewed): boolean => isDay(view.raw['paid'] ?? '');
 
 function judge(view: SimulatorView): Judged {
   const before = known.get(view);
   if (before) return before;
-  const outcome = judgeEarliest(view);
-  const { paidAtLatest } = view;
-  const latest = paidAtLatest && judgeReadings(view, paidAtLatest.read(), paidAtLatest.at);
-  const isOpen = latest !== undefined && latest !== outcome;
+  const outcome = judgeLatest(view);
+  const { paidAtEarliest } = view;
+  const earliest = paidAtEarliest && judgeReadings(view, paidAtEarliest.read(), paidAtEarliest.at);
+  const isOpen = earliest !== undefined && earliest !== outcome;
   const judged = { outcome: isOpen ? 'unsure' : outcome, differsInDay: isOpen } as const;
   known.set(view, judged);
   return judged;
 }
 
-function judgeEarliest(view: SimulatorView): PaymentOutcome | undefined {
+function judgeLatest(view: SimulatorView): PaymentOutcome | undefined {
   const { byReading, triggeredAt, paidAfter, raw, dated, problems, scenario } = view;
   if (paidAfter === Infinity) {
     if (raw['paid'] === undefined || problems.some(({ kind }) => kind === 'paid')) return undefined;
