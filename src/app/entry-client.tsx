@@ -29,7 +29,7 @@ const route = toRoutePath(path);
 const isPage = root.dataset['path'] === route || /^\/products\/\d+$/.test(route);
 // An address as people send it is read before anything is made of it; what this site writes needs nothing of that.
 const mended =
-  isPage && isPlainSearch(location.search) && !location.hash.startsWith('#38;')
+  isPage && isPlainSearch(location.search) && !/^#(0*38|x0*26);/i.test(location.hash)
     ? undefined
     : await loadModule(() => import('./mend-address')).then(
         ({ mendAddress }) => mendAddress(base, isPage),
