@@ -133,7 +133,10 @@ test('300 addresses as programs and people spoil them: each value is read, or na
       const searchText = `?${before.join('')}${written.join('')}${after.length > 0 ? after.join('') : end}`;
       const { values, notes } = readQuery(searchText, Date.parse('2026-11-27T11:00+08:00'));
       // What is taken for plain is not read at all.
-      expect(isPlainSearch(searchText) ? parseSearch(searchText) : values, searchText).toEqual(values);
+      expect({ searchText, values: isPlainSearch(searchText) ? parseSearch(searchText) : values }).toEqual({
+        searchText,
+        values,
+      });
       for (const key of order) {
         const value = values[key];
         // The page names what it cannot read.
@@ -143,13 +146,18 @@ test('300 addresses as programs and people spoil them: each value is read, or na
             MOMENTS.has(key) &&
             readSaidMoment(value) === undefined &&
             readSaidDuration(value) === undefined);
-        expect(value === CASE[key] || isNamed, `${key} of ${searchText}: ${value}`).toBe(true);
+        expect({ searchText, key, value, isRight: value === CASE[key] || isNamed }).toEqual({
+          searchText,
+          key,
+          value,
+          isRight: true,
+        });
       }
       // What was added is nobody's value, and nothing is made up.
       const foreign = Object.keys(values).filter(
         (key) => !order.includes(key) && !notes.some((note) => note.key === key),
       );
-      expect(foreign, searchText).toEqual([]);
+      expect({ searchText, foreign }).toEqual({ searchText, foreign: [] });
     }),
     { numRuns: 300, seed: 20_241_018 },
   );
