@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { edition } from '../content/edition';
 import { expect, open, test } from './fixture';
 
 interface Scenario {
@@ -68,7 +69,9 @@ async function readPaper(page: Page) {
   return read;
 }
 
-test('on paper a case is one page, in words of 8 points and more, without controls', async ({ page }) => {
+test('on paper, A4 or Letter, a case is one page, in words of 8 points and more, without controls', async ({
+  page,
+}) => {
   if (isFull) test.setTimeout(7_200_000);
   for (const address of isFull ? all : LONGEST) {
     for (const language of ['', '/en']) {
@@ -76,9 +79,31 @@ test('on paper a case is one page, in words of 8 points and more, without contro
       await open(page, asked);
       await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
       expect.soft(await readPaper(page), asked).toEqual({ small: [], controls: [] });
-      const paper = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-      expect.soft(paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length, asked).toBe(1);
+      for (const format of ['A4', 'Letter']) {
+        const paper = await page.pdf({ preferCSSPageSize: true, format });
+        const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+        expect.soft(pages, `${asked} on ${format}`).toBe(1);
+      }
     }
+  }
+});
+
+test('on paper a number that both parts have says which, and text and edition can be told by checksum', async ({
+  page,
+}) => {
+  for (const [address, names] of [
+    ['/products/performance-testing?trigger=arrears&at=2026-11-26T15:20', /^(?:通用|专用) /],
+    ['/en/products/performance-testing?trigger=arrears&at=2026-11-26T15:20', /^(?:General|Special) /],
+  ] as const) {
+    await open(page, address);
+    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    const shared = page.locator('.simulator :is(a, .cited a)').filter({ hasText: /(?<![\d.])5\.\d/ });
+    expect(await shared.count()).toBeGreaterThan(3);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const name of await shared.allTextContents()) expect(name, address).toMatch(names);
+    await expect(page.getByText(edition.sha256.slice(0, 16))).toBeAttached();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(shared.first()).toHaveText(/^5\.\d/);
   }
 });
 

@@ -237,34 +237,6 @@ test('a case is copied as its words, with what was filled in and without a contr
   }
 });
 
-test('a page that the browser has translated answers what is filled in, and does not fail', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2024-06-03T12:00:00+08:00'));
-  await open(page, '/en/products/log-service?at=2024-06-01T10:00');
-  await expect(page.getByText('Today is day 3')).toBeVisible();
-  // As Chromium does it: each text node is taken out, and an element with other words stands in its place.
-  await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (text.data.trim() === '' || text.parentElement?.closest('svg, script, style, option, [translate=no]'))
-        continue;
-      const font = document.createElement('font');
-      font.append(document.createElement('font'));
-      font.firstElementChild?.append(text.data);
-      text.replaceWith(font);
-    }
-  });
-  const state = page.locator('.today');
-  await page.getByLabel('On which day').fill('2024-05-20');
-  await expect(state).toContainText('Today is day 15. By the text: Service: ended; Data: deleted.');
-  await expect(page.locator('.headline')).toContainText('has passed');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.locator('.headline')).toHaveText(
-    'Pay everything owed within 8 days after arrears, or the data will be deleted.',
-  );
-});
-
 test('the case that a document is served with is not shown for another', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

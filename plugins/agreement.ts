@@ -24,6 +24,7 @@ import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { topicAnswers, topicClauses } from '../content/topics/answers.ts';
 import type { Diagnostic } from '../src/agreement/diagnostic.ts';
 import { ownTexts } from '../src/agreement/walk.ts';
+import { sharedNumbers } from '../src/compile/check-parts-named.ts';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/model.ts';
 import { packKinds } from '../src/kinds/pack-kinds.ts';
@@ -85,6 +86,8 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:counts', ({ facts: { counts } }) => ({ chapters: counts.chapter, articles: counts.article })],
   // In their order, without the names of fields: every page has this list.
   ['virtual:products', ({ products: listed }) => listed.map(({ number, slug, zh, en }) => [number, slug, zh, en])],
+  // Few: what is printed says of these of which part they are.
+  ['virtual:shared-numbers', ({ structure }) => [...sharedNumbers(structure.outline.map(({ id }) => id))]],
   ['virtual:limits', ({ limits }) => limits],
   [
     'virtual:precedence',

@@ -10,10 +10,12 @@ import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import { boundHistory } from '@/url/bound-history';
+import { followTranslation, isTranslated } from '@/ui/follow-translation';
 import { isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
 import './styles.css';
 
+followTranslation(document);
 watchChunks();
 const writeAddress = boundHistory(history, Date.now, setTimeout);
 window.addEventListener('pagehide', writeAddress);
@@ -27,7 +29,7 @@ const route = toRoutePath(path);
 const isPage = root.dataset['path'] === route || /^\/products\/\d+$/.test(route);
 // An address as people send it is read before anything is made of it; what this site writes needs nothing of that.
 const mended =
-  isPage && isPlainSearch(location.search) && !location.hash.startsWith('#38;')
+  isPage && isPlainSearch(location.search) && !/^#(0*38|x0*26);/i.test(location.hash)
     ? undefined
     : await loadModule(() => import('./mend-address')).then(
         ({ mendAddress }) => mendAddress(base, isPage),
@@ -43,6 +45,7 @@ const router = createRouter({ locale, i18n, htmlNames, loadText: createTextLoade
 /** Whether the document that was served is what this address shows at first. */
 const isPrerendered = () =>
   !htmlNames &&
+  !isTranslated(root) &&
   root.dataset['path'] === router.state.location.pathname &&
   router.state.matches.every(
     ({ search, staticData }) => staticData.searchAppliesLater === true || Object.keys(search as object).length === 0,
@@ -75,7 +78,10 @@ async function start(container: HTMLElement): Promise<void> {
     );
   }
   if (isPrerendered()) {
-    hydrateRoot(container, app, { onRecoverableError: console.error });
+    hydrateRoot(container, app, {
+      // What a translator has changed is rendered anew, which is no fault.
+      onRecoverableError: (error) => isTranslated(container) || console.error(error),
+    });
     return;
   }
   // Until then the document that was served stays: it is the same page without the values of the address. A part that

@@ -23,8 +23,8 @@ export function mendAddress(base: string, isPage: boolean): MendedAddress {
   const meant = isPage ? undefined : readPath(own);
   const tail = meant?.tail ?? '';
   const [, tailSearch = '', tailHash = ''] = /^(\?[^#]*)?(#.*)?$/s.exec(tail) ?? [];
-  // `&#38;` in a link ends the query.
-  const [, more] = /^#38;(.*)$/s.exec(hash) ?? [];
+  // `&#38;` in a link, or another number of the same sign, ends the query.
+  const [, more] = /^#(?:0*38|x0*26);(.*)$/is.exec(hash) ?? [];
   const asked = [search, tailSearch, more === undefined ? '' : more].filter((part) => part.length > 1).join('&');
   const { values, notes } = readQuery(asked.replaceAll('&?', '&'), Date.now());
   const path = meant === undefined ? own : isFile && meant.path !== '/' ? `${toFileName(meant.path)}.html` : meant.path;

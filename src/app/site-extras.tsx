@@ -3,7 +3,6 @@ import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
 import { landOnWords } from '@/text/land-on-words';
 import { useCarriedPlace } from '@/text/use-carried-place';
-import { followTranslation } from '@/ui/follow-translation';
 
 /**
  * What every page has beside its text, and no page needs to be read. One part: where the buttons are there, the keys work
@@ -11,10 +10,7 @@ import { followTranslation } from '@/ui/follow-translation';
  */
 export default function SiteExtras() {
   useCarriedPlace();
-  useEffect(() => {
-    followTranslation(document.body);
-    landOnWords();
-  }, []);
+  useEffect(landOnWords, []);
   return (
     <>
       <SiteControls />

@@ -20,8 +20,9 @@ test.each([
 });
 
 test.each([
-  ['a week before', -7 * DAY, [-63 * HOUR, -15 * HOUR]],
+  ['a week before', -7 * DAY, [-63 * HOUR, 9 * HOUR]],
   ['two days before', -2 * DAY, [-15 * HOUR, 9 * HOUR]],
+  ['at nine two days before its eve', -63 * HOUR, [-15 * HOUR, 9 * HOUR]],
   ['in the night before', -2 * HOUR, [9 * HOUR]],
   ['at noon of the day', 12 * HOUR, [20 * HOUR]],
   ['late on the day', 22 * HOUR, [23 * HOUR]],
@@ -46,6 +47,8 @@ test('no alarm is over when it is written, none comes after the fact, and what i
         expect(alarm).toBeLessThan(end);
       }
       expect(lead > HOUR && alarms.length === 0).toBe(false);
+      // Of a last day one is reminded on that day.
+      expect(isDay && lead > HOUR && (alarms.at(-1) ?? 0) < start).toBe(false);
     }),
   );
 });

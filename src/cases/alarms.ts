@@ -11,7 +11,7 @@ const BY_NEARNESS = [
   { ahead: 10 * MINUTE, before: [10 * MINUTE] },
 ] as const;
 
-/** When to remind of a day, from its midnight: at nine, three days and a day before and on it; if it has begun, while it lasts. */
+/** When to remind of a day, from its midnight: at nine, three days or else a day before, and on it; if it has begun, while it lasts. */
 const OF_A_DAY = [-3 * DAY + 9 * HOUR, -DAY + 9 * HOUR, 9 * HOUR] as const;
 const OF_ITS_END = [20 * HOUR, 23 * HOUR] as const;
 
@@ -28,6 +28,8 @@ export function alarmsFor(time: { readonly at: number } | { readonly day: number
     return (BY_NEARNESS.find((pair) => ahead > pair.ahead)?.before ?? []).map((before) => -before);
   }
   const isAhead = (offset: number) => time.day + offset > now;
-  const ahead = OF_A_DAY.filter(isAhead);
-  return ahead.length > 0 ? ahead.slice(0, 2) : OF_ITS_END.filter(isAhead).slice(0, 1);
+  const [first, ...more] = OF_A_DAY.filter(isAhead);
+  if (first === undefined) return OF_ITS_END.filter(isAhead).slice(0, 1);
+  // On the day itself in any case: it is the last on which to act.
+  return [first, ...more.slice(-1)];
 }

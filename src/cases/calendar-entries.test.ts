@@ -5,6 +5,7 @@ import { lifecycles } from '@content/lifecycle';
 import { generalDuties, generalScenarios, generalWarnings, otherEnds } from '@content/lifecycle/general';
 import { products } from '@content/products';
 import { createTranslator } from '@/app/create-translator';
+import { edition } from '@/corpus/edition';
 import { shortNamesOf } from '@/corpus/short-names';
 import { addWording } from '@/i18n/create-i18n';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
@@ -90,8 +91,9 @@ const cases = [1, ...lifecycles.map(({ number }) => number)].flatMap((number) =>
 describe.each(translators)('$language', (translator) => {
   test.each(cases)('$name', ({ number, raw }) => {
     const entries = save(number, raw, translator);
-    const file = writeCalendar(entries, { name: 'x', now: NOW });
+    const file = writeCalendar(entries, { name: 'x', language: translator.language, now: NOW });
     expect(findCalendarFaults(file)).toEqual([]);
+    expect(file).toContain(`//${translator.language === 'en' ? 'EN' : 'ZH'}\r\n`);
     // One entry a moment, with a name of its own.
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
     // The last day before one thing may be the day of another (21).
@@ -102,6 +104,8 @@ describe.each(translators)('$language', (translator) => {
       expect(title).toMatch(/^.{1,40}$/);
       expect(title).not.toMatch(/undefined|\{\{|^\s|：$|…$/);
       expect(description).not.toMatch(/undefined|\{\{|”“/);
+      expect(description).toContain(edition.id);
+      expect(description).toContain(edition.sha256);
       const [start, end] = spanOf(when);
       expect(end).toBeGreaterThan(NOW);
       expect(alarms.filter((alarm) => start + alarm <= NOW || start + alarm >= end)).toEqual([]);
@@ -281,8 +285,12 @@ describe.each(translators)('$language: paid, of what was saved unpaid nothing is
         expect(title).toMatch(translator.language === 'en' ? /^Averted: .{1,31}$/ : /^已避免：.{1,36}$/);
         expect(alarms).toEqual([]);
       }
-      expect(findCalendarFaults(writeCalendar(after, { name: 'x', now: NOW }))).toEqual([]);
-      const read = Object.values(nodeIcal.sync.parseICS(writeCalendar(after, { name: 'x', now: NOW })));
+      expect(findCalendarFaults(writeCalendar(after, { name: 'x', language: translator.language, now: NOW }))).toEqual(
+        [],
+      );
+      const read = Object.values(
+        nodeIcal.sync.parseICS(writeCalendar(after, { name: 'x', language: translator.language, now: NOW })),
+      );
       const status = read.flatMap((each) => (each?.type === 'VEVENT' ? [each.status] : []));
       expect(status).toEqual(after.map(({ isCancelled }) => (isCancelled ? 'CANCELLED' : 'CONFIRMED')));
     }

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import type { PayBy } from '@/lifecycle/answer';
 import { consequenceOf } from '@/lifecycle/consequences';
@@ -184,7 +185,7 @@ function titleOf(
   return mark(isCancelled ? title.slice(0, room) : title);
 }
 
-/** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the link. */
+/** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the edition with its checksum, the link. */
 function describe(
   group: Group,
   isCancelled: boolean,
@@ -217,6 +218,7 @@ function describe(
     ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
     ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),
     t(($) => $.simulator.caveat),
+    t(($) => $.exporting.source, { hash: edition.sha256 }),
     origin.link,
   ].join('\n');
 }

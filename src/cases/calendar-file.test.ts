@@ -14,7 +14,7 @@ const entry: CalendarEntry = {
   alarms: [-72 * 3_600_000, -24 * 3_600_000],
   isCancelled: false,
 };
-const origin = { name: '日志服务', now: Date.UTC(2024, 5, 1, 3, 4, 5, 678) };
+const origin = { name: '日志服务', language: 'zh-CN', now: Date.UTC(2024, 5, 1, 3, 4, 5, 678) };
 const write = (...entries: CalendarEntry[]) => writeCalendar(entries, origin);
 const event = (file: string) => convertIcsCalendar(undefined, file).events?.[0];
 
@@ -27,6 +27,11 @@ test('two other libraries read what was written', () => {
   const other = Object.values(nodeIcal.sync.parseICS(file)).find((each) => each?.type === 'VEVENT');
   expect(other).toMatchObject({ uid: entry.uid, summary: entry.title, description: entry.description });
   expect((other as { start: Date }).start.getTime()).toBe(Date.UTC(2024, 5, 9, 2));
+});
+
+test('a file says in which language it is', () => {
+  expect(write(entry)).toMatch(/^PRODID:.*\/\/ZH\r$/m);
+  expect(writeCalendar([entry], { ...origin, language: 'en' })).toMatch(/^PRODID:.*\/\/EN\r$/m);
 });
 
 test('durations are those of RFC 5545, 3.3.6', () => {

@@ -22,6 +22,8 @@ export interface CalendarEntry {
 interface CalendarOrigin {
   /** What a calendar program may call it. */
   readonly name: string;
+  /** The language of its words. */
+  readonly language: string;
   /** The moment of writing, in epoch milliseconds. */
   readonly now: number;
 }
@@ -35,10 +37,13 @@ ICAL.foldLength = 74;
  * Writes an iCalendar file (RFC 5545). Moments are UTC instants of no length, which need no time zone; days are days wherever
  * one is. The sequence grows with the minutes, so that of two files of one case the later counts.
  */
-export function writeCalendar(entries: readonly CalendarEntry[], { name, now }: CalendarOrigin): string {
+export function writeCalendar(entries: readonly CalendarEntry[], { name, language, now }: CalendarOrigin): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', `-//agreement-explorer//${edition.id}//ZH`);
+  calendar.addPropertyWithValue(
+    'prodid',
+    `-//agreement-explorer//${edition.id}//${language.slice(0, 2).toUpperCase()}`,
+  );
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('method', 'PUBLISH');
   calendar.addPropertyWithValue('x-wr-calname', name);

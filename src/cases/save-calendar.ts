@@ -34,5 +34,6 @@ export function saveCalendar(
           ...(standing > 0 ? [t(($) => $.exporting.calendar.alarms)] : []),
         ].join(' ')
       : t(($) => (passed > 0 ? $.exporting.calendar.allPassed : $.exporting.calendar.nothing));
-  return { file: writeCalendar(entries, { name: origin.product, now: options.now }), count, message };
+  const { language } = translator;
+  return { file: writeCalendar(entries, { name: origin.product, language, now: options.now }), count, message };
 }

@@ -30,6 +30,11 @@ declare module 'virtual:counts' {
   export default counts;
 }
 
+declare module 'virtual:shared-numbers' {
+  const numbers: readonly string[];
+  export default numbers;
+}
+
 declare module 'virtual:products' {
   const products: readonly (readonly [number: number, slug: string, zh: string, en: string])[];
   export default products;

@@ -14,6 +14,8 @@ export const addressEn: Shape<typeof addressZh> = {
     anchor: 'The clause that the address names is not on this page but in the full text:',
     notHere: '“{{anchor}}” is not on this page but in the full text.',
     several: '“{{anchor}}” can mean more than one clause. Choose:',
+    list: '“{{anchor}}” is more than one clause; this is the first.',
+    listMissing: 'Of them this edition does not have {{numbers}}.',
     meant: 'You may have meant:',
   },
 };

@@ -10,6 +10,8 @@ export const addressZh = {
     anchor: '地址末尾所指的条款不在这一页，在协议全文里：',
     notHere: '“{{anchor}}”不在这一页，在协议全文里。',
     several: '“{{anchor}}”可以指不止一条，请选：',
+    list: '“{{anchor}}”不止一条，已到其中第一条。',
+    listMissing: '其中 {{numbers}} 在本版本中不存在。',
     meant: '您要找的可能是：',
   },
 };

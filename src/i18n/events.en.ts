@@ -4,6 +4,7 @@ import type { Shape } from './shape';
 /** The same in English. */
 export const eventsEn = {
   events: {
+    clause: { general: 'General {{num}}', special: 'Special {{num}}' },
     trigger: {
       expiry: 'expiry',
       arrears: 'arrears',

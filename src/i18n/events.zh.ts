@@ -1,6 +1,7 @@
 /** What sets things going, what is done to what: wording in Chinese that timelines, limits and clauses share. */
 export const eventsZh = {
   events: {
+    clause: { general: '通用 {{num}}', special: '专用 {{num}}' },
     trigger: {
       expiry: '到期',
       arrears: '欠费',

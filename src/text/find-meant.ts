@@ -1,3 +1,4 @@
+import { partOfId } from '@/agreement/unit-id';
 import { citeClause } from '@/corpus/cite-clause';
 import { findNearest, findUnit, outline } from '@/corpus/structure';
 import { spellOut } from '@/search/normalise';
@@ -8,6 +9,10 @@ import { readAnchor } from './anchor';
 interface Meant {
   /** The provisions that it can mean; one where it is clear. */
   readonly ids: readonly string[];
+  /** Where it leads: the only one, or the first of a list or a range in one part. */
+  readonly landing: string | undefined;
+  /** Numbers of a list or a range of which there is no provision. */
+  readonly uncited: readonly string[];
   /** The nearest provision, where it means none. */
   readonly nearest: string | undefined;
 }
@@ -22,17 +27,17 @@ export function readMeant(fragment: string): Meant {
       .replaceAll(/[\p{Cf}]/gu, '')
       .replace(/:~:.*$/s, ''),
   );
-  // What follows a link without a blank, or was added to it: #p-2.1。谢谢, #p-2.1&from=timeline.
-  const bare = unwrap(/^[\w.~-]+/.exec(written)?.[0] ?? written);
+  // What follows a link without a blank, or was added to it: #p-2.1。谢谢, #p-2.1&from=timeline. An item belongs to it.
+  const bare = unwrap(/^[\w.~-]+(?:[（(]\w+[）)][A-Z]?)*/.exec(written)?.[0] ?? written);
   for (const each of [written, bare]) {
     const known = findUnit(each) ?? outline.find(({ id }) => id.toLowerCase() === each.toLowerCase());
-    if (known) return { ids: [known.id], nearest: undefined };
-  }
-  for (const each of [written, bare]) {
-    const { cited } = citeClause(each);
-    const exact = cited.filter((found) => found.exact);
-    if (exact.length > 0) return { ids: exact.map(({ id }) => id), nearest: undefined };
+    if (known) return { ids: [known.id], landing: known.id, uncited: [], nearest: undefined };
+    const { cited, isList, uncited } = citeClause(each);
+    const ids = cited.filter((found) => found.exact).map(({ id }) => id);
+    const isOne = ids.length === 1 || (isList && new Set(ids.map(partOfId)).size === 1);
+    if (ids.length > 0) return { ids, landing: isOne ? ids[0] : undefined, uncited, nearest: undefined };
   }
   const [near] = citeClause(bare).cited;
-  return { ids: [], nearest: near?.id ?? findNearest(bare.toLowerCase())?.id };
+  const nearest = near?.id ?? findNearest(bare.toLowerCase())?.id;
+  return { ids: [], landing: undefined, uncited: [], nearest };
 }

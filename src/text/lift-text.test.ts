@@ -28,3 +28,15 @@ test('an answer that carries another text is no answer', async () => {
   vi.stubGlobal('fetch', async () => new Response(page('/agreement', '<p>全文</p>')));
   await expect(createTextLoader(document, 'zh-CN', false)('/products/rds')).rejects.toThrow('cannot be fetched');
 });
+
+test('what a browser has translated is not kept as the text', async () => {
+  vi.stubGlobal('fetch', async () => new Response(page('/agreement', '<p>全文</p>')));
+  const open = new DOMParser().parseFromString(
+    page('/agreement', '<p><font><font>The text</font></font></p>'),
+    'text/html',
+  );
+  const load = createTextLoader(open, 'en', false);
+  // Only what was translated is fetched.
+  expect(load('/agreement', 'contents')).toBe('目录');
+  await expect(load('/agreement')).resolves.toBe('<p>全文</p>');
+});

@@ -1,5 +1,6 @@
 import { noteFailure } from '@/loading/failures';
 import { type Locale } from '@/i18n/locales';
+import { isTranslated } from '@/ui/follow-translation';
 import type { TextPart } from './load-text';
 import { toFileName, toSitePath } from '@/url/site-paths';
 
@@ -20,6 +21,8 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
   const known = new Map<string, string>();
   const keep = (html: Document) => {
     for (const carrier of html.querySelectorAll<HTMLElement>(CARRIER)) {
+      // What a browser has translated is not the agreement's text; it is fetched when it is needed.
+      if (isTranslated(carrier)) continue;
       known.set(keyOf(carrier.dataset['textOf'], carrier.dataset['part']), carrier.innerHTML);
     }
   };

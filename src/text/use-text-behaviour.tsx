@@ -8,6 +8,7 @@ import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { useTranslation } from 'react-i18next';
+import { useTranslator } from '@/i18n/use-translator';
 import { useMounted } from '@/ui/use-mounted';
 
 /** An anchor of the address that is not on the page. */
@@ -45,6 +46,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
   const router = useRouter();
   const [missing, setMissing] = useState<MissingTarget>();
   const navigate = useNavigate();
+  const i18n = useTranslator();
   const visitor = followHistory(router.history);
   useEffect(() => {
     text.current ??= document.querySelector<HTMLElement>(TEXT);
@@ -57,11 +59,14 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       // That the anchor is not there is said in any case.
       const meaning = await loadModule(() => import('./find-meant')).catch(() => undefined);
       if (isCancelled) return;
-      const { ids, nearest } = meaning?.readMeant(anchor) ?? { ids: [], nearest: undefined };
-      const [only, ...more] = ids;
-      if (only !== undefined && more.length === 0 && document.getElementById(only)) {
+      const { ids = [], landing, uncited = [], nearest } = meaning?.readMeant(anchor) ?? {};
+      if (landing !== undefined && document.getElementById(landing)) {
         // Written in another way, it is here all the same.
-        void navigate({ to: '.', hash: only, search: true, replace: true, resetScroll: false });
+        void navigate({ to: '.', hash: landing, search: true, replace: true, resetScroll: false });
+        if (ids.length + uncited.length > 1) {
+          const { sayList } = await loadModule(() => import('./say-list'));
+          await sayList(i18n, { anchor, ids: ids.slice(1), uncited });
+        }
       } else setMissing({ anchor, ids, nearest });
     };
     if (!isKnown) void lookUp();
@@ -84,7 +89,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       target.classList.remove('is-target');
     };
     // A second visit to the same anchor arrives again.
-  }, [text, html, anchor, visit, visitor, navigate]);
+  }, [text, html, anchor, visit, visitor, navigate, i18n]);
   return missing;
 }
 

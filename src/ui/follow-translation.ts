@@ -9,9 +9,15 @@ const standIns = new WeakMap<Node, Element>();
 /** Elements that translators wrap words in; the site has none of its own. */
 const WRAPPER = 'FONT';
 
+/** Whether a translator has put words of its own into a part of the document, so that it is not what was served. */
+export const isTranslated = (part: ParentNode): boolean => part.querySelector(WRAPPER) !== null;
+
 let isFollowed = false;
 
-/** Follows the translation of a document from now on; once for all time, for a page cannot know when it ends. */
+/**
+ * Follows the translation of a document from now on; once for all time, for a page cannot know when it ends. It is called
+ * before anything is rendered: what a translator takes out without being seen cannot be found again.
+ */
 export function followTranslation(root: Node): void {
   if (isFollowed) return;
   isFollowed = true;

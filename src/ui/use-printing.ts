@@ -1,20 +1,22 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 let isPrinting = false;
 
 function subscribe(tell: () => void): () => void {
   const begin = () => {
     isPrinting = true;
-    tell();
+    flushSync(tell);
   };
   const end = () => {
     isPrinting = false;
     tell();
   };
-  window.addEventListener('beforeprint', begin);
+  // Before anything is measured for paper (`usePaperRoom`).
+  window.addEventListener('beforeprint', begin, { capture: true });
   window.addEventListener('afterprint', end);
   return () => {
-    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('beforeprint', begin, { capture: true });
     window.removeEventListener('afterprint', end);
   };
 }

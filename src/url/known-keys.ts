@@ -5,7 +5,7 @@ const NAMES =
 export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];
 
 // Messengers give values of their own to `from`, which is a moment; no length is in small letters.
-const PAIR = `(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
+const PAIR = `(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d|3D)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
 // Of a key that is written twice one value is not used, which is to be said.
 const PLAIN = new RegExp(`^(?!.*[?&]([a-z-]+=).*&\\1)(?:\\?${PAIR}(?:&${PAIR})*)?$`);
 

@@ -39,10 +39,15 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['到期', 'expiry'],
 ]);
 
+/** What `&` is written as in HTML, without its own first sign. */
+const AMPERSAND = 'amp;|#0*38;|#x0*26;';
+
+const BEFORE = new RegExp(`^\\s*(?:${AMPERSAND})+`, 'i');
+
 const escapedKeys = KNOWN_KEYS.filter((key) => key !== 'q').join('|');
 /** Where another value begins inside one: `&amp;paid=`, `;paid=`, `%26paid=`, `?from=`. */
 const INSIDE = new RegExp(
-  `\\s*[&?;#,＆；？，]+\\s*(?:amp;|#38;)*(?=(?:${escapedKeys}|utm_\\w+|isappinstalled)\\s*[=＝])`,
+  `\\s*[&?;#,＆；？，]+\\s*(?:${AMPERSAND})*\\s*(?=(?:${escapedKeys}|utm_\\w+|isappinstalled)\\s*[=＝])`,
   'i',
 );
 
@@ -94,7 +99,9 @@ function splitPiece(piece: string): readonly (readonly [key: string, value: stri
   // Signs and escapes in a query of words are what the reader looks for.
   if (/^\s*(?:amp;)*q\s*[=＝]/i.test(decoded)) return [toPair(decoded)];
   return decodeAgain(decoded)
-    .replace(/^\s*(?:amp;|#38;)+/i, '')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[！-～]/g, (sign) => sign.normalize('NFKC'))
+    .replace(BEFORE, '')
     .split(INSIDE)
     .filter((part) => part.trim() !== '')
     .map(toPair);
@@ -102,7 +109,8 @@ function splitPiece(piece: string): readonly (readonly [key: string, value: stri
 
 function toPair(text: string): readonly [key: string, value: string] {
   const [, key = text, value = ''] = /^([^=＝]*)[=＝](.*)$/s.exec(text) ?? [];
-  return [key, value];
+  // Mail in quoted-printable has `=3D` for `=`; no value of this site begins so.
+  return [key, /^\s*q\s*$/i.test(key) ? value : value.replace(/^3D(?=.)/, '')];
 }
 
 /** `%253A` for `%3A`: no value of this site has an escape. */
@@ -120,7 +128,7 @@ function keyOf(written: string): string {
   const plain = written
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\s]/gu, '')
-    .replace(/^(?:[&?;,]|amp;|#38;)+/i, '');
+    .replace(/^(?:[&?;,]|amp;|#0*38;|#x0*26;)+/i, '');
   const squeezed = plain.toLowerCase().replaceAll(/[-_.]/g, '');
   return KNOWN_KEYS.find((key) => key.replaceAll('-', '') === squeezed) ?? plain.toLowerCase();
 }
@@ -137,7 +145,7 @@ function valueOf(key: string, said: string): string {
   const bare = said
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}]/gu, '')
-    .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》!?;:,.]+$/gu, '');
+    .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》」>!?;:,.&]+$/gu, '');
   return key === 'owed' ? bare : (WORDS.get(bare) ?? bare.toLowerCase());
 }
 

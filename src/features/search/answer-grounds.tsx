@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Quotes } from '@/ui/quotes';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import type { LifecycleRule } from '@/lifecycle/model';
@@ -24,9 +25,7 @@ export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
   const words = (
     <>
       <p lang="zh-CN" className="muted">
-        {quotes.map((quote) => (
-          <q key={quote}>{quote}</q>
-        ))}
+        <Quotes quotes={quotes} />
       </p>
       {meant.length > 0 && (
         <p className="muted">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quotes } from '@/ui/quotes';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import type { RuleCitation } from '@/lifecycle/model';
@@ -66,9 +67,7 @@ function Said({ citation, nameOf, children }: SaidProps) {
         </Link>
       )}{' '}
       <span lang="zh-CN" className="muted">
-        {quotes.map((quote) => (
-          <q key={quote}>{quote}</q>
-        ))}
+        <Quotes quotes={quotes} />
       </span>
       {meant.length > 0 && (
         <p className="muted">

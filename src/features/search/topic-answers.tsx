@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Quotes } from '@/ui/quotes';
 import { partOfId } from '@/agreement/unit-id';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
@@ -90,9 +91,7 @@ function Clause({
       </Link>{' '}
       {product && <span className="muted">{isEnglish ? product.en : product.zh}</span>}{' '}
       <span lang="zh-CN" className="muted">
-        {quotes.map((quote) => (
-          <q key={quote}>{quote}</q>
-        ))}
+        <Quotes quotes={quotes} />
       </span>
       {isEnglish && (
         <p className="muted">

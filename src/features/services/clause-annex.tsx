@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quotes } from '@/ui/quotes';
 import { useProvisionName } from '@/cases/provision-name';
 import { usePrinting } from '@/ui/use-printing';
 import type { ServiceCase } from './service-case';
@@ -35,9 +36,7 @@ function Clauses({ cases }: { readonly cases: readonly ServiceCase[] }) {
           <div key={provision}>
             <dt>{nameOf(provision)}</dt>
             <dd>
-              {[...quotes].map((quote) => (
-                <q key={quote}>{quote}</q>
-              ))}
+              <Quotes quotes={[...quotes]} />
             </dd>
           </div>
         ))}

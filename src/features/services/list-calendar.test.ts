@@ -45,7 +45,7 @@ describe.each(translators)('$language', (translator) => {
       // Each service has entries, or is named as without.
       expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
       expect(without.length).toBeLessThan(cases.length);
-      const file = writeCalendar(entries, { name: '我的服务', now: NOW });
+      const file = writeCalendar(entries, { name: '我的服务', language: translator.language, now: NOW });
       expect(findCalendarFaults(file)).toEqual([]);
       const read = convertIcsCalendar(undefined, file).events ?? [];
       expect(

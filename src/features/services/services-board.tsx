@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
+import { useNameOnPaper } from '@/cases/use-name-on-paper';
 import type { Product } from '@/compile/model';
 import { nameOf } from '@/corpus/provision-names';
 import { products } from '@/corpus/products';
@@ -44,6 +45,7 @@ export default function ServicesBoard() {
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
   const lifecycles = useLifecycles(slugs);
   const cases = useCases(list, lifecycles.bySlug, isEnglish);
+  const shownName = useNameOnPaper(nameOf);
   const latest = useRef({ list, change });
   useLayoutEffect(() => {
     latest.current = { list, change };
@@ -68,7 +70,7 @@ export default function ServicesBoard() {
   const showOwn = () => void navigate({ to: '/mine', resetScroll: false });
   if (!linked && !isLoaded) return <Pending />;
   return (
-    <ProvisionNameContext value={nameOf}>
+    <ProvisionNameContext value={shownName}>
       <ProvisionHrefContext value={hrefOf}>
         {linked && (
           <LinkNotices

@@ -52,7 +52,11 @@ export function TakeServices({ list, cases, then }: Props) {
     const { entries, without } = listEntries(cases, translator, { base: base(), now });
     if (entries.length === 0) return t(($) => $.services.take.calendarNone);
     const file = t(($) => $.services.take.file);
-    saveFile(`${file}.ics`, writeCalendar(entries, { name: file, now }), 'text/calendar');
+    saveFile(
+      `${file}.ics`,
+      writeCalendar(entries, { name: file, language: translator.language, now }),
+      'text/calendar',
+    );
     const saved = t(($) => $.services.take.calendarSaved, {
       count: entries.filter(({ isCancelled }) => !isCancelled).length,
     });

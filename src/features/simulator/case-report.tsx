@@ -249,7 +249,8 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
         name: eventName(rule, translator),
         clauses: clauses(rule.citations),
         clauseNames: rule.citations.map(({ provision }) => clause(provision)),
-        quotes: rule.citations.map(words.quoted).join(' … '),
+        // Beside the clauses; of several, each with its own, for together they are no one's words.
+        quotes: rule.citations.length > 1 ? clauses(rule.citations) : rule.citations.map(words.quoted).join(''),
       }),
     ),
     parts: parts.filter(({ lines }) => lines.length > 0),

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quotes } from '@/ui/quotes';
 import type { RuleCitation } from '@/lifecycle/model';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 
@@ -20,10 +21,7 @@ export function Cited({ citations, className }: Props) {
   return citations.map(({ provision, quotes }) => (
     <span key={provision + quotes.join('')} className={['cited', className].filter(Boolean).join(' ')}>
       <span lang="zh-CN">
-        <a href={hrefOf(provision)}>{nameOf(provision)}</a>{' '}
-        {quotes.map((quote) => (
-          <q key={quote}>{quote}</q>
-        ))}
+        <a href={hrefOf(provision)}>{nameOf(provision)}</a> <Quotes quotes={quotes} />
       </span>
       {quotes.some((quote) => quote in glosses) && (
         <span className="gloss">

@@ -1,6 +1,6 @@
 import { type Layout, layOut } from './timeline-layout';
 import type { DrawnCase, DrawnMoment } from './timeline-model';
-import { PAPER_LINE, PAPER_WIDTH } from './timeline-sizes';
+import { LETTER_LACKS, PAPER_LINE, PAPER_SCALE, PAPER_WIDTH } from './timeline-sizes';
 
 /** On paper the present is over: no room is kept for it. */
 const withoutNow = (drawn: DrawnCase): DrawnCase => ({ ...drawn, now: undefined, left: undefined });
@@ -67,4 +67,24 @@ export function fitToPaper(drawn: DrawnCase, room: number): { readonly drawn: Dr
     if (!least || layout.height < least.layout.height) least = { drawn: form, layout };
   }
   return least ?? { drawn: whole, layout: layOut(whole, PAPER_WIDTH, PAPER_LINE) };
+}
+
+/** A case laid out for paper, and on which sheets there is room for it. */
+interface PaperForm {
+  readonly drawn: DrawnCase;
+  readonly layout: Layout;
+  readonly fits: 'both' | 'a4' | 'none';
+}
+
+/**
+ * Lays a case out for a sheet of A4 or of US Letter, whichever will come: for both where a form fits both, else for A4 alone. What
+ * fits neither is left out on paper, and on US Letter what fits A4 alone (`timeline-drawing.css`): the list says the same.
+ *
+ * @param room - the height that there is on A4, in CSS pixels.
+ */
+export function fitToSheets(drawn: DrawnCase, room: number): PaperForm {
+  const forBoth = fitToPaper(drawn, (room - LETTER_LACKS) / PAPER_SCALE);
+  if (forBoth.layout.height * PAPER_SCALE <= room - LETTER_LACKS) return { ...forBoth, fits: 'both' };
+  const forOne = fitToPaper(drawn, room / PAPER_SCALE);
+  return { ...forOne, fits: forOne.layout.height * PAPER_SCALE <= room ? 'a4' : 'none' };
 }

@@ -17,6 +17,7 @@ import { useNow } from '@/ui/use-now';
 import { nowInBeijing, useHighlightedEvent } from './use-simulator';
 import { useExport } from './use-export';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
+import { useNameOnPaper } from '@/cases/use-name-on-paper';
 
 const route = getRouteApi('/products/$slug');
 
@@ -37,6 +38,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
   const { highlighted, setHighlighted } = useHighlightedEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
+  const shownName = useNameOnPaper(nameOf);
   const { locale } = useRouter().options.context;
   const hrefOf = useCallback(
     (id: string) => {
@@ -60,7 +62,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
     render: (part) => offPage.current?.(part) ?? '',
   });
   return (
-    <ProvisionNameContext value={nameOf}>
+    <ProvisionNameContext value={shownName}>
       <ProvisionHrefContext value={hrefOf}>
         <GlossContext value={glossesFor(i18n.language === 'en' ? 'en' : 'zh-CN')}>
           <OffPage onReady={onReady} />

@@ -4,8 +4,7 @@ import type { Fen } from '@/lifecycle/penalty';
 import { DAY } from '@/time/duration';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
-import { numberInId } from '@/agreement/unit-id';
-import { useProvisionHref } from '@/cases/provision-name';
+import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 
 const { provision, quotes } = shown.penalty;
 
@@ -25,13 +24,14 @@ interface Props {
 export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfter, elapsed }: Props) {
   const { t } = useTranslation();
   const hrefOf = useProvisionHref();
+  const nameOf = useProvisionName();
   const daysIn = (time: number) => Math.floor(time / DAY);
   return (
     <div className="money">
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
-          <a href={hrefOf(provision)}>{numberInId(provision)}</a> <q>{quotes[0]}</q>
+          <a href={hrefOf(provision)}>{nameOf(provision)}</a> <q>{quotes[0]}</q>
         </span>
       </p>
       <LiveFields>

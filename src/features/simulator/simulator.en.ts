@@ -54,6 +54,7 @@ export const simulatorEn = {
     },
     choices: 'Counting and readings',
     documents: 'Product, price and order pages prevail (14.4.1): look up “{{product}}, {{trigger}}”.',
+    checksum: 'SHA-256 of the text {{hash}}…',
     unofficial: 'Edition {{editionId}}. Unofficial; not legal advice.',
     paid: 'What if everything is paid, or renewed, at',
     beijing: 'Beijing time',

@@ -1,5 +1,6 @@
 import type { AddToServices } from './add-to-services';
 import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import { writeDuration } from '@/time/duration';
 import { listEvents } from '@/lifecycle/case-readings';
@@ -124,7 +125,11 @@ function WorkedOut(props: Props) {
           {view.doubt > 0 && <p className="caveat">{t(($) => $.simulator.dayAlone)}</p>}
           {scenario.trigger === 'early-end' && <p className="caveat">{t(($) => $.simulator.noRemedy)}</p>}
           {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
-          {address !== undefined && <p className="taken-at">{address}</p>}
+          {address !== undefined && (
+            <p className="taken-at">
+              {address} · {t(($) => $.simulator.checksum, { hash: edition.sha256.slice(0, 16) })}
+            </p>
+          )}
           <Fold id="grounds" title={t(($) => $.simulator.grounds)}>
             <AnswerDetails answer={view.answer} scenario={scenario} clock={clock} />
           </Fold>

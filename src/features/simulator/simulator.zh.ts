@@ -47,6 +47,7 @@ export const simulatorZh = {
     },
     choices: '计法、读法',
     documents: '产品文档、价格说明和订购页面先于本协议（14.4.1），可能不同：请查“{{product}} {{trigger}}说明”。',
+    checksum: '协议原文 SHA-256 {{hash}}…',
     unofficial: '版本 {{editionId}}。非官方，不构成法律意见。',
     paid: '假如在这时付清或续费',
     beijing: '北京时间',

@@ -4,8 +4,8 @@ import { layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
 import { keyTarget, reachOf } from './timeline-moves';
 import { TimelinePicture } from './timeline-picture';
-import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER, PAPER_SCALE } from './timeline-sizes';
-import { fitToPaper } from './fit-to-paper';
+import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER } from './timeline-sizes';
+import { fitToSheets } from './fit-to-paper';
 import { usePaperRoom } from '@/ui/use-paper-room';
 
 interface Props {
@@ -52,11 +52,11 @@ export function TimelineDrawing(props: Props) {
   }, []);
 
   // Neither the cursor nor a light on an event moves anything.
-  const { drawn, layout } = useMemo(
+  const { drawn, layout, fits } = useMemo(
     () =>
       room === undefined
-        ? { drawn: props.drawn, layout: layOut(props.drawn, shownWidth) }
-        : fitToPaper(props.drawn, room / PAPER_SCALE),
+        ? { drawn: props.drawn, layout: layOut(props.drawn, shownWidth), fits: undefined }
+        : fitToSheets(props.drawn, room),
     [props.drawn, shownWidth, room],
   );
   const { axis, axisY, flags, height, width } = layout;
@@ -115,7 +115,7 @@ export function TimelineDrawing(props: Props) {
   };
 
   return (
-    <div ref={frame} className="timeline-drawing">
+    <div ref={frame} className="timeline-drawing" data-fits={fits}>
       <svg
         role="group"
         viewBox={`0 0 ${width} ${height}`}

@@ -27,6 +27,8 @@ export const UNKNOWN = 176;
 export const MIN_DRAG = 4;
 /** A4 within the margins of `simulator-print.css`, in CSS pixels, and a little less high: lines end where they end. */
 export const PAPER = { width: 718, height: 1054 } as const;
+/** How much lower a sheet of US Letter is, which is wider. Which of the two it will be, no page is told. */
+export const LETTER_LACKS = 68;
 /** How much smaller a drawing is on paper, as in `simulator-print.css`: 13 px become 8 points. */
 export const PAPER_SCALE = 0.821;
 /** On paper, whatever the window. */
