@@ -1,0 +1,44 @@
+import { useRouter } from '@tanstack/react-router';
+import type { RefObject } from 'react';
+import AskSuggestions, { type Chosen } from '@/features/home/ask-suggestions';
+import { useSearchSubmit } from '@/features/search/use-search-submit';
+import type { FieldControl } from '@/ui/field';
+import type { TakenBox } from '@/ui/suggesting-input';
+import { caseOfTrigger } from '@/ui/use-case-search';
+import { readCase } from '@/url/carried-case';
+
+interface Props extends TakenBox {
+  readonly control: FieldControl;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly placeholder: string;
+}
+
+const nothing = () => undefined;
+
+/** The suggestions of the home page in the box of the header: what is chosen is opened, with the case of the address. */
+export default function HeaderSuggestions(props: Props) {
+  const router = useRouter();
+  const submit = useSearchSubmit();
+  const onChoose = (chosen: Chosen) => {
+    if (chosen.kind === 'search') return submit(chosen.query);
+    if (chosen.kind === 'outside') return submit(chosen.product.name.zh);
+    const { pathname, search } = router.state.location;
+    const { trigger, at } = readCase(pathname, search);
+    const own = { ...(trigger ? { trigger } : {}), ...(at === undefined ? {} : { at }) };
+    const given =
+      chosen.kind === 'product'
+        ? own
+        : { ...caseOfTrigger(chosen.trigger, own), ...(chosen.at === undefined ? {} : { at: chosen.at }) };
+    void router.navigate({ to: '/products/$slug', params: { slug: chosen.product.slug }, search: given });
+  };
+  return (
+    <AskSuggestions
+      {...props}
+      isRequired={false}
+      enterKeyHint="search"
+      opensProducts
+      onWrite={nothing}
+      onChoose={onChoose}
+    />
+  );
+}
