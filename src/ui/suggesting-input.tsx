@@ -1,11 +1,4 @@
-import {
-  type ComponentType,
-  createElement,
-  type RefObject,
-  useLayoutEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentType, type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Loader } from '@/loading/create-loader';
 import type { FieldControl } from './field';
 

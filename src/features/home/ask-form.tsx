@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
+import { loadModule } from '@/loading/load-module';
 import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { Choice } from '@/ui/choice';
@@ -103,15 +104,21 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
     if (known && typeof day === 'string' && readWhen(day)) keepWhen({ ...known, date: day });
   });
   useEffect(() => keepEarlier(), []);
-  const fillProduct = useEffectEvent(() => {
-    const product = slug === undefined ? undefined : findProduct(slug);
-    if (!product || !box.current || box.current.value !== '') return;
-    const name = i18n.language === 'en' ? product.en : product.zh;
+  const fill = useEffectEvent((name: string) => {
+    if (!box.current || box.current.value !== '') return;
     box.current.value = name;
     setText(name);
   });
-  // The product with which the reader came; what stands in the box already comes first.
-  useEffect(() => fillProduct(), []);
+  useEffect(() => {
+    // The product with which the reader came; what stands in the box already comes first.
+    const product = slug === undefined ? undefined : findProduct(slug);
+    if (!product) return;
+    const isEnglish = i18n.language === 'en';
+    loadModule(() => import('@/corpus/short-names')).then(
+      ({ boxNameOf }) => fill(boxNameOf(product, isEnglish)),
+      () => fill(isEnglish ? product.en : product.zh),
+    );
+  }, [slug, i18n.language]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

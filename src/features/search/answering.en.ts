@@ -67,6 +67,10 @@ export const answeringEn = {
     seeTimelineOn: 'See the timeline from that day',
     caveat: 'Worked out from the text; unofficial. Product and order pages come first (14.4.1).',
     noSuchDay: 'There is no such day or hour; nothing was dated by it.',
+    either: {
+      day: '“{{words}}” was read as a day of the month, the one nearest to today. For a length of time ({{count}} × 24 hours):',
+      length: '“{{words}}” was read as a length of time ({{count}} × 24 hours). For a day of the month:',
+    },
     unread: {
       unclear:
         '“{{words}}” was not reckoned with: it may be another moment than that of arrears or expiry, or more than one day. Write “arrears Nov 20 10:00” for dates.',

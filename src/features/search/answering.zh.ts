@@ -57,6 +57,10 @@ export const answeringZh = {
     seeTimelineOn: '从这一天起的时间轴',
     caveat: '按条文推算，非官方；产品页面、订购页面在先（14.4.1）。',
     noSuchDay: '没有这一天或这一时刻，未按日期推算。',
+    either: {
+      day: '“{{words}}”读作离今天最近的 {{count}} 号。若是说 {{count}} 天：',
+      length: '“{{words}}”读作 {{count}} 天。若是说 {{count}} 号：',
+    },
     unread: {
       unclear:
         '没有用“{{words}}”推算：看不出它是不是欠费或到期的时刻，或是哪一天。写成“欠费 11月20日 10:00”就能算出日期。',

@@ -1,3 +1,4 @@
+import { citeClause } from '@/corpus/cite-clause';
 import { findTopics, type Topic } from '@/corpus/asked-topics';
 import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
@@ -26,7 +27,7 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
   const topics = findTopics(query);
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
-  const question = readQuestion(query, findNamed, now, names, hasAspect);
+  const question = readQuestion(query, findNamed, now, names, hasAspect, isClause);
   const isNamed = (question?.products.length ?? 0) > 0;
   const asked = topics.filter(({ figures }) => !isNamed || figures === undefined);
   const trigger = outside.length > 0 ? findAskedTrigger(query) : undefined;
@@ -39,6 +40,9 @@ export function readAsked(query: string, now: number): AskedQuestion {
     trigger,
   };
 }
+
+/** Whether there is a clause of a number, in either part. */
+const isClause = (number: string) => citeClause(number).cited.some(({ exact }) => exact);
 
 /** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. How days are counted is asked beside. */
 function isAskedToo({ products, list, trigger, outcome, unread }: Question, topics: readonly Topic[]): boolean {

@@ -78,7 +78,15 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     () => (session && question && own && !isNarrowed ? session.findInstead(question, own) : undefined),
     [session, question, own, isNarrowed],
   );
-  const results = instead?.results ?? own;
+  const found = instead?.results ?? own;
+  // What was read as a day is no clause that is nearly there: 11.20.
+  const results = useMemo(
+    () =>
+      found && question && found.citations.every(({ exact }) => !exact)
+        ? { ...found, citations: [], uncited: [] }
+        : found,
+    [found, question],
+  );
   const facets = useMemo(() => {
     if (!session || !results) return undefined;
     const ids = results.query.empty && units ? [...units.keys()] : results.everywhere;
