@@ -25,7 +25,7 @@ export interface AskedQuestion {
 export function readAsked(query: string, now: number): AskedQuestion {
   const outside = findOutsideProducts(query);
   const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
-  const topics = findTopics(query);
+  const topics = findTopics(withoutNames(query, names));
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
   const question = readQuestion(query, findNamed, now, names, hasAspect, isClause);
   const isNamed = (question?.products.length ?? 0) > 0;
@@ -39,6 +39,18 @@ export function readAsked(query: string, now: number): AskedQuestion {
     owed,
     trigger,
   };
+}
+
+/** A name that says what was bought asks for that too: 共享流量包. */
+const OF_PACKAGE = /包$/;
+
+/** A query without the names of what is no product of the agreement: who asks of 云备份 asks for no backups. */
+function withoutNames(query: string, names: readonly string[]): string {
+  const longest = names.filter((name) => !OF_PACKAGE.test(name)).toSorted((one, other) => other.length - one.length);
+  return longest.reduce(
+    (left, name) => left.replaceAll(new RegExp(name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'), ' '),
+    query,
+  );
 }
 
 /** Whether there is a clause of a number, in either part. */

@@ -80,7 +80,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
                 key={number}
                 product={product}
                 question={asked}
-                answers={answers?.get(number)}
+                shown={answers?.get(number)}
                 caseOf={caseFor}
                 nameOf={nameOf}
                 now={now}
