@@ -155,7 +155,11 @@ function Outcome({ outcome, answered: { time, rule, differs, readings }, isQuote
         <p className="figure-words">{timeWords(time)}</p>
         {on && <p>{leftWords(on)}</p>}
         {time.kind === 'hours' && time.decidedAfter !== undefined && (
-          <p>{t(($) => $.answering.decided, { duration: durationWords(time.decidedAfter * HOUR) })}</p>
+          <p>
+            {t(($) => $.answering[time.isDecided ? 'decidedPast' : 'decided'], {
+              duration: durationWords(time.decidedAfter * HOUR),
+            })}
+          </p>
         )}
         {differs && readings.length === 0 && <p className="muted">{t(($) => $.answering.differs)}</p>}
         {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}
