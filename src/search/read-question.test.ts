@@ -248,6 +248,8 @@ test.each([
   ['NAT欠费11.20', '34 arrears – at 2026-11-20'],
   ['NAT 欠费 11.20 10:00', '34 arrears – at 2026-11-20T10:00'],
   ['NAT 11.20欠费，11.23删了吗', '34 arrears loss at 2026-11-20'],
+  ['RDS 23.11 到期', '59 expiry – at 2026-11-23'],
+  ['SLS arrears 26.11.2026', '2 arrears – at 2026-11-26'],
   ['RDS 到期 11．05', '59 expiry – at 2026-11-05'],
   ['欠费 11.20', 'all arrears – at 2026-11-20'],
   // There is such a clause: product and event make it a day.
@@ -289,3 +291,17 @@ test.each(['NAT 欠费20天', 'NAT 欠费20日了', 'NAT 欠费 11月20日', 'NA
     expect(readQuestion(query, find, now)?.either).toBeUndefined();
   },
 );
+
+/** Typed by sound, said to come, of years. */
+test.each([
+  ['maxcompute qianfei 3 tian', '17 arrears – after 3d'],
+  ['rds guoqi 12 xiao shi', '59 expiry – after 12h'],
+  ['NAT 12月3日才会欠费', '34 arrears – at 2026-12-03'],
+  ['NAT 12月3日会欠费吗', '34 arrears – at 2026-12-03'],
+  ['SLS 欠费 12月5日会删吗', '2 arrears loss not reckoned with 12月5日'],
+  ['prometheus 欠费 半年', '53 arrears – not reckoned with 半年'],
+  ['SLS 欠费一年了', '2 arrears – not reckoned with 1年'],
+  ['NAT 欠费 壹周', '34 arrears – after 7d'],
+])('%s', (query, asked) => {
+  expect(read(query)).toBe(asked);
+});

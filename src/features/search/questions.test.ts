@@ -798,6 +798,32 @@ test.each([
   expect(await answer(query)).toEqual(answered);
 });
 
+/** Misspelt, by sound, with sums and other days: forty more ways to ask. */
+test.each([
+  ['nat wang guan qian fei', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['rds dao qi duo jiu shan', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['SLS 欠费 48h', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['NAT网管欠费', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['日志服务欠非了', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['RDS 2026/11/23 10:00 到期', ['59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2; then suspended, unreachable']],
+  ['NAT 欠费 11.20', ['34 arrears: 24h earliest p-34.3.1; 168h earliest p-34.3.2; then ended, released']],
+  ['kms arears', ['14 arrears: 0h p-14.1; unknown g-5.5']],
+  ['数据湖分析欠费三周', ['21 arrears: 24h p-21.2.1; unknown g-5.5; then suspended, no data']],
+  ['云手机欠了50块', ['52 arrears: 0h p-52.1; 360h p-52.1']],
+  ['SLS 欠费 500元 3天', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['I owe 20 yuan will NAT stop', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['does log service keep data 10 days after arrears', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['log service vs rds arrears', ['2 arrears: 24h p-2.1; 192h p-2.2', '59 arrears: 0h right g-5.2; unknown g-5.5']],
+  ['宜搭到期了表单数据还在吗', ['75 without rules']],
+  ['云备份到期', ['outside cloud-backup']],
+  ['快照欠费多久删除', ['outside block-storage']],
+  ['SLS昨天下午三点欠费，现在停了吗', ['2 arrears: 24h p-2.1; 192h p-2.2; then running, kept']],
+  ['欠费后第8天SLS', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['企业邮箱 过期 11天 邮件', ['73 expiry: 0h p-73.5; 240h right p-73.5; then ended, deleted']],
+])('forty more: %s', async (query, answered) => {
+  expect(await answer(query)).toEqual(answered);
+});
+
 const outsideNames = outsideProducts.flatMap(({ id, name, aliases }) =>
   [name.zh, ...aliases.slice(0, 2)].map((called) => ({ id, called })),
 );
