@@ -9,7 +9,7 @@ import { SuggestingInput, type TakenBox } from '@/ui/suggesting-input';
 
 const suggestions = createLoader(async (translator: i18n) => {
   const [module] = await Promise.all([loadModule(() => import('./header-suggestions')), addWording(translator, 'ask')]);
-  return module.default;
+  return module;
 });
 
 /** The box of the header, in the place of the plain one; it asks for suggestions when it is entered. */

@@ -20,7 +20,10 @@ interface Props<Own> extends Omit<SuggestingProps, keyof TakenBox> {
   readonly isRequired?: boolean;
   readonly enterKeyHint: 'go' | 'search';
   /** The box with suggestions, which is asked for when this one is entered. */
-  readonly suggestions: Pick<Loader<ComponentType<SuggestingProps & Own>, never>, 'subscribe' | 'value'>;
+  readonly suggestions: Pick<
+    Loader<{ readonly default: ComponentType<SuggestingProps & Own> }, never>,
+    'subscribe' | 'value'
+  >;
   /** What is its own. */
   readonly own: Own;
   readonly onEnter: () => void;
@@ -50,7 +53,7 @@ export function SuggestingInput<Own extends object>(props: Props<Own>) {
     setTaken((known) => known ?? { plain, isFocused: document.activeElement === plain });
   }, [loaded, isComposing, input]);
   if (loaded && taken) {
-    const Suggesting = loaded;
+    const Suggesting = loaded.default;
     return <Suggesting {...{ control, input, placeholder }} {...taken} {...own} />;
   }
   return (

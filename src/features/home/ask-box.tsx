@@ -15,7 +15,7 @@ interface Props {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-const suggestions = createLoader(async () => (await loadModule(() => import('./ask-suggestions'))).default);
+const suggestions = createLoader(() => loadModule(() => import('./ask-suggestions')));
 
 /** The box for a product or a question: the browser's own, until the suggestions have loaded, which are asked for when it is entered. */
 export function AskBox({ input, error, onWrite, onChoose }: Props) {

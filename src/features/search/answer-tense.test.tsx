@@ -17,26 +17,29 @@ import type { OutcomeAnswer } from './outcome-of';
 /** The words for an outcome, as a card has them. */
 type Say = (outcome: Pick<OutcomeAnswer, 'time'>) => string;
 
+/** Gives the words of the language in which it is rendered. */
+function Probe({ onWords }: { readonly onWords: (words: Say) => void }) {
+  const [timeWords, leftWords] = [useTimeWords(), useLeftWords()];
+  onWords(({ time }) => {
+    const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
+    return [timeWords(time), on ? leftWords(on) : ''].join(' ');
+  });
+  return null;
+}
+
 async function wordsIn(locale: Locale): Promise<Say> {
   const i18n = await createTranslator(locale);
   await addWording(i18n, 'answering');
   await addWording(i18n, 'events');
-  let say: Say | undefined;
-  function Probe() {
-    const [timeWords, leftWords] = [useTimeWords(), useLeftWords()];
-    say = ({ time }) => {
-      const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
-      return [timeWords(time), on ? leftWords(on) : ''].join(' ');
-    };
-    return null;
-  }
+  const found: Say[] = [];
   renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <Probe />
+      <Probe onWords={(words) => found.push(words)} />
     </I18nextProvider>,
   );
-  if (!say) throw new Error('Nothing was rendered.');
-  return say;
+  const [words] = found;
+  if (!words) throw new Error('Nothing was rendered.');
+  return words;
 }
 
 const say = [await wordsIn('zh-CN'), await wordsIn('en')] as const;
