@@ -1,22 +1,14 @@
 import { useRouter } from '@tanstack/react-router';
-import type { RefObject } from 'react';
 import AskSuggestions, { type Chosen } from '@/features/home/ask-suggestions';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
-import type { FieldControl } from '@/ui/field';
-import type { TakenBox } from '@/ui/suggesting-input';
+import type { SuggestingProps } from '@/ui/suggesting-input';
 import { caseOfTrigger } from '@/ui/use-case-search';
 import { readCase } from '@/url/carried-case';
-
-interface Props extends TakenBox {
-  readonly control: FieldControl;
-  readonly input: RefObject<HTMLInputElement | null>;
-  readonly placeholder: string;
-}
 
 const nothing = () => undefined;
 
 /** The suggestions of the home page in the box of the header: what is chosen is opened, with the case of the address. */
-export default function HeaderSuggestions(props: Props) {
+export default function HeaderSuggestions(props: SuggestingProps) {
   const router = useRouter();
   const submit = useSearchSubmit();
   const onChoose = (chosen: Chosen) => {
