@@ -16,7 +16,7 @@ const BUDGETS = {
   // With the kinds of every unit, as numbers, and what the 31 are called and mean.
   search: [231_300, 230_600],
   // The search with a query: also what it answers with, and what concepts are called.
-  question: [255_000, 253_700],
+  question: [255_200, 253_900],
   references: [216_000, 215_400],
   deadlines: [190_800, 189_700],
   topics: [143_300, 142_900],
