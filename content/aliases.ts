@@ -25,7 +25,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   17: ['ODPS', '大数据计算', '数仓', '数据仓库', '离线数仓'],
   18: ['翻译'],
   20: ['微电影'],
-  21: ['DLA'],
+  21: ['DLA', '数据湖分析', '云原生数据湖分析'],
   // 22.1: the kinds of resource.
   22: ['BaaS', '区块链', 'Hyperledger Fabric', '蚂蚁区块链', '蚂蚁链', '分布式身份'],
   23: ['ECI', '弹性容器实例', '容器实例'],

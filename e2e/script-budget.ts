@@ -8,28 +8,29 @@ import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages';
  * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
-  home: [157_700, 157_100],
-  agreement: [223_100, 222_000],
-  services: [316_300, 333_900],
-  products: [156_400, 155_900],
+  // Each with what carries the case and lets the box of the header suggest: it comes after the page.
+  home: [160_700, 160_100],
+  agreement: [225_800, 224_700],
+  services: [319_600, 337_200],
+  products: [159_100, 158_600],
   // With the kinds of every unit, as numbers, and what the 31 are called and mean.
-  search: [227_300, 226_600],
+  search: [231_300, 230_600],
   // The search with a query: also what it answers with, and what concepts are called.
-  question: [251_000, 249_700],
-  references: [213_300, 212_700],
-  deadlines: [188_100, 187_000],
-  topics: [140_600, 140_200],
-  defects: [194_500, 193_800],
-  readings: [144_400, 143_700],
-  parallels: [144_600, 143_900],
-  silences: [146_300, 145_600],
-  deletions: [167_400, 166_400],
-  check: [141_600, 141_200],
-  about: [142_500, 141_900],
+  question: [255_200, 253_900],
+  references: [216_000, 215_400],
+  deadlines: [190_800, 189_700],
+  topics: [143_300, 142_900],
+  defects: [197_200, 196_500],
+  readings: [147_100, 146_400],
+  parallels: [147_300, 146_600],
+  silences: [149_000, 148_300],
+  deletions: [170_100, 169_100],
+  check: [144_300, 143_900],
+  about: [145_200, 144_600],
   // One concept with its clauses.
-  topic: [151_400, 151_000],
+  topic: [154_100, 153_700],
   // In English with the glosses of all quotes; with every doubt of precedence as a sentence.
-  product: [349_300, 366_900],
+  product: [352_000, 369_600],
 } as const satisfies Record<
   (typeof PAGES)[number]['name'] | 'product' | 'topic' | 'question',
   readonly [zh: number, en: number]

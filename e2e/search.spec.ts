@@ -168,10 +168,15 @@ test('a question is answered above the results, and what the agreement does not 
   const ask = askIn(page);
   // Data are not lost by the end of a package.
   await ask('云电脑到期数据保留多久', async () => {
-    await expect(answer).toContainText('会发生，条文没有写期限');
-    await expect(answer.getByRole('definition').first()).not.toContainText('立即');
+    await expect(answer).toContainText('本协议没有写无影云电脑/无影云应用到期、欠费之后的期限');
+    await expect(answer).toContainText('9.2.4');
+    await expect(answer).not.toContainText('立即');
   });
   await ask('宜搭欠费多久删数据', async () => {
+    await expect(answer).toContainText('本协议没有写宜搭到期、欠费之后的期限');
+    await expect(answer).toContainText('14.4.1');
+  });
+  await ask('RDS欠费多久删数据', async () => {
     await expect(answer).toContainText('可能发生，条文没有写何时');
     // 5.2 is a right.
     await expect(answer).toContainText('随时可能：阿里云有权');
@@ -408,4 +413,27 @@ test('what is asked beside the moments is answered by the clauses in their words
   await page.goto(search('欠费后哪些产品7天内删'));
   await answer.getByRole('link', { name: /在产品列表中看/ }).click();
   await expect(page).toHaveURL(/\/products\?.*within=7/);
+});
+
+test('the concept stands there before the results, which nothing moves any more', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    let top: number | undefined;
+    const look = () => {
+      const first = document.querySelector('.search-page .hits li');
+      const at = first === null ? undefined : Math.round(first.getBoundingClientRect().top);
+      if (at !== undefined && top !== undefined && at > top + 2) moved.push(at - top);
+      top = at ?? top;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const address of ['/search?q=不可抗力', '/en/search?q=force%20majeure', '/search?q=缓冲期']) {
+    await page.goto(address);
+    await expect(page.locator('.concept-answer .topic-clauses li').first()).toBeVisible();
+    await expect(page.locator('.search-page .hits li').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (window as unknown as { moved: readonly number[] }).moved)).toEqual([]);
+  }
 });

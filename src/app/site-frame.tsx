@@ -1,13 +1,14 @@
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { SearchBox } from '@/features/search/search-box';
-import { useSearchSubmit } from '@/features/search/use-search-submit';
 import { SiteFooter } from '@/features/shell/site-footer';
+import { CarriedContext } from '@/features/shell/page-link';
 import { SiteHeader } from '@/features/shell/site-header';
 import { Notice } from '@/ui/notice';
 import { optional } from '@/ui/optional';
+import type { Extras } from './site-extras';
 import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
@@ -23,6 +24,7 @@ interface Props {
 export function SiteFrame({ asked }: Props) {
   const { t } = useTranslation();
   const mounted = useMounted();
+  const [{ carried, Input, onSearch }, setExtras] = useState<Extras>({ carried: {} });
   const { locale } = useRouter().options.context;
   const title = useMatches({
     select: (matches) => matches.flatMap(({ meta }) => meta ?? []).findLast((entry) => entry?.title)?.title,
@@ -32,14 +34,14 @@ export function SiteFrame({ asked }: Props) {
   }, [title]);
   useShortcuts();
   return (
-    <>
+    <CarriedContext value={carried}>
       <a href="#main" className="skip-link">
         {t(($) => $.site.skip)}
       </a>
       <SiteHeader
         locale={locale}
-        searchBox={<SearchBox onSearch={useSearchSubmit()} />}
-        controls={mounted ? <SiteExtras /> : undefined}
+        searchBox={<SearchBox {...{ onSearch, Input }} />}
+        controls={mounted ? <SiteExtras onExtras={setExtras} /> : undefined}
       />
       <main id="main" tabIndex={-1}>
         {mounted && asked !== undefined && asked !== edition.id && (
@@ -49,6 +51,6 @@ export function SiteFrame({ asked }: Props) {
       </main>
       <SiteFooter />
       {mounted && <SiteStatus />}
-    </>
+    </CarriedContext>
   );
 }

@@ -12,3 +12,12 @@ export function shortNamesOf({ number, zh, en }: Product, isEnglish: boolean): r
   // The first alias is the one that the vendor uses; the others are kinds and former names.
   return [bare, ...others.slice(0, 1)].filter((short) => short.length < name.length);
 }
+
+/** A longer name is cut by a text box on a phone. */
+const FITS = 24;
+
+/** A product's name as it stands in a text box: its own, or where that is too long, the shortest by which it is found. */
+export function boxNameOf(product: Product, isEnglish: boolean): string {
+  const name = isEnglish ? product.en : product.zh;
+  return (name.length > FITS ? shortNamesOf(product, isEnglish).at(-1) : undefined) ?? name;
+}

@@ -10,7 +10,7 @@ const LiveAnswer = optional(() => import('@/features/search/live-answer'), {
 });
 
 export const Route = createFileRoute('/')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'trigger', 'at'),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'product', 'trigger', 'at'),
   ...describePage('home', 'home'),
   component: HomeRoute,
 });

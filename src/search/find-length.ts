@@ -39,6 +39,7 @@ const VAGUE = [
   /国庆|春节|元旦|中秋|双十一|双11|双十二|(?:[十五]一|端午节?|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|端午|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
   /(?<![\d.])\d{1,2}:\d{2}(?!\d)|(?<![\d.])(?:1[0-2]|[1-9])\.(?:0[1-9]|[12]\d|3[01])(?![\d.]|\s*(?:元|块|个|天|小时))|\d{1,2}点(?:半|\d{1,2}分?)?/,
   /\d+\s*(?:个?(?:天|小时|周|月))?\s*[-~–—至到或]\s*\d+\s*个?(?:天|小时|周|月|days?|hours?|weeks?)/,
+  /半年|(?<!\d)[1-9]\d?\s*年(?!\s*\d|期|级|版)|\bhalf a year\b|(?<!\d)\d{1,2} years?\b/,
   /\b(?:a few|several|some|couple of) (?:hours|days|weeks|months)\b|\b(?:(?:last|this|next|on|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:last|next) (?:week|month|year)\b/,
 ];
 

@@ -56,7 +56,8 @@ function isOfTrigger(text: string, { at, start, end }: When, now: number, trigge
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const words = trigger.map(({ source }) => source).join('|');
   if (BEFORE_THEN.test(after)) return false;
-  if (new RegExp(`^${BETWEEN}(?:${words})`).test(after)) return true;
+  // 12月3日才会欠费
+  if (new RegExp(`^${BETWEEN}(?:会|可能)?\\s*(?:${words})`).test(after)) return true;
   const isAfterTrigger = new RegExp(`(?:${words})[\\s,，]*(?:了|的|是|于|在|时间|日期|on|since|at|from)*\\s*$`).test(
     before,
   );

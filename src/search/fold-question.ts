@@ -9,5 +9,14 @@ export function foldQuestion(query: string): string {
     .split(/[\s,，。！!？?；;、]+/)
     .map((word) => fold(word).text)
     .join(' ');
-  return withEnglishDigits(withDigits(words));
+  return withEnglishDigits(withDigits(inHan(words)));
 }
+
+/** Units of time that are typed by sound after a figure: 3 tian. */
+const UNITS = { tian: '天', 'xiao ?shi': '小时', zhou: '周', 'xing ?qi': '星期', 'ge ?yue': '个月' } as const;
+
+const inHan = (text: string) =>
+  Object.entries(UNITS).reduce(
+    (left, [sound, unit]) => left.replaceAll(new RegExp(`(?<=\\d) ?${sound}\\b`, 'g'), unit),
+    text,
+  );

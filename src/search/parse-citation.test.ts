@@ -42,6 +42,12 @@ test.each([
   ['第3.4.1条第（4）项', '3.4.1.4'],
   ['第3.4.1条第四项', '3.4.1.4'],
   ['第五条第二款', '5.2'],
+  // what calls every level by the same word, and numerals as on a bill
+  ['第9.2.4款', '9.2.4'],
+  ['第9.2.4项', '9.2.4'],
+  ['第伍条', '5'],
+  ['第叁拾肆条', '34'],
+  ['第五条第贰款', '5.2'],
 ])('%j may be in either part', (text, path) => {
   expect(parseCitation(text)).toEqual({ candidates: [`g-${path}`, `p-${path}`] });
 });

@@ -1,4 +1,4 @@
-import { readChineseNumber } from '@/time/read-chinese-number';
+import { FORMAL_SIGNS, readChineseNumber } from '@/time/read-chinese-number';
 import type { Citation } from './model';
 import { fold, spellOut } from './normalise';
 import { unwrap } from './unwrap';
@@ -14,7 +14,7 @@ const LEVEL = '[1-9]\\d{0,2}';
 /** Up to five levels, so that 1.2.3.4.5.6 is none. */
 const NUMBER = new RegExp(
   [
-    `^第?"?(${LEVEL}(?:[.。]${LEVEL}){0,4})"?(?:条款?|章|节)?`, // 34.3.1, 第34条
+    `^第?"?(${LEVEL}(?:[.。]${LEVEL}){0,4})"?(?:条款?|章|节|(?<=\\d[.。]\\d+"?)[款项])?`, // 34.3.1, 第34条, 第9.2.4款
     `(?:第(${LEVEL})款)?`,
     `(?:第?\\((${LEVEL})\\)项?|第(${LEVEL})项)?`, // (4), 第（4）项
     '(?:(?:(?<=\\))|[.。])\\(?([a-z])\\)?)?', // A of 64.3.11（2）A
@@ -111,9 +111,9 @@ function anchorOf(written: string): string {
   return written.toLowerCase().replace(/\.([a-z])$/, (_, letter: string) => `.${letter.toUpperCase()}`);
 }
 
+const NUMERAL = new RegExp(`(?<=[第(])[一二三四五六七八九十${FORMAL_SIGNS}]{1,3}(?=条|章|节|款|项|\\))`, 'g');
+
 /** Writes Chinese numerals of a citation in digits: 第三十四条 as 第34条. Without 第 they are words: 一条. */
 function toDigits(text: string): string {
-  return text.replace(/(?<=[第(])[一二三四五六七八九十]{1,3}(?=条|章|节|款|项|\))/g, (numeral) =>
-    String(readChineseNumber(numeral) ?? numeral),
-  );
+  return text.replace(NUMERAL, (numeral) => String(readChineseNumber(numeral) ?? numeral));
 }

@@ -19,8 +19,8 @@ const find = createProductFinder(
 );
 
 /** 2 arrears loss after 3d at 2026-11-26T15:20; `–` for what is not said. */
-const read = (query: string, outside: readonly string[] = []) => {
-  const question = readQuestion(query, find, now, outside);
+const read = (query: string, outside: readonly string[] = [], isClause?: (number: string) => boolean) => {
+  const question = readQuestion(query, find, now, outside, false, isClause);
   if (!question) return undefined;
   const { trigger, outcome, after, onDay, when, unread } = question;
   return [
@@ -239,4 +239,69 @@ test('what is no product of the agreement is not answered by another, nor by a l
   expect(read('云数据库Redis到期', ['云数据库Redis', 'Redis'])).toBeUndefined();
   expect(read('PolarDB MySQL 欠费', ['PolarDB'])).toBeUndefined();
   expect(read('RDS和Redis到期', ['Redis'])).toBe('59 expiry –');
+});
+
+/** A number with a point that is a clause's too: 11.1 is one, 11.20 none. */
+test.each([
+  ['NAT 欠费 11.20', '34 arrears – at 2026-11-20'],
+  ['NAT 11.20 欠费', '34 arrears – at 2026-11-20'],
+  ['NAT欠费11.20', '34 arrears – at 2026-11-20'],
+  ['NAT 欠费 11.20 10:00', '34 arrears – at 2026-11-20T10:00'],
+  ['NAT 11.20欠费，11.23删了吗', '34 arrears loss at 2026-11-20'],
+  ['RDS 23.11 到期', '59 expiry – at 2026-11-23'],
+  ['SLS arrears 26.11.2026', '2 arrears – at 2026-11-26'],
+  ['RDS 到期 11．05', '59 expiry – at 2026-11-05'],
+  ['欠费 11.20', 'all arrears – at 2026-11-20'],
+  // There is such a clause: product and event make it a day.
+  ['NAT 欠费 11.1', '34 arrears – at 2026-11-01'],
+  ['欠费 11.1', undefined],
+  ['NAT 11.1', undefined],
+  ['NAT 11.20', '34 – – not reckoned with 11月20日'],
+  // Versions, amounts, clauses.
+  ['RDS MySQL 5.7 到期', undefined],
+  ['RDS MySQL 10.11 到期', undefined],
+  ['NAT 欠费 5.2', undefined],
+  ['NAT 欠费 第11.20条', undefined],
+  ['NAT 欠费 11.20元', '34 arrears –'],
+  ['34.3.1 释放', undefined],
+])('%s', (query, asked) => {
+  expect(read(query, [], (number) => number === '11.1')).toBe(asked);
+});
+
+/** 20日 before what happened is a day, after it a length; the other is offered. */
+test.each([
+  ['NAT 20日欠费', '34 arrears – at 2026-11-20', 'nat 欠费 20天', '34 arrears – after 20d'],
+  ['RDS 二十日到期', '59 expiry – at 2026-11-20', 'rds 到期 20天', '59 expiry – after 20d'],
+  ['NAT 欠费20日', '34 arrears – after 20d', 'nat 欠费 20号', '34 arrears – at 2026-11-20'],
+  [
+    'NAT 欠费 贰拾日 数据还在吗',
+    '34 arrears loss after 20d',
+    'nat 欠费 数据还在吗 20号',
+    '34 arrears loss at 2026-11-20',
+  ],
+])('%s may be either', (query, asked, other, otherwise) => {
+  expect(read(query)).toBe(asked);
+  expect(readQuestion(query, find, now)?.either?.other).toBe(other);
+  expect(read(other)).toBe(otherwise);
+});
+
+test.each(['NAT 欠费20天', 'NAT 欠费20日了', 'NAT 欠费 11月20日', 'NAT 20号欠费', 'NAT 已欠费 第20日', 'NAT 欠费45日'])(
+  '%s can only be one',
+  (query) => {
+    expect(readQuestion(query, find, now)?.either).toBeUndefined();
+  },
+);
+
+/** Typed by sound, said to come, of years. */
+test.each([
+  ['maxcompute qianfei 3 tian', '17 arrears – after 3d'],
+  ['rds guoqi 12 xiao shi', '59 expiry – after 12h'],
+  ['NAT 12月3日才会欠费', '34 arrears – at 2026-12-03'],
+  ['NAT 12月3日会欠费吗', '34 arrears – at 2026-12-03'],
+  ['SLS 欠费 12月5日会删吗', '2 arrears loss not reckoned with 12月5日'],
+  ['prometheus 欠费 半年', '53 arrears – not reckoned with 半年'],
+  ['SLS 欠费一年了', '2 arrears – not reckoned with 1年'],
+  ['NAT 欠费 壹周', '34 arrears – after 7d'],
+])('%s', (query, asked) => {
+  expect(read(query)).toBe(asked);
 });

@@ -7,6 +7,8 @@ import type { ProductFinder } from './find-named';
 import { findPaidLength, findPaidMoment } from './find-payment';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
+import { type DayOrLength, findDayOrLength } from './find-day-or-length';
+import { findDottedDays } from './find-dotted-day';
 import { foldQuestion } from './fold-question';
 import { findListAsked, type ListAsked } from './find-list-asked';
 import { parseQuery } from './parse-query';
@@ -49,6 +51,8 @@ export interface Question {
   readonly paid: string | undefined;
   /** The words by which the products are named: a clause may speak of one of them alone (6.4: Kafka). */
   readonly called: readonly string[];
+  /** Words that were read as a day or a length and may be the other: 20日. */
+  readonly either: DayOrLength | undefined;
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
 }
@@ -70,6 +74,7 @@ const MOST_PRODUCTS = 3;
  * @param now - epoch milliseconds, for 昨天.
  * @param outside - names in it of what is no product of the agreement: a question about those alone is not answered.
  * @param isOfTopic - whether it asks something else that is answered beside (还计费吗): a product is enough then.
+ * @param isClause - whether there is a clause of a number: 11.20 is a day where there is none, or where product and event are named.
  * @returns `undefined` where it asks nothing of the kind. Phrases, exclusions and clause numbers ask for the text.
  */
 export function readQuestion(
@@ -78,7 +83,15 @@ export function readQuestion(
   now: number,
   outside: readonly string[] = [],
   isOfTopic = false,
+  isClause: (number: string) => boolean = () => true,
 ): Question | undefined {
+  const dotted = findDottedDays(query);
+  if (dotted) {
+    const dated = readQuestion(dotted.text, findNamed, now, outside, isOfTopic);
+    const isNamed = dated !== undefined && (dated.products.length > 0 || dated.trigger !== undefined);
+    const isBoth = dated?.trigger !== undefined && dated.products.length > 0 && dated.when !== undefined;
+    if (isBoth || (isNamed && !dotted.numbers.some(isClause))) return dated;
+  }
   const { citation, excluded } = parseQuery(query);
   if (citation || excluded.length > 0 || /["“”「」『』＂]/.test(query)) return undefined;
   const text = foldQuestion(query);
@@ -130,6 +143,10 @@ export function readQuestion(
     paid: paid?.paid,
     called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
+    either:
+      (hasTrigger && when && findDayOrLength(text, when, 'day')) ||
+      (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length')) ||
+      undefined,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;
   // What is left over is what is asked: of price, of an order, of something that the lifecycle does not say.

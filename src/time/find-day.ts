@@ -79,6 +79,11 @@ const WAYS: readonly Way[] = [
     pattern: /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
     read: ([, year, month, day]) => dayOf(Number(year), Number(month), Number(day)),
   },
+  // With points the year stands at the end where the day comes first.
+  {
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/,
+    read: ([, day, month, year]) => dayOf(Number(year), Number(month), Number(day)),
+  },
   {
     pattern: /(前年|去年|今年|明年|后年)的?\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})(?!\d)\s*[日号]?/,
     read: ([, year = '', month, day], now) => dayOf(yearOf(now) + (years[year] ?? 0), Number(month), Number(day)),

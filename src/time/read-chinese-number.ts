@@ -1,16 +1,25 @@
 const DIGITS = '〇一二三四五六七八九';
 
+/** As numerals are written on bills, in both kinds of characters, so that nobody adds a stroke to them. */
+export const FORMAL_SIGNS = '壹贰叁肆伍陆柒捌玖拾佰貳參叄陸';
+const PLAIN = '一二三四五六七八九十百二三三六';
+
+/** Writes formal numerals as plain ones: 贰拾肆 as 二十四. */
+const toPlainNumeral = (numeral: string): string =>
+  numeral.replaceAll(/./gu, (sign) => PLAIN.charAt(FORMAL_SIGNS.indexOf(sign)) || sign);
+
 /** 一百八十, 三百零五, 二十四, 十五, 廿四; at least one sign. */
 const NUMERAL =
   /^(?=.)(?:([一二三四五六七八九])百(?:[零〇](?=[一二三四五六七八九]$))?)?(?:(?:([一二三四五六七八九])?(十)|(廿|卅)))?([一二三四五六七八九])?$/;
 
-/** Reads a Chinese numeral from 一 to 九百九十九; `undefined` for anything else. */
+/** Reads a Chinese numeral from 一 to 九百九十九, plain or formal; `undefined` for anything else. */
 export function readChineseNumber(numeral: string): number | undefined {
-  const match = NUMERAL.exec(numeral);
+  const plain = toPlainNumeral(numeral);
+  const match = NUMERAL.exec(plain);
   if (!match) return undefined;
   const [, hundreds, tens, ten, twenty, ones] = match;
   // 一百五 is 150 in speech, and 105 to who writes so: it is not read.
-  if (hundreds && ones && !ten && !twenty && !/[零〇]/.test(numeral)) return undefined;
+  if (hundreds && ones && !ten && !twenty && !/[零〇]/.test(plain)) return undefined;
   const valueOf = (digit: string) => DIGITS.indexOf(digit);
   const tensOf = ten ? 10 * (tens ? valueOf(tens) : 1) : twenty === '廿' ? 20 : twenty === '卅' ? 30 : 0;
   return (hundreds ? 100 * valueOf(hundreds) : 0) + tensOf + (ones ? valueOf(ones) : 0);
@@ -25,7 +34,7 @@ export function writeChineseNumber(value: number): string | undefined {
 
 /** What a numeral stands before to be a number of units of time; elsewhere 九, 十 and 两 are words. */
 const UNIT = '(?=\\s*(?:个|小时|天|日|周|星期|月|号|点|年|分钟|分(?!之)|时|刻|秒|工作日|自然日))';
-const BEFORE_UNIT = new RegExp(`[零〇一二三四五六七八九十百廿卅两]+${UNIT}`, 'g');
+const BEFORE_UNIT = new RegExp(`[零〇一二三四五六七八九十百廿卅两${FORMAL_SIGNS}]+${UNIT}`, 'g');
 /** 二〇二四年: digit by digit. */
 const YEAR = /[〇零一二三四五六七八九]{4}(?=\s*年)/g;
 

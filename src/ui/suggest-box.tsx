@@ -10,6 +10,7 @@ import {
 import { type RefObject, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ComboboxOption } from './combobox';
 import type { FieldControl } from './field';
+import type { TakenBox } from './suggesting-input';
 import { isComposingKey, useComposedInput } from './use-composed-input';
 
 /** One of the suggestions. */
@@ -18,11 +19,9 @@ export interface Suggestion extends ComboboxOption {
   readonly fill?: string;
 }
 
-interface Props {
-  /** The plain box whose place this takes: what is written in it passes over. */
-  readonly plain: HTMLInputElement | null;
-  /** Whether the focus passes over too. */
-  readonly isFocused: boolean;
+interface Props extends TakenBox {
+  readonly isRequired?: boolean;
+  readonly enterKeyHint?: 'go' | 'search';
   readonly input: RefObject<HTMLInputElement | null>;
   readonly control: FieldControl;
   readonly name: string;
@@ -46,7 +45,21 @@ interface Props {
  * place of a plain box then.
  */
 export function SuggestBox(props: Props) {
-  const { plain, isFocused, input, control, name, placeholder, listLabel, groups, onQuery, status, sent = 0 } = props;
+  const {
+    plain,
+    isFocused,
+    isRequired = true,
+    enterKeyHint = 'go',
+    input,
+    control,
+    name,
+    placeholder,
+    listLabel,
+    groups,
+    onQuery,
+    status,
+    sent = 0,
+  } = props;
   const [activeId, setActiveId] = useState<string | null>();
   const store = useComboboxStore({
     defaultValue: plain?.value ?? '',
@@ -83,12 +96,12 @@ export function SuggestBox(props: Props) {
         ref={input}
         type="search"
         name={name}
-        required
+        required={isRequired}
         placeholder={placeholder}
         autoComplete="list"
         autoCapitalize="off"
         spellCheck={false}
-        enterKeyHint="go"
+        enterKeyHint={enterKeyHint}
         maxLength={200}
         onKeyDownCapture={(event) => {
           if (isComposingKey(event.nativeEvent)) event.stopPropagation();

@@ -10,6 +10,8 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutsideProduct } from '@/corpus/outside-products';
+import { findProduct } from '@/corpus/products';
+import { loadModule } from '@/loading/load-module';
 import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { Choice } from '@/ui/choice';
@@ -43,10 +45,10 @@ export interface AskFormProps {
  * form of the browser's own, which leads to the search, until the program runs.
  */
 export default function AskForm({ answer: Answer }: AskFormProps) {
-  const search = useSearch({ from: '/' });
+  const { product: slug, ...search } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const onCase = (values: Readonly<Record<string, string | undefined>>) => void navigate(changeSearch(values));
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const mounted = useMounted();
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -102,6 +104,21 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
     if (known && typeof day === 'string' && readWhen(day)) keepWhen({ ...known, date: day });
   });
   useEffect(() => keepEarlier(), []);
+  const fill = useEffectEvent((name: string) => {
+    if (!box.current || box.current.value !== '') return;
+    box.current.value = name;
+    setText(name);
+  });
+  useEffect(() => {
+    // The product with which the reader came; what stands in the box already comes first.
+    const product = slug === undefined ? undefined : findProduct(slug);
+    if (!product) return;
+    const isEnglish = i18n.language === 'en';
+    loadModule(() => import('@/corpus/short-names')).then(
+      ({ boxNameOf }) => fill(boxNameOf(product, isEnglish)),
+      () => fill(isEnglish ? product.en : product.zh),
+    );
+  }, [slug, i18n.language]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -123,7 +140,8 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   const onChoose = (chosen: Chosen) => {
     if (chosen.kind === 'outside') showOutside(chosen.product);
     else if (chosen.kind === 'search') searchFor(chosen.query);
-    else openProduct(chosen.product, { ...given, trigger: chosen.trigger, ...(chosen.at ? { at: chosen.at } : {}) });
+    else if (chosen.kind === 'question')
+      openProduct(chosen.product, { ...given, trigger: chosen.trigger, ...(chosen.at ? { at: chosen.at } : {}) });
   };
   return (
     <>
@@ -143,6 +161,7 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
             error={isEmpty ? t(($) => $.ask.noProduct) : undefined}
             onWrite={(latest) => {
               setText(latest);
+              if (slug !== undefined) onCase({ product: undefined });
               setIsEmpty(false);
               setOutside(undefined);
             }}

@@ -4,13 +4,14 @@ import type { Product } from '@/compile/model';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import type { FieldControl } from '@/ui/field';
 import { SuggestBox, type Suggestion } from '@/ui/suggest-box';
+import type { TakenBox } from '@/ui/suggesting-input';
 import { findNamed } from '@/corpus/search-names';
 import { shortNamesOf } from '@/corpus/short-names';
 import { readQuestion } from '@/search/read-question';
 import { writeMinuteOrDay } from '@/time/beijing';
 import { suggest } from './find-asked';
 
-/** What is chosen among the suggestions, beside a product, whose name only comes to stand in the box. */
+/** What is chosen among the suggestions. */
 export type Chosen =
   | {
       readonly kind: 'question';
@@ -19,12 +20,15 @@ export type Chosen =
       /** The moment that is written with it, as the address has it. */
       readonly at: string | undefined;
     }
+  | { readonly kind: 'product'; readonly product: Product }
   | { readonly kind: 'outside'; readonly product: OutsideProduct }
   | { readonly kind: 'search'; readonly query: string };
 
-interface AskSuggestionsProps {
-  readonly plain: HTMLInputElement | null;
-  readonly isFocused: boolean;
+interface AskSuggestionsProps extends TakenBox {
+  readonly isRequired?: boolean;
+  readonly enterKeyHint?: 'go' | 'search';
+  /** Whether a product is opened when it is chosen; else its name comes to stand in the box. */
+  readonly opensProducts?: boolean;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly control: FieldControl;
   readonly placeholder: string;
@@ -48,7 +52,7 @@ function readAsked(text: string) {
 }
 
 /** The box with what may be meant: products, what is asked of the first of them, names that are none of the 75, the search. */
-export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggestionsProps) {
+export default function AskSuggestions({ onWrite, onChoose, opensProducts = false, ...box }: AskSuggestionsProps) {
   const { t, i18n } = useTranslation();
   const [query, setQuery] = useState('');
   const { products, outside } = useMemo(() => suggest(query), [query]);
@@ -67,7 +71,7 @@ export default function AskSuggestions({ onWrite, onChoose, ...box }: AskSuggest
     label: nameOf(product),
     hint: `${product.number} · ${isEnglish ? product.zh : product.en}`,
     fill: nameOf(product),
-    run: nothing,
+    run: opensProducts ? () => onChoose({ kind: 'product', product }) : nothing,
   }));
   const questions: readonly Suggestion[] = first
     ? triggers.map((trigger) => ({

@@ -19,10 +19,10 @@ export const askEn: Shape<typeof askZh> = {
     now: 'Now',
     today: 'Today',
     yesterday: 'Yesterday',
-    half: 'The day or the time is not complete.',
+    half: 'The day or the time is incomplete.',
     range: 'Give a day from 2000 to 2099.',
-    noDay: 'There is a time without a day.',
-    unread: '“{{value}}” in the address is no moment that can be used, and was left out.',
+    noDay: 'You gave a time, but no day.',
+    unread: '“{{value}}” in the address is not a date that can be used, and was ignored.',
     submit: 'See when it stops',
     chips: { rds: 'RDS', maxcompute: 'MaxCompute', log: 'Log Service', nat: 'NAT Gateway', dataworks: 'DataWorks' },
     suggestions: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boxNameOf } from '@/corpus/short-names';
 import { products } from '@/corpus/products';
 import { findAsked, suggest } from './find-asked';
 import { OFTEN_ASKED } from './often-asked';
@@ -60,4 +61,12 @@ test.each([
 
 test('the products often asked for are products', () => {
   expect(OFTEN_ASKED.filter(({ slug }) => !products.some((product) => product.slug === slug))).toEqual([]);
+});
+
+test.each(
+  products.flatMap((product) =>
+    [boxNameOf(product, false), boxNameOf(product, true)].map((name) => [name, product] as const),
+  ),
+)('a product is read again by the name that stands in the box for it: %s', (name, product) => {
+  expect(findAsked(name)).toEqual({ kind: 'product', product });
 });

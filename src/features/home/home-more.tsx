@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { characters, counts } from '@/corpus/facts';
 import { shown } from '@/corpus/shown';
-import { useCaseSearch } from '@/ui/use-case-search';
+import { useCarriedCase } from '@/cases/use-carried-case';
 import { EarliestLossesList } from './earliest-losses-list';
 import { numberInId } from '@/agreement/unit-id';
 
 /** Below the question: what is lost first, and the ways to read and to check. */
 export default function HomeMore() {
   const { t, i18n } = useTranslation();
-  const carried = useCaseSearch();
+  const carried = useCarriedCase();
   const count = (number: number) => number.toLocaleString(i18n.language);
   return (
     <div className="mt-8 grid grid-cols-1 gap-8 @min-[77rem]:grid-cols-[minmax(0,1fr)_25rem] @min-[77rem]:gap-12">
@@ -26,22 +26,26 @@ export default function HomeMore() {
             </Link>
           </Way>
           <Way count={t(($) => $.home.read.articles, { number: count(counts.article) })}>
-            <Link to="/products" search={carried}>
+            <Link to="/products" search={carried['/products'] ?? {}}>
               {t(($) => $.agreement.special)}
             </Link>
           </Way>
         </Ways>
         <Ways title={t(($) => $.home.look.title)}>
           <Way>
-            <Link to="/search" search={carried}>
+            <Link to="/search" search={carried['/search'] ?? {}}>
               {t(($) => $.home.look.search)}
             </Link>
           </Way>
           <Way>
-            <Link to="/mine">{t(($) => $.home.look.services)}</Link>
+            <Link to="/mine" search={carried['/mine'] ?? {}}>
+              {t(($) => $.home.look.services)}
+            </Link>
           </Way>
           <Way>
-            <Link to="/deadlines">{t(($) => $.home.look.deadlines)}</Link>
+            <Link to="/deadlines" search={carried['/deadlines'] ?? {}}>
+              {t(($) => $.home.look.deadlines)}
+            </Link>
           </Way>
           <Way>
             <Link to="/references">{t(($) => $.home.look.references)}</Link>

@@ -5,14 +5,14 @@ import type { Shape } from '@/i18n/shape';
 export const homeEn: Shape<typeof homeZh> = {
   home: {
     title: 'In arrears or expired: when does it stop, when is data deleted?',
-    lead: 'Every moment cites the clauses of Alibaba Cloud’s product agreement; what they leave open is said to be open.',
+    lead: 'Every time given here comes with its clause in Alibaba Cloud’s product agreement, and the words of it. Where the text is silent, this site says so.',
     losses: {
       isPart: ' (in part)',
       disputed: 'disputed',
       varies: 'varies',
       arrears: 'Arrears',
-      title: 'After arrears: how long until it stops, until data go',
-      lead: 'Of the products whose special terms give a period, the 12 of which something is lost first (deleted, cleared or released). Each is the earliest that the timelines count; a hollow mark is disputed, varies, is only a right of the vendor, or may come earlier.',
+      title: 'After arrears: how long until it stops, and until data are deleted',
+      lead: 'Of the products whose special terms give a period, these 12 lose something first (deleted, cleared or released). Each time is the earliest that the timelines count. A hollow mark: the reading is disputed, it depends on the case, Alibaba Cloud only has the right to, or it may come earlier.',
       restriction: 'stop: {{length}}',
       release: 'released: {{length}}',
       loss: 'deleted: {{length}}',
@@ -29,7 +29,7 @@ export const homeEn: Shape<typeof homeZh> = {
       title: 'Look up clauses',
       search: 'Search the whole text',
       services: 'Several services together',
-      deadlines: 'Time limits: how long, from when, whose move',
+      deadlines: 'Time limits: how long, from when, who has to act',
       references: 'Definitions, documents and references',
       about: 'Edition, source and verification',
     },

@@ -27,11 +27,11 @@ export function useTimeWords() {
   const durationWords = useDurationWords();
   const isEnglish = i18n.language === 'en';
   const plain = (time: Extract<AnsweredTime, { kind: 'hours' }>): string => {
-    const { hours, isRight, orEarlier, on } = time;
+    const { hours, isRight, trigger, orEarlier, on } = time;
     // What may come earlier still is not “at the earliest”.
     const isFixed = time.isFixed || orEarlier;
     const duration = durationWords(hours * HOUR);
-    if (hours === 0 && isRight) return t(($) => $.answering.right);
+    if (hours === 0 && isRight) return t(($) => $.answering[trigger === 'ahead' ? 'rightAhead' : 'right']);
     if (hours === 0 && on === undefined) return t(($) => $.answering[isFixed ? 'atOnce' : 'earliestAtOnce']);
     if (on) {
       const date = writeDate(on.at, { isEnglish, hasTime: on.hasTime });
@@ -53,6 +53,8 @@ export function useTimeWords() {
         event: happeningWords(rule),
       });
     }
+    if (time.kind === 'unknown' && time.trigger === 'past')
+      return t(($) => $.answering[time.isRight ? 'unknownRightPast' : 'unknownPast']);
     if (time.kind === 'unknown') return t(($) => $.answering[time.isRight ? 'unknownRight' : 'unknown']);
     return time.orEarlier ? t(($) => $.answering.orEarlier, { time: plain(time) }) : plain(time);
   };

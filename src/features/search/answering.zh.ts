@@ -22,6 +22,7 @@ export const answeringZh = {
     atOnce: '立即',
     earliestAtOnce: '最早立即，条文没有写明何时',
     right: '随时可能：阿里云有权，条文没有写何时；未必已经发生',
+    rightAhead: '从那时起随时可能：阿里云有权，条文没有写何时',
     earliest: '最早 {{duration}}',
     perhaps: '最早 {{duration}}，未必',
     orEarlier: '{{time}}；也可能更早，条文没有写何时',
@@ -32,11 +33,14 @@ export const answeringZh = {
     done: '已过：若仍未付清或续费，按条文已经发生',
     come: '已到这一时刻：若仍未付清或续费，可能已经发生',
     decided: '满 {{duration}}之前付清才稳妥：此后再付，能否避免，条文没有说',
+    decidedPast: '满 {{duration}}之前付清才稳妥，这一刻已过：再付能否避免，条文没有说',
     none: '条文没有写',
     unknown: '会发生，条文没有写期限',
+    unknownPast: '条文写了要发生，没有写期限；可能已经发生',
     unknownAfter: '{{event}}之后满 {{duration}}；{{event}}的时刻，条文没有写',
     unknownAfterRight: '可能在{{event}}之后满 {{duration}}；{{event}}的时刻，条文没有写',
     unknownRight: '可能发生，条文没有写何时',
+    unknownRightPast: '可能已经发生，也可能没有：条文没有写何时',
     byThenDay: '第 {{n}} 天（到期、欠费起的第一个 24 小时算第 1 天），若仍未付清或续费',
     byThen: '满 {{duration}}时，若仍未付清或续费',
     now: '现在，若仍未付清或续费',
@@ -57,6 +61,10 @@ export const answeringZh = {
     seeTimelineOn: '从这一天起的时间轴',
     caveat: '按条文推算，非官方；产品页面、订购页面在先（14.4.1）。',
     noSuchDay: '没有这一天或这一时刻，未按日期推算。',
+    either: {
+      day: '“{{words}}”读作离今天最近的 {{count}} 号。若是说 {{count}} 天：',
+      length: '“{{words}}”读作 {{count}} 天。若是说 {{count}} 号：',
+    },
     unread: {
       unclear:
         '没有用“{{words}}”推算：看不出它是不是欠费或到期的时刻，或是哪一天。写成“欠费 11月20日 10:00”就能算出日期。',

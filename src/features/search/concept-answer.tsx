@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findConcept } from '@/concepts/find-concept';
 import { conceptNames } from '@/corpus/concept-names';
@@ -9,22 +9,30 @@ import { readConcept, type FoundConcept } from './read-concept';
 interface Props {
   readonly query: string;
   readonly loadText: LoadText;
+  /** Told when what it shows is there, or that it shows nothing: nothing below is moved any more. */
+  readonly onSettled: () => void;
 }
 
 /** The concept of law that a query names, with its first clauses; nothing where it names none. */
-export default function ConceptAnswer({ query, loadText }: Props) {
+export default function ConceptAnswer({ query, loadText, onSettled }: Props) {
   const { t, i18n } = useTranslation();
   const concept = findConcept(query, conceptNames);
   const slug = concept?.slug;
   const [found, setFound] = useState<{ readonly slug: string; readonly concept: FoundConcept }>();
+  const settle = useEffectEvent(onSettled);
   useEffect(() => {
-    if (slug === undefined) return undefined;
+    if (slug === undefined) {
+      settle();
+      return undefined;
+    }
     let isWanted = true;
     const show = (html: string) => {
       if (isWanted) setFound({ slug, concept: readConcept(html) });
     };
     // Where its page does not load, its name and the way to it are enough.
-    Promise.resolve(loadText(`/topics/${slug}`)).then(show, () => undefined);
+    Promise.resolve(loadText(`/topics/${slug}`))
+      .then(show, () => undefined)
+      .finally(() => settle());
     return () => {
       isWanted = false;
     };

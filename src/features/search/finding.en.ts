@@ -20,7 +20,7 @@ export const findingEn = {
     products: 'Products',
     exact: 'In the text',
     approximate: 'Approximate',
-    approximateNote: 'Nothing in the text is exactly this. These are similar, and may not be what you look for.',
+    approximateNote: 'Nothing in the text is exactly this. These are similar, and may not be what you are looking for.',
     didYouMean: 'Did you mean',
     nothingHint: 'Try another word, fewer words, or look among the products.',
     filter: 'Where',
@@ -41,8 +41,8 @@ export const findingEn = {
     widened: 'For “{{word}}” the agreement says: {{by}}',
     exactOnly: 'These words only',
     widen: 'Words of the same meaning too',
-    apart: 'The words apart',
-    apartNote: '“{{word}}” does not occur as one; taken apart into {{parts}}.',
+    apart: 'The words separately',
+    apartNote: '“{{word}}” does not occur as one word; it was split into {{parts}}.',
     excluded: 'Without: {{words}}',
     readAs: 'Looked for: {{words}}.',
     readAsQuoted: '“{{word}}”',
@@ -61,6 +61,7 @@ export const findingEn = {
     instead: 'The text does not have the words of the question; these are the places of “{{word}}”.',
     outsideNote:
       'These are only places where the words stand; the periods of the products there do not apply to {{name}}.',
-    tried: 'Tried: the words, words of the same meaning, the words apart, similar words, names and pinyin of products.',
+    tried:
+      'Tried: the words, words of the same meaning, the words separately, similar words, names and pinyin of products.',
   },
 } satisfies Shape<typeof findingZh>;

@@ -49,10 +49,11 @@ export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
   const answers = useAnswer(question, NO_TOPICS, now);
   const [named] = question?.products ?? [];
   const product = named && findProduct(String(named.number));
-  const [answer] = (named && answers?.get(named.number)) ?? [];
+  const found = named && answers?.get(named.number);
+  const [answer] = found?.answers ?? [];
   const isEnglish = i18n.language === 'en';
   const { outside, topics, owed } = asked;
-  if (!question && (asked.question ?? topics[0] ?? outside[0]))
+  if ((!question || found?.withoutRules) && (asked.question ?? topics[0] ?? outside[0]))
     return (
       <div className="live-answers">
         {outside.map((each) => (

@@ -18,6 +18,7 @@ export type AnsweredTime =
   | {
       readonly kind: 'unknown';
       readonly isRight: boolean;
+      readonly trigger: TriggerTense;
       /** What it comes so long after, where the text does not date that (51.1: 30 days after the suspension). */
       readonly after: { readonly rule: LifecycleRule; readonly hours: number } | undefined;
     }
@@ -29,12 +30,18 @@ export type AnsweredTime =
       readonly isFixed: boolean;
       /** Whether the vendor may, and need not. */
       readonly isRight: boolean;
+      readonly trigger: TriggerTense;
       readonly orEarlier: boolean;
       /** After how many hours nothing says any more that paying averts it (13.2: the stop), where that is before it comes. */
       readonly decidedAfter: number | undefined;
+      /** Whether so many hours are over. */
+      readonly isDecided: boolean;
       /** Where the trigger has a date. */
       readonly on: AnsweredDate | undefined;
     };
+
+/** Whether the trigger has been or is to come; `undefined` where it has no date, or is of today without an hour. */
+type TriggerTense = 'past' | 'ahead' | undefined;
 
 export interface AnsweredDate {
   /** Epoch milliseconds. */
@@ -75,10 +82,15 @@ export function outcomeOf(
   const { event } = payBy;
   const isRelease = isReleaseOnly(event.rule, scenario.rules);
   if (payBy.kind === 'unknown' || elapsed === undefined) {
-    const time = { kind: 'unknown', isRight: isRight(event, scenario), after: afterOf(event, scenario) } as const;
+    const time = {
+      kind: 'unknown',
+      isRight: isRight(event, scenario),
+      trigger: triggerTense(when, now),
+      after: afterOf(event, scenario),
+    } as const;
     return { time, rule: event.rule, differs, isRelease, readings: [] };
   }
-  const readings = otherReadings(payBy, scenario, (other) =>
+  const readings = otherReadings(payBy, scenario, triggerTense(when, now), (other) =>
     timeOf(other, scenario, { elapsed: other.notBefore - triggeredAt, orEarlier: false, isDisputed: false }, when, now),
   );
   const said = { rule: event.rule, differs, isRelease, readings };
@@ -134,18 +146,28 @@ function timeOf(
   const isFixed =
     event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime);
   const mayBe = isRight(event, scenario);
+  const decidedIn = decidedBy && Math.max(0, decidedBy.notBefore - event.notBefore + elapsed);
   return {
     kind: 'hours',
     hours: Math.max(0, Math.round(elapsed / HOUR)),
     isFixed,
     isRight: mayBe,
+    trigger: triggerTense(when, now),
     orEarlier,
-    decidedAfter: decidedBy && Math.max(0, Math.round((decidedBy.notBefore - event.notBefore + elapsed) / HOUR)),
+    decidedAfter: decidedIn === undefined ? undefined : Math.round(decidedIn / HOUR),
+    isDecided: decidedIn !== undefined && when?.at !== undefined && now >= when.at + decidedIn,
     on:
       when?.at === undefined
         ? undefined
         : dateOf(event, hasTime && when.hasTime, now, isFixed && !isDisputed && !mayBe),
   };
+}
+
+/** The tense of the trigger at a moment. */
+function triggerTense(when: Question['when'], now: number): TriggerTense {
+  if (when?.at === undefined) return undefined;
+  if (now < when.at) return 'ahead';
+  return now < when.at + (when.hasTime ? 0 : DAY) ? undefined : 'past';
 }
 
 function dateOf(event: LifecycleEvent, hasTime: boolean, now: number, isSure: boolean): AnsweredDate {
@@ -171,6 +193,7 @@ function afterOf({ rule: { since, offset } }: LifecycleEvent, { rules }: Scenari
 function otherReadings(
   payBy: PayBy,
   scenario: Scenario,
+  trigger: TriggerTense,
   timeOfEvent: (event: LifecycleEvent) => AnsweredTime,
 ): readonly OtherReading[] {
   if (!('perReading' in payBy)) return [];
@@ -185,7 +208,7 @@ function otherReadings(
   return distinct.map(({ index, event }) => {
     if (event) return { name: nameOf(index), answered: { time: timeOfEvent(event), rule: event.rule } };
     const undated = undatedIn(scenario, index, first.rule);
-    const time = { kind: 'unknown', isRight: undated?.modality === 'may', after: undefined } as const;
+    const time = { kind: 'unknown', isRight: undated?.modality === 'may', trigger, after: undefined } as const;
     return { name: nameOf(index), answered: undated && { time, rule: undated } };
   });
 }

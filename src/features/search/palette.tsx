@@ -14,6 +14,7 @@ import type { SearchSession } from './search-session';
 import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
+import { useCarriedCase } from '@/cases/use-carried-case';
 import { partOfId } from '@/agreement/unit-id';
 
 /** Hits of the text that stand in the list; the page of results has all. */
@@ -27,6 +28,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const submit = useSearchSubmit();
   const { session, failed } = useSearchSession(loadText);
   const commands = useCommands();
+  const carried = useCarriedCase();
   const [query, setQuery] = useState('');
   const text = query.trim();
   const { results, asked } = useMemo(() => find(session, text), [session, text]);
@@ -46,7 +48,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const pages: readonly ComboboxOption[] = PAGES.map(({ name, path }) => ({
     id: `page-${name}`,
     label: t(($) => $.palette.pages[name]),
-    run: () => void navigate({ to: path }),
+    run: () => void navigate({ to: path, search: carried[path] ?? {} }),
   }));
   const actions = commands.flatMap(({ name, label, key, run }) =>
     name === 'palette' ? [] : [{ id: `command-${name}`, label, run, ...(key === undefined ? {} : { hint: key }) }],

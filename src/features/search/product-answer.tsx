@@ -8,7 +8,9 @@ import { HOUR, toSaidLength } from '@/time/duration';
 import { AnswerGrounds } from './answer-grounds';
 import { AspectRow } from './aspect-row';
 import type { TriggerAnswer } from './answer-of';
+import type { ShownAnswer } from './use-answer';
 import type { OutcomeAnswer } from './outcome-of';
+import { WithoutRules } from '@/text/outside-card';
 import { optional } from '@/ui/optional';
 import { latestPayment } from './paid-moment';
 import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
@@ -19,7 +21,7 @@ interface Props {
   readonly product: Product;
   readonly question: Question;
   /** `undefined` until the product's rules have come. */
-  readonly answers: readonly TriggerAnswer[] | undefined;
+  readonly shown: ShownAnswer | undefined;
   /** The case that goes with a link to the product. */
   readonly caseOf: (trigger: 'expiry' | 'arrears') => { readonly trigger: string; readonly at?: string };
   readonly nameOf: (id: string) => string;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What a product's terms answer: when it stops and when data are deleted, each with its clause and its doubts. */
-export function ProductAnswer({ product, question, answers, caseOf, nameOf, now }: Props) {
+export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }: Props) {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const { trigger: asked, when, paid } = question;
@@ -47,84 +49,86 @@ export function ProductAnswer({ product, question, answers, caseOf, nameOf, now 
           </span>
         </Link>
       </h3>
-      {answers === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
-      {answers?.map((answer) => {
-        const { trigger, scenario, restriction, stop, loss, later, variants, quota, aspects, byThen, silences } =
-          answer;
-        const rows = [
-          ['restriction', restriction],
-          ...(stop ? ([['stop', stop]] as const) : []),
-          [loss.isRelease ? 'release' : 'loss', loss],
-        ] as const;
-        const isDated = when?.at !== undefined;
-        const own = { ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) };
-        return (
-          <div key={trigger} className="answer-row">
-            <h4>
-              {when?.at === undefined
-                ? t(($) => $.answering.trigger[trigger])
-                : t(($) => $.answering.triggerOn[trigger], {
-                    date: writeDate(when.at, { isEnglish, hasTime: when.hasTime }),
-                  })}
-              {scenario.isGeneral === true && <span className="tag">{t(($) => $.answering.general)}</span>}
-            </h4>
-            {scenario.variant !== null && (
-              <p className="muted">
-                {t(($) => $.answering.scenario, { name: scenario.name[isEnglish ? 'en' : 'zh'] })}
-              </p>
-            )}
-            <dl>
-              {aspects.map((found) => (
-                <AspectRow key={found.aspect} found={found} nameOf={nameOf} />
-              ))}
-              {(question.outcome === 'loss' ? rows.toReversed() : rows).map(([outcome, answered]) => (
-                <Outcome
-                  key={outcome}
-                  outcome={outcome}
-                  answered={answered}
-                  isQuoted={asked !== undefined}
-                  nameOf={nameOf}
-                />
-              ))}
-              {later.map((answered) => (
-                <Outcome
-                  key={answered.rule?.id}
-                  outcome="later"
-                  answered={answered}
-                  isQuoted={asked !== undefined}
-                  nameOf={nameOf}
-                />
-              ))}
-              {quota && (
-                <>
-                  <dt>{t(($) => $.answering.quota)}</dt>
-                  <dd>
-                    <AnswerGrounds rule={quota} isQuoted={asked !== undefined} nameOf={nameOf} />
-                  </dd>
-                </>
+      {shown?.withoutRules && <WithoutRules product={product} reasons={shown.withoutRules} trigger={asked} />}
+      {shown === undefined && <p className="working muted">{t(($) => $.answering.working)}</p>}
+      {shown?.withoutRules === undefined &&
+        shown?.answers.map((answer) => {
+          const { trigger, scenario, restriction, stop, loss, later, variants, quota, aspects, byThen, silences } =
+            answer;
+          const rows = [
+            ['restriction', restriction],
+            ...(stop ? ([['stop', stop]] as const) : []),
+            [loss.isRelease ? 'release' : 'loss', loss],
+          ] as const;
+          const isDated = when?.at !== undefined;
+          const own = { ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) };
+          return (
+            <div key={trigger} className="answer-row">
+              <h4>
+                {when?.at === undefined
+                  ? t(($) => $.answering.trigger[trigger])
+                  : t(($) => $.answering.triggerOn[trigger], {
+                      date: writeDate(when.at, { isEnglish, hasTime: when.hasTime }),
+                    })}
+                {scenario.isGeneral === true && <span className="tag">{t(($) => $.answering.general)}</span>}
+              </h4>
+              {scenario.variant !== null && (
+                <p className="muted">
+                  {t(($) => $.answering.scenario, { name: scenario.name[isEnglish ? 'en' : 'zh'] })}
+                </p>
               )}
-              {paid !== undefined && <PaidAnswer product={product.number} search={own} paid={paid} now={now} />}
-              {byThen && (paid === undefined || !byThen.isNow) && <StateByThen state={byThen} />}
-              {variants.length > 0 && <OtherVariants variants={variants} nameOf={nameOf} />}
-            </dl>
-            {silences.map((note) => (
-              <p key={note.zh} className="muted">
-                {t(($) => $.answering.silence, { note: note[isEnglish ? 'en' : 'zh'] })}
+              <dl>
+                {aspects.map((found) => (
+                  <AspectRow key={found.aspect} found={found} nameOf={nameOf} />
+                ))}
+                {(question.outcome === 'loss' ? rows.toReversed() : rows).map(([outcome, answered]) => (
+                  <Outcome
+                    key={outcome}
+                    outcome={outcome}
+                    answered={answered}
+                    isQuoted={asked !== undefined}
+                    nameOf={nameOf}
+                  />
+                ))}
+                {later.map((answered) => (
+                  <Outcome
+                    key={answered.rule?.id}
+                    outcome="later"
+                    answered={answered}
+                    isQuoted={asked !== undefined}
+                    nameOf={nameOf}
+                  />
+                ))}
+                {quota && (
+                  <>
+                    <dt>{t(($) => $.answering.quota)}</dt>
+                    <dd>
+                      <AnswerGrounds rule={quota} isQuoted={asked !== undefined} nameOf={nameOf} />
+                    </dd>
+                  </>
+                )}
+                {paid !== undefined && <PaidAnswer product={product.number} search={own} paid={paid} now={now} />}
+                {byThen && (paid === undefined || !byThen.isNow) && <StateByThen state={byThen} />}
+                {variants.length > 0 && <OtherVariants variants={variants} nameOf={nameOf} />}
+              </dl>
+              {silences.map((note) => (
+                <p key={note.zh} className="muted">
+                  {t(($) => $.answering.silence, { note: note[isEnglish ? 'en' : 'zh'] })}
+                </p>
+              ))}
+              <p>
+                <Link
+                  to="/products/$slug"
+                  params={{ slug: product.slug }}
+                  search={{ ...own, ...(paid === undefined ? {} : { paid: latestPayment(paid, now) }) }}
+                  preload={false}
+                >
+                  {t(($) => $.answering[isDated ? 'seeTimelineOn' : 'seeTimeline'])}
+                </Link>
               </p>
-            ))}
-            <p>
-              <Link
-                to="/products/$slug"
-                params={{ slug: product.slug }}
-                search={{ ...own, ...(paid === undefined ? {} : { paid: latestPayment(paid, now) }) }}
-                preload={false}
-              >
-                {t(($) => $.answering[isDated ? 'seeTimelineOn' : 'seeTimeline'])}
-              </Link>
-            </p>
-          </div>
-        );
-      })}
+            </div>
+          );
+        })}
     </div>
   );
 }
@@ -151,7 +155,11 @@ function Outcome({ outcome, answered: { time, rule, differs, readings }, isQuote
         <p className="figure-words">{timeWords(time)}</p>
         {on && <p>{leftWords(on)}</p>}
         {time.kind === 'hours' && time.decidedAfter !== undefined && (
-          <p>{t(($) => $.answering.decided, { duration: durationWords(time.decidedAfter * HOUR) })}</p>
+          <p>
+            {t(($) => $.answering[time.isDecided ? 'decidedPast' : 'decided'], {
+              duration: durationWords(time.decidedAfter * HOUR),
+            })}
+          </p>
         )}
         {differs && readings.length === 0 && <p className="muted">{t(($) => $.answering.differs)}</p>}
         {rule && <AnswerGrounds rule={rule} isQuoted={isQuoted} nameOf={nameOf} />}

@@ -1,3 +1,4 @@
+import { citeClause } from '@/corpus/cite-clause';
 import { findTopics, type Topic } from '@/corpus/asked-topics';
 import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
@@ -24,9 +25,9 @@ export interface AskedQuestion {
 export function readAsked(query: string, now: number): AskedQuestion {
   const outside = findOutsideProducts(query);
   const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
-  const topics = findTopics(query);
+  const topics = findTopics(withoutNames(query, names));
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
-  const question = readQuestion(query, findNamed, now, names, hasAspect);
+  const question = readQuestion(query, findNamed, now, names, hasAspect, isClause);
   const isNamed = (question?.products.length ?? 0) > 0;
   const asked = topics.filter(({ figures }) => !isNamed || figures === undefined);
   const trigger = outside.length > 0 ? findAskedTrigger(query) : undefined;
@@ -39,6 +40,21 @@ export function readAsked(query: string, now: number): AskedQuestion {
     trigger,
   };
 }
+
+/** A name that says what was bought asks for that too: 共享流量包. */
+const OF_PACKAGE = /包$/;
+
+/** A query without the names of what is no product of the agreement: who asks of 云备份 asks for no backups. */
+function withoutNames(query: string, names: readonly string[]): string {
+  const longest = names.filter((name) => !OF_PACKAGE.test(name)).toSorted((one, other) => other.length - one.length);
+  return longest.reduce(
+    (left, name) => left.replaceAll(new RegExp(name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'), ' '),
+    query,
+  );
+}
+
+/** Whether there is a clause of a number, in either part. */
+const isClause = (number: string) => citeClause(number).cited.some(({ exact }) => exact);
 
 /** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. How days are counted is asked beside. */
 function isAskedToo({ products, list, trigger, outcome, unread }: Question, topics: readonly Topic[]): boolean {

@@ -27,6 +27,10 @@ export function readLive(query: string, given: Given, now: number): AskedQuestio
  * @returns `undefined` for all others, which are answered as in the search.
  */
 export function shortQuestion({ question, topics }: AskedQuestion): Question | undefined {
-  const isShort = question?.products.length === 1 && topics.length === 0 && question.paid === undefined;
+  const isShort =
+    question?.products.length === 1 &&
+    topics.length === 0 &&
+    question.paid === undefined &&
+    question.either === undefined;
   return isShort && question.when?.at !== undefined && question.after === undefined ? question : undefined;
 }

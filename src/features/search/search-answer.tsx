@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
@@ -37,6 +38,7 @@ const NO_QUESTION: Question = {
   paid: undefined,
   called: [],
   unread: undefined,
+  either: undefined,
 };
 
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
@@ -47,7 +49,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
   const now = usePresent(readAt);
   const answers = useAnswer(question, topics, now);
   const asked = question ?? NO_QUESTION;
-  const { products, trigger, outcome = 'loss', when, list, unread } = asked;
+  const { products, trigger, outcome = 'loss', when, list, unread, either } = asked;
   const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
   const caseFor = (of: 'expiry' | 'arrears') => caseOf(of, asked, own);
   const figures = topics.flatMap(({ figures: of }) => of ?? []).slice(0, 1);
@@ -61,6 +63,14 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
       {when !== undefined && when.at === undefined && <p>{t(($) => $.answering.noSuchDay)}</p>}
       {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
+      {either && (
+        <p>
+          {t(($) => $.answering.either[either.readAs], { words: either.words, count: either.count })}{' '}
+          <Link to="/search" search={{ q: either.other }}>
+            {either.other}
+          </Link>
+        </p>
+      )}
       {!isOfProduct && beside}
       {products.flatMap(({ number }) => {
         const product = findProduct(String(number));
@@ -70,7 +80,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
                 key={number}
                 product={product}
                 question={asked}
-                answers={answers?.get(number)}
+                shown={answers?.get(number)}
                 caseOf={caseFor}
                 nameOf={nameOf}
                 now={now}

@@ -103,16 +103,18 @@ export function SearchPageView(props: Props) {
               <SearchStarts />
               {props.facets}
             </>
-          ) : results ? (
+          ) : (
             <>
               {props.answer}
               {props.concept}
-              <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
+              {results ? (
+                <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
+              ) : (
+                <div className="results-to-come">
+                  <Pending isText />
+                </div>
+              )}
             </>
-          ) : (
-            <div className="results-to-come">
-              <Pending isText />
-            </div>
           )}
         </>
       )}

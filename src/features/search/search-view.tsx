@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
@@ -23,6 +23,9 @@ const SearchFacets = optional(() => import('./search-facets'), { wording: ['kind
 
 /** Until the session is there to read them. */
 const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };
+
+/** Milliseconds for which results wait for the concept above them. */
+const LONGEST_WAIT = 1000;
 
 /** Fewer hits than these need no narrowing. */
 const FEW = 10;
@@ -78,7 +81,15 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     () => (session && question && own && !isNarrowed ? session.findInstead(question, own) : undefined),
     [session, question, own, isNarrowed],
   );
-  const results = instead?.results ?? own;
+  const found = instead?.results ?? own;
+  // What was read as a day is no clause that is nearly there: 11.20.
+  const results = useMemo(
+    () =>
+      found && question && found.citations.every(({ exact }) => !exact)
+        ? { ...found, citations: [], uncited: [] }
+        : found,
+    [found, question],
+  );
   const facets = useMemo(() => {
     if (!session || !results) return undefined;
     const ids = results.query.empty && units ? [...units.keys()] : results.everywhere;
@@ -89,6 +100,14 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     const found = results.query.empty ? undefined : new Set(results.everywhere);
     return session.countKinds(found, filter);
   }, [session, results, filter]);
+  // The concept stands above the results: what comes later would push them down. It is not waited for long.
+  const [isSettled, setSettled] = useState(false);
+  const hasResults = results !== undefined;
+  useEffect(() => {
+    const timer = hasResults ? setTimeout(() => setSettled(true), LONGEST_WAIT) : undefined;
+    return () => clearTimeout(timer);
+  }, [hasResults]);
+  const hasConcept = q.trim() !== '' && !isNarrowed;
   const isNarrowable =
     isNarrowed ||
     results?.query.empty === true ||
@@ -112,7 +131,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       isToCome={!session && kind !== undefined}
       onKinds={(value) => change({ kind: value })}
       problems={problems}
-      results={results}
+      results={isSettled || !hasConcept ? results : undefined}
       instead={instead?.word}
       failed={failed}
       onRetry={retry}
@@ -125,7 +144,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
           <SearchAnswer question={question} topics={topics} owed={owed} readAt={now} nameOf={nameOf} />
         )
       }
-      concept={q.trim() !== '' && !isNarrowed && <ConceptAnswer query={q} loadText={loadText} />}
+      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(true)} />}
       outside={outside}
       trigger={trigger}
       answered={question?.products ?? []}

@@ -3,11 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import type { Topic } from '@/corpus/asked-topics';
+import type { ProductWithoutRules } from '@/lifecycle/model';
 import type { Question } from '@/search/read-question';
 import type { TriggerAnswer } from './answer-of';
 
+/** What a product answers. */
+export interface ShownAnswer {
+  readonly answers: readonly TriggerAnswer[];
+  /** Why its own terms have no rules; absent where they have. */
+  readonly withoutRules: ProductWithoutRules | undefined;
+}
+
 /** What the products of a question answer, by their numbers. */
-export type ShownAnswers = ReadonlyMap<number, readonly TriggerAnswer[]>;
+type ShownAnswers = ReadonlyMap<number, ShownAnswer>;
+
+const NOTHING: ShownAnswer = { answers: [], withoutRules: undefined };
 
 /**
  * The answers to a question, once the products' rules have come; nothing while there is no question of a product.
@@ -33,15 +43,15 @@ export function useAnswer(
       ]);
       const found = await Promise.all(
         question.products.map(async ({ number }) => {
-          const { lifecycle } = await loadLifecycle(number);
-          return [number, answerOf(lifecycle, question, now, aspects)] as const;
+          const { lifecycle, withoutRules } = await loadLifecycle(number);
+          return [number, { answers: answerOf(lifecycle, question, now, aspects), withoutRules }] as const;
         }),
       );
       if (!isCancelled) setAnswers({ question, of: new Map(found) });
     };
     // Without an answer the way to the product's page, and the results, still stand.
     load().catch(() => {
-      if (!isCancelled) setAnswers({ question, of: new Map(question.products.map(({ number }) => [number, []])) });
+      if (!isCancelled) setAnswers({ question, of: new Map(question.products.map(({ number }) => [number, NOTHING])) });
     });
     return () => {
       isCancelled = true;

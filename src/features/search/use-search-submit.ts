@@ -1,26 +1,30 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 
 /**
- * Takes a query from any search box: to the clause, when it is the number of exactly one; to the results otherwise. Where
- * what reads numbers does not load, the page stays, and a notice says so.
+ * Takes a query from any search box: to the clause, when it is the number of exactly one; to the results otherwise. Where the
+ * program for that is gone from the server, as when there is a new version, their document is loaded; where the server does
+ * not answer, the page stays, and a notice says so.
  */
 export function useSearchSubmit(): (query: string) => void {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const submit = async (query: string) => {
-    dismissNotice('search');
-    try {
-      const { citeClause } = await loadModule(() => import('@/corpus/cite-clause'));
-      const { cited } = citeClause(query);
-      const [only] = cited;
-      if (cited.length === 1 && only?.exact) await navigate({ to: '/agreement', hash: only.id, resetScroll: false });
-      else await navigate({ to: '/search', search: query.trim() === '' ? {} : { q: query.trim().slice(0, 200) } });
-    } catch {
-      showNotice({ id: 'search', text: t(($) => $.part.search), retry: () => void submit(query) });
-    }
-  };
-  return (query) => void submit(query);
+  const router = useRouter();
+  return useMemo(() => {
+    const submit = async (query: string): Promise<void> => {
+      dismissNotice('search');
+      try {
+        const { submitQuery } = await loadModule(() => import('./submit-query'));
+        await submitQuery(router, query);
+      } catch {
+        const { publicHref } = router.buildLocation({ to: '/search', search: { q: query } });
+        const answer = await fetch(publicHref).catch(() => undefined);
+        if (answer?.ok) location.assign(publicHref);
+        else showNotice({ id: 'search', text: t(($) => $.part.search), retry: () => void submit(query) });
+      }
+    };
+    return (query) => void submit(query);
+  }, [router, t]);
 }

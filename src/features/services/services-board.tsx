@@ -1,4 +1,4 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
@@ -13,6 +13,7 @@ import { MissingWord } from '@/ui/missing-part';
 import { Pending } from '@/ui/pending';
 import { optional } from '@/ui/optional';
 import { useNow } from '@/ui/use-now';
+import { readCase } from '@/url/carried-case';
 import { toSitePath } from '@/url/site-paths';
 import { AddServices } from './add-services';
 import { CommonCase } from './common-case';
@@ -27,6 +28,7 @@ import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
 
 const ListKeeping = optional(() => import('./list-keeping'));
+const OfferedCase = optional(() => import('./offered-case'), { isSilent: true });
 
 /** Services that a reader may want to try at once. */
 const EXAMPLES = ['log-service', 'rds', 'nat-gateway'];
@@ -40,6 +42,8 @@ export default function ServicesBoard() {
   const navigate = useNavigate();
   const own = useOwnList();
   const linked = useLinkedList();
+  const place = useLocation();
+  const offered = useMemo(() => offeredIn(place), [place]);
   useAddedByLink(own, makeId);
   const { list, change, undo, redo } = linked ?? changingOf(own);
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
@@ -88,6 +92,7 @@ export default function ServicesBoard() {
             onOwn={showOwn}
           />
         )}
+        {!linked && isLoaded && offered && <OfferedCase offered={offered} list={list} onChange={change} />}
         <div className="services-inputs print:hidden">
           <AddServices present={slugs} onAdd={add} />
           <CommonCase list={list} onChange={change} />
@@ -145,6 +150,12 @@ export default function ServicesBoard() {
       </ProvisionHrefContext>
     </ProvisionNameContext>
   );
+}
+
+/** The case with which the reader came, where there is something in it to offer. */
+function offeredIn({ pathname, search }: Pick<ReturnType<typeof useLocation>, 'pathname' | 'search'>) {
+  const given = readCase(pathname, search);
+  return given.product === undefined && given.at === undefined ? undefined : given;
 }
 
 /** The reader's own list, as long as it has not come an empty one. */

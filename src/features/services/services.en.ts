@@ -190,6 +190,14 @@ export const servicesEn: Shape<typeof servicesZh> = {
       denied: 'The browser does not allow copying',
       file: 'my-services',
     },
+    offered: {
+      product: 'Add {{name}} to the list? {{happened}}{{date}}',
+      common: 'You came with this case: {{happened}}{{date}}. Use it for all services here?',
+      on: ', {{date}}',
+      add: 'Add it',
+      not: 'No',
+      use: 'Use this moment',
+    },
     link: {
       shown: 'This list is in the link. It is not kept in your browser.',
       keep: 'Keep as my services',

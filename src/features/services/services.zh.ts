@@ -186,6 +186,14 @@ export const servicesZh = {
       denied: '浏览器不允许复制',
       file: '我的服务',
     },
+    offered: {
+      product: '把{{name}}（{{happened}}{{date}}）加进来？',
+      common: '您来时看的是：{{happened}}{{date}}。用作这里全部服务的情形？',
+      on: '，{{date}}',
+      add: '加进来',
+      not: '不加',
+      use: '用这个时刻',
+    },
     link: {
       shown: '这是链接里的一张表，没有存到您的浏览器。',
       keep: '存为我的服务',

@@ -1,40 +1,18 @@
-import { Link } from '@tanstack/react-router';
 import { ChevronDown, Menu } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '@/ui/disclosure';
 import { pagesIn } from '@/url/pages';
+import { PageLink } from './page-link';
 
 const LINK = 'rounded-control px-3 py-2 aria-[current=page]:bg-accent-soft aria-[current=page]:shadow-none';
 
 /**
- * The ways in that a narrow screen has no room for. It opens without script; with it, it closes again on Escape and when
- * the reader goes elsewhere.
+ * The ways in that a narrow screen has no room for. It opens without script; `useClosingMenu` closes it again.
  */
 export function NavMore() {
   const { t } = useTranslation();
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const onElsewhere = ({ target }: Event) => {
-      if (details.current?.contains(target as Node) === false) details.current.open = false;
-    };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape' || details.current?.open !== true) return;
-      details.current.open = false;
-      details.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
   return (
     <Disclosure
-      ref={details}
       className="nav-more relative @desk:hidden"
       summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 px-1 py-2 whitespace-nowrap hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
       summary={
@@ -48,14 +26,10 @@ export function NavMore() {
       <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover @max-tablet:start-auto @max-tablet:end-0">
         {/* On a phone the others are in here too. */}
         {pagesIn('main').map(({ name, path }) => (
-          <Link key={name} to={path} className={`${LINK} @tablet:hidden`}>
-            {t(($) => $.nav[name])}
-          </Link>
+          <PageLink key={path} {...{ name, path }} className={`${LINK} @tablet:hidden`} />
         ))}
         {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
-          <Link key={name} to={path} className={LINK}>
-            {t(($) => $.nav[name])}
-          </Link>
+          <PageLink key={path} {...{ name, path }} className={LINK} />
         ))}
       </div>
     </Disclosure>

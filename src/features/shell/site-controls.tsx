@@ -2,10 +2,12 @@ import { readSetting, writeSetting } from '@/storage/setting';
 import { applyTheme, readTheme } from './theme';
 import { KeysDialog } from './keys-dialog';
 import { ThemeSwitch } from './theme-switch';
+import { useClosingMenu } from './use-closing-menu';
 import { SHORTCUTS } from '@/ui/use-shortcuts';
 
 /** Settings that the reader's browser keeps. A module of its own, for no page needs it to be read. */
 export default function SiteControls() {
+  useClosingMenu();
   return (
     <>
       <ThemeSwitch initial={readTheme()} onChange={applyTheme} />

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pagesIn } from '@/url/pages';
+import { PageLink } from './page-link';
 
 /** What every page must say of the text that it shows: whose it is, which edition, and that this is not official. */
 export function SiteFooter() {
@@ -16,7 +16,7 @@ export function SiteFooter() {
         {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
           <Fragment key={name}>
             {' · '}
-            <Link to={path}>{t(($) => $.nav[name])}</Link>
+            <PageLink {...{ name, path }} />
           </Fragment>
         ))}
       </p>

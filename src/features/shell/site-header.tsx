@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { Scroll, Search } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useStickyHeight } from '@/ui/use-sticky-height';
 import { pagesIn } from '@/url/pages';
 import { toSitePath } from '@/url/site-paths';
 import { NavMore } from './nav-more';
+import { PageLink } from './page-link';
 
 interface Props {
   readonly locale: Locale;
@@ -37,20 +38,16 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
   return (
     <header ref={header} className="site-header">
       <div className="site-header-row">
-        <Link to="/" className="site-name">
+        <PageLink path="/" className="site-name">
           <Scroll aria-hidden size={20} />
           <span>{t(($) => $.site.name)}</span>
-        </Link>
+        </PageLink>
         <nav aria-label={t(($) => $.nav.label)}>
           {pagesIn('main').map(({ name, path }) => (
-            <Link key={name} to={path} className="@max-tablet:hidden">
-              {t(($) => $.nav[name])}
-            </Link>
+            <PageLink key={path} {...{ name, path }} className="@max-tablet:hidden" />
           ))}
           {pagesIn('more').map(({ name, path }) => (
-            <Link key={name} to={path} className="@max-desk:hidden">
-              {t(($) => $.nav[name])}
-            </Link>
+            <PageLink key={path} {...{ name, path }} className="@max-desk:hidden" />
           ))}
           {/* Closed again on another page. */}
           <NavMore key={pathname} />
@@ -59,9 +56,9 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
         {pathname !== '/' && pathname !== '/search' && (
           <>
             {searchBox}
-            <Link to="/search" className="search-link @tablet:hidden" aria-label={t(($) => $.searchBox.label)}>
+            <PageLink path="/search" className="search-link @tablet:hidden" aria-label={t(($) => $.searchBox.label)}>
               <Search aria-hidden size={20} />
-            </Link>
+            </PageLink>
           </>
         )}
         <div className="site-controls">

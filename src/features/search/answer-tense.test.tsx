@@ -1,0 +1,136 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { loadLifecycle } from '@/corpus/load-lifecycle';
+import { products } from '@/corpus/products';
+import { addWording } from '@/i18n/create-i18n';
+import type { Locale } from '@/i18n/locales';
+import { startOfDay } from '@/time/beijing';
+import { DAY, HOUR } from '@/time/duration';
+import { readMoment } from '@/time/read-moment';
+import type { Question } from '@/search/read-question';
+import { answerOf, type TriggerAnswer } from './answer-of';
+import { useLeftWords, useTimeWords } from './answer-words';
+import type { OutcomeAnswer } from './outcome-of';
+
+/** The words for an outcome, as a card has them. */
+type Say = (outcome: Pick<OutcomeAnswer, 'time'>) => string;
+
+/** Gives the words of the language in which it is rendered. */
+function Probe({ onWords }: { readonly onWords: (words: Say) => void }) {
+  const [timeWords, leftWords] = [useTimeWords(), useLeftWords()];
+  onWords(({ time }) => {
+    const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
+    return [timeWords(time), on ? leftWords(on) : ''].join(' ');
+  });
+  return null;
+}
+
+async function wordsIn(locale: Locale): Promise<Say> {
+  const i18n = await createTranslator(locale);
+  await addWording(i18n, 'answering');
+  await addWording(i18n, 'events');
+  const found: Say[] = [];
+  renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <Probe onWords={(words) => found.push(words)} />
+    </I18nextProvider>,
+  );
+  const [words] = found;
+  if (!words) throw new Error('Nothing was rendered.');
+  return words;
+}
+
+const say = [await wordsIn('zh-CN'), await wordsIn('en')] as const;
+const now = readMoment('2026-11-27T11:00') ?? 0;
+const LENGTHS = [
+  -400 * DAY,
+  -20 * DAY,
+  -8 * DAY,
+  -7 * DAY,
+  -3 * DAY,
+  -30 * HOUR,
+  -3 * HOUR,
+  3 * HOUR,
+  30 * HOUR,
+  5 * DAY,
+  40 * DAY,
+];
+
+const TO_COME = /还有|会发生|\bwill\b|\bleft\b/;
+const OVER = /已经|已过|已到|\bhas (?:come|happened)\b|\bhave happened\b|\bpast\b/;
+
+function question(
+  product: (typeof products)[number],
+  trigger: 'arrears' | 'expiry',
+  at: number,
+  hasTime: boolean,
+): Question {
+  const nothing = {
+    outcome: undefined,
+    after: undefined,
+    onDay: undefined,
+    list: undefined,
+    paid: undefined,
+    unread: undefined,
+  };
+  return {
+    ...nothing,
+    products: [product],
+    trigger,
+    when: { at, hasTime },
+    variants: [],
+    called: [],
+    either: undefined,
+  };
+}
+
+const outcomesOf = ({ restriction, loss, stop, later, variants }: TriggerAnswer) => [
+  restriction,
+  loss,
+  ...(stop ? [stop] : []),
+  ...later,
+  ...variants.flatMap((variant) => [variant.restriction, variant.loss]),
+];
+
+/** With what other readings have. */
+const saidOf = (answer: TriggerAnswer) =>
+  outcomesOf(answer).flatMap((outcome) => [outcome, ...outcome.readings.flatMap(({ answered }) => answered ?? [])]);
+
+/** Which tense an outcome has, by the clock alone; `undefined` for one that may be of either. */
+function tenseOf({ time }: Pick<OutcomeAnswer, 'time'>, at: number, hasTime: boolean): 'ahead' | 'come' | undefined {
+  if (time.kind === 'hours' && time.on) {
+    const { on } = time;
+    const begins = on.hasTime ? on.at : startOfDay(on.at);
+    return now < begins ? 'ahead' : 'come';
+  }
+  if (now < at) return 'ahead';
+  return now >= at + (hasTime ? 0 : DAY) ? 'come' : undefined;
+}
+
+test.each(products.map(({ number }) => number))(
+  'product %d: no card says of a passed moment that it will be, or of a coming one that it was',
+  async (number) => {
+    const product = products.find((each) => each.number === number);
+    const { lifecycle } = await loadLifecycle(number);
+    const wrong: string[] = [];
+    let count = 0;
+    for (const trigger of ['arrears', 'expiry'] as const)
+      for (const since of LENGTHS)
+        for (const hasTime of [true, false]) {
+          const at = hasTime ? now + since : startOfDay(now + since);
+          const answers = product ? answerOf(lifecycle, question(product, trigger, at, hasTime), now) : [];
+          for (const outcome of answers.flatMap(saidOf)) {
+            const tense = tenseOf(outcome, at, hasTime);
+            for (const words of say.map((each) => each(outcome))) {
+              count += 1;
+              if ((tense === 'ahead' && OVER.test(words)) || (tense === 'come' && TO_COME.test(words)))
+                wrong.push(`${trigger} ${since / HOUR}h ${hasTime}: ${tense}: ${words}`);
+            }
+          }
+        }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(40);
+  },
+);

@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '@/corpus/provision-names';
+import { shown } from '@/corpus/shown';
+import { Filled } from '@/i18n/filled';
+import { Disclosure } from '@/ui/disclosure';
+
+const { withoutRules, precedence } = shown;
+
+/** What the general terms come to for a product without rules of its own, each part with its clause. */
+export function GeneralTerms({ wording }: { readonly wording: string }) {
+  return (
+    <p>
+      <Filled
+        wording={wording}
+        elements={{
+          term: <Clauses provisions={['g-3.4.1.2']} />,
+          stop: <Clauses provisions={['g-5.2']} />,
+          buffer: <Clauses provisions={['g-5.5', 'g-9.2.4']} />,
+        }}
+      />
+    </p>
+  );
+}
+
+interface WhereProps {
+  /** The product's name in the reader's language. */
+  readonly name: string;
+  /** What happened, where that is known: the vendor's own page to look for is another. */
+  readonly trigger: 'expiry' | 'arrears' | undefined;
+}
+
+/** That the vendor's own pages come before the agreement, and what to look for there. */
+export function WhereToLook({ name, trigger }: WhereProps) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <Filled
+        wording={t(($) => $.outside[trigger === 'expiry' ? 'seeExpiry' : 'see'], { name })}
+        elements={{ precedence: <Clauses provisions={[precedence.provision]} /> }}
+      />
+    </p>
+  );
+}
+
+/** The words of those clauses, folded. */
+export function GeneralWords() {
+  const { t } = useTranslation();
+  return (
+    <Disclosure summary={t(($) => $.outside.words)} summaryClassName="cursor-pointer text-accent">
+      <dl lang="zh-CN" className="mt-2 grid gap-2 text-label">
+        {[...withoutRules, precedence].map(({ provision, quotes }) => (
+          <div key={provision}>
+            <dt>
+              <ClauseLink provision={provision} />
+            </dt>
+            {quotes.map((quote) => (
+              <dd key={quote}>
+                <q>{quote}</q>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** Numbers of clauses in brackets, as links. */
+export function Clauses({ provisions }: { readonly provisions: readonly string[] }) {
+  const { t } = useTranslation();
+  const [before, after] = t(($) => $.outside.clauses, { clauses: '\n' }).split('\n');
+  return (
+    <>
+      {before}
+      {provisions.map((provision, index) => (
+        <Fragment key={provision}>
+          {index > 0 && t(($) => $.outside.between)}
+          <ClauseLink provision={provision} />
+        </Fragment>
+      ))}
+      {after}
+    </>
+  );
+}
+
+function ClauseLink({ provision }: { readonly provision: string }) {
+  return (
+    <Link to="/agreement" hash={provision} resetScroll={false}>
+      {nameOf(provision)}
+    </Link>
+  );
+}
