@@ -68,7 +68,7 @@ export function ExcerptPage({ html, only }: Props) {
         <p>{t(($) => $.excerpt.nothing)}</p>
       ) : (
         <>
-          <ExcerptActions blocks={blocks} line={line} href={href} names={names} title={names} />
+          <ExcerptActions blocks={blocks} line={line} href={href} names={names} />
           <ExcerptText blocks={blocks} label={names} />
         </>
       )}

@@ -6,6 +6,9 @@ export const excerptEn = {
   excerpt: {
     title: 'Excerpt',
     of: '《阿里云产品服务协议》 (Alibaba Cloud product service agreement), effective {{effective}}, excerpt: {{names}}',
+    registerOf:
+      '《阿里云产品服务协议》 (Alibaba Cloud product service agreement), effective {{effective}}: {{names}} (Agreement Explorer)',
+    whose: 'The agreement’s words are set in a serif type (宋体), those of this site in a sans serif (黑体).',
     whole: 'Full text',
     copy: 'Copy',
     from: '《阿里云产品服务协议》 {{place}} (Agreement Explorer, unofficial)',

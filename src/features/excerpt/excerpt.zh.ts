@@ -3,6 +3,8 @@ export const excerptZh = {
   excerpt: {
     title: '摘录',
     of: '《阿里云产品服务协议》，{{effective}}生效，摘录：{{names}}',
+    registerOf: '《阿里云产品服务协议》，{{effective}}生效：{{names}}（协议详览）',
+    whose: '宋体是协议原文，黑体是本站所加。',
     whole: '看全文',
     copy: '复制',
     from: '《阿里云产品服务协议》{{place}}（协议详览，非官方）',
