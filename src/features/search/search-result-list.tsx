@@ -8,6 +8,7 @@ import { Button } from '@/ui/button';
 import { AbsentLengths } from './absent-lengths';
 import { type HitContext, HitList } from './hit-list';
 import { ProductHits } from './product-hits';
+import { SaveHits } from './save-hits';
 import { SearchStarts } from './search-starts';
 
 interface Props extends HitContext {
@@ -172,6 +173,7 @@ export default function SearchResultList(props: Props) {
           <HitList key={query} hits={apart.map((hit) => ({ ...hit, words: parts.join(' ') }))} context={context} />
         </section>
       )}
+      {(hasHits || citations.length > 0) && <SaveHits results={{ ...results, approximate }} context={context} />}
       {nothing && (
         <p className="empty">
           {t(($) => $.finding.tried)} {t(($) => $.search.nothingHint)}{' '}
