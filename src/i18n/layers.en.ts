@@ -60,6 +60,7 @@ export const layersEn = {
     domain: 'Domain name',
     save: 'Save as CSV',
     word: 'Save as Word',
+    besideTimeline: 'Clause and timeline side by side',
     file: {
       section: 'Table',
       link: 'Link',

@@ -56,6 +56,7 @@ export const layersZh = {
     domain: '域名',
     save: '存为 CSV',
     word: '存为 Word',
+    besideTimeline: '条款与时间轴并排',
     file: {
       section: '表',
       link: '链接',

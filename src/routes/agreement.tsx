@@ -7,6 +7,9 @@ import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 
+const Timeline = optional(() => import('@/features/simulator/clause-timeline'), {
+  wording: ['simulator', 'events', 'deadlines'],
+});
 const Excerpts = optional(() => import('@/features/excerpt/excerpts'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
@@ -30,6 +33,7 @@ function AgreementPage() {
   const anchor = useLocation({ select: ({ hash }) => hash });
   // The server draws the whole text, whatever the address says.
   const isMounted = useMounted();
-  if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
+  if (isMounted && (only ?? beside) !== undefined)
+    return <Excerpts html={text} {...{ only, beside, anchor, Timeline }} />;
   return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
 }

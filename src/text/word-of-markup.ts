@@ -59,7 +59,8 @@ export function wordOfMarkup(root: Element, base: string): readonly WordBlock[] 
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isLeftOut = (element: Element) => element.matches('[hidden], [aria-hidden="true"], .sr-only, [data-not-saved], script, style');
+const isLeftOut = (element: Element) =>
+  element.matches('[hidden], [aria-hidden="true"], .sr-only, [data-not-saved], script, style, svg');
 const isQuotation = (element: Element) => element.matches('blockquote[lang="zh-CN"], q[lang="zh-CN"]');
 
 function tableOf(table: Element, base: string): readonly WordBlock[] {

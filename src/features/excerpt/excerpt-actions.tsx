@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errata } from '@/corpus/errata';
 import { loadModule } from '@/loading/load-module';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { misprintNotes } from '@/text/misprint-notes';
 import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
@@ -29,14 +29,9 @@ export function ExcerptActions({ blocks, line, href, names }: Props) {
   const saveWord = async () => {
     if (said?.kind === 'making') return;
     setSaid({ kind: 'making' });
-    const language = i18n.language === 'en' ? 'en' : 'zh';
-    const ids = new Set(blocks.map(({ id }) => id));
-    const notes = errata
-      .filter(({ unit }) => ids.has(unit))
-      .map(({ unit, reason }) => [unit, t(($) => $.excerpt.misprint, { reason: reason[language] })]);
     try {
       const { saveWord: save } = await loadModule(() => import('@/text/save-word'));
-      const words = wordOfExcerpt(blocks, Object.fromEntries(notes) as Record<string, string>);
+      const words = wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language));
       await save({ kind: 'excerpt', names, href, blocks: words }, t);
       setSaid(undefined);
     } catch {

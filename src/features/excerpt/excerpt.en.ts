@@ -28,7 +28,15 @@ export const excerptEn = {
     more: 'and others, {{count}} in all',
     unofficial: 'Unofficial. Not legal advice.',
     source: 'SHA-256 of the source {{hash}}…',
+    titled: 'Excerpt: {{names}}',
     beside: {
+      titled: 'Side by side: {{names}}',
+      timeline: 'Clause and timeline',
+      timelineLead:
+        'The clause, and beside it the timelines that rest on it, counted from their start, without a date.',
+      timelineOf: 'Timelines of {{name}}',
+      withTimeline: '{{name}} with its timeline',
+      withClause: 'Beside another clause',
       title: 'Side by side',
       lead: 'Two provisions together. What stands on one side only is shaded and underlined; a figure with its unit counts as one word.',
       left: 'Clause number on the left',
