@@ -13,7 +13,12 @@ import { findProduct } from '@/corpus/products';
 import { agreementAddress } from '@/text/agreement-address';
 import { nameOf } from '@/corpus/provision-names';
 import { writeCitation } from '@/text/cite-forms';
+import { useClauseName } from '@/text/use-clause-name';
+import { useSaveWord } from '@/text/use-save-word';
+import { addWording } from '@/i18n/create-i18n';
+import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
+import { useChosenRange } from './use-chosen-range';
 import { useChosenWords } from './use-chosen-words';
 import { CitingChoice, readCiting } from './citing-choice';
 
@@ -29,8 +34,11 @@ interface Props {
 
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
 export default function FocusedClause({ id, pinned, onPin }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const chosen = useChosenWords(id);
+  const range = useChosenRange();
+  const name = useClauseName();
+  const save = useSaveWord();
   const [citing, setCiting] = useState(readCiting);
   const { locale } = useRouter().options.context;
   const path = pathTo(id);
@@ -54,6 +62,15 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
     });
     return text.includes(href) ? text : `${text}\n${href}`;
   };
+  const onWord = () =>
+    save(async () => {
+      const [{ wordOfClause }] = await Promise.all([
+        loadModule(() => import('./word-of-clause')),
+        // Its notes speak it.
+        addWording(i18n, 'excerpt'),
+      ]);
+      return wordOfClause({ id, chosen: range, name, page: agreementAddress(locale) }, t, i18n.language);
+    });
   return (
     <ClausePane
       path={path}
@@ -65,6 +82,8 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
       errata={errata.filter(({ unit }) => unit === id)}
       nameOf={nameOf}
       onCopy={onCopy}
+      hasChosen={range !== undefined}
+      onWord={onWord}
       citing={<CitingChoice {...citing} onChange={setCiting} />}
       pinned={pinned}
       onPin={onPin}
