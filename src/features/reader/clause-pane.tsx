@@ -23,7 +23,7 @@ interface Props {
   readonly rules: ReactNode;
   /** What its words mean, and what they name. */
   readonly words: ReactNode;
-  /** Whether the pane stays with this clause while the reader moves on. */
+  /** Whether its words stay in sight while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
   /** How citations are written. */

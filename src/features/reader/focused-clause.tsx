@@ -27,7 +27,7 @@ const FocusedWords = optional(() => import('./focused-words'), { wording: ['laye
 
 interface Props {
   readonly id: string;
-  /** Whether the pane stays with this clause while the reader moves on. */
+  /** Whether its words stay in sight while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
 }

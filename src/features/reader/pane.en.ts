@@ -4,6 +4,8 @@ import type { paneZh } from './pane.zh';
 /** Wording of the pane of a clause in English. */
 export const paneEn = {
   pane: {
+    pins: 'Pinned clauses',
+    unpinClause: 'Unpin {{num}}',
     pin: 'Pin',
     unpin: 'Unpin',
     copyLink: 'Copy link',

@@ -2,6 +2,8 @@
 export const paneZh = {
   pane: {
     copyLink: '复制链接',
+    pins: '已固定的条款',
+    unpinClause: '取消固定 {{num}}',
     pin: '固定',
     unpin: '取消固定',
     copyCitation: '复制引文',

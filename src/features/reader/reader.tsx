@@ -6,13 +6,14 @@ import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
 import { Contents } from './contents';
 import { ErrataSlot } from '@/text/errata-slot';
+import { focusClause } from '@/text/focus-clause';
 import { HitBar } from './hit-bar';
 import { JumpForm } from './jump-form';
 import { Notice } from '@/ui/notice';
 import { Sheet } from '@/ui/sheet';
 import { TextArticle } from '@/text/text-article';
 import { MissingAnchor } from '@/text/missing-anchor';
-import { useCommand } from '@/ui/commands';
+import { DIGITS, useCommand } from '@/ui/commands';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -21,10 +22,13 @@ import { useIdle } from '@/ui/use-idle';
 import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
+import { usePins } from './use-pins';
+import { useTrail } from './use-trail';
 import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane'] });
+const PinnedClauses = optional(() => import('./pinned-clauses'), { wording: ['pane'], isSilent: true });
 const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
 
 /** The structure of the text, which the page needs only when the reader moves. */
@@ -61,8 +65,8 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
-  const [pinned, setPinned] = useState<string>();
-  const focused = pinned ?? current;
+  const { pins, at: pinnedAt, pin, unpin } = usePins();
+  const focused = current;
   const isIdle = useIdle();
 
   const go = useCallback(
@@ -106,6 +110,24 @@ export function Reader({ html, contentsHtml, query }: Props) {
     t(($) => $.commands.pane),
     goToPane,
     'i',
+  );
+
+  useTrail(anchor);
+  useCommand(
+    'pin',
+    t(($) => $.clause.pin),
+    (key) => {
+      const digit = key === undefined ? undefined : Number(key);
+      const isTaken = digit !== undefined && pinnedAt(digit) !== undefined;
+      if (!isTaken && focused !== undefined) pin(focused, digit);
+      const shown = isTaken
+        ? paneColumn.current?.querySelector<HTMLElement>(`[data-pin="${digit}"] [role="group"]`)
+        : paneColumn.current;
+      // Where there is no room for the pane it is a sheet.
+      if (!shown?.offsetParent) setSheet('clause');
+      else if (isTaken) shown.focus();
+    },
+    DIGITS,
   );
 
   useCommand(
@@ -171,16 +193,23 @@ export function Reader({ html, contentsHtml, query }: Props) {
     ) : undefined;
   };
 
-  const pane =
+  const pinned = pins.some((id) => id !== undefined) && <PinnedClauses pins={pins} onUnpin={unpin} />;
+  const about =
     focused === undefined ? (
       isIdle && <PaneStart place={resume.place} name={resume.place === undefined ? '' : nameOf(resume.place)} />
     ) : (
       <FocusedClause
         id={focused}
-        pinned={pinned !== undefined}
-        onPin={() => setPinned(pinned === undefined ? focused : undefined)}
+        pinned={pins.includes(focused)}
+        onPin={() => (pins.includes(focused) ? unpin(focused) : pin(focused))}
       />
     );
+  const pane = (
+    <>
+      {pinned}
+      {about}
+    </>
+  );
   const contents = (
     <>
       <JumpForm onJump={onJump} />
@@ -252,15 +281,6 @@ export function Reader({ html, contentsHtml, query }: Props) {
 const BESIDE_TEXT = '.reader-pane, .reader-contents, dialog, button, input, select, textarea, summary';
 
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
-
-/** Moves the keyboard to a clause, so that Tab goes on from it and a key typed next is a command. */
-function focusClause(id: string | undefined) {
-  if (id === undefined) return;
-  document
-    .getElementById(id)
-    ?.querySelector<HTMLElement>(':scope > .own .num, :scope > .num')
-    ?.focus({ preventScroll: true });
-}
 
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
 function useFocus(read: string | undefined, anchor: string): string | undefined {
