@@ -7,10 +7,7 @@ import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 
-const Timeline = optional(() => import('@/features/simulator/clause-timeline'), {
-  wording: ['simulator', 'events', 'deadlines'],
-});
-const Excerpts = optional(() => import('@/features/excerpt/excerpts'), { wording: ['excerpt', 'moments'] });
+const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),
@@ -33,7 +30,6 @@ function AgreementPage() {
   const anchor = useLocation({ select: ({ hash }) => hash });
   // The server draws the whole text, whatever the address says.
   const isMounted = useMounted();
-  if (isMounted && (only ?? beside) !== undefined)
-    return <Excerpts html={text} {...{ only, beside, anchor, Timeline }} />;
+  if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
   return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
 }

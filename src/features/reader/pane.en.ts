@@ -4,6 +4,13 @@ import type { paneZh } from './pane.zh';
 /** Wording of the pane of a clause in English. */
 export const paneEn = {
   pane: {
+    pinByDigit: 'Pin this clause, or go to one pinned',
+    trail: {
+      back: 'Back to where you jumped from',
+      forth: 'Forth again',
+      noBack: 'You have not jumped anywhere yet.',
+      noForth: 'There is nothing further on.',
+    },
     pins: 'Pinned clauses',
     unpinClause: 'Unpin {{num}}',
     pin: 'Pin',

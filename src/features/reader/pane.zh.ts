@@ -2,6 +2,13 @@
 export const paneZh = {
   pane: {
     copyLink: '复制链接',
+    pinByDigit: '固定当前条款，或到已固定的',
+    trail: {
+      back: '回到跳来之前的条款',
+      forth: '再往前去',
+      noBack: '到这里之前没有跳转。',
+      noForth: '前面没有了。',
+    },
     pins: '已固定的条款',
     unpinClause: '取消固定 {{num}}',
     pin: '固定',

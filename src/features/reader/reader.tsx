@@ -13,7 +13,7 @@ import { Notice } from '@/ui/notice';
 import { Sheet } from '@/ui/sheet';
 import { TextArticle } from '@/text/text-article';
 import { MissingAnchor } from '@/text/missing-anchor';
-import { DIGITS, useCommand } from '@/ui/commands';
+import { useCommand } from '@/ui/commands';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -22,14 +22,12 @@ import { useIdle } from '@/ui/use-idle';
 import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
-import { usePins } from './use-pins';
-import { useTrail } from './use-trail';
 import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane'] });
-const PinnedClauses = optional(() => import('./pinned-clauses'), { wording: ['pane'], isSilent: true });
-const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
+const ReaderKeys = optional(() => import('./reader-keys'), { wording: ['pane'], isSilent: true });
+const PaneStart = optional(() => import('./pane-start'), { wording: ['layers', 'pane'], isSilent: true });
 
 /** The structure of the text, which the page needs only when the reader moves. */
 const corpusLoader = createLoader(async () => {
@@ -65,7 +63,6 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
-  const { pins, at: pinnedAt, pin, unpin } = usePins();
   const focused = current;
   const isIdle = useIdle();
 
@@ -110,24 +107,6 @@ export function Reader({ html, contentsHtml, query }: Props) {
     t(($) => $.commands.pane),
     goToPane,
     'i',
-  );
-
-  useTrail(anchor);
-  useCommand(
-    'pin',
-    t(($) => $.clause.pin),
-    (key) => {
-      const digit = key === undefined ? undefined : Number(key);
-      const isTaken = digit !== undefined && pinnedAt(digit) !== undefined;
-      if (!isTaken && focused !== undefined) pin(focused, digit);
-      const shown = isTaken
-        ? paneColumn.current?.querySelector<HTMLElement>(`[data-pin="${digit}"] [role="group"]`)
-        : paneColumn.current;
-      // Where there is no room for the pane it is a sheet.
-      if (!shown?.offsetParent) setSheet('clause');
-      else if (isTaken) shown.focus();
-    },
-    DIGITS,
   );
 
   useCommand(
@@ -193,23 +172,12 @@ export function Reader({ html, contentsHtml, query }: Props) {
     ) : undefined;
   };
 
-  const pinned = pins.some((id) => id !== undefined) && <PinnedClauses pins={pins} onUnpin={unpin} />;
-  const about =
+  const pane =
     focused === undefined ? (
       isIdle && <PaneStart place={resume.place} name={resume.place === undefined ? '' : nameOf(resume.place)} />
     ) : (
-      <FocusedClause
-        id={focused}
-        pinned={pins.includes(focused)}
-        onPin={() => (pins.includes(focused) ? unpin(focused) : pin(focused))}
-      />
+      <FocusedClause id={focused} />
     );
-  const pane = (
-    <>
-      {pinned}
-      {about}
-    </>
-  );
   const contents = (
     <>
       <JumpForm onJump={onJump} />
@@ -271,6 +239,15 @@ export function Reader({ html, contentsHtml, query }: Props) {
       >
         {sheet === 'contents' ? contents : pane}
       </Sheet>
+      {isIdle && (
+        <ReaderKeys
+          land={focusClause}
+          anchor={anchor}
+          focused={focused}
+          pane={paneColumn}
+          onSheet={() => setSheet('clause')}
+        />
+      )}
       {preview}
       {marks}
     </div>

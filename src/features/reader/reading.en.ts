@@ -4,13 +4,6 @@ import type { readingZh } from './reading.zh';
 /** Wording of the pane beside the agreement in English. */
 export const readingEn: Shape<typeof readingZh> = {
   clause: {
-    pin: 'Pin this clause, or go to one pinned',
-    trail: {
-      back: 'Back to where you jumped from',
-      forth: 'Forth again',
-      noBack: 'You have not jumped anywhere yet.',
-      noForth: 'There is nothing further on.',
-    },
     resume: 'You stopped at {{num}}',
     resumeGo: 'Continue there',
     highlighted: 'Marked: “{{words}}”',

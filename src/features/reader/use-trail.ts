@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusClause } from '@/text/focus-clause';
 import { useCommand } from '@/ui/commands';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 
@@ -9,7 +8,7 @@ import { dismissNotice, showNotice } from '@/ui/site-notices';
  * Goes back to where the reader jumped from, and forth again, by key. A jump is an entry of the history and a step is none, so that
  * this is the browser's own way back; but it ends where the reader came to the text, and never leaves it.
  */
-export function useTrail(anchor: string): void {
+export function useTrail(anchor: string, land: (id: string) => void): void {
   const { t } = useTranslation();
   const { history } = useRouter();
   const trail = useRef({ behind: 0, ahead: 0 });
@@ -34,13 +33,13 @@ export function useTrail(anchor: string): void {
   useEffect(() => {
     if (unfocused.current === 0) return;
     unfocused.current -= 1;
-    if (anchor !== '') focusClause(anchor);
+    if (anchor !== '') land(anchor);
     // The beginning of the text: nothing there has the focus.
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, [anchor]);
+  }, [anchor, land]);
   const go = (way: 'behind' | 'ahead') => {
     if (trail.current[way] === 0) {
-      showNotice({ id: 'trail', text: t(($) => $.clause.trail[way === 'behind' ? 'noBack' : 'noForth']) });
+      showNotice({ id: 'trail', text: t(($) => $.pane.trail[way === 'behind' ? 'noBack' : 'noForth']) });
       return;
     }
     dismissNotice('trail');
@@ -57,13 +56,13 @@ export function useTrail(anchor: string): void {
   };
   useCommand(
     'back',
-    t(($) => $.clause.trail.back),
+    t(($) => $.pane.trail.back),
     () => go('behind'),
     '`',
   );
   useCommand(
     'forth',
-    t(($) => $.clause.trail.forth),
+    t(($) => $.pane.trail.forth),
     () => go('ahead'),
     '~',
   );

@@ -50,7 +50,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
 
   test('what comes before what has the words of both, one for one', async () => {
     const { t, sections } = await registers(locale);
-    const [section] = sections.filter(({ id }) => id === 'precedence');
+    const section = sections.find(({ id }) => id === 'precedence');
     const { titles, rows } = await fileOfSection(section ?? NONE, t, PAGE);
     const at = titles.indexOf(t(($) => $.layers.file.specialQuote));
     expect(rows).toHaveLength(precedence.length);

@@ -33,8 +33,6 @@ export const findingEn = {
     clearProduct: 'Search all products',
   },
   finding: {
-    word: 'Save all results as Word',
-    saved: 'Search “{{query}}”',
     hint: 'For example: 34.3.1, 第5条, Log Service, 数据 删除',
     uncited: 'There is no {{nums}}.',
     between: ', ',

@@ -30,8 +30,6 @@ export const findingZh = {
     clearProduct: '搜索全部产品',
   },
   finding: {
-    word: '搜到的都存为 Word',
-    saved: '搜索“{{query}}”',
     hint: '例如：34.3.1、第5条、日志服务、数据 删除',
     uncited: '没有 {{nums}}。',
     between: '、',

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Saves everything that was found as Word: all of it, also what the page has not shown yet. */
-export function SaveHits({ results, context }: Props) {
+export default function SaveHits({ results, context }: Props) {
   const { t } = useTranslation();
   const { locale } = useRouter().options.context;
   const { nameOf, partOf, productOf, textOf } = context;
@@ -52,14 +52,14 @@ export function SaveHits({ results, context }: Props) {
     const page = agreementAddress(locale);
     return {
       kind: 'register',
-      names: t(($) => $.finding.saved, { query: query.text.slice(0, 60) }),
+      names: t(($) => $.excerpt.hits.title, { query: query.text.slice(0, 60) }),
       href: location.href,
       blocks: wordOfHits(tiers, (id) => `${page}?edition=${edition.id}#${id}`),
     } as const;
   };
   return (
     <p className="actions print:hidden">
-      <SaveWordButton label={t(($) => $.finding.word)} write={write} />
+      <SaveWordButton label={t(($) => $.excerpt.hits.save)} write={write} />
     </p>
   );
 }

@@ -7,9 +7,11 @@ import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { AbsentLengths } from './absent-lengths';
 import { type HitContext, HitList } from './hit-list';
+import { optional } from '@/ui/optional';
 import { ProductHits } from './product-hits';
-import { SaveHits } from './save-hits';
 import { SearchStarts } from './search-starts';
+
+const SaveHits = optional(() => import('./save-hits'), { wording: ['excerpt'], isSilent: true });
 
 interface Props extends HitContext {
   readonly query: string;
