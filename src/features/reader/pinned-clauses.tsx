@@ -13,7 +13,7 @@ export function PinnedClauses() {
   if (pins.every((id) => id === undefined)) return null;
   return (
     <section className="pins" aria-label={t(($) => $.pane.pins)}>
-      {pins.map((id, place) => id !== undefined && <PinnedClause key={`${place} ${id}`} {...{ id, place }} />)}
+      {pins.map((id, place) => id !== undefined && <PinnedClause key={id} {...{ id, place }} />)}
     </section>
   );
 }

@@ -33,7 +33,9 @@ function keep(next: Pinned): void {
 /** Pins a clause under a digit; under the first that is free without one. Nothing happens where all are taken. */
 export function pin(id: string, digit?: number): void {
   const place = digit === undefined ? pins().indexOf(undefined) : digit - 1;
-  if (place >= 0) keep(pins().with(place, id));
+  // Under one digit only.
+  const others = pins().map((each) => (each === id ? undefined : each));
+  if (place >= 0) keep(others.with(place, id));
 }
 
 export function unpin(id: string): void {
