@@ -41,6 +41,7 @@ export const simulatorEn = {
       grace: 'grace period',
       storage: 'storage period chosen',
       'arrears-at': 'then in arrears',
+      'suspended-at': 'service suspended',
     },
     caseUndated: '{{name}}: no date given; all is counted from {{trigger}}',
     need: {
@@ -68,6 +69,7 @@ export const simulatorEn = {
     grace: 'Grace period (days)',
     storage: 'Storage period chosen when ordering (days)',
     arrearsAt: 'Arrears after the change to pay-as-you-go',
+    suspendedAt: 'When service was suspended (as the notice or console says)',
     paidAfter: 'What if everything is paid so many hours after the trigger',
     owed: 'Amount owed (yuan)',
     safest: 'safest',
@@ -186,6 +188,7 @@ export const simulatorEn = {
         grace: 'the grace period',
         storage: 'the storage period chosen',
         'arrears-at': 'when arrears begin after the change to pay-as-you-go',
+        'suspended-at': 'when service was suspended',
       },
       where: {
         deferral: 'The deferral period stands in Alibaba Cloud’s user console (用户控制台).',
@@ -193,6 +196,7 @@ export const simulatorEn = {
         grace: 'This agreement gives no length for the grace period: see the product’s documents, or ask by ticket.',
         storage: 'The storage period is what was chosen in the order.',
         'arrears-at': 'The bill says when arrears began.',
+        'suspended-at': 'The notice or the console says when service was suspended.',
       },
     },
     questions: {
@@ -245,6 +249,7 @@ export const simulatorEn = {
       grace: 'the length of the grace period',
       storage: 'the storage period chosen',
       'arrears-at': 'when arrears begin after the change to pay-as-you-go',
+      'suspended-at': 'when service was suspended',
     },
     disputedUnknown: 'Disputed: another reading says otherwise',
     disputed: 'Disputed: this is the earliest reading',

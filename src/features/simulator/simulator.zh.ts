@@ -35,6 +35,7 @@ export const simulatorZh = {
       grace: '宽限期',
       storage: '所选存储时间',
       'arrears-at': '转为按量后欠费于',
+      'suspended-at': '暂停服务于',
     },
     caseUndated: '{{name}}：没有填时间，都从{{trigger}}起算',
     need: {
@@ -59,6 +60,7 @@ export const simulatorZh = {
     deferral: '延停时长（小时）',
     storage: '订购时选择的有效存储时间（天）',
     arrearsAt: '转为按量计费后，何时欠费',
+    suspendedAt: '服务何时被暂停（通知或控制台所示）',
     paidAfter: '假如在触发后多少小时付清或续费',
     owed: '所欠金额（元）',
     deferralClosed: '关闭延停权益的时刻',
@@ -167,6 +169,7 @@ export const simulatorZh = {
         grace: '宽限期',
         storage: '所选的存储时间',
         'arrears-at': '转为按量计费后何时欠费',
+        'suspended-at': '服务何时被暂停',
       },
       where: {
         deferral: '延停时长：以阿里云“用户控制台”的展示为准。',
@@ -174,6 +177,7 @@ export const simulatorZh = {
         grace: '宽限期：本协议没有写多长，查产品文档或提工单。',
         storage: '存储时间：订购时所选。',
         'arrears-at': '欠费的时刻：以账单为准。',
+        'suspended-at': '暂停的时刻：以阿里云的通知或控制台为准。',
       },
     },
     questions: {
@@ -226,6 +230,7 @@ export const simulatorZh = {
       grace: '宽限期的长短',
       storage: '所选的存储时间',
       'arrears-at': '转为按量计费后何时欠费',
+      'suspended-at': '服务何时被暂停',
     },
     disputedUnknown: '有争议：另一读法不同',
     disputed: '有争议：按最早的读法',
