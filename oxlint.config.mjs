@@ -72,7 +72,7 @@ export const ROOMS = {
   ],
   // A feature never imports another: two of them meet in a route.
   'features/about': [FEATURE, UI_LIBRARIES],
-  'features/check': [FEATURE, UI_LIBRARIES],
+  'features/check': [FEATURE, [...UI_LIBRARIES, 'fflate']],
   'features/embed': [FEATURE, UI_LIBRARIES],
   'features/excerpt': [FEATURE, UI_LIBRARIES],
   'features/home': [FEATURE, UI_LIBRARIES],
