@@ -25,15 +25,20 @@ test('the pane has the limits, the rules and the precedence of a clause, and its
   await expect(page).toHaveURL(/\/products\/cloud-storage-gateway\?trigger=arrears&variant=cloud/);
 });
 
-test('a pinned clause stays in the pane while one reads on', async ({ page }) => {
+test('a pinned clause stays readable in the pane while one reads on, and on the next visit', async ({ page }) => {
   await open(page, '/agreement#g-5.2');
   const pane = page.getByRole('complementary', { name: '当前条款' });
-  await pane.getByRole('button', { name: '固定' }).click();
+  await pane.getByRole('button', { name: '固定', exact: true }).click();
+  const words = pane.getByRole('region', { name: '已固定的条款' }).getByRole('group', { name: '通用条款 5.2' });
+  await expect(words).toContainText('按照约定支付全部费用之前');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#g-5\.3$/);
-  await expect(pane.getByRole('heading', { level: 2 })).toHaveText('5.2');
-  await pane.getByRole('button', { name: '取消固定' }).click();
   await expect(pane.getByRole('heading', { level: 2 })).toHaveText('5.3');
+  await expect(words).toBeVisible();
+  await page.reload();
+  await expect(words).toContainText('按照约定支付全部费用之前');
+  await pane.getByRole('button', { name: '取消固定 通用条款 5.2' }).click();
+  await expect(words).toBeHidden();
 });
 
 test('by keyboard: to the pane of the clause, and a definition in it', async ({ page }) => {
@@ -87,7 +92,7 @@ test('a marked term is explained where the pointer rests, can be reached, and go
 test('without a column the card stands below or above the whole clause; a repeated word is painted once and explained', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1000, height: 768 });
   await open(page, '/agreement#g-5.5');
   await expect.poll(() => painted(page, 'terms')).toBeGreaterThan(2);
   const places = await page.evaluate(() =>

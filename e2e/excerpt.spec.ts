@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { extractRawText } from 'mammoth';
+import type { Page } from '@playwright/test';
+import { convertToHtml, extractRawText } from 'mammoth';
 import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
 
@@ -45,6 +46,82 @@ test('two provisions stand side by side, chosen by keyboard, and change places',
   await page.getByRole('button', { name: '左右对调' }).click();
   await expect(page).toHaveURL(/beside=g-5\.5#g-9\.2\.4$/);
   expect(await findViolations(page)).toEqual([]);
+});
+
+/** What another program reads in the Word file that a button saves. */
+async function readSaved(page: Page, name: string | RegExp) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).first().click();
+  const file = await download;
+  const path = await file.path();
+  const buffer = readFileSync(path);
+  const { value: html } = await convertToHtml({ buffer });
+  const { value: words } = await extractRawText({ buffer });
+  return { html, words: words.replaceAll(/\s/g, ''), name: file.suggestedFilename() };
+}
+
+for (const [address, button, inWords, inHtml] of [
+  ['/deadlines', /存为 Word/, '自阿里云暂停服务之时起7日', /<table><thead>/],
+  ['/references?view=precedence', /存为 Word/, '自阿里云暂停服务之时起7日届满', /专用说明原文/],
+  ['/defects', /存为 Word/, '（下称“阿里云”或“我们”）', /<table><thead>/],
+  ['/deletions', /存为 Word/, '开放搜索服务', /<a href="[^"]*edition=2024-05-15#g-9\.2\.4"/],
+  ['/silences', '存为 Word', '日志服务', /<table><thead>/],
+  ['/parallels', '存为 Word', '7日', /<h1>/],
+  ['/readings', '存为 Word', '17.1.4', /<h2>/],
+  ['/topics/limitation-of-liability', '存为 Word', '不超过违约事件发生前就该服务过往12个月', /<li id="footnote-1">/],
+  ['/search?q=%E6%AC%A0%E8%B4%B9', '搜到的都存为 Word', '当您的账户余额不足', /<h1>文中出现/],
+  [
+    '/agreement?beside=g-9.2.4#g-5.5',
+    '存为 Word',
+    '不再保留您的任何用户业务数据',
+    /<th>.*通用条款 5\.5.*<th>.*通用条款 9\.2\.4/,
+  ],
+  ['/agreement?beside=timeline#p-2.2', '存为 Word', '24小时', /<h2>.*欠费/],
+  ['/agreement#g-12', '存为 Word', '12.6.在任何情况下', /<h2>.*12.*违约责任/],
+] as const) {
+  test(`saved as Word and read back: ${address}`, async ({ page }) => {
+    await open(page, address);
+    const { words, html, name } = await readSaved(page, button);
+    expect(name).toMatch(/\.docx$/);
+    expect(words).toContain(inWords.replaceAll(/\s/g, ''));
+    expect(html).toMatch(inHtml);
+  });
+}
+
+test('what is chosen in the text is saved as Word from the pane', async ({ page }) => {
+  await open(page, '/agreement#g-12.5');
+  await expect(page.getByRole('complementary', { name: '当前条款' })).toContainText('12.5');
+  await page.evaluate(() => {
+    const wordsOf = (id: string) => document.querySelector(`[id="${id}"] > .own`)?.lastChild;
+    const [first, last] = [wordsOf('g-12.5'), wordsOf('g-12.6')];
+    if (!first || !last) throw new Error('There is no text.');
+    getSelection()?.setBaseAndExtent(first, 3, last, 6);
+  });
+  const { words, name } = await readSaved(page, '所选存为 Word');
+  expect(name).toMatch(/12\.5.*12\.6/);
+  expect(words).toContain('12.6.');
+  expect(words).not.toContain('不超过违约事件发生前');
+});
+
+test('a clause stands beside its timelines, chosen in the pane; on a phone one above the other', async ({ page }) => {
+  await open(page, '/agreement#p-2.2');
+  await page.getByRole('link', { name: '条款与时间轴并排' }).click();
+  await expect(page).toHaveURL(/beside=timeline#p-2\.2$/);
+  await expect(page).toHaveTitle(/专用说明 2\.2 与时间轴/);
+  const timeline = page.getByRole('region', { name: '欠费', exact: true });
+  await expect(timeline.getByRole('img', { name: '欠费之后，服务和数据' })).toBeVisible();
+  await expect(timeline).toContainText('数据删除');
+  const clause = page.getByRole('article', { name: '专用说明 2.2' });
+  const [left, right] = [await clause.boundingBox(), await timeline.boundingBox()];
+  expect(right?.x).toBeGreaterThan((left?.x ?? Number.NaN) + (left?.width ?? Number.NaN) - 1);
+  expect(await findViolations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [above, below] = [await clause.boundingBox(), await timeline.boundingBox()];
+  expect(below?.y).toBeGreaterThan((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN) - 1);
+  await page.goto('/agreement?beside=timeline#g-14.3');
+  await expect(page.getByText('没有以 14.3 为依据的时间轴。')).toBeVisible();
+  await page.getByRole('link', { name: '通用条款 14.3' }).click();
+  await expect(page).toHaveTitle(/^全文/);
 });
 
 test('where the clipboard is denied the words are offered', async ({ page }) => {

@@ -107,3 +107,71 @@ test('no control of the header moves the page when it has the focus, and none of
     expect(isCovered, name).toBe(false);
   }
 });
+
+test('a journey by keys alone: jumps are walked back and forth, steps are not, and clauses are pinned and read again', async ({
+  page,
+}) => {
+  await open(page, '/agreement#g-12.1');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await expect(pane).toContainText('12.1');
+  const numberOf = (id: string) => page.locator(`[id="${id}"] > .own .num`);
+  const jump = async (number: string, id: string) => {
+    await page.keyboard.press('g');
+    await page.keyboard.type(number);
+    await page.keyboard.press('Enter');
+    await expect(numberOf(id)).toBeFocused();
+  };
+  await page.keyboard.press('1');
+  const pinned = pane.getByRole('group', { name: '通用条款 12.1' });
+  await expect(pinned).toContainText('阿里云');
+  await jump('5.5', 'g-5.5');
+  await page.keyboard.press('2');
+  await jump('9.2.3', 'g-9.2.3');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/#g-9\.2\.4$/);
+  // Back over the step to where the jump began.
+  await page.keyboard.press('`');
+  await expect(numberOf('g-5.5')).toBeFocused();
+  await page.keyboard.press('`');
+  await expect(numberOf('g-12.1')).toBeFocused();
+  // Not out of the text.
+  await page.keyboard.press('`');
+  await expect(page.getByText('到这里之前没有跳转。')).toBeVisible();
+  await expect(page).toHaveURL(/#g-12\.1$/);
+  await page.keyboard.press('~');
+  await page.keyboard.press('~');
+  await expect(numberOf('g-9.2.4')).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(pinned).toBeFocused();
+  // A reference that is followed takes the keyboard along, and its way back too.
+  await page.goto('/agreement#p-39.1.1');
+  await page.locator('[id="p-39.1.1"] a.ref').first().press('Enter');
+  await expect(numberOf('p-39.2')).toBeFocused();
+  await page.keyboard.press('`');
+  await expect(numberOf('p-39.1.1')).toBeFocused();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: '快捷键' });
+  for (const meaning of ['回到跳来之前的条款', '再往前去', '固定当前条款，或到已固定的']) {
+    await expect(keys.getByText(meaning)).toBeVisible();
+  }
+  await expect(keys.getByText('1–9')).toBeVisible();
+});
+
+test('at 1024 pixels text and clause stand side by side, and the contents are a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '/agreement#g-12.6');
+  const pane = page.getByRole('complementary', { name: '当前条款' });
+  await expect(pane.getByRole('heading', { level: 2 })).toHaveText('12.6');
+  const text = await page.getByRole('article', { name: '协议原文' }).boundingBox();
+  const beside = await pane.boundingBox();
+  expect(text?.width).toBeGreaterThan(520);
+  expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? Number.NaN) + (text?.width ?? Number.NaN));
+  await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('dialog', { name: '目录' }).getByLabel('跳到条款')).toBeFocused();
+  await page.keyboard.type('5.5');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[id="g-5.5"] > .own .num')).toBeFocused();
+  await page.setViewportSize({ width: 1000, height: 768 });
+  await expect(pane).toBeHidden();
+});

@@ -1,9 +1,9 @@
 import type { ProductLifecycle } from '../../src/lifecycle/model';
 import { suspendedByRight } from './general.ts';
 import { ACCESS } from './phrases.ts';
-import { at, atOnce, rule, says, unknown } from './write.ts';
+import { asGiven, at, atOnce, rule, says } from './write.ts';
 
-/** 智能媒体管理. Thirty days from a suspension that the text does not date; all operations of the account are frozen. */
+/** 智能媒体管理. Thirty days from a suspension that the text does not date and the customer may know; all operations of the account are frozen. */
 export const intelligentMediaManagement: ProductLifecycle = {
   number: 51,
   scenarios: [
@@ -12,11 +12,11 @@ export const intelligentMediaManagement: ProductLifecycle = {
       trigger: 'arrears',
       variant: null,
       name: { zh: '欠费', en: 'Arrears' },
-      parameters: [],
+      parameters: ['suspended-at'],
       rules: [
-        // 51.1 counts from a suspension that it does not date; 5.2 allows one from the arrears on.
+        // 51.1 counts from a suspension that it does not date, but the customer may know; 5.2 allows one from the arrears on.
         ...suspendedByRight,
-        rule('suspended', 'trigger', unknown, 'suspend', 'service', says('51.1', '自您因欠费被暂停服务之时起30日内')),
+        rule('suspended', 'trigger', asGiven('suspended-at'), 'suspend', 'service', says('51.1', '自您因欠费被暂停服务之时起30日内')),
         rule(
           'data-kept',
           'suspended',

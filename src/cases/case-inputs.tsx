@@ -113,7 +113,7 @@ function Parameters({ view: { scenario, raw }, onChange }: Pick<Props, 'view' | 
         onCommit={(text) => onChange({ [key]: text })}
       />
     );
-  const moment = (key: 'deferral-closed' | 'arrears-at', label: string) => {
+  const moment = (key: 'deferral-closed' | 'arrears-at' | 'suspended-at', label: string) => {
     if (!asks(key)) return null;
     const shown = readMoment(value(key));
     return (
@@ -134,6 +134,10 @@ function Parameters({ view: { scenario, raw }, onChange }: Pick<Props, 'view' | 
       {moment(
         'deferral-closed',
         t(($) => $.simulator.deferralClosed),
+      )}
+      {moment(
+        'suspended-at',
+        t(($) => $.simulator.suspendedAt),
       )}
       {length(
         'grace',

@@ -4,7 +4,7 @@ import { certaintyOf } from '@/lifecycle/certainty';
 import { mayNotComeIf } from '@/lifecycle/headline';
 import { toLimit } from '@/lifecycle/tense';
 import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
-import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { isLeftToCustomer, type LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useConditionalName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { Filled } from '@/i18n/filled';
@@ -104,7 +104,7 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
 
 /** What only the customer knows, where a rule hangs on it. */
 function parameterOf({ offset, since }: LifecycleRule, scenario: Scenario): ParameterId | undefined {
-  if (offset.kind === 'parameter') return offset.parameter;
+  if (offset.kind === 'parameter') return isLeftToCustomer(offset.parameter) ? offset.parameter : undefined;
   for (const id of typeof since === 'string' ? [since] : since) {
     const anchor = scenario.rules.find((candidate) => candidate.id === id);
     const found = anchor && parameterOf(anchor, scenario);

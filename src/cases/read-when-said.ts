@@ -1,6 +1,6 @@
 import { readSaidDuration, readSaidMoment } from '@/time/read-said';
 
-const MOMENTS = new Set(['at', 'deferral-closed', 'arrears-at', 'stopped-at', 'gone-at']);
+const MOMENTS = new Set(['at', 'deferral-closed', 'arrears-at', 'suspended-at', 'stopped-at', 'gone-at']);
 const LENGTHS = new Set(['deferral', 'grace', 'storage', 'need']);
 
 /**

@@ -11,6 +11,7 @@ export interface RawTimelineSearch {
   readonly grace?: string;
   readonly storage?: string;
   readonly 'arrears-at'?: string;
+  readonly 'suspended-at'?: string;
   readonly need?: string;
   readonly owed?: string;
   readonly edition?: string;
@@ -31,6 +32,7 @@ export const TIMELINE_KEYS = [
   'grace',
   'storage',
   'arrears-at',
+  'suspended-at',
   'need',
   'owed',
   'edition',

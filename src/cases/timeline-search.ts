@@ -58,15 +58,15 @@ export function readTimelineSearch(
   if (raw.at !== undefined && at === undefined) note('at', raw.at);
 
   const parameters: Partial<Record<ParameterId, number>> = {};
-  for (const key of ['deferral', 'grace', 'storage', 'deferral-closed', 'arrears-at'] as const) {
+  for (const key of ['deferral', 'grace', 'storage', 'deferral-closed', 'arrears-at', 'suspended-at'] as const) {
     const text = raw[key];
     if (text === undefined) continue;
     const isMoment = isMomentParameter(key);
     const value = isMoment ? readMoment(text) : readDuration(text);
     if (value === undefined) note(isMoment ? 'at' : 'duration', text);
     else if (isMoment && at === undefined) note('momentWithoutAt', text);
-    // A deferral may have been closed before; arrears after a conversion come after it.
-    else if (key === 'arrears-at' && at !== undefined && value < at) note('momentBefore', text);
+    // A deferral may have been closed before; arrears after a conversion come after it, a suspension after the arrears.
+    else if (key !== 'deferral-closed' && isMoment && at !== undefined && value < at) note('momentBefore', text);
     else parameters[key] = value;
   }
 

@@ -118,7 +118,7 @@ export const en = {
       'There is a new version of this site. This page is of the old one, and some parts of it may not load. A reload keeps all that is in the address.',
     search: 'The search did not open: its program did not load.',
     palette: 'The command palette did not load.',
-    table: 'The table was not saved: the program that writes it did not load.',
+    table: 'The file was not saved: the program that writes it did not load.',
     linkCopied: 'The link of this page is copied.',
     linkDenied: 'The browser does not allow copying. The address: {{address}}',
     jump: 'Clause numbers cannot be looked up: the program for it did not load. Please try again.',

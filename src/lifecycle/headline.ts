@@ -3,7 +3,7 @@ import type { Answer, PayBy } from './answer';
 import { certaintyOf, restsOnRight } from './certainty.ts';
 import { hasRemedy } from './has-remedy.ts';
 import type { LifecycleRule, ParameterId, Period, Scenario } from './model';
-import type { LifecycleEvent } from './project-lifecycle';
+import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle';
 import { tenseOf, toLimit } from './tense.ts';
 
 /** What somebody does so that a thing does not come: settle a debt, renew what expires, or either. */
@@ -220,7 +220,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         mayHaveCome: now !== undefined && !event.isHypothetical && event.from + slack <= now,
         remedy: remedyOf(event, scenario),
         hasRemedy: hasRemedy(scenario),
-        lacks: event.isHypothetical ? [] : event.lacks,
+        lacks: event.isHypothetical ? [] : event.lacks.filter(isLeftToCustomer),
         after,
       };
     }

@@ -26,9 +26,10 @@ export type Basis = 'moment' | 'date' | 'day' | 'natural-day';
 
 /**
  * What only the customer knows: the deferral granted, when it was closed, the grace period told elsewhere, the storage
- * period chosen (53.2), the moment at which arrears begin after a conversion (3.4.1(4)).
+ * period chosen (53.2), the moment at which arrears begin after a conversion (3.4.1(4)), that of a suspension that the text does
+ * not date (51.1).
  */
-export type ParameterId = 'deferral' | 'deferral-closed' | 'grace' | 'storage' | 'arrears-at';
+export type ParameterId = 'deferral' | 'deferral-closed' | 'grace' | 'storage' | 'arrears-at' | 'suspended-at';
 
 /** When, counted from the anchor. */
 export type Offset =

@@ -29,7 +29,7 @@ export interface Case {
   readonly settledAt: number;
   readonly counting: Counting;
   readonly isHoliday: IsHoliday;
-  /** What only the customer knows: lengths in milliseconds, or for `deferral-closed` and `arrears-at` the moment. */
+  /** What only the customer knows: lengths in milliseconds, or of {@link isMomentParameter} the moment. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
   /** The alternative chosen for each reading; the first, which is the safest, by default. */
   readonly readings: Readonly<Record<string, string>>;
@@ -158,9 +158,15 @@ function civilRulesOf({ weekend, closing, likewise }: Case['readings']): CivilRu
 }
 
 /** Whether what the customer knows is a moment rather than a length of time. */
-export function isMomentParameter(parameter: ParameterId): parameter is 'deferral-closed' | 'arrears-at' {
-  return parameter === 'deferral-closed' || parameter === 'arrears-at';
+export function isMomentParameter(parameter: ParameterId): parameter is 'deferral-closed' | 'arrears-at' | 'suspended-at' {
+  return parameter === 'deferral-closed' || parameter === 'arrears-at' || parameter === 'suspended-at';
 }
+
+/**
+ * Whether the text leaves it to the customer's case: a deferral, a period chosen. Of a suspension that it counts from and does not date
+ * (51.1) it says nothing; the customer who was suspended knows it all the same.
+ */
+export const isLeftToCustomer = (parameter: ParameterId): boolean => parameter !== 'suspended-at';
 
 /** What is not given of a rule's own length, and of what it follows. */
 function lackedBy(

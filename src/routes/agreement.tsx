@@ -7,7 +7,7 @@ import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 
-const Excerpts = optional(() => import('@/features/excerpt/excerpts'), { wording: ['excerpt', 'moments'] });
+const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),

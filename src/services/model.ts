@@ -19,6 +19,7 @@ export const SERVICE_KEYS = [
   'grace',
   'storage',
   'arrears-at',
+  'suspended-at',
   'stopped-at',
   'gone-at',
 ] as const;

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { readAnchor } from './anchor';
 import { readProvisionLink } from './provision-link';
 import { isPlaceCarried } from './carried-key';
+import { focusClause } from './focus-clause';
 import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -158,8 +159,10 @@ function useLinks(page: string) {
       }
       const isHere =
         document.querySelector(`${TEXT}[data-text-of="${page}"]`)?.contains(document.getElementById(anchor)) === true;
-      if (isHere) void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
-      else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
+      if (isHere) {
+        void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
+        focusClause(anchor);
+      } else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -8,6 +8,9 @@ const COMMAND_NAMES = [
   'jump',
   'pane',
   'beside',
+  'pin',
+  'back',
+  'forth',
   'plain',
   'palette',
   'theme',
@@ -18,6 +21,9 @@ const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** Stands for any digit but zero, in lists and in a command's key. */
+export const DIGITS = '1–9';
+
 /** Something that can be done on this page: by its key, from the palette, and often by a button. */
 export interface Command {
   readonly name: CommandName;
@@ -25,7 +31,8 @@ export interface Command {
   readonly label: string;
   /** A `KeyboardEvent.key`, or one with `Ctrl ` before it, which stands for ⌘ as well. */
   readonly key?: string;
-  readonly run: () => void;
+  /** Told the key that was pressed, where one was. */
+  readonly run: (key?: string) => void;
 }
 
 /** In the order of registration; the last one of a name counts. */
@@ -51,17 +58,18 @@ export function registerCommand(command: Command): () => void {
 }
 
 /** Offers a command while the component is mounted: from the frame in which it is seen, so that no key comes too early. */
-export function useCommand(name: CommandName, label: string, run: () => void, key?: string): void {
+export function useCommand(name: CommandName, label: string, run: (key?: string) => void, key?: string): void {
   const onRun = useEffectEvent(run);
   useLayoutEffect(
-    () => registerCommand({ name, label, run: () => onRun(), ...(key === undefined ? {} : { key }) }),
+    () => registerCommand({ name, label, run: (pressed) => onRun(pressed), ...(key === undefined ? {} : { key }) }),
     [name, label, key],
   );
 }
 
 /** The command of a key on this page. */
 export function findCommand(key: string): Command | undefined {
-  return commands.find((command) => command.key === key);
+  const wanted = /^[1-9]$/.test(key) ? DIGITS : key;
+  return commands.find((command) => command.key === wanted);
 }
 
 const subscribe = (listener: () => void) => {

@@ -24,7 +24,7 @@ export function useShortcuts(): void {
       const command = findCommand(isChord ? `Ctrl ${event.key.toUpperCase()}` : event.key);
       if (!command) return;
       event.preventDefault();
-      command.run();
+      command.run(event.key);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

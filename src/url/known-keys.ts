@@ -1,5 +1,5 @@
 const NAMES =
-  'at|paid|owed|trigger|variant|count|reading|edition|need|deferral|deferral-closed|grace|storage|arrears-at|part|product|chapter|timeline|kind|wide|sort|dir|own|view|keeps|within|figure|group|who|case|sure|only|beside';
+  'at|paid|owed|trigger|variant|count|reading|edition|need|deferral|deferral-closed|grace|storage|arrears-at|suspended-at|part|product|chapter|timeline|kind|wide|sort|dir|own|view|keeps|within|figure|group|who|case|sure|only|beside';
 
 /** Every key of an address that some page reads. A test holds them against the pages. */
 export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];

@@ -1,7 +1,7 @@
 import { readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
 import { KNOWN_KEYS } from './known-keys';
 
-const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'from'];
+const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'suspended-at', 'from'];
 const LENGTH_KEYS = ['deferral', 'grace', 'storage', 'need'];
 
 /** Something of an address that was not used, or was read as something else. */

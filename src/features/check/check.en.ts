@@ -11,7 +11,7 @@ export const checkEn = {
     text: 'Text to check',
     placeholder: 'For example: General 12.6: “……不超过违约事件发生前就该服务过往12个月……”',
     file: 'Choose a file',
-    drop: 'Or drop a file on the page: text, Markdown, a calendar, or JSON that you took away from this site.',
+    drop: 'Or drop a file on the page: text, Markdown, Word (docx), a calendar, or a file that you took away from this site.',
     clear: 'Clear',
     undo: 'Put it back',
     reading: 'Checking…',
@@ -24,7 +24,7 @@ export const checkEn = {
     refused: {
       program: 'The file was not opened: the program for it did not load. Try again.',
       large: 'The file is too large.',
-      workbook: 'This is a spreadsheet or a Word file, which cannot be read here. Paste its text.',
+      workbook: 'This is a spreadsheet or a Word file of the old format, which cannot be read here. Paste its text.',
       binary: 'There is no readable text in the file.',
       unreadable: 'The browser cannot read this file.',
     },

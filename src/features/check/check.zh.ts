@@ -8,7 +8,7 @@ export const checkZh = {
     text: '要核对的文字',
     placeholder: '例如：通用条款第12.6条：“……不超过违约事件发生前就该服务过往12个月……”',
     file: '选择文件',
-    drop: '也可以把文件拖到页面上：文本、Markdown、日历，或从本站取走的 JSON。',
+    drop: '也可以把文件拖到页面上：文本、Markdown、Word（docx）、日历，或从本站取走的文件。',
     clear: '清空',
     undo: '放回来',
     reading: '正在核对…',
@@ -20,7 +20,7 @@ export const checkZh = {
     refused: {
       program: '没有打开：读文件的程序没有加载，请再试一次。',
       large: '文件太大。',
-      workbook: '这是表格或 Word 文件，这里读不了；请把文字贴进来。',
+      workbook: '这是表格或旧格式的 Word 文件，这里读不了；请把文字贴进来。',
       binary: '文件里没有可读的文字。',
       unreadable: '浏览器读不了这个文件。',
     },

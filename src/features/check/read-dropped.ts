@@ -1,5 +1,6 @@
 import { liftQuotes } from '@/quotations/lift-quotes';
 import { decodeFile } from '@/ui/decode-file';
+import { readDocx } from './read-docx';
 
 /** A larger file is no memo. */
 const LARGEST = 20_000_000;
@@ -8,11 +9,15 @@ export type ReadFile =
   | { readonly kind: 'refused'; readonly why: 'large' | 'workbook' | 'binary' | 'unreadable' }
   | { readonly kind: 'text'; readonly text: string; readonly isExport: boolean; readonly sha256: string | undefined };
 
-/** Reads a file that somebody wants checked: a text as it is, a calendar with its lines joined, an export by its quotations. */
+/** Reads a file that somebody wants checked: a text as it is, the words of a Word file, a calendar with its lines joined, an export by its quotations. */
 export async function readDropped(file: Blob): Promise<ReadFile> {
   if (file.size > LARGEST) return { kind: 'refused', why: 'large' };
   try {
-    const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const decoded = decodeFile(bytes);
+    // A Word file is a zip as a workbook is.
+    const words = decoded.kind === 'workbook' ? readDocx(bytes) : undefined;
+    if (words !== undefined) return { kind: 'text', text: words, isExport: false, sha256: undefined };
     return decoded.kind === 'text' ? readWritten(decoded.text) : { kind: 'refused', why: decoded.kind };
   } catch {
     return { kind: 'refused', why: 'unreadable' };

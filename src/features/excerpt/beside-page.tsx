@@ -1,7 +1,6 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citeClause } from '@/corpus/cite-clause';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
@@ -13,7 +12,12 @@ import { stringifySearch } from '@/url/search-params';
 import { compareBlocks } from './compare-blocks';
 import { CopyButton } from './copy-button';
 import { ExcerptText } from './excerpt-text';
+import { CHOOSE, readSide, TIMELINE } from './read-side';
+import { useTitle } from './use-title';
+import { wordOfBeside } from './word-of-beside';
 import { agreementAddress } from '@/text/agreement-address';
+import { misprintNotes } from '@/text/misprint-notes';
+import { SaveWordButton } from '@/text/save-word-button';
 import { useClauseName } from '@/text/use-clause-name';
 
 interface Props {
@@ -25,18 +29,9 @@ interface Props {
   readonly anchor: string;
 }
 
-/** Stands in an address for a provision that is still to be chosen. */
-const CHOOSE = 'choose';
-
-/** The provision that a value of the address denotes; of a number in both parts the general one. */
-function readSide(value: string): string | undefined {
-  if (findUnit(value)) return value;
-  return citeClause(value).cited.find(({ exact }) => exact)?.id;
-}
-
 /** Two provisions side by side with their differences, one above the other on a narrow screen. */
 export function BesidePage({ html, beside, anchor }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const name = useClauseName();
   const navigate = useNavigate();
   const { locale } = useRouter().options.context;
@@ -61,12 +56,19 @@ export function BesidePage({ html, beside, anchor }: Props) {
     { side: 'right', value: beside, id: right, own: rights, marked: compared.right },
   ] as const;
   const names = sides.flatMap(({ id }) => (id === undefined ? [] : [name(id)])).join(' · ');
+  useTitle(names === '' ? undefined : t(($) => $.excerpt.beside.titled, { names }));
   const page = agreementAddress(locale);
   const source = {
     line: t(($) => $.excerpt.of, { effective: edition.effective, names }),
     href: `${page}${stringifySearch({ beside, edition: edition.id })}#${anchor}`,
   };
   const all = [...lefts, ...rights];
+  const columns = sides.map(({ id, own, marked }) => ({
+    name: id === undefined ? '' : name(id),
+    blocks: own,
+    marked,
+    notes: misprintNotes(own, t, i18n.language),
+  }));
   return (
     <div className="page">
       <h1>{t(($) => $.excerpt.beside.title)}</h1>
@@ -94,6 +96,17 @@ export function BesidePage({ html, beside, anchor }: Props) {
             html={() => excerptAsHtml(all, source)}
             text={() => excerptAsText(all, source)}
           />
+        )}
+        {left !== undefined && right !== undefined && (
+          <SaveWordButton
+            label={t(($) => $.excerpt.word)}
+            write={() => ({ kind: 'excerpt', names, href: source.href, blocks: wordOfBeside(columns) })}
+          />
+        )}
+        {left !== undefined && (
+          <Link to="/agreement" search={{ beside: TIMELINE }} hash={left} className="button">
+            {t(($) => $.excerpt.beside.timeline)}
+          </Link>
         )}
       </div>
       <p role="status" className="text-ink-soft">

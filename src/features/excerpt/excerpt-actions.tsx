@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { edition } from '@/corpus/edition';
-import { errata } from '@/corpus/errata';
 import { loadModule } from '@/loading/load-module';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { misprintNotes } from '@/text/misprint-notes';
+import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
-import { saveFile } from '@/ui/save-file';
 import { CopyButton } from './copy-button';
 
 interface Props {
@@ -17,15 +16,12 @@ interface Props {
   readonly line: string;
   readonly href: string;
   readonly names: string;
-  readonly title: string;
 }
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type Said = { readonly kind: 'link' | 'making' | 'failed' } | { readonly kind: 'by-hand'; readonly text: string };
 
 /** What can be done with an excerpt. What is copied and saved is written from its blocks, never from the page. */
-export function ExcerptActions({ blocks, line, href, names, title }: Props) {
+export function ExcerptActions({ blocks, line, href, names }: Props) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<Said>();
   const source = { line, href };
@@ -33,28 +29,10 @@ export function ExcerptActions({ blocks, line, href, names, title }: Props) {
   const saveWord = async () => {
     if (said?.kind === 'making') return;
     setSaid({ kind: 'making' });
-    const language = i18n.language === 'en' ? 'en' : 'zh';
-    const ids = new Set(blocks.map(({ id }) => id));
-    const notes = errata
-      .filter(({ unit }) => ids.has(unit))
-      .map(({ unit, reason }) => [unit, t(($) => $.excerpt.misprint, { reason: reason[language] })]);
     try {
-      const { makeWord } = await loadModule(() => import('./make-word'));
-      const file = await makeWord({
-        title,
-        head: line,
-        foot: `${t(($) => $.excerpt.unofficial)} SHA-256 ${edition.sha256.slice(0, 8)}`,
-        source,
-        blocks,
-        notes: Object.fromEntries(notes) as Record<string, string>,
-      });
-      saveFile(
-        `${t(($) => $.excerpt.fileName, { names })
-          .replaceAll(/[\\/:*?"<>|\s]+/g, '-')
-          .slice(0, 80)}.docx`,
-        file,
-        WORD,
-      );
+      const { saveWord: save } = await loadModule(() => import('@/text/save-word'));
+      const words = wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language));
+      await save({ kind: 'excerpt', names, href, blocks: words }, t);
       setSaid(undefined);
     } catch {
       setSaid({ kind: 'failed' });

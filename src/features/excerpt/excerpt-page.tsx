@@ -12,6 +12,7 @@ import { Pending } from '@/ui/pending';
 import { stringifySearch } from '@/url/search-params';
 import { ExcerptActions } from './excerpt-actions';
 import { ExcerptText } from './excerpt-text';
+import { useTitle } from './use-title';
 import { type ReadOnly, readOnly } from './read-only';
 
 interface Props {
@@ -33,6 +34,8 @@ export function ExcerptPage({ html, only }: Props) {
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
   const isThere = asked !== undefined && asked !== 'failed';
   const blocks = useMemo(() => liftExcerpt(text, isThere ? asked.ids : []), [text, asked, isThere]);
+  const names = asked && asked !== 'failed' ? namesOf(asked) : '';
+  useTitle(names === '' ? undefined : t(($) => $.excerpt.titled, { names }));
   if (!asked) return <Pending isText />;
   if (asked === 'failed') {
     return (
@@ -41,12 +44,6 @@ export function ExcerptPage({ html, only }: Props) {
       </div>
     );
   }
-  const shown = asked.ids
-    .slice(0, MOST_NAMES)
-    .map(name)
-    .join(t(($) => $.excerpt.comma));
-  const rest = asked.ids.length > MOST_NAMES ? ` ${t(($) => $.excerpt.more, { count: asked.ids.length })}` : '';
-  const names = asked.name ?? shown + rest;
   const line = t(($) => $.excerpt.of, { effective: edition.effective, names });
   const page = agreementAddress(locale);
   const href = page + stringifySearch({ only, edition: edition.id });
@@ -68,7 +65,7 @@ export function ExcerptPage({ html, only }: Props) {
         <p>{t(($) => $.excerpt.nothing)}</p>
       ) : (
         <>
-          <ExcerptActions blocks={blocks} line={line} href={href} names={names} title={names} />
+          <ExcerptActions blocks={blocks} line={line} href={href} names={names} />
           <ExcerptText blocks={blocks} label={names} />
         </>
       )}
@@ -78,6 +75,15 @@ export function ExcerptPage({ html, only }: Props) {
       </p>
     </div>
   );
+
+  function namesOf({ ids, name: own }: Asked): string {
+    if (own !== undefined) return own;
+    const shown = ids
+      .slice(0, MOST_NAMES)
+      .map(name)
+      .join(t(($) => $.excerpt.comma));
+    return ids.length > MOST_NAMES ? `${shown} ${t(($) => $.excerpt.more, { count: ids.length })}` : shown;
+  }
 }
 
 interface Asked extends ReadOnly {

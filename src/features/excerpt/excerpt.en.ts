@@ -6,6 +6,9 @@ export const excerptEn = {
   excerpt: {
     title: 'Excerpt',
     of: '《阿里云产品服务协议》 (Alibaba Cloud product service agreement), effective {{effective}}, excerpt: {{names}}',
+    registerOf:
+      '《阿里云产品服务协议》 (Alibaba Cloud product service agreement), effective {{effective}}: {{names}} (Agreement Explorer)',
+    whose: 'The agreement’s words are set in a serif type (宋体), those of this site in a sans serif (黑体).',
     whole: 'Full text',
     copy: 'Copy',
     from: '《阿里云产品服务协议》 {{place}} (Agreement Explorer, unofficial)',
@@ -21,11 +24,21 @@ export const excerptEn = {
     nothing: 'There is no clause to show.',
     noTopic: 'There is no concept “{{value}}”.',
     topic: 'Concept: {{name}}',
+    hits: { save: 'Save all results as Word', title: 'Search “{{query}}”' },
+    fromTo: '{{first}} to {{last}}',
     comma: ', ',
     more: 'and others, {{count}} in all',
     unofficial: 'Unofficial. Not legal advice.',
     source: 'SHA-256 of the source {{hash}}…',
+    titled: 'Excerpt: {{names}}',
     beside: {
+      titled: 'Side by side: {{names}}',
+      timeline: 'Clause and timeline',
+      timelineLead:
+        'The clause, and beside it the timelines that rest on it, counted from their start, without a date.',
+      timelineOf: 'Timelines of {{name}}',
+      withTimeline: '{{name}} with its timeline',
+      withClause: 'Beside another clause',
       title: 'Side by side',
       lead: 'Two provisions together. What stands on one side only is shaded and underlined; a figure with its unit counts as one word.',
       left: 'Clause number on the left',

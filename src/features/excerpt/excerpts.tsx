@@ -1,5 +1,8 @@
+import type { ComponentType } from 'react';
 import { BesidePage } from './beside-page';
 import { ExcerptPage } from './excerpt-page';
+import { TIMELINE } from './read-side';
+import { TimelineBesidePage } from './timeline-beside-page';
 
 interface Props {
   /** The agreement's text, as the server drew it. */
@@ -8,10 +11,13 @@ interface Props {
   readonly beside: string | undefined;
   /** The fragment of the address. */
   readonly anchor: string;
+  /** Draws the timelines that rest on a provision. */
+  readonly Timeline: ComponentType<{ readonly id: string }>;
 }
 
 /** Parts of the text, as the address asks for them: two side by side, or some by themselves. Import it by `import()`. */
-export default function Excerpts({ html, only, beside, anchor }: Props) {
+export default function Excerpts({ html, only, beside, anchor, Timeline }: Props) {
+  if (beside === TIMELINE) return <TimelineBesidePage html={html} anchor={anchor} Timeline={Timeline} />;
   if (beside !== undefined) return <BesidePage html={html} beside={beside} anchor={anchor} />;
   return <ExcerptPage html={html} only={only ?? ''} />;
 }

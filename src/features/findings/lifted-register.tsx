@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadModule } from '@/loading/load-module';
 import { RegisterNav } from '@/text/register-nav';
+import { SaveWordButton } from '@/text/save-word-button';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';
@@ -36,6 +39,7 @@ interface Props {
 /** A register that the server has drawn, filtered by words and one choice; the entry that the address names stands open. */
 export function LiftedRegister(props: Props) {
   const { page, html, title, lead, filter, query: asked, choice, status, onChange, children } = props;
+  const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const query = asked.slice(0, 200);
   const chosen = choice.options.find(([value]) => value === choice.value)?.[0];
@@ -57,6 +61,11 @@ export function LiftedRegister(props: Props) {
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }, [html]);
+  const write = async () => {
+    const { wordOfMarkup } = await loadModule(() => import('@/text/word-of-markup'));
+    const blocks = list.current ? wordOfMarkup(list.current, location.href) : [];
+    return { kind: 'register', names: title, href: location.href, blocks } as const;
+  };
   return (
     <div className="page findings">
       <RegisterNav />
@@ -73,6 +82,7 @@ export function LiftedRegister(props: Props) {
             options={choice.options}
             onChoose={(kind) => onChange({ kind })}
           />
+          {count !== 0 && <SaveWordButton label={t(($) => $.layers.word)} write={write} />}
           <p role="status">{count !== undefined && status(count)}</p>
         </LiveFields>
       </form>

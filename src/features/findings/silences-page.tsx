@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SILENCE_ASPECTS, SILENCE_EVENTS, SILENCE_STATES } from '@/silences/model';
 import { RegisterNav } from '@/text/register-nav';
+import { SaveWordButton } from '@/text/save-word-button';
 import { Button } from '@/ui/button';
 import { Choice } from '@/ui/choice';
 import { FilterField } from '@/ui/filter-field';
@@ -38,7 +39,7 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
   const onChange: Props['onChange'] = (values) => onSearch(named ? { trigger: named, ...values } : values);
   const aspect = SILENCE_ASPECTS.find((id) => id === search.view);
   const state = SILENCE_STATES.find((id) => id === search.kind);
-  const save = useSaveSilences();
+  const { save, write } = useSaveSilences();
   useEffect(() => {
     if (map.current) setCount(filterSilences(map.current, { event, aspect, state, query }));
   }, [html, event, aspect, state, query]);
@@ -101,6 +102,9 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
             <Download aria-hidden size={16} />
             {t(($) => $.layers.save)}
           </Button>
+          {count !== 0 && (
+            <SaveWordButton label={t(($) => $.layers.word)} write={() => write({ event, aspect, state, query })} />
+          )}
           <p role="status">
             {count === undefined
               ? ''

@@ -3,15 +3,17 @@ import { findProduct } from '@/corpus/products';
 import type { toSilencesData } from '@/silences/open-data';
 import { makeCiting } from '@/text/cite-places';
 import { makeTable } from '@/ui/table-file';
+import type { WordBlock } from '@/word/model';
 import type { ShownSilences } from './filter-silences';
 
-/** The cells that are shown as a table, from the open data. */
-export function makeSilencesTable(
+/** The cells that are shown as a table, from the open data: titles, then rows. */
+export function rowsOfSilences(
   data: ReturnType<typeof toSilencesData>,
   shown: ShownSilences,
   t: TFunction,
   isEnglish: boolean,
-): string {
+  page: string,
+): { readonly titles: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const { named } = makeCiting(t);
   const words = shown.query.trim().toLowerCase().split(/\s+/);
   const rows = data.products.flatMap(({ number, cells }) => {
@@ -33,11 +35,41 @@ export function makeSilencesTable(
         clauses.map(({ href }) => named(href)).join('; '),
         clauses.map(({ quote }) => quote).join('……'),
         (isEnglish ? note?.en : note?.zh) ?? '',
+        clauses[0] === undefined ? '' : `${page}?edition=${data.edition}#${clauses[0].href}`,
         data.edition,
       ]);
   });
-  const titles = (['product', 'event', 'aspect', 'state', 'clause', 'quote', 'note', 'edition'] as const).map((key) =>
+  const own = (['product', 'event', 'aspect', 'state', 'clause', 'quote', 'note'] as const).map((key) =>
     t(($) => $.silences[key]),
   );
+  return { titles: [...own, t(($) => $.layers.file.link), t(($) => $.silences.edition)], rows };
+}
+
+/** The same as CSV. */
+export function makeSilencesTable(...given: Parameters<typeof rowsOfSilences>): string {
+  const { titles, rows } = rowsOfSilences(...given);
   return makeTable(titles, rows);
+}
+
+/** Columns of the agreement's words. */
+const QUOTES = 5;
+
+/** The same as blocks of a Word file, without the columns that are alike in all rows. */
+export function wordOfSilences(...given: Parameters<typeof rowsOfSilences>): readonly WordBlock[] {
+  const { titles, rows } = rowsOfSilences(...given);
+  const runOf = (text: string, index: number) => [{ text, ...(index === QUOTES ? {} : { isOurs: true }) }];
+  return [
+    {
+      kind: 'table',
+      columns: titles.slice(0, -2),
+      // The clause leads to its place.
+      rows: rows.map((row) =>
+        row
+          .slice(0, -2)
+          .map((text, index) =>
+            index === QUOTES - 1 && row.at(-2) ? [{ text, isOurs: true, href: row.at(-2) ?? '' }] : runOf(text, index),
+          ),
+      ),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronLeft, ChevronRight, Columns2, FileText, Link2, Pin, PinOff, Quote } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Columns2, FileDown, FileText, Link2, Pin, PinOff, Quote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
@@ -23,13 +23,16 @@ interface Props {
   readonly rules: ReactNode;
   /** What its words mean, and what they name. */
   readonly words: ReactNode;
-  /** Whether the pane stays with this clause while the reader moves on. */
+  /** Whether its words stay in sight while the reader moves on. */
   readonly pinned: boolean;
   readonly onPin: () => void;
   /** How citations are written. */
   readonly citing: ReactNode;
   /** Copies, and says what could not be copied so that the reader can do it by hand. */
   readonly onCopy: (what: 'link' | 'citation') => Promise<string | undefined>;
+  /** Whether words of the text are chosen, which are then saved in place of the clause. */
+  readonly hasChosen: boolean;
+  readonly onWord: () => void;
 }
 
 /** Everything about the clause in focus: where it stands, links and citations to copy, what it refers to. */
@@ -48,6 +51,8 @@ export function ClausePane({
   onPin,
   citing,
   onCopy,
+  hasChosen,
+  onWord,
 }: Props) {
   const { t, i18n } = useTranslation();
   const [copied, setCopied] = useState<{ of: string; what: 'link' | 'citation'; byHand: string | undefined }>();
@@ -81,6 +86,10 @@ export function ClausePane({
         <Button onClick={() => copy('citation')}>
           <Quote aria-hidden size={16} />
           {t(($) => $.pane.copyCitation)}
+        </Button>
+        <Button onClick={onWord}>
+          <FileDown aria-hidden size={16} />
+          {t(($) => (hasChosen ? $.pane.wordOfChosen : $.pane.word))}
         </Button>
         <Link to="/agreement" search={{ only: unit.id }} className="button" preload={false}>
           <FileText aria-hidden size={16} />

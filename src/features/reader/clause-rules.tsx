@@ -5,7 +5,7 @@ import { ClauseSection } from './clause-section';
 import type { RuleGroup } from './group-rules';
 
 /** The timelines that rest on the clause, each with what happens in it; nothing where there are none. */
-export function ClauseRules({ groups }: { readonly groups: readonly RuleGroup[] }) {
+export function ClauseRules({ id, groups }: { readonly id: string; readonly groups: readonly RuleGroup[] }) {
   const { t, i18n } = useTranslation();
   if (groups.length === 0) return null;
   return (
@@ -38,6 +38,11 @@ export function ClauseRules({ groups }: { readonly groups: readonly RuleGroup[] 
           </li>
         ))}
       </ul>
+      <p>
+        <Link to="/agreement" search={{ beside: 'timeline' }} hash={id} preload={false}>
+          {t(($) => $.layers.besideTimeline)}
+        </Link>
+      </p>
     </ClauseSection>
   );
 }

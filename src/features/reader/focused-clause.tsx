@@ -13,7 +13,14 @@ import { findProduct } from '@/corpus/products';
 import { agreementAddress } from '@/text/agreement-address';
 import { nameOf } from '@/corpus/provision-names';
 import { writeCitation } from '@/text/cite-forms';
+import { useClauseName } from '@/text/use-clause-name';
+import { useSaveWord } from '@/text/use-save-word';
+import { addWording } from '@/i18n/create-i18n';
+import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
+import { PinnedClauses } from './pinned-clauses';
+import { pin, unpin, usePins } from './pins';
+import { useChosenRange } from './use-chosen-range';
 import { useChosenWords } from './use-chosen-words';
 import { CitingChoice, readCiting } from './citing-choice';
 
@@ -22,15 +29,16 @@ const FocusedWords = optional(() => import('./focused-words'), { wording: ['laye
 
 interface Props {
   readonly id: string;
-  /** Whether the pane stays with this clause while the reader moves on. */
-  readonly pinned: boolean;
-  readonly onPin: () => void;
 }
 
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
-export default function FocusedClause({ id, pinned, onPin }: Props) {
-  const { t } = useTranslation();
+export default function FocusedClause({ id }: Props) {
+  const { t, i18n } = useTranslation();
   const chosen = useChosenWords(id);
+  const range = useChosenRange();
+  const pinned = usePins().includes(id);
+  const name = useClauseName();
+  const save = useSaveWord();
   const [citing, setCiting] = useState(readCiting);
   const { locale } = useRouter().options.context;
   const path = pathTo(id);
@@ -54,27 +62,41 @@ export default function FocusedClause({ id, pinned, onPin }: Props) {
     });
     return text.includes(href) ? text : `${text}\n${href}`;
   };
+  const onWord = () =>
+    save(async () => {
+      const [{ wordOfClause }] = await Promise.all([
+        loadModule(() => import('./word-of-clause')),
+        // Its notes speak it.
+        addWording(i18n, 'excerpt'),
+      ]);
+      return wordOfClause({ id, chosen: range, name, page: agreementAddress(locale) }, t, i18n.language);
+    });
   return (
-    <ClausePane
-      path={path}
-      previous={neighbours.previous}
-      next={neighbours.next}
-      outgoing={references.outgoing}
-      incoming={references.incoming}
-      product={article && findProduct(article.num)}
-      errata={errata.filter(({ unit }) => unit === id)}
-      nameOf={nameOf}
-      onCopy={onCopy}
-      citing={<CitingChoice {...citing} onChange={setCiting} />}
-      pinned={pinned}
-      onPin={onPin}
-      rules={
-        <>
-          <FocusedRules id={id} />
-          <ClauseFindings key={id} id={id} />
-        </>
-      }
-      words={<FocusedWords id={id} />}
-    />
+    <>
+      <PinnedClauses />
+      <ClausePane
+        path={path}
+        previous={neighbours.previous}
+        next={neighbours.next}
+        outgoing={references.outgoing}
+        incoming={references.incoming}
+        product={article && findProduct(article.num)}
+        errata={errata.filter(({ unit }) => unit === id)}
+        nameOf={nameOf}
+        onCopy={onCopy}
+        hasChosen={range !== undefined}
+        onWord={onWord}
+        citing={<CitingChoice {...citing} onChange={setCiting} />}
+        pinned={pinned}
+        onPin={() => (pinned ? unpin(id) : pin(id))}
+        rules={
+          <>
+            <FocusedRules id={id} />
+            <ClauseFindings key={id} id={id} />
+          </>
+        }
+        words={<FocusedWords id={id} />}
+      />
+    </>
   );
 }

@@ -83,7 +83,7 @@ export default function FocusedRules({ id }: { readonly id: string }) {
         title={t(($) => $.layers.comesBefore)}
         entries={precedence.filter(({ special }) => isHere(special)).map((entry) => inWords(entry, entry.general))}
       />
-      <ClauseRules groups={groupRules(rules)} />
+      <ClauseRules id={id} groups={groupRules(rules)} />
       {retry && <MissingWord onRetry={retry} />}
     </>
   );

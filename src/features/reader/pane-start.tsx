@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ClauseSection } from './clause-section';
+import { PinnedClauses } from './pinned-clauses';
 
 interface Props {
   /** Where the reader was at the last visit. */
@@ -13,6 +14,7 @@ export default function PaneStart({ place, name }: Props) {
   const { t } = useTranslation();
   return (
     <>
+      <PinnedClauses />
       {place !== undefined && (
         <ClauseSection title={t(($) => $.layers.start.goOn)}>
           <p>
@@ -28,7 +30,8 @@ export default function PaneStart({ place, name }: Props) {
           <li>{t(($) => $.layers.start.terms)}</li>
           <li>
             <kbd>j</kbd> <kbd>k</kbd> {t(($) => $.layers.start.step)} · <kbd>g</kbd> {t(($) => $.layers.start.jump)} ·{' '}
-            <kbd>/</kbd> {t(($) => $.layers.start.search)} · <kbd>p</kbd> {t(($) => $.layers.start.plain)}
+            <kbd>/</kbd> {t(($) => $.layers.start.search)} · <kbd>`</kbd> {t(($) => $.pane.trail.back)} · <kbd>1–9</kbd>{' '}
+            {t(($) => $.pane.pinByDigit)} · <kbd>p</kbd> {t(($) => $.layers.start.plain)}
           </li>
         </ul>
       </ClauseSection>

@@ -4,11 +4,22 @@ import type { paneZh } from './pane.zh';
 /** Wording of the pane of a clause in English. */
 export const paneEn = {
   pane: {
+    pinByDigit: 'Pin this clause, or go to one pinned',
+    trail: {
+      back: 'Back to where you jumped from',
+      forth: 'Forth again',
+      noBack: 'You have not jumped anywhere yet.',
+      noForth: 'There is nothing further on.',
+    },
+    pins: 'Pinned clauses',
+    unpinClause: 'Unpin {{num}}',
     pin: 'Pin',
     unpin: 'Unpin',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
-    excerpt: 'Excerpt, Word',
+    excerpt: 'Excerpt, print',
+    word: 'Save as Word',
+    wordOfChosen: 'Save selection as Word',
     beside: 'Side by side',
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying. Please copy this by hand:',

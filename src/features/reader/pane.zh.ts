@@ -2,10 +2,21 @@
 export const paneZh = {
   pane: {
     copyLink: '复制链接',
+    pinByDigit: '固定当前条款，或到已固定的',
+    trail: {
+      back: '回到跳来之前的条款',
+      forth: '再往前去',
+      noBack: '到这里之前没有跳转。',
+      noForth: '前面没有了。',
+    },
+    pins: '已固定的条款',
+    unpinClause: '取消固定 {{num}}',
     pin: '固定',
     unpin: '取消固定',
     copyCitation: '复制引文',
-    excerpt: '摘录、Word',
+    excerpt: '摘录、打印',
+    word: '存为 Word',
+    wordOfChosen: '所选存为 Word',
     beside: '并排看',
     copied: '已复制',
     copyFailed: '浏览器不允许复制。请手动复制：',

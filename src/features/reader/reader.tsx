@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
 import { Contents } from './contents';
 import { ErrataSlot } from '@/text/errata-slot';
+import { focusClause } from '@/text/focus-clause';
 import { HitBar } from './hit-bar';
 import { JumpForm } from './jump-form';
 import { Notice } from '@/ui/notice';
@@ -25,7 +26,8 @@ import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane'] });
-const PaneStart = optional(() => import('./pane-start'), { wording: ['layers'], isSilent: true });
+const ReaderKeys = optional(() => import('./reader-keys'), { wording: ['pane'], isSilent: true });
+const PaneStart = optional(() => import('./pane-start'), { wording: ['layers', 'pane'], isSilent: true });
 
 /** The structure of the text, which the page needs only when the reader moves. */
 const corpusLoader = createLoader(async () => {
@@ -61,8 +63,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
-  const [pinned, setPinned] = useState<string>();
-  const focused = pinned ?? current;
+  const focused = current;
   const isIdle = useIdle();
 
   const go = useCallback(
@@ -175,11 +176,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
     focused === undefined ? (
       isIdle && <PaneStart place={resume.place} name={resume.place === undefined ? '' : nameOf(resume.place)} />
     ) : (
-      <FocusedClause
-        id={focused}
-        pinned={pinned !== undefined}
-        onPin={() => setPinned(pinned === undefined ? focused : undefined)}
-      />
+      <FocusedClause id={focused} />
     );
   const contents = (
     <>
@@ -242,6 +239,15 @@ export function Reader({ html, contentsHtml, query }: Props) {
       >
         {sheet === 'contents' ? contents : pane}
       </Sheet>
+      {isIdle && (
+        <ReaderKeys
+          land={focusClause}
+          anchor={anchor}
+          focused={focused}
+          pane={paneColumn}
+          onSheet={() => setSheet('clause')}
+        />
+      )}
       {preview}
       {marks}
     </div>
@@ -252,15 +258,6 @@ export function Reader({ html, contentsHtml, query }: Props) {
 const BESIDE_TEXT = '.reader-pane, .reader-contents, dialog, button, input, select, textarea, summary';
 
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
-
-/** Moves the keyboard to a clause, so that Tab goes on from it and a key typed next is a command. */
-function focusClause(id: string | undefined) {
-  if (id === undefined) return;
-  document
-    .getElementById(id)
-    ?.querySelector<HTMLElement>(':scope > .own .num, :scope > .num')
-    ?.focus({ preventScroll: true });
-}
 
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
 function useFocus(read: string | undefined, anchor: string): string | undefined {

@@ -51,6 +51,7 @@ export const deletionsEn = {
       grace: 'depends on a grace period told elsewhere',
       storage: 'depends on the storage period chosen',
       'arrears-at': 'depends on when arrears begin after the conversion',
+      'suspended-at': 'depends on when service was suspended',
     },
     byReading: '{{reading}}: {{when}}',
     or: '; or ',

@@ -44,6 +44,7 @@ export const deletionsZh = {
       grace: '由另行告知的宽限期而定',
       storage: '由您所选的存储时长而定',
       'arrears-at': '由转为后付费之后何时欠费而定',
+      'suspended-at': '由服务何时被暂停而定',
     },
     byReading: '{{reading}}：{{when}}',
     or: '；或 ',

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
+import { Download, FileText } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
+import { useSaveSectionAsWord } from './use-save-section-as-word';
 
 /** Words, with the provision that they lead to where they do. */
 interface Piece {
@@ -41,6 +42,15 @@ export interface LayerSection<Id extends string = string> {
   readonly title: string;
   readonly columns: readonly LayerColumn[];
   readonly rows: readonly LayerRow[];
+  /** What files have beside the columns: the agreement's words, which are loaded for it. */
+  readonly more?: () => Promise<FileColumns>;
+}
+
+/** Columns that only files have. */
+export interface FileColumns {
+  readonly titles: readonly string[];
+  /** The cells of a row, by its key; one for each title. */
+  readonly cellsOf: (key: string) => readonly string[];
 }
 
 interface Props {
@@ -57,6 +67,7 @@ const MAX_ROWS = 12;
 export function LayerTables({ sections, unfolded, onSave }: Props) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const saveWord = useSaveSectionAsWord();
   return sections
     .filter(({ rows }) => rows.length > 0)
     .map((section) => {
@@ -82,6 +93,11 @@ export function LayerTables({ sections, unfolded, onSave }: Props) {
             <Button className="needs-script" onClick={() => onSave(section)}>
               <Download aria-hidden size={16} />
               {t(($) => $.layers.save)}
+              <span className="sr-only">: {title}</span>
+            </Button>
+            <Button className="needs-script" onClick={() => saveWord(section)}>
+              <FileText aria-hidden size={16} />
+              {t(($) => $.layers.word)}
               <span className="sr-only">: {title}</span>
             </Button>
           </div>

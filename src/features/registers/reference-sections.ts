@@ -4,6 +4,7 @@ import { findMeanings, groupByMeaning, otherDefinitions } from '@/references/fin
 import { outline } from '@/corpus/structure';
 import { layers } from '@/corpus/layers';
 import { precedence } from '@/corpus/precedence';
+import { loadPrecedenceWords, precedenceKey } from './precedence-words';
 import { findProduct } from '@/corpus/products';
 import { makeCiting } from '@/text/cite-places';
 import { fromInterface, fromText } from './rows';
@@ -48,11 +49,17 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
     const first = cells.flatMap(({ pieces }) => pieces).find(({ href }) => href !== undefined);
     return order.get(first?.href ?? '') ?? 0;
   };
-  const titled = (id: LayerId, names: readonly LayerColumn[], rows: readonly LayerRow[]) => ({
+  const titled = (
+    id: LayerId,
+    names: readonly LayerColumn[],
+    rows: readonly LayerRow[],
+    more?: LayerSection['more'],
+  ) => ({
     id,
     title: t(($) => $.layers[id]),
     columns: names,
     rows: rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
+    ...(more ? { more } : {}),
   });
   return [
     titled(
@@ -162,7 +169,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
       precedence.map(({ special, general, relation, aspect, note, doubt }) => {
         const product = findProduct(/^p-(\d+)/.exec(special)?.[1] ?? '');
         return {
-          key: `${special} ${general} ${aspect}`,
+          key: precedenceKey({ special, general, aspect }),
           cells: [
             { pieces: [cite(special), ...(product ? [{ text: isEnglish ? product.en : product.zh }] : [])] },
             { pieces: [cite(general)] },
@@ -176,6 +183,7 @@ export function makeLayerSections(t: TFunction, isEnglish: boolean): readonly La
           ],
         };
       }),
+      () => loadPrecedenceWords(t),
     ),
     titled(
       'unlinked',

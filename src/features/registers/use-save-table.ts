@@ -1,20 +1,24 @@
+import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
+import { agreementAddress } from '@/text/agreement-address';
 import { saveFile } from '@/ui/save-file';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { LayerSection } from './layer-tables';
-import { textOfRow } from './rows';
 
-/** Saves a table as it is shown. What writes it is loaded only then; where it does not load, a notice says so. */
+/** Saves a table as it is shown, with what only files have. What writes it is loaded only then; where it does not load, a notice says so. */
 export function useSaveTable(): (section: LayerSection) => void {
   const { t } = useTranslation();
+  const { locale } = useRouter().options.context;
   const save = async (section: LayerSection) => {
     dismissNotice('table');
     try {
-      const { makeTable } = await loadModule(() => import('@/ui/table-file'));
-      const { id, columns, rows } = section;
-      const titles = columns.map(({ title }) => title);
-      saveFile(`${id}.csv`, makeTable(titles, rows.map(textOfRow)), 'text/csv');
+      const [{ makeTable }, { fileOfSection }] = await Promise.all([
+        loadModule(() => import('@/ui/table-file')),
+        loadModule(() => import('./section-file')),
+      ]);
+      const { titles, rows } = await fileOfSection(section, t, agreementAddress(locale));
+      saveFile(`${section.id}.csv`, makeTable(titles, rows), 'text/csv');
     } catch {
       showNotice({ id: 'table', text: t(($) => $.part.table), retry: () => void save(section) });
     }

@@ -7,8 +7,11 @@ import { OutsideCard } from '@/text/outside-card';
 import { Button } from '@/ui/button';
 import { AbsentLengths } from './absent-lengths';
 import { type HitContext, HitList } from './hit-list';
+import { optional } from '@/ui/optional';
 import { ProductHits } from './product-hits';
 import { SearchStarts } from './search-starts';
+
+const SaveHits = optional(() => import('./save-hits'), { wording: ['excerpt'], isSilent: true });
 
 interface Props extends HitContext {
   readonly query: string;
@@ -172,6 +175,7 @@ export default function SearchResultList(props: Props) {
           <HitList key={query} hits={apart.map((hit) => ({ ...hit, words: parts.join(' ') }))} context={context} />
         </section>
       )}
+      {(hasHits || citations.length > 0) && <SaveHits results={{ ...results, approximate }} context={context} />}
       {nothing && (
         <p className="empty">
           {t(($) => $.finding.tried)} {t(($) => $.search.nothingHint)}{' '}

@@ -26,6 +26,7 @@ export const COLUMN_NAMES: Readonly<Record<CsvColumn, Names>> = {
   grace: { zh: '宽限期', en: 'Grace' },
   storage: { zh: '所选存储时间', en: 'Storage' },
   'arrears-at': { zh: '转为按量后欠费于', en: 'Arrears at' },
+  'suspended-at': { zh: '服务暂停于', en: 'Suspended at' },
   'stopped-at': { zh: '实际停于', en: 'Stopped at' },
   'gone-at': { zh: '实际删于', en: 'Gone at' },
 };

@@ -217,6 +217,7 @@ function readValue(column: ServiceKey, cell: string): string | { readonly expect
     case 'at':
     case 'deferral-closed':
     case 'arrears-at':
+    case 'suspended-at':
     case 'stopped-at':
     case 'gone-at':
       return readSaidMoment(cell) ?? { expected: 'moment' };

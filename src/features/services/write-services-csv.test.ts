@@ -104,7 +104,7 @@ test('the template has every column, and is read as one service', () => {
       label: isEnglish ? 'example' : '示例',
       values: { at: '2026-11-26T15:20' },
     });
-    expect(table.split('\r\n')[0]?.split(',')).toHaveLength(15);
+    expect(table.split('\r\n')[0]?.split(',')).toHaveLength(16);
     expect(readServicesCsv(table, names)).toMatchObject({
       kind: 'read',
       found: [{ service: { slug: 'log-service', values: { trigger: 'arrears', at: '2026-11-26T15:20' } } }],

@@ -252,6 +252,17 @@ test('51.1: what is decided by a suspension is told with the day before which it
   expect(facts).not.toContain('可靠的时刻已过');
 });
 
+test('51.1: who knows the day of the suspension has the thirty days dated, and a suspension before the arrears is refused', () => {
+  const given = { trigger: 'arrears', at: '2026-11-20T10:00', 'suspended-at': '2026-11-22T08:00' };
+  const { headline, list } = say(51, given, '2026-11-28T10:00');
+  expect(headline).toContain('11月22日周日 08:00已过：现在付清，能否避免数据被删除，条文没有说');
+  expect(list).toContain('12月22日周二 08:00');
+  // Before the arrears there is no suspension for them.
+  const before = say(51, { ...given, 'suspended-at': '2026-11-19' }, '2026-11-28T10:00');
+  expect(before.list).not.toContain('12月19日');
+  expect(before.list).toBe(say(51, { trigger: 'arrears', at: given.at }, '2026-11-28T10:00').list);
+});
+
 test('what a renewal or a payment brings back is no more than the clause says: 73.5 and 39.3 not the service, 16.1 nothing after', () => {
   const now = '2026-11-28T10:00';
   const mail = say(73, { trigger: 'expiry', at: '2026-11-20T10:00', paid: '2026-11-24T10:00' }, now);

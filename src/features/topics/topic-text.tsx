@@ -38,7 +38,7 @@ export function TopicText({ concept, related, words }: Props) {
       )}
       <p className="aside">{t(($) => $.topics[isComplete ? 'complete' : 'incomplete'])}</p>
       {related.length > 0 && (
-        <p className="concept-related">
+        <p className="concept-related" data-not-saved>
           {t(($) => $.topics.related)}{' '}
           {related.map((each, index) => (
             <span key={each.slug}>
@@ -51,7 +51,7 @@ export function TopicText({ concept, related, words }: Props) {
       <p className="aside">
         {t(($) => $.topics.asked)} {asked.join(t(($) => $.topics.comma))}
       </p>
-      <p className="aside">
+      <p className="aside" data-not-saved>
         <a href={words.agreementHref}>{t(($) => $.topics.whole)}</a>
         {' · '}
         <a href={`${words.agreementHref}?only=topic:${concept.slug}`}>{t(($) => $.topics.excerpt)}</a>
@@ -80,12 +80,12 @@ function TopicGroup({ group, words, isOnly }: { group: ConceptGroup; words: Topi
             {clauses.map(({ quote, note, doubt, side }) => (
               <div key={quote} className="concept-words">
                 <blockquote lang="zh-CN">{quote}</blockquote>
-                <p className="concept-note">
+                <p className="concept-note" data-note>
                   {inLanguage(note)}
                   {side && <span className={`concept-side ${side}`}>{t(($) => $.topics.sides[side])}</span>}
                 </p>
                 {doubt && (
-                  <p className="concept-doubt">
+                  <p className="concept-doubt" data-note>
                     <strong>{t(($) => $.topics.doubt)}</strong> {inLanguage(doubt)}
                   </p>
                 )}

@@ -4,6 +4,7 @@ import type { topicsZh } from './topics.zh';
 /** Wording of the pages of legal concepts in English. */
 export const topicsEn = {
   topics: {
+    word: 'Save as Word',
     title: 'Concepts',
     meta: 'Legal concepts in the agreement 《阿里云产品服务协议》: cap on liability, exclusions, unilateral change, set-off, termination, jurisdiction … each with its clauses, word for word. Unofficial.',
     lead: 'Find clauses by what they mean. Each concept lists the clauses of the agreement that bear on it, word for word. Names, summaries and notes are ours, not the agreement’s, and no legal advice.',

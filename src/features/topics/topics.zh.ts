@@ -1,6 +1,7 @@
 /** Wording of the pages of legal concepts in Chinese. */
 export const topicsZh = {
   topics: {
+    word: '存为 Word',
     title: '概念',
     meta: '《阿里云产品服务协议》里的法律概念：责任上限、免责、单方变更、抵销、解除、管辖……每个概念的全部条款，逐字引用。非官方。',
     lead: '按意思找条款：每个概念列出协议里写到它的条款，逐字引用。名称、概括和说明是本站写的，不是协议的话，也不是法律意见。',

@@ -1,4 +1,5 @@
-import { type WordFile, writeWord } from './word-file';
+import type { WordFile } from './model';
+import { writeWord } from './word-file';
 
 /** Makes a Word file aside from the page, which answers meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<WordFile>) => {

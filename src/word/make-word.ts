@@ -1,4 +1,4 @@
-import type { WordFile } from './word-file';
+import type { WordFile } from './model';
 
 /** Makes a Word file in a worker; rejects where the worker cannot be loaded or fails. */
 export function makeWord(file: WordFile): Promise<Blob> {

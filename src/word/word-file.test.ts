@@ -5,9 +5,11 @@ import { convertToHtml, extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
 import { edition } from '@content/edition';
 import { recordsOf } from '@/search/quality/records-of';
-import { documentOf, type WordFile } from './word-file';
+import { wordOfExcerpt } from '@/text/word-of-excerpt';
+import type { WordFile } from './model';
+import { documentOf } from './word-file';
 
-const source = readFileSync(new URL(`../../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 const units = recordsOf(source);
 const blocks = units.map(({ id, num, text, isHeading, path }) => ({
   id,
@@ -18,13 +20,13 @@ const blocks = units.map(({ id, num, text, isHeading, path }) => ({
   isHeading,
   isAround: false,
 }));
+const NOTES = { 'p-64.3.8': '原文条款号有误：应为64.3.8。' };
 const FILE: WordFile = {
   title: '摘录 & <b>',
   head: '《阿里云产品服务协议》',
   foot: '非官方',
   source: { line: '出处', href: 'https://example.org/agreement?only=g-12.6&edition=2024-05-15' },
-  blocks,
-  notes: { 'p-64.3.8': '原文条款号有误：应为64.3.8。' },
+  blocks: wordOfExcerpt(blocks, NOTES),
 };
 
 test('the whole agreement is read back by another library, word for word', async () => {
@@ -39,7 +41,7 @@ test('the whole agreement is read back by another library, word for word', async
 
 test('headings are headings, numbers are text, our notes are footnotes', async () => {
   const chosen = blocks.filter(({ id }) => ['g', 'g-12', 'g-12.6', 'p-64.3.8'].includes(id));
-  const buffer = await Packer.toBuffer(documentOf({ ...FILE, blocks: chosen }));
+  const buffer = await Packer.toBuffer(documentOf({ ...FILE, blocks: wordOfExcerpt(chosen, NOTES) }));
   const { value } = await convertToHtml({ buffer });
   expect(value).toMatch(/<h1>(?:<a[^>]*><\/a>)?通用条款<\/h1>/);
   expect(value).toMatch(/<h2>[^<]*12[^<]*违约责任/);
@@ -57,4 +59,33 @@ test('fonts and language are those of a Chinese document, and nothing of the com
   expect(textOf('docProps/core.xml')).toContain('摘录 &amp; &lt;b&gt;');
   expect(textOf('docProps/core.xml')).not.toContain('Un-named');
   expect(textOf('word/_rels/document.xml.rels')).toContain('only=g-12.6&amp;edition=2024-05-15');
+});
+
+test('a table is one, with its head, links, notes, and what is ours in another type', async () => {
+  const document = documentOf({
+    ...FILE,
+    isWide: true,
+    lead: '宋体是协议原文',
+    blocks: [
+      {
+        kind: 'table',
+        columns: ['条款', '原文', '本站'],
+        rows: [
+          [
+            [{ text: '专用 2.2', href: 'https://example.org/agreement?edition=2024-05-15#p-2.2' }],
+            [{ text: '自阿里云暂停服务之时起' }, { text: '7日', isMarked: true, note: '到同一时刻' }],
+            [{ text: '7 天', isOurs: true, isStrong: true }],
+          ],
+        ],
+      },
+    ],
+  });
+  const buffer = await Packer.toBuffer(document);
+  const { value } = await convertToHtml({ buffer });
+  expect(value).toMatch(/<table><thead><tr><th>.*条款.*<\/thead><tbody><tr><td><p><a href="[^"]*#p-2\.2">专用 2\.2/);
+  expect(value).toContain('<strong>7 天</strong>');
+  expect(value).toMatch(/7日<sup><a href="#footnote-1".*到同一时刻/);
+  const xml = strFromU8(unzipSync(new Uint8Array(buffer))['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+  expect(xml).toMatch(/w:eastAsia="黑体"[^/]*\/>[^<]*(?:<[^>]*>)*?<w:t[^>]*>7 天/);
 });

@@ -1,0 +1,109 @@
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { type ComponentType, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
+import { findUnit } from '@/corpus/structure';
+import { loadModule } from '@/loading/load-module';
+import { agreementAddress } from '@/text/agreement-address';
+import { liftExcerpt } from '@/text/lift-excerpt';
+import { misprintNotes } from '@/text/misprint-notes';
+import { SaveWordButton } from '@/text/save-word-button';
+import { useClauseName } from '@/text/use-clause-name';
+import { wordOfExcerpt } from '@/text/word-of-excerpt';
+import { CommittedField } from '@/ui/committed-field';
+import { Notice } from '@/ui/notice';
+import { stringifySearch } from '@/url/search-params';
+import { ExcerptText } from './excerpt-text';
+import { readSide, TIMELINE } from './read-side';
+import { useTitle } from './use-title';
+
+interface Props {
+  /** The agreement's text, as the server drew it. */
+  readonly html: string;
+  /** The provision: the fragment of the address. */
+  readonly anchor: string;
+  /** Draws the timelines that rest on a provision. */
+  readonly Timeline: ComponentType<{ readonly id: string }>;
+}
+
+/** A provision beside the timelines that rest on it, one above the other on a narrow screen. */
+export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
+  const { t, i18n } = useTranslation();
+  const name = useClauseName();
+  const navigate = useNavigate();
+  const { locale } = useRouter().options.context;
+  const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
+  const drawn = useRef<HTMLElement>(null);
+  const id = readSide(anchor);
+  const blocks = useMemo(() => (id === undefined ? [] : liftExcerpt(text, [id])), [text, id]);
+  const names = id === undefined ? '' : t(($) => $.excerpt.beside.withTimeline, { name: name(id) });
+  useTitle(id === undefined ? undefined : names);
+  const write = async () => {
+    const { wordOfMarkup } = await loadModule(() => import('@/text/word-of-markup'));
+    const page = agreementAddress(locale);
+    return {
+      kind: 'register',
+      names,
+      href: `${page}${stringifySearch({ beside: TIMELINE, edition: edition.id })}#${anchor}`,
+      blocks: [
+        ...wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language)),
+        ...(drawn.current ? wordOfMarkup(drawn.current, location.href) : []),
+      ],
+    } as const;
+  };
+  return (
+    <div className="page">
+      <h1>{t(($) => $.excerpt.beside.timeline)}</h1>
+      <p className="lead">{t(($) => $.excerpt.beside.timelineLead)}</p>
+      {id !== undefined && (
+        <div className="actions print:hidden">
+          <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />
+          <Link to="/agreement" search={{ beside: 'choose' }} hash={id} className="button">
+            {t(($) => $.excerpt.beside.withClause)}
+          </Link>
+        </div>
+      )}
+      <div className="grid gap-6 tablet:grid-cols-2">
+        <section aria-label={id === undefined ? t(($) => $.excerpt.beside.left) : name(id)}>
+          <div className="print:hidden">
+            <CommittedField
+              label={t(($) => $.excerpt.beside.left)}
+              value={id && findUnit(id) ? name(id) : anchor}
+              type="text"
+              maxLength={60}
+              onCommit={(typed) =>
+                void navigate({
+                  to: '/agreement',
+                  search: { beside: TIMELINE },
+                  hash: readSide(typed) ?? typed,
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            />
+          </div>
+          {id === undefined && anchor !== '' && (
+            <Notice>{t(($) => $.excerpt.none, { value: anchor.slice(0, 40) })}</Notice>
+          )}
+          {id !== undefined && (
+            <>
+              <h2 className="pt-3">
+                <Link to="/agreement" hash={id}>
+                  {name(id)}
+                </Link>
+              </h2>
+              <ExcerptText blocks={blocks} label={name(id)} />
+            </>
+          )}
+        </section>
+        {id !== undefined && (
+          <section ref={drawn} aria-label={t(($) => $.excerpt.beside.timelineOf, { name: name(id) })}>
+            <h2>{t(($) => $.excerpt.beside.timelineOf, { name: name(id) })}</h2>
+            <Timeline id={id} />
+          </section>
+        )}
+      </div>
+      <p className="aside">{t(($) => $.excerpt.unofficial)}</p>
+    </div>
+  );
+}

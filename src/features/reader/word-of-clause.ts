@@ -1,0 +1,31 @@
+import type { TFunction } from 'i18next';
+import { edition } from '@/corpus/edition';
+import { blocksIn } from '@/text/chosen-blocks';
+import { liftExcerpt } from '@/text/lift-excerpt';
+import { misprintNotes } from '@/text/misprint-notes';
+import type { WordDraft } from '@/text/save-word';
+import { wordOfExcerpt } from '@/text/word-of-excerpt';
+
+interface Asked {
+  /** The clause in focus. */
+  readonly id: string;
+  /** What is chosen in the text, which counts before the clause. */
+  readonly chosen: Range | undefined;
+  readonly name: (id: string) => string;
+  /** The whole address of the agreement's page. */
+  readonly page: string;
+}
+
+/** What is chosen in the text, or else a clause with all under it, as a draft of a Word file. Needs the wording `excerpt`. */
+export function wordOfClause({ id, chosen, name, page }: Asked, t: TFunction, language: string): WordDraft {
+  const text = document.querySelector('[data-part="text"]');
+  const words = chosen ? blocksIn(chosen) : [];
+  const blocks = words.length > 0 ? words : text ? liftExcerpt(text, [id]) : [];
+  const [first, last] = words.length > 0 ? [words[0]?.id ?? id, words.at(-1)?.id ?? id] : [id, id];
+  return {
+    kind: 'excerpt',
+    names: first === last ? name(first) : t(($) => $.excerpt.fromTo, { first: name(first), last: name(last) }),
+    href: `${page}?edition=${edition.id}#${first}`,
+    blocks: wordOfExcerpt(blocks, misprintNotes(blocks, t, language)),
+  };
+}

@@ -1,0 +1,46 @@
+/** Words of a Word file that look alike. */
+export interface WordRun {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  /** Set off from the words around it: what differs, what was looked for. */
+  readonly isMarked?: boolean;
+  /** Whether it is ours and not the agreement's: it is set in another type. */
+  readonly isOurs?: boolean;
+  /** The whole address that it leads to. */
+  readonly href?: string;
+  /** Our note on it: a footnote, so that nobody takes it for the text. */
+  readonly note?: string;
+}
+
+/** A table; its head is said again on every page. */
+interface WordTable {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (readonly WordRun[])[])[];
+}
+
+/** One thing after another in a Word file. */
+export type WordBlock =
+  | { readonly kind: 'heading'; /** 0 for the highest. */ readonly level: number; readonly runs: readonly WordRun[] }
+  | {
+      readonly kind: 'paragraph';
+      /** Steps by which it is set in. */ readonly indent: number;
+      readonly runs: readonly WordRun[];
+    }
+  | WordTable;
+
+/** What a Word file says. */
+export interface WordFile {
+  readonly title: string;
+  /** Under the title: whose words are whose. */
+  readonly lead?: string;
+  /** At the head of every page. */
+  readonly head: string;
+  /** At the foot of every page, before its number. */
+  readonly foot: string;
+  /** In the last line, with the address. */
+  readonly source: { readonly line: string; readonly href: string };
+  /** Whether its pages lie across, for tables of many columns. */
+  readonly isWide?: boolean;
+  readonly blocks: readonly WordBlock[];
+}
