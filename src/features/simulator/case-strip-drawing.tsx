@@ -11,7 +11,8 @@ interface Props {
   /** What time it is; `undefined` where that is not known, or no date was given. */
   readonly now: number | undefined;
   /** Lights the event whose stretch or line the pointer is on. */
-  readonly onHighlight: (id: string | undefined) => void;
+  /** Told what is under the pointer, where something beside the strip can show it. */
+  readonly onHighlight?: (id: string | undefined) => void;
 }
 
 /** Sizes in CSS pixels; places across are in percent, for the server knows no width. */
@@ -80,9 +81,9 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
         width="100%"
         height={bottom + 20 + 16 * Math.max(0, ...labels.map(({ row }) => row))}
         onPointerOver={({ target }) =>
-          onHighlight(target instanceof Element ? (target.getAttribute('data-event') ?? undefined) : undefined)
+          onHighlight?.(target instanceof Element ? (target.getAttribute('data-event') ?? undefined) : undefined)
         }
-        onPointerLeave={() => onHighlight(undefined)}
+        onPointerLeave={() => onHighlight?.(undefined)}
       >
         <defs>
           <pattern id={`${id}cut`} width={6} height={6} patternUnits="userSpaceOnUse">
