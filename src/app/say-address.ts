@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { addWording } from '@/i18n/create-i18n';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
+import { listMissing } from '@/text/list-missing';
 import { showNotice } from '@/ui/site-notices';
 import type { AddressNote } from '@/url/read-query';
 import { toSitePath } from '@/url/site-paths';
@@ -25,13 +26,13 @@ export async function sayAddress(router: Router, translator: i18n, base: string,
   const isElsewhere = /^#(?:[gp]-?\d|pre\b|\d|%)/i.test(location.hash) && !document.querySelector('[data-part="text"]');
   if (!isElsewhere) return;
   const { readMeant } = await loadModule(() => import('@/text/find-meant'));
-  const { ids } = readMeant(location.hash);
+  const { ids, uncited } = readMeant(location.hash);
   if (ids.length === 0) return;
   await addWording(translator, 'address');
   const page = base + toSitePath('/agreement', localeOf(location.pathname.slice(base.length)));
   showNotice({
     id: 'anchor',
-    text: t(($) => $.address.anchor),
+    text: [t(($) => $.address.anchor), ...(uncited.length > 0 ? [listMissing(t, uncited)] : [])].join(' '),
     links: ids.map((id) => ({ href: `${page}#${id}`, label: id.replace(/^[gp]-/, '') })),
   });
 }

@@ -15,7 +15,10 @@ export const addressEn: Shape<typeof addressZh> = {
     notHere: '“{{anchor}}” is not on this page but in the full text.',
     several: '“{{anchor}}” can mean more than one clause. Choose:',
     list: '“{{anchor}}” is more than one clause; this is the first.',
-    listMissing: 'Of them this edition does not have {{numbers}}.',
+    listNotHere: '“{{anchor}}” is more than one clause, and not on this page but in the full text:',
+    listMissing: 'This edition has no {{numbers}}.',
+    listMissingMore: 'This edition has no {{numbers}} and others.',
+    and: ', ',
     meant: 'You may have meant:',
   },
 };

@@ -11,7 +11,10 @@ export const addressZh = {
     notHere: '“{{anchor}}”不在这一页，在协议全文里。',
     several: '“{{anchor}}”可以指不止一条，请选：',
     list: '“{{anchor}}”不止一条，已到其中第一条。',
-    listMissing: '其中 {{numbers}} 在本版本中不存在。',
+    listNotHere: '“{{anchor}}”不止一条，不在这一页，在协议全文里：',
+    listMissing: '本版本没有 {{numbers}}。',
+    listMissingMore: '本版本没有 {{numbers}} 等。',
+    and: '、',
     meant: '您要找的可能是：',
   },
 };

@@ -3,10 +3,12 @@ import { findUnit } from '@/corpus/structure';
 import { nameOf } from '@/corpus/provision-names';
 import { Notice } from '@/ui/notice';
 import { useHrefOf } from './use-href-of';
+import { listMissing } from './list-missing';
 import type { MissingTarget } from './use-text-behaviour';
 
 /** Says where the anchor of the address leads, if not on this page: to the full text, to one of several, to the nearest. */
-export default function MissingAnchorWords({ anchor, ids, nearest }: MissingTarget) {
+export default function MissingAnchorWords(missing: MissingTarget) {
+  const { anchor, ids = [], isList, uncited = [], nearest } = missing;
   const { t } = useTranslation();
   const hrefOf = useHrefOf();
   const shown = anchor.slice(0, 60);
@@ -21,9 +23,8 @@ export default function MissingAnchorWords({ anchor, ids, nearest }: MissingTarg
   if (ids.length > 0) {
     return (
       <Notice actions={ids.map(linkTo)}>
-        {ids.length > 1
-          ? t(($) => $.address.several, { anchor: shown })
-          : t(($) => $.address.notHere, { anchor: shown })}
+        {t(($) => $.address[isList ? 'listNotHere' : ids.length > 1 ? 'several' : 'notHere'], { anchor: shown })}
+        {uncited.length > 0 && ` ${listMissing(t, uncited)}`}
       </Notice>
     );
   }

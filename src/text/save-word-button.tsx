@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Saves as Word what the page shows. */
-export function SaveWordButton({ label, write }: Props) {
+export default function SaveWordButton({ label, write }: Props) {
   const save = useSaveWord();
   return (
     <Button className="needs-script" onClick={() => save(write)}>

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { nameOf } from '@/corpus/provision-names';
 import { addWording } from '@/i18n/create-i18n';
 import { showNotice } from '@/ui/site-notices';
+import { listMissing } from './list-missing';
 
 interface ListAnchor {
   readonly anchor: string;
@@ -14,13 +15,15 @@ interface ListAnchor {
 export async function sayList(translator: i18n, { anchor, ids, uncited }: ListAnchor): Promise<void> {
   await addWording(translator, 'address');
   const { t } = translator;
+  // The notice stays when the reader goes on to another page.
+  const page = location.pathname + location.search;
   const text = [
-    t(($) => $.address.list, { anchor: anchor.slice(0, 60), count: ids.length }),
-    ...(uncited.length > 0 ? [t(($) => $.address.listMissing, { numbers: uncited.slice(0, 10).join(', ') })] : []),
+    t(($) => $.address.list, { anchor: anchor.slice(0, 60) }),
+    ...(uncited.length > 0 ? [listMissing(t, uncited)] : []),
   ];
   showNotice({
     id: 'anchor',
     text: text.join(' '),
-    links: ids.slice(0, 10).map((id) => ({ href: `#${id}`, label: nameOf(id) })),
+    links: ids.slice(0, 10).map((id) => ({ href: `${page}#${id}`, label: nameOf(id) })),
   });
 }

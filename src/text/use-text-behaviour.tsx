@@ -7,8 +7,6 @@ import { focusClause } from './focus-clause';
 import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
-import { dismissNotice, showNotice } from '@/ui/site-notices';
-import { useTranslation } from 'react-i18next';
 import { useTranslator } from '@/i18n/use-translator';
 import { useMounted } from '@/ui/use-mounted';
 
@@ -16,9 +14,13 @@ import { useMounted } from '@/ui/use-mounted';
 export interface MissingTarget {
   readonly anchor: string;
   /** The provisions that it means all the same, here or on another page. */
-  readonly ids: readonly string[];
+  readonly ids?: readonly string[];
+  /** Whether it means all of those, and not one of them. */
+  readonly isList?: boolean;
+  /** Numbers of a list of which there is no provision. */
+  readonly uncited?: readonly string[];
   /** The nearest provision, where it means none. */
-  readonly nearest: string | undefined;
+  readonly nearest?: string | undefined;
 }
 
 /** The element that carries the agreement's text on a page. */
@@ -47,7 +49,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
   const router = useRouter();
   const [missing, setMissing] = useState<MissingTarget>();
   const navigate = useNavigate();
-  const i18n = useTranslator();
+  const translator = useTranslator();
   const visitor = followHistory(router.history);
   useEffect(() => {
     text.current ??= document.querySelector<HTMLElement>(TEXT);
@@ -57,18 +59,14 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
     setMissing(undefined);
     let isCancelled = false;
     const lookUp = async () => {
-      // That the anchor is not there is said in any case.
-      const meaning = await loadModule(() => import('./find-meant')).catch(() => undefined);
-      if (isCancelled) return;
-      const { ids = [], landing, uncited = [], nearest } = meaning?.readMeant(anchor) ?? {};
-      if (landing !== undefined && document.getElementById(landing)) {
-        // Written in another way, it is here all the same.
-        void navigate({ to: '.', hash: landing, search: true, replace: true, resetScroll: false });
-        if (ids.length + uncited.length > 1) {
-          const { sayList } = await loadModule(() => import('./say-list'));
-          await sayList(i18n, { anchor, ids: ids.slice(1), uncited });
-        }
-      } else setMissing({ anchor, ids, nearest });
+      // Written in another way, it may be here all the same.
+      const land = (hash: string) => void navigate({ to: '.', hash, search: true, replace: true, resetScroll: false });
+      const found = await loadModule(() => import('./look-up-anchor')).then(
+        ({ lookUpAnchor }) => lookUpAnchor(anchor, { translator, land, isCancelled: () => isCancelled }),
+        // That the anchor is not there is said in any case.
+        () => ({ anchor }),
+      );
+      if (!isCancelled) setMissing(found);
     };
     if (!isKnown) void lookUp();
     const isCarried = container !== null && isPlaceCarried();
@@ -90,7 +88,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
       target.classList.remove('is-target');
     };
     // A second visit to the same anchor arrives again.
-  }, [text, html, anchor, visit, visitor, navigate, i18n]);
+  }, [text, html, anchor, visit, visitor, navigate, translator]);
   return missing;
 }
 
@@ -171,11 +169,11 @@ function useLinks(page: string) {
 
 /** Lights the words of the search that led here. */
 function useHighlightedWords(text: RefObject<HTMLElement | null>, html: string, query: string): number | undefined {
-  const { t } = useTranslation();
+  const translator = useTranslator();
   const [count, setCount] = useState<number>();
   useEffect(() => {
     if (query.trim() === '') return undefined;
-    let stop: (() => void) | undefined;
+    let stop = () => {};
     let isCancelled = false;
     const light = async () => {
       try {
@@ -185,16 +183,16 @@ function useHighlightedWords(text: RefObject<HTMLElement | null>, html: string, 
         setCount(highlightWords(container, query));
         stop = clearHighlights;
       } catch {
-        if (!isCancelled) showNotice({ id: 'marks', text: t(($) => $.part.marks), retry: () => void light() });
+        const quiet = await loadModule(() => import('./say-unlit')).catch(() => undefined);
+        if (!isCancelled && quiet) stop = quiet.sayUnlit(translator, () => void light());
       }
     };
     void light();
     return () => {
       isCancelled = true;
-      stop?.();
+      stop();
       setCount(undefined);
-      dismissNotice('marks');
     };
-  }, [text, html, query, t]);
+  }, [text, html, query, translator]);
   return count;
 }

@@ -17,7 +17,7 @@ import { useTitle } from './use-title';
 import { wordOfBeside } from './word-of-beside';
 import { agreementAddress } from '@/text/agreement-address';
 import { misprintNotes } from '@/text/misprint-notes';
-import { SaveWordButton } from '@/text/save-word-button';
+import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
 
 interface Props {

@@ -7,7 +7,7 @@ import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
 import { liftExcerpt } from '@/text/lift-excerpt';
 import { misprintNotes } from '@/text/misprint-notes';
-import { SaveWordButton } from '@/text/save-word-button';
+import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
 import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { CommittedField } from '@/ui/committed-field';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import { RegisterNav } from '@/text/register-nav';
-import { SaveWordButton } from '@/text/save-word-button';
+import { SaveWordButton } from '@/text/word-button';
 import { FilterField } from '@/ui/filter-field';
 import { LiveFields } from '@/ui/live-fields';
 import { Notice } from '@/ui/notice';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SILENCE_ASPECTS, SILENCE_EVENTS, SILENCE_STATES } from '@/silences/model';
 import { RegisterNav } from '@/text/register-nav';
-import { SaveWordButton } from '@/text/save-word-button';
+import { SaveWordButton } from '@/text/word-button';
 import { Button } from '@/ui/button';
 import { Choice } from '@/ui/choice';
 import { FilterField } from '@/ui/filter-field';

@@ -4,7 +4,7 @@ import { edition } from '@/corpus/edition';
 import { loadModule } from '@/loading/load-module';
 import type { SearchResults } from '@/search/model';
 import { agreementAddress } from '@/text/agreement-address';
-import { SaveWordButton } from '@/text/save-word-button';
+import { SaveWordButton } from '@/text/word-button';
 import type { HitContext } from './hit-list';
 
 interface Props {
