@@ -4,7 +4,7 @@ import { certaintyOf } from './certainty.ts';
 import { consequenceOf, isLoss, stopsAll } from './consequences.ts';
 import { mayNotCome } from './headline.ts';
 import type { Scenario, Wording } from './model';
-import type { LifecycleEvent } from './project-lifecycle';
+import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle';
 
 /**
  * How what comes next comes: for certain at its moment; at some time from it on; at some time between two moments; only perhaps; by
@@ -60,7 +60,7 @@ export function nextEventOf(
     );
   // What hangs on a value that nobody has filled in (17.1.2, 69.2.1) comes at no moment that could be told.
   const ahead = open.filter(
-    (event) => event.from > now && event.lacks.length === 0 && !(others.length > 0 && hasPerhapsCome(event)),
+    (event) => event.from > now && !event.lacks.some(isLeftToCustomer) && !(others.length > 0 && hasPerhapsCome(event)),
   );
   const nearest = Math.min(...ahead.map(({ from }) => from));
   const together = ahead
