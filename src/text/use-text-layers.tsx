@@ -8,10 +8,10 @@ import { type ChosenLayers, readChoice, writeChoice } from './chosen-layers';
 
 // What the layers are is known only there: the page is read before any is.
 const TextLayers = optional(() => import('./text-layers'), {
-  wording: ['layers', 'deadlines', 'events'],
+  wording: ['layers', 'preview', 'deadlines', 'events'],
   isSilent: true,
 });
-const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers'] });
+const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers', 'deadlines', 'events'] });
 
 const SETTING = 'text-layers';
 

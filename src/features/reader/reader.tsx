@@ -25,7 +25,7 @@ import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
-const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane'] });
+const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane', 'layers'] });
 const ReaderKeys = optional(() => import('./reader-keys'), { wording: ['pane'], isSilent: true });
 const PaneStart = optional(() => import('./pane-start'), { wording: ['layers', 'pane'], isSilent: true });
 

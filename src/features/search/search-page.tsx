@@ -15,7 +15,7 @@ import { Pending } from '@/ui/pending';
 
 // Results come after the text has loaded; the page, at first, has none.
 const SearchResultList = optional(() => import('./search-result-list'), {
-  wording: ['answering'],
+  wording: ['answering', 'events'],
   fallback: <Pending isText />,
 });
 
