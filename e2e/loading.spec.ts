@@ -62,10 +62,12 @@ test('the page asks for the version when it is seen again after ten minutes, and
   expect(asked).toBe(1);
 });
 
-for (const [path, selector] of [
-  ['/deadlines', '.layer-table tbody tr'],
-  ['/references', '.layer-table tbody tr'],
-  ['/products/log-service', '#simulator-result'],
+for (const [path, selector, chunk] of [
+  ['/deadlines', '.layer-table tbody tr', /\/deadlines-view-/],
+  ['/references', '.layer-table tbody tr', /\/references-view-/],
+  ['/defects', 'main h2, main h3, main h4, main q', /\/defects-view-/],
+  ['/deletions', 'main tbody tr', /\/deletions-view-/],
+  ['/products/log-service', '#simulator-result', /\/live-simulator-/],
 ] as const) {
   test(`${path}: what the server rendered is taken over, not rendered anew`, async ({ page }) => {
     await page.addInitScript((wanted) => {
@@ -75,7 +77,17 @@ for (const [path, selector] of [
           for (const element of document.querySelectorAll(wanted)) Object.assign(element, { isServers: true });
       });
     }, selector);
+    // All that stands around the page comes first, and must not make React give up what it has not taken over yet.
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(chunk, async (route) => {
+      await held;
+      await route.continue();
+    });
     await open(page, path);
+    release();
     const isLive = page.locator('main fieldset, main select, main input').first();
     await expect(isLive).toBeEnabled();
     const counts = await page.locator(selector).evaluateAll((elements) => ({

@@ -34,23 +34,28 @@ export function SiteFrame({ asked }: Props) {
   }, [title]);
   useShortcuts();
   return (
-    <CarriedContext value={carried}>
+    <>
       <a href="#main" className="skip-link">
         {t(($) => $.site.skip)}
       </a>
-      <SiteHeader
-        locale={locale}
-        searchBox={<SearchBox {...{ onSearch, Input }} />}
-        controls={mounted ? <SiteExtras onExtras={setExtras} /> : undefined}
-      />
+      {/* Not around the page: where a context changes, React gives up what the server rendered and has not been taken over. */}
+      <CarriedContext value={carried}>
+        <SiteHeader
+          locale={locale}
+          searchBox={<SearchBox {...{ onSearch, Input }} />}
+          controls={mounted ? <SiteExtras onExtras={setExtras} /> : undefined}
+        />
+      </CarriedContext>
       <main id="main" tabIndex={-1}>
         {mounted && asked !== undefined && asked !== edition.id && (
           <Notice>{t(($) => $.edition.other, { asked: asked.slice(0, 40), held: edition.id })}</Notice>
         )}
         <Outlet />
       </main>
-      <SiteFooter />
+      <CarriedContext value={carried}>
+        <SiteFooter />
+      </CarriedContext>
       {mounted && <SiteStatus />}
-    </CarriedContext>
+    </>
   );
 }
