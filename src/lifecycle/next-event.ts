@@ -46,13 +46,9 @@ export function nextEventOf(
   const isItsDay = ({ rule, from, until }: LifecycleEvent) =>
     until !== null && isSameDay(from, until - 1) && !hasTimeOfDay(rule, scenario.rules);
   const comingOf = (event: LifecycleEvent): Coming => {
-    const { earliest, latest, lacks } = event;
-    // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so. What
-    // counts from a suspension that nobody dates (51.1) may stay away: that suspension is the right of 5.2.
-    const isSure =
-      earliest === null
-        ? lacks.length === 0 && !mayNotCome(event, scenario)
-        : certaintyOf(event, scenario.rules) !== 'possible';
+    const { earliest, latest } = event;
+    // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so.
+    const isSure = earliest === null ? !mayNotCome(event, scenario) : certaintyOf(event, scenario.rules) !== 'possible';
     if (!isSure || !isAgreed(event, byReading)) return 'perhaps';
     if (latest === null) return 'from';
     return latest === earliest || isItsDay(event) ? 'at' : 'within';
