@@ -209,7 +209,8 @@ export const natGateway: ProductLifecycle = {
           ),
           { object: { zh: 'NAT网关实例', en: 'The gateway instance' } },
         ),
-        // 34.3.1 only suspends, and keeps the instance until its release: nothing ends the service before it.
+        // 34.3.1 only suspends, and keeps the instance until its release: nothing ends the service before it (5.5). 9.2.4 says
+        // 或如本协议第5条所述您发生欠费时 and can be read as from the arrears, so that a loss seen before is not called early.
         deletedAfterArrears('released'),
       ],
       readings: [],

@@ -13,6 +13,7 @@ import { judgePayment } from '@/lifecycle/payment-verdict';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeMinute } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
+import { doneTo } from './done-words';
 import { exportWords } from './export-words';
 import { simulate } from './simulate';
 import type { SimulatorView } from './simulator-view';
@@ -59,8 +60,9 @@ test.each(languages)(
           const certainty = certaintyOf(event, scenario.rules);
           // A title has no room for a condition, nor for a window: what comes on one, or at some time, may come at this one.
           const isFixed = certainty === 'certain' && event.earliest === event.latest;
-          const isThing = happens(event) !== happens({ ...event, state: 'certain', latest: event.earliest }) || isFixed;
-          return isThing && isMay === isFixed ? [`${name} ${event.rule.id}: ${happens(event)}`] : [];
+          // What neither stops nor takes anything (what goes on, what is kept) has a name alone.
+          const isDone = doneTo(event.rule.effect) !== undefined;
+          return isDone && isMay === isFixed ? [`${name} ${event.rule.id}: ${happens(event)}`] : [];
         }),
       );
     });

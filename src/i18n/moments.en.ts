@@ -12,6 +12,7 @@ export const momentsEn: Shape<typeof momentsZh> = {
     hint: { day: '2026-11-20', time: '14:30', moment: '2026-11-20 14:30' },
     fault: {
       half: 'Not complete; nothing was changed.',
+      notLoaded: '“{{text}}” cannot be read just now; nothing was changed. Write a day as 2026-11-20, a time as 14:30.',
       noSuch: 'There is no “{{text}}”; nothing was changed.',
       range: 'Give a day from 2000 to 2099.',
       twoDays: '“{{text}}” may be more than one day. Write the date, such as Nov 20. Nothing was changed.',

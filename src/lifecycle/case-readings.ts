@@ -11,6 +11,7 @@ export interface ReadCase {
   /** The alternative of each reading, by the id of the reading. */
   readonly readings: Readonly<Record<string, string>>;
   readonly events: readonly LifecycleEvent[];
+  /** By the moments as they are reckoned: what a data file has. */
   readonly phases: readonly Phase[];
   /**
    * The same as far as one may rely on it: where a clause fixes only the day, from its beginning on it may have come, and at its

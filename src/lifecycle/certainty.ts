@@ -1,5 +1,5 @@
 import type { LifecycleRule } from './model';
-import type { LifecycleEvent } from './project-lifecycle';
+import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle.ts';
 
 /**
  * How sure it is that an event comes: for certain; once its own condition is met (26.2: 如果您不再使用), which is named with it; or
@@ -20,9 +20,9 @@ const isConditional = ({ modality, condition }: LifecycleRule) => modality === '
 export function restsOnRight({ since }: LifecycleRule, rules: readonly LifecycleRule[], depth = 0): boolean {
   // Rules that lead back to themselves are refused by the build; here they must only end.
   if (depth > rules.length) return false;
-  // A stop that the text does not date is the one that it allows (51.1 after 5.2).
+  // A stop that the text does not date, whoever may know its moment, is the one that it allows (51.1 after 5.2).
   const isAllowed = ({ offset, effect, subject }: LifecycleRule) =>
-    offset.kind === 'unknown' &&
+    (offset.kind === 'unknown' || (offset.kind === 'parameter' && !isLeftToCustomer(offset.parameter))) &&
     rules.some((other) => other.modality === 'may' && other.effect === effect && other.subject === subject);
   return (typeof since === 'string' ? [since] : since).some((id) =>
     rules.some(

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { DAY } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
-import { writeMinute } from '@/time/beijing';
+import { isSameDay, writeMinute } from '@/time/beijing';
 import { type ReadCase, readCase } from './case-readings';
 import { isLoss, stopsAll } from './consequences';
+import { hasTimeOfDay } from './has-time-of-day';
 import type { Scenario } from './model';
 import { type Next, nextEventOf } from './next-event';
 import { withGeneral } from './with-general';
@@ -19,8 +20,14 @@ const samples = Array.from({ length: 75 }, (_, index) => index + 1).flatMap((num
     .map((scenario) => ({ number, scenario, byReading: read(scenario) }));
 });
 
-function read(scenario: Scenario, parameters = {}) {
-  const given = { triggeredAt, settledAt: Infinity, counting: 'moment', isHoliday: () => false, readings: {} } as const;
+function read(scenario: Scenario, parameters = {}, at = triggeredAt) {
+  const given = {
+    triggeredAt: at,
+    settledAt: Infinity,
+    counting: 'moment',
+    isHoliday: () => false,
+    readings: {},
+  } as const;
   return readCase(scenario, { ...given, parameters });
 }
 
@@ -72,10 +79,10 @@ test('a stop of all and every loss that come at that moment are told with it', (
   expect(wrong).toEqual([]);
 });
 
-const nextOf = (number: number, id: string, now: string, parameters = {}) => {
+const nextOf = (number: number, id: string, now: string, trigger = triggeredAt) => {
   const found = samples.find((each) => each.number === number && each.scenario.id === id);
   if (!found) throw new Error('There is no such scenario.');
-  const next = nextEventOf(found.scenario, read(found.scenario, parameters), readMoment(now) ?? 0);
+  const next = nextEventOf(found.scenario, read(found.scenario, {}, trigger), readMoment(now) ?? 0);
   const words = next && [
     `${next.event.rule.id} ${next.coming}`,
     ...next.also.map(({ event, coming }) => `${event.rule.id} ${coming}`),
@@ -98,4 +105,25 @@ test.each<[string, number, string, string, string[] | undefined]>([
   ['51.1', 51, 'arrears', '2026-06-10T09:00', ['2026-07-10T09:00', 'deleted from']],
 ])('%s: what comes next, with what', (_clause, number, id, now, told) => {
   expect(nextOf(number, id, now)).toEqual(told);
+});
+
+const midnight = readMoment('2026-06-10T00:00') ?? 0;
+
+test('16.1: twenty-four hours from midnight end with the next day’s first moment, and are no “today”', () => {
+  expect(nextOf(16, 'arrears', '2026-06-09T10:00', midnight)).toEqual(['2026-06-10T00:00', 'suspended within']);
+  expect(nextOf(16, 'arrears', '2026-06-10T10:00', midnight)).toEqual(['2026-06-11T00:00', 'suspended latest']);
+});
+
+test('what comes today comes on the day that is shown, from midnight too', () => {
+  const wrong = samples.flatMap(({ number, scenario }) => {
+    const byReading = read(scenario, {}, midnight);
+    return momentsOf(byReading).flatMap((now) => {
+      const next = nextEventOf(scenario, byReading, now);
+      if (next?.coming !== 'today') return [];
+      // As the page shows it: a span of days ends with its last day.
+      const shown = hasTimeOfDay(next.event.rule, scenario.rules) ? next.at : next.at - 1;
+      return isSameDay(shown, now) ? [] : [sayWrong(number, scenario, now, next.event.rule.id)];
+    });
+  });
+  expect(wrong).toEqual([]);
 });

@@ -2,9 +2,10 @@ import { isSameDay } from '../time/beijing.ts';
 import { isAgreed, otherEventsOf, type ReadCase } from './case-readings.ts';
 import { certaintyOf } from './certainty.ts';
 import { consequenceOf, isLoss, stopsAll } from './consequences.ts';
+import { hasTimeOfDay } from './has-time-of-day.ts';
 import { mayNotCome } from './headline.ts';
 import type { Scenario, Wording } from './model';
-import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle';
+import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle.ts';
 
 /**
  * How what comes next comes: for certain at its moment; at some time from it on; at some time between two moments; only perhaps; by
@@ -41,13 +42,16 @@ export function nextEventOf(
   const open = [...events, ...others.map(({ event }) => event)].filter(
     (event) => event.state !== 'averted' && !event.isHypothetical && concerns(event),
   );
+  // A day that its clause gives; hours that happen to fill one (16.1 from midnight) end with the moment, which is the next day's.
+  const isItsDay = ({ rule, from, until }: LifecycleEvent) =>
+    until !== null && isSameDay(from, until - 1) && !hasTimeOfDay(rule, scenario.rules);
   const comingOf = (event: LifecycleEvent): Coming => {
-    const { earliest, latest, from, until } = event;
+    const { earliest, latest } = event;
     // Only a right, or a doubt, is told as possible; what will come in a window (16.1), or some time after a moment (3.3), so.
     const isSure = earliest === null ? !mayNotCome(event, scenario) : certaintyOf(event, scenario.rules) !== 'possible';
     if (!isSure || !isAgreed(event, byReading)) return 'perhaps';
     if (latest === null) return 'from';
-    return latest === earliest || (until !== null && isOneDay(from, until)) ? 'at' : 'within';
+    return latest === earliest || isItsDay(event) ? 'at' : 'within';
   };
   // What may have come by one reading is not counted down to by another (29.3).
   const hasPerhapsCome = ({ rule }: LifecycleEvent) =>
@@ -58,7 +62,8 @@ export function nextEventOf(
         other.earliest !== null &&
         other.from <= now,
     );
-  // What hangs on a value that nobody has filled in (17.1.2, 69.2.1) comes at no moment that could be told.
+  // What hangs on a length that the text leaves open and nobody has filled in (17.1.2, 69.2.1) comes at no moment that could be told;
+  // what counts from a suspension that nobody dates (51.1) comes its thirty days after the arrears at the earliest.
   const ahead = open.filter(
     (event) => event.from > now && !event.lacks.some(isLeftToCustomer) && !(others.length > 0 && hasPerhapsCome(event)),
   );
@@ -77,7 +82,7 @@ export function nextEventOf(
     })
     .toSorted((one, other) => one.at - other.at);
   if (under && under.at <= nearest) {
-    const coming = isOneDay(under.event.from, under.at) ? 'today' : 'latest';
+    const coming = isItsDay(under.event) ? 'today' : 'latest';
     return { ...under, coming, also: [], names: undefined };
   }
   if (!lead) return undefined;
@@ -95,8 +100,6 @@ export function nextEventOf(
 /** What one acts for: it stops something or takes it, or it is the order that lapses. */
 const concerns = ({ rule }: LifecycleEvent) =>
   consequenceOf(rule).restricts === true || isLoss(rule) || (rule.effect === 'void' && rule.subject === 'order');
-
-const isOneDay = (from: number, until: number) => isSameDay(from, until - 1);
 
 /** What is sure comes before what is not, and the loss before the stop; what has no moment of its own stands last. */
 const weightOf = ({ event, coming }: { readonly event: LifecycleEvent; readonly coming: Coming }) =>

@@ -117,9 +117,14 @@ describe('every scenario of every product', () => {
         const earliest = Math.min(...some.map(({ notBefore }) => notBefore));
         const at = (moment: number) => compare(one, observed, { at: moment, slack: 0 }).byReading[index]?.fit;
         const first = at(earliest);
+        // 9.2.4 can be read as counting from the arrears: since then nothing is a charge where it deletes.
+        const isGeneral = each.scenario.trigger === 'arrears' && some.some(({ rule }) => rule.fills === 'deletion');
+        const isOpen = observed === 'gone' && isGeneral && earliest - DAY >= triggeredAt;
         return (
           some.length === 0 ||
-          (first && (agreesWith(first) || first.kind === 'depends') && at(earliest - DAY)?.kind === 'earlier')
+          (first &&
+            (agreesWith(first) || first.kind === 'depends') &&
+            (at(earliest - DAY)?.kind === 'earlier') !== isOpen)
         );
       });
     });

@@ -29,7 +29,7 @@ export interface ObservedCase {
  * How an observation stands to the clauses by one reading. `within`: the text has it then, or allows it. `undated`: the text has
  * it, and gives no moment. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
  * no breach. `depends`: before the product's own terms have it, while other data may go at a moment that the general terms do not
- * give (6.3 and 5.5). `averted`: the payment given comes first, so that by the text it should not have come. `kept`: the text says
+ * give (6.3 and 5.5; 9.2.4 by its words from the arrears on). `averted`: the payment given comes first, so that by the text it should not have come. `kept`: the text says
  * of some data that they are kept, and names no deletion of its own; what is gone may be other data (26.1.1). `unnamed`: the text
  * has nothing of the kind.
  */
@@ -119,7 +119,7 @@ const keptOf = (events: readonly LifecycleEvent[]) =>
 
 function fitOf(
   one: ObservedCase,
-  { events }: ReadCase,
+  { events, states }: ReadCase,
   observed: Observed,
   { at, slack }: Observation,
   stopped: Observation | undefined,
@@ -149,7 +149,15 @@ function fitOf(
     isKeptByRight,
     other,
   });
-  if (seenBy < first.from) return before(first);
+  if (seenBy < first.from) {
+    const general = coming.find(({ rule }) => mayCountFromArrears(one, rule))?.rule;
+    if (observed === 'stopped' || !general || seenBy < Math.min(...states.map(({ from }) => from)))
+      return before(first);
+    const dated = spans
+      .filter((span) => !isUndated(span) && span.event.rule.fills === undefined)
+      .toSorted((a, b) => a.from - b.from)[0];
+    return dated ? before(dated, general) : { kind: 'undated', rule: general, lacks: [] };
+  }
   const over = spans
     .filter(({ until }) => until < at)
     .toSorted((a, b) => (observed === 'stopped' ? a.until - b.until : b.until - a.until));
@@ -174,6 +182,13 @@ function fitOf(
   if (own && observed === 'gone' && event.rule.fills) return before(own, event.rule);
   return { kind: 'undated', rule: event.rule, lacks: event.isHypothetical ? [] : event.lacks };
 }
+
+/**
+ * Whether 9.2.4 may have deleted it since the arrears. The timelines count 5.5 and it from what ends the service; by its words
+ * (或如本协议第5条所述您发生欠费时) it can be read as from the arrears, and no charge against the vendor rests on the other reading alone.
+ */
+const mayCountFromArrears = ({ scenario }: ObservedCase, { fills, citations }: LifecycleRule) =>
+  scenario.trigger === 'arrears' && fills === 'deletion' && citations.some(({ provision }) => provision === 'g-9.2.4');
 
 /** Whether the text, and what was seen to stop, leave open when it comes. */
 const isUndated = ({ event, isMoved, until }: Span) => event.earliest === null && !(isMoved && until < Infinity);

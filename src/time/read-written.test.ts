@@ -81,6 +81,7 @@ test.each([
   ['11月', 'half'],
   ['昨天 14:', 'half'],
   ['昨天下午', 'half'],
+  ['昨天 8:30p', 'half'],
   ['2026-02-30', 'noSuch'],
   ['2月30日', 'noSuch'],
   ['13/32', 'noSuch'],
@@ -115,7 +116,11 @@ const typed = (text: string, kind: WrittenKind) =>
   [...text]
     .map((_, index) => readTyped(text.slice(0, index + 1), kind, now))
     .map((each) =>
-      'fault' in each ? (each.fault === 'half' ? '-' : each.fault) : (each.isWhole ? '=' : '~') + each.value,
+      'fault' in each
+        ? each.fault === 'half' || each.fault === 'unread'
+          ? '-'
+          : each.fault
+        : (each.isWhole ? '=' : '~') + each.value,
     )
     .filter((each, index, all) => each !== all[index - 1]);
 
@@ -152,4 +157,14 @@ test.each<[text: string, kind: WrittenKind, told: readonly string[]]>([
   ['5小时前', 'moment', ['-', '=2026-11-27T06:00']],
 ])('%j, as it is typed into a box of a %s', (text, kind, told) => {
   expect(typed(text, kind)).toEqual(told);
+});
+
+test.each<[text: string, kind: WrittenKind, fault: string]>([
+  ['banana', 'day', 'unread'],
+  ['soon', 'time', 'unread'],
+  ['2026-11', 'day', 'half'],
+  ['8:3', 'time', 'half'],
+  ['8:30p', 'time', 'half'],
+])('%j, where one stops in a box of a %s, is %s', (text, kind, fault) => {
+  expect(readTyped(text, kind, now)).toEqual({ fault });
 });

@@ -23,7 +23,7 @@ export type Written = { readonly value: string } | { readonly fault: WrittenFaul
 export type Typed = { readonly value: string; readonly isWhole: boolean } | { readonly fault: WrittenFault };
 
 const HALF =
-  /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
+  /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*\d\s?[ap]|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
 const TWO_DAYS =
   /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|(?:last |this |next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:last|next) (?:week|month)|上周|下周|上个?月|下个?月|前几天|好几天前|月初|年底|月中)$/;
 const YEAR = /(?<!\d)(\d{4})\s*[-/.年]/;
@@ -64,8 +64,7 @@ export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
   const read = readWritten(text, kind, now);
   // Minutes have two figures: 8:3 is on its way to 8:30.
   if (/\d[:：]\d?$/.test(text) || (kind === 'time' && /\d\.\d?$/.test(text))) return { fault: 'half' };
-  // What is nothing yet may become something.
-  if ('fault' in read) return { fault: read.fault === 'unread' ? 'half' : read.fault };
+  if ('fault' in read) return read;
   const { value } = read;
   // Nobody writes 08:30 for the evening.
   const hasZero = /(?:^|\D)0\d[:：]\d{2}$/.test(text.trim());

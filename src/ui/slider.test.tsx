@@ -33,3 +33,14 @@ test('an hour by the browser’s own keys, a day with Shift or the page keys, an
   });
   expect(moved.at(-1)).toBe(61 * HOUR);
 });
+
+test('a hidden label is the handle’s own: nothing is left of it to be read where the handle is not shown', () => {
+  document.body.innerHTML = '<div></div>';
+  act(() =>
+    createRoot(document.body.firstElementChild as Element).render(
+      <Slider label="时刻" isLabelHidden from={0} to={DAY} at={0} words="第 1 天" onMove={() => undefined} />,
+    ),
+  );
+  expect(document.querySelector('input')?.getAttribute('aria-label')).toBe('时刻');
+  expect(document.body.textContent).toBe('');
+});

@@ -3,8 +3,10 @@ import { DAY, HOUR } from '@/time/duration';
 
 interface Props {
   readonly label: string;
-  /** Whether the label is for screen readers only, where the place says what is moved. */
-  readonly isLabelHidden?: boolean;
+  /** Its id, where something else on the page names it: an `output` of what it gives. */
+  readonly id?: string;
+  /** Whether the label is for screen readers only, where the place says what is moved; it is gone where the handle is not shown. */
+  readonly isLabelHidden?: true;
   /** The ends, and where it stands, in milliseconds. */
   readonly from: number;
   readonly to: number;
@@ -22,8 +24,10 @@ interface Props {
  * A handle to move through time, an hour at a time: by pointer, by arrow keys, by a day with Shift or the page keys, and to either end
  * with Home and End.
  */
-export function Slider({ label, isLabelHidden = false, from, to, at, words, className, onMove, onRelease }: Props) {
-  const id = useId();
+export function Slider(props: Props) {
+  const { label, isLabelHidden, from, to, at, words, className, onMove, onRelease } = props;
+  const own = useId();
+  const id = props.id ?? own;
   const [first, last] = [Math.floor(from / HOUR), Math.ceil(to / HOUR)];
   const moveBy = (event: KeyboardEvent<HTMLInputElement>) => {
     const days = daysOf(event);
@@ -34,11 +38,10 @@ export function Slider({ label, isLabelHidden = false, from, to, at, words, clas
   };
   return (
     <>
-      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : undefined}>
-        {label}
-      </label>
+      {!isLabelHidden && <label htmlFor={id}>{label}</label>}
       <input
         id={id}
+        aria-label={isLabelHidden && label}
         type="range"
         className={['slider', className].filter(Boolean).join(' ')}
         min={first}

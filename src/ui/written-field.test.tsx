@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { addWording } from '@/i18n/create-i18n';
 import { writeDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { DateTimeField } from './date-time-field';
 import { DayTimeFields } from './day-time-fields';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+const i18n = await createTranslator('zh-CN');
+await addWording(i18n, 'moments');
 
 let root: Root;
 let committed: string[];
@@ -18,17 +24,19 @@ let redraw = () => {};
 const draw = () =>
   act(() =>
     root.render(
-      <DayTimeFields
-        label="哪一天"
-        timeLabel="几点"
-        note="北京时间"
-        day={day}
-        time={time}
-        onCommit={(nextDay, nextTime) => {
-          [day, time] = [nextDay, nextTime];
-          committed.push(`${nextDay} ${nextTime}`.trim());
-        }}
-      />,
+      <I18nextProvider i18n={i18n}>
+        <DayTimeFields
+          label="哪一天"
+          timeLabel="几点"
+          note="北京时间"
+          day={day}
+          time={time}
+          onCommit={(nextDay, nextTime) => {
+            [day, time] = [nextDay, nextTime];
+            committed.push(`${nextDay} ${nextTime}`.trim());
+          }}
+        />
+      </I18nextProvider>,
     ),
   );
 
@@ -67,10 +75,10 @@ const write = async (label: string, text: string, isLeft = false) => {
   });
   redraw();
 };
-/** Writes nothing more for a while. */
-const stop = async () => {
+/** Writes nothing more for a while, in milliseconds. */
+const stop = async (length = 2500) => {
   await act(async () => {
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(length);
     await Promise.resolve();
   });
   redraw();
@@ -91,6 +99,32 @@ test('what is whole counts at once, what may go on once one stops writing, or le
   await write('哪一天', '30 Nov 2026', true);
   expect(committed).toEqual(['2026-11-21', '2026-11-02', '2026-11-30']);
   expect(box('哪一天').value).toBe('2026-11-30');
+});
+
+test('who types slowly changes nothing before it is whole: 8:30 on the way to 8:30pm, 1 on the way to 14:30', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await write('哪一天', '2026-11-20');
+  await act(async () => box('几点').focus());
+  for (const whole of ['8:30pm', '14:30', '1430'])
+    for (let length = 1; length <= whole.length; length += 1) {
+      await write('几点', whole.slice(0, length));
+      await stop(1500);
+    }
+  expect(committed).toEqual(['2026-11-20', '2026-11-20 20:30', '2026-11-20 14:30']);
+  await write('几点', '9:15');
+  await act(async () => box('几点').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  expect(committed.at(-1)).toBe('2026-11-20 09:15');
+});
+
+test('who stops at what nobody can read is told so, and not that it is not complete', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await write('哪一天', 'banana');
+  await stop();
+  expect(committed).toEqual([]);
+  expect(document.querySelector('[role="status"]')?.textContent).toContain('读不懂“banana”');
+  await write('哪一天', '2026-11');
+  await stop();
+  expect(document.querySelector('[role="status"]')?.textContent).toContain('没有填完整');
 });
 
 test('while a time is not whole, what counted before still does, and who stops there is told', async () => {

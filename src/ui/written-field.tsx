@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
+import { readMoment } from '@/time/read-moment';
 import type { WrittenFault, WrittenKind } from '@/time/read-written';
 import { Button } from './button';
 import { Field } from './field';
@@ -22,7 +23,7 @@ interface Props {
   readonly error?: string | undefined;
   /**
    * Told what was understood, as `value` has it: at once where nothing that one goes on with makes it another moment, else when one
-   * stops writing, leaves the box or presses Enter; empty where the box was cleared and left.
+   * leaves the box, presses Enter, or stops writing for two seconds; empty where the box was cleared and left.
    */
   readonly onCommit: (value: string) => void;
 }
@@ -36,21 +37,28 @@ const PICKERS = {
   moment: { type: 'datetime-local', min: '2000-01-01T00:00', max: '2099-12-31T23:59' },
 } as const;
 
-/** In milliseconds: who stops for so long has written what they mean. */
-const PAUSE = 800;
+/** In milliseconds: who stops for so long is taken to have written what they mean; who types slowly stops for less. */
+const PAUSE = 2000;
 
 const present = () => Date.now();
 const show = (value: string) => value.replace('T', ' ');
 
+/** Whether it is written as addresses have it, and counts without what reads the rest: also where that does not load. */
+function isExact(text: string, kind: WrittenKind, isLeft: boolean) {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)?(?:(?:^|(?<=\d)[T ])((?!24)\d\d:\d\d))?$/.exec(text) ?? [];
+  const isWhole = kind === 'time' ? time && !day : day && (time || kind === 'day' || isLeft);
+  return isWhole && readMoment(day ? text : `2026-01-01T${time}`) !== undefined;
+}
+
 /**
  * A box in which a moment is written as people write it: 2026-11-20, 11月20日, 昨天 14:30, 3天前; with the browser's own picker as a button
- * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named. No half of
- * a moment counts: while what is written is not whole, what counted before still does.
+ * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named. While one
+ * writes what may still become another moment (8:30 on the way to 8:30pm), what counted before still does.
  */
 export function WrittenField({ kind, label, value, name, error, onCommit }: Props) {
   const { t } = useTranslation();
   const mounted = useMounted();
-  const [wrong, setWrong] = useState<{ readonly fault: WrittenFault; readonly text: string }>();
+  const [wrong, setWrong] = useState<{ readonly fault: WrittenFault | 'notLoaded'; readonly text: string }>();
   const picker = useRef<HTMLInputElement>(null);
   const { input, send, put } = useFollowingInput(show(value), (text) => onCommit(text.replace(' ', 'T')));
   useEffect(() => setWrong(undefined), [value]);
@@ -72,9 +80,12 @@ export function WrittenField({ kind, label, value, name, error, onCommit }: Prop
     const isStill = () => input.current?.value.trim() === text;
     const loaded = reader.value();
     if (!loaded) {
+      if (isExact(text, kind, isLeft)) return take(text, isLeft);
       reader.start();
-      void reader.arrival.then(() => {
-        if (isStill()) commit(isLeft);
+      void reader.arrival.then(() => isStill() && commit(isLeft));
+      const forget = reader.subscribe(() => {
+        forget();
+        if (isLeft && reader.status() === 'failed' && isStill()) setWrong({ fault: 'notLoaded', text });
       });
       return undefined;
     }

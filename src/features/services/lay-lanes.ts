@@ -82,7 +82,7 @@ export function layLanes(cases: readonly ServiceCase[], now: number | undefined,
 
 function layLane(one: ServiceCase, toX: (at: number) => number): Lane {
   const { byReading, triggeredAt, paidAfter } = one.view;
-  const phases = byReading.map((each) => each.phases);
+  const phases = byReading.map((each) => each.states);
   const railsOf = (track: 'service' | 'data' | 'order') =>
     phasesOver(phases, track)
       .map(({ from, to, kind, atLeast }) => ({

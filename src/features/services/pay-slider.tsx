@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDate } from '@/i18n/date-words';
@@ -22,6 +23,7 @@ interface Props {
 export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRelease }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
+  const id = useId();
   const isEnglish = i18n.language === 'en';
   const stand = Math.min(to, Math.max(from, at ?? now ?? from));
   const away = now === undefined ? 0 : stand - now;
@@ -38,6 +40,7 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
   return (
     <div className="pay-slider print:hidden">
       <Slider
+        id={id}
         label={t(($) => $.services.whatIf.slider)}
         from={from}
         to={to}
@@ -46,7 +49,9 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
         onMove={onDrag}
         onRelease={onRelease}
       />
-      <output aria-live="off">{at === undefined ? t(($) => $.services.whatIf.notSupposed) : words}</output>
+      <output htmlFor={id} aria-live="off">
+        {at === undefined ? t(($) => $.services.whatIf.notSupposed) : words}
+      </output>
     </div>
   );
 }

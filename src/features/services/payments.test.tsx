@@ -10,6 +10,7 @@ import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
 import { firstOf } from './first-of';
 import { FirstWords } from './first-words';
 import { LimitCell } from './limit-cell';
+import { PaySlider } from './pay-slider';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import { writeReminder } from './reminder';
 import { toResultsData } from './results-data';
@@ -228,4 +229,18 @@ test('the results say what a payment comes to, its own and the supposed one', ()
     paid: { at: '2026-11-28T09:00', stopped: { certain: true }, lost: { certain: false } },
     supposed: null,
   });
+});
+
+test('what the handle through the moments of paying stands at is said to be its output', () => {
+  const drawn = languages.map((i18n) =>
+    renderToStaticMarkup(
+      <I18nextProvider i18n={i18n}>
+        <PaySlider span={{ from: NOW, to: NOW + 1 }} at={NOW} hasTime now={NOW} onDrag={nothing} onRelease={nothing} />
+      </I18nextProvider>,
+    ),
+  );
+  for (const markup of drawn) {
+    const [, id] = /<input id="([^"]+)"/.exec(markup) ?? [];
+    expect(markup).toContain(`<output for="${id}"`);
+  }
 });

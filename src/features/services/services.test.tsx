@@ -257,3 +257,19 @@ test.each(LISTS.filter(([, { at }]) => at !== ''))(
 test('without a date there is no moment to drag to', () => {
   expect(spanOfPayments(casesOf(listOf({})), NOW)).toBeUndefined();
 });
+
+test('31.1, 3.3: a lane has the states that the product’s page has: a day that a clause gives begins with that day', () => {
+  const cases = casesOf(listOf({ at: '2026-11-20T15:20' }));
+  const byEach = (name: 'states' | 'phases') =>
+    cases.map((one) => {
+      const [chosen, ...others] = one.view.byReading.map((each) => ({
+        ...each,
+        phases: each[name],
+        states: each[name],
+      }));
+      return chosen ? { ...one, view: { ...one.view, byReading: [chosen, ...others] as const } } : one;
+    });
+  const railsOf = (of: typeof cases) => layLanes(of, NOW).lanes.map(({ rails }) => rails);
+  expect(railsOf(cases)).toEqual(railsOf(byEach('states')));
+  expect(railsOf(cases)).not.toEqual(railsOf(byEach('phases')));
+});

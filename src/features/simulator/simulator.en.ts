@@ -403,10 +403,8 @@ export const simulatorEn = {
     nextByOther: '(by the other reading)',
     betweenStates: 'between “{{from}}” and “{{to}}”',
     today: 'Today is day {{day}}. By the text: {{states}}.',
-    nextWithin:
-      'Next, {{event}}: <moment/> at the earliest, <end/> at the latest; the earliest moment is {{duration}} away.',
-    nextFrom:
-      'Next, {{event}}: <moment/> at the earliest, the latest not stated; the earliest moment is {{duration}} away.',
+    nextWithin: 'What comes next: {{event}}, <moment/> at the earliest (in {{duration}}) and <end/> at the latest.',
+    nextFrom: 'What comes next: {{event}}, <moment/> at the earliest (in {{duration}}); by when is not stated.',
     nextEarliest: 'Next, <moment/> at the earliest (in {{duration}}): {{event}}.',
     nextLatest: 'By <moment/> at the latest (in {{duration}}): {{event}}.',
     next: 'Next, <moment/> (in {{duration}}): {{event}}.',

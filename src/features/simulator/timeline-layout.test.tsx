@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
+import { doneTo } from '@/cases/done-words';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { withGeneral } from '@/lifecycle/with-general';
 import { startOfDay } from '@/time/beijing';
@@ -235,10 +236,12 @@ test('a moment stands on the axis where the list has it: at its hour, or where t
       // Nothing comes before what it follows, though that be on the same day.
       const at = (hasTime ? earliest : Math.max(startOfDay(earliest), Math.min(earliest, event.from))) - triggeredAt;
       const drawnAt = drawn.moments.filter((moment) => moment.events.some(({ id }) => id === rule.id));
-      const faults = drawnAt.length > 0 && !drawnAt.some((moment) => moment.at === at) ? ['moment'] : [];
+      // What goes on (what is kept, charged, continued) begins at a moment of something else, and need not be drawn.
+      if (drawnAt.length === 0) return doneTo(rule.effect) ? [`${name} ${rule.id}: not drawn`] : [];
+      const faults = drawnAt.some((moment) => moment.at === at) ? [] : ['moment'];
       const places = drawnAt.filter((moment) => moment.at === at && axis.places.get(moment.key) !== axis.xOf(at));
       const rail = drawn.phases.find((phase) => phase.clause !== '' && phase.from === earliest - triggeredAt);
-      const isRailOff = !hasTime && rail && earliest - triggeredAt !== at && drawnAt.length > 0 ? ['rail'] : [];
+      const isRailOff = !hasTime && rail && earliest - triggeredAt !== at ? ['rail'] : [];
       return [...faults, ...places.map(() => 'place'), ...isRailOff].map((fault) => `${name} ${rule.id}: ${fault}`);
     });
   });
