@@ -263,6 +263,20 @@ test.each([
   ['NAT 欠费 5.2', undefined],
   ['NAT 欠费 第11.20条', undefined],
   ['NAT 欠费 11.20元', '34 arrears –'],
+  ['NAT欠费¥11.20', '34 arrears –'],
+  ['NAT欠费￥ 11.20', '34 arrears –'],
+  ['NAT欠费金额11.20', '34 arrears –'],
+  ['NAT 欠费，金额为 11.20', '34 arrears –'],
+  ['NAT欠了11.20', '34 arrears –'],
+  ['NAT 欠费 11.20 RMB', '34 arrears –'],
+  ['NAT overdue 11.20 yuan', '34 arrears –'],
+  ['NAT overdue $11.20', '34 arrears –'],
+  ['NAT overdue, amount of 11.20', '34 arrears –'],
+  // Lengths.
+  ['NAT overdue 10.5 hours', '34 arrears – after 10.5h'],
+  ['NAT arrears 12.5 days', '34 arrears – after 300h'],
+  ['NAT欠费10.5周', '34 arrears – after 1764h'],
+  ['NAT 欠费 11.20 周五', '34 arrears – at 2026-11-20 not reckoned with 周五'],
   ['34.3.1 释放', undefined],
 ])('%s', (query, asked) => {
   expect(read(query, [], (number) => number === '11.1')).toBe(asked);

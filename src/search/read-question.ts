@@ -8,7 +8,7 @@ import { findPaidLength, findPaidMoment } from './find-payment';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
 import { type DayOrLength, findDayOrLength } from './find-day-or-length';
-import { findDottedDays } from './find-dotted-day';
+import { findDottedDays, withoutQuantities } from './find-dotted-day';
 import { foldQuestion } from './fold-question';
 import { findListAsked, type ListAsked } from './find-list-asked';
 import { parseQuery } from './parse-query';
@@ -92,7 +92,7 @@ export function readQuestion(
     const isBoth = dated?.trigger !== undefined && dated.products.length > 0 && dated.when !== undefined;
     if (isBoth || (isNamed && !dotted.numbers.some(isClause))) return dated;
   }
-  const { citation, excluded } = parseQuery(query);
+  const { citation, excluded } = parseQuery(withoutQuantities(query));
   if (citation || excluded.length > 0 || /["“”「」『』＂]/.test(query)) return undefined;
   const text = foldQuestion(query);
   const places = findNamed(text, outside, strip);
