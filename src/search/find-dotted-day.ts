@@ -8,14 +8,17 @@ const BEFORE_AMOUNT =
 const UNIT =
   '(?:\\s*(?:[%¥$€£元块角圆万亿年个]|小时|钟头|天|(?:周|星期|礼拜)(?![一二三四五六日天])|分钟|秒)|[\\s-]*(?:[gmktphdy]|[kmgtp]b|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?|minutes?|mins?|seconds?|secs?|times|yuan|rmb|cny|usd|hkd|eur|dollars?|bucks|kuai|percent)\\b)';
 /** A number of something: neither a day nor a clause. */
-const QUANTITY = new RegExp(`(?<=${BEFORE_AMOUNT})\\d+\\.\\d+(?![\\d.])|(?<![\\d.])\\d+\\.\\d+(?=${UNIT})`, 'gi');
+const QUANTITY = new RegExp(
+  `(?=\\d)(?:(?<=${BEFORE_AMOUNT})\\d+\\.\\d+(?![\\d.])|(?<![\\d.])\\d+\\.\\d+(?=${UNIT}))`,
+  'gi',
+);
 /** Around a number with a point that may be a day stands nothing that makes it another. */
 export const NO_AMOUNT = `(?<!${BEFORE_AMOUNT})`;
 export const NO_UNIT = `(?![\\d.．]|\\s*[条款项章节倍版]|${UNIT})`;
 /** One of the two has two figures: 5.7 is more likely a version, or a clause. */
 const MONTH_AND_DAY =
   '(?:(1[0-2]|0[1-9])\\.(0?[1-9]|[12]\\d|3[01])|([1-9])\\.(0[1-9]|[12]\\d|3[01])|(1[3-9]|2\\d|3[01])\\.(0[1-9]|1[0-2]))';
-const DOTTED = new RegExp(`(?<![\\d.．])${NO_DAY}${NO_AMOUNT}${MONTH_AND_DAY}${NO_UNIT}`, 'gi');
+const DOTTED = new RegExp(`(?=\\d)(?<![\\d.．])${NO_DAY}${NO_AMOUNT}${MONTH_AND_DAY}${NO_UNIT}`, 'gi');
 
 /** A query in which what may be a day is written as one. */
 interface DottedDays {
