@@ -191,7 +191,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       file: 'my-services',
     },
     offered: {
-      product: 'Add {{name}} to the list? {{happened}}{{date}}',
+      product: 'Add {{name}} ({{happened}}{{date}}) to the list?',
       common: 'You came with this case: {{happened}}{{date}}. Use it for all services here?',
       on: ', {{date}}',
       add: 'Add it',
