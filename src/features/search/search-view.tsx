@@ -101,12 +101,12 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     return session.countKinds(found, filter);
   }, [session, results, filter]);
   // The concept stands above the results: what comes later would push them down. It is not waited for long.
-  const [isSettled, setSettled] = useState(false);
+  const [settled, setSettled] = useState<string>();
   const hasResults = results !== undefined;
   useEffect(() => {
-    const timer = hasResults ? setTimeout(() => setSettled(true), LONGEST_WAIT) : undefined;
+    const timer = hasResults ? setTimeout(() => setSettled(q), LONGEST_WAIT) : undefined;
     return () => clearTimeout(timer);
-  }, [hasResults]);
+  }, [hasResults, q]);
   const hasConcept = q.trim() !== '' && !isNarrowed;
   const isNarrowable =
     isNarrowed ||
@@ -131,7 +131,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       isToCome={!session && kind !== undefined}
       onKinds={(value) => change({ kind: value })}
       problems={problems}
-      results={isSettled || !hasConcept ? results : undefined}
+      results={settled === q || !hasConcept ? results : undefined}
       instead={instead?.word}
       failed={failed}
       onRetry={retry}
@@ -144,7 +144,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
           <SearchAnswer question={question} topics={topics} owed={owed} readAt={now} nameOf={nameOf} />
         )
       }
-      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(true)} />}
+      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
       outside={outside}
       trigger={trigger}
       answered={question?.products ?? []}
