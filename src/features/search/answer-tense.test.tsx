@@ -178,7 +178,7 @@ test('what hangs on a condition is told with it, and as no right of the vendor',
     const isTold = zh?.includes(`（条件：${condition?.zh}）`) && en?.includes(`(if ${condition?.en})`);
     // A right that hangs on a condition too is one (5.2, then 5.5).
     return (
-      !isTold || (outcome.time.kind === 'hours' && /有权|未必|\\bright\\b|\\bneed not\\b|if at all/.test(`${zh} ${en}`))
+      !isTold || (outcome.time.kind === 'hours' && /有权|未必|\bright\b|\bneed not\b|if at all/.test(`${zh} ${en}`))
     );
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);

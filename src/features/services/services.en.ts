@@ -197,6 +197,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       add: 'Add it',
       not: 'No',
       use: 'Use this moment',
+      notUse: 'Leave it',
     },
     link: {
       shown: 'This list is in the link. It is not kept in your browser.',
