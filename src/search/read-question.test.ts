@@ -284,13 +284,13 @@ test.each([
 
 /** 20日 before what happened is a day, after it a length; the other is offered. */
 test.each([
-  ['NAT 20日欠费', '34 arrears – at 2026-11-20', 'nat 欠费 20天', '34 arrears – after 20d'],
-  ['RDS 二十日到期', '59 expiry – at 2026-11-20', 'rds 到期 20天', '59 expiry – after 20d'],
-  ['NAT 欠费20日', '34 arrears – after 20d', 'nat 欠费 20号', '34 arrears – at 2026-11-20'],
+  ['NAT 20日欠费', '34 arrears – at 2026-11-20', 'NAT 欠费 20天', '34 arrears – after 20d'],
+  ['RDS 二十日到期', '59 expiry – at 2026-11-20', 'RDS 到期 20天', '59 expiry – after 20d'],
+  ['NAT 欠费20日', '34 arrears – after 20d', 'NAT 欠费 20号', '34 arrears – at 2026-11-20'],
   [
     'NAT 欠费 贰拾日 数据还在吗',
     '34 arrears loss after 20d',
-    'nat 欠费 数据还在吗 20号',
+    'NAT 欠费 数据还在吗 20号',
     '34 arrears loss at 2026-11-20',
   ],
 ])('%s may be either', (query, asked, other, otherwise) => {

@@ -144,8 +144,8 @@ export function readQuestion(
     called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
     either:
-      (hasTrigger && when && findDayOrLength(text, when, 'day')) ||
-      (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length')) ||
+      (hasTrigger && when && findDayOrLength(text, when, 'day', query)) ||
+      (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length', query)) ||
       undefined,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;
