@@ -56,7 +56,7 @@ test('a date typed on a product’s page is of what that page shows, and the off
   await expect(page).toHaveURL(/[?&]at=2026-11-20\b/);
   const toMine = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '我的服务' });
   await toMine.click();
-  await expect(page.getByRole('main')).toContainText('（到期，2026年11月20日）');
+  await expect(page.getByRole('main')).toContainText('（到期，2026年11月20日周五）');
   await page.getByRole('button', { name: '不加' }).click();
   await page.getByRole('button', { name: '不用' }).click();
   await expect(page).toHaveURL(/\/mine$/);
