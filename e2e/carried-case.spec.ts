@@ -46,6 +46,28 @@ test('the product goes along to the home page and is offered to the list', async
   await expect(page.getByRole('main')).toContainText('云数据库RDS');
 });
 
+test('a date typed on a product’s page is of what that page shows, and the offer can be refused', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  // Of this product the terms begin with expiry.
+  await open(page, '/products/certification');
+  await expect(page.getByRole('radio', { name: '到期' })).toBeChecked();
+  await page.getByLabel('哪一天').first().fill('2026-11-20');
+  await expect(page).toHaveURL(/[?&]trigger=expiry\b/);
+  await expect(page).toHaveURL(/[?&]at=2026-11-20\b/);
+  const toMine = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '我的服务' });
+  await toMine.click();
+  await expect(page.getByRole('main')).toContainText('（到期，2026年11月20日周五）');
+  await page.getByRole('button', { name: '不加' }).click();
+  await page.getByRole('button', { name: '不用' }).click();
+  await expect(page).toHaveURL(/\/mine$/);
+  await expect(page.getByRole('button', { name: '用这个时刻' })).toBeHidden();
+  // That of an order is of nothing that the list has.
+  await open(page, '/products/message-queue?trigger=order-unpaid&at=2026-11-20');
+  await toMine.click();
+  await expect(page).toHaveURL(/\/mine\?product=message-queue$/);
+  await expect(page.getByRole('button', { name: '加进来' })).toBeHidden();
+});
+
 test('the box of the header suggests as that of the home page, by keyboard and on touch', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/about?at=2026-11-20');

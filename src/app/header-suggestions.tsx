@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import AskSuggestions, { type Chosen } from '@/features/home/ask-suggestions';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
 import type { SuggestingProps } from '@/ui/suggesting-input';
@@ -10,10 +11,11 @@ const nothing = () => undefined;
 /** The suggestions of the home page in the box of the header: what is chosen is opened, with the case of the address. */
 export default function HeaderSuggestions(props: SuggestingProps) {
   const router = useRouter();
+  const { i18n } = useTranslation();
   const submit = useSearchSubmit();
   const onChoose = (chosen: Chosen) => {
     if (chosen.kind === 'search') return submit(chosen.query);
-    if (chosen.kind === 'outside') return submit(chosen.product.name.zh);
+    if (chosen.kind === 'outside') return submit(chosen.product.name[i18n.language === 'en' ? 'en' : 'zh']);
     const { pathname, search } = router.state.location;
     const { trigger, at } = readCase(pathname, search);
     const own = { ...(trigger ? { trigger } : {}), ...(at === undefined ? {} : { at }) };

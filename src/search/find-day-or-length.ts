@@ -20,11 +20,13 @@ const LAST_DAY = 31;
  *
  * @param text - the question, folded.
  * @param range - where the words stand that were read.
+ * @param query - the question as it was written: its letters are shown again.
  */
 export function findDayOrLength(
   text: string,
   { start, end }: TextRange,
   readAs: DayOrLength['readAs'],
+  query: string,
 ): DayOrLength | undefined {
   const words = text.slice(start, end);
   const count = Number(/^(\d{1,2})\s*日$/.exec(words)?.[1] ?? 0);
@@ -32,5 +34,18 @@ export function findDayOrLength(
   if (readAs === 'length' && (SURE_LENGTH.test(text.slice(end)) || /已经?\s*$/.test(text.slice(0, start))))
     return undefined;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.replaceAll(/\s+/g, ' ').trim();
-  return { words, count, readAs, other: `${rest} ${count}${readAs === 'day' ? '天' : '号'}` };
+  return { words, count, readAs, other: `${asWritten(rest, query)} ${count}${readAs === 'day' ? '天' : '号'}` };
+}
+
+const LATIN = /[a-z][a-z0-9]*/gi;
+
+/** Gives folded words the letters that they have in a query: NAT, not nat. */
+function asWritten(folded: string, query: string): string {
+  const written = new Map(
+    query
+      .normalize('NFKC')
+      .match(LATIN)
+      ?.map((word) => [word.toLowerCase(), word]),
+  );
+  return folded.replaceAll(LATIN, (word) => written.get(word) ?? word);
 }

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '@/time/duration';
+import { NO_AMOUNT, NO_UNIT } from './find-dotted-day';
 import type { TextRange } from './model';
 
 /** So long after the trigger. */
@@ -37,7 +38,8 @@ const VAGUE = [
   // A day of a week, or of a month, that is not said.
   /(?:[上这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末](?!天|个)|(?:[上这本下]个?月|\d{1,2}月|年)[初中底]|(?:上|下)个?(?:周|星期|月)|(?:前|去|今|明)年(?:\s*\d{1,2}月)?|(?<!\d)\d{1,2}月/,
   /国庆|春节|元旦|中秋|双十一|双11|双十二|(?:[十五]一|端午节?|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|端午|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
-  /(?<![\d.])\d{1,2}:\d{2}(?!\d)|(?<![\d.])(?:1[0-2]|[1-9])\.(?:0[1-9]|[12]\d|3[01])(?![\d.]|\s*(?:元|块|个|天|小时))|\d{1,2}点(?:半|\d{1,2}分?)?/,
+  /(?<![\d.])\d{1,2}:\d{2}(?!\d)|\d{1,2}点(?:半|\d{1,2}分?)?/,
+  new RegExp(`(?<![\\d.])${NO_AMOUNT}(?:1[0-2]|[1-9])\\.(?:0[1-9]|[12]\\d|3[01])${NO_UNIT}`),
   /\d+\s*(?:个?(?:天|小时|周|月))?\s*[-~–—至到或]\s*\d+\s*个?(?:天|小时|周|月|days?|hours?|weeks?)/,
   /半年|(?<!\d)[1-9]\d?\s*年(?!\s*\d|期|级|版)|\bhalf a year\b|(?<!\d)\d{1,2} years?\b/,
   /\b(?:a few|several|some|couple of) (?:hours|days|weeks|months)\b|\b(?:(?:last|this|next|on|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:last|next) (?:week|month|year)\b/,

@@ -263,6 +263,20 @@ test.each([
   ['NAT 欠费 5.2', undefined],
   ['NAT 欠费 第11.20条', undefined],
   ['NAT 欠费 11.20元', '34 arrears –'],
+  ['NAT欠费¥11.20', '34 arrears –'],
+  ['NAT欠费￥ 11.20', '34 arrears –'],
+  ['NAT欠费金额11.20', '34 arrears –'],
+  ['NAT 欠费，金额为 11.20', '34 arrears –'],
+  ['NAT欠了11.20', '34 arrears –'],
+  ['NAT 欠费 11.20 RMB', '34 arrears –'],
+  ['NAT overdue 11.20 yuan', '34 arrears –'],
+  ['NAT overdue $11.20', '34 arrears –'],
+  ['NAT overdue, amount of 11.20', '34 arrears –'],
+  // Lengths.
+  ['NAT overdue 10.5 hours', '34 arrears – after 10.5h'],
+  ['NAT arrears 12.5 days', '34 arrears – after 300h'],
+  ['NAT欠费10.5周', '34 arrears – after 1764h'],
+  ['NAT 欠费 11.20 周五', '34 arrears – at 2026-11-20 not reckoned with 周五'],
   ['34.3.1 释放', undefined],
 ])('%s', (query, asked) => {
   expect(read(query, [], (number) => number === '11.1')).toBe(asked);
@@ -270,13 +284,13 @@ test.each([
 
 /** 20日 before what happened is a day, after it a length; the other is offered. */
 test.each([
-  ['NAT 20日欠费', '34 arrears – at 2026-11-20', 'nat 欠费 20天', '34 arrears – after 20d'],
-  ['RDS 二十日到期', '59 expiry – at 2026-11-20', 'rds 到期 20天', '59 expiry – after 20d'],
-  ['NAT 欠费20日', '34 arrears – after 20d', 'nat 欠费 20号', '34 arrears – at 2026-11-20'],
+  ['NAT 20日欠费', '34 arrears – at 2026-11-20', 'NAT 欠费 20天', '34 arrears – after 20d'],
+  ['RDS 二十日到期', '59 expiry – at 2026-11-20', 'RDS 到期 20天', '59 expiry – after 20d'],
+  ['NAT 欠费20日', '34 arrears – after 20d', 'NAT 欠费 20号', '34 arrears – at 2026-11-20'],
   [
     'NAT 欠费 贰拾日 数据还在吗',
     '34 arrears loss after 20d',
-    'nat 欠费 数据还在吗 20号',
+    'NAT 欠费 数据还在吗 20号',
     '34 arrears loss at 2026-11-20',
   ],
 ])('%s may be either', (query, asked, other, otherwise) => {

@@ -8,7 +8,7 @@ import { findPaidLength, findPaidMoment } from './find-payment';
 import { findTriggerMoment } from './find-trigger-moment';
 import type { ProductName, TextRange } from './model';
 import { type DayOrLength, findDayOrLength } from './find-day-or-length';
-import { findDottedDays } from './find-dotted-day';
+import { findDottedDays, withoutQuantities } from './find-dotted-day';
 import { foldQuestion } from './fold-question';
 import { findListAsked, type ListAsked } from './find-list-asked';
 import { parseQuery } from './parse-query';
@@ -92,7 +92,7 @@ export function readQuestion(
     const isBoth = dated?.trigger !== undefined && dated.products.length > 0 && dated.when !== undefined;
     if (isBoth || (isNamed && !dotted.numbers.some(isClause))) return dated;
   }
-  const { citation, excluded } = parseQuery(query);
+  const { citation, excluded } = parseQuery(withoutQuantities(query));
   if (citation || excluded.length > 0 || /["“”「」『』＂]/.test(query)) return undefined;
   const text = foldQuestion(query);
   const places = findNamed(text, outside, strip);
@@ -144,8 +144,8 @@ export function readQuestion(
     called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
     either:
-      (hasTrigger && when && findDayOrLength(text, when, 'day')) ||
-      (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length')) ||
+      (hasTrigger && when && findDayOrLength(text, when, 'day', query)) ||
+      (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length', query)) ||
       undefined,
   };
   if (products.length > 0 && (hasTrigger || isOfTopic)) return question;

@@ -34,7 +34,19 @@ export function writeChineseNumber(value: number): string | undefined {
 
 /** What a numeral stands before to be a number of units of time; elsewhere 九, 十 and 两 are words. */
 const UNIT = '(?=\\s*(?:个|小时|天|日|周|星期|月|号|点|年|分钟|分(?!之)|时|刻|秒|工作日|自然日))';
-const BEFORE_UNIT = new RegExp(`[零〇一二三四五六七八九十百廿卅两${FORMAL_SIGNS}]+${UNIT}`, 'g');
+const PLAIN_RUN = `[零〇一二三四五六七八九十百廿卅两]+${UNIT}`;
+/** What formal numerals count on bills; hours of the day are not written so: 登陆时 is no hour. */
+const FORMAL_UNIT = '(?=\\s*(?:个(?:工作日|自然日|小时|月|星期)|小时|天|日(?!志)|周|星期|月|年|工作日|自然日))';
+/** Formal signs that are ordinary characters as well (登陆, 大陆, 队伍, 收拾, 放肆). */
+const ORDINARY = '陆陸伍肆拾參';
+/** Before one of those alone stands no other character of a word; those in which what happened, and lengths, end may. */
+const NO_WORD = '(?<![^\\P{sc=Han}费期满第后过了超限达近约等经隔每前已共逾至到欠款停机清])';
+const FORMAL_RUN = `(?:[零〇${FORMAL_SIGNS}]{2,}|[${FORMAL_SIGNS}])${FORMAL_UNIT}`;
+const LONE_ORDINARY = `(?<![零〇${FORMAL_SIGNS}])[${ORDINARY}]${FORMAL_UNIT}`;
+const BEFORE_UNIT = new RegExp(
+  `${PLAIN_RUN}|${NO_WORD}(?=${LONE_ORDINARY})[${ORDINARY}]|(?!${LONE_ORDINARY})${FORMAL_RUN}`,
+  'gu',
+);
 /** 二〇二四年: digit by digit. */
 const YEAR = /[〇零一二三四五六七八九]{4}(?=\s*年)/g;
 

@@ -22,6 +22,13 @@ export function caseOfTrigger(
 /** What a customer knows; the other triggers are not every product's. */
 const TRAVELLING = new Set(['arrears', 'expiry']);
 
+/** What travels of a case: the moment of what does not travel itself is that of nothing else. */
+export function travellingOf(trigger: unknown, at: unknown): CaseSearch {
+  const isNamed = typeof trigger === 'string' && trigger !== '';
+  if (isNamed && !TRAVELLING.has(trigger)) return {};
+  return { ...(isNamed ? { trigger } : {}), ...(typeof at === 'string' && at !== '' ? { at } : {}) };
+}
+
 /**
  * The reader's case as it stands in the address, for the links that lead to another product or list: one case travels with
  * the reader. Empty in the first render, which is the server's, and where the address has none.
@@ -29,9 +36,5 @@ const TRAVELLING = new Set(['arrears', 'expiry']);
 export function useCaseSearch(): CaseSearch {
   const mounted = useMounted();
   const { trigger, at } = useLocation({ select: ({ search }) => search as Readonly<Record<string, unknown>> });
-  if (!mounted) return {};
-  return {
-    ...(typeof trigger === 'string' && TRAVELLING.has(trigger) ? { trigger } : {}),
-    ...(typeof at === 'string' && at !== '' ? { at } : {}),
-  };
+  return mounted ? travellingOf(trigger, at) : {};
 }

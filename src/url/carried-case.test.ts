@@ -43,7 +43,10 @@ test.each(PAGES.map(({ path }) => path))('%s gives on what it has taken', (path)
 
 test('a page whose values are named as those of a case, and are none, gives nothing on', () => {
   expect(readCase('/products/rds', { trigger: 'purchase', at: '' })).toEqual({ product: 'rds' });
-  expect(readCase('/deadlines', { kind: 'refund', from: '2026-11-20' })).toEqual({ at: '2026-11-20' });
+  expect(readCase('/products/rds', { trigger: 'order-unpaid', at: '2026-11-20' })).toEqual({ product: 'rds' });
+  expect(readCase('/deadlines', { kind: 'refund', from: '2026-11-20' })).toEqual({});
+  expect(carriedFrom('/deadlines', { kind: 'refund', from: '2026-11-20' })['/mine']).toEqual({});
+  expect(readCase('/deadlines', { from: '2026-11-20' })).toEqual({ at: '2026-11-20' });
   expect(readCase('/search', { product: 'rds', q: 'x' })).toEqual({});
   expect(readCase('/defects', { kind: 'arrears', at: '2026-11-20' })).toEqual({});
   expect(carriedTo('/mine', { trigger: 'expiry' })).toEqual({});

@@ -48,11 +48,10 @@ export function readCase(path: string, search: Readonly<Record<string, unknown>>
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
   const trigger = valueOf(keys.trigger);
-  return {
-    product: slug ?? valueOf(keys.product),
-    trigger: trigger === 'arrears' || trigger === 'expiry' ? trigger : undefined,
-    at: valueOf(keys.at),
-  };
+  const product = slug ?? valueOf(keys.product);
+  if (trigger === 'arrears' || trigger === 'expiry') return { product, trigger, at: valueOf(keys.at) };
+  // The moment of what does not travel (an order, a refund) is that of nothing else.
+  return { product, trigger: undefined, at: trigger === undefined ? valueOf(keys.at) : undefined };
 }
 
 /**

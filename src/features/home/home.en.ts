@@ -12,7 +12,7 @@ export const homeEn: Shape<typeof homeZh> = {
       varies: 'varies',
       arrears: 'Arrears',
       title: 'After arrears: how long until it stops, and until data are deleted',
-      lead: 'Of the products whose special terms give a period, these 12 lose something first (deleted, cleared or released). Each time is the earliest that the timelines count. A hollow mark: the reading is disputed, it depends on the case, Alibaba Cloud only has the right to, or it may come earlier.',
+      lead: 'Of the products whose special terms give a period, these 12 lose something first (deleted, cleared or released). Each time is the earliest that the timelines count. A hollow mark: the reading is disputed, it depends on the case, Alibaba Cloud may do it, but need not, or it may come earlier.',
       restriction: 'stop: {{length}}',
       release: 'released: {{length}}',
       loss: 'deleted: {{length}}',

@@ -8,6 +8,10 @@ import { addWording } from '@/i18n/create-i18n';
 import type { Locale } from '@/i18n/locales';
 import { startOfDay } from '@/time/beijing';
 import { DAY, HOUR } from '@/time/duration';
+import { isLegalHoliday } from '@/corpus/calendar';
+import { combinationsOf } from '@/lifecycle/answer';
+import type { LifecycleRule, ProductLifecycle } from '@/lifecycle/model';
+import { projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { readMoment } from '@/time/read-moment';
 import type { Question } from '@/search/read-question';
 import { answerOf, type TriggerAnswer } from './answer-of';
@@ -98,15 +102,30 @@ const outcomesOf = ({ restriction, loss, stop, later, variants }: TriggerAnswer)
 const saidOf = (answer: TriggerAnswer) =>
   outcomesOf(answer).flatMap((outcome) => [outcome, ...outcome.readings.flatMap(({ answered }) => answered ?? [])]);
 
+/** From when on a rule may have come, by each case and reading that has it: it may be of no moment and follow one (5.5 the stop). */
+function fromOf(lifecycle: ProductLifecycle, triggeredAt: number): (rule: LifecycleRule) => readonly number[] {
+  const given = { triggeredAt, settledAt: Infinity, counting: 'moment', isHoliday: isLegalHoliday } as const;
+  const events = lifecycle.scenarios.flatMap((scenario) =>
+    combinationsOf(scenario).flatMap((readings) => projectLifecycle(scenario, { ...given, parameters: {}, readings })),
+  );
+  return (rule) => events.flatMap((event) => (event.rule === rule ? [event.from] : []));
+}
+
 /** Which tense an outcome has, by the clock alone; `undefined` for one that may be of either. */
-function tenseOf({ time }: Pick<OutcomeAnswer, 'time'>, at: number, hasTime: boolean): 'ahead' | 'come' | undefined {
+function tenseOf(
+  { time, rule }: Pick<OutcomeAnswer, 'time' | 'rule'>,
+  at: number,
+  hasTime: boolean,
+  from: ReturnType<typeof fromOf>,
+): 'ahead' | 'come' | undefined {
   if (time.kind === 'hours' && time.on) {
     const { on } = time;
     const begins = on.hasTime ? on.at : startOfDay(on.at);
     return now < begins ? 'ahead' : 'come';
   }
-  if (now < at) return 'ahead';
-  return now >= at + (hasTime ? 0 : DAY) ? 'come' : undefined;
+  const moments = rule ? from(rule) : [at];
+  if (now < Math.min(...moments)) return 'ahead';
+  return now >= Math.max(...moments) + (hasTime ? 0 : DAY) ? 'come' : undefined;
 }
 
 test.each(products.map(({ number }) => number))(
@@ -121,8 +140,9 @@ test.each(products.map(({ number }) => number))(
         for (const hasTime of [true, false]) {
           const at = hasTime ? now + since : startOfDay(now + since);
           const answers = product ? answerOf(lifecycle, question(product, trigger, at, hasTime), now) : [];
+          const from = fromOf(lifecycle, at);
           for (const outcome of answers.flatMap(saidOf)) {
-            const tense = tenseOf(outcome, at, hasTime);
+            const tense = tenseOf(outcome, at, hasTime, from);
             for (const words of say.map((each) => each(outcome))) {
               count += 1;
               if ((tense === 'ahead' && OVER.test(words)) || (tense === 'come' && TO_COME.test(words)))
@@ -134,3 +154,33 @@ test.each(products.map(({ number }) => number))(
     expect(count).toBeGreaterThan(40);
   },
 );
+
+test('what hangs on a condition is told with it, and as no right of the vendor', async () => {
+  const told = await Promise.all(
+    products.map(async (product) => {
+      const { lifecycle } = await loadLifecycle(product.number);
+      return (['arrears', 'expiry'] as const).flatMap((trigger) =>
+        [false, true]
+          .flatMap((isDated) => {
+            const asked = question(product, trigger, now - 30 * HOUR, true);
+            return answerOf(lifecycle, isDated ? asked : { ...asked, when: undefined }, now).flatMap(saidOf);
+          })
+          .flatMap((outcome) =>
+            outcome.rule?.condition ? [{ ...outcome, id: `${product.number} ${outcome.rule.id}` }] : [],
+          ),
+      );
+    }),
+  );
+  const all = told.flat();
+  const wrong = all.filter((outcome) => {
+    const [zh, en] = say.map((each) => each(outcome));
+    const { condition } = outcome.rule ?? {};
+    const isTold = zh?.includes(`（条件：${condition?.zh}）`) && en?.includes(`(if ${condition?.en})`);
+    // A right that hangs on a condition too is one (5.2, then 5.5).
+    return (
+      !isTold || (outcome.time.kind === 'hours' && /有权|未必|\bright\b|\bneed not\b|if at all/.test(`${zh} ${en}`))
+    );
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+  expect([...new Set(all.map(({ id }) => id))]).toEqual(expect.arrayContaining(['26 terminated-unused']));
+});

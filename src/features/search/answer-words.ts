@@ -44,7 +44,7 @@ export function useTimeWords() {
     return t(($) => $.answering[isRight ? 'perhaps' : 'earliest'], { duration });
   };
   const happeningWords = useHappeningWords();
-  return (time: AnsweredTime): string => {
+  const unconditional = (time: AnsweredTime): string => {
     if (time.kind === 'none') return t(($) => $.answering.none);
     if (time.kind === 'unknown' && time.after && time.after.hours > 0) {
       const { rule, hours } = time.after;
@@ -53,10 +53,14 @@ export function useTimeWords() {
         event: happeningWords(rule),
       });
     }
-    if (time.kind === 'unknown' && time.trigger === 'past')
+    if (time.kind === 'unknown' && time.mayHaveCome)
       return t(($) => $.answering[time.isRight ? 'unknownRightPast' : 'unknownPast']);
     if (time.kind === 'unknown') return t(($) => $.answering[time.isRight ? 'unknownRight' : 'unknown']);
     return time.orEarlier ? t(($) => $.answering.orEarlier, { time: plain(time) }) : plain(time);
+  };
+  return (time: AnsweredTime): string => {
+    const condition = time.kind === 'none' ? undefined : time.condition?.[isEnglish ? 'en' : 'zh'];
+    return unconditional(time) + (condition === undefined ? '' : t(($) => $.answering.condition, { condition }));
   };
 }
 

@@ -41,9 +41,9 @@ export const answeringEn = {
     left: '{{duration}} left',
     done: 'past: by the text it has happened, if nothing was paid',
     come: 'this moment has come: it may have happened, if nothing was paid',
-    decided: 'To be safe, pay within {{duration}}: nothing says that paying later averts it',
+    decided: 'To be safe, pay before {{duration}} have passed since then: nothing says that paying later averts it',
     decidedPast:
-      'To be safe one had to pay within {{duration}}, and that time is over: nothing says that paying now averts it',
+      'To be safe one had to pay before {{duration}} had passed since then, and that time is over: nothing says that paying now averts it',
     none: 'the text does not say',
     unknown: 'it will happen; the text gives no period',
     unknownPast: 'the text says that it happens and gives no period; it may have happened already',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findConcept } from '@/concepts/find-concept';
 import { conceptNames } from '@/corpus/concept-names';
@@ -18,25 +18,28 @@ export default function ConceptAnswer({ query, loadText, onSettled }: Props) {
   const { t, i18n } = useTranslation();
   const concept = findConcept(query, conceptNames);
   const slug = concept?.slug;
-  const [found, setFound] = useState<{ readonly slug: string; readonly concept: FoundConcept }>();
+  /** Of the concept that was loaded last; without its text where its page did not load: its name and the way to it are enough. */
+  const [found, setFound] = useState<{ readonly slug: string; readonly concept?: FoundConcept }>();
   const settle = useEffectEvent(onSettled);
   useEffect(() => {
-    if (slug === undefined) {
-      settle();
-      return undefined;
-    }
+    if (slug === undefined) return undefined;
     let isWanted = true;
-    const show = (html: string) => {
-      if (isWanted) setFound({ slug, concept: readConcept(html) });
+    const show = (concept?: FoundConcept) => {
+      if (isWanted) setFound(concept ? { slug, concept } : { slug });
     };
-    // Where its page does not load, its name and the way to it are enough.
-    Promise.resolve(loadText(`/topics/${slug}`))
-      .then(show, () => undefined)
-      .finally(() => settle());
+    Promise.resolve(loadText(`/topics/${slug}`)).then(
+      (html) => show(readConcept(html)),
+      () => show(),
+    );
     return () => {
       isWanted = false;
     };
   }, [slug, loadText]);
+  const isThere = slug === undefined || found?.slug === slug;
+  // Of each query anew, and before it is painted: what stands below appears with it, and not a frame later.
+  useLayoutEffect(() => {
+    if (isThere) settle();
+  }, [query, isThere]);
   if (!concept) return null;
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const text = found?.slug === slug ? found?.concept : undefined;

@@ -2,10 +2,11 @@ import { combinationsOf, type PayBy } from '@/lifecycle/answer';
 import type { AskedCase, QuestionAnswer } from '@/lifecycle/answer-question';
 import { consequenceOf, isLoss } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
-import { mayNotCome } from '@/lifecycle/headline';
+import { certaintyOf } from '@/lifecycle/certainty';
+import { mayNotComeIf } from '@/lifecycle/headline';
 import { isReleaseOnly } from '@/lifecycle/is-release-only';
 import type { LifecycleRule, Scenario, Wording } from '@/lifecycle/model';
-import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { type LifecycleEvent, projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { tenseOf, toLimit } from '@/lifecycle/tense';
 import type { Question } from '@/search/read-question';
 import { DAY, HOUR } from '@/time/duration';
@@ -18,7 +19,9 @@ export type AnsweredTime =
   | {
       readonly kind: 'unknown';
       readonly isRight: boolean;
-      readonly trigger: TriggerTense;
+      readonly condition: Wording | undefined;
+      /** Whether by now it may have come: what follows a stop cannot come before that. */
+      readonly mayHaveCome: boolean;
       /** What it comes so long after, where the text does not date that (51.1: 30 days after the suspension). */
       readonly after: { readonly rule: LifecycleRule; readonly hours: number } | undefined;
     }
@@ -26,10 +29,12 @@ export type AnsweredTime =
   | {
       readonly kind: 'hours';
       readonly hours: number;
-      /** Whether it comes then and no later, and for certain. */
+      /** Whether it comes then and no later, for certain or once its condition is met. */
       readonly isFixed: boolean;
       /** Whether the vendor may, and need not. */
       readonly isRight: boolean;
+      /** On what it comes: 26.2 ends what is used no more. */
+      readonly condition: Wording | undefined;
       readonly trigger: TriggerTense;
       readonly orEarlier: boolean;
       /** After how many hours nothing says any more that paying averts it (13.2: the stop), where that is before it comes. */
@@ -74,7 +79,7 @@ interface OtherReading {
 /** Tells an answer of the rules with its clause, its doubts and what other readings have. */
 export function outcomeOf(
   { payBy, elapsed, differs, orEarlier, scenario }: QuestionAnswer,
-  { triggeredAt }: AskedCase,
+  given: AskedCase,
   when: Question['when'],
   now: number,
 ): OutcomeAnswer {
@@ -82,17 +87,14 @@ export function outcomeOf(
   const { event } = payBy;
   const isRelease = isReleaseOnly(event.rule, scenario.rules);
   if (payBy.kind === 'unknown' || elapsed === undefined) {
-    const time = {
-      kind: 'unknown',
-      isRight: isRight(event, scenario),
-      trigger: triggerTense(when, now),
-      after: afterOf(event, scenario),
-    } as const;
+    const time = undatedOf(event, scenario, afterOf(event, scenario), when, now);
     return { time, rule: event.rule, differs, isRelease, readings: [] };
   }
-  const readings = otherReadings(payBy, scenario, triggerTense(when, now), (other) =>
-    timeOf(other, scenario, { elapsed: other.notBefore - triggeredAt, orEarlier: false, isDisputed: false }, when, now),
-  );
+  const readings = otherReadings(payBy, scenario, given, (other) => {
+    if (other.earliest === null) return undatedOf(other, scenario, undefined, when, now);
+    const since = { elapsed: other.notBefore - given.triggeredAt, orEarlier: false, isDisputed: false };
+    return timeOf(other, scenario, since, when, now);
+  });
   const said = { rule: event.rule, differs, isRelease, readings };
   const isDisputed = readings.length > 0;
   return {
@@ -144,7 +146,9 @@ function timeOf(
   const hasTime = hasTimeOfDay(event.rule, scenario.rules);
   // On a day of which the hour is not known it may come at any hour.
   const isFixed =
-    event.state === 'certain' && event.latest === event.earliest && (when?.at === undefined || when.hasTime);
+    certaintyOf(event, scenario.rules) !== 'possible' &&
+    event.latest === event.earliest &&
+    (when?.at === undefined || when.hasTime);
   const mayBe = isRight(event, scenario);
   const decidedIn = decidedBy && Math.max(0, decidedBy.notBefore - event.notBefore + elapsed);
   return {
@@ -152,6 +156,7 @@ function timeOf(
     hours: Math.max(0, Math.round(elapsed / HOUR)),
     isFixed,
     isRight: mayBe,
+    condition: event.rule.condition,
     trigger: triggerTense(when, now),
     orEarlier,
     decidedAfter: decidedIn === undefined ? undefined : Math.round(decidedIn / HOUR),
@@ -159,7 +164,25 @@ function timeOf(
     on:
       when?.at === undefined
         ? undefined
-        : dateOf(event, hasTime && when.hasTime, now, isFixed && !isDisputed && !mayBe),
+        : dateOf(event, hasTime && when.hasTime, now, isFixed && !isDisputed && !mayBe && !event.rule.condition),
+  };
+}
+
+/** Tells an event of no moment; from when on it may have come is its own, not the trigger's. */
+function undatedOf(
+  event: LifecycleEvent,
+  scenario: Scenario,
+  after: Extract<AnsweredTime, { kind: 'unknown' }>['after'],
+  when: Question['when'],
+  now: number,
+): AnsweredTime {
+  const slack = when?.hasTime === false ? DAY : 0;
+  return {
+    kind: 'unknown',
+    isRight: isRight(event, scenario),
+    condition: event.rule.condition,
+    mayHaveCome: when?.at !== undefined && !event.isHypothetical && event.from + slack <= now,
+    after,
   };
 }
 
@@ -193,7 +216,7 @@ function afterOf({ rule: { since, offset } }: LifecycleEvent, { rules }: Scenari
 function otherReadings(
   payBy: PayBy,
   scenario: Scenario,
-  trigger: TriggerTense,
+  given: AskedCase,
   timeOfEvent: (event: LifecycleEvent) => AnsweredTime,
 ): readonly OtherReading[] {
   if (!('perReading' in payBy)) return [];
@@ -207,22 +230,29 @@ function otherReadings(
   const distinct = [...new Map(others.toReversed().map((other) => [other.key, other])).values()].toReversed();
   return distinct.map(({ index, event }) => {
     if (event) return { name: nameOf(index), answered: { time: timeOfEvent(event), rule: event.rule } };
-    const undated = undatedIn(scenario, index, first.rule);
-    const time = { kind: 'unknown', isRight: undated?.modality === 'may', trigger, after: undefined } as const;
-    return { name: nameOf(index), answered: undated && { time, rule: undated } };
+    const undated = undatedIn(scenario, index, first.rule, given);
+    return { name: nameOf(index), answered: undated && { time: timeOfEvent(undated), rule: undated.rule } };
   });
 }
 
 /** What is of the same kind by a reading that has no moment for it; `undefined` where nothing is (39.3 keeps what 39.1.1 releases). */
-function undatedIn(scenario: Scenario, index: number, first: LifecycleRule): LifecycleRule | undefined {
-  const choice = combinationsOf(scenario)[index] ?? {};
-  const holds = ({ reading }: LifecycleRule) => {
-    const [id = '', alternative] = reading?.split('/') ?? [];
-    return reading === undefined || choice[id] === alternative;
-  };
+function undatedIn(
+  scenario: Scenario,
+  index: number,
+  first: LifecycleRule,
+  { triggeredAt, isHoliday }: AskedCase,
+): LifecycleEvent | undefined {
+  const events = projectLifecycle(scenario, {
+    triggeredAt,
+    isHoliday,
+    settledAt: Infinity,
+    counting: 'moment',
+    parameters: {},
+    readings: combinationsOf(scenario)[index] ?? {},
+  });
   const isAlike = (rule: LifecycleRule) =>
     isLoss(first) ? isLoss(rule) : consequenceOf(rule).restricts === true && !isLoss(rule);
-  return scenario.rules.find((rule) => holds(rule) && isAlike(rule));
+  return events.find(({ rule, earliest }) => earliest === null && isAlike(rule));
 }
 
 /** Names a reading by the choices that it makes. */
@@ -237,6 +267,6 @@ function nameOfReading(scenario: Scenario, first: LifecycleEvent) {
   return (index: number): Wording => ({ zh: namesIn(index, 'zh').join('；'), en: namesIn(index, 'en').join('; ') });
 }
 
-/** Whether it may come and need not. */
+/** Whether it may come and need not; what only hangs on a condition is no right. */
 const isRight = (event: LifecycleEvent, scenario: Scenario) =>
-  mayNotCome(event, scenario) || event.rule.modality !== 'will';
+  mayNotComeIf(event, scenario) || event.rule.modality !== 'will';

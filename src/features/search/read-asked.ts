@@ -47,10 +47,14 @@ const OF_PACKAGE = /包$/;
 /** A query without the names of what is no product of the agreement: who asks of 云备份 asks for no backups. */
 function withoutNames(query: string, names: readonly string[]): string {
   const longest = names.filter((name) => !OF_PACKAGE.test(name)).toSorted((one, other) => other.length - one.length);
-  return longest.reduce(
-    (left, name) => left.replaceAll(new RegExp(name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'gi'), ' '),
-    query,
-  );
+  return longest.reduce((left, name) => left.replaceAll(patternOf(name), ' '), query);
+}
+
+/** A name that begins or ends in Latin letters or figures stands at the border of a word there: OSS is not in loss. */
+function patternOf(name: string): RegExp {
+  const before = /^[a-z0-9]/i.test(name) ? '(?<![a-z0-9])' : '';
+  const after = /[a-z0-9]$/i.test(name) ? '(?![a-z0-9])' : '';
+  return new RegExp(`${before}${name.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}${after}`, 'gi');
 }
 
 /** Whether there is a clause of a number, in either part. */

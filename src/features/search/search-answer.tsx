@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
@@ -23,6 +24,8 @@ interface Props {
   /** When the query was read; epoch milliseconds. */
   readonly readAt: number;
   readonly nameOf: (id: string) => string;
+  /** Told of each query, before it is painted, that what waits for a part of the program stands there. */
+  readonly onSettled?: (() => void) | undefined;
 }
 
 /** Nothing is said but what the topics are about. */
@@ -42,8 +45,11 @@ const NO_QUESTION: Question = {
 };
 
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
-export default function SearchAnswer({ question, topics, owed, readAt, nameOf }: Props) {
+export default function SearchAnswer({ question, topics, owed, readAt, nameOf, onSettled }: Props) {
   const { t } = useTranslation();
+  useLayoutEffect(() => {
+    if (topics.length === 0) onSettled?.();
+  });
   const own = useCaseSearch();
   // What is left until a moment goes on with the clock; which day was meant does not.
   const now = usePresent(readAt);
@@ -56,7 +62,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf }:
   // A product's own row says it first; what is asked apart from it comes before when it stops.
   const isOfProduct = products.length > 0 && topics.some(({ aspect }) => aspect !== undefined);
   const beside = topics.length > 0 && (
-    <TopicAnswers {...{ topics, owed, nameOf }} named={products.map(({ number }) => number)} />
+    <TopicAnswers {...{ topics, owed, nameOf, onSettled }} named={products.map(({ number }) => number)} />
   );
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">

@@ -101,12 +101,19 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     return session.countKinds(found, filter);
   }, [session, results, filter]);
   // The concept stands above the results: what comes later would push them down. It is not waited for long.
-  const [isSettled, setSettled] = useState(false);
+  const [settled, setSettled] = useState<string>();
+  // So does the answer, as far as it waits for a part of the program.
+  const [answered, setAnswered] = useState<string>();
   const hasResults = results !== undefined;
   useEffect(() => {
-    const timer = hasResults ? setTimeout(() => setSettled(true), LONGEST_WAIT) : undefined;
+    const go = () => {
+      setSettled(q);
+      setAnswered(q);
+    };
+    const timer = hasResults ? setTimeout(go, LONGEST_WAIT) : undefined;
     return () => clearTimeout(timer);
-  }, [hasResults]);
+  }, [hasResults, q]);
+  const asks = question ?? topics[0];
   const hasConcept = q.trim() !== '' && !isNarrowed;
   const isNarrowable =
     isNarrowed ||
@@ -131,7 +138,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       isToCome={!session && kind !== undefined}
       onKinds={(value) => change({ kind: value })}
       problems={problems}
-      results={isSettled || !hasConcept ? results : undefined}
+      results={(settled === q || !hasConcept) && (answered === q || !asks) ? results : undefined}
       instead={instead?.word}
       failed={failed}
       onRetry={retry}
@@ -140,11 +147,9 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       widens={wide !== '0'}
       onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
       answer={
-        (question ?? topics[0]) && (
-          <SearchAnswer question={question} topics={topics} owed={owed} readAt={now} nameOf={nameOf} />
-        )
+        asks && <SearchAnswer {...{ question, topics, owed, nameOf }} readAt={now} onSettled={() => setAnswered(q)} />
       }
-      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(true)} />}
+      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
       outside={outside}
       trigger={trigger}
       answered={question?.products ?? []}

@@ -1,17 +1,6 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import { citeClause } from '@/corpus/cite-clause';
-import { failureCount } from '@/loading/failures';
-import { carriedTo, readCase } from '@/url/carried-case';
-
-/** Longer queries are cut by search. */
-const LONGEST = 200;
-
-/** The address of the results of a query, with the reader's case. */
-function resultsOf({ pathname, search }: AnyRouter['state']['location'], query: string) {
-  const text = query.trim().slice(0, LONGEST);
-  const carried = carriedTo('/search', readCase(pathname, search as Readonly<Record<string, unknown>>));
-  return { to: '/search', search: { ...(text === '' ? {} : { q: text }), ...carried } } as const;
-}
+import { resultsOf } from './results-address';
 
 /**
  * Leads to the clause, when the query is the number of exactly one; to the results otherwise.
@@ -26,8 +15,13 @@ export async function submitQuery(router: AnyRouter, query: string): Promise<voi
     return;
   }
   const results = resultsOf(router.state.location, query);
-  const before = failureCount();
   await router.preloadRoute(results);
-  if (failureCount() > before) throw new Error('The program of the search did not load.');
+  if (isMissing(router, results.to)) throw new Error('The program of the search did not load.');
   await router.navigate(results);
+}
+
+/** Whether the component of a route has not loaded: the router keeps what fails to itself, and its `preload` for the next time. */
+function isMissing({ routesByPath }: AnyRouter, path: string): boolean {
+  const { component } = (routesByPath[path]?.options ?? {}) as { readonly component?: { readonly preload?: unknown } };
+  return component?.preload !== undefined;
 }

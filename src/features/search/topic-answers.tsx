@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Quotes } from '@/ui/quotes';
 import { partOfId } from '@/agreement/unit-id';
@@ -17,13 +18,16 @@ interface Props {
   /** Numbers of the products that the question names: their clauses are never folded away. */
   readonly named: readonly number[];
   readonly nameOf: (id: string) => string;
+  /** Told of each query, before it is painted, that this stands there. */
+  readonly onSettled: (() => void) | undefined;
 }
 
 /** Clauses of products that stand in sight; more are folded away. */
 const FEW = 3;
 
 /** What the agreement says of what is asked beside the moments: in a sentence, with the words of the clauses. */
-export default function TopicAnswers({ topics, owed, named, nameOf }: Props) {
+export default function TopicAnswers({ topics, owed, named, nameOf, onSettled }: Props) {
+  useLayoutEffect(() => onSettled?.());
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   return topics.map(({ id }) => {

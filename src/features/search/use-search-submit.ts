@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { resultsOf } from './results-address';
 
 /**
  * Takes a query from any search box: to the clause, when it is the number of exactly one; to the results otherwise. Where the
@@ -19,7 +20,7 @@ export function useSearchSubmit(): (query: string) => void {
         const { submitQuery } = await loadModule(() => import('./submit-query'));
         await submitQuery(router, query);
       } catch {
-        const { publicHref } = router.buildLocation({ to: '/search', search: { q: query } });
+        const { publicHref } = router.buildLocation(resultsOf(router.state.location, query));
         const answer = await fetch(publicHref).catch(() => undefined);
         if (answer?.ok) location.assign(publicHref);
         else showNotice({ id: 'search', text: t(($) => $.part.search), retry: () => void submit(query) });

@@ -24,9 +24,12 @@ export default function OfferedCase({ offered, list, onChange }: Props) {
   const navigate = useNavigate();
   const isEnglish = i18n.language === 'en';
   const product = offered.product === undefined ? undefined : findProduct(offered.product);
-  const at = offered.at ?? '';
-  const moment = readMoment(at);
-  const trigger = offered.trigger ?? 'arrears';
+  const { trigger } = offered;
+  const moment = readMoment(offered.at ?? '');
+  // What could not be read is no moment of the list.
+  const at = moment === undefined ? '' : (offered.at ?? '');
+  // A moment is that of something: which it is, is not guessed.
+  if (trigger === undefined) return null;
   const isCommon = trigger === list.trigger && (at === '' || at === list.at);
   const isThere =
     product &&
@@ -36,6 +39,7 @@ export default function OfferedCase({ offered, list, onChange }: Props) {
     });
   // The moment stays in the address, and goes on from here.
   const done = () => void navigate({ to: '/mine', ...changeSearch({ product: undefined }) });
+  const refuse = () => void navigate({ to: '/mine', ...changeSearch({ trigger: undefined, at: undefined }) });
   const happened = t(($) => $.simulator.kinds[trigger]);
   const date =
     moment === undefined
@@ -63,7 +67,12 @@ export default function OfferedCase({ offered, list, onChange }: Props) {
   if (product || moment === undefined || isCommon) return null;
   return (
     <Notice
-      actions={<Button onClick={() => onChange({ ...list, trigger, at })}>{t(($) => $.services.offered.use)}</Button>}
+      actions={
+        <>
+          <Button onClick={() => onChange({ ...list, trigger, at })}>{t(($) => $.services.offered.use)}</Button>
+          <Button onClick={refuse}>{t(($) => $.services.offered.notUse)}</Button>
+        </>
+      }
     >
       {t(($) => $.services.offered.common, { happened, date })}
     </Notice>

@@ -191,12 +191,13 @@ export const servicesEn: Shape<typeof servicesZh> = {
       file: 'my-services',
     },
     offered: {
-      product: 'Add {{name}} to the list? {{happened}}{{date}}',
+      product: 'Add {{name}} ({{happened}}{{date}}) to the list?',
       common: 'You came with this case: {{happened}}{{date}}. Use it for all services here?',
       on: ', {{date}}',
       add: 'Add it',
       not: 'No',
       use: 'Use this moment',
+      notUse: 'Leave it',
     },
     link: {
       shown: 'This list is in the link. It is not kept in your browser.',

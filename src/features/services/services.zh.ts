@@ -193,6 +193,7 @@ export const servicesZh = {
       add: '加进来',
       not: '不加',
       use: '用这个时刻',
+      notUse: '不用',
     },
     link: {
       shown: '这是链接里的一张表，没有存到您的浏览器。',

@@ -10,7 +10,7 @@ export const simulatorEn = {
     withoutRules:
       'This agreement gives no periods for what follows expiry or arrears of {{product}}. Of its own terms: {{reason}}',
     withoutRulesGeneral:
-      'Only the general terms hold for it, and they give no period either: what is sold for a fixed term ends with the term; in arrears, Alibaba Cloud may withhold or end the service; once the service is over, data are stored for “a certain buffer period” only, whose length is what product documents and the like say.',
+      'On expiry and arrears only the general terms say anything, and they give no period: what is sold for a fixed term ends with the term; in arrears, Alibaba Cloud may withhold or end the service; once the service is over, data are stored for “a certain buffer period” only, whose length is what product documents and the like say.',
     withoutRulesSee:
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and arrears.',
     withoutRulesCase: 'Work out a case by the general terms',

@@ -88,13 +88,18 @@ function WorkedOut(props: Props) {
   const settledAt = triggeredAt + paidAfter;
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
+  // A moment goes on to other pages with what happened then, which is what is shown here.
+  const changeCase: typeof onChange = (values) =>
+    onChange(
+      values['at'] === undefined || raw['trigger'] !== undefined ? values : { trigger: scenario.trigger, ...values },
+    );
   return (
     <>
       {problems.map((problem) => (
         <Notice key={problem.kind + problem.value}>{problemWords(problem, scenario.trigger, t)}</Notice>
       ))}
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
-      <CaseInputs view={view} onChange={onChange} now={now} />
+      <CaseInputs view={view} onChange={changeCase} now={now} />
       <div id="simulator-result">
         <section id="answer" className="answer" aria-label={t(($) => $.simulator.answer)}>
           <CaseLine view={view} clock={clock} />
