@@ -91,7 +91,12 @@ export const simulatorEn = {
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
       paidOpen:
-        'Only a day is given for the {{act}}: before <moment/> it comes in time; later on, {{subject}} may have been {{effect}} by then. Give the time.',
+        'Only a day is given for the {{act}}: it comes in time only before <moment/>; later on, {{subject}} may have been {{effect}} by then. Give the time.',
+      paidUndatedDecided:
+        'Nothing says that {{doing}} as filled in keeps {{subject}} from being {{effect}} later; when is not stated in this agreement.',
+      paidOpenDecided:
+        'Only a day is given for the {{act}}: it is safe only before <moment/>; nothing says that {{doing}} later keeps {{subject}} from being {{effect}}. Give the time.',
+      paidOpenEarlier: 'That may have happened before, too: when is not stated in this agreement.',
       paidLateDone:
         'The {{act}} filled in does not come before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
       paidLateDoneAsRead:
