@@ -388,7 +388,11 @@ export const simulatorEn = {
     moneyAt_one: 'after {{count}} day: {{amount}} yuan',
     moneyAt_other: 'after {{count}} days: {{amount}} yuan',
     moneyAtPayment: 'at the payment, after {{days}} whole days: {{amount}} yuan',
+    moneyAtPaymentBetween:
+      'at the payment, after {{least}} to {{most}} whole days (no time of day is given): {{amountLeast}} to {{amountMost}} yuan',
     moneyNow: 'by now, after {{days}} whole days: {{amount}} yuan',
+    moneyNowBetween:
+      'by now, after {{least}} to {{most}} whole days (no time of day is given): {{amountLeast}} to {{amountMost}} yuan',
     moneyAssumptions:
       'Not in the text, and assumed here: a day is each full 24 hours since the arrears began; simple, not compound; the amount stays the same; less than a fen is dropped.',
     listSeparator: ', ',

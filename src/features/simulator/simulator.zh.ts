@@ -361,7 +361,9 @@ export const simulatorZh = {
     moneyAt_one: '满 {{count}} 天：{{amount}} 元',
     moneyAt_other: '满 {{count}} 天：{{amount}} 元',
     moneyAtPayment: '付清之时，满 {{days}} 天：{{amount}} 元',
+    moneyAtPaymentBetween: '付清之时，满 {{least}} 至 {{most}} 天（没有填几点）：{{amountLeast}} 至 {{amountMost}} 元',
     moneyNow: '到现在，满 {{days}} 天：{{amount}} 元',
+    moneyNowBetween: '到现在，满 {{least}} 至 {{most}} 天（没有填几点）：{{amountLeast}} 至 {{amountMost}} 元',
     moneyAssumptions:
       '条文没有写明而在此设定的：自欠费之时起每满24小时为一日，不满一日不计；单利，不计复利；所欠金额不变；不足一分的舍去。',
     listSeparator: '、',
