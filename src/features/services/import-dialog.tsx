@@ -118,8 +118,9 @@ function ReadingControl({ isReading, progress, stop, restart, after }: ReadingCo
   // Before it is taken away: with it the focus would fall to the page behind.
   useLayoutEffect(() => {
     const element = place.current;
+    const next = after.current;
     return () => {
-      if (element?.contains(document.activeElement)) after.current?.focus();
+      if (element?.contains(document.activeElement)) next?.focus();
     };
   }, [after]);
   return (
