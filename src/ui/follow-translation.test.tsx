@@ -95,7 +95,7 @@ test('that the document is not what is rendered is told from what else goes wron
     throw new Error('There is no storage.');
   };
   // It fails while it is hydrated, and not when React renders it anew.
-  const begin = vi.fn().mockImplementationOnce(fail).mockImplementationOnce(fail);
+  const begin = vi.fn<() => void>().mockImplementationOnce(fail).mockImplementationOnce(fail);
   function Failing() {
     begin();
     return <p>8 days</p>;
