@@ -14,7 +14,7 @@ const read = (end) => files.filter((file) => end.test(file)).map((file) => [file
 const STEPS = new Set(['0.5', '1', '2', '3', '4', '6', '8', '12', '16', '24']);
 const SCALED = /^(font-size|border-radius|(row-|column-)?gap|(padding|margin)(-.+)?)$/;
 /** Laid out in pixels, with its type: see `timeline-sizes.ts`. */
-const DRAWINGS = /(timeline-(drawing|flags)|glance-drawing)\.css$/;
+const DRAWINGS = /(timeline-(drawing|flags|print)|glance-drawing)\.css$/;
 
 /** Laid out by one feature in the place that another has for it: the header has room for the search box. */
 const SHARED = new Set(['search-box']);

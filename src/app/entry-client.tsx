@@ -10,7 +10,7 @@ import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import { boundHistory } from '@/url/bound-history';
-import { followTranslation, isTranslated } from '@/ui/follow-translation';
+import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
 import './styles.css';
@@ -79,8 +79,10 @@ async function start(container: HTMLElement): Promise<void> {
   }
   if (isPrerendered()) {
     hydrateRoot(container, app, {
-      // What a translator has changed is rendered anew, which is no fault.
-      onRecoverableError: (error) => isTranslated(container) || console.error(error),
+      onRecoverableError: (error) => {
+        // What a translator has changed is rendered anew, which is no fault; what else goes wrong then is one.
+        if (!isTranslated(container) || !isMismatch(error)) console.error(error);
+      },
     });
     return;
   }

@@ -8,7 +8,7 @@ import { phaseAt } from '@/lifecycle/phase';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { withGeneral } from '@/lifecycle/with-general';
 import { isGone } from '@/lifecycle/settlement';
-import { startOfDay, writeMinute } from '@/time/beijing';
+import { startOfDay, writeDay, writeMinute } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import { simulate } from './simulate';
@@ -53,12 +53,16 @@ function momentsOf({ byReading }: SimulatorView): readonly number[] {
   return [...new Set([...all, triggeredAt + 60 * DAY])].filter((moment) => moment >= triggeredAt);
 }
 
-const tell = ({ scenario, answer, triggeredAt: since, paidAfter }: SimulatorView, now?: number): readonly Headline[] =>
+const tell = (
+  { scenario, answer, triggeredAt: since, paidAfter, paidAtEarliest }: SimulatorView,
+  now?: number,
+): readonly Headline[] =>
   headlinesOf({
     scenario,
     answer,
     triggeredAt: since,
     settledAt: since + paidAfter,
+    settledAtEarliest: paidAtEarliest?.at,
     now,
     slack: 0,
     hasTime: ({ rule }) => hasTimeOfDay(rule, scenario.rules),
@@ -173,10 +177,13 @@ test('of a payment the sentence and the verdict say the same', () => {
   expect(wrong).toEqual([]);
 });
 
-function faultsOf(paid: SimulatorView, settledAt: number): readonly string[] {
-  const verdicts = paid.byReading.flatMap(({ settlement, events, states }) =>
+const verdictsOf = (byReading: SimulatorView['byReading'], settledAt: number) =>
+  byReading.flatMap(({ settlement, events, states }) =>
     settlement ? [judgePayment(settlement, events, states, settledAt)] : [],
   );
+
+function faultsOf(paid: SimulatorView, settledAt: number): readonly string[] {
+  const verdicts = verdictsOf(paid.byReading, settledAt);
   if (verdicts.length === 0) return [];
   const isOrder = paid.scenario.trigger === 'order-unpaid';
   return tell(paid).flatMap((headline) => {
@@ -202,12 +209,107 @@ function faultsOf(paid: SimulatorView, settledAt: number): readonly string[] {
             : []),
         ];
       case 'paid-undated':
-        return verdicts.some(isOpenBy) ? [] : [`${event.rule.id}: undated, and not`];
+        return verdicts.some(isOpenBy) && headline.isDecided === settledAt < event.from
+          ? []
+          : [`${event.rule.id}: undated, and not`];
+      case 'paid-open': {
+        const { paidAtEarliest } = paid;
+        const firsts = paidAtEarliest ? verdictsOf(paidAtEarliest.read(), paidAtEarliest.at) : [];
+        // By every reading it may be gone whatever the hour; what decides it comes first by no reading.
+        return [
+          ...(verdicts.some(isOpenBy) ? [] : [`${event.rule.id}: open, and in time all day`]),
+          ...(!headline.orEarlier && firsts.every(isOpenBy) ? [`${event.rule.id}: open, and late all day`] : []),
+          ...(headline.isDecided && verdicts.some(isGoneBy) ? [`${event.rule.id}: decided, and gone`] : []),
+          ...(!headline.isDecided &&
+          headline.limit &&
+          !verdicts.some(({ gone, perhaps }) => hasCome([...gone, ...perhaps], event, settledAt))
+            ? [`${event.rule.id}: it may have come, and cannot`]
+            : []),
+        ];
+      }
       default:
         return [];
     }
   });
 }
+
+/** Whether something of this kind may have come by a payment. */
+const hasCome = (events: readonly LifecycleEvent[], event: LifecycleEvent, settledAt: number) =>
+  events.some((other) => isOfKind(other, event) && other.from <= settledAt);
+
+/** Every day on which something begins, may have come or has come, and those about it. */
+const daysOf = (sample: Sample) => {
+  const days = momentsOf(view(sample)).map((moment) => startOfDay(moment));
+  return [...new Set(days.flatMap((day) => [day - DAY, day, day + DAY]))].filter(
+    (day) => day >= startOfDay(triggeredAt),
+  );
+};
+const payOn = (sample: Sample, day: number) => view(sample, { paid: writeDay(day) });
+
+test('of a payment on a day without an hour the sentence and the verdict say the same', () => {
+  const kinds = new Set<string>();
+  const wrong = scenarios.flatMap((sample) =>
+    daysOf(sample).flatMap((day) => {
+      const paid = payOn(sample, day);
+      for (const { kind } of tell(paid)) kinds.add(kind);
+      const settledAt = paid.triggeredAt + paid.paidAfter;
+      return faultsOf(paid, settledAt).map((fault) => nameOf(sample, day, fault));
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(kinds).toContain('paid-open');
+});
+
+test('of a payment on a day without an hour the sentence says what that of its first moment says beside it', () => {
+  let earlier = 0;
+  let beside = 0;
+  const wrong = scenarios.flatMap((sample) =>
+    daysOf(sample).flatMap((day) => {
+      // From a midnight what a clause dates by the day has a moment, and something may come before it.
+      const paid = view(sample, { at: '2026-06-10T00:00', paid: writeDay(day) });
+      if (!paid.paidAtEarliest) return [];
+      const paidAfter = paid.paidAtEarliest.at - paid.triggeredAt;
+      const firsts = tell({ ...paid, paidAfter, paidAtEarliest: undefined });
+      return tell(paid).flatMap((open) => {
+        if (open.kind !== 'paid-open') return [];
+        const first = firsts.find((each) => each.kind === 'paid-in-time' && each.event.rule === open.event.rule);
+        if (first?.kind !== 'paid-in-time') return [];
+        if (open.orEarlier) earlier += 1;
+        if (open.beside) beside += 1;
+        const isSame = first.orEarlier === open.orEarlier && first.beside?.rule === open.beside?.rule;
+        return isSame ? [] : [nameOf(sample, day, open.event.rule.id)];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(earlier).toBeGreaterThan(0);
+  expect(beside).toBeGreaterThan(0);
+});
+
+test('where by the verdict the hour decides whether a thing is lost, the sentence says so', () => {
+  let count = 0;
+  const wrong = scenarios.flatMap((sample) =>
+    daysOf(sample).flatMap((day) => {
+      const { paidAtEarliest, byReading, triggeredAt: since, paidAfter, ...rest } = payOn(sample, day);
+      if (!paidAtEarliest) return [];
+      const firsts = verdictsOf(paidAtEarliest.read(), paidAtEarliest.at);
+      const lasts = verdictsOf(byReading, since + paidAfter);
+      const isOpenBy = (event: LifecycleEvent) => (each: (typeof lasts)[number]) =>
+        [...each.gone, ...each.perhaps].some((other) => isOfKind(other, event));
+      return tell({ paidAtEarliest, byReading, triggeredAt: since, paidAfter, ...rest }).flatMap((headline) => {
+        if (!('event' in headline) || !isGone(headline.event.rule)) return [];
+        const isByHour = lasts.some(isOpenBy(headline.event)) && !firsts.some(isOpenBy(headline.event));
+        if (!isByHour) return [];
+        count += 1;
+        // An order may lapse at any time once all is sold (4.2.1), which is told of every hour.
+        const isTold = headline.kind === 'paid-open' || (headline.kind === 'paid-in-time' && headline.orEarlier);
+        return isTold ? [] : [nameOf(sample, day, `${headline.event.rule.id} ${headline.kind}`)];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(15);
+});
 
 test('where every reading has a payment in time, no sentence says that it is late', () => {
   const wrong = scenarios.flatMap((sample) =>

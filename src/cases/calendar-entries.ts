@@ -4,7 +4,7 @@ import { writeDate } from '@/i18n/date-words';
 import type { PayBy } from '@/lifecycle/answer';
 import { consequenceOf } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
-import { remedyOf } from '@/lifecycle/headline';
+import { remedyOf } from '@/lifecycle/remedy';
 import type { Effect, LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toLimit } from '@/lifecycle/tense';

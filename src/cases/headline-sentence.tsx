@@ -131,6 +131,7 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     ...(isUndated && limit ? ([isLength ? 'safeLength' : 'safe'] as const) : []),
     ...(isUndated && headline.mayHaveCome ? (['undatedPast'] as const) : []),
     ...(isSafeAtEnd ? (['safeAtEnd'] as const) : []),
+    ...(headline.kind === 'paid-open' && headline.orEarlier ? (['paidOpenEarlier'] as const) : []),
     // What has stopped may come back with the payment (26.1.1).
     ...(headline.kind === 'paid-late' && !headline.isDecided && !isLoss(rule) ? (['paidBack'] as const) : []),
     ...saidOfClause(headline, { scenario, isKeptByRight }).filter((each) => !known.has(each)),
@@ -139,7 +140,7 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
     <>
       {condition}
       {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
-      {headline.kind === 'paid-in-time' && headline.beside && (
+      {(headline.kind === 'paid-in-time' || headline.kind === 'paid-open') && headline.beside && (
         <> {t(($) => $.simulator.headline.paidBeside, { event: eventName(headline.beside.rule) })}</>
       )}
       {further.map((each) => (
@@ -159,9 +160,9 @@ function saidOfClause(
 ): readonly Said[] {
   if (!('event' in headline)) return [];
   const { rule } = headline.event;
-  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time';
+  const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time' || headline.kind === 'paid-open';
   const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
-  const isKept = headline.kind === 'before' && isKeptByRight && isLossOfData(rule);
+  const isKept = (headline.kind === 'before' || headline.kind === 'paid-open') && isKeptByRight && isLossOfData(rule);
   return [...(isKept ? (['keptByRight'] as const) : []), ...(asks ? ([asks] as const) : [])];
 }
 
@@ -187,7 +188,7 @@ function keyOf(headline: Headline): Said {
       if (headline.isAtInstant) return 'paidAtInstant';
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';
     case 'paid-open':
-      return 'paidOpen';
+      return headline.isDecided ? 'paidOpenDecided' : 'paidOpen';
     case 'paid-late':
       if (headline.isDoneAsRead) return 'paidLateDoneAsRead';
       if (headline.isDone) return 'paidLateDone';
@@ -202,7 +203,7 @@ function keyOf(headline: Headline): Said {
       if (headline.after) return headline.isPossible ? 'undatedAfterPossible' : 'undatedAfter';
       return headline.isPossible ? 'undatedPossible' : 'undated';
     case 'paid-undated':
-      return 'paidUndated';
+      return headline.isDecided ? 'paidUndatedDecided' : 'paidUndated';
     case 'paid':
     case 'converts':
     case 'none':

@@ -46,7 +46,8 @@ function* casesPaid(paid: string): Generator<SimulatorView> {
   }
 }
 const pairs = (day: string) => {
-  const from = day === '2026-11-26' ? AT : `${day}T00:00`;
+  // On the day of the trigger it comes after that.
+  const from = day === '2026-11-26' ? '2026-11-26T15:21' : `${day}T00:00`;
   const [days, firsts, lasts] = [day, from, `${day}T23:59`].map((paid) => [...casesPaid(paid)]);
   return (days ?? []).map((view, index) => ({ view, first: firsts?.[index], last: lasts?.[index] }));
 };
@@ -111,5 +112,19 @@ test('2.2: on the day on which data are deleted the hour decides, and the page s
     /只填了哪一天付清：在\s*2026年12月4日周五 15:20\s*之前付清才来得及；再晚，届时数据可能已被删除。请填几点。/,
   );
   expect(zh).toContain('只填了哪一天：在那天早些付、晚些付，结果不同。');
-  expect(en).toMatch(/Only a day is given for the payment: before\s+\S+, Dec 4, 2026, 15:20\s+it comes in time/);
+  expect(en).toMatch(/Only a day is given for the payment: it comes in time only before\s+\S+, Dec 4, 2026, 15:20\s*;/);
 });
+
+test('13.2: on the day of the stop nothing is deleted yet, and no sentence says that it may have been', () => {
+  const [zh = '', en = ''] = wordsOfProduct(13, '2026-11-26');
+  expect(zh).toMatch(/之前付清才稳妥；此后付清，能否避免.*?，条文没有说。请填几点。/);
+  expect(zh).not.toMatch(/可能已被?(?:释放|删除)/);
+  expect(en).toMatch(/it is safe only before .*?; nothing says that paying later keeps .*? from being/);
+  expect(en).not.toMatch(/may have been (?:released|deleted)/);
+});
+
+function wordsOfProduct(number: number, paid: string) {
+  const each = loaded[products.findIndex((product) => product.number === number)];
+  const view = each && simulate(each, { trigger: 'arrears', at: AT, paid });
+  return view ? wordsOf(view) : [];
+}

@@ -92,8 +92,7 @@ export function readTimelineSearch(
     at,
     need,
     paidAfter: readPaid(raw.paid, at, note),
-    paidAtEarliest:
-      at === undefined || !isDay(raw.paid ?? '') ? undefined : Math.max(at, readMoment(raw.paid ?? '') ?? at),
+    paidAtEarliest: at === undefined ? undefined : firstMomentOf(raw.paid ?? '', at),
     counting: count === 'civil' ? 'civil' : 'moment',
     readings,
     parameters,
@@ -109,6 +108,16 @@ function readOwed(text: string | undefined, problems: Problem[]): Fen | undefine
   if (typeof amount === 'bigint') return amount;
   problems.push({ kind: 'owed', value: text.slice(0, 60), reason: amount });
   return undefined;
+}
+
+/**
+ * When a payment of which a day alone is given may have been first: on the day of the trigger after it, for what is paid before it
+ * is no payment of this case, and at that very moment nobody pays.
+ */
+function firstMomentOf(paid: string, at: number): number | undefined {
+  const day = isDay(paid) ? readMoment(paid) : undefined;
+  const last = readLastMoment(paid);
+  return day === undefined || last === undefined ? undefined : Math.min(Math.max(at + 1, day), last);
 }
 
 function readPaid(

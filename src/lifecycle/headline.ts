@@ -3,11 +3,10 @@ import type { Answer, PayBy } from './answer';
 import { certaintyOf, restsOnRight } from './certainty.ts';
 import { hasRemedy } from './has-remedy.ts';
 import type { LifecycleRule, ParameterId, Period, Scenario } from './model';
+import { openInDay } from './open-in-day.ts';
 import { isLeftToCustomer, type LifecycleEvent } from './project-lifecycle';
+import { type Remedy, remedyOf } from './remedy.ts';
 import { tenseOf, toLimit } from './tense.ts';
-
-/** What somebody does so that a thing does not come: settle a debt, renew what expires, or either. */
-export type Remedy = 'pay' | 'renew' | 'pay-or-renew' | 'pay-order' | 'use-up' | 'move-out';
 
 /** A moment before which to act. */
 interface Limit {
@@ -71,12 +70,20 @@ export type Headline =
       readonly orEarlier: boolean;
       readonly beside: LifecycleEvent | undefined;
     })
-  /** A day alone is given of the payment, and the moment is on it. */
-  | (Told & { readonly kind: 'paid-open'; readonly limit: Limit })
+  /**
+   * A day alone is given of the payment, and the moment is on it. `isDecided`: on that day comes only what decides the loss (13.2).
+   */
+  | (Told & {
+      readonly kind: 'paid-open';
+      readonly limit: Limit;
+      readonly isDecided: boolean;
+      readonly orEarlier: boolean;
+      readonly beside: LifecycleEvent | undefined;
+    })
   /** The payment that is given comes after the moment; `isDecided`: after what decides the loss, and before the loss. */
   | (Told & Done & { readonly kind: 'paid-late'; readonly limit: Limit; readonly isDecided: boolean })
-  /** The payment that is given comes when it may have come already, at a moment without a date. */
-  | (Told & { readonly kind: 'paid-undated' })
+  /** The payment that is given comes when it may have come already, at a moment without a date; `isDecided`: when what decides it may have (51.1). */
+  | (Told & { readonly kind: 'paid-undated'; readonly isDecided: boolean })
   /** A payment is given, and the text has no moment that it could come before. */
   | { readonly kind: 'paid' }
   /** It comes with the trigger itself; `isRight`: it may come from then on. `isOver`: the trigger is. */
@@ -180,7 +187,17 @@ function stopOf(given: Given): readonly Headline[] {
   });
 }
 
+/** Of a payment on a day without an hour, what its last moment comes to; where its first comes to another thing, that it is open. */
 function sentenceOf(payBy: PayBy, given: Given): Headline {
+  const last = sentenceAt(payBy, given);
+  const { settledAtEarliest, hasTime } = given;
+  if (settledAtEarliest === undefined || payBy.kind === 'none') return last;
+  const first = sentenceAt(payBy, { ...given, settledAt: settledAtEarliest });
+  const safe = payBy.kind === 'unknown' ? { at: payBy.safeBefore, hasTime: hasTime(payBy.event) } : undefined;
+  return openInDay(first, last, safe) ?? last;
+}
+
+function sentenceAt(payBy: PayBy, given: Given): Headline {
   const { scenario, triggeredAt, now, slack, hasTime } = given;
   const settledAt = hasRemedy(scenario) ? given.settledAt : Infinity;
   if (payBy.kind === 'none') return { kind: 'none' };
@@ -205,7 +222,7 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         const limit = toLimit(safeBefore, hasTime(event));
         const isInTime = settledAt < limit || (settledAt === limit && limit === safeBefore);
         return settledAt > triggeredAt && !isInTime && !event.isHypothetical
-          ? { kind: 'paid-undated', event, disputed }
+          ? { kind: 'paid-undated', event, disputed, isDecided: settledAt < event.from }
           : { kind: 'paid' };
       }
       const isAhead = safeBefore > triggeredAt && (now === undefined || now < toLimit(safeBefore, hasTime(event)));
@@ -251,12 +268,6 @@ function sentenceOf(payBy: PayBy, given: Given): Headline {
         return { kind: 'paid-in-time', event, disputed, limit, isAtInstant, orEarlier, beside };
       }
       if (settledAt !== Infinity) {
-        const { settledAtEarliest = settledAt } = given;
-        if (
-          settledAtEarliest < end ||
-          (settledAtEarliest === at && at === end && !(decidedBy ?? event).rule.isLateAtInstant)
-        )
-          return { kind: 'paid-open', event, disputed, limit };
         const isOpen = isDecided && settledAt < event.notBefore;
         return { kind: 'paid-late', event, disputed, limit: isOpen ? limit : own, isDecided: isOpen, ...doneWhenPaid };
       }
@@ -320,23 +331,4 @@ const isOnlyPossible = (event: LifecycleEvent, { rules }: Scenario) =>
 /** Whether by the text it has come: it is certain, and its latest moment is over. */
 function isDoneBy(event: LifecycleEvent, now: number, hasTime: boolean, { rules }: Scenario): boolean {
   return certaintyOf(event, rules) !== 'possible' && tenseOf(event, now, hasTime) === 'past';
-}
-
-/** What averts an event, or gets something out before it. */
-export function remedyOf({ rule }: LifecycleEvent, { trigger }: Scenario): Remedy {
-  // 3.4.1(3): what is left of a package lapses, renewed or not.
-  if (rule.effect === 'void' && rule.subject === 'package') return 'use-up';
-  switch (trigger) {
-    case 'arrears':
-      return 'pay';
-    case 'expiry':
-      return 'renew';
-    case 'order-unpaid':
-      return 'pay-order';
-    // Nothing says that payment averts an early end.
-    case 'early-end':
-      return 'move-out';
-    case 'quota-exhausted':
-      return 'pay-or-renew';
-  }
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { act, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { beforeEach, expect, test } from 'vitest';
-import { followTranslation } from './follow-translation';
+import { act, type ReactNode, useEffect, useState } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { followTranslation, isMismatch } from './follow-translation';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -74,4 +74,35 @@ test.each(Object.entries(WAYS))('what changes after a translation is seen (%s)',
 
 test('what is no child of a parent still cannot be taken from it', () => {
   expect(() => container.removeChild(document.createElement('p'))).toThrow('not a child');
+});
+
+/** Errors that React recovers from as it hydrates a document. */
+async function recoveredFrom(html: string, part: ReactNode): Promise<readonly unknown[]> {
+  const place = document.body.appendChild(document.createElement('div'));
+  place.innerHTML = html;
+  const errors: unknown[] = [];
+  await act(async () => {
+    hydrateRoot(place, part, { onRecoverableError: (error) => errors.push(error) });
+  });
+  return errors;
+}
+
+test('that the document is not what is rendered is told from what else goes wrong while it is hydrated', async () => {
+  const mismatches = await recoveredFrom('<p><font>eight</font> days</p>', <p>8 days</p>);
+  expect(mismatches.length).toBeGreaterThan(0);
+  expect(mismatches.filter((error) => !isMismatch(error))).toEqual([]);
+  const fail = () => {
+    throw new Error('There is no storage.');
+  };
+  // It fails while it is hydrated, and not when React renders it anew.
+  const begin = vi.fn<() => void>().mockImplementationOnce(fail).mockImplementationOnce(fail);
+  function Failing() {
+    begin();
+    return <p>8 days</p>;
+  }
+  const others = await recoveredFrom('<p>8 days</p>', <Failing />);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(isMismatch)).toEqual([]);
+  expect(isMismatch(new Error('Minified React error #418; visit https://react.dev/errors/418?args[]=text'))).toBe(true);
+  expect(isMismatch(new Error('Minified React error #423; visit https://react.dev/errors/423'))).toBe(false);
 });

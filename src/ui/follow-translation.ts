@@ -12,6 +12,9 @@ const WRAPPER = 'FONT';
 /** Whether a translator has put words of its own into a part of the document, so that it is not what was served. */
 export const isTranslated = (part: ParentNode): boolean => part.querySelector(WRAPPER) !== null;
 
+/** Whether it is React's error that the document is not what it renders: by its number, or in words while developing. */
+export const isMismatch = (error: unknown): boolean => /#418|Hydration failed/.test(String(error));
+
 let isFollowed = false;
 
 /**

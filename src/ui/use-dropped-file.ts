@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Takes a file that is dropped anywhere on the page; the browser would open it in this page’s place. Words that are moved about stay the
- * browser’s, where nothing takes them too.
+ * Takes a file that is dropped anywhere on the page; the browser would open it in this page’s place. Text that is dropped is left
+ * to the browser, unless something takes that too; what has neither file nor text changes nothing.
  *
  * @param isOn - whether nothing else takes it.
+ * @param onText - takes text that is not empty.
  */
 export function useDroppedFile(isOn: boolean, onFile: (file: File) => void, onText?: (text: string) => void): void {
   const take = useEffectEvent(onFile);
-  const takeText = useEffectEvent((event: DragEvent) => onText?.(event.dataTransfer?.getData('text/plain') ?? ''));
+  const takeText = useEffectEvent((text: string) => onText?.(text));
   const hasText = onText !== undefined;
   useEffect(() => {
     if (!isOn) return;
@@ -20,7 +21,10 @@ export function useDroppedFile(isOn: boolean, onFile: (file: File) => void, onTe
       const file = event.dataTransfer?.files[0];
       if (hasText || hasFile(event)) event.preventDefault();
       if (file) take(file);
-      else if (hasText) takeText(event);
+      else {
+        const text = event.dataTransfer?.getData('text/plain') ?? '';
+        if (text.trim() !== '') takeText(text);
+      }
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('drop', onDrop);

@@ -1,5 +1,6 @@
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 import type { RuleCitation } from '@/lifecycle/model';
+import { Quotes } from '@/ui/quotes';
 
 interface Props {
   readonly citations: readonly RuleCitation[];
@@ -17,11 +18,14 @@ export function ClauseList({ citations, isQuoted = false }: Props) {
       {provisions.map((provision) => (
         <span key={provision}>
           <a href={hrefOf(provision)}>{nameOf(provision)}</a>
-          {isQuoted &&
-            citations
-              .filter((each) => each.provision === provision)
-              .flatMap(({ quotes }) => quotes)
-              .map((quote) => <q key={quote}>{quote}</q>)}{' '}
+          {isQuoted && (
+            <>
+              {' '}
+              <Quotes
+                quotes={citations.filter((each) => each.provision === provision).flatMap(({ quotes }) => quotes)}
+              />
+            </>
+          )}{' '}
         </span>
       ))}
     </span>

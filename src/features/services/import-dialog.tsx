@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
@@ -11,7 +11,7 @@ import { useDroppedFile } from '@/ui/use-dropped-file';
 import { ImportPreview } from './import-preview';
 import { type Imported, servicesToAdd } from './read-import';
 import { useCaseWords } from './use-case-words';
-import { useImport } from './use-import';
+import { type Import, useImport } from './use-import';
 import { csvTemplate } from './write-services-csv';
 
 interface Props {
@@ -39,14 +39,22 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
   const [text, setText] = useState('');
   const [file, setFile] = useState(first);
   const [isGuessTaken, setIsGuessTaken] = useState(false);
-  const { imported, isReading, progress, isStopped, stop, restart } = useImport(file ?? text, now, isGuessTaken);
+  // What is ticked of the dates of a text says nothing of those of a file.
+  const reading = useImport(file ?? text, now, file ? false : isGuessTaken);
+  const { imported, isReading, isStopped } = reading;
+  const result = useRef<HTMLDivElement>(null);
   const hasGuesses =
-    !file &&
-    imported.kind === 'pasted' &&
-    imported.lines.some(({ guess, found }) => guess !== undefined && found.length > 0);
+    imported.kind === 'pasted' && imported.lines.some(({ guess, found }) => guess !== undefined && found.length > 0);
+  // While a text is read again for what is ticked, the box stays, and with it the focus.
+  const [guessedIn, setGuessedIn] = useState<string>();
+  if (!file && hasGuesses && guessedIn !== text) setGuessedIn(text);
+  const canTakeGuesses = !file && (hasGuesses || ((isReading || isStopped) && guessedIn === text));
   const open = (chosen: File | undefined) => chosen && setFile(chosen);
   // Dropping is one more way to choose a file, wherever on the page.
-  useDroppedFile(true, open, setText);
+  useDroppedFile(true, open, (dropped) => {
+    setFile(undefined);
+    setText(dropped);
+  });
   return (
     <Dialog
       open
@@ -80,23 +88,12 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
           </Field>
         )}
         <FileChoice onChoose={open} />
-        <div role="status">
+        <div ref={result} role="status" tabIndex={-1}>
           {isStopped && <p className="partial">{t(($) => $.keeping.import.stopped)}</p>}
           {isReading ? <p>{t(($) => $.keeping.import.reading)}</p> : <ImportPreview imported={imported} />}
         </div>
-        {isReading && (
-          <p className="flex flex-wrap items-center gap-3">
-            <Button onClick={stop}>{t(($) => $.keeping.import.stop)}</Button>
-            {/* Beside what is announced: it changes five times a second. */}
-            {progress && progress.total > 0 && (
-              <span className="text-ink-soft">
-                {t(($) => $.keeping.import.soFar, { done: String(progress.done), total: String(progress.total) })}
-              </span>
-            )}
-          </p>
-        )}
-        {isStopped && <Button onClick={restart}>{t(($) => $.keeping.import.restart)}</Button>}
-        {hasGuesses && (
+        {(isReading || isStopped) && <ReadingControl {...reading} after={result} />}
+        {canTakeGuesses && (
           <Checkbox
             label={t(($) => $.keeping.import.takeGuesses)}
             isChecked={isGuessTaken}
@@ -106,6 +103,39 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
       </div>
       <ImportActions {...{ imported, room, present, hasOwn, onAdd, onReplace, onClose }} />
     </Dialog>
+  );
+}
+
+type ReadingControlProps = Pick<Import, 'isReading' | 'progress' | 'stop' | 'restart'> & {
+  /** What gets the focus when there is nothing to stop any more, and the button had it. */
+  readonly after: RefObject<HTMLElement | null>;
+};
+
+/** Stops what is being read, and reads it again: one button, so that it keeps its place and the focus. */
+function ReadingControl({ isReading, progress, stop, restart, after }: ReadingControlProps) {
+  const { t } = useTranslation();
+  const place = useRef<HTMLParagraphElement>(null);
+  // Before it is taken away: with it the focus would fall to the page behind.
+  useLayoutEffect(() => {
+    const element = place.current;
+    const next = after.current;
+    return () => {
+      if (element?.contains(document.activeElement)) next?.focus();
+    };
+  }, [after]);
+  return (
+    <p ref={place} className="flex flex-wrap items-center gap-3">
+      <Button onClick={isReading ? stop : restart}>{t(($) => $.keeping.import[isReading ? 'stop' : 'restart'])}</Button>
+      {/* Beside what is announced: it changes five times a second. */}
+      {isReading && progress && progress.total > 0 && (
+        <span className="text-ink-soft">
+          {t(($) => $.keeping.import.soFar[progress.unit], {
+            done: String(progress.done),
+            total: String(progress.total),
+          })}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -61,7 +61,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
       file: 'File: {{name}}',
       removeFile: 'Remove this file',
       reading: 'Reading…',
-      soFar: '{{done}} of {{total}} lines',
+      soFar: { lines: '{{done}} of {{total}} lines', rows: '{{done}} of {{total}} rows' },
       stop: 'Stop reading',
       stopped: 'Reading was stopped, and nothing was added.',
       restart: 'Read it again',

@@ -224,3 +224,108 @@ test('markup that is brought in is text', async () => {
   expect(document.querySelector('img')).toBeNull();
   expect(said()).toContain('<img src=x onerror=alert(1)>');
 });
+
+/** Lines of which none says what happened on its date; so many that they are read a little at a time. */
+const bill = Array.from({ length: 60 }, (_, index) => `日志服务 2026-11-26 15:20 第 ${index} 笔，金额 12.50`).join(
+  '\n',
+);
+const box = () => document.querySelector<HTMLInputElement>('input[type="checkbox"]');
+/** Until all has been read. */
+const settle = () =>
+  vi.waitFor(
+    async () => {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+      expect(said()).not.toContain('正在读取');
+    },
+    { timeout: 20_000 },
+  );
+const addedDates = async () => {
+  done.length = 0;
+  await act(async () => document.querySelector<HTMLButtonElement>('.primary')?.click());
+  return JSON.stringify(done).includes('2026-11-26T15:20');
+};
+
+test('what is ticked of the dates of a text does not count for a file', async () => {
+  await show(dialog());
+  await paste(bill);
+  await settle();
+  await act(async () => box()?.click());
+  await settle();
+  expect(box()?.checked).toBe(true);
+  expect(await addedDates()).toBe(true);
+  await choose(new File([bill], '账单.txt'));
+  await settle();
+  expect(box()).toBeNull();
+  expect(said()).toContain('会添加 60 项');
+  expect(await addedDates()).toBe(false);
+});
+
+test('the box keeps its place and the focus while the text is read again for it', async () => {
+  await show(dialog());
+  await paste(bill);
+  await settle();
+  const before = box();
+  before?.focus();
+  act(() => before?.click());
+  expect(said()).toContain('正在读取');
+  expect(box()).toBe(before);
+  await settle();
+  expect(document.activeElement).toBe(before);
+  act(() => before?.click());
+  expect(said()).toContain('正在读取');
+  expect(box()).toBe(before);
+  await press('停止读取');
+  expect(box()).toBe(before);
+});
+
+test('reading is stopped and begun again by one button, and at the end the focus is at what was read', async () => {
+  await show(dialog());
+  const before = document.body;
+  act(() => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, bill);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const stop = button('停止读取');
+  stop?.focus();
+  await press('停止读取');
+  const restart = button('重新读取');
+  expect(restart).toBe(stop);
+  expect(document.activeElement).toBe(stop);
+  act(() => restart?.click());
+  expect(button('停止读取')).toBe(stop);
+  await settle();
+  expect(stop?.isConnected).toBe(false);
+  expect(document.activeElement).not.toBe(before);
+  expect(document.activeElement).toBe(document.querySelector('[role="status"]'));
+});
+
+const drop = (data: Partial<DataTransfer>) =>
+  act(async () => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    document.dispatchEvent(
+      Object.assign(event, { dataTransfer: { files: [], types: [], getData: () => '', ...data } }),
+    );
+  });
+
+test('what is dropped without text leaves the box as it is; text is shown, in place of a file too', async () => {
+  await show(dialog());
+  const area = () => document.querySelector('textarea')?.value;
+  await paste('日志服务');
+  await drop({});
+  expect(area()).toBe('日志服务');
+  await choose(new File(['RDS'], '名单.txt'));
+  expect(area()).toBeUndefined();
+  await drop({ getData: () => ' ' });
+  expect(said()).toContain('文件：名单.txt');
+  await drop({ getData: () => 'NAT网关' });
+  expect(area()).toBe('NAT网关');
+});
+
+test.each([
+  ['zh-CN', zh, /已读 \d+ 条，共 \d+ 条/],
+  ['en', en, /\d+ of \d+ rows/],
+])('%s: of a table its rows are counted, for they are not the lines of its file', (_, i18n, words) => {
+  const said = i18n.t(($) => $.keeping.import.soFar.rows, { done: '1', total: '2' });
+  expect(said).toMatch(words);
+});

@@ -54,7 +54,7 @@ export const keepingZh = {
       file: '文件：{{name}}',
       removeFile: '去掉这个文件',
       reading: '正在读取…',
-      soFar: '已读 {{done}} 行，共 {{total}} 行',
+      soFar: { lines: '已读 {{done}} 行，共 {{total}} 行', rows: '已读 {{done}} 条，共 {{total}} 条' },
       stop: '停止读取',
       stopped: '已停止读取，没有添加任何服务。',
       restart: '重新读取',

@@ -16,30 +16,31 @@ const faulty = `${table}\n没有的产品,2026-11-26`;
 async function read(text: string, most = Infinity) {
   let time = 0;
   let pauses = 0;
-  const told: (readonly [number, number])[] = [];
+  const told: (readonly [number, number, string])[] = [];
   const imported = await readInSlices(
     { text, isFile: true, names, now: NOW, isGuessTaken: false },
     {
       clock: () => (time += 6),
       pause: async () => void (pauses += 1),
       isOver: () => pauses >= most,
-      onProgress: ({ done, total }) => told.push([done, total]),
+      onProgress: ({ done, total, unit }) => told.push([done, total, unit]),
     },
   );
   return { imported, pauses, told };
 }
 
 test.each([
-  ['names', pasted, 60],
-  ['a table', table, 900],
-  ['a table with a fault', faulty, 901],
-])('%s: what is read in slices is what is read at once, and how far it is is told', async (_, text, lines) => {
+  ['names', pasted, 60, 'lines'],
+  ['a table', table, 900, 'rows'],
+  ['a table with a fault', faulty, 901, 'rows'],
+  ['a table with empty lines', table.replaceAll('\n', '\n\n'), 900, 'rows'],
+])('%s: what is read in slices is what is read at once, and how far it is is told', async (_, text, lines, unit) => {
   const { imported, pauses, told } = await read(text);
   expect(imported).toEqual(readImport(text, names, NOW));
   expect(pauses).toBeGreaterThan(lines / 12);
   const dones = told.map(([done]) => done);
   expect(dones).toEqual(dones.toSorted((one, other) => one - other));
-  expect(told.at(-1)?.[1]).toBe(lines);
+  expect(told.at(-1)?.slice(1)).toEqual([lines, unit]);
 });
 
 test('what is stopped comes to nothing, and is not read on', async () => {

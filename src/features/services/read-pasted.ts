@@ -63,7 +63,7 @@ export function* pastedSteps(
   const read: PastedLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() !== '') read.push(readLine(line.trim(), index + 1, names, now, isGuessTaken));
-    yield { done: index + 1, total: lines.length };
+    yield { unit: 'lines', done: index + 1, total: lines.length };
   }
   return read;
 }

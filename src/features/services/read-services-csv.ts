@@ -54,8 +54,10 @@ export interface FoundService {
   readonly written: string;
 }
 
-/** How much has been read, in lines of names or rows of a table. */
+/** How much has been read. */
 export interface Progress {
+  /** Of a table the rows that are filled are counted, which are no lines of its file. */
+  readonly unit: 'lines' | 'rows';
   readonly done: number;
   readonly total: number;
 }
@@ -122,7 +124,7 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
     data.push(...part.data);
     at += part.meta.cursor;
     isMore = part.meta.truncated && part.meta.cursor > 0;
-    yield { done: 0, total: 0 };
+    yield { unit: 'rows', done: 0, total: 0 };
   }
 
   const rows: { readonly cells: readonly string[]; readonly line: number }[] = [];
@@ -135,7 +137,7 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
   if (filled.length === 0) return refuse('rows', headerLine);
   if (filled.length > MOST_ROWS) return refuse('many', filled[MOST_ROWS]?.line ?? 0, '', String(filled.length));
   const total = filled.length;
-  yield { done: 0, total };
+  yield { unit: 'rows', done: 0, total };
 
   const faults: CsvFault[] = [];
   const known = knowing(names);
@@ -150,7 +152,7 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
       // A list has no room for them, whatever follows.
       if (different.size > MOST_SERVICES) return refuse('many', row.line, '', String(filled.length));
     }
-    if (index % STEP === STEP - 1) yield { done: index + 1, total };
+    if (index % STEP === STEP - 1) yield { unit: 'rows', done: index + 1, total };
   }
   const found = all.length > MOST_SERVICES ? [...different.values()] : all;
   const unused = header.filter((name, index) => columns[index] === undefined && name.trim() !== '');

@@ -9,7 +9,7 @@ import { type Locale, toLocale } from '@/i18n/locales';
 import { penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import type { LifecycleRule, ParameterId } from '@/lifecycle/model';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
-import { DAY, readDuration } from '@/time/duration';
+import { readDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import { AnswerPanel } from './answer-panel';
 import { CaseHeadline } from '@/cases/case-headline';
@@ -21,6 +21,7 @@ import { type CaseOrigin, exportWords } from '@/cases/export-words';
 import type { Clock } from '@/cases/moment';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionNameContext } from '@/cases/provision-name';
+import { penaltyWords } from './penalty-words';
 import { SimulatorPayment } from './simulator-payment';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TimelineList } from './timeline-list';
@@ -39,9 +40,8 @@ interface ReportEvent extends ListedEvent {
   readonly what: string;
   /** Its clauses, 专用 2.2, with their words, each piece in its marks; in English with the gloss. */
   readonly clauses: string;
-  /** The clauses alone, and their words alone. */
+  /** The clauses alone. */
   readonly clauseNames: readonly string[];
-  readonly quotes: string;
 }
 
 /** Some lines under a heading; never without a line. */
@@ -249,8 +249,6 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
         name: eventName(rule, translator),
         clauses: clauses(rule.citations),
         clauseNames: rule.citations.map(({ provision }) => clause(provision)),
-        // Beside the clauses; of several, each with its own, for together they are no one's words.
-        quotes: rule.citations.length > 1 ? clauses(rule.citations) : rule.citations.map(words.quoted).join(''),
       }),
     ),
     parts: parts.filter(({ lines }) => lines.length > 0),
@@ -308,18 +306,13 @@ const eventName = ({ subject, object, effect }: LifecycleRule, { t, language }: 
   });
 
 /** How the penalty of 5.2 grows, where an amount is given. */
-function moneyLines({ owed, paidAfter, triggeredAt }: SimulatorView, now: number | undefined, { t }: i18n) {
+function moneyLines(view: SimulatorView, now: number | undefined, { t }: i18n) {
+  const { owed } = view;
   if (owed === undefined) return [];
   const amount = (days: number) => writeYuan(penaltyAfter(owed, days).fen);
-  const whole = (length: number) => Math.floor(length / DAY);
   return [
     ...[1, 7, 30].map((days) => t(($) => $.simulator.moneyAt, { count: days, amount: amount(days) })),
-    ...(paidAfter === Infinity
-      ? []
-      : [t(($) => $.simulator.moneyAtPayment, { days: whole(paidAfter), amount: amount(whole(paidAfter)) })]),
-    ...(now === undefined || now < triggeredAt
-      ? []
-      : [t(($) => $.simulator.moneyNow, { days: whole(now - triggeredAt), amount: amount(whole(now - triggeredAt)) })]),
+    ...penaltyWords(view, now, amount, t),
     t(($) => $.simulator.moneyAssumptions),
   ];
 }

@@ -37,14 +37,14 @@ export function toRows(report: CaseReport, translator: i18n) {
   const onlyBy = (ways: ListedEvent['names']) =>
     ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
   const rows = report.events.map(
-    ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, quotes }) => [
+    ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, clauses }) => [
       name,
       [t(($) => $.simulator.state[state]), onlyBy(ways)].filter(Boolean).join(' · '),
       moment(earliest, rule),
       earliest !== null && latest === null ? '' : moment(latest, rule),
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
       clauseNames.join(' '),
-      quotes,
+      clauses,
     ],
   );
   const about = [

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
-import { DAY } from '@/time/duration';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { type PenaltyTimes, penaltyWords } from './penalty-words';
 
 const { provision, quotes } = shown.penalty;
 
@@ -14,18 +14,16 @@ interface Props {
   readonly amountAfter: (owed: Fen, days: number) => string;
   readonly raw: string | undefined;
   readonly onChange: (owed: string | undefined) => void;
-  /** Milliseconds from the trigger to payment; `Infinity` for never. */
-  readonly paidAfter: number;
-  /** Milliseconds from the trigger to now; `undefined` where that says nothing. */
-  readonly elapsed: number | undefined;
+  readonly times: PenaltyTimes;
+  /** Epoch milliseconds; `undefined` where that says nothing. */
+  readonly now: number | undefined;
 }
 
 /** The penalty that 5.2 reserves, as it grows. */
-export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfter, elapsed }: Props) {
+export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, times, now }: Props) {
   const { t } = useTranslation();
   const hrefOf = useProvisionHref();
   const nameOf = useProvisionName();
-  const daysIn = (time: number) => Math.floor(time / DAY);
   return (
     <div className="money">
       <p>
@@ -55,22 +53,9 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, paidAfte
             {[1, 7, 30].map((days) => (
               <li key={days}>{t(($) => $.simulator.moneyAt, { count: days, amount: amountAfter(owed, days) })}</li>
             ))}
-            {paidAfter !== Infinity && (
-              <li>
-                {t(($) => $.simulator.moneyAtPayment, {
-                  days: daysIn(paidAfter),
-                  amount: amountAfter(owed, daysIn(paidAfter)),
-                })}
-              </li>
-            )}
-            {elapsed !== undefined && elapsed >= 0 && (
-              <li>
-                {t(($) => $.simulator.moneyNow, {
-                  days: daysIn(elapsed),
-                  amount: amountAfter(owed, daysIn(elapsed)),
-                })}
-              </li>
-            )}
+            {penaltyWords(times, now, (days) => amountAfter(owed, days), t).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
           <p className="muted">{t(($) => $.simulator.moneyAssumptions)}</p>
         </>

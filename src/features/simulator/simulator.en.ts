@@ -91,7 +91,12 @@ export const simulatorEn = {
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
       paidOpen:
-        'Only a day is given for the {{act}}: before <moment/> it comes in time; later on, {{subject}} may have been {{effect}} by then. Give the time.',
+        'Only a day is given for the {{act}}: it comes in time only before <moment/>; later on, {{subject}} may have been {{effect}} by then. Give the time.',
+      paidUndatedDecided:
+        'Nothing says that {{doing}} as filled in keeps {{subject}} from being {{effect}} later; when is not stated in this agreement.',
+      paidOpenDecided:
+        'Only a day is given for the {{act}}: it is safe only before <moment/>; nothing says that {{doing}} later keeps {{subject}} from being {{effect}}. Give the time.',
+      paidOpenEarlier: 'That may have happened before, too: when is not stated in this agreement.',
       paidLateDone:
         'The {{act}} filled in does not come before <moment/>: by the text, {{subject}} should have been {{effect}} by then.',
       paidLateDoneAsRead:
@@ -383,7 +388,11 @@ export const simulatorEn = {
     moneyAt_one: 'after {{count}} day: {{amount}} yuan',
     moneyAt_other: 'after {{count}} days: {{amount}} yuan',
     moneyAtPayment: 'at the payment, after {{days}} whole days: {{amount}} yuan',
+    moneyAtPaymentBetween:
+      'at the payment, after {{least}} to {{most}} whole days (no time of day is given): {{amountLeast}} to {{amountMost}} yuan',
     moneyNow: 'by now, after {{days}} whole days: {{amount}} yuan',
+    moneyNowBetween:
+      'by now, after {{least}} to {{most}} whole days (no time of day is given): {{amountLeast}} to {{amountMost}} yuan',
     moneyAssumptions:
       'Not in the text, and assumed here: a day is each full 24 hours since the arrears began; simple, not compound; the amount stays the same; less than a fen is dropped.',
     listSeparator: ', ',

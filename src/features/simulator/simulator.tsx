@@ -178,8 +178,8 @@ function WorkedOut(props: Props) {
                 amountAfter={amountAfter}
                 raw={raw['owed']}
                 onChange={(owed) => onChange({ owed })}
-                paidAfter={paidAfter}
-                elapsed={present === undefined ? undefined : present - triggeredAt}
+                times={view}
+                now={present}
               />
             </Fold>
           )}

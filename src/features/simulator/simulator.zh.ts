@@ -81,6 +81,11 @@ export const simulatorZh = {
       passedToday: '<moment/>就是今天：{{subject}}随时可能{{effect}}，立即{{remedy}}。',
       paidOpen:
         '只填了哪一天{{act}}：在<moment/>之前{{act}}才来得及；再晚，届时{{subject}}可能已{{effect}}。请填几点。',
+      paidUndatedDecided:
+        '按所填的时刻{{doing}}，能否避免{{subject}}此后{{effect}}，条文没有说；何时{{effect}}，本协议也没有写。',
+      paidOpenDecided:
+        '只填了哪一天{{act}}：在<moment/>之前{{act}}才稳妥；此后{{doing}}，能否避免{{subject}}{{effect}}，条文没有说。请填几点。',
+      paidOpenEarlier: '在那之前也可能已经发生：何时，本协议没有写。',
       paidLateDone: '所填的{{act}}时刻不早于<moment/>：届时按条文，{{subject}}应已{{effect}}。',
       paidLateDoneAsRead: '所填的{{act}}时刻不早于<moment/>：届时按最早的读法，{{subject}}应已{{effect}}。',
       paidBack: '付清或续费后恢复什么，见“假如改天付”。',
@@ -356,7 +361,9 @@ export const simulatorZh = {
     moneyAt_one: '满 {{count}} 天：{{amount}} 元',
     moneyAt_other: '满 {{count}} 天：{{amount}} 元',
     moneyAtPayment: '付清之时，满 {{days}} 天：{{amount}} 元',
+    moneyAtPaymentBetween: '付清之时，满 {{least}} 至 {{most}} 天（没有填几点）：{{amountLeast}} 至 {{amountMost}} 元',
     moneyNow: '到现在，满 {{days}} 天：{{amount}} 元',
+    moneyNowBetween: '到现在，满 {{least}} 至 {{most}} 天（没有填几点）：{{amountLeast}} 至 {{amountMost}} 元',
     moneyAssumptions:
       '条文没有写明而在此设定的：自欠费之时起每满24小时为一日，不满一日不计；单利，不计复利；所欠金额不变；不足一分的舍去。',
     listSeparator: '、',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { products } from '@content/products';
 import { parseAgreement } from '@/agreement/parse-agreement';
+import { partOfId } from '@/agreement/unit-id';
 import { ownTexts } from '@/agreement/walk';
 import { createTranslator } from '@/app/create-translator';
 import { toCalendar } from '@/cases/calendar-entries';
@@ -26,13 +27,13 @@ import { Simulator } from './simulator';
 
 /**
  * What leaves the page, in every form, of every scenario of every product: no number that is two clauses stands without its part,
- * and whatever stands in marks behind a clause is in that clause.
+ * and whatever stands in marks behind a clause is in that very clause.
  */
 const NOW = Date.parse('2026-11-27T11:00:00+08:00');
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 const { agreement } = parseAgreement(readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8'));
-/** Of each clause what it says itself: a quote is out of one. */
-const texts = [...ownTexts(agreement).values()].map(bare);
+/** Of each clause what it says itself. */
+const texts = [...ownTexts(agreement)].map(([id, text]) => [id, bare(text)] as const);
 const CASE = { at: '2026-11-20T10:00', paid: '2026-11-23T09:00', owed: '1234.5' };
 
 const cases = products.flatMap(({ number }) => {
@@ -56,6 +57,24 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
   for (const part of ['simulator', 'events', 'exporting', 'moments'] as const) await addWording(translator, part);
   const { t } = translator;
   const isEnglish = locale === 'en';
+
+  /** What each clause says, by every name that it has in these forms: with its part, and without it where it is in one part alone. */
+  const textsByName = new Map<string, readonly string[]>();
+  for (const [id, text] of texts) {
+    const part = t(($) => $.exporting[partOfId(id) === 'special' ? 'special' : 'general'], { num: nameOf(id) });
+    const inSentences = partOfId(id) === 'special' ? ['专用说明', 'special'] : ['通用条款', 'general'];
+    for (const name of new Set([part, namePart(nameOf, t)(id), ...inSentences.map((each) => `${each} ${nameOf(id)}`)]))
+      textsByName.set(name, [...(textsByName.get(name) ?? []), text]);
+  }
+  /** What the clause says whose name stands at the end of a text; of several names that end there the longest is meant. */
+  const clausesBefore = (text: string): readonly string[] => {
+    for (let start = Math.max(0, text.length - 40); start < text.length; start += 1) {
+      const found = textsByName.get(text.slice(start));
+      // Not the end of a longer number.
+      if (found && !/[\d.]\d/.test(text.slice(start - 1, start + 1))) return found;
+    }
+    return [];
+  };
 
   /** Every form of every case, as lines. */
   const forms = [...writeForms()];
@@ -122,7 +141,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
     expect([...new Set(faults)].slice(0, 8)).toEqual([]);
   }, 300_000);
 
-  test('what stands in marks behind a clause stands so in one clause, and no two quotes meet', () => {
+  test('what stands in marks behind a clause stands so in that clause, and no two quotes meet', () => {
     const faults: string[] = [];
     let count = 0;
     for (const { name, lines } of forms) {
@@ -130,11 +149,15 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
         if (/”\s*“/.test(line)) faults.push(`${name}: ${line}`);
         // A gloss is no quote.
         const plain = line.replaceAll(/ \[[^\]]*\]/g, '');
-        for (const [, run = ''] of plain.matchAll(/(?:\d|¶\d+|）|[A-Z]) (“.*?”(?: … “.*?”)*)(?=$|[；;，,。. )])/g)) {
-          for (const quote of quotedIn(run)) {
-            count += 1;
-            if (!texts.some((own) => own.includes(bare(quote)))) faults.push(`${name}: ${quote}`);
-          }
+        let own: readonly string[] = [];
+        for (const { 0: quoted, index } of plain.matchAll(/“[^“”]*(?:“[^”]*”[^“”]*)*”/g)) {
+          const before = plain.slice(0, index);
+          // The next piece of the same clause; else that of the clause before it.
+          if (!before.endsWith('” … ')) own = clausesBefore(before.trimEnd());
+          if (own.length === 0 && !/(?:\d|）|[A-Z]) $/.test(before)) continue;
+          count += 1;
+          const words = bare(quoted.slice(1, -1));
+          if (!own.some((text) => text.includes(words))) faults.push(`${name}: ${before.slice(-20)} ${words}`);
         }
       }
     }
