@@ -141,6 +141,15 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
   await page.keyboard.press('~');
   await page.keyboard.press('~');
   await expect(numberOf('g-9.2.4')).toBeFocused();
+  // Two back at once, in the browser's own menu, are counted as two.
+  await page.evaluate(() => history.go(-2));
+  await expect(page).toHaveURL(/#g-12\.1$/);
+  await page.keyboard.press('`');
+  await expect(page.getByText('到这里之前没有跳转。')).toBeVisible();
+  await page.keyboard.press('~');
+  await expect(numberOf('g-5.5')).toBeFocused();
+  await page.keyboard.press('~');
+  await expect(numberOf('g-9.2.4')).toBeFocused();
   await page.keyboard.press('1');
   await expect(pinned).toBeFocused();
   // A reference that is followed takes the keyboard along, and its way back too.
