@@ -124,6 +124,9 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
   await page.keyboard.press('1');
   const pinned = pane.getByRole('group', { name: '通用条款 12.1' });
   await expect(pinned).toContainText('阿里云');
+  await expect(page.getByRole('status').filter({ hasText: '通用条款 12.1 已固定，按 1 到它。' })).toHaveCount(1);
+  // The heading of the pane is its first.
+  await expect(pane.getByRole('heading').first()).toHaveText('12.1');
   await jump('5.5', 'g-5.5');
   await page.keyboard.press('2');
   await jump('9.2.3', 'g-9.2.3');
@@ -164,6 +167,26 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
     await expect(keys.getByText(meaning)).toBeVisible();
   }
   await expect(keys.getByText('1–9')).toBeVisible();
+});
+
+test('where the pane is a sheet, a digit leads to the clause that is pinned under it, and a tenth finds no place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 800 });
+  await open(page, '/agreement#g-12.1');
+  const sheet = page.getByRole('dialog', { name: '当前条款' });
+  await page.keyboard.press('1');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('1');
+  await expect(sheet.getByRole('group', { name: '通用条款 12.1' })).toBeFocused();
+  await page.evaluate(() => localStorage.setItem('pins', 'g-1.1 g-2.1 g-3.1 g-4.1 g-5.1 g-5.5 g-9.2.3 g-12.1 g-12.6'));
+  await page.goto('/agreement#p-39.1.1');
+  await page.reload();
+  await page.getByRole('button', { name: '39.1.1' }).click();
+  await sheet.getByRole('button', { name: '固定', exact: true }).click();
+  await expect(page.getByText('九个位置都满了，请先取消固定一条。')).toBeVisible();
 });
 
 test('at 1024 pixels text and clause stand side by side, and the contents are a sheet', async ({ page }) => {

@@ -19,7 +19,8 @@ import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
 import { PinnedClauses } from './pinned-clauses';
-import { pin, unpin, usePins } from './pins';
+import { unpin, usePins } from './pins';
+import { usePin } from './use-pin';
 import { useChosenRange } from './use-chosen-range';
 import { useChosenWords } from './use-chosen-words';
 import { CitingChoice, readCiting } from './citing-choice';
@@ -37,6 +38,7 @@ export default function FocusedClause({ id }: Props) {
   const chosen = useChosenWords(id);
   const range = useChosenRange();
   const pinned = usePins().includes(id);
+  const onPin = usePin();
   const name = useClauseName();
   const save = useSaveWord();
   const [citing, setCiting] = useState(readCiting);
@@ -88,7 +90,7 @@ export default function FocusedClause({ id }: Props) {
         onWord={onWord}
         citing={<CitingChoice {...citing} onChange={setCiting} />}
         pinned={pinned}
-        onPin={() => (pinned ? unpin(id) : pin(id))}
+        onPin={() => (pinned ? unpin(id) : onPin(id))}
         rules={
           <>
             <FocusedRules id={id} />
