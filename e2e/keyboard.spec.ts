@@ -121,6 +121,7 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
     await page.keyboard.press('Enter');
     await expect(numberOf(id)).toBeFocused();
   };
+  await expect(page.locator('.reader > [role="status"]')).toBeAttached();
   await page.keyboard.press('1');
   const pinned = pane.getByRole('group', { name: '通用条款 12.1' });
   await expect(pinned).toContainText('阿里云');
@@ -175,6 +176,8 @@ test('where the pane is a sheet, a digit leads to the clause that is pinned unde
   await page.setViewportSize({ width: 600, height: 800 });
   await open(page, '/agreement#g-12.1');
   const sheet = page.getByRole('dialog', { name: '当前条款' });
+  // The keys are there when what they do can be said.
+  await expect(page.locator('.reader > [role="status"]')).toBeAttached();
   await page.keyboard.press('1');
   await expect(sheet).toBeVisible();
   await page.keyboard.press('Escape');

@@ -34,6 +34,7 @@ export const excerptEn = {
     beside: {
       titled: 'Side by side: {{names}}',
       timeline: 'Clause and timeline',
+      clause: 'Clause number',
       timelineLead:
         'The clause, and beside it the timelines that rest on it, counted from their start, without a date.',
       timelineOf: 'Timelines of {{name}}',
