@@ -69,7 +69,7 @@ for (const [address, button, inWords, inHtml] of [
   ['/parallels', '存为 Word', '7日', /<h1>/],
   ['/readings', '存为 Word', '17.1.4', /<h2>/],
   ['/topics/limitation-of-liability', '存为 Word', '不超过违约事件发生前就该服务过往12个月', /<li id="footnote-1">/],
-  ['/search?q=%E6%AC%A0%E8%B4%B9', '搜到的都存为 Word', '当您的账户余额不足', /<h1>文中出现/],
+  ['/search?q=%E6%AC%A0%E8%B4%B9', '搜到的条款存为 Word', '当您的账户余额不足', /<h1>文中出现/],
   [
     '/agreement?beside=g-9.2.4#g-5.5',
     '存为 Word',

@@ -20,7 +20,7 @@ export const excerptZh = {
     nothing: '没有要显示的条款。',
     noTopic: '没有“{{value}}”这个概念。',
     topic: '概念：{{name}}',
-    hits: { save: '搜到的都存为 Word', title: '搜索“{{query}}”' },
+    hits: { save: '搜到的条款存为 Word', title: '搜索“{{query}}”' },
     fromTo: '{{first}} 至 {{last}}',
     comma: '、',
     more: '等 {{count}} 条',
