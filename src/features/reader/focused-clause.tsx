@@ -19,8 +19,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
 import { PinnedClauses } from './pinned-clauses';
-import { unpin, usePins } from './pins';
-import { usePin } from './use-pin';
+import { unpin, usePin, usePins } from './pins';
 import { useChosen } from './use-chosen';
 import { CitingChoice, readCiting } from './citing-choice';
 

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { findUnit } from '@/corpus/structure';
 import { readSetting, writeSetting } from '@/storage/setting';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 
 /** The keys by which clauses are pinned are the digits from 1 to this. */
 const PLACES = 9;
@@ -78,4 +80,15 @@ const subscribe = (listener: () => void) => {
 /** Clauses that stay readable while the reader moves on, each under a digit. */
 export function usePins(): Pinned {
   return useSyncExternalStore(subscribe, pins, pins);
+}
+
+/** Pins a clause, under a digit if one is given, and says so where there is no place for it. Needs the wording `pane`. */
+export function usePin(): (id: string, digit?: number) => number | undefined {
+  const { t } = useTranslation();
+  return (id, digit) => {
+    const under = pin(id, digit);
+    if (under === undefined) showNotice({ id: 'pins', text: t(($) => $.pane.pinsFull) });
+    else dismissNotice('pins');
+    return under;
+  };
 }

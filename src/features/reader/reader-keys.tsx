@@ -2,8 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClauseName } from '@/text/use-clause-name';
 import { DIGITS, useCommand } from '@/ui/commands';
-import { usePins } from './pins';
-import { usePin } from './use-pin';
+import { usePin, usePins } from './pins';
 import { useTrail } from './use-trail';
 
 interface Props {
