@@ -69,7 +69,7 @@ for (const [address, button, inWords, inHtml] of [
   ['/parallels', '存为 Word', '7日', /<h1>/],
   ['/readings', '存为 Word', '17.1.4', /<h2>/],
   ['/topics/limitation-of-liability', '存为 Word', '不超过违约事件发生前就该服务过往12个月', /<li id="footnote-1">/],
-  ['/search?q=%E6%AC%A0%E8%B4%B9', '搜到的都存为 Word', '当您的账户余额不足', /<h1>文中出现/],
+  ['/search?q=%E6%AC%A0%E8%B4%B9', '搜到的条款存为 Word', '当您的账户余额不足', /<h1>文中出现/],
   [
     '/agreement?beside=g-9.2.4#g-5.5',
     '存为 Word',
@@ -118,6 +118,22 @@ test('a clause stands beside its timelines, chosen in the pane; on a phone one a
   await page.setViewportSize({ width: 390, height: 844 });
   const [above, below] = [await clause.boundingBox(), await timeline.boundingBox()];
   expect(below?.y).toBeGreaterThan((above?.y ?? Number.NaN) + (above?.height ?? Number.NaN) - 1);
+  // While the timelines are on their way there is nothing to be saved; what leads elsewhere is not.
+  let allow = () => {};
+  const isAllowed = new Promise<void>((resolve) => {
+    allow = resolve;
+  });
+  await page.route(/\/assets\/03-[^/]*\.js$/, async (route) => {
+    await isAllowed;
+    await route.continue();
+  });
+  await page.goto('/agreement?beside=timeline#p-3.3');
+  await expect(page.getByRole('heading', { name: '专用说明 3.3', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '存为 Word' })).toHaveCount(0);
+  allow();
+  const { words } = await readSaved(page, '存为 Word');
+  expect(words).toContain('满7日后');
+  expect(words).not.toContain('打开时间轴');
   await page.goto('/agreement?beside=timeline#g-14.3');
   await expect(page.getByText('没有以 14.3 为依据的时间轴。')).toBeVisible();
   await page.getByRole('link', { name: '通用条款 14.3' }).click();

@@ -121,9 +121,13 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
     await page.keyboard.press('Enter');
     await expect(numberOf(id)).toBeFocused();
   };
+  await expect(page.locator('.reader > [role="status"]')).toBeAttached();
   await page.keyboard.press('1');
   const pinned = pane.getByRole('group', { name: '通用条款 12.1' });
   await expect(pinned).toContainText('阿里云');
+  await expect(page.getByRole('status').filter({ hasText: '通用条款 12.1 已固定，按 1 到它。' })).toHaveCount(1);
+  // The heading of the pane is its first.
+  await expect(pane.getByRole('heading').first()).toHaveText('12.1');
   await jump('5.5', 'g-5.5');
   await page.keyboard.press('2');
   await jump('9.2.3', 'g-9.2.3');
@@ -141,6 +145,15 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
   await page.keyboard.press('~');
   await page.keyboard.press('~');
   await expect(numberOf('g-9.2.4')).toBeFocused();
+  // Two back at once, in the browser's own menu, are counted as two.
+  await page.evaluate(() => history.go(-2));
+  await expect(page).toHaveURL(/#g-12\.1$/);
+  await page.keyboard.press('`');
+  await expect(page.getByText('到这里之前没有跳转。')).toBeVisible();
+  await page.keyboard.press('~');
+  await expect(numberOf('g-5.5')).toBeFocused();
+  await page.keyboard.press('~');
+  await expect(numberOf('g-9.2.4')).toBeFocused();
   await page.keyboard.press('1');
   await expect(pinned).toBeFocused();
   // A reference that is followed takes the keyboard along, and its way back too.
@@ -155,6 +168,28 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
     await expect(keys.getByText(meaning)).toBeVisible();
   }
   await expect(keys.getByText('1–9')).toBeVisible();
+});
+
+test('where the pane is a sheet, a digit leads to the clause that is pinned under it, and a tenth finds no place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 600, height: 800 });
+  await open(page, '/agreement#g-12.1');
+  const sheet = page.getByRole('dialog', { name: '当前条款' });
+  // The keys are there when what they do can be said.
+  await expect(page.locator('.reader > [role="status"]')).toBeAttached();
+  await page.keyboard.press('1');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('1');
+  await expect(sheet.getByRole('group', { name: '通用条款 12.1' })).toBeFocused();
+  await page.evaluate(() => localStorage.setItem('pins', 'g-1.1 g-2.1 g-3.1 g-4.1 g-5.1 g-5.5 g-9.2.3 g-12.1 g-12.6'));
+  await page.goto('/agreement#p-39.1.1');
+  await page.reload();
+  await page.getByRole('button', { name: '39.1.1' }).click();
+  await sheet.getByRole('button', { name: '固定', exact: true }).click();
+  await expect(page.getByText('九个位置都满了，请先取消固定一条。')).toBeVisible();
 });
 
 test('at 1024 pixels text and clause stand side by side, and the contents are a sheet', async ({ page }) => {

@@ -104,6 +104,32 @@ test('a conversion goes on under the rules that it leads to', async ({ page }) =
   await expect(events(page).filter({ hasText: '删除' })).toContainText('2024年6月25日周二 10:00');
 });
 
+test('51.1: when service was suspended is entered, stands in the address, and dates what follows, also in an export', async ({
+  page,
+}) => {
+  await open(page, '/products/intelligent-media-management?trigger=arrears&at=2024-06-01T10:00');
+  const field = page.getByLabel('服务何时被暂停');
+  await field.fill('2024-06-03T09:00');
+  await field.blur();
+  await expect(page).toHaveURL(/suspended-at=2024-06-03T09(?::|%3A)00/);
+  const deleted = events(page).filter({ hasText: '数据' }).last().locator('time');
+  await expect(deleted).toHaveAttribute('datetime', '2024-07-03T09:00:00+08:00');
+  // From the address alone, and with the day of the arrears instead of a moment.
+  await page.reload();
+  await expect(field).toHaveValue('2024-06-03 09:00');
+  await expect(deleted).toHaveAttribute('datetime', '2024-07-03T09:00:00+08:00');
+  await unfold(page, 'export');
+  const json = JSON.parse((await save(page, 'JSON')).content) as {
+    readonly events: readonly { readonly id: string; readonly earliest: string }[];
+  };
+  expect(json.events.find(({ id }) => id === 'deleted')?.earliest).toBe('2024-07-03T09:00:00+08:00');
+  await open(
+    page,
+    '/products/intelligent-media-management?trigger=arrears&at=2024-06-01T10:00&suspended-at=2024-06-01',
+  );
+  await expect(deleted).toHaveAttribute('datetime', '2024-07-01T10:00:00+08:00');
+});
+
 test('notices before the end stand before it', async ({ page }) => {
   await page.goto('/products/dataworks?trigger=expiry&variant=resource&at=2024-06-10T10:00&reading=release/by-kind');
   await expect(events(page).nth(0)).toContainText('2024年6月3日周一');

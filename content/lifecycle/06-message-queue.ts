@@ -89,7 +89,7 @@ export const messageQueue: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('6.2', '到期后7日内仍未续费', '7日内仍未续费'),
+        WITHIN_THE_DAYS('6.2', '到期后7日内仍未续费', '7日内仍未续费', '释放'),
         {
           aspect: 'termination',
           note: {

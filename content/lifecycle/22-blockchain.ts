@@ -101,7 +101,7 @@ export const blockchain: ProductLifecycle = {
           citations: [says('22.1.1', '服务到期7日内不续费的')],
         },
       ],
-      silences: [WITHIN_THE_DAYS('22.1.1', '服务到期7日内不续费的', '7日内不续费的'), CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('22.1.1', '服务到期7日内不续费的', '7日内不续费的', '释放'), CHARGING, ACCESS],
     },
     {
       id: 'expiry-consortium',
@@ -157,7 +157,7 @@ export const blockchain: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('22.1.2', '服务到期7日内不续费的', '7日内不续费的'),
+        WITHIN_THE_DAYS('22.1.2', '服务到期7日内不续费的', '7日内不续费的', '释放'),
         {
           aspect: 'access',
           note: {
@@ -214,7 +214,7 @@ export const blockchain: ProductLifecycle = {
           citations: [says('22.1.3', '服务到期7日内不续费的')],
         },
       ],
-      silences: [WITHIN_THE_DAYS('22.1.3', '服务到期7日内不续费的', '7日内不续费的'), CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('22.1.3', '服务到期7日内不续费的', '7日内不续费的', '释放'), CHARGING, ACCESS],
     },
     {
       id: 'expiry-distributed-identity',

@@ -61,7 +61,7 @@ export const videoSurveillance: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('31.1', '自欠费之日起7日内您仍未充值并结清欠费账单的', '7日内您仍未充值并结清', {
+        WITHIN_THE_DAYS('31.1', '自欠费之日起7日内您仍未充值并结清欠费账单的', '7日内您仍未充值并结清', '删除', {
           zh: '欠费后尽快结清',
           en: 'pay at once',
         }),

@@ -45,7 +45,7 @@ export const microservicesEngine: ProductLifecycle = {
           citations: [says('49.1', '到期后15天内仍未续费')],
         },
       ],
-      silences: [WITHIN_THE_DAYS('49.1', '到期后15天内仍未续费', '15天内仍未续费'), CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('49.1', '到期后15天内仍未续费', '15天内仍未续费', '释放'), CHARGING, ACCESS],
     },
     {
       id: 'arrears',
@@ -91,7 +91,7 @@ export const microservicesEngine: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('49.2', '欠费后15天内您仍未成功充值并足以支付所欠服务费用的', '15天内您仍未成功充值', {
+        WITHIN_THE_DAYS('49.2', '欠费后15天内您仍未成功充值并足以支付所欠服务费用的', '15天内您仍未成功充值', '释放', {
           zh: '欠费后尽快付清',
           en: 'pay at once',
         }),

@@ -16,7 +16,14 @@ export const intelligentMediaManagement: ProductLifecycle = {
       rules: [
         // 51.1 counts from a suspension that it does not date, but the customer may know; 5.2 allows one from the arrears on.
         ...suspendedByRight,
-        rule('suspended', 'trigger', asGiven('suspended-at'), 'suspend', 'service', says('51.1', '自您因欠费被暂停服务之时起30日内')),
+        rule(
+          'suspended',
+          'trigger',
+          asGiven('suspended-at'),
+          'suspend',
+          'service',
+          says('51.1', '自您因欠费被暂停服务之时起30日内'),
+        ),
         rule(
           'data-kept',
           'suspended',

@@ -72,7 +72,7 @@ export const rds: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('59.2.1.2', '7日届满前仍未续费的', '7日届满前仍未续费'),
+        WITHIN_THE_DAYS('59.2.1.2', '7日届满前仍未续费的', '7日届满前仍未续费', '释放'),
         {
           aspect: 'charging',
           note: { zh: '到期后是否计费，条文没有说。', en: 'Whether anything is charged after expiry is not said.' },

@@ -58,7 +58,7 @@ export const hiTSDB: ProductLifecycle = {
           citations: [says('60.1.2', '7日届满前仍未续费的')],
         },
       ],
-      silences: [WITHIN_THE_DAYS('60.1.2', '7日届满前仍未续费的', '7日届满前仍未续费'), CHARGING, ACCESS],
+      silences: [WITHIN_THE_DAYS('60.1.2', '7日届满前仍未续费的', '7日届满前仍未续费', '释放'), CHARGING, ACCESS],
     },
   ],
 };

@@ -47,7 +47,7 @@ export const enterpriseMail: ProductLifecycle = {
         },
       ],
       silences: [
-        WITHIN_THE_DAYS('73.5', '关闭账号之日起10日内若您仍然没有续费的', '10日内若您仍然没有续费的', {
+        WITHIN_THE_DAYS('73.5', '关闭账号之日起10日内若您仍然没有续费的', '10日内若您仍然没有续费的', '删除', {
           zh: '尽早续费，邮件在到期前取回',
           en: 'renew early, and fetch your mail before expiry',
         }),

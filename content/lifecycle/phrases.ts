@@ -46,17 +46,19 @@ export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
  * beside its sentence.
  *
  * @param words - of the quote, those that can be read so.
+ * @param what - what the clause says that follows.
  */
 export const WITHIN_THE_DAYS = (
   clause: string,
   quote: string,
   words: string,
+  what: '释放' | '删除',
   careful: Wording = { zh: '到期前续费，已到期的尽快', en: 'renew before expiry, or now' },
 ): Silence => ({
   aspect: 'deletion',
   note: {
-    zh: `“${words}”也可读作期间内任何时候都可以；此处按期间届满推算：求稳，${careful.zh}。`,
-    en: `“${words}” can also be read as at any time within the period; here it is counted in full: to be safe, ${careful.en}.`,
+    zh: `“${words}”也可读作期间内任何时候都可能${what}；此处按期间届满推算：求稳，${careful.zh}。`,
+    en: `“${words}” can also be read so that it may be ${what === '释放' ? 'released' : 'deleted'} at any time within the period; here it is counted in full: to be safe, ${careful.en}.`,
   },
   citations: [says(clause, quote)],
   isBesideSentence: true,

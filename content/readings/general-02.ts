@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER } from './civil-code.ts';
 
 export const general02: readonly ArguedQuestion[] = [
   {
@@ -89,13 +90,7 @@ export const general02: readonly ArguedQuestion[] = [
               quote: '我们可能通过在阿里云官网发布修改后的版本或者在您登录阿里云账号时等其他方式提前通知您',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {

@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const general09: readonly ArguedQuestion[] = [
   {
@@ -52,13 +53,7 @@ export const general09: readonly ArguedQuestion[] = [
               quote: '一定的缓冲期',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -101,13 +96,7 @@ export const general09: readonly ArguedQuestion[] = [
               quote: '继续存储您的用户业务数据',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -121,13 +110,7 @@ export const general09: readonly ArguedQuestion[] = [
               quote: '一定的',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',

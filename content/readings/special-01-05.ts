@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const special0105: readonly ArguedQuestion[] = [
   {
@@ -27,13 +28,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '您仍可继续使用阿里云日志服务24小时',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -205,13 +200,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '15个自然日',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -250,13 +239,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '预付费用在您支付成功后5日内可无理由退款',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
           {
             kind: 'system',
             words: {
@@ -278,13 +261,7 @@ export const special0105: readonly ArguedQuestion[] = [
             },
             of: { unit: 'p-3.1.1', quote: '您在使用前预先付费购买' },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -320,13 +297,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '可无理由退款',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -377,13 +348,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '发送通知提醒您尽快续费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -548,13 +513,7 @@ export const special0105: readonly ArguedQuestion[] = [
               quote: '欠费之日',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -605,8 +564,8 @@ export const special0105: readonly ArguedQuestion[] = [
     safest: 'first-day-counted',
     timeline: 'doubt',
     arguable: {
-      zh: '客户较宜主张当日不计；按最早的算法计划最稳。31.1、32.3、43.2.1–43.2.3 也写“之日”；时间轴按整日推算，旁边写明可能早至多一日。',
-      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful. 31.1, 32.3 and 43.2.1 to 43.2.3 say 之日 too; the timeline counts full days, and says beside them that it may be up to a day earlier.',
+      zh: '客户较宜主张当日不计；按最早的算法计划最稳。32.3、43.2.1–43.2.3 也写“之日”；时间轴按整日推算，旁边写明可能早至多一日。',
+      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful. 32.3 and 43.2.1 to 43.2.3 say 之日 too; the timeline counts full days, and says beside them that it may be up to a day earlier.',
     },
   },
   {
@@ -695,13 +654,7 @@ export const special0105: readonly ArguedQuestion[] = [
               en: 'Civil Code arts. 142 and 466: the meaning follows from the words used, with the related clauses, the nature and purpose, custom and good faith.',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {

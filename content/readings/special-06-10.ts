@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const special0610: readonly ArguedQuestion[] = [
   {
@@ -38,13 +39,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '如7日届满仍未续费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -58,13 +53,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '实例将自动释放',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -100,13 +89,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '仍未续费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -169,13 +152,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '服务停止后',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -209,13 +186,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '一定的缓冲期',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -229,13 +200,7 @@ export const special0610: readonly ArguedQuestion[] = [
               quote: '将自动释放',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',

@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const special2630: readonly ArguedQuestion[] = [
   {
@@ -46,13 +47,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '自首次欠费发生之时起15日届满',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
           {
             kind: 'system',
             words: {
@@ -182,13 +177,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '按照通用条款办理',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -220,13 +209,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '且您未继续订购资源包服务但持续使用此项服务的',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -240,13 +223,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '包年包月',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [
           {
@@ -335,13 +312,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '第7个自然日内',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -355,13 +326,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '内，阿里云将删除',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -397,13 +362,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '阿里云在第7个自然日将云解析DNS付费版自动降级',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -442,13 +401,7 @@ export const special2630: readonly ArguedQuestion[] = [
               quote: '阿里云将提前10个自然日',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {

@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const special3135: readonly ArguedQuestion[] = [
   {
@@ -40,13 +41,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '7日内您仍未充值并结清',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -85,13 +80,7 @@ export const special3135: readonly ArguedQuestion[] = [
               en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -105,13 +94,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '第7日起',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [
           {
@@ -221,13 +204,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '欠费30日后',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -343,13 +320,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '包月或以资源包形式',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
           {
             kind: 'system',
             words: {
@@ -450,13 +421,7 @@ export const special3135: readonly ArguedQuestion[] = [
               en: 'Civil Code art. 201: a period in years, months or days does not count its first day and runs from the next day; one in hours runs from the time that law or the parties set.',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -599,13 +564,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '欠费满7日时',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -719,13 +678,7 @@ export const special3135: readonly ArguedQuestion[] = [
               quote: '阿里云有权立即终止您对本服务的使用，并承担',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {

@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER, USUAL_SENSE_FIRST } from './civil-code.ts';
 
 export const special3640: readonly ArguedQuestion[] = [
   {
@@ -40,13 +41,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '阿里云将恢复为您提供PAI服务',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',
@@ -80,13 +75,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '内继续存储您的用户业务数据',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -100,13 +89,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '仍存储您的数据并持续计费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -179,13 +162,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '如您的欠费状态超过24小时，阿里云将暂停为您提供PAI服务',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -310,13 +287,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '打包服务每次对Android、iOS、Windows、MAC系统同时提供新的APP包',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -330,13 +301,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '最多不超过4次打包软件',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -372,13 +337,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '每次对Android、iOS、Windows、MAC系统同时提供',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -438,13 +397,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '独享资源到期后，将为您继续保留7天',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -487,13 +440,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '相关实体将为您保留在基础版内',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -507,13 +454,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '专属钉钉产品的所有权及相关知识产权',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条先按通常理解；只有仍有两种以上解释时，才作不利于提供一方的解释。',
-              en: 'By Civil Code art. 498 the usual sense comes first; only where two readings remain is the one against the supplier taken.',
-            },
-          },
+          USUAL_SENSE_FIRST,
         ],
         pointless: [],
         burdens: 'vendor',
@@ -619,13 +560,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '仍存储您的数据并持续计费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [
           {
@@ -739,13 +674,7 @@ export const special3640: readonly ArguedQuestion[] = [
               quote: '持续计费',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         pointless: [],
         burdens: 'customer',

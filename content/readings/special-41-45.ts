@@ -1,4 +1,5 @@
 import type { ArguedQuestion } from '../../src/readings/model';
+import { AGAINST_SUPPLIER } from './civil-code.ts';
 
 export const special4145: readonly ArguedQuestion[] = [
   {
@@ -88,13 +89,7 @@ export const special4145: readonly ArguedQuestion[] = [
               quote: '您完全拥有您的用户业务数据',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {
@@ -198,13 +193,7 @@ export const special4145: readonly ArguedQuestion[] = [
               quote: '阿里云有权立即终止您对本服务的使用，并承担',
             },
           },
-          {
-            kind: 'law',
-            words: {
-              zh: '民法典第498条：对格式条款的理解发生争议的，按通常理解解释；有两种以上解释的，作不利于提供一方的解释。',
-              en: 'Civil Code art. 498: a standard term in dispute is read in its usual sense; where it has two or more readings, the one against the party that supplied it is taken.',
-            },
-          },
+          AGAINST_SUPPLIER,
         ],
         against: [
           {

@@ -37,6 +37,23 @@ test('payment can be a moment or a time from the trigger', () => {
   expect(read(2, { at: '2024-06-01T10:00', paid: '2024-06-02T16:00' })?.paidAfter).toBe(30 * HOUR);
 });
 
+test('a suspension on the day of the arrears is not before them, and counts from them (51.1)', () => {
+  const at = '2026-06-10T10:00';
+  expect(read(51, { at, 'suspended-at': '2026-06-10' })).toMatchObject({
+    problems: [],
+    parameters: { 'suspended-at': Date.parse('2026-06-10T10:00+08:00') },
+  });
+  expect(read(51, { at: '2026-06-10', 'suspended-at': '2026-06-10T09:00' })).toMatchObject({
+    problems: [],
+    parameters: { 'suspended-at': Date.parse('2026-06-10T09:00+08:00') },
+  });
+  expect(read(51, { at, 'suspended-at': '2026-06-11' })?.parameters).toEqual({
+    'suspended-at': Date.parse('2026-06-11T00:00+08:00'),
+  });
+  expect(problems(51, { at, 'suspended-at': '2026-06-09' })).toEqual(['momentBefore']);
+  expect(problems(51, { at, 'suspended-at': '2026-06-10T09:59' })).toEqual(['momentBefore']);
+});
+
 test('64.2.1 moved from arrears to the unpaid order: links of before lead there', () => {
   expect(read(64, { trigger: 'arrears', variant: 'fees' })).toMatchObject({
     scenario: { id: 'order-unpaid' },

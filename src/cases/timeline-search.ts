@@ -66,8 +66,10 @@ export function readTimelineSearch(
     if (value === undefined) note(isMoment ? 'at' : 'duration', text);
     else if (isMoment && at === undefined) note('momentWithoutAt', text);
     // A deferral may have been closed before; arrears after a conversion come after it, a suspension after the arrears.
-    else if (key !== 'deferral-closed' && isMoment && at !== undefined && value < at) note('momentBefore', text);
-    else parameters[key] = value;
+    else if (key === 'deferral-closed' || !isMoment || at === undefined) parameters[key] = value;
+    // A day is before only when all of it is; of it what comes before the trigger is not meant.
+    else if ((readLastMoment(text) ?? value) < at) note('momentBefore', text);
+    else parameters[key] = Math.max(at, value);
   }
 
   const count = raw.count ?? 'moment';

@@ -9,7 +9,9 @@ const lengthsOf = (text: string) => [...text.matchAll(LENGTH)].map(([words]) => 
 
 /**
  * Checks that no reading is called the safest that the timelines know nothing of: a question on words that set a length, which a rule
- * of a timeline rests on, says how the timeline has its safest reading, and the timeline does.
+ * of a timeline rests on, says how the timeline has its safest reading, and the timeline does. Of `reading` and `doubt` it is checked
+ * that one of the timeline's cites the provision. That a timeline counts by the safest reading (`counted`) is the author's word: it is only
+ * checked that a rule rests on the provision, not that its period is that of the reading.
  *
  * @returns an `error` for each that does not.
  */

@@ -17,9 +17,17 @@ test.each([
   ['“冻结…退款”', ['冻结…退款']],
   ['印作“本第‘39’条”，写“同等效力”', ['同等效力']],
   ['It says “冻结操作”, or “freeze”', ['冻结操作']],
-  ['“阿里云 may freeze”', []],
+  // In a Chinese sentence Latin words are of the text's names.
+  ['“日志Service的操作”', ['日志Service的操作']],
 ])('%s', (text, misquoted) => {
   expect(findMisquoted(text, said)).toEqual(misquoted);
+});
+
+test('in an English sentence a phrase with Latin words is a rendering, and another is a quotation', () => {
+  expect(findMisquoted('“阿里云 may freeze”', said, true)).toEqual([]);
+  expect(findMisquoted('“冻结操作”', said, true)).toEqual(['冻结操作']);
+  const wording = { zh: '“阿里云 may freeze”', en: '“阿里云 may freeze”' };
+  expect(checkWordsQuoted([{ note: wording }], texts)).toHaveLength(1);
 });
 
 test('a phrase is checked wherever it stands, but for what a defect probably means', () => {

@@ -19,11 +19,12 @@ const fold = (text: string) => text.replaceAll(/\s/g, '').replaceAll('‘', '“
  * said where its pieces follow one another in one sentence.
  *
  * @param said - the sentences of the text, folded.
+ * @param isEnglish - whether the sentence is: in it a phrase with Latin words (“阿里云 may end”) is a rendering, no quotation. In a
+ *   Chinese one they are names of the text (DataV服务).
  */
-export function findMisquoted(text: string, said: readonly string[]): readonly string[] {
+export function findMisquoted(text: string, said: readonly string[], isEnglish = false): readonly string[] {
   return [...text.matchAll(QUOTED)].flatMap(([, phrase = '']) => {
-    // A phrase with Latin words in it is an English rendering (“阿里云 may end”), not a quotation.
-    if (!/\p{Script=Han}/u.test(phrase) || /[a-z]{2}/.test(phrase)) return [];
+    if (!/\p{Script=Han}/u.test(phrase) || (isEnglish && /[a-z]{2}/.test(phrase))) return [];
     const pieces = fold(phrase).split(GAP);
     return said.some((sentence) => hasInOrder(sentence, pieces)) ? [] : [phrase];
   });
@@ -50,9 +51,12 @@ export const sentencesOf = (texts: Iterable<string>): readonly string[] =>
 export function checkWordsQuoted(content: unknown, texts: ReadonlyMap<UnitId, string>): Diagnostic[] {
   const said = sentencesOf(texts.values());
   return everyWording(content, NOT_PRINTED)
-    .flatMap(({ zh, en }) => [zh, en])
-    .flatMap((text) =>
-      findMisquoted(text, said).map((phrase): Diagnostic => ({
+    .flatMap(({ zh, en }) => [
+      { text: zh, isEnglish: false },
+      { text: en, isEnglish: true },
+    ])
+    .flatMap(({ text, isEnglish }) =>
+      findMisquoted(text, said, isEnglish).map((phrase): Diagnostic => ({
         check: 'words-not-printed',
         severity: 'error',
         message: `No provision says “${phrase}”, quoted in “${text}”`,

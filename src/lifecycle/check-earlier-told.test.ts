@@ -53,4 +53,16 @@ test('neither a rule of a reading (33.1) nor what is kept for the time (39.4) as
       .map(({ reading: _reading, ...rule }): LifecycleRule => rule),
   });
   expect(checksOf(39, unkept)).toEqual([['earlier-not-told', 'expiry-resource']]);
+  // 17天 are no 7天.
+  const longer = (scenario: Scenario): Scenario => ({
+    ...withoutDoubts(scenario),
+    rules: scenario.rules.map(({ reading: _reading, ...rule }): LifecycleRule => ({
+      ...rule,
+      citations: rule.citations.map((each) => ({
+        ...each,
+        quotes: each.quotes.map((quote) => quote.replaceAll(/(?<!\d)7(?=[日天])/g, '17')),
+      })),
+    })),
+  });
+  expect(checksOf(39, longer)).toEqual([['earlier-not-told', 'expiry-resource']]);
 });

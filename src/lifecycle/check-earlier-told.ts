@@ -17,7 +17,7 @@ function canBeEarlier({ reading, offset, isBoundOnly }: LifecycleRule): boolean 
 /** Whether the same provision keeps the thing for just that time (39.4: 为您继续保留7天): then it cannot go within it. */
 function isKeptMeanwhile({ offset, citations }: LifecycleRule, { rules }: Scenario): boolean {
   if (offset.kind !== 'at') return false;
-  const kept = new RegExp(`(?:保留|存储)[^，。]*${offset.period.amount}[日天]`);
+  const kept = new RegExp(`(?:保留|存储)[^，。]*(?<!\\d)${offset.period.amount}[日天]`);
   return rules.some(
     (other) =>
       other.effect === 'keep' &&

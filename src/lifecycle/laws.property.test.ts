@@ -47,6 +47,10 @@ const given = scenario.chain((chosen) =>
       fc.integer({ min: 0, max: 1000 }).map((hours) => hours * HOUR),
       { nil: undefined },
     ),
+    suspendedAfter: fc.option(
+      fc.integer({ min: 0, max: 1000 }).map((hours) => hours * HOUR),
+      { nil: undefined },
+    ),
     grace: fc.option(
       fc.integer({ min: 0, max: 1000 }).map((hours) => hours * HOUR),
       { nil: undefined },
@@ -65,6 +69,7 @@ const toCase = ({
   grace,
   storage,
   arrearsAfter,
+  suspendedAfter,
 }: Given): Case => ({
   triggeredAt,
   settledAt: triggeredAt + waits,
@@ -76,6 +81,7 @@ const toCase = ({
     ...(grace === undefined ? {} : { grace }),
     ...(storage === undefined ? {} : { storage }),
     ...(arrearsAfter === undefined ? {} : { 'arrears-at': triggeredAt + arrearsAfter }),
+    ...(suspendedAfter === undefined ? {} : { 'suspended-at': triggeredAt + suspendedAfter }),
   },
 });
 const project = (value: Given) => projectLifecycle(value.scenario, toCase(value));

@@ -102,7 +102,7 @@ test.each<[string, number, string, string, string[] | undefined]>([
   ['31.1', 31, 'arrears', '2026-06-17T10:00', ['2026-06-18T00:00', 'instance-deleted today']],
   ['31.1, over', 31, 'arrears', '2026-06-18T00:00', undefined],
   // Thirty days from a suspension that nobody dates: not before.
-  ['51.1', 51, 'arrears', '2026-06-10T09:00', ['2026-07-10T09:00', 'deleted from']],
+  ['51.1', 51, 'arrears', '2026-06-10T09:00', ['2026-07-10T09:00', 'deleted perhaps']],
 ])('%s: what comes next, with what', (_clause, number, id, now, told) => {
   expect(nextOf(number, id, now)).toEqual(told);
 });

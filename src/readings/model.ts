@@ -31,7 +31,7 @@ export interface ArguedQuestion extends Quoted {
   readonly safest: string;
   /**
    * How the timeline has the safest reading, where it moves a date of one: among the readings of the case (33.1), as a doubt that is
-   * shown (6.2), or as what it counts by (16.1). The build fails where it is missing.
+   * shown (6.2), or as what it counts by (16.1), which is the author's word. The build fails where it is missing.
    */
   readonly timeline?: 'reading' | 'doubt' | 'counted';
   /** Which is better to argue, and for whom. */

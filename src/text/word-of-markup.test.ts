@@ -51,6 +51,14 @@ describe('a drawn register as Word', () => {
     expect(said(blocks)).toEqual(['## [甲]', ' [2 条]', ' [折叠的]', ' [见][了]']);
   });
 
+  test('leaves out what is there to be pressed, and that a part of the page is missing', () => {
+    const blocks = blocksOf(`
+      <p>甲 <button>复制</button></p>
+      <p role="status" class="missing-part">这一部分没有加载。 <button>重试</button></p>
+      <p data-not-saved><a href="/products/ecs">打开时间轴，填上日期</a></p>`);
+    expect(said(blocks)).toEqual([' [甲]']);
+  });
+
   test('keeps a table one, and says what a q is by its marks', () => {
     const [table] = blocksOf(`<table><thead><tr><th>条款</th><th hidden>空</th><th>期限</th></tr></thead>
       <tbody><tr><th>2.2</th><td hidden>空</td><td><q lang="zh-CN">7日</q> 届满</td></tr><tr hidden><td>无</td></tr></tbody></table>`);

@@ -5,7 +5,7 @@ const BLOCKS =
 
 /**
  * What is shown of a drawn register as blocks of a Word file: headings, paragraphs, lists, tables, links as whole addresses. What is
- * hidden or leads elsewhere on the site (`data-not-saved`) is left out, what is folded is not. The agreement's words (`lang="zh-CN"` in a quotation) are in its type, all else in that of
+ * hidden, is to be pressed, says that a part is missing, or leads elsewhere on the site (`data-not-saved`) is left out, what is folded is not. The agreement's words (`lang="zh-CN"` in a quotation) are in its type, all else in that of
  * this site; a note of ours (`data-note`) becomes a footnote of what stands before it.
  *
  * @param base - the address that links are relative to.
@@ -60,7 +60,9 @@ export function wordOfMarkup(root: Element, base: string): readonly WordBlock[] 
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isLeftOut = (element: Element) =>
-  element.matches('[hidden], [aria-hidden="true"], .sr-only, [data-not-saved], script, style, svg');
+  element.matches(
+    '[hidden], [aria-hidden="true"], .sr-only, [data-not-saved], .missing-part, button, script, style, svg',
+  );
 const isQuotation = (element: Element) => element.matches('blockquote[lang="zh-CN"], q[lang="zh-CN"]');
 
 function tableOf(table: Element, base: string): readonly WordBlock[] {

@@ -89,3 +89,34 @@ test('a table is one, with its head, links, notes, and what is ours in another t
   expect(xml).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
   expect(xml).toMatch(/w:eastAsia="黑体"[^/]*\/>[^<]*(?:<[^>]*>)*?<w:t[^>]*>7 天/);
 });
+
+test('all that is ours is in 黑体, and only the agreement’s words are in 宋体', async () => {
+  const runs = [
+    { text: '协议的话', note: '本站的注' },
+    { text: '本站的话', isOurs: true },
+  ];
+  const document = documentOf({ ...FILE, lead: '宋体是协议原文', blocks: [{ kind: 'paragraph', indent: 0, runs }] });
+  const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
+  const words = Object.entries(files)
+    .filter(([name]) => /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/.test(name))
+    .flatMap(([, part]) => fontsIn(strFromU8(part)));
+  expect(words).toEqual(
+    expect.arrayContaining([
+      ['摘录 &amp; &lt;b&gt;', '黑体'],
+      ['宋体是协议原文', '黑体'],
+      ['《阿里云产品服务协议》', '黑体'],
+      ['非官方', '黑体'],
+      ['出处', '黑体'],
+      ['本站的注', '黑体'],
+      ['本站的话', '黑体'],
+    ]),
+  );
+  expect(words.filter(([, font]) => font !== '黑体')).toEqual([['协议的话', '宋体']]);
+});
+
+/** Words of each run with their font; the default font of the document where a run names none. */
+const fontsIn = (xml: string) =>
+  [...xml.matchAll(/<w:r>(.*?)<\/w:r>/gs)].flatMap(([, run = '']) => {
+    const words = [...run.matchAll(/<w:t[^>]*>([^<]+)<\/w:t>/g)].map(([, text = '']) => text.trim()).join('');
+    return words === '' ? [] : [[words, /w:eastAsia="([^"]+)"/.exec(run)?.[1] ?? '宋体'] as const];
+  });

@@ -37,7 +37,8 @@ const HEADINGS = [
 const INDENT = 420;
 /** A4 and its margins, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1134 };
-const SMALL: IRunOptions = { size: 18, color: '555555' };
+/** Ours, around the agreement's words. */
+const SMALL: IRunOptions = { font: SANS, size: 18, color: '555555' };
 /** In half points: of a table, which has many columns. */
 const CELL_SIZE = 16;
 /** A column is as wide as its words ask for, between these. */
@@ -45,7 +46,8 @@ const WIDTHS = { least: 2, most: 12 };
 
 /**
  * Writes a Word file: real headings, numbers as text (automatic ones would number anew), Chinese fonts, our notes as footnotes,
- * tables with their head on every page.
+ * tables with their head on every page. The agreement's words are in serif type, all that is ours is not: title, head and foot of
+ * the page, source and notes too.
  */
 export async function writeWord(file: WordFile): Promise<Blob> {
   return Packer.toBlob(documentOf(file));
@@ -61,7 +63,7 @@ export function documentOf({ title, lead, head, foot, source, isWide = false, bl
     lastModifiedBy: '',
     styles: { default: { document: { run: { font: SERIF, size: 21, language: LANGUAGE } } } },
     footnotes: Object.fromEntries(
-      notes.map((note, index) => [index + 1, { children: [new Paragraph({ children: plain(note) })] }]),
+      notes.map((note, index) => [index + 1, { children: [new Paragraph({ children: plain(note, { font: SANS }) })] }]),
     ),
     sections: [
       {
@@ -91,7 +93,7 @@ export function documentOf({ title, lead, head, foot, source, isWide = false, bl
           }),
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: plain(title, { font: SERIF }) }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: plain(title, { font: SANS }) }),
           ...(lead === undefined ? [] : [new Paragraph({ children: plain(lead, SMALL), spacing: { after: 160 } })]),
           ...children,
           new Paragraph({

@@ -23,8 +23,9 @@ export const checkEn = {
     cut: 'The text is too long: the first {{count}} characters are checked. Check the rest separately.',
     refused: {
       program: 'The file was not opened: the program for it did not load. Try again.',
-      large: 'The file is too large.',
-      workbook: 'This is a spreadsheet or a Word file of the old format, which cannot be read here. Paste its text.',
+      large: 'The file is too large. Paste the text that you want checked.',
+      workbook:
+        'This is no Word file that can be read here: it may be a spreadsheet, of the old format, encrypted or damaged. Paste its text.',
       binary: 'There is no readable text in the file.',
       unreadable: 'The browser cannot read this file.',
     },

@@ -19,8 +19,8 @@ export const checkZh = {
     cut: '文字太长，只核对了前 {{count}} 字；其余请分次核对。',
     refused: {
       program: '没有打开：读文件的程序没有加载，请再试一次。',
-      large: '文件太大。',
-      workbook: '这是表格或旧格式的 Word 文件，这里读不了；请把文字贴进来。',
+      large: '文件太大；请把要核对的文字贴进来。',
+      workbook: '这不是能读的 Word 文件（可能是表格、旧格式、加密或损坏）；请把文字贴进来。',
       binary: '文件里没有可读的文字。',
       unreadable: '浏览器读不了这个文件。',
     },

@@ -2,39 +2,79 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** Parts of a Word file that have words, in the order in which they are read. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
-/** More than this, unpacked, is no memo. */
-const LARGEST = 50_000_000;
+/** A part of more bytes than this, unpacked, is no memo. */
+const LARGEST = 8_000_000;
 
-/** The words of a Word file, a paragraph a line; `undefined` where the bytes are no such file. What was deleted as a tracked change is left out. */
-export function readDocx(bytes: Uint8Array): string | undefined {
+/**
+ * The words of a Word file, a paragraph a line. What was deleted as a tracked change is left out.
+ *
+ * @returns `large` where a part of it is too long to be read, `undefined` where the bytes are no such file.
+ */
+export function readDocx(bytes: Uint8Array): { readonly text: string } | 'large' | undefined {
+  let isLarge = false;
   let parts: Readonly<Record<string, Uint8Array>>;
   try {
-    parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize <= LARGEST });
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS.includes(name)) return false;
+        if (originalSize > LARGEST) isLarge = true;
+        // A large part is not unpacked, nor is what comes after it.
+        return !isLarge;
+      },
+    });
   } catch {
     return undefined;
   }
+  // What a file says of its sizes may be wrong.
+  if (isLarge || Object.values(parts).some(({ length }) => length > LARGEST)) return 'large';
   if (!parts['word/document.xml']) return undefined;
-  return PARTS.flatMap((name) => {
+  const lines = PARTS.flatMap((name) => {
     const part = parts[name];
     return part ? linesOf(strFromU8(part)) : [];
-  }).join('\n');
+  });
+  return { text: lines.join('\n') };
 }
 
 /** What was deleted or moved away as a tracked change, settings of paragraphs (places of tabulators), what older programs are to show. */
-const LEFT_OUT =
-  /<w:(del|moveFrom|pPr)(?:\s(?:[^>]*[^/])?)?>[^]*?<\/w:\1>|<mc:Fallback(?:\s[^>]*)?>[^]*?<\/mc:Fallback>/g;
-const WORDS = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)\b[^>]*\/>|<(\/)w:p>/g;
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'mc:Fallback']);
+const SIGNS = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
 
-/** The format is written by programs with these very prefixes; a parser of XML would read the same. */
+/**
+ * Reads from tag to tag, once: whoever made the file may have left elements open, or made it to take long. It is no parser of XML.
+ * Programs write the format with these very prefixes; comments, sections of CDATA and a `>` within an attribute, which they do not
+ * write, are not told from tags.
+ */
 function linesOf(xml: string): readonly string[] {
-  let text = '';
-  for (const [, words, sign, end] of xml.replaceAll(LEFT_OUT, '').matchAll(WORDS)) {
-    if (words !== undefined) text += unescape(words);
-    else if (sign !== undefined) text += SIGNS[sign] ?? '';
-    else if (end !== undefined) text += '\n';
+  const pieces: string[] = [];
+  /** Elements that are left out and are open here. */
+  let depth = 0;
+  let isText = false;
+  for (let at = xml.indexOf('<'); at !== -1;) {
+    const end = xml.indexOf('>', at);
+    if (end === -1) break;
+    const next = xml.indexOf('<', end);
+    const tag = xml.slice(at + 1, end);
+    const name = /^\/?([^\s/]*)/.exec(tag)?.[1] ?? '';
+    const isEnd = tag.startsWith('/');
+    const isEmpty = tag.endsWith('/');
+    if (LEFT_OUT.has(name) && !isEmpty) depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    if (name === 'w:t') isText = !isEnd && !isEmpty;
+    if (depth === 0) {
+      if (name === 'w:p' && isEnd) pieces.push('\n');
+      if (!isEnd) pieces.push(SIGNS.get(name) ?? '');
+      if (isText) pieces.push(unescape(xml.slice(end + 1, next === -1 ? undefined : next)));
+    }
+    at = next;
   }
-  return text.split('\n').filter((line) => line.trim() !== '');
+  return pieces
+    .join('')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

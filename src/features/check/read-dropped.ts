@@ -17,7 +17,8 @@ export async function readDropped(file: Blob): Promise<ReadFile> {
     const decoded = decodeFile(bytes);
     // A Word file is a zip as a workbook is.
     const words = decoded.kind === 'workbook' ? readDocx(bytes) : undefined;
-    if (words !== undefined) return { kind: 'text', text: words, isExport: false, sha256: undefined };
+    if (words === 'large') return { kind: 'refused', why: 'large' };
+    if (words) return { kind: 'text', text: words.text, isExport: false, sha256: undefined };
     return decoded.kind === 'text' ? readWritten(decoded.text) : { kind: 'refused', why: decoded.kind };
   } catch {
     return { kind: 'refused', why: 'unreadable' };

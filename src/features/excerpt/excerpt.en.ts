@@ -24,7 +24,7 @@ export const excerptEn = {
     nothing: 'There is no clause to show.',
     noTopic: 'There is no concept “{{value}}”.',
     topic: 'Concept: {{name}}',
-    hits: { save: 'Save all results as Word', title: 'Search “{{query}}”' },
+    hits: { save: 'Save all clauses found as Word', title: 'Search “{{query}}”' },
     fromTo: '{{first}} to {{last}}',
     comma: ', ',
     more: 'and others, {{count}} in all',
@@ -34,6 +34,7 @@ export const excerptEn = {
     beside: {
       titled: 'Side by side: {{names}}',
       timeline: 'Clause and timeline',
+      clause: 'Clause number',
       timelineLead:
         'The clause, and beside it the timelines that rest on it, counted from their start, without a date.',
       timelineOf: 'Timelines of {{name}}',

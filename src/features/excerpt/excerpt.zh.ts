@@ -20,7 +20,7 @@ export const excerptZh = {
     nothing: '没有要显示的条款。',
     noTopic: '没有“{{value}}”这个概念。',
     topic: '概念：{{name}}',
-    hits: { save: '搜到的都存为 Word', title: '搜索“{{query}}”' },
+    hits: { save: '搜到的条款存为 Word', title: '搜索“{{query}}”' },
     fromTo: '{{first}} 至 {{last}}',
     comma: '、',
     more: '等 {{count}} 条',
@@ -30,7 +30,8 @@ export const excerptZh = {
     beside: {
       titled: '并排：{{names}}',
       timeline: '条款与时间轴',
-      timelineLead: '左边是条款，右边是以它为依据的时间轴，从起点算起，没有填日期。',
+      clause: '条款号',
+      timelineLead: '这一条，和以它为依据的时间轴：从起点算起，没有填日期。',
       timelineOf: '{{name}} 的时间轴',
       withTimeline: '{{name}} 与时间轴',
       withClause: '与另一条并排',

@@ -12,7 +12,7 @@ interface Props {
   /** The fragment of the address. */
   readonly anchor: string;
   /** Draws the timelines that rest on a provision. */
-  readonly Timeline: ComponentType<{ readonly id: string }>;
+  readonly Timeline: ComponentType<{ readonly id: string; readonly onDrawn: (id: string) => void }>;
 }
 
 /** Parts of the text, as the address asks for them: two side by side, or some by themselves. Import it by `import()`. */

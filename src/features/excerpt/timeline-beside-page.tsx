@@ -1,5 +1,5 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { type ComponentType, useMemo, useRef } from 'react';
+import { type ComponentType, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
@@ -22,8 +22,8 @@ interface Props {
   readonly html: string;
   /** The provision: the fragment of the address. */
   readonly anchor: string;
-  /** Draws the timelines that rest on a provision. */
-  readonly Timeline: ComponentType<{ readonly id: string }>;
+  /** Draws the timelines that rest on a provision, and says when they are there. */
+  readonly Timeline: ComponentType<{ readonly id: string; readonly onDrawn: (id: string) => void }>;
 }
 
 /** A provision beside the timelines that rest on it, one above the other on a narrow screen. */
@@ -34,6 +34,8 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
   const drawn = useRef<HTMLElement>(null);
+  /** The provision whose timelines are there: without them there is nothing to be saved. */
+  const [drawnOf, setDrawnOf] = useState<string>();
   const id = readSide(anchor);
   const blocks = useMemo(() => (id === undefined ? [] : liftExcerpt(text, [id])), [text, id]);
   const names = id === undefined ? '' : t(($) => $.excerpt.beside.withTimeline, { name: name(id) });
@@ -57,17 +59,17 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
       <p className="lead">{t(($) => $.excerpt.beside.timelineLead)}</p>
       {id !== undefined && (
         <div className="actions print:hidden">
-          <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />
+          {drawnOf === id && <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />}
           <Link to="/agreement" search={{ beside: 'choose' }} hash={id} className="button">
             {t(($) => $.excerpt.beside.withClause)}
           </Link>
         </div>
       )}
       <div className="grid gap-6 tablet:grid-cols-2">
-        <section aria-label={id === undefined ? t(($) => $.excerpt.beside.left) : name(id)}>
+        <section aria-label={id === undefined ? t(($) => $.excerpt.beside.clause) : name(id)}>
           <div className="print:hidden">
             <CommittedField
-              label={t(($) => $.excerpt.beside.left)}
+              label={t(($) => $.excerpt.beside.clause)}
               value={id && findUnit(id) ? name(id) : anchor}
               type="text"
               maxLength={60}
@@ -99,7 +101,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
         {id !== undefined && (
           <section ref={drawn} aria-label={t(($) => $.excerpt.beside.timelineOf, { name: name(id) })}>
             <h2>{t(($) => $.excerpt.beside.timelineOf, { name: name(id) })}</h2>
-            <Timeline id={id} />
+            <Timeline id={id} onDrawn={setDrawnOf} />
           </section>
         )}
       </div>

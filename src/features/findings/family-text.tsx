@@ -77,9 +77,9 @@ function FamilyBody({ family, t, isEnglish, to }: Omit<Props, 'families'> & { re
                   <a className="muted" href={to(`/products/${product.slug}`)}>
                     {isEnglish ? product.en : product.zh}
                   </a>
-                )}
+                )}{' '}
                 {first && unit !== first.unit && (
-                  <a className="muted" href={`${to('/agreement')}?beside=${first.unit}#${unit}`}>
+                  <a className="muted" data-not-saved href={`${to('/agreement')}?beside=${first.unit}#${unit}`}>
                     {t(($) => $.parallels.beside)}
                   </a>
                 )}{' '}
@@ -149,7 +149,9 @@ function Clock({ clock, t, isEnglish, to, place }: ClockProps) {
                 <td>
                   {isEnglish ? words.en : words.zh}{' '}
                   {product && (
-                    <a href={`${to(`/products/${product.slug}`)}#timeline`}>{t(($) => $.parallels.timeline)}</a>
+                    <a data-not-saved href={`${to(`/products/${product.slug}`)}#timeline`}>
+                      {t(($) => $.parallels.timeline)}
+                    </a>
                   )}
                 </td>
               </tr>

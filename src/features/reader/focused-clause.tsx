@@ -19,9 +19,8 @@ import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
 import { PinnedClauses } from './pinned-clauses';
-import { pin, unpin, usePins } from './pins';
-import { useChosenRange } from './use-chosen-range';
-import { useChosenWords } from './use-chosen-words';
+import { unpin, usePin, usePins } from './pins';
+import { useChosen } from './use-chosen';
 import { CitingChoice, readCiting } from './citing-choice';
 
 const FocusedRules = optional(() => import('./focused-rules'), { wording: ['layers', 'deadlines', 'events'] });
@@ -34,9 +33,9 @@ interface Props {
 /** All about the clause in focus. A module of its own, which the page loads after the text is there to read. */
 export default function FocusedClause({ id }: Props) {
   const { t, i18n } = useTranslation();
-  const chosen = useChosenWords(id);
-  const range = useChosenRange();
+  const chosen = useChosen(id);
   const pinned = usePins().includes(id);
+  const onPin = usePin();
   const name = useClauseName();
   const save = useSaveWord();
   const [citing, setCiting] = useState(readCiting);
@@ -54,7 +53,7 @@ export default function FocusedClause({ id }: Props) {
   };
   const cite = (href: string) => {
     const { form, hasItems } = citing;
-    const text = writeCitation(form, citedOf(id, hasItems, chosen.current), {
+    const text = writeCitation(form, citedOf(id, hasItems, chosen.words.current), {
       title,
       effective: edition.effective,
       href,
@@ -69,7 +68,7 @@ export default function FocusedClause({ id }: Props) {
         // Its notes speak it.
         addWording(i18n, 'excerpt'),
       ]);
-      return wordOfClause({ id, chosen: range, name, page: agreementAddress(locale) }, t, i18n.language);
+      return wordOfClause({ id, chosen: chosen.range.current, name, page: agreementAddress(locale) }, t, i18n.language);
     });
   return (
     <>
@@ -84,11 +83,11 @@ export default function FocusedClause({ id }: Props) {
         errata={errata.filter(({ unit }) => unit === id)}
         nameOf={nameOf}
         onCopy={onCopy}
-        hasChosen={range !== undefined}
+        hasChosen={chosen.hasRange}
         onWord={onWord}
         citing={<CitingChoice {...citing} onChange={setCiting} />}
         pinned={pinned}
-        onPin={() => (pinned ? unpin(id) : pin(id))}
+        onPin={() => (pinned ? unpin(id) : onPin(id))}
         rules={
           <>
             <FocusedRules id={id} />

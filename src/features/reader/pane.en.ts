@@ -12,6 +12,8 @@ export const paneEn = {
       noForth: 'There is nothing further on.',
     },
     pins: 'Pinned clauses',
+    pinnedUnder: '{{num}} is pinned; {{digit}} goes to it.',
+    pinsFull: 'All nine places are taken. Unpin a clause first.',
     unpinClause: 'Unpin {{num}}',
     pin: 'Pin',
     unpin: 'Unpin',

@@ -10,6 +10,8 @@ export const paneZh = {
       noForth: '前面没有了。',
     },
     pins: '已固定的条款',
+    pinnedUnder: '{{num}} 已固定，按 {{digit}} 到它。',
+    pinsFull: '九个位置都满了，请先取消固定一条。',
     unpinClause: '取消固定 {{num}}',
     pin: '固定',
     unpin: '取消固定',

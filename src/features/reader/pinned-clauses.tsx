@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';
+import { numbered } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
 import { unpin, usePins } from './pins';
 
@@ -34,16 +35,16 @@ function PinnedClause({ id, place }: OneProps) {
   return (
     // Longer than its place, it is scrolled; its link takes the keyboard there, and its digit too.
     <div className="pin" data-pin={place + 1} role="group" aria-label={name(id)} tabIndex={-1}>
-      <h3>
+      <div className="pin-head">
         <kbd>{place + 1}</kbd> <a href={`#${id}`}>{name(id)}</a>
         <Button kind="icon" aria-label={t(($) => $.pane.unpinClause, { num: name(id) })} onClick={() => unpin(id)}>
           <PinOff aria-hidden size={16} />
         </Button>
-      </h3>
+      </div>
       <div lang="zh-CN">
         {blocks.map(({ id: of, number, text, indent }) => (
           <p key={of} style={{ marginInlineStart: `${indent}em` }}>
-            {number} {text}
+            {numbered(number, text)}
           </p>
         ))}
       </div>

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findUnit } from '@/corpus/structure';
 import { readSetting, writeSetting } from '@/storage/setting';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 
 /** The keys by which clauses are pinned are the digits from 1 to this. */
 const PLACES = 9;
@@ -17,8 +20,8 @@ function pins(): Pinned {
   const kept = readSetting(PINS)?.split(' ') ?? [];
   pinned = Array.from({ length: PLACES }, (_, place) => {
     const id = kept[place] ?? '';
-    // Of a page with text; the provision may be of another edition.
-    return document.getElementById(id) === null ? undefined : id;
+    // It may be of another edition.
+    return findUnit(id) ? id : undefined;
   });
   return pinned;
 }
@@ -27,27 +30,65 @@ function keep(next: Pinned): void {
   pinned = next;
   const isEmpty = next.every((id) => id === undefined);
   writeSetting(PINS, isEmpty ? undefined : next.map((id) => id ?? '-').join(' '));
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
-/** Pins a clause under a digit; under the first that is free without one. Nothing happens where all are taken. */
-export function pin(id: string, digit?: number): void {
+/**
+ * Pins a clause under a digit; without one it stays under the digit that it has, else it comes under the first that is free.
+ *
+ * @returns the digit under which it is then; `undefined` where all are taken, and nothing happens.
+ */
+export function pin(id: string, digit?: number): number | undefined {
+  const known = pins().indexOf(id);
+  if (digit === undefined && known !== -1) return known + 1;
   const place = digit === undefined ? pins().indexOf(undefined) : digit - 1;
+  if (place === -1) return undefined;
   // Under one digit only.
   const others = pins().map((each) => (each === id ? undefined : each));
-  if (place >= 0) keep(others.with(place, id));
+  keep(others.with(place, id));
+  return place + 1;
 }
 
 export function unpin(id: string): void {
   keep(pins().map((each) => (each === id ? undefined : each)));
 }
 
+/** What was pinned in another tab counts here too, or the next pin would write over it. No key: all that was kept is gone. */
+function onStorage({ key }: StorageEvent): void {
+  if (key !== PINS && key !== null) return;
+  pinned = undefined;
+  tell();
+}
+
 const subscribe = (listener: () => void) => {
+  if (listeners.size === 0) {
+    addEventListener('storage', onStorage);
+    // Nobody heard of other tabs before. Where nothing can be kept, what is pinned here is all there is.
+    if (readSetting(PINS) !== undefined) pinned = undefined;
+  }
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener('storage', onStorage);
+  };
 };
 
 /** Clauses that stay readable while the reader moves on, each under a digit. */
 export function usePins(): Pinned {
   return useSyncExternalStore(subscribe, pins, pins);
+}
+
+/** Pins a clause, under a digit if one is given, and says so where there is no place for it. Needs the wording `pane`. */
+export function usePin(): (id: string, digit?: number) => number | undefined {
+  const { t } = useTranslation();
+  return (id, digit) => {
+    const under = pin(id, digit);
+    if (under === undefined) showNotice({ id: 'pins', text: t(($) => $.pane.pinsFull) });
+    else dismissNotice('pins');
+    return under;
+  };
 }

@@ -1,7 +1,8 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClauseName } from '@/text/use-clause-name';
 import { DIGITS, useCommand } from '@/ui/commands';
-import { pin, usePins } from './pins';
+import { usePin, usePins } from './pins';
 import { useTrail } from './use-trail';
 
 interface Props {
@@ -19,19 +20,45 @@ interface Props {
 export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Props) {
   const { t } = useTranslation();
   const pins = usePins();
+  const name = useClauseName();
+  const onPin = usePin();
+  const [said, setSaid] = useState('');
+  /** The digit of a pin that is to get the focus when the sheet is open. */
+  const wanted = useRef<number>(undefined);
   useTrail(anchor, land);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const shown = document.querySelector<HTMLElement>(`dialog[open] [data-pin="${wanted.current}"]`);
+    if (!shown) return;
+    wanted.current = undefined;
+    shown.focus();
+  });
   useCommand(
     'pin',
     t(($) => $.pane.pinByDigit),
     (key) => {
       const digit = key === undefined ? undefined : Number(key);
       const isTaken = digit !== undefined && pins[digit - 1] !== undefined;
-      if (!isTaken && focused !== undefined) pin(focused, digit);
+      if (!isTaken) {
+        if (focused === undefined) return;
+        const under = onPin(focused, digit);
+        if (under === undefined) return;
+        setSaid(t(($) => $.pane.pinnedUnder, { num: name(focused), digit: under }));
+      }
       const shown = isTaken ? pane.current?.querySelector<HTMLElement>(`[data-pin="${digit}"]`) : pane.current;
-      if (!shown?.offsetParent) onSheet();
-      else if (isTaken) shown.focus();
+      if (shown?.offsetParent) {
+        if (isTaken) shown.focus();
+        return;
+      }
+      // There is no room for the pane: it is a sheet.
+      wanted.current = isTaken ? digit : undefined;
+      onSheet();
     },
     DIGITS,
   );
-  return null;
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  );
 }

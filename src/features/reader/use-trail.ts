@@ -1,8 +1,11 @@
-import { useRouter } from '@tanstack/react-router';
+import { type HistoryLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/ui/commands';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
+import { followTrail, type Trail } from './follow-trail';
+
+const keyOf = ({ state }: HistoryLocation) => state.__TSR_key ?? '';
 
 /**
  * Goes back to where the reader jumped from, and forth again, by key. A jump is an entry of the history and a step is none, so that
@@ -11,22 +14,24 @@ import { dismissNotice, showNotice } from '@/ui/site-notices';
 export function useTrail(anchor: string, land: (id: string) => void): void {
   const { t } = useTranslation();
   const { history } = useRouter();
-  const trail = useRef({ behind: 0, ahead: 0 });
+  const trail = useRef<Trail>({ keys: [keyOf(history.location)], at: 0 });
   /** Ways by key that the history has not gone yet, and those of which the clause has not got the focus. */
   const asked = useRef(0);
   const unfocused = useRef(0);
   useEffect(
     () =>
-      history.subscribe(({ action: { type } }) => {
+      history.subscribe(({ location, action: { type } }) => {
         if ((type === 'BACK' || type === 'FORWARD') && asked.current > 0) {
-          // Counted when the key was pressed: the next may be pressed before this has come.
+          // Followed when the key was pressed: the next may be pressed before this has come.
           asked.current -= 1;
           return;
         }
-        const { behind, ahead } = trail.current;
-        if (type === 'PUSH') trail.current = { behind: behind + 1, ahead: 0 };
-        if (type === 'BACK') trail.current = { behind: Math.max(0, behind - 1), ahead: ahead + 1 };
-        if (type === 'FORWARD') trail.current = { behind: behind + 1, ahead: Math.max(0, ahead - 1) };
+        if (type === 'GO') {
+          // Whatever was asked for has come with it.
+          asked.current = 0;
+          unfocused.current = Math.min(1, unfocused.current);
+        }
+        trail.current = followTrail(trail.current, type, keyOf(location));
       }),
     [history],
   );
@@ -37,33 +42,29 @@ export function useTrail(anchor: string, land: (id: string) => void): void {
     // The beginning of the text: nothing there has the focus.
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }, [anchor, land]);
-  const go = (way: 'behind' | 'ahead') => {
-    if (trail.current[way] === 0) {
-      showNotice({ id: 'trail', text: t(($) => $.pane.trail[way === 'behind' ? 'noBack' : 'noForth']) });
+  const go = (way: -1 | 1) => {
+    const { keys, at } = trail.current;
+    if (keys[at + way] === undefined) {
+      showNotice({ id: 'trail', text: t(($) => $.pane.trail[way === -1 ? 'noBack' : 'noForth']) });
       return;
     }
     dismissNotice('trail');
     asked.current += 1;
     unfocused.current += 1;
-    const { behind, ahead } = trail.current;
-    if (way === 'behind') {
-      trail.current = { behind: behind - 1, ahead: ahead + 1 };
-      history.back();
-    } else {
-      trail.current = { behind: behind + 1, ahead: ahead - 1 };
-      history.forward();
-    }
+    trail.current = { keys, at: at + way };
+    if (way === -1) history.back();
+    else history.forward();
   };
   useCommand(
     'back',
     t(($) => $.pane.trail.back),
-    () => go('behind'),
+    () => go(-1),
     '`',
   );
   useCommand(
     'forth',
     t(($) => $.pane.trail.forth),
-    () => go('ahead'),
+    () => go(1),
     '~',
   );
 }

@@ -22,10 +22,12 @@ import { scenariosOn } from './scenarios-on';
 interface Props {
   /** A provision. */
   readonly id: string;
+  /** Told the provision whose timelines, or that it has none, are there. */
+  readonly onDrawn: (id: string) => void;
 }
 
 /** The small timelines of the product whose lifecycle rests on a provision, counted from the trigger; in each what rests on it. */
-export default function ClauseTimeline({ id }: Props) {
+export default function ClauseTimeline({ id, onDrawn }: Props) {
   const { t } = useTranslation();
   const { locale } = useRouter().options.context;
   const { loaded, retry } = useLifecycle(id);
@@ -33,6 +35,10 @@ export default function ClauseTimeline({ id }: Props) {
     (unit: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}${toSitePath('/agreement', locale)}#${unit}`,
     [locale],
   );
+  const isThere = loaded !== undefined;
+  useEffect(() => {
+    if (isThere) onDrawn(id);
+  }, [id, isThere, onDrawn]);
   if (retry) return <MissingWord onRetry={retry} />;
   if (!loaded) return null;
   const scenarios = scenariosOn(id, loaded.lifecycle.scenarios);
@@ -50,7 +56,7 @@ export default function ClauseTimeline({ id }: Props) {
   );
 }
 
-interface OneProps extends Props, Pick<ReturnType<typeof scenariosOn>[number], 'rules'> {
+interface OneProps extends Pick<Props, 'id'>, Pick<ReturnType<typeof scenariosOn>[number], 'rules'> {
   readonly view: SimulatorView;
 }
 
@@ -77,7 +83,7 @@ function OneTimeline({ id, view, rules }: OneProps) {
         ))}
       </ul>
       {slug !== undefined && (
-        <p>
+        <p data-not-saved>
           <Link
             to="/products/$slug"
             params={{ slug }}
