@@ -158,7 +158,9 @@ function civilRulesOf({ weekend, closing, likewise }: Case['readings']): CivilRu
 }
 
 /** Whether what the customer knows is a moment rather than a length of time. */
-export function isMomentParameter(parameter: ParameterId): parameter is 'deferral-closed' | 'arrears-at' | 'suspended-at' {
+export function isMomentParameter(
+  parameter: ParameterId,
+): parameter is 'deferral-closed' | 'arrears-at' | 'suspended-at' {
   return parameter === 'deferral-closed' || parameter === 'arrears-at' || parameter === 'suspended-at';
 }
 
