@@ -250,13 +250,13 @@ test('13.2: the entry of a loss stands at the moment of what decides it', () => 
 });
 
 test('28.1: what a payment averts is no deadline any more', () => {
-  const saved = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' });
+  const saved = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' }, zh, NOW + DAY);
   expect(saved.filter(({ uid, isCancelled }) => uid.includes('.loss.') && !isCancelled)).toEqual([]);
 });
 
 test('2.2: what a payment averts is cancelled under its name, without alarms; what had come by then stays', () => {
   const unpaid = save(2, { at: AT });
-  const early = save(2, { at: AT, paid: 'PT1H' });
+  const early = save(2, { at: AT, paid: 'PT20M' });
   expect(early.map(({ uid, isCancelled, alarms }) => ({ uid, isCancelled, alarms }))).toEqual(
     unpaid.map(({ uid }) => ({ uid, isCancelled: true, alarms: [] })),
   );
@@ -264,16 +264,61 @@ test('2.2: what a payment averts is cancelled under its name, without alarms; wh
     '已避免：付清日志服务欠费，否则服务暂停',
     '已避免：付清日志服务欠费，否则数据被删除',
   ]);
-  const late = save(2, { at: AT, paid: 'P3D' });
+  const late = save(2, { at: AT, paid: 'P3D' }, zh, NOW + 3 * DAY);
   expect(late.filter(({ isCancelled }) => isCancelled).map(({ uid }) => uid)).toEqual([unpaid[1]?.uid]);
-  expect(save(2, { at: AT, paid: 'P9D' }).filter(({ isCancelled }) => isCancelled)).toEqual([]);
+  expect(save(2, { at: AT, paid: 'P9D' }, zh, NOW + 9 * DAY, true).filter(({ isCancelled }) => isCancelled)).toEqual(
+    [],
+  );
 });
+
+test.each([
+  ['the moment itself', '2026-11-27T10:30', true],
+  ['a minute later', '2026-11-27T10:31', false],
+  ['that day, which is not over', '2026-11-27', false],
+  ['the day before, a day alone', '2026-11-26', false],
+])('a payment of %s, %s: cancelled is %s', (_, paid, isCancelled) => {
+  // What is before the trigger is no payment of it.
+  const entries = save(2, { at: AT, paid });
+  expect(entries.map((entry) => entry.isCancelled)).toEqual([isCancelled, isCancelled]);
+  expect(entries.every(({ alarms }) => alarms.length > 0)).toBe(!isCancelled);
+});
+
+describe.each(translators)(
+  '$language: while a payment is only supposed, all stands with its reminders',
+  (translator) => {
+    test.each(cases)('$name', ({ number, raw }) => {
+      const view = viewOf(number, raw);
+      const { t } = translator;
+      const mark =
+        t(($) => $.exporting.calendar.averted.supposed, { moment: '@' })
+          .split('@')
+          .at(-1) ?? '';
+      const unpaid = save(number, raw, translator);
+      for (const paid of ['P1D', 'P5D', 'P90D']) {
+        const supposed = save(number, { ...raw, paid }, translator);
+        const bare = ({ uid, title, when, alarms, isCancelled }: (typeof supposed)[number]) => {
+          return { uid, title, when, alarms, isCancelled };
+        };
+        expect(supposed.map(bare)).toEqual(unpaid.map(bare));
+        // Who pays then is told of each that it would avert, and of nothing else.
+        const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+        const cancelled = save(number, { ...raw, paid }, translator, later, true).filter((each) => each.isCancelled);
+        const told = supposed.filter(({ description }) => description.includes(mark)).map(({ uid }) => uid);
+        const expected = unpaid.map(({ uid }) => uid).filter((uid) => cancelled.some((each) => each.uid === uid));
+        expect(told).toEqual(expected);
+      }
+    });
+  },
+);
 
 describe.each(translators)('$language: paid, of what was saved unpaid nothing is left over', (translator) => {
   test.each(cases)('$name', ({ number, raw }) => {
     const view = viewOf(number, raw);
     for (const paid of ['PT1H', 'P5D', 'P90D']) {
-      const [before, after] = [save(number, raw, translator), save(number, { ...raw, paid }, translator)];
+      const now = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+      // It may have been saved before any of it was over.
+      const before = save(number, raw, translator, now, true);
+      const after = save(number, { ...raw, paid }, translator, now, true);
       const uids = after.map(({ uid }) => uid);
       expect(new Set(uids).size).toBe(uids.length);
       const isKept = view.scenario.trigger === 'early-end';

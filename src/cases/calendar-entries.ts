@@ -49,7 +49,8 @@ interface Group {
 /**
  * A case as entries of a calendar: one for each moment, however many rules fall on it. Where only a day is certain, what can
  * be averted stands on the day before, which is the last on which to act. What is over is left out, unless it is asked for. What
- * a payment averts is cancelled: it may have been imported before it was paid.
+ * a payment has averted is cancelled: it may have been imported before it was paid. What one would avert that is only supposed,
+ * for a moment that has not come, stays with its reminders.
  *
  * @returns in the order of time, what is cancelled last; nothing for a case without a date.
  */
@@ -62,17 +63,27 @@ export function toCalendar(
   if (!view.dated) return [];
   const { now, withPassed = false, caseId } = options;
   const { slug, link } = origin;
-  const entriesOf = (groups: readonly Group[], isCancelled: boolean) =>
+  const unpaid: SimulatorView = { ...view, paidAfter: Infinity, events: view.unpaidEvents() };
+  const isPaid = view.triggeredAt + view.paidAfter <= now;
+  const uidOf = (group: Group) => `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`;
+  /** What comes although the payment that is filled in is made. */
+  const remaining = groupsOf(view);
+  const remains = new Set(remaining.map(uidOf));
+  const entriesOf = (groups: readonly Group[]) =>
     groups.flatMap((group): CalendarEntry[] => {
+      const uid = uidOf(group);
+      const isAverted = !remains.has(uid);
+      const isCancelled = isAverted && isPaid;
+      const status = isCancelled ? 'cancelled' : isAverted ? 'supposed' : undefined;
       const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
       const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
       if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
       const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
       return [
         {
-          uid: `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`,
+          uid,
           title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
-          description: describe(group, isCancelled, view, translator, origin),
+          description: describe(group, status, view, translator, origin),
           url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
           when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
           alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
@@ -80,11 +91,10 @@ export function toCalendar(
         },
       ];
     });
-  const entries = entriesOf(groupsOf(view), false);
-  if (view.paidAfter === Infinity) return entries;
-  const standing = new Set(entries.map(({ uid }) => uid));
-  const unpaid = entriesOf(groupsOf({ ...view, paidAfter: Infinity }), true);
-  return [...entries, ...unpaid.filter(({ uid }) => !standing.has(uid))];
+  // While nothing is paid, all comes as if nothing were.
+  if (!isPaid) return entriesOf(groupsOf(unpaid));
+  const averted = groupsOf(unpaid).filter((group) => !remains.has(uidOf(group)));
+  return [...entriesOf(remaining), ...entriesOf(averted)];
 }
 
 /** What stops or takes something, so that one acts before it. */
@@ -188,7 +198,7 @@ function titleOf(
 /** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the edition with its checksum, the link. */
 function describe(
   group: Group,
-  isCancelled: boolean,
+  averted: 'cancelled' | 'supposed' | undefined,
   view: SimulatorView,
   translator: i18n,
   origin: CaseOrigin,
@@ -199,7 +209,7 @@ function describe(
   const isEnglish = language === 'en';
   const moment = writeDate(group.limit, { isEnglish, hasTime: group.hasTime });
   const hasPaidTime = !isDay(view.raw['paid'] ?? '');
-  const paid = writeDate(view.triggeredAt + (isCancelled ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
+  const paid = writeDate(view.triggeredAt + (averted ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
   const { payBy, duty, events } = group;
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
@@ -208,7 +218,7 @@ function describe(
     listed.push({ what: t(($) => $.exporting.calendar.remedy.renew, { product: origin.product }), rule: duty });
   }
   return [
-    ...(isCancelled ? [t(($) => $.exporting.calendar.cancelledWhy, { moment: paid })] : []),
+    ...(averted ? [t(($) => $.exporting.calendar.averted[averted], { moment: paid })] : []),
     `${origin.product} · ${wording(scenario.name)}`,
     trigger(view),
     ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),

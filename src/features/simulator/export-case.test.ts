@@ -123,6 +123,20 @@ test.each(['2024-06-01T10:00', '2024-06-01T10:00+08:00', '2024-06-01T02:00Z', ' 
   },
 );
 
+test.each([
+  ['2024-06-03T09:59', ['付清即可避免']],
+  ['2024-06-03T10:00', ['已避免']],
+])('what a payment on 3 June averts, in a table of %s', (at, states) => {
+  const view = find(2, { trigger: 'arrears', at: '2024-06-01T10:00', paid: '2024-06-03T10:00' });
+  const now = Date.parse(`${at}+08:00`);
+  const { fields, rows } = toRows(
+    reportCase(view, { translator, origin, now, render: renderToStaticMarkup }),
+    translator,
+  );
+  const cells = rows.map((row) => row[fields.indexOf('状态')] ?? '');
+  expect([...new Set(cells.filter((cell) => cell.includes('避免')))]).toEqual(states);
+});
+
 test('a day alone is saved as a day', () => {
   expect(toCaseData(reportOf(find(2, { at: '2024-06-01' }))).at).toBe('2024-06-01');
 });

@@ -27,7 +27,7 @@ function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
 /** The events of a case as rows of a table, under the names of its columns; after them, what they are events of. */
 export function toRows(report: CaseReport, translator: i18n) {
   const { t } = translator;
-  const { view, origin, title, inputs, takenAt, answer, facts, cautions, parts, caveat, source } = report;
+  const { view, origin, now, title, inputs, takenAt, answer, facts, cautions, parts, caveat, source } = report;
   const { writeOf } = writerOf(view);
   const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'loss') =>
     t(($) => $.simulator.columns[name]);
@@ -36,10 +36,18 @@ export function toRows(report: CaseReport, translator: i18n) {
     at === null ? t(($) => $.simulator.unknownMoment) : (writeOf(at, rule) ?? '');
   const onlyBy = (ways: ListedEvent['names']) =>
     ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
+  // As the page says it: what a payment that is only supposed would avert is not averted yet.
+  const settledAt = view.triggeredAt + view.paidAfter;
+  const stateOf = (state: ListedEvent['event']['state']) =>
+    state === 'averted' && view.dated && view.inForce && settledAt > now
+      ? t(($) => $.simulator.occurrence.notYet, {
+          remedy: t(($) => $.simulator.verdict.doing[view.scenario.trigger]),
+        })
+      : t(($) => $.simulator.state[state]);
   const rows = report.events.map(
     ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, quotes }) => [
       name,
-      [t(($) => $.simulator.state[state]), onlyBy(ways)].filter(Boolean).join(' · '),
+      [stateOf(state), onlyBy(ways)].filter(Boolean).join(' · '),
       moment(earliest, rule),
       earliest !== null && latest === null ? '' : moment(latest, rule),
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),

@@ -63,7 +63,11 @@ export const exportingEn: Shape<typeof exportingZh> = {
       nothing: 'Nothing was saved: this case has no date for a calendar.',
       line: '· {{what}}: {{clauses}}',
       cancelled: 'Averted: {{title}}',
-      cancelledWhy: 'The payment filled in ({{moment}}, Beijing time) averts this: it is taken out of the calendar.',
+      averted: {
+        cancelled: 'The payment filled in ({{moment}}, Beijing time) averts this: it is taken out of the calendar.',
+        supposed:
+          'The payment filled in ({{moment}}, Beijing time) would avert this. That moment has not come: until it is paid, this stands.',
+      },
       cancelledSaved_one: '{{count}} that the payment averts is written as cancelled: what was saved before goes.',
       cancelledSaved_other: '{{count}} that the payment averts are written as cancelled: what was saved before goes.',
     },

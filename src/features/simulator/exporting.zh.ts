@@ -56,7 +56,11 @@ export const exportingZh = {
       nothing: '没有存：这一情形没有可放进日历的日期。',
       line: '· {{what}}：{{clauses}}',
       cancelled: '已避免：{{title}}',
-      cancelledWhy: '按所填的付清时刻（{{moment}}，北京时间），这一项已经避免，从日历中取消。',
+      averted: {
+        cancelled: '按所填的付清时刻（{{moment}}，北京时间），这一项已经避免，从日历中取消。',
+        supposed:
+          '在所填的付清时刻（{{moment}}，北京时间）付清，即可避免这一项；这一时刻还没有到，付清之前仍照此提醒。',
+      },
       cancelledSaved_one: '因付清而避免的 {{count}} 个，已写成取消：以前存进日历的会随之取消。',
       cancelledSaved_other: '因付清而避免的 {{count}} 个，已写成取消：以前存进日历的会随之取消。',
     },
