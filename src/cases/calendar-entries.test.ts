@@ -188,6 +188,16 @@ test('29: a deadline of days stands on the last day that is safe', () => {
   `);
 });
 
+test('29: a span that has begun is ahead until its end, and then is over', () => {
+  const at = '2026-11-20T09:15';
+  const saved = (now: string) => save(29, { at }, zh, Date.parse(`${now}+08:00`));
+  expect(brief(saved('2026-11-28T22:17'))).toEqual([['2026-12-03', '云解析DNS：最晚到此，解析数据可能被删除']]);
+  expect(saved('2026-12-03T23:59').length).toBe(1);
+  expect(saved('2026-12-04T00:00')).toEqual([]);
+  // It is what was saved before, moved.
+  expect(saved('2026-11-20T10:00').map(({ uid }) => uid)).toContain(saved('2026-11-28T22:17')[0]?.uid);
+});
+
 test('59: a name of 59 characters is shortened to what the vendor calls it', () => {
   expect(brief(save(59, { at: AT, trigger: 'expiry' }))).toMatchInlineSnapshot(`
     [
@@ -275,9 +285,7 @@ test.each([
   ['the moment itself', '2026-11-27T10:30', true],
   ['a minute later', '2026-11-27T10:31', false],
   ['that day, which is not over', '2026-11-27', false],
-  ['the day before, a day alone', '2026-11-26', false],
 ])('a payment of %s, %s: cancelled is %s', (_, paid, isCancelled) => {
-  // What is before the trigger is no payment of it.
   const entries = save(2, { at: AT, paid });
   expect(entries.map((entry) => entry.isCancelled)).toEqual([isCancelled, isCancelled]);
   expect(entries.every(({ alarms }) => alarms.length > 0)).toBe(!isCancelled);

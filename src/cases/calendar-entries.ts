@@ -7,7 +7,7 @@ import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { remedyOf } from '@/lifecycle/headline';
 import type { Effect, LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { toLimit } from '@/lifecycle/tense';
+import { toEnd, toLimit } from '@/lifecycle/tense';
 import { startOfDay, writeDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
@@ -44,6 +44,8 @@ interface Group {
   /** A clause asks for it by then, and nothing else falls on it. */
   readonly duty: LifecycleRule | undefined;
   readonly events: readonly LifecycleEvent[];
+  /** Of a span that has begun and is not over: when it began; `limit` then is its end. */
+  readonly since?: number;
 }
 
 /**
@@ -70,31 +72,56 @@ export function toCalendar(
   const remaining = groupsOf(view);
   const remains = new Set(remaining.map(uidOf));
   const entriesOf = (groups: readonly Group[]) =>
-    groups.flatMap((group): CalendarEntry[] => {
-      const uid = uidOf(group);
-      const isAverted = !remains.has(uid);
-      const isCancelled = isAverted && isPaid;
-      const status = isCancelled ? 'cancelled' : isAverted ? 'supposed' : undefined;
-      const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
-      const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
-      if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
-      const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
-      return [
-        {
-          uid,
-          title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
-          description: describe(group, status, view, translator, origin),
-          url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
-          when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
-          alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
-          isCancelled,
-        },
-      ];
-    });
+    groups
+      .map((each) => toItsEnd(each, now, view.doubt))
+      .flatMap((group): CalendarEntry[] => {
+        const uid = uidOf(group);
+        const isAverted = !remains.has(uid);
+        const isCancelled = isAverted && isPaid;
+        const status = isCancelled ? 'cancelled' : isAverted ? 'supposed' : undefined;
+        const isLastDay =
+          !group.hasTime &&
+          group.since === undefined &&
+          (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
+        // A span of days ends with a midnight; its last day is the one before.
+        const day = startOfDay(group.limit - (group.since === undefined ? 0 : 1)) - (isLastDay ? DAY : 0);
+        if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
+        const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
+        return [
+          {
+            uid,
+            title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
+            description: describe(group, status, view, translator, origin),
+            url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
+            when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
+            alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
+            isCancelled,
+          },
+        ];
+      });
   // While nothing is paid, all comes as if nothing were.
   if (!isPaid) return entriesOf(groupsOf(unpaid));
   const averted = groupsOf(unpaid).filter((group) => !remains.has(uidOf(group)));
   return [...entriesOf(remaining), ...entriesOf(averted)];
+}
+
+/** A group whose moment is over, but not what may still come until the end of a span (29.3): that, at its end. */
+function toItsEnd(group: Group, now: number, doubt: number): Group {
+  const ends = group.events.flatMap((event) => {
+    const { earliest, latest } = event;
+    const end = latest === null || latest === earliest ? -Infinity : toEnd(latest + doubt, group.hasTime);
+    return now < end ? [{ event, end }] : [];
+  });
+  if (now < group.limit || ends.length === 0) return group;
+  const limit = Math.max(...ends.map(({ end }) => end));
+  return {
+    ...group,
+    limit,
+    events: ends.map(({ event }) => event),
+    payBy: undefined,
+    duty: undefined,
+    since: group.limit,
+  };
 }
 
 /** What stops or takes something, so that one acts before it. */
@@ -172,7 +199,8 @@ function titleOf(
   // What cannot be renewed is not to be renewed in time (40.4.2, 57.1).
   const isAverted = scenario.duty !== null || (event !== undefined && remedyOf(event, scenario) === 'use-up');
   const payBy = isAverted ? group.payBy : undefined;
-  const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isTold ? 'tomorrow' : 'event';
+  const isOpen = group.since !== undefined && !isCancelled;
+  const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isOpen ? 'byThen' : isTold ? 'tomorrow' : 'event';
   const say = (product: string, words: string) =>
     t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
   const write = (product: string, how?: Parameters<typeof happens>[1]) =>
@@ -222,8 +250,13 @@ function describe(
     `${origin.product} · ${wording(scenario.name)}`,
     trigger(view),
     ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
-    t(($) => $.exporting.calendar[key], { moment }),
-    ...(group.hasTime ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
+    group.since === undefined
+      ? t(($) => $.exporting.calendar[key], { moment })
+      : t(($) => $.exporting.calendar.open, {
+          since: writeDate(group.since, { isEnglish, hasTime: group.hasTime }),
+          moment: group.hasTime ? moment : writeDate(group.limit - 1, { isEnglish, hasTime: false }),
+        }),
+    ...(group.hasTime || group.since !== undefined ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
     ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),
     ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
     ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),

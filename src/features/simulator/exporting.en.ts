@@ -33,6 +33,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       duty: '{{remedy}} (a clause asks for it)',
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
+      byThen: '{{product}}, by then: {{what}}',
       atLeast: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
       remedy: {
         pay: 'pay for {{product}}',
@@ -49,6 +50,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       before: 'Before {{moment}} (Beijing time).',
       at: '{{moment}} (Beijing time).',
       from: 'Not before {{moment}} (Beijing time), and perhaps later.',
+      open: 'From {{since}} on, and at the latest {{moment}} (Beijing time).',
       dayOnly:
         'No clause gives the hour: it is counted from the beginning of that day, so that the day before is the last one.',
       orEarlier: 'Perhaps earlier: {{what}}, at a time that is not stated.',

@@ -28,6 +28,7 @@ export const exportingZh = {
       duty: '{{remedy}}（条款要求此前续费）',
       event: '{{product}}：{{what}}',
       tomorrow: '{{product}}：明天起{{what}}',
+      byThen: '{{product}}：最晚到此，{{what}}',
       atLeast: { changes: '有变动', stops: '有停用', lost: '有丢失' },
       remedy: {
         pay: '付清{{product}}欠费',
@@ -44,6 +45,7 @@ export const exportingZh = {
       before: '须在{{moment}}（北京时间）之前。',
       at: '{{moment}}（北京时间）。',
       from: '最早{{moment}}（北京时间），未必就在此时。',
+      open: '自{{since}}起，最晚{{moment}}（北京时间）。',
       dayOnly: '条文没有写几点：按当日零时算，前一天是最后一天。',
       orEarlier: '可能更早：{{what}}，条文没有写明何时。',
       disputed: '有争议：这是最早的读法。',
