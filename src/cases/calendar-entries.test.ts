@@ -194,7 +194,6 @@ test('29: a span that has begun is ahead until its end, and then is over', () =>
   expect(brief(saved('2026-11-28T22:17'))).toEqual([['2026-12-03', '云解析DNS：最晚到此，解析数据可能被删除']]);
   expect(saved('2026-12-03T23:59').length).toBe(1);
   expect(saved('2026-12-04T00:00')).toEqual([]);
-  // It is what was saved before, moved.
   expect(saved('2026-11-20T10:00').map(({ uid }) => uid)).toContain(saved('2026-11-28T22:17')[0]?.uid);
 });
 
@@ -284,7 +283,7 @@ test('2.2: what a payment averts is cancelled under its name, without alarms; wh
 test.each([
   ['the moment itself', '2026-11-27T10:30', true],
   ['a minute later', '2026-11-27T10:31', false],
-  ['that day, which is not over', '2026-11-27', false],
+  ['all day', '2026-11-27', false],
 ])('a payment of %s, %s: cancelled is %s', (_, paid, isCancelled) => {
   const entries = save(2, { at: AT, paid });
   expect(entries.map((entry) => entry.isCancelled)).toEqual([isCancelled, isCancelled]);
@@ -308,8 +307,7 @@ describe.each(translators)(
           return { uid, title, when, alarms, isCancelled };
         };
         expect(supposed.map(bare)).toEqual(unpaid.map(bare));
-        // Who pays then is told of each that it would avert, and of nothing else.
-        const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+          const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
         const cancelled = save(number, { ...raw, paid }, translator, later, true).filter((each) => each.isCancelled);
         const told = supposed.filter(({ description }) => description.includes(mark)).map(({ uid }) => uid);
         const expected = unpaid.map(({ uid }) => uid).filter((uid) => cancelled.some((each) => each.uid === uid));

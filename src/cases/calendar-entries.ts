@@ -14,7 +14,7 @@ import { isDay } from '@/time/read-moment';
 import type { SimulatorView } from './simulator-view';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
-import { type CaseOrigin, exportWords } from './export-words';
+import { type CaseOrigin, exportWords, isOnlyPerhaps } from './export-words';
 import { problemWords } from './problem-words';
 
 /** How long a title may be, in characters: what phones and watches show of it. */
@@ -74,7 +74,7 @@ export function toCalendar(
   const entriesOf = (groups: readonly Group[]) =>
     groups
       .map((each) => toItsEnd(each, now, view.doubt))
-      .flatMap((group): CalendarEntry[] => {
+      .flatMap((group): UntitledEntry[] => {
         const uid = uidOf(group);
         const isAverted = !remains.has(uid);
         const isCancelled = isAverted && isPaid;
@@ -90,7 +90,7 @@ export function toCalendar(
         return [
           {
             uid,
-            title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
+            titlesBy: (name) => titlesOf(group, { isLastDay, isCancelled }, view, translator, origin, name),
             description: describe(group, status, view, translator, origin),
             url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
             when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
@@ -100,16 +100,24 @@ export function toCalendar(
         ];
       });
   // While nothing is paid, all comes as if nothing were.
-  if (!isPaid) return entriesOf(groupsOf(unpaid));
+  if (!isPaid) return entitle(entriesOf(groupsOf(unpaid)), origin);
   const averted = groupsOf(unpaid).filter((group) => !remains.has(uidOf(group)));
-  return [...entriesOf(remaining), ...entriesOf(averted)];
+  return entitle([...entriesOf(remaining), ...entriesOf(averted)], origin);
+}
+
+type UntitledEntry = Omit<CalendarEntry, 'title'> & { readonly titlesBy: (name: string) => readonly string[] };
+
+function entitle(entries: readonly UntitledEntry[], { product, shortNames }: CaseOrigin): CalendarEntry[] {
+  const titles = chooseTitles([product, ...shortNames], (name) => entries.map(({ titlesBy }) => titlesBy(name)));
+  return entries.map(({ titlesBy: _, ...entry }, index) => ({ ...entry, title: titles[index] ?? '' }));
 }
 
 /** A group whose moment is over, but not what may still come until the end of a span (29.3): that, at its end. */
 function toItsEnd(group: Group, now: number, doubt: number): Group {
   const ends = group.events.flatMap((event) => {
     const { earliest, latest } = event;
-    const end = latest === null || latest === earliest ? -Infinity : toEnd(latest + doubt, group.hasTime);
+    const isSpan = latest !== null && latest !== earliest && gravityOf(event) !== 'changes';
+    const end = !isSpan ? -Infinity : toEnd(latest + doubt, group.hasTime);
     return now < end ? [{ event, end }] : [];
   });
   if (now < group.limit || ends.length === 0) return group;
@@ -125,9 +133,8 @@ function toItsEnd(group: Group, now: number, doubt: number): Group {
 }
 
 /** What stops or takes something, so that one acts before it. */
-function isFeared({ rule }: LifecycleEvent): boolean {
-  const { restricts, loses } = consequenceOf(rule);
-  return restricts !== undefined || loses !== undefined || (rule.effect === 'void' && rule.subject === 'order');
+function isFeared(event: LifecycleEvent): boolean {
+  return gravityOf(event) !== 'changes' || (event.rule.effect === 'void' && event.rule.subject === 'order');
 }
 
 function groupsOf(view: SimulatorView): readonly Group[] {
@@ -178,49 +185,69 @@ function gravityOf({ rule }: LifecycleEvent): 'changes' | 'stops' | 'lost' {
   return loses !== undefined ? 'lost' : restricts !== undefined ? 'stops' : 'changes';
 }
 
-/** A title that says what to do, as long as a title may be: with a shorter name, then in fewer words, then cut. */
-function titleOf(
+/**
+ * Titles that say what to do, the fullest first: in fewer words, then with the kind of thing alone, then with what it comes to at
+ * least. Each says “may” of what only may come.
+ */
+function titlesOf(
   group: Group,
   { isLastDay, isCancelled }: { readonly isLastDay: boolean; readonly isCancelled: boolean },
   { scenario }: SimulatorView,
   translator: i18n,
   origin: CaseOrigin,
-): string {
+  product: string,
+): readonly string[] {
   const { t } = translator;
   const { happens } = exportWords(translator, origin);
   const event = gravestOf(group);
   /** What is cancelled says so first; of what it was, as much as there is room for. */
   const mark = (title: string) => (isCancelled ? t(($) => $.exporting.calendar.cancelled, { title }) : title);
-  const room = TITLE_LENGTH - mark('').length;
-  const names = [origin.product, ...origin.shortNames];
-  const remedyFor = (product: string) =>
-    t(($) => $.exporting.calendar.remedy[event ? remedyOf(event, scenario) : 'renew'], { product });
+  const kind = event ? remedyOf(event, scenario) : 'renew';
+  const remedy = t(($) => $.exporting.calendar.remedy[kind], { product });
+  const remedyBrief = t(($) => $.exporting.calendar.remedyBrief[kind], { product });
   const isTold = isLastDay && !isCancelled;
   // What cannot be renewed is not to be renewed in time (40.4.2, 57.1).
-  const isAverted = scenario.duty !== null || (event !== undefined && remedyOf(event, scenario) === 'use-up');
+  const isAverted = scenario.duty !== null || (event !== undefined && kind === 'use-up');
   const payBy = isAverted ? group.payBy : undefined;
   const isOpen = group.since !== undefined && !isCancelled;
   const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isOpen ? 'byThen' : isTold ? 'tomorrow' : 'event';
-  const say = (product: string, words: string) =>
-    t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
-  const write = (product: string, how?: Parameters<typeof happens>[1]) =>
-    say(product, event ? happens(event, how) : '');
-  const what = t(($) => $.exporting.calendar.atLeast[event ? gravityOf(event) : 'changes']);
-  /** With as much of the name as there is room for. */
-  const cut = () => {
-    const free = room - say('', what).length;
-    return say(`${origin.product.slice(0, Math.max(1, free - 1))}…`, what);
-  };
-  const titles = [
-    ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
-    ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
+  const say = (what: string, how = remedy) =>
+    t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: how, what });
+  if (!event) return [say(''), say('', remedyBrief), remedy, remedyBrief].map(capital).map(mark);
+  const may = isOnlyPerhaps(event) ? 'may' : 'will';
+  const gravity = gravityOf(event);
+  const least = t(($) => $.exporting.calendar.atLeast[may][gravity]);
+  return [
+    say(happens(event)),
+    say(happens(event, { isKind: true })),
+    say(happens(event, { isBrief: true })),
+    say(happens(event, { isBrief: true, isKind: true })),
+    say(happens(event, { isBrief: true, isKind: true }), remedyBrief),
     // The description says what comes otherwise.
-    ...(event ? names.map((name) => say(name, what)) : []),
-    ...(payBy || !event ? names.map(remedyFor) : []),
-    cut(),
-  ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
-  const title = titles.find((each) => each.length <= room) ?? titles.at(-1) ?? '';
-  return mark(isCancelled ? title.slice(0, room) : title);
+    say(least),
+    say(least, remedyBrief),
+    say(
+      t(($) => $.exporting.calendar.inAWord[may][gravity]),
+      remedyBrief,
+    ),
+    // A word for an order is all that is left of a long name.
+    ...(payBy && may === 'will' ? [remedy, remedyBrief] : []),
+  ]
+    .map(capital)
+    .map(mark);
+}
+
+const capital = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** Titles of one file: by one name of the product, in words as full as that leaves room for. */
+function chooseTitles(names: readonly string[], titlesBy: (name: string) => readonly (readonly string[])[]) {
+  const fits = (title: string) => title.length <= TITLE_LENGTH;
+  const ways = names.map((name) => titlesBy(name).map((titles) => ({ titles, at: titles.findIndex(fits) })));
+  /** How many words the tersest title has to do without. */
+  const loss = (way: (typeof ways)[number]) => Math.max(0, ...way.map(({ at }) => (at < 0 ? Infinity : at)));
+  const best = ways.toSorted((one, other) => loss(one) - loss(other) || 0)[0] ?? [];
+  const last = loss(best) === Infinity ? (ways.at(-1) ?? best) : best;
+  return last.map(({ titles, at }) => titles[at] ?? (titles.at(-1) ?? '').slice(0, TITLE_LENGTH));
 }
 
 /** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the edition with its checksum, the link. */

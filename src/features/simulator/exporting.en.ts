@@ -34,7 +34,14 @@ export const exportingEn: Shape<typeof exportingZh> = {
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
       byThen: '{{product}}, by then: {{what}}',
-      atLeast: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
+      atLeast: {
+        will: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
+        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may be lost' },
+      },
+      inAWord: {
+        will: { changes: 'change', stops: 'stop', lost: 'loss' },
+        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may go' },
+      },
       remedy: {
         pay: 'pay for {{product}}',
         renew: 'renew {{product}}',
@@ -42,6 +49,14 @@ export const exportingEn: Shape<typeof exportingZh> = {
         'pay-order': 'pay for order: {{product}}',
         'use-up': 'use up {{product}}',
         'move-out': 'move data out of {{product}}',
+      },
+      remedyBrief: {
+        pay: 'pay {{product}}',
+        renew: 'renew {{product}}',
+        'pay-or-renew': 'renew {{product}}',
+        'pay-order': 'pay order: {{product}}',
+        'use-up': 'use up {{product}}',
+        'move-out': 'empty {{product}}',
       },
       will: '{{subject}} will be {{effect}}',
       may: '{{subject}} may be {{effect}}',

@@ -29,7 +29,14 @@ export const exportingZh = {
       event: '{{product}}：{{what}}',
       tomorrow: '{{product}}：明天起{{what}}',
       byThen: '{{product}}：最晚到此，{{what}}',
-      atLeast: { changes: '有变动', stops: '有停用', lost: '有丢失' },
+      atLeast: {
+        will: { changes: '有变动', stops: '有停用', lost: '有丢失' },
+        may: { changes: '可能有变动', stops: '可能有停用', lost: '可能有丢失' },
+      },
+      inAWord: {
+        will: { changes: '变动', stops: '停用', lost: '丢失' },
+        may: { changes: '可能变动', stops: '可能停用', lost: '可能丢失' },
+      },
       remedy: {
         pay: '付清{{product}}欠费',
         renew: '续费{{product}}',
@@ -37,6 +44,14 @@ export const exportingZh = {
         'pay-order': '付清{{product}}订单',
         'use-up': '用完{{product}}',
         'move-out': '移出{{product}}数据',
+      },
+      remedyBrief: {
+        pay: '付清{{product}}',
+        renew: '续费{{product}}',
+        'pay-or-renew': '续费{{product}}',
+        'pay-order': '付清{{product}}',
+        'use-up': '用完{{product}}',
+        'move-out': '移出{{product}}',
       },
       will: '{{subject}}{{effect}}',
       may: '{{subject}}可能{{effect}}',
