@@ -307,7 +307,7 @@ describe.each(translators)(
           return { uid, title, when, alarms, isCancelled };
         };
         expect(supposed.map(bare)).toEqual(unpaid.map(bare));
-          const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+        const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
         const cancelled = save(number, { ...raw, paid }, translator, later, true).filter((each) => each.isCancelled);
         const told = supposed.filter(({ description }) => description.includes(mark)).map(({ uid }) => uid);
         const expected = unpaid.map(({ uid }) => uid).filter((uid) => cancelled.some((each) => each.uid === uid));

@@ -213,6 +213,9 @@ function titlesOf(
   const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isOpen ? 'byThen' : isTold ? 'tomorrow' : 'event';
   const say = (what: string, how = remedy) =>
     t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: how, what });
+  // What falls due by itself is no renewal: a balance for it, to be filled from then on (71.2.4).
+  if (!event && !group.duty && group.events.some(({ rule }) => rule.object !== undefined))
+    return [mark(t(($) => $.exporting.calendar.fund, { product }))];
   if (!event) return [say(''), say('', remedyBrief), remedy, remedyBrief].map(capital).map(mark);
   const may = isOnlyPerhaps(event) ? 'may' : 'will';
   const gravity = gravityOf(event);

@@ -22,23 +22,25 @@ const files = products.flatMap((product) => {
   const own = lifecycleContent.lifecycles.find(({ number }) => number === product.number);
   const lifecycle = withGeneral(product.number, own, lifecycleContent);
   return lifecycle.scenarios.flatMap(({ id, trigger, variant }) =>
-    ['2026-11-27T10:00', '2026-11-27', '2026-11-20T09:15'].map((at) => {
-      const view = simulate(
-        { lifecycle, withoutRules: undefined },
-        { at, trigger, ...(variant === null ? {} : { variant }) },
-      );
-      if (!view) throw new Error('nothing was worked out');
-      const [zh = [], en = []] = translators.map((translator) => {
-        const isEnglish = translator.language === 'en';
-        const shortNames = shortNamesOf(product, isEnglish);
-        const name = isEnglish ? product.en : product.zh;
-        const origin = { slug: product.slug, product: name, shortNames, link: 'https://example.org/' };
-        const words = { ...origin, nameOf: (one: string) => one.slice(2), glosses: {} };
-        return toCalendar(view, translator, words, { now: NOW, caseId: 'a' });
-      });
-      const names = [product.en, ...shortNamesOf(product, true)];
-      return { name: `${product.number} ${id} ${at}`, zh, en, names };
-    }),
+    ['2026-11-27T10:00', '2026-11-27', '2026-11-20T09:15', ...(product.number === 71 ? ['2027-01-10T10:00'] : [])].map(
+      (at) => {
+        const view = simulate(
+          { lifecycle, withoutRules: undefined },
+          { at, trigger, ...(variant === null ? {} : { variant }) },
+        );
+        if (!view) throw new Error('nothing was worked out');
+        const [zh = [], en = []] = translators.map((translator) => {
+          const isEnglish = translator.language === 'en';
+          const shortNames = shortNamesOf(product, isEnglish);
+          const name = isEnglish ? product.en : product.zh;
+          const origin = { slug: product.slug, product: name, shortNames, link: 'https://example.org/' };
+          const words = { ...origin, nameOf: (one: string) => one.slice(2), glosses: {} };
+          return toCalendar(view, translator, words, { now: NOW, caseId: 'a' });
+        });
+        const names = [product.en, ...shortNamesOf(product, true)];
+        return { name: `${product.number} ${id} ${at}`, zh, en, names };
+      },
+    ),
   );
 });
 
@@ -81,4 +83,13 @@ test('an English title says what comes otherwise, and that it is the last day', 
   );
   // An order of so long a name has room for what to do alone.
   expect(wrong.filter((each) => !/^\d+ general-order-unpaid .*: Pay (?:for )?order: /.test(each))).toEqual([]);
+});
+
+test('71.2.4: from when the balance for automatic renewal is to be filled is told as that, in its own words', () => {
+  const own = files.filter(({ name }) => name.startsWith('71 expiry')).flatMap(({ zh, en }) => [...zh, ...en]);
+  const titles = own.filter(({ uid }) => uid.includes('.renewal-due.')).map(({ title }) => title);
+  expect([...new Set(titles)]).toEqual([
+    'DataV数据可视化服务：勾选了自动续费的，自此备足余额',
+    'Auto-renewal of DataV: fund it now',
+  ]);
 });

@@ -4,9 +4,15 @@ import type { Product } from '@/compile/model';
 /** English names that are too long for a title, without what every reader supplies; no names by which one searches. */
 const IN_SHORT: Readonly<Record<number, readonly string[]>> = {
   13: ['Workstation'],
+  20: ['Micro-film'],
   31: ['Surveillance'],
+  44: ['Call Bot'],
+  46: ['Access Control'],
+  48: ['Wuying'],
+  50: ['Network Analysis'],
   53: ['Prometheus'],
   54: ['Lingjun'],
+  66: ['Verification'],
   71: ['DataV'],
   73: ['Alimail'],
 };

@@ -31,6 +31,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       deadline: '{{remedy}} or {{what}}',
       lastDay: 'Last day: {{remedy}} or {{what}}',
       duty: '{{remedy}} (a clause asks for it)',
+      fund: 'Auto-renewal of {{product}}: fund it now',
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
       byThen: '{{product}}, by then: {{what}}',

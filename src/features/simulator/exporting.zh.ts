@@ -26,6 +26,7 @@ export const exportingZh = {
       deadline: '{{remedy}}，否则{{what}}',
       lastDay: '最后一天：{{remedy}}，否则{{what}}',
       duty: '{{remedy}}（条款要求此前续费）',
+      fund: '{{product}}：勾选了自动续费的，自此备足余额',
       event: '{{product}}：{{what}}',
       tomorrow: '{{product}}：明天起{{what}}',
       byThen: '{{product}}：最晚到此，{{what}}',
