@@ -188,6 +188,15 @@ test('29: a deadline of days stands on the last day that is safe', () => {
   `);
 });
 
+test('29: a span that has begun is ahead until its end, and then is over', () => {
+  const at = '2026-11-20T09:15';
+  const saved = (now: string) => save(29, { at }, zh, Date.parse(`${now}+08:00`));
+  expect(brief(saved('2026-11-28T22:17'))).toEqual([['2026-12-03', '云解析DNS：最晚到此，解析数据可能被删除']]);
+  expect(saved('2026-12-03T23:59').length).toBe(1);
+  expect(saved('2026-12-04T00:00')).toEqual([]);
+  expect(saved('2026-11-20T10:00').map(({ uid }) => uid)).toContain(saved('2026-11-28T22:17')[0]?.uid);
+});
+
 test('59: a name of 59 characters is shortened to what the vendor calls it', () => {
   expect(brief(save(59, { at: AT, trigger: 'expiry' }))).toMatchInlineSnapshot(`
     [
@@ -250,13 +259,13 @@ test('13.2: the entry of a loss stands at the moment of what decides it', () => 
 });
 
 test('28.1: what a payment averts is no deadline any more', () => {
-  const saved = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' });
+  const saved = save(28, { at: AT, trigger: 'expiry', paid: 'PT24H' }, zh, NOW + DAY);
   expect(saved.filter(({ uid, isCancelled }) => uid.includes('.loss.') && !isCancelled)).toEqual([]);
 });
 
 test('2.2: what a payment averts is cancelled under its name, without alarms; what had come by then stays', () => {
   const unpaid = save(2, { at: AT });
-  const early = save(2, { at: AT, paid: 'PT1H' });
+  const early = save(2, { at: AT, paid: 'PT20M' });
   expect(early.map(({ uid, isCancelled, alarms }) => ({ uid, isCancelled, alarms }))).toEqual(
     unpaid.map(({ uid }) => ({ uid, isCancelled: true, alarms: [] })),
   );
@@ -264,16 +273,58 @@ test('2.2: what a payment averts is cancelled under its name, without alarms; wh
     '已避免：付清日志服务欠费，否则服务暂停',
     '已避免：付清日志服务欠费，否则数据被删除',
   ]);
-  const late = save(2, { at: AT, paid: 'P3D' });
+  const late = save(2, { at: AT, paid: 'P3D' }, zh, NOW + 3 * DAY);
   expect(late.filter(({ isCancelled }) => isCancelled).map(({ uid }) => uid)).toEqual([unpaid[1]?.uid]);
-  expect(save(2, { at: AT, paid: 'P9D' }).filter(({ isCancelled }) => isCancelled)).toEqual([]);
+  expect(save(2, { at: AT, paid: 'P9D' }, zh, NOW + 9 * DAY, true).filter(({ isCancelled }) => isCancelled)).toEqual(
+    [],
+  );
 });
+
+test.each([
+  ['the moment itself', '2026-11-27T10:30', true],
+  ['a minute later', '2026-11-27T10:31', false],
+  ['all day', '2026-11-27', false],
+])('a payment of %s, %s: cancelled is %s', (_, paid, isCancelled) => {
+  const entries = save(2, { at: AT, paid });
+  expect(entries.map((entry) => entry.isCancelled)).toEqual([isCancelled, isCancelled]);
+  expect(entries.every(({ alarms }) => alarms.length > 0)).toBe(!isCancelled);
+});
+
+describe.each(translators)(
+  '$language: while a payment is only supposed, all stands with its reminders',
+  (translator) => {
+    test.each(cases)('$name', ({ number, raw }) => {
+      const view = viewOf(number, raw);
+      const { t } = translator;
+      const mark =
+        t(($) => $.exporting.calendar.averted.supposed, { moment: '@' })
+          .split('@')
+          .at(-1) ?? '';
+      const unpaid = save(number, raw, translator);
+      for (const paid of ['P1D', 'P5D', 'P90D']) {
+        const supposed = save(number, { ...raw, paid }, translator);
+        const bare = ({ uid, title, when, alarms, isCancelled }: (typeof supposed)[number]) => {
+          return { uid, title, when, alarms, isCancelled };
+        };
+        expect(supposed.map(bare)).toEqual(unpaid.map(bare));
+        const later = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+        const cancelled = save(number, { ...raw, paid }, translator, later, true).filter((each) => each.isCancelled);
+        const told = supposed.filter(({ description }) => description.includes(mark)).map(({ uid }) => uid);
+        const expected = unpaid.map(({ uid }) => uid).filter((uid) => cancelled.some((each) => each.uid === uid));
+        expect(told).toEqual(expected);
+      }
+    });
+  },
+);
 
 describe.each(translators)('$language: paid, of what was saved unpaid nothing is left over', (translator) => {
   test.each(cases)('$name', ({ number, raw }) => {
     const view = viewOf(number, raw);
     for (const paid of ['PT1H', 'P5D', 'P90D']) {
-      const [before, after] = [save(number, raw, translator), save(number, { ...raw, paid }, translator)];
+      const now = view.triggeredAt + viewOf(number, { ...raw, paid }).paidAfter;
+      // It may have been saved before any of it was over.
+      const before = save(number, raw, translator, now, true);
+      const after = save(number, { ...raw, paid }, translator, now, true);
       const uids = after.map(({ uid }) => uid);
       expect(new Set(uids).size).toBe(uids.length);
       const isKept = view.scenario.trigger === 'early-end';

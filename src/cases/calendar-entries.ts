@@ -7,14 +7,14 @@ import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { remedyOf } from '@/lifecycle/remedy';
 import type { Effect, LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { toLimit } from '@/lifecycle/tense';
+import { toEnd, toLimit } from '@/lifecycle/tense';
 import { startOfDay, writeDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
 import type { SimulatorView } from './simulator-view';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
-import { type CaseOrigin, exportWords } from './export-words';
+import { type CaseOrigin, exportWords, isOnlyPerhaps } from './export-words';
 import { problemWords } from './problem-words';
 
 /** How long a title may be, in characters: what phones and watches show of it. */
@@ -44,12 +44,15 @@ interface Group {
   /** A clause asks for it by then, and nothing else falls on it. */
   readonly duty: LifecycleRule | undefined;
   readonly events: readonly LifecycleEvent[];
+  /** Of a span that has begun and is not over: when it began; `limit` then is its end. */
+  readonly since?: number;
 }
 
 /**
  * A case as entries of a calendar: one for each moment, however many rules fall on it. Where only a day is certain, what can
  * be averted stands on the day before, which is the last on which to act. What is over is left out, unless it is asked for. What
- * a payment averts is cancelled: it may have been imported before it was paid.
+ * a payment has averted is cancelled: it may have been imported before it was paid. What one would avert that is only supposed,
+ * for a moment that has not come, stays with its reminders.
  *
  * @returns in the order of time, what is cancelled last; nothing for a case without a date.
  */
@@ -62,35 +65,76 @@ export function toCalendar(
   if (!view.dated) return [];
   const { now, withPassed = false, caseId } = options;
   const { slug, link } = origin;
-  const entriesOf = (groups: readonly Group[], isCancelled: boolean) =>
-    groups.flatMap((group): CalendarEntry[] => {
-      const isLastDay = !group.hasTime && (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
-      const day = startOfDay(group.limit) - (isLastDay ? DAY : 0);
-      if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
-      const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
-      return [
-        {
-          uid: `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`,
-          title: titleOf(group, { isLastDay, isCancelled }, view, translator, origin),
-          description: describe(group, isCancelled, view, translator, origin),
-          url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
-          when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
-          alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
-          isCancelled,
-        },
-      ];
-    });
-  const entries = entriesOf(groupsOf(view), false);
-  if (view.paidAfter === Infinity) return entries;
-  const standing = new Set(entries.map(({ uid }) => uid));
-  const unpaid = entriesOf(groupsOf({ ...view, paidAfter: Infinity }), true);
-  return [...entries, ...unpaid.filter(({ uid }) => !standing.has(uid))];
+  const unpaid: SimulatorView = { ...view, paidAfter: Infinity, events: view.unpaidEvents() };
+  const isPaid = view.triggeredAt + view.paidAfter <= now;
+  const uidOf = (group: Group) => `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`;
+  /** What comes although the payment that is filled in is made. */
+  const remaining = groupsOf(view);
+  const remains = new Set(remaining.map(uidOf));
+  const entriesOf = (groups: readonly Group[]) =>
+    groups
+      .map((each) => toItsEnd(each, now, view.doubt))
+      .flatMap((group): UntitledEntry[] => {
+        const uid = uidOf(group);
+        const isAverted = !remains.has(uid);
+        const isCancelled = isAverted && isPaid;
+        const status = isCancelled ? 'cancelled' : isAverted ? 'supposed' : undefined;
+        const isLastDay =
+          !group.hasTime &&
+          group.since === undefined &&
+          (group.payBy ?? group.duty ?? group.events.find(isFeared)) !== undefined;
+        // A span of days ends with a midnight; its last day is the one before.
+        const day = startOfDay(group.limit - (group.since === undefined ? 0 : 1)) - (isLastDay ? DAY : 0);
+        if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
+        const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
+        return [
+          {
+            uid,
+            titlesBy: (name) => titlesOf(group, { isLastDay, isCancelled }, view, translator, origin, name),
+            description: describe(group, status, view, translator, origin),
+            url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
+            when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
+            alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
+            isCancelled,
+          },
+        ];
+      });
+  // While nothing is paid, all comes as if nothing were.
+  if (!isPaid) return entitle(entriesOf(groupsOf(unpaid)), origin);
+  const averted = groupsOf(unpaid).filter((group) => !remains.has(uidOf(group)));
+  return entitle([...entriesOf(remaining), ...entriesOf(averted)], origin);
+}
+
+type UntitledEntry = Omit<CalendarEntry, 'title'> & { readonly titlesBy: (name: string) => readonly string[] };
+
+function entitle(entries: readonly UntitledEntry[], { product, shortNames }: CaseOrigin): CalendarEntry[] {
+  const titles = chooseTitles([product, ...shortNames], (name) => entries.map(({ titlesBy }) => titlesBy(name)));
+  return entries.map(({ titlesBy: _, ...entry }, index) => ({ ...entry, title: titles[index] ?? '' }));
+}
+
+/** A group whose moment is over, but not what may still come until the end of a span (29.3): that, at its end. */
+function toItsEnd(group: Group, now: number, doubt: number): Group {
+  const ends = group.events.flatMap((event) => {
+    const { earliest, latest } = event;
+    const isSpan = latest !== null && latest !== earliest && gravityOf(event) !== 'changes';
+    const end = !isSpan ? -Infinity : toEnd(latest + doubt, group.hasTime);
+    return now < end ? [{ event, end }] : [];
+  });
+  if (now < group.limit || ends.length === 0) return group;
+  const limit = Math.max(...ends.map(({ end }) => end));
+  return {
+    ...group,
+    limit,
+    events: ends.map(({ event }) => event),
+    payBy: undefined,
+    duty: undefined,
+    since: group.limit,
+  };
 }
 
 /** What stops or takes something, so that one acts before it. */
-function isFeared({ rule }: LifecycleEvent): boolean {
-  const { restricts, loses } = consequenceOf(rule);
-  return restricts !== undefined || loses !== undefined || (rule.effect === 'void' && rule.subject === 'order');
+function isFeared(event: LifecycleEvent): boolean {
+  return gravityOf(event) !== 'changes' || (event.rule.effect === 'void' && event.rule.subject === 'order');
 }
 
 function groupsOf(view: SimulatorView): readonly Group[] {
@@ -141,54 +185,78 @@ function gravityOf({ rule }: LifecycleEvent): 'changes' | 'stops' | 'lost' {
   return loses !== undefined ? 'lost' : restricts !== undefined ? 'stops' : 'changes';
 }
 
-/** A title that says what to do, as long as a title may be: with a shorter name, then in fewer words, then cut. */
-function titleOf(
+/**
+ * Titles that say what to do, the fullest first: in fewer words, then with the kind of thing alone, then with what it comes to at
+ * least. Each says “may” of what only may come.
+ */
+function titlesOf(
   group: Group,
   { isLastDay, isCancelled }: { readonly isLastDay: boolean; readonly isCancelled: boolean },
   { scenario }: SimulatorView,
   translator: i18n,
   origin: CaseOrigin,
-): string {
+  product: string,
+): readonly string[] {
   const { t } = translator;
   const { happens } = exportWords(translator, origin);
   const event = gravestOf(group);
   /** What is cancelled says so first; of what it was, as much as there is room for. */
   const mark = (title: string) => (isCancelled ? t(($) => $.exporting.calendar.cancelled, { title }) : title);
-  const room = TITLE_LENGTH - mark('').length;
-  const names = [origin.product, ...origin.shortNames];
-  const remedyFor = (product: string) =>
-    t(($) => $.exporting.calendar.remedy[event ? remedyOf(event, scenario) : 'renew'], { product });
+  const kind = event ? remedyOf(event, scenario) : 'renew';
+  const remedy = t(($) => $.exporting.calendar.remedy[kind], { product });
+  const remedyBrief = t(($) => $.exporting.calendar.remedyBrief[kind], { product });
   const isTold = isLastDay && !isCancelled;
   // What cannot be renewed is not to be renewed in time (40.4.2, 57.1).
-  const isAverted = scenario.duty !== null || (event !== undefined && remedyOf(event, scenario) === 'use-up');
+  const isAverted = scenario.duty !== null || (event !== undefined && kind === 'use-up');
   const payBy = isAverted ? group.payBy : undefined;
-  const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isTold ? 'tomorrow' : 'event';
-  const say = (product: string, words: string) =>
-    t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: remedyFor(product), what: words });
-  const write = (product: string, how?: Parameters<typeof happens>[1]) =>
-    say(product, event ? happens(event, how) : '');
-  const what = t(($) => $.exporting.calendar.atLeast[event ? gravityOf(event) : 'changes']);
-  /** With as much of the name as there is room for. */
-  const cut = () => {
-    const free = room - say('', what).length;
-    return say(`${origin.product.slice(0, Math.max(1, free - 1))}…`, what);
-  };
-  const titles = [
-    ...names.flatMap((name) => [write(name), write(name, { isKind: true })]),
-    ...names.flatMap((name) => [write(name, { isBrief: true }), write(name, { isBrief: true, isKind: true })]),
+  const isOpen = group.since !== undefined && !isCancelled;
+  const key = payBy ? (isTold ? 'lastDay' : 'deadline') : isOpen ? 'byThen' : isTold ? 'tomorrow' : 'event';
+  const say = (what: string, how = remedy) =>
+    t(($) => $.exporting.calendar[event ? key : 'duty'], { product, remedy: how, what });
+  // What falls due by itself is no renewal: a balance for it, to be filled from then on (71.2.4).
+  if (!event && !group.duty && group.events.some(({ rule }) => rule.object !== undefined))
+    return [mark(t(($) => $.exporting.calendar.fund, { product }))];
+  if (!event) return [say(''), say('', remedyBrief), remedy, remedyBrief].map(capital).map(mark);
+  const may = isOnlyPerhaps(event) ? 'may' : 'will';
+  const gravity = gravityOf(event);
+  const least = t(($) => $.exporting.calendar.atLeast[may][gravity]);
+  return [
+    say(happens(event)),
+    say(happens(event, { isKind: true })),
+    say(happens(event, { isBrief: true })),
+    say(happens(event, { isBrief: true, isKind: true })),
+    say(happens(event, { isBrief: true, isKind: true }), remedyBrief),
     // The description says what comes otherwise.
-    ...(event ? names.map((name) => say(name, what)) : []),
-    ...(payBy || !event ? names.map(remedyFor) : []),
-    cut(),
-  ].map((title) => title.charAt(0).toUpperCase() + title.slice(1));
-  const title = titles.find((each) => each.length <= room) ?? titles.at(-1) ?? '';
-  return mark(isCancelled ? title.slice(0, room) : title);
+    say(least),
+    say(least, remedyBrief),
+    say(
+      t(($) => $.exporting.calendar.inAWord[may][gravity]),
+      remedyBrief,
+    ),
+    // A word for an order is all that is left of a long name.
+    ...(payBy && may === 'will' ? [remedy, remedyBrief] : []),
+  ]
+    .map(capital)
+    .map(mark);
+}
+
+const capital = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
+
+/** Titles of one file: by one name of the product, in words as full as that leaves room for. */
+function chooseTitles(names: readonly string[], titlesBy: (name: string) => readonly (readonly string[])[]) {
+  const fits = (title: string) => title.length <= TITLE_LENGTH;
+  const ways = names.map((name) => titlesBy(name).map((titles) => ({ titles, at: titles.findIndex(fits) })));
+  /** How many words the tersest title has to do without. */
+  const loss = (way: (typeof ways)[number]) => Math.max(0, ...way.map(({ at }) => (at < 0 ? Infinity : at)));
+  const best = ways.toSorted((one, other) => loss(one) - loss(other) || 0)[0] ?? [];
+  const last = loss(best) === Infinity ? (ways.at(-1) ?? best) : best;
+  return last.map(({ titles, at }) => titles[at] ?? (titles.at(-1) ?? '').slice(0, TITLE_LENGTH));
 }
 
 /** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the edition with its checksum, the link. */
 function describe(
   group: Group,
-  isCancelled: boolean,
+  averted: 'cancelled' | 'supposed' | undefined,
   view: SimulatorView,
   translator: i18n,
   origin: CaseOrigin,
@@ -199,7 +267,7 @@ function describe(
   const isEnglish = language === 'en';
   const moment = writeDate(group.limit, { isEnglish, hasTime: group.hasTime });
   const hasPaidTime = !isDay(view.raw['paid'] ?? '');
-  const paid = writeDate(view.triggeredAt + (isCancelled ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
+  const paid = writeDate(view.triggeredAt + (averted ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
   const { payBy, duty, events } = group;
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
@@ -208,12 +276,17 @@ function describe(
     listed.push({ what: t(($) => $.exporting.calendar.remedy.renew, { product: origin.product }), rule: duty });
   }
   return [
-    ...(isCancelled ? [t(($) => $.exporting.calendar.cancelledWhy, { moment: paid })] : []),
+    ...(averted ? [t(($) => $.exporting.calendar.averted[averted], { moment: paid })] : []),
     `${origin.product} · ${wording(scenario.name)}`,
     trigger(view),
     ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
-    t(($) => $.exporting.calendar[key], { moment }),
-    ...(group.hasTime ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
+    group.since === undefined
+      ? t(($) => $.exporting.calendar[key], { moment })
+      : t(($) => $.exporting.calendar.open, {
+          since: writeDate(group.since, { isEnglish, hasTime: group.hasTime }),
+          moment: group.hasTime ? moment : writeDate(group.limit - 1, { isEnglish, hasTime: false }),
+        }),
+    ...(group.hasTime || group.since !== undefined ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
     ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),
     ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
     ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),

@@ -28,14 +28,14 @@ interface CalendarOrigin {
   readonly now: number;
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
 
 // The library counts 75 octets without the blank with which a folded line goes on (RFC 5545, 3.1).
 ICAL.foldLength = 74;
 
 /**
  * Writes an iCalendar file (RFC 5545). Moments are UTC instants of no length, which need no time zone; days are days wherever
- * one is. The sequence grows with the minutes, so that of two files of one case the later counts.
+ * one is. The sequence grows with the seconds, so that of two files of one case the later counts.
  */
 export function writeCalendar(entries: readonly CalendarEntry[], { name, language, now }: CalendarOrigin): string {
   const calendar = new ICAL.Component('vcalendar');
@@ -55,7 +55,7 @@ function writeEvent({ uid, title, description, url, when, alarms, isCancelled }:
   const event = new ICAL.Component('vevent');
   event.addPropertyWithValue('uid', uid);
   event.addPropertyWithValue('dtstamp', toInstant(now));
-  event.addPropertyWithValue('sequence', Math.floor((now - Date.parse(edition.effective)) / MINUTE));
+  event.addPropertyWithValue('sequence', Math.floor((now - Date.parse(edition.effective)) / SECOND));
   event.addPropertyWithValue('dtstart', 'at' in when ? toInstant(when.at) : ICAL.Time.fromDateString(when.day));
   event.addPropertyWithValue('status', isCancelled ? 'CANCELLED' : 'CONFIRMED');
   event.addPropertyWithValue('summary', title);

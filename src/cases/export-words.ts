@@ -22,6 +22,13 @@ export interface CaseOrigin {
   readonly glosses: Readonly<Record<string, string>>;
 }
 
+/** Whether an event comes for certain, and at its moment. */
+const isFixed = ({ rule, state, earliest, latest }: Pick<LifecycleEvent, 'rule' | 'state' | 'earliest' | 'latest'>) =>
+  state === 'certain' && rule.modality === 'will' && latest === earliest && !rule.condition;
+
+/** Whether what is said of an event has a “may” in it. */
+export const isOnlyPerhaps = (event: LifecycleEvent) => doneTo(event.rule.effect) !== undefined && !isFixed(event);
+
 /** Writes the pieces of a case in words, for what is read away from the page. */
 export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<CaseOrigin, 'nameOf' | 'glosses'>) {
   const isEnglish = language === 'en';
@@ -45,8 +52,13 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
       const done = doneTo(rule.effect);
       const subject = inSentence(subjectOf(rule, isKind));
       if (!done) return t(($) => $.events.event, { subject, effect: t(($) => $.events.effect[rule.effect]) });
-      const isSure = state === 'certain' && rule.modality === 'will' && latest === earliest && !rule.condition;
-      const key = isSure ? (isBrief ? 'willBrief' : 'will') : isBrief ? 'mayBrief' : 'may';
+      const key = isFixed({ rule, state, earliest, latest })
+        ? isBrief
+          ? 'willBrief'
+          : 'will'
+        : isBrief
+          ? 'mayBrief'
+          : 'may';
       return t(($) => $.exporting.calendar[key], { subject, effect: t(($) => $.simulator.headline.done[done]) });
     },
     quoted,

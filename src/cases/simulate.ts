@@ -66,6 +66,7 @@ export function simulate(
     raw: { ...raw, ...(at === undefined ? {} : { at: writeMinuteOrDay(at, !isDay(raw.at ?? '')) }) },
     byReading,
     events,
+    unpaidEvents: () => readCase(scenario, { ...known, settledAt: Infinity })[0].events,
     losses: events.flatMap(({ rule }) => (isLoss(rule) ? [rule.id] : [])),
     phases,
     otherEvents: findOtherEvents(scenario, known, allReadings),

@@ -66,6 +66,8 @@ export interface SimulatorView {
   /** The case by every reading of the scenario, the chosen one first, of which the next three are. */
   readonly byReading: readonly [ReadCase, ...ReadCase[]];
   readonly events: readonly LifecycleEvent[];
+  /** The events of the chosen reading as if nothing were paid, worked out when asked for. */
+  readonly unpaidEvents: () => readonly LifecycleEvent[];
   /** Rules with which something is lost. */
   readonly losses: readonly string[];
   readonly phases: readonly Phase[];

@@ -1,11 +1,31 @@
 import { aliases } from '@content/aliases';
 import type { Product } from '@/compile/model';
 
+/** English names that are too long for a title, without what every reader supplies; no names by which one searches. */
+const IN_SHORT: Readonly<Record<number, readonly string[]>> = {
+  13: ['Workstation'],
+  20: ['Micro-film'],
+  31: ['Surveillance'],
+  44: ['Call Bot'],
+  46: ['Access Control'],
+  48: ['Wuying'],
+  50: ['Network Analysis'],
+  53: ['Prometheus'],
+  54: ['Lingjun'],
+  66: ['Verification'],
+  71: ['DataV'],
+  73: ['Alimail'],
+};
+
 /**
  * Shorter names of a product for where its own does not fit: without what its name has in brackets, and what it is also
  * called, the shortest last. In English none that is Chinese.
  */
-export function shortNamesOf({ number, zh, en }: Product, isEnglish: boolean): readonly string[] {
+export function shortNamesOf(product: Product, isEnglish: boolean): readonly string[] {
+  return [...findableNamesOf(product, isEnglish), ...(isEnglish ? (IN_SHORT[product.number] ?? []) : [])];
+}
+
+function findableNamesOf({ number, zh, en }: Product, isEnglish: boolean): readonly string[] {
   const name = isEnglish ? en : zh;
   const bare = name.replace(/\s*[(（].*$/, '');
   const others = (aliases[number] ?? []).filter((alias) => !isEnglish || /^[\w\s-]+$/.test(alias));
@@ -19,5 +39,5 @@ const FITS = 24;
 /** A product's name as it stands in a text box: its own, or where that is too long, the shortest by which it is found. */
 export function boxNameOf(product: Product, isEnglish: boolean): string {
   const name = isEnglish ? product.en : product.zh;
-  return (name.length > FITS ? shortNamesOf(product, isEnglish).at(-1) : undefined) ?? name;
+  return (name.length > FITS ? findableNamesOf(product, isEnglish).at(-1) : undefined) ?? name;
 }

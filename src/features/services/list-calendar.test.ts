@@ -8,6 +8,7 @@ import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
+import { HOUR } from '@/time/duration';
 import { listEntries } from './list-calendar';
 import { workOutCases } from './work-out-cases';
 
@@ -45,6 +46,10 @@ describe.each(translators)('$language', (translator) => {
       // Each service has entries, or is named as without.
       expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
       expect(without.length).toBeLessThan(cases.length);
+      // A payment of this evening averts nothing yet, and does so tonight.
+      expect(entries.filter(({ isCancelled }) => isCancelled)).toEqual([]);
+      const tonight = listEntries(cases, translator, { base: 'https://example.org', now: NOW + 10 * HOUR }).entries;
+      expect(tonight.filter(({ isCancelled }) => isCancelled)).not.toEqual([]);
       const file = writeCalendar(entries, { name: '我的服务', language: translator.language, now: NOW });
       expect(findCalendarFaults(file)).toEqual([]);
       const read = convertIcsCalendar(undefined, file).events ?? [];

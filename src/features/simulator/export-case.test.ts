@@ -58,7 +58,17 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
   const cells = (name: string) => rows.slice(0, listed.length).map((row) => row[fields.indexOf(name)] ?? '');
   const data = toCaseData(reportOf(view)).events;
   const moments = listed.map(({ event }) => event.earliest);
-  expect(data.map(({ earliest }) => (earliest === null ? null : Date.parse(earliest)))).toEqual(moments);
+  // Where the clauses fix no time of day, data have the day too.
+  const exact = (at: string | null) => (at === null ? null : at.length === 10 ? at : Date.parse(at));
+  expect(data.map(({ earliest }) => exact(earliest))).toEqual(
+    moments.map((at, index) => (at === null || data[index]?.hasTimeOfDay ? at : writeDay(at))),
+  );
+  // The last day is the one that the page names, in table and data.
+  const lasts = listed.map(({ event: { latest } }, index) =>
+    latest === null ? null : data[index]?.hasTimeOfDay ? writeDay(latest) : writeDay(latest - 1),
+  );
+  expect(data.map(({ latest }) => latest?.slice(0, 10) ?? null)).toEqual(lasts);
+  expect(cells('最晚').map((cell, index) => (lasts[index] === null ? null : cell.slice(0, 10)))).toEqual(lasts);
   // A day is written as a day, in Beijing; what has no moment says so.
   expect(cells('最早').map((cell) => cell.slice(0, 10))).toEqual(
     moments.map((at) => (at === null ? '本协议未写明' : writeDay(at))),
@@ -122,6 +132,33 @@ test.each(['2024-06-01T10:00', '2024-06-01T10:00+08:00', '2024-06-01T02:00Z', ' 
     expect(toCaseData(reportOf(find(2, { at }))).at).toBe('2024-06-01T10:00:00+08:00');
   },
 );
+
+test.each([
+  ['2024-06-03T09:59', ['付清即可避免']],
+  ['2024-06-03T10:00', ['已避免']],
+])('what a payment on 3 June averts, in a table of %s', (at, states) => {
+  const view = find(2, { trigger: 'arrears', at: '2024-06-01T10:00', paid: '2024-06-03T10:00' });
+  const now = Date.parse(`${at}+08:00`);
+  const { fields, rows } = toRows(
+    reportCase(view, { translator, origin, now, render: renderToStaticMarkup }),
+    translator,
+  );
+  const cells = rows.map((row) => row[fields.indexOf('状态')] ?? '');
+  expect([...new Set(cells.filter((cell) => cell.includes('避免')))]).toEqual(states);
+});
+
+test.each([
+  [29, '2026-11-20T09:15', 'expiry', '2026-11-27', '2026-12-03', /11月27日.*–.*12月3日/],
+  [59, '2026-11-27T10:00', 'expiry', '2026-12-11', '2026-12-11', /12月11日[^–]*$/],
+])('%i of %s: the last day is that of the page', (number, at, trigger, first, last, said) => {
+  const report = reportOf(find(number, { trigger, at }));
+  const { fields, rows } = toRows(report, translator);
+  const whens = report.events.map(({ when }) => when);
+  const cells = rows.map((row) => [row[fields.indexOf('最早')], row[fields.indexOf('最晚')]]);
+  expect(whens.findIndex((when) => said.test(when))).toBeGreaterThan(-1);
+  expect(cells[whens.findIndex((when) => said.test(when))]).toEqual([first, last]);
+  expect(toCaseData(report).events.map(({ earliest, latest }) => [earliest, latest])).toContainEqual([first, last]);
+});
 
 test('a day alone is saved as a day', () => {
   expect(toCaseData(reportOf(find(2, { at: '2024-06-01' }))).at).toBe('2024-06-01');

@@ -7,6 +7,7 @@ import { isLoss } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
+import { toEnd } from '@/lifecycle/tense';
 import { writeDay, writeMoment } from '@/time/beijing';
 import type { CaseReport } from './case-report';
 import { writeReadingNames } from '@/cases/reading-names';
@@ -20,6 +21,9 @@ function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
     /** A day where the clauses fix no time of day, as the list writes it. */
     writeOf: (at: number, rule: LifecycleRule) =>
       dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : write(at),
+    /** The same of a latest moment: the last day on which it may come, not the midnight after it. */
+    writeLast: (at: number, rule: LifecycleRule) =>
+      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(toEnd(at, false) - 1) : write(at),
     trigger: dated ? (doubt > 0 ? writeDay(triggeredAt) : writeMoment(triggeredAt)) : null,
   };
 }
@@ -27,21 +31,29 @@ function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
 /** The events of a case as rows of a table, under the names of its columns; after them, what they are events of. */
 export function toRows(report: CaseReport, translator: i18n) {
   const { t } = translator;
-  const { view, origin, title, inputs, takenAt, answer, facts, cautions, parts, caveat, source } = report;
-  const { writeOf } = writerOf(view);
+  const { view, origin, now, title, inputs, takenAt, answer, facts, cautions, parts, caveat, source } = report;
+  const { writeOf, writeLast } = writerOf(view);
   const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'loss') =>
     t(($) => $.simulator.columns[name]);
   const names = ['event', 'state', 'earliest', 'latest', 'loss', 'clause', 'quote'] as const;
-  const moment = (at: number | null, rule: LifecycleRule) =>
-    at === null ? t(($) => $.simulator.unknownMoment) : (writeOf(at, rule) ?? '');
+  const moment = (at: number | null, rule: LifecycleRule, writeIt: typeof writeOf) =>
+    at === null ? t(($) => $.simulator.unknownMoment) : (writeIt(at, rule) ?? '');
   const onlyBy = (ways: ListedEvent['names']) =>
     ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
+  // As the page says it: what a payment that is only supposed would avert is not averted yet.
+  const settledAt = view.triggeredAt + view.paidAfter;
+  const stateOf = (state: ListedEvent['event']['state']) =>
+    state === 'averted' && view.dated && view.inForce && settledAt > now
+      ? t(($) => $.simulator.occurrence.notYet, {
+          remedy: t(($) => $.simulator.verdict.doing[view.scenario.trigger]),
+        })
+      : t(($) => $.simulator.state[state]);
   const rows = report.events.map(
     ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, clauses }) => [
       name,
-      [t(($) => $.simulator.state[state]), onlyBy(ways)].filter(Boolean).join(' · '),
-      moment(earliest, rule),
-      earliest !== null && latest === null ? '' : moment(latest, rule),
+      [stateOf(state), onlyBy(ways)].filter(Boolean).join(' · '),
+      moment(earliest, rule, writeOf),
+      earliest !== null && latest === null ? '' : moment(latest, rule, writeLast),
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
       clauseNames.join(' '),
       clauses,
@@ -67,7 +79,7 @@ export function toCaseData(report: CaseReport) {
   const { view, origin, now } = report;
   const { slug, link, nameOf } = origin;
   const { scenario, counting, readings, answer, phases, triggeredAt, paidAfter } = view;
-  const { write, writeOf, trigger } = writerOf(view);
+  const { write, writeOf, writeLast, trigger } = writerOf(view);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
     before: 'at' in value ? writeOf(value.at, (value.decidedBy ?? value.event).rule) : null,
@@ -145,8 +157,8 @@ export function toCaseData(report: CaseReport) {
       subject: rule.subject,
       modality: rule.modality,
       state,
-      earliest: write(earliest),
-      latest: write(latest),
+      earliest: earliest === null ? null : writeOf(earliest, rule),
+      latest: latest === null ? null : writeLast(latest, rule),
       hasTimeOfDay: hasTimeOfDay(rule, scenario.rules),
       loss: isLoss(rule),
       reading: rule.reading ?? null,

@@ -31,9 +31,18 @@ export const exportingEn: Shape<typeof exportingZh> = {
       deadline: '{{remedy}} or {{what}}',
       lastDay: 'Last day: {{remedy}} or {{what}}',
       duty: '{{remedy}} (a clause asks for it)',
+      fund: 'Auto-renewal of {{product}}: fund it now',
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
-      atLeast: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
+      byThen: '{{product}}, by then: {{what}}',
+      atLeast: {
+        will: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
+        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may be lost' },
+      },
+      inAWord: {
+        will: { changes: 'change', stops: 'stop', lost: 'loss' },
+        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may go' },
+      },
       remedy: {
         pay: 'pay for {{product}}',
         renew: 'renew {{product}}',
@@ -42,6 +51,14 @@ export const exportingEn: Shape<typeof exportingZh> = {
         'use-up': 'use up {{product}}',
         'move-out': 'move data out of {{product}}',
       },
+      remedyBrief: {
+        pay: 'pay {{product}}',
+        renew: 'renew {{product}}',
+        'pay-or-renew': 'renew {{product}}',
+        'pay-order': 'pay order: {{product}}',
+        'use-up': 'use up {{product}}',
+        'move-out': 'empty {{product}}',
+      },
       will: '{{subject}} will be {{effect}}',
       may: '{{subject}} may be {{effect}}',
       willBrief: '{{subject}} {{effect}}',
@@ -49,6 +66,7 @@ export const exportingEn: Shape<typeof exportingZh> = {
       before: 'Before {{moment}} (Beijing time).',
       at: '{{moment}} (Beijing time).',
       from: 'Not before {{moment}} (Beijing time), and perhaps later.',
+      open: 'From {{since}} on, and at the latest {{moment}} (Beijing time).',
       dayOnly:
         'No clause gives the hour: it is counted from the beginning of that day, so that the day before is the last one.',
       orEarlier: 'Perhaps earlier: {{what}}, at a time that is not stated.',
@@ -63,7 +81,11 @@ export const exportingEn: Shape<typeof exportingZh> = {
       nothing: 'Nothing was saved: this case has no date for a calendar.',
       line: '· {{what}}: {{clauses}}',
       cancelled: 'Averted: {{title}}',
-      cancelledWhy: 'The payment filled in ({{moment}}, Beijing time) averts this: it is taken out of the calendar.',
+      averted: {
+        cancelled: 'The payment filled in ({{moment}}, Beijing time) averts this: it is taken out of the calendar.',
+        supposed:
+          'The payment filled in ({{moment}}, Beijing time) would avert this. That moment has not come: until it is paid, this stands.',
+      },
       cancelledSaved_one: '{{count}} that the payment averts is written as cancelled: what was saved before goes.',
       cancelledSaved_other: '{{count}} that the payment averts are written as cancelled: what was saved before goes.',
     },
