@@ -12,6 +12,7 @@ import { questionWords } from '@/cases/question-words';
 import type { PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
 import { PayByWords } from '@/cases/pay-by-words';
+import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref } from '@/cases/provision-name';
 import { readWhenSaid } from '@/cases/read-when-said';
@@ -82,7 +83,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
   const now = useNow();
   const { scenario, answer, dated, triggeredAt, paidAfter, problems } = view;
   const settledAt = triggeredAt + paidAfter;
-  const present = dated && view.inForce ? now : undefined;
+  const present = presentOf(view, now);
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const limits = answer.orderStands
     ? [['orderStands', answer.orderStands] as const]

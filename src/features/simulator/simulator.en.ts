@@ -581,7 +581,8 @@ export const simulatorEn = {
     print: 'Print (one page)',
     printClauses: 'Print with the clauses',
     copied: 'Copied',
-    notInForce: 'Before {{effective}} this edition was not yet in force.',
+    notInForce:
+      'Before {{effective}} this edition was not yet in force: all below is reckoned by this edition, and the text of that time may differ.',
     problems: {
       trigger: '“{{value}}” is no case of this product; the default is shown.',
       variant: 'There is no variant “{{value}}”; the default is shown.',

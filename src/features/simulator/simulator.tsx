@@ -24,6 +24,7 @@ import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
+import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
@@ -81,8 +82,7 @@ function WorkedOut(props: Props) {
   const { added } = props;
   const { t, i18n } = useTranslation();
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
-  // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
-  const present = dated && view.inForce ? today : undefined;
+  const present = presentOf(view, today);
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;

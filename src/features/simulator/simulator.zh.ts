@@ -540,7 +540,7 @@ export const simulatorZh = {
     print: '打印（一页）',
     printClauses: '打印（连同条款原文）',
     copied: '已复制',
-    notInForce: '{{effective}}之前，本版本尚未生效。',
+    notInForce: '{{effective}}之前，本版本尚未生效：以下都按本版本推算，当时的条文可能不同。',
     problems: {
       trigger: '“{{value}}”不是本产品的情形，已用默认情形。',
       variant: '没有“{{value}}”这一情形，已用默认情形。',
