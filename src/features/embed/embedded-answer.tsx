@@ -102,10 +102,12 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       <dl>
         {limits.map(([key, payBy]) => (
           <div key={key}>
-            <dt>{questionWords(t, key, scenario, payBy, isPassedBy(payBy, scenario, present, settledAt))}</dt>
+            <dt>
+              {questionWords(t, key, scenario, payBy, isPassedBy(payBy, scenario, present, settledAt, view.doubt))}
+            </dt>
             <dd>
-              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={present} />
-              <Passing {...{ payBy, scenario, present, settledAt }} />
+              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={present} doubt={view.doubt} />
+              <Passing {...{ payBy, scenario, present, settledAt }} doubt={view.doubt} />
               {payBy.kind !== 'none' && (
                 <>
                   <Clauses provisions={payBy.event.rule.citations.map(({ provision }) => provision)} />
@@ -121,12 +123,12 @@ function Answer({ view }: { readonly view: SimulatorView }) {
 }
 
 /** How long until the moment, or since; nothing where it is no moment. */
-function Passing({ payBy, scenario, present, settledAt }: PassingProps) {
+function Passing({ payBy, scenario, present, settledAt, doubt }: PassingProps) {
   const limit = limitOf(payBy, scenario);
   if (present === undefined || limit === undefined || (payBy.kind !== 'moment' && payBy.kind !== 'at-once'))
     return null;
   const hasTime = hasTimeOf(payBy, scenario);
-  return <DeadlineStatus {...{ limit, hasTime, settledAt }} now={present} trigger={scenario.trigger} />;
+  return <DeadlineStatus {...{ limit, hasTime, settledAt, doubt }} now={present} trigger={scenario.trigger} />;
 }
 
 interface PassingProps {
@@ -134,6 +136,7 @@ interface PassingProps {
   readonly scenario: Scenario;
   readonly present: number | undefined;
   readonly settledAt: number;
+  readonly doubt: number;
 }
 
 function Clauses({ provisions }: { readonly provisions: readonly string[] }) {

@@ -35,7 +35,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
     status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
     next: now === undefined ? '' : textOf(<NextEvent view={view} clock={of} now={now} />),
     verdict: textOf(<SimulatorPayment view={view} settledAt={settledAt} clock={of} onClear={nothing} />),
-    facts: textOf(<AnswerPanel answer={view.answer} scenario={scenario} clock={of} now={now} settledAt={settledAt} />),
+    facts: textOf(<AnswerPanel {...{ scenario, now, settledAt, doubt }} answer={view.answer} clock={of} />),
     list: textOf(
       <TimelineList
         {...{ scenario, byReading, clock: of, now, settledAt, doubt }}
@@ -144,6 +144,18 @@ test('a day alone: what may still be ahead is not told as done, and the hour of 
   expect(say(59, day, '2026-11-27T11:00').status).toContain('介于');
   expect(say(59, day, '2026-11-28T11:00').headline).toContain('云数据库应已被释放');
   expect(say(59, { trigger: 'expiry', at: '2026-11-27' }, '2026-11-27T11:00').status).toContain('几点不明');
+});
+
+test('a day alone: a moment that may still be ahead was not to be met, and no minutes have passed since', () => {
+  const day = { trigger: 'arrears', at: '2026-11-25' };
+  const open = say(6, day, '2026-11-28T22:17').facts;
+  expect(open).toContain('什么都不丢，须在此前付清');
+  expect(open).toContain('或许已过：只填了哪一天，最晚到11月29日周日 00:00');
+  expect(open).not.toMatch(/已过 ?\d+ ?小时/);
+  const over = say(6, day, '2026-11-29T00:00').facts;
+  expect(over).toContain('什么都不丢，本须在此前付清');
+  expect(over).toContain('已过 1 天');
+  expect(over).not.toContain('或许');
 });
 
 test('36.1 only can keep the data; a deferral that is not filled in leaves the state open; 3.4.4(2) may clear all', () => {

@@ -212,10 +212,10 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
         {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
       </>,
     ),
-    facts: factsOf(
-      markupOf(<AnswerPanel answer={answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />),
-      { colon, end: t(($) => $.simulator.stateSeparator) },
-    ),
+    facts: factsOf(markupOf(<AnswerPanel {...{ answer, scenario, clock, settledAt, doubt }} now={present} />), {
+      colon,
+      end: t(($) => $.simulator.stateSeparator),
+    }),
     cautions: [
       ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
       ...(inForce ? [] : [t(($) => $.simulator.notInForce)]),

@@ -233,6 +233,7 @@ export const simulatorEn = {
     passedToday: 'this is today',
     passed: '{{duration}} ago',
     passedNow: 'just now',
+    perhapsPassed: 'perhaps passed: only the day is filled in, and it is {{moment}} at the latest',
     met: 'The {{act}} filled in comes before this',
     occurs: 'With {{trigger}} itself: “{{event}}”',
     mayOccur: 'At any time from {{trigger}} on, perhaps: “{{event}}”',

@@ -117,7 +117,7 @@ function WorkedOut(props: Props) {
             more={added && <added.Link slug={added.slug} view={view} className="max-tablet:hidden" />}
           />
           <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
-          <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
+          <AnswerPanel {...{ scenario, clock, settledAt }} answer={view.answer} now={present} doubt={view.doubt} />
           <p className="caveat">{t(($) => $.simulator.unofficial)}</p>
           {scenario.isGeneral && !withoutRules && (
             <p className="caveat">{t(($) => $.simulator.generalScenario, { trigger })}</p>

@@ -214,6 +214,7 @@ export const simulatorZh = {
     passedToday: '就是今天',
     passed: '已过 {{duration}}',
     passedNow: '刚过',
+    perhapsPassed: '或许已过：只填了哪一天，最晚到{{moment}}',
     met: '按所填的{{act}}时刻，赶在此前',
     occurs: '一{{trigger}}就“{{event}}”',
     mayOccur: '{{trigger}}起随时可能“{{event}}”',
