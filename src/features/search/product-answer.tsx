@@ -60,7 +60,7 @@ export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }:
             ...(stop ? ([['stop', stop]] as const) : []),
             [loss.isRelease ? 'release' : 'loss', loss],
           ] as const;
-          const isDated = when?.at !== undefined;
+          const isDated = (when?.at ?? question.began?.at) !== undefined;
           const own = { ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) };
           return (
             <div key={trigger} className="answer-row">
