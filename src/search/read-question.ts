@@ -18,6 +18,7 @@ import {
   ACCESS,
   ARREARS,
   ASKS,
+  ASKS_WHETHER,
   EXPIRY,
   FILLERS,
   HOW_TO,
@@ -27,6 +28,7 @@ import {
   PACKAGE,
   RENEWAL,
   RESTRICTION,
+  TIME_LEFT,
   WHETHER,
 } from './question-words';
 
@@ -160,7 +162,8 @@ export function readQuestion(
   // Of a product's own things any may be asked for: 密钥会被销毁吗.
   const isOfProduct = products.length > 0 && (isLoss || isRestriction) && has(rest, WHETHER) && !has(rest, HOW_TO);
   if (hasWords(strip(left)) && !isOfProduct) return undefined;
-  const isAsked = (has(rest, ASKS) || unread !== undefined) && (isLoss || isRestriction);
+  const asksOf = has(rest, ASKS) || has(rest, ASKS_WHETHER) || unread !== undefined;
+  const isAsked = (asksOf && (isLoss || isRestriction)) || has(rest, TIME_LEFT);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
 }
