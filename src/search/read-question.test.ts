@@ -327,3 +327,11 @@ test.each([
   const day = began?.at === undefined ? undefined : began.hasTime ? writeMinute(began.at) : writeDay(began.at);
   expect(day).toBe(expected);
 });
+
+test.each([
+  ['yunshouji', '52 – –'],
+  ['yunshouji欠费', '52 arrears –'],
+  ['guanlifuwu', undefined],
+])('%s is read by the end of a name in pinyin', (query, expected) => {
+  expect(read(query)).toBe(expected);
+});
