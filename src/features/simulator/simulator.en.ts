@@ -13,6 +13,10 @@ export const simulatorEn = {
       'Only the general terms hold for it, and they give no period either: what is sold for a fixed term ends with the term; in arrears, Alibaba Cloud may withhold or end the service; once the service is over, data are stored for “a certain buffer period” only, whose length is what product documents and the like say.',
     withoutRulesSee:
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and arrears.',
+    withoutRulesSeeExpiry:
+      'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and expiry.',
+    withoutRulesOn:
+      'Your date for {{trigger}}: {{moment}}. This agreement gives no period after which data are deleted.',
     withoutRulesCase: 'Work out a case by the general terms',
     withoutRulesLead:
       'The general terms only keep an unpaid order for 7 days (4.2.1) and ask to renew “at least within 7 days before” the end (4.2.2); they give no period for when service stops after arrears or when data are deleted.',

@@ -55,7 +55,7 @@ interface Props {
 /** What happens after a trigger: the answer first, then the drawing; all else is one step away. */
 export function Simulator(props: Props) {
   const { product, view } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { withoutRules } = view;
   return (
     <section className="simulator" aria-labelledby="simulator-title">
@@ -63,7 +63,16 @@ export function Simulator(props: Props) {
         {t(($) => $.simulator.title)}
       </h2>
       {withoutRules ? (
-        <WithoutRules product={product} reasons={withoutRules}>
+        <WithoutRules
+          product={product}
+          reasons={withoutRules}
+          trigger={view.scenario.trigger}
+          moment={
+            view.dated && (view.scenario.trigger === 'expiry' || view.scenario.trigger === 'arrears')
+              ? writeDate(view.triggeredAt, { isEnglish: i18n.language === 'en', hasTime: view.doubt === 0 })
+              : undefined
+          }
+        >
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
             <WorkedOut {...props} />
