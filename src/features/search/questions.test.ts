@@ -890,3 +890,22 @@ test.each([
 ])('%s is looked up as words', async (query) => {
   expect(await answer(query)).not.toContain('all both');
 });
+
+test('3.4.1(3) stands with the case of a package, and not with a monthly term; where a product has one case, with that', async () => {
+  const answersOf = async (query: string) => {
+    const { question } = readAsked(query, now);
+    const [product] = question?.products ?? [];
+    if (!question || !product) throw new Error('It names no product.');
+    const { lifecycle } = await loadLifecycle(product.number);
+    return answerOf(lifecycle, question, now);
+  };
+  const [gateway] = await answersOf('NAT网关过期');
+  expect(gateway?.scenario.variant).toBe('monthly');
+  expect(gateway?.quota).toBeUndefined();
+  expect(gateway?.variants.map(({ scenario, quota }) => [scenario.variant, quota?.id])).toContainEqual([
+    'package',
+    'rest-void',
+  ]);
+  const [language] = await answersOf('自然语言处理到期');
+  expect(language?.quota).toBeDefined();
+});
