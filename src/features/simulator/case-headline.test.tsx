@@ -285,3 +285,13 @@ test('what a renewal or a payment brings back is no more than the clause says: 7
   const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
   expect(media.verdict).toContain('已经太迟 条文没有说此后还能恢复');
 });
+
+test('39.4: where a variant differs by another reading alone, that is told of it too', () => {
+  const { headline } = say(39, { trigger: 'expiry', at: '2026-11-26' }, '2026-11-28T22:17');
+  expect(headline).toMatch(/如果是另一种“[^”]*独享资源[^”]*”：/);
+  expect(headline).toContain('也可读作“');
+  expect(headline).toMatch(/独享资源.*12月3日/);
+  // Who has said which it is is told of no other.
+  const chosen = say(39, { trigger: 'expiry', variant: 'edition', at: '2026-11-26' }, '2026-11-28T22:17');
+  expect(chosen.headline).not.toContain('如果是另一种');
+});

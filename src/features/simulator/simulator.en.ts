@@ -144,6 +144,7 @@ export const simulatorEn = {
       safeLength: 'To be safe, {{remedy}} within <moment/>.',
       safeAtEnd: 'To be safe, {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
+      variantRead: 'the earliest reading is as above; also read as “{{name}}”: <other/>',
       otherReading: '(Disputed: this is the earliest reading. Also read as “{{name}}”: <other/>)',
       whatNow: 'Now: {{remedy}}; ask by ticket what is left to restore.',
       whatNowStopped: 'Now: {{remedy}}; ask by ticket if the service can come back.',

@@ -123,6 +123,7 @@ export const simulatorZh = {
       safeLength: '<moment/>内{{remedy}}才稳妥。',
       safeAtEnd: '{{trigger}}前{{remedy}}才稳妥。',
       disputed: '（有争议：这是最早的读法，另有读法见“计法、读法”）',
+      variantRead: '最早的读法与上面相同；也可读作“{{name}}”：<other/>',
       otherReading: '（有争议：这是最早的读法。也可读作“{{name}}”：<other/>）',
       whatNow: '现在能做的：{{remedy}}，并提工单问还在不在、能否恢复。',
       whatNowStopped: '现在能做的：{{remedy}}，并提工单问服务能否恢复。',
