@@ -61,6 +61,7 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
     { ...ASKED_EARLIER, figure: { zh: '7日', en: '7 days' } },
   ],
   'simulator.withoutRulesSee': [ORDER],
+  'simulator.withoutRulesSeeExpiry': [ORDER],
   'simulator.generalScenario': [ORDER],
   'simulator.caveat': [ORDER],
   'simulator.documents': [ORDER],

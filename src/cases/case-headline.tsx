@@ -110,7 +110,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
 interface OtherProps extends Props {
   /** What is told of the variant that is shown. */
   readonly told: readonly Headline[];
-  readonly headlinesFor: (of: OtherVariant) => readonly Headline[];
+  readonly headlinesFor: (of: Pick<OtherVariant, 'scenario' | 'answer'>) => readonly Headline[];
 }
 
 /**
@@ -121,20 +121,45 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
   const { t } = useTranslation();
   const wording = useWording();
   const known = new Set(told.map(momentOf));
+  const newsOf = (of: Pick<OtherVariant, 'scenario' | 'answer'>) =>
+    headlinesFor(of).filter((each) => each.kind !== 'converts' && !known.has(momentOf(each)));
+  // By another reading too: where the first is alike, the other may keep what the case that is shown does not (39.4).
+  const own = view.otherReading ? headlinesFor(view.otherReading) : [];
   const [other, ...more] = view.otherVariants
-    .map((variant) => ({
-      ...variant,
-      headlines: headlinesFor(variant).filter((each) => each.kind !== 'converts' && !known.has(momentOf(each))),
-    }))
-    .filter(({ headlines }) => headlines.length > 0);
+    .map((variant) => {
+      const headlines = newsOf(variant);
+      const read = headlines.length === 0 ? variant.otherReading : undefined;
+      const otherwise = read ? newsOf(read).filter(({ kind }) => kind !== 'paid') : [];
+      const isAlike = otherwise.every((each) => own.some((one) => contentOf(one) === contentOf(each)));
+      return { ...variant, headlines, otherwise: isAlike ? [] : otherwise, read };
+    })
+    .filter(({ headlines, otherwise }) => headlines.length + otherwise.length > 0);
   if (!other) return null;
-  const { scenario, headlines } = other;
+  const { scenario, headlines, otherwise, read } = other;
   return (
     <p className="what-now">
       <Filled
         wording={t(($) => $.simulator.headline.otherVariant, { name: wording(scenario.name) })}
         elements={{
-          other: <HeadlineSentences {...{ clock, now, headlines, scenario }} isBeside isKeptByRight={false} />,
+          other:
+            read === undefined ? (
+              <HeadlineSentences {...{ clock, now, headlines, scenario }} isBeside isKeptByRight={false} />
+            ) : (
+              <Filled
+                wording={t(($) => $.simulator.headline.variantRead, { name: wording(read.name) })}
+                elements={{
+                  other: (
+                    <HeadlineSentences
+                      {...{ clock, now }}
+                      headlines={otherwise}
+                      scenario={read.scenario}
+                      isBeside
+                      isKeptByRight={false}
+                    />
+                  ),
+                }}
+              />
+            ),
         }}
       />{' '}
       {more.length > 0 && t(($) => $.simulator.moreVariants, { count: more.length })}

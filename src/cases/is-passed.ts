@@ -1,7 +1,8 @@
 import type { PayBy } from '@/lifecycle/answer';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { Scenario } from '@/lifecycle/model';
 import { isSameDay } from '@/time/beijing';
-import { hasTimeOf, limitOf } from './pay-limit';
+import { hasTimeOf, latestOf, limitOf } from './pay-limit';
 
 /**
  * Whether the moment that answers a question is over, nothing having been paid before it. What has only a day is not over
@@ -9,8 +10,15 @@ import { hasTimeOf, limitOf } from './pay-limit';
  *
  * @param now - epoch milliseconds; `undefined` where that is not known, or no date was given.
  * @param settledAt - when everything is paid; `Infinity` for never.
+ * @param doubt - how much later the trigger may have been: what may still be ahead is not over.
  */
-export function isPassedBy(payBy: PayBy, scenario: Scenario, now: number | undefined, settledAt: number): boolean {
+export function isPassedBy(
+  payBy: PayBy,
+  scenario: Scenario,
+  now: number | undefined,
+  settledAt: number,
+  doubt: number,
+): boolean {
   const limit = limitOf(payBy, scenario);
   if (now === undefined || limit === undefined) return false;
   if (payBy.kind === 'unknown') {
@@ -19,5 +27,7 @@ export function isPassedBy(payBy: PayBy, scenario: Scenario, now: number | undef
     if (lacks.length > 0 || (rule.decidedBy !== undefined && now < notBefore)) return false;
   }
   const isToday = !hasTimeOf(payBy, scenario) && isSameDay(limit, now);
-  return limit <= now && settledAt >= limit && !isToday;
+  const isOfHour =
+    payBy.kind === 'unknown' ? hasTimeOfDay(payBy.event.rule, scenario.rules) : hasTimeOf(payBy, scenario);
+  return latestOf(limit, isOfHour, doubt) <= now && settledAt >= limit && !isToday;
 }

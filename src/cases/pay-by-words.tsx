@@ -7,6 +7,7 @@ import type { LifecycleRule, ParameterId, Scenario } from '@/lifecycle/model';
 import { isLeftToCustomer, type LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { useConditionalName } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
+import { latestOf } from './pay-limit';
 import { Filled } from '@/i18n/filled';
 
 interface Props {
@@ -15,17 +16,19 @@ interface Props {
   readonly clock: Clock;
   /** What time it is; `undefined` where that is not known, or no date was given. */
   readonly now: number | undefined;
+  /** How much later the trigger may have been, in milliseconds: a day where a day alone is given. */
+  readonly doubt?: number;
 }
 
 /** By when to pay, in words: before a moment, at once, before something that has none, or never. */
-export function PayByWords({ payBy, scenario, clock, now }: Props) {
+export function PayByWords({ payBy, scenario, clock, now, doubt = 0 }: Props) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
   switch (payBy.kind) {
     case 'none':
       return <p>{t(($) => $.simulator.none)}</p>;
     case 'unknown':
-      return <UnknownWords payBy={payBy} scenario={scenario} clock={clock} now={now} />;
+      return <UnknownWords {...{ payBy, scenario, clock, now, doubt }} />;
     case 'at-once':
       return (
         <p>
@@ -53,7 +56,7 @@ interface UnknownProps extends Props {
 }
 
 /** What comes without a moment, and before what one is safe all the same: it cannot come before that. */
-function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock, now }: UnknownProps) {
+function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock, now, doubt = 0 }: UnknownProps) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
   const { rule } = event;
@@ -61,7 +64,7 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
   const isPossible = mayNotComeIf(event, scenario);
   const name = nameOf(rule);
   const hasTime = hasTimeOfDay(rule, scenario.rules);
-  const isOver = now !== undefined && now >= toLimit(safeBefore, hasTime);
+  const isOver = now !== undefined && now >= latestOf(toLimit(safeBefore, hasTime), hasTime, doubt);
   // What hangs on a value that is not filled in may be ahead all the same, and what cannot be renewed (57.1) has no safe moment.
   const isSilent =
     (isOver && given !== undefined) || (!isOver && safeBefore <= clock.triggeredAt && scenario.duty === null);

@@ -15,3 +15,11 @@ export function hasTimeOf(payBy: PayBy, { rules }: Scenario): boolean {
   if (payBy.kind !== 'moment' && payBy.kind !== 'at-once') return true;
   return hasTimeOfDay((payBy.decidedBy ?? payBy.event).rule, rules);
 }
+
+/**
+ * The latest that a limit may be, where of what happened a day alone is given. What the clauses leave at a day is on that day
+ * by any hour of the trigger.
+ *
+ * @param doubt - how much later the trigger may have been, in milliseconds.
+ */
+export const latestOf = (limit: number, hasTime: boolean, doubt: number): number => (hasTime ? limit + doubt : limit);

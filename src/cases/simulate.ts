@@ -71,7 +71,11 @@ export function simulate(
     phases,
     otherEvents: findOtherEvents(scenario, known, allReadings),
     answer: answerCase(scenario, given),
-    otherVariants: otherVariants.map((other) => ({ scenario: other, answer: answerCase(other, given) })),
+    otherVariants: otherVariants.map((other) => ({
+      scenario: other,
+      answer: answerCase(other, given),
+      otherReading: findOtherReading(other, given),
+    })),
     otherReading: findOtherReading(scenario, given),
     settlement,
   };

@@ -33,6 +33,8 @@ export type Problem =
 export interface OtherVariant {
   readonly scenario: Scenario;
   readonly answer: Answer;
+  /** What another reading of its clauses makes of it (39.4, beside 39.1.1). */
+  readonly otherReading: OtherReading | undefined;
 }
 
 /** A product's case, worked out. Moments are epoch milliseconds. */

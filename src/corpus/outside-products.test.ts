@@ -67,6 +67,13 @@ test.each([
   ['es 欠费', ['elasticsearch']],
   ['domain expiry', ['domain']],
   ['RDS 和 OSS', ['oss']],
+  // By the beginning of a Latin name, of four letters or more.
+  ['mongo', ['mongodb']],
+  ['mongo欠费', ['mongodb']],
+  ['Mongo overdue', ['mongodb']],
+  ['mon', []],
+  ['where do I click', []],
+  ['maxcomp', []],
   // Names of the 75, and words inside others.
   ['视频点播', []],
   ['Data Security Center', []],

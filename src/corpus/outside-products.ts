@@ -1,7 +1,8 @@
 import { aliases } from '@content/aliases';
 import { type OutsideProduct, outsideProducts } from '@content/outside-products';
 import type { Product } from '@/compile/model';
-import { createNameFinder } from '@/search/find-names';
+import { createBegunFinder } from '@/search/find-begun-name';
+import { createNameFinder, type SoughtName } from '@/search/find-names';
 import { products } from './products';
 
 export type { OutsideProduct };
@@ -13,7 +14,7 @@ function namesIn(name: string): readonly string[] {
   return [name, plain, ...(abbreviation === undefined ? [] : [abbreviation]), name.replace(/服务$/, '')];
 }
 
-const find = createNameFinder<{ readonly inside: Product } | { readonly outside: OutsideProduct }>([
+const names: readonly SoughtName<{ readonly inside: Product } | { readonly outside: OutsideProduct }>[] = [
   ...products.flatMap((product) => {
     const of = { inside: product };
     return [product.zh, product.en, ...(aliases[product.number] ?? [])].flatMap(namesIn).map((name) => ({ name, of }));
@@ -23,7 +24,10 @@ const find = createNameFinder<{ readonly inside: Product } | { readonly outside:
     const names = [product.name.zh, ...namesIn(product.name.en), ...product.aliases];
     return [...names.map((name) => ({ name, of })), ...(product.notIn ?? []).map((name) => ({ name }))];
   }),
-]);
+];
+
+const find = createNameFinder(names);
+const findBegun = createBegunFinder(names);
 
 /**
  * The products that a query names: of the 75, and those that are none of them. A longer name hides the shorter ones inside it,
@@ -34,7 +38,9 @@ export function nameProducts(query: string): {
   readonly inside: readonly Product[];
   readonly outside: readonly OutsideProduct[];
 } {
-  const found = find(query);
+  const whole = find(query);
+  // A beginning counts only where nothing is named in full; of the 75 the search has its own.
+  const found = whole.length > 0 ? whole : findBegun(query).filter((each) => 'outside' in each);
   return {
     inside: found.flatMap((each) => ('inside' in each ? [each.inside] : [])),
     outside: found.flatMap((each) => ('outside' in each ? [each.outside] : [])),

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import type { ProductName, TextRange } from './model';
 import { findOccurrences, fold, type Folded, toOriginal } from './normalise';
-import { plainPinyin } from './plain-pinyin';
+import { endsName, plainPinyin } from './plain-pinyin';
 import { namesOf } from './product-names';
 
 /** A product that a text names, and where. */
@@ -41,7 +41,8 @@ export function createProductFinder(products: readonly ProductName[], common: re
     const spelt = products.flatMap((product) =>
       findPinyin(product, text).map((range) => ({ ...range, product, isCommon: false })),
     );
-    const mistyped = own.length + spelt.length > 0 ? [] : findMistyped(text, latin);
+    const mistyped =
+      own.length + spelt.length > 0 ? [] : [...findMistyped(text, latin), ...findPinyinEnd(products, text)];
     const others = outside.flatMap((name) => findName(fold(name).text, text, folded));
     const all = [...own, ...spelt, ...mistyped];
     const longest = all.filter((one) => ![...all, ...others].some((other) => isInside(one, other)));
@@ -71,6 +72,15 @@ function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange
       if (isName) return [{ start, end: index + word.length }];
     }
     return [];
+  });
+}
+
+/** By the end of one name alone, in a word of at least eight letters: yunshouji of 弹性云手机. */
+function findPinyinEnd(products: readonly ProductName[], text: string) {
+  return [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}'’]{8,}/gu)].flatMap(({ index: start, 0: word }) => {
+    const spelt = plainPinyin(word);
+    const [product, ...more] = products.filter(({ pinyin: [whole] = [''] }) => endsName(whole, spelt));
+    return product && more.length === 0 ? [{ product, start, end: start + word.length, isCommon: false }] : [];
   });
 }
 

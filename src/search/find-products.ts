@@ -1,6 +1,6 @@
 import type { ProductName } from './model';
 import { findOccurrences, fold, type Folded, spellOut } from './normalise';
-import { plainPinyin } from './plain-pinyin';
+import { endsName, plainPinyin } from './plain-pinyin';
 import { namesOf } from './product-names';
 import { unwrap } from './unwrap';
 
@@ -80,12 +80,13 @@ export function createProductFilter(products: readonly ProductName[]): ProductFi
   };
 }
 
-/** Pinyin after printed names: whole or begun (at least four letters), or all initials. */
+/** Pinyin after printed names: whole, begun (at least four letters) or ended (at least eight: yunshouji), or all initials. */
 function rankPinyin(typed: string, [whole = '', initials = '']: readonly string[]): number {
   const word = plainPinyin(typed);
   if (!/^[a-z0-9]+$/.test(word)) return Infinity;
   if (word === whole || (word === initials && word.length > 1)) return 0.5;
-  return word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word)) ? 1.5 : Infinity;
+  if (word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word))) return 1.5;
+  return word.length >= 8 && endsName(whole, word) ? 2.5 : Infinity;
 }
 
 /** The rank of the words as one name, or of the worst of them. */

@@ -31,6 +31,14 @@ export const RESTRICTION =
 export const ASKS =
   /多久|几天|多少天|多长时间|多长|什么时候|何时|几时|几日|几小时|多少小时|几个小时|哪天|哪一天|会不会|是否|能不能|还能|还会|几多|点算|点办|怎么办|咋办|咋样|会怎样|会怎么样|怎么样|怎样|怎么|如何|吗|嘛|么|呢|\bduo ?jiu\b|\bji ?tian\b|\bzen ?me(?: ?ban)?\b|\bwhen\b|\bhow long\b|\bhow many (?:days|hours)\b|\bhow soon\b|\bhow fast\b|\bwhat happens?\b|\bwhat (?:will|would|if|now|to do)\b/g;
 
+/** It is asked whether, in English, by the word that comes first: is my data lost, will it be deleted. */
+export const ASKS_WHETHER =
+  /^\s*(?:(?:so|and|but|please|hi|hello|ok|omg|help)[\s,!]+)*(?:is|are|was|were|will|would|can|could|do|does|did|has|have|am) (?:my|our|the|all|it|they|i|we|data (?:be|still|lost|gone|deleted|kept))\b/g;
+
+/** It is asked how much time there is, and of nothing else: how long do I have. */
+export const TIME_LEFT =
+  /^\s*how (?:long|much (?:longer|time)|many (?:more )?(?:days|hours)) (?:(?:do|have|will) (?:i|we)(?: still)?(?: have| got)?|is|are)(?: there)?(?: left| got)?(?: now)?[\s?!.]*$/g;
+
 /** It is asked whether, or when: of a product, what becomes of anything in it. */
 export const WHETHER =
   /吗|嘛|么|会不会|是否|多久|几天|多少天|什么时候|何时|几时|\bwhen\b|\bhow long\b|\bwill\b|\bis\b|\bare\b/g;

@@ -319,3 +319,33 @@ test.each([
 ])('%s', (query, asked) => {
   expect(read(query)).toBe(asked);
 });
+
+/** What is said to have lasted so long by now began then; what is only supposed did not. */
+test.each([
+  ['数据总线欠费六天了', '2026-11-21'],
+  ['ECP overdue for 5 days', '2026-11-22'],
+  ['ECP 5 days overdue', '2026-11-22'],
+  ['日志服务已欠费3天', '2026-11-24'],
+  ['日志服务到期两周了', '2026-11-13'],
+  ['日志服务欠费36小时了', '2026-11-25T23:00'],
+  ['SLS欠费三天了会怎样', '2026-11-24'],
+  ['日志服务欠费6天会怎样', undefined],
+  ['如果日志服务欠费6天了', undefined],
+  ['what happens if ECP is overdue for 5 days', undefined],
+  ['日志服务欠费第6天了', undefined],
+  ['日志服务欠费一个月了', undefined],
+  ['日志服务停机6天了', undefined],
+  ['日志服务11月20日欠费，6天了', undefined],
+])('%s began %s', (query, expected) => {
+  const began = readQuestion(query, find, now)?.began;
+  const day = began?.at === undefined ? undefined : began.hasTime ? writeMinute(began.at) : writeDay(began.at);
+  expect(day).toBe(expected);
+});
+
+test.each([
+  ['yunshouji', '52 – –'],
+  ['yunshouji欠费', '52 arrears –'],
+  ['guanlifuwu', undefined],
+])('%s is read by the end of a name in pinyin', (query, expected) => {
+  expect(read(query)).toBe(expected);
+});

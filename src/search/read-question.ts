@@ -1,6 +1,7 @@
 import { DAY } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import type { When } from '@/time/read-when';
+import { findBegan } from './find-began';
 import { findVariants } from './find-variants';
 import { findLength, findUnreadTime } from './find-length';
 import type { ProductFinder } from './find-named';
@@ -17,6 +18,7 @@ import {
   ACCESS,
   ARREARS,
   ASKS,
+  ASKS_WHETHER,
   EXPIRY,
   FILLERS,
   HOW_TO,
@@ -26,6 +28,7 @@ import {
   PACKAGE,
   RENEWAL,
   RESTRICTION,
+  TIME_LEFT,
   WHETHER,
 } from './question-words';
 
@@ -43,6 +46,8 @@ export interface Question {
   readonly onDay: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
   readonly when: Pick<When, 'at' | 'hasTime'> | undefined;
+  /** When it began of what is said to have lasted so long by now (欠费六天了); only with a trigger, and without `when`. */
+  readonly began?: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
   readonly list: ListAsked | undefined;
   /** The cases of the products that are named with them, by number and variant. */
@@ -138,6 +143,7 @@ export function readQuestion(
     after: hasPassed && !isOther && !payment ? found.length : undefined,
     onDay: hasPassed && !isOther && !payment && found.isDay ? Math.round(found.length / DAY) : undefined,
     when: hasTrigger && when ? { at: when.at, hasTime: when.hasTime } : undefined,
+    began: hasTrigger && hasPassed && !when && !payment ? findBegan(dated, found, now) : undefined,
     list: list?.asked,
     variants: ofCases.variants,
     paid: paid?.paid,
@@ -156,7 +162,8 @@ export function readQuestion(
   // Of a product's own things any may be asked for: 密钥会被销毁吗.
   const isOfProduct = products.length > 0 && (isLoss || isRestriction) && has(rest, WHETHER) && !has(rest, HOW_TO);
   if (hasWords(strip(left)) && !isOfProduct) return undefined;
-  const isAsked = (has(rest, ASKS) || unread !== undefined) && (isLoss || isRestriction);
+  const asksOf = has(rest, ASKS) || has(rest, ASKS_WHETHER) || unread !== undefined;
+  const isAsked = (asksOf && (isLoss || isRestriction)) || has(rest, TIME_LEFT);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
 }

@@ -12,6 +12,7 @@ import { questionWords } from '@/cases/question-words';
 import type { PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
 import { PayByWords } from '@/cases/pay-by-words';
+import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref } from '@/cases/provision-name';
 import { readWhenSaid } from '@/cases/read-when-said';
@@ -82,7 +83,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
   const now = useNow();
   const { scenario, answer, dated, triggeredAt, paidAfter, problems } = view;
   const settledAt = triggeredAt + paidAfter;
-  const present = dated && view.inForce ? now : undefined;
+  const present = presentOf(view, now);
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const limits = answer.orderStands
     ? [['orderStands', answer.orderStands] as const]
@@ -101,10 +102,12 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       <dl>
         {limits.map(([key, payBy]) => (
           <div key={key}>
-            <dt>{questionWords(t, key, scenario, payBy, isPassedBy(payBy, scenario, present, settledAt))}</dt>
+            <dt>
+              {questionWords(t, key, scenario, payBy, isPassedBy(payBy, scenario, present, settledAt, view.doubt))}
+            </dt>
             <dd>
-              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={present} />
-              <Passing {...{ payBy, scenario, present, settledAt }} />
+              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={present} doubt={view.doubt} />
+              <Passing {...{ payBy, scenario, present, settledAt }} doubt={view.doubt} />
               {payBy.kind !== 'none' && (
                 <>
                   <Clauses provisions={payBy.event.rule.citations.map(({ provision }) => provision)} />
@@ -120,12 +123,12 @@ function Answer({ view }: { readonly view: SimulatorView }) {
 }
 
 /** How long until the moment, or since; nothing where it is no moment. */
-function Passing({ payBy, scenario, present, settledAt }: PassingProps) {
+function Passing({ payBy, scenario, present, settledAt, doubt }: PassingProps) {
   const limit = limitOf(payBy, scenario);
   if (present === undefined || limit === undefined || (payBy.kind !== 'moment' && payBy.kind !== 'at-once'))
     return null;
   const hasTime = hasTimeOf(payBy, scenario);
-  return <DeadlineStatus {...{ limit, hasTime, settledAt }} now={present} trigger={scenario.trigger} />;
+  return <DeadlineStatus {...{ limit, hasTime, settledAt, doubt }} now={present} trigger={scenario.trigger} />;
 }
 
 interface PassingProps {
@@ -133,6 +136,7 @@ interface PassingProps {
   readonly scenario: Scenario;
   readonly present: number | undefined;
   readonly settledAt: number;
+  readonly doubt: number;
 }
 
 function Clauses({ provisions }: { readonly provisions: readonly string[] }) {

@@ -45,7 +45,12 @@ export interface VariantAnswer {
   readonly scenario: Scenario;
   readonly restriction: OutcomeAnswer;
   readonly loss: OutcomeAnswer;
+  /** What voids the unused rest of what was bought (3.4.1(3)). */
+  readonly quota: LifecycleRule | undefined;
 }
+
+const quotaOf = ({ rules }: Scenario): LifecycleRule | undefined =>
+  rules.find((rule) => consequenceOf(rule).loses === 'quota');
 
 /**
  * Answers a question for one product, by its earliest scenario of each trigger that was asked for.
@@ -92,13 +97,15 @@ export function answerOf(
         stop: stop && isLater(stop, first) ? stop : undefined,
         variants: others.flatMap((other) => {
           const [[stopped], [lost]] = [alone(other, 'restriction'), alone(other, 'loss')];
-          return stopped && lost ? [{ scenario: other, restriction: stopped, loss: lost }] : [];
+          return stopped && lost ? [{ scenario: other, restriction: stopped, loss: lost, quota: quotaOf(other) }] : [];
         }),
         later: laterThan(loss, given).map((event) => eventAnswer(event, scenario, given, when, now)),
+        // What lapses of a package is nothing of a monthly term (34): it stands with its own case.
         quota: lifecycle.scenarios
           .filter((other) => other.trigger === of && other.isGeneral !== true)
-          .flatMap(({ rules }) => rules)
-          .find((rule) => consequenceOf(rule).loses === 'quota'),
+          .filter((other) => other.variant === null || other.id === scenario.id)
+          .flatMap((other) => quotaOf(other) ?? [])
+          .at(0),
         silences: silencesOf(scenario, whole.number, question),
         aspects: aspects.map((aspect) => aspectOf(lifecycle, of, aspect)),
         byThen:

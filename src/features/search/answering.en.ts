@@ -24,6 +24,7 @@ export const answeringEn = {
     clauses: 'By {{clauses}}',
     variant: 'stops: {{restriction}}; {{verb}}: {{loss}}',
     quota: 'What is left unused',
+    quotaVoid: 'What is left unused lapses.',
     words: 'Words of the clause',
     gloss: 'What it means (unofficial):',
     event: '{{subject}} {{effect}}',

@@ -15,6 +15,7 @@ export const answeringZh = {
     clauses: '依据 {{clauses}}',
     variant: '停 {{restriction}}；{{verb}} {{loss}}',
     quota: '未用完的',
+    quotaVoid: '未用完的服务量作废。',
     words: '条款原文',
     gloss: '本站译意：',
     event: '{{subject}}{{effect}}',

@@ -20,3 +20,15 @@ test.each([
 ])('%s', (_name, when, own, expected) => {
   expect(caseOf('arrears', { when }, own)).toEqual({ trigger: 'arrears', ...(expected ? { at: expected } : {}) });
 });
+
+test('what has lasted six days by now goes with the day on which it began, and the question’s own date before that', () => {
+  const began = { at, hasTime: false };
+  expect(caseOf('arrears', { when: undefined, began }, { at: '2026-11-01T10:00' })).toEqual({
+    trigger: 'arrears',
+    at: '2026-11-26',
+  });
+  expect(caseOf('arrears', { when: { at, hasTime: true }, began }, {})).toEqual({
+    trigger: 'arrears',
+    at: '2026-11-26T15:20',
+  });
+});

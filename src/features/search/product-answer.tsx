@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Product } from '@/compile/model';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { Question } from '@/search/read-question';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { AnswerGrounds } from './answer-grounds';
@@ -60,7 +61,7 @@ export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }:
             ...(stop ? ([['stop', stop]] as const) : []),
             [loss.isRelease ? 'release' : 'loss', loss],
           ] as const;
-          const isDated = when?.at !== undefined;
+          const isDated = (when?.at ?? question.began?.at) !== undefined;
           const own = { ...caseOf(trigger), ...(scenario.variant === null ? {} : { variant: scenario.variant }) };
           return (
             <div key={trigger} className="answer-row">
@@ -186,7 +187,7 @@ function OtherVariants({ variants, nameOf }: Pick<TriggerAnswer, 'variants'> & P
     <>
       <dt>{t(($) => $.answering.variants)}</dt>
       <dd>
-        {variants.map(({ scenario: { id, name }, restriction, loss }) => (
+        {variants.map(({ scenario: { id, name }, restriction, loss, quota }) => (
           <div key={id}>
             <p>{name[language]}</p>
             <p>
@@ -202,8 +203,9 @@ function OtherVariants({ variants, nameOf }: Pick<TriggerAnswer, 'variants'> & P
                 {answered ? timeWords(answered.time) : t(($) => $.answering.readingNone)}
               </p>
             ))}
+            {quota && <p>{t(($) => $.answering.quotaVoid)}</p>}
             <p className="muted">
-              {t(($) => $.answering.clauses, { clauses: clausesOf([restriction, loss], nameOf) })}
+              {t(($) => $.answering.clauses, { clauses: clausesOf([restriction, loss], quota, nameOf) })}
             </p>
           </div>
         ))}
@@ -213,8 +215,13 @@ function OtherVariants({ variants, nameOf }: Pick<TriggerAnswer, 'variants'> & P
 }
 
 /** Every clause that says it, by all readings, each once. */
-function clausesOf(outcomes: readonly OutcomeAnswer[], nameOf: OutcomeProps['nameOf']): string {
-  const rules = outcomes.flatMap(({ rule, readings }) => [rule, ...readings.map(({ answered }) => answered?.rule)]);
+function clausesOf(
+  outcomes: readonly OutcomeAnswer[],
+  quota: LifecycleRule | undefined,
+  nameOf: OutcomeProps['nameOf'],
+): string {
+  const told = outcomes.flatMap(({ rule, readings }) => [rule, ...readings.map(({ answered }) => answered?.rule)]);
+  const rules = [...told, quota];
   return [...new Set(rules.flatMap((rule) => rule?.citations[0]?.provision ?? []))].map(nameOf).join(' · ');
 }
 

@@ -869,3 +869,56 @@ test.each(outsideNames)('$called is none of the 75 and has no other product’s 
   const beside = called.endsWith('包') ? ['topic package'] : [];
   for (const ask of ASKED) expect(await answer(ask(called))).toEqual([`outside ${id}`, ...beside]);
 });
+
+test.each([
+  'is my data lost',
+  'is my data gone?',
+  'are my files deleted',
+  'will my data be deleted',
+  'Will my data be lost?',
+  'is the data still there',
+  'will data be deleted',
+  'has my data been deleted',
+  'do I lose my data',
+  'will my service be suspended',
+  'how long do I have',
+  'how long do I have left',
+  'how much time do I have?',
+  'how many days do I have left',
+  '数据还在吗',
+  '会不会删我的数据',
+  '我的数据还能留多久',
+])('%s is asked of all', async (query) => {
+  expect(await answer(query)).toContain('all both');
+});
+
+test.each([
+  'data',
+  'is data',
+  'will',
+  'how long',
+  'data processing',
+  'is personal data processed',
+  'will the fee be refunded',
+])('%s is looked up as words', async (query) => {
+  expect(await answer(query)).not.toContain('all both');
+});
+
+test('3.4.1(3) stands with the case of a package, and not with a monthly term; where a product has one case, with that', async () => {
+  const answersOf = async (query: string) => {
+    const { question } = readAsked(query, now);
+    const [product] = question?.products ?? [];
+    if (!question || !product) throw new Error('It names no product.');
+    const { lifecycle } = await loadLifecycle(product.number);
+    return answerOf(lifecycle, question, now);
+  };
+  const [gateway] = await answersOf('NAT网关过期');
+  expect(gateway?.scenario.variant).toBe('monthly');
+  expect(gateway?.quota).toBeUndefined();
+  expect(gateway?.variants.map(({ scenario, quota }) => [scenario.variant, quota?.id])).toContainEqual([
+    'package',
+    'rest-void',
+  ]);
+  const [language] = await answersOf('自然语言处理到期');
+  expect(language?.quota).toBeDefined();
+});

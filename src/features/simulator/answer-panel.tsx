@@ -30,22 +30,24 @@ interface Props {
   readonly now: number | undefined;
   /** When everything is paid, in epoch milliseconds; `Infinity` for never. */
   readonly settledAt: number;
+  /** How much later it may have been, in milliseconds: a day where a day alone is given. */
+  readonly doubt?: number;
 }
 
 /** The two moments by which to pay, and the last at which data can surely be reached. */
-export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) {
+export function AnswerPanel({ answer, scenario, clock, now, settledAt, doubt = 0 }: Props) {
   const { t } = useTranslation();
   return (
     <dl className="case-facts">
       {rowsOf(answer).map(([key, question, payBy]) => {
         const limit = limitOf(payBy, scenario);
-        const isPassed = isPassedBy(payBy, scenario, now, settledAt);
+        const isPassed = isPassedBy(payBy, scenario, now, settledAt, doubt);
         const hasMoment = payBy.kind === 'moment' || payBy.kind === 'at-once';
         return (
           <div key={key} className={`answer-${key}`} data-passed={isPassed || undefined}>
             <dt>{questionWords(t, question, scenario, payBy, isPassed)}</dt>
             <dd>
-              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} />
+              <PayByWords payBy={payBy} scenario={scenario} clock={clock} now={now} doubt={doubt} />
               {now !== undefined && limit !== undefined && hasMoment && (
                 <DeadlineStatus
                   limit={limit}
@@ -53,6 +55,7 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt }: Props) 
                   now={now}
                   settledAt={settledAt}
                   trigger={scenario.trigger}
+                  doubt={doubt}
                 />
               )}
               {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />}

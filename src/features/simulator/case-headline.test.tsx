@@ -35,7 +35,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
     status: now === undefined ? '' : textOf(<CaseStatus view={view} now={now} />),
     next: now === undefined ? '' : textOf(<NextEvent view={view} clock={of} now={now} />),
     verdict: textOf(<SimulatorPayment view={view} settledAt={settledAt} clock={of} onClear={nothing} />),
-    facts: textOf(<AnswerPanel answer={view.answer} scenario={scenario} clock={of} now={now} settledAt={settledAt} />),
+    facts: textOf(<AnswerPanel {...{ scenario, now, settledAt, doubt }} answer={view.answer} clock={of} />),
     list: textOf(
       <TimelineList
         {...{ scenario, byReading, clock: of, now, settledAt, doubt }}
@@ -144,6 +144,18 @@ test('a day alone: what may still be ahead is not told as done, and the hour of 
   expect(say(59, day, '2026-11-27T11:00').status).toContain('介于');
   expect(say(59, day, '2026-11-28T11:00').headline).toContain('云数据库应已被释放');
   expect(say(59, { trigger: 'expiry', at: '2026-11-27' }, '2026-11-27T11:00').status).toContain('几点不明');
+});
+
+test('a day alone: a moment that may still be ahead was not to be met, and no minutes have passed since', () => {
+  const day = { trigger: 'arrears', at: '2026-11-25' };
+  const open = say(6, day, '2026-11-28T22:17').facts;
+  expect(open).toContain('什么都不丢，须在此前付清');
+  expect(open).toContain('或许已过：只填了哪一天，最晚到11月29日周日 00:00');
+  expect(open).not.toMatch(/已过 ?\d+ ?小时/);
+  const over = say(6, day, '2026-11-29T00:00').facts;
+  expect(over).toContain('什么都不丢，本须在此前付清');
+  expect(over).toContain('已过 1 天');
+  expect(over).not.toContain('或许');
 });
 
 test('36.1 only can keep the data; a deferral that is not filled in leaves the state open; 3.4.4(2) may clear all', () => {
@@ -272,4 +284,14 @@ test('what a renewal or a payment brings back is no more than the clause says: 7
   expect(say(39, edition, now).verdict).not.toContain('续费后恢复');
   const media = say(16, { trigger: 'arrears', at: '2026-11-01T10:00', paid: '2026-11-20T10:00' }, now);
   expect(media.verdict).toContain('已经太迟 条文没有说此后还能恢复');
+});
+
+test('39.4: where a variant differs by another reading alone, that is told of it too', () => {
+  const { headline } = say(39, { trigger: 'expiry', at: '2026-11-26' }, '2026-11-28T22:17');
+  expect(headline).toMatch(/如果是另一种“[^”]*独享资源[^”]*”：/);
+  expect(headline).toContain('也可读作“');
+  expect(headline).toMatch(/独享资源.*12月3日/);
+  // Who has said which it is is told of no other.
+  const chosen = say(39, { trigger: 'expiry', variant: 'edition', at: '2026-11-26' }, '2026-11-28T22:17');
+  expect(chosen.headline).not.toContain('如果是另一种');
 });

@@ -165,6 +165,18 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
     expect(faultsOf((report) => caseText(report).match(/.{0,10}”“.{0,10}/g) ?? [])).toEqual([]);
   });
 
+  test('before the edition was in force a moment that has passed is told as passed, with the caution', () => {
+    const told = [45, 30, 2].map((number) => {
+      const { answer, facts, cautions } = reportOf({ name: '', number, raw: { trigger: 'arrears', at: '2019-01-01' } });
+      return [answer.join(' '), facts.join(' '), cautions.join(' ')] as const;
+    });
+    for (const [answer, facts, cautions] of told) {
+      expect(answer).toMatch(isEnglish ? /has passed|by the text|may already have been/ : /已过|按条文/);
+      expect(facts).not.toMatch(isEnglish ? /To lose nothing, pay before/ : /什么都不丢，须在此前/);
+      expect(cautions).toContain(isEnglish ? 'the text of that time may differ' : '当时的条文可能不同');
+    }
+  });
+
   test('the table has a row for each event with date, clause and words, and under them all the rest', () => {
     expect(
       faultsOf((report) => {

@@ -19,6 +19,7 @@ import { GlossContext } from './cited';
 import { NeedResult } from './export-need';
 import { type CaseOrigin, exportWords } from '@/cases/export-words';
 import type { Clock } from '@/cases/moment';
+import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionNameContext } from '@/cases/provision-name';
 import { penaltyWords } from './penalty-words';
@@ -105,7 +106,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
   const words = exportWords(translator, origin);
   const { clause, clauses, wording } = words;
   const { scenario, dated, inForce, triggeredAt, paidAfter, doubt, answer, withoutRules } = view;
-  const present = dated && inForce ? now : undefined;
+  const present = presentOf(view, now);
   // Away from the page every year is said.
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
   const settledAt = triggeredAt + paidAfter;
@@ -211,16 +212,16 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
         {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
       </>,
     ),
-    facts: factsOf(
-      markupOf(<AnswerPanel answer={answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />),
-      { colon, end: t(($) => $.simulator.stateSeparator) },
-    ),
+    facts: factsOf(markupOf(<AnswerPanel {...{ answer, scenario, clock, settledAt, doubt }} now={present} />), {
+      colon,
+      end: t(($) => $.simulator.stateSeparator),
+    }),
     cautions: [
       ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
       ...(inForce ? [] : [t(($) => $.simulator.notInForce)]),
       ...(withoutRules
         ? told(
-            <WithoutRules product={origin.product} reasons={withoutRules}>
+            <WithoutRules product={origin.product} reasons={withoutRules} trigger={scenario.trigger}>
               {null}
             </WithoutRules>,
           )

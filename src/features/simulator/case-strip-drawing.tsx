@@ -107,7 +107,7 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
         {hasLength &&
           marks.map(({ kind, x, isAverted, event }) => (
             <line
-              key={kind}
+              key={`${kind} ${x}`}
               data-event={event}
               className={['pole', isAverted ? 'averted' : kind].join(' ')}
               x1={`${x}%`}
@@ -125,7 +125,7 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
         {present && <line className="pole now" x1={`${present.x}%`} x2={`${present.x}%`} y1={0} y2={bottom + 2} />}
         {labels.map(({ kind, x, text, anchor, row, isAverted }) => (
           <text
-            key={kind}
+            key={`${kind} ${x}`}
             className={isAverted ? 'averted' : kind}
             x={`${x}%`}
             y={bottom + 14 + 16 * row}

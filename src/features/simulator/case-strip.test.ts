@@ -3,6 +3,7 @@ import { lifecycleContent } from '@content/lifecycle';
 import { withGeneral } from '@/lifecycle/with-general';
 import { layStrip } from './case-strip';
 import { simulate } from '@/cases/simulate';
+import { writeDay } from '@/time/beijing';
 
 const marksOf = (raw: Parameters<typeof simulate>[1]) => {
   const own = lifecycleContent.lifecycles.find(({ number }) => number === 2);
@@ -20,4 +21,19 @@ test.each([
   expect(marksOf({ trigger: 'arrears', at: '2024-06-01T10:00', ...(paid === undefined ? {} : { paid }) })).toEqual(
     marks,
   );
+});
+
+test.each([
+  // Work ends on its seventh day, the data go thirty days after (33.1); the sentence names both.
+  [33, { trigger: 'arrears', at: '2026-11-10T09:30' }, '2026-11-28T22:00', '2026-12-10'],
+  [33, { trigger: 'arrears', at: '2026-11-10T09:30' }, '2026-11-12T22:00', '2026-12-10'],
+  [2, { trigger: 'arrears', at: '2026-11-26T15:20' }, '2026-11-28T22:00', '2026-12-04'],
+])('%i %o at %s: the strip has a mark for the date of the sentence, %s', (number, raw, now, day) => {
+  const own = lifecycleContent.lifecycles.find((each) => each.number === number);
+  const view = simulate({ lifecycle: withGeneral(number, own, lifecycleContent), withoutRules: undefined }, raw);
+  if (!view) throw new Error('Nothing was worked out.');
+  const { marks } = layStrip(view, Date.parse(`${now}+08:00`));
+  const days = marks.map(({ elapsed }) => writeDay(view.triggeredAt + elapsed));
+  expect(days).toContain(day);
+  expect(new Set(days).size).toBe(days.length);
 });

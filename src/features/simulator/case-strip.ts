@@ -1,6 +1,8 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { RAIL_LOOKS, type RailLook } from '@/cases/rail-looks';
 import { type Phase, phasesOver, type Track } from '@/lifecycle/phase';
+import { headlinesOf } from '@/lifecycle/headline';
+import { isSameDay } from '@/time/beijing';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { overItsDay } from '@/lifecycle/over-its-day';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
@@ -20,7 +22,7 @@ interface Rail {
 
 /** A moment with a label under it. */
 interface StripMark {
-  readonly kind: 'trigger' | 'stop' | 'loss' | 'paid';
+  readonly kind: 'trigger' | 'stop' | 'loss' | 'paid' | 'told';
   /** Milliseconds since the trigger. */
   readonly elapsed: number;
   /** In percent of the width. */
@@ -104,9 +106,15 @@ export function layStrip(view: SimulatorView, now?: number) {
       : [at('stop', stop, beforeRestriction.event)]),
     ...paid.map((elapsed) => at('paid', elapsed)),
   ];
+  const told = limitsTold(view, now).filter(
+    (limit, index, all) =>
+      limit.at > triggeredAt &&
+      all.findIndex((other) => isOneMoment(other.at, limit)) === index &&
+      marks.every(({ elapsed }) => !isOneMoment(triggeredAt + elapsed, limit)),
+  );
   return {
     lanes: tracks.map((track): StripLane => ({ track, rails: railsOf(track) })),
-    marks,
+    marks: [...marks, ...told.map((limit) => at('told', limit.at - triggeredAt, limit.event))],
     hasLength: last > 0,
     /** Where it is wider than its time, in percent of the width. */
     breaks: scale.widened.map(({ from, to }) => (toX(from) + toX(to)) / 2),
@@ -116,3 +124,30 @@ export function layStrip(view: SimulatorView, now?: number) {
         : { x: toX(elapsedNow), isPastEnd: elapsedNow > end },
   };
 }
+
+/** A moment that the sentence of the case names. */
+interface ToldLimit {
+  readonly at: number;
+  readonly hasTime: boolean;
+  readonly event: LifecycleEvent;
+}
+
+/** What the sentence names has a label, whichever question it answers: data that go after work that ends (33.1). */
+function limitsTold(view: SimulatorView, now: number | undefined): readonly ToldLimit[] {
+  const { scenario, answer, triggeredAt, paidAfter, paidAtEarliest, doubt } = view;
+  return headlinesOf({
+    scenario,
+    answer,
+    triggeredAt,
+    settledAt: triggeredAt + paidAfter,
+    settledAtEarliest: paidAtEarliest?.at,
+    now,
+    slack: doubt,
+    hasTime: ({ rule }) => hasTimeOfDay(rule, scenario.rules),
+  }).flatMap((headline) =>
+    'limit' in headline && headline.limit ? [{ ...headline.limit, event: headline.event }] : [],
+  );
+}
+
+/** Whether a moment is that of a limit: where only a day is certain, any of that day. */
+const isOneMoment = (at: number, limit: ToldLimit) => (limit.hasTime ? at === limit.at : isSameDay(at, limit.at));

@@ -35,7 +35,14 @@ function partsOf(number: number, raw: RawTimelineSearch, nowText?: string) {
     state: now === undefined ? '' : say(<CaseStatus view={view} now={now} />),
     next: now === undefined ? '' : say(<NextEvent view={view} clock={clock} now={now} />),
     facts: say(
-      <AnswerPanel answer={view.answer} scenario={view.scenario} clock={clock} now={now} settledAt={settledAt} />,
+      <AnswerPanel
+        answer={view.answer}
+        scenario={view.scenario}
+        clock={clock}
+        now={now}
+        settledAt={settledAt}
+        doubt={view.doubt}
+      />,
     ),
     payment: say(<SimulatorPayment view={view} settledAt={settledAt} clock={clock} onClear={() => undefined} />),
     list: say(

@@ -13,6 +13,10 @@ export const simulatorEn = {
       'On expiry and arrears only the general terms say anything, and they give no period: what is sold for a fixed term ends with the term; in arrears, Alibaba Cloud may withhold or end the service; once the service is over, data are stored for “a certain buffer period” only, whose length is what product documents and the like say.',
     withoutRulesSee:
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and arrears.',
+    withoutRulesSeeExpiry:
+      'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and expiry.',
+    withoutRulesOn:
+      'Your date for {{trigger}}: {{moment}}. This agreement gives no period after which data are deleted.',
     withoutRulesCase: 'Work out a case by the general terms',
     withoutRulesLead:
       'The general terms only keep an unpaid order for 7 days (4.2.1) and ask to renew “at least within 7 days before” the end (4.2.2); they give no period for when service stops after arrears or when data are deleted.',
@@ -145,6 +149,7 @@ export const simulatorEn = {
       safeLength: 'To be safe, {{remedy}} within <moment/>.',
       safeAtEnd: 'To be safe, {{remedy}} before {{trigger}}.',
       disputed: '(Disputed: this is the earliest reading; see “Counting and readings”.)',
+      variantRead: 'the earliest reading is as above; also read as “{{name}}”: <other/>',
       otherReading: '(Disputed: this is the earliest reading. Also read as “{{name}}”: <other/>)',
       whatNow: 'Now: {{remedy}}; ask by ticket what is left to restore.',
       whatNowStopped: 'Now: {{remedy}}; ask by ticket if the service can come back.',
@@ -238,6 +243,7 @@ export const simulatorEn = {
     passedToday: 'this is today',
     passed: '{{duration}} ago',
     passedNow: 'just now',
+    perhapsPassed: 'perhaps passed: only the day is filled in, and it is {{moment}} at the latest',
     met: 'The {{act}} filled in comes before this',
     occurs: 'With {{trigger}} itself: “{{event}}”',
     mayOccur: 'At any time from {{trigger}} on, perhaps: “{{event}}”',
@@ -588,7 +594,8 @@ export const simulatorEn = {
     print: 'Print (one page)',
     printClauses: 'Print with the clauses',
     copied: 'Copied',
-    notInForce: 'Before {{effective}} this edition was not yet in force.',
+    notInForce:
+      'Before {{effective}} this edition was not yet in force: all below is reckoned by this edition, and the text of that time may differ.',
     problems: {
       trigger: '“{{value}}” is no case of this product; the default is shown.',
       variant: 'There is no variant “{{value}}”; the default is shown.',

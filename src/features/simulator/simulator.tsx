@@ -24,6 +24,7 @@ import { SimulatorDrawing } from './simulator-drawing';
 import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
+import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
@@ -54,7 +55,7 @@ interface Props {
 /** What happens after a trigger: the answer first, then the drawing; all else is one step away. */
 export function Simulator(props: Props) {
   const { product, view } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { withoutRules } = view;
   return (
     <section className="simulator" aria-labelledby="simulator-title">
@@ -62,7 +63,16 @@ export function Simulator(props: Props) {
         {t(($) => $.simulator.title)}
       </h2>
       {withoutRules ? (
-        <WithoutRules product={product} reasons={withoutRules}>
+        <WithoutRules
+          product={product}
+          reasons={withoutRules}
+          trigger={view.scenario.trigger}
+          moment={
+            view.dated && (view.scenario.trigger === 'expiry' || view.scenario.trigger === 'arrears')
+              ? writeDate(view.triggeredAt, { isEnglish: i18n.language === 'en', hasTime: view.doubt === 0 })
+              : undefined
+          }
+        >
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
             <WorkedOut {...props} />
@@ -81,8 +91,7 @@ function WorkedOut(props: Props) {
   const { added } = props;
   const { t, i18n } = useTranslation();
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
-  // Without a date there is nothing to compare the present with; before the edition was in force it says nothing of it.
-  const present = dated && view.inForce ? today : undefined;
+  const present = presentOf(view, today);
   const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
@@ -122,7 +131,7 @@ function WorkedOut(props: Props) {
             more={added && <added.Link slug={added.slug} view={view} className="max-tablet:hidden" />}
           />
           <p className="caveat">{t(($) => $.simulator.documents, { product, trigger })}</p>
-          <AnswerPanel answer={view.answer} scenario={scenario} clock={clock} now={present} settledAt={settledAt} />
+          <AnswerPanel {...{ scenario, clock, settledAt }} answer={view.answer} now={present} doubt={view.doubt} />
           <p className="caveat">{t(($) => $.simulator.unofficial)}</p>
           {scenario.isGeneral && !withoutRules && (
             <p className="caveat">{t(($) => $.simulator.generalScenario, { trigger })}</p>

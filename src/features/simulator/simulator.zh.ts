@@ -9,6 +9,8 @@ export const simulatorZh = {
     withoutRulesGeneral:
       '到期、欠费之后只有通用条款可循，也没有写期限：按固定期限售卖的，服务到期为止；欠费的，阿里云有权停服或终止；服务期满或终止后，数据只在“一定的缓冲期”内存储，缓冲期多长，以产品文档等所载为准。',
     withoutRulesSee: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 欠费说明”。',
+    withoutRulesSeeExpiry: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 到期说明”。',
+    withoutRulesOn: '您填的{{trigger}}时间：{{moment}}。此后数据何时删除，本协议没有写明期限。',
     withoutRulesCase: '按通用条款推算一个情形',
     withoutRulesLead:
       '通用条款只给未付的订单7日（4.2.1）、要求“至少应在服务期满前7日内”续费（4.2.2）；欠费之后何时停、数据何时删，没有写明期限。',
@@ -126,6 +128,7 @@ export const simulatorZh = {
       safeLength: '<moment/>内{{remedy}}才稳妥。',
       safeAtEnd: '{{trigger}}前{{remedy}}才稳妥。',
       disputed: '（有争议：这是最早的读法，另有读法见“计法、读法”）',
+      variantRead: '最早的读法与上面相同；也可读作“{{name}}”：<other/>',
       otherReading: '（有争议：这是最早的读法。也可读作“{{name}}”：<other/>）',
       whatNow: '现在能做的：{{remedy}}，并提工单问还在不在、能否恢复。',
       whatNowStopped: '现在能做的：{{remedy}}，并提工单问服务能否恢复。',
@@ -219,6 +222,7 @@ export const simulatorZh = {
     passedToday: '就是今天',
     passed: '已过 {{duration}}',
     passedNow: '刚过',
+    perhapsPassed: '或许已过：只填了哪一天，最晚到{{moment}}',
     met: '按所填的{{act}}时刻，赶在此前',
     occurs: '一{{trigger}}就“{{event}}”',
     mayOccur: '{{trigger}}起随时可能“{{event}}”',
@@ -547,7 +551,7 @@ export const simulatorZh = {
     print: '打印（一页）',
     printClauses: '打印（连同条款原文）',
     copied: '已复制',
-    notInForce: '{{effective}}之前，本版本尚未生效。',
+    notInForce: '{{effective}}之前，本版本尚未生效：以下都按本版本推算，当时的条文可能不同。',
     problems: {
       trigger: '“{{value}}”不是本产品的情形，已用默认情形。',
       variant: '没有“{{value}}”这一情形，已用默认情形。',
