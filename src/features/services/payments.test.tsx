@@ -13,6 +13,7 @@ import { LimitCell } from './limit-cell';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import { writeReminder } from './reminder';
 import { toResultsData } from './results-data';
+import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { WhatIf } from './what-if';
 import { workOutCases } from './work-out-cases';
@@ -108,6 +109,37 @@ describe('what a payment comes to', () => {
     const cells = then.map((one) => render(<VerdictCell one={one} isPaid />).join(' | '));
     expect(cells[0]).toMatch(/那时还没有欠费，条文的期限还没有起算.*Before the arrears, from which the clauses count/);
     expect(cells[1]).toMatch(/条文没有说付清或续费能避免什么.*Nothing says that paying or renewing averts anything/);
+  });
+
+  test('13.2: the words of the handle are of the moment that is entered, and its range has all that comes', () => {
+    const list = listOf(serviceOf(13, { at: '2026-11-27T09:00' }));
+    const cases = casesOf(list);
+    // Ahead of the release, after all of it, before the arrears, and in another year.
+    for (const paid of ['2026-11-29T09:07', '2027-03-01T09:00', '2026-11-20T09:00', '2026-11-29']) {
+      const html = languages.map((i18n) =>
+        renderToStaticMarkup(
+          <I18nextProvider i18n={i18n}>
+            <WhatIf
+              {...{ cases, dragged: undefined, onDrag: nothing, edit: nothing, now: NOW }}
+              supposed={{ paid, only: [] }}
+              then={casesOf(list, paid)}
+            />
+          </I18nextProvider>,
+        ),
+      );
+      const at = Date.parse(paid.length === 10 ? `${paid}T23:59+08:00` : `${paid}+08:00`);
+      const time = paid.length === 10 ? '' : paid.slice(11);
+      const [, day = ''] = /-0?(\d+)(?:T|$)/.exec(paid) ?? [];
+      for (const page of html) {
+        const words = /aria-valuetext="([^"]*)"/.exec(page)?.[1] ?? '';
+        expect(words).toMatch(new RegExp(`(?:月|[A-Z][a-z]{2} )${day}(?!\\d).*${time}`));
+        expect(words.includes('2027')).toBe(paid.startsWith('2027'));
+        expect(page).toContain(`>${words}</output>`);
+      }
+      const { from, to } = spanOfPayments(cases, NOW, at) ?? { from: Infinity, to: -Infinity };
+      const release = Date.parse('2026-12-04T10:00+08:00');
+      expect([NOW, at, release].filter((each) => each < from || each > to)).toEqual([]);
+    }
   });
 
   test('what is filled in stands, whoever is supposed to be paid for; without a payment the cell says so', () => {

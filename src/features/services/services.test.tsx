@@ -244,13 +244,13 @@ test('a service whose case has not changed is the same object, so that its row i
 });
 
 test.each(LISTS.filter(([, { at }]) => at !== ''))(
-  '%s: the moments to drag through begin with the first trigger and end after the last limit',
+  '%s: the moments to drag through begin with the first trigger or the present, and end after the last limit',
   (_, list) => {
     const cases = casesOf(list);
     const span = spanOfPayments(cases, NOW);
     const limits = cases.flatMap((one) => knownLimitOf(one, 'loss')?.at ?? []);
-    expect(span?.from).toBe(Math.min(...cases.map(({ view }) => view.triggeredAt)));
-    expect(span?.to).toBeGreaterThan(Math.max(...limits));
+    expect(span?.from).toBe(Math.min(NOW, ...cases.map(({ view }) => view.triggeredAt)));
+    expect(span?.to).toBeGreaterThan(Math.max(NOW, ...limits));
   },
 );
 
