@@ -155,3 +155,12 @@ test.each([
   expect(en).toContain(`By then this cannot have happened; it may after that: ${what}`);
   expect(`${zh}${en}`).not.toMatch(/到那时可能已经发生|By then this may have happened/);
 });
+
+test('in English several things have been stopped, and one has', () => {
+  const texts = ['2026-11-29T09:00', '2027-03-01T09:00'].flatMap((paid) =>
+    [...casesPaid(paid)].map((view) => verdictsOf(view)[1] ?? ''),
+  );
+  expect(texts.filter((text) => /(?:operations|jobs|templates|messages) has been/.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes('the operations have been'))).toBe(true);
+  expect(texts.some((text) => text.includes('the service has been'))).toBe(true);
+});

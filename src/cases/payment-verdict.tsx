@@ -8,7 +8,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toSaidLength } from '@/time/duration';
 import { doneTo } from './done-words';
 import { useConditionalName, useEventName, useSubjectName } from './event-name';
-import { asSubject, inSentence } from './in-sentence';
+import { asSubject, haveOf, inSentence } from './in-sentence';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { differsInDay } from './payment-outcome';
 import { useReadingNames } from './reading-names';
@@ -103,6 +103,7 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
               subject: stop.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService),
               effect: t(($) => $.simulator.headline.done[stop.by ? (doneTo(stop.by.effect) ?? 'stop') : 'stop']),
               after,
+              has: haveOf(stop.by ? subjectName(stop.by) : ''),
             })}
             elements={{
               from: <Moment at={stop.from} clock={clock} hasTime={hasTime} isPlain />,

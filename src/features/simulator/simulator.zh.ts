@@ -52,7 +52,7 @@ export const simulatorZh = {
     unofficial: '版本 {{editionId}}。非官方，不构成法律意见。',
     paid: '假如在这时付清或续费',
     beijing: '北京时间',
-    noCount: '须是不小于零的数，未作更改。',
+    noCount: '须是零到 {{most}} 的数，未作更改。',
     now: '现在',
     clear: '清除',
     counting: '计算方法',
