@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
 import { useDurationWords } from '@/i18n/duration-words';
 import { Filled } from '@/i18n/filled';
@@ -38,7 +39,13 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
   const { next, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const wording = useWording();
   const [one] = next?.cases ?? [];
+  // A product of several kinds is named with that of its row: what holds of one kind is none of the others'.
+  const nameInCase = ({ shortName, view }: ServiceCase) =>
+    view.otherVariants.length > 0 || view.raw['variant'] !== undefined
+      ? t(($) => $.services.first.inCase, { name: shortName, kind: wording(view.scenario.name) })
+      : shortName;
   return (
     <div data-which={which}>
       {over.length > 0 && (
@@ -60,7 +67,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
         <p className="first">
           <Filled
             wording={t(($) => $.services.first[one.clock.dated ? which : LENGTHS[which]], {
-              names: namesOf(next.cases),
+              names: namesOf(next.cases.map((each) => ({ shortName: nameInCase(each) }))),
             })}
             elements={{
               moment: <Moment at={next.limit.at} clock={{ ...one.clock, now }} hasTime={next.limit.hasTime} isPlain />,

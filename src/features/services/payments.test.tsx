@@ -150,6 +150,26 @@ describe('what a payment comes to', () => {
 });
 
 describe('the first words', () => {
+  test('64.3.12: who adds 64 by its name has the usual arrears, not a refusal to pay for one service', () => {
+    const services = products.map(({ number }) => serviceOf(number));
+    const cases = casesOf({ ...EMPTY_LIST, services });
+    const expert = cases.find(({ product }) => product.number === 64);
+    expect(expert?.view.scenario.variant).toBe('other');
+    expect(expert?.shortName).toBe(expert?.product.zh);
+    // The exception is told beside it.
+    expect(expert?.view.otherVariants.map(({ scenario }) => scenario.variant)).toEqual(['migration-center']);
+    expect(firstOf(cases, 'loss', undefined).next?.cases).not.toContain(expert);
+    const words = render(<FirstWords cases={cases} now={undefined} />).join(' ');
+    expect(words).not.toMatch(/支持计划/);
+  });
+
+  test('a row of a variant is named with it', () => {
+    const cases = casesOf({ ...EMPTY_LIST, services: [serviceOf(64, { variant: 'migration-center' })] });
+    const [text, english] = render(<FirstWords cases={cases} now={undefined} />);
+    expect(text).toContain('专家技术服务（云迁移中心开始收费后拒绝支付）');
+    expect(english).toContain('(Cloud Migration Center: payment refused once it is charged)');
+  });
+
   test('2.1: paid after the stop is told as that, and not as a time that is over unpaid', () => {
     const cases = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' })));
     const [text, english] = render(<FirstWords cases={cases} now={NOW} />);

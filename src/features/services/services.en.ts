@@ -70,6 +70,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       undatedLoss: 'Something is or may be lost, and no moment is stated: {{names}}.',
       undatedStop: 'Something stops or may stop, and no moment is stated: {{names}}.',
       none: 'The clauses name nothing of these services that is lost or stops.',
+      inCase: '{{name}} ({{kind}})',
       more: 'and {{count}} more',
     },
     columns: {

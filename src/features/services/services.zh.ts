@@ -66,6 +66,7 @@ export const servicesZh = {
       undatedLoss: '会丢或可能丢，没有写何时：{{names}}。',
       undatedStop: '会停或可能停，没有写何时：{{names}}。',
       none: '条文没有写这些服务会丢什么、停什么。',
+      inCase: '{{name}}（{{kind}}）',
       more: '另外 {{count}} 个',
     },
     columns: {
