@@ -38,7 +38,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
-  const { next, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const { next, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
   const wording = useWording();
   const [one] = next?.cases ?? [];
   // A product of several kinds is named with that of its row: what holds of one kind is none of the others'.
@@ -63,6 +63,17 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           })}
         </p>
       )}
+      {decided.map(({ one, limit, comes }) => (
+        <p key={one.service.id} className={next ? undefined : 'first'}>
+          <Filled
+            wording={t(($) => $.services.first.decided, { name: nameInCase(one) })}
+            elements={{
+              moment: <Moment at={limit.at} clock={{ ...one.clock, now }} hasTime={limit.hasTime} isPlain />,
+              comes: <Moment at={comes.at} clock={{ ...one.clock, now }} hasTime={comes.hasTime} isPlain />,
+            }}
+          />
+        </p>
+      ))}
       {next && one && (
         <p className="first">
           <Filled
@@ -73,6 +84,8 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
               moment: <Moment at={next.limit.at} clock={{ ...one.clock, now }} hasTime={next.limit.hasTime} isPlain />,
             }}
           />
+          {next.cases.some((each) => payByOf(each, which).kind === 'unknown') &&
+            t(($) => $.services.first[which === 'loss' ? 'thenLoss' : 'thenStop'])}
           {next.cases.some((each) => isEarlier(each, which)) && t(($) => $.services.first.orEarlier)}
           {next.cases.some((each) => isDisputed(each, which)) && t(($) => $.services.first.disputed)}
           {one.clock.dated && now !== undefined && (

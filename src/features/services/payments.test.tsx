@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ import { LimitCell } from './limit-cell';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import { writeReminder } from './reminder';
 import { toResultsData } from './results-data';
+import { payByOf, sortCases } from './sort-cases';
 import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { WhatIf } from './what-if';
@@ -163,6 +165,60 @@ describe('the first words', () => {
     expect(words).not.toMatch(/支持计划/);
   });
 
+  test('13.2: until when to pay, and when it is lost, in the headline, the cell and the reminder', async () => {
+    const list = listOf(serviceOf(13, { at: '2026-11-27T09:00' }));
+    const cases = casesOf(list);
+    const [headline, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(headline).toMatch(/11月27日周五 10:00 前付清或续费，才确定不丢；.*丢失在 12月4日周五/);
+    expect(headline).not.toContain('不丢的期限已过');
+    expect(english).toMatch(/before Fri, Nov 27, 10:00 surely averts the loss, which comes Fri, Dec 4/);
+    const cells = render(cases.map((one) => <LimitCell key="one" one={one} which="loss" now={NOW} />));
+    expect(cells[0]).toContain('12月4日');
+    expect(cells[1]).toContain('Dec 4');
+    const [page] = languages;
+    for (const [locale, day] of [
+      ['zh-CN', '到2026年12月4日'],
+      ['en', 'it is lost only Fri, Dec 4, 2026'],
+    ] as const) {
+      const translator = page && (await translatorFor(page, locale, ['simulator', 'events', 'services', 'reminder']));
+      expect(translator && writeReminder(cases, '', { t: translator.t, locale })).toContain(day);
+    }
+  });
+
+  test.each(['', AT, '2026-11-20'])('%s: what the headline has first, the table has first', (at) => {
+    const wrong: string[] = [];
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...products), { minLength: 1, maxLength: 6 }), (drawn) => {
+        for (const trigger of ['arrears', 'expiry'] as const) {
+          const services = drawn.map(({ number }) => serviceOf(number));
+          const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
+          const { next, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
+          const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
+          const [first] = sortCases(cases, 'loss').filter(
+            (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
+          );
+          const told = [...(next?.cases ?? []), ...decided.slice(0, 1).map(({ one }) => one)];
+          if (first && !told.includes(first)) wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+          if (next?.cases.some((one) => undated.includes(one))) wrong.push(`twice ${trigger}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('14.1, then 5.5: KMS before DataHub, with one statement, as the table has them', () => {
+    const list = { ...listOf(serviceOf(5), serviceOf(37), serviceOf(14)), at: '2026-11-27' };
+    const cases = casesOf(list);
+    // 5 may be lost at any time since it has stopped, and so comes first.
+    expect(sortCases(cases, 'loss').map(({ product }) => product.number)).toEqual([5, 14, 37]);
+    const { next, undated } = firstOf(cases, 'loss', NOW);
+    expect(next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    expect(undated.map(({ product }) => product.number)).toEqual([5]);
+    const [text] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toContain('（此后何时丢，没有写。）');
+  });
+
   test('a row of a variant is named with it', () => {
     const cases = casesOf({ ...EMPTY_LIST, services: [serviceOf(64, { variant: 'migration-center' })] });
     const [text, english] = render(<FirstWords cases={cases} now={undefined} />);
@@ -183,11 +239,12 @@ describe('the first words', () => {
       const { next, undated } = firstOf(casesOf(listOf(serviceOf(14, paid ? { paid } : {}))), 'loss', NOW);
       return [next?.cases.length ?? 0, undated.length];
     };
-    expect(toldOf()).toEqual([1, 1]);
+    // One statement: before that moment, after which none is stated.
+    expect(toldOf()).toEqual([1, 0]);
     expect(toldOf('2026-11-28T09:00')).toEqual([0, 0]);
     // Seven days after the arrears, early in the day or late.
-    expect(toldOf('2026-12-03')).toEqual([1, 1]);
-    expect(toldOf('2026-12-05T10:00')).toEqual([1, 1]);
+    expect(toldOf('2026-12-03')).toEqual([1, 0]);
+    expect(toldOf('2026-12-05T10:00')).toEqual([1, 0]);
   });
 
   test('57.1: of what cannot be renewed nobody is told to renew it', () => {

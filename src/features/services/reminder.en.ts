@@ -31,6 +31,7 @@ export const reminderEn = {
       stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',
       loss: 'from {{trigger}} something is or may be lost ({{clauses}})',
     },
+    comes: ', though it is lost only {{moment}}; whether paying in between averts it is not stated',
     disputed: ' (disputed: the earliest reading)',
   },
 } satisfies Shape<typeof reminderZh>;

@@ -6,7 +6,7 @@ import type { Locale } from '@/i18n/locales';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { isPaidOnADay, paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
-import { knownLimitOf, payByOf, sortCases } from './sort-cases';
+import { comingOf, knownLimitOf, payByOf, sortCases } from './sort-cases';
 
 interface Reader {
   readonly t: TFunction;
@@ -39,7 +39,15 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         : t(($) => $.reminder.noRemedy[which], { moment, clauses });
     if (isAtOnce) return t(($) => $.reminder.atOnce[which], { trigger, clauses });
     const doubt = payBy.disputed ? t(($) => $.reminder.disputed) : '';
-    return t(($) => $.reminder[which], { moment, clauses }) + doubt;
+    const comes = comingOf(one, which);
+    const coming = comes
+      ? t(($) => $.reminder.comes, {
+          moment: clock.dated
+            ? writeDate(comes.at, { isEnglish, hasTime: comes.hasTime && view.doubt === 0 })
+            : t(($) => $.reminder.within, { trigger, duration: writeLength(comes.at - view.triggeredAt, t) }),
+        })
+      : '';
+    return t(($) => $.reminder[which], { moment, clauses }) + coming + doubt;
   };
   const lineOf = (one: ServiceCase): string => {
     const { clock, view, service, product } = one;

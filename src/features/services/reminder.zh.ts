@@ -25,6 +25,7 @@ export const reminderZh = {
       stop: '{{trigger}}起就停或随时可能停（{{clauses}}）',
       loss: '{{trigger}}起就丢或随时可能丢（{{clauses}}）',
     },
+    comes: '，到{{moment}}才丢，其间付清能否避免没有写',
     disputed: '，有争议，这是最早的读法',
   },
 };
