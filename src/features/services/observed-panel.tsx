@@ -118,9 +118,23 @@ function observationOf({ service: { values } }: ServiceCase, kind: Observed): Ob
 function ObservedResult({ one }: { readonly one: ServiceCase }) {
   const { t } = useTranslation();
   const note = useTicketNote(one);
-  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const [done, setDone] = useState<{ readonly text: string; readonly copied: 'yes' | 'no' }>();
+  const { clock } = one;
   const { scenario, doubt: slack, byReading } = one.view;
   const stopped = observationOf(one, 'stopped');
+  const isAhead = (kind: Observed) => (observationOf(one, kind)?.at ?? -Infinity) > (clock.now ?? Infinity);
+  const ahead = KINDS.filter(isAhead);
+  // What is refused has no verdict, and no note is made of half of what is filled in.
+  if (ahead.length > 0)
+    return (
+      <div role="status">
+        {ahead.map((kind) => (
+          <p key={kind} className="partial">
+            {t(($) => $.together.seen.ahead, { what: t(($) => $.together.seen[kind]) })}
+          </p>
+        ))}
+      </div>
+    );
   const compared = KINDS.flatMap((observed): Compared[] => {
     const observation = observationOf(one, observed);
     if (!observation) return [];
@@ -130,6 +144,8 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
   });
   if (compared.length === 0) return null;
   const text = note(compared);
+  // Of what has changed since, nothing has been copied.
+  const copied = done?.text === text ? done.copied : undefined;
   return (
     <div role="status">
       {compared.map((each) => (
@@ -139,7 +155,7 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
         <Button
           onClick={() =>
             void (async () => {
-              setCopied((await copyText(text)) ? 'yes' : 'no');
+              setDone({ text, copied: (await copyText(text)) ? 'yes' : 'no' });
             })()
           }
         >
