@@ -310,6 +310,38 @@ describe('a reminder', () => {
     }
   });
 
+  test('51.1: the thirty days before which nothing is dropped are kept, with a date and without', async () => {
+    for (const [at, day, englishDay] of [
+      ['', '欠费后 30 天', '30 days'],
+      ['2026-11-01T12:00', '2026年12月1日', 'Dec 1, 2026'],
+    ] as const) {
+      const list = { ...EMPTY_LIST, at, services: [serviceOf(51)] };
+      expect(await write('zh-CN', list)).toContain(`，最早${day}`);
+      expect(await write('en', list)).toMatch(new RegExp(`, .*${englishDay}.* at the earliest`));
+      const cells = render(
+        casesOf(list).map((one) => <LimitCell key="one" one={one} which="loss" now={at === '' ? undefined : NOW} />),
+      );
+      expect(cells[0]).toMatch(at === '' ? /最早 ?欠费后 30 天/ : /最早 ?12月1日/);
+      expect(cells[1]).toMatch(at === '' ? /30 days.*at the earliest/ : /Dec 1.*at the earliest/);
+      expect(cells[0]).not.toContain('没有安全的时刻');
+    }
+  });
+
+  test('no reminder says that nothing is lost where another kind of the product may lose something', async () => {
+    for (const trigger of ['arrears', 'expiry'] as const) {
+      for (const { number } of products) {
+        const list = { ...EMPTY_LIST, trigger, services: [serviceOf(number)] };
+        const [one] = casesOf(list);
+        const mayLose = one?.view.otherVariants.some(({ answer }) => answer.beforeLoss.kind !== 'none') === true;
+        const [text, english] = [await write('zh-CN', list), await write('en', list)];
+        expect([number, mayLose && text.includes('；条文没有写会丢。')]).toEqual([number, false]);
+        expect([number, mayLose && english.includes('; the text names no loss.')]).toEqual([number, false]);
+      }
+    }
+    const blockchain = { ...EMPTY_LIST, services: [serviceOf(22)] };
+    expect(await write('zh-CN', blockchain)).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
+  });
+
   test('every product by both triggers is one filled-in line, in both languages', async () => {
     for (const locale of ['zh-CN', 'en'] as const) {
       for (const trigger of ['arrears', 'expiry'] as const) {
