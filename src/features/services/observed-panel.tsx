@@ -50,6 +50,7 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
   const { t } = useTranslation();
   const cases = useMemo(() => withNow(given, now), [given, now]);
   const [chosen, choose] = useState('');
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const isSeen = ({ service: { values } }: ServiceCase) => KINDS.some((kind) => (values[KEYS[kind]] ?? '') !== '');
   const one = cases.find(({ service }) => service.id === chosen) ?? cases.find(isSeen) ?? cases[0];
   if (!one) return null;
@@ -84,6 +85,13 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
                   day={at === undefined ? '' : writeDay(at)}
                   time={at === undefined || isDay(text) ? '' : writeMinute(at).slice(11)}
                   onCommit={(day, time) => put(kind, day, time)}
+                  onRefuse={(box, isRefused) =>
+                    setRefused((before) => {
+                      const name = `${kind} ${box}`;
+                      if (before.has(name) === isRefused) return before;
+                      return new Set(isRefused ? [...before, name] : [...before].filter((other) => other !== name));
+                    })
+                  }
                 />
               );
             })}
@@ -97,7 +105,8 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
         )}
       </form>
       {clock.dated ? (
-        <ObservedResult one={one} />
+        // What stands in the boxes is not what would be compared; the box says what is wrong.
+        refused.size === 0 && <ObservedResult one={one} />
       ) : (
         <p className="muted">
           {t(($) => $.together.seen.needsDate, { trigger: t(($) => $.events.trigger[clock.trigger]) })}

@@ -194,7 +194,7 @@ describe('the first words', () => {
           const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
           const { next, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
           const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
-          const [first] = sortCases(cases, 'loss').filter(
+          const first = sortCases(cases, 'loss').find(
             (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
           );
           const told = [...(next?.cases ?? []), ...decided.slice(0, 1).map(({ one }) => one)];
