@@ -119,6 +119,8 @@ export const expertService: ProductLifecycle = {
       general: 'general-arrears',
       variant: 'other',
       name: { zh: '欠费：其他专家技术服务', en: 'Arrears: other services' },
+      // 64.3.12 is of who refuses to pay for one service, once it is charged.
+      isUsual: true,
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDay, writeMinute } from '@/time/beijing';
-import { countIn, type CountUnit, readCount } from '@/time/count-in';
+import { countIn, type CountUnit, mostIn, readCount } from '@/time/count-in';
 import { DAY, readDuration, writeDuration } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
@@ -193,7 +193,7 @@ export function LengthField({ label, unit, length, onCommit }: LengthProps) {
       inputMode="decimal"
       value={shown}
       accepts={(text) => readCount(unit, text) !== undefined}
-      refusal={t(($) => $.simulator.noCount)}
+      refusal={t(($) => $.simulator.noCount, { most: mostIn(unit) })}
       onCommit={(text) => {
         const given = readCount(unit, text);
         onCommit(given === undefined ? undefined : writeDuration(given));

@@ -9,5 +9,8 @@ const WITHOUT_ARTICLE = /^(?:All|Any|Everything|Its|New|Some|The|What|(?!Running
 export const asSubject = (name: string): string =>
   WITHOUT_ARTICLE.test(name) || /[\u4E00-\u9FFF]/.test(name) ? inSentence(name) : `the ${inSentence(name)}`;
 
+/** What follows a name as a subject: operations have, the service has. */
+export const haveOf = (name: string): 'have' | 'has' => (/[^s]s$|^(?:The )?data$/i.test(name) ? 'have' : 'has');
+
 /** A sentence as it begins. */
 export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -68,6 +68,11 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
   // What hangs on a value that is not filled in may be ahead all the same, and what cannot be renewed (57.1) has no safe moment.
   const isSilent =
     (isOver && given !== undefined) || (!isOver && safeBefore <= clock.triggeredAt && scenario.duty === null);
+  // What decides it may have come (51.1: a suspension); it has not. Without a date it is told as a length.
+  const isDecidedPerhaps =
+    rule.decidedBy !== undefined &&
+    event.notBefore > clock.triggeredAt &&
+    (now === undefined ? safeBefore <= clock.triggeredAt : isOver && now < event.notBefore);
   const what =
     given === undefined
       ? t(($) => $.simulator[isPossible ? 'unknownPossible' : 'unknown'], { event: name })
@@ -80,8 +85,7 @@ function UnknownWords({ payBy: { event, safeBefore, disputed }, scenario, clock,
             t(($) => $.simulator.fullStop),
           )
         : what}
-      {isSilent ? null : isOver && rule.decidedBy !== undefined && now < event.notBefore ? (
-        // What decides it may have come (51.1: a suspension); it has not.
+      {isSilent ? null : isDecidedPerhaps ? (
         <Filled
           wording={t(($) => $.simulator.decidedPerhaps, {
             doing: t(($) => $.simulator.verdict.doing[clock.trigger]),

@@ -6,6 +6,7 @@ import { loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { addWording } from '@/i18n/create-i18n';
 import { hasRemedy } from '@/lifecycle/has-remedy';
+import { judgePayment } from '@/lifecycle/payment-verdict';
 import { lossCurve } from '@/services/loss-curve';
 import { CaseHeadline } from './case-headline';
 import { CaseLine } from './case-line';
@@ -65,6 +66,15 @@ const wordsOf = (view: SimulatorView) =>
         <PaymentVerdict view={view} clock={clockOf(view)} />
       </I18nextProvider>,
     ).replaceAll(/<[^>]*>/g, ' '),
+  );
+
+const verdictsOf = (view: SimulatorView) =>
+  languages.map((i18n) =>
+    renderToStaticMarkup(
+      <I18nextProvider i18n={i18n}>
+        <PaymentVerdict view={view} clock={clockOf(view)} />
+      </I18nextProvider>,
+    ),
   );
 
 describe.each(DAYS)('paid on %s, and no hour is given', (day) => {
@@ -128,3 +138,44 @@ function wordsOfProduct(number: number, paid: string) {
   const view = each && simulate(each, { trigger: 'arrears', at: AT, paid });
   return view ? wordsOf(view) : [];
 }
+
+test.each(DAYS.slice(2, 5))(
+  'paid on %s at 09:00: nothing may have happened whose earliest moment is after the payment',
+  (day) => {
+    const wrong = [...casesPaid(`${day}T09:00`)].flatMap((view) => {
+      const settledAt = view.triggeredAt + view.paidAfter;
+      const perhaps = view.byReading.flatMap(({ settlement, events, states }) =>
+        settlement ? judgePayment(settlement, events, states, settledAt).perhaps : [],
+      );
+      const mayHave = perhaps.some(({ from }) => from <= settledAt);
+      const mayFollow = perhaps.some(({ from }) => from > settledAt);
+      const [zh = '', en = ''] = verdictsOf(view);
+      const isWrong =
+        (!mayHave && (zh.includes('到那时可能已经发生') || en.includes('By then this may have happened'))) ||
+        (mayFollow && !mayHave && !(zh.includes('此后仍可能发生') && en.includes('it may after that')));
+      return isWrong ? [`${view.scenario.id} ${zh}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each([
+  [13, AT, '2026-11-29T09:00', 'Instance released'],
+  [51, '2026-11-01T12:00', '2026-11-10', ''],
+] as const)('%i: paid between what decides the loss and the loss, that has not happened', (number, at, paid, what) => {
+  const each = loaded[products.findIndex((product) => product.number === number)];
+  const view = each && simulate(each, { trigger: 'arrears', at, paid });
+  const [zh = '', en = ''] = view ? wordsOf(view) : [];
+  expect(zh).toContain('到那时还不会发生，此后仍可能发生：');
+  expect(en).toContain(`By then this cannot have happened; it may after that: ${what}`);
+  expect(`${zh}${en}`).not.toMatch(/到那时可能已经发生|By then this may have happened/);
+});
+
+test('in English several things have been stopped, and one has', () => {
+  const texts = ['2026-11-29T09:00', '2027-03-01T09:00'].flatMap((paid) =>
+    [...casesPaid(paid)].map((view) => verdictsOf(view)[1] ?? ''),
+  );
+  expect(texts.filter((text) => /(?:operations|jobs|templates|messages) has been/.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes('the operations have been'))).toBe(true);
+  expect(texts.some((text) => text.includes('the service has been'))).toBe(true);
+});

@@ -8,7 +8,7 @@ import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toSaidLength } from '@/time/duration';
 import { doneTo } from './done-words';
 import { useConditionalName, useEventName, useSubjectName } from './event-name';
-import { asSubject, inSentence } from './in-sentence';
+import { asSubject, haveOf, inSentence } from './in-sentence';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { differsInDay } from './payment-outcome';
 import { useReadingNames } from './reading-names';
@@ -64,7 +64,12 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
     const lost = namesOf(gone);
     // What is gone for certain is not perhaps gone too (4.2.1: lapsed, or sold out before).
     const isLost = ({ rule }: LifecycleEvent) => gone.some((other) => eventName(other.rule) === eventName(rule));
-    const doubtful = namesOf(perhaps.filter((event) => !isLost(event)));
+    const doubted = perhaps.filter((event) => !isLost(event));
+    const doubtful = namesOf(doubted.filter(({ from }) => from <= settledAt));
+    // What was decided before the payment comes only later (13.2, 51.1): it cannot have happened by then.
+    const following = namesOf(doubted.filter(({ from }) => from > settledAt)).filter(
+      (name) => !doubtful.includes(name),
+    );
     const resend = [...new Set(dropped.map(({ rule }) => subjectName(rule)))];
     const after =
       service &&
@@ -98,6 +103,7 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
               subject: stop.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService),
               effect: t(($) => $.simulator.headline.done[stop.by ? (doneTo(stop.by.effect) ?? 'stop') : 'stop']),
               after,
+              has: haveOf(stop.by ? subjectName(stop.by) : ''),
             })}
             elements={{
               from: <Moment at={stop.from} clock={clock} hasTime={hasTime} isPlain />,
@@ -109,9 +115,10 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
         {!service && !isOrder && t(($) => $.simulator.verdict.running)} {more}{' '}
         {lost.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(lost) })}{' '}
         {doubtful.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(doubtful) })}{' '}
+        {following.length > 0 && t(($) => $.simulator.verdict.mayFollow, { events: listOf(following) })}{' '}
         {resend.length > 0 && t(($) => $.simulator.verdict.resend, { events: listOf(resend) })}{' '}
         {isKeptByRight && t(($) => $.simulator.verdict.optional)}
-        {lost.length + doubtful.length + resend.length === 0 &&
+        {lost.length + doubtful.length + following.length + resend.length === 0 &&
           !isKeptByRight &&
           t(($) => $.simulator.verdict[nothing])}
       </>
@@ -126,6 +133,8 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
       ...lost,
       '|',
       ...doubtful,
+      '|',
+      ...following,
       '|',
       ...resend,
     ];

@@ -51,7 +51,8 @@ export function readTimelineSearch(
   if (raw.variant !== undefined && !wanted && !moved) note('variant', raw.variant);
   // An address that asks for nothing is a customer’s, who knows arrears and expiry (6 and 7 begin with unpaid orders).
   const known = candidates.find(({ trigger }) => trigger === 'arrears' || trigger === 'expiry');
-  const scenario = moved ?? wanted ?? (raw.variant === undefined ? known : undefined) ?? candidates[0];
+  const usual = known && candidates.find(({ trigger, isUsual }) => isUsual && trigger === known.trigger);
+  const scenario = moved ?? wanted ?? (raw.variant === undefined ? (usual ?? known) : undefined) ?? candidates[0];
   if (!scenario) return undefined;
 
   const at = raw.at === undefined ? undefined : readMoment(raw.at);

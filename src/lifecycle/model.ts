@@ -285,6 +285,8 @@ export interface Scenario {
   readonly warnings?: readonly Warning[];
   /** Of the general terms, and so of every product whose own terms say nothing of this trigger. */
   readonly isGeneral?: boolean;
+  /** The usual case of its trigger, where the others are of what few customers have or do (64.3.12). */
+  readonly isUsual?: true;
   /**
    * What the general terms ask of the customer before the trigger (4.2.2), where the scenario's own rules ask nothing; `null`
    * in content where it is no case of theirs: a customer who wants no more (40.4.2).
@@ -306,6 +308,8 @@ interface BesideOwn {
   /** Frozen slug of what it holds for. */
   readonly variant: string;
   readonly name: Wording;
+  /** Whether it is what is meant where no variant is named: the product's own terms speak of an exception alone (64.3.12). */
+  readonly isUsual?: true;
 }
 
 /** All that one product's terms say. */

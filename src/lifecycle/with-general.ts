@@ -11,8 +11,10 @@ export function withDuty(scenario: Scenario, duties: LifecycleContent['duties'])
 
 /** The general scenarios that hold beside a product's own ones of the same trigger, for what those leave out. */
 export function beside(own: ProductLifecycle | undefined, general: readonly Scenario[]): Scenario[] {
-  return (own?.besideOwn ?? []).flatMap(({ general: id, variant, name }) =>
-    general.filter((scenario) => scenario.id === id).map((scenario) => ({ ...scenario, variant, name })),
+  return (own?.besideOwn ?? []).flatMap(({ general: id, variant, name, isUsual }) =>
+    general
+      .filter((scenario) => scenario.id === id)
+      .map((scenario) => ({ ...scenario, variant, name, ...(isUsual ? { isUsual } : {}) })),
   );
 }
 

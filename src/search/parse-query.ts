@@ -24,8 +24,8 @@ const BULLET = /^[—―•▪■●◆·*]+(?=.)/u;
 /** What a copy has after them. In quotation marks it is a part of what is looked for. */
 const CLOSING = /(?<=[\p{L}\p{N}”"）)].*)[，、；：,;:。.！？!?…]+$/u;
 
-/** A line that ends within a number, as in a copy of narrow columns. */
-const BROKEN_NUMBER = /(?<=\p{Nd}[\p{Cf}\s]*)\n(?=[\s\p{Cf}]*\p{Nd})/gu;
+/** A line that ends within a number, as in a copy of narrow columns. What it looks back over begins with the line's end and is bounded. */
+const BROKEN_NUMBER = /\n(?<=\p{Nd}[\p{Cf}\s]{1,20})(?=[\s\p{Cf}]{0,20}\p{Nd})/gu;
 
 /**
  * Reads any text as a query: a clause number, words separated by white space, phrases in quotation marks, and with a sign

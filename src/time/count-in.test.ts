@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countIn, readCount } from './count-in';
+import { countIn, mostIn, readCount } from './count-in';
 import { readDuration } from './duration';
 
 test.each([
@@ -19,4 +19,9 @@ test.each([
 
 test.each(['', '-5', 'x', '1e3', '.', 'Infinity', '1,5', '9999999'])('%j hours are none', (text) => {
   expect(readCount('hour', text)).toBeUndefined();
+});
+
+test.each(['hour', 'day'] as const)('the most that is said is the most that is read, in %ss', (unit) => {
+  expect(readCount(unit, String(mostIn(unit)))).toBeDefined();
+  expect(readCount(unit, String(mostIn(unit) + 1))).toBeUndefined();
 });

@@ -21,6 +21,9 @@ export function countIn(unit: CountUnit, length: number): string {
   return (whole / LENGTHS[unit]).toFixed(DECIMALS);
 }
 
+/** The largest number of a unit that is read. */
+export const mostIn = (unit: CountUnit): number => LONGEST / LENGTHS[unit];
+
 /**
  * Reads a number of one unit as a duration, to the second.
  *

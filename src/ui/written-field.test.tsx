@@ -17,6 +17,7 @@ await addWording(i18n, 'moments');
 
 let root: Root;
 let committed: string[];
+let refusals: string[];
 let day = '';
 let time = '';
 
@@ -35,13 +36,14 @@ const draw = () =>
             [day, time] = [nextDay, nextTime];
             committed.push(`${nextDay} ${nextTime}`.trim());
           }}
+          onRefuse={(which, isRefused) => refusals.push(`${which} ${isRefused}`)}
         />
       </I18nextProvider>,
     ),
   );
 
 beforeEach(async () => {
-  [committed, day, time] = [[], '', ''];
+  [committed, refusals, day, time] = [[], [], '', ''];
   document.body.innerHTML = '<div></div>';
   root = createRoot(document.body.firstElementChild as Element);
   redraw = draw;
@@ -187,4 +189,13 @@ test('a moment in one box; of a day alone its beginning, which then stands there
   await write('付清', '2026-11-27', true);
   expect(moments).toEqual(['2026-11-26T15:20', '2026-11-27T00:00']);
   expect(box('付清').value).toBe('2026-11-27 00:00');
+});
+
+test('who uses the boxes is told when what is written in one is refused, and when it is no longer', async () => {
+  await write('哪一天', '2026-02-31', true);
+  expect(refusals.at(-1)).toBe('day true');
+  await write('哪一天', '2026-02-28', true);
+  expect(refusals.at(-1)).toBe('day false');
+  await write('几点', 'x', true);
+  expect(refusals.at(-1)).toBe('time true');
 });

@@ -1,5 +1,5 @@
 import { CalendarDays, Clock } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
@@ -26,6 +26,8 @@ interface Props {
    * leaves the box, presses Enter, or stops writing for two seconds; empty where the box was cleared and left.
    */
   readonly onCommit: (value: string) => void;
+  /** Told whether what is written is refused: what counted before then stands in no box. */
+  readonly onRefuse?: ((isRefused: boolean) => void) | undefined;
 }
 
 /** Reads what is written; it is loaded when a box is entered. */
@@ -55,13 +57,20 @@ function isExact(text: string, kind: WrittenKind, isLeft: boolean) {
  * beside it. What is understood stands in the box when one leaves it; what is not stays, changes nothing, and is named. While one
  * writes what may still become another moment (8:30 on the way to 8:30pm), what counted before still does.
  */
-export function WrittenField({ kind, label, value, name, error, onCommit }: Props) {
+export function WrittenField({ kind, label, value, name, error, onCommit, onRefuse }: Props) {
   const { t } = useTranslation();
   const mounted = useMounted();
   const [wrong, setWrong] = useState<{ readonly fault: WrittenFault | 'notLoaded'; readonly text: string }>();
   const picker = useRef<HTMLInputElement>(null);
   const { input, send, put } = useFollowingInput(show(value), (text) => onCommit(text.replace(' ', 'T')));
   useEffect(() => setWrong(undefined), [value]);
+  const isRefused = wrong !== undefined;
+  const tell = useEffectEvent(() => {
+    onRefuse?.(isRefused);
+  });
+  useEffect(() => {
+    tell();
+  }, [isRefused]);
 
   const take = (read: string, isLeft: boolean) => {
     // Who gives a day for a moment means its beginning, and sees it in the box.

@@ -1,6 +1,6 @@
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { ServiceCase } from './service-case';
-import { type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
+import { comingOf, type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
 /** What a list comes to: what is next to be acted on, what is over, and what has no figure. */
 export interface First {
@@ -14,7 +14,9 @@ export interface First {
   readonly perhapsOver: readonly ServiceCase[];
   /** Which no payment averts, by anything that is said (an early end, 57.1). */
   readonly noRemedy: readonly ServiceCase[];
-  /** Of which the text says that it comes or may, and not when. */
+  /** Which come only after what decides them (13.2), in order of time: until when to pay, and when they come. */
+  readonly decided: readonly { readonly one: ServiceCase; readonly limit: KnownLimit; readonly comes: KnownLimit }[];
+  /** Of which the text says that it comes or may, and not when; but for those that are next, before what is told of them. */
   readonly undated: readonly ServiceCase[];
 }
 
@@ -41,14 +43,28 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
     one.clock.dated && now !== undefined && limit.at + doubt <= now;
   const isPaid = ({ one: { view } }: (typeof dated)[number]) =>
     now !== undefined && (view.paidAtEarliest?.at ?? view.triggeredAt + view.paidAfter) <= now;
-  const ahead = dated.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
+  const decided = dated
+    .flatMap((each) => {
+      const comes = comingOf(each.one, key);
+      const isAhead = comes && !isOver({ ...each, limit: comes }, 0) && !(isOver(each) && isPaid(each));
+      return isAhead ? [{ ...each, comes, at: comes.at - (each.one.clock.dated ? 0 : each.one.view.triggeredAt) }] : [];
+    })
+    .toSorted((one, other) => one.at - other.at);
+  const isDecided = new Set(decided.map(({ one }) => one));
+  const others = dated.filter(({ one }) => !isDecided.has(one));
+  const ahead = others.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
   const [first] = ahead;
+  const next = first && {
+    limit: first.limit,
+    cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one),
+  };
   return {
-    next: first && { limit: first.limit, cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one) },
-    over: dated.filter((each) => isOver(each) && !isPaid(each)).map(({ one }) => one),
-    paidLate: dated.filter((each) => isOver(each) && isPaid(each)).map(({ one }) => one),
-    perhapsOver: dated.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
+    next,
+    decided,
+    over: others.filter((each) => isOver(each) && !isPaid(each)).map(({ one }) => one),
+    paidLate: others.filter((each) => isOver(each) && isPaid(each)).map(({ one }) => one),
+    perhapsOver: others.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
     noRemedy: given.filter((one) => !hasRemedy(one.view.scenario) && payByOf(one, key).kind !== 'none'),
-    undated: open.filter((one) => payByOf(one, key).kind === 'unknown'),
+    undated: open.filter((one) => payByOf(one, key).kind === 'unknown' && next?.cases.includes(one) !== true),
   };
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
 import { useDurationWords } from '@/i18n/duration-words';
 import { Filled } from '@/i18n/filled';
@@ -37,8 +38,14 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
-  const { next, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const { next, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const wording = useWording();
   const [one] = next?.cases ?? [];
+  // A product of several kinds is named with that of its row: what holds of one kind is none of the others'.
+  const nameInCase = ({ shortName, view }: ServiceCase) =>
+    view.otherVariants.length > 0 || view.raw['variant'] !== undefined
+      ? t(($) => $.services.first.inCase, { name: shortName, kind: wording(view.scenario.name) })
+      : shortName;
   return (
     <div data-which={which}>
       {over.length > 0 && (
@@ -56,16 +63,29 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           })}
         </p>
       )}
+      {decided.map(({ one, limit, comes }) => (
+        <p key={one.service.id} className={next ? undefined : 'first'}>
+          <Filled
+            wording={t(($) => $.services.first.decided, { name: nameInCase(one) })}
+            elements={{
+              moment: <Moment at={limit.at} clock={{ ...one.clock, now }} hasTime={limit.hasTime} isPlain />,
+              comes: <Moment at={comes.at} clock={{ ...one.clock, now }} hasTime={comes.hasTime} isPlain />,
+            }}
+          />
+        </p>
+      ))}
       {next && one && (
         <p className="first">
           <Filled
             wording={t(($) => $.services.first[one.clock.dated ? which : LENGTHS[which]], {
-              names: namesOf(next.cases),
+              names: namesOf(next.cases.map((each) => ({ shortName: nameInCase(each) }))),
             })}
             elements={{
               moment: <Moment at={next.limit.at} clock={{ ...one.clock, now }} hasTime={next.limit.hasTime} isPlain />,
             }}
           />
+          {next.cases.some((each) => payByOf(each, which).kind === 'unknown') &&
+            t(($) => $.services.first[which === 'loss' ? 'thenLoss' : 'thenStop'])}
           {next.cases.some((each) => isEarlier(each, which)) && t(($) => $.services.first.orEarlier)}
           {next.cases.some((each) => isDisputed(each, which)) && t(($) => $.services.first.disputed)}
           {one.clock.dated && now !== undefined && (

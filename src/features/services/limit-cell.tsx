@@ -3,13 +3,15 @@ import { AnswerBeside } from '@/cases/answer-beside';
 import { CaseHeadline } from '@/cases/case-headline';
 import { DeadlineStatus } from '@/cases/deadline-status';
 import { useEventName } from '@/cases/event-name';
+import { Moment } from '@/cases/moment';
 import { PayByWords } from '@/cases/pay-by-words';
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { Filled } from '@/i18n/filled';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { ServiceCase } from './service-case';
-import { payByOf } from './sort-cases';
+import { comingOf, payByOf } from './sort-cases';
 
 interface Props {
   readonly one: ServiceCase;
@@ -30,6 +32,7 @@ export function LimitCell({ one, which, now: present }: Props) {
   const now = clock.dated ? present : undefined;
   const limit = limitOf(payBy, scenario);
   const provision = payBy.kind === 'none' ? undefined : payBy.event.rule.citations[0]?.provision;
+  const comes = comingOf(one, which);
   const said = { ...clock, now };
   return (
     <>
@@ -54,6 +57,16 @@ export function LimitCell({ one, which, now: present }: Props) {
             </>
           )}
           <a href={hrefOf(provision)}>{nameOf(provision)}</a>
+        </p>
+      )}
+      {comes && (
+        <p>
+          <Filled
+            wording={t(($) => $.together.curve.comesAt)}
+            elements={{
+              moment: <Moment at={comes.at} clock={said} hasTime={comes.hasTime && view.doubt === 0} isPlain />,
+            }}
+          />
         </p>
       )}
       {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={said} />}

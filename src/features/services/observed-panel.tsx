@@ -50,6 +50,7 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
   const { t } = useTranslation();
   const cases = useMemo(() => withNow(given, now), [given, now]);
   const [chosen, choose] = useState('');
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const isSeen = ({ service: { values } }: ServiceCase) => KINDS.some((kind) => (values[KEYS[kind]] ?? '') !== '');
   const one = cases.find(({ service }) => service.id === chosen) ?? cases.find(isSeen) ?? cases[0];
   if (!one) return null;
@@ -84,6 +85,13 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
                   day={at === undefined ? '' : writeDay(at)}
                   time={at === undefined || isDay(text) ? '' : writeMinute(at).slice(11)}
                   onCommit={(day, time) => put(kind, day, time)}
+                  onRefuse={(box, isRefused) =>
+                    setRefused((before) => {
+                      const name = `${kind} ${box}`;
+                      if (before.has(name) === isRefused) return before;
+                      return new Set(isRefused ? [...before, name] : [...before].filter((other) => other !== name));
+                    })
+                  }
                 />
               );
             })}
@@ -97,7 +105,8 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
         )}
       </form>
       {clock.dated ? (
-        <ObservedResult one={one} />
+        // What stands in the boxes is not what would be compared; the box says what is wrong.
+        refused.size === 0 && <ObservedResult one={one} />
       ) : (
         <p className="muted">
           {t(($) => $.together.seen.needsDate, { trigger: t(($) => $.events.trigger[clock.trigger]) })}
@@ -118,9 +127,23 @@ function observationOf({ service: { values } }: ServiceCase, kind: Observed): Ob
 function ObservedResult({ one }: { readonly one: ServiceCase }) {
   const { t } = useTranslation();
   const note = useTicketNote(one);
-  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const [done, setDone] = useState<{ readonly text: string; readonly copied: 'yes' | 'no' }>();
+  const { clock } = one;
   const { scenario, doubt: slack, byReading } = one.view;
   const stopped = observationOf(one, 'stopped');
+  const isAhead = (kind: Observed) => (observationOf(one, kind)?.at ?? -Infinity) > (clock.now ?? Infinity);
+  const ahead = KINDS.filter(isAhead);
+  // What is refused has no verdict, and no note is made of half of what is filled in.
+  if (ahead.length > 0)
+    return (
+      <div role="status">
+        {ahead.map((kind) => (
+          <p key={kind} className="partial">
+            {t(($) => $.together.seen.ahead, { what: t(($) => $.together.seen[kind]) })}
+          </p>
+        ))}
+      </div>
+    );
   const compared = KINDS.flatMap((observed): Compared[] => {
     const observation = observationOf(one, observed);
     if (!observation) return [];
@@ -130,6 +153,8 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
   });
   if (compared.length === 0) return null;
   const text = note(compared);
+  // Of what has changed since, nothing has been copied.
+  const copied = done?.text === text ? done.copied : undefined;
   return (
     <div role="status">
       {compared.map((each) => (
@@ -139,7 +164,7 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
         <Button
           onClick={() =>
             void (async () => {
-              setCopied((await copyText(text)) ? 'yes' : 'no');
+              setDone({ text, copied: (await copyText(text)) ? 'yes' : 'no' });
             })()
           }
         >

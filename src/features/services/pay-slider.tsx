@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDate } from '@/i18n/date-words';
+import { writeDay } from '@/time/beijing';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { Slider } from '@/ui/slider';
 import type { Span } from './span-of-payments';
@@ -25,10 +26,12 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
   const durationWords = useDurationWords();
   const id = useId();
   const isEnglish = i18n.language === 'en';
-  const stand = Math.min(to, Math.max(from, at ?? now ?? from));
-  const away = now === undefined ? 0 : stand - now;
+  const told = at ?? Math.min(to, Math.max(from, now ?? from));
+  const away = now === undefined ? 0 : told - now;
+  const isOfThisYear = now !== undefined && writeDay(told).slice(0, 4) === writeDay(now).slice(0, 4);
+  // The words are of the moment itself, which has minutes; the handle goes by hours.
   const words = [
-    writeDate(stand, { isEnglish, hasTime: hasTime || at === undefined, hasYear: now === undefined }),
+    writeDate(told, { isEnglish, hasTime: hasTime || at === undefined, hasYear: !isOfThisYear }),
     ...(Math.abs(away) < HOUR || (!hasTime && at !== undefined)
       ? []
       : [
@@ -44,7 +47,7 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
         label={t(($) => $.services.whatIf.slider)}
         from={from}
         to={to}
-        at={stand}
+        at={told}
         words={words}
         onMove={onDrag}
         onRelease={onRelease}

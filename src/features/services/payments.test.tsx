@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +15,8 @@ import { PaySlider } from './pay-slider';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import { writeReminder } from './reminder';
 import { toResultsData } from './results-data';
+import { payByOf, sortCases } from './sort-cases';
+import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { WhatIf } from './what-if';
 import { workOutCases } from './work-out-cases';
@@ -111,6 +114,37 @@ describe('what a payment comes to', () => {
     expect(cells[1]).toMatch(/条文没有说付清或续费能避免什么.*Nothing says that paying or renewing averts anything/);
   });
 
+  test('13.2: the words of the handle are of the moment that is entered, and its range has all that comes', () => {
+    const list = listOf(serviceOf(13, { at: '2026-11-27T09:00' }));
+    const cases = casesOf(list);
+    // Ahead of the release, after all of it, before the arrears, and in another year.
+    for (const paid of ['2026-11-29T09:07', '2027-03-01T09:00', '2026-11-20T09:00', '2026-11-29']) {
+      const html = languages.map((i18n) =>
+        renderToStaticMarkup(
+          <I18nextProvider i18n={i18n}>
+            <WhatIf
+              {...{ cases, dragged: undefined, onDrag: nothing, edit: nothing, now: NOW }}
+              supposed={{ paid, only: [] }}
+              then={casesOf(list, paid)}
+            />
+          </I18nextProvider>,
+        ),
+      );
+      const at = Date.parse(paid.length === 10 ? `${paid}T23:59+08:00` : `${paid}+08:00`);
+      const time = paid.length === 10 ? '' : paid.slice(11);
+      const [, day = ''] = /-0?(\d+)(?:T|$)/.exec(paid) ?? [];
+      for (const page of html) {
+        const words = /aria-valuetext="([^"]*)"/.exec(page)?.[1] ?? '';
+        expect(words).toMatch(new RegExp(`(?:月|[A-Z][a-z]{2} )${day}(?!\\d).*${time}`));
+        expect(words.includes('2027')).toBe(paid.startsWith('2027'));
+        expect(page).toContain(`>${words}</output>`);
+      }
+      const { from, to } = spanOfPayments(cases, NOW, at) ?? { from: Infinity, to: -Infinity };
+      const release = Date.parse('2026-12-04T10:00+08:00');
+      expect([NOW, at, release].filter((each) => each < from || each > to)).toEqual([]);
+    }
+  });
+
   test('what is filled in stands, whoever is supposed to be paid for; without a payment the cell says so', () => {
     const [paid, open] = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' }), serviceOf(34)));
     expect(render(<VerdictCell one={paid} isPaid={false} />)[0]).toContain('可以');
@@ -119,6 +153,80 @@ describe('what a payment comes to', () => {
 });
 
 describe('the first words', () => {
+  test('64.3.12: who adds 64 by its name has the usual arrears, not a refusal to pay for one service', () => {
+    const services = products.map(({ number }) => serviceOf(number));
+    const cases = casesOf({ ...EMPTY_LIST, services });
+    const expert = cases.find(({ product }) => product.number === 64);
+    expect(expert?.view.scenario.variant).toBe('other');
+    expect(expert?.shortName).toBe(expert?.product.zh);
+    // The exception is told beside it.
+    expect(expert?.view.otherVariants.map(({ scenario }) => scenario.variant)).toEqual(['migration-center']);
+    expect(firstOf(cases, 'loss', undefined).next?.cases).not.toContain(expert);
+    const words = render(<FirstWords cases={cases} now={undefined} />).join(' ');
+    expect(words).not.toMatch(/支持计划/);
+  });
+
+  test('13.2: until when to pay, and when it is lost, in the headline, the cell and the reminder', async () => {
+    const list = listOf(serviceOf(13, { at: '2026-11-27T09:00' }));
+    const cases = casesOf(list);
+    const [headline, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(headline).toMatch(/11月27日周五 10:00 前付清或续费，才确定不丢；.*丢失在 12月4日周五/);
+    expect(headline).not.toContain('不丢的期限已过');
+    expect(english).toMatch(/before Fri, Nov 27, 10:00 surely averts the loss, which comes Fri, Dec 4/);
+    const cells = render(cases.map((one) => <LimitCell key="one" one={one} which="loss" now={NOW} />));
+    expect(cells[0]).toContain('12月4日');
+    expect(cells[1]).toContain('Dec 4');
+    const [page] = languages;
+    for (const [locale, day] of [
+      ['zh-CN', '到2026年12月4日'],
+      ['en', 'it is lost only Fri, Dec 4, 2026'],
+    ] as const) {
+      const translator = page && (await translatorFor(page, locale, ['simulator', 'events', 'services', 'reminder']));
+      expect(translator && writeReminder(cases, '', { t: translator.t, locale })).toContain(day);
+    }
+  });
+
+  test.each(['', AT, '2026-11-20'])('%s: what the headline has first, the table has first', (at) => {
+    const wrong: string[] = [];
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...products), { minLength: 1, maxLength: 6 }), (drawn) => {
+        for (const trigger of ['arrears', 'expiry'] as const) {
+          const services = drawn.map(({ number }) => serviceOf(number));
+          const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
+          const { next, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
+          const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
+          const first = sortCases(cases, 'loss').find(
+            (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
+          );
+          const told = [...(next?.cases ?? []), ...decided.slice(0, 1).map(({ one }) => one)];
+          if (first && !told.includes(first)) wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+          if (next?.cases.some((one) => undated.includes(one))) wrong.push(`twice ${trigger}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('14.1, then 5.5: KMS before DataHub, with one statement, as the table has them', () => {
+    const list = { ...listOf(serviceOf(5), serviceOf(37), serviceOf(14)), at: '2026-11-27' };
+    const cases = casesOf(list);
+    // 5 may be lost at any time since it has stopped, and so comes first.
+    expect(sortCases(cases, 'loss').map(({ product }) => product.number)).toEqual([5, 14, 37]);
+    const { next, undated } = firstOf(cases, 'loss', NOW);
+    expect(next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    expect(undated.map(({ product }) => product.number)).toEqual([5]);
+    const [text] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toContain('（此后何时丢，没有写。）');
+  });
+
+  test('a row of a variant is named with it', () => {
+    const cases = casesOf({ ...EMPTY_LIST, services: [serviceOf(64, { variant: 'migration-center' })] });
+    const [text, english] = render(<FirstWords cases={cases} now={undefined} />);
+    expect(text).toContain('专家技术服务（云迁移中心开始收费后拒绝支付）');
+    expect(english).toContain('(Cloud Migration Center: payment refused once it is charged)');
+  });
+
   test('2.1: paid after the stop is told as that, and not as a time that is over unpaid', () => {
     const cases = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' })));
     const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
@@ -132,11 +240,12 @@ describe('the first words', () => {
       const { next, undated } = firstOf(casesOf(listOf(serviceOf(14, paid ? { paid } : {}))), 'loss', NOW);
       return [next?.cases.length ?? 0, undated.length];
     };
-    expect(toldOf()).toEqual([1, 1]);
+    // One statement: before that moment, after which none is stated.
+    expect(toldOf()).toEqual([1, 0]);
     expect(toldOf('2026-11-28T09:00')).toEqual([0, 0]);
     // Seven days after the arrears, early in the day or late.
-    expect(toldOf('2026-12-03')).toEqual([1, 1]);
-    expect(toldOf('2026-12-05T10:00')).toEqual([1, 1]);
+    expect(toldOf('2026-12-03')).toEqual([1, 0]);
+    expect(toldOf('2026-12-05T10:00')).toEqual([1, 0]);
   });
 
   test('57.1: of what cannot be renewed nobody is told to renew it', () => {
@@ -200,6 +309,38 @@ describe('a reminder', () => {
       const asked = lines.filter((line) => /前付清或续费才|if paid or renewed before/.test(line));
       expect(asked).toEqual([]);
     }
+  });
+
+  test('51.1: the thirty days before which nothing is dropped are kept, with a date and without', async () => {
+    for (const [at, day, englishDay] of [
+      ['', '欠费后 30 天', '30 days'],
+      ['2026-11-01T12:00', '2026年12月1日', 'Dec 1, 2026'],
+    ] as const) {
+      const list = { ...EMPTY_LIST, at, services: [serviceOf(51)] };
+      expect(await write('zh-CN', list)).toContain(`，最早${day}`);
+      expect(await write('en', list)).toMatch(new RegExp(`, .*${englishDay}.* at the earliest`));
+      const cells = render(
+        casesOf(list).map((one) => <LimitCell key="one" one={one} which="loss" now={at === '' ? undefined : NOW} />),
+      );
+      expect(cells[0]).toMatch(at === '' ? /最早 ?欠费后 30 天/ : /最早 ?12月1日/);
+      expect(cells[1]).toMatch(at === '' ? /30 days.*at the earliest/ : /Dec 1.*at the earliest/);
+      expect(cells[0]).not.toContain('没有安全的时刻');
+    }
+  });
+
+  test('no reminder says that nothing is lost where another kind of the product may lose something', async () => {
+    for (const trigger of ['arrears', 'expiry'] as const) {
+      for (const { number } of products) {
+        const list = { ...EMPTY_LIST, trigger, services: [serviceOf(number)] };
+        const [one] = casesOf(list);
+        const mayLose = one?.view.otherVariants.some(({ answer }) => answer.beforeLoss.kind !== 'none') === true;
+        const [text, english] = [await write('zh-CN', list), await write('en', list)];
+        expect([number, mayLose && text.includes('；条文没有写会丢。')]).toEqual([number, false]);
+        expect([number, mayLose && english.includes('; the text names no loss.')]).toEqual([number, false]);
+      }
+    }
+    const blockchain = { ...EMPTY_LIST, services: [serviceOf(22)] };
+    expect(await write('zh-CN', blockchain)).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
   });
 
   test('every product by both triggers is one filled-in line, in both languages', async () => {

@@ -13,6 +13,11 @@ export const reminderEn = {
       loss: 'something is or may be lost, the text does not say when ({{clauses}})',
     },
     none: { stop: 'the text names no stop', loss: 'the text names no loss' },
+    noneOfKind: {
+      stop: 'the text names no stop for “{{kind}}”; “{{other}}” stops or may stop',
+      loss: 'the text names no loss for “{{kind}}”; of “{{other}}” something is or may be lost',
+    },
+    notBefore: ', {{moment}} at the earliest',
     noRemedy: {
       stop: 'from {{moment}} on it is or may be stopped, and nothing says that paying or renewing averts it ({{clauses}})',
       loss: 'from {{moment}} on something is or may be lost, and nothing says that paying or renewing averts it ({{clauses}})',
@@ -31,6 +36,7 @@ export const reminderEn = {
       stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',
       loss: 'from {{trigger}} something is or may be lost ({{clauses}})',
     },
+    comes: ', though it is lost only {{moment}}; whether paying in between averts it is not stated',
     disputed: ' (disputed: the earliest reading)',
   },
 } satisfies Shape<typeof reminderZh>;

@@ -3,10 +3,11 @@ import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { Locale } from '@/i18n/locales';
+import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { isPaidOnADay, paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
-import { knownLimitOf, payByOf, sortCases } from './sort-cases';
+import { comingOf, knownLimitOf, payByOf, sortCases } from './sort-cases';
 
 interface Reader {
   readonly t: TFunction;
@@ -23,11 +24,32 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
     const limit = knownLimitOf(one, which);
-    if (payBy.kind === 'none') return t(($) => $.reminder.none[which]);
+    if (payBy.kind === 'none') {
+      const { scenario, otherVariants } = one.view;
+      const other = otherVariants.find(
+        ({ answer }) => payByOf({ view: { ...one.view, answer } }, which).kind !== 'none',
+      );
+      const nameOfKind = ({ name }: typeof scenario) => (isEnglish ? name.en : name.zh);
+      return other
+        ? t(($) => $.reminder.noneOfKind[which], { kind: nameOfKind(scenario), other: nameOfKind(other.scenario) })
+        : t(($) => $.reminder.none[which]);
+    }
     const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => nameOf(provision)))].join(separator);
-    if (!limit) return t(($) => $.reminder.unknown[which], { clauses });
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
+    if (!limit) {
+      const { notBefore, rule } = payBy.event;
+      const isTimed = hasTimeOfDay(rule, view.scenario.rules) && view.doubt === 0;
+      const floor =
+        notBefore > view.triggeredAt
+          ? t(($) => $.reminder.notBefore, {
+              moment: clock.dated
+                ? writeDate(notBefore, { isEnglish, hasTime: isTimed })
+                : t(($) => $.reminder.within, { trigger, duration: writeLength(notBefore - view.triggeredAt, t) }),
+            })
+          : '';
+      return t(($) => $.reminder.unknown[which], { clauses }) + floor;
+    }
     const hasTime = limit.hasTime && view.doubt === 0;
     const moment = clock.dated
       ? writeDate(limit.at, { isEnglish, hasTime })
@@ -39,7 +61,15 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         : t(($) => $.reminder.noRemedy[which], { moment, clauses });
     if (isAtOnce) return t(($) => $.reminder.atOnce[which], { trigger, clauses });
     const doubt = payBy.disputed ? t(($) => $.reminder.disputed) : '';
-    return t(($) => $.reminder[which], { moment, clauses }) + doubt;
+    const comes = comingOf(one, which);
+    const coming = comes
+      ? t(($) => $.reminder.comes, {
+          moment: clock.dated
+            ? writeDate(comes.at, { isEnglish, hasTime: comes.hasTime && view.doubt === 0 })
+            : t(($) => $.reminder.within, { trigger, duration: writeLength(comes.at - view.triggeredAt, t) }),
+        })
+      : '';
+    return t(($) => $.reminder[which], { moment, clauses }) + coming + doubt;
   };
   const lineOf = (one: ServiceCase): string => {
     const { clock, view, service, product } = one;

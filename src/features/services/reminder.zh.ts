@@ -10,6 +10,11 @@ export const reminderZh = {
       loss: '会丢或可能丢，条文没有写何时（{{clauses}}）',
     },
     none: { stop: '条文没有写会停', loss: '条文没有写会丢' },
+    noneOfKind: {
+      stop: '条文没有写“{{kind}}”会停；“{{other}}”会停或可能停',
+      loss: '条文没有写“{{kind}}”会丢；“{{other}}”会丢或可能丢',
+    },
+    notBefore: '，最早{{moment}}',
     noRemedy: {
       stop: '{{moment}}起会停或可能停，条文没有说付清或续费能避免（{{clauses}}）',
       loss: '{{moment}}起会丢或可能丢，条文没有说付清或续费能避免（{{clauses}}）',
@@ -25,6 +30,7 @@ export const reminderZh = {
       stop: '{{trigger}}起就停或随时可能停（{{clauses}}）',
       loss: '{{trigger}}起就丢或随时可能丢（{{clauses}}）',
     },
+    comes: '，到{{moment}}才丢，其间付清能否避免没有写',
     disputed: '，有争议，这是最早的读法',
   },
 };

@@ -70,6 +70,11 @@ export const servicesEn: Shape<typeof servicesZh> = {
       undatedLoss: 'Something is or may be lost, and no moment is stated: {{names}}.',
       undatedStop: 'Something stops or may stop, and no moment is stated: {{names}}.',
       none: 'The clauses name nothing of these services that is lost or stops.',
+      decided:
+        '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
+      thenLoss: ' (When it is lost after that is not stated.)',
+      thenStop: ' (When it stops after that is not stated.)',
+      inCase: '{{name}} ({{kind}})',
       more: 'and {{count}} more',
     },
     columns: {

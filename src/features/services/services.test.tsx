@@ -17,7 +17,7 @@ import { layLanes } from './lay-lanes';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
 import { ServiceTable } from './service-table';
-import { knownLimitOf, sortCases } from './sort-cases';
+import { comingOf, knownLimitOf, safeLimitOf, sortCases } from './sort-cases';
 import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { valuesOf, workOutCases } from './work-out-cases';
@@ -132,7 +132,7 @@ test('what is dated stands before what has no figure, and that before what is no
   for (const [, list] of LISTS) {
     for (const key of ['loss', 'stop'] as const) {
       const sorted = sortCases(casesOf(list), key);
-      const known = sorted.map((one) => knownLimitOf(one, key));
+      const known = sorted.map((one) => comingOf(one, key) ?? knownLimitOf(one, key) ?? safeLimitOf(one, key));
       const last = known.findLastIndex((limit) => limit !== undefined);
       expect(known.slice(0, last + 1)).not.toContain(undefined);
       const moments = known.flatMap((limit, index) =>
@@ -244,13 +244,13 @@ test('a service whose case has not changed is the same object, so that its row i
 });
 
 test.each(LISTS.filter(([, { at }]) => at !== ''))(
-  '%s: the moments to drag through begin with the first trigger and end after the last limit',
+  '%s: the moments to drag through begin with the first trigger or the present, and end after the last limit',
   (_, list) => {
     const cases = casesOf(list);
     const span = spanOfPayments(cases, NOW);
     const limits = cases.flatMap((one) => knownLimitOf(one, 'loss')?.at ?? []);
-    expect(span?.from).toBe(Math.min(...cases.map(({ view }) => view.triggeredAt)));
-    expect(span?.to).toBeGreaterThan(Math.max(...limits));
+    expect(span?.from).toBe(Math.min(NOW, ...cases.map(({ view }) => view.triggeredAt)));
+    expect(span?.to).toBeGreaterThan(Math.max(NOW, ...limits));
   },
 );
 

@@ -66,6 +66,10 @@ export const servicesZh = {
       undatedLoss: '会丢或可能丢，没有写何时：{{names}}。',
       undatedStop: '会停或可能停，没有写何时：{{names}}。',
       none: '条文没有写这些服务会丢什么、停什么。',
+      decided: '{{name}}：<moment/>前付清或续费，才确定不丢；此后才付，能否避免，条文没有写；丢失在<comes/>。',
+      thenLoss: '（此后何时丢，没有写。）',
+      thenStop: '（此后何时停，没有写。）',
+      inCase: '{{name}}（{{kind}}）',
       more: '另外 {{count}} 个',
     },
     columns: {

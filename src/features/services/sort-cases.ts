@@ -1,6 +1,7 @@
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import type { PayBy } from '@/lifecycle/answer';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import { toLimit } from '@/lifecycle/tense';
 import type { ServiceCase } from './service-case';
 
 /** By what a list is sorted: what must be paid for first so that nothing is lost, or so that nothing stops; or as it was made. */
@@ -38,9 +39,17 @@ export function safeLimitOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit 
   return at === undefined ? undefined : { at, hasTime: hasTimeOfDay(payBy.event.rule, scenario.rules) };
 }
 
+/** When a loss comes that is decided before (13.2): until when to pay is another moment. `undefined` where they are one. */
+export function comingOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit | undefined {
+  const payBy = payByOf(one, key);
+  if (key === 'stop' || payBy.kind !== 'moment' || payBy.decidedBy === undefined) return undefined;
+  const hasTime = hasTimeOfDay(payBy.event.rule, one.view.scenario.rules);
+  return { at: toLimit(payBy.event.notBefore, hasTime), hasTime };
+}
+
 /**
- * Sorts by urgency: what has the earliest moment first. Without dates, lengths since each trigger are compared. What comes and has
- * no moment follows, what is not to come stands last; the list's own order decides between equals.
+ * Sorts by urgency: what has the earliest moment first. Without dates, lengths since each trigger are compared. What may come at any
+ * time follows, what is not to come stands last; the list's own order decides between equals.
  */
 export function sortCases(cases: readonly ServiceCase[], key: SortKey): readonly ServiceCase[] {
   if (key === 'own') return cases;
@@ -52,7 +61,8 @@ export function sortCases(cases: readonly ServiceCase[], key: SortKey): readonly
 
 function rankOf(one: ServiceCase, key: 'loss' | 'stop'): { readonly group: number; readonly at: number } {
   const { view, clock } = one;
-  const limit = knownLimitOf(one, key);
+  // What has no moment can come from its safe one on; what is decided before comes at its own.
+  const limit = comingOf(one, key) ?? knownLimitOf(one, key) ?? safeLimitOf(one, key);
   const toComparable = (at: number) => (clock.dated ? at : at - view.triggeredAt);
   if (limit) return { group: 0, at: toComparable(limit.at) };
   const payBy = payByOf(one, key);

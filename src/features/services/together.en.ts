@@ -82,6 +82,8 @@ export const togetherEn = {
       gone: 'Data really gone on',
       time: 'Time (if known)',
       clear: 'Clear',
+      ahead:
+        '“{{what}}” is filled in with a moment that has not come yet: it has not happened, and is not compared. Give the moment when it really did.',
       needsDate: 'Give the date of {{trigger}} first, so that it can be compared.',
       what: { stopped: 'Stopped', gone: 'Data gone' },
       agrees: {

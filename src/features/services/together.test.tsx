@@ -47,6 +47,8 @@ function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = 
 
 const AT = '2026-11-26T15:20';
 const now = readMoment('2026-11-29T10:00');
+/** After all that is seen. */
+const later = readMoment('2027-07-01T10:00');
 const all = (raw: RawTimelineSearch) =>
   products.flatMap(({ number }) =>
     (['arrears', 'expiry'] as const).map((trigger) => caseOf(number, { trigger, ...raw })),
@@ -123,9 +125,32 @@ describe('what a reader is told', () => {
     expect(text).toContain('实际至少早了 4 小时');
   });
 
+  test('what has not come yet is refused, with neither a verdict nor a note', () => {
+    for (const seen of [
+      { 'stopped-at': '2027-03-01' },
+      { 'stopped-at': '2026-11-27T11:20', 'gone-at': '2026-11-29T10:01' },
+    ]) {
+      const one = caseOf(2, { trigger: 'arrears', at: AT }, seen);
+      const [chinese = '', english = ''] = languages.map((i18n) =>
+        textOf(render(i18n, <ObservedPanel cases={[one]} now={now} onChange={nothing} />)),
+      );
+      expect(chinese).toContain('填的时刻还没有到');
+      expect(english).toContain('a moment that has not come yet');
+      expect(english).not.toContain('Copy words for a ticket');
+      expect(chinese).not.toMatch(/停止：|数据没了：/);
+    }
+    // Of this very moment, and of a day that has begun, it is compared.
+    for (const at of ['2026-11-29T10:00', '2026-11-29']) {
+      const one = caseOf(2, { trigger: 'arrears', at: AT }, { 'stopped-at': at });
+      expect(zh(<ObservedPanel cases={[one]} now={now} onChange={nothing} />)).toContain('停止：');
+    }
+  });
+
   const seenGone = (number: number, raw: RawTimelineSearch, gone: string) => {
     const one = caseOf(number, { at: AT, ...raw }, { 'gone-at': gone });
-    return languages.map((i18n) => textOf(render(i18n, <ObservedPanel cases={[one]} now={now} onChange={nothing} />)));
+    return languages.map((i18n) =>
+      textOf(render(i18n, <ObservedPanel cases={[one]} now={later} onChange={nothing} />)),
+    );
   };
 
   test('6.3 and 5.5: ten hours after the arrears nothing is said to agree, nor to be early: 9.2.4 may count from the arrears', () => {
@@ -209,7 +234,7 @@ describe('every product by both triggers, with and without a date, in both langu
         dated.flatMap((one) => {
           const values = { 'stopped-at': stopped, 'gone-at': '2026-12-03' };
           const seen = { ...one, service: { ...one.service, values } };
-          const text = textOf(render(i18n, <ObservedPanel cases={[seen]} now={now} onChange={nothing} />));
+          const text = textOf(render(i18n, <ObservedPanel cases={[seen]} now={later} onChange={nothing} />));
           return UNFILLED.test(text) ? [`${one.service.id}: ${text}`] : [];
         }),
       ),

@@ -75,6 +75,7 @@ export const togetherZh = {
       gone: '实际没了（数据）于',
       time: '几点（可不填）',
       clear: '清除',
+      ahead: '“{{what}}”填的时刻还没有到：还没有发生，不作比较。请改填实际发生的时刻。',
       needsDate: '先填{{trigger}}的时间，才能比较。',
       what: { stopped: '停止', gone: '数据没了' },
       agrees: {

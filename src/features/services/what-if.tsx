@@ -28,7 +28,9 @@ interface Props {
 /** A moment at which everything, or what is chosen, is supposed to be paid, and what that comes to. */
 export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases, then, now }: Props) {
   const { t } = useTranslation();
-  const span = useMemo(() => spanOfPayments(cases, now), [cases, now]);
+  // By what is entered and not by what is dragged: the ends do not move under the hand.
+  const entered = readLastMoment(readSaidMoment(paid) ?? '');
+  const span = useMemo(() => spanOfPayments(cases, now, entered), [cases, now, entered]);
   const put = (moment: string) => edit((list) => ({ ...list, supposed: { ...list.supposed, paid: moment } }));
   const clear = () => edit((list) => ({ ...list, supposed: { paid: '', only: [] } }));
   const moment = dragged ?? readSaidMoment(paid) ?? '';

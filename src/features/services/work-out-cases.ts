@@ -4,6 +4,7 @@ import { readWhenSaid } from '@/cases/read-when-said';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { shortNamesOf } from '@/corpus/short-names';
 import { findProduct } from '@/corpus/products';
+import type { Product } from '@/compile/model';
 import { caseValues, type Service, type ServiceList, type ServiceValues } from '@/services/model';
 import { isSupposedFor } from '@/services/supposed-for';
 import { stringifySearch } from '@/url/search-params';
@@ -57,11 +58,20 @@ export function workOutCase(
   if (drawn?.name === name) return drawn;
   const { triggeredAt, dated, scenario } = view;
   const clock = { trigger: scenario.trigger, triggeredAt, dated };
-  const shortName = service.label || (shortNamesOf(product, isEnglish).at(-1) ?? whole);
+  const shortName = service.label || shortNameOf(product, isEnglish);
   const worked = { service, product, name, shortName, values: read.values, view, clock };
   ofView.set(service, worked);
   return worked;
 }
+
+/** The shortest name by which the row is still found: an alias of another kind of letters (SLS), or a part of the name; else the name. */
+function shortNameOf(product: Product, isEnglish: boolean): string {
+  const whole = isEnglish ? product.en : product.zh;
+  return shortNamesOf(product, isEnglish).findLast((short) => !ALIEN.test(short) || whole.includes(short)) ?? whole;
+}
+
+/** A name in Chinese that is none of the product's is often of one kind of it (支持计划 of 64). */
+const ALIEN = /\p{Script=Han}/u;
 
 /**
  * The cases of a list's services, in its order; those whose rules are not there yet are left out.
