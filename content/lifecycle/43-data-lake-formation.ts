@@ -13,7 +13,7 @@ const seven = FROM_THE_DAY(
 const DAYS_OF_43: typeof seven = {
   ...seven,
   note: {
-    zh: '“自欠费之日起的7日届满”“自欠费之日起的30日届满”按从欠费之时起的整日推算；若把欠费当日算作第1日，最多早一天：求稳，提前一天。',
+    zh: '“自欠费之日起的7日届满”和“自欠费之日起的30日届满”都按从欠费之时起的整日推算；若把欠费当日算作第1日，最多早一天：求稳，提前一天。',
     en: '“自欠费之日起的7日届满” and “自欠费之日起的30日届满” (7 and 30 days from the day of the arrears) are counted in full days from the moment of the arrears; were that day day one, the end would come up to a day earlier: to be safe, pay a day before.',
   },
   citations: [

@@ -89,13 +89,15 @@ export function toCalendar(
         const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
         return [
           {
-            uid,
             titlesBy: (name) => titlesOf(group, { isLastDay, isCancelled }, view, translator, origin, name),
-            description: describe(group, status, view, translator, origin),
-            url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
-            when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
-            alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
-            isCancelled,
+            entry: {
+              uid,
+              description: describe(group, status, view, translator, origin),
+              url: `${link}#${rule?.citations[0]?.provision ?? ''}`,
+              when: group.hasTime ? { at: group.limit } : { day: writeDay(day) },
+              alarms: isCancelled ? [] : alarmsFor(group.hasTime ? { at: group.limit } : { day }, now),
+              isCancelled,
+            },
           },
         ];
       });
@@ -105,11 +107,16 @@ export function toCalendar(
   return entitle([...entriesOf(remaining), ...entriesOf(averted)], origin);
 }
 
-type UntitledEntry = Omit<CalendarEntry, 'title'> & { readonly titlesBy: (name: string) => readonly string[] };
+/** An entry before the titles of a file have been chosen together. */
+interface UntitledEntry {
+  readonly entry: Omit<CalendarEntry, 'title'>;
+  /** Its titles with a name of the product, the fullest first. */
+  readonly titlesBy: (name: string) => readonly string[];
+}
 
 function entitle(entries: readonly UntitledEntry[], { product, shortNames }: CaseOrigin): CalendarEntry[] {
   const titles = chooseTitles([product, ...shortNames], (name) => entries.map(({ titlesBy }) => titlesBy(name)));
-  return entries.map(({ titlesBy: _, ...entry }, index) => ({ ...entry, title: titles[index] ?? '' }));
+  return entries.map(({ entry }, index) => ({ ...entry, title: titles[index] ?? '' }));
 }
 
 /** A group whose moment is over, but not what may still come until the end of a span (29.3): that, at its end. */

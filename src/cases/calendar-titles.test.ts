@@ -77,7 +77,7 @@ test('an English title says what comes otherwise, and that it is the last day', 
     en.flatMap(({ title }, index) => {
       const said = zh[index]?.title ?? '';
       const isWhole =
-        said.includes('否则') === / or /.test(title) && said.startsWith('最后一天') === /^Last day: /.test(title);
+        said.includes('否则') === / or /.test(title) && said.startsWith('最后一天') === title.startsWith('Last day: ');
       return isWhole ? [] : [`${name}: ${title} | ${said}`];
     }),
   );

@@ -47,7 +47,7 @@ export function PaymentVerdict({ view, clock }: Props) {
 
 /** Puts into words what a payment comes to by one reading; `key` is the same where the words are. */
 function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: SimulatorView, clock: Clock) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const nameOf = useConditionalName();
   const eventName = useEventName();
@@ -93,6 +93,9 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
       asks === undefined || (asks === 'renewal' && clock.trigger !== 'arrears')
         ? undefined
         : t(($) => $.simulator.headline[asks === 'renewal' ? 'asksRenewal' : 'asksBoth']);
+    const subject = stop?.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService);
+    /** In English the verb goes with the subject: the service has, the operations have. */
+    const withHave = (name: string) => (i18n.language === 'en' ? `${name} ${haveOf(name)}` : name);
     const words = (
       <>
         {t(($) => $.simulator.verdict[kind])}{' '}
@@ -100,10 +103,9 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
           <Filled
             wording={t(($) => $.simulator.verdict[how], {
               duration: durationWords(toSaidLength(settledAt - stop.from)),
-              subject: stop.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService),
+              subject: how === 'perhapsStopped' ? subject : withHave(subject),
               effect: t(($) => $.simulator.headline.done[stop.by ? (doneTo(stop.by.effect) ?? 'stop') : 'stop']),
               after,
-              has: haveOf(stop.by ? subjectName(stop.by) : ''),
             })}
             elements={{
               from: <Moment at={stop.from} clock={clock} hasTime={hasTime} isPlain />,

@@ -132,9 +132,16 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
     ['服务才不会停止'],
     ['如果是另一种'],
   ],
-  ['64', 64, { trigger: 'arrears', at }, HOUR_LATER, 'sentence', ['如果是另一种“欠费：其他专家技术服务”']],
+  ['64', 64, { trigger: 'arrears', at }, HOUR_LATER, 'sentence', ['如果是另一种“', '云迁移中心']],
   ['34.1', 34, { trigger: 'expiry', at }, HOUR_LATER, 'sentence', ['如果是另一种', '服务应已停止']],
-  ['17: the same date by all', 17, { trigger: 'arrears', at }, HOUR_LATER, 'sentence', ['6月25日'], ['如果是另一种']],
+  [
+    '17: the same date by the earliest reading',
+    17,
+    { trigger: 'arrears', at },
+    HOUR_LATER,
+    'sentence',
+    ['6月25日', '最早的读法与上面相同'],
+  ],
   // 26.2: who goes on is charged by both readings.
   [
     '26.2',

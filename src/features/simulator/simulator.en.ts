@@ -323,10 +323,10 @@ export const simulatorEn = {
       late: 'Too late.',
       running: 'The service has not stopped by then.',
       theService: 'the service',
-      stopped: 'By then {{subject}} {{has}} been {{effect}} for {{duration}}, since <from/>; {{after}}.',
-      stoppedSince: 'By then {{subject}} {{has}} been {{effect}} since <from/>; {{after}}.',
+      stopped: 'By then {{subject}} been {{effect}} for {{duration}}, since <from/>; {{after}}.',
+      stoppedSince: 'By then {{subject}} been {{effect}} since <from/>; {{after}}.',
       stoppedWithin:
-        'By then {{subject}} {{has}} been {{effect}}, since <from/> at the earliest and <end/> at the latest; {{after}}.',
+        'By then {{subject}} been {{effect}}, since <from/> at the earliest and <end/> at the latest; {{after}}.',
       perhapsStopped: 'By then {{subject}} may have been {{effect}}, since <from/>; {{after}}.',
       part: 'By then a part of it is restricted; {{after}}.',
       perhapsPart: 'By then a part of it may be restricted; {{after}}.',
