@@ -132,7 +132,15 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
     ['服务才不会停止'],
     ['如果是另一种'],
   ],
-  ['64', 64, { trigger: 'arrears', at }, HOUR_LATER, 'sentence', ['如果是另一种“', '云迁移中心']],
+  [
+    '64',
+    64,
+    { trigger: 'arrears', at },
+    HOUR_LATER,
+    'sentence',
+    ['服务可能已暂停，也可能还没有', '数据可能被删除，本协议没有写何时'],
+    ['云迁移中心'],
+  ],
   ['34.1', 34, { trigger: 'expiry', at }, HOUR_LATER, 'sentence', ['如果是另一种', '服务应已停止']],
   [
     '17: the same date by the earliest reading',
