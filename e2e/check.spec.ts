@@ -52,7 +52,7 @@ test('what was cleared can be put back, and a file that is no text is refused', 
     mimeType: 'application/zip',
     buffer: Buffer.from('PK\u0003\u0004 zip'),
   });
-  await expect(page.getByText('cannot be read here')).toBeVisible();
+  await expect(page.getByText('This is no Word file that can be read here')).toBeVisible();
   await expect(box).toHaveValue(new RegExp(WORDS));
 });
 

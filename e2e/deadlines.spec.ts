@@ -81,14 +81,15 @@ test('a choice that leaves nothing says so, and does not speak of words that nob
   await expect(page.getByRole('status')).toHaveText('Nothing matches “zzz”.');
 });
 
-test('limits can be saved with the dates that are shown', async ({ page }) => {
+test('limits can be saved with the dates that are shown', async ({ page, baseURL }) => {
   await open(page, '/deadlines?q=57.1&view=limits&from=2026-08-31T09:00');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /存为 CSV/ }).click();
   const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toEqual([
-    '\uFEFF条款,期限,日期,谁该行动,从何时起算,原文,之后如何',
-    '专用 57.1 阿里云认证服务,持续 6 个月,到 2027年2月28日周日,您,购买,该服务的有效期为自购买之日起6个月,有效期届满',
+    '\uFEFF条款,期限,日期,谁该行动,从何时起算,原文,之后如何,表,链接,版本',
+    '专用 57.1 阿里云认证服务,持续 6 个月,到 2027年2月28日周日,您,购买,该服务的有效期为自购买之日起6个月,有效期届满,' +
+      `期限,${baseURL}/agreement?edition=2024-05-15#p-57.1,2024-05-15`,
   ]);
 });
 
