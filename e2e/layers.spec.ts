@@ -57,8 +57,10 @@ test('what is shown can be saved as a table', async ({ page }) => {
   const file = await saving;
   expect(file.suggestedFilename()).toBe('references.csv');
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(lines[0]).toBe('\uFEFF条款,原文,指向,种类');
-  expect(lines).toContain('专用 40.1,第“39”条,专用 40 (印作 专用 39),条款号');
+  expect(lines[0]).toBe('\uFEFF条款,原文,指向,种类,表,链接,版本');
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^专用 40\.1,第“39”条,专用 40 \(印作 专用 39\),条款号,[^,]+,http[^,]+#p-40\.1,2024-05-15$/),
+  );
 });
 
 test('domain names printed in the text stand with every place, and can be saved', async ({ page }) => {
@@ -67,8 +69,8 @@ test('domain names printed in the text stand with every place, and can be saved'
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: /存为 CSV/ }).click();
   const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
-  expect(lines[0]).toBe('\uFEFF域名,条款');
-  expect(lines.at(-1)).toBe('data.aliyun.com,专用 71.1.3');
+  expect(lines[0]).toBe('\uFEFF域名,条款,表,链接,版本');
+  expect(lines.at(-1)).toMatch(/^data\.aliyun\.com,专用 71\.1\.3,[^,]+,http[^,]+,2024-05-15$/);
 });
 
 test('words that point elsewhere are links with a preview in the text', async ({ page }) => {

@@ -33,6 +33,8 @@ interface Props extends HitContext {
   readonly problems: readonly string[];
   /** `undefined` until the text is there. */
   readonly results: SearchResults | undefined;
+  /** Whether what stands above the results is there: until then they are kept from sight, with what was chosen in them. */
+  readonly isSettled: boolean;
   /** The word that was looked for instead, where the text has not those of the question. */
   readonly instead: string | undefined;
   readonly failed: boolean;
@@ -107,11 +109,14 @@ export function SearchPageView(props: Props) {
             <>
               {props.answer}
               {props.concept}
-              {results ? (
-                <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
-              ) : (
+              {!(results && props.isSettled) && (
                 <div className="results-to-come">
                   <Pending isText />
+                </div>
+              )}
+              {results && (
+                <div hidden={!props.isSettled}>
+                  <SearchResultList {...props} results={results} hasAnswer={Boolean(props.answer)} />
                 </div>
               )}
             </>

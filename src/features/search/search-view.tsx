@@ -138,7 +138,8 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       isToCome={!session && kind !== undefined}
       onKinds={(value) => change({ kind: value })}
       problems={problems}
-      results={(settled === q || !hasConcept) && (answered === q || !asks) ? results : undefined}
+      results={results}
+      isSettled={(settled === q || !hasConcept) && (answered === q || !asks)}
       instead={instead?.word}
       failed={failed}
       onRetry={retry}

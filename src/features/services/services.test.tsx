@@ -17,7 +17,7 @@ import { layLanes } from './lay-lanes';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
 import { ServiceTable } from './service-table';
-import { comingOf, knownLimitOf, safeLimitOf, sortCases } from './sort-cases';
+import { comingOf, knownLimitOf, sortCases } from './sort-cases';
 import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { valuesOf, workOutCases } from './work-out-cases';
@@ -132,7 +132,7 @@ test('what is dated stands before what has no figure, and that before what is no
   for (const [, list] of LISTS) {
     for (const key of ['loss', 'stop'] as const) {
       const sorted = sortCases(casesOf(list), key);
-      const known = sorted.map((one) => comingOf(one, key) ?? knownLimitOf(one, key) ?? safeLimitOf(one, key));
+      const known = sorted.map((one) => comingOf(one, key) ?? knownLimitOf(one, key));
       const last = known.findLastIndex((limit) => limit !== undefined);
       expect(known.slice(0, last + 1)).not.toContain(undefined);
       const moments = known.flatMap((limit, index) =>

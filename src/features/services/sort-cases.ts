@@ -48,8 +48,8 @@ export function comingOf(one: ServiceCase, key: 'loss' | 'stop'): KnownLimit | u
 }
 
 /**
- * Sorts by urgency: what has the earliest moment first. Without dates, lengths since each trigger are compared. What may come at any
- * time follows, what is not to come stands last; the list's own order decides between equals.
+ * Sorts by urgency: what has the earliest moment first. Without dates, lengths since each trigger are compared. What has no figure
+ * follows, by when it may come at the earliest; what is not to come stands last. The list's own order decides between equals.
  */
 export function sortCases(cases: readonly ServiceCase[], key: SortKey): readonly ServiceCase[] {
   if (key === 'own') return cases;
@@ -61,8 +61,8 @@ export function sortCases(cases: readonly ServiceCase[], key: SortKey): readonly
 
 function rankOf(one: ServiceCase, key: 'loss' | 'stop'): { readonly group: number; readonly at: number } {
   const { view, clock } = one;
-  // What has no moment can come from its safe one on; what is decided before comes at its own.
-  const limit = comingOf(one, key) ?? knownLimitOf(one, key) ?? safeLimitOf(one, key);
+  // What is decided before comes at its own moment.
+  const limit = comingOf(one, key) ?? knownLimitOf(one, key);
   const toComparable = (at: number) => (clock.dated ? at : at - view.triggeredAt);
   if (limit) return { group: 0, at: toComparable(limit.at) };
   const payBy = payByOf(one, key);
