@@ -421,7 +421,9 @@ test('the concept stands there before the results, which nothing moves any more'
     Object.assign(window, { moved });
     let last: { readonly hit: string | null; readonly at: number } | undefined;
     const look = () => {
-      const first = document.querySelector('.search-page .hits li');
+      const hit = document.querySelector('.search-page .hits li');
+      // Until they are shown, nobody sees where they stand.
+      const first = hit?.checkVisibility() ? hit : null;
       const now = first && { hit: first.textContent, at: Math.round(first.getBoundingClientRect().top) };
       // Of another query it is another hit, which may stand where it likes.
       if (now && last && now.hit === last.hit && now.at > last.at + 2) moved.push(now.at - last.at);
