@@ -252,12 +252,23 @@ const capital = (title: string) => title.charAt(0).toUpperCase() + title.slice(1
 /** Titles of one file: by one name of the product, in words as full as that leaves room for. */
 function chooseTitles(names: readonly string[], titlesBy: (name: string) => readonly (readonly string[])[]) {
   const fits = (title: string) => title.length <= TITLE_LENGTH;
-  const ways = names.map((name) => titlesBy(name).map((titles) => ({ titles, at: titles.findIndex(fits) })));
+  const wayOf = (name: string) => titlesBy(name).map((titles) => ({ titles, at: titles.findIndex(fits) }));
+  const ways = names.map(wayOf);
   /** How many words the tersest title has to do without. */
   const loss = (way: (typeof ways)[number]) => Math.max(0, ...way.map(({ at }) => (at < 0 ? Infinity : at)));
   const best = ways.toSorted((one, other) => loss(one) - loss(other) || 0)[0] ?? [];
-  const last = loss(best) === Infinity ? (ways.at(-1) ?? best) : best;
+  const last = loss(best) === Infinity ? wayOf(shorten(names.at(-1) ?? '')) : best;
   return last.map(({ titles, at }) => titles[at] ?? (titles.at(-1) ?? '').slice(0, TITLE_LENGTH));
+}
+
+/** The room that the longest of the tersest titles leaves a name: “… from tomorrow: it may change”. */
+const SHORTEST_NAME = 11;
+
+/** As much of a name as there is always room for, by whole words where the first is that short. What is cut is the name, never what comes. */
+function shorten(name: string): string {
+  const words = name.split(' ');
+  const whole = words.findLast((_, index) => words.slice(0, index + 1).join(' ').length <= SHORTEST_NAME);
+  return whole === undefined ? name.slice(0, SHORTEST_NAME) : words.slice(0, words.indexOf(whole) + 1).join(' ');
 }
 
 /** What a title leaves out: the moment, every rule that falls on it with its clause and words, what is in doubt, the edition with its checksum, the link. */

@@ -22,25 +22,23 @@ const files = products.flatMap((product) => {
   const own = lifecycleContent.lifecycles.find(({ number }) => number === product.number);
   const lifecycle = withGeneral(product.number, own, lifecycleContent);
   return lifecycle.scenarios.flatMap(({ id, trigger, variant }) =>
-    ['2026-11-27T10:00', '2026-11-27', '2026-11-20T09:15', ...(product.number === 71 ? ['2027-01-10T10:00'] : [])].map(
-      (at) => {
-        const view = simulate(
-          { lifecycle, withoutRules: undefined },
-          { at, trigger, ...(variant === null ? {} : { variant }) },
-        );
-        if (!view) throw new Error('nothing was worked out');
-        const [zh = [], en = []] = translators.map((translator) => {
-          const isEnglish = translator.language === 'en';
-          const shortNames = shortNamesOf(product, isEnglish);
-          const name = isEnglish ? product.en : product.zh;
-          const origin = { slug: product.slug, product: name, shortNames, link: 'https://example.org/' };
-          const words = { ...origin, nameOf: (one: string) => one.slice(2), glosses: {} };
-          return toCalendar(view, translator, words, { now: NOW, caseId: 'a' });
-        });
-        const names = [product.en, ...shortNamesOf(product, true)];
-        return { name: `${product.number} ${id} ${at}`, zh, en, names };
-      },
-    ),
+    ['2026-11-27T10:00', '2026-11-27', '2026-11-20T09:15', '2027-01-10T10:00'].map((at) => {
+      const view = simulate(
+        { lifecycle, withoutRules: undefined },
+        { at, trigger, ...(variant === null ? {} : { variant }) },
+      );
+      if (!view) throw new Error('nothing was worked out');
+      const [zh = [], en = []] = translators.map((translator) => {
+        const isEnglish = translator.language === 'en';
+        const shortNames = shortNamesOf(product, isEnglish);
+        const name = isEnglish ? product.en : product.zh;
+        const origin = { slug: product.slug, product: name, shortNames, link: 'https://example.org/' };
+        const words = { ...origin, nameOf: (one: string) => one.slice(2), glosses: {} };
+        return toCalendar(view, translator, words, { now: NOW, caseId: 'a' });
+      });
+      const names = [product.en, ...shortNamesOf(product, true)];
+      return { name: `${product.number} ${id} ${at}`, zh, en, names };
+    }),
   );
 });
 
