@@ -1,5 +1,5 @@
 import { findViolations } from './axe';
-import { expect, open, test } from './fixture';
+import { expect, headerBox, open, test } from './fixture';
 
 test('one case travels through header, lists, palette and search, and comes back', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -9,10 +9,7 @@ test('one case travels through header, lists, palette and search, and comes back
   await expect(page).toHaveURL(/\/deadlines\?kind=expiry&from=2026-11-20T10:00$/);
   await nav.getByRole('link', { name: '产品' }).click();
   await expect(page).toHaveURL(/\/products\?trigger=expiry&at=2026-11-20T10:00$/);
-  await page
-    .getByRole('searchbox', { name: '搜索协议' })
-    .or(page.getByRole('combobox', { name: '搜索协议' }))
-    .fill('SLS欠费');
+  await headerBox(page).fill('SLS欠费');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(
     (url) => url.pathname === '/search' && url.searchParams.get('at') === '2026-11-20T10:00',
@@ -71,7 +68,7 @@ test('a date typed on a product’s page is of what that page shows, and the off
 test('the box of the header suggests as that of the home page, by keyboard and on touch', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, '/about?at=2026-11-20');
-  await page.getByRole('searchbox', { name: '搜索协议' }).focus();
+  await headerBox(page).focus();
   await page.keyboard.type('nat');
   const options = page.getByRole('banner').getByRole('option');
   await expect(options.first()).toContainText('NAT网关');
@@ -102,7 +99,7 @@ test.describe('the program of the search is gone from the server', () => {
       if (route.request().isNavigationRequest()) isGone = false;
       return route.continue();
     });
-    const box = page.getByRole('searchbox', { name: '搜索协议' });
+    const box = headerBox(page);
     await box.fill('缓冲期');
     await box.press('Enter');
     await expect(page).toHaveURL(/\/search\?q=/);

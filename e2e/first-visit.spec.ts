@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixture';
+import { expect, headerBox, open, test } from './fixture';
 
 // Each in a context of its own: a cache that is filled would hide what they are about.
 test.use({ isCold: true });
@@ -18,7 +18,7 @@ test.describe('without a connection', () => {
     await page.keyboard.press('Control+k');
     await expect(page.getByText('命令面板没有加载。')).toBeVisible();
     await expect(page.getByText('现在没有网络连接，有的部分没有加载')).toBeVisible();
-    const box = page.getByRole('searchbox', { name: '搜索协议' });
+    const box = headerBox(page);
     await box.fill('欠费');
     await box.press('Enter');
     await expect(page.getByText('搜索没有打开')).toBeVisible();

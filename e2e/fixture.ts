@@ -1,4 +1,12 @@
-import { type ConsoleMessage, expect, type Page, type Request, test as base, type WebError } from '@playwright/test';
+import {
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+  type Request,
+  test as base,
+  type WebError,
+} from '@playwright/test';
 import { resetContext, shareContext } from './shared-context';
 
 /**
@@ -62,6 +70,11 @@ export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: voi
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('.site-controls button').first()).toBeVisible();
+}
+
+/** The search box of the header. It has the role of a search box, and that of a combobox once it suggests. */
+export function headerBox(page: Page): Locator {
+  return page.locator('.search-box input');
 }
 
 /** Changes the fragment of the address, as a reader does who edits it. */

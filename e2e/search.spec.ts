@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, open, test } from './fixture';
+import { expect, headerBox, open, test } from './fixture';
 
 const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replace(/\s/g, '');
 const search = (query: string, language = '') => `${language}/search?q=${encodeURIComponent(query)}`;
@@ -18,7 +18,7 @@ const askIn =
 
 test('a clause number from any box leads to the clause at once', async ({ page }) => {
   await open(page, '/about');
-  await page.getByRole('searchbox').fill('34.3.1');
+  await headerBox(page).fill('34.3.1');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/agreement#p-34\.3\.1$/);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, headerBox, test } from './fixture';
 
 declare global {
   interface Window {
@@ -118,7 +118,7 @@ test('a page of the text that was translated at once has its text, its contents 
   await expect(page.locator('[id="p-2.1"]')).toHaveClass(/is-target/);
   // As the agreement has it: what is shown as its text is read from the document that is served.
   await expect(page.locator('[id="p-2.1"]')).not.toContainText('‹');
-  const box = page.getByRole('banner').getByRole('searchbox');
+  const box = headerBox(page);
   await box.fill('欠费');
   await box.press('Enter');
   await expect(page).toHaveURL(/\/en\/search\?q=/);
