@@ -4,10 +4,28 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { agreement } from './plugins/agreement.ts';
+import { chunkScenes } from './plugins/chunk-scenes.ts';
 import { hostHeaders } from './plugins/host-headers.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
 import { staticPreview } from './plugins/static-preview.ts';
+
+// One file for what loads together: a page asks for 30 to 60, and not for 40 to 112.
+const scenes = chunkScenes(
+  {
+    frame: 'src/app/frame-parts.ts',
+    text: 'src/text/text-parts.ts',
+    outline: 'src/corpus/outline.ts',
+    pane: 'src/features/reader/pane-parts.ts',
+    case: 'src/features/simulator/case-parts.ts',
+    found: 'src/features/search/found-parts.ts',
+    answer: 'src/features/search/search-answer.tsx',
+    list: 'src/features/products/product-list-view.tsx',
+    board: 'src/features/services/board-parts.ts',
+    home: 'src/features/home/home-parts.ts',
+  },
+  'frame',
+);
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
@@ -36,6 +54,7 @@ export default defineConfig({
     }),
     react(),
     tailwindcss(),
+    scenes.plugin,
     agreement(),
     openData(),
     hostHeaders(),
@@ -62,6 +81,7 @@ export default defineConfig({
                   test: /(?:src\/(app\/route-tree\.gen|url\/(known-keys|change-search)|agreement\/unit-id|ui\/(use-loaded|live-fields|button|use-online|use-case-search)|features\/shell\/page-failed|text\/(anchor|carried-key))\.tsx?|node_modules\/react-dom\/(?:index|cjs\/react-dom\.production)\.js)$/,
                 },
                 { name: 'dialog', test: /src\/ui\/(dialog|sheet|close-button)\.tsx$/ },
+                { name: scenes.name, debugName: 'scenes', includeDependenciesRecursively: false },
               ],
             },
           },

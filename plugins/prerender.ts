@@ -5,13 +5,17 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
-import { pageOf, routeOf, PRODUCT_PAGE } from '../src/url/pages.ts';
+import { PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
+import { type PageScripts, scriptsOf } from './page-scripts.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
 type Server = typeof import('../src/app/entry-server.tsx');
 
 const SERVER_OUT = 'node_modules/.prerender';
+
+/** Where a document names the scripts that it needs for the values of its address. */
+const VALUES = '%values%';
 
 /** Where a document names its build. */
 const BUILD = '<!--build-->';
@@ -97,9 +101,12 @@ export function prerender(): Plugin {
     const files = new Map<string, string>();
     for (const locale of locales) {
       for (const page of entry.pages) {
-        const { html, found } = await renderPage(entry, template, page, locale, (path) =>
-          preloads(manifest, path, locale, base),
+        const product = entry.pages.find(
+          ({ path, canonical }) => canonical === page.canonical && /^\/products\/\d+$/.test(path),
         );
+        const number = product && Number(product.path.slice(PRODUCT_PAGE.path.length));
+        const scripts = scriptsOf(manifest, page.canonical, locale, base, number);
+        const { html, found } = await renderPage(entry, template, page, locale, scripts);
         if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
         files.set(`${toFileName(toSitePath(page.path, locale))}.html`, html);
       }
@@ -139,7 +146,7 @@ export function prerender(): Plugin {
     template: string,
     { path, canonical }: { path: string; canonical: string },
     locale: Locale,
-    preloadsOf: (path: string) => string[] = () => [],
+    { first, withValues }: PageScripts = { first: [], withValues: [] },
   ) {
     const page = await entry.render(canonical || path, locale);
     const isPage = canonical !== '' && page.found;
@@ -160,13 +167,14 @@ export function prerender(): Plugin {
             `<meta property="og:locale" content="${locale.replace('-', '_')}" />`,
           ]
         : [`<meta name="robots" content="noindex" />`]),
-      ...preloadsOf(canonical || path)
+      ...first
         .filter((href) => !template.includes(`"${href}"`))
         .map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
     ].join('\n    ');
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
+      .replace(VALUES, () => withValues.join(' '))
       .replace(
         '<div id="root"><!--page--></div>',
         () =>
@@ -194,31 +202,6 @@ ${urls.join('\n')}
 </urlset>
 `;
   }
-}
-
-/** The chunks that a page needs beside the entry, its route's and its language's, so that they are fetched with it. */
-function preloads(manifest: Manifest, path: string, locale: Locale, base: string): string[] {
-  const page = pageOf(path) ?? PRODUCT_PAGE;
-  const route = routeOf(page);
-  const component = manifest[`src/routes/${route}.tsx?tsr-split=component`];
-  const files = new Set<string>();
-  const visit = (file: string, imports: readonly string[] = []) => {
-    files.add(file);
-    for (const key of imports) {
-      const next = manifest[key];
-      if (next && !next.isEntry && !files.has(next.file)) visit(next.file, next.imports);
-    }
-  };
-  const language = locale === 'en' ? 'en' : 'zh';
-  const wording = ['site', ...page.wording].map((part) => {
-    const key = Object.keys(manifest).find((file) => file.endsWith(`/${part}.${language}.ts`));
-    if (key === undefined) throw new Error(`The build has no wording “${part}” (${language}).`);
-    return manifest[key];
-  });
-  // The loader of a product's page looks it up in the list.
-  const list = route === PRODUCT_PAGE.route ? manifest['src/corpus/products.ts'] : undefined;
-  for (const needed of [component, ...wording, list]) if (needed) visit(needed.file, needed.imports);
-  return [...files].map((file) => base + file);
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

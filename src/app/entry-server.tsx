@@ -1,11 +1,14 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
 import agreement from 'virtual:agreement';
 import { App } from './app';
 import { AgreementText, ProductText } from '@/text/agreement-text';
 import { products } from '@/corpus/products';
 import { ContentsList } from '@/text/contents-list';
+import { ErrataOf } from '@/text/errata-of';
+import { PrecedenceOfProduct } from '@/features/products/precedence-of-product';
 import type { TextPart } from '@/text/load-text';
 import { prepareParts } from '@/ui/server-parts';
 import { addWording } from '@/i18n/create-i18n';
@@ -78,6 +81,7 @@ function renderText(
   to: (path: string) => string,
   { t, language }: i18n,
 ): string | Promise<string> {
+  if (part === 'errata' || part === 'precedence') return renderBeside(page, part, to('/agreement'), language);
   if (part === 'contents')
     return renderToStaticMarkup(<ContentsList sections={listContents(agreement.agreement.sections)} />);
   if (page === '/agreement') {
@@ -90,6 +94,27 @@ function renderText(
   const labels = { special: t(($) => $.special.special), general: t(($) => $.special.general) };
   const agreementPath = to('/agreement');
   return renderToStaticMarkup(<ProductText {...agreement} {...{ product, agreementPath, labels }} />);
+}
+
+/** What stands beside a text, with words that only this drawing speaks. */
+async function renderBeside(
+  page: string,
+  part: 'errata' | 'precedence',
+  agreementPath: string,
+  language: string,
+): Promise<string> {
+  const translator = await createTranslator(language === 'en' ? 'en' : 'zh-CN');
+  await addWording(translator, 'layers');
+  const number = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug)?.number;
+  const within = number === undefined ? {} : { within: `p-${number}` };
+  return renderToStaticMarkup(
+    <I18nextProvider i18n={translator}>
+      {part === 'errata' && <ErrataOf {...within} agreementPath={agreementPath} />}
+      {part === 'precedence' && number !== undefined && (
+        <PrecedenceOfProduct number={number} agreementPath={agreementPath} />
+      )}
+    </I18nextProvider>,
+  );
 }
 
 /** What readers found, with words that only this drawing speaks: a translator of its own has them. */

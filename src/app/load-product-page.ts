@@ -19,16 +19,16 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   const product = findProduct(slug);
   if (!product) throw notFound();
   const index = products.indexOf(product);
-  const [{ simulate }, { loadLifecycle }] = await Promise.all([
-    loadModule(() => import('@/cases/simulate')),
-    loadModule(() => import('@/corpus/load-lifecycle')),
-  ]);
+  const { simulate, loadLifecycle } = await loadModule(() => import('@/features/simulator/case-parts'));
   const loaded = await loadLifecycle(product.number);
+  const page = `/products/${product.slug}`;
   return {
     product,
     previous: products[index - 1],
     next: products[index + 1],
     view: simulate(loaded, search),
-    html: await loadText(`/products/${product.slug}`),
+    html: await loadText(page),
+    precedence: await loadText(page, 'precedence'),
+    errata: await loadText(page, 'errata'),
   };
 }

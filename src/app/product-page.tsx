@@ -1,7 +1,6 @@
-import { PrecedenceSlot } from '@/features/products/precedence-slot';
 import { ProductPageView } from '@/features/products/product-page';
 import { SimulatorSlot } from '@/features/simulator/simulator-slot';
-import { ErrataSlot } from '@/text/errata-slot';
+import { LiftedPart } from '@/text/lifted-part';
 import { MissingAnchor } from '@/text/missing-anchor';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { useTextLayers } from '@/text/use-text-layers';
@@ -14,8 +13,9 @@ interface Props {
 }
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
-export function ProductPage({ data: { product, previous, next, view, html }, query }: Props) {
-  const text = useTextBehaviour({ html, query, page: `/products/${product.slug}` });
+export function ProductPage({ data: { product, previous, next, view, html, precedence, errata }, query }: Props) {
+  const page = `/products/${product.slug}`;
+  const text = useTextBehaviour({ html, query, page });
   const { switches, marks, references } = useTextLayers(html);
   return (
     <>
@@ -27,9 +27,9 @@ export function ProductPage({ data: { product, previous, next, view, html }, que
         previous={previous}
         next={next}
         simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
-        precedence={<PrecedenceSlot number={product.number} />}
+        precedence={<LiftedPart part="precedence" page={page} html={precedence} />}
         notices={text.missing && <MissingAnchor {...text.missing} />}
-        errata={<ErrataSlot within={`p-${product.number}`} />}
+        errata={<LiftedPart part="errata" page={page} html={errata} />}
       />
       {text.preview}
       {marks}

@@ -12,8 +12,11 @@ import type { Extras } from './site-extras';
 import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
-const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
-const SiteExtras = optional(() => import('./site-extras'), { wording: ['controls'] });
+const SiteStatus = optional(() => import('./frame-parts'), { pick: (parts) => parts.SiteStatus, isSilent: true });
+const SiteExtras = optional(() => import('./frame-parts'), {
+  pick: (parts) => parts.SiteExtras,
+  wording: ['controls'],
+});
 
 interface Props {
   /** The edition that the address names, if any. */

@@ -39,6 +39,14 @@ function find(from: string, asked: string): string | undefined {
   return path === '' ? undefined : ['.ts', '.tsx'].map((end) => path + end).find(existsSync);
 }
 
+/** The file of one of several parts that load together. */
+function pickedFrom(file: string, name: string): string {
+  const asked = new RegExp(`\\{ default as ${name} \\} from '([^']+)'`).exec(readFileSync(file, 'utf8'))?.[1];
+  const found = asked && find(file, asked);
+  if (!found) throw new Error(`${file} has no ${name}.`);
+  return found;
+}
+
 function read(file: string): Source {
   const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const imports = [...text.matchAll(/^(?:import|export)\s+(?!type\b)([^;]*?)\s*from\s+'([^']+)'/gm)].flatMap(
@@ -57,7 +65,11 @@ function read(file: string): Source {
       const found = find(file, asked);
       if (found === undefined) throw new Error(`${file}: ${asked} is no file.`);
       const wording = [...(/wording: \[([^\]]*)\]/.exec(needs)?.[1] ?? '').matchAll(/'(\w+)'/g)];
-      return { file: found, wording: wording.map(([, part = '']) => part) };
+      const picked = /pick: \(parts\) => parts\.(\w+)/.exec(needs)?.[1];
+      return {
+        file: picked === undefined ? found : pickedFrom(found, picked),
+        wording: wording.map(([, part = '']) => part),
+      };
     },
   );
   const calls = [...text.matchAll(/(?:addWording|translatorFor)\(([^;]*?)\)/g)].map(([, given = '']) => given).join();

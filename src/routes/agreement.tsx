@@ -16,6 +16,7 @@ export const Route = createFileRoute('/agreement')({
   loader: async ({ context: { loadText } }) => ({
     text: await loadText('/agreement'),
     contents: await loadText('/agreement', 'contents'),
+    errata: await loadText('/agreement', 'errata'),
   }),
   staleTime: Infinity,
   ...describePage('agreement', 'agreement'),
@@ -25,11 +26,11 @@ export const Route = createFileRoute('/agreement')({
 });
 
 function AgreementPage() {
-  const { text, contents } = Route.useLoaderData();
+  const { text, contents, errata } = Route.useLoaderData();
   const { q, only, beside } = Route.useSearch();
   const anchor = useLocation({ select: ({ hash }) => hash });
   // The server draws the whole text, whatever the address says.
   const isMounted = useMounted();
   if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
-  return <Reader html={text} contentsHtml={contents} query={q ?? ''} />;
+  return <Reader html={text} contentsHtml={contents} errataHtml={errata} query={q ?? ''} />;
 }

@@ -26,7 +26,11 @@ export interface MissingTarget {
 /** The element that carries the agreement's text on a page. */
 const TEXT = '[data-part="text"]';
 
-const ReferencePreview = optional(() => import('./reference-preview'), { wording: ['preview'], isSilent: true });
+const ReferencePreview = optional(() => import('./text-parts'), {
+  pick: (parts) => parts.ReferencePreview,
+  wording: ['preview'],
+  isSilent: true,
+});
 
 /**
  * Makes the agreement's text on a page work: arrives at the clause that the address names and marks it, follows links

@@ -7,11 +7,15 @@ import { useCommand } from '@/ui/commands';
 import { type ChosenLayers, readChoice, writeChoice } from './chosen-layers';
 
 // What the layers are is known only there: the page is read before any is.
-const TextLayers = optional(() => import('./text-layers'), {
+const TextLayers = optional(() => import('./text-parts'), {
+  pick: (parts) => parts.TextLayers,
   wording: ['layers', 'preview', 'deadlines', 'events'],
   isSilent: true,
 });
-const LayerSwitches = optional(() => import('./layer-switch-list'), { wording: ['layers', 'deadlines', 'events'] });
+const LayerSwitches = optional(() => import('./text-parts'), {
+  pick: (parts) => parts.LayerSwitches,
+  wording: ['layers', 'deadlines', 'events'],
+});
 
 const SETTING = 'text-layers';
 

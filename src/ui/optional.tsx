@@ -18,7 +18,14 @@ import { MissingPart } from './missing-part';
 import { Pending } from './pending';
 import { renderBeforehand } from './server-parts';
 
-type LoadPart<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+interface PartModule<Props> {
+  readonly default: ComponentType<Props>;
+}
+
+/** Takes a part from a module that has several, which load together. */
+interface Picked<Module, Props> {
+  readonly pick: (module: Module) => ComponentType<Props>;
+}
 
 interface Needs {
   /** Parts of the wording that it speaks. */
@@ -37,7 +44,18 @@ interface Needs {
  *
  * @param load - `() => import('…')` and nothing around it, as {@link loadModule} wants it.
  */
-export function optional<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
+export function optional<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  needs?: Needs,
+): ComponentType<Props>;
+export function optional<Props extends object, Module>(
+  load: () => Promise<Module>,
+  needs: Needs & Picked<Module, Props>,
+): ComponentType<Props>;
+export function optional<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  needs: Needs & Partial<Picked<PartModule<Props>, Props>> = {},
+): ComponentType<Props> {
   return makePart(load, needs).ClientPart;
 }
 
@@ -45,20 +63,34 @@ export function optional<Props extends object>(load: LoadPart<Props>, needs: Nee
  * A part that is prerendered with its page. In the browser the server's HTML stays until the chunk has loaded, and when it
  * does not load; a page that is rendered anew waits for it ({@link prepareParts}). Its props must not change before then: React gives up the server's HTML where they do.
  */
-export function serverRendered<Props extends object>(load: LoadPart<Props>, needs: Needs = {}): ComponentType<Props> {
+export function serverRendered<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  needs?: Needs,
+): ComponentType<Props>;
+export function serverRendered<Props extends object, Module>(
+  load: () => Promise<Module>,
+  needs: Needs & Picked<Module, Props>,
+): ComponentType<Props>;
+export function serverRendered<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  needs: Needs & Partial<Picked<PartModule<Props>, Props>> = {},
+): ComponentType<Props> {
   const part = makePart(load, { fallback: <Pending />, ...needs });
   renderBeforehand(part.prepare);
   return part.ServerPart;
 }
 
-function makePart<Props extends object>(load: LoadPart<Props>, { wording = [], also, fallback, isSilent }: Needs) {
+function makePart<Props extends object>(
+  load: () => Promise<PartModule<Props>>,
+  { wording = [], also, fallback, isSilent, pick }: Needs & Partial<Picked<PartModule<Props>, Props>>,
+) {
   const loadWith = async (translator: i18n) => {
     const [module] = await Promise.all([
       loadModule(load),
       also?.(translator),
       ...wording.map((part) => addWording(translator, part)),
     ]);
-    return module.default;
+    return pick ? pick(module) : module.default;
   };
   const loader = createLoader(loadWith);
   let prepared: ComponentType<Props> | undefined;

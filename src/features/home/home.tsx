@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { AskFormProps } from './ask-form';
 import { serverRendered } from '@/ui/optional';
 
-const AskForm = serverRendered(() => import('./ask-form'), { wording: ['ask', 'moments'] });
-const HomeMore = serverRendered(() => import('./home-more'), { wording: ['glance'] });
+const AskForm = serverRendered(() => import('./home-parts'), {
+  pick: (parts) => parts.AskForm,
+  wording: ['ask', 'moments'],
+});
+const HomeMore = serverRendered(() => import('./home-parts'), { pick: (parts) => parts.HomeMore, wording: ['glance'] });
 
 // The same elements in every render: the server's HTML stays while their program loads.
 const homeMore = <HomeMore />;

@@ -1,20 +1,24 @@
-import { useLinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProductPrecedence } from './product-precedence';
 import { precedence } from '@/corpus/precedence';
 import { makeCiting } from '@/text/cite-places';
 
-/** What a product's own terms come before; nothing where they only add. */
-export default function PrecedenceOfProduct({ number }: { readonly number: number }) {
+interface Props {
+  readonly number: number;
+  /** The address of the whole text. */
+  readonly agreementPath: string;
+}
+
+/** What a product's own terms come before; nothing where they only add. Only the server draws it. */
+export function PrecedenceOfProduct({ number, agreementPath }: Props) {
   const { t, i18n } = useTranslation();
-  const { href = '' } = useLinkProps({ to: '/agreement' });
   const { named } = makeCiting(t);
   const isEnglish = i18n.language === 'en';
   const own = precedence.filter(({ special }) => special === `p-${number}` || special.startsWith(`p-${number}.`));
   if (own.length === 0) return null;
   return (
     <ProductPrecedence
-      hrefOf={(id) => `${href}#${id}`}
+      hrefOf={(id) => `${agreementPath}#${id}`}
       entries={own.map(({ special, general, relation, aspect, note, doubt }) => ({
         special,
         specialName: named(special),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from './use-current-unit';
 import { Contents } from './contents';
-import { ErrataSlot } from '@/text/errata-slot';
+import { LiftedPart } from '@/text/lifted-part';
 import { focusClause } from '@/text/focus-clause';
 import { HitBar } from './hit-bar';
 import { JumpForm } from './jump-form';
@@ -26,31 +26,34 @@ import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane', 'layers'] });
-const ReaderKeys = optional(() => import('./reader-keys'), { wording: ['pane'], isSilent: true });
-const PaneStart = optional(() => import('./pane-start'), { wording: ['layers', 'pane'], isSilent: true });
+const ReaderKeys = optional(() => import('./pane-parts'), {
+  pick: (parts) => parts.ReaderKeys,
+  wording: ['pane'],
+  isSilent: true,
+});
+const PaneStart = optional(() => import('./pane-parts'), {
+  pick: (parts) => parts.PaneStart,
+  wording: ['layers', 'pane'],
+  isSilent: true,
+});
 
 /** The structure of the text, which the page needs only when the reader moves. */
-const corpusLoader = createLoader(async () => {
-  const [structure, names] = await Promise.all([
-    loadModule(() => import('@/corpus/structure')),
-    loadModule(() => import('@/corpus/provision-names')),
-  ]);
-  return { ...structure, ...names };
-});
+const corpusLoader = createLoader(() => loadModule(() => import('@/corpus/outline')));
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
 
 interface Props {
-  /** The agreement's text, and its contents, as the server drew them. */
+  /** The agreement's text, its contents, and its misprints, as the server drew them. */
   readonly html: string;
   readonly contentsHtml: string;
+  readonly errataHtml: string;
   /** Words to light in the text. */
   readonly query: string;
 }
 
 /** The whole agreement: contents, text, and all about the clause in focus. */
-export function Reader({ html, contentsHtml, query }: Props) {
+export function Reader({ html, contentsHtml, errataHtml, query }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { anchor, missing, highlighted, preview } = useTextBehaviour({ html, query, page: '/agreement' });
@@ -217,7 +220,7 @@ export function Reader({ html, contentsHtml, query }: Props) {
           />
         )}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
-        <ErrataSlot />
+        <LiftedPart part="errata" page="/agreement" html={errataHtml} />
       </div>
       <aside ref={paneColumn} className="reader-pane" data-cards="" aria-label={t(($) => $.clause.pane)}>
         {pane}

@@ -14,7 +14,8 @@ import { Button } from '@/ui/button';
 import { Pending } from '@/ui/pending';
 
 // Results come after the text has loaded; the page, at first, has none.
-const SearchResultList = optional(() => import('./search-result-list'), {
+const SearchResultList = optional(() => import('./found-parts'), {
+  pick: (parts) => parts.SearchResultList,
   wording: ['answering', 'events'],
   fallback: <Pending isText />,
 });

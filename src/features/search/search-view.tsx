@@ -19,7 +19,10 @@ const SearchAnswer = optional(() => import('./search-answer'), {
 });
 // What a concept of law is called is looked up after the results stand there.
 const ConceptAnswer = optional(() => import('./concept-answer'), { wording: ['answering'], isSilent: true });
-const SearchFacets = optional(() => import('./search-facets'), { wording: ['kinds'] });
+const SearchFacets = optional(() => import('./found-parts'), {
+  pick: (parts) => parts.SearchFacets,
+  wording: ['kinds'],
+});
 
 /** Until the session is there to read them. */
 const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };

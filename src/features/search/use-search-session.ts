@@ -13,12 +13,8 @@ export function searchLoader(loadText: LoadText): Loader<SearchSession, void> {
   const known = loaders.get(loadText);
   if (known) return known;
   const loader = createLoader(async () => {
-    const [session] = await Promise.all([
-      loadModule(() => import('./search-session')).then(({ openSearch }) => openSearch(loadText)),
-      // Shown with the first result: it comes with what finds it.
-      loadModule(() => import('./search-result-list')),
-    ]);
-    return session;
+    const { openSearch } = await loadModule(() => import('./found-parts'));
+    return openSearch(loadText);
   });
   loaders.set(loadText, loader);
   return loader;

@@ -27,7 +27,7 @@ import { useAddedByLink } from './use-added-by-link';
 import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
 
-const ListKeeping = optional(() => import('./list-keeping'));
+const ListKeeping = optional(() => import('./board-parts'), { pick: (parts) => parts.ListKeeping });
 const OfferedCase = optional(() => import('./offered-case'), { isSilent: true });
 
 /** Services that a reader may want to try at once. */

@@ -6,7 +6,8 @@ import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useMounted } from '@/ui/use-mounted';
 
-const ServicesBoard = optional(() => import('./services-board'), {
+const ServicesBoard = optional(() => import('./board-parts'), {
+  pick: (parts) => parts.ServicesBoard,
   wording: ['simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
   fallback: <Pending />,

@@ -3,7 +3,8 @@ import { toLocale } from '@/i18n/locales';
 import { loadGlosses } from '@/corpus/glosses';
 import { serverRendered } from '@/ui/optional';
 
-const LiveSimulator = serverRendered(() => import('./live-simulator'), {
+const LiveSimulator = serverRendered(() => import('./case-parts'), {
+  pick: (parts) => parts.LiveSimulator,
   wording: ['simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
 });

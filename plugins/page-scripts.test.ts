@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { scriptsOf } from './page-scripts.ts';
+
+const chunk = (name: string, ...imports: string[]) => ({ file: `assets/${name}.js`, imports });
+
+const manifest = {
+  'index.html': { file: 'assets/index.js', isEntry: true },
+  'src/routes/products/$slug.tsx?tsr-split=component': chunk('slug', 'index.html', 'shared'),
+  'src/routes/about.tsx?tsr-split=component': chunk('about', 'index.html'),
+  shared: chunk('shared'),
+  'src/i18n/site.zh.ts': chunk('site.zh'),
+  'src/i18n/site.en.ts': chunk('site.en'),
+  'src/features/products/special.zh.ts': chunk('special.zh'),
+  'src/features/products/special.en.ts': chunk('special.en'),
+  'src/features/about/about.zh.ts': chunk('about.zh'),
+  'src/corpus/products.ts': chunk('products'),
+  'src/features/simulator/case-parts.ts': chunk('case', 'shared', 'engine'),
+  engine: chunk('engine'),
+  'content/lifecycle/general.ts': chunk('general'),
+  'content/lifecycle/without-rules.ts': chunk('without-rules'),
+  'content/lifecycle/glosses.ts': chunk('glosses'),
+  'content/lifecycle/59-rds.ts': chunk('59-rds', 'engine'),
+  ...Object.fromEntries(
+    ['simulator', 'events', 'moments'].flatMap((part) =>
+      ['zh', 'en'].map((language) => [`src/${part}.${language}.ts`, chunk(`${part}.${language}`)]),
+    ),
+  ),
+};
+
+const names = (files: readonly string[]) => files.map((file) => file.replace(/^\/base\/assets\/(.*)\.js$/, '$1'));
+
+test('a product’s page needs its route, its words and the list at once, and its rules where the address has values', () => {
+  const { first, withValues } = scriptsOf(manifest, '/products/rds', 'zh-CN', '/base/', 59);
+  expect(names(first)).toEqual(['slug', 'shared', 'site.zh', 'special.zh', 'products']);
+  expect(names(withValues)).toEqual(['case', 'engine', 'general', 'simulator.zh', 'events.zh', 'moments.zh', '59-rds']);
+});
+
+test('in English with the glosses; a product without rules with the reason', () => {
+  const { first, withValues } = scriptsOf(manifest, '/products/x', 'en', '/base/', 4);
+  expect(names(first)).toContain('special.en');
+  expect(names(withValues).slice(-2)).toEqual(['without-rules', 'glosses']);
+});
+
+test('a page that shows the same for all addresses needs nothing more', () => {
+  expect(scriptsOf(manifest, '/about', 'zh-CN', '/base/', undefined).withValues).toEqual([]);
+});
+
+test('a chunk that the build does not have stops it', () => {
+  expect(() => scriptsOf(manifest, '/search', 'zh-CN', '/base/', undefined)).toThrow(/routes\/search/);
+});
