@@ -8,7 +8,7 @@ import { landOn } from './land-on';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { useTranslator } from '@/i18n/use-translator';
-import { useMounted } from '@/ui/use-mounted';
+import { useNear } from '@/ui/use-near';
 
 /** An anchor of the address that is not on the page. */
 export interface MissingTarget {
@@ -43,8 +43,8 @@ export function useTextBehaviour({ html, query, page }: { html: string; query: s
   const missing = useArrival(text, html, anchor, state.key ?? state.__TSR_key);
   useLinks(page);
   const highlighted = useHighlightedWords(text, html, query);
-  const mounted = useMounted();
-  const preview = mounted && <ReferencePreview />;
+  const near = useNear(TEXT, html);
+  const preview = near && <ReferencePreview />;
   return { text, anchor, missing, highlighted, preview };
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { optional } from '@/ui/optional';
 import { useIdle } from '@/ui/use-idle';
+import { useNear } from '@/ui/use-near';
 import { useCommand } from '@/ui/commands';
 import { type ChosenLayers, readChoice, writeChoice } from './chosen-layers';
 
@@ -30,6 +31,8 @@ export function useTextLayers(text: string) {
   const [chosen, setChosen] = useState<ChosenLayers>();
   const before = useRef<ChosenLayers>(undefined);
   const idle = useIdle();
+  // On a phone the answer of a product's page is a few screens above its text.
+  const near = useNear('[data-part="text"]', text);
   useEffect(() => setChosen(readChoice(readSetting(SETTING))), []);
   const choose = useCallback((next: ChosenLayers) => {
     setChosen(next);
@@ -48,8 +51,8 @@ export function useTextLayers(text: string) {
     'p',
   );
 
-  const switches = idle && <LayerSwitches chosen={chosen} onChoose={choose} onPlain={togglePlain} />;
-  const marks = idle && <TextLayers text={text} chosen={chosen} />;
+  const switches = idle && near && <LayerSwitches chosen={chosen} onChoose={choose} onPlain={togglePlain} />;
+  const marks = idle && near && <TextLayers text={text} chosen={chosen} />;
   // For `data-references` around the text: references are links in it, and lose only their look.
   const references = (chosen?.has('references') ?? true) ? undefined : ('off' as const);
   return { switches, marks, references };
