@@ -23,6 +23,10 @@ const scenes = chunkScenes(
     list: 'src/features/products/product-list-view.tsx',
     board: 'src/features/services/board-parts.ts',
     home: 'src/features/home/home-parts.ts',
+    references: 'src/features/registers/references-view.tsx',
+    deadlines: 'src/features/registers/deadlines-view.tsx',
+    defects: 'src/features/registers/defects-view.tsx',
+    deletions: 'src/features/registers/deletions-view.tsx',
   },
   'frame',
 );

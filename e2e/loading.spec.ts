@@ -7,7 +7,7 @@ test('parts that are gone from the server leave the text, header and footer, and
   page,
 }) => {
   await page.route('**/version.json', (route) => route.fulfill({ json: { build: 'another' } }));
-  await page.route(/\/assets\/(layer-switch-list|text-layers|focused-clause)-/, (route) =>
+  await page.route(/\/assets\/(text-parts|focused-clause)-/, (route) =>
     route.fulfill({ status: 404, body: 'Not found' }),
   );
   await open(page, '/agreement#g-5.5');
@@ -21,7 +21,7 @@ test('parts that are gone from the server leave the text, header and footer, and
   // Both by keyboard.
   await page.getByRole('button', { name: '知道了' }).press('Enter');
   await expect(page.getByText('本站有了新版本')).toBeHidden();
-  await page.unroute(/\/assets\/(layer-switch-list|text-layers|focused-clause)-/);
+  await page.unroute(/\/assets\/(text-parts|focused-clause)-/);
   await contents.getByRole('button', { name: '重试' }).press('Enter');
   await expect(contents.getByText('文中标记')).toBeVisible();
   await expect(contents.getByText('这一部分没有加载。')).toBeHidden();
@@ -100,15 +100,21 @@ for (const [path, selector, chunk] of [
 }
 
 test('what the server rendered stays where its chunk does not load', async ({ page }) => {
-  await page.route(/\/assets\/live-simulator-/, (route) => route.abort());
-  await open(page, '/products/log-service');
-  await expect(page.locator('main').getByText('这一部分没有加载。')).toBeVisible();
-  await expect(page.locator('#simulator-result')).toContainText('欠费后 8 天');
-  await expect(page.locator('#product-text')).toBeVisible();
+  await page.route(/\/assets\/home-parts-/, (route) => route.abort());
+  await open(page, '/');
+  const main = page.locator('main');
+  await expect(main.getByText('这一部分没有加载。').first()).toBeVisible();
+  await expect(main.getByLabel('产品').first()).toBeVisible();
+  await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
 for (const [address, chunk, words, control] of [
-  ['/products/log-service?at=2024-06-01T10:00', /\/assets\/simulate-/, '您仍可继续使用阿里云日志服务24小时', '哪一天'],
+  [
+    '/products/log-service?at=2024-06-01T10:00',
+    /\/assets\/case-parts-/,
+    '您仍可继续使用阿里云日志服务24小时',
+    '哪一天',
+  ],
   ['/deadlines', /\/assets\/deadlines-[\w-]+\.js/, '通用 3.4.4', '筛选'],
 ] as const) {
   test(`${address}: what was served stays where the page's own program does not load at first`, async ({ page }) => {

@@ -242,7 +242,7 @@ test('the case that a document is served with is not shown for another', async (
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/live-simulator.*\.js$/, async (route) => {
+  await page.route(/case-parts.*\.js$/, async (route) => {
     await held;
     await route.continue();
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -5,6 +6,12 @@ interface ChunkScenes {
   readonly plugin: Plugin;
   /** The name of the chunk of a module; `null` leaves it to the bundler. */
   readonly name: (id: string) => string | null;
+}
+
+/** Of two scenes at most by name: each script names those that it needs. */
+function nameOf(scenes: readonly string[]): string {
+  if (scenes.length <= 2) return scenes.join('-');
+  return `shared-${createHash('sha256').update(scenes.join()).digest('hex').slice(0, 3)}`;
 }
 
 /**
@@ -47,7 +54,7 @@ export function chunkScenes(scenes: Readonly<Record<string, string>>, everywhere
       for (const [id, by] of needed) {
         if (ofScenes.has(id) || (by.length === 1 && !onDemand.has(id))) continue;
         // What the scene of every page has is there for all others.
-        names.set(id, by.includes(everywhere) ? everywhere : by.join('-'));
+        names.set(id, by.includes(everywhere) ? everywhere : nameOf(by));
       }
     },
   };
