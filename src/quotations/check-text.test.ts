@@ -183,19 +183,22 @@ describe('a length of time that is said of a clause', () => {
     ['Under special 2.2 service ends 24 hours after the suspension', false],
   ])('%s: %s', (text, isPrinted) => {
     const { periods } = check(text);
-    expect(periods).toMatchObject([{ isPrinted, number: { ids: expect.arrayContaining(['p-2.2']) } }]);
+    const verdict = isPrinted ? 'printed' : 'other';
+    expect(periods).toMatchObject([{ verdict, number: { ids: expect.arrayContaining(['p-2.2']) } }]);
     expect(periods[0]?.printed.join()).toMatch(/7日/);
   });
 
   test('in words is the printed one, and another sentence is not of the clause', () => {
     expect(check('Under clause 12.6 the cap is the fees of twelve months').periods).toMatchObject([
-      { isPrinted: true, stated: '12个月' },
+      { verdict: 'printed', stated: '12个月' },
     ]);
-    expect(check('Under clause 2.2 service ends. We keep our own backups for 30 days.').periods).toEqual([]);
+    expect(check('Under clause 2.2 service ends. We keep our own backups for 30 days.').periods).toMatchObject([
+      { verdict: 'unjudged', why: 'no-clause' },
+    ]);
   });
 
-  test('of no clause, or within a quotation, is not judged', () => {
-    expect(check('日志服务欠费后 15 日删除').periods).toEqual([]);
+  test('of no clause is not judged; within a quotation it is the quotation’s', () => {
+    expect(check('日志服务欠费后 15 日删除').periods).toMatchObject([{ verdict: 'unjudged', why: 'no-clause' }]);
     expect(check('2.2：“自阿里云暂停服务之时起7日届满”').periods).toEqual([]);
   });
 });

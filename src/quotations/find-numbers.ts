@@ -24,7 +24,9 @@ const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
  * Finds clause numbers in running text: 第5.5条, 通用 5.5, §12.6, clause 34.3.1, （12.6）, 3.4.4(5). A bare figure is one only with
  * a point in it, and where there is such a clause; amounts and periods (2.5 元, 1.5 小时, 99.95%) are none.
  */
-export function findNumbers(text: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
+export function findNumbers(written: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
+  // An address is no place where one cites.
+  const text = written.replaceAll(/https?:\/\/[^\s"”）)】]+/g, (address) => ' '.repeat(address.length));
   const found: CitedNumber[] = [];
   let last: (Range & { readonly part: string; readonly isNamed: boolean }) | undefined;
   for (const match of text.matchAll(NUMBER)) {
@@ -44,7 +46,9 @@ export function findNumbers(text: string, index: ReturnType<typeof indexCitation
     found.push({ start, end, written: text.slice(start, end), ids });
     last = { start, end, part: named, isNamed };
   }
-  return found;
+  for (const { 0: notice, index: start } of text.matchAll(/提示条款/g))
+    found.push({ start, end: start + notice.length, written: notice, ids: ['pre'] });
+  return found.toSorted((one, other) => one.start - other.start);
 }
 
 /** Only provisions of that very number. */

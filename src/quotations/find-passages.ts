@@ -17,6 +17,16 @@ interface Block extends Passage {
   readonly within: readonly Passage[];
 }
 
+/** The blocks that are set off, each as a whole. */
+export function findBlocks(text: string): readonly Passage[] {
+  return [...text.matchAll(BLOCK)].map(({ 0: block, index }) => ({
+    start: index,
+    end: index + block.length,
+    words: block.replaceAll(/^[ \t]*>[ \t]?/gm, ''),
+    isMarked: true,
+  }));
+}
+
 /**
  * Finds what is set as a quotation: in quotation marks, and in blocks that are set off.
  *
