@@ -36,7 +36,7 @@ export function liftParagraphs(blocks: readonly StyledBlock[]): {
     const [first] = pieces;
     if (first?.isQuoted && pieces.length === 1) {
       // A printed number of its own says more than what is named above.
-      if (above === '' || NUMBERED.test(first.text) || isPartHeading(first.text)) lines.push(first.text);
+      if (above === '' || NUMBERED.test(first.text) || isPartHeading(first.text)) lines.push(...first.text.split('\n'));
       else quotes.push({ clause: above, words: withoutMarks(first.text) });
       above = '';
       return;

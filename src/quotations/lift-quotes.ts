@@ -39,7 +39,7 @@ export function liftQuotes(json: string): Lifted | undefined {
     if (Array.isArray(value['places']) && typeof value['name'] === 'string') {
       const { name } = value;
       for (const place of value['places'].filter(isFields))
-        quotes.push(...clausesOf(place).map((clause) => ({ clause, words: String(name) })));
+        quotes.push(...clausesOf(place).map((clause) => ({ clause, words: name })));
     }
     // The first comes first again: it is taken from the end.
     for (const each of Object.values(value).toReversed()) left.push({ value: each, around: clauses });

@@ -87,13 +87,13 @@ export interface Quantity extends Range {
  * - `other`: it states others of the kind, not this one; `none`: it states none of the kind.
  * - `unjudged`: see {@link Unjudged}.
  */
-export type PeriodVerdict = 'printed' | 'turned' | 'other' | 'none' | 'unjudged';
+type PeriodVerdict = 'printed' | 'turned' | 'other' | 'none' | 'unjudged';
 
 /**
  * Why a quantity is not judged: the sentence names no clause; the clause does not exist; it says that this is not the length (不是15日);
  * two lengths that the terms around the clause print come to it; the clause has it without the bound (at least, at most) that is said.
  */
-export type Unjudged = 'no-clause' | 'missing' | 'denied' | 'sum' | 'bound';
+type Unjudged = 'no-clause' | 'missing' | 'denied' | 'sum' | 'bound';
 
 /** A length of time, a rate or a sum that the checked text says, of a clause where it names one. */
 export interface CheckedPeriod extends Range {

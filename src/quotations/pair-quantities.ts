@@ -35,7 +35,7 @@ export function pairQuantities(
     const isNext = !quantities.some(({ start }) => start >= quantity.end && start < first.start);
     if (isNext && TO_NUMBER.test(text.slice(quantity.end, first.start))) behind.set(quantity, next);
   });
-  const taken = new Set([...behind.values()]);
+  const taken = new Set(behind.values());
   return quantities.map((quantity) => {
     const tied = behind.get(quantity) ?? behind.get(quantities.find((each) => isRange(each, quantity)) ?? quantity);
     if (tied) return { quantity, numbers: tied };
