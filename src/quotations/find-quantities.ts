@@ -34,7 +34,10 @@ const RULES: readonly Rule[] = [
     `${BEFORE}(${DIGITS}|${HAN})\\s*(?:至|到|[-–—~～])\\s*(${DIGITS}|${HAN})\\s*(?:个\\s*)?(${HAN_UNIT}|(?<=个\\s*)月)(?!\\d)`,
     both,
   ),
-  rule(`\\b(${DIGITS}|${WORDS})\\s*(?:to|or|[-–—~])\\s*(${DIGITS}|${WORDS})[\\s-]+(${ENGLISH_UNIT})\\b`, both),
+  rule(
+    `\\b(${DIGITS}|${WORDS})(?:\\s*(?:to|or|[–—~])\\s*|(?<=\\d)\\s*-\\s*(?=\\d))(${DIGITS}|${WORDS})[\\s-]+(${ENGLISH_UNIT})\\b`,
+    both,
+  ),
   rule(`${BEFORE}(${HAN}|\\d{1,3})个半(小时|钟头|月|星期)`, ([, count = '', unit = '']) =>
     half(readCount(count), unit),
   ),

@@ -8,7 +8,9 @@ interface Pair {
 
 /** What leads from a quantity to the number behind it: 24小时（5.2）, 24小时，见5.2, the 24 hours of clause 5.2. */
 const TO_NUMBER =
-  /^[^，,；;（(\n]{0,24}?(?:[，,]?\s*[（([【—–-]+\s*(?:见|参见|依据?|按照?|根据|依照|第|see|cf\.?|under|per|pursuant to|in)?|[，,]?\s*(?:见|参见|详见|出自|来自|源于|规定在|写在|载于|(?:的)?(?:依据|根据|出处)(?:是|为|在)|是(?=\s*(?:第|通用|专用|\d)))|\b(?:under|in|of|by|per|see|from|pursuant to|according to|as (?:stated|provided|set out) (?:in|by)))\s*(?:the )?(?:第|clauses?|sections?|articles?)?\s*$/i;
+  /^[^，,；;（(\n]{0,24}?(?:[，,]?\s*[（([【—–-]+\s*(?:见|参见|依据?|按照?|根据|依照|第|see|cf\.?|under|per|pursuant to|in)?|[，,]?\s*(?:见|参见|详见|出自|来自|源于|规定在|写在|载于|(?:的)?(?:依据|根据|出处)(?:是|为|在)|是)|\b(?:under|in|of|by|per|see|from|pursuant to|according to|as (?:stated|provided|set out) (?:in|by)))\s*(?:the )?(?:第|clauses?|sections?|articles?)?\s*$/i;
+/** Between a number in brackets and what follows it. */
+const BRACKET = /^\s*[)）\]】]\s*[:：]?\s*$/;
 /** Numbers that share what is said behind them. */
 const JOINED = /^\s*(?:[、,，]|和|与|及|以及|and|or|&|至|到)?\s*(?:第|clauses?|sections?|articles?)?\s*$/i;
 /** Each its own, in the order of the numbers. */
@@ -27,17 +29,24 @@ export function pairQuantities(
   const groups = groupsOf(text, numbers);
   const spread = spreadOf(text, quantities, groups);
   if (spread) return spread;
-  const behind = new Map<Quantity, readonly CitedNumber[]>();
+  const tiedTo = new Map<Quantity, readonly CitedNumber[]>();
   quantities.forEach((quantity) => {
+    const before = groups.findLast((group) => (group.at(-1)?.end ?? Infinity) <= quantity.start);
+    // （2.1）24小时，（2.2）7日
+    const isLed = before !== undefined && BRACKET.test(text.slice(before.at(-1)?.end, quantity.start));
+    if (isLed && ![...tiedTo.values()].includes(before)) {
+      tiedTo.set(quantity, before);
+      return;
+    }
     const next = groups.find(([first]) => first && first.start >= quantity.end);
     const [first] = next ?? [];
     if (!next || !first) return;
     const isNext = !quantities.some(({ start }) => start >= quantity.end && start < first.start);
-    if (isNext && TO_NUMBER.test(text.slice(quantity.end, first.start))) behind.set(quantity, next);
+    if (isNext && TO_NUMBER.test(text.slice(quantity.end, first.start))) tiedTo.set(quantity, next);
   });
-  const taken = new Set(behind.values());
+  const taken = new Set(tiedTo.values());
   return quantities.map((quantity) => {
-    const tied = behind.get(quantity) ?? behind.get(quantities.find((each) => isRange(each, quantity)) ?? quantity);
+    const tied = tiedTo.get(quantity) ?? tiedTo.get(quantities.find((each) => isRange(each, quantity)) ?? quantity);
     if (tied) return { quantity, numbers: tied };
     const before = groups.findLast((group) => (group.at(-1)?.end ?? Infinity) <= quantity.start && !taken.has(group));
     const after = groups.find((group) => (group[0]?.start ?? 0) >= quantity.end && !taken.has(group));
