@@ -40,7 +40,9 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     const end = match.index + match[0].trimEnd().length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
     if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
-    const isJoined = other !== undefined && JOINED.test(text.slice(other.end, start));
+    // Laws have no points in their numbers.
+    const isPlain = (noun === undefined || noun === '第') && !levels.includes('.');
+    const isJoined = isPlain && other !== undefined && JOINED.test(text.slice(other.end, start));
     if (part === undefined && (isJoined || OF_OTHERS.test(text.slice(0, start)) || TO_OTHERS.test(text.slice(end)))) {
       other = { start, end };
       continue;
@@ -53,7 +55,7 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     const named = part ?? joined?.part ?? '';
     const ids = idsOf(`${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`, index);
     if (ids.length === 0 && !isNamed) continue;
-    found.push({ start, end, written: text.slice(start, end), ids });
+    found.push({ start, end, written: text.slice(start, end).replaceAll(/\s+/g, ' '), ids });
     last = { start, end, part: named, isNamed };
   }
   for (const { 0: notice, index: start } of text.matchAll(/提示条款/g))

@@ -42,7 +42,7 @@ export function clauseOfId(id: string): string {
 
 /** A clause as this site cites it, in either language. */
 export const CITED_CLAUSE =
-  /(?:(?:通用条款|通用|专用说明|专用|General(?: terms)?|Special(?: terms)?) ?[1-9]\d?(?:\.[1-9]\d?)*(?:[（(]\d+[)）])?[A-Z]?|提示条款)(?: ¶\d+)?/g;
+  /(?:(?:通用条款|通用|专用说明|专用|General(?: terms)?|Special(?: terms)?) ?[1-9]\d?(?:\.[1-9]\d?)*(?:[（(]\d+[)）])?[A-Z]?|提示条款|Notice(?= ¶))(?: ¶\d+)?/g;
 
 /** Whether two ways to write a clause are the same: General 3.4.4(5) and 通用 3.4.4.5. */
 export const isSameClause = (one: string, other: string) => plainClause(one) === plainClause(other);
@@ -54,5 +54,9 @@ const plainClause = (clause: string) =>
     .replaceAll(/[（(](\d+)[)）]/g, '.$1')
     .replace(/(?<=\d)([A-Z])$/, '.$1');
 
-/** Without the paragraph, which has no number. */
-export const withoutParagraph = (clause: string) => clause.replace(/\s*¶\d+$/, '').trim();
+/** Without the paragraph, which has no number. The notice has its own name in both languages. */
+export const withoutParagraph = (clause: string) =>
+  clause
+    .replace(/\s*¶\d+$/, '')
+    .trim()
+    .replace(/^Notice$/, '提示条款');
