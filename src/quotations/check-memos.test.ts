@@ -44,7 +44,7 @@ test.each([
   [
     'mail that quotes',
     '> 按协议 12.4，“如果因阿里云原因造成您连续72小时不能正常使用服务的，您可终止接受服务”，\n> 但非阿里云控制之内的原因引起的除外。\n\n我方意见如下。',
-    ['verbatim 12.4 right'],
+    ['verbatim 12.4 right', 'verbatim'],
   ],
   [
     'a slip of reading by machine',
