@@ -69,6 +69,7 @@ describe('each quantity is said of the clause that a reader would take', () => {
     ['By special 2.2 it is not 15 days but 7 days.', ['15 days@2.2 denied', '7 days@2.2 printed']],
     ['We keep backups for 30 days. Special 2.2 says 7 days.', ['30 days no-clause', '7 days@2.2 printed']],
     ['Data go 8 days after the arrears (special 2.2).', ['8 days@2.2 sum']],
+    ['Data go within a fortnight (special 2.2).', ['a fortnight@2.2 other']],
     ['In 99.1 it is 7 days.', ['7 days no-clause']],
     ['Under clause 99.1 it is 7 days.', ['7 days@99.1 missing']],
     ['5.2 says 0.05% a day, 12.6 says 12 months.', ['0.05%@5.2 printed', '12 months@12.6 printed']],

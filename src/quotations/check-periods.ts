@@ -105,7 +105,10 @@ function sumOf(said: Quantity, own: readonly Quantity[], around: readonly Quanti
   const ordinal = own.find((each) => each.words.startsWith('第') && hoursOf(each) === wanted + 24);
   if (ordinal) return ordinal.words;
   for (const one of own) {
-    const other = around.find((each) => (hoursOf(one) ?? Number.NaN) + (hoursOf(each) ?? Number.NaN) === wanted);
+    // One length twice is no sum: 7日 and 7日 are most often the same seven days.
+    const other = around.find(
+      (each) => !isSame(one, each) && (hoursOf(one) ?? Number.NaN) + (hoursOf(each) ?? Number.NaN) === wanted,
+    );
     if (other) return `${other.words} + ${one.words}`;
   }
   return undefined;

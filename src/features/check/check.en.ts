@@ -105,7 +105,7 @@ export const checkEn = {
       none: '{{number}} does not state “{{words}}”, nor any figure of that kind.',
       missing: 'There is no {{number}}; “{{words}}” is not judged.',
       denied: 'This says that it is not “{{words}}”; not judged.',
-      sum: '{{number}} does not state “{{words}}” itself. It follows from the periods that are printed: {{stated}}. How they add up, and from when they run, is not judged.',
+      sum: '{{number}} does not state “{{words}}” itself. It may come of the periods that are printed: {{stated}}. How they add up, and from when they run, is not judged.',
       bound:
         '{{number}} states “{{stated}}” without at least, at most or the like. The direction of “{{words}}” is not judged.',
       'no-clause': '“{{words}}” names no clause and is not judged.',

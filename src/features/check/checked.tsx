@@ -47,13 +47,15 @@ export default function Checked({ text, loadText, ...given }: Props) {
       <p role="status">{t(($) => $.check.loadingText)}</p>
     );
   }
+  const counted = checked && tally(checked.result);
+  const isWrong = counted !== undefined && Object.values(counted.amiss).some((count) => count > 0);
   const isBusy = checked?.text !== whole.slice(0, longest);
   return (
     <section aria-label={t(($) => $.check.summary)} aria-busy={isBusy} className="max-w-text py-4">
       {whole.length > longest && <p className="partial">{t(($) => $.check.cut, { count: longest })}</p>}
       {isExport && <p>{t(($) => $.check.export)}</p>}
       <Source named={named} sha256={sha256} isExport={isExport} />
-      <p role="status" className="text-ink-soft">
+      <p role="status" className={isBusy ? 'text-ink-soft' : isWrong ? 'font-semibold text-loss' : 'font-semibold'}>
         {isBusy ? t(($) => $.check.reading) : checked && !isBlank(checked.result) && sayVerdict(tally(checked.result))}
       </p>
       {checked && <Result text={checked.text} result={checked.result} />}
