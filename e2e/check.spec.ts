@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, open, test } from './fixture';
 
 const WORDS = '不超过违约事件发生前就该服务过往12个月所缴纳的服务费用的总和';
@@ -26,7 +28,11 @@ test('a memo is held against the text: words, numbers, periods, each with its wa
   await expect(entries.nth(0)).toContainText('条文印作“12个月”，这里写作“24个月”。');
   await expect(entries.nth(1)).toContainText('条款号 第12.5条 不符');
   await expect(entries.nth(2)).toContainText('本版没有');
-  await expect(result).toContainText('专用2.2 没有“15日”这个期限；写有：7日。');
+  await expect(result).toContainText('专用2.2 没有“15日”；写有：7日。');
+  // The heading counts all that does not agree: two quotations, a clause number, a period.
+  await expect(result.getByRole('status').first()).toHaveText(
+    '核对完毕，不相符：引文 2 处、条款号 1 个、期限或数额 1 处。',
+  );
   // The verbatim words with a wrong number are amiss, too.
   await result.getByRole('radio', { name: '只看不相符的' }).check();
   await expect(entries).toHaveCount(3);
@@ -67,4 +73,31 @@ test('the data of this site verify themselves', async ({ page, request }) => {
   await expect(result).toHaveAttribute('aria-busy', 'false');
   await result.getByRole('radio', { name: '只看不相符的' }).check();
   await expect(result).toContainText('没有不相符的。');
+});
+
+test('a register as Word, taken from its page and dropped here, verifies itself; of another edition it says so', async ({
+  page,
+}) => {
+  await open(page, '/readings');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存为 Word' }).first().click(),
+  ]);
+  const buffer = readFileSync(await download.path());
+  const drop = (name: string, bytes: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+  await open(page, '/check');
+  await drop('readings.docx', buffer);
+  const result = page.getByRole('region', { name: '结果' });
+  await expect(result).toContainText('它记的原文哈希的前几位与本版相同。');
+  await expect(result.getByRole('status').first()).toContainText('能判断的都相符');
+  const files = unzipSync(new Uint8Array(buffer));
+  const other = Object.entries(files).map(([name, bytes]) => [
+    name,
+    /word\/(?:footer|header)\d\.xml/.test(name)
+      ? strToU8(strFromU8(bytes).replace(/SHA-256 [\da-f]{8}/, 'SHA-256 01234567'))
+      : bytes,
+  ]);
+  await drop('other.docx', Buffer.from(zipSync(Object.fromEntries(other))));
+  await expect(result).toContainText('它记的原文哈希与本版不同：01234567…');
 });

@@ -3,7 +3,7 @@ import { foldWords } from './fold-words';
 import { compareWords } from './compare-words';
 import type { Corpus, Found } from './create-corpus';
 import { checkPeriods } from './check-periods';
-import { findLines, findMarkedPassages } from './find-passages';
+import { findBlocks, findLines, findMarkedPassages } from './find-passages';
 import { numberBeside } from './number-beside';
 import { stands } from './stands';
 import type { CheckedPassage, CheckedText, CitedNumber, NumberVerdict, Passage } from './model';
@@ -34,25 +34,40 @@ const MOST_UNMARKED = 0.25;
  * Checks a text, such as a memo or an answer of a support desk, against the agreement: each passage, whether it is set as a
  * quotation or only reads like the agreement, each clause number beside one, and each length of time that is said of a clause.
  */
-export function checkText(text: string, sources: Sources): CheckedText {
-  const steps = checkSteps(text, sources);
+export function checkText(text: string, sources: Sources, isLifted = false): CheckedText {
+  const steps = checkSteps(text, sources, isLifted);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
   }
 }
 
-/** The same, a little at a time: a long text takes seconds. */
-export function* checkSteps(text: string, sources: Sources): Generator<undefined, CheckedText, undefined> {
-  const marked: Passage[] = [];
-  for (const passage of findMarkedPassages(text)) {
-    marked.push(...passagesOf(passage, sources).filter(({ words }) => foldWords(words).text.length >= SHORTEST));
-    yield;
-  }
-  const passages = [...marked];
-  for (const line of findLines(text, marked)) {
-    passages.push(...readsLike(line, sources));
-    yield;
+/**
+ * The same, a little at a time: a long text takes seconds.
+ *
+ * @param isLifted - whether the text was taken out of an export of this site: each of its blocks is a quotation, however short, and
+ *   nothing else is.
+ */
+export function* checkSteps(
+  text: string,
+  sources: Sources,
+  isLifted = false,
+): Generator<undefined, CheckedText, undefined> {
+  const passages: Passage[] = [];
+  const short: string[] = [];
+  if (isLifted) passages.push(...findBlocks(text));
+  else {
+    for (const passage of findMarkedPassages(text)) {
+      for (const each of passagesOf(passage, sources)) {
+        if (foldWords(each.words).text.length >= SHORTEST) passages.push(each);
+        else short.push(each.words);
+      }
+      yield;
+    }
+    for (const line of findLines(text, [...passages])) {
+      passages.push(...readsLike(line, sources));
+      yield;
+    }
   }
   passages.sort((one, other) => one.start - other.start);
   const numbers = sources
@@ -65,12 +80,18 @@ export function* checkSteps(text: string, sources: Sources): Generator<undefined
     checked.push(checkPassage(passage, beside.get(passage), sources));
     yield;
   }
+  const periods = checkPeriods(text, passages, numbers, sources.wordsUnder);
+  // What a period that was judged is said of has been looked at.
+  const judged = new Set(
+    periods.flatMap(({ verdict, number }) => (verdict === 'unjudged' ? [] : (number?.start ?? []))),
+  );
   return {
     passages: checked,
     numbers: numbers
-      .filter((number) => !used.has(number))
+      .filter((number) => !used.has(number) && !judged.has(number.start))
       .map((number) => ({ ...number, verdict: number.ids.length === 0 ? 'missing' : 'unchecked' })),
-    periods: checkPeriods(text, passages, numbers, sources.wordsUnder),
+    periods,
+    short,
   };
 }
 
@@ -127,7 +148,13 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
   const meant = isCited ? cited : closest;
   if (!meant) {
     const verdict: NumberVerdict = number?.ids.length === 0 ? 'missing' : 'unchecked';
-    return { ...passage, verdict: 'absent', places: [], comparison: [], number: number && { ...number, verdict } };
+    return {
+      ...passage,
+      verdict: isForeign(passage.words) ? 'foreign' : 'absent',
+      places: [],
+      comparison: [],
+      number: number && { ...number, verdict },
+    };
   }
   const places = isCited ? atNumber.filter(({ errors }) => errors === cited.errors) : like;
   return {
@@ -138,6 +165,9 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
     number: number && { ...number, verdict: numberVerdict(places, number) ?? 'unchecked' },
   };
 }
+
+/** The agreement is Chinese: a passage without a Chinese character may be a translation of it. */
+const isForeign = (words: string) => !/\p{Script=Han}/u.test(words) && /\p{L}{2}/u.test(words);
 
 /** What the clause of a wrong number says instead, where it says anything like it. */
 function compareAt({ words }: Passage, { ids }: CitedNumber, corpus: Corpus) {

@@ -31,8 +31,10 @@ export interface Corpus {
 
 /** Shorter words are like too much. */
 const SHORTEST_LIKE = 6;
+/** Where the provision is given, fewer are like few places. */
+const SHORTEST_WITHIN = 4;
 /** How much of the words may differ: of few less, for a word of six characters is like many. */
-const mostErrors = (length: number) => Math.floor(length * (length < 12 ? 0.2 : 0.35));
+const mostErrors = (length: number, isWithin: boolean) => Math.floor(length * (length < 12 && !isWithin ? 0.2 : 0.35));
 /** Words that stand in more places are no quotation of one. */
 const MOST_PLACES = 500;
 
@@ -90,9 +92,13 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
     },
     findLike: (words, within) => {
       const folded = foldWords(words).text;
-      if (folded.length < SHORTEST_LIKE) return [];
+      if (folded.length < (within ? SHORTEST_WITHIN : SHORTEST_LIKE)) return [];
       const area = within ? areaOf(units, plain, within) : { start: 0, end: plain.text.length };
-      const matches = search(plain.text.slice(area.start, area.end), folded, mostErrors(folded.length));
+      const matches = search(
+        plain.text.slice(area.start, area.end),
+        folded,
+        mostErrors(folded.length, within !== undefined),
+      );
       // Several ends of one place are one match: the longest, which leaves out no character of the last word.
       const apart = new Map<number, Found>();
       for (const { start, end, errors } of matches) {

@@ -5,7 +5,7 @@ import type { CitedNumber, Range } from './model';
 
 const PART = '(?:通用条款|通用|专用说明|专用|本协议|[Gg]eneral(?:\\s[Tt]erms)?|[Ss]pecial(?:\\s[Tt]erms)?)';
 const NOUN = '(?:第|§+|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Aa]rt\\.|[Ss]ec\\.|[Cc]l\\.|条款)';
-const LEVELS = '[1-9]\\d?(?:\\.[1-9]\\d?){0,4}';
+const LEVELS = '[1-9]\\d{0,2}(?:\\.[1-9]\\d?){0,4}';
 const ITEM = '(?:\\s?[（(][1-9]\\d?[)）])?(?:[A-Z](?![A-Za-z]))?';
 
 /** A number with what says that it is a clause's before or behind it. */
@@ -17,6 +17,10 @@ const NUMBER = new RegExp(
 const AMOUNT =
   /^\s*(?:[%％‰]|元|万|亿|倍|个|小时|分钟|天|日|月|年|周|GB|TB|MB|hours?|days?|months?|years?|times|percent)/i;
 const NOT_BEFORE = /(?:[¥￥$€vV]|版本?|version) ?$/;
+/** A number of a law or of another document: 《民法典》第496条, 合同法第40条, Article 28 GDPR. */
+const OF_OTHERS =
+  /(?:(?<!《(?:阿里云)?产品服务协议|《本协议|《通用条款|《专用说明)》|法典|(?<![方做说看办无想写算合用司])法|条例|办法|细则|司法解释|GDPR|Civil Code|PIPL)(?:[（(][^（）()]{0,20}[）)])?\s*的?\s*$/;
+const TO_OTHERS = /^\s*,?\s*(?:of )?(?:the )?(?:[A-Z]\w+ ){0,5}(?:Code|Act|Law|GDPR|PIPL|Regulation|Directive)\b/;
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
 
@@ -24,8 +28,11 @@ const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
  * Finds clause numbers in running text: 第5.5条, 通用 5.5, §12.6, clause 34.3.1, （12.6）, 3.4.4(5). A bare figure is one only with
  * a point in it, and where there is such a clause; amounts and periods (2.5 元, 1.5 小时, 99.95%) are none.
  */
-export function findNumbers(text: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
+export function findNumbers(written: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
+  // An address is no place where one cites.
+  const text = written.replaceAll(/https?:\/\/[^\s"”）)】]+/g, (address) => ' '.repeat(address.length));
   const found: CitedNumber[] = [];
+  let other: Range | undefined;
   let last: (Range & { readonly part: string; readonly isNamed: boolean }) | undefined;
   for (const match of text.matchAll(NUMBER)) {
     const { part, noun, levels = '', item = '', after } = match.groups ?? {};
@@ -33,6 +40,13 @@ export function findNumbers(text: string, index: ReturnType<typeof indexCitation
     const end = match.index + match[0].trimEnd().length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
     if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
+    // Laws have no points in their numbers.
+    const isPlain = (noun === undefined || noun === '第') && !levels.includes('.');
+    const isJoined = isPlain && other !== undefined && JOINED.test(text.slice(other.end, start));
+    if (part === undefined && (isJoined || OF_OTHERS.test(text.slice(0, start)) || TO_OTHERS.test(text.slice(end)))) {
+      other = { start, end };
+      continue;
+    }
     // 第7日 is none, 第7条 is one.
     if (noun === '第' && after === undefined && !levels.includes('.')) continue;
     const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
@@ -41,10 +55,12 @@ export function findNumbers(text: string, index: ReturnType<typeof indexCitation
     const named = part ?? joined?.part ?? '';
     const ids = idsOf(`${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`, index);
     if (ids.length === 0 && !isNamed) continue;
-    found.push({ start, end, written: text.slice(start, end), ids });
+    found.push({ start, end, written: text.slice(start, end).replaceAll(/\s+/g, ' '), ids });
     last = { start, end, part: named, isNamed };
   }
-  return found;
+  for (const { 0: notice, index: start } of text.matchAll(/提示条款/g))
+    found.push({ start, end: start + notice.length, written: notice, ids: ['pre'] });
+  return found.toSorted((one, other) => one.start - other.start);
 }
 
 /** Only provisions of that very number. */

@@ -4,6 +4,9 @@ import type { Passage, Range } from './model';
 const MARKED = /“([^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*)”|「([^「」\n]*)」|『([^『』\n]*)』|"([^"\n]*)"|‘([^‘’\n]{4,})’/g;
 /** A block that is set off, as in mail and Markdown. */
 const BLOCK = /^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*/gm;
+/** > **9.2.4** and > 12.6. before the words of a block. */
+const NUMBER_AT_HEAD =
+  /^[ \t]*>[ \t]*(?:\*\*|__)?(?:通用条款|通用|专用说明|专用)?\s?第?\d{1,2}(?:\.\d{1,2})+(?:条|[.、．])?(?:\*\*|__)?[ \t]*[:：]?[ \t]*(?=[^\s\d])/;
 /** A block that is all in quotation marks. */
 const OUTER_MARKS = /^[“「『"]([^”」』"]*)[”」』"]$/;
 /** What ends a sentence of the text around. */
@@ -15,6 +18,16 @@ const LEAD =
 /** What is set off as a block, and what stands in quotation marks in it: a block of mail may quote in its turn. */
 interface Block extends Passage {
   readonly within: readonly Passage[];
+}
+
+/** The blocks that are set off, each as a whole. */
+export function findBlocks(text: string): readonly Passage[] {
+  return [...text.matchAll(BLOCK)].map(({ 0: block, index }) => ({
+    start: index,
+    end: index + block.length,
+    words: block.replaceAll(/^[ \t]*>[ \t]?/gm, ''),
+    isMarked: true,
+  }));
 }
 
 /**
@@ -29,8 +42,13 @@ export function findMarkedPassages(text: string): readonly (Passage | Block)[] {
     return words.trim() === '' ? [] : [{ start, end: start + words.length, words, isMarked: true }];
   });
   const blocks = [...text.matchAll(BLOCK)].map(({ 0: block, index }): Block => {
-    const range = { start: index, end: index + block.length };
-    const lines = block.replaceAll(/^[ \t]*>[ \t]?/gm, '').trim();
+    // The number at its head says of which clause it is.
+    const lead = NUMBER_AT_HEAD.exec(block)?.[0].length ?? 0;
+    const range = { start: index + lead, end: index + block.length };
+    const lines = block
+      .slice(lead)
+      .replaceAll(/^[ \t]*>[ \t]?|\*\*|__/gm, '')
+      .trim();
     const words = OUTER_MARKS.exec(lines)?.[1] ?? lines;
     return { ...range, words, isMarked: true, within: marks.filter((mark) => overlaps(range, mark)) };
   });
@@ -43,7 +61,8 @@ export function findLines(
   text: string,
   without: readonly Range[],
 ): readonly (Passage & { readonly sentences: readonly Passage[] })[] {
-  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+  // A cell of a table is a line of its own.
+  return [...text.matchAll(/[^\n\t|]+/g)].flatMap(({ 0: line, index }) => {
     const range = { start: index, end: index + line.length };
     if (without.some((other) => overlaps(range, other))) return cut(text, range, without).map(bySentence);
     return [bySentence(trimmed(line, index))];

@@ -5,8 +5,10 @@ import { recordsOf } from '@/search/quality/records-of';
 import { checkText } from './check-text';
 import { createSources } from './create-sources';
 import { liftQuotes } from './lift-quotes';
+import { writeLifted } from './lifted';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const NOTHING = { quotes: [], claims: [] };
 const sources = createSources(recordsOf(source));
 
 test('each quotation of an export is checked with its clause, however deep it lies', () => {
@@ -26,7 +28,7 @@ test('each quotation of an export is checked with its clause, however deep it li
     }),
   );
   expect(lifted?.sha256).toBe('abc');
-  const { passages } = checkText(lifted?.text ?? '', sources);
+  const { passages } = checkText(writeLifted(lifted ?? NOTHING), sources, true);
   expect(passages.map(({ verdict, number }) => [verdict, number?.verdict])).toEqual([
     ['verbatim', 'right'],
     ['verbatim', 'right'],
@@ -46,6 +48,8 @@ test.each([
   '{"href":"p-2.1","quotes":[" "]}',
 ])('%j is no export', (text) => expect(liftQuotes(text)).toBeUndefined());
 
-test('a clause that is none is named by nothing', () => {
-  expect(liftQuotes('{"href":"pre.para1","quotes":["欢迎您"]}')?.text).toBe('：\n\n> 欢迎您');
+test('the notice, which has no number, is named', () => {
+  expect(liftQuotes('{"href":"pre.para1","quotes":["欢迎您"]}')?.quotes).toEqual([
+    { clause: '提示条款', words: '欢迎您' },
+  ]);
 });

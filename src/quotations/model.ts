@@ -1,4 +1,5 @@
 import type { UnitId } from '@/agreement/model';
+import type { LengthUnit } from '@/deadlines/model';
 
 /** A provision with its own words, as quotations are compared with them. */
 export interface QuotedUnit {
@@ -27,8 +28,9 @@ export interface Passage extends Range {
  * - `forms`: those words in other forms of their characters: width, case, traditional characters.
  * - `altered`: words like these are in the agreement, and some of them differ.
  * - `absent`: there is nothing like it in this edition.
+ * - `foreign`: it is not Chinese, as a translation is, and cannot be held against the words.
  */
-type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent';
+type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent' | 'foreign';
 
 /** A stretch of a comparison: in both texts, only in the agreement, or only in the checked text. */
 export interface Stretch {
@@ -66,15 +68,43 @@ export interface CheckedPassage extends Passage {
   readonly number: (CitedNumber & { readonly verdict: NumberVerdict }) | undefined;
 }
 
-/** A length of time that the checked text says of a clause. */
+/** `rate` counts in parts of ten thousand, `yuan` in yuan. */
+export type QuantityUnit = LengthUnit | 'minute' | 'rate' | 'yuan';
+
+/** A length of time, a rate or a sum of money, with its words. */
+export interface Quantity extends Range {
+  readonly words: string;
+  readonly amount: number;
+  readonly unit: QuantityUnit;
+  /** Whether its words make it a least or a most one; `over`: a least one, or only “after”. */
+  readonly bound: 'least' | 'most' | 'over' | undefined;
+}
+
+/**
+ * What a quantity that is said of a clause is worth.
+ * - `printed`: the clause states it.
+ * - `turned`: it states it as the contrary bound: 不超过 for 不少于.
+ * - `other`: it states others of the kind, not this one; `none`: it states none of the kind.
+ * - `unjudged`: see {@link Unjudged}.
+ */
+type PeriodVerdict = 'printed' | 'turned' | 'other' | 'none' | 'unjudged';
+
+/**
+ * Why a quantity is not judged: the sentence names no clause; the clause does not exist; it says that this is not the length (不是15日);
+ * two lengths that the terms around the clause print come to it; the clause has it without the bound (at least, at most) that is said.
+ */
+type Unjudged = 'no-clause' | 'missing' | 'denied' | 'sum' | 'bound';
+
+/** A length of time, a rate or a sum that the checked text says, of a clause where it names one. */
 export interface CheckedPeriod extends Range {
   readonly words: string;
-  readonly number: CitedNumber;
-  /** Whether a clause of that number states this length. */
-  readonly isPrinted: boolean;
-  /** The same length as the clause prints it. */
+  readonly number: CitedNumber | undefined;
+  readonly verdict: PeriodVerdict;
+  /** Of `unjudged` alone. */
+  readonly why: Unjudged | undefined;
+  /** The same quantity as the clause prints it; of a sum, both. */
   readonly stated: string | undefined;
-  /** The lengths that it states, as printed; empty where it states none. */
+  /** Those of the kind that it states, as printed; empty where it states none. */
   readonly printed: readonly string[];
 }
 
@@ -84,4 +114,6 @@ export interface CheckedText {
   /** Numbers beside which no passage stands. */
   readonly numbers: readonly (CitedNumber & { readonly verdict: NumberVerdict })[];
   readonly periods: readonly CheckedPeriod[];
+  /** Words in quotation marks that are too few to be judged. */
+  readonly short: readonly string[];
 }

@@ -1,16 +1,19 @@
 import type { CitedNumber, Passage } from './model';
 
 /** What stands between a passage and the number behind it: “……”（12.6）, “……”——12.6, “……”，见12.6. */
-const BEHIND = /^[”"」』’]?[\s。．.，,；;：:]*(?:[（([【—–-]|见)[^\n。；;（([【]{0,16}$/;
+const BEHIND =
+  /^[”"」』’]?(?:[\s。．.，,；;：:]*|[^\s。．.，,；;：:（([【“"「]{1,8})(?:[（([【—–-]|见)[^\n。；;（([【]{0,16}$/;
 /** A number right before a passage introduces it: 12.6：“……”, 12.6规定“……”. What is named behind such a passage is another. */
 const RIGHT_BEFORE =
-  /^[\s.。：:，,]*(?:规定|约定|载明|写明|写道|写着|称|的|provides?|says?|states?|reads?|that)?[\s：:，,>“"「『‘]*$/;
+  /^[\s.。：:，,*_]*(?:规定|约定|载明|写明|写道|写着|称|的|provides?|says?|states?|reads?|that)?[\s：:，,>“"「『‘]*$/;
 /** A sentence is over. */
 const OVER = /[。；;!?！？\n]/;
 
 /** Whether a number before a passage belongs to what stands before it. What introduces a block may be a paragraph of its own. */
 function isApart(between: string): boolean {
   if (/\n\s*\n/.test(between.replace(/[:：][\s>]*$/, ''))) return true;
+  // Another item of a list is another matter.
+  if (/\n\s*(?:[-*•·]|\d+[.、)）]|[（(]\d+[)）])\s*[“"「『]?$/.test(between)) return true;
   return /[。；;](?!\s*$)/.test(between.replace(/^[。.\s]+/, ''));
 }
 

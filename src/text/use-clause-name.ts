@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { partOfId } from '@/agreement/unit-id';
 import { nameOf } from '@/corpus/provision-names';
+import { unnumbered } from './name-unnumbered';
 
 /** How a provision is named outside the text, where both parts have a 3.1: 通用条款 12.6, 专用说明 34.3.1. */
 export function useClauseName(): (id: string) => string {
   const { t } = useTranslation();
   return (id) => {
     const part = partOfId(id);
-    if (part === 'notice' || !id.includes('-')) return nameOf(id);
+    if (part === 'notice' || !id.includes('-')) return unnumbered(id, t);
     return `${t(($) => $.agreement[part])} ${nameOf(id)}`;
   };
 }

@@ -29,3 +29,13 @@ export function readCell(cell: string): string {
   const start = ESCAPED_FORMULA.test(cell) ? cell.slice(1) : cell;
   return start.replaceAll(ESCAPED_INNER_FORMULA, '$1$2');
 }
+
+/** Reads what {@link makeTable} wrote: the names of the columns, and the rows. */
+export function readTable(text: string): {
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+  const [titles = [], ...rows] = data.map((row) => row.map(readCell));
+  return { titles, rows };
+}

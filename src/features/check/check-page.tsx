@@ -54,7 +54,7 @@ export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
       // What was chosen or typed last counts.
       if (mine !== turn.current) return;
       if (read.kind === 'refused') setRefused(read.why);
-      else replace({ text: read.text, isExport: read.isExport, sha256: read.sha256 });
+      else replace({ text: read.text, isExport: read.isExport, edition: read.edition, sha256: read.sha256 });
     })();
   };
   useDroppedFile(true, open);

@@ -6,7 +6,7 @@ export const checkEn = {
   check: {
     title: 'Check quotations',
     meta: 'Paste a memo, a support answer or a contract note: what it quotes of the agreement 《阿里云产品服务协议》 is compared word for word, clause numbers with the words beside them, periods with the clause. In the browser; nothing is uploaded. Unofficial.',
-    lead: 'Paste a memo, a support answer or a contract note. Each quotation is compared word for word with this edition, each clause number with the words beside it, and each period that is said of a clause with that clause.',
+    lead: 'Paste a memo, a support answer or a contract note. Each quotation is compared word for word with this edition, each clause number with the words beside it, and each period, rate or sum that is said of a clause with that clause.',
     kept: 'All of it happens in this browser and nothing is sent. It is gone when you close the tab.',
     text: 'Text to check',
     placeholder: 'For example: General 12.6: “……不超过违约事件发生前就该服务过往12个月……”',
@@ -15,8 +15,20 @@ export const checkEn = {
     clear: 'Clear',
     undo: 'Put it back',
     reading: 'Checking…',
-    done_one: 'Checked: {{count}} quotation does not agree.',
-    done_other: 'Checked: {{count}} quotations do not agree.',
+    disagrees_one: 'Checked. Does not agree: {{parts}}.',
+    disagrees_other: 'Checked. Do not agree: {{parts}}.',
+    amissParts: {
+      quotes_one: '{{count}} quotation',
+      quotes_other: '{{count}} quotations',
+      numbers_one: '{{count}} clause number',
+      numbers_other: '{{count}} clause numbers',
+      periods_one: '{{count}} period or amount',
+      periods_other: '{{count}} periods or amounts',
+    },
+    agrees: 'Checked. All that can be judged agrees.',
+    nothingJudged: 'Checked. There is nothing that can be judged.',
+    notJudged_one: '{{count}} more is not judged; the reason stands below.',
+    notJudged_other: '{{count}} more are not judged; the reasons stand below.',
     loadingText: 'Loading the agreement…',
     empty:
       'There is no quotation, clause number or period in it. A quotation stands in quotation marks or in a block of its own, or is close to the agreement’s words.',
@@ -32,6 +44,9 @@ export const checkEn = {
     export: 'This was taken away from this site. Its quotations are checked.',
     source: {
       same: 'The hash of the source that it names is that of this edition.',
+      sameStart: 'The beginning of the hash that it names is that of this edition’s source.',
+      sameEdition: 'The edition that it names is this one: {{named}}.',
+      otherEdition: 'The edition that it names is {{named}}, not this one, {{effective}}.',
       other: 'The hash of the source that it names is not that of this edition: {{hash}}…',
     },
     show: 'Show',
@@ -43,8 +58,8 @@ export const checkEn = {
     passages_other: '{{count}} quotations',
     numbers_one: '{{count}} clause number',
     numbers_other: '{{count}} clause numbers',
-    periods_one: '{{count}} period',
-    periods_other: '{{count}} periods',
+    periods_one: '{{count}} period or amount',
+    periods_other: '{{count}} periods or amounts',
     count: '{{name}}: {{count}}',
     verdicts: {
       verbatim: 'Verbatim',
@@ -52,6 +67,7 @@ export const checkEn = {
       altered: 'Altered',
       signs: 'Punctuation altered',
       absent: 'Not in this edition',
+      foreign: 'Not judged',
     },
     explained: {
       verbatim: 'Word for word as the agreement has it.',
@@ -61,6 +77,7 @@ export const checkEn = {
       signs:
         'The agreement’s words with other punctuation: what is struck out is printed, what is underlined is written here.',
       absent: 'This edition has neither these words nor any like them.',
+      foreign: 'The agreement is in Chinese. This is not; it may be a translation, and is not judged.',
     },
     unmarked: 'Not in quotation marks, but the agreement’s words or close to them',
     changes: {
@@ -82,20 +99,33 @@ export const checkEn = {
     },
     there: 'The closest words there:',
     period: {
-      printed: '{{number}} states this period: {{words}}.',
+      printed: '{{number}} states it: {{stated}}.',
+      turned: '{{number}} states “{{stated}}”, but the other way round: at least and at most are exchanged.',
       other: '{{number}} does not state “{{words}}”. It states: {{printed}}.',
-      none: '{{number}} states no period.',
+      none: '{{number}} does not state “{{words}}”, nor any figure of that kind.',
+      missing: 'There is no {{number}}; “{{words}}” is not judged.',
+      denied: 'This says that it is not “{{words}}”; not judged.',
+      sum: '{{number}} does not state “{{words}}” itself. It may come of the periods that are printed: {{stated}}. How they add up, and from when they run, is not judged.',
+      bound:
+        '{{number}} states “{{stated}}” without at least, at most or the like. The direction of “{{words}}” is not judged.',
+      'no-clause': '“{{words}}” names no clause and is not judged.',
     },
-    periodsTitle: 'Periods that are said of a clause',
+    periodsTitle: 'Periods and amounts that are said of a clause',
+    noClause_one:
+      '{{count}} period or amount stands in a sentence without a clause number and is not judged: {{words}}.',
+    noClause_other:
+      '{{count}} periods or amounts stand in sentences without a clause number and are not judged: {{words}}.',
+    short_one: '{{count}} quotation of less than four characters is not judged.',
+    short_other: '{{count}} quotations of less than four characters are not judged.',
     numbersTitle: 'Clause numbers without a quotation beside them',
     alone:
-      'Clause numbers without a quotation beside them: {{count}}. They were only looked up, and all of them exist.',
+      'Clause numbers without a quotation beside them: {{count}}. They were only looked up, and all of them exist; what is said of them is not judged.',
     comma: ', ',
     report: 'Copy the result',
     reported: 'Copied',
     byHand: 'The browser does not allow copying. Select the text and copy it yourself.',
     against: 'Checked against 《阿里云产品服务协议》, effective {{effective}}; SHA-256 of the source {{hash}}.',
     limits:
-      'Only words are compared. Whether they are used in the right place, or what is said of them is right, is not judged. Words without quotation marks that are far from the agreement’s, and periods without a clause number, are not checked.',
+      'Only words are compared. Whether they are used in the right place, or what is said of them is right, is not judged. Words without quotation marks that are far from the agreement’s are not checked.',
   },
 } satisfies Shape<typeof checkZh>;

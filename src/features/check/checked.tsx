@@ -11,28 +11,35 @@ import { readWritten } from './read-dropped';
 import { OtherNumbers, PassageList, PeriodList } from './findings';
 import { ReportButton } from './report-button';
 import { useChecked } from './use-checked';
-import { isAmiss, isBlank } from './verdict-of';
+import { useVerdict } from './use-verdict';
+import { isThisEdition } from './is-this-edition';
+import { isAmiss, isBlank, isPeriodAmiss, tally } from './verdict-of';
 
 interface Props {
   readonly text: string;
   readonly isExport: boolean;
+  readonly edition: string | undefined;
   readonly sha256: string | undefined;
   readonly loadText: LoadText;
 }
 
 /** A longer text takes too long, and no memo is. */
 const LONGEST = 200_000;
+/** An export is quotations alone, most of them the very words, which takes little. */
+const LONGEST_EXPORT = 2_000_000;
 
 /** What came of checking a text. Import it by `import()`: it brings the search of quotations with it. */
 export default function Checked({ text, loadText, ...given }: Props) {
   const { t } = useTranslation();
+  const sayVerdict = useVerdict();
   const loader = sourcesLoader(loadText);
   const sources = useLoaded(loader);
   const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'idle' as const);
   const pasted = useMemo(() => (given.isExport ? undefined : readWritten(text)), [given.isExport, text]);
-  const { isExport, sha256 } = pasted ?? given;
+  const { isExport, edition: named, sha256 } = pasted ?? given;
   const whole = pasted?.text ?? text;
-  const checked = useChecked(whole.slice(0, LONGEST), sources);
+  const longest = isExport ? LONGEST_EXPORT : LONGEST;
+  const checked = useChecked(whole.slice(0, longest), sources, isExport);
   if (!sources) {
     return status === 'failed' ? (
       <MissingPart loader={loader} onRetry={() => loader.start()} />
@@ -40,27 +47,49 @@ export default function Checked({ text, loadText, ...given }: Props) {
       <p role="status">{t(($) => $.check.loadingText)}</p>
     );
   }
-  const isBusy = checked?.text !== whole.slice(0, LONGEST);
+  const counted = checked && tally(checked.result);
+  const isWrong = counted !== undefined && Object.values(counted.amiss).some((count) => count > 0);
+  const isBusy = checked?.text !== whole.slice(0, longest);
   return (
     <section aria-label={t(($) => $.check.summary)} aria-busy={isBusy} className="max-w-text py-4">
-      {whole.length > LONGEST && <p className="partial">{t(($) => $.check.cut, { count: LONGEST })}</p>}
+      {whole.length > longest && <p className="partial">{t(($) => $.check.cut, { count: longest })}</p>}
       {isExport && <p>{t(($) => $.check.export)}</p>}
-      {sha256 !== undefined && (
-        <p>
-          {sha256 === edition.sha256
-            ? t(($) => $.check.source.same)
-            : t(($) => $.check.source.other, { hash: sha256.slice(0, 8) })}
-        </p>
-      )}
-      <p role="status" className="text-ink-soft">
-        {isBusy
-          ? t(($) => $.check.reading)
-          : checked &&
-            !isBlank(checked.result) &&
-            t(($) => $.check.done, { count: checked.result.passages.filter(isAmiss).length })}
+      <Source named={named} sha256={sha256} isExport={isExport} />
+      <p role="status" className={isBusy ? 'text-ink-soft' : isWrong ? 'font-semibold text-loss' : 'font-semibold'}>
+        {isBusy ? t(($) => $.check.reading) : checked && !isBlank(checked.result) && sayVerdict(tally(checked.result))}
       </p>
       {checked && <Result text={checked.text} result={checked.result} />}
     </section>
+  );
+}
+
+interface SourceProps {
+  readonly named: string | undefined;
+  readonly sha256: string | undefined;
+  readonly isExport: boolean;
+}
+
+/** Whether what is checked names this edition: by its hash, or the beginning of it, else by its date. */
+function Source({ named, sha256, isExport }: SourceProps) {
+  const { t } = useTranslation();
+  const isSame = isThisEdition(named, sha256);
+  if (isSame === undefined) return null;
+  if (!isSame) {
+    return (
+      <p className="text-loss">
+        {sha256 !== undefined && !edition.sha256.startsWith(sha256)
+          ? t(($) => $.check.source.other, { hash: sha256.slice(0, 8) })
+          : t(($) => $.check.source.otherEdition, { named, effective: edition.id })}
+      </p>
+    );
+  }
+  if (!isExport) return null;
+  return (
+    <p>
+      {sha256 === undefined
+        ? t(($) => $.check.source.sameEdition, { named })
+        : t(($) => (sha256.length < edition.sha256.length ? $.check.source.sameStart : $.check.source.same))}
+    </p>
   );
 }
 
@@ -68,10 +97,10 @@ function Result({ text, result }: { readonly text: string; readonly result: Chec
   const { t } = useTranslation();
   const [isOnlyAmiss, setIsOnlyAmiss] = useState(false);
   if (isBlank(result)) return <p>{t(($) => $.check.empty)}</p>;
-  const { passages, numbers, periods } = result;
+  const { passages, numbers, periods, short } = result;
   const missing = numbers.filter(({ verdict }) => verdict === 'missing');
   const shown = isOnlyAmiss ? passages.filter(isAmiss) : passages;
-  const shownPeriods = isOnlyAmiss ? periods.filter(({ isPrinted }) => !isPrinted) : periods;
+  const shownPeriods = isOnlyAmiss ? periods.filter(isPeriodAmiss) : periods;
   const cited = passages.flatMap(({ number }) => (number ? [number] : []));
   return (
     <>
@@ -97,6 +126,9 @@ function Result({ text, result }: { readonly text: string; readonly result: Chec
       <PassageList passages={shown} />
       <PeriodList text={text} periods={shownPeriods} />
       <OtherNumbers numbers={numbers} isOnlyMissing={isOnlyAmiss} />
+      {short.length > 0 && !isOnlyAmiss && (
+        <p className="text-ink-soft">{t(($) => $.check.short, { count: short.length })}</p>
+      )}
       <p className="aside wrap-anywhere">
         {t(($) => $.check.against, { effective: edition.effective, hash: edition.sha256 })}
       </p>

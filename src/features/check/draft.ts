@@ -1,13 +1,14 @@
 const KEY = 'check';
 
-/** What is being checked: a text, or the quotations of an export of this site with the hash that it names. */
+/** What is being checked: a text, or the quotations of an export of this site, with the edition and the hash that are named. */
 export interface Draft {
   readonly text: string;
   readonly isExport: boolean;
+  readonly edition: string | undefined;
   readonly sha256: string | undefined;
 }
 
-export const NO_DRAFT: Draft = { text: '', isExport: false, sha256: undefined };
+export const NO_DRAFT: Draft = { text: '', isExport: false, edition: undefined, sha256: undefined };
 
 /** What was being checked in this tab; nothing where the browser keeps none. */
 export function readDraft(): Draft {
@@ -16,7 +17,8 @@ export function readDraft(): Draft {
     if (typeof kept !== 'object' || kept === null || !('text' in kept) || typeof kept.text !== 'string')
       return NO_DRAFT;
     const sha256 = 'sha256' in kept && typeof kept.sha256 === 'string' ? kept.sha256 : undefined;
-    return { text: kept.text, isExport: 'isExport' in kept && kept.isExport === true, sha256 };
+    const edition = 'edition' in kept && typeof kept.edition === 'string' ? kept.edition : undefined;
+    return { text: kept.text, isExport: 'isExport' in kept && kept.isExport === true, edition, sha256 };
   } catch {
     return NO_DRAFT;
   }

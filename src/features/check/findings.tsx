@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
 import { useClauseName } from '@/text/use-clause-name';
-import { changesOf, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
+import { changesOf, isPeriodAmiss, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
 
 const SIGNS: Readonly<Record<SaidVerdict, string>> = {
   verbatim: '✓',
@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<SaidVerdict, string>> = {
   signs: '≠',
   altered: '≠',
   absent: '∅',
+  foreign: '?',
 };
 const EDGES: Readonly<Record<SaidVerdict, string>> = {
   verbatim: 'border-accent',
@@ -17,6 +18,7 @@ const EDGES: Readonly<Record<SaidVerdict, string>> = {
   signs: 'border-warn',
   altered: 'border-loss',
   absent: 'border-line-strong border-dashed',
+  foreign: 'border-line-strong border-dashed',
 };
 const INKS: Readonly<Record<SaidVerdict, string>> = {
   verbatim: 'text-accent',
@@ -24,6 +26,7 @@ const INKS: Readonly<Record<SaidVerdict, string>> = {
   signs: 'text-warn',
   altered: 'text-loss',
   absent: 'text-ink-soft',
+  foreign: 'text-ink-soft',
 };
 const NUMBER_INKS: Readonly<Record<NumberVerdict, string | undefined>> = {
   right: undefined,
@@ -144,30 +147,32 @@ interface PeriodProps {
   readonly periods: readonly CheckedPeriod[];
 }
 
-/** Each length of time that is said of a clause, in the sentence that says it. */
+/** Each length of time, rate and sum that is said of a clause, in the sentence that says it; those of no clause in one line. */
 export function PeriodList({ text, periods }: PeriodProps) {
   const { t } = useTranslation();
-  if (periods.length === 0) return null;
+  const said = periods.filter(({ why }) => why !== 'no-clause');
+  const others = periods.filter(({ why }) => why === 'no-clause');
   return (
     <>
-      <h3>{t(($) => $.check.periodsTitle)}</h3>
+      {said.length > 0 && <h3>{t(($) => $.check.periodsTitle)}</h3>}
       <ul className="grid gap-2 py-2">
-        {periods.map(({ start, end, words, number, isPrinted, stated, printed }) => {
-          const kind = kindOfPeriod({ isPrinted, printed });
+        {said.map((period) => {
+          const { start, end, words, number, stated, printed } = period;
           return (
             <li
-              key={start}
-              className={`break-inside-avoid border-l-4 pl-3 ${isPrinted ? 'border-accent' : 'border-loss'}`}
+              key={`${start} ${number?.start}`}
+              className={`break-inside-avoid border-l-4 pl-3 ${isPeriodAmiss(period) ? 'border-loss' : period.verdict === 'printed' ? 'border-accent' : 'border-dashed border-line-strong'}`}
             >
               <p className="wrap-anywhere">
                 …{text.slice(Math.max(0, start - 20), start)}
-                <strong>{words}</strong>
+                <strong>{text.slice(start, end)}</strong>
                 {text.slice(end, end + 20)}…
               </p>
-              <p className={isPrinted ? undefined : 'text-loss'}>
-                {t(($) => $.check.period[kind], {
-                  number: number.written,
-                  words: stated ?? words,
+              <p className={isPeriodAmiss(period) ? 'text-loss' : undefined}>
+                {t(($) => $.check.period[kindOfPeriod(period)], {
+                  number: number?.written,
+                  words,
+                  stated,
                   printed: printed.join(t(($) => $.check.comma)),
                 })}
               </p>
@@ -175,6 +180,14 @@ export function PeriodList({ text, periods }: PeriodProps) {
           );
         })}
       </ul>
+      {others.length > 0 && (
+        <p className="text-ink-soft">
+          {t(($) => $.check.noClause, {
+            count: others.length,
+            words: [...new Set(others.map(({ words }) => words))].slice(0, 12).join(t(($) => $.check.comma)),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { liftParagraphs } from '@/quotations/lift-paragraphs';
+import type { Lifted } from '@/quotations/lifted';
+import { readStyled } from './read-styled';
+import { LEFT_OUT, unescapeXml } from './word-xml';
 
 /** Parts of a Word file that have words, in the order in which they are read. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+/** Head and foot of the pages: a file of this site has the edition in the one and the hash in the other. */
+const FOOT = /^word\/(?:header|footer)\d*\.xml$/;
 /** A part of more bytes than this, unpacked, is no memo. */
 const LARGEST = 8_000_000;
 
@@ -10,13 +16,15 @@ const LARGEST = 8_000_000;
  *
  * @returns `large` where a part of it is too long to be read, `undefined` where the bytes are no such file.
  */
-export function readDocx(bytes: Uint8Array): { readonly text: string } | 'large' | undefined {
+export function readDocx(
+  bytes: Uint8Array,
+): { readonly text: string; readonly exported: Lifted | undefined } | 'large' | undefined {
   let isLarge = false;
   let parts: Readonly<Record<string, Uint8Array>>;
   try {
     parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!PARTS.includes(name)) return false;
+        if (!PARTS.includes(name) && !FOOT.test(name)) return false;
         if (originalSize > LARGEST) isLarge = true;
         // A large part is not unpacked, nor is what comes after it.
         return !isLarge;
@@ -32,11 +40,22 @@ export function readDocx(bytes: Uint8Array): { readonly text: string } | 'large'
     const part = parts[name];
     return part ? linesOf(strFromU8(part)) : [];
   });
-  return { text: lines.join('\n') };
+  return { text: lines.join('\n'), exported: liftDocx(parts) };
 }
 
-/** What was deleted or moved away as a tracked change, settings of paragraphs (places of tabulators), what older programs are to show. */
-const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'mc:Fallback']);
+/** What a file of this site quotes; nothing of any other. */
+function liftDocx(parts: Readonly<Record<string, Uint8Array>>): Lifted | undefined {
+  const around = Object.entries(parts)
+    .filter(([name]) => FOOT.test(name))
+    .map(([, bytes]) => linesOf(strFromU8(bytes)).join('\n'))
+    .join('\n');
+  const edition = /《阿里云产品服务协议》.*?(\d{4}-\d\d-\d\d)/.exec(around)?.[1];
+  const sha256 = /SHA-256 ([\da-f]{8,64})/.exec(around)?.[1];
+  const body = parts['word/document.xml'];
+  if (edition === undefined || sha256 === undefined || !body) return undefined;
+  return { ...liftParagraphs(readStyled(strFromU8(body))), edition, sha256 };
+}
+
 const SIGNS = new Map([
   ['w:tab', '\t'],
   ['w:br', '\n'],
@@ -67,7 +86,7 @@ function linesOf(xml: string): readonly string[] {
     if (depth === 0) {
       if (name === 'w:p' && isEnd) pieces.push('\n');
       if (!isEnd) pieces.push(SIGNS.get(name) ?? '');
-      if (isText) pieces.push(unescape(xml.slice(end + 1, next === -1 ? undefined : next)));
+      if (isText) pieces.push(unescapeXml(xml.slice(end + 1, next === -1 ? undefined : next)));
     }
     at = next;
   }
@@ -76,12 +95,3 @@ function linesOf(xml: string): readonly string[] {
     .split('\n')
     .filter((line) => line.trim() !== '');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-
-const unescape = (text: string) =>
-  text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-  });

@@ -6,7 +6,8 @@ import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
 import { copyText } from '@/ui/copy-text';
 import { useClauseName } from '@/text/use-clause-name';
-import { changesOf, kindOfChange, kindOfPeriod, verdictOf } from './verdict-of';
+import { changesOf, kindOfChange, kindOfPeriod, tally, verdictOf } from './verdict-of';
+import { useVerdict } from './use-verdict';
 
 /** Copies what came of the check as plain text, with the edition that it was checked against. */
 export function ReportButton({ result }: { readonly result: CheckedText }) {
@@ -44,14 +45,18 @@ function useReport(): (result: CheckedText) => string {
       ...(number ? [`  ${t(($) => $.check.number[number.verdict], { written: number.written })}`] : []),
     ].join('\n');
   };
-  return ({ passages, numbers, periods }) =>
-    [
+  const sayVerdict = useVerdict();
+  return (result) => {
+    const { passages, numbers, periods } = result;
+    const lines = [
       t(($) => $.check.title),
+      sayVerdict(tally(result)),
       ...passages.map(passageLines),
       ...periods.map((period) =>
         t(($) => $.check.period[kindOfPeriod(period)], {
-          number: period.number.written,
-          words: period.stated ?? period.words,
+          number: period.number?.written,
+          words: period.words,
+          stated: period.stated,
           printed: period.printed.join(t(($) => $.check.comma)),
         }),
       ),
@@ -59,5 +64,7 @@ function useReport(): (result: CheckedText) => string {
         .filter(({ verdict }) => verdict === 'missing')
         .map(({ written }) => t(($) => $.check.number.missing, { written })),
       t(($) => $.check.against, { effective: edition.effective, hash: edition.sha256 }),
-    ].join('\n\n');
+    ];
+    return lines.join('\n\n');
+  };
 }

@@ -12,12 +12,12 @@ interface Checked {
   readonly result: CheckedText;
 }
 
-/** Checks a text a little at a time while it is typed; what was checked last stays until the next result is there. */
-export function useChecked(text: string, sources: Sources | undefined): Checked | undefined {
+/** Checks a text, or what was taken out of an export, a little at a time while it is typed; what was checked last stays until the next result is there. */
+export function useChecked(text: string, sources: Sources | undefined, isLifted: boolean): Checked | undefined {
   const [checked, setChecked] = useState<Checked>();
   useEffect(() => {
     if (!sources) return undefined;
-    const steps = checkSteps(text, sources);
+    const steps = checkSteps(text, sources, isLifted);
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {
       const began = performance.now();
@@ -31,6 +31,6 @@ export function useChecked(text: string, sources: Sources | undefined): Checked 
     };
     timer = setTimeout(work, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, sources]);
+  }, [text, sources, isLifted]);
   return checked;
 }

@@ -16,8 +16,8 @@ export const isAmiss = ({ verdict, number }: CheckedPassage) =>
   verdict === 'altered' || verdict === 'absent' || number?.verdict === 'wrong' || number?.verdict === 'missing';
 
 /** Nothing that could be checked. */
-export const isBlank = ({ passages, numbers, periods }: CheckedText) =>
-  passages.length + numbers.length + periods.length === 0;
+export const isBlank = ({ passages, numbers, periods, short }: CheckedText) =>
+  passages.length + numbers.length + periods.length + short.length === 0;
 
 /** One place where the words differ: what is printed, what is written, or both. */
 export interface Change {
@@ -45,6 +45,37 @@ export function changesOf(comparison: readonly Stretch[]): readonly Change[] {
 export const kindOfChange = ({ printed, written }: Change) =>
   printed === '' ? 'written' : written === '' ? 'printed' : 'both';
 
-/** Whether a clause states a period, states others, or none. */
-export const kindOfPeriod = ({ isPrinted, printed }: Pick<CheckedPeriod, 'isPrinted' | 'printed'>) =>
-  isPrinted ? 'printed' : printed.length > 0 ? 'other' : 'none';
+/** What is said of a quantity: why it is not judged, or what it is worth. */
+export const kindOfPeriod = ({ verdict, why }: Pick<CheckedPeriod, 'verdict' | 'why'>) =>
+  verdict === 'unjudged' ? (why ?? 'no-clause') : verdict;
+
+/** Whether a quantity is not as the clause has it. */
+export const isPeriodAmiss = ({ verdict }: Pick<CheckedPeriod, 'verdict'>) =>
+  verdict === 'turned' || verdict === 'other' || verdict === 'none';
+
+/** How many of each do not agree, how many do, and how many are not judged. */
+export interface Tally {
+  readonly amiss: { readonly quotes: number; readonly numbers: number; readonly periods: number };
+  readonly agree: number;
+  readonly unjudged: number;
+}
+
+/** Counts what came of a check, for its heading. */
+export function tally({ passages, numbers, periods, short }: CheckedText): Tally {
+  const isWrong = (number: { readonly verdict: string } | undefined) =>
+    number?.verdict === 'wrong' || number?.verdict === 'missing';
+  const amiss = {
+    quotes: passages.filter(({ verdict }) => verdict === 'altered' || verdict === 'absent').length,
+    numbers: [...passages.map(({ number }) => number), ...numbers].filter(isWrong).length,
+    periods: periods.filter(isPeriodAmiss).length,
+  };
+  const agree =
+    passages.filter(({ verdict }) => verdict === 'verbatim' || verdict === 'forms').length +
+    periods.filter(({ verdict }) => verdict === 'printed').length;
+  const unjudged =
+    passages.filter(({ verdict }) => verdict === 'foreign').length +
+    numbers.filter(({ verdict }) => verdict === 'unchecked').length +
+    periods.filter(({ verdict }) => verdict === 'unjudged').length +
+    short.length;
+  return { amiss, agree, unjudged };
+}

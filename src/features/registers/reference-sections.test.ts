@@ -67,7 +67,7 @@ test('a misprint, a conflict and a doubt are said', async () => {
   expect(rows).toContain('Special 39.1.1 | 38.2 | Special 39.2 (printed Special 38.2) | Number');
   expect(rows.find((row) => row.startsWith('阿里云、我们'))).toContain('defined otherwise in Special 66.1');
   expect(rows).toContain(
-    '您 | 提示条款 ¶1 | used without a definition | The agreement does not define 您; only 66 and 71 define it, each for itself. 14.1.4 and 19.2 have 你.',
+    '您 | Notice ¶1 | used without a definition | The agreement does not define 您; only 66 and 71 define it, each for itself. 14.1.4 and 19.2 have 你.',
   );
   expect(rows.find((row) => row.startsWith('服务 (service) | General 3.1'))).toContain('chapter 3 is taken');
   // One meaning in four products is one row.
