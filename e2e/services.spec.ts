@@ -137,6 +137,22 @@ test('an address that is no list says so; an empty file, a bill’s day and what
   await expect(dialog.getByText('文件里什么都没有', { exact: false })).toBeVisible();
 });
 
+test('on paper each cell has its words, and the page says which moment is now', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-28T11:00+08:00'));
+  await page.goto('/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=nat-gateway,b');
+  await expect(rows(page)).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('打印时刻：2026年11月28日周六 11:00（北京时间）', { exact: false })).toBeVisible();
+  const cells = await page
+    .locator('.service-table td')
+    .evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText.trim()));
+  expect(cells.length).toBeGreaterThanOrEqual(8);
+  expect(cells).not.toContain('');
+  await expect(page.getByRole('heading', { name: '假如在这时付清' })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
+
 test('all 75 products by both triggers: what is long is folded, and whole on paper', async ({ page }) => {
   await page.goto('/mine');
   await page.getByRole('button', { name: '全部 75 个产品' }).click();

@@ -4,6 +4,7 @@ import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';
 import { optional } from '@/ui/optional';
+import { AsAt } from './as-at';
 import { ClauseAnnex } from './clause-annex';
 import { FirstWords } from './first-words';
 import { type EditList, useRowActions } from './row-actions';
@@ -51,6 +52,7 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
   );
   return (
     <>
+      <AsAt now={now} isDated={cases.some(({ clock }) => clock.dated)} />
       <FirstWords cases={cases} now={now} />
       <RepeatedNotice list={listShown} cases={cases} edit={edit} />
       <TakeServices list={list} cases={cases} then={then} />

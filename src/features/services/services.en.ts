@@ -174,6 +174,10 @@ export const servicesEn: Shape<typeof servicesZh> = {
       noRemedy: 'Nothing says that paying or renewing averts anything',
       notGiven: 'No payment is filled in',
     },
+    asAt: {
+      printed: 'Printed {{moment}} (Beijing time).',
+      counted: '“Now”, “left” and “over” below are as at that moment.',
+    },
     annex: 'Annex: the clauses',
     take: {
       reminder: 'Copy a reminder',
