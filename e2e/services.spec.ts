@@ -72,6 +72,37 @@ test('from the first page to a calendar of three services', async ({ page }) => 
   for (const slug of ['log-service', 'nat-gateway', 'cloud-phone']) expect(calendar).toContain(`UID:${slug}.arrears.`);
 });
 
+test('a calendar takes back what an earlier one had of a row that was removed; so does that of an emptied list', async ({
+  page,
+}) => {
+  const save = async (name: string) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await saving).path(), 'utf8').replaceAll('\r\n ', '');
+  };
+  const cancelledIn = (calendar: string) =>
+    calendar
+      .split('BEGIN:VEVENT')
+      .flatMap((event) => (/STATUS:CANCELLED/.test(event) ? (/UID:(\S+)/.exec(event)?.[1] ?? []) : []));
+  await page.goto('/mine');
+  await page.getByRole('button', { name: '现在' }).first().click();
+  await box(page).fill('SLS、NAT');
+  await box(page).press('Enter');
+  await expect(rows(page)).toHaveCount(2);
+  const first = await save('日历（全部）');
+  expect(cancelledIn(first)).toEqual([]);
+  await expect(page.getByText('这里没有记录', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '移除 日志服务' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  const gone = cancelledIn(await save('日历（全部）'));
+  expect(gone.length).toBeGreaterThan(0);
+  for (const uid of gone) expect(uid).toMatch(/^log-service\./);
+  await expect(page.getByText('已写成取消', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '移除 NAT网关' }).click();
+  const last = cancelledIn(await save('下载取消它们的日历'));
+  expect(last.toSorted()).toEqual([...first.matchAll(/UID:(\S+)/g)].map(([, uid = '']) => uid).toSorted());
+});
+
 test('the case of a product’s page is added with its moment, once', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/products/log-service?trigger=arrears&at=2026-11-26T15:20');

@@ -28,6 +28,7 @@ import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
 
 const ListKeeping = optional(() => import('./list-keeping'));
+const CalendarLeft = optional(() => import('./calendar-left'), { isSilent: true });
 const OfferedCase = optional(() => import('./offered-case'), { isSilent: true });
 
 /** Services that a reader may want to try at once. */
@@ -137,13 +138,21 @@ export default function ServicesBoard() {
                   </Button>
                 ))}
             </p>
+            {!linked && <CalendarLeft />}
           </section>
         ) : (
           <>
             {lifecycles.failed.length > 0 && <MissingWord onRetry={lifecycles.retry} />}
             {lifecycles.isLoading && <p className="working muted">{t(($) => $.services.working)}</p>}
             {cases.length > 0 && (
-              <ServicesResults list={list} cases={cases} lifecycles={lifecycles.bySlug} edit={edit} now={now} />
+              <ServicesResults
+                list={list}
+                cases={cases}
+                lifecycles={lifecycles.bySlug}
+                edit={edit}
+                isOwn={!linked}
+                now={now}
+              />
             )}
           </>
         )}

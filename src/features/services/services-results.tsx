@@ -24,6 +24,8 @@ interface Props {
   readonly cases: readonly ServiceCase[];
   readonly lifecycles: ReadonlyMap<string, LoadedLifecycle>;
   readonly edit: EditList;
+  /** Whether it is the customer’s own list, and not that of a link. */
+  readonly isOwn: boolean;
   readonly now: number | undefined;
 }
 
@@ -32,7 +34,7 @@ interface Props {
  * parts are drawn again only where something of them has changed.
  */
 export const ServicesResults = memo(function ServicesResults(props: Props) {
-  const { list, lifecycles, edit } = props;
+  const { list, lifecycles, edit, isOwn } = props;
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const cases = useDeferredValue(props.cases);
@@ -55,7 +57,7 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
       <AsAt now={now} isDated={cases.some(({ clock }) => clock.dated)} />
       <FirstWords cases={cases} now={now} />
       <RepeatedNotice list={listShown} cases={cases} edit={edit} />
-      <TakeServices list={list} cases={cases} then={then} />
+      <TakeServices list={list} cases={cases} then={then} isOwn={isOwn} />
       <ServiceTable
         cases={sorted}
         supposed={supposed}

@@ -190,6 +190,18 @@ export const servicesEn: Shape<typeof servicesZh> = {
       calendarSaved_one: '{{count}} moment in the calendar.',
       calendarSaved_other: '{{count}} moments in the calendar.',
       calendarWithout: 'No moment for a calendar: {{names}}.',
+      calendarGone_one:
+        '{{count}} that was saved before and stands no more is written as cancelled: import the file into the same calendar, and it is cancelled there.',
+      calendarGone_other:
+        '{{count}} that were saved before and stand no more are written as cancelled: import the file into the same calendar, and they are cancelled there.',
+      calendarUnknown:
+        'No earlier calendar is known here (saved by another browser, or of the list in a link): if there was one, delete in the calendar what belongs to rows that have been removed.',
+      calendarLeft_one: 'The list is empty; a calendar that was saved before has {{count}} moment that is still ahead.',
+      calendarLeft_other:
+        'The list is empty; calendars that were saved before have {{count}} moments that are still ahead.',
+      calendarTakeBack: 'Save a calendar that cancels them',
+      cancelledTitle: 'Cancelled: {{title}}',
+      cancelledWhy: 'The row of this was removed or changed: it is taken out of the calendar.',
       calendarNone: 'There is no moment ahead for a calendar: no date was given, or all are over.',
       link: 'Copy link',
       linkCopied: 'Link copied. The whole list is in it; it passes through no server.',
