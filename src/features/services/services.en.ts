@@ -234,7 +234,12 @@ export const servicesEn: Shape<typeof servicesZh> = {
       faults: {
         later:
           'This link was written by a later version of this site and cannot be read here: reload the page and open it again.',
-        cut: 'The link was cut off: it should have {{of}} services and has {{count}}.',
+        cut_one: 'The link was cut off: of {{of}} services {{count}} could be read.',
+        cut_other: 'The link was cut off: of {{of}} services {{count}} could be read.',
+        cutEarly_one: 'The link was cut off: {{count}} service could be read; how many it had is not known.',
+        cutEarly_other: 'The link was cut off: {{count}} services could be read; how many it had is not known.',
+        cutIn:
+          'It was cut in the last one, {{value}}, whose case may be incomplete: what is missing counts as not given; please check it.',
         many: 'The link has {{count}} services; the first 300 were taken.',
         product: 'There is no product “{{value}}”; it was left out.',
         value: '“{{value}}” was not used.',

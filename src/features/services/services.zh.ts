@@ -222,7 +222,11 @@ export const servicesZh = {
       notAdded: '链接里的产品没有读懂，没有添加：请写上产品名再加。',
       faults: {
         later: '这个链接由本站较新的版本写成，这里读不了：请刷新页面再打开。',
-        cut: '链接被截断了：应有 {{of}} 个服务，只有 {{count}} 个。',
+        cut_one: '链接被截断了：应有 {{of}} 个服务，读到 {{count}} 个。',
+        cut_other: '链接被截断了：应有 {{of}} 个服务，读到 {{count}} 个。',
+        cutEarly_one: '链接被截断了：读到 {{count}} 个服务；原来有几个，看不出来。',
+        cutEarly_other: '链接被截断了：读到 {{count}} 个服务；原来有几个，看不出来。',
+        cutIn: '断在最后一个“{{value}}”里：它的情形可能不全，按缺的部分没有填推算，请核对。',
         many: '链接里有 {{count}} 个服务，只取了前 300 个。',
         product: '没有“{{value}}”这个产品，没有读入。',
         value: '“{{value}}”没有用上。',
