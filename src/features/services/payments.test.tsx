@@ -344,8 +344,18 @@ describe('a reminder', () => {
         expect([number, mayLose && english.includes('; the text names no loss.')]).toEqual([number, false]);
       }
     }
-    const blockchain = { ...EMPTY_LIST, services: [serviceOf(22)] };
-    expect(await write('zh-CN', blockchain)).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
+    // 22.1.4 keeps the data; 5.5 may delete those of the other kinds.
+    const [kept] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22, { variant: 'distributed-identity' })] });
+    const [others] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22)] });
+    const [page] = languages;
+    if (!kept || !others || !page) throw new Error('A case is missing.');
+    const { scenario, answer } = others.view;
+    const supposed = {
+      ...kept,
+      view: { ...kept.view, otherVariants: [{ scenario, answer, otherReading: undefined }] },
+    };
+    const { t } = await translatorFor(page, 'zh-CN', ['simulator', 'events', 'services', 'reminder']);
+    expect(writeReminder([supposed], '', { t, locale: 'zh-CN' })).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
   });
 
   test('every product by both triggers is one filled-in line, in both languages', async () => {

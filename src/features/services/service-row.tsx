@@ -107,6 +107,19 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
           </>
         )}
       </small>
+      {view.otherVariants.length > 0 && (
+        <small className="supposed">
+          {t(($) => $.services.row.supposed, { count: view.otherVariants.length })}
+          <Button
+            kind="link"
+            className="print:hidden"
+            aria-label={t(($) => $.services.row.chooseKindOf, { name })}
+            onClick={() => onOpen(true)}
+          >
+            {t(($) => $.services.row.chooseKind)}
+          </Button>
+        </small>
+      )}
       {problems.length > 0 && (
         <small className="partial">{t(($) => $.services.row.problem, { count: problems.length })}</small>
       )}

@@ -93,6 +93,13 @@ export const servicesEn: Shape<typeof servicesZh> = {
       open: 'Product page',
       edit: 'Change this row',
       editOf: 'Change: {{name}}',
+      supposed_one: 'Which kind it is was not chosen, and this one is supposed; there is {{count}} more. ',
+      supposed_other: 'Which kind it is was not chosen, and this one is supposed; there are {{count}} more. ',
+      chooseKind: 'Choose the kind',
+      chooseKindOf: 'Choose the kind: {{name}}',
+      isKind:
+        'Worked out for “{{name}}”, which is supposed as long as none is chosen; if yours is another, choose it below.',
+      isKindYes: 'It is this one',
       label: 'Your name for it',
       doubts_one: '{{count}} point on which the text is silent',
       doubts_other: '{{count}} points on which the text is silent',

@@ -273,3 +273,45 @@ test('31.1, 3.3: a lane has the states that the product’s page has: a day that
   expect(railsOf(cases)).toEqual(railsOf(byEach('states')));
   expect(railsOf(cases)).not.toEqual(railsOf(byEach('phases')));
 });
+
+/** Products of several kinds, of which a row that names none has to suppose one. */
+const KINDS = products.flatMap(({ slug }) =>
+  (['arrears', 'expiry'] as const).flatMap((trigger) => {
+    const [one] = casesOf(listOf({ trigger, services: [serviceOf(slug)] }));
+    if (!one || one.view.otherVariants.length === 0) return [];
+    const kinds = [one.view.scenario, ...one.view.otherVariants.map(({ scenario }) => scenario)];
+    return [[`${slug} ${trigger}`, { slug, trigger, kinds }] as const];
+  }),
+);
+
+test.each(KINDS)(
+  '%s: a row names the kind that is supposed and says so, until one is chosen',
+  (_, { slug, trigger, kinds }) => {
+    for (const [i18n, language] of [
+      [zh, 'zh'],
+      [en, 'en'],
+    ] as const) {
+      const told = textOf(tableOf(listOf({ trigger, services: [serviceOf(slug)] }), i18n));
+      expect(told).toContain(kinds[0]?.name[language]);
+      const said =
+        language === 'zh' ? /没有选是哪一种，先按这种推算；另有 (\d+) 种。/ : /supposed; there (?:is|are) (\d+) more/;
+      expect(said.exec(told)?.[1]).toBe(String(kinds.length - 1));
+      for (const { id, variant, name } of kinds) {
+        const list = listOf({ trigger, services: [serviceOf(slug, { trigger, variant: variant ?? '' })] });
+        const [chosen] = casesOf(list);
+        expect(chosen?.view.scenario.id).toBe(id);
+        expect(chosen?.view.problems).toEqual([]);
+        const row = textOf(tableOf(list, i18n));
+        expect(row).toContain(name[language]);
+        expect(row).not.toMatch(said);
+      }
+    }
+  },
+);
+
+test('22: of arrears the kinds that may lose data are supposed, and not the one that keeps them (22.1.4)', () => {
+  expect(KINDS.length).toBeGreaterThan(50);
+  const [one] = casesOf(listOf({ services: [serviceOf('blockchain')] }));
+  expect(one?.view.scenario.variant).toBe('other');
+  expect(one?.view.answer.beforeLoss.kind).toBe('unknown');
+});
