@@ -36,7 +36,7 @@ test('what is taken out comes back by undo; a row has a case of its own', async 
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('button', { name: /^改：云数据库/ }).click();
+  await page.getByRole('button', { name: /^改：RDS/ }).click();
   await page.locator('.row-edit').getByRole('radio', { name: '到期' }).check();
   // The account’s moment is one of arrears, and none of an expiry.
   await expect(rows(page).filter({ hasText: '云数据库' })).toContainText('到期');
@@ -128,11 +128,11 @@ test('the moment of paying is dragged by keys, is said in words, and is kept whe
   await expect(handle).toHaveAttribute('aria-valuetext', /12月4日周五 12:00/);
   const late = page.locator('.what-if [data-verdict="late"]');
   await expect(late).toContainText('NAT');
-  await expect(late).not.toContainText('SLS');
+  await expect(late).not.toContainText('日志服务');
   await handle.focus();
   for (let hour = 0; hour < 4; hour += 1) await handle.press('ArrowRight');
   // 2.2 deletes at 15:20.
-  await expect(late).toContainText('SLS');
+  await expect(late).toContainText('日志服务');
   await expect.poll(() => page.url()).toContain('paid=2026-12-04T16:00');
 });
 

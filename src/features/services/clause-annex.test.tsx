@@ -4,9 +4,11 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { ProvisionNameContext } from '@/cases/provision-name';
+import { namePart } from '@/cases/use-name-on-paper';
 import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
+import { sharedNumbers } from '@/corpus/shared-numbers';
 import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { DAY } from '@/time/duration';
@@ -96,13 +98,20 @@ function namedOn(list: ServiceList, i18n: (typeof translators)[number]) {
   const links = [...markup.matchAll(/href="#([gp]-[^"]+)"/g)].map(([, id = '']) => id);
   const text = markup.replaceAll(/<[^>]*>/g, ' ');
   const numbers = [...text.matchAll(/(?<![\d.:])\d{1,2}(?:\.\d{1,2}){1,3}(?![\d.:])/g)].map(([number]) => number);
-  return { cases, links, numbers };
+  // A number that both parts have, without the part that is meant.
+  const bare = [...text.matchAll(/(.{0,12}?)(?<![\d.:])(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.:])/gs)].flatMap(
+    ([, before = '', number = '']) => (sharedNumbers.has(number) && !PART.test(before) ? [before + number] : []),
+  );
+  return { cases, links, numbers, bare };
 }
+
+/** The part before a number; of several in a row it stands before the first (通用条款 5.5 和 9.2.4). */
+const PART = /(?:通用|专用|general|special)[^。.;；]*$/i;
 
 const render = (i18n: (typeof translators)[number], part: ReactNode) =>
   renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <ProvisionNameContext value={nameOf}>{part}</ProvisionNameContext>
+      <ProvisionNameContext value={namePart(nameOf, i18n.t)}>{part}</ProvisionNameContext>
     </I18nextProvider>,
   );
 
@@ -111,7 +120,8 @@ test.each(CASES)('%s: every clause that the page names is in the annex, with its
   for (const values of [{}, seen]) {
     const list = { ...EMPTY_LIST, trigger, at, services: [{ id: 'a', slug, label: '', values }] };
     for (const i18n of translators) {
-      const { cases, links, numbers } = namedOn(list, i18n);
+      const { cases, links, numbers, bare } = namedOn(list, i18n);
+      expect(bare).toEqual([]);
       const annex = annexClausesOf(cases);
       const provisions = annex.map(({ provision }) => provision);
       expect(links.filter((id) => !provisions.includes(id))).toEqual([]);
@@ -133,7 +143,7 @@ const casesOf = (at: string): readonly ServiceCase[] =>
 test('39.1: the annex has 4.2.2, which asks for a renewal before, and 14.4.1, on which all rests', () => {
   const [zh] = translators;
   const markup = zh ? render(zh, <ClauseAnnex cases={casesOf('2026-12-20')} />) : '';
-  for (const number of ['4.2.2', '39.1.1', '14.4.1']) expect(markup).toContain(`<dt>${number}</dt>`);
+  for (const number of ['通用 4.2.2', '39.1.1', '通用 14.4.1']) expect(markup).toContain(`<dt>${number}</dt>`);
 });
 
 test('paper says when it was printed, and that “now” is that moment where there is one', () => {

@@ -69,7 +69,7 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
           <Select
             label={<span>{t(($) => $.together.seen.service)}</span>}
             value={service.id}
-            options={cases.map(({ service: { id }, name }) => [id, name] as const)}
+            options={cases.map(({ service: { id }, shortName }) => [id, shortName] as const)}
             onChoose={choose}
           />
           {clock.dated &&

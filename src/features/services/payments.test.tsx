@@ -106,7 +106,7 @@ describe('what a payment comes to', () => {
         now={NOW}
       />,
     );
-    expect(text).toContain('那时还没有欠费、到期，条文的期限还没有起算，不作判断：SLS。');
+    expect(text).toContain('那时还没有欠费、到期，条文的期限还没有起算，不作判断：日志服务。');
     expect(text).toContain('条文没有说付清或续费能避免什么：');
     expect(english).toContain('Before the arrears or the expiry, from which the clauses count');
     const cells = then.map((one) => render(<VerdictCell one={one} isPaid />).join(' | '));
@@ -235,7 +235,7 @@ describe('the first words', () => {
   test('2.1: paid after the stop is told as that, and not as a time that is over unpaid', () => {
     const cases = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' })));
     const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
-    expect(text).toContain('按所填，付清时不停的期限已过：SLS。');
+    expect(text).toContain('按所填，付清时不停的期限已过：日志服务。');
     expect(text).not.toContain('前付清或续费');
     expect(english).toContain('Paid, as filled in, when the time to pay so that nothing stops was over');
   });

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { namePart } from '@/cases/use-name-on-paper';
 import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
@@ -21,6 +22,7 @@ interface Reader {
 export function writeReminder(cases: readonly ServiceCase[], link: string, { t, locale }: Reader): string {
   const isEnglish = locale === 'en';
   const separator = t(($) => $.simulator.listSeparator);
+  const clauseOf = namePart(nameOf, t);
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
     const limit = knownLimitOf(one, which);
@@ -34,7 +36,7 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         ? t(($) => $.reminder.noneOfKind[which], { kind: nameOfKind(scenario), other: nameOfKind(other.scenario) })
         : t(($) => $.reminder.none[which]);
     }
-    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => nameOf(provision)))].join(separator);
+    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => clauseOf(provision)))].join(separator);
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
     if (!limit) {

@@ -84,7 +84,8 @@ interface HeadProps extends Pick<Props, 'one' | 'isChosen' | 'now' | 'onChoose' 
 const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onChoose, onRemove }: HeadProps) {
   const { t, i18n } = useTranslation();
   const wording = useWording();
-  const { service, product, name, view, clock } = one;
+  const { service, product, shortName: name, view, clock } = one;
+  const whole = i18n.language === 'en' ? product.en : product.zh;
   const { scenario, problems } = view;
   return (
     <th scope="row" {...AS.rowHead}>
@@ -97,7 +98,7 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
         />
         <CaseLink one={one}>{name}</CaseLink>
       </span>
-      {service.label !== '' && <small>{i18n.language === 'en' ? product.en : product.zh}</small>}
+      {name !== whole && <small>{whole}</small>}
       <small>
         {wording(scenario.name)}
         {clock.dated && (

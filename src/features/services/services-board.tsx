@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
-import { useNameOnPaper } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-name-on-paper';
 import type { Product } from '@/compile/model';
 import { nameOf } from '@/corpus/provision-names';
 import { products } from '@/corpus/products';
@@ -50,7 +50,7 @@ export default function ServicesBoard() {
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
   const lifecycles = useLifecycles(slugs);
   const cases = useCases(list, lifecycles.bySlug, isEnglish);
-  const shownName = useNameOnPaper(nameOf);
+  const shownName = useMemo(() => namePart(nameOf, t), [t]);
   const latest = useRef({ list, change });
   useLayoutEffect(() => {
     latest.current = { list, change };

@@ -315,3 +315,37 @@ test('22: of arrears the kinds that may lose data are supposed, and not the one 
   expect(one?.view.scenario.variant).toBe('other');
   expect(one?.view.answer.beforeLoss.kind).toBe('unknown');
 });
+
+test('one name for a product: the row begins with what sentences and drawings call it, and has the whole name too', () => {
+  for (const [i18n, isEnglish] of [
+    [zh, false],
+    [en, true],
+  ] as const) {
+    for (const service of all) {
+      const list = listOf({ services: [service] });
+      const [one] = workOutCases(list, lifecycles, isEnglish);
+      if (!one) throw new Error('A case is missing.');
+      const markup = render(
+        <ServiceTable
+          cases={[one]}
+          supposed={new Map()}
+          only={[]}
+          sort="loss"
+          onSort={NONE}
+          isComparing={false}
+          onCompare={NONE}
+          now={NOW}
+          actions={{ onValues: NONE, onLabel: NONE, onMove: NONE, onDuplicate: NONE, onRemove: NONE, onChoose: NONE }}
+        />,
+        i18n,
+      );
+      const [, head = ''] = /<th scope="row"[^>]*>(.*?)<\/th>/s.exec(markup) ?? [];
+      const [, link = ''] = /<a[^>]*>(.*?)<\/a>/s.exec(head) ?? [];
+      const whole = isEnglish ? one.product.en : one.product.zh;
+      expect(link.replaceAll('&amp;', '&')).toBe(one.shortName);
+      expect(textOf(head).replaceAll('&amp;', '&')).toContain(whole);
+      // What has room is nowhere called otherwise (ODPS for MaxCompute).
+      expect(one.shortName === whole || whole.length > (isEnglish ? 24 : 12)).toBe(true);
+    }
+  }
+});
