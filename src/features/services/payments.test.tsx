@@ -358,6 +358,20 @@ describe('a reminder', () => {
     expect(writeReminder([supposed], '', { t, locale: 'zh-CN' })).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
   });
 
+  test('of a day alone it says that no time of day is given, and of an hour it does not', async () => {
+    for (const [locale, words] of [
+      ['zh-CN', '没有填几点，从零时起算'],
+      ['en', 'no time of day given: counted from midnight'],
+    ] as const) {
+      const services = products.map(({ number }) => serviceOf(number));
+      const textOf = (at: string) => write(locale, { ...EMPTY_LIST, at, services });
+      const lines = (await textOf('2026-11-26')).split('\n').filter((line) => line.startsWith('·'));
+      expect(lines).toHaveLength(products.length);
+      expect(lines.filter((line) => !line.includes(words))).toEqual([]);
+      for (const at of ['', AT]) expect(await textOf(at)).not.toContain(words);
+    }
+  });
+
   test('every product by both triggers is one filled-in line, in both languages', async () => {
     for (const locale of ['zh-CN', 'en'] as const) {
       for (const trigger of ['arrears', 'expiry'] as const) {

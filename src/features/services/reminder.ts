@@ -36,7 +36,9 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         ? t(($) => $.reminder.noneOfKind[which], { kind: nameOfKind(scenario), other: nameOfKind(other.scenario) })
         : t(($) => $.reminder.none[which]);
     }
-    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => clauseOf(provision)))].join(separator);
+    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => clauseOf(provision)))].join(
+      separator,
+    );
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
     if (!limit) {
@@ -77,7 +79,8 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
     const { clock, view, service, product } = one;
     const when = clock.dated ? ` ${writeDate(view.triggeredAt, { isEnglish, hasTime: view.doubt === 0 })}` : '';
     const name = service.label || (isEnglish ? product.en : product.zh);
-    const what = t(($) => $.events.trigger[clock.trigger]) + when;
+    const day = clock.dated && view.doubt > 0 ? t(($) => $.reminder.dayAlone) : '';
+    const what = t(($) => $.events.trigger[clock.trigger]) + when + day;
     if (view.paidAfter === Infinity) {
       const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
       return t(($) => $.reminder.line, { name, what, stop, loss });
