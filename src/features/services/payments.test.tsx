@@ -195,16 +195,16 @@ describe('the first words', () => {
           for (const trigger of ['arrears', 'expiry'] as const) {
             const services = drawn.map(({ number }) => serviceOf(number));
             const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
-            const { next, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
+            const { next, safeSooner, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
             const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
             const first = sortCases(cases, 'loss').find(
               (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
             );
             const told = [...(next?.cases ?? []), ...decided.slice(0, 1).map(({ one }) => one)];
-            // Before what has no figure one may be safe until sooner (14.1, then 5.5): that is told first, and stands behind.
-            const isSafeUntilSooner = next?.cases.some((one) => knownLimitOf(one, 'loss') === undefined);
-            if (first && !told.includes(first) && isSafeUntilSooner !== true)
-              wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+            if (first && !told.includes(first)) wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+            // What has no figure, and is to be paid for sooner, is told apart, and once.
+            const apart = safeSooner.flatMap((each) => each.cases);
+            if (apart.some((one) => knownLimitOf(one, 'loss') || undated.includes(one))) wrong.push(`apart ${trigger}`);
             if (next?.cases.some((one) => undated.includes(one))) wrong.push(`twice ${trigger}`);
           }
         }),
@@ -218,11 +218,18 @@ describe('the first words', () => {
     const list = { ...listOf(serviceOf(5), serviceOf(37), serviceOf(14)), at: '2026-11-27' };
     const cases = casesOf(list);
     expect(sortCases(cases, 'loss').map(({ product }) => product.number)).toEqual([37, 5, 14]);
-    const { next, undated } = firstOf(cases, 'loss', NOW);
-    expect(next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    const { next, safeSooner, undated } = firstOf(cases, 'loss', NOW);
+    expect(next?.cases.map(({ product }) => product.number)).toEqual([37]);
+    expect(safeSooner.map((each) => each.cases.map(({ product }) => product.number))).toEqual([[14]]);
     expect(undated.map(({ product }) => product.number)).toEqual([5]);
-    const [text] = render(<FirstWords cases={cases} now={NOW} />);
-    expect(text).toContain('（此后何时丢，没有写。）');
+    const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toMatch(/没有写何时丢，但 [^。]*前付清或续费才稳妥，比上面的更早/);
+    expect(english).toContain('sooner than the above, is safe');
+    // Alone it is what comes next.
+    const alone = casesOf({ ...list, services: [serviceOf(5), serviceOf(14)] });
+    expect(firstOf(alone, 'loss', NOW).next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    const [only] = render(<FirstWords cases={alone} now={NOW} />);
+    expect(only).toContain('（此后何时丢，没有写。）');
   });
 
   test('a row of a variant is named with it', () => {

@@ -72,6 +72,10 @@ export const servicesEn: Shape<typeof servicesZh> = {
       none: 'The clauses name nothing of these services that is lost or stops.',
       decided:
         '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
+      soonerLoss:
+        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+      soonerStop:
+        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
       thenLoss: ' (When it is lost after that is not stated.)',
       thenStop: ' (When it stops after that is not stated.)',
       inCase: '{{name}} ({{kind}})',
@@ -86,7 +90,14 @@ export const servicesEn: Shape<typeof servicesZh> = {
       whatIf: 'If paid then',
       paid: 'Paid, as filled in',
     },
-    sort: { label: 'Sort', loss: 'Lost first', stop: 'Stopped first', own: 'As added' },
+    sort: {
+      label: 'Sort',
+      loss: 'Lost first',
+      stop: 'Stopped first',
+      own: 'As added',
+      safeSooner:
+        'What has no figure stands behind what has one; of some of it only paying sooner is safe: see each row.',
+    },
     row: {
       embed: 'Copy code to embed (iframe)',
       embedCopied: 'The code is copied: add theme=dark or light to its address to fix the colours.',

@@ -67,6 +67,8 @@ export const servicesZh = {
       undatedStop: '会停或可能停，没有写何时：{{names}}。',
       none: '条文没有写这些服务会丢什么、停什么。',
       decided: '{{name}}：<moment/>前付清或续费，才确定不丢；此后才付，能否避免，条文没有写；丢失在<comes/>。',
+      soonerLoss: '没有写何时丢，但<moment/>前付清或续费才稳妥，比上面的更早（表里排在有期限的后面）：{{names}}。',
+      soonerStop: '没有写何时停，但<moment/>前付清或续费才稳妥，比上面的更早（表里排在有期限的后面）：{{names}}。',
       thenLoss: '（此后何时丢，没有写。）',
       thenStop: '（此后何时停，没有写。）',
       inCase: '{{name}}（{{kind}}）',
@@ -81,7 +83,13 @@ export const servicesZh = {
       whatIf: '假如那时付清',
       paid: '按所填付清',
     },
-    sort: { label: '排序', loss: '先丢的在前', stop: '先停的在前', own: '添加的先后' },
+    sort: {
+      label: '排序',
+      loss: '先丢的在前',
+      stop: '先停的在前',
+      own: '添加的先后',
+      safeSooner: '没有写何时的排在后面；其中有的须更早付清才稳妥，见各行。',
+    },
     row: {
       embed: '复制嵌入代码（iframe）',
       embedCopied: '嵌入代码已复制：在地址末尾加 theme=dark 或 light 可固定深浅色。',
