@@ -36,7 +36,7 @@ test('what is taken out comes back by undo; a row has a case of its own', async 
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('button', { name: /^改：云数据库/ }).click();
+  await page.getByRole('button', { name: /^改：RDS/ }).click();
   await page.locator('.row-edit').getByRole('radio', { name: '到期' }).check();
   // The account’s moment is one of arrears, and none of an expiry.
   await expect(rows(page).filter({ hasText: '云数据库' })).toContainText('到期');
@@ -50,7 +50,9 @@ test('a link of somebody replaces nobody’s own list unasked; what is cut off i
   await expect(rows(page)).toHaveCount(1);
   await expect(page.getByText('已保存', { exact: false }).first()).toBeVisible();
   await page.goto('/mine#v=1&n=3&s=log-service,a&s=rds,b');
-  await expect(page.getByText('链接被截断了：应有 3 个服务，只有 2 个。')).toBeVisible();
+  await expect(
+    page.getByText('链接被截断了：应有 3 个服务，读到 2 个。 断在最后一个“云数据库', { exact: false }),
+  ).toBeVisible();
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: '存为我的服务' }).click();
   await expect(page.getByText('您已有自己的表（1 个服务）', { exact: false })).toBeVisible();
@@ -70,6 +72,37 @@ test('from the first page to a calendar of three services', async ({ page }) => 
   const calendar = readFileSync(await (await saving).path(), 'utf8');
   expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(4);
   for (const slug of ['log-service', 'nat-gateway', 'cloud-phone']) expect(calendar).toContain(`UID:${slug}.arrears.`);
+});
+
+test('a calendar takes back what an earlier one had of a row that was removed; so does that of an emptied list', async ({
+  page,
+}) => {
+  const save = async (name: string) => {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await saving).path(), 'utf8').replaceAll('\r\n ', '');
+  };
+  const cancelledIn = (calendar: string) =>
+    calendar
+      .split('BEGIN:VEVENT')
+      .flatMap((event) => (/STATUS:CANCELLED/.test(event) ? (/UID:(\S+)/.exec(event)?.[1] ?? []) : []));
+  await page.goto('/mine');
+  await page.getByRole('button', { name: '现在' }).first().click();
+  await box(page).fill('SLS、NAT');
+  await box(page).press('Enter');
+  await expect(rows(page)).toHaveCount(2);
+  const first = await save('日历（全部）');
+  expect(cancelledIn(first)).toEqual([]);
+  await expect(page.getByText('这里没有记录', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '移除 日志服务' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  const gone = cancelledIn(await save('日历（全部）'));
+  expect(gone.length).toBeGreaterThan(0);
+  for (const uid of gone) expect(uid).toMatch(/^log-service\./);
+  await expect(page.getByText('已写成取消', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '移除 NAT网关' }).click();
+  const last = cancelledIn(await save('下载取消它们的日历'));
+  expect(last.toSorted()).toEqual([...first.matchAll(/UID:(\S+)/g)].map(([, uid = '']) => uid).toSorted());
 });
 
 test('the case of a product’s page is added with its moment, once', async ({ page }) => {
@@ -95,11 +128,11 @@ test('the moment of paying is dragged by keys, is said in words, and is kept whe
   await expect(handle).toHaveAttribute('aria-valuetext', /12月4日周五 12:00/);
   const late = page.locator('.what-if [data-verdict="late"]');
   await expect(late).toContainText('NAT');
-  await expect(late).not.toContainText('SLS');
+  await expect(late).not.toContainText('日志服务');
   await handle.focus();
   for (let hour = 0; hour < 4; hour += 1) await handle.press('ArrowRight');
   // 2.2 deletes at 15:20.
-  await expect(late).toContainText('SLS');
+  await expect(late).toContainText('日志服务');
   await expect.poll(() => page.url()).toContain('paid=2026-12-04T16:00');
 });
 
@@ -135,6 +168,22 @@ test('an address that is no list says so; an empty file, a bill’s day and what
     .locator('input[type=file]')
     .setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from(' ') });
   await expect(dialog.getByText('文件里什么都没有', { exact: false })).toBeVisible();
+});
+
+test('on paper each cell has its words, and the page says which moment is now', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-28T11:00+08:00'));
+  await page.goto('/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=nat-gateway,b');
+  await expect(rows(page)).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('打印时刻：2026年11月28日周六 11:00（北京时间）', { exact: false })).toBeVisible();
+  const cells = await page
+    .locator('.service-table td')
+    .evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText.trim()));
+  expect(cells.length).toBeGreaterThanOrEqual(8);
+  expect(cells).not.toContain('');
+  await expect(page.getByRole('heading', { name: '假如在这时付清' })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 });
 
 test('all 75 products by both triggers: what is long is folded, and whole on paper', async ({ page }) => {

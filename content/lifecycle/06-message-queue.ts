@@ -56,7 +56,7 @@ export const messageQueue: ProductLifecycle = {
     {
       id: 'expiry',
       trigger: 'expiry',
-      variant: null,
+      variant: 'named-instances',
       name: {
         zh: '预付费实例到期（企业铂金版、微消息队列）',
         en: 'Prepaid instance expires (Enterprise Platinum, MQTT)',

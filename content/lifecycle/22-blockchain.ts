@@ -255,6 +255,8 @@ export const blockchain: ProductLifecycle = {
       general: 'general-arrears',
       variant: 'other',
       name: { zh: '欠费：Fabric、蚂蚁区块链资源', en: 'Arrears: Fabric and Ant Blockchain' },
+      // 22.1.4 speaks of arrears for its own service alone, which keeps the data; the other three kinds may lose them (5.5).
+      isUsual: true,
     },
     ...(['agreed', 'attack', 'breach', 'discontinued'] as const).map((variant) => ({
       general: `general-early-end-${variant}`,

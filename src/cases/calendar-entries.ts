@@ -12,6 +12,7 @@ import { startOfDay, writeDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
 import type { SimulatorView } from './simulator-view';
+import { endOfUid } from './case-id';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
 import { type CaseOrigin, exportWords, isOnlyPerhaps } from './export-words';
@@ -67,7 +68,7 @@ export function toCalendar(
   const { slug, link } = origin;
   const unpaid: SimulatorView = { ...view, paidAfter: Infinity, events: view.unpaidEvents() };
   const isPaid = view.triggeredAt + view.paidAfter <= now;
-  const uidOf = (group: Group) => `${slug}.${view.scenario.trigger}.${group.id}.${caseId}@agreement-explorer`;
+  const uidOf = (group: Group) => `${slug}.${view.scenario.trigger}.${group.id}.${endOfUid(caseId)}`;
   /** What comes although the payment that is filled in is made. */
   const remaining = groupsOf(view);
   const remains = new Set(remaining.map(uidOf));

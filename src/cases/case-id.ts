@@ -10,3 +10,6 @@ export function caseIdOf({ raw, triggeredAt }: SimulatorView): string {
   const given = /^[\da-z]{1,16}$/i.exec(raw['case']?.trim() ?? '')?.[0];
   return given?.toLowerCase() ?? Math.floor(triggeredAt / MINUTE).toString(36);
 }
+
+/** How the UID of every entry of a case ends. */
+export const endOfUid = (caseId: string): string => `${caseId}@agreement-explorer`;

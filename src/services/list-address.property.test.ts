@@ -55,14 +55,94 @@ test('whatever stands in a fragment, no product but the known ones comes out of 
   );
 });
 
-test('a link that is cut off says how many services are missing, and a later version is not guessed at', () => {
-  const whole = writeList({
-    ...EMPTY_LIST,
-    services: SLUGS.map((slug, index) => ({ id: `a${index}`, slug, label: '', values: {} })),
+const linkOf = (services: ServiceList['services'], given: Partial<ServiceList> = {}) =>
+  writeList({ ...EMPTY_LIST, ...given, services });
+const service = (slug: string, id: string, own: ServiceList['services'][number]['values'] = {}, label = '') => ({
+  id,
+  slug,
+  label,
+  values: own,
+});
+const CUTS = {
+  plain: linkOf(SLUGS.map((slug, index) => service(slug, `a${index}`))),
+  'a case of its own at the end': linkOf([
+    service('log-service', 'a1'),
+    service('rds', 'b2', { trigger: 'expiry', at: '2026-11-20', paid: '2026-11-21T10:30' }),
+  ]),
+  'all that a list has': linkOf(
+    [service('rds', 'b2', { 'stopped-at': '2026-11-28T10:00' }, '库；主;备 50%'), service('nat-gateway', 'c3')],
+    { trigger: 'expiry', at: '2026-11-26T15:20', need: 'P3D', supposed: { paid: '2026-12-04T12:00', only: ['c3'] } },
+  ),
+  'a name at the end': linkOf([service('nat-gateway', 'c3', {}, '生产; 出口')], { at: '昨天15:20' }),
+  'twelve services': linkOf(
+    Array.from({ length: 12 }, (_, index) => service('rds', `x${index}`, { at: '2026-11-20' })),
+  ),
+};
+
+/** The values of a list that another has not. */
+function strangeIn(list: ServiceList, whole: ServiceList): readonly string[] {
+  const partsOf = ({ at, need, trigger, supposed, services }: ServiceList) => [
+    `at ${at}`,
+    `need ${need}`,
+    `trigger ${trigger}`,
+    `paid ${supposed.paid}`,
+    ...supposed.only.map((id) => `only ${services.findIndex((one) => one.id === id)}`),
+    ...services.flatMap(({ slug, label, values: own }, index) => [
+      `${index} ${slug}`,
+      `${index} label ${label}`,
+      ...Object.entries(own).map(([key, value]) => `${index} ${key} ${value}`),
+    ]),
+  ];
+  const known = new Set([
+    ...partsOf(whole),
+    ...partsOf(EMPTY_LIST),
+    ...whole.services.map((_, index) => `${index} label `),
+  ]);
+  return partsOf(list).filter((part) => !known.has(part));
+}
+
+test.each(Object.entries(CUTS))(
+  '%s: wherever it is cut off, that is said, and nothing that is cut is taken',
+  (_, link) => {
+    const whole = readList(link, isProduct);
+    if (!whole) throw new Error('It is no list.');
+    expect(whole.faults).toEqual([]);
+    for (let length = '#v='.length; length < link.length; length += 1) {
+      for (const text of [link.slice(0, length), link.slice(0, length).replaceAll('&', '&amp;')]) {
+        const read = readList(text, isProduct);
+        const of = `${length}: ${text}`;
+        const isWhole = JSON.stringify(read?.list) === JSON.stringify(whole.list) && /&(?:amp;)?e?n?$/.test(text);
+        expect({ of, strange: read && strangeIn(read.list, whole.list) }).toEqual({ of, strange: [] });
+        const told = read?.faults.map(({ kind }) => kind) ?? [];
+        const isTold = told.includes('cut') || told.includes('cutEarly');
+        expect({ of, isTold }).toEqual({ of, isTold: !isWhole });
+        const cut = read?.faults.find((fault) => fault.kind === 'cut');
+        expect({ of, count: cut?.count ?? read?.list.services.length }).toEqual({
+          of,
+          count: read?.list.services.length,
+        });
+        expect({ of, all: cut?.of ?? whole.list.services.length }).toEqual({ of, all: whole.list.services.length });
+        // The last that could be read is named, unless the sign after it was read too.
+        const isInLast = /&(?:amp;)?s=[^&]*,[^&]*$/.test(text);
+        expect({ of, last: told.includes('cutIn') }).toEqual({ of, last: isInLast });
+      }
+    }
+  },
+);
+
+test('a link of the first version has no end; what it says of its number holds, and a later version is not guessed at', () => {
+  const first = '#v=1&n=2&s=log-service,a&s=rds,b;at:2026-11-20';
+  expect(readList(first, isProduct)?.faults).toEqual([]);
+  expect(readList(first.replace('n=2', 'n=3'), isProduct)?.faults).toEqual([
+    { kind: 'cut', count: 2, of: 3 },
+    { kind: 'cutIn', value: 'rds' },
+  ]);
+  expect(readList('#v=3&s=rds,a&end', isProduct)).toEqual({ list: EMPTY_LIST, faults: [{ kind: 'later' }] });
+  // What comes after the end belongs to the sentence that it was copied from.
+  expect(readList('#v=2&n=1&s=rds,b;at:2026-11-20&end。', isProduct)).toMatchObject({
+    list: { services: [{ values: { at: '2026-11-20' } }] },
+    faults: [],
   });
-  const cut = whole.slice(0, whole.lastIndexOf('&s='));
-  expect(readList(cut, isProduct)?.faults).toEqual([{ kind: 'cut', count: 2, of: 3 }]);
-  expect(readList('#v=2&s=rds,a', isProduct)).toEqual({ list: EMPTY_LIST, faults: [{ kind: 'later' }] });
   expect(readList('#g-5.4', isProduct)).toBeUndefined();
   expect(readList('', isProduct)).toBeUndefined();
 });

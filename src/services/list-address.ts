@@ -10,17 +10,23 @@ import {
 
 /**
  * A list as the fragment of an address, which no browser sends to a server:
- * `#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a1&s=rds,b2;trigger:expiry;at:2026-11-20`.
- * `n` says how many services there are, so that a link that was cut off is known to be.
+ * `#v=2&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a1&s=rds,b2;trigger:expiry;at:2026-11-20&end`.
+ * `n` says how many services there are, and `end`, from the second version on, that this is all: a link that was cut off, wherever
+ * it was, is known to be.
  */
-const VERSION = 1;
+const VERSION = 2;
+const END = 'end';
 
 /** Something of a link that was not used, or is missing. */
 export type LinkFault =
   /** Written by a later version of this site: nothing of it is read. */
   | { readonly kind: 'later' }
-  /** Fewer services than the link says it has: it was cut off. */
+  /** It was cut off: how many services could be read, of how many it says that it has. */
   | { readonly kind: 'cut'; readonly count: number; readonly of: number }
+  /** It was cut off before, or in, the number of its services. */
+  | { readonly kind: 'cutEarly'; readonly count: number }
+  /** The product in whose service it was cut off: what is missing of that nobody knows. */
+  | { readonly kind: 'cutIn'; readonly value: string }
   /** More services than a list may have. */
   | { readonly kind: 'many'; readonly count: number }
   /** No product of the agreement. */
@@ -46,6 +52,7 @@ export function writeList({ trigger, at, services, supposed, need }: ServiceList
     ...(supposed.paid === '' || only.length === 0 ? [] : [['for', only.join(',')]]),
     ...(need === '' ? [] : [['need', escape(need)]]),
     ...services.map((service) => ['s', writeService(service)]),
+    [END],
   ];
   return `#${pairs.map((pair) => pair.join('=')).join('&')}`;
 }
@@ -72,30 +79,22 @@ export const isList = (fragment: string): boolean => /^#?(?:.*&(?:amp;)*)?[vs]=/
  * @returns `undefined` where the fragment is no list at all.
  */
 export function readList(fragment: string, isProduct: (slug: string) => boolean): ReadList | undefined {
-  const pairs = fragment
-    .replace(/^#/, '')
-    .split(/&(?:amp;)*/)
-    .map((pair) => /^(v|n|trigger|at|paid|for|need|s)=(.*)$/s.exec(pair));
-  const valuesOf = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
-  const version = valuesOf('v')[0];
-  const written = valuesOf('s');
   if (!isList(fragment)) return undefined;
-  if (Number(version) > VERSION) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
+  const { parts, isCut, of, cutIn } = findCut(fragment.replace(/^#/, '').split(/&(?:amp;)*/), isProduct);
+  const pairs = parts.map((pair) => /^(v|n|trigger|at|paid|for|need|s)=(.*)$/s.exec(pair));
+  const valuesOf = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
+  if (Number(valuesOf('v')[0]) > VERSION) return { list: EMPTY_LIST, faults: [{ kind: 'later' }] };
+  const written = valuesOf('s');
   const faults: LinkFault[] = [];
   if (written.length > MOST_SERVICES) faults.push({ kind: 'many', count: written.length });
   const taken = new Set<string>();
   const read = written.slice(0, MOST_SERVICES).map((text, index) => readService(text, index, isProduct, taken, faults));
   const services = read.flatMap((service) => service ?? []);
-  const of = Number(valuesOf('n')[0] ?? written.length);
-  const isLastCut = read.length > 0 && read.at(-1) === undefined && !/,|%2C/i.test(written.at(-1) ?? '');
-  if (of > written.length || isLastCut) {
-    if (isLastCut)
-      faults.splice(
-        faults.findLastIndex(({ kind }) => kind === 'product'),
-        1,
-      );
-    faults.push({ kind: 'cut', count: services.length, of: Math.min(Math.max(of, written.length), 9999) });
+  if (isCut) {
+    const count = services.length;
+    faults.push(of === undefined ? { kind: 'cutEarly', count } : { kind: 'cut', count, of });
   }
+  if (cutIn !== undefined) faults.push({ kind: 'cutIn', value: cutIn });
   const isTrigger = /^(?:arrears|expiry)$/.test(valuesOf('trigger')[0] ?? 'arrears');
   if (!isTrigger) faults.push({ kind: 'value', value: unescape(valuesOf('trigger')[0] ?? '').slice(0, LONGEST_TEXT) });
   const text = (key: string) => unescape(valuesOf(key)[0] ?? '').slice(0, LONGEST_TEXT);
@@ -112,6 +111,39 @@ export function readList(fragment: string, isProduct: (slug: string) => boolean)
     },
     faults,
   };
+}
+
+/** A link without what may be half of something, and what is known of its being cut off. */
+interface Cut {
+  readonly parts: readonly string[];
+  readonly isCut: boolean;
+  /** How many services it says that it has; `undefined` where that may be half of the number. */
+  readonly of: number | undefined;
+  /** The slug of the last service, where something of it may be missing. */
+  readonly cutIn: string | undefined;
+}
+
+function findCut(parts: readonly string[], isProduct: (slug: string) => boolean): Cut {
+  const valueOf = (key: string) => parts.find((part) => part.startsWith(`${key}=`))?.slice(2);
+  const count = parts.filter((part) => part.startsWith('s=')).length;
+  const version = valueOf('v');
+  const hasEnd = parts.some((part) => /^end\b/.test(part));
+  const last = parts.at(-1) ?? '';
+  const given = Number(valueOf('n') ?? count);
+  const [, slug = '', rest] = /^s=(.*?)(?:(?:,|%2C)(.*))?$/is.exec(last) ?? [];
+  const isUnread = last.startsWith('s=') && rest === undefined && !isProduct(unescape(slug).trim());
+  const lacksEnd = !hasEnd && (version === '' || Number(version) > 1);
+  if (!lacksEnd && !(given > count) && !isUnread) return { parts, isCut: false, of: undefined, cutIn: undefined };
+  const isNumberHalf = !hasEnd && (last.startsWith('n=') || (lacksEnd && valueOf('n') === undefined));
+  const of = isNumberHalf || Number.isNaN(given) ? undefined : Math.min(Math.max(given, count), 9999);
+  // The sign between two parts, and the beginning of the end, come after all that is whole.
+  if (hasEnd || END.startsWith(last)) return { parts, isCut: !lacksEnd || of !== count, of, cutIn: undefined };
+  const before = parts.slice(0, -1);
+  if (rest === undefined) return { parts: last.startsWith('v=') ? parts : before, isCut: true, of, cutIn: undefined };
+  // Of a service the product is whole; its last value may not be.
+  const whole = last.replace(last.includes(';') ? /;[^;]*$/ : /%3B(?:(?!%3B).)*$/is, '');
+  const product = unescape(slug).trim();
+  return { parts: [...before, whole], isCut: true, of, cutIn: isProduct(product) ? product : undefined };
 }
 
 function readService(

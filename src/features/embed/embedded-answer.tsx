@@ -1,4 +1,4 @@
-import { Fragment, useCallback } from 'react';
+import { Fragment, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswerBeside } from '@/cases/answer-beside';
 import { CaseHeadline } from '@/cases/case-headline';
@@ -14,7 +14,8 @@ import type { Scenario } from '@/lifecycle/model';
 import { PayByWords } from '@/cases/pay-by-words';
 import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
-import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref } from '@/cases/provision-name';
+import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { namePart } from '@/cases/use-name-on-paper';
 import { readWhenSaid } from '@/cases/read-when-said';
 import { simulate } from '@/cases/simulate';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -44,6 +45,7 @@ const THEMES = ['light', 'dark', 'auto'];
 /** One case in a frame of another site: the answer, by when to act, what could not be read of the address, and the way to the whole of it. */
 export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Props) {
   const { t } = useTranslation();
+  const shownName = useMemo(() => namePart(nameOf, t), [t]);
   const values = readWhenSaid(keepKeys(search, ...TIMELINE_KEYS));
   const view = product && lifecycle && simulate(lifecycle, values);
   const hrefOf = useCallback(
@@ -63,7 +65,7 @@ export function EmbeddedAnswer({ product, lifecycle, search, base, locale }: Pro
   );
   const link = `${location.origin}${base}${toSitePath(`/products/${product.slug}`, locale)}${stringifySearch(values)}`;
   return (
-    <ProvisionNameContext value={nameOf}>
+    <ProvisionNameContext value={shownName}>
       <ProvisionHrefContext value={hrefOf}>
         <main className="embedded">
           <h1>{locale === 'en' ? product.en : product.zh}</h1>
@@ -95,6 +97,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
       ))}
       {!view.inForce && <Notice>{t(($) => $.simulator.notInForce)}</Notice>}
       <CaseLine view={view} clock={clock} />
+      {dated && view.doubt > 0 && <p>{t(($) => $.simulator.dayAlone)}</p>}
       {present !== undefined && <CaseStatus view={view} now={present} />}
       <div className="embedded-answer">
         <CaseHeadline view={view} clock={clock} now={present} />
@@ -141,10 +144,11 @@ interface PassingProps {
 
 function Clauses({ provisions }: { readonly provisions: readonly string[] }) {
   const hrefOf = useProvisionHref();
+  const numberOf = useProvisionName();
   return [...new Set(provisions)].map((provision) => (
     <Fragment key={provision}>
       <a href={hrefOf(provision)} target="_blank" rel="noopener">
-        {nameOf(provision)}
+        {numberOf(provision)}
       </a>{' '}
     </Fragment>
   ));

@@ -81,7 +81,7 @@ function inOrder(rows: readonly Departure[]): Departure[] {
 
 function DepartureRow({ departure, one }: { readonly departure: Departure; readonly one: ServiceCase }) {
   const { t } = useTranslation();
-  const { clock, view, name } = one;
+  const { clock, view, shortName: name } = one;
   const happening = useEventName();
   const moment = (at: number, hasTime: boolean) => (
     <Moment at={at} clock={clock} hasTime={hasTime && view.doubt === 0} isPlain />

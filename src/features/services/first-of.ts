@@ -2,10 +2,18 @@ import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { ServiceCase } from './service-case';
 import { comingOf, type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
 
+/** A moment, and the services that have it. */
+interface Next {
+  readonly limit: KnownLimit;
+  readonly cases: readonly ServiceCase[];
+}
+
 /** What a list comes to: what is next to be acted on, what is over, and what has no figure. */
 export interface First {
-  /** The earliest moment that is not over, and every service that has it. */
-  readonly next: { readonly limit: KnownLimit; readonly cases: readonly ServiceCase[] } | undefined;
+  /** The earliest moment that is not over, and every service that has it; one that the text dates, where there is any. */
+  readonly next: Next | undefined;
+  /** What has no figure, and of which one is safe only until a moment before that of {@link next} (14.1, then 5.5), in order of time. */
+  readonly safeSooner: readonly Next[];
   /** Whose moment is over without payment. */
   readonly over: readonly ServiceCase[];
   /** Which have been paid, but when their moment was over. */
@@ -53,18 +61,34 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   const isDecided = new Set(decided.map(({ one }) => one));
   const others = dated.filter(({ one }) => !isDecided.has(one));
   const ahead = others.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
-  const [first] = ahead;
-  const next = first && {
-    limit: first.limit,
-    cases: ahead.filter(({ at }) => at === first.at).map(({ one }) => one),
-  };
+  const hasFigure = ({ one }: (typeof ahead)[number]) => knownLimitOf(one, key) !== undefined;
+  const first = ahead.find(hasFigure) ?? ahead[0];
+  const next =
+    first &&
+    togetherAt(
+      ahead.filter((each) => hasFigure(each) === hasFigure(first)),
+      first.at,
+    );
+  const sooner = first ? ahead.filter((each) => !hasFigure(each) && hasFigure(first) && each.at < first.at) : [];
+  const safeSooner = [...new Set(sooner.map(({ at }) => at))].flatMap((at) => togetherAt(sooner, at) ?? []);
+  const isNamed = new Set([...(next?.cases ?? []), ...safeSooner.flatMap(({ cases: named }) => named)]);
   return {
     next,
+    safeSooner,
     decided,
     over: others.filter((each) => isOver(each) && !isPaid(each)).map(({ one }) => one),
     paidLate: others.filter((each) => isOver(each) && isPaid(each)).map(({ one }) => one),
     perhapsOver: others.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
     noRemedy: given.filter((one) => !hasRemedy(one.view.scenario) && payByOf(one, key).kind !== 'none'),
-    undated: open.filter((one) => payByOf(one, key).kind === 'unknown' && next?.cases.includes(one) !== true),
+    undated: open.filter((one) => payByOf(one, key).kind === 'unknown' && !isNamed.has(one)),
   };
+}
+
+/** What is of one moment. */
+function togetherAt(
+  dated: readonly { readonly one: ServiceCase; readonly limit: KnownLimit; readonly at: number }[],
+  moment: number,
+): Next | undefined {
+  const found = dated.filter(({ at }) => at === moment);
+  return found[0] && { limit: found[0].limit, cases: found.map(({ one }) => one) };
 }

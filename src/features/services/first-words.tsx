@@ -38,7 +38,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const durationWords = useDurationWords();
-  const { next, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const { next, safeSooner, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
   const wording = useWording();
   const [one] = next?.cases ?? [];
   // A product of several kinds is named with that of its row: what holds of one kind is none of the others'.
@@ -93,6 +93,20 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           )}
         </p>
       )}
+      {safeSooner.map(({ limit, cases: [first, ...others] }) => (
+        <p key={limit.at} className="safe-sooner">
+          {first && (
+            <Filled
+              wording={t(($) => $.services.first[which === 'loss' ? 'soonerLoss' : 'soonerStop'], {
+                names: namesOf([first, ...others].map((each) => ({ shortName: nameInCase(each) }))),
+              })}
+              elements={{
+                moment: <Moment at={limit.at} clock={{ ...first.clock, now }} hasTime={limit.hasTime} isPlain />,
+              }}
+            />
+          )}
+        </p>
+      ))}
       {noRemedy.length > 0 && (
         <p className="muted">
           {t(($) => $.services.first[which === 'loss' ? 'noRemedyLoss' : 'noRemedyStop'], { names: namesOf(noRemedy) })}

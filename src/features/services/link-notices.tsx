@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findProduct } from '@/corpus/products';
 import type { LinkFault } from '@/services/list-address';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -17,7 +18,8 @@ interface Props {
 
 /** Says that the list is that of a link, what of the link was not used, and offers to keep it; one's own is never replaced unasked. */
 export function LinkNotices({ faults, ownCount, isEmpty, onKeep, onAdd, onOwn }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = (slug: string) => findProduct(slug)?.[i18n.language === 'en' ? 'en' : 'zh'] ?? slug;
   const [isAsking, setIsAsking] = useState(false);
   const mayKeep = ownCount !== undefined && !isEmpty;
   return (
@@ -44,7 +46,8 @@ export function LinkNotices({ faults, ownCount, isEmpty, onKeep, onAdd, onOwn }:
       {isAsking ? t(($) => $.services.link.replace, { count: ownCount ?? 0 }) : t(($) => $.services.link.shown)}
       {faults.map((fault) => {
         const { kind, ...values } = fault;
-        return <Fragment key={JSON.stringify(fault)}> {t(($) => $.services.link.faults[kind], values)}</Fragment>;
+        const named = fault.kind === 'cutIn' ? { value: nameOf(fault.value) } : values;
+        return <Fragment key={JSON.stringify(fault)}> {t(($) => $.services.link.faults[kind], named)}</Fragment>;
       })}
     </Notice>
   );

@@ -69,7 +69,7 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
           <Select
             label={<span>{t(($) => $.together.seen.service)}</span>}
             value={service.id}
-            options={cases.map(({ service: { id }, name }) => [id, name] as const)}
+            options={cases.map(({ service: { id }, shortName }) => [id, shortName] as const)}
             onChoose={choose}
           />
           {clock.dated &&
@@ -185,6 +185,9 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
   const { at, slack } = compared.observation;
   const { scenario, triggeredAt } = one.view;
   const agreement = agreementOf(comparison);
+  // What depends, or has no moment to compare with, is not found to differ.
+  const isDifferent =
+    agreement === 'earlier' || agreement === 'later' || agreement === 'averted' || agreement === 'none';
   return (
     <div className="compared" data-agrees={agreement}>
       <p>
@@ -193,6 +196,11 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
           {t(($) => $.simulator.colon)}
           {t(($) => $.together.seen.agrees[agreement])}
         </strong>
+        {isDifferent && (
+          <span className="tag" data-differs>
+            {t(($) => $.services.compare.differs)}
+          </span>
+        )}
         {/* What was seen before all began is perhaps a slip. */}
         {at + slack < triggeredAt && (
           <> {t(($) => $.together.seen.beforeTrigger, { trigger: t(($) => $.events.trigger[scenario.trigger]) })}</>

@@ -106,7 +106,7 @@ describe('what a payment comes to', () => {
         now={NOW}
       />,
     );
-    expect(text).toContain('那时还没有欠费、到期，条文的期限还没有起算，不作判断：SLS。');
+    expect(text).toContain('那时还没有欠费、到期，条文的期限还没有起算，不作判断：日志服务。');
     expect(text).toContain('条文没有说付清或续费能避免什么：');
     expect(english).toContain('Before the arrears or the expiry, from which the clauses count');
     const cells = then.map((one) => render(<VerdictCell one={one} isPaid />).join(' | '));
@@ -195,16 +195,16 @@ describe('the first words', () => {
           for (const trigger of ['arrears', 'expiry'] as const) {
             const services = drawn.map(({ number }) => serviceOf(number));
             const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
-            const { next, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
+            const { next, safeSooner, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
             const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
             const first = sortCases(cases, 'loss').find(
               (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
             );
             const told = [...(next?.cases ?? []), ...decided.slice(0, 1).map(({ one }) => one)];
-            // Before what has no figure one may be safe until sooner (14.1, then 5.5): that is told first, and stands behind.
-            const isSafeUntilSooner = next?.cases.some((one) => knownLimitOf(one, 'loss') === undefined);
-            if (first && !told.includes(first) && isSafeUntilSooner !== true)
-              wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+            if (first && !told.includes(first)) wrong.push(`${trigger} ${services.map(({ slug }) => slug).join(' ')}`);
+            // What has no figure, and is to be paid for sooner, is told apart, and once.
+            const apart = safeSooner.flatMap((each) => each.cases);
+            if (apart.some((one) => knownLimitOf(one, 'loss') || undated.includes(one))) wrong.push(`apart ${trigger}`);
             if (next?.cases.some((one) => undated.includes(one))) wrong.push(`twice ${trigger}`);
           }
         }),
@@ -218,11 +218,18 @@ describe('the first words', () => {
     const list = { ...listOf(serviceOf(5), serviceOf(37), serviceOf(14)), at: '2026-11-27' };
     const cases = casesOf(list);
     expect(sortCases(cases, 'loss').map(({ product }) => product.number)).toEqual([37, 5, 14]);
-    const { next, undated } = firstOf(cases, 'loss', NOW);
-    expect(next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    const { next, safeSooner, undated } = firstOf(cases, 'loss', NOW);
+    expect(next?.cases.map(({ product }) => product.number)).toEqual([37]);
+    expect(safeSooner.map((each) => each.cases.map(({ product }) => product.number))).toEqual([[14]]);
     expect(undated.map(({ product }) => product.number)).toEqual([5]);
-    const [text] = render(<FirstWords cases={cases} now={NOW} />);
-    expect(text).toContain('（此后何时丢，没有写。）');
+    const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
+    expect(text).toMatch(/没有写何时丢，但 [^。]*前付清或续费才稳妥，比上面的更早/);
+    expect(english).toContain('sooner than the above, is safe');
+    // Alone it is what comes next.
+    const alone = casesOf({ ...list, services: [serviceOf(5), serviceOf(14)] });
+    expect(firstOf(alone, 'loss', NOW).next?.cases.map(({ product }) => product.number)).toEqual([14]);
+    const [only] = render(<FirstWords cases={alone} now={NOW} />);
+    expect(only).toContain('（此后何时丢，没有写。）');
   });
 
   test('a row of a variant is named with it', () => {
@@ -235,7 +242,7 @@ describe('the first words', () => {
   test('2.1: paid after the stop is told as that, and not as a time that is over unpaid', () => {
     const cases = casesOf(listOf(serviceOf(2, { paid: '2026-11-28T09:00' })));
     const [text, english] = render(<FirstWords cases={cases} now={NOW} />);
-    expect(text).toContain('按所填，付清时不停的期限已过：SLS。');
+    expect(text).toContain('按所填，付清时不停的期限已过：日志服务。');
     expect(text).not.toContain('前付清或续费');
     expect(english).toContain('Paid, as filled in, when the time to pay so that nothing stops was over');
   });
@@ -344,8 +351,32 @@ describe('a reminder', () => {
         expect([number, mayLose && english.includes('; the text names no loss.')]).toEqual([number, false]);
       }
     }
-    const blockchain = { ...EMPTY_LIST, services: [serviceOf(22)] };
-    expect(await write('zh-CN', blockchain)).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
+    // 22.1.4 keeps the data; 5.5 may delete those of the other kinds.
+    const [kept] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22, { variant: 'distributed-identity' })] });
+    const [others] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22)] });
+    const [page] = languages;
+    if (!kept || !others || !page) throw new Error('A case is missing.');
+    const { scenario, answer } = others.view;
+    const supposed = {
+      ...kept,
+      view: { ...kept.view, otherVariants: [{ scenario, answer, otherReading: undefined }] },
+    };
+    const { t } = await translatorFor(page, 'zh-CN', ['simulator', 'events', 'services', 'reminder']);
+    expect(writeReminder([supposed], '', { t, locale: 'zh-CN' })).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
+  });
+
+  test('of a day alone it says that no time of day is given, and of an hour it does not', async () => {
+    for (const [locale, words] of [
+      ['zh-CN', '没有填几点，从零时起算'],
+      ['en', 'no time of day given: counted from midnight'],
+    ] as const) {
+      const services = products.map(({ number }) => serviceOf(number));
+      const textOf = (at: string) => write(locale, { ...EMPTY_LIST, at, services });
+      const lines = (await textOf('2026-11-26')).split('\n').filter((line) => line.startsWith('·'));
+      expect(lines).toHaveLength(products.length);
+      expect(lines.filter((line) => !line.includes(words))).toEqual([]);
+      for (const at of ['', AT]) expect(await textOf(at)).not.toContain(words);
+    }
   });
 
   test('every product by both triggers is one filled-in line, in both languages', async () => {

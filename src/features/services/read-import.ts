@@ -91,7 +91,9 @@ function readLink(fragment: string, isProduct: (slug: string) => boolean): Impor
   if (!read) return undefined;
   const faults: ListFault[] = [];
   for (const fault of read.faults) {
-    if (fault.kind === 'later' || fault.kind === 'cut') return { kind: 'refused', why: fault.kind };
+    if (fault.kind === 'later') return { kind: 'refused', why: 'later' };
+    if (fault.kind === 'cut' || fault.kind === 'cutEarly' || fault.kind === 'cutIn')
+      return { kind: 'refused', why: 'cut' };
     const value = fault.kind === 'many' ? String(fault.count) : fault.value;
     faults.push({ kind: fault.kind === 'value' ? 'field' : fault.kind, service: undefined, field: '', value });
   }

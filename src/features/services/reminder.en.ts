@@ -31,6 +31,7 @@ export const reminderEn = {
       late: '; by the text something should have been lost by then',
       unsure: '; whether that is in time is not certain',
     },
+    dayAlone: ', no time of day given: counted from midnight',
     within: '{{trigger}} + {{duration}}',
     atOnce: {
       stop: 'from {{trigger}} it is or may be stopped ({{clauses}})',

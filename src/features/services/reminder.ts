@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { namePart } from '@/cases/use-name-on-paper';
 import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
@@ -21,6 +22,7 @@ interface Reader {
 export function writeReminder(cases: readonly ServiceCase[], link: string, { t, locale }: Reader): string {
   const isEnglish = locale === 'en';
   const separator = t(($) => $.simulator.listSeparator);
+  const clauseOf = namePart(nameOf, t);
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
     const limit = knownLimitOf(one, which);
@@ -34,7 +36,9 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         ? t(($) => $.reminder.noneOfKind[which], { kind: nameOfKind(scenario), other: nameOfKind(other.scenario) })
         : t(($) => $.reminder.none[which]);
     }
-    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => nameOf(provision)))].join(separator);
+    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => clauseOf(provision)))].join(
+      separator,
+    );
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
     if (!limit) {
@@ -75,7 +79,8 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
     const { clock, view, service, product } = one;
     const when = clock.dated ? ` ${writeDate(view.triggeredAt, { isEnglish, hasTime: view.doubt === 0 })}` : '';
     const name = service.label || (isEnglish ? product.en : product.zh);
-    const what = t(($) => $.events.trigger[clock.trigger]) + when;
+    const day = clock.dated && view.doubt > 0 ? t(($) => $.reminder.dayAlone) : '';
+    const what = t(($) => $.events.trigger[clock.trigger]) + when + day;
     if (view.paidAfter === Infinity) {
       const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
       return t(($) => $.reminder.line, { name, what, stop, loss });

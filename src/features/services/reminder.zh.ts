@@ -25,6 +25,7 @@ export const reminderZh = {
     },
     paid: '· {{name}}（{{what}}）：按所填，付清或续费的时间是{{moment}}{{outcome}}。',
     outcome: { late: '，按条文那时应已有丢失', unsure: '，是否来得及不一定' },
+    dayAlone: '，没有填几点，从零时起算',
     within: '{{trigger}}后 {{duration}}',
     atOnce: {
       stop: '{{trigger}}起就停或随时可能停（{{clauses}}）',

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseInputs } from '@/cases/case-inputs';
+import { useWording } from '@/cases/event-name';
 import { embedCode, heightScript } from '@/cases/embed-code';
 import { SERVICE_KEYS, type ServiceKey } from '@/services/model';
 import { writeMinute } from '@/time/beijing';
@@ -28,6 +29,7 @@ const nowInBeijing = () => writeMinute(Date.now());
 /** The own case of a service, below its row. */
 export function RowEdit({ one: { service, product, values, view }, columns, ...does }: Props) {
   const { t } = useTranslation();
+  const wording = useWording();
   const { locale } = useRouter().options.context;
   const [copied, setCopied] = useState('');
   const copyEmbed = async () => {
@@ -44,6 +46,18 @@ export function RowEdit({ one: { service, product, values, view }, columns, ...d
   return (
     <tr {...AS.row} className="row-edit">
       <td {...AS.cell} colSpan={columns}>
+        {view.otherVariants.length > 0 && (
+          <p>
+            {t(($) => $.services.row.isKind, { name: wording(view.scenario.name) })}{' '}
+            <Button
+              onClick={() =>
+                does.onValues(service.id, { trigger: view.scenario.trigger, variant: view.scenario.variant ?? '' })
+              }
+            >
+              {t(($) => $.services.row.isKindYes)}
+            </Button>
+          </p>
+        )}
         <CaseInputs view={view} now={nowInBeijing} onChange={(changed) => does.onValues(service.id, toOwn(changed))} />
         <div className="row-more">
           <CommittedField

@@ -9,7 +9,7 @@ export interface ServiceCase {
   readonly product: Product;
   /** The label, or the product's name in the reader's language. */
   readonly name: string;
-  /** The label, or the shortest name, for sentences and drawings. */
+  /** The label, or the product’s name; of a long one the shortest. It is what rows, sentences and drawings have alike. */
   readonly shortName: string;
   /** The values of the case, its own and the common ones, as the product's address has them. */
   readonly values: ServiceValues;

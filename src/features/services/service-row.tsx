@@ -84,7 +84,8 @@ interface HeadProps extends Pick<Props, 'one' | 'isChosen' | 'now' | 'onChoose' 
 const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onChoose, onRemove }: HeadProps) {
   const { t, i18n } = useTranslation();
   const wording = useWording();
-  const { service, product, name, view, clock } = one;
+  const { service, product, shortName: name, view, clock } = one;
+  const whole = i18n.language === 'en' ? product.en : product.zh;
   const { scenario, problems } = view;
   return (
     <th scope="row" {...AS.rowHead}>
@@ -97,7 +98,7 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
         />
         <CaseLink one={one}>{name}</CaseLink>
       </span>
-      {service.label !== '' && <small>{i18n.language === 'en' ? product.en : product.zh}</small>}
+      {name !== whole && <small>{whole}</small>}
       <small>
         {wording(scenario.name)}
         {clock.dated && (
@@ -107,6 +108,19 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
           </>
         )}
       </small>
+      {view.otherVariants.length > 0 && (
+        <small className="supposed">
+          {t(($) => $.services.row.supposed, { count: view.otherVariants.length })}
+          <Button
+            kind="link"
+            className="print:hidden"
+            aria-label={t(($) => $.services.row.chooseKindOf, { name })}
+            onClick={() => onOpen(true)}
+          >
+            {t(($) => $.services.row.chooseKind)}
+          </Button>
+        </small>
+      )}
       {problems.length > 0 && (
         <small className="partial">{t(($) => $.services.row.problem, { count: problems.length })}</small>
       )}

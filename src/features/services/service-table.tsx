@@ -4,6 +4,7 @@ import { Select } from '@/ui/select';
 import { Checkbox } from '@/ui/checkbox';
 import { findDifferences } from './find-differences';
 import { paymentOutcome } from '@/cases/payment-outcome';
+import { firstOf } from './first-of';
 import type { RowActions } from './row-actions';
 import { ServiceRow } from './service-row';
 import type { ServiceCase } from './service-case';
@@ -70,6 +71,9 @@ export const ServiceTable = memo(function ServiceTable(props: Props) {
       )}
       {cases.some(({ view }) => view.dated && view.doubt > 0) && (
         <p className="muted">{t(($) => $.simulator.dayAlone)}</p>
+      )}
+      {sort !== 'own' && firstOf(shown, sort, now).safeSooner.length > 0 && (
+        <p className="muted">{t(($) => $.services.sort.safeSooner)}</p>
       )}
       {/* Laid as rows of a grid, which a browser need not draw before they are in sight; the roles say what they are. */}
       <table {...AS.table} id={SERVICE_TABLE} tabIndex={-1} className="service-table">

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
-import { useNameOnPaper } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-name-on-paper';
 import type { Product } from '@/compile/model';
 import { nameOf } from '@/corpus/provision-names';
 import { products } from '@/corpus/products';
@@ -28,6 +28,7 @@ import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
 
 const ListKeeping = optional(() => import('./board-parts'), { pick: (parts) => parts.ListKeeping });
+const CalendarLeft = optional(() => import('./calendar-left'), { isSilent: true });
 const OfferedCase = optional(() => import('./offered-case'), { isSilent: true });
 
 /** Services that a reader may want to try at once. */
@@ -49,7 +50,7 @@ export default function ServicesBoard() {
   const slugs = useMemo(() => list.services.map(({ slug }) => slug), [list.services]);
   const lifecycles = useLifecycles(slugs);
   const cases = useCases(list, lifecycles.bySlug, isEnglish);
-  const shownName = useNameOnPaper(nameOf);
+  const shownName = useMemo(() => namePart(nameOf, t), [t]);
   const latest = useRef({ list, change });
   useLayoutEffect(() => {
     latest.current = { list, change };
@@ -137,13 +138,21 @@ export default function ServicesBoard() {
                   </Button>
                 ))}
             </p>
+            {!linked && <CalendarLeft />}
           </section>
         ) : (
           <>
             {lifecycles.failed.length > 0 && <MissingWord onRetry={lifecycles.retry} />}
             {lifecycles.isLoading && <p className="working muted">{t(($) => $.services.working)}</p>}
             {cases.length > 0 && (
-              <ServicesResults list={list} cases={cases} lifecycles={lifecycles.bySlug} edit={edit} now={now} />
+              <ServicesResults
+                list={list}
+                cases={cases}
+                lifecycles={lifecycles.bySlug}
+                edit={edit}
+                isOwn={!linked}
+                now={now}
+              />
             )}
           </>
         )}

@@ -4,6 +4,7 @@ import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';
 import { optional } from '@/ui/optional';
+import { AsAt } from './as-at';
 import { ClauseAnnex } from './clause-annex';
 import { FirstWords } from './first-words';
 import { type EditList, useRowActions } from './row-actions';
@@ -23,6 +24,8 @@ interface Props {
   readonly cases: readonly ServiceCase[];
   readonly lifecycles: ReadonlyMap<string, LoadedLifecycle>;
   readonly edit: EditList;
+  /** Whether it is the customer’s own list, and not that of a link. */
+  readonly isOwn: boolean;
   readonly now: number | undefined;
 }
 
@@ -31,7 +34,7 @@ interface Props {
  * parts are drawn again only where something of them has changed.
  */
 export const ServicesResults = memo(function ServicesResults(props: Props) {
-  const { list, lifecycles, edit } = props;
+  const { list, lifecycles, edit, isOwn } = props;
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const cases = useDeferredValue(props.cases);
@@ -51,9 +54,10 @@ export const ServicesResults = memo(function ServicesResults(props: Props) {
   );
   return (
     <>
+      <AsAt now={now} isDated={cases.some(({ clock }) => clock.dated)} />
       <FirstWords cases={cases} now={now} />
       <RepeatedNotice list={listShown} cases={cases} edit={edit} />
-      <TakeServices list={list} cases={cases} then={then} />
+      <TakeServices list={list} cases={cases} then={then} isOwn={isOwn} />
       <ServiceTable
         cases={sorted}
         supposed={supposed}

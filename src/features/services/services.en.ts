@@ -72,6 +72,10 @@ export const servicesEn: Shape<typeof servicesZh> = {
       none: 'The clauses name nothing of these services that is lost or stops.',
       decided:
         '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
+      soonerLoss:
+        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+      soonerStop:
+        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
       thenLoss: ' (When it is lost after that is not stated.)',
       thenStop: ' (When it stops after that is not stated.)',
       inCase: '{{name}} ({{kind}})',
@@ -86,13 +90,27 @@ export const servicesEn: Shape<typeof servicesZh> = {
       whatIf: 'If paid then',
       paid: 'Paid, as filled in',
     },
-    sort: { label: 'Sort', loss: 'Lost first', stop: 'Stopped first', own: 'As added' },
+    sort: {
+      label: 'Sort',
+      loss: 'Lost first',
+      stop: 'Stopped first',
+      own: 'As added',
+      safeSooner:
+        'What has no figure stands behind what has one; of some of it only paying sooner is safe: see each row.',
+    },
     row: {
       embed: 'Copy code to embed (iframe)',
       embedCopied: 'The code is copied: add theme=dark or light to its address to fix the colours.',
       open: 'Product page',
       edit: 'Change this row',
       editOf: 'Change: {{name}}',
+      supposed_one: 'Which kind it is was not chosen, and this one is supposed; there is {{count}} more. ',
+      supposed_other: 'Which kind it is was not chosen, and this one is supposed; there are {{count}} more. ',
+      chooseKind: 'Choose the kind',
+      chooseKindOf: 'Choose the kind: {{name}}',
+      isKind:
+        'Worked out for “{{name}}”, which is supposed as long as none is chosen; if yours is another, choose it below.',
+      isKindYes: 'It is this one',
       label: 'Your name for it',
       doubts_one: '{{count}} point on which the text is silent',
       doubts_other: '{{count}} points on which the text is silent',
@@ -174,6 +192,10 @@ export const servicesEn: Shape<typeof servicesZh> = {
       noRemedy: 'Nothing says that paying or renewing averts anything',
       notGiven: 'No payment is filled in',
     },
+    asAt: {
+      printed: 'Printed {{moment}} (Beijing time).',
+      counted: '“Now”, “left” and “over” below are as at that moment.',
+    },
     annex: 'Annex: the clauses',
     take: {
       reminder: 'Copy a reminder',
@@ -186,6 +208,18 @@ export const servicesEn: Shape<typeof servicesZh> = {
       calendarSaved_one: '{{count}} moment in the calendar.',
       calendarSaved_other: '{{count}} moments in the calendar.',
       calendarWithout: 'No moment for a calendar: {{names}}.',
+      calendarGone_one:
+        '{{count}} that was saved before and stands no more is written as cancelled: import the file into the same calendar, and it is cancelled there.',
+      calendarGone_other:
+        '{{count}} that were saved before and stand no more are written as cancelled: import the file into the same calendar, and they are cancelled there.',
+      calendarUnknown:
+        'No earlier calendar is known here (saved by another browser, or of the list in a link): if there was one, delete in the calendar what belongs to rows that have been removed.',
+      calendarLeft_one: 'The list is empty; a calendar that was saved before has {{count}} moment that is still ahead.',
+      calendarLeft_other:
+        'The list is empty; calendars that were saved before have {{count}} moments that are still ahead.',
+      calendarTakeBack: 'Save a calendar that cancels them',
+      cancelledTitle: 'Cancelled: {{title}}',
+      cancelledWhy: 'The row of this was removed or changed: it is taken out of the calendar.',
       calendarNone: 'There is no moment ahead for a calendar: no date was given, or all are over.',
       link: 'Copy link',
       linkCopied: 'Link copied. The whole list is in it; it passes through no server.',
@@ -218,7 +252,12 @@ export const servicesEn: Shape<typeof servicesZh> = {
       faults: {
         later:
           'This link was written by a later version of this site and cannot be read here: reload the page and open it again.',
-        cut: 'The link was cut off: it should have {{of}} services and has {{count}}.',
+        cut_one: 'The link was cut off: of {{of}} services {{count}} could be read.',
+        cut_other: 'The link was cut off: of {{of}} services {{count}} could be read.',
+        cutEarly_one: 'The link was cut off: {{count}} service could be read; how many it had is not known.',
+        cutEarly_other: 'The link was cut off: {{count}} services could be read; how many it had is not known.',
+        cutIn:
+          'It was cut in the last one, {{value}}, whose case may be incomplete: what is missing counts as not given; please check it.',
         many: 'The link has {{count}} services; the first 300 were taken.',
         product: 'There is no product “{{value}}”; it was left out.',
         value: '“{{value}}” was not used.',

@@ -7,11 +7,11 @@ import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { writeList } from '@/services/list-address';
 import type { ServiceList } from '@/services/model';
+import { siteDatabase } from '@/storage/site-database';
 import { Button } from '@/ui/button';
 import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { toSitePath } from '@/url/site-paths';
-import { listEntries } from './list-calendar';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -19,13 +19,15 @@ interface Props {
   readonly cases: readonly ServiceCase[];
   /** The cases with the supposed payment; empty where none is. */
   readonly then: readonly ServiceCase[];
+  /** Whether it is the customer’s own list, and not that of a link. */
+  readonly isOwn: boolean;
 }
 
 /** From here on messengers are known to cut addresses. */
 const LONG = 2000;
 
 /** Takes the services away: as a calendar, as a link, on paper. */
-export function TakeServices({ list, cases, then }: Props) {
+export function TakeServices({ list, cases, then, isOwn }: Props) {
   const { t, i18n } = useTranslation();
   const translator = useTranslator();
   const [message, setMessage] = useState('');
@@ -43,26 +45,16 @@ export function TakeServices({ list, cases, then }: Props) {
     return link.length > LONG ? `${done} ${t(($) => $.services.take.linkLong, { count: link.length })}` : done;
   };
   const saveCalendar = async () => {
-    const [{ writeCalendar }, { saveFile }] = await Promise.all([
-      loadModule(() => import('@/cases/calendar-file')),
-      loadModule(() => import('@/ui/save-file')),
+    const [{ saveListCalendar }] = await Promise.all([
+      loadModule(() => import('./save-list-calendar')),
       addWording(translator, 'exporting'),
     ]);
-    const now = Date.now();
-    const { entries, without } = listEntries(cases, translator, { base: base(), now });
-    if (entries.length === 0) return t(($) => $.services.take.calendarNone);
-    const file = t(($) => $.services.take.file);
-    saveFile(
-      `${file}.ics`,
-      writeCalendar(entries, { name: file, language: translator.language, now }),
-      'text/calendar',
-    );
-    const saved = t(($) => $.services.take.calendarSaved, {
-      count: entries.filter(({ isCancelled }) => !isCancelled).length,
+    return saveListCalendar(cases, translator, {
+      base: base(),
+      now: Date.now(),
+      database: isOwn ? siteDatabase() : undefined,
+      unread: list.services.flatMap(({ id }) => (cases.some(({ service }) => service.id === id) ? [] : [id])),
     });
-    if (without.length === 0) return saved;
-    const names = without.join(t(($) => $.simulator.listSeparator));
-    return `${saved} ${t(($) => $.services.take.calendarWithout, { names })}`;
   };
   const copyReminder = (locale: Locale) => async () => {
     const [{ writeReminder }, { t: say }] = await Promise.all([

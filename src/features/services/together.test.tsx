@@ -242,3 +242,16 @@ describe('every product by both triggers, with and without a date, in both langu
     expect(wrong).toEqual([]);
   });
 });
+
+test('2.2: what was seen earlier or later than the text has it is marked as different, in words, and what agrees is not', () => {
+  const raw = { trigger: 'arrears', at: AT } as const;
+  const [, english] = languages;
+  const seen = (gone: string) => (
+    <ObservedPanel cases={[caseOf(2, raw, { 'gone-at': gone })]} now={later} onChange={nothing} />
+  );
+  for (const gone of ['2026-11-30T10:00', '2027-01-10T10:00']) {
+    expect(zh(seen(gone))).toContain(' 不同 ');
+    expect(english && textOf(render(english, seen(gone)))).toContain(' differs ');
+  }
+  expect(zh(seen('2026-12-04T15:20'))).not.toContain(' 不同 ');
+});

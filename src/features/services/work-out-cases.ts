@@ -58,11 +58,15 @@ export function workOutCase(
   if (drawn?.name === name) return drawn;
   const { triggeredAt, dated, scenario } = view;
   const clock = { trigger: scenario.trigger, triggeredAt, dated };
-  const shortName = service.label || shortNameOf(product, isEnglish);
+  const shortName =
+    service.label || (whole.length <= FITS[isEnglish ? 'en' : 'zh'] ? whole : shortNameOf(product, isEnglish));
   const worked = { service, product, name, shortName, values: read.values, view, clock };
   ofView.set(service, worked);
   return worked;
 }
+
+/** A name that is no longer than this, in characters, stands everywhere as it is: a drawing has room for it. */
+const FITS = { zh: 12, en: 24 } as const;
 
 /** The shortest name by which the row is still found: an alias of another kind of letters (SLS), or a part of the name; else the name. */
 function shortNameOf(product: Product, isEnglish: boolean): string {

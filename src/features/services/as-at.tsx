@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { writeDate } from '@/i18n/date-words';
+import { usePrinting } from '@/ui/use-printing';
+
+interface Props {
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly now: number | undefined;
+  /** Whether the list has a date, so that something is told by the present. */
+  readonly isDated: boolean;
+}
+
+/** On paper, where the present stands still: which moment “now” is, and by which clock. */
+export function AsAt({ now, isDated }: Props) {
+  const { t, i18n } = useTranslation();
+  const isPrinting = usePrinting();
+  if (!isPrinting || now === undefined) return null;
+  const moment = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: true });
+  return (
+    <p className="as-at">
+      {t(($) => $.services.asAt.printed, { moment })} {isDated && t(($) => $.services.asAt.counted)}
+    </p>
+  );
+}
