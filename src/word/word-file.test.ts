@@ -20,7 +20,7 @@ const blocks = units.map(({ id, num, text, isHeading, path }) => ({
   isHeading,
   isAround: false,
 }));
-const NOTES = { 'p-64.3.8': '原文条款号有误：应为64.3.8。' };
+const NOTES = { 'p-64.3.8': [{ quote: '63.3.8', text: '原文条款号有误：应为64.3.8。' }] };
 const FILE: WordFile = {
   title: '摘录 & <b>',
   head: '《阿里云产品服务协议》',

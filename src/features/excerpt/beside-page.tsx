@@ -16,7 +16,7 @@ import { CHOOSE, readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
 import { wordOfBeside } from './word-of-beside';
 import { agreementAddress } from '@/text/agreement-address';
-import { misprintNotes } from '@/text/misprint-notes';
+import { loadModule } from '@/loading/load-module';
 import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
 
@@ -67,8 +67,16 @@ export function BesidePage({ html, beside, anchor }: Props) {
     name: id === undefined ? '' : name(id),
     blocks: own,
     marked,
-    notes: misprintNotes(own, t, i18n.language),
   }));
+  const write = async () => {
+    const { notesOfBlocks } = await loadModule(() => import('@/text/notes-of-blocks'));
+    return {
+      kind: 'excerpt',
+      names,
+      href: source.href,
+      blocks: wordOfBeside(columns, await notesOfBlocks(all, i18n)),
+    } as const;
+  };
   return (
     <div className="page">
       <h1>{t(($) => $.excerpt.beside.title)}</h1>
@@ -97,12 +105,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
             text={() => excerptAsText(all, source)}
           />
         )}
-        {left !== undefined && right !== undefined && (
-          <SaveWordButton
-            label={t(($) => $.excerpt.word)}
-            write={() => ({ kind: 'excerpt', names, href: source.href, blocks: wordOfBeside(columns) })}
-          />
-        )}
+        {left !== undefined && right !== undefined && <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />}
         {left !== undefined && (
           <Link to="/agreement" search={{ beside: TIMELINE }} hash={left} className="button">
             {t(($) => $.excerpt.beside.timeline)}

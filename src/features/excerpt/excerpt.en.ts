@@ -52,5 +52,12 @@ export const excerptEn = {
     },
     fileName: 'excerpt-{{names}}',
     misprint: 'The printed clause number is wrong: {{reason}}',
+    notes: {
+      defect: 'Doubtful ({{kind}}): {{printed}}',
+      meant: 'Probably meant: {{meant}}',
+      literally: 'Read literally: {{literally}}',
+      question: 'It can be read in more than one way: {{question}}',
+      doubt: 'Doubtful how it stands to {{places}}: {{doubt}}',
+    },
   },
 } satisfies Shape<typeof excerptZh>;

@@ -47,5 +47,12 @@ export const excerptZh = {
     },
     fileName: '摘录-{{names}}',
     misprint: '原文条款号有误：{{reason}}',
+    notes: {
+      defect: '存疑（{{kind}}）：{{printed}}',
+      meant: '大概是：{{meant}}',
+      literally: '照字面：{{literally}}',
+      question: '有不止一种读法：{{question}}',
+      doubt: '与 {{places}} 的先后存疑：{{doubt}}',
+    },
   },
 };

@@ -6,10 +6,9 @@ import { findUnit } from '@/corpus/structure';
 import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
 import { liftExcerpt } from '@/text/lift-excerpt';
-import { misprintNotes } from '@/text/misprint-notes';
+import { notedWord } from '@/text/noted-word';
 import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
-import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { CommittedField } from '@/ui/committed-field';
 import { Notice } from '@/ui/notice';
 import { stringifySearch } from '@/url/search-params';
@@ -48,7 +47,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
       names,
       href: `${page}${stringifySearch({ beside: TIMELINE, edition: edition.id })}#${anchor}`,
       blocks: [
-        ...wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language)),
+        ...(await notedWord(blocks, i18n)),
         ...(drawn.current ? wordOfMarkup(drawn.current, location.href) : []),
       ],
     } as const;

@@ -68,7 +68,7 @@ export default function FocusedClause({ id }: Props) {
         // Its notes speak it.
         addWording(i18n, 'excerpt'),
       ]);
-      return wordOfClause({ id, chosen: chosen.range.current, name, page: agreementAddress(locale) }, t, i18n.language);
+      return wordOfClause({ id, chosen: chosen.range.current, name, page: agreementAddress(locale) }, i18n);
     });
   return (
     <>
