@@ -40,7 +40,7 @@ test('? shows the keys, and they can be turned off for good', async ({ page }) =
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: '快捷键' });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('checkbox').uncheck();
+  await dialog.getByRole('checkbox', { name: '启用单键快捷键' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.reload();

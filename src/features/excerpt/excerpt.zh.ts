@@ -7,7 +7,7 @@ export const excerptZh = {
     whose: '宋体是协议原文，黑体是本站所加。',
     whole: '看全文',
     copy: '复制',
-    from: '《阿里云产品服务协议》{{place}}（协议详览，非官方）',
+    from: '《阿里云产品服务协议》（{{effective}}生效）{{place}}（协议详览，非官方）',
     copied: '已复制，带条款号和出处',
     linkCopied: '链接已复制',
     byHand: '浏览器不让复制；请选中后自己复制。',

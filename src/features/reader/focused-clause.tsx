@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
-import { copyText } from '@/ui/copy-text';
+import { copyRich, copyText } from '@/ui/copy-text';
 import { optional } from '@/ui/optional';
 import { ClauseFindings } from './clause-findings';
 import { ClausePane } from './clause-pane';
@@ -48,18 +48,19 @@ export default function FocusedClause({ id }: Props) {
   const onCopy = async (what: 'link' | 'citation') => {
     // Everything is written out, so that the link still says what it means when there is another edition.
     const link = `${agreementAddress(locale)}?edition=${edition.id}#${id}`;
-    const text = what === 'link' ? link : cite(link);
-    return (await copyText(text)) ? undefined : text;
+    if (what === 'link') return (await copyText(link)) ? undefined : link;
+    const { html, text } = cite(link);
+    return (await copyRich(html, text)) ? undefined : text;
   };
   const cite = (href: string) => {
     const { form, hasItems } = citing;
-    const text = writeCitation(form, citedOf(id, hasItems, chosen.words.current), {
-      title,
-      effective: edition.effective,
-      href,
-      site: t(($) => $.site.name),
-    });
-    return text.includes(href) ? text : `${text}\n${href}`;
+    const { effective } = edition;
+    return writeCitation(
+      form,
+      citedOf(id, hasItems, chosen.words.current),
+      { title, effective, href, site: t(($) => $.site.name), source: t(($) => $.pane.source, { effective }) },
+      i18n.language,
+    );
   };
   const onWord = () =>
     save(async () => {

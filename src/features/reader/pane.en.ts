@@ -32,9 +32,10 @@ export const paneEn = {
     product: 'Product page',
     misprint: 'Wrong number',
     citing: 'How citations are written',
+    source: 'Source: Agreement Explorer (unofficial), edition effective {{effective}}',
     citeForm: 'Form',
     citeForms: {
-      contract: 'Chinese contract',
+      contract: 'Contract',
       manual: 'Chinese legal citation',
       short: 'Short',
       bluebook: 'English (Bluebook-like)',

@@ -29,6 +29,7 @@ export const paneZh = {
     product: '产品页',
     misprint: '编号有误',
     citing: '引文的写法',
+    source: '出处：协议详览（非官方），{{effective}}生效版',
     citeForm: '形式',
     citeForms: {
       contract: '合同引用',
