@@ -140,6 +140,29 @@ test.describe('when the text cannot be fetched', () => {
   });
 });
 
+test('every page is one of the header or of its menu, at every width', async ({ page }) => {
+  const nav = page.getByRole('navigation', { name: '主导航' });
+  const paths = PAGES.flatMap((each) => ('nav' in each ? [each.path] : []));
+  for (const width of [360, 900, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/agreement');
+    await nav.locator('summary').click();
+    const shown = await nav
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility())
+          .map((link) => new URL(link.getAttribute('href') ?? '', location.origin).pathname),
+      );
+    expect(shown.toSorted(), `${width}`).toEqual([...paths].toSorted());
+    const { scroll, room } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(room);
+  }
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
@@ -36,6 +36,12 @@ export function BesidePage({ html, beside, anchor }: Props) {
   const navigate = useNavigate();
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
+  const chooser = useRef<HTMLDivElement>(null);
+  const isToChoose = beside === CHOOSE;
+  // What led here is gone, and the keyboard with it: it goes on where something is to be chosen.
+  useEffect(() => {
+    if (isToChoose) chooser.current?.querySelector('input')?.focus();
+  }, [isToChoose]);
   const [left, right] = [readSide(anchor), beside === CHOOSE ? undefined : readSide(beside)];
   const blocks = useMemo(
     () => [left, right].map((id) => (id === undefined ? [] : withoutHeadings(liftExcerpt(text, [id])))),
@@ -118,7 +124,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
       <div className="grid gap-6 tablet:grid-cols-2">
         {sides.map(({ side, value, id, own, marked }) => (
           <section key={side} aria-label={id === undefined ? t(($) => $.excerpt.beside[side]) : name(id)}>
-            <div className="print:hidden">
+            <div ref={side === 'right' ? chooser : undefined} className="print:hidden">
               <CommittedField
                 label={t(($) => $.excerpt.beside[side])}
                 value={value === CHOOSE ? '' : id && findUnit(id) ? name(id) : value}

@@ -18,6 +18,7 @@ import { useSaveWord } from '@/text/use-save-word';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
+import { PinSaidInSheet } from './pin-said';
 import { PinnedClauses } from './pinned-clauses';
 import { unpin, usePin, usePins } from './pins';
 import { useChosen } from './use-chosen';
@@ -74,6 +75,7 @@ export default function FocusedClause({ id }: Props) {
   return (
     <>
       <PinnedClauses />
+      <PinSaidInSheet />
       <ClausePane
         path={path}
         previous={neighbours.previous}

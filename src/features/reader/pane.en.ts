@@ -13,6 +13,7 @@ export const paneEn = {
     },
     pins: 'Pinned clauses',
     pinnedUnder: '{{num}} is pinned; {{digit}} goes to it.',
+    unpinned: '{{num}} is no longer pinned.',
     pinsFull: 'All nine places are taken. Unpin a clause first.',
     unpinClause: 'Unpin {{num}}',
     pin: 'Pin',

@@ -11,6 +11,7 @@ export const paneZh = {
     },
     pins: '已固定的条款',
     pinnedUnder: '{{num}} 已固定，按 {{digit}} 到它。',
+    unpinned: '{{num}} 不再固定。',
     pinsFull: '九个位置都满了，请先取消固定一条。',
     unpinClause: '取消固定 {{num}}',
     pin: '固定',
