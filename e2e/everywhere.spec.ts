@@ -140,12 +140,39 @@ test.describe('when the text cannot be fetched', () => {
   });
 });
 
+test('English words of the registers stay whole at 1024 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  for (const path of ['/en/deletions', '/en/defects', '/en/references', '/en/deadlines']) {
+    await open(page, path);
+    await expect(page.locator('.layer-table td').first()).toBeVisible();
+    const broken = await page.locator('.layer-table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[a-z]{3,}/gi)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set(
+              [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+            );
+            if (lines.size > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect([...new Set(broken)], path).toEqual([]);
+  }
+});
+
 test('every page is one of the header or of its menu, at every width', async ({ page }) => {
-  const nav = page.getByRole('navigation', { name: '主导航' });
-  const paths = PAGES.flatMap((each) => ('nav' in each ? [each.path] : []));
-  for (const width of [360, 900, 1024, 1440]) {
+  const nav = page.getByRole('navigation', { name: 'Main', exact: true });
+  const paths = PAGES.flatMap((each) => ('nav' in each ? [`/en${each.path}`] : []));
+  for (const width of [360, 900, 1024, 1160, 1440]) {
     await page.setViewportSize({ width, height: 800 });
-    await open(page, '/agreement');
+    await open(page, '/en/agreement');
     await nav.locator('summary').click();
     const shown = await nav
       .getByRole('link')

@@ -29,7 +29,7 @@ export function NavMore() {
           <PageLink key={path} {...{ name, path }} className={`${LINK} @tablet:hidden`} />
         ))}
         {pagesIn('more').map(({ name, path }) => (
-          <PageLink key={path} {...{ name, path }} data-in-header="" className={`${LINK} @desk:hidden`} />
+          <PageLink key={path} {...{ name, path }} data-in-header="" className={`${LINK} @header:hidden`} />
         ))}
         {pagesIn('foot').map(({ name, path }) => (
           <PageLink key={path} {...{ name, path }} className={LINK} />
