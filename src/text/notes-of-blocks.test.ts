@@ -8,23 +8,14 @@ import { Packer } from 'docx';
 import { convertToHtml } from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
-import { recordsOf } from '@/search/quality/records-of';
 import { documentOf } from '@/word/word-file';
-import type { ExcerptBlock } from './lift-excerpt';
+import { agreementBlocks } from './agreement-blocks';
 import { notesOfBlocks } from './notes-of-blocks';
 import { notedRuns, wordOfExcerpt } from './word-of-excerpt';
 import { numbered } from './write-excerpt';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
-const blocks = recordsOf(source).map(({ id, num, text, isHeading, path }): ExcerptBlock => ({
-  id,
-  level: path.length,
-  indent: 0,
-  number: num,
-  text,
-  isHeading,
-  isAround: false,
-}));
+const blocks = agreementBlocks(source);
 
 describe.each(['zh-CN', 'en'] as const)('in %s', async (locale) => {
   const translator = await createTranslator(locale);

@@ -7,11 +7,10 @@ import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
-import { Notice } from '@/ui/notice';
 import { stringifySearch } from '@/url/search-params';
 import { compareBlocks } from './compare-blocks';
 import { CopyButton } from './copy-button';
-import { ExcerptText } from './excerpt-text';
+import { OneSide } from './one-side';
 import { CHOOSE, readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
 import { wordOfBeside } from './word-of-beside';
@@ -133,19 +132,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
                 onCommit={(typed) => go(side, typed)}
               />
             </div>
-            {id === undefined && value !== CHOOSE && value !== '' && (
-              <Notice>{t(($) => $.excerpt.none, { value: value.slice(0, 40) })}</Notice>
-            )}
-            {id !== undefined && (
-              <>
-                <h2 className="pt-3">
-                  <Link to="/agreement" hash={id}>
-                    {name(id)}
-                  </Link>
-                </h2>
-                <ExcerptText blocks={own} label={name(id)} marked={marked} />
-              </>
-            )}
+            <OneSide id={id} asked={value === CHOOSE ? '' : value} blocks={own} marked={marked} />
           </section>
         ))}
       </div>
