@@ -55,7 +55,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
       const again = rows.flatMap((row) =>
         row.filter(
           (cell, at) =>
-            `${cell}`.startsWith(`${titles[at] ?? ''}：`) ||
+            cell.startsWith(`${titles[at] ?? ''}：`) ||
             cell.startsWith(`${titles[at] ?? ''}: `) ||
             cell.startsWith(`${titles[at] ?? ''} `),
         ),
