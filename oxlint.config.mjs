@@ -37,7 +37,7 @@ export const ROOMS = {
   precedence: [['agreement', 'references', 'lifecycle', 'deadlines']],
   defects: [['agreement', 'references', 'lifecycle']],
   parallels: [['agreement', 'lifecycle'], ['diff']],
-  concepts: [['agreement', 'lifecycle']],
+  concepts: [['agreement', 'lifecycle', 'search']],
   readings: [['agreement', 'lifecycle']],
   // What others have written, held against the text.
   quotations: [

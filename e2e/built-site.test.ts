@@ -108,6 +108,17 @@ test('until the program has come, no button takes a press that it would lose, on
 /** Every document of the built site, by its path below `dist`. */
 const documents = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
+test('no heading runs its parts together: copied, read out or saved there is nothing else between them', () => {
+  const runOn = documents.flatMap((name) =>
+    [...read(name).matchAll(/<(h[1-6])\b[^>]*>(.*?)<\/\1>/gs)]
+      .map(([, , inside = '']) => inside.replaceAll(/<svg.*?<\/svg>/gs, ''))
+      .filter((inside) => /(?:[^\s>]|<\/\w+>)<(?:span|small|strong|a|q)\b(?![^>]*sr-only)/.test(inside))
+      .map((inside) => `${name}: ${inside}`),
+  );
+  expect(documents.length).toBeGreaterThan(400);
+  expect(runOn).toEqual([]);
+});
+
 test('every link to an anchor, on any page, leads to one that is there', () => {
   const ids = new Map<string, ReadonlySet<string>>();
   const idsOf = (file: string) => {

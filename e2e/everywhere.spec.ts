@@ -140,6 +140,56 @@ test.describe('when the text cannot be fetched', () => {
   });
 });
 
+test('English words of the registers stay whole at 1024 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  for (const path of ['/en/deletions', '/en/defects', '/en/references', '/en/deadlines']) {
+    await open(page, path);
+    await expect(page.locator('.layer-table td').first()).toBeVisible();
+    const broken = await page.locator('.layer-table').evaluateAll((tables) =>
+      tables.flatMap((table) => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[a-z]{3,}/gi)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set(
+              [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+            );
+            if (lines.size > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect([...new Set(broken)], path).toEqual([]);
+  }
+});
+
+test('every page is one of the header or of its menu, at every width', async ({ page }) => {
+  const nav = page.getByRole('navigation', { name: 'Main', exact: true });
+  const paths = PAGES.flatMap((each) => ('nav' in each ? [`/en${each.path}`] : []));
+  for (const width of [360, 900, 1024, 1160, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, '/en/agreement');
+    await nav.locator('summary').click();
+    const shown = await nav
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility())
+          .map((link) => new URL(link.getAttribute('href') ?? '', location.origin).pathname),
+      );
+    expect(shown.toSorted(), `${width}`).toEqual([...paths].toSorted());
+    const { scroll, room } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(room);
+  }
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -78,6 +78,8 @@ for (const [address, button, inWords, inHtml] of [
   ],
   ['/agreement?beside=timeline#p-2.2', '存为 Word', '24小时', /<h2>.*欠费/],
   ['/agreement#g-12', '存为 Word', '12.6.在任何情况下', /<h2>.*12.*违约责任/],
+  ['/agreement#g-12.6', '存为 Word', '12.6.在任何情况下', /<li id="footnote-1">/],
+  ['/en/agreement?only=p-64.3', 'Save as Word', '63.3.8', /<li id="footnote-[^]*The printed clause number is wrong/],
 ] as const) {
   test(`saved as Word and read back: ${address}`, async ({ page }) => {
     await open(page, address);

@@ -40,7 +40,7 @@ test('? shows the keys, and they can be turned off for good', async ({ page }) =
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: '快捷键' });
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('checkbox').uncheck();
+  await dialog.getByRole('checkbox', { name: '启用单键快捷键' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.reload();
@@ -125,7 +125,15 @@ test('a journey by keys alone: jumps are walked back and forth, steps are not, a
   await page.keyboard.press('1');
   const pinned = pane.getByRole('group', { name: '通用条款 12.1' });
   await expect(pinned).toContainText('阿里云');
-  await expect(page.getByRole('status').filter({ hasText: '通用条款 12.1 已固定，按 1 到它。' })).toHaveCount(1);
+  await expect(page.locator('.reader > [role="status"]')).toHaveText('通用条款 12.1 已固定，按 1 到它。');
+  const unpinning = pane.getByRole('button', { name: '取消固定', exact: true });
+  await unpinning.click();
+  await expect(page.locator('.reader > [role="status"]')).toHaveText('通用条款 12.1 不再固定。');
+  await pane.getByRole('button', { name: '固定', exact: true }).click();
+  await expect(page.locator('.reader > [role="status"]')).toHaveText('通用条款 12.1 已固定，按 1 到它。');
+  await pinned.getByRole('button').press('Enter');
+  await expect(pane.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await page.keyboard.press('1');
   // The heading of the pane is its first.
   await expect(pane.getByRole('heading').first()).toHaveText('12.1');
   await jump('5.5', 'g-5.5');
@@ -189,7 +197,9 @@ test('where the pane is a sheet, a digit leads to the clause that is pinned unde
   await page.reload();
   await page.getByRole('button', { name: '39.1.1' }).click();
   await sheet.getByRole('button', { name: '固定', exact: true }).click();
-  await expect(page.getByText('九个位置都满了，请先取消固定一条。')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '九个位置都满了，请先取消固定一条。' }).last()).toBeVisible();
+  // Behind the sheet nothing is announced: it is said within, too.
+  await expect(sheet.getByText('九个位置都满了，请先取消固定一条。')).toBeAttached();
 });
 
 test('at 1024 pixels text and clause stand side by side, and the contents are a sheet', async ({ page }) => {
@@ -209,4 +219,34 @@ test('at 1024 pixels text and clause stand side by side, and the contents are a 
   await expect(page.locator('[id="g-5.5"] > .own .num')).toBeFocused();
   await page.setViewportSize({ width: 1000, height: 768 });
   await expect(pane).toBeHidden();
+});
+
+test('s leads to the box in which the other clause is chosen, wherever the keyboard was, and each single key leaves it somewhere', async ({
+  page,
+}) => {
+  for (const [address, focused] of [
+    ['/agreement#g-12.6', '[id="g-12.6"] > .own .num'],
+    ['/agreement', '.jump button'],
+  ] as const) {
+    for (const key of ['s', 'j', 'k', 'g', 'i', '1', '`', '~', 'p', '/', '?']) {
+      await page.goto('about:blank');
+      await open(page, address);
+      await expect(page.locator('.reader > [role="status"]')).toBeAttached();
+      await page.locator(focused).first().focus();
+      await page.keyboard.press(key);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.localName), { message: `${key} on ${address}` })
+        .toMatch(/^(?:a|button|input|h2|textarea|div)$/);
+    }
+  }
+  await page.goto('about:blank');
+  await open(page, '/agreement#g-12.6');
+  await expect(page.locator('.reader > [role="status"]')).toBeAttached();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('textbox', { name: '右边的条款号' })).toBeFocused();
+  await page.keyboard.type('5.5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/beside=g-5\.5#g-12\.6$/);
+  await expect(page.getByRole('region', { name: '通用条款 5.5' })).toContainText('欠费');
+  await expect(page.getByRole('textbox', { name: '右边的条款号' })).toBeFocused();
 });

@@ -57,6 +57,13 @@ test('a link and a citation can be copied', async ({ page, context }) => {
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^\[《阿里云产品服务协议》专用说明第2\.2条\]\(http.*#p-2\.2\)\n\n> 自阿里云暂停服务之时起7……$/);
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toMatch(
+    /<p><a href="[^"]*edition=2024-05-15#p-2\.2">《阿里云产品服务协议》专用说明第2\.2条<\/a><\/p>\s*<blockquote><p>自阿里云暂停服务之时起7……<\/p><\/blockquote>/,
+  );
 });
 
 test('what is copied of the text has its numbers and its source, and nothing of the page', async ({
@@ -78,7 +85,7 @@ test('what is copied of the text has its numbers and its source, and nothing of 
       return page.evaluate(() => navigator.clipboard.readText());
     })
     .toMatch(
-      /^3\.4\.4\. 发生下列情形之一的，服务期限提前终止：\n  \(1\) 双方协商一致提前终止的；\n  \(2\) [^]*\n\n《阿里云产品服务协议》通用条款 3\.4\.4/,
+      /^3\.4\.4\. 发生下列情形之一的，服务期限提前终止：\n  \(1\) 双方协商一致提前终止的；\n  \(2\) [^]*\n\n《阿里云产品服务协议》（2024-05-15生效）通用条款 3\.4\.4 至 通用条款 3\.4\.4\(2\)（协议详览，非官方）\nhttp.*edition=2024-05-15#g-3\.4\.4$/,
     );
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -86,6 +93,25 @@ test('what is copied of the text has its numbers and its source, and nothing of 
   });
   expect(html).toContain('<p>3.4.4. 发生下列情形之一的，服务期限提前终止：</p>');
   expect(html).not.toMatch(/class=|background/);
+  // Without a source where the reader wants none, also the next time.
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /附上出处/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.goto('/agreement?only=g-3.4.4');
+  await expect(page.getByRole('article')).toContainText('双方协商一致');
+  await page.evaluate(() => {
+    const [from, to] = ['g-3.4.4', 'g-3.4.4.2'].map((id) => document.querySelector(`[data-unit="${id}"]`));
+    if (!from || !to) throw new Error('The clause is not there.');
+    getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ControlOrMeta+c');
+      return page.evaluate(() => navigator.clipboard.readText());
+    })
+    .toMatch(
+      /^3\.4\.4\. 发生下列情形之一的，服务期限提前终止：\n  \(1\) 双方协商一致提前终止的；\n  \(2\) (?![^]*协议详览)/,
+    );
 });
 
 test('the place of reading is offered at the next visit', async ({ page }) => {

@@ -10,6 +10,8 @@ export const confidentiality: Concept = {
     zh: ['保密信息', '商业秘密', '保密义务', '保密例外', '不披露', '保密期限', '披露方', '接受方'],
     en: [
       'non-disclosure',
+      'confidentiality obligations',
+      'duty of confidentiality',
       'NDA',
       'trade secrets',
       'confidential information',

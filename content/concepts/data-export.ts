@@ -20,6 +20,7 @@ export const dataExport: Concept = {
     ],
     en: [
       'data export',
+      'export data',
       'return of data',
       'data migration',
       'data portability',

@@ -174,6 +174,19 @@ export const terminationByVendor: Concept = {
           side: 'vendor',
         },
         {
+          unit: 'p-17.2',
+          quote: '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源',
+          note: {
+            zh: '占用而不使用，也未付费。',
+            en: 'Held without use and without payment.',
+          },
+          doubt: {
+            zh: '只写回收资源，是否就是终止服务没有写。',
+            en: 'It speaks of taking resources back; whether that ends the service is not said.',
+          },
+          side: 'vendor',
+        },
+        {
           unit: 'p-22.2.1',
           quote: '阿里云有权暂时或永久停止服务，并有权清除您的部分或全部数据或解除合同而无需承担任何责任',
           note: {
@@ -206,6 +219,19 @@ export const terminationByVendor: Concept = {
           note: {
             zh: '容器镜像非自用。',
             en: 'Registry not for own use.',
+          },
+          side: 'vendor',
+        },
+        {
+          unit: 'p-39.5',
+          quote: '如占用服务但不实际使用的且未支付任何服务费用，阿里云将有权回收该等资源',
+          note: {
+            zh: '占用而不使用，也未付费。',
+            en: 'Held without use and without payment.',
+          },
+          doubt: {
+            zh: '只写回收资源，是否就是终止服务没有写。',
+            en: 'It speaks of taking resources back; whether that ends the service is not said.',
           },
           side: 'vendor',
         },

@@ -1,4 +1,5 @@
 import type { GeneralAnswers } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** What the general terms answer for every product whose own terms are silent. */
@@ -92,8 +93,7 @@ export const general: GeneralAnswers = {
         ['g-5.6', '用户业务数据一经删除，即不可恢复'],
         ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
       ],
-      '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-      'Only that deleted data do not come back; return of service after payment is implied at most.',
+      ...notes.recoveryImpliedOnPayment,
     ),
     expiry: cell(
       'general',
@@ -113,17 +113,7 @@ export const general: GeneralAnswers = {
     ]),
   },
   access: {
-    arrears: cell(
-      'general',
-      [['g-5.6', '阿里云没有继续保留、导出或者返还用户业务数据的义务']],
-      '只否认义务，未写缓冲期内能否取数。',
-      'Only a duty is denied; whether data can be fetched in the buffer period is not said.',
-    ),
-    expiry: cell(
-      'general',
-      [['g-9.2.4', '阿里云没有继续保留、导出或者返还用户业务数据的义务']],
-      '只否认义务，未写缓冲期内能否取数。',
-      'Only a duty is denied; whether data can be fetched in the buffer period is not said.',
-    ),
+    arrears: cell('general', [['g-5.6', '阿里云没有继续保留、导出或者返还用户业务数据的义务']], ...notes.dutyDenied),
+    expiry: cell('general', [['g-9.2.4', '阿里云没有继续保留、导出或者返还用户业务数据的义务']], ...notes.dutyDenied),
   },
 };

@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 1 to 6: what their own terms say, or leave open otherwise than the general terms. */
@@ -11,15 +12,9 @@ export const products0106: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '专用条款只指向《通信能力技术服务协议》，不在本文内。',
-        'Own terms only point to a separate agreement not in the text.',
+        ...notes.agreementOfCommunication,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '专用条款只指向《通信能力技术服务协议》，不在本文内。',
-        'Own terms only point to a separate agreement not in the text.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.agreementOfCommunication),
     },
   },
   2: {
@@ -38,12 +33,7 @@ export const products0106: SilenceContent['own'] = {
     },
     charging: { arrears: cell('printed', [['p-2.1', '但仍存储您的数据并持续计费']]) },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-2.2', '全部数据将会被删除并清空且不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
+      arrears: cell('printed', [['p-2.2', '全部数据将会被删除并清空且不可恢复']], ...notes.recoveryImpliedOnPayment),
     },
     backups: {
       arrears: cell(
@@ -57,12 +47,7 @@ export const products0106: SilenceContent['own'] = {
       ),
     },
     access: {
-      arrears: cell(
-        'disputed',
-        [['p-2.1', '冻结您账户下日志服务的操作']],
-        '“冻结…操作”是否含读取，可两读。',
-        'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
-      ),
+      arrears: cell('disputed', [['p-2.1', '冻结您账户下日志服务的操作']], ...notes.freezeOperationsIncludes),
     },
   },
   3: {
@@ -142,15 +127,9 @@ export const products0106: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '自有条款称目前免费；所编排的付费资源依各自条款。',
-        'Own terms say it is free for now; paid resources follow their own terms.',
+        ...notes.freeButPaidResources,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '自有条款称目前免费；所编排的付费资源依各自条款。',
-        'Own terms say it is free for now; paid resources follow their own terms.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.freeButPaidResources),
     },
   },
   5: {
@@ -202,18 +181,8 @@ export const products0106: SilenceContent['own'] = {
     },
     running: { arrears: cell('printed', [['p-6.3', '服务停止后，未处理的消息数据将自动释放，被释放的数据不可恢复']]) },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-6.3', '被释放的数据不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-6.2', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；续费后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service on renewal is implied at most.',
-      ),
+      arrears: cell('printed', [['p-6.3', '被释放的数据不可恢复']], ...notes.recoveryImpliedOnPayment),
+      expiry: cell('printed', [['p-6.2', '被释放实例与数据均不可恢复']], ...notes.recoveryImpliedOnRenewal),
     },
     access: { arrears: cell('printed', [['p-6.3', '即您不能再通过控制台或API访问服务']]) },
   },

@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 7 to 12: what their own terms say, or leave open otherwise than the general terms. */
@@ -52,19 +53,13 @@ export const products0712: SilenceContent['own'] = {
     },
     deletion: { expiry: cell('printed', [['p-8.1.2', '如7日届满仍未续费，阿里云将释放您的项目，并删除数据']]) },
     recovery: {
-      expiry: cell(
-        'general',
-        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
-      ),
+      expiry: cell('general', [['g-9.2.4', '用户业务数据一经删除，即不可恢复']], ...notes.recoveryImplied),
     },
     access: {
       expiry: cell(
         'disputed',
         [['p-8.1.2', '暂停您就该项目的操作权限，但仍保留该项目、继续存储您的数据7日']],
-        '“暂停…操作权限”是否含读取，可两读。',
-        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
+        ...notes.pauseOperatingRights,
       ),
     },
   },
@@ -91,8 +86,7 @@ export const products0712: SilenceContent['own'] = {
           ['p-9.3', '但阿里云并不负责对您的监控数据进行存储'],
           ['p-9.3', '您应及时对该类数据进行迁出或备份'],
         ],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
@@ -100,16 +94,14 @@ export const products0712: SilenceContent['own'] = {
           ['p-9.3', '但阿里云并不负责对您的监控数据进行存储'],
           ['p-9.3', '您应及时对该类数据进行迁出或备份'],
         ],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
     access: {
       expiry: cell(
         'disputed',
         [['p-9.1', '阿里云将在服务到期时停止您就该服务的操作权限']],
-        '“停止…操作权限”是否含读取，可两读。',
-        'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
+        ...notes.endOperatingRights,
       ),
     },
     recovery: {
@@ -132,8 +124,7 @@ export const products0712: SilenceContent['own'] = {
           ['g-5.5', '以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准'],
           ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
       expiry: cell(
         'general',
@@ -141,8 +132,7 @@ export const products0712: SilenceContent['own'] = {
           ['g-9.2.4', '当服务期届满、服务提前终止'],
           ['g-9.2.4', '缓冲期届满阿里云将删除所有用户业务数据'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
     },
     running: {
@@ -154,18 +144,8 @@ export const products0712: SilenceContent['own'] = {
       ),
     },
     backups: {
-      arrears: cell(
-        'printed',
-        [['p-10.3', '您需自行负责数据的存储以及备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-10.3', '您需自行负责数据的存储以及备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
-      ),
+      arrears: cell('printed', [['p-10.3', '您需自行负责数据的存储以及备份']], ...notes.notTiedToEvent),
+      expiry: cell('printed', [['p-10.3', '您需自行负责数据的存储以及备份']], ...notes.notTiedToEvent),
     },
   },
   11: {
@@ -188,8 +168,7 @@ export const products0712: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
     },
   },

@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 13 to 18: what their own terms say, or leave open otherwise than the general terms. */
@@ -69,8 +70,7 @@ export const products1318: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-15.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止']],
-        '答案为否；通用条款 3.4.1（4）对资源包续用另有规定。',
-        'The answer is no; general 3.4.1(4) has another rule for packs used on.',
+        ...notes.answerNoGeneral,
       ),
     },
     stop: {
@@ -84,8 +84,7 @@ export const products1318: SilenceContent['own'] = {
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
           ['g-3.4.1.4', '阿里云将持续计费并根据计费结果予以扣划服务费用'],
         ],
-        '限资源包到期后续用；与自有“服务终止”并存，续用是否可能有疑。',
-        'Only for a pack used on after expiry; sits beside the own words 服务终止.',
+        ...notes.packUsedAfter,
       ),
     },
     recovery: {
@@ -139,8 +138,7 @@ export const products1318: SilenceContent['own'] = {
           ['p-16.2', '但不负责存储及备份前述多媒体文件，存储及备份是您的责任'],
           ['p-16.2', '您的每个任务完成之后，媒体处理服务将释放并销毁其任务结果'],
         ],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
@@ -148,8 +146,7 @@ export const products1318: SilenceContent['own'] = {
           ['p-16.2', '但不负责存储及备份前述多媒体文件，存储及备份是您的责任'],
           ['p-16.2', '您的每个任务完成之后，媒体处理服务将释放并销毁其任务结果'],
         ],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
   },
@@ -211,12 +208,7 @@ export const products1318: SilenceContent['own'] = {
   },
   18: {
     grace: {
-      expiry: cell(
-        'printed',
-        [['p-18.1', '服务到期则服务终止']],
-        '答案为否；通用条款 3.4.1（4）对资源包续用另有规定。',
-        'The answer is no; general 3.4.1(4) has another rule for packs used on.',
-      ),
+      expiry: cell('printed', [['p-18.1', '服务到期则服务终止']], ...notes.answerNoGeneral),
     },
     stop: { expiry: cell('printed', [['p-18.1', '服务到期则服务终止']]) },
     charging: {
@@ -226,8 +218,7 @@ export const products1318: SilenceContent['own'] = {
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
           ['g-3.4.1.4', '阿里云将持续计费并根据计费结果予以扣划服务费用'],
         ],
-        '限资源包到期后续用；与自有“服务终止”并存，续用是否可能有疑。',
-        'Only for a pack used on after expiry; sits beside the own words 服务终止.',
+        ...notes.packUsedAfter,
       ),
     },
   },

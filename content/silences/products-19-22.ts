@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 19 to 22: what their own terms say, or leave open otherwise than the general terms. */
@@ -28,8 +29,7 @@ export const products1922: SilenceContent['own'] = {
           ['g-5.5', '以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准'],
           ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
       expiry: cell(
         'general',
@@ -37,8 +37,7 @@ export const products1922: SilenceContent['own'] = {
           ['g-9.2.4', '当服务期届满、服务提前终止'],
           ['g-9.2.4', '缓冲期届满阿里云将删除所有用户业务数据'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
     },
     charging: {
@@ -53,14 +52,12 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-19.2', '就你的素材和设计成果，阿里云不负责存储，请您自行存储并备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
         [['p-19.2', '就你的素材和设计成果，阿里云不负责存储，请您自行存储并备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
   },
@@ -69,14 +66,12 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-20.5', '但是存储或备份并非是阿里云的责任，您应及时的存储、备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
         [['p-20.5', '但是存储或备份并非是阿里云的责任，您应及时的存储、备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
     access: {
@@ -103,8 +98,7 @@ export const products1922: SilenceContent['own'] = {
           ['g-5.5', '以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准'],
           ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
       expiry: cell(
         'general',
@@ -112,8 +106,7 @@ export const products1922: SilenceContent['own'] = {
           ['g-9.2.4', '当服务期届满、服务提前终止'],
           ['g-9.2.4', '缓冲期届满阿里云将删除所有用户业务数据'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
     },
     charging: {
@@ -148,14 +141,12 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-21.3', '并不负责您提交任务以及使用该服务处理结果的存储，您应及时存储并备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
         [['p-21.3', '并不负责您提交任务以及使用该服务处理结果的存储，您应及时存储并备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
   },
@@ -164,8 +155,7 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-22.1.4', '您发生欠费时，阿里云将停止您的服务接口权限']],
-        '仅分布式身份服务；其余资源类型对欠费未写。',
-        'Distributed identity only; the other resource types say nothing on arrears.',
+        ...notes.distributedIdentityOther,
       ),
       expiry: cell('printed', [['p-22.1', '阿里云将在服务到期时为您停止提供服务']], '答案为否。', 'The answer is no.'),
     },
@@ -173,8 +163,7 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-22.1.4', '您发生欠费时，阿里云将停止您的服务接口权限']],
-        '仅分布式身份服务；其余资源类型对欠费未写。',
-        'Distributed identity only; the other resource types say nothing on arrears.',
+        ...notes.distributedIdentityOther,
       ),
       expiry: cell('printed', [
         ['p-22.1', '阿里云将在服务到期时为您停止提供服务'],
@@ -215,8 +204,7 @@ export const products1922: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-22.1.4', '您将无法继续上传、查看或核验任何数据或信息']],
-        '仅分布式身份服务；其余资源类型对欠费未写。',
-        'Distributed identity only; the other resource types say nothing on arrears.',
+        ...notes.distributedIdentityOther,
       ),
       expiry: cell(
         'printed',

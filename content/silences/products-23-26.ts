@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 23 to 26: what their own terms say, or leave open otherwise than the general terms. */
@@ -26,12 +27,7 @@ export const products2326: SilenceContent['own'] = {
     },
     charging: { arrears: cell('printed', [['p-23.2', '使用期间阿里云会持续计费']]) },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-23.3', '其中数据会被删除且不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
+      arrears: cell('printed', [['p-23.3', '其中数据会被删除且不可恢复']], ...notes.recoveryImpliedOnPayment),
     },
   },
   24: {
@@ -47,8 +43,7 @@ export const products2326: SilenceContent['own'] = {
           ['g-5.5', '以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准'],
           ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
       expiry: cell(
         'general',
@@ -56,22 +51,19 @@ export const products2326: SilenceContent['own'] = {
           ['g-9.2.4', '当服务期届满、服务提前终止'],
           ['g-9.2.4', '缓冲期届满阿里云将删除所有用户业务数据'],
         ],
-        '自有条款称不负责存储，未写到期欠费后的删除。',
-        'Own terms say data are not stored by the vendor; deletion after the event is not said.',
+        ...notes.notStored,
       ),
     },
     backups: {
       arrears: cell(
         'printed',
         [['p-24.2', '您输入的信息或由码栈服务执行获得的结果数据，您应自行负责存储和备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
         [['p-24.2', '您输入的信息或由码栈服务执行获得的结果数据，您应自行负责存储和备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
     recovery: {
@@ -97,8 +89,7 @@ export const products2326: SilenceContent['own'] = {
           ['p-25.1', '则服务终止'],
           ['p-25.1', '且您未继续订购资源包服务但持续使用此项服务的，阿里云将视为您使用阿里云以后付费形式售卖的该服务'],
         ],
-        '既写到期“服务终止”，又写资源包续用视为后付费。',
-        'Both 服务终止 at expiry, and use going on as pay-as-you-go (packs).',
+        ...notes.endAndUseGoingOn,
       ),
     },
     stop: {
@@ -112,8 +103,7 @@ export const products2326: SilenceContent['own'] = {
           ['p-25.1', '服务期到期或者您所购买的资源包使用数量被消耗完毕，则服务终止'],
           ['p-25.1', '阿里云将视为您使用阿里云以后付费形式售卖的该服务（如有）'],
         ],
-        '既写到期“服务终止”，又写资源包续用视为后付费。',
-        'Both 服务终止 at expiry, and use going on as pay-as-you-go (packs).',
+        ...notes.endAndUseGoingOn,
       ),
     },
     charging: {
@@ -205,14 +195,12 @@ export const products2326: SilenceContent['own'] = {
       arrears: cell(
         'printed',
         [['p-26.4', '您应妥善存储数据，同时阿里云郑重提示您根据业务需求对您数据进行备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
       expiry: cell(
         'printed',
         [['p-26.4', '您应妥善存储数据，同时阿里云郑重提示您根据业务需求对您数据进行备份']],
-        '不因到期或欠费而异。',
-        'Not tied to either event.',
+        ...notes.notTiedToEvent,
       ),
     },
     access: {

@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 28 to 33: what their own terms say, or leave open otherwise than the general terms. */
@@ -49,12 +50,7 @@ export const products2833: SilenceContent['own'] = {
       ),
     },
     recovery: {
-      expiry: cell(
-        'general',
-        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
-      ),
+      expiry: cell('general', [['g-9.2.4', '用户业务数据一经删除，即不可恢复']], ...notes.recoveryImplied),
     },
   },
   30: {
@@ -65,15 +61,9 @@ export const products2833: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '自有条款称目前免费；所用付费服务依各自条款。',
-        'Own terms say it is free for now; paid services follow their own terms.',
+        ...notes.freeButPaidServices,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '自有条款称目前免费；所用付费服务依各自条款。',
-        'Own terms say it is free for now; paid services follow their own terms.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.freeButPaidServices),
     },
   },
   31: {
@@ -98,8 +88,7 @@ export const products2833: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
     },
   },
@@ -126,12 +115,7 @@ export const products2833: SilenceContent['own'] = {
     },
     charging: { arrears: cell('printed', [['p-32.2', '但仍可继续使用已创建的实例7日，并持续计费']]) },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-32.3', '其中数据会被删除且不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
+      arrears: cell('printed', [['p-32.3', '其中数据会被删除且不可恢复']], ...notes.recoveryImpliedOnPayment),
     },
   },
   33: {

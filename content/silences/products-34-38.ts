@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 34 to 38: what their own terms say, or leave open otherwise than the general terms. */
@@ -6,12 +7,7 @@ export const products3438: SilenceContent['own'] = {
   34: {
     grace: {
       arrears: cell('printed', [['p-34.3.1', '您仍可继续使用阿里云NAT网关24小时']]),
-      expiry: cell(
-        'printed',
-        [['p-34.1', '服务到期未及时续订的，您将不能再继续使用此服务']],
-        '答案为否。',
-        'The answer is no.',
-      ),
+      expiry: cell('printed', [['p-34.1', '服务到期未及时续订的，您将不能再继续使用此服务']], ...notes.answerNo),
     },
     stop: {
       arrears: cell('printed', [
@@ -43,15 +39,9 @@ export const products3438: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
-      expiry: cell(
-        'general',
-        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
-      ),
+      expiry: cell('general', [['g-9.2.4', '用户业务数据一经删除，即不可恢复']], ...notes.recoveryImplied),
     },
   },
   35: {
@@ -62,8 +52,7 @@ export const products3438: SilenceContent['own'] = {
           ['p-35.2', '阿里云将在服务到期时停止您就该服务的操作权限'],
           ['p-35.1', '您需要及时续费才能继续使用'],
         ],
-        '答案为否。',
-        'The answer is no.',
+        ...notes.answerNo,
       ),
     },
     stop: { expiry: cell('printed', [['p-35.2', '阿里云将在服务到期时停止您就该服务的操作权限']]) },
@@ -94,12 +83,7 @@ export const products3438: SilenceContent['own'] = {
       ),
     },
     access: {
-      expiry: cell(
-        'disputed',
-        [['p-35.2', '停止您就该服务的操作权限']],
-        '“停止…操作权限”是否含读取，可两读。',
-        'Whether 停止操作权限 (an end of operating rights) includes reading can be read two ways.',
-      ),
+      expiry: cell('disputed', [['p-35.2', '停止您就该服务的操作权限']], ...notes.endOperatingRights),
     },
   },
   36: {
@@ -179,12 +163,7 @@ export const products3438: SilenceContent['own'] = {
     },
     charging: { arrears: cell('printed', [['p-37.1', '但仍存储您的数据并持续计费']]) },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-37.2', '全部数据将会被删除清空且不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
+      arrears: cell('printed', [['p-37.2', '全部数据将会被删除清空且不可恢复']], ...notes.recoveryImpliedOnPayment),
     },
   },
   38: {
@@ -195,15 +174,9 @@ export const products3438: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '自有条款另指向钉钉各协议，不在本文内。',
-        'Own terms also point to DingTalk agreements not in the text.',
+        ...notes.alsoPointDingtalk,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '自有条款另指向钉钉各协议，不在本文内。',
-        'Own terms also point to DingTalk agreements not in the text.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.alsoPointDingtalk),
     },
   },
 };

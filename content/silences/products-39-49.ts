@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 39 to 49: what their own terms say, or leave open otherwise than the general terms. */
@@ -119,20 +120,10 @@ export const products3949: SilenceContent['own'] = {
       ),
     },
     recovery: {
-      expiry: cell(
-        'printed',
-        [['p-40.4.1', '将会被删除并清空且永不可恢复']],
-        '只写已删数据不可恢复；续费后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service on renewal is implied at most.',
-      ),
+      expiry: cell('printed', [['p-40.4.1', '将会被删除并清空且永不可恢复']], ...notes.recoveryImpliedOnRenewal),
     },
     access: {
-      expiry: cell(
-        'disputed',
-        [['p-40.4.1', '冻结您账户下CDDC的操作']],
-        '“冻结…操作”是否含读取，可两读。',
-        'Whether 冻结操作 (a freeze of operations) includes reading can be read two ways.',
-      ),
+      expiry: cell('disputed', [['p-40.4.1', '冻结您账户下CDDC的操作']], ...notes.freezeOperationsIncludes),
     },
   },
   43: {
@@ -176,8 +167,7 @@ export const products3949: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
     },
     access: {
@@ -208,12 +198,7 @@ export const products3949: SilenceContent['own'] = {
       ),
     },
     stop: {
-      arrears: cell(
-        'printed',
-        [['p-49.2', '服务处于欠费状态，阿里云将暂停为您提供服务']],
-        '未写时点。',
-        'No moment is given.',
-      ),
+      arrears: cell('printed', [['p-49.2', '服务处于欠费状态，阿里云将暂停为您提供服务']], ...notes.noMomentGiven),
       expiry: cell('printed', [['p-49.1', '预付费实例到期后，阿里云将暂停为您提供服务']]),
     },
     deletion: {
@@ -231,18 +216,8 @@ export const products3949: SilenceContent['own'] = {
       ),
     },
     recovery: {
-      arrears: cell(
-        'printed',
-        [['p-49.2', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；缴清后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service is implied at most.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-49.1', '被释放实例与数据均不可恢复']],
-        '只写已删数据不可恢复；续费后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service on renewal is implied at most.',
-      ),
+      arrears: cell('printed', [['p-49.2', '被释放实例与数据均不可恢复']], ...notes.recoveryImpliedOnPayment),
+      expiry: cell('printed', [['p-49.1', '被释放实例与数据均不可恢复']], ...notes.recoveryImpliedOnRenewal),
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 51 to 53: what their own terms say, or leave open otherwise than the general terms. */
@@ -41,14 +42,12 @@ export const products5153: SilenceContent['own'] = {
       arrears: cell(
         'disputed',
         [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
-        '暂停“操作权限”是否也停实例本身的运行，可两读。',
-        'Whether a pause of 操作权限 also stops the instance itself can be read two ways.',
+        ...notes.pauseAlsoStops,
       ),
       expiry: cell(
         'disputed',
         [['p-52.1', '阿里云将在到期或欠费时暂停您就该云手机实例的操作权限']],
-        '暂停“操作权限”是否也停实例本身的运行，可两读。',
-        'Whether a pause of 操作权限 also stops the instance itself can be read two ways.',
+        ...notes.pauseAlsoStops,
       ),
     },
     stop: {
@@ -66,45 +65,27 @@ export const products5153: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
-      expiry: cell(
-        'general',
-        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
-      ),
+      expiry: cell('general', [['g-9.2.4', '用户业务数据一经删除，即不可恢复']], ...notes.recoveryImplied),
     },
     access: {
       arrears: cell(
         'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '“暂停…操作权限”是否含读取，可两读。',
-        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
+        ...notes.pauseOperatingRights,
       ),
       expiry: cell(
         'disputed',
         [['p-52.1', '暂停您就该云手机实例的操作权限，但仍保留该云手机实例、继续存储您的数据15日']],
-        '“暂停…操作权限”是否含读取，可两读。',
-        'Whether 暂停操作权限 (a pause of operating rights) includes reading can be read two ways.',
+        ...notes.pauseOperatingRights,
       ),
     },
   },
   53: {
     grace: {
-      arrears: cell(
-        'printed',
-        [['p-53.3', '但仍保留实例、继续上报您的数据7日']],
-        '只有数据上报继续，操作权限暂停。',
-        'Only data reporting goes on; operating rights are paused.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-53.2', '但仍保留实例、继续上报您的数据7日']],
-        '只有数据上报继续，操作权限暂停。',
-        'Only data reporting goes on; operating rights are paused.',
-      ),
+      arrears: cell('printed', [['p-53.3', '但仍保留实例、继续上报您的数据7日']], ...notes.onlyReportingGoesOn),
+      expiry: cell('printed', [['p-53.2', '但仍保留实例、继续上报您的数据7日']], ...notes.onlyReportingGoesOn),
     },
     stop: {
       arrears: cell(
@@ -142,18 +123,8 @@ export const products5153: SilenceContent['own'] = {
       ),
     },
     charging: {
-      arrears: cell(
-        'none',
-        [],
-        '继续上报的7日是否计费未写。',
-        'Whether the 7 days of reporting are charged is not said.',
-      ),
-      expiry: cell(
-        'none',
-        [],
-        '继续上报的7日是否计费未写。',
-        'Whether the 7 days of reporting are charged is not said.',
-      ),
+      arrears: cell('none', [], ...notes.chargesOfReportingUnsaid),
+      expiry: cell('none', [], ...notes.chargesOfReportingUnsaid),
     },
     running: {
       arrears: cell(
@@ -162,8 +133,7 @@ export const products5153: SilenceContent['own'] = {
           ['p-53.3', '继续上报您的数据7日'],
           ['p-53.3', '停止数据上报'],
         ],
-        '指数据上报。',
-        'Said of data reporting.',
+        ...notes.ofReporting,
       ),
       expiry: cell(
         'printed',
@@ -171,8 +141,7 @@ export const products5153: SilenceContent['own'] = {
           ['p-53.2', '继续上报您的数据7日'],
           ['p-53.2', '停止数据上报'],
         ],
-        '指数据上报。',
-        'Said of data reporting.',
+        ...notes.ofReporting,
       ),
     },
     recovery: {
@@ -182,28 +151,20 @@ export const products5153: SilenceContent['own'] = {
           ['g-5.6', '用户业务数据一经删除，即不可恢复'],
           ['g-5.2', '在您未按照约定支付全部费用之前不向您提供服务'],
         ],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
+        ...notes.recoveryImplied,
       ),
-      expiry: cell(
-        'general',
-        [['g-9.2.4', '用户业务数据一经删除，即不可恢复']],
-        '自有条款只可推知（仍未续费/充值才释放），未明写恢复；通用只写已删数据不可恢复。',
-        'Own terms only imply it (released if still unpaid); the general terms say only that deleted data do not come back.',
-      ),
+      expiry: cell('general', [['g-9.2.4', '用户业务数据一经删除，即不可恢复']], ...notes.recoveryImplied),
     },
     access: {
       arrears: cell(
         'printed',
         [['p-53.3', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据']],
-        '释放后可查看；7日内暂停操作时未写。',
-        'Viewing after the release; not said for the 7 days of the pause.',
+        ...notes.viewingAfterRelease,
       ),
       expiry: cell(
         'printed',
         [['p-53.2', '您仅能查看您订购服务时选择的有效存储时间范围内的历史数据']],
-        '释放后可查看；7日内暂停操作时未写。',
-        'Viewing after the release; not said for the 7 days of the pause.',
+        ...notes.viewingAfterRelease,
       ),
     },
   },

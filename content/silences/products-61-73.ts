@@ -1,4 +1,5 @@
 import type { SilenceContent } from '../../src/silences/model';
+import { notes } from './notes.ts';
 import { cell } from './write.ts';
 
 /** Products 61 to 73: what their own terms say, or leave open otherwise than the general terms. */
@@ -14,16 +15,14 @@ export const products6173: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-61.2', '如果服务周期届满，您将不能继续使用阿里云的数据库备份服务']],
-        '答案为否。',
-        'The answer is no.',
+        ...notes.answerNo,
       ),
     },
     stop: {
       arrears: cell(
         'printed',
         [['p-61.3.para1', '如果您的账户余额不足以支付服务费用的，则阿里云将停止为您提供数据库备份服务']],
-        '未写时点。',
-        'No moment is given.',
+        ...notes.noMomentGiven,
       ),
       expiry: cell('printed', [['p-61.2', '如果服务周期届满，您将不能继续使用阿里云的数据库备份服务']]),
     },
@@ -36,18 +35,8 @@ export const products6173: SilenceContent['own'] = {
       ),
     },
     backups: {
-      arrears: cell(
-        'printed',
-        [['p-61.1', '您需自行使用该服务备份您的数据']],
-        '只写谁做备份；备份集事后如何，自有条款未写。',
-        'Only whose task backup is; the fate of the backup sets is not said in own terms.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-61.1', '您需自行使用该服务备份您的数据']],
-        '只写谁做备份；备份集事后如何，自有条款未写。',
-        'Only whose task backup is; the fate of the backup sets is not said in own terms.',
-      ),
+      arrears: cell('printed', [['p-61.1', '您需自行使用该服务备份您的数据']], ...notes.whoseTaskBackup),
+      expiry: cell('printed', [['p-61.1', '您需自行使用该服务备份您的数据']], ...notes.whoseTaskBackup),
     },
   },
   64: {
@@ -55,8 +44,7 @@ export const products6173: SilenceContent['own'] = {
       expiry: cell(
         'printed',
         [['p-64.3.5', '如果服务期限届满后您未续费的，阿里云将不再继续为您提供服务的相关内容']],
-        '答案为否。',
-        'The answer is no.',
+        ...notes.answerNo,
       ),
     },
     stop: {
@@ -94,15 +82,9 @@ export const products6173: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '67.4只写客户删除全部集群后停止。',
-        '67.4 speaks only of a stop when the customer deletes all clusters.',
+        ...notes.deletedByCustomer,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '67.4只写客户删除全部集群后停止。',
-        '67.4 speaks only of a stop when the customer deletes all clusters.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.deletedByCustomer),
     },
   },
   69: {
@@ -185,15 +167,9 @@ export const products6173: SilenceContent['own'] = {
           ['g-5.2', '阿里云保留在您未按照约定支付全部费用之前不向您提供服务'],
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
-        '72.3的许可至甲方通知撤回为止，未写到期或欠费。',
-        'By 72.3 the licence lasts until withdrawn by notice; neither event is dealt with.',
+        ...notes.licenceUntilWithdrawn,
       ),
-      expiry: cell(
-        'general',
-        [['g-3.4.1.2', '服务期限至订购的期限届满为止']],
-        '72.3的许可至甲方通知撤回为止，未写到期或欠费。',
-        'By 72.3 the licence lasts until withdrawn by notice; neither event is dealt with.',
-      ),
+      expiry: cell('general', [['g-3.4.1.2', '服务期限至订购的期限届满为止']], ...notes.licenceUntilWithdrawn),
     },
   },
   73: {
@@ -215,26 +191,11 @@ export const products6173: SilenceContent['own'] = {
       ),
     },
     recovery: {
-      expiry: cell(
-        'printed',
-        [['p-73.5', '该数据删除操作将不可恢复']],
-        '只写已删数据不可恢复；续费后服务恢复只能推知。',
-        'Only that deleted data do not come back; return of service on renewal is implied at most.',
-      ),
+      expiry: cell('printed', [['p-73.5', '该数据删除操作将不可恢复']], ...notes.recoveryImpliedOnRenewal),
     },
     backups: {
-      arrears: cell(
-        'printed',
-        [['p-73.3', '定期对数据进行备份']],
-        '安全条款中的客户事项，不因到期或欠费而异。',
-        'A customer task in the security clause, not tied to either event.',
-      ),
-      expiry: cell(
-        'printed',
-        [['p-73.3', '定期对数据进行备份']],
-        '安全条款中的客户事项，不因到期或欠费而异。',
-        'A customer task in the security clause, not tied to either event.',
-      ),
+      arrears: cell('printed', [['p-73.3', '定期对数据进行备份']], ...notes.customerTaskSecurity),
+      expiry: cell('printed', [['p-73.3', '定期对数据进行备份']], ...notes.customerTaskSecurity),
     },
     access: {
       expiry: cell(

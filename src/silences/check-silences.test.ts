@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { products } from '@content/products';
@@ -199,4 +200,15 @@ test('nothing is owed at expiry: no note on what comes back after it speaks of p
   );
   expect(notes.filter(([, zh]) => zh.includes('续费后')).length).toBeGreaterThan(5);
   expect(notes.filter(([, zh, en]) => /缴清|结清/.test(zh) || /\bdebt|owed\b/.test(en))).toEqual([]);
+});
+
+test('a note of several cells is written once, so that it is corrected once', () => {
+  const folder = new URL('../../content/silences/', import.meta.url);
+  const written = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^\s+'([^'\n]*\p{Script=Han}[^'\n]*)',$/gmu)].map(
+      ([, note = '']) => note,
+    ),
+  );
+  expect(written.length).toBeGreaterThan(100);
+  expect(written.filter((note, index) => written.indexOf(note) !== index)).toEqual([]);
 });

@@ -1,27 +1,13 @@
-import { aroundParagraph } from '@/agreement/label-paragraph';
-import { numberInId, partOfId } from '@/agreement/unit-id';
+import { partOfId } from '@/agreement/unit-id';
+import { asCitation, type Citation, type Line, line, link, type Piece, plain } from './citation-lines';
+import type { Cited } from './cited';
+import { englishPlace, partOf, placeOf, signOf } from './cited-place';
+import { fragmentOf } from './words-fragment';
+import { numbered } from './write-excerpt';
 
 /** How a provision can be cited. */
 export const CITE_FORMS = ['contract', 'manual', 'short', 'bluebook', 'markdown', 'words-link'] as const;
 export type CiteForm = (typeof CITE_FORMS)[number];
-
-/** What is cited. */
-export interface Cited {
-  readonly id: string;
-  /** As printed; a paragraph has that of the provision around it. */
-  readonly num: string;
-  readonly isChapter: boolean;
-  /** Of an unnumbered paragraph: whether no other follows it. */
-  readonly isLastParagraph: boolean;
-  /** The words; those that were chosen, else the provision's own. */
-  readonly words: string;
-  /** Of chosen words: whether something stands before and behind them. */
-  readonly isCut: { readonly before: boolean; readonly after: boolean };
-  /** How often words stand in the whole text. */
-  readonly countInText: (words: string) => number;
-  /** The provisions under it, where they are cited with it: number and words. */
-  readonly items: readonly { readonly number: string; readonly text: string }[];
-}
 
 /** The edition that is cited, and where it is read. */
 export interface CitedEdition {
@@ -32,102 +18,98 @@ export interface CitedEdition {
   /** Address of the provision with its edition. */
   readonly href: string;
   readonly site: string;
+  /** In one line: where the words were read, of which edition. */
+  readonly source: string;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Writes a citation. The agreement's words stay as they are but for quotation marks within them, which become single. */
-export function writeCitation(form: CiteForm, cited: Cited, edition: CitedEdition): string {
-  const { title, effective, href, site } = edition;
+/**
+ * Writes a citation. The agreement's words stay as they are but for quotation marks within them, which become single. What is said of
+ * them is in the language, but for the forms of one country.
+ */
+export function writeCitation(form: CiteForm, cited: Cited, edition: CitedEdition, language: string): Citation {
+  return asCitation(linesOf(form, cited, edition, language === 'en'));
+}
+
+function linesOf(form: CiteForm, cited: Cited, edition: CitedEdition, isEnglish: boolean): readonly Line[] {
+  const { title, effective, href, site, source } = edition;
   const [year = '', month = '', day = ''] = effective.split('-');
-  const chinese = `${year}年${Number(month)}月${Number(day)}日`;
-  const part = { general: '通用条款', special: '专用说明', notice: '' }[partOf(cited.id)];
-  const place = placeOf(cited);
-  const words = quoted(cited);
+  const chineseDay = `${year}年${Number(month)}月${Number(day)}日`;
+  const englishDay = `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}, ${year}`;
+  const part = partOf(cited.id);
+  const chinese = { general: '通用条款', special: '专用说明', notice: '' }[part] + placeOf(cited);
+  const english = ENGLISH_PARTS[part];
+  const place = isEnglish ? [english, englishPlace(cited)].filter((words) => words !== '').join(', ') : chinese;
+  // Where the form itself names no address, the line below does.
+  const below = line(link(source, href), plainOnly(` ${href}`));
   switch (form) {
     case 'contract':
-      return `《${title}》（${chinese}生效）${part}${place}：“${words}”`;
+      return [
+        ...quotedIn(
+          isEnglish
+            ? line(`${ENGLISH_TITLE} [${title}] (effective ${englishDay}), `, link(place, href), ': “')
+            : line(`《${title}》（${chineseDay}生效）`, link(place, href), '：“'),
+          cited,
+        ),
+        below,
+      ];
     case 'manual':
-      return `《${title}》${part}${place}，${chinese}生效，载${site}（非官方），${href}。`;
+      return [line(`《${title}》${chinese}，${chineseDay}生效，载${site}（非官方），`, link(href, href), '。')];
     case 'short':
-      return `《${title}》${part}${place}`;
+      return [line(link(isEnglish ? `${ENGLISH_TITLE}, ${place}` : `《${title}》${place}`, href)), below];
     case 'bluebook': {
-      const english = { general: 'General Terms', special: 'Special Terms', notice: 'Notice' }[partOf(cited.id)];
-      const on = `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}, ${year}`;
       const section = partOfId(cited.id) === 'notice' ? '' : ` § ${signOf(cited)}`;
-      return `Alibaba Cloud Computing Co., Ltd., Product Service Agreement [${title}] (effective ${on}), ${english}${section} (China) (unofficial), ${href}.`;
+      return [
+        line(
+          'Alibaba Cloud Computing Co., Ltd., ',
+          { text: ENGLISH_TITLE, html: `<i>${ENGLISH_TITLE}</i>` },
+          ` [${title}] (effective ${englishDay}), ${english}${section} (China) (unofficial), `,
+          link(href, href),
+          '.',
+        ),
+      ];
     }
-    case 'markdown':
-      return `[《${title}》${part}${place}](${href})\n\n> ${words.replaceAll('\n', '\n> ')}`;
-    case 'words-link':
-      return `${href}${fragmentOf(cited)}`;
+    case 'markdown': {
+      const name = isEnglish ? `${ENGLISH_TITLE}, ${place}` : `《${title}》${place}`;
+      return [
+        line({ text: `[${name}](${href})`, html: link(name, href).html }),
+        line(),
+        ...wordsOf(cited).map((each): Line => ({ ...each, isQuote: true })),
+      ];
+    }
+    case 'words-link': {
+      const to = href + fragmentOf(cited);
+      return [
+        line({ text: to, html: link(isEnglish ? `${ENGLISH_TITLE}, ${place}` : `《${title}》${place}`, to).html }),
+      ];
+    }
   }
 }
 
-/** Of a provision, or of the heading of a part itself. */
-const partOf = (id: string) => (id === 'g' ? 'general' : id === 'p' ? 'special' : partOfId(id));
+const ENGLISH_TITLE = 'Product Service Agreement';
+const ENGLISH_PARTS = { general: 'General Terms', special: 'Special Terms', notice: 'Notice' };
+const plainOnly = (text: string): Piece => ({ text, html: '' });
 
-/** 第12.6条, 第3.4.4条第(5)项, 第12.1条末段, 第12章; a misprinted number by its place, with what is printed. */
-export function placeOf(cited: Cited): string {
-  const { id, num, isChapter, isLastParagraph } = cited;
-  // The headings of the two parts have no number.
-  if (partOfId(id) === 'notice') return id === 'g' || id === 'p' ? '' : paragraphOf(id, isLastParagraph);
-  const { base, items, isMisprinted } = numberOf(cited);
-  const clause = isChapter && partOfId(id) === 'general' ? `第${base}章` : `第${base}条`;
-  const under = items.map((item) => (/^[A-Z]$/.test(item) ? `第${item}目` : `第${item}项`)).join('');
-  return clause + under + paragraphOf(id, isLastParagraph) + (isMisprinted ? `（原文印作${num}）` : '');
+/** The words in quotation marks, the first of them behind what introduces them. */
+function quotedIn(before: Line, cited: Cited): readonly Line[] {
+  const words = wordsOf(cited);
+  return words.map(({ indent, pieces }, index) => ({
+    indent,
+    pieces: [...(index === 0 ? before.pieces : []), ...pieces, ...(index === words.length - 1 ? [plain('”')] : [])],
+  }));
 }
 
-/** The number by the place in the text, with its items as they are printed: 3.4.4 and (5), 64.3.11 and （2） and A. */
-function numberOf({ id, num }: Cited) {
-  const [printed = '', ...items] = num.split(/(?=[（(])|(?=[A-Z]$)/);
-  const levels = numberInId(aroundParagraph(id) ?? id).split('.');
-  const base = levels.slice(0, levels.length - items.length).join('.');
-  return { base, items, isMisprinted: printed !== base };
-}
-
-function paragraphOf(id: string, isLast: boolean): string {
-  const count = /\.para(\d+)$/.exec(id)?.[1];
-  if (count === undefined) return partOfId(id) === 'notice' ? '提示条款' : '';
-  const paragraph = isLast ? '末段' : `第${count}段`;
-  return partOfId(id) === 'notice' ? `提示条款${paragraph}` : paragraph;
-}
-
-function signOf(cited: Cited): string {
-  const { id, num, isLastParagraph } = cited;
-  if (partOfId(id) === 'notice') return '';
-  const { base, items, isMisprinted } = numberOf(cited);
-  const paragraph = /\.para(\d+)$/.exec(id)?.[1];
-  const under = paragraph === undefined ? '' : isLastParagraph ? ' (last paragraph)' : ` ¶${paragraph}`;
-  return base + items.join('') + under + (isMisprinted ? ` [printed ${num}]` : '');
-}
-
-/** The words with what is left out marked, and the items under them. */
-function quoted({ words, isCut, items }: Cited): string {
+/** The words with what is left out marked, and the items under them, each set in as it stands in the text. */
+function wordsOf({ words, isCut, items }: Cited): readonly Line[] {
   const own = `${isCut.before ? '……' : ''}${words.trim()}${isCut.after ? '……' : ''}`;
-  const all = [own, ...items.map(({ number, text }) => `${number.trim()}${text}`)].join('\n');
-  return all.replaceAll('“', '‘').replaceAll('”', '’');
-}
-
-/**
- * Makes the browser land on the very words: by their beginning, which is as long as it has to be to stand nowhere else, and their
- * end. Browsers look for whole words only, so that it is cut where one ends.
- */
-function fragmentOf({ words, countInText }: Cited): string {
-  const line = words.trim().split('\n')[0] ?? '';
-  const write = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-  const ends = endsOfWords(line);
-  const start = ends.find((end) => end >= SHORTEST_START && countInText(line.slice(0, end)) === 1) ?? line.length;
-  const end = ends.findLast((at) => at <= line.length - SHORTEST_START) ?? 0;
-  return `:~:text=${end > start ? `${write(line.slice(0, start))},${write(line.slice(end))}` : write(line)}`;
-}
-
-/** A beginning or an end of fewer characters is found in many places. */
-const SHORTEST_START = 8;
-
-/** Where words end in a line; each character is one where the browser cannot tell. */
-function endsOfWords(line: string): readonly number[] {
-  if (!('Segmenter' in Intl)) return Array.from(line, (_, index) => index + 1);
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(line);
-  return Array.from(segments, ({ segment, index }) => index + segment.length);
+  const single = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
+  return [
+    ...own.split('\n').map((text) => line(single(text))),
+    ...items.flatMap(({ number, text, indent }) =>
+      numbered(number, text)
+        .split('\n')
+        .map((each): Line => ({ ...line(single(each)), indent })),
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { edition } from '@/corpus/edition';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { useClauseName } from './use-clause-name';
@@ -8,7 +9,12 @@ import { useClauseName } from './use-clause-name';
 export function useCleanCopy() {
   const { t, i18n } = useTranslation();
   const name = useClauseName();
-  const lineOf = useEffectEvent((id: string) => t(($) => $.excerpt.from, { place: name(id) }));
+  const lineOf = useEffectEvent((first: string, last: string) =>
+    t(($) => $.excerpt.from, {
+      effective: edition.effective,
+      place: first === last ? name(first) : t(($) => $.excerpt.fromTo, { first: name(first), last: name(last) }),
+    }),
+  );
   useEffect(() => {
     let stop = () => document.removeEventListener('selectionchange', start);
     let isOver = false;
@@ -18,7 +24,7 @@ export function useCleanCopy() {
       const [loaded] = await Promise.all([loadModule(() => import('./copy-words')), addWording(i18n, 'excerpt')]).catch(
         () => [],
       );
-      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (id) => lineOf(id) });
+      if (loaded && !isOver) stop = loaded.listenToCopy({ lineOf: (first, last) => lineOf(first, last) });
     }
     document.addEventListener('selectionchange', start);
     // Some may be chosen by the time that this has loaded.

@@ -38,6 +38,11 @@ describe('an excerpt', () => {
     );
   });
 
+  test('has no source where none is wanted', () => {
+    expect(excerptAsText(lift('g-3.5'))).toBe(['通用条款', '3. 服务', '3.5. 其他'].join('\n'));
+    expect(excerptAsHtml(lift('g-3.5'))).not.toContain('href');
+  });
+
   test('as HTML is clean: no class, no style, nothing of the page', () => {
     const html = excerptAsHtml(lift('g-3.4'), SOURCE);
     expect(html).toContain('<h3>3. 服务</h3>');

@@ -8,33 +8,35 @@ export interface ExcerptSource {
   readonly href: string;
 }
 
-const escape = (text: string) =>
+/** A text as it stands in HTML, between tags or in an attribute. */
+export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** As plain text: numbers as printed, two blanks for each step that it is set in by, the source in the last line. */
-export function excerptAsText(blocks: readonly ExcerptBlock[], { line, href }: ExcerptSource): string {
+/** As plain text: numbers as printed, two blanks for each step that it is set in by, the source, if any, in the last line. */
+export function excerptAsText(blocks: readonly ExcerptBlock[], source?: ExcerptSource): string {
   const lines = blocks.map(
     ({ indent, number, text }) =>
       '  '.repeat(indent) + numbered(number, text).replaceAll('\n', `\n${'  '.repeat(indent)}`),
   );
-  return [...lines, '', line, href].join('\n');
+  return [...lines, ...(source ? ['', source.line, source.href] : [])].join('\n');
 }
 
 /**
  * As HTML for another program: headings, paragraphs and indentation as lists, with the numbers as text, for a list that
  * numbers by itself would number anew. No class, no style, no colour of this page.
  */
-export function excerptAsHtml(blocks: readonly ExcerptBlock[], { line, href }: ExcerptSource): string {
+export function excerptAsHtml(blocks: readonly ExcerptBlock[], source?: ExcerptSource): string {
   const top = topOf(blocks);
   const body = blocks.map(({ level, indent, number, text, isHeading }) => {
-    const words = escape(numbered(number, text)).replaceAll('\n', '<br>');
+    const words = escapeHtml(numbered(number, text)).replaceAll('\n', '<br>');
     if (isHeading) {
       const tag = `h${Math.min(6, level - top + 2)}`;
       return `<${tag}>${words}</${tag}>`;
     }
     return `${'<blockquote>'.repeat(indent)}<p>${words}</p>${'</blockquote>'.repeat(indent)}`;
   });
-  return [...body, `<p><a href="${escape(href)}">${escape(line)}</a></p>`].join('\n');
+  const end = source ? [`<p><a href="${escapeHtml(source.href)}">${escapeHtml(source.line)}</a></p>`] : [];
+  return [...body, ...end].join('\n');
 }
 
 /** A number with a blank before its words, but for （1） and A、, which have their own distance. */

@@ -10,7 +10,7 @@ interface Page {
   /** What it says beside what every page says; it is loaded before the page is rendered. */
   readonly wording: readonly WordingPart[];
   /** Where it stands in the navigation: always in sight, or in the menu “more” of a narrow screen and in the footer. */
-  /** `foot`: only in that menu, in the footer and between the registers. */
+  /** `foot`: only in that menu, on a wide screen too, in the footer and between the registers. */
   readonly nav?: 'main' | 'more' | 'foot';
 }
 

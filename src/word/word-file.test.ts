@@ -4,23 +4,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { convertToHtml, extractRawText } from 'mammoth';
 import { expect, test } from 'vitest';
 import { edition } from '@content/edition';
-import { recordsOf } from '@/search/quality/records-of';
+import { agreementBlocks } from '@/text/agreement-blocks';
 import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import type { WordFile } from './model';
 import { documentOf } from './word-file';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
-const units = recordsOf(source);
-const blocks = units.map(({ id, num, text, isHeading, path }) => ({
-  id,
-  level: path.length,
-  indent: 0,
-  number: num,
-  text,
-  isHeading,
-  isAround: false,
-}));
-const NOTES = { 'p-64.3.8': '原文条款号有误：应为64.3.8。' };
+const blocks = agreementBlocks(source);
+const NOTES = { 'p-64.3.8': [{ quote: '63.3.8', text: '原文条款号有误：应为64.3.8。' }] };
 const FILE: WordFile = {
   title: '摘录 & <b>',
   head: '《阿里云产品服务协议》',

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
@@ -7,16 +7,15 @@ import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
-import { Notice } from '@/ui/notice';
 import { stringifySearch } from '@/url/search-params';
 import { compareBlocks } from './compare-blocks';
 import { CopyButton } from './copy-button';
-import { ExcerptText } from './excerpt-text';
+import { OneSide } from './one-side';
 import { CHOOSE, readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
 import { wordOfBeside } from './word-of-beside';
 import { agreementAddress } from '@/text/agreement-address';
-import { misprintNotes } from '@/text/misprint-notes';
+import { loadModule } from '@/loading/load-module';
 import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
 
@@ -36,6 +35,12 @@ export function BesidePage({ html, beside, anchor }: Props) {
   const navigate = useNavigate();
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
+  const chooser = useRef<HTMLDivElement>(null);
+  const isToChoose = beside === CHOOSE;
+  // What led here is gone, and the keyboard with it: it goes on where something is to be chosen.
+  useEffect(() => {
+    if (isToChoose) chooser.current?.querySelector('input')?.focus();
+  }, [isToChoose]);
   const [left, right] = [readSide(anchor), beside === CHOOSE ? undefined : readSide(beside)];
   const blocks = useMemo(
     () => [left, right].map((id) => (id === undefined ? [] : withoutHeadings(liftExcerpt(text, [id])))),
@@ -67,8 +72,16 @@ export function BesidePage({ html, beside, anchor }: Props) {
     name: id === undefined ? '' : name(id),
     blocks: own,
     marked,
-    notes: misprintNotes(own, t, i18n.language),
   }));
+  const write = async () => {
+    const { notesOfBlocks } = await loadModule(() => import('@/text/notes-of-blocks'));
+    return {
+      kind: 'excerpt',
+      names,
+      href: source.href,
+      blocks: wordOfBeside(columns, await notesOfBlocks(all, i18n)),
+    } as const;
+  };
   return (
     <div className="page">
       <h1>{t(($) => $.excerpt.beside.title)}</h1>
@@ -97,12 +110,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
             text={() => excerptAsText(all, source)}
           />
         )}
-        {left !== undefined && right !== undefined && (
-          <SaveWordButton
-            label={t(($) => $.excerpt.word)}
-            write={() => ({ kind: 'excerpt', names, href: source.href, blocks: wordOfBeside(columns) })}
-          />
-        )}
+        {left !== undefined && right !== undefined && <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />}
         {left !== undefined && (
           <Link to="/agreement" search={{ beside: TIMELINE }} hash={left} className="button">
             {t(($) => $.excerpt.beside.timeline)}
@@ -115,7 +123,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
       <div className="grid gap-6 tablet:grid-cols-2">
         {sides.map(({ side, value, id, own, marked }) => (
           <section key={side} aria-label={id === undefined ? t(($) => $.excerpt.beside[side]) : name(id)}>
-            <div className="print:hidden">
+            <div ref={side === 'right' ? chooser : undefined} className="print:hidden">
               <CommittedField
                 label={t(($) => $.excerpt.beside[side])}
                 value={value === CHOOSE ? '' : id && findUnit(id) ? name(id) : value}
@@ -124,19 +132,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
                 onCommit={(typed) => go(side, typed)}
               />
             </div>
-            {id === undefined && value !== CHOOSE && value !== '' && (
-              <Notice>{t(($) => $.excerpt.none, { value: value.slice(0, 40) })}</Notice>
-            )}
-            {id !== undefined && (
-              <>
-                <h2 className="pt-3">
-                  <Link to="/agreement" hash={id}>
-                    {name(id)}
-                  </Link>
-                </h2>
-                <ExcerptText blocks={own} label={name(id)} marked={marked} />
-              </>
-            )}
+            <OneSide id={id} asked={value === CHOOSE ? '' : value} blocks={own} marked={marked} />
           </section>
         ))}
       </div>

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
-import { misprintNotes } from '@/text/misprint-notes';
-import { wordOfExcerpt } from '@/text/word-of-excerpt';
+import { notedWord } from '@/text/noted-word';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
@@ -30,8 +29,10 @@ export function ExcerptActions({ blocks, line, href, names }: Props) {
     if (said?.kind === 'making') return;
     setSaid({ kind: 'making' });
     try {
-      const { saveWord: save } = await loadModule(() => import('@/text/save-word'));
-      const words = wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language));
+      const [{ saveWord: save }, words] = await Promise.all([
+        loadModule(() => import('@/text/save-word')),
+        notedWord(blocks, i18n),
+      ]);
       await save({ kind: 'excerpt', names, href, blocks: words }, t);
       setSaid(undefined);
     } catch {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Stretch } from '@/parallels/align';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { useCleanCopy } from '@/text/use-clean-copy';
 import { numbered } from '@/text/write-excerpt';
 
 interface Props {
@@ -15,28 +16,28 @@ const INDENTS: readonly string[] = ['', 'ms-4', 'ms-8', 'ms-12'];
 
 /** Provisions taken out of the text, word for word, with their printed numbers as links to them. */
 export function ExcerptText({ blocks, label, marked }: Props) {
+  useCleanCopy();
   return (
-    <article className="agreement-text max-w-text" lang="zh-CN" aria-label={label}>
+    <article data-excerpt="" className="agreement-text max-w-text" lang="zh-CN" aria-label={label}>
       {blocks.map(({ id, number, text, isHeading, isAround, level, indent }, index) => {
         const words = marked?.[index] ? <Marked stretches={marked[index]} /> : undefined;
         return isHeading ? (
           <p
             key={id}
             role="heading"
+            data-unit={id}
+            data-level={level}
             aria-level={Math.min(6, level + 2)}
             className={`break-after-avoid py-1 font-serif ${isAround ? 'text-ink-soft' : 'font-semibold'}`}
           >
-            {words ? (
-              <>
-                {number} {words}
-              </>
-            ) : (
-              numbered(number, text)
-            )}
+            {number !== '' && <span className="num">{numbered(number, '')}</span>}
+            {words ?? text}
           </p>
         ) : (
           <p
             key={id}
+            data-unit={id}
+            data-level={level}
             className={`py-1 whitespace-pre-line ${isAround ? 'text-ink-soft' : ''} ${INDENTS[Math.min(indent, INDENTS.length - 1)] ?? ''}`}
           >
             {number !== '' && (

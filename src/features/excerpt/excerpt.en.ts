@@ -11,7 +11,7 @@ export const excerptEn = {
     whose: 'The agreement’s words are set in a serif type (宋体), those of this site in a sans serif (黑体).',
     whole: 'Full text',
     copy: 'Copy',
-    from: '《阿里云产品服务协议》 {{place}} (Agreement Explorer, unofficial)',
+    from: '《阿里云产品服务协议》 (effective {{effective}}) {{place}} (Agreement Explorer, unofficial)',
     copied: 'Copied, with clause numbers and source',
     linkCopied: 'Link copied',
     byHand: 'The browser does not allow copying. Select the text and copy it yourself.',
@@ -52,5 +52,12 @@ export const excerptEn = {
     },
     fileName: 'excerpt-{{names}}',
     misprint: 'The printed clause number is wrong: {{reason}}',
+    notes: {
+      defect: 'Doubtful ({{kind}}): {{printed}}',
+      meant: 'Probably meant: {{meant}}',
+      literally: 'Read literally: {{literally}}',
+      question: 'It can be read in more than one way: {{question}}',
+      doubt: 'Doubtful how it stands to {{places}}: {{doubt}}',
+    },
   },
 } satisfies Shape<typeof excerptZh>;

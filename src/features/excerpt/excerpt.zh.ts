@@ -7,7 +7,7 @@ export const excerptZh = {
     whose: '宋体是协议原文，黑体是本站所加。',
     whole: '看全文',
     copy: '复制',
-    from: '《阿里云产品服务协议》{{place}}（协议详览，非官方）',
+    from: '《阿里云产品服务协议》（{{effective}}生效）{{place}}（协议详览，非官方）',
     copied: '已复制，带条款号和出处',
     linkCopied: '链接已复制',
     byHand: '浏览器不让复制；请选中后自己复制。',
@@ -47,5 +47,12 @@ export const excerptZh = {
     },
     fileName: '摘录-{{names}}',
     misprint: '原文条款号有误：{{reason}}',
+    notes: {
+      defect: '存疑（{{kind}}）：{{printed}}',
+      meant: '大概是：{{meant}}',
+      literally: '照字面：{{literally}}',
+      question: '有不止一种读法：{{question}}',
+      doubt: '与 {{places}} 的先后存疑：{{doubt}}',
+    },
   },
 };

@@ -6,14 +6,12 @@ import { findUnit } from '@/corpus/structure';
 import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
 import { liftExcerpt } from '@/text/lift-excerpt';
-import { misprintNotes } from '@/text/misprint-notes';
+import { notedWord } from '@/text/noted-word';
 import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
-import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { CommittedField } from '@/ui/committed-field';
-import { Notice } from '@/ui/notice';
 import { stringifySearch } from '@/url/search-params';
-import { ExcerptText } from './excerpt-text';
+import { OneSide } from './one-side';
 import { readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
 
@@ -48,7 +46,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
       names,
       href: `${page}${stringifySearch({ beside: TIMELINE, edition: edition.id })}#${anchor}`,
       blocks: [
-        ...wordOfExcerpt(blocks, misprintNotes(blocks, t, i18n.language)),
+        ...(await notedWord(blocks, i18n)),
         ...(drawn.current ? wordOfMarkup(drawn.current, location.href) : []),
       ],
     } as const;
@@ -84,19 +82,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
               }
             />
           </div>
-          {id === undefined && anchor !== '' && (
-            <Notice>{t(($) => $.excerpt.none, { value: anchor.slice(0, 40) })}</Notice>
-          )}
-          {id !== undefined && (
-            <>
-              <h2 className="pt-3">
-                <Link to="/agreement" hash={id}>
-                  {name(id)}
-                </Link>
-              </h2>
-              <ExcerptText blocks={blocks} label={name(id)} />
-            </>
-          )}
+          <OneSide id={id} asked={anchor} blocks={blocks} />
         </section>
         {id !== undefined && (
           <section ref={drawn} aria-label={t(($) => $.excerpt.beside.timelineOf, { name: name(id) })}>

@@ -20,10 +20,13 @@ test('two provisions are two columns, word for word, and what differs is underli
   const left = [block('p-2.2', '2.2、', '自暂停之时起7日届满'), block('p-2.3', '', '数据将被删除')];
   const right = [block('p-12.1', '12.1.', '自首次欠费之时起15日届满'), block('p-12.2', '', '数据将被删除')];
   const { left: lefts, right: rights } = compareBlocks(left, right);
-  const blocks = wordOfBeside([
-    { name: '专用说明 2.2', blocks: left, marked: lefts },
-    { name: '专用说明 12.1', blocks: right, marked: rights },
-  ]);
+  const blocks = wordOfBeside(
+    [
+      { name: '专用说明 2.2', blocks: left, marked: lefts },
+      { name: '专用说明 12.1', blocks: right, marked: rights },
+    ],
+    {},
+  );
   const file = { title: '', head: '', foot: '', source: { line: '', href: 'https://example.org/' }, blocks };
   const { value } = await convertToHtml({ buffer: await Packer.toBuffer(documentOf(file)) }, { styleMap: ['u => u'] });
   const cells = [...value.matchAll(/<td><p>(.*?)<\/p><\/td>/g)].map(([, cell = '']) => cell);
@@ -39,8 +42,10 @@ test('two provisions are two columns, word for word, and what differs is underli
 });
 
 test('what was not compared is there all the same', () => {
-  const [table] = wordOfBeside([
-    { name: '甲', blocks: [block('g-1', '1.', '首\n次')], marked: [], notes: { 'g-1': '误' } },
-  ]);
-  expect(table).toMatchObject({ rows: [[[{ text: '1. ' }, { text: '首\n次', note: '误' }]]] });
+  const [table] = wordOfBeside([{ name: '甲', blocks: [block('g-1', '1.', '首\n次')], marked: [] }], {
+    'g-1': [{ text: '误' }, { quote: '次', text: '疑' }],
+  });
+  expect(table).toMatchObject({
+    rows: [[[{ text: '1. ' }, { text: '首\n次' }, { text: ' ', note: '误' }, { text: ' ', note: '疑' }]]],
+  });
 });

@@ -80,8 +80,7 @@ function QuestionText({ question, index, found, t, isEnglish, to }: OneProps) {
       {readings.map(({ id, title, grounds: reasons, against, pointless, burdens }) => (
         <section key={id} className="argued-reading">
           <h4>
-            {inLanguage(title)}
-            {id === safest && <span className="family-odd">{t(($) => $.arguments.safest)}</span>}
+            {inLanguage(title)} {id === safest && <span className="family-odd">{t(($) => $.arguments.safest)}</span>}{' '}
             <small className="muted">{t(($) => $.arguments.burdens[burdens])}</small>
           </h4>
           {grounds(

@@ -1,5 +1,5 @@
 import { findUnit } from '@/corpus/structure';
-import type { Cited } from '@/text/cite-forms';
+import type { Cited } from '@/text/cited';
 import { liftExcerpt } from '@/text/lift-excerpt';
 
 /** A provision as it is cited: by the words that are chosen in it, else by its own, and with what stands under it if asked for. */
@@ -7,6 +7,7 @@ export function citedOf(id: string, hasItems: boolean, chosen: ChosenWords | und
   const unit = findUnit(id);
   const element = document.getElementById(id);
   const [own, ...under] = liftExcerpt(document, [id]).filter(({ isAround }) => !isAround);
+  const margin = Math.min(...under.map(({ indent }) => indent));
   const whole = { words: own?.text ?? '', isCut: { before: false, after: false } };
   const text = element?.closest('.agreement-text')?.textContent ?? '';
   return {
@@ -15,7 +16,10 @@ export function citedOf(id: string, hasItems: boolean, chosen: ChosenWords | und
     num: unit?.num ?? '',
     isChapter: unit?.kind === 'chapter',
     isLastParagraph: id.includes('.para') && element?.nextElementSibling === null,
-    items: hasItems && !chosen ? under.map(({ number, text }) => ({ number, text })) : [],
+    items:
+      hasItems && !chosen
+        ? under.map(({ number, text, indent }) => ({ number, text, indent: indent - margin + 1 }))
+        : [],
     ...(chosen ?? whole),
   };
 }

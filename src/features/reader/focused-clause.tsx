@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
-import { copyText } from '@/ui/copy-text';
+import { copyRich, copyText } from '@/ui/copy-text';
 import { optional } from '@/ui/optional';
 import { ClauseFindings } from './clause-findings';
 import { ClausePane } from './clause-pane';
@@ -18,6 +18,7 @@ import { useSaveWord } from '@/text/use-save-word';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { citedOf } from './cited-of';
+import { PinSaidInSheet } from './pin-said';
 import { PinnedClauses } from './pinned-clauses';
 import { unpin, usePin, usePins } from './pins';
 import { useChosen } from './use-chosen';
@@ -48,18 +49,19 @@ export default function FocusedClause({ id }: Props) {
   const onCopy = async (what: 'link' | 'citation') => {
     // Everything is written out, so that the link still says what it means when there is another edition.
     const link = `${agreementAddress(locale)}?edition=${edition.id}#${id}`;
-    const text = what === 'link' ? link : cite(link);
-    return (await copyText(text)) ? undefined : text;
+    if (what === 'link') return (await copyText(link)) ? undefined : link;
+    const { html, text } = cite(link);
+    return (await copyRich(html, text)) ? undefined : text;
   };
   const cite = (href: string) => {
     const { form, hasItems } = citing;
-    const text = writeCitation(form, citedOf(id, hasItems, chosen.words.current), {
-      title,
-      effective: edition.effective,
-      href,
-      site: t(($) => $.site.name),
-    });
-    return text.includes(href) ? text : `${text}\n${href}`;
+    const { effective } = edition;
+    return writeCitation(
+      form,
+      citedOf(id, hasItems, chosen.words.current),
+      { title, effective, href, site: t(($) => $.site.name), source: t(($) => $.pane.source, { effective }) },
+      i18n.language,
+    );
   };
   const onWord = () =>
     save(async () => {
@@ -68,11 +70,12 @@ export default function FocusedClause({ id }: Props) {
         // Its notes speak it.
         addWording(i18n, 'excerpt'),
       ]);
-      return wordOfClause({ id, chosen: chosen.range.current, name, page: agreementAddress(locale) }, t, i18n.language);
+      return wordOfClause({ id, chosen: chosen.range.current, name, page: agreementAddress(locale) }, i18n);
     });
   return (
     <>
       <PinnedClauses />
+      <PinSaidInSheet />
       <ClausePane
         path={path}
         previous={neighbours.previous}

@@ -11,6 +11,7 @@ export const paneZh = {
     },
     pins: '已固定的条款',
     pinnedUnder: '{{num}} 已固定，按 {{digit}} 到它。',
+    unpinned: '{{num}} 不再固定。',
     pinsFull: '九个位置都满了，请先取消固定一条。',
     unpinClause: '取消固定 {{num}}',
     pin: '固定',
@@ -29,6 +30,7 @@ export const paneZh = {
     product: '产品页',
     misprint: '编号有误',
     citing: '引文的写法',
+    source: '出处：协议详览（非官方），{{effective}}生效版',
     citeForm: '形式',
     citeForms: {
       contract: '合同引用',

@@ -1,5 +1,5 @@
 import { PinOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';
@@ -32,12 +32,18 @@ function PinnedClause({ id, place }: OneProps) {
     const text = document.querySelector('[data-part="text"]');
     setBlocks(text ? liftExcerpt(text, [id]).filter(({ isAround }) => !isAround) : []);
   }, [id]);
+  const onUnpin = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const pane = currentTarget.closest('aside, dialog');
+    unpin(id);
+    // The button goes with its clause, and would take the keyboard along.
+    pane?.querySelector<HTMLElement>('.clause-title')?.focus();
+  };
   return (
     // Longer than its place, it is scrolled; its link takes the keyboard there, and its digit too.
     <div className="pin" data-pin={place + 1} role="group" aria-label={name(id)} tabIndex={-1}>
       <div className="pin-head">
         <kbd>{place + 1}</kbd> <a href={`#${id}`}>{name(id)}</a>
-        <Button kind="icon" aria-label={t(($) => $.pane.unpinClause, { num: name(id) })} onClick={() => unpin(id)}>
+        <Button kind="icon" aria-label={t(($) => $.pane.unpinClause, { num: name(id) })} onClick={onUnpin}>
           <PinOff aria-hidden size={16} />
         </Button>
       </div>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pin, unpin, usePins } from './pins';
+import { pin, type PinChange, unpin, useLastPin, usePins } from './pins';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -10,7 +10,12 @@ const IDS = ['g-1.1', 'g-2.1', 'g-3.1', 'g-4.1', 'g-5.1', 'g-5.5', 'g-9.2.3', 'g
 
 let root: Root;
 
+let last: PinChange | undefined;
 function Shown() {
+  const done = useLastPin();
+  useEffect(() => {
+    last = done;
+  });
   return (
     <p>
       {usePins()
@@ -62,6 +67,26 @@ test('where all nine are taken, nothing happens, and the caller is told so', () 
     expect(pin('g-5.5')).toBe(6);
   });
   expect(shown()).toEqual(IDS);
+});
+
+test('what was done last is told: what is pinned and where, what is not any more, and that there is no place', () => {
+  change(() => pin('g-12.6', 2));
+  expect(last).toMatchObject({ kind: 'pinned', id: 'g-12.6', digit: 2 });
+  change(() => unpin('g-12.6'));
+  expect(last).toMatchObject({ kind: 'unpinned', id: 'g-12.6' });
+  // Nothing was done.
+  const before = last;
+  change(() => unpin('g-12.6'));
+  expect(last).toBe(before);
+  change(() => {
+    for (const id of IDS) pin(id);
+    pin('g-6.1');
+  });
+  expect(last).toMatchObject({ kind: 'full' });
+  // Said again, it is another.
+  const first = last?.count;
+  change(() => pin('g-6.1'));
+  expect(last?.count).toBe((first ?? 0) + 1);
 });
 
 test('what another tab pins is not written over', () => {

@@ -11,8 +11,17 @@ const PINS = 'pins';
 /** By digit less one; `undefined` where nothing is pinned. */
 export type Pinned = readonly (string | undefined)[];
 
+/** What was done last with a pin, for whoever does not see it. */
+export type PinChange = { /** How many there were before. */ readonly count: number } & (
+  | { readonly kind: 'pinned'; readonly id: string; readonly digit: number }
+  | { readonly kind: 'unpinned'; readonly id: string }
+  | { readonly kind: 'full' }
+);
+
 const listeners = new Set<() => void>();
 let pinned: Pinned | undefined;
+let last: PinChange | undefined;
+const countOf = () => (last ? last.count + 1 : 0);
 
 /** What is pinned, which the browser keeps for the next visit. Only in the browser. */
 function pins(): Pinned {
@@ -46,14 +55,21 @@ export function pin(id: string, digit?: number): number | undefined {
   const known = pins().indexOf(id);
   if (digit === undefined && known !== -1) return known + 1;
   const place = digit === undefined ? pins().indexOf(undefined) : digit - 1;
-  if (place === -1) return undefined;
+  if (place === -1) {
+    last = { count: countOf(), kind: 'full' };
+    tell();
+    return undefined;
+  }
   // Under one digit only.
   const others = pins().map((each) => (each === id ? undefined : each));
+  last = { count: countOf(), kind: 'pinned', id, digit: place + 1 };
   keep(others.with(place, id));
   return place + 1;
 }
 
 export function unpin(id: string): void {
+  if (!pins().includes(id)) return;
+  last = { count: countOf(), kind: 'unpinned', id };
   keep(pins().map((each) => (each === id ? undefined : each)));
 }
 
@@ -82,7 +98,16 @@ export function usePins(): Pinned {
   return useSyncExternalStore(subscribe, pins, pins);
 }
 
-/** Pins a clause, under a digit if one is given, and says so where there is no place for it. Needs the wording `pane`. */
+/** What was done last with a pin on this page; a new object each time. */
+export function useLastPin(): PinChange | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => last,
+    () => undefined,
+  );
+}
+
+/** Pins a clause, under a digit if one is given, and shows so where there is no place for it. Needs the wording `pane`. */
 export function usePin(): (id: string, digit?: number) => number | undefined {
   const { t } = useTranslation();
   return (id, digit) => {

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClauseName } from '@/text/use-clause-name';
 import { DIGITS, useCommand } from '@/ui/commands';
+import { PinSaid } from './pin-said';
 import { usePin, usePins } from './pins';
 import { useTrail } from './use-trail';
 
@@ -20,9 +20,7 @@ interface Props {
 export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Props) {
   const { t } = useTranslation();
   const pins = usePins();
-  const name = useClauseName();
   const onPin = usePin();
-  const [said, setSaid] = useState('');
   /** The digit of a pin that is to get the focus when the sheet is open. */
   const wanted = useRef<number>(undefined);
   useTrail(anchor, land);
@@ -41,9 +39,7 @@ export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Pro
       const isTaken = digit !== undefined && pins[digit - 1] !== undefined;
       if (!isTaken) {
         if (focused === undefined) return;
-        const under = onPin(focused, digit);
-        if (under === undefined) return;
-        setSaid(t(($) => $.pane.pinnedUnder, { num: name(focused), digit: under }));
+        if (onPin(focused, digit) === undefined) return;
       }
       const shown = isTaken ? pane.current?.querySelector<HTMLElement>(`[data-pin="${digit}"]`) : pane.current;
       if (shown?.offsetParent) {
@@ -58,7 +54,7 @@ export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Pro
   );
   return (
     <p role="status" className="sr-only">
-      {said}
+      <PinSaid isFullSaid />
     </p>
   );
 }

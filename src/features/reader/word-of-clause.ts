@@ -1,10 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import { edition } from '@/corpus/edition';
 import { blocksIn } from '@/text/chosen-blocks';
 import { liftExcerpt } from '@/text/lift-excerpt';
-import { misprintNotes } from '@/text/misprint-notes';
+import { notedWord } from '@/text/noted-word';
 import type { WordDraft } from '@/text/save-word';
-import { wordOfExcerpt } from '@/text/word-of-excerpt';
 
 interface Asked {
   /** The clause in focus. */
@@ -17,7 +16,8 @@ interface Asked {
 }
 
 /** What is chosen in the text, or else a clause with all under it, as a draft of a Word file. Needs the wording `excerpt`. */
-export function wordOfClause({ id, chosen, name, page }: Asked, t: TFunction, language: string): WordDraft {
+export async function wordOfClause({ id, chosen, name, page }: Asked, translator: i18n): Promise<WordDraft> {
+  const { t } = translator;
   const text = document.querySelector('[data-part="text"]');
   const words = chosen ? blocksIn(chosen) : [];
   const blocks = words.length > 0 ? words : text ? liftExcerpt(text, [id]) : [];
@@ -26,6 +26,6 @@ export function wordOfClause({ id, chosen, name, page }: Asked, t: TFunction, la
     kind: 'excerpt',
     names: first === last ? name(first) : t(($) => $.excerpt.fromTo, { first: name(first), last: name(last) }),
     href: `${page}?edition=${edition.id}#${first}`,
-    blocks: wordOfExcerpt(blocks, misprintNotes(blocks, t, language)),
+    blocks: await notedWord(blocks, translator),
   };
 }

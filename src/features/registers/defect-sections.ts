@@ -43,9 +43,14 @@ export function makeDefectSections(
         { pieces: [cite(unit), ...(product ? [{ text: isEnglish ? product.en : product.zh }] : [])] },
         { pieces: [{ text: quote }], isText: true },
         fromInterface(inLanguage(printed)),
-        fromInterface(literally ? t(($) => $.defects.readLiterally, { words: inLanguage(literally) }) : ''),
+        {
+          pieces: literally
+            ? [{ text: t(($) => $.defects.readLiterally), isLabel: true }, { text: inLanguage(literally) }]
+            : [],
+          isRun: true,
+        },
         fromInterface(meant ? inLanguage(meant) : t(($) => $.defects.unknown)),
-        { pieces: places.length === 0 ? [] : [{ text: t(($) => $.defects.also) }, ...places.map(cite)] },
+        { pieces: places.length === 0 ? [] : [{ text: t(($) => $.defects.also), isLabel: true }, ...places.map(cite)] },
         fromInterface(t(($) => $.defects.kinds[defect.kind])),
         fromInterface(t(($) => $.defects.certainties[defect.certainty])),
       ],

@@ -46,7 +46,7 @@ export const defectsEn = {
     printed: 'What is printed',
     meant: 'Probably meant',
     literally: 'Literally',
-    readLiterally: 'Literally: {{words}}',
+    readLiterally: 'Literally: ',
     also: 'See also',
     unknown: 'cannot be told',
     known:

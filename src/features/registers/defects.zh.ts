@@ -43,7 +43,7 @@ export const defectsZh = {
     printed: '印成什么',
     meant: '大概是什么意思',
     literally: '照字面',
-    readLiterally: '照字面：{{words}}',
+    readLiterally: '照字面：',
     also: '另见',
     unknown: '无从判断',
     known: '两人各自通读全文，分别列出，再对照合并；只列有把握说清楚的。没有列出不等于没有。',

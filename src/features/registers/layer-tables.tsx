@@ -12,6 +12,8 @@ interface Piece {
   readonly href?: string;
   /** Whether it is what a quotation is quoted for. */
   readonly isMarked?: boolean;
+  /** Whether it names a note under another column; a file has it at the head of the column. */
+  readonly isLabel?: boolean;
 }
 
 interface Cell {

@@ -48,6 +48,31 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (locale) => {
     }
   });
 
+  test('no cell of a table or a Word file says again what stands at the head of its column', async () => {
+    const { t, sections } = await registers(locale);
+    for (const section of sections) {
+      const { titles, rows } = await fileOfSection(section, t, PAGE);
+      const again = rows.flatMap((row) =>
+        row.filter(
+          (cell, at) =>
+            cell.startsWith(`${titles[at] ?? ''}：`) ||
+            cell.startsWith(`${titles[at] ?? ''}: `) ||
+            cell.startsWith(`${titles[at] ?? ''} `),
+        ),
+      );
+      expect(again).toEqual([]);
+      const words = (await wordOfSection(section, PAGE)).flatMap((block) =>
+        block.kind === 'table'
+          ? block.rows.flatMap((row) =>
+              row.filter((runs, at) => (runs[0]?.text.trim() ?? '').replace(/[：:]$/, '') === block.columns[at]),
+            )
+          : [],
+      );
+      // A document may be of the kind that the column names.
+      expect(words.filter((runs) => runs.length > 1)).toEqual([]);
+    }
+  });
+
   test('what comes before what has the words of both, one for one', async () => {
     const { t, sections } = await registers(locale);
     const section = sections.find(({ id }) => id === 'precedence');

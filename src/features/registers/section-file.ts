@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { edition } from '@/corpus/edition';
 import type { WordBlock, WordRun } from '@/word/model';
 import type { LayerRow, LayerSection } from './layer-tables';
-import { textOfRow } from './rows';
+import { textOfRow, withoutLabels } from './rows';
 
 /** A section as a table of a file: every column of the page, those that only files have, then where it stands and of which edition. */
 export interface SectionFile {
@@ -43,7 +43,7 @@ export async function wordOfSection(section: LayerSection, page: string): Promis
       columns: [...columns.map((column) => column.title), ...(more?.titles ?? [])],
       rows: rows.map((row) => [
         ...row.cells.map(({ pieces, isText = false, isRun = false }) =>
-          pieces.map(({ text, href, isMarked = false }, index): WordRun => ({
+          withoutLabels(pieces).map(({ text, href, isMarked = false }, index): WordRun => ({
             text: index > 0 && !isRun ? ` ${text}` : text,
             ...(href === undefined ? {} : { href: addressOf(href, page) }),
             ...(isMarked ? { isStrong: true } : {}),

@@ -5,5 +5,7 @@ export const controlsZh = {
     title: '快捷键',
     close: '关闭预览或对话框',
     enabled: '启用单键快捷键',
+    copy: '复制选中的协议原文：只有文字和条款号，没有网页的样式；较长的在末行写出处和链接',
+    copySource: '复制协议原文时附上出处（只记在这个浏览器里）',
   },
 };

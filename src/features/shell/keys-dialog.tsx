@@ -10,13 +10,17 @@ interface Props {
   /** Whether single-key shortcuts work. */
   readonly enabled: boolean;
   readonly onEnabled: (enabled: boolean) => void;
+  /** Whether what is copied of the text gets its source. */
+  readonly hasSource: boolean;
+  readonly onSource: (hasSource: boolean) => void;
 }
 
-/** The keys of this page, and the setting that turns them off (WCAG 2.1.4). Opens with its button or with `?`. */
-export function KeysDialog({ enabled, onEnabled }: Props) {
+/** The keys of this page, the setting that turns them off (WCAG 2.1.4), and that of what is copied. Opens with its button or with `?`. */
+export function KeysDialog({ enabled, onEnabled, hasSource, onSource }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const [checked, setChecked] = useState(enabled);
+  const [isSaid, setIsSaid] = useState(hasSource);
   useCommand(
     'keys',
     t(($) => $.commands.keys),
@@ -25,6 +29,7 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
   );
   const keys = [
     ...useCommands().flatMap(({ key, label }) => (key === undefined ? [] : [[key, label] as const])),
+    ['Ctrl C', t(($) => $.keys.copy)] as const,
     ['Esc', t(($) => $.keys.close)] as const,
   ];
   return (
@@ -57,6 +62,15 @@ export function KeysDialog({ enabled, onEnabled }: Props) {
           onChange={(isChecked) => {
             setChecked(isChecked);
             onEnabled(isChecked);
+          }}
+        />
+        <Checkbox
+          className="check"
+          label={t(($) => $.keys.copySource)}
+          isChecked={isSaid}
+          onChange={(isChecked) => {
+            setIsSaid(isChecked);
+            onSource(isChecked);
           }}
         />
         <Button kind="primary" onClick={() => setIsOpen(false)}>

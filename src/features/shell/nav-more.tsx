@@ -7,13 +7,13 @@ import { PageLink } from './page-link';
 const LINK = 'rounded-control px-3 py-2 aria-[current=page]:bg-accent-soft aria-[current=page]:shadow-none';
 
 /**
- * The ways in that a narrow screen has no room for. It opens without script; `useClosingMenu` closes it again.
+ * The ways in that the header has no room for: on a wide screen the registers and checks, on a narrow one the others too. It opens without script; `useClosingMenu` closes it again.
  */
 export function NavMore() {
   const { t } = useTranslation();
   return (
     <Disclosure
-      className="nav-more relative @desk:hidden"
+      className="nav-more relative"
       summaryClassName="inline-flex cursor-pointer list-none items-center gap-0.5 px-1 py-2 whitespace-nowrap hover:bg-accent-soft [&::-webkit-details-marker]:hidden"
       summary={
         <>
@@ -28,7 +28,10 @@ export function NavMore() {
         {pagesIn('main').map(({ name, path }) => (
           <PageLink key={path} {...{ name, path }} className={`${LINK} @tablet:hidden`} />
         ))}
-        {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
+        {pagesIn('more').map(({ name, path }) => (
+          <PageLink key={path} {...{ name, path }} data-in-header="" className={`${LINK} @header:hidden`} />
+        ))}
+        {pagesIn('foot').map(({ name, path }) => (
           <PageLink key={path} {...{ name, path }} className={LINK} />
         ))}
       </div>

@@ -13,6 +13,8 @@ interface Props {
   readonly name?: ReturnType<typeof pagesIn<'main' | 'more' | 'foot'>>[number]['name'];
   readonly className?: string;
   readonly 'aria-label'?: string;
+  /** In the menu: that a wide header has it too. */
+  readonly 'data-in-header'?: '';
   readonly children?: ReactNode;
 }
 

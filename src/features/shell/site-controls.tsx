@@ -1,3 +1,4 @@
+import { hasCopySource, keepCopySource } from '@/storage/copy-source';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { applyTheme, readTheme } from './theme';
 import { KeysDialog } from './keys-dialog';
@@ -14,6 +15,8 @@ export default function SiteControls() {
       <KeysDialog
         enabled={readSetting(SHORTCUTS) !== 'off'}
         onEnabled={(enabled) => writeSetting(SHORTCUTS, enabled ? undefined : 'off')}
+        hasSource={hasCopySource()}
+        onSource={keepCopySource}
       />
     </>
   );

@@ -13,12 +13,15 @@ export function SiteFooter() {
       </p>
       <p>
         {t(($) => $.site.edition)}
-        {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
-          <Fragment key={name}>
-            {' · '}
-            <PageLink {...{ name, path }} />
-          </Fragment>
-        ))}
+        {/* On paper they lead nowhere. */}
+        <span className="print:hidden">
+          {[...pagesIn('more'), ...pagesIn('foot')].map(({ name, path }) => (
+            <Fragment key={name}>
+              {' · '}
+              <PageLink {...{ name, path }} />
+            </Fragment>
+          ))}
+        </span>
       </p>
     </footer>
   );

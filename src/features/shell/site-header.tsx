@@ -47,7 +47,7 @@ export function SiteHeader({ locale, searchBox, controls }: Props) {
             <PageLink key={path} {...{ name, path }} className="@max-tablet:hidden" />
           ))}
           {pagesIn('more').map(({ name, path }) => (
-            <PageLink key={path} {...{ name, path }} className="@max-desk:hidden" />
+            <PageLink key={path} {...{ name, path }} className="@max-header:hidden" />
           ))}
           {/* Closed again on another page. */}
           <NavMore key={pathname} />
