@@ -258,6 +258,24 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
     ).toEqual([]);
   });
 
+  test('seconds that count are shown wherever the time of day is', () => {
+    const timed = cases.filter(({ raw }) => raw.at === '2026-11-20T10:00' && raw.paid === undefined);
+    const told = timed.map(({ name, number, raw }) => {
+      const { answer, facts, events, drawn, inputs, parts } = reportOf({
+        name,
+        number,
+        raw: { ...raw, at: '2026-11-20T10:00:30' },
+      });
+      const said = [inputs, ...answer, ...facts, ...events.map(({ when }) => when)];
+      const text = [...said, ...parts.flatMap(({ lines }) => lines), JSON.stringify(drawn)].join('\n');
+      // What begins or ends with a day, or at an hour that the clause names, has none.
+      const times = [...text.matchAll(/\b\d\d:\d\d\b(?!:\d\d\+)(?::\d\d)?/g)].map(([time]) => time);
+      return { name, hasAny: inputs.includes('10:00:30'), without: times.filter((time) => /^10:00$/.test(time)) };
+    });
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter(({ hasAny, without }) => !hasAny || without.length > 0)).toEqual([]);
+  });
+
   test('a number that is in both parts says its part', () => {
     const anchors = readFileSync('content/agreement/anchors.txt', 'utf8').split('\n');
     const both = new Set(
