@@ -8,6 +8,7 @@ import { createTranslator } from '@/app/create-translator';
 import { edition } from '@/corpus/edition';
 import { glossesFor, loadGlosses } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';
+import { writeDate } from '@/i18n/date-words';
 import { withGeneral } from '@/lifecycle/with-general';
 import { makeTable } from '@/ui/table-file';
 import { type CaseReport, reportCase } from './case-report';
@@ -255,6 +256,41 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
           ...met,
         ];
       }).slice(0, 5),
+    ).toEqual([]);
+  });
+
+  test('every moment of the data is one that the page says or draws', () => {
+    expect(
+      faultsOf((report) => {
+        const { view, inputs, answer, facts, events, drawn, parts } = report;
+        if (!view.dated) return [];
+        const data = toCaseData(report);
+        const drawnWords = drawn.moments.map((moment) => JSON.stringify(moment));
+        const lines = parts.flatMap((part) => part.lines);
+        const said = [inputs, ...answer, ...facts, ...events.map(({ when }) => when), ...drawnWords, ...lines].join(
+          ' ',
+        );
+        const wordsOf = (at: string) =>
+          writeDate(Date.parse(at.length === 10 ? `${at}T00:00+08:00` : at), { isEnglish, hasTime: at.length > 10 });
+        const told = [
+          ...Object.values(data.answer).map((limit) => limit?.before ?? null),
+          ...data.events.flatMap(({ earliest, latest }) => [earliest, latest]),
+          data.paid,
+          data.at,
+        ];
+        // A state begins and ends where a day does, of which the sentences name the last.
+        const dayOf = (at: number) => writeDate(at, { isEnglish, hasTime: false });
+        const borders = data.states
+          .flatMap(({ from, to }) => [from, to])
+          .flatMap((at) => (at === null ? [] : Date.parse(at)));
+        return [
+          ...told.flatMap((at) => (at === null || said.includes(wordsOf(at)) ? [] : [`${at}: ${wordsOf(at)}`])),
+          ...borders.flatMap((at) =>
+            said.includes(dayOf(at)) || said.includes(dayOf(at - 1)) ? [] : [`state: ${dayOf(at)}`],
+          ),
+          ...data.states.flatMap(({ words }) => (words === '' ? ['a state without words'] : [])),
+        ];
+      }).slice(0, 15),
     ).toEqual([]);
   });
 
