@@ -12,7 +12,7 @@ import type { Extras } from './site-extras';
 import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
-const SiteStatus = optional(() => import('@/features/shell/site-status'), { isSilent: true });
+const SiteStatus = optional(() => import('@/features/shell/site-status'), { wording: ['controls'], isSilent: true });
 const SiteExtras = optional(() => import('./site-extras'), { wording: ['controls'] });
 
 interface Props {

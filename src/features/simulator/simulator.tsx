@@ -142,7 +142,7 @@ function WorkedOut(props: Props) {
           {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
           {address !== undefined && (
             <p className="taken-at">
-              {address} · {t(($) => $.simulator.checksum, { hash: edition.sha256.slice(0, 16) })}
+              {address} · {t(($) => $.simulator.checksum, { hash: edition.sha256 })}
             </p>
           )}
           <Fold id="grounds" title={t(($) => $.simulator.grounds)}>
