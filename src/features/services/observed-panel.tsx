@@ -173,7 +173,9 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
         {copied === 'yes' && t(($) => $.together.seen.copied)}
         {copied === 'no' && t(($) => $.together.seen.denied)}
       </p>
-      {copied === 'no' && <ByHand text={text} label={t(($) => $.together.seen.denied)} />}
+      {copied === 'no' && (
+        <ByHand text={text} label={t(($) => $.together.seen.denied)} onClose={() => setDone(undefined)} />
+      )}
     </div>
   );
 }

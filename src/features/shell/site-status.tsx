@@ -63,7 +63,7 @@ export default function SiteStatus() {
           >
             {/* Another element each time: words that stay as they are would not be announced again. */}
             <span key={times}>{text}</span>
-            {byHand !== undefined && <ByHand text={byHand} label={text} />}
+            {byHand !== undefined && <ByHand text={byHand} label={text} onClose={() => dismissNotice(id)} isClosable />}
           </Notice>
         ))}
       </div>
