@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { askVersion } from '@/loading/ask-version';
 import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';
+import { buildOf, useOtherBuild } from '@/text/other-build';
 import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
 import { dismissNotice, onNotices, type ShownNotice, siteNotices } from '@/ui/site-notices';
@@ -75,7 +76,7 @@ export default function SiteStatus() {
 function useSiteState() {
   const [state, setState] = useState<'new' | 'unreachable'>();
   useEffect(() => {
-    const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+    const build = buildOf(document);
     const { onVisible, onFailure: onFailed } = watchVersion(
       () => askVersion(`${import.meta.env.BASE_URL}version.json`, build),
       (verdict) => setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined),
@@ -94,5 +95,9 @@ function useSiteState() {
       stop();
     };
   }, []);
+  const isOther = useOtherBuild();
+  useEffect(() => {
+    if (isOther) setState('new');
+  }, [isOther]);
   return [state, () => setState(undefined)] as const;
 }
