@@ -19,7 +19,8 @@ import { layPicture } from './picture';
 import { simulate } from '@/cases/simulate';
 import type { RawTimelineSearch } from '@/cases/timeline-keys';
 
-const NOW = Date.parse('2026-11-27T11:00:00+08:00');
+/** The present is between two minutes, and told to the minute. */
+const NOW = Date.parse('2026-11-27T11:00:47+08:00');
 const LINK = 'https://example.org/products/x?at=2026-11-20T10%3A00&trigger=arrears&count=moment&edition=2024-05-15';
 const agreement = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replaceAll(/\s/g, '');
 
@@ -291,6 +292,15 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
           ...data.states.flatMap(({ words }) => (words === '' ? ['a state without words'] : [])),
         ];
       }).slice(0, 15),
+    ).toEqual([]);
+  });
+
+  test('the present is told to the minute', () => {
+    expect(
+      faultsOf(
+        (report) =>
+          JSON.stringify([report.takenAt, report.answer, report.facts, report.drawn]).match(/11:00:47/g) ?? [],
+      ),
     ).toEqual([]);
   });
 

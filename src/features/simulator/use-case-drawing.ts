@@ -11,7 +11,7 @@ import { isOfOneDay, overItsDay } from '@/lifecycle/over-its-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { PhaseKind } from '@/lifecycle/phase';
 import { toLimit } from '@/lifecycle/tense';
-import { isWeekend, startOfDay, writeTime } from '@/time/beijing';
+import { isWeekend, startOfDay, toMinute, writeTime } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 import { useEventName } from '@/cases/event-name';
 import { type Clock, useMomentWords } from '@/cases/moment';
@@ -134,7 +134,7 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
     now:
       now === undefined
         ? undefined
-        : { at: now, label: t(($) => $.timeline.nowAt, { moment: words.momentWords(triggeredAt + now) }) },
+        : { at: now, label: t(($) => $.timeline.nowAt, { moment: words.momentWords(toMinute(triggeredAt + now)) }) },
     left: leftOf(drawnMoments, moments, view, now, words),
     laneNames: {
       service: t(($) => $.simulator.lanes.service),
