@@ -7,6 +7,8 @@ import { usePrinting } from '@/ui/use-printing';
 /** What an address may take of a sheet; a longer one, of a list that is sent, is told without its fragment. */
 const LONGEST = 200;
 
+const present = () => toMinute(Date.now());
+
 /** Of what text a sheet of paper is, and when it was printed; a case says that itself. */
 export function PaperSource() {
   const { t, i18n } = useTranslation();
@@ -15,7 +17,7 @@ export function PaperSource() {
   return (
     <p className="hidden text-label wrap-anywhere print:block">
       {t(($) => $.paper.source, {
-        moment: writeDate(toMinute(Date.now()), { isEnglish: i18n.language === 'en', hasTime: true }),
+        moment: writeDate(present(), { isEnglish: i18n.language === 'en', hasTime: true }),
         edition: edition.id,
         hash: edition.sha256,
       })}{' '}
