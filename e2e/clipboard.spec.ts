@@ -98,3 +98,33 @@ for (const how of ['absent', 'denied'] as const) {
     }
   });
 }
+
+test('what is offered to be copied by hand goes by its button or by Escape, and the focus goes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  for (const [what, address, copy] of COPIES.filter(([name]) => !name.startsWith('address of'))) {
+    if (what.startsWith('citation') || what.startsWith('link of a clause')) continue;
+    for (const way of ['button', 'Escape']) {
+      await page.goto('about:blank');
+      await open(page, address);
+      await copy(page);
+      const boxes = page.locator('textarea[readonly]');
+      await expect.poll(() => boxes.count(), { message: what }).toBeGreaterThan(0);
+      const count = await boxes.count();
+      const box = boxes.last();
+      await box.focus();
+      // The button stands beside the box, or in the notice around it.
+      if (way === 'Escape') await box.press('Escape');
+      else {
+        const beside = box.locator('xpath=..').getByRole('button');
+        const around = page.locator('.site-status .message').filter({ has: box }).getByRole('button');
+        await beside.or(around).first().click();
+      }
+      await expect(boxes, `${what} by ${way}`).toHaveCount(count - 1);
+      const focused = () => page.evaluate(() => document.activeElement?.tagName);
+      await expect.poll(focused, { message: `${what} by ${way}` }).toBe('BUTTON');
+    }
+  }
+});

@@ -13,6 +13,15 @@ test('a concept that the text names otherwise is found, and leads to its clauses
   await expect(page).toHaveURL(/\/agreement#g-12\.6$/);
 });
 
+test('a concept whose name is made up of what is excluded does not answer', async ({ page }) => {
+  const concept = page.locator('.concept-answer');
+  await open(page, '/search?q=数据备份');
+  await expect(concept).toContainText('备份');
+  await open(page, '/search?q=数据 -备份');
+  await expect(page.getByText(/\d+ 处/).first()).toBeVisible();
+  await expect(concept).toHaveCount(0);
+});
+
 test('an English name finds the Chinese clauses, and the list of concepts is filtered by names', async ({ page }) => {
   await open(page, '/en/search?q=governing law');
   await expect(page.getByRole('region', { name: /Concept/ })).toContainText('中华人民共和国');

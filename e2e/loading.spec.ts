@@ -27,6 +27,33 @@ test('parts that are gone from the server leave the text, header and footer, and
   await expect(contents.getByText('这一部分没有加载。')).toBeHidden();
 });
 
+test('an old tab that is led to what a new version has says that there is one', async ({ page }) => {
+  const notice = page.getByText('本站有了新版本');
+  const banner = page.getByRole('banner');
+  // The document of the product is of another build.
+  await open(page, '/products');
+  await page.route('**/products/log-service', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/(<meta name="build" content=")[^"]*/, '$1another') });
+  });
+  await expect(banner).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '日志服务' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('日志服务');
+  await expect(notice).toBeVisible();
+  await page.unroute('**/products/log-service');
+  // A product that the old program does not know.
+  await open(page, '/products/rds');
+  await expect(notice).toBeHidden();
+  await page.route('**/version.json', (route) => route.fulfill({ json: { build: 'another' } }));
+  await page.evaluate(() => {
+    history.pushState(null, '', '/products/brand-new');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page.getByText('brand-new').first()).toBeVisible();
+  await expect(notice).toBeVisible();
+});
+
 test('a page whose program did not load is asked for again by its button', async ({ page }) => {
   let isGone = true;
   await page.route(/\/assets\/deadlines-[\w-]+\.js/, (route) => (isGone ? route.abort() : route.continue()));

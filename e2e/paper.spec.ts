@@ -101,7 +101,7 @@ test('on paper a number that both parts have says which, and text and edition ca
     expect(await shared.count()).toBeGreaterThan(3);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     for (const name of await shared.allTextContents()) expect(name, address).toMatch(names);
-    await expect(page.getByText(edition.sha256.slice(0, 16))).toBeAttached();
+    await expect(page.getByText(edition.sha256)).toBeAttached();
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(shared.first()).toHaveText(/^5\.\d/);
   }
@@ -126,5 +126,62 @@ test('what was laid out for paper is as it was afterwards, in a narrow window to
     });
     await expect.poll(heights).toEqual(before);
     expect(await page.evaluate(() => window.scrollY)).toBe(300);
+  }
+});
+
+test('a sheet of any page says of what text it is and when it was printed, once', async ({ page }) => {
+  for (const address of [
+    '/agreement?only=p-34.3.1',
+    '/deadlines',
+    '/mine',
+    '/topics/limitation-of-liability',
+    '/en/defects',
+    '/products/log-service?trigger=arrears&at=2026-11-26T15:20',
+  ]) {
+    await open(page, address);
+    await page.emulateMedia({ media: 'print' });
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          window.dispatchEvent(new Event('beforeprint'));
+          const { innerText } = document.body;
+          window.dispatchEvent(new Event('afterprint'));
+          return innerText;
+        }),
+      )
+      .toMatch(/(?:打印于|截至|Printed ).*20\d\d/);
+    const words = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const { innerText } = document.body;
+      window.dispatchEvent(new Event('afterprint'));
+      return innerText;
+    });
+    expect(words.split(edition.sha256), address).toHaveLength(2);
+    expect(words).toContain(new URL(address, page.url()).pathname);
+    await page.emulateMedia({ media: null });
+  }
+});
+
+test('on paper no sentence of a case points to what is not printed', async ({ page }) => {
+  for (const [address, pointer, told] of [
+    [
+      '/products/maxcompute?trigger=arrears&count=civil&paid=2026-11-27&at=2026-11-20T10:00',
+      '见“计法、读法”',
+      '按本页采用的计法',
+    ],
+    [
+      '/en/products/maxcompute?trigger=arrears&count=civil&paid=2026-11-27&at=2026-11-20T10:00',
+      'see “Counting',
+      'By the counting',
+    ],
+  ] as const) {
+    await open(page, address);
+    const box = page.locator('.simulator');
+    await expect(box.getByText(told).first()).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    const words = await box.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''));
+    expect(words).toContain(told);
+    expect(words).not.toContain(pointer);
+    await page.emulateMedia({ media: null });
   }
 });

@@ -12,7 +12,11 @@ import type { Extras } from './site-extras';
 import { useMounted } from '@/ui/use-mounted';
 import { useShortcuts } from '@/ui/use-shortcuts';
 
-const SiteStatus = optional(() => import('./frame-parts'), { pick: (parts) => parts.SiteStatus, isSilent: true });
+const SiteStatus = optional(() => import('./frame-parts'), {
+  pick: (parts) => parts.SiteStatus,
+  wording: ['controls'],
+  isSilent: true,
+});
 const SiteExtras = optional(() => import('./frame-parts'), {
   pick: (parts) => parts.SiteExtras,
   wording: ['controls'],

@@ -10,6 +10,7 @@ import { HeadlineSentences } from './headline-sentence';
 import { missingWords } from './missing-words';
 import { type Clock, hasTimeOfDay } from './moment';
 import type { OtherVariant, SimulatorView } from './simulator-view';
+import { Pointing } from './pointing';
 
 interface Props {
   readonly view: SimulatorView;
@@ -75,7 +76,10 @@ export function CaseHeadline({ view, clock, now }: Props) {
                 }}
               />
             ) : (
-              t(($) => $.simulator.headline.disputed)
+              <Pointing
+                wording={t(($) => $.simulator.headline.disputed)}
+                pointer={t(($) => $.simulator.headline.disputedSee)}
+              />
             )}
           </small>
         )}
@@ -162,7 +166,12 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
             ),
         }}
       />{' '}
-      {more.length > 0 && t(($) => $.simulator.moreVariants, { count: more.length })}
+      {more.length > 0 && (
+        <Pointing
+          wording={t(($) => $.simulator.moreVariants, { count: more.length })}
+          pointer={t(($) => $.simulator.moreVariantsSee)}
+        />
+      )}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
-import { writeDay, writeMinute } from '@/time/beijing';
+import { writeDay, writeLocal, writeTime } from '@/time/beijing';
 import { countIn, type CountUnit, mostIn, readCount } from '@/time/count-in';
 import { DAY, readDuration, writeDuration } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
@@ -76,7 +76,7 @@ export function CaseInputs({ view, onChange, now }: Props) {
           timeLabel={t(($) => $.simulator.atTime)}
           note={t(($) => $.simulator.beijing)}
           day={at === undefined ? '' : writeDay(at)}
-          time={at === undefined || isDay(raw['at'] ?? '') ? '' : writeMinute(at).slice(11)}
+          time={at === undefined || isDay(raw['at'] ?? '') ? '' : writeTime(at)}
           onCommit={(day, clock) => {
             // A time alone is one of today.
             const of = day === '' && clock !== '' ? now().slice(0, 10) : day;
@@ -119,7 +119,7 @@ function Parameters({ view: { scenario, raw }, onChange }: Pick<Props, 'view' | 
     return (
       <DateTimeField
         label={<span>{label}</span>}
-        value={shown === undefined ? '' : writeMinute(shown)}
+        value={shown === undefined ? '' : writeLocal(shown)}
         onCommit={(text) => onChange({ [key]: text || undefined })}
       />
     );

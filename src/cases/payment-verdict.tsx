@@ -13,6 +13,7 @@ import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { differsInDay } from './payment-outcome';
 import { useReadingNames } from './reading-names';
 import type { SimulatorView } from './simulator-view';
+import { Pointing } from './pointing';
 
 interface Props {
   readonly view: SimulatorView;
@@ -33,7 +34,15 @@ export function PaymentVerdict({ view, clock }: Props) {
     <>
       <p className="headline">
         {told.length === 1 && agreed ? verdictWords(agreed.first).words : t(($) => $.simulator.verdict.differs)}
-        {isCounted && <small> {t(($) => $.simulator.verdict.reading)}</small>}
+        {isCounted && (
+          <small>
+            {' '}
+            <Pointing
+              wording={t(($) => $.simulator.verdict.reading)}
+              pointer={t(($) => $.simulator.verdict.readingSee)}
+            />
+          </small>
+        )}
       </p>
       {told.length > 1 &&
         told.map(({ first, names }) => (

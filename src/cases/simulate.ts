@@ -8,7 +8,7 @@ import { hasRemedy } from '@/lifecycle/has-remedy';
 import { findOtherEvents } from '@/lifecycle/other-events';
 import { findOtherReading } from '@/lifecycle/other-reading';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
-import { startOfDay, writeMinuteOrDay } from '@/time/beijing';
+import { startOfDay, writeLocalOrDay } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { isDay } from '@/time/read-moment';
 import type { RawTimelineSearch } from './timeline-keys';
@@ -63,7 +63,7 @@ export function simulate(
     need,
     owed,
     problems,
-    raw: { ...raw, ...(at === undefined ? {} : { at: writeMinuteOrDay(at, !isDay(raw.at ?? '')) }) },
+    raw: { ...raw, ...(at === undefined ? {} : { at: writeLocalOrDay(at, !isDay(raw.at ?? '')) }) },
     byReading,
     events,
     unpaidEvents: () => readCase(scenario, { ...known, settledAt: Infinity })[0].events,

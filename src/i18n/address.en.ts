@@ -10,6 +10,9 @@ export const addressEn: Shape<typeof addressZh> = {
     readAs: '“{{key}}” in the address is read as “{{as}}”.',
     reckoned:
       '“{{value}}” in the address was read by today as {{as}}; check it if the link was written on another day.',
+    supposedYear: '“{{value}}” in the address has no year; it was read as the day nearest to today, {{as}}. Check it.',
+    supposedMonth:
+      '“{{value}}” in the address has no month; it was read as the day nearest to today, {{as}}. Check it.',
     twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
     anchor: 'The clause that the address names is not on this page but in the full text:',
     notHere: '“{{anchor}}” is not on this page but in the full text.',

@@ -25,10 +25,11 @@ function formatterOf(isEnglish: boolean, parts: Intl.DateTimeFormatOptions): Int
 
 const YEAR = { year: 'numeric' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const SECONDS = { second: '2-digit' } as const;
 
 /**
  * Writes a moment by the clock of Beijing, with its day of the week: 2026年11月27日周五 15:20; Fri, Nov 27, 2026, 15:20. Midnight
- * is 00:00, the beginning of the day that is named.
+ * is 00:00, the beginning of the day that is named. Seconds are told where there are any, for they count.
  *
  * @param at - epoch milliseconds.
  */
@@ -37,6 +38,7 @@ export function writeDate(at: number, { isEnglish, hasTime, hasYear = true }: Op
     weekday: 'short',
     ...(hasYear ? YEAR : {}),
     ...(hasTime ? TIME : {}),
+    ...(hasTime && Math.floor(at / 1000) % 60 > 0 ? SECONDS : {}),
   }).format(at);
 }
 

@@ -11,7 +11,7 @@ import {
 import { hasTimeOfDay } from './has-time-of-day.ts';
 import type { Basis, LifecycleRule, ParameterId, Period, Scenario } from './model';
 import { offsetOf } from './relative-span.ts';
-import { toEnd, toLimit } from './tense.ts';
+import { endOf, toLimit } from './tense.ts';
 
 /** A stretch of time in which something happens. Moments are epoch milliseconds. */
 interface Span {
@@ -115,7 +115,7 @@ export function projectLifecycle(scenario: Scenario, given: Case): LifecycleEven
     const hasTime = hasTimeOfDay(rule, rules);
     // Not before what it counts from, though that be on the same day.
     const from = Math.max(toLimit(notBefore, hasTime), Math.min(notBefore, ...anchors.map((anchor) => anchor.from)));
-    const until = span.latest === null ? null : toEnd(span.latest, hasTime);
+    const until = span.latest === null ? null : endOf(span.earliest, span.latest, hasTime);
     const event = {
       rule,
       earliest: span.earliest,

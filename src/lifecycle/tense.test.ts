@@ -24,6 +24,14 @@ test('a natural day that ends at midnight does not last another day', () => {
   expect(tenseOf(day, at('2024-06-08T00:00'), false)).toBe('past');
 });
 
+test('a day that is one moment, and that a midnight, lasts until the next', () => {
+  const midnight = { earliest: at('2024-06-07T00:00'), latest: at('2024-06-07T00:00') };
+  expect(tenseOf(midnight, at('2024-06-06T23:59'), false)).toBe('ahead');
+  expect(tenseOf(midnight, at('2024-06-07T23:59'), false)).toBe('under-way');
+  expect(tenseOf(midnight, at('2024-06-08T00:00'), false)).toBe('past');
+  expect(tenseOf(midnight, at('2024-06-07T00:00'), true)).toBe('past');
+});
+
 test('what has no latest moment is never said to be past, and what has none at all is undated', () => {
   expect(tenseOf({ ...stop, latest: null }, at('2030-01-01T00:00'), true)).toBe('under-way');
   expect(tenseOf({ earliest: null, latest: null }, at('2030-01-01T00:00'), true)).toBe('undated');

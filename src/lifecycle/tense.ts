@@ -18,7 +18,7 @@ export function tenseOf(event: Pick<LifecycleEvent, 'earliest' | 'latest'>, now:
   if (earliest === null) return 'undated';
   if (now < toLimit(earliest, hasTime)) return 'ahead';
   if (latest === null) return 'under-way';
-  return now < toEnd(latest, hasTime) ? 'under-way' : 'past';
+  return now < endOf(earliest, latest, hasTime) ? 'under-way' : 'past';
 }
 
 /**
@@ -27,6 +27,14 @@ export function tenseOf(event: Pick<LifecycleEvent, 'earliest' | 'latest'>, now:
  */
 export function toLimit(at: number, hasTime: boolean): number {
   return hasTime ? at : startOfDay(at);
+}
+
+/**
+ * By when an event is over: of one moment of which the day alone is certain, when that day is, also where it is a midnight; of a
+ * span as {@link toEnd} has it.
+ */
+export function endOf(earliest: number | null, latest: number, hasTime: boolean): number {
+  return !hasTime && latest === earliest ? startOfDay(latest) + DAY : toEnd(latest, hasTime);
 }
 
 /** By when a latest moment is over: the day of one is over when the next begins; a span of days already ends with a midnight. */

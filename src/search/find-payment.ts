@@ -1,4 +1,4 @@
-import { writeMinute, writeMinuteOrDay } from '@/time/beijing';
+import { writeMinute, writeLocalOrDay } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { findWhen } from '@/time/read-when';
 import type { FoundLength } from './find-length';
@@ -42,7 +42,7 @@ export function findPaidMoment(text: string, now: number): AskedPayment | undefi
   for (let when = findWhen(rest, now); when; when = findWhen(rest, now)) {
     const { at, hasTime, start, end } = when;
     if (at !== undefined && (PAYS_NEXT.test(text.slice(end)) || PAID_BEFORE.test(text.slice(0, start))))
-      return { paid: writeMinuteOrDay(at, hasTime), start, end };
+      return { paid: writeLocalOrDay(at, hasTime), start, end };
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
   const justNow = JUST_NOW.exec(text);

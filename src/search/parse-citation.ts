@@ -8,7 +8,11 @@ const ANCHOR = /^\S*#((?:[gp](?:-[1-9][\d.]*(?:\.[a-z])?)?|pre)(?:\.para\d+)?)(?
 
 const GENERAL = /^(?:通用条款|通用|本协议|general(?:terms|part)?|g(?=[-\d第]))/;
 const SPECIAL = /^(?:专用说明|专用|special(?:terms|part)?|p(?=[-\d第]))/;
-const NOUN = /^[-:]?(?:(?:clause|article|section|chapter|term)s?|art\.?|sec\.?|cl\.?|no\.?|§+|条款)?/;
+const NOUN =
+  /^[-:]?(?:(?:(?:sub-?)?(?:clause|article|section|paragraph)|chapter|term|item|point|para)s?\.?|arts?\.?|secs?\.?|cls?\.?|nos?\.?|§+|条款)?/;
+/** What leads to a number and says nothing of it: 见5.5, 参见第5.5条, see cl. 9.2.4. */
+const SEE =
+  /^(?:参见|参照|参考|参阅|详见|另见|见|依据|依照|根据|按照|按|依|see(?:also)?|cf\.?|under|per|pursuantto)(?=.*\d)/;
 /** No level is 0, so that 0.5 is no clause, and none has four digits, so that 2024 is none. */
 const LEVEL = '[1-9]\\d{0,2}';
 /** Up to five levels, so that 1.2.3.4.5.6 is none. */
@@ -18,7 +22,7 @@ const NUMBER = new RegExp(
     `(?:第(${LEVEL})款)?`,
     `(?:第?\\((${LEVEL})\\)项?|第(${LEVEL})项)?`, // (4), 第（4）项
     '(?:(?:(?<=\\))|[.。])\\(?([a-z])\\)?)?', // A of 64.3.11（2）A
-    '(\\.para\\d+)?[.。、,:;]*$',
+    '(\\.para\\d+)?[.。、,:;~-]*$',
   ].join(''),
 );
 
@@ -45,9 +49,10 @@ export function parseCitation(text: string): Citation | undefined {
 
   const folded = toDigits(fold(bare).text);
   // 34-3-1: with two signs and more it is no range.
-  const dotted = folded.replace(/(?<![\d.])\d{1,3}(?:-\d{1,3}){2,4}(?![\d.-])/, (levels) =>
-    levels.replaceAll('-', '.'),
-  );
+  const dotted = folded
+    .replace(SEE, '')
+    .replaceAll(/(?<=\d)·(?=\d)/g, '.')
+    .replace(/(?<![\d.])\d{1,3}(?:[-_]\d{1,3}){2,4}(?![\d._]|-\d)/, (levels) => levels.replaceAll(/[-_]/g, '.'));
   const one = parseOne(dotted);
   return one ? { candidates: one } : parseSeveral(dotted.replaceAll(/(?<![a-z])([gp])-(?=\d)/g, '$1'));
 }

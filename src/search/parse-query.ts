@@ -24,6 +24,10 @@ const BULLET = /^[—―•▪■●◆·*]+(?=.)/u;
 /** What a copy has after them. In quotation marks it is a part of what is looked for. */
 const CLOSING = /(?<=[\p{L}\p{N}”"）)].*)[，、；：,;:。.！？!?…]+$/u;
 
+/** A blank between a figure and the unit that it counts: 三十 日, 24 小时内. Before 日志 it is between two words. */
+const BLANK_IN_LENGTH =
+  /(?<=(?:^|\s)[\d〇零一二三四五六七八九十百廿卅两]{1,5})\s+(?=(?:个?工作日|个?自然日|个?小时|个?钟头|个?月|个?星期|周|天|日|分钟?|年)(?:以内|之内|内|以后|之后|后|以前|之前|前|届满)?(?:\s|$))/gu;
+
 /** A line that ends within a number, as in a copy of narrow columns. What it looks back over begins with the line's end and is bounded. */
 const BROKEN_NUMBER = /\n(?<=\p{Nd}[\p{Cf}\s]{1,20})(?=[\s\p{Cf}]{0,20}\p{Nd})/gu;
 
@@ -41,10 +45,9 @@ export function parseQuery(query: string): ParsedQuery {
   const whole = cut ? undefined : parseCitation(text);
   if (whole) return { text, cut, empty: false, words: [fold(text).text], excluded: [], citation: whole };
 
-  const spelt = spellOut(text).replace(NUMBERED, '$1 ');
+  const spelt = spellOut(text).replace(NUMBERED, '$1 ').replaceAll(BLANK_IN_LENGTH, '');
   const terms = [...spelt.matchAll(TERM)].map(({ 1: sign, 2: phrase, 3: run = '', index }) => ({
-    // Where a copied line begins, a dash is a bullet or the second half of a word that was broken (E-HPC).
-    isExcluded: sign !== undefined && !/[\r\n]\s*$/.test(spelt.slice(0, index)),
+    isExcluded: isExcluding(sign, spelt.slice(0, index)),
     isPhrase: phrase !== undefined,
     printed: phrase ?? run,
     word: fold(phrase ?? run.replace(BULLET, '').replace(CLOSING, '')).text,
@@ -70,6 +73,21 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: unique(true),
     ...(citation ? { citation } : {}),
   };
+}
+
+/** Whether a term is excluded. Where a copied line begins, a dash is a bullet or the second half of a word that was broken (E-HPC). */
+function isExcluding(sign: string | undefined, before: string): boolean {
+  return sign !== undefined && !/[\r\n]\s*$/.test(before);
+}
+
+/** A query without what it excludes, which answers nothing; `undefined` where it excludes nothing. */
+export function withoutExcluded(query: string): string | undefined {
+  if (parseQuery(query).excluded.length === 0) return undefined;
+  const excluded = [...query.matchAll(TERM)].filter(({ 1: sign, index }) => isExcluding(sign, query.slice(0, index)));
+  return excluded.reduceRight(
+    (left, { 0: term, index }) => left.slice(0, index) + left.slice(index + term.length),
+    query,
+  );
 }
 
 /** Several citations as one. */

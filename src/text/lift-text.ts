@@ -2,6 +2,7 @@ import { noteFailure } from '@/loading/failures';
 import { type Locale } from '@/i18n/locales';
 import { isTranslated } from '@/ui/follow-translation';
 import type { TextPart } from './load-text';
+import { buildOf, noteOtherBuild } from './other-build';
 import { toFileName, toSitePath } from '@/url/site-paths';
 
 /** The elements of a prerendered page that carry the agreement's text; the attributes name the page and the part. */
@@ -38,6 +39,8 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
       const html = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] !== page) continue;
       keep(html);
+      const [own, served] = [buildOf(open), buildOf(html)];
+      if (own !== undefined && served !== undefined && own !== served) noteOtherBuild();
       return;
     }
     throw new Error(`The text of ${page} cannot be fetched.`);

@@ -2,6 +2,9 @@ import { startOfDay } from './beijing.ts';
 import { DAY, HOUR } from './duration.ts';
 import { readMoment } from './read-moment.ts';
 
+/** What of a date is not written: 11-20 has no year, 20号 no month either. */
+export type Unsaid = 'year' | 'month';
+
 /** A day that stands somewhere in a text. */
 export interface FoundDay {
   /** Its midnight in Beijing, epoch milliseconds; `undefined` where the calendar has no such day. */
@@ -11,12 +14,16 @@ export interface FoundDay {
   readonly end: number;
   /** The half of the day that is said with it: 昨晚. */
   readonly half?: 'am' | 'pm' | undefined;
+  /** What is not written, and supposed to be that which comes nearest to the present. */
+  readonly unsaid?: Unsaid | undefined;
 }
 
 /** A way to write a day, and the day that it means; `null` where it may mean two. */
 interface Way {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, now: number) => number | undefined | null;
+  /** What it leaves out. */
+  readonly unsaid?: (match: RegExpExecArray) => Unsaid | undefined;
 }
 
 /** Days from today; longer words before those that are in them. */
@@ -92,10 +99,12 @@ const WAYS: readonly Way[] = [
   {
     pattern: new RegExp(`(?<!\\d)${NTH}\\s*${MONTH}(?![a-z])(?:,?\\s*(\\d{4}))?`),
     read: ([, day, name, year], now) => dayInMonth(name, day, year, now),
+    unsaid: yearUnlessSaid,
   },
   {
     pattern: new RegExp(`\\b${MONTH}\\s*${NTH}(?!\\d|:\\d|\\s*[ap]m\\b)(?:,?\\s*(\\d{4}))?`),
     read: ([, name, day, year], now) => dayInMonth(name, day, year, now),
+    unsaid: yearUnlessSaid,
   },
   // 2-3 days is no date.
   {
@@ -108,6 +117,7 @@ const WAYS: readonly Way[] = [
         ? nearest(now, second, first)
         : nearest(now, first, second);
     },
+    unsaid: () => 'year',
   },
   {
     pattern: /(上上|上|这|本|下下|下)个?月份?的?\s*(\d{1,2})(?!\d)\s*[号日]?(?!天|个)/,
@@ -125,6 +135,7 @@ const WAYS: readonly Way[] = [
       const first = nearest(now, Number(month), 15);
       return first === undefined ? undefined : endOfMonth(first, 0);
     },
+    unsaid: () => 'year',
   },
   {
     pattern: /(上上|上|这|本|下下|下)个?(?:周|星期|礼拜)([一二三四五六日天1-6])(?!\d|天|个)/,
@@ -159,6 +170,7 @@ const WAYS: readonly Way[] = [
   {
     pattern: /(?<![\d./第-])(\d{1,2})(?:号|日(?=\s*(?:到期|过期|期满|欠|就?(?:续|付|交|缴|充|还清|还款))))/,
     read: ([, day], now) => nearestOfMonth(now, Number(day)),
+    unsaid: () => 'month',
   },
 ];
 
@@ -169,14 +181,18 @@ const WAYS: readonly Way[] = [
  * @param text - numerals in digits, lower case.
  */
 export function findDay(text: string, now: number): FoundDay | undefined {
-  for (const { pattern, read } of WAYS) {
+  for (const { pattern, read, unsaid } of WAYS) {
     const match = pattern.exec(text);
     const at = match ? read(match, now) : null;
     if (!match || at === null) continue;
     const half = DAYS.find(([word]) => word === match[0])?.[2];
-    return { at, start: match.index, end: match.index + match[0].length, half };
+    return { at, start: match.index, end: match.index + match[0].length, half, unsaid: unsaid?.(match) };
   }
   return undefined;
+}
+
+function yearUnlessSaid([, , , year]: RegExpExecArray): Unsaid | undefined {
+  return year === undefined ? 'year' : undefined;
 }
 
 const daysIn = (count = '0', unit = '') => Number(count) * (/周|星期|week/.test(unit) ? 7 : 1);

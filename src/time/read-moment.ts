@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from './duration.ts';
 const MOMENT =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]0\d:?[0-5]\d|[+-]1[01]:?[0-5]\d|[+-]12:?00|\+1[23]:?[0-5]\d|\+14:?00)?)?$/;
 
-/** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601. */
+/** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601; the hour behind it: T0900, 090000. */
 const WRITTEN_DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;
 
 /**
@@ -53,6 +53,9 @@ function plain(text: string): string {
   const time = written
     .slice(all.length)
     .replace(/^(\d):/, '0$1:')
+    .replace(/^([0-2]\d)([0-5]\d)([0-5]\d)?(?=$|[Z+-])/, (_, hours: string, minutes: string, seconds?: string) =>
+      [hours, minutes, ...(seconds === undefined ? [] : [seconds])].join(':'),
+    )
     .replace(/ (?=\d{2}:?\d{2}$)/, '+');
   return time === '' ? date : `${date}T${time}`;
 }

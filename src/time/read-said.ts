@@ -1,12 +1,16 @@
-import { writeMinute, writeMinuteOrDay } from './beijing.ts';
+import { weekdayOf, writeLocalOrDay, writeMinute } from './beijing.ts';
 import { DAY, HOUR, LONGEST, readDuration, writeDuration } from './duration.ts';
 import { withDigits } from './read-chinese-number.ts';
 import { withEnglishDigits } from './read-english-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
-import { findWhen } from './read-when.ts';
+import type { Unsaid } from './find-day.ts';
+import { findWhen, type When } from './read-when.ts';
 
-/** Beijing, as people add it to a moment. */
-const BEIJING = /[(（[]?(?:北京时间|beijing(?: time)?|cst|utc\+8|gmt\+8)[)）\]]?/gi;
+/** Beijing, as people write it before a moment; behind it is a zone like others. */
+const BEIJING = /^[(（[]?(?:北京时间|beijing(?: time)?|(?:utc|gmt)\+0?8(?::?00)?)[)）\]]?[\s:,]*/i;
+/** A day of the week beside a date, as this site writes it: 2026年11月27日周五, Fri, Nov 27. */
+const WEEKDAY =
+  /[(（]?(?:周|星期|礼拜)([一二三四五六日天])[)）]?|\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b[,.]?/i;
 /** Two presents so far apart that nothing relative is the same in both. */
 const PRESENTS = [Date.UTC(2011, 3, 7), Date.UTC(2046, 9, 23)] as const;
 
@@ -15,14 +19,19 @@ const PRESENT = /^(?:now|just now|right now|现在|此刻|当前|刚刚|刚才)$
 
 /** Without what says nothing: marks around it, the name of Beijing, the sign that closed a sentence. */
 function plainOf(text: string): string {
-  return withEnglishDigits(withDigits(text.normalize('NFKC')))
-    .replaceAll(/[\p{Cf}]/gu, '')
-    .replace(BEIJING, ' ')
-    .replaceAll(/["'“”‘’「」『』【】[\]{}<>《》]/g, '')
-    .replace(/[\s。,、;:!?.)]+$/u, '')
-    .replace(/^[\s(]+/u, '')
-    .replace(/(:\d{2}[.,]\d+)/, (seconds) => seconds.replace(/[.,]\d+$/, ''))
-    .trim();
+  return (
+    withEnglishDigits(withDigits(text.normalize('NFKC')))
+      .replaceAll(/[\p{Cf}]/gu, '')
+      .replaceAll(/["'“”‘’「」『』【】{}<>《》]/g, '')
+      .replace(/[\s。,、;:!?.]+$/u, '')
+      .replace(/^[\s([]+/u, '')
+      // A bracket that is closed and was opened outside; +08:00[Asia/Shanghai] and (UTC) have both.
+      .replace(/^[^([]*[)\]]+$/u, (text) => text.replace(/[)\]\s。,;.]+$/u, ''))
+      .trim()
+      .replace(BEIJING, '')
+      .replace(/(:\d{2}[.,]\d+)/, (seconds) => seconds.replace(/[.,]\d+$/, ''))
+      .trim()
+  );
 }
 
 /**
@@ -30,28 +39,42 @@ function plainOf(text: string): string {
  * (`Z`, `+0800`, `UTC-4`), a fraction of a second, a sign that closed a sentence. What depends on the present (昨天, 6月1日) is
  * not read: a link is opened on another day.
  *
- * @returns the moment in Beijing as the address has it, `2024-06-01T10:00`, or the day alone; seconds are left out, since no
- * field shows them. `undefined` where it is none.
+ * @returns the moment in Beijing as the address has it, `2024-06-01T10:00`, with seconds where there are any, or the day alone.
+ * `undefined` where it is none.
  */
 export function readSaidMoment(text: string): string | undefined {
   const said = plainOf(text);
-  const whole = said
-    .replace(/t(?=\d)/, 'T')
-    .replace(/\s*(?:utc|gmt|z)$/i, 'Z')
-    .replace(
-      /\s*(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/i,
-      (offset, sign: string, hours: string, minutes = '00') =>
-        /T?\d{1,2}:\d{2}/.test(said.slice(0, -offset.length))
-          ? `${sign}${hours.padStart(2, '0')}:${String(minutes)}`
-          : offset,
-    );
-  const at = readMoment(whole);
-  if (at !== undefined) return writeMinuteOrDay(at, !isDay(whole));
-  const [one, other] = PRESENTS.map((now) => findWhen(said, now));
-  const isAll = one !== undefined && one.start === 0 && one.end === said.length;
-  if (!isAll || one.at === undefined || one.at !== other?.at) return undefined;
-  return writeMinuteOrDay(one.at, one.hasTime);
+  // A blank for the plus sign of an offset is read there.
+  const whole = said.replace(/t(?=\d)/, 'T').replace(/z$/, 'Z');
+  const isRange = /\d:\d{2}\s*-\s*\d{1,2}:/.test(whole) && !whole.includes('T');
+  const exact = isRange ? undefined : readMoment(whole);
+  if (exact !== undefined) return writeLocalOrDay(exact, !isDay(whole));
+  return onItsWeekday(said, (plain) => {
+    const [one, other] = PRESENTS.map((now) => findAll(plain, now));
+    return one?.at !== undefined && one.at === other?.at ? one : undefined;
+  });
 }
+
+/** A moment that is all of a text. */
+function findAll(said: string, now: number): When | undefined {
+  const found = findWhen(said, now);
+  return found !== undefined && found.start === 0 && found.end === said.length ? found : undefined;
+}
+
+/** Reads a moment as it is, or without the day of the week beside it, which must be its own. */
+function onItsWeekday(said: string, read: (plain: string) => When | undefined): string | undefined {
+  const asIs = read(said);
+  if (asIs) return asIs.at === undefined ? undefined : writeLocalOrDay(asIs.at, asIs.hasTime);
+  const [words, han = '', english = ''] = WEEKDAY.exec(said) ?? [];
+  if (words === undefined) return undefined;
+  const found = read(said.replace(words, ' ').replaceAll(/\s+/g, ' ').trim());
+  const day =
+    english === '' ? '日一二三四五六'.indexOf(han === '天' ? '日' : han) : ENGLISH_DAYS.indexOf(english.toLowerCase());
+  if (found?.at === undefined || weekdayOf(found.at) !== day) return undefined;
+  return writeLocalOrDay(found.at, found.hasTime);
+}
+
+const ENGLISH_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
  * Reads a moment that depends on the present: 昨天, now, 11-20 10:00, 3天前. A link may have been written on another day, so that who
@@ -63,9 +86,12 @@ export function readSaidMoment(text: string): string | undefined {
 export function readRelativeMoment(text: string, now: number): string | undefined {
   const said = plainOf(text);
   if (PRESENT.test(said)) return writeMinute(now);
-  const found = findWhen(said, now);
-  const isAll = found !== undefined && found.start === 0 && found.end === said.length;
-  return isAll && found.at !== undefined ? writeMinuteOrDay(found.at, found.hasTime) : undefined;
+  return onItsWeekday(said, (plain) => findAll(plain, now));
+}
+
+/** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
+export function findUnsaid(text: string, now: number): Unsaid | undefined {
+  return findWhen(plainOf(text), now)?.unsaid;
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [

@@ -1,24 +1,31 @@
-import { HOUR } from './duration.ts';
-import { findDay } from './find-day.ts';
-import { readMoment } from './read-moment.ts';
+import { HOUR, MINUTE } from './duration.ts';
+import { findDay, type Unsaid } from './find-day.ts';
+import { BEIJING_OFFSET, findZone } from './find-zone.ts';
 
 /** A moment that stands somewhere in a text, as people write one. */
 export interface When {
-  /** Epoch milliseconds; the midnight in Beijing of a day without a time. `undefined`: the calendar has no such day, or no such hour. */
+  /**
+   * Epoch milliseconds; the midnight in Beijing of a day without a time. `undefined`: the calendar has no such day, or no such hour, or
+   * the hour is by a clock of which there are several (CST).
+   */
   readonly at: number | undefined;
   /** Whether a time of day is said. */
   readonly hasTime: boolean;
   /** Where it stands, in UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** What was not written, and supposed to be that which comes nearest to the present. */
+  readonly unsaid?: Unsaid | undefined;
+  /** Whether the time has the name of several zones behind it. */
+  readonly isOfSeveralZones?: boolean;
 }
 
-const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?/;
 const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|mins?)\s*(?:之前|以前|前|ago)/;
 const TIME =
-  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)分?|(半))?(?:\s*(am|pm))?|\s*(am|pm))/;
+  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm))?|\s*(am|pm))/;
 /** 昨天1520: four digits, nothing that they count, and not the year of another date. */
-const DIGITS = /^[\s,，的]*([01]\d|2[0-3])([0-5]\d)(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
+const DIGITS =
+  /^(?:[\s,，的]*|t)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
 /** At night the hours after twelve may be those of either day: 昨晚1点. */
 const AFTER_MIDNIGHT = 5;
 
@@ -32,11 +39,6 @@ const AFTER_MIDNIGHT = 5;
  */
 export function findWhen(text: string, now: number): When | undefined {
   const lower = text.toLowerCase();
-  const iso = ISO.exec(lower);
-  if (iso) {
-    const at = readMoment(iso[0].toUpperCase());
-    return { at, hasTime: true, start: iso.index, end: iso.index + iso[0].length };
-  }
   const hours = TIME_AGO.exec(lower);
   if (hours) {
     const unit = /分|min/.test(hours[2] ?? '') ? 60_000 : HOUR;
@@ -45,11 +47,20 @@ export function findWhen(text: string, now: number): When | undefined {
   }
   const day = findDay(lower, now);
   if (!day) return undefined;
+  const { start, unsaid } = day;
   const time = readTime(lower.slice(day.end), day.half);
-  if (!time) return { at: day.at, hasTime: false, start: day.start, end: day.end };
+  if (!time) return { at: day.at, hasTime: false, start, end: day.end, unsaid };
   const { after } = time;
-  const at = day.at === undefined || after === undefined ? undefined : day.at + (after === 'doubtful' ? 0 : after);
-  return { at, hasTime: after !== 'doubtful', start: day.start, end: day.end + time.length };
+  const end = day.end + time.length;
+  const zone = findZone(lower, end, lower.slice(day.end, end));
+  if (zone && zone.offset === undefined)
+    return { at: undefined, hasTime: true, start, end: zone.end, isOfSeveralZones: true };
+  // Who writes the clock of another zone means its days: 昨天 10:00 UTC.
+  const behind = BEIJING_OFFSET - (zone?.offset ?? BEIJING_OFFSET);
+  const there = behind === 0 ? day : findDay(lower, now - behind);
+  const isReal = there?.at !== undefined && after !== undefined;
+  const at = isReal ? there.at + (after === 'doubtful' ? 0 : after) + behind : undefined;
+  return { at, hasTime: after !== 'doubtful', start, end: zone?.end ?? end, unsaid };
 }
 
 /** A time of day just after a date, as milliseconds after its midnight; `undefined` inside for 25:00, `doubtful` where it may be that of two days. */
@@ -58,10 +69,14 @@ function readTime(
   half: 'am' | 'pm' | undefined,
 ): { readonly after: number | 'doubtful' | undefined; readonly length: number } | undefined {
   const digits = DIGITS.exec(text);
-  if (digits) return { after: Number(digits[1]) * HOUR + Number(digits[2]) * 60_000, length: digits[0].length };
+  if (digits) {
+    const [whole, hours, minutes, seconds = 0] = digits;
+    const after = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000;
+    return { after, length: whole.length };
+  }
   const match = TIME.exec(text);
   if (!match) return undefined;
-  const [whole, part = '', hour = '', minute = '0', halfPast, ampm, alone] = match;
+  const [whole, part = '', hour = '', minute = '0', second, secondSaid, halfPast, ampm, alone] = match;
   const isLate = /下午|傍晚|晚|夜里/.test(part) || (ampm ?? alone) === 'pm' || (part === '' && half === 'pm');
   const isEarly = /凌晨|清晨|早上|上午/.test(part) || (ampm ?? alone) === 'am';
   const said = Number(hour);
@@ -71,6 +86,7 @@ function readTime(
   const noon = said === 12 ? (isNight ? 24 : isEarly ? 0 : 12) : undefined;
   const hours = noon ?? (said < 12 && (isLate || (part === '中午' && said < 3)) ? said + 12 : said);
   const minutes = halfPast === undefined ? Number(minute) : 30;
-  const isReal = minutes < 60 && (hours < 24 || (hours === 24 && minutes === 0));
-  return { after: isReal ? hours * HOUR + minutes * 60_000 : undefined, length: whole.length };
+  const seconds = Number(second ?? secondSaid ?? 0);
+  const isReal = minutes < 60 && seconds < 60 && (hours < 24 || (hours === 24 && minutes + seconds === 0));
+  return { after: isReal ? hours * HOUR + minutes * MINUTE + seconds * 1000 : undefined, length: whole.length };
 }

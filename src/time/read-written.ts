@@ -1,4 +1,5 @@
-import { readRelativeMoment, readSaidMoment } from './read-said.ts';
+import type { Unsaid } from './find-day.ts';
+import { findUnsaid, readRelativeMoment, readSaidMoment } from './read-said.ts';
 
 /** What keeps what is written from being a moment. */
 export type WrittenFault =
@@ -10,6 +11,8 @@ export type WrittenFault =
   | 'range'
   /** It may be more than one day: 周三, last Monday. */
   | 'twoDays'
+  /** The time is by a clock of which there are several: CST, EST. */
+  | 'zone'
   /** A time is asked for, and a day is written, or the other way round. */
   | 'unread';
 
@@ -17,15 +20,19 @@ export type WrittenFault =
 export type WrittenKind = 'day' | 'time' | 'moment';
 
 /** What was understood: a moment as addresses have it, or a time of day as `14:30`; or what is wrong. */
-export type Written = { readonly value: string } | { readonly fault: WrittenFault };
+export type Written =
+  { readonly value: string; readonly unsaid?: Unsaid | undefined } | { readonly fault: WrittenFault };
 
 /** What is written so far: a moment, which is whole where nothing that people go on with makes it another; or what is wrong. */
-export type Typed = { readonly value: string; readonly isWhole: boolean } | { readonly fault: WrittenFault };
+export type Typed =
+  | { readonly value: string; readonly unsaid?: Unsaid | undefined; readonly isWhole: boolean }
+  | { readonly fault: WrittenFault };
 
 const HALF =
   /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*\d\s?[ap]|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
 const TWO_DAYS =
   /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|(?:last |this |next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:last|next) (?:week|month)|上周|下周|上个?月|下个?月|前几天|好几天前|月初|年底|月中)$/;
+const ZONE_OF_SEVERAL = /\d\s*[([]?(?:[cepm][sd]t|[ibwa]st|[ew]et|msk)\b/;
 const YEAR = /(?<!\d)(\d{4})\s*[-/.年]/;
 const CLOCK = /[:点时]|[ap]m$/i;
 const RELATIVE_TO = '2026-01-05 ';
@@ -45,8 +52,11 @@ export function readWritten(text: string, kind: WrittenKind, now: number): Writt
   // 11.23 is a day here; in a passage it would be the number of a clause.
   const said = written.replace(/^(\d{1,2})\.(\d{1,2})(?=$| )/, '$1/$2');
   const today = CLOCK.test(said) ? readRelativeMoment(`今天 ${said}`, now) : undefined;
-  const value = readSaidMoment(said) ?? readRelativeMoment(said, now) ?? today;
-  return value === undefined ? { fault: faultOf(said) } : { value };
+  const whole = readSaidMoment(said);
+  const value = whole ?? readRelativeMoment(said, now) ?? today;
+  if (value === undefined) return { fault: faultOf(said) };
+  const unsaid = whole === undefined ? findUnsaid(said, now) : undefined;
+  return unsaid === undefined ? { value } : { value, unsaid };
 }
 
 /** What people go on with: more figures, a unit, half an hour, the half of the day, another year. */
@@ -65,23 +75,25 @@ export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
   // Minutes have two figures: 8:3 is on its way to 8:30.
   if (/\d[:：]\d?$/.test(text) || (kind === 'time' && /\d\.\d?$/.test(text))) return { fault: 'half' };
   if ('fault' in read) return read;
-  const { value } = read;
+  const { value, unsaid } = read;
   // Nobody writes 08:30 for the evening.
   const hasZero = /(?:^|\D)0\d[:：]\d{2}$/.test(text.trim());
   const isOther = (further: string) => {
     const longer = readWritten(text.trim() + further, kind, now);
-    return 'value' in longer && longer.value !== value && !longer.value.startsWith(`${value}T`);
+    // An hour leaves the day what it is, and seconds the minute.
+    return 'value' in longer && longer.value !== value && !/^[T:]/.test(longer.value.replace(value, ''));
   };
   const lacksTime = kind === 'moment' && !value.includes('T');
-  return { value, isWhole: hasZero || !(lacksTime || FURTHER.some(isOther)) };
+  const isWhole = hasZero || !(lacksTime || FURTHER.some(isOther));
+  return unsaid === undefined ? { value, isWhole } : { value, isWhole, unsaid };
 }
 
-/** Reads a time of day: 14:30, 14.30, 1430, 下午2点半, 2:30 pm, 9点. */
+/** Reads a time of day: 14:30, 14.30, 1430, 14:30:15, 下午2点半, 2:30 pm, 9点. */
 function readTime(written: string, now: number): Written {
   const said = written.replace(/^(\d{1,2})\.(?=\d{2}(?!\d))/, '$1:');
   const plain = /^\d{1,2}$/.test(said) ? `${said}:00` : said.replace(/^(\d)(\d{2})$/, '0$1$2');
   const read = readRelativeMoment(RELATIVE_TO + plain, now) ?? readRelativeMoment(`今天${plain}`, now);
-  const [, time] = /T(\d{2}:\d{2})$/.exec(read ?? '') ?? [];
+  const [, time] = /T(\d{2}:\d{2}(?::\d{2})?)$/.exec(read ?? '') ?? [];
   // 24:00 is a time of the next day.
   if (time === undefined || said.startsWith('24')) return { fault: faultOf(said) };
   return { value: time };
@@ -89,6 +101,7 @@ function readTime(written: string, now: number): Written {
 
 function faultOf(said: string): WrittenFault {
   const lower = said.toLowerCase();
+  if (ZONE_OF_SEVERAL.test(lower)) return 'zone';
   const year = Number(YEAR.exec(lower)?.[1] ?? 2000);
   if (year < 2000 || year > 2099) return 'range';
   if (TWO_DAYS.test(lower)) return 'twoDays';

@@ -199,3 +199,20 @@ test('who uses the boxes is told when what is written in one is refused, and whe
   await write('几点', 'x', true);
   expect(refusals.at(-1)).toBe('time true');
 });
+
+test('a day without its year says that the nearest was taken, until another counts', async () => {
+  await write('哪一天', '11-20', true);
+  const [taken = ''] = committed;
+  expect(taken).toMatch(/^20\d\d-11-20$/);
+  expect(box('哪一天').value).toBe(taken);
+  expect(document.body.textContent).toContain('没有写年份，读作离今天最近的一天');
+  await write('哪一天', '2026-11-21', true);
+  expect(document.body.textContent).not.toContain('没有写年份');
+});
+
+test('a time keeps its seconds', async () => {
+  await write('哪一天', '2026-11-20', true);
+  await write('几点', '14:30:15', true);
+  expect(committed.at(-1)).toBe('2026-11-20 14:30:15');
+  expect(box('几点').value).toBe('14:30:15');
+});

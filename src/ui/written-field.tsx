@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
+import type { Unsaid } from '@/time/find-day';
 import { readMoment } from '@/time/read-moment';
 import type { WrittenFault, WrittenKind } from '@/time/read-written';
 import { Button } from './button';
@@ -47,7 +48,7 @@ const show = (value: string) => value.replace('T', ' ');
 
 /** Whether it is written as addresses have it, and counts without what reads the rest: also where that does not load. */
 function isExact(text: string, kind: WrittenKind, isLeft: boolean) {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)?(?:(?:^|(?<=\d)[T ])((?!24)\d\d:\d\d))?$/.exec(text) ?? [];
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)?(?:(?:^|(?<=\d)[T ])((?!24)\d\d:\d\d(?::\d\d)?))?$/.exec(text) ?? [];
   const isWhole = kind === 'time' ? time && !day : day && (time || kind === 'day' || isLeft);
   return isWhole && readMoment(day ? text : `2026-01-01T${time}`) !== undefined;
 }
@@ -61,6 +62,7 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
   const { t } = useTranslation();
   const mounted = useMounted();
   const [wrong, setWrong] = useState<{ readonly fault: WrittenFault | 'notLoaded'; readonly text: string }>();
+  const [supposed, setSupposed] = useState<{ readonly unsaid: Unsaid; readonly day: string }>();
   const picker = useRef<HTMLInputElement>(null);
   const { input, send, put } = useFollowingInput(show(value), (text) => onCommit(text.replace(' ', 'T')));
   useEffect(() => setWrong(undefined), [value]);
@@ -72,10 +74,11 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     tell();
   }, [isRefused]);
 
-  const take = (read: string, isLeft: boolean) => {
+  const take = (read: string, isLeft: boolean, unsaid?: Unsaid) => {
     // Who gives a day for a moment means its beginning, and sees it in the box.
     const whole = show(kind === 'moment' && /^\d{4}-\d{2}-\d{2}$/.test(read) ? `${read}T00:00` : read);
     setWrong(undefined);
+    setSupposed(unsaid && { unsaid, day: whole.slice(0, 10) });
     if (isLeft) put(kind === 'day' ? whole.slice(0, 10) : whole);
     send(whole);
   };
@@ -100,7 +103,9 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     }
     const read = loaded[isLeft ? 'readWritten' : 'readTyped'](text, kind, present());
     const settle = () =>
-      'value' in read ? take(read.value, isLeft) : setWrong({ fault: read.fault, text: text.slice(0, 40) });
+      'value' in read
+        ? take(read.value, isLeft, read.unsaid)
+        : setWrong({ fault: read.fault, text: text.slice(0, 40) });
     if (isLeft || ('isWhole' in read && read.isWhole)) return settle();
     setWrong(undefined);
     setTimeout(() => isStill() && input.current === document.activeElement && settle(), PAUSE);
@@ -121,7 +126,16 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
   const { type, ...range } = PICKERS[kind];
   const Icon = kind === 'time' ? Clock : CalendarDays;
   return (
-    <Field label={label} error={fault ? t(($) => $.moments.fault[fault], { text: wrong.text }) : error}>
+    <Field
+      label={label}
+      // What was supposed is told while it counts.
+      hint={
+        supposed && supposed.day === value.slice(0, 10) ? (
+          <span role="status">{t(($) => $.moments.supposed[supposed.unsaid])}</span>
+        ) : undefined
+      }
+      error={fault ? t(($) => $.moments.fault[fault], { text: wrong.text }) : error}
+    >
       {(control) => (
         <span className="written">
           <input

@@ -201,7 +201,13 @@ test('what depends on the present is read by the day on which it is opened, and 
       values: { at: as },
       notes: [{ kind: 'reckoned', key: 'at', value: said, as }],
     });
-  expect(readQuery('?at=11-20 10:00', now).values).toEqual({ at: '2026-11-20T10:00' });
+  expect(readQuery('?at=11-20 10:00', now)).toEqual({
+    values: { at: '2026-11-20T10:00' },
+    notes: [{ kind: 'supposedYear', key: 'at', value: '11-20 10:00', as: '2026-11-20T10:00' }],
+  });
+  expect(readQuery('?at=20号', now).notes).toEqual([
+    { kind: 'supposedMonth', key: 'at', value: '20号', as: '2026-11-20' },
+  ]);
   expect(readQuery('?paid=3天前', now).values).toEqual({ paid: '2026-11-24' });
   // A length is none, and neither is what says more, or may be of two days.
   expect(readQuery('?paid=3天', now)).toEqual({ values: { paid: 'P3D' }, notes: [] });

@@ -1,4 +1,4 @@
-import { readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
+import { findUnsaid, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
 import { KNOWN_KEYS } from './known-keys';
 
 const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'suspended-at', 'from'];
@@ -12,6 +12,13 @@ export type AddressNote =
   | { readonly kind: 'readAs'; readonly key: string; readonly as: string }
   /** A moment that depends on the day on which it is read (昨天), and what it was read as. */
   | { readonly kind: 'reckoned'; readonly key: string; readonly value: string; readonly as: string }
+  /** A date without its year, or month, and what it was read as. */
+  | {
+      readonly kind: 'supposedYear' | 'supposedMonth';
+      readonly key: string;
+      readonly value: string;
+      readonly as: string;
+    }
   /** Given again, with another value; the first counts. */
   | { readonly kind: 'twice'; readonly key: string; readonly value: string };
 
@@ -75,7 +82,7 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
       if (KNOWN_KEYS.includes(key)) {
         const relative = now === undefined ? undefined : relativeOf(key, said, now);
         if (relative !== undefined)
-          notes.push({ kind: 'reckoned', key, value: said.trim().slice(0, 60), as: relative });
+          notes.push({ kind: kindOf(said, now), key, value: said.trim().slice(0, 60), as: relative });
         set(key, relative ?? valueOf(key, said));
         continue;
       }
@@ -153,6 +160,12 @@ function valueOf(key: string, said: string): string {
 function relativeOf(key: string, said: string, now: number): string | undefined {
   const isMoment = MOMENT_KEYS.includes(key) || (key === 'paid' && readSaidDuration(said) === undefined);
   return isMoment && readSaidMoment(said) === undefined ? readRelativeMoment(said, now) : undefined;
+}
+
+/** How a moment that only the present gives a date was read. */
+function kindOf(said: string, now = 0) {
+  const unsaid = findUnsaid(said, now);
+  return unsaid === undefined ? 'reckoned' : unsaid === 'year' ? 'supposedYear' : 'supposedMonth';
 }
 
 /** Whether a key is another with one letter added, left out, replaced, or exchanged with its neighbour. */

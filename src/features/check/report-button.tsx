@@ -23,7 +23,7 @@ export function ReportButton({ result }: { readonly result: CheckedText }) {
       <Button onClick={() => void copy()}>{t(($) => $.check.report)}</Button>
       <span role="status">{said?.result === result && said.byHand === undefined && t(($) => $.check.reported)}</span>
       {said?.result === result && said.byHand !== undefined && (
-        <ByHand text={said.byHand} label={t(($) => $.check.byHand)} />
+        <ByHand text={said.byHand} label={t(($) => $.check.byHand)} onClose={() => setSaid(undefined)} />
       )}
     </>
   );

@@ -27,7 +27,9 @@ export function CopyButton({ label, html, text, kind = 'plain' }: Props) {
         {label}
       </Button>
       <span role="status">{isOf && said.isCopied && t(($) => $.excerpt.copied)}</span>
-      {isOf && !said.isCopied && <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} />}
+      {isOf && !said.isCopied && (
+        <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} onClose={() => setSaid(undefined)} />
+      )}
     </>
   );
 }

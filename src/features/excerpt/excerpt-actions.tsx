@@ -57,7 +57,9 @@ export function ExcerptActions({ blocks, line, href, names }: Props) {
         {said?.kind === 'making' && t(($) => $.excerpt.making)}
         {said?.kind === 'failed' && t(($) => $.excerpt.wordFailed)}
       </span>
-      {said?.kind === 'by-hand' && <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} />}
+      {said?.kind === 'by-hand' && (
+        <ByHand text={said.text} label={t(($) => $.excerpt.byHand)} onClose={() => setSaid(undefined)} />
+      )}
     </div>
   );
 }

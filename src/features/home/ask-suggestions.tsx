@@ -8,7 +8,7 @@ import type { TakenBox } from '@/ui/suggesting-input';
 import { findNamed } from '@/corpus/search-names';
 import { shortNamesOf } from '@/corpus/short-names';
 import { readQuestion } from '@/search/read-question';
-import { writeMinuteOrDay } from '@/time/beijing';
+import { writeLocalOrDay } from '@/time/beijing';
 import { suggest } from './find-asked';
 
 /** What is chosen among the suggestions. */
@@ -47,7 +47,7 @@ function readAsked(text: string) {
   const { at, hasTime = false } = asked?.when ?? {};
   return {
     triggers: asked?.trigger ? [asked.trigger] : (['arrears', 'expiry'] as const),
-    at: at === undefined ? undefined : writeMinuteOrDay(at, hasTime),
+    at: at === undefined ? undefined : writeLocalOrDay(at, hasTime),
   };
 }
 

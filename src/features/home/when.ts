@@ -1,4 +1,4 @@
-import { writeMinute } from '@/time/beijing';
+import { writeDay, writeTime } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
 
 /** What stands in the boxes of day and time, in Beijing: `2026-11-26` and `15:20`; empty for none. */
@@ -12,8 +12,7 @@ export function readWhen(at: string): When | undefined {
   if (at.trim() === '') return { date: '', time: '' };
   const moment = readMoment(at);
   if (moment === undefined) return undefined;
-  const minute = writeMinute(moment);
-  return { date: minute.slice(0, 10), time: /\d:\d/.test(at) ? minute.slice(11) : '' };
+  return { date: writeDay(moment), time: /\d:\d/.test(at) ? writeTime(moment) : '' };
 }
 
 /**

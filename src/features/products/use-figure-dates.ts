@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeShortDay } from '@/i18n/date-words';
 import type { GlanceFigure, GlanceTrigger } from '@/lifecycle/glance-figures';
-import { writeMinute } from '@/time/beijing';
+import { writeLocal } from '@/time/beijing';
 import { HOUR } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
 import { caseOfTrigger, type CaseSearch } from '@/ui/use-case-search';
@@ -36,7 +36,7 @@ export function useFigureDates(given: CaseSearch, { isFull = false }: Options = 
     if (!moment || figure?.kind !== 'hours' || figure.hours === 0) return undefined;
     const at = moment.at + figure.hours * HOUR;
     const hasTime = moment.hasTime && figure.isDay !== true;
-    const [day, first] = [writeMinute(at), writeMinute(moment.at)];
+    const [day, first] = [writeLocal(at), writeLocal(moment.at)];
     const time = hasTime ? ` ${day.slice(11)}` : '';
     const year = day.slice(0, 4) === first.slice(0, 4) ? '' : `${day.slice(0, 4)} `;
     const date = (isFull ? day.slice(0, 10) : `${year}${writeShortDay(at, isEnglish)}`) + time;

@@ -109,7 +109,9 @@ export function ClausePane({
         {said && !said.byHand && t(($) => $.pane.copied)}
         {said?.byHand && t(($) => $.pane.copyFailed)}
       </div>
-      {said?.byHand && <ByHand text={said.byHand} label={t(($) => $.pane.copyFailed)} />}
+      {said?.byHand && (
+        <ByHand text={said.byHand} label={t(($) => $.pane.copyFailed)} onClose={() => setCopied(undefined)} />
+      )}
       {errata.map(({ unit: id, reason }) => (
         <p key={id} className="misprint">
           <strong>{t(($) => $.pane.misprint)}</strong> {reason[i18n.language === 'en' ? 'en' : 'zh']}

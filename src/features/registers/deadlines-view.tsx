@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announcedYears } from '@/corpus/calendar';
 import { DeadlinePage } from './deadline-page';
-import { writeMinute } from '@/time/beijing';
+import { writeLocal, writeMinute } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
 import { limits } from '@/corpus/limits';
 import { filterRows } from './rows';
@@ -58,7 +58,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
         actor,
         kind,
         sort: isDateless ? undefined : sort,
-        from: from === undefined ? '' : writeMinute(from),
+        from: from === undefined ? '' : writeLocal(from),
       }}
       problems={[...unknown, ...badFrom, ...(isDateless ? [t(($) => $.deadlines.needsMoment)] : [])]}
       dates={limits.dates.map(({ quote }) => quote)}

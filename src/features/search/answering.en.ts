@@ -73,6 +73,12 @@ export const answeringEn = {
     seeTimelineOn: 'See the timeline from that day',
     caveat: 'Worked out from the text; unofficial. Product and order pages come first (14.4.1).',
     noSuchDay: 'There is no such day or hour, so no dates were worked out from it.',
+    severalZones:
+      'There is more than one time zone of that name (CST is that of Beijing and that of Chicago), so no dates were worked out from it. Write the time in Beijing.',
+    supposed: {
+      year: 'No year was written: read as the day nearest to today, {{date}}.',
+      month: 'No month was written: read as the day nearest to today, {{date}}.',
+    },
     either: {
       day: '“{{words}}” was read as a day of the month, the one nearest to today. For a length of time ({{count}} × 24 hours):',
       length: '“{{words}}” was read as a length of time ({{count}} × 24 hours). For a day of the month:',

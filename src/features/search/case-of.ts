@@ -1,5 +1,5 @@
 import type { Question } from '@/search/read-question';
-import { writeMinuteOrDay } from '@/time/beijing';
+import { writeLocalOrDay } from '@/time/beijing';
 import { type CaseSearch, caseOfTrigger } from '@/ui/use-case-search';
 
 /**
@@ -12,6 +12,6 @@ export function caseOf(
   carried: CaseSearch,
 ): ReturnType<typeof caseOfTrigger> {
   const own = when?.at === undefined ? began : when;
-  if (own?.at !== undefined) return { trigger, at: writeMinuteOrDay(own.at, own.hasTime) };
+  if (own?.at !== undefined) return { trigger, at: writeLocalOrDay(own.at, own.hasTime) };
   return caseOfTrigger(trigger, carried);
 }

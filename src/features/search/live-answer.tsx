@@ -16,6 +16,7 @@ import { OutsideCard } from '@/text/outside-card';
 import { readLive, shortQuestion } from './read-live';
 import { useAnswer } from './use-answer';
 import { usePresent } from './use-present';
+import { WhenRead } from './when-read';
 
 export interface LiveAnswerProps {
   /** What stands in the box. */
@@ -76,6 +77,7 @@ export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
               })}
             </small>
           </h2>
+          <WhenRead when={question.when} />
           <LiveOutcomes answer={answer} />
           <p>
             <Link

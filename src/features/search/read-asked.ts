@@ -3,6 +3,7 @@ import { findTopics, type Topic } from '@/corpus/asked-topics';
 import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
 import { findOwed, type Owed } from '@/search/find-owed';
+import { withoutExcluded } from '@/search/parse-query';
 import { findAskedTrigger, type Question, readQuestion } from '@/search/read-question';
 
 /** What a query asks, and what it names that is no product of the agreement. */
@@ -23,7 +24,11 @@ export interface AskedQuestion {
  * @param now - epoch milliseconds, for 昨天.
  */
 export function readAsked(query: string, now: number): AskedQuestion {
-  const outside = findOutsideProducts(query);
+  // Who excludes words looks for places: what is left of the query is not what was asked.
+  const kept = withoutExcluded(query);
+  const outside = findOutsideProducts(kept ?? query);
+  if (kept !== undefined)
+    return { outside, question: undefined, topics: [], owed: undefined, trigger: findAskedTrigger(kept) };
   const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
   const topics = findTopics(withoutNames(query, names));
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);

@@ -13,6 +13,7 @@ import { caseOf } from './case-of';
 import { ProductAnswer } from './product-answer';
 import { useAnswer } from './use-answer';
 import { usePresent } from './use-present';
+import { WhenRead } from './when-read';
 
 const TopicAnswers = optional(() => import('./topic-answers'), { fallback: <Pending /> });
 
@@ -67,7 +68,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf, o
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
-      {when !== undefined && when.at === undefined && <p>{t(($) => $.answering.noSuchDay)}</p>}
+      <WhenRead when={when} />
       {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
       {either && (
         <p>

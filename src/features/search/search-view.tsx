@@ -117,7 +117,7 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
     return () => clearTimeout(timer);
   }, [hasResults, q]);
   const asks = question ?? topics[0];
-  const hasConcept = q.trim() !== '' && !isNarrowed;
+  const hasConcept = q.trim() !== '' && !isNarrowed && (own?.query.excluded.length ?? 0) === 0;
   const isNarrowable =
     isNarrowed ||
     results?.query.empty === true ||

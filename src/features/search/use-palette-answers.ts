@@ -30,7 +30,10 @@ export function usePaletteAnswers() {
     if (!question?.trigger) return [];
     const { trigger, when } = question;
     const search = caseOf(trigger, question, own);
-    const date = when?.at === undefined ? '' : writeDate(when.at, { isEnglish, hasTime: when.hasTime, hasYear: false });
+    const date =
+      when?.at === undefined
+        ? ''
+        : writeDate(when.at, { isEnglish, hasTime: when.hasTime, hasYear: when.unsaid !== undefined });
     if (question.products.length === 0) {
       const outcome = question.outcome ?? 'loss';
       const run = () => void navigate({ to: '/products', search: { ...search, sort: `${trigger}-${outcome}` } });

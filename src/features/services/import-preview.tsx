@@ -187,11 +187,14 @@ function ListFaults({ faults }: { readonly faults: readonly ListFault[] }) {
 function PastedNotes({ lines }: { readonly lines: readonly PastedLine[] }) {
   const { t } = useTranslation();
   const { allOf, momentName } = useCaseWords();
-  const notes = lines.flatMap(({ line, found, outside, unknown, undated, guess }) => [
+  const notes = lines.flatMap(({ line, found, outside, unknown, undated, guess, supposed }) => [
     ...unknown.map((value) => t(($) => $.keeping.import.unknown, { line, value: shorten(value) })),
     ...(outside.length > 0 ? [t(($) => $.keeping.import.outside, { line, names: allOf(outside) })] : []),
     // Where nothing is added there is nothing to fill in.
     ...(undated !== undefined && found.length > 0 ? [t(($) => $.keeping.import[undated], { line })] : []),
+    ...(supposed !== undefined && found.length > 0
+      ? [t(($) => $.keeping.import.supposed[supposed.unsaid], { line, moment: momentName(supposed.at) })]
+      : []),
     ...(guess !== undefined && found.length > 0
       ? [t(($) => $.keeping.import.guess, { line, moment: momentName(guess) })]
       : []),

@@ -91,6 +91,10 @@ export const keepingEn: Shape<typeof keepingZh> = {
       outside: 'Line {{line}}: {{names}} is none of the 75 products with terms in this agreement, and was not added.',
       several: 'Line {{line}} has more than one date; none was used. Fill it in after adding.',
       takeGuesses: 'These dates are when it happened (arrears, or what the list says): use them',
+      supposed: {
+        year: 'Line {{line}} has no year; it was read as the day nearest to today, {{moment}}.',
+        month: 'Line {{line}} has no month; it was read as the day nearest to today, {{moment}}.',
+      },
       guess:
         'Line {{line}}: {{moment}} does not say what happened then (perhaps the day of the bill), and is not used: see the option below.',
       unread:

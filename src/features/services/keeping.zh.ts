@@ -83,6 +83,10 @@ export const keepingZh = {
       outside: '第 {{line}} 行的{{names}}不在本协议专用说明的 75 个产品里，没有添加。',
       several: '第 {{line}} 行有不止一个时间，没有采用：请在添加后填写。',
       takeGuesses: '这些日子就是欠费（或清单所选情形）的时间，照此采用',
+      supposed: {
+        year: '第 {{line}} 行没有写年份，读作离今天最近的 {{moment}}。',
+        month: '第 {{line}} 行没有写年月，读作离今天最近的 {{moment}}。',
+      },
       guess: '第 {{line}} 行的 {{moment}} 没有写是什么的时间（也许是账单日），没有采用：见下面的选项。',
       unread: '第 {{line}} 行的日期读不懂（没有这一天？），没有采用，按清单的时间；请在添加后填写。',
       again_one: '其中 {{count}} 项的产品清单里已有，会再加一个。',

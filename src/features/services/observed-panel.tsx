@@ -8,7 +8,7 @@ import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
 import { compare, type Observation, type Observed } from '@/services/observed';
 import type { ServiceKey } from '@/services/model';
-import { writeDay, writeMinute } from '@/time/beijing';
+import { writeDay, writeTime } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
@@ -83,7 +83,7 @@ export function ObservedPanel({ cases: given, now, onChange }: Props) {
                   timeLabel={t(($) => $.together.seen.time)}
                   note=""
                   day={at === undefined ? '' : writeDay(at)}
-                  time={at === undefined || isDay(text) ? '' : writeMinute(at).slice(11)}
+                  time={at === undefined || isDay(text) ? '' : writeTime(at)}
                   onCommit={(day, time) => put(kind, day, time)}
                   onRefuse={(box, isRefused) =>
                     setRefused((before) => {
@@ -173,7 +173,9 @@ function ObservedResult({ one }: { readonly one: ServiceCase }) {
         {copied === 'yes' && t(($) => $.together.seen.copied)}
         {copied === 'no' && t(($) => $.together.seen.denied)}
       </p>
-      {copied === 'no' && <ByHand text={text} label={t(($) => $.together.seen.denied)} />}
+      {copied === 'no' && (
+        <ByHand text={text} label={t(($) => $.together.seen.denied)} onClose={() => setDone(undefined)} />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDate } from '@/i18n/date-words';
-import { writeDay } from '@/time/beijing';
+import { toMinute, writeDay } from '@/time/beijing';
 import { HOUR, toSaidLength } from '@/time/duration';
 import { Slider } from '@/ui/slider';
 import type { Span } from './span-of-payments';
@@ -26,7 +26,7 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
   const durationWords = useDurationWords();
   const id = useId();
   const isEnglish = i18n.language === 'en';
-  const told = at ?? Math.min(to, Math.max(from, now ?? from));
+  const told = at ?? Math.min(to, Math.max(from, toMinute(now ?? from)));
   const away = now === undefined ? 0 : told - now;
   const isOfThisYear = now !== undefined && writeDay(told).slice(0, 4) === writeDay(now).slice(0, 4);
   // The words are of the moment itself, which has minutes; the handle goes by hours.

@@ -90,3 +90,12 @@ test('whatever is pasted, an answer comes', () => {
     { numRuns: 50 },
   );
 });
+
+test('a date without its year is the nearest, and said to be supposed', () => {
+  expect(read('日志服务 11月20日欠费', false)).toMatchObject([
+    { supposed: { unsaid: 'year', at: '2026-11-20' }, found: [{ service: { values: { at: '2026-11-20' } } }] },
+  ]);
+  expect(read('日志服务 2026-11-20 08:15:30 欠费', false)).toMatchObject([
+    { supposed: undefined, found: [{ service: { values: { at: '2026-11-20T08:15:30' } } }] },
+  ]);
+});

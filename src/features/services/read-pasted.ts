@@ -1,5 +1,6 @@
-import { writeMinuteOrDay } from '@/time/beijing';
+import { writeLocalOrDay } from '@/time/beijing';
 import { withDigits } from '@/time/read-chinese-number';
+import type { Unsaid } from '@/time/find-day';
 import { findWhen } from '@/time/read-when';
 import { LONGEST_TEXT } from '@/services/model';
 import type { FoundService, Progress } from './read-services-csv';
@@ -19,6 +20,8 @@ export interface PastedLine {
   readonly undated: 'several' | 'contrary' | 'unread' | undefined;
   /** A moment of which the line does not say what happened then, as an address has it: a bill's own day, it may be. */
   readonly guess: string | undefined;
+  /** The moment that was taken for a date without its year or month; `undefined` where all was written. */
+  readonly supposed: { readonly unsaid: Unsaid; readonly at: string } | undefined;
 }
 
 /** As much of a line as the finder of names reads at once. */
@@ -90,6 +93,7 @@ function readLine(text: string, line: number, names: ProductNames, now: number, 
     unknown: read.flatMap(({ part, inside, outside }) => (inside.length + outside.length === 0 ? [part] : [])),
     undated: said.undated,
     guess: said.trigger === undefined ? said.at : undefined,
+    supposed: values.at === undefined || said.unsaid === undefined ? undefined : { unsaid: said.unsaid, at: values.at },
   };
 }
 
@@ -125,13 +129,14 @@ const DENIED = /[未没不]有?(?:欠费|到期|过期)|\bnot (?:yet )?(?:expire
 interface Said {
   readonly trigger?: string;
   readonly at?: string;
+  readonly unsaid?: Unsaid | undefined;
   readonly undated: PastedLine['undated'];
 }
 
 /** What happened, and when, where the line leaves no doubt of either. */
 function readCase(text: string, now: number): Said {
   if (DENIED.test(text)) return { undated: 'contrary' };
-  const { moments, isUnread } = momentsIn(text, now);
+  const { moments, isUnread, unsaid } = momentsIn(text, now);
   const said = TRIGGERS.filter(([, words]) => words.test(text));
   const [trigger] = said.length === 1 ? (said[0] ?? []) : [];
   const undated =
@@ -145,15 +150,24 @@ function readCase(text: string, now: number): Said {
   const [at] = moments;
   return {
     ...(trigger === undefined ? {} : { trigger }),
-    ...(at === undefined || undated !== undefined ? {} : { at }),
+    ...(at === undefined || undated !== undefined ? {} : { at, unsaid }),
     undated,
   };
 }
 
+interface FoundMoments {
+  readonly moments: readonly string[];
+  /** Whether something is written as a date and is none. */
+  readonly isUnread: boolean;
+  /** What the first of them does not write. */
+  readonly unsaid: Unsaid | undefined;
+}
+
 /** The moments of a line, as an address has them; of days without a year only those that are said in words, for 10-20 is any two figures. */
-function momentsIn(text: string, now: number): { readonly moments: readonly string[]; readonly isUnread: boolean } {
+function momentsIn(text: string, now: number): FoundMoments {
   let rest = withDigits(text.normalize('NFKC'));
   const moments: string[] = [];
+  let unsaid: Unsaid | undefined;
   const isUnread = DATE.test(rest);
   for (let turn = 0; turn < ENOUGH; turn += 1) {
     const when = findWhen(rest, now);
@@ -161,13 +175,12 @@ function momentsIn(text: string, now: number): { readonly moments: readonly stri
     const words = rest.slice(when.start, when.end);
     const isLasting = findWhen(words, OTHER_PRESENT)?.at === when.at;
     if (when.at !== undefined && (isLasting || /\p{L}/u.test(words))) {
-      moments.push(writeMinuteOrDay(when.at, when.hasTime));
+      moments.push(writeLocalOrDay(when.at, when.hasTime));
+      unsaid ??= when.unsaid;
     }
-    // Seconds belong to the moment before them.
-    const end = when.end + (/^:\d\d(?:\.\d+)?/.exec(rest.slice(when.end))?.[0].length ?? 0);
-    rest = `${rest.slice(0, when.start)}|${rest.slice(end)}`;
+    rest = `${rest.slice(0, when.start)}|${rest.slice(when.end)}`;
   }
-  return { moments, isUnread: isUnread && moments.length === 0 };
+  return { moments, isUnread: isUnread && moments.length === 0, unsaid };
 }
 
 /** What is written as a date, whether there is such a day or not: 2026-13-45. */

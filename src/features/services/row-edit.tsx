@@ -5,7 +5,7 @@ import { CaseInputs } from '@/cases/case-inputs';
 import { useWording } from '@/cases/event-name';
 import { embedCode, heightScript } from '@/cases/embed-code';
 import { SERVICE_KEYS, type ServiceKey } from '@/services/model';
-import { writeMinute } from '@/time/beijing';
+import { writeLocal, writeMinute } from '@/time/beijing';
 import { readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
@@ -69,7 +69,7 @@ export function RowEdit({ one: { service, product, values, view }, columns, ...d
           />
           <DateTimeField
             label={<span>{t(($) => $.services.row.paid)}</span>}
-            value={minuteOf(values.paid)}
+            value={localOf(values.paid)}
             onCommit={(paid) => does.onValues(service.id, { paid })}
           />
         </div>
@@ -90,9 +90,9 @@ export function RowEdit({ one: { service, product, values, view }, columns, ...d
   );
 }
 
-function minuteOf(text = ''): string {
+function localOf(text = ''): string {
   const at = readMoment(text);
-  return at === undefined ? '' : writeMinute(at);
+  return at === undefined ? '' : writeLocal(at);
 }
 
 /** What a product's inputs change, as values of a row: what they take out is empty. */

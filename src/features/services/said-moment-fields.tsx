@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { writeDay, writeMinute } from '@/time/beijing';
+import { writeDay, writeTime } from '@/time/beijing';
 import { isDay, readMoment } from '@/time/read-moment';
 import { readSaidMoment } from '@/time/read-said';
 import { DayTimeFields } from '@/ui/day-time-fields';
@@ -24,7 +24,7 @@ export function SaidMomentFields({ label, timeLabel, value, onChange }: Props) {
       timeLabel={timeLabel}
       note={t(($) => $.services.common.zone)}
       day={at === undefined ? '' : writeDay(at)}
-      time={at === undefined || isDay(said) ? '' : writeMinute(at).slice(11)}
+      time={at === undefined || isDay(said) ? '' : writeTime(at)}
       onCommit={(day, time) => {
         // A time alone is one of today.
         const of = day === '' && time !== '' ? writeDay(Date.now()) : day;

@@ -1,4 +1,5 @@
 import { consequenceOf, isLoss } from '@/lifecycle/consequences';
+import { toMinute } from '@/time/beijing';
 import { DAY, HOUR } from '@/time/duration';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf } from './sort-cases';
@@ -27,7 +28,7 @@ export function spanOfPayments(
 ): Span | undefined {
   const dated = cases.filter(({ clock }) => clock.dated);
   if (dated.length === 0) return undefined;
-  const others = [now, entered].flatMap((at) => at ?? []);
+  const others = [now === undefined ? undefined : toMinute(now), entered].flatMap((at) => at ?? []);
   const first = Math.min(...dated.map(({ view }) => view.triggeredAt));
   const from = Math.min(first, ...others);
   const last = Math.max(first, ...dated.flatMap(endsOf));

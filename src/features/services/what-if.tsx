@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceList } from '@/services/model';
-import { writeMinute } from '@/time/beijing';
+import { writeLocal, writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';
 import { readSaidMoment } from '@/time/read-said';
 import { isDay, readLastMoment } from '@/time/read-moment';
@@ -56,7 +56,7 @@ export function WhatIf({ supposed: { paid, only }, dragged, onDrag, edit, cases,
               at={readLastMoment(moment)}
               hasTime={!isDay(moment)}
               now={now}
-              onDrag={(moment) => onDrag(writeMinute(moment))}
+              onDrag={(moment) => onDrag(writeLocal(moment))}
               onRelease={release}
             />
             <p className="chips">

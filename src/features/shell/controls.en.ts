@@ -3,6 +3,9 @@ import type { controlsZh } from './controls.zh';
 
 /** Wording of the settings that every page has in English. */
 export const controlsEn = {
+  paper: {
+    source: 'Printed {{moment}}, Beijing time. Edition {{edition}} of the agreement, SHA-256 of its text {{hash}}.',
+  },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keyboard shortcuts',

@@ -1,6 +1,9 @@
 import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultLocale } from '@/i18n/locales';
+import { askVersion } from '@/loading/ask-version';
+import { buildOf, noteOtherBuild } from '@/text/other-build';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 
@@ -12,6 +15,12 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
   const mounted = useMounted();
   const { locale } = useRouter().options.context;
+  useEffect(() => {
+    // A page that stays open knows nothing of what a newer build has.
+    void askVersion(`${import.meta.env.BASE_URL}version.json`, buildOf(document)).then(
+      (verdict) => verdict === 'new' && noteOtherBuild(),
+    );
+  }, []);
   const other = import.meta.env.BASE_URL + (locale === defaultLocale ? 'en' : '');
   return (
     <div className="page narrow">

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { askVersion } from '@/loading/ask-version';
 import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';
+import { buildOf, useOtherBuild } from '@/text/other-build';
 import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
 import { dismissNotice, onNotices, type ShownNotice, siteNotices } from '@/ui/site-notices';
 import { Button } from '@/ui/button';
+import { PaperSource } from './paper-source';
 
 const NONE: readonly ShownNotice[] = [];
 
@@ -20,50 +22,53 @@ export default function SiteStatus() {
   const [state, dismiss] = useSiteState();
   const dismissing = (onDismiss: () => void) => <Button onClick={onDismiss}>{t(($) => $.part.dismiss)}</Button>;
   return (
-    <div className="site-status">
-      {state === 'new' && (
-        <Notice
-          actions={
-            <>
-              <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
-              {dismissing(dismiss)}
-            </>
-          }
-        >
-          {t(($) => $.part.newVersion)}
-        </Notice>
-      )}
-      {state === 'unreachable' && <Notice actions={dismissing(dismiss)}>{t(($) => $.part.offline)}</Notice>}
-      {notices.map(({ id, text, links = [], byHand, retry, times }) => (
-        <Notice
-          key={id}
-          actions={
-            <>
-              {links.map(({ href, label }) => (
-                <a key={href} href={href} lang="zh-CN">
-                  {label}
-                </a>
-              ))}
-              {retry && (
-                <Button
-                  onClick={() => {
-                    dismissNotice(id);
-                    retry();
-                  }}
-                >
-                  {t(($) => $.error.retry)}
-                </Button>
-              )}
-              {dismissing(() => dismissNotice(id))}
-            </>
-          }
-        >
-          {/* Another element each time: words that stay as they are would not be announced again. */}
-          <span key={times}>{text}</span>
-          {byHand !== undefined && <ByHand text={byHand} label={text} />}
-        </Notice>
-      ))}
-    </div>
+    <>
+      <PaperSource />
+      <div className="site-status">
+        {state === 'new' && (
+          <Notice
+            actions={
+              <>
+                <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
+                {dismissing(dismiss)}
+              </>
+            }
+          >
+            {t(($) => $.part.newVersion)}
+          </Notice>
+        )}
+        {state === 'unreachable' && <Notice actions={dismissing(dismiss)}>{t(($) => $.part.offline)}</Notice>}
+        {notices.map(({ id, text, links = [], byHand, retry, times }) => (
+          <Notice
+            key={id}
+            actions={
+              <>
+                {links.map(({ href, label }) => (
+                  <a key={href} href={href} lang="zh-CN">
+                    {label}
+                  </a>
+                ))}
+                {retry && (
+                  <Button
+                    onClick={() => {
+                      dismissNotice(id);
+                      retry();
+                    }}
+                  >
+                    {t(($) => $.error.retry)}
+                  </Button>
+                )}
+                {dismissing(() => dismissNotice(id))}
+              </>
+            }
+          >
+            {/* Another element each time: words that stay as they are would not be announced again. */}
+            <span key={times}>{text}</span>
+            {byHand !== undefined && <ByHand text={byHand} label={text} onClose={() => dismissNotice(id)} isClosable />}
+          </Notice>
+        ))}
+      </div>
+    </>
   );
 }
 
@@ -71,7 +76,7 @@ export default function SiteStatus() {
 function useSiteState() {
   const [state, setState] = useState<'new' | 'unreachable'>();
   useEffect(() => {
-    const build = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
+    const build = buildOf(document);
     const { onVisible, onFailure: onFailed } = watchVersion(
       () => askVersion(`${import.meta.env.BASE_URL}version.json`, build),
       (verdict) => setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined),
@@ -90,5 +95,9 @@ function useSiteState() {
       stop();
     };
   }, []);
+  const isOther = useOtherBuild();
+  useEffect(() => {
+    if (isOther) setState('new');
+  }, [isOther]);
   return [state, () => setState(undefined)] as const;
 }

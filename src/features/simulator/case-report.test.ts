@@ -8,6 +8,7 @@ import { createTranslator } from '@/app/create-translator';
 import { edition } from '@/corpus/edition';
 import { glossesFor, loadGlosses } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';
+import { writeDate } from '@/i18n/date-words';
 import { withGeneral } from '@/lifecycle/with-general';
 import { makeTable } from '@/ui/table-file';
 import { type CaseReport, reportCase } from './case-report';
@@ -18,7 +19,8 @@ import { layPicture } from './picture';
 import { simulate } from '@/cases/simulate';
 import type { RawTimelineSearch } from '@/cases/timeline-keys';
 
-const NOW = Date.parse('2026-11-27T11:00:00+08:00');
+/** The present is between two minutes, and told to the minute. */
+const NOW = Date.parse('2026-11-27T11:00:47+08:00');
 const LINK = 'https://example.org/products/x?at=2026-11-20T10%3A00&trigger=arrears&count=moment&edition=2024-05-15';
 const agreement = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replaceAll(/\s/g, '');
 
@@ -256,6 +258,68 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
         ];
       }).slice(0, 5),
     ).toEqual([]);
+  });
+
+  test('every moment of the data is one that the page says or draws', () => {
+    expect(
+      faultsOf((report) => {
+        const { view, inputs, answer, facts, events, drawn, parts } = report;
+        if (!view.dated) return [];
+        const data = toCaseData(report);
+        const drawnWords = drawn.moments.map((moment) => JSON.stringify(moment));
+        const lines = parts.flatMap((part) => part.lines);
+        const said = [inputs, ...answer, ...facts, ...events.map(({ when }) => when), ...drawnWords, ...lines].join(
+          ' ',
+        );
+        const wordsOf = (at: string) =>
+          writeDate(Date.parse(at.length === 10 ? `${at}T00:00+08:00` : at), { isEnglish, hasTime: at.length > 10 });
+        const told = [
+          ...Object.values(data.answer).map((limit) => limit?.before ?? null),
+          ...data.events.flatMap(({ earliest, latest }) => [earliest, latest]),
+          data.paid,
+          data.at,
+        ];
+        // A state begins and ends where a day does, of which the sentences name the last.
+        const dayOf = (at: number) => writeDate(at, { isEnglish, hasTime: false });
+        const borders = data.states
+          .flatMap(({ from, to }) => [from, to])
+          .flatMap((at) => (at === null ? [] : Date.parse(at)));
+        return [
+          ...told.flatMap((at) => (at === null || said.includes(wordsOf(at)) ? [] : [`${at}: ${wordsOf(at)}`])),
+          ...borders.flatMap((at) =>
+            said.includes(dayOf(at)) || said.includes(dayOf(at - 1)) ? [] : [`state: ${dayOf(at)}`],
+          ),
+          ...data.states.flatMap(({ words }) => (words === '' ? ['a state without words'] : [])),
+        ];
+      }).slice(0, 15),
+    ).toEqual([]);
+  });
+
+  test('the present is told to the minute', () => {
+    expect(
+      faultsOf(
+        (report) =>
+          JSON.stringify([report.takenAt, report.answer, report.facts, report.drawn]).match(/11:00:47/g) ?? [],
+      ),
+    ).toEqual([]);
+  });
+
+  test('seconds that count are shown wherever the time of day is', () => {
+    const timed = cases.filter(({ raw }) => raw.at === '2026-11-20T10:00' && raw.paid === undefined);
+    const told = timed.map(({ name, number, raw }) => {
+      const { answer, facts, events, drawn, inputs, parts } = reportOf({
+        name,
+        number,
+        raw: { ...raw, at: '2026-11-20T10:00:30' },
+      });
+      const said = [inputs, ...answer, ...facts, ...events.map(({ when }) => when)];
+      const text = [...said, ...parts.flatMap(({ lines }) => lines), JSON.stringify(drawn)].join('\n');
+      // What begins or ends with a day, or at an hour that the clause names, has none.
+      const times = [...text.matchAll(/\b\d\d:\d\d\b(?!:\d\d\+)(?::\d\d)?/g)].map(([time]) => time);
+      return { name, hasAny: inputs.includes('10:00:30'), without: times.filter((time) => /^10:00$/.test(time)) };
+    });
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter(({ hasAny, without }) => !hasAny || without.length > 0)).toEqual([]);
   });
 
   test('a number that is in both parts says its part', () => {

@@ -9,6 +9,7 @@ import { type Locale, toLocale } from '@/i18n/locales';
 import { penaltyAfter, writeYuan } from '@/lifecycle/penalty';
 import type { LifecycleRule, ParameterId } from '@/lifecycle/model';
 import { isMomentParameter } from '@/lifecycle/project-lifecycle';
+import { toMinute } from '@/time/beijing';
 import { readDuration } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import { AnswerPanel } from './answer-panel';
@@ -193,7 +194,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
     language: toLocale(language),
     title: `${origin.product} · ${wording(scenario.name)}`,
     takenAt: t(($) => (present === undefined ? $.exporting.madeAt : $.simulator.takenAt), {
-      moment: writeDate(now, { isEnglish, hasTime: true }),
+      moment: writeDate(toMinute(now), { isEnglish, hasTime: true }),
     }),
     inputs: [
       ...told(<CaseLine view={view} clock={clock} />),

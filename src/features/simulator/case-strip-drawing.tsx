@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeTime } from '@/time/beijing';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 import { layStrip } from './case-strip';
@@ -54,7 +55,7 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
     const isShared = sharing.some((other) => other.elapsed !== elapsed) && hasTime && doubt === 0;
     if (!isShared) return day;
     return elapsed > Math.min(...sharing.map((other) => other.elapsed))
-      ? write(elapsed, true).slice(-5)
+      ? writeTime(triggeredAt + elapsed)
       : write(elapsed, true);
   };
   const bottom = lanes.length * STEP;

@@ -68,7 +68,13 @@ export default function EmbedPanel({ slug, view }: Props) {
         <Button onClick={() => void copy(`${code}\n${script}`)}>{t(($) => $.exporting.embedding.copyBoth)}</Button>
       </p>
       <p role="status">{copied && t(($) => $.exporting.embedding[copied.isDone ? 'copied' : 'denied'])}</p>
-      {copied && !copied.isDone && <ByHand text={copied.text} label={t(($) => $.exporting.embedding.denied)} />}
+      {copied && !copied.isDone && (
+        <ByHand
+          text={copied.text}
+          label={t(($) => $.exporting.embedding.denied)}
+          onClose={() => setCopied(undefined)}
+        />
+      )}
       <p className="muted">{t(($) => $.exporting.embedding.height)}</p>
     </section>
   );

@@ -7,7 +7,7 @@ import { isLoss } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
-import { toEnd } from '@/lifecycle/tense';
+import { endOf } from '@/lifecycle/tense';
 import { writeDay, writeMoment } from '@/time/beijing';
 import type { CaseReport } from './case-report';
 import { writeReadingNames } from '@/cases/reading-names';
@@ -22,8 +22,8 @@ function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
     writeOf: (at: number, rule: LifecycleRule) =>
       dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : write(at),
     /** The same of a latest moment: the last day on which it may come, not the midnight after it. */
-    writeLast: (at: number, rule: LifecycleRule) =>
-      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(toEnd(at, false) - 1) : write(at),
+    writeLast: (at: number, rule: LifecycleRule, earliest: number | null) =>
+      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(endOf(earliest, at, false) - 1) : write(at),
     trigger: dated ? (doubt > 0 ? writeDay(triggeredAt) : writeMoment(triggeredAt)) : null,
   };
 }
@@ -36,8 +36,7 @@ export function toRows(report: CaseReport, translator: i18n) {
   const column = (name: 'event' | 'state' | 'earliest' | 'latest' | 'clause' | 'quote' | 'loss') =>
     t(($) => $.simulator.columns[name]);
   const names = ['event', 'state', 'earliest', 'latest', 'loss', 'clause', 'quote'] as const;
-  const moment = (at: number | null, rule: LifecycleRule, writeIt: typeof writeOf) =>
-    at === null ? t(($) => $.simulator.unknownMoment) : (writeIt(at, rule) ?? '');
+  const unknown = t(($) => $.simulator.unknownMoment);
   const onlyBy = (ways: ListedEvent['names']) =>
     ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
   // As the page says it: what a payment that is only supposed would avert is not averted yet.
@@ -52,8 +51,8 @@ export function toRows(report: CaseReport, translator: i18n) {
     ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, clauses }) => [
       name,
       [stateOf(state), onlyBy(ways)].filter(Boolean).join(' · '),
-      moment(earliest, rule, writeOf),
-      earliest !== null && latest === null ? '' : moment(latest, rule, writeLast),
+      (earliest === null ? unknown : writeOf(earliest, rule)) ?? '',
+      (latest === null ? (earliest === null ? unknown : '') : writeLast(latest, rule, earliest)) ?? '',
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
       clauseNames.join(' '),
       clauses,
@@ -74,11 +73,26 @@ export function toRows(report: CaseReport, translator: i18n) {
   return { fields: names.map(column), rows: [...rows, ...about.map((line) => [line])] };
 }
 
+/** What each track is in, from when until when, as the page draws it: where a clause gives a day, that day begins and ends it. */
+function statesOf({ view, drawn }: CaseReport) {
+  const { write } = writerOf(view);
+  return view.byReading[0].states.map(({ track, kind, atLeast, mayBe = null, from, to }, index) => ({
+    track,
+    state: kind,
+    words: drawn.phases[index]?.label ?? '',
+    isCertain: kind === atLeast,
+    atLeast,
+    mayBe,
+    from: write(from),
+    to: write(to),
+  }));
+}
+
 /** A case as data: what was asked, the answer and the events, each with its clause. */
 export function toCaseData(report: CaseReport) {
   const { view, origin, now } = report;
   const { slug, link, nameOf } = origin;
-  const { scenario, counting, readings, answer, phases, triggeredAt, paidAfter } = view;
+  const { scenario, counting, readings, answer, triggeredAt, paidAfter } = view;
   const { write, writeOf, writeLast, trigger } = writerOf(view);
   const payBy = (value: PayBy) => ({
     kind: value.kind,
@@ -95,7 +109,7 @@ export function toCaseData(report: CaseReport) {
         : null,
   });
   return {
-    version: 1,
+    version: 2,
     edition: edition.id,
     sourceSha256: edition.sha256,
     unofficial: true,
@@ -139,15 +153,7 @@ export function toCaseData(report: CaseReport) {
       lastAccess: payBy(answer.lastAccess),
       ...(answer.orderStands ? { orderStands: payBy(answer.orderStands) } : {}),
     },
-    phases: phases.map(({ track, kind, atLeast, mayBe = null, from, to }) => ({
-      track,
-      state: kind,
-      isCertain: kind === atLeast,
-      atLeast,
-      mayBe,
-      from: write(from),
-      to: write(to),
-    })),
+    states: statesOf(report),
     events: report.events.map(({ event: { rule, state, earliest, latest }, names, name, when, what }) => ({
       id: rule.id,
       words: { name, when, what },
@@ -158,7 +164,7 @@ export function toCaseData(report: CaseReport) {
       modality: rule.modality,
       state,
       earliest: earliest === null ? null : writeOf(earliest, rule),
-      latest: latest === null ? null : writeLast(latest, rule),
+      latest: latest === null ? null : writeLast(latest, rule, earliest),
       hasTimeOfDay: hasTimeOfDay(rule, scenario.rules),
       loss: isLoss(rule),
       reading: rule.reading ?? null,

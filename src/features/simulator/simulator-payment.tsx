@@ -6,7 +6,7 @@ import { Cited } from './cited';
 import { useConditionalName, useWording } from '@/cases/event-name';
 import { type Clock, Moment } from '@/cases/moment';
 import { useProvisionName } from '@/cases/provision-name';
-import { writeMinuteOrDay } from '@/time/beijing';
+import { writeLocalOrDay } from '@/time/beijing';
 import { Button } from '@/ui/button';
 import { DateTimeField } from '@/ui/date-time-field';
 import { LiveFields } from '@/ui/live-fields';
@@ -42,7 +42,7 @@ export function PaymentInput({ view, onChange }: InputProps) {
                 {t(($) => $.simulator.paid)} <small>{t(($) => $.simulator.beijing)}</small>
               </span>
             }
-            value={paid === undefined ? '' : writeMinuteOrDay(triggeredAt + paid, view.paidAtEarliest === undefined)}
+            value={paid === undefined ? '' : writeLocalOrDay(triggeredAt + paid, view.paidAtEarliest === undefined)}
             onCommit={(text) => onChange({ paid: text || undefined })}
           />
         ) : (

@@ -2,6 +2,7 @@ import type { AddToServices } from './add-to-services';
 import { useTranslation } from 'react-i18next';
 import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
+import { toMinute } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { listEvents } from '@/lifecycle/case-readings';
 import { hasRemedy } from '@/lifecycle/has-remedy';
@@ -116,7 +117,7 @@ function WorkedOut(props: Props) {
             // On paper nobody sees what time it was when “passed” was true.
             <p className="taken-at">
               {t(($) => (present === undefined ? $.simulator.printedAt : $.simulator.takenAt), {
-                moment: writeDate(today, { isEnglish: i18n.language === 'en', hasTime: true }),
+                moment: writeDate(toMinute(today), { isEnglish: i18n.language === 'en', hasTime: true }),
               })}
             </p>
           )}
@@ -141,7 +142,7 @@ function WorkedOut(props: Props) {
           {view.answer.orderStands && <p className="caveat">{t(($) => $.simulator.orderNothing)}</p>}
           {address !== undefined && (
             <p className="taken-at">
-              {address} · {t(($) => $.simulator.checksum, { hash: edition.sha256.slice(0, 16) })}
+              {address} · {t(($) => $.simulator.checksum, { hash: edition.sha256 })}
             </p>
           )}
           <Fold id="grounds" title={t(($) => $.simulator.grounds)}>

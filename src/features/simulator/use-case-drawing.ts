@@ -11,7 +11,7 @@ import { isOfOneDay, overItsDay } from '@/lifecycle/over-its-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { PhaseKind } from '@/lifecycle/phase';
 import { toLimit } from '@/lifecycle/tense';
-import { isWeekend, startOfDay } from '@/time/beijing';
+import { isWeekend, startOfDay, toMinute, writeTime } from '@/time/beijing';
 import { DAY, toSaidLength } from '@/time/duration';
 import { useEventName } from '@/cases/event-name';
 import { type Clock, useMomentWords } from '@/cases/moment';
@@ -134,7 +134,7 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
     now:
       now === undefined
         ? undefined
-        : { at: now, label: t(($) => $.timeline.nowAt, { moment: words.momentWords(triggeredAt + now) }) },
+        : { at: now, label: t(($) => $.timeline.nowAt, { moment: words.momentWords(toMinute(triggeredAt + now)) }) },
     left: leftOf(drawnMoments, moments, view, now, words),
     laneNames: {
       service: t(($) => $.simulator.lanes.service),
@@ -260,10 +260,9 @@ function whenOf({ at, key, events }: CaseMoment, view: SimulatorView, clock: Clo
   if (!hasTime && !isPlain) return [day, t(($) => $.simulator.dayOnly)];
   const isPaidOnADay = view.paidAtEarliest !== undefined && at === view.paidAfter;
   if (doubt > 0 || isPaidOnADay) return [day];
-  return [day, timeOf(shown) + (hour ? ` – ${timeOf(hour)}` : '')];
+  return [day, writeTime(shown) + (hour ? ` – ${writeTime(hour)}` : '')];
 }
 
-const timeOf = (at: number) => writeDate(at, { isEnglish: false, hasTime: true }).slice(-5);
 const isSameYear = (one: number, other: number) =>
   writeDate(one, { isEnglish: false, hasTime: false }).slice(0, 4) ===
   writeDate(other, { isEnglish: false, hasTime: false }).slice(0, 4);
