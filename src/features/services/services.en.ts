@@ -175,6 +175,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       notGiven: 'No payment is filled in',
     },
     annex: 'Annex: the clauses',
+    gloss: 'What it means (unofficial):',
     take: {
       reminder: 'Copy a reminder',
       reminderOther: 'Copy a reminder in Chinese',

@@ -170,6 +170,7 @@ export const servicesZh = {
       notGiven: '没有填付清的时刻',
     },
     annex: '附：所依据的条文',
+    gloss: '本站译意：',
     take: {
       reminder: '复制提醒文字',
       reminderOther: '复制提醒文字（英文）',

@@ -26,7 +26,7 @@ export const simulatorEn = {
     generalTerms: 'General terms (the product’s own are silent)',
     which: 'Which one am I?',
     whichText:
-      'Paid in advance for a fixed term (包年包月, 预付费): the end of the term is “expiry”. Used first and billed by use (按量付费, 后付费): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
+      'Paid in advance for a fixed term (包年包月, by the year or month; 预付费, prepaid): the end of the term is “expiry”. Used first and billed by use (按量付费, pay-as-you-go; 后付费, postpaid): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
     caveat:
       'Edition {{editionId}}. Service descriptions, price descriptions and order pages come before this agreement (14.4.1). Unofficial; not legal advice.',
     scenario: 'What happened',
