@@ -93,6 +93,8 @@ export const simulatorEn = {
       passedDone: '<moment/> has passed: by the text, {{subject}} should have been {{effect}} by now.',
       passedDoneAsRead:
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
+      passedPerhaps:
+        '<moment/> at the earliest: the hour is not filled in, so {{subject}} may have been {{effect}}, or not yet: {{remedy}} now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
       paidOpen:
         'Only a day is given for the {{act}}: it comes in time only before <moment/>; later on, {{subject}} may have been {{effect}} by then. Give the time.',

@@ -92,7 +92,7 @@ function WorkedOut(props: Props) {
   const { t, i18n } = useTranslation();
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   const present = presentOf(view, today);
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, doubt: view.doubt, now: present };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
   const pay = (elapsed: number | undefined) =>

@@ -80,6 +80,7 @@ export const simulatorZh = {
       passed: '<moment/>已过：{{subject}}可能已{{effect}}。',
       passedDone: '<moment/>已过：按条文，{{subject}}应已{{effect}}。',
       passedDoneAsRead: '<moment/>已过：按最早的读法，{{subject}}应已{{effect}}。',
+      passedPerhaps: '最早<moment/>：没有填几点，{{subject}}可能已{{effect}}，也可能还没有，立即{{remedy}}。',
       passedToday: '<moment/>就是今天：{{subject}}随时可能{{effect}}，立即{{remedy}}。',
       paidOpen:
         '只填了哪一天{{act}}：在<moment/>之前{{act}}才来得及；再晚，届时{{subject}}可能已{{effect}}。请填几点。',
