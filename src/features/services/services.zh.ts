@@ -192,6 +192,7 @@ export const servicesZh = {
       file: '我的服务',
     },
     offered: {
+      strange: '地址里的“{{slug}}”不是这里的产品，没有用上。',
       product: '把{{name}}（{{happened}}{{date}}）加进来？',
       common: '您来时看的是：{{happened}}{{date}}。用作这里全部服务的情形？',
       on: '，{{date}}',
