@@ -654,6 +654,8 @@ test('within seven days: what is just after it is told beside, and what comes at
   const { justAfter } = listProducts('arrears', 'loss', { kind: 'within', days: 7 });
   // 13.2: 7 days and an hour; 2.2 and 37.2: 7 days after a stop that comes after 24 hours.
   expect(justAfter.map(({ product, loss }) => [product.number, loss.hours])).toEqual([
+    // 3.3: after seven full days, and nothing says how long after.
+    [3, 168],
     [13, 169],
     [2, 192],
     [37, 192],
