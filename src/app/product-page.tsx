@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
-export function ProductPage({ data: { product, previous, next, view, html }, query }: Props) {
+export function ProductPage({ data: { product, previous, next, view, other, html }, query }: Props) {
   const text = useTextBehaviour({ html, query, page: `/products/${product.slug}` });
   const { switches, marks, references } = useTextLayers(html);
   return (
@@ -26,7 +26,7 @@ export function ProductPage({ data: { product, previous, next, view, html }, que
         references={references}
         previous={previous}
         next={next}
-        simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
+        simulator={view && <SimulatorSlot product={product} view={view} other={other} html={html} />}
         precedence={<PrecedenceSlot number={product.number} />}
         notices={text.missing && <MissingAnchor {...text.missing} />}
         errata={<ErrataSlot within={`p-${product.number}`} />}

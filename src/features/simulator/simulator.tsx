@@ -29,6 +29,7 @@ import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { TimelineList } from './timeline-list';
+import { WithoutScript } from './without-script';
 import { WithoutRules } from './without-rules';
 
 interface Props {
@@ -37,6 +38,8 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
+  /** The case of the other trigger, for who runs no script; on the server alone. */
+  readonly other?: SimulatorView | undefined;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
@@ -123,6 +126,7 @@ function WorkedOut(props: Props) {
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
+          <WithoutScript view={view} other={props.other} />
           <CaseStrip view={view} now={present} onHighlight={onHighlight} />
           <SimulatorActions
             onExport={onExport}

@@ -257,6 +257,7 @@ export const simulatorZh = {
     grounds: '如何算出，以什么为前提',
     bufferAnchor: '{{trigger}}（9.2.4）或服务终止（5.5）',
     howAnchor: '起点：{{anchor}}',
+    noScript: '不运行脚本时，不论地址怎么写，本页只显示“{{shown}}”。若是“{{other}}”：',
     howOffset: '期间：{{offset}}',
     howCounting: '计法：{{basis}}',
     restsOn: {
