@@ -221,7 +221,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
       ...(inForce ? [] : [t(($) => $.simulator.notInForce)]),
       ...(withoutRules
         ? told(
-            <WithoutRules product={origin.product} reasons={withoutRules} trigger={scenario.trigger}>
+            <WithoutRules product={origin.product} reasons={withoutRules} trigger={scenario.trigger} isFolded={false}>
               {null}
             </WithoutRules>,
           )

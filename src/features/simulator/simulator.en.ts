@@ -17,6 +17,7 @@ export const simulatorEn = {
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and expiry.',
     withoutRulesOn:
       'Your date for {{trigger}}: {{moment}}. This agreement gives no period after which data are deleted.',
+    withoutRulesWords: 'The words of the clauses',
     withoutRulesCase: 'Work out a case by the general terms',
     withoutRulesLead:
       'The general terms only keep an unpaid order for 7 days (4.2.1) and ask to renew “at least within 7 days before” the end (4.2.2); they give no period for when service stops after arrears or when data are deleted.',

@@ -11,6 +11,7 @@ export const simulatorZh = {
     withoutRulesSee: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 欠费说明”。',
     withoutRulesSeeExpiry: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 到期说明”。',
     withoutRulesOn: '您填的{{trigger}}时间：{{moment}}。此后数据何时删除，本协议没有写明期限。',
+    withoutRulesWords: '条文原话',
     withoutRulesCase: '按通用条款推算一个情形',
     withoutRulesLead:
       '通用条款只给未付的订单7日（4.2.1）、要求“至少应在服务期满前7日内”续费（4.2.2）；欠费之后何时停、数据何时删，没有写明期限。',
