@@ -26,7 +26,7 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, times, n
   const { t } = useTranslation();
   const hrefOf = useProvisionHref();
   const nameOf = useProvisionName();
-  const [quote = ''] = quotes;
+  const [quote] = quotes;
   const gloss = use(GlossContext)[quote];
   return (
     <div className="money">
