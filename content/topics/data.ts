@@ -56,6 +56,7 @@ export const dataAnswers = {
       en: 'Data: first see whether they are deleted. What is not deleted yet is still kept; until when depends on the product (the general terms say “a certain buffer period” only, 5.5, 9.2.4): pay or renew before that. Kept is not the same as within reach: the vendor has no duty to export or to give back. Once deleted they cannot be recovered (5.6, 9.2.4). Service: what paying brings back before deletion or release is not in the general terms, and how soon is said nowhere. These products’ terms say that it comes back once you pay or renew.',
     },
     clauses: [
+      BUFFER_AFTER_ARREARS,
       says(
         'g-5.6',
         'Once deleted, your data cannot be recovered; you bear what follows from it',
