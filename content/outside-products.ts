@@ -304,7 +304,7 @@ function communication(zh: string, en: string): NonNullable<OutsideProduct['mayb
     product: 1,
     note: {
       zh: `第 1 条写的是“云通信服务”，只要求接受《通信能力技术服务协议》；${zh}是否在内，条文没有说，那份协议也不在本站。`,
-      en: `Article 1 is about “云通信服务” (Cloud Communication) and only asks to accept 《通信能力技术服务协议》; whether ${en} is part of it, the text does not say, and that agreement is not on this site.`,
+      en: `Article 1 is about “云通信服务” (Cloud Communication) and only asks to accept 《通信能力技术服务协议》 (the technical service agreement on communication capabilities); whether ${en} is part of it, the text does not say, and that agreement is not on this site.`,
     },
   };
 }

@@ -182,7 +182,7 @@ test('a day alone, a time that is added, and the chips count at once, and are in
   await open(page, '/products/log-service?trigger=arrears');
   await page.getByLabel('哪一天').fill('2026-11-26');
   await expect(page).toHaveURL(/at=2026-11-26$/);
-  await expect(page.locator('.headline')).toContainText('12月4日周五 00:00');
+  await expect(page.locator('.headline')).toContainText('12月4日周五前付清');
   await expect(page.locator('.caveat', { hasText: '没有填几点' })).toBeVisible();
   await page.getByLabel('几点').fill('15:20');
   await expect(page).toHaveURL(/at=2026-11-26T15:20$/);

@@ -12,3 +12,20 @@ test('links, contents and the search form work without script', async ({ page })
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\?q=/);
 });
+
+test.describe('a link that asks for the case that the document does not show', () => {
+  for (const [address, shown, other] of [
+    ['/products/rds?trigger=arrears', '到期：', '欠费'],
+    ['/products/log-service?trigger=expiry', '欠费', '到期'],
+    ['/en/products/rds?trigger=arrears', 'expires', 'Arrears'],
+    ['/en/products/log-service?trigger=expiry', 'Arrears', 'Expiry'],
+  ] as const)
+    test(`${address}: it is said which is shown, and both are answered`, async ({ page }) => {
+      await page.goto(address);
+      const said = page.locator('noscript p').first();
+      await expect(said).toContainText(/不运行脚本|Without script/);
+      await expect(page.locator('.case-line')).toContainText(shown);
+      await expect(said).toContainText(other);
+      await expect(page.locator('noscript .headline')).not.toBeEmpty();
+    });
+});

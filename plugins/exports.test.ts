@@ -39,6 +39,7 @@ import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { laySilences } from '@/silences/lay-silences';
 import { toSilencesData } from '@/silences/open-data';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
+import { notesOfBlocks } from '@/text/notes-of-blocks';
 import { wordOfExcerpt } from '@/text/word-of-excerpt';
 import { excerptAsText } from '@/text/write-excerpt';
 import { makeTable } from '@/ui/table-file';
@@ -166,17 +167,24 @@ async function exportsIn(locale: 'zh-CN' | 'en'): Promise<readonly Export[]> {
     number: ['12.4. ', '12.5. '],
   } as const;
   files.push({ name: 'excerpt.txt', bytes: strToU8(excerptAsText(BLOCKS, { line: of, href })), ...own });
-  files.push({ name: 'excerpt.docx', bytes: await word('x', of, wordOfExcerpt(BLOCKS, {})), ...own });
+  files.push({
+    name: 'excerpt.docx',
+    bytes: await word('x', of, wordOfExcerpt(BLOCKS, await notesOfBlocks(BLOCKS, i18n))),
+    ...own,
+  });
   const side = { blocks: BLOCKS.filter(({ isHeading }) => !isHeading), marked: [] };
   files.push({
     name: 'beside.docx',
     bytes: await word(
       'x',
       of,
-      wordOfBeside([
-        { name: 'a', ...side },
-        { name: 'b', ...side },
-      ]),
+      wordOfBeside(
+        [
+          { name: 'a', ...side },
+          { name: 'b', ...side },
+        ],
+        await notesOfBlocks(BLOCKS, i18n),
+      ),
     ),
     ...own,
   });

@@ -80,7 +80,7 @@ export const logService: ProductLifecycle = {
           aspect: 'deletion',
           note: {
             zh: '“至7日相同时刻”：按满7日（7×24小时）推算，与“7日届满”一致；若把暂停当日算作第1日，则早一天：保险起见，提前一天。',
-            en: '“至7日相同时刻” is taken as seven full days, as 7日届满 says; were the day of suspension day one, it would be a day earlier: to be safe, pay a day before.',
+            en: '“至7日相同时刻” (to the same moment on the 7th day) is taken as seven full days, as “7日届满” (when 7 days are over) says; were the day of suspension day one, it would be a day earlier: to be safe, pay a day before.',
           },
           citations: [says('2.2', '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满')],
           isBesideSentence: true,
@@ -89,7 +89,7 @@ export const logService: ProductLifecycle = {
           aspect: 'suspension',
           note: {
             zh: '“首次欠费”是每次欠费的开始，还是一生只有一次，条文没有说；若是后者，再次欠费就没有24小时。',
-            en: 'Whether 首次欠费 is the start of each arrears or the first ever is not said; if the latter, a second time has no 24 hours.',
+            en: 'Whether “首次欠费” (the first arrears) is the start of each arrears or the first ever is not said; if the latter, a second time has no 24 hours.',
           },
           citations: [says('2.1', '自首次欠费之时起')],
         },

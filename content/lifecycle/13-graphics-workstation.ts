@@ -88,7 +88,7 @@ export const graphicsWorkstation: ProductLifecycle = {
           id: 'seven-days',
           question: {
             zh: '用完之后，“服务期终止后7日”从何时起算？',
-            en: 'From when do the seven days after 服务期终止 run once it is used up?',
+            en: 'From when do the seven days after “服务期终止” (the end of the term) run once it is used up?',
           },
           alternatives: [
             {

@@ -101,7 +101,7 @@ export const dataLakeAnalytics: ProductLifecycle = {
           aspect: 'deletion',
           note: {
             zh: '任务和处理结果，该服务不负责存储。“因欠费”丢弃队列，何时丢弃条文没有说，从欠费起即可能发生。',
-            en: 'The service does not answer for storing tasks and results. When the queue is discarded 因欠费 is not said; it may be from the arrears on.',
+            en: 'The service does not answer for storing tasks and results. When the queue is discarded “因欠费” (because of arrears) is not said; it may be from the arrears on.',
           },
           filledBy: 'g-5.5',
           citations: [says('21.3', '阿里云Data Lake Analytics服务并不负责您提交任务以及使用该服务处理结果的存储')],

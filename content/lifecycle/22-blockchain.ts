@@ -162,7 +162,7 @@ export const blockchain: ProductLifecycle = {
           aspect: 'access',
           note: {
             zh: '“只可进行读操作”从到期起还是从释放起，“该实例”指哪一个，条文没有说；按从释放起推算。',
-            en: 'Whether “reading only” begins with the expiry or the release, and which instance 该实例 is, is not said; it is taken from the release.',
+            en: 'Whether “reading only” begins with the expiry or the release, and which instance “该实例” (that instance) is, is not said; it is taken from the release.',
           },
           citations: [says('22.1.2', '但您只可进行读操作，不可对该实例进行写操作')],
         },

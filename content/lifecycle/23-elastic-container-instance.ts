@@ -85,7 +85,7 @@ export const elasticContainerInstance: ProductLifecycle = {
           aspect: 'suspension',
           note: {
             zh: '23.2 自“之日”起、23.3 自“之时”起；时刻以23.3为准，23.2 没有写明时刻；若按23.2把欠费当日算作第1日，最多早一天。',
-            en: '23.2 counts 自欠费之日起, 23.3 自欠费之时起; only 23.3 fixes a time of day; were by 23.2 the day of arrears day one, it would be up to a day earlier.',
+            en: '23.2 counts “自欠费之日起” (from the day of the arrears), 23.3 “自欠费之时起” (from the moment of the arrears); only 23.3 fixes a time of day; were by 23.2 the day of arrears day one, it would be up to a day earlier.',
           },
           citations: [
             says('23.2', '自欠费之日起仍可继续使用您已创建的实例7日'),

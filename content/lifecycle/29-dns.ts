@@ -95,7 +95,7 @@ export const dns: ProductLifecycle = {
           id: 'deletion-day',
           question: {
             zh: '“第7个自然日内”是第7日当天，还是第7日之前的任何时候？',
-            en: 'Is 第7个自然日内 the seventh day itself, or any time up to it?',
+            en: 'Is “第7个自然日内” (within the 7th calendar day) the seventh day itself, or any time up to it?',
           },
           alternatives: [
             {

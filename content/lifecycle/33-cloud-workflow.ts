@@ -61,7 +61,10 @@ export const cloudWorkflow: ProductLifecycle = {
       readings: [
         {
           id: 'seventh-day',
-          question: { zh: '“自欠费之日起7日内…第7日起”从何时起？', en: 'When does “第7日起” begin?' },
+          question: {
+            zh: '“自欠费之日起7日内…第7日起”从何时起？',
+            en: 'When does “第7日起” (from the 7th day) begin?',
+          },
           alternatives: [
             {
               id: 'arrears-day',

@@ -51,7 +51,7 @@ export const containerRegistry: ProductLifecycle = {
           id: 'seven-days',
           question: {
             zh: '包年包月实例的“欠费满7日”从何时起算？',
-            en: 'From when do the seven days of 欠费 of a prepaid instance run?',
+            en: 'From when do the seven days of “欠费” (arrears) of a prepaid instance run?',
           },
           alternatives: [
             {

@@ -98,7 +98,7 @@ export const dedicatedDatabaseCluster: ProductLifecycle = {
           aspect: 'suspension',
           note: {
             zh: '“到期后”暂停，是否到期当时，条文没有写明；按到期当时推算。',
-            en: 'Whether 到期后 is at the very moment of expiry is not said; it is counted from there.',
+            en: 'Whether “到期后” (after expiry) is at the very moment of expiry is not said; it is counted from there.',
           },
           citations: [says('40.4.1', '则到期后阿里云将暂停提供服务')],
         },

@@ -62,7 +62,7 @@ export const intelligentMediaManagement: ProductLifecycle = {
           aspect: 'deletion',
           note: {
             zh: '前段说“暂停服务”，后段说“停止服务”；按同一时刻推算。若停止晚于暂停，删除也随之推迟。',
-            en: 'The clause says 暂停 first and 停止 then; they are taken as one moment. Were the stop later, so would be the deletion.',
+            en: 'The clause says “暂停” (suspend) first and “停止” (stop) then; they are taken as one moment. Were the stop later, so would be the deletion.',
           },
           citations: [says('51.1', '自您因欠费被暂停服务之时起30日内', '自您因欠费被停止服务之时起30日届满')],
         },

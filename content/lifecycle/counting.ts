@@ -10,12 +10,12 @@ export const civilReadings: readonly Reading[] = [
     id: 'likewise',
     question: {
       zh: '专用说明 2.2 的“下同”（到同一时刻为止）及于何处？（民法典第204条：当事人另有约定的除外）',
-      en: 'How far does “下同” of special 2.2 (to the same moment) reach? (Civil Code 204: unless agreed otherwise)',
+      en: 'How far does “下同” (likewise below: to the same moment) of special 2.2 reach? (Civil Code 204: unless agreed otherwise)',
     },
     alternatives: [
       {
         id: 'worded',
-        name: { zh: '及于写“之时起”的期间', en: 'To periods that count 之时起 (from a moment)' },
+        name: { zh: '及于写“之时起”的期间', en: 'To periods that count “之时起” (from a moment)' },
         citations: [says('2.2', '自服务被暂停之日的暂停开始时刻至7日相同时刻为期限届满，下同')],
       },
       {

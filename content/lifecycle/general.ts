@@ -196,7 +196,7 @@ const renewal: readonly Reading[] = [
     id: 'renew-by',
     question: {
       zh: '“至少应在服务期满前7日内支付续费款项”是何时？',
-      en: 'When is “至少应在服务期满前7日内” to be paid?',
+      en: 'When is “至少应在服务期满前7日内” (at least within 7 days before the term ends) to be paid?',
     },
     alternatives: [
       {
@@ -574,7 +574,7 @@ export const generalWarnings: Readonly<Partial<Record<Scenario['trigger'], NonNu
     {
       note: {
         zh: '通用条款要求更早续费：“至少应在服务期满前7日内”。这句话可读作至迟在期满前7日，也可读作期满前的7日之内；保险起见，提前7日。',
-        en: 'The general terms ask for earlier renewal: “至少应在服务期满前7日内”, which can mean no later than seven days before the end or within the last seven days. To be safe, renew seven days before.',
+        en: 'The general terms ask for earlier renewal: “至少应在服务期满前7日内” (at least within 7 days before the term ends), which can mean no later than seven days before the end or within the last seven days. To be safe, renew seven days before.',
       },
       citations: [says('g-4.2.2', '您至少应在服务期满前7日内支付续费款项，以使服务得以继续进行')],
     },

@@ -1,8 +1,11 @@
+import { shownGlosses } from './shown-glosses.ts';
+
 /**
  * What quoted clauses mean in English, by the quote. Unofficial: the Chinese text is the only authority. A fragment of a
  * sentence stays one; what is in brackets is ours.
  */
 export const glosses: Readonly<Record<string, string>> = {
+  ...shownGlosses,
   自您的账户首次欠费之时起: 'From the moment of the first arrears of your account',
   '自首次欠费之时起，您仍可继续使用阿里云日志服务24小时':
     'From the moment of the first arrears, you may go on using Alibaba Cloud Log Service for 24 hours',
@@ -567,8 +570,6 @@ export const glosses: Readonly<Record<string, string>> = {
     'If you close the deferral, Alibaba Cloud will suspend the service from the moment at which you are in arrears and have closed it',
   '服务到期前30日内确保您付款的支付宝账户余额充足，系统自动从绑定的阿里云账户余额中扣除相应费用，以作新一期的服务费用':
     'Within 30 days before the service expires, see that the balance of the Alipay account with which you pay suffices; the system deducts the fee from the balance of the bound Alibaba Cloud account as the service fee of the new term',
-  '以包年包月等固定期限形式售卖的服务，服务期限至订购的期限届满为止':
-    'For services sold for a fixed term such as by year or month, the term of service lasts until the term ordered ends',
   用户可继续使用DataV服务至服务期届满: 'The user can go on using DataV until the term of service ends',
   '服务到期前30日内确保您付款的支付宝账户余额充足，系统自动从绑定的阿里云账户余额中扣除相应费用':
     'Within 30 days before the service expires, see that the balance of the Alipay account with which you pay suffices; the system deducts the fee from the balance of the bound Alibaba Cloud account',
@@ -589,8 +590,6 @@ export const glosses: Readonly<Record<string, string>> = {
   您至少应在服务期满前7日内支付续费款项:
     'You should pay for the renewal at least within [sic] 7 days before the service ends',
   在您未按照约定支付全部费用之前: 'Before you have paid all fees as agreed',
-  '阿里云保留在您未按照约定支付全部费用之前不向您提供服务和/或技术支持，或者终止服务和/或技术支持的权利':
-    'Alibaba Cloud reserves the right not to provide service and/or technical support to you before you have paid all fees as agreed, or to terminate service and/or technical support',
   '阿里云因此终止服务和/或技术支持的，会向您发出必要的通知':
     'If Alibaba Cloud terminates service and/or technical support for that reason, it will send you the necessary notice',
   '您未在下单后立即付费的，订单将为您保留7日':
@@ -653,12 +652,8 @@ export const glosses: Readonly<Record<string, string>> = {
   '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益':
     'Has the right to watch the courses of the ACA/Apsara Clouder certification package without limit within the validity',
   预付费为包年包月使用: 'Prepaid use is by the year or by the month',
-  '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专属条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据':
-    'Unless laws and regulations expressly provide, the competent authorities require, or both parties agree otherwise, Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the dedicated terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data, including all cached or backup copies, and no longer keep any business data of yours',
   '当您发生欠费导致阿里云终止服务和/或技术支持时':
     'When you fall into arrears and Alibaba Cloud therefore terminates the service and/or technical support',
-  '除法律法规明确规定、主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期（以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准）内继续存储您的用户业务数据（如有），缓冲期届满阿里云将删除所有用户业务数据，包括所有缓存或者备份的副本，不再保留您的任何用户业务数据':
-    'Unless laws and regulations expressly provide, the competent authorities require, or both parties agree otherwise, Alibaba Cloud will go on storing your business data (if any) only within a certain buffer period (as stated in the special terms, product documents, service descriptions and the like of the service you ordered); when the buffer period is over, Alibaba Cloud will delete all business data, including all cached or backup copies, and no longer keep any business data of yours',
   '当您无需使用PAI服务时，请及时操作停用服务以结束计费，否则产生的费用将由您承担':
     'When you do not need PAI any more, please switch the service off in time, to end the charging; otherwise the fees that arise are yours to bear',
   '您可以设置预付费服务续费规则为：到期自动续费、到期不续费、到期手动续费':

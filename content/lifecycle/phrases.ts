@@ -41,6 +41,19 @@ export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
   citations: [says(clause, quote)],
 });
 
+/** The words that the two notes below quote, and what they mean: in an English sentence none stands without. */
+const MEANT = {
+  '7日内仍未续费': 'not renewed within 7 days',
+  '7日内不续费的': 'not renewed within 7 days',
+  '7日内您仍未充值并结清': 'not topped up and settled within 7 days',
+  '15天内仍未续费': 'not renewed within 15 days',
+  '15天内您仍未成功充值': 'not topped up within 15 days',
+  '7日届满前仍未续费': 'not renewed before 7 days are over',
+  '10日内若您仍然没有续费的': 'if you have not renewed within 10 days',
+  自欠费之日起7日内: 'within 7 days from the day of the arrears',
+  自欠费之日起的7日届满: 'when 7 days from the day of the arrears are over',
+} as const;
+
 /**
  * 7日内仍未续费: what follows comes at the end of the days, or at any time within them. The timeline counts them in full, and this stands
  * beside its sentence.
@@ -51,25 +64,25 @@ export const FIRST_ARREARS = (clause: string, quote: string): Silence => ({
 export const WITHIN_THE_DAYS = (
   clause: string,
   quote: string,
-  words: string,
+  words: keyof typeof MEANT,
   what: '释放' | '删除',
   careful: Wording = { zh: '到期前续费，已到期的尽快', en: 'renew before expiry, or now' },
 ): Silence => ({
   aspect: 'deletion',
   note: {
     zh: `“${words}”也可读作期间内任何时候都可能${what}；此处按期间届满推算：求稳，${careful.zh}。`,
-    en: `“${words}” can also be read so that it may be ${what === '释放' ? 'released' : 'deleted'} at any time within the period; here it is counted in full: to be safe, ${careful.en}.`,
+    en: `“${words}” (${MEANT[words]}) can also be read so that it may be ${what === '释放' ? 'released' : 'deleted'} at any time within the period; here it is counted in full: to be safe, ${careful.en}.`,
   },
   citations: [says(clause, quote)],
   isBesideSentence: true,
 });
 
 /** 自欠费之日起7日: whether the day of the arrears is day one. The timeline counts full days from their moment. */
-export const FROM_THE_DAY = (clause: string, quote: string, words: string): Silence => ({
+export const FROM_THE_DAY = (clause: string, quote: string, words: keyof typeof MEANT): Silence => ({
   aspect: 'deletion',
   note: {
     zh: `“${words}”按从欠费之时起的整日推算；若把欠费当日算作第1日，最多早一天：求稳，提前一天。`,
-    en: `“${words}” is counted in full days from the moment of the arrears; were that day day one, the end would come up to a day earlier: to be safe, pay a day before.`,
+    en: `“${words}” (${MEANT[words]}) is counted in full days from the moment of the arrears; were that day day one, the end would come up to a day earlier: to be safe, pay a day before.`,
   },
   citations: [says(clause, quote)],
   isBesideSentence: true,

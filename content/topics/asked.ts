@@ -44,7 +44,7 @@ export const askedTopics = [
         '(?:什么时候|何时|几时|哪天|什么情况|怎么样?|怎样|如何|多少钱?|从哪天|从什么时候)(?:开始|才|就|会|起)*(?:算|叫|属于|判定|认定|产生|发生)(?:是|为)?(?:欠费|逾期)|(?:欠费|逾期)(?:是)?(?:从)?(?:什么时候|何时|哪天|哪[1一]天|几号)(?:开始|起)*算?|(?:什么是|什么叫|啥叫|怎么算)(?:欠费|逾期)|(?:欠费|逾期)(?:的)?(?:定义|怎么算|是什么意思|如何认定|标准)|(?:信用|授信|透支)额?度?',
       ],
       [
-        '\\bwhen\\b.{0,12}\\b(?:arrears|overdue)\\b.{0,8}\\b(?:start|begin|count)|\\bwhat (?:counts as|is|are|does it mean to be)\\b.{0,10}\\b(?:arrears|overdue)\\b|\\b(?:definition|meaning) of (?:arrears|overdue)\\b|\\barrears (?:start|begin)|\\bcredit (?:limit|line|quota)\\b',
+        '\\bwhen\\b.{0,12}\\b(?:arrears|overdue)\\b.{0,8}\\b(?:start|begin|count)|\\bwhat (?:counts as|is|are|does it mean to be)\\b.{0,10}\\b(?:arrears|overdue)\\b|\\b(?:definition|meaning) of (?:arrears|overdue)\\b|\\barrears (?:start|begin)|\\bcredit (?:limit|line|quota)\\b|\\bhow much (?:can|may) i owe\\b',
       ],
     ],
     not: '违约金|滞纳金',
@@ -139,10 +139,10 @@ export const askedTopics = [
     asked: [
       [`(?:${WHEN}).{0,6}(?:${PAY})|(?:${PAY}).{0,4}(?:${WHEN})`],
       [
-        '\\bhow (?:long|much time|many days)\\b.{0,25}\\b(?:pay|settle|top up)\\b|\\b(?:when|by when)\\b.{0,20}\\b(?:must|should|do|have)\\b.{0,12}\\bpay\\b|\\b(?:payment|pay) (?:deadline|due)\\b|\\bdeadline (?:to|for) pay',
+        '\\bhow (?:long|much time|many days)\\b.{0,25}\\b(?:pay|settle|top up)\\b|\\b(?:when|by when)\\b.{0,20}\\b(?:must|should|do|have)\\b(?! (?:not|n.t)\\b).{0,12}\\bpay\\b(?<!\\b(?:do not|don.t|not) pay)|\\b(?:payment|pay) (?:deadline|due)\\b|\\bdeadline (?:to|for) pay',
       ],
     ],
-    not: '恢复|下单|订单|\\border|\\brestor|\\brecover',
+    not: '恢复|下单|订单|\\border|\\brestor|\\brecover|\\bcomes? back\\b|\\bafter (?:i|we) pay\\b',
     figures: 'arrears',
   },
   {
@@ -152,7 +152,7 @@ export const askedTopics = [
         '(?:会|要|有没有|是否|给我?|会不会).{0,4}(?:发|打|收到).{0,3}(?:短信|邮件|电话|消息|站内信)|会.{0,8}(?:通知|提醒|告知|催)|(?:通知|提醒|告知).{0,3}(?:吗|么|我|几次|多少次)|有没有.{0,6}(?:通知|提醒)|是否.{0,6}(?:通知|提醒)|(?:提前|先).{0,6}(?:通知|提醒|告知)|怎么(?:通知|提醒)|(?:没|没有|未|从未|从来没)(?:给我)?(?:收到|接到|看到|发|有)(?:过|任何)?.{0,3}(?:短信|邮件|电话|消息|站内信|通知|提醒|催告)|(?:短信|邮件|电话|通知|提醒).{0,3}(?:没|未)(?:收到|发|看到|接到)|(?:没|不|未)(?:有)?(?:提前)?(?:通知|提醒|告知|打招呼).{0,4}(?:我|就|停|删|直接)|为什么(?:没|不)(?:有)?(?:通知|提醒)',
       ],
       [
-        '\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:any )?(?:notice|warning)\\b|\\b(?:no|not|never|n.t)\\b.{0,20}\\b(?:notice|notified|notification|sms|warn(?:ed|ing)|reminder|email|text message)s?\\b',
+        '\\b(?:get|receive|send)\\b.{0,12}\\b(?:e-?mail|sms|text|message|notice|warning)\\b.{0,25}\\bbefore\\b|\\bwill\\b.{0,25}\\b(?:notif\\w*|warn\\w*|remind\\w*|told|tell)\\b|\\b(?:notice|notification|notified|warning|reminders?)\\b.{0,25}\\b(?:before|of|if|when)\\b|\\bdo(?:es)?\\b.{0,25}\\b(?:notify|warn|remind)\\b|\\bwithout (?:any )?(?:notice|warning)\\b|\\b(?:no|not|never|n.t)\\b.{0,20}\\b(?:notice|notified|notification|sms|warn(?:ed|ing)|reminder|email|text message)s?\\b',
       ],
     ],
     not: '涨价|调价|下线|停售|停止提供|终止产品|不再提供|关停产品|修改协议|\\bprice|\\bdiscontinu',
@@ -244,17 +244,19 @@ export const askedTopics = [
       ],
     ],
     aspect: 'access',
+    asksWhetherKept: true,
   },
   {
     id: 'recovery',
     asked: [
       [
-        '恢复|找回|救回|救得回|要回来|要得回来|复原|\\brecover\\w*|\\brestor\\w*|\\bundelete\\b|\\bget .{0,14}\\bback\\b',
-        '吗|么|能|可以|多久|怎么|如何|删|释放|数据|服务|\\bcan\\b|\\bdata\\b|\\bhow\\b|\\bwhen\\b|\\bafter\\b|\\bif\\b|\\bservice',
+        '恢复|找回|救回|救得回|要回来|要得回来|(?:数据|文件|资料).{0,4}回(?:得)?来|复原|\\bcomes? back\\b|\\brecover\\w*|\\brestor\\w*|\\bundelete\\b|\\bget .{0,14}\\bback\\b',
+        '吗|么|能|可以|多久|怎么|如何|删|释放|数据|服务|\\bcan\\b|\\bdo(?:es)?\\b|\\bwill\\b|\\bdata\\b|\\bhow\\b|\\bwhen\\b|\\bafter\\b|\\bif\\b|\\bservice',
       ],
     ],
-    not: '灾备|容灾|故障恢复|disaster',
+    not: '灾备|容灾|故障恢复|disaster|(?:email|notice|notif|told|warn).{0,20}\\bbefore\\b',
     aspect: 'recovery',
+    asksWhetherKept: true,
   },
   { id: 'term', asked: [['预付费|先付费|包年|包月|\\bprepaid\\b|\\bsubscriptions?\\b', ENDED]], figures: 'expiry' },
 ] as const satisfies readonly AskedTopic[];

@@ -122,7 +122,7 @@ export const contractAnswers = {
     clauses: [
       says(
         'g-14.4.13',
-        'Unless said otherwise, all “日” and “天” of this agreement and its annexes are calendar days',
+        'Unless said otherwise, all “日” and “天” (both: day) of this agreement and its annexes are calendar days',
         '除非另有说明，本协议正文及其附件中所有的“日”、“天”均为自然日',
       ),
       says(

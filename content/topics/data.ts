@@ -52,10 +52,11 @@ export const dataAnswers = {
   recovery: {
     title: { zh: '能恢复吗', en: 'Can it be recovered?' },
     says: {
-      zh: '数据：一经删除，即不可恢复（5.6、9.2.4）。服务：删除、释放之前付清或续费能恢复什么，通用条款没有写；恢复要多久，条文也没有写。写明付清或续费后恢复的产品如下。',
-      en: 'Data: once deleted they cannot be recovered (5.6, 9.2.4). Service: what paying brings back before deletion or release is not in the general terms, and how soon is said nowhere. These products’ terms say that it comes back once you pay or renew.',
+      zh: '数据：先看删了没有。还没删的还留着，留到何时各产品不同（通用条款只说“一定的缓冲期”，5.5、9.2.4），要在那之前付清或续费；留着不等于取得出来，阿里云没有导出或者返还的义务。一经删除，即不可恢复（5.6、9.2.4）。服务：删除、释放之前付清或续费能恢复什么，通用条款没有写；恢复要多久，条文也没有写。写明付清或续费后恢复的产品如下。',
+      en: 'Data: first see whether they are deleted. What is not deleted yet is still kept; until when depends on the product (the general terms say “a certain buffer period” only, 5.5, 9.2.4): pay or renew before that. Kept is not the same as within reach: the vendor has no duty to export or to give back. Once deleted they cannot be recovered (5.6, 9.2.4). Service: what paying brings back before deletion or release is not in the general terms, and how soon is said nowhere. These products’ terms say that it comes back once you pay or renew.',
     },
     clauses: [
+      BUFFER_AFTER_ARREARS,
       says(
         'g-5.6',
         'Once deleted, your data cannot be recovered; you bear what follows from it',
@@ -129,8 +130,8 @@ export const dataAnswers = {
   export: {
     title: { zh: '停了以后还能导出数据吗', en: 'Can data be taken out after the stop?' },
     says: {
-      zh: '没有保证：阿里云没有继续保留、导出或者返还数据的义务（5.6、9.2.4）；暂停之后、删除之前能不能读出，通用条款没有写。写到这一点的，例如下列产品。',
-      en: 'Nothing warrants it: the vendor has no duty to go on keeping, to export or to give back data (5.6, 9.2.4); whether they can be read between the stop and the deletion is not in the general terms. Some products’ terms speak of it, such as these.',
+      zh: '删除之前数据还留着，何时删看您的产品；能不能取出是另一回事，没有保证：阿里云没有继续保留、导出或者返还数据的义务（5.6、9.2.4）；暂停之后、删除之前能不能读出，通用条款没有写。求稳，在停服之前导出；怎样操作，看产品文档。已经删除的不可恢复（5.6）。写到能否读出的，例如下列产品。',
+      en: 'Until they are deleted the data are still kept; when that is depends on the product. Whether they can be taken out is another matter, and nothing warrants it: the vendor has no duty to go on keeping, to export or to give back data (5.6, 9.2.4); whether they can be read between the stop and the deletion is not in the general terms. To be safe, take them out before the stop; how, the product documents say. What is deleted cannot be recovered (5.6). Some products’ terms say what can be read, such as these.',
     },
     clauses: [
       NO_DUTY,

@@ -22,11 +22,16 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   const { simulate, loadLifecycle } = await loadModule(() => import('@/features/simulator/case-parts'));
   const loaded = await loadLifecycle(product.number);
   const page = `/products/${product.slug}`;
+  const view = simulate(loaded, search);
+  const trigger = view?.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
+  // The document is for every address of the page, also where no script reads which.
+  const other = import.meta.env.SSR ? simulate(loaded, { trigger }) : undefined;
   return {
     product,
     previous: products[index - 1],
     next: products[index + 1],
-    view: simulate(loaded, search),
+    view,
+    other: other?.scenario.trigger === trigger ? other : undefined,
     html: await loadText(page),
     precedence: await loadText(page, 'precedence'),
     errata: await loadText(page, 'errata'),

@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
-export function ProductPage({ data: { product, previous, next, view, html, precedence, errata }, query }: Props) {
+export function ProductPage({ data, query }: Props) {
+  const { product, previous, next, view, other, html, precedence, errata } = data;
   const page = `/products/${product.slug}`;
   const text = useTextBehaviour({ html, query, page });
   const { switches, marks, references } = useTextLayers(html);
@@ -26,7 +27,7 @@ export function ProductPage({ data: { product, previous, next, view, html, prece
         references={references}
         previous={previous}
         next={next}
-        simulator={view && <SimulatorSlot product={product} view={view} html={html} />}
+        simulator={view && <SimulatorSlot product={product} view={view} other={other} html={html} />}
         precedence={<LiftedPart part="precedence" page={page} html={precedence} />}
         notices={text.missing && <MissingAnchor {...text.missing} />}
         errata={<LiftedPart part="errata" page={page} html={errata} />}

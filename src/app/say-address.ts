@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next';
 import { addWording } from '@/i18n/create-i18n';
+import { findProduct } from '@/corpus/products';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import { listMissing } from '@/text/list-missing';
 import { showNotice } from '@/ui/site-notices';
 import type { AddressNote } from '@/url/read-query';
+import { findUnreadValues, WITHOUT_RULES } from '@/url/unread-values';
 import { toSitePath } from '@/url/site-paths';
 import type { Router } from './create-router';
 
@@ -16,8 +18,12 @@ export async function sayAddress(router: Router, translator: i18n, base: string,
     // What happened and when goes with the reader.
     .filter((key) => !(used.has(key) || key === 'at' || key === 'trigger' || notes.some((note) => note.key === key)))
     .map((key) => ({ kind: 'elsewhere' as const, key }));
+  const { pathname, search } = router.state.location;
+  const unread = findUnreadValues((await isWithoutRules(pathname)) ? WITHOUT_RULES : pathname, search)
+    .filter(({ key }) => !notes.some((note) => note.key === key))
+    .map((note) => ({ kind: 'unread' as const, ...note }));
   const { t } = translator;
-  const all: readonly (AddressNote | (typeof more)[number])[] = [...notes, ...more];
+  const all: readonly (AddressNote | (typeof more | typeof unread)[number])[] = [...notes, ...more, ...unread];
   if (all.length > 0) {
     await addWording(translator, 'address');
     const words = all.slice(0, 5).map(({ kind, ...note }) => t(($) => $.address[kind], { value: '', as: '', ...note }));
@@ -35,4 +41,12 @@ export async function sayAddress(router: Router, translator: i18n, base: string,
     text: [t(($) => $.address.anchor), ...(uncited.length > 0 ? [listMissing(t, uncited)] : [])].join(' '),
     links: ids.map((id) => ({ href: `${page}#${id}`, label: id.replace(/^[gp]-/, '') })),
   });
+}
+
+/** Whether a path is the page of a product that has no timeline in sight, which would say what it cannot read. */
+async function isWithoutRules(path: string): Promise<boolean> {
+  const product = findProduct(/^\/products\/([^/]+)$/.exec(path)?.[1] ?? '');
+  if (!product) return false;
+  const { loadLifecycle } = await loadModule(() => import('@/corpus/load-lifecycle'));
+  return (await loadLifecycle(product.number)).withoutRules !== undefined;
 }

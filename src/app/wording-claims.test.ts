@@ -57,6 +57,11 @@ test('a figure of the text that a wording has is the figure of a claim', () => {
   );
   // Countings that are set here, and said not to be of the text.
   expect(free.toSorted()).toEqual(
-    ['answering.byThenDay: 1 天', 'answering.byThenDay: 24 小时', 'simulator.moneyAssumptions: 24小时'].toSorted(),
+    [
+      'answering.byThenDay: 1 天',
+      'answering.byThenDay: 24 小时',
+      'duration.lessThanDay: 1 天',
+      'simulator.moneyAssumptions: 24小时',
+    ].toSorted(),
   );
 });

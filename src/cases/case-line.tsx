@@ -12,7 +12,8 @@ import type { SimulatorView } from './simulator-view';
 export function CaseLine({ view, clock }: { readonly view: SimulatorView; readonly clock: Clock }) {
   const { t } = useTranslation();
   const wording = useWording();
-  const words = useMomentWords(clock);
+  // What is filled in has its own hour, or none.
+  const words = useMomentWords({ ...clock, doubt: 0 });
   const durationWords = useDurationWords();
   const { scenario, dated, triggeredAt, paidAfter, doubt, counting, allReadings, readings, raw } = view;
   const separator = t(($) => $.simulator.listSeparator);

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useLeftWords } from '@/i18n/duration-words';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { isBeside } from '@/lifecycle/consequences';
 import { nextEventOf } from '@/lifecycle/next-event';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { toLimit } from '@/lifecycle/tense';
-import { DAY, toSaidLength } from '@/time/duration';
+import { DAY } from '@/time/duration';
 import { Filled } from '@/i18n/filled';
 import { useConditionalName, useSubjectName } from './event-name';
 import { inSentence } from './in-sentence';
@@ -24,7 +24,7 @@ interface Props {
 /** Where the case stands now, in words: 第 3 天，服务已暂停. */
 export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
   const { t } = useTranslation();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   const states = useStateWords(['order', 'service', 'data']);
   const { triggeredAt, doubt, byReading, scenario } = view;
   const readingNames = useReadingNames();
@@ -54,7 +54,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
         : now < triggeredAt
           ? t(($) => $.simulator.notYetTriggered, {
               trigger,
-              duration: durationWords(toSaidLength(triggeredAt - now)),
+              duration: leftWords(triggeredAt - now, doubt === 0),
             })
           : told.length === 1 && agreed
             ? t(($) => $.simulator.today, { day, states: statesOf(agreed.first) })
@@ -72,7 +72,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
 export function NextEvent({ view, clock, now }: Props) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   const readingNames = useReadingNames();
   const { byReading, scenario, doubt } = view;
   const next = nextEventOf(scenario, byReading, now);
@@ -90,8 +90,7 @@ export function NextEvent({ view, clock, now }: Props) {
     const isLater = each.coming !== coming && (each.coming === 'from' || each.coming === 'within');
     return isLater ? t(($) => $.simulator.nextLater, { event: name }) : name;
   });
-  // Rounded down: nobody has more time than is said.
-  const duration = durationWords(toSaidLength(Math.max(0, toLimit(at, hasTime) - now)));
+  const duration = leftWords(Math.max(0, toLimit(at, hasTime) - now), hasTime && doubt === 0);
   return (
     <p className="next-event">
       <Filled

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useDurationWords, useLeftWords } from '@/i18n/duration-words';
 import type { Trigger } from '@/lifecycle/model';
 import { writeDate } from '@/i18n/date-words';
 import { isSameDay, startOfDay } from '@/time/beijing';
@@ -25,6 +25,7 @@ interface Props {
 export function DeadlineStatus({ limit, hasTime, now, settledAt, trigger, doubt = 0 }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   // Both ways rounded down: nobody has more time than is said, and nothing is said to have passed that has not.
   // Of a day that is over whole days are said: its hours are nothing that a clause gives.
   const isOfDays = (!hasTime || doubt > 0) && now > limit;
@@ -40,11 +41,14 @@ export function DeadlineStatus({ limit, hasTime, now, settledAt, trigger, doubt 
     return (
       <p className="left">
         {t(($) => $.simulator.perhapsPassed, {
-          moment: writeDate(latest, { isEnglish: i18n.language === 'en', hasTime: true, hasYear: false }),
+          moment: writeDate(latest - 1, { isEnglish: i18n.language === 'en', hasTime: false, hasYear: false }),
         })}
       </p>
     );
-  if (now < limit) return <p className="left">{t(($) => $.simulator.left, { duration })}</p>;
+  if (now < limit) {
+    const left = leftWords(limit - now, hasTime && doubt === 0);
+    return <p className="left">{t(($) => $.simulator.left, { duration: left })}</p>;
+  }
   return length === 0 ? (
     <p className="left is-past">{t(($) => $.simulator.passedNow)}</p>
   ) : (

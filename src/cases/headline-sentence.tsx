@@ -161,7 +161,10 @@ function saidOfClause(
   if (!('event' in headline)) return [];
   const { rule } = headline.event;
   const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time' || headline.kind === 'paid-open';
-  const asks = isOpen || (headline.kind === 'passed' && headline.isToday) ? asksMore(rule, scenario) : undefined;
+  const asks =
+    isOpen || (headline.kind === 'passed' && (headline.isToday || headline.isPerhaps))
+      ? asksMore(rule, scenario)
+      : undefined;
   const isKept = (headline.kind === 'before' || headline.kind === 'paid-open') && isKeptByRight && isLossOfData(rule);
   return [...(isKept ? (['keptByRight'] as const) : []), ...(asks ? ([asks] as const) : [])];
 }
@@ -182,6 +185,7 @@ function keyOf(headline: Headline): Said {
       return headline.isRight ? 'right' : headline.isPossible ? 'beforePossible' : 'before';
     case 'passed':
       if (headline.isToday) return 'passedToday';
+      if (headline.isPerhaps) return 'passedPerhaps';
       if (headline.isDoneAsRead) return 'passedDoneAsRead';
       return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
     case 'paid-in-time':

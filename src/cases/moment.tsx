@@ -11,6 +11,8 @@ export interface Clock {
   readonly triggeredAt: number;
   /** Whether the reader gave a date; without one no date is invented. */
   readonly dated: boolean;
+  /** How much later what happened may have been, in milliseconds: a day where a day alone is given. No moment has an hour then. */
+  readonly doubt: number;
   /** The present, in epoch milliseconds: its year is not said. Unknown where the server renders, and on paper. */
   readonly now?: number | undefined;
 }
@@ -33,6 +35,7 @@ export function Moment({ at, clock, hasTime, isPlain = false }: Props) {
   const words = useMomentWords(clock);
   const { t } = useTranslation();
   const elapsed = at - clock.triggeredAt;
+  const isTimed = hasTime && clock.doubt === 0;
   if (!clock.dated) {
     // A machine-readable duration has no sign: what comes before the trigger is words only.
     if (elapsed < 0) return <>{words(at, hasTime)}</>;
@@ -40,20 +43,20 @@ export function Moment({ at, clock, hasTime, isPlain = false }: Props) {
   }
   return (
     <>
-      <time dateTime={hasTime ? writeMoment(at) : writeDay(at)}>{words(at, hasTime)}</time>
+      <time dateTime={isTimed ? writeMoment(at) : writeDay(at)}>{words(at, hasTime)}</time>
       {!hasTime && !isPlain && <small> {t(($) => $.simulator.dayOnly)}</small>}
     </>
   );
 }
 
 /** Writes moments in the reader's language. */
-export function useMomentWords({ trigger, triggeredAt, dated, now }: Clock) {
+export function useMomentWords({ trigger, triggeredAt, dated, doubt, now }: Clock) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   return (at: number, hasTime = true): string => {
     if (dated) {
       const hasYear = now === undefined || yearOf(at) !== yearOf(now);
-      return writeDate(at, { isEnglish: i18n.language === 'en', hasTime, hasYear });
+      return writeDate(at, { isEnglish: i18n.language === 'en', hasTime: hasTime && doubt === 0, hasYear });
     }
     const elapsed = Math.abs(at - triggeredAt);
     const isBefore = at < triggeredAt;

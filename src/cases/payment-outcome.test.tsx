@@ -52,10 +52,11 @@ const pairs = (day: string) => {
   const [days, firsts, lasts] = [day, from, `${day}T23:59`].map((paid) => [...casesPaid(paid)]);
   return (days ?? []).map((view, index) => ({ view, first: firsts?.[index], last: lasts?.[index] }));
 };
-const clockOf = ({ scenario, triggeredAt, dated }: SimulatorView) => ({
+const clockOf = ({ scenario, triggeredAt, dated, doubt }: SimulatorView) => ({
   trigger: scenario.trigger,
   triggeredAt,
   dated,
+  doubt,
 });
 const wordsOf = (view: SimulatorView) =>
   languages.map((i18n) =>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Filled } from '@/i18n/filled';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useLeftWords } from '@/i18n/duration-words';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { judgePayment } from '@/lifecycle/payment-verdict';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
-import { toSaidLength } from '@/time/duration';
 import { doneTo } from './done-words';
 import { useConditionalName, useEventName, useSubjectName } from './event-name';
 import { asSubject, haveOf, inSentence } from './in-sentence';
@@ -55,9 +54,9 @@ export function PaymentVerdict({ view, clock }: Props) {
 }
 
 /** Puts into words what a payment comes to by one reading; `key` is the same where the words are. */
-function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: SimulatorView, clock: Clock) {
+function useVerdictWords({ scenario, triggeredAt, doubt, paidAfter, paidAtEarliest }: SimulatorView, clock: Clock) {
   const { t, i18n } = useTranslation();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   const nameOf = useConditionalName();
   const eventName = useEventName();
   const subjectName = useSubjectName();
@@ -111,7 +110,7 @@ function useVerdictWords({ scenario, triggeredAt, paidAfter, paidAtEarliest }: S
         {stop && (
           <Filled
             wording={t(($) => $.simulator.verdict[how], {
-              duration: durationWords(toSaidLength(settledAt - stop.from)),
+              duration: leftWords(settledAt - stop.from, hasTime && doubt === 0),
               subject: how === 'perhapsStopped' ? subject : withHave(subject),
               effect: t(($) => $.simulator.headline.done[stop.by ? (doneTo(stop.by.effect) ?? 'stop') : 'stop']),
               after,

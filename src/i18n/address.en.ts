@@ -6,6 +6,7 @@ export const addressEn: Shape<typeof addressZh> = {
   address: {
     noProduct: 'There is no product “{{slug}}”.',
     unknown: 'This site does not know “{{key}}={{value}}” in the address; it was not used.',
+    unread: '“{{key}}={{value}}” in the address means nothing here; it was not used.',
     elsewhere: 'This page does not use “{{key}}” in the address; it does not count here.',
     readAs: '“{{key}}” in the address is read as “{{as}}”.',
     reckoned:

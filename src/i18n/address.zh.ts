@@ -3,6 +3,7 @@ export const addressZh = {
   address: {
     noProduct: '没有“{{slug}}”这个产品。',
     unknown: '地址里的“{{key}}={{value}}”本站不认识，没有用到。',
+    unread: '地址里的“{{key}}={{value}}”在这一页读不懂，没有用上。',
     elsewhere: '地址里的“{{key}}”这一页不用，没有计入。',
     readAs: '地址里的“{{key}}”按“{{as}}”读。',
     reckoned: '地址里的“{{value}}”按今天读作 {{as}}；链接若是别的日子写的，请核对。',

@@ -23,11 +23,11 @@ export const deadlinesEn = {
     needsMoment: 'To sort by date, give the moment that is counted from; sorted by the order of the text meanwhile.',
     limits: 'Time limits',
     limitsLead:
-      'Those of lifecycles come from the rules of the products, the others were written down by people; 日 and 天 are calendar days (14.4.13).',
+      'Those of lifecycles come from the rules of the products, the others were written down by people; “日” and “天” (both: day) are calendar days (14.4.13).',
     vague: 'Words of time without a figure',
     none: 'Expressions of time that set no limit',
     words: 'Words',
-    quote: 'Exact words',
+    quote: 'Exact words (Chinese original)',
     length: 'Limit',
     starts: 'Counted from',
     follows: 'What follows',
@@ -117,9 +117,9 @@ export const deadlinesEn = {
     notAnnounced: 'reaches a year whose holidays are not announced',
     countedFrom: 'Reckoned from {{moment}}, Beijing time.',
     howCounted:
-      'How it is reckoned: days run to the same time so many days on (special 2.2, 下同); where the clause does not count from a moment (之时起), only the date is given. The moment is that of what the row is counted from; where that is another step (2.2 counts from the suspension), it is that of the arrears or the expiry, and the steps are chained by the earliest reading; where it is not fixed when that step comes, no date is reckoned. A calendar day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define 工作日, and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
+      'How it is reckoned: days run to the same time so many days on (special 2.2, “下同”, likewise below); where the clause does not count from a moment (之时起), only the date is given. The moment is that of what the row is counted from; where that is another step (2.2 counts from the suspension), it is that of the arrears or the expiry, and the steps are chained by the earliest reading; where it is not fixed when that step comes, no date is reckoned. A calendar day is a calendar day. Months end on the same day of the month (Civil Code 202). Working days are Monday to Friday, without legal holidays and with the weekends that make up for them; the agreement does not define “工作日” (working day), and holidays are announced up to {{year}} only. The day that it is counted from does not count (201). Whether weekends are legal holidays (203) can be read either way; only announced holidays are noted.',
     howKnown:
-      'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and every unit that stands for one of it (以月, 按日), and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
+      'How we know that nothing is missed: the build finds every number before a unit of time in the whole text, and every unit that stands for one of it (以月, by the month; 按日, by the day), and fails on one that belongs to no limit and has no stated reason. Words of time without a figure are found by a list of words.',
     edition: 'Dates of the agreement itself:',
     inClause: 'Time limits here',
     reckon: 'Reckon dates',

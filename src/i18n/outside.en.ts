@@ -16,6 +16,7 @@ export const outsideEn: Shape<typeof outsideZh> = {
     maybe: 'In doubt: {{note}}',
     product: 'Article {{number}}, {{name}}',
     words: 'The words of the clauses',
+    gloss: 'What it means (unofficial):',
     clauses: ' ({{clauses}})',
     between: ', ',
   },

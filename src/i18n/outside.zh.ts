@@ -12,6 +12,7 @@ export const outsideZh = {
     maybe: '存疑：{{note}}',
     product: '第 {{number}} 条 {{name}}',
     words: '条款原文',
+    gloss: '本站译意：',
     clauses: '（{{clauses}}）',
     between: '、',
   },

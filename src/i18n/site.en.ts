@@ -33,6 +33,7 @@ export const en = {
     more: 'More',
   },
   duration: {
+    lessThanDay: 'less than a day',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
     hours_one: '{{count}} hour',

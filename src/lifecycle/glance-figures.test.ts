@@ -3,7 +3,15 @@ import { generalScenarios } from '@content/lifecycle/general';
 import { lifecycles } from '@content/lifecycle';
 import { products } from '@content/products';
 import { glanceAt } from './glance';
-import { type AskedOfData, compareFigures, type Fit, figuresOf, fitOf, type GlanceKey } from './glance-figures';
+import {
+  type AskedOfData,
+  compareFigures,
+  type Fit,
+  figuresOf,
+  fitOf,
+  isJustAfter,
+  type GlanceKey,
+} from './glance-figures';
 
 const common = { hours: 0, disputed: false, orEarlier: false };
 const hours = (count: number) => ({ ...common, kind: 'hours', hours: count }) as const;
@@ -31,6 +39,8 @@ test.each<[name: string, Parameters<typeof fitOf>[0], AskedOfData, Fit]>([
   ['no figure, not before 30 days', { ...unknown, notBefore: 720 }, keeps, 'yes'],
   ['not spoken of', null, keeps, 'open'],
   ['7 days', hours(168), within, 'yes'],
+  ['some time after 7 days', { ...hours(168), until: null }, within, 'no'],
+  ['some time after 6 days', { ...hours(144), until: null }, within, 'yes'],
   ['an hour more than 7 days', hours(169), within, 'no'],
   ['30 days, or earlier', { ...hours(720), orEarlier: true }, within, 'other-data'],
   ['no figure', unknown, within, 'open'],
@@ -58,7 +68,7 @@ test('after arrears data are kept for 15 days by 17, 26, 33, 36, 49, 51, 52, 54;
 });
 
 test('after arrears data are gone within seven days', () => {
-  expect(fitting('arrears-loss', within, 'yes')).toEqual([3, 6, 12, 23, 31, 32, 34, 53, 64]);
+  expect(fitting('arrears-loss', within, 'yes')).toEqual([6, 12, 23, 31, 32, 34, 53, 64]);
   expect(fitting('arrears-loss', within, 'other-data')).toEqual([16, 43]);
 });
 
@@ -68,4 +78,32 @@ test('expiry: who keeps data for 15 days, and who has no figure', () => {
   expect(fitting('arrears-loss', noFigure, 'yes').filter((number) => own.has(number))).toEqual([
     5, 7, 8, 9, 10, 11, 14, 15, 18, 19, 21, 22, 24, 25, 28, 29, 35, 39, 40, 51, 57, 59, 60, 61, 69, 71, 73,
   ]);
+});
+
+test('every filter by days, of every product: what has not come when they are over is not within them, and is kept for them', () => {
+  const keysOfLoss = ['arrears-loss', 'expiry-loss'] as const;
+  const wrong = products.flatMap(({ number }) => {
+    const figures = figuresOf(
+      glanceAt(
+        lifecycles.find((each) => each.number === number),
+        generalScenarios,
+      ),
+    );
+    return keysOfLoss.flatMap((key) => {
+      const loss = figures[key];
+      if (loss?.kind !== 'hours') return [];
+      return [1, 3, 7, 8, 14, 15, 30, 60].flatMap((days) => {
+        const isOver = days * 24 > loss.hours || (days * 24 === loss.hours && loss.until !== null);
+        const isKept = days * 24 <= loss.hours;
+        const asWithin = fitOf(loss, { kind: 'within', days }) === 'yes';
+        const asKept = fitOf(loss, { kind: 'keeps', days });
+        const isToldBeside = isJustAfter(loss, { kind: 'within', days });
+        const isNear = !isOver && loss.hours - days * 24 <= 24;
+        return asWithin === isOver && (asKept !== 'no') === isKept && isToldBeside === isNear
+          ? []
+          : [`${number} ${key} ${days}`];
+      });
+    });
+  });
+  expect(wrong).toEqual([]);
 });

@@ -108,15 +108,16 @@ export type Fit = 'yes' | 'other-data' | 'open' | 'no';
 
 /**
  * Whether a loss comes a day at most after what is asked for (13.2: seven days and an hour; 2.2: seven days after the stop, eight
- * in all): who asks for seven days has to be told of it, though it is not within them.
+ * in all; 3.3: after seven full days): who asks for seven days has to be told of it, though it is not within them.
  */
 export function isJustAfter(loss: GlanceFigure | null, asked: AskedOfData | undefined): boolean {
   if (loss?.kind !== 'hours' || asked?.kind !== 'within') return false;
   const beyond = loss.hours - asked.days * 24;
-  return beyond > 0 && beyond <= 24;
+  return (beyond > 0 && beyond <= 24) || isOnlyAfter(loss, asked.days);
 }
 
-/** Whether a figure of loss answers what is asked; within seven days has what goes when seven days are over. */
+/** Whether a figure of loss answers what is asked; within seven days has what goes when seven days are over, and not
+ * what goes at some time after them (3.3: 满7日后). */
 export function fitOf(loss: GlanceFigure | null, asked: AskedOfData): Fit {
   if (asked.kind === 'no-figure') return loss?.kind === 'hours' ? 'no' : 'yes';
   const limit = asked.days * 24;
@@ -126,7 +127,11 @@ export function fitOf(loss: GlanceFigure | null, asked: AskedOfData): Fit {
     return notBefore > limit ? 'no' : 'open';
   }
   const isWithin = asked.kind === 'within';
-  if (isWithin ? loss.hours <= limit : loss.hours < limit) return isWithin ? 'yes' : 'no';
+  if (isWithin ? loss.hours <= limit && !isOnlyAfter(loss, asked.days) : loss.hours < limit)
+    return isWithin ? 'yes' : 'no';
   if (loss.orEarlier) return 'other-data';
   return isWithin ? 'no' : 'yes';
 }
+
+/** Whether so many days have to be over before it comes, and nothing says how long after. */
+const isOnlyAfter = ({ hours, until }: GlanceFigure, days: number) => hours === days * 24 && until === null;

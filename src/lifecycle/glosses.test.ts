@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { glosses } from '@content/lifecycle/glosses';
 import { lifecycleContent } from '@content/lifecycle';
+import { shown } from '@content/shown';
 import type { RuleCitation, Scenario } from './model';
 
 const { lifecycles, general, warnings, duties, otherEnds, withoutRules } = lifecycleContent;
@@ -27,6 +28,9 @@ const quotes = new Set(
     ...Object.values(duties).flatMap(({ citations }) => citations),
     ...Object.values(otherEnds).flatMap((notes) => (notes ?? []).flatMap(({ citations }) => citations)),
     ...withoutRules.flatMap(({ citations }) => citations),
+    ...shown.withoutRules,
+    shown.penalty,
+    shown.precedence,
   ].flatMap(({ quotes: words }) => words),
 );
 

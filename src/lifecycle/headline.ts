@@ -56,6 +56,8 @@ export type Headline =
         readonly isDecided: boolean;
         /** Only a day is certain, and it is this one. */
         readonly isToday: boolean;
+        /** Of what happened a day alone is given: by a later hour of it the moment is still to come. */
+        readonly isPerhaps: boolean;
         readonly remedy: Remedy;
       })
   /**
@@ -278,8 +280,20 @@ function sentenceAt(payBy: PayBy, given: Given): Headline {
         // Once the loss itself may have come, that is what there is to say.
         const isOpen = isDecided && now < toLimit(event.notBefore, hasTime(event));
         const passed = isOpen ? limit : own;
-        const isToday = !passed.hasTime && isSameDay(toLimit(passed.at, passed.hasTime), now);
-        return { kind: 'passed', event, disputed, limit: passed, ...done, isDecided: isOpen, isToday, remedy };
+        const passedAt = toLimit(passed.at, passed.hasTime);
+        const isPerhaps = passed.hasTime && now < passedAt + slack;
+        const isToday = !passed.hasTime && isSameDay(passedAt, now);
+        return {
+          kind: 'passed',
+          event,
+          disputed,
+          limit: passed,
+          ...done,
+          isDecided: isOpen,
+          isToday,
+          isPerhaps,
+          remedy,
+        };
       }
       const isRight = event.rule.modality === 'may';
       const isPossible = !isRight && certaintyOf(event, scenario.rules) === 'possible';

@@ -25,6 +25,8 @@ export interface AskedTopic {
    */
   readonly figures?: 'arrears' | 'expiry';
   readonly aspect?: TopicAspect;
+  /** Until when data are kept is a part of it: without a product the earliest figures of all stand with the answer. */
+  readonly asksWhetherKept?: boolean;
 }
 
 /** A clause that answers, with the words of it that do. */

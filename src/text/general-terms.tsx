@@ -3,7 +3,9 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '@/corpus/provision-names';
 import { shown } from '@/corpus/shown';
+import { shownGlossesFor } from '@/corpus/shown-glosses';
 import { Filled } from '@/i18n/filled';
+import { toLocale } from '@/i18n/locales';
 import { Disclosure } from '@/ui/disclosure';
 
 const { withoutRules, precedence } = shown;
@@ -44,12 +46,13 @@ export function WhereToLook({ name, trigger }: WhereProps) {
   );
 }
 
-/** The words of those clauses, folded. */
+/** The words of those clauses, folded; in English with what they mean. */
 export function GeneralWords() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const glosses = shownGlossesFor(toLocale(i18n.language));
   return (
     <Disclosure summary={t(($) => $.outside.words)} summaryClassName="cursor-pointer text-accent">
-      <dl lang="zh-CN" className="mt-2 grid gap-2 text-label">
+      <dl className="mt-2 grid gap-2 text-label">
         {[...withoutRules, precedence].map(({ provision, quotes }) => (
           <div key={provision}>
             <dt>
@@ -57,7 +60,12 @@ export function GeneralWords() {
             </dt>
             {quotes.map((quote) => (
               <dd key={quote}>
-                <q>{quote}</q>
+                <q lang="zh-CN">{quote}</q>
+                {quote in glosses && (
+                  <p className="text-muted">
+                    <small>{t(($) => $.outside.gloss)}</small> {glosses[quote]}.
+                  </p>
+                )}
               </dd>
             ))}
           </div>

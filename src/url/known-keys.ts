@@ -5,7 +5,10 @@ const NAMES =
 export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];
 
 // Messengers give values of their own to `from`, which is a moment; no length is in small letters.
-const PAIR = `(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d|3D)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
+// What no page could read is no plain value either: it is looked at, and said.
+const UNREAD =
+  '(?:own|timeline)=(?!1(?:&|$))|wide=(?!0(?:&|$))|trigger=(?!(?:arrears|expiry|early-end|order-unpaid|quota-exhausted)(?:&|$))|at=(?!2\\d{3}-)|at=[\\d-]{5}(?:02-(?:29|3)|(?:0[469]|11)-31)';
+const PAIR = `(?!${UNREAD})(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d|3D)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
 // Of a key that is written twice one value is not used, which is to be said.
 const PLAIN = new RegExp(`^(?!.*[?&]([a-z-]+=).*&\\1)(?:\\?${PAIR}(?:&${PAIR})*)?$`);
 

@@ -86,7 +86,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
   const { scenario, answer, dated, triggeredAt, paidAfter, problems } = view;
   const settledAt = triggeredAt + paidAfter;
   const present = presentOf(view, now);
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, doubt: view.doubt, now: present };
   const limits = answer.orderStands
     ? [['orderStands', answer.orderStands] as const]
     : [['beforeRestriction', answer.beforeRestriction] as const, ['beforeLoss', answer.beforeLoss] as const];

@@ -158,7 +158,13 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
         <div>
           <AskBox
             input={box}
-            error={isEmpty ? t(($) => $.ask.noProduct) : undefined}
+            error={
+              isEmpty
+                ? t(($) => $.ask.noProduct)
+                : slug !== undefined && !findProduct(slug)
+                  ? t(($) => $.ask.strange, { slug: slug.slice(0, 60) })
+                  : undefined
+            }
             onWrite={(latest) => {
               setText(latest);
               if (slug !== undefined) onCase({ product: undefined });

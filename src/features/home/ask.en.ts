@@ -22,6 +22,7 @@ export const askEn: Shape<typeof askZh> = {
     half: 'The day or the time is incomplete.',
     range: 'Give a day from 2000 to 2099.',
     noDay: 'You gave a time, but no day.',
+    strange: '“{{slug}}” in the address is no product here, and was ignored.',
     unread: '“{{value}}” in the address is not a date that can be used, and was ignored.',
     submit: 'See when it stops',
     chips: { rds: 'RDS', maxcompute: 'MaxCompute', log: 'Log Service', nat: 'NAT Gateway', dataworks: 'DataWorks' },

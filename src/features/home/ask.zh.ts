@@ -19,6 +19,7 @@ export const askZh = {
     half: '日期或时间没有填完整。',
     range: '请填 2000 至 2099 年的日期。',
     noDay: '只有几点，没有哪一天。',
+    strange: '地址里的“{{slug}}”不是这里的产品，没有用上。',
     unread: '地址里的“{{value}}”不是可用的时刻，没有用上。',
     submit: '看何时停、何时删',
     chips: { rds: 'RDS', maxcompute: 'MaxCompute', log: '日志服务', nat: 'NAT网关', dataworks: 'DataWorks' },

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useDurationWords, useLeftWords as useTimeLeft } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase } from '@/lifecycle/phase';
-import { HOUR, toSaidLength } from '@/time/duration';
+import { HOUR } from '@/time/duration';
 import type { AnsweredDate, AnsweredTime } from './outcome-of';
 
 /** Names what happens to what, as the product calls it: 数据删除. */
@@ -67,11 +67,11 @@ export function useTimeWords() {
 /** Says how long is left until a moment, or that it has come. */
 export function useLeftWords() {
   const { t } = useTranslation();
-  const durationWords = useDurationWords();
-  return ({ left, isDone }: AnsweredDate) =>
+  const timeLeft = useTimeLeft();
+  return ({ left, isDone, hasTime }: AnsweredDate) =>
     left === undefined
       ? t(($) => $.answering[isDone ? 'done' : 'come'])
-      : t(($) => $.answering.left, { duration: durationWords(toSaidLength(left)) });
+      : t(($) => $.answering.left, { duration: timeLeft(left, hasTime) });
 }
 
 /** Says what service and data are in; what is only possible is never told as a fact. */

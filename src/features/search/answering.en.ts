@@ -5,6 +5,7 @@ import type { Shape } from '@/i18n/shape';
 export const answeringEn = {
   answering: {
     concept: 'Concept:',
+    original: 'The first of its clauses, in the original (Chinese):',
     allClauses_one: 'See the {{count}} place',
     allClauses_other: 'See all {{count}} places',
     title: 'Answer',
@@ -145,8 +146,8 @@ export const answeringEn = {
       each: '{{name}}: {{time}}',
       comma: '; ',
       perhaps: 'Not for certain, or in part only: {{products}}.',
-      justAfter_one: '{{count}} more is a day later at most: {{products}}.',
-      justAfter_other: '{{count}} more are a day later at most: {{products}}.',
+      justAfter_one: '{{count}} more can be gone within a day after that: {{products}}.',
+      justAfter_other: '{{count}} more can be gone within a day after that: {{products}}.',
       fitting_one: '{{count}}, by the earliest moment that the timelines count.',
       fitting_other: '{{count}}, by the earliest moment that the timelines count.',
       otherData_one: '{{count}} more has a longer period, but other data may go earlier; it is not stated when.',

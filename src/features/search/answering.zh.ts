@@ -2,6 +2,7 @@
 export const answeringZh = {
   answering: {
     concept: '概念：',
+    original: '前几处条文：',
     allClauses_one: '看全部 {{count}} 处',
     allClauses_other: '看全部 {{count}} 处',
     title: '直接回答',
@@ -130,8 +131,8 @@ export const answeringZh = {
       each: '{{name}} {{time}}',
       comma: '；',
       perhaps: '不一定，或只停一部分：{{products}}。',
-      justAfter_one: '只晚一天以内的还有 {{count}} 个：{{products}}。',
-      justAfter_other: '只晚一天以内的还有 {{count}} 个：{{products}}。',
+      justAfter_one: '满期之后一天以内就可能的还有 {{count}} 个：{{products}}。',
+      justAfter_other: '满期之后一天以内就可能的还有 {{count}} 个：{{products}}。',
       fitting_one: '按时间轴推算的最早时刻，{{count}} 个。',
       fitting_other: '按时间轴推算的最早时刻，{{count}} 个。',
       otherData_one: '另有 {{count}} 个，写明的期限更长，但其他数据可能更早删，没写何时。',

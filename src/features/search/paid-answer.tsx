@@ -55,7 +55,13 @@ export default function PaidAnswer({ product, search: { trigger, variant, at }, 
       <dd className="paid-verdict">
         <PaymentVerdict
           view={view}
-          clock={{ trigger: view.scenario.trigger, triggeredAt: view.triggeredAt, dated: view.dated, now }}
+          clock={{
+            trigger: view.scenario.trigger,
+            triggeredAt: view.triggeredAt,
+            dated: view.dated,
+            doubt: view.doubt,
+            now,
+          }}
         />
         {at !== undefined && isDay(at) && <p className="muted">{t(($) => $.answering.paid.fromMidnight)}</p>}
       </dd>

@@ -573,6 +573,40 @@ test.each([
   expect(readAsked(query, now).question?.paid).toBe(paid);
 });
 
+/** What is still kept, and what is deleted; paying, stopping, backups and notices besides. */
+test.each([
+  ['can I still get my data back', ['topic recovery', 'all both']],
+  ['数据还能找回吗', ['topic recovery', 'all both']],
+  ['还能取回数据吗', ['topic export', 'all both']],
+  ['怎么导出数据', ['topic export', 'all both']],
+  ['how do I export my data after expiry', ['topic export', 'all expiry']],
+  ['how long do I have to download my data', ['topic export', 'all both']],
+  ['数据被删了还能恢复吗', ['topic recovery']],
+  ['already deleted, can support restore it', ['topic recovery']],
+  ['SLS 欠费 还能取回数据吗', ['topic export', '2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['RDS到期后怎么导出数据', ['topic export', '59 expiry: 0h p-59.2.1.1; 168h p-59.2.1.2']],
+  ['续费后数据会回来吗', ['topic recovery']],
+  ['how long after I pay does it come back', ['topic recovery']],
+  ['充值后多久能恢复', ['topic recovery']],
+  ['my domain expired, can I get it back', ['outside domain', 'topic recovery']],
+  ['are my snapshots deleted when I do not pay', ['outside block-storage']],
+  ['欠费了快照还在吗', ['outside block-storage']],
+  ['备份数据会保留多久', ['topic backups']],
+  ['will I get an email before my data is deleted', ['topic notice']],
+  ['删除之前会通知我吗', ['topic notice']],
+  ['欠费会提前发短信吗', ['topic notice']],
+  ['how much can I owe before it stops', ['topic arrears-begin']],
+  ['我只付了一半会停机吗', ['topic part-payment']],
+  ['if I pay half will it keep running', ['topic part-payment']],
+  ['多久之前要续费', ['topic renewal']],
+  ['到期没用完能退钱吗', ['topic refund']],
+  ['refund for the days I did not use', ['topic refund']],
+  ['am I charged while suspended', ['topic charging-arrears']],
+  ['what if I pay late by one day', ['all arrears']],
+])('%s: what is kept is told from what is deleted', async (query, expected) => {
+  expect(await answer(query)).toEqual(expected);
+});
+
 test('a clause that speaks of one name of a product alone is told where that name is used', async () => {
   const toldOf = async (query: string) => {
     const { question } = readAsked(query, now);
@@ -620,6 +654,8 @@ test('within seven days: what is just after it is told beside, and what comes at
   const { justAfter } = listProducts('arrears', 'loss', { kind: 'within', days: 7 });
   // 13.2: 7 days and an hour; 2.2 and 37.2: 7 days after a stop that comes after 24 hours.
   expect(justAfter.map(({ product, loss }) => [product.number, loss.hours])).toEqual([
+    // 3.3: after seven full days, and nothing says how long after.
+    [3, 168],
     [13, 169],
     [2, 192],
     [37, 192],

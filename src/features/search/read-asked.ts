@@ -39,12 +39,16 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const owed = asked.some(({ id }) => id === 'penalty') ? findOwed(query) : undefined;
   return {
     outside,
-    question: question && isAskedToo(question, asked) ? question : undefined,
+    question: question && isAskedToo(query, question, asked) ? question : undefined,
     topics: asked,
     owed,
     trigger,
   };
 }
+
+/** It is asked of data, and of data that are said to be deleted: for those it is too late. */
+const OF_DATA = /数据|文件|资料|\b(?:data|files?)\b/i;
+const IS_DELETED = /删了|被删|已删|已经删|删掉了|清空了|没了|\b(?:deleted|gone|wiped|lost)\b/i;
 
 /** A name that says what was bought asks for that too: 共享流量包. */
 const OF_PACKAGE = /包$/;
@@ -66,8 +70,15 @@ function patternOf(name: string): RegExp {
 const isClause = (number: string) => citeClause(number).cited.some(({ exact }) => exact);
 
 /** Whether a question is one beside its topics: of a product, of the list, or of what becomes of data after something that is named. How days are counted is asked beside. */
-function isAskedToo({ products, list, trigger, outcome, unread }: Question, topics: readonly Topic[]): boolean {
+function isAskedToo(
+  query: string,
+  { products, list, trigger, outcome, unread }: Question,
+  topics: readonly Topic[],
+): boolean {
   if (topics.length === 0 || products.length > 0 || list) return true;
   const isBeside = ({ id, figures }: Topic) => figures !== undefined || (id === 'days' && unread !== undefined);
-  return trigger !== undefined && (outcome !== undefined || topics.some(isBeside));
+  // What is still kept is one thing, what is deleted another: who asks after it as a whole is told until when it is kept.
+  const isOfData = outcome === 'loss' && OF_DATA.test(query) && !IS_DELETED.test(query);
+  const asksWhetherKept = isOfData && topics.some((topic) => topic.asksWhetherKept === true);
+  return asksWhetherKept || (trigger !== undefined && (outcome !== undefined || topics.some(isBeside)));
 }

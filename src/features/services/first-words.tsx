@@ -2,9 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useLeftWords } from '@/i18n/duration-words';
 import { Filled } from '@/i18n/filled';
-import { toSaidLength } from '@/time/duration';
 import { firstOf } from './first-of';
 import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
@@ -37,7 +36,7 @@ export const FirstWords = memo(function FirstWords({ cases, now }: Props) {
 function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop' }) {
   const { t } = useTranslation();
   const namesOf = useNamesOf();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   const { next, safeSooner, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
   const wording = useWording();
   const [one] = next?.cases ?? [];
@@ -89,7 +88,12 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           {next.cases.some((each) => isEarlier(each, which)) && t(($) => $.services.first.orEarlier)}
           {next.cases.some((each) => isDisputed(each, which)) && t(($) => $.services.first.disputed)}
           {one.clock.dated && now !== undefined && (
-            <> {t(($) => $.services.first.left, { duration: durationWords(toSaidLength(next.limit.at - now)) })}</>
+            <>
+              {' '}
+              {t(($) => $.services.first.left, {
+                duration: leftWords(next.limit.at - now, next.limit.hasTime && one.view.doubt === 0),
+              })}
+            </>
           )}
         </p>
       )}

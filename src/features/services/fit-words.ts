@@ -5,11 +5,11 @@ import { useMomentWords } from '@/cases/moment';
 import { useProvisionName } from '@/cases/provision-name';
 import { useReadingNames } from '@/cases/reading-names';
 import { edition } from '@/corpus/edition';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useLeftWords } from '@/i18n/duration-words';
 import { tellReadings } from '@/lifecycle/case-readings';
 import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Comparison, Fit, Observation, Observed } from '@/services/observed';
-import { MINUTE, toSaidLength } from '@/time/duration';
+import { MINUTE } from '@/time/duration';
 import type { ServiceCase } from './service-case';
 
 /** What was seen of one kind, and what the clauses make of it. */
@@ -83,10 +83,12 @@ export function useTicketNote(one: ServiceCase) {
   const { t, i18n } = useTranslation();
   const { view, clock, product } = one;
   const momentWords = useMomentWords({ ...clock, now: undefined });
+  // What was seen has its own hour, or none.
+  const seenWords = useMomentWords({ ...clock, doubt: 0, now: undefined });
   const happening = useEventName();
   const nameOf = useProvisionName();
   const readingNames = useReadingNames();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   const isEnglish = i18n.language === 'en';
   const { trigger, name } = view.scenario;
   const kind = trigger === 'arrears' || trigger === 'expiry' ? trigger : 'other';
@@ -96,7 +98,7 @@ export function useTicketNote(one: ServiceCase) {
     const by = names.length === 0 ? '' : ` ${t(($) => $.together.note.reading, { name: readingNames(names) })}`;
     const isTimed = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
     const moment = 'limit' in fit ? momentWords(namedLimit(fit, isTimed), isTimed) : '';
-    const duration = 'by' in fit ? durationWords(toSaidLength(fit.by)) : '';
+    const duration = 'by' in fit ? leftWords(fit.by, isTimed) : '';
     const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
     const other = 'other' in fit && fit.other ? happening(fit.other) : '';
     const what = 'lacks' in fit ? missingWords(t, fit.lacks) : '';
@@ -119,7 +121,7 @@ export function useTicketNote(one: ServiceCase) {
         trigger: t(($) => $.events.trigger[trigger]),
       }),
       ...compared.flatMap(({ observed, observation, comparison }) => [
-        t(($) => $.together.note.seen[observed], { moment: momentWords(observation.at, observation.slack === 0) }),
+        t(($) => $.together.note.seen[observed], { moment: seenWords(observation.at, observation.slack === 0) }),
         ...tellFits(one, comparison).flatMap(linesOf),
       ]),
       t(($) => $.together.note.ask[isEarlier ? 'earlier' : 'other']),

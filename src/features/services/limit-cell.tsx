@@ -36,7 +36,7 @@ export function LimitCell({ one, which, now: present }: Props) {
   const said = { ...clock, now };
   return (
     <>
-      <PayByWords payBy={payBy} scenario={scenario} clock={said} now={now} />
+      <PayByWords payBy={payBy} scenario={scenario} clock={said} now={now} doubt={view.doubt} />
       {payBy.kind !== 'none' && !hasRemedy(scenario) && <p className="muted">{t(($) => $.services.row.noRemedy)}</p>}
       {now !== undefined && limit !== undefined && (payBy.kind === 'moment' || payBy.kind === 'at-once') && (
         <DeadlineStatus
@@ -45,6 +45,7 @@ export function LimitCell({ one, which, now: present }: Props) {
           now={now}
           settledAt={triggeredAt + paidAfter}
           trigger={scenario.trigger}
+          doubt={view.doubt}
         />
       )}
       {payBy.kind !== 'none' && provision !== undefined && (

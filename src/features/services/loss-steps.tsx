@@ -40,7 +40,7 @@ export function LossSteps({ steps, cases, now }: Props) {
         {shown.map(({ first, one, place, steps: told }) => {
           const { clock, view } = one;
           const hasTime = first.hasTime && view.doubt === 0;
-          const isOver = clock.dated && now !== undefined && first.limit <= now;
+          const isOver = clock.dated && now !== undefined && first.limit + (first.hasTime ? view.doubt : 0) <= now;
           // A span of days ends with its last day, not with the midnight that follows.
           const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
           const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;

@@ -5,11 +5,11 @@ import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { useReadingNames } from '@/cases/reading-names';
 import { Filled } from '@/i18n/filled';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useLeftWords } from '@/i18n/duration-words';
 import { compare, type Observation, type Observed } from '@/services/observed';
 import type { ServiceKey } from '@/services/model';
 import { writeDay, writeTime } from '@/time/beijing';
-import { DAY, toSaidLength } from '@/time/duration';
+import { DAY } from '@/time/duration';
 import { isDay, readMoment } from '@/time/read-moment';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
@@ -221,7 +221,7 @@ function ComparedWords({ one, compared }: { readonly one: ServiceCase; readonly 
 function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: ToldFit; readonly one: ServiceCase }) {
   const { t } = useTranslation();
   const happening = useEventName();
-  const durationWords = useDurationWords();
+  const leftWords = useLeftWords();
   if (fit.kind === 'unnamed') return t(($) => $.together.seen.fit.unnamed);
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
   const told = wordsKeyOf(fit);
@@ -239,7 +239,7 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
       <Filled
         wording={t(($) => $.together.seen.fit[key], {
           event: happening(fit.rule),
-          duration: 'by' in fit ? durationWords(toSaidLength(fit.by)) : '',
+          duration: 'by' in fit ? leftWords(fit.by, hasTime) : '',
           what: 'lacks' in fit ? missingWords(t, fit.lacks) : '',
         })}
         elements={{

@@ -28,6 +28,8 @@ export default function OfferedCase({ offered, list, onChange }: Props) {
   const moment = readMoment(offered.at ?? '');
   // What could not be read is no moment of the list.
   const at = moment === undefined ? '' : (offered.at ?? '');
+  if (offered.product !== undefined && !product)
+    return <Notice>{t(($) => $.services.offered.strange, { slug: offered.product.slice(0, 60) })}</Notice>;
   // A moment is that of something: which it is, is not guessed.
   if (trigger === undefined) return null;
   const isCommon = trigger === list.trigger && (at === '' || at === list.at);

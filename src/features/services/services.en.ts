@@ -197,6 +197,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       counted: '“Now”, “left” and “over” below are as at that moment.',
     },
     annex: 'Annex: the clauses',
+    gloss: 'What it means (unofficial):',
     take: {
       reminder: 'Copy a reminder',
       reminderOther: 'Copy a reminder in Chinese',
@@ -230,6 +231,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       file: 'my-services',
     },
     offered: {
+      strange: '“{{slug}}” in the address is no product here, and was ignored.',
       product: 'Add {{name}} ({{happened}}{{date}}) to the list?',
       common: 'You came with this case: {{happened}}{{date}}. Use it for all services here?',
       on: ', {{date}}',

@@ -73,6 +73,7 @@ test.each(LISTS)('%s: every limit is told as on the product’s page, in both la
             clock={{ ...clock, now }}
             now={now}
             settledAt={Infinity}
+            doubt={view.doubt}
           />,
           i18n,
         ),

@@ -185,6 +185,7 @@ export const servicesZh = {
     },
     asAt: { printed: '打印时刻：{{moment}}（北京时间）。', counted: '下面的“现在”“还有”“已过”都按这一刻。' },
     annex: '附：所依据的条文',
+    gloss: '本站译意：',
     take: {
       reminder: '复制提醒文字',
       reminderOther: '复制提醒文字（英文）',
@@ -215,6 +216,7 @@ export const servicesZh = {
       file: '我的服务',
     },
     offered: {
+      strange: '地址里的“{{slug}}”不是这里的产品，没有用上。',
       product: '把{{name}}（{{happened}}{{date}}）加进来？',
       common: '您来时看的是：{{happened}}{{date}}。用作这里全部服务的情形？',
       on: '，{{date}}',

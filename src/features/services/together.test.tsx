@@ -33,7 +33,7 @@ function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = 
   const lifecycle = withGeneral(number, own, lifecycleContent);
   const view = simulate({ lifecycle, withoutRules: undefined }, raw);
   if (!view || !product) throw new Error(`There is no ${number}.`);
-  const { scenario, triggeredAt, dated } = view;
+  const { scenario, triggeredAt, dated, doubt } = view;
   return {
     service: { id: `s${number}${scenario.trigger}`, slug: product.slug, label: '', values },
     product,
@@ -41,7 +41,7 @@ function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = 
     shortName: product.zh,
     values: { ...values, ...raw },
     view,
-    clock: { trigger: scenario.trigger, triggeredAt, dated },
+    clock: { trigger: scenario.trigger, triggeredAt, dated, doubt },
   };
 }
 

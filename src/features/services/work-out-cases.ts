@@ -56,8 +56,8 @@ export function workOutCase(
   cases.set(view, ofView);
   const drawn = ofView.get(service);
   if (drawn?.name === name) return drawn;
-  const { triggeredAt, dated, scenario } = view;
-  const clock = { trigger: scenario.trigger, triggeredAt, dated };
+  const { triggeredAt, dated, doubt, scenario } = view;
+  const clock = { trigger: scenario.trigger, triggeredAt, dated, doubt };
   const shortName =
     service.label || (whole.length <= FITS[isEnglish ? 'en' : 'zh'] ? whole : shortNameOf(product, isEnglish));
   const worked = { service, product, name, shortName, values: read.values, view, clock };

@@ -65,7 +65,7 @@ test.each(languages)(
     const wrong = views.flatMap(({ name, view }) =>
       momentsOf(view).flatMap((now) => {
         const { answer, scenario } = view;
-        const clock = { trigger: scenario.trigger, triggeredAt, dated: true, now };
+        const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
         const panel = renderToStaticMarkup(
           <I18nextProvider i18n={i18n}>
             <AnswerPanel {...{ answer, scenario, clock, now }} settledAt={Infinity} />

@@ -25,7 +25,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
   if (!view) throw new Error(`There is no case of ${number}.`);
   const now = clock === undefined ? undefined : Date.parse(`${clock}+08:00`);
   const { triggeredAt, dated, scenario, byReading, paidAfter, doubt } = view;
-  const of = { trigger: scenario.trigger, triggeredAt, dated, now };
+  const of = { trigger: scenario.trigger, triggeredAt, dated, doubt, now };
   const settledAt = triggeredAt + paidAfter;
   const textOf = (part: ReactNode) =>
     renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>).replaceAll(/<[^>]*>/g, '');
@@ -140,7 +140,9 @@ test.each<[what: string, number: number, raw: RawTimelineSearch, now: string | u
 
 test('a day alone: what may still be ahead is not told as done, and the hour of the day itself is not known', () => {
   const day = { trigger: 'expiry', at: '2026-11-20' };
-  expect(say(59, day, '2026-11-27T11:00').headline).toContain('云数据库可能已被释放');
+  expect(say(59, day, '2026-11-27T11:00').headline).toContain(
+    '最早11月27日周五：没有填几点，云数据库可能已被释放，也可能还没有，立即续费',
+  );
   expect(say(59, day, '2026-11-27T11:00').status).toContain('介于');
   expect(say(59, day, '2026-11-28T11:00').headline).toContain('云数据库应已被释放');
   expect(say(59, { trigger: 'expiry', at: '2026-11-27' }, '2026-11-27T11:00').status).toContain('几点不明');
@@ -150,7 +152,7 @@ test('a day alone: a moment that may still be ahead was not to be met, and no mi
   const day = { trigger: 'arrears', at: '2026-11-25' };
   const open = say(6, day, '2026-11-28T22:17').facts;
   expect(open).toContain('什么都不丢，须在此前付清');
-  expect(open).toContain('或许已过：只填了哪一天，最晚到11月29日周日 00:00');
+  expect(open).toContain('或许已过：只填了哪一天，最晚到11月28日周六');
   expect(open).not.toMatch(/已过 ?\d+ ?小时/);
   const over = say(6, day, '2026-11-29T00:00').facts;
   expect(over).toContain('什么都不丢，本须在此前付清');

@@ -109,7 +109,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
   const { scenario, dated, inForce, triggeredAt, paidAfter, doubt, answer, withoutRules } = view;
   const present = presentOf(view, now);
   // Away from the page every year is said.
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated };
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, doubt };
   const settledAt = triggeredAt + paidAfter;
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const separator = t(($) => $.simulator.listSeparator);
@@ -222,7 +222,7 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
       ...(inForce ? [] : [t(($) => $.simulator.notInForce)]),
       ...(withoutRules
         ? told(
-            <WithoutRules product={origin.product} reasons={withoutRules} trigger={scenario.trigger}>
+            <WithoutRules product={origin.product} reasons={withoutRules} trigger={scenario.trigger} isFolded={false}>
               {null}
             </WithoutRules>,
           )

@@ -26,7 +26,13 @@ function partsOf(number: number, raw: RawTimelineSearch, nowText?: string) {
   const view = simulate({ lifecycle: withGeneral(number, own, lifecycleContent), withoutRules: undefined }, raw);
   if (!view) throw new Error('Nothing was worked out.');
   const now = nowText === undefined ? undefined : readMoment(nowText);
-  const clock = { trigger: view.scenario.trigger, triggeredAt: view.triggeredAt, dated: view.dated, now };
+  const clock = {
+    trigger: view.scenario.trigger,
+    triggeredAt: view.triggeredAt,
+    dated: view.dated,
+    doubt: view.doubt,
+    now,
+  };
   const settledAt = view.triggeredAt + view.paidAfter;
   const say = (part: ReactNode) =>
     wordsOfMarkup(renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)).join('\n');

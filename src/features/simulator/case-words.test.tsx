@@ -56,10 +56,11 @@ const reportIn = (view: SimulatorView, translator: Translator) =>
   reportCase(view, { translator, origin, now: view.triggeredAt, render: renderToStaticMarkup });
 const inLanguage = (i18n: Translator, part: ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
-const clockOf = ({ scenario, triggeredAt, dated }: SimulatorView) => ({
+const clockOf = ({ scenario, triggeredAt, dated, doubt }: SimulatorView) => ({
   trigger: scenario.trigger,
   triggeredAt,
   dated,
+  doubt,
 });
 
 /** All of the simulator, as the server renders it. */

@@ -66,7 +66,7 @@ function OneTimeline({ id, view, rules }: OneProps) {
   const { nameEvent } = makeLimitWords(t, i18n.language === 'en');
   const { scenario, triggeredAt } = view;
   const { trigger, variant, name } = scenario;
-  const clock: Clock = { trigger, triggeredAt, dated: false, now: undefined };
+  const clock: Clock = { trigger, triggeredAt, dated: false, doubt: 0, now: undefined };
   const slug = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '')?.slug;
   return (
     <section className="clause-timeline" aria-label={wording(name)}>

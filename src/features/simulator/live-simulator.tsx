@@ -24,6 +24,8 @@ const route = getRouteApi('/products/$slug');
 interface Props {
   readonly product: Product;
   readonly view: SimulatorView;
+  /** What the document has of the other trigger beside, for who runs no script; on the server alone. */
+  readonly other?: SimulatorView | undefined;
   /** The text of the page, which has the printed numbers. */
   readonly html: string;
 }
@@ -31,7 +33,7 @@ interface Props {
 const amountAfter = (owed: Fen, days: number) => writeYuan(penaltyAfter(owed, days).fen);
 
 /** The simulator with all that moves in it: the address, the clock, the light on an event. */
-export default function LiveSimulator({ product, view, html }: Props) {
+export default function LiveSimulator({ product, view, other, html }: Props) {
   const search = route.useSearch();
   const { i18n } = useTranslation();
   const navigate = route.useNavigate();
@@ -71,6 +73,7 @@ export default function LiveSimulator({ product, view, html }: Props) {
             // What the server renders has the case of no address.
             {...(today === undefined ? {} : { added: { slug: product.slug, Link: AddToServices } })}
             view={view}
+            other={other}
             onChange={onChange}
             now={nowInBeijing}
             today={today}

@@ -95,7 +95,7 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
 
 function faultsOf(view: SimulatorView, now: number, { i18n, may, should }: (typeof languages)[number]): string[] {
   const { scenario } = view;
-  const clock = { trigger: scenario.trigger, triggeredAt, dated: true, now };
+  const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
   const render = (part: React.ReactNode) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
   const list = new Map(
     [...render(<Occurrences view={view} now={now} />).matchAll(/<i title="([^"]*)">(.*?)<\/i>/gs)].map(

@@ -27,7 +27,8 @@ interface Props {
 /** The case as a drawing: across, and where that is too narrow downwards, as a list that is a drawing. */
 export function SimulatorDrawing({ view, clock, highlighted, onHighlight, onPay }: Props) {
   const { t } = useTranslation();
-  const words = useMomentWords(clock);
+  // The cursor stands at a moment of its own.
+  const words = useMomentWords({ ...clock, doubt: 0 });
   const states = useStateWords();
   const drawn = useCaseDrawing(view, clock);
   const [chosen, setChosen] = useState<number>();

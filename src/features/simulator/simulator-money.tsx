@@ -1,9 +1,11 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
 import { CommittedField } from '@/ui/committed-field';
 import { LiveFields } from '@/ui/live-fields';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
+import { GlossContext } from './cited';
 import { type PenaltyTimes, penaltyWords } from './penalty-words';
 
 const { provision, quotes } = shown.penalty;
@@ -24,13 +26,20 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, times, n
   const { t } = useTranslation();
   const hrefOf = useProvisionHref();
   const nameOf = useProvisionName();
+  const [quote] = quotes;
+  const gloss = use(GlossContext)[quote];
   return (
     <div className="money">
       <p>
         {t(($) => $.simulator.moneyLead)}{' '}
         <span lang="zh-CN">
-          <a href={hrefOf(provision)}>{nameOf(provision)}</a> <q>{quotes[0]}</q>
+          <a href={hrefOf(provision)}>{nameOf(provision)}</a> <q>{quote}</q>
         </span>
+        {gloss !== undefined && (
+          <span className="gloss">
+            <small>{t(($) => $.simulator.gloss)}</small> {gloss}.
+          </span>
+        )}
       </p>
       <LiveFields>
         <div className="needs-script">

@@ -99,7 +99,14 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
         <Filled
           wording={t(($) => $.simulator.paymentAt)}
           elements={{
-            moment: <Moment at={settledAt} clock={clock} hasTime={view.paidAtEarliest === undefined} isPlain />,
+            moment: (
+              <Moment
+                at={settledAt}
+                clock={{ ...clock, doubt: 0 }}
+                hasTime={view.paidAtEarliest === undefined}
+                isPlain
+              />
+            ),
           }}
         />{' '}
         <Button className="needs-script" onClick={onClear}>

@@ -17,6 +17,7 @@ export const simulatorEn = {
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and expiry.',
     withoutRulesOn:
       'Your date for {{trigger}}: {{moment}}. This agreement gives no period after which data are deleted.',
+    withoutRulesWords: 'The words of the clauses',
     withoutRulesCase: 'Work out a case by the general terms',
     withoutRulesLead:
       'The general terms only keep an unpaid order for 7 days (4.2.1) and ask to renew “at least within 7 days before” the end (4.2.2); they give no period for when service stops after arrears or when data are deleted.',
@@ -26,7 +27,7 @@ export const simulatorEn = {
     generalTerms: 'General terms (the product’s own are silent)',
     which: 'Which one am I?',
     whichText:
-      'Paid in advance for a fixed term (包年包月, 预付费): the end of the term is “expiry”. Used first and billed by use (按量付费, 后付费): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
+      'Paid in advance for a fixed term (包年包月, by the year or month; 预付费, prepaid): the end of the term is “expiry”. Used first and billed by use (按量付费, pay-as-you-go; 后付费, postpaid): a balance too low for the bill is “arrears”. Ordered and not paid yet: “order not paid”. A package or quota that is used up: “used up”. A term that ends before its time: “ended early”.',
     caveat:
       'Edition {{editionId}}. Service descriptions, price descriptions and order pages come before this agreement (14.4.1). Unofficial; not legal advice.',
     scenario: 'What happened',
@@ -93,6 +94,8 @@ export const simulatorEn = {
       passedDone: '<moment/> has passed: by the text, {{subject}} should have been {{effect}} by now.',
       passedDoneAsRead:
         '<moment/> has passed: by the earliest reading, {{subject}} should have been {{effect}} by now.',
+      passedPerhaps:
+        '<moment/> at the earliest: the hour is not filled in, so {{subject}} may have been {{effect}}, or not yet: {{remedy}} now.',
       passedToday: '<moment/> is today: {{subject}} may be {{effect}} at any time, so {{remedy}} now.',
       paidOpen:
         'Only a day is given for the {{act}}: it comes in time only before <moment/>; later on, {{subject}} may have been {{effect}} by then. Give the time.',
@@ -283,6 +286,7 @@ export const simulatorEn = {
     grounds: 'How these are computed, and what they rest on',
     bufferAnchor: '{{trigger}} (9.2.4) or the end of service (5.5)',
     howAnchor: 'Counted from: {{anchor}}',
+    noScript: 'Without script this page shows “{{shown}}” only, whatever the address asks for. For “{{other}}”:',
     howOffset: 'Period: {{offset}}',
     howCounting: 'Counting: {{basis}}',
     restsOn: {

@@ -30,6 +30,7 @@ import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { TimelineList } from './timeline-list';
+import { WithoutScript } from './without-script';
 import { WithoutRules } from './without-rules';
 
 interface Props {
@@ -38,6 +39,8 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
+  /** The case of the other trigger, for who runs no script; on the server alone. */
+  readonly other?: SimulatorView | undefined;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
@@ -93,7 +96,7 @@ function WorkedOut(props: Props) {
   const { t, i18n } = useTranslation();
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   const present = presentOf(view, today);
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, now: present };
+  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, doubt: view.doubt, now: present };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
   const pay = (elapsed: number | undefined) =>
@@ -124,6 +127,7 @@ function WorkedOut(props: Props) {
           {present !== undefined && <CaseStatus view={view} now={present} />}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
+          <WithoutScript view={view} other={props.other} />
           <CaseStrip view={view} now={present} onHighlight={onHighlight} />
           <SimulatorActions
             onExport={onExport}

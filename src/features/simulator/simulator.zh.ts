@@ -11,6 +11,7 @@ export const simulatorZh = {
     withoutRulesSee: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 欠费说明”。',
     withoutRulesSeeExpiry: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 到期说明”。',
     withoutRulesOn: '您填的{{trigger}}时间：{{moment}}。此后数据何时删除，本协议没有写明期限。',
+    withoutRulesWords: '条文原话',
     withoutRulesCase: '按通用条款推算一个情形',
     withoutRulesLead:
       '通用条款只给未付的订单7日（4.2.1）、要求“至少应在服务期满前7日内”续费（4.2.2）；欠费之后何时停、数据何时删，没有写明期限。',
@@ -80,6 +81,7 @@ export const simulatorZh = {
       passed: '<moment/>已过：{{subject}}可能已{{effect}}。',
       passedDone: '<moment/>已过：按条文，{{subject}}应已{{effect}}。',
       passedDoneAsRead: '<moment/>已过：按最早的读法，{{subject}}应已{{effect}}。',
+      passedPerhaps: '最早<moment/>：没有填几点，{{subject}}可能已{{effect}}，也可能还没有，立即{{remedy}}。',
       passedToday: '<moment/>就是今天：{{subject}}随时可能{{effect}}，立即{{remedy}}。',
       paidOpen:
         '只填了哪一天{{act}}：在<moment/>之前{{act}}才来得及；再晚，届时{{subject}}可能已{{effect}}。请填几点。',
@@ -257,6 +259,7 @@ export const simulatorZh = {
     grounds: '如何算出，以什么为前提',
     bufferAnchor: '{{trigger}}（9.2.4）或服务终止（5.5）',
     howAnchor: '起点：{{anchor}}',
+    noScript: '不运行脚本时，不论地址怎么写，本页只显示“{{shown}}”。若是“{{other}}”：',
     howOffset: '期间：{{offset}}',
     howCounting: '计法：{{basis}}',
     restsOn: {

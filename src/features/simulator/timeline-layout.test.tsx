@@ -56,11 +56,11 @@ for (const locale of ['zh-CN', 'en'] as const) {
         const name = `${own.number} ${id} ${variant ?? ''} ${locale} ${JSON.stringify(more)}`;
         const view = simulate({ lifecycle, withoutRules: undefined }, { ...raw, ...more });
         if (!view) throw new Error(`${name}: nothing was worked out.`);
-        const { dated, triggeredAt } = view;
+        const { dated, doubt, triggeredAt } = view;
         const now = dated ? triggeredAt + 30 * HOUR : undefined;
         renderToStaticMarkup(
           <I18nextProvider i18n={i18n}>
-            <Probe name={name} view={view} clock={{ dated, triggeredAt, trigger, now }} />
+            <Probe name={name} view={view} clock={{ dated, doubt, triggeredAt, trigger, now }} />
           </I18nextProvider>,
         );
       }

@@ -32,10 +32,11 @@ export const timelineZh = {
       before: '{{anchor}}前 {{length}}',
       'within-before': '{{anchor}}前 {{length}}内',
       unknown: '多长未写明，自{{anchor}}起',
-      quoted: '“{{words}}”，多长未写明，自{{anchor}}起',
-      buffer: '“{{words}}”，自{{anchor}}（9.2.4）或终止（5.5）起',
+      quoted: '{{words}}，多长未写明，自{{anchor}}起',
+      buffer: '{{words}}，自{{anchor}}（9.2.4）或终止（5.5）起',
       parameter: '{{what}} {{length}}，自{{anchor}}起',
     },
+    named: { buffer: '“一定的缓冲期”', grace: '“宽限期”', deferral: '“延停额度”' },
     otherPeriod: '{{period}}（另一读法）',
   },
 };

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate, writeShortDay } from '@/i18n/date-words';
-import { useDurationWords } from '@/i18n/duration-words';
+import { useDurationWords, useLeftWords } from '@/i18n/duration-words';
 import { type CaseMoment, type MomentEvent, momentsOf } from '@/lifecycle/case-moments';
 import { periodsOf } from '@/lifecycle/case-periods';
 import { consequenceOf } from '@/lifecycle/consequences';
@@ -12,7 +12,7 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { PhaseKind } from '@/lifecycle/phase';
 import { toLimit } from '@/lifecycle/tense';
 import { isWeekend, startOfDay, toMinute, writeTime } from '@/time/beijing';
-import { DAY, toSaidLength } from '@/time/duration';
+import { DAY } from '@/time/duration';
 import { useEventName } from '@/cases/event-name';
 import { type Clock, useMomentWords } from '@/cases/moment';
 import { usePhaseWords } from '@/cases/phase-words';
@@ -64,9 +64,10 @@ function useDrawingWords(view: SimulatorView, clock: Clock) {
     t,
     isEnglish: i18n.language === 'en',
     durationWords: useDurationWords(),
+    leftWords: useLeftWords(),
     nameOf: useProvisionName(),
     eventName: useEventName(),
-    momentWords: useMomentWords(clock),
+    momentWords: useMomentWords({ ...clock, doubt: 0 }),
     phaseWords: usePhaseWords(),
     periodWords: usePeriodWords(view.scenario.trigger),
   };
@@ -271,17 +272,15 @@ const isSameYear = (one: number, other: number) =>
 function leftOf(
   drawn: readonly DrawnMoment[],
   moments: readonly CaseMoment[],
-  { triggeredAt, scenario }: SimulatorView,
+  { triggeredAt, doubt, scenario }: SimulatorView,
   now: number | undefined,
-  { t, durationWords }: DrawingWords,
+  { t, leftWords }: DrawingWords,
 ): DrawnCase['left'] {
   if (now === undefined) return undefined;
   const rulesOf = (key: string) =>
     moments.find((moment) => moment.key === key)?.events.map(({ event }) => event.rule) ?? [];
-  const limitOf = ({ key, at }: DrawnMoment) => {
-    const hasTime = rulesOf(key).every((rule) => hasTimeOfDay(rule, scenario.rules));
-    return toLimit(triggeredAt + (at ?? 0), hasTime) - triggeredAt;
-  };
+  const isTimed = ({ key }: DrawnMoment) => rulesOf(key).every((rule) => hasTimeOfDay(rule, scenario.rules));
+  const limitOf = (moment: DrawnMoment) => toLimit(triggeredAt + (moment.at ?? 0), isTimed(moment)) - triggeredAt;
   const next = drawn.find(
     (moment) =>
       moment.at !== null &&
@@ -290,7 +289,7 @@ function leftOf(
       limitOf(moment) > now,
   );
   if (!next || next.at === null) return undefined;
-  const duration = durationWords(toSaidLength(limitOf(next) - now));
+  const duration = leftWords(limitOf(next) - now, isTimed(next) && doubt === 0);
   return { to: limitOf(next), label: t(($) => $.simulator.left, { duration }), isLoss: next.glyph === 'loss' };
 }
 

@@ -4,8 +4,14 @@ import type { LifecycleRule, Trigger } from '@/lifecycle/model';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useSubjectName } from '@/cases/event-name';
 
-/** How the agreement calls a length for which it gives no figure. */
-const NAMED = /一定的[\u4E00-\u9FFF]{1,3}期|宽限期|延停额度/;
+/** How the agreement calls a length for which it gives no figure, and which wording of ours quotes it. */
+const NAMED = [
+  ['一定的缓冲期', 'buffer'],
+  ['宽限期', 'grace'],
+  ['延停额度', 'deferral'],
+] as const;
+
+const nameIn = (quote: string) => NAMED.find(([words]) => quote.includes(words))?.[1];
 
 /** Puts a period into words as its clause counts it: how long, and from where (2.2: 7 日，自暂停之时起). */
 export function usePeriodWords(trigger: Trigger) {
@@ -57,14 +63,13 @@ export function usePeriodWords(trigger: Trigger) {
             : t(($) => $.timeline.period.parameter, { what, length: durationWords(length), anchor });
         }
         default: {
-          const named = rule.citations.flatMap(({ quotes }) =>
-            quotes.flatMap((quote) => NAMED.exec(quote)?.[0] ?? []),
-          )[0];
-          if (named !== undefined && rule.countsFromTrigger)
-            return t(($) => $.timeline.period.buffer, { words: named, anchor });
-          return named === undefined
+          const named = rule.citations.flatMap(({ quotes }) => quotes.flatMap((quote) => nameIn(quote) ?? []))[0];
+          const quoted = named && t(($) => $.timeline.named[named]);
+          if (quoted !== undefined && rule.countsFromTrigger)
+            return t(($) => $.timeline.period.buffer, { words: quoted, anchor });
+          return quoted === undefined
             ? t(($) => $.timeline.period.unknown, { anchor })
-            : t(($) => $.timeline.period.quoted, { words: named, anchor });
+            : t(($) => $.timeline.period.quoted, { words: quoted, anchor });
         }
       }
     };

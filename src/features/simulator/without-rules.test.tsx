@@ -33,3 +33,21 @@ test.each([
     expect(textOf()).not.toContain(words[1].slice(0, 6));
   },
 );
+
+test('the sentences and the numbers of their clauses are in sight, the words of the clauses one step away', async () => {
+  const i18n = await createTranslator('zh-CN');
+  await addWording(i18n, 'simulator');
+  await addWording(i18n, 'events');
+  if (!reasons) throw new Error('Every product has rules.');
+  const html = renderToStaticMarkup(
+    <I18nextProvider i18n={i18n}>
+      <WithoutRules product="X" reasons={reasons} trigger="arrears">
+        {null}
+      </WithoutRules>
+    </I18nextProvider>,
+  );
+  const inSight = html.replaceAll(/<details.*?<\/details>/gs, '');
+  expect(inSight).not.toContain('<q>');
+  for (const { provision } of reasons.citations) expect(inSight).toContain(`#${provision}`);
+  expect(html.match(/<q>/g)?.length).toBeGreaterThan(reasons.citations.length);
+});

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shown } from '@/corpus/shown';
-import type { ProductWithoutRules, Trigger } from '@/lifecycle/model';
+import type { ProductWithoutRules, RuleCitation, Trigger } from '@/lifecycle/model';
+import { Disclosure } from '@/ui/disclosure';
 import { Cited } from './cited';
+import { ClauseLink } from './clause-link';
+import { useProvisionName } from '@/cases/provision-name';
 import { useWording } from '@/cases/event-name';
 
 interface Props {
@@ -13,6 +16,8 @@ interface Props {
   readonly trigger: Trigger;
   /** When it was, in words; absent where no date is given. */
   readonly moment?: string | undefined;
+  /** Whether the words of the clauses are one step away, and their numbers alone in sight. */
+  readonly isFolded?: boolean;
   /** What the general terms come to, for who wants to work it out. */
   readonly children: ReactNode;
 }
@@ -21,14 +26,14 @@ interface Props {
  * All that there is to say of a product whose own terms have no rules: that nothing is written, what the general terms say,
  * and where to look. A machine full of “not stated” would only frighten.
  */
-export function WithoutRules({ product, reasons, trigger, moment, children }: Props) {
+export function WithoutRules({ product, reasons, trigger, moment, isFolded = true, children }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   return (
     <div className="without-rules">
       <p>
         {t(($) => $.simulator.withoutRules, { product, reason: wording(reasons.reason) })}{' '}
-        <Cited citations={reasons.citations} />
+        <Clauses citations={reasons.citations} isFolded={isFolded} />
       </p>
       {moment !== undefined && (
         <p>{t(($) => $.simulator.withoutRulesOn, { trigger: t(($) => $.events.trigger[trigger]), moment })}</p>
@@ -37,9 +42,33 @@ export function WithoutRules({ product, reasons, trigger, moment, children }: Pr
         {t(($) => $.simulator[trigger === 'expiry' ? 'withoutRulesSeeExpiry' : 'withoutRulesSee'], { product })}
       </p>
       <p>
-        {t(($) => $.simulator.withoutRulesGeneral)} <Cited citations={shown.withoutRules} />
+        {t(($) => $.simulator.withoutRulesGeneral)} <Clauses citations={shown.withoutRules} isFolded={isFolded} />
       </p>
+      {isFolded && (
+        <Disclosure summary={t(($) => $.simulator.withoutRulesWords)}>
+          <p>
+            <Cited citations={[...reasons.citations, ...shown.withoutRules]} />
+          </p>
+        </Disclosure>
+      )}
       {children}
     </div>
   );
+}
+
+interface ClausesProps {
+  readonly citations: readonly RuleCitation[];
+  readonly isFolded: boolean;
+}
+
+/** The clauses of a sentence: their numbers, or with their words. */
+function Clauses({ citations, isFolded }: ClausesProps) {
+  const nameOf = useProvisionName();
+  if (!isFolded) return <Cited citations={citations} />;
+  return citations.map(({ provision }, index) => (
+    <Fragment key={provision}>
+      {index > 0 && ' '}
+      <ClauseLink provision={provision} clause={nameOf(provision)} />
+    </Fragment>
+  ));
 }

@@ -6,7 +6,7 @@ import { describePage } from '@/app/describe-page';
 
 export const Route = createFileRoute('/products/')({
   validateSearch: (raw: Record<string, unknown>) =>
-    keepKeys(raw, 'q', 'sort', 'dir', 'own', 'view', 'trigger', 'keeps', 'within', 'figure', 'group', 'at'),
+    keepKeys(raw, 'q', 'sort', 'dir', 'own', 'trigger', 'keeps', 'within', 'figure', 'group', 'at'),
   ...describePage('products', 'products'),
   component: ProductsPage,
 });
