@@ -82,7 +82,7 @@ export default defineConfig({
                 {
                   name: 'site',
                   // The rest is small, and on most pages: a file of its own for each costs more than it holds.
-                  test: /(?:src\/(app\/route-tree\.gen|url\/(known-keys|change-search)|agreement\/unit-id|ui\/(use-loaded|live-fields|button|use-online|use-case-search)|features\/shell\/page-failed|text\/(anchor|carried-key))\.tsx?|node_modules\/react-dom\/(?:index|cjs\/react-dom\.production)\.js)$/,
+                  test: /(?:src\/(app\/route-tree\.gen|url\/(known-keys|change-search)|agreement\/unit-id|ui\/(use-loaded|live-fields|button|use-online|use-case-search)|features\/shell\/page-failed|text\/(anchor|carried-key|other-build))\.tsx?|node_modules\/react-dom\/(?:index|cjs\/react-dom\.production)\.js)$/,
                 },
                 { name: 'dialog', test: /src\/ui\/(dialog|sheet|close-button)\.tsx$/ },
                 { name: scenes.name, debugName: 'scenes', includeDependenciesRecursively: false },

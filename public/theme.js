@@ -1,22 +1,18 @@
-// Runs before the first paint: the chosen appearance, and that script runs.
-(function () {
-  var root = document.documentElement;
+// Runs before the first paint.
+(() => {
+  const root = document.documentElement;
   root.classList.add('js');
   root.dataset.search = location.search;
   try {
-    var theme = localStorage.getItem('theme');
+    const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   } catch {
     // Storage is denied.
   }
-  // What the values of the address need is fetched with the program, not after it.
-  var scripts = location.search === '' ? '' : document.currentScript.dataset.values;
-  scripts.split(' ').forEach(function (href) {
-    if (href === '') return;
-    var link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.crossOrigin = '';
-    link.href = href;
-    document.head.appendChild(link);
-  });
+  if (location.search)
+    // Scripts for the values of the address, fetched with the program.
+    for (const href of document.currentScript.dataset.values.match(/\S+/g) ?? [])
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
+      );
 })();

@@ -18,10 +18,10 @@ type Described =
   | 'deletions'
   | 'home'
   | 'layers'
+  | 'mine'
   | 'parallels'
   | 'products'
   | 'search'
-  | 'services'
   | 'silences'
   | 'topics';
 

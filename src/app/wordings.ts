@@ -51,6 +51,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/products/listing.zh'),
     en: () => import('@/features/products/listing.en'),
   },
+  register: {
+    'zh-CN': () => import('@/i18n/register.zh'),
+    en: () => import('@/i18n/register.en'),
+  },
   layers: {
     'zh-CN': () => import('@/i18n/layers.zh'),
     en: () => import('@/i18n/layers.en'),
@@ -126,6 +130,10 @@ export const wordings = {
   lost: {
     'zh-CN': () => import('@/features/shell/lost.zh'),
     en: () => import('@/features/shell/lost.en'),
+  },
+  mine: {
+    'zh-CN': () => import('@/features/services/mine.zh'),
+    en: () => import('@/features/services/mine.en'),
   },
   services: {
     'zh-CN': () => import('@/features/services/services.zh'),

@@ -7,13 +7,11 @@ export const layersEn = {
     title: 'Terms, documents and references',
     meta: 'What the agreement 《阿里云产品服务协议》 defines, cites and refers to, each with its clause and exact words. Unofficial.',
     lead: 'Which words the agreement defines, which documents it cites, and which provisions point at which. Found in the text by program and read by people; each links to its clause. The texts of the documents are not included here.',
-    filter: 'Filter',
     choices: 'Filter and sort',
     fold: 'Fold',
     unfold: 'Show',
     filterPlaceholder: 'Word, document, clause number',
     view: 'Show',
-    all: 'Everything',
     sort: 'Sort',
     textOrder: 'Order of the text',
     byName: 'Name',
@@ -58,8 +56,6 @@ export const layersEn = {
     outside: 'Products named that have no terms here',
     domains: 'Domain names printed in the text',
     domain: 'Domain name',
-    save: 'Save as CSV',
-    word: 'Save as Word',
     besideTimeline: 'Clause and timeline side by side',
     file: {
       section: 'Table',
@@ -68,7 +64,6 @@ export const layersEn = {
       specialQuote: 'Words of the special terms',
       generalQuote: 'Words of the general terms',
     },
-    badView: 'There is no “{{value}}”; everything is shown.',
     count_one: '{{count}} entry',
     count_other: '{{count}} entries',
     empty: 'Nothing matches “{{query}}”.',
@@ -161,6 +156,5 @@ export const layersEn = {
       'Where the text does not say how far a definition reaches, one in the general terms is taken for the whole agreement and one in the special terms for its product: our reading.',
     howKnown:
       'How we know that nothing is missed: the build finds every title in 《》, every word that defines (简称, 下称, 合称, 统称, 指, other names in brackets and more) and every word of reference, and fails on one that nobody has read. Documents named without 《》, products named and words used without a definition rest on reading, and were read a second time by another reader.',
-    data: 'Open data',
   },
 } satisfies Shape<typeof layersZh>;

@@ -4,13 +4,11 @@ export const layersZh = {
     title: '定义、文件与引用',
     meta: '《阿里云产品服务协议》里的定义、引用的文件和条款之间的引用，每一处都有条款和原文。非官方。',
     lead: '协议定义了哪些词，引用了哪些文件，哪些条款指向哪些条款。由程序从原文找出，经人阅读；每一处都链接到条款。所引文件的内容不在本站。',
-    filter: '筛选',
     choices: '筛选与排序',
     fold: '收起',
     unfold: '展开',
     filterPlaceholder: '词、文件名、条款号',
     view: '显示',
-    all: '全部',
     sort: '排序',
     textOrder: '按原文顺序',
     byName: '按名称',
@@ -54,8 +52,6 @@ export const layersZh = {
     outside: '点名而不在本协议里的产品',
     domains: '文中印出的域名',
     domain: '域名',
-    save: '存为 CSV',
-    word: '存为 Word',
     besideTimeline: '条款与时间轴并排',
     file: {
       section: '表',
@@ -64,7 +60,6 @@ export const layersZh = {
       specialQuote: '专用说明原文',
       generalQuote: '通用条款原文',
     },
-    badView: '没有“{{value}}”这一项；显示全部。',
     count_one: '共 {{count}} 条',
     count_other: '共 {{count}} 条',
     empty: '没有符合“{{query}}”的。',
@@ -153,6 +148,5 @@ export const layersZh = {
     scopes: '原文没有写明定义的范围时，通用条款里的取整个协议，专用说明里的取该产品：这是本站的读法。',
     howKnown:
       '怎样知道没有遗漏：构建时程序找出每一个《》、每一个下定义的词（简称、下称、合称、统称、指、括号里的别名、全称等）和每一个引用词，凡没有读过的，构建即失败。不带书名号的文件、点名的产品和用而没有定义的词靠人阅读，并由另一位读者独立读过一遍。',
-    data: '开放数据',
   },
 } as const;

@@ -22,6 +22,8 @@ type Role =
 /** The names of columns in both languages; a test holds them against the tables that the site writes. */
 const COLUMNS: Readonly<Record<string, Role>> = {
   原文: 'quote',
+  'Exact words (Chinese original)': 'quote',
+  // As files of earlier builds have it.
   'Exact words': 'quote',
   Quote: 'quote',
   Words: 'quote',

@@ -7,7 +7,7 @@ export const Route = createFileRoute('/mine')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'product', 'trigger', 'at'),
   // They are only offered.
   staticData: { searchAppliesLater: true },
-  ...describePage('services', 'services'),
+  ...describePage('services', 'mine'),
   component: ServicesPage,
 });
 

@@ -82,7 +82,7 @@ export function LiftedRegister(props: Props) {
             options={choice.options}
             onChoose={(kind) => onChange({ kind })}
           />
-          {count !== 0 && <SaveWordButton label={t(($) => $.layers.word)} write={write} />}
+          {count !== 0 && <SaveWordButton label={t(($) => $.register.word)} write={write} />}
           <p role="status">{count !== undefined && status(count)}</p>
         </LiveFields>
       </form>

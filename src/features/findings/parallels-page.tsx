@@ -17,21 +17,21 @@ export function ParallelsPage({ html, search: { q = '', kind }, onChange }: Prop
       html={html}
       title={t(($) => $.parallels.title)}
       lead={t(($) => $.parallels.lead)}
-      filter={{ label: t(($) => $.layers.filter), placeholder: t(($) => $.parallels.filterPlaceholder) }}
+      filter={{ label: t(($) => $.register.filter), placeholder: t(($) => $.parallels.filterPlaceholder) }}
       query={q}
       choice={{
         label: t(($) => $.parallels.subject),
         none: t(($) => $.parallels.everySubject),
         options: FAMILY_SUBJECTS.map((id) => [id, t(($) => $.parallels.subjects[id])] as const),
         value: kind,
-        problem: t(($) => $.layers.badView, { value: kind?.slice(0, 60) ?? '' }),
+        problem: t(($) => $.register.badView, { value: kind?.slice(0, 60) ?? '' }),
       }}
       status={(count) => (count === 0 ? t(($) => $.parallels.empty) : t(($) => $.parallels.found, { count }))}
       onChange={onChange}
     >
       <p className="aside">{t(($) => $.parallels.known)}</p>
       <p className="aside">
-        {t(($) => $.layers.data)}: <a href={`${import.meta.env.BASE_URL}data/parallels.json`}>parallels.json</a>
+        {t(($) => $.register.data)}: <a href={`${import.meta.env.BASE_URL}data/parallels.json`}>parallels.json</a>
       </p>
     </LiftedRegister>
   );

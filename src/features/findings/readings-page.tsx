@@ -16,21 +16,21 @@ export function ReadingsPage({ html, search: { q = '', kind }, onChange }: Props
       html={html}
       title={t(($) => $.arguments.title)}
       lead={t(($) => $.arguments.lead)}
-      filter={{ label: t(($) => $.layers.filter), placeholder: t(($) => $.arguments.filterPlaceholder) }}
+      filter={{ label: t(($) => $.register.filter), placeholder: t(($) => $.arguments.filterPlaceholder) }}
       query={q}
       choice={{
         label: t(($) => $.arguments.part),
-        none: t(($) => $.layers.all),
+        none: t(($) => $.register.all),
         options: (['g', 'p'] as const).map((part) => [part, t(($) => $.arguments.parts[part])] as const),
         value: kind,
-        problem: t(($) => $.layers.badView, { value: kind?.slice(0, 60) ?? '' }),
+        problem: t(($) => $.register.badView, { value: kind?.slice(0, 60) ?? '' }),
       }}
       status={(count) => (count === 0 ? t(($) => $.arguments.empty) : t(($) => $.arguments.found, { count }))}
       onChange={onChange}
     >
       <p className="aside">{t(($) => $.arguments.known)}</p>
       <p className="aside">
-        {t(($) => $.layers.data)}: <a href={`${import.meta.env.BASE_URL}data/readings.json`}>readings.json</a>
+        {t(($) => $.register.data)}: <a href={`${import.meta.env.BASE_URL}data/readings.json`}>readings.json</a>
       </p>
     </LiftedRegister>
   );

@@ -60,7 +60,7 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
     [search.view, aspect],
     [search.kind, state],
   ].flatMap(([raw, read]) =>
-    raw && read === undefined ? [t(($) => $.layers.badView, { value: raw.slice(0, 60) })] : [],
+    raw && read === undefined ? [t(($) => $.register.badView, { value: raw.slice(0, 60) })] : [],
   );
   return (
     <div className="page findings silences-page">
@@ -79,7 +79,7 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
             onChoose={(trigger) => onChange({ trigger })}
           />
           <FilterField
-            label={t(($) => $.layers.filter)}
+            label={t(($) => $.register.filter)}
             placeholder={t(($) => $.silences.filterPlaceholder)}
             query={query}
             onQuery={(q) => onChange({ q })}
@@ -87,23 +87,23 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
           <Select
             label={t(($) => $.silences.aspect)}
             value={aspect ?? ''}
-            none={t(($) => $.layers.all)}
+            none={t(($) => $.register.all)}
             options={SILENCE_ASPECTS.map((each) => [each, t(($) => $.silences.aspects[each])] as const)}
             onChoose={(view) => onChange({ view })}
           />
           <Select
             label={t(($) => $.silences.state)}
             value={state ?? ''}
-            none={t(($) => $.layers.all)}
+            none={t(($) => $.register.all)}
             options={SILENCE_STATES.map((each) => [each, t(($) => $.silences.states[each])] as const)}
             onChoose={(kind) => onChange({ kind })}
           />
           <Button onClick={() => save({ event, aspect, state, query })}>
             <Download aria-hidden size={16} />
-            {t(($) => $.layers.save)}
+            {t(($) => $.register.save)}
           </Button>
           {count !== 0 && (
-            <SaveWordButton label={t(($) => $.layers.word)} write={() => write({ event, aspect, state, query })} />
+            <SaveWordButton label={t(($) => $.register.word)} write={() => write({ event, aspect, state, query })} />
           )}
           <p role="status">
             {count === undefined
@@ -117,7 +117,7 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
       <div ref={map} data-text-of="/silences" data-part="text" dangerouslySetInnerHTML={{ __html: html }} />
       <p className="aside">{t(($) => $.silences.known)}</p>
       <p className="aside">
-        {t(($) => $.layers.data)}: <a href={`${import.meta.env.BASE_URL}data/silences.json`}>silences.json</a>
+        {t(($) => $.register.data)}: <a href={`${import.meta.env.BASE_URL}data/silences.json`}>silences.json</a>
       </p>
     </div>
   );

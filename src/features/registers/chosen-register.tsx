@@ -56,7 +56,7 @@ export function ChosenRegister(props: Props) {
     .map((section) => ({ ...section, rows: filterRows(section.rows, query) }));
   const total = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   const problems = choices.flatMap(({ asked, value }) =>
-    asked && value === undefined ? [t(($) => $.layers.badView, { value: asked.slice(0, 60) })] : [],
+    asked && value === undefined ? [t(($) => $.register.badView, { value: asked.slice(0, 60) })] : [],
   );
   const status = (): ReactNode => {
     if (total > 0) return t(($) => $.layers.count, { count: total });
@@ -73,7 +73,7 @@ export function ChosenRegister(props: Props) {
       <FilterBar
         filter={
           <FilterField
-            label={t(($) => $.layers.filter)}
+            label={t(($) => $.register.filter)}
             placeholder={placeholder}
             query={query}
             onQuery={(q) => onChange({ q })}
@@ -99,7 +99,7 @@ export function ChosenRegister(props: Props) {
       />
       <p className="aside">{known}</p>
       <p className="aside">
-        {t(($) => $.layers.data)}: <a href={`${import.meta.env.BASE_URL}data/${data}`}>{data}</a>
+        {t(($) => $.register.data)}: <a href={`${import.meta.env.BASE_URL}data/${data}`}>{data}</a>
       </p>
     </div>
   );

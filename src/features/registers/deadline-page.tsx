@@ -52,7 +52,7 @@ export function DeadlinePage(props: Props) {
       <FilterBar
         filter={
           <FilterField
-            label={t(($) => $.layers.filter)}
+            label={t(($) => $.register.filter)}
             placeholder={t(($) => $.deadlines.filterPlaceholder)}
             query={shown.query}
             onQuery={(q) => onChange({ q })}
@@ -81,21 +81,21 @@ export function DeadlinePage(props: Props) {
             <Select
               label={t(($) => $.layers.view)}
               value={shown.view ?? ''}
-              none={t(($) => $.layers.all)}
+              none={t(($) => $.register.all)}
               options={views.map(({ id, title }) => [id, title] as const)}
               onChoose={(view) => onChange({ view })}
             />
             <Select
               label={t(($) => $.deadlines.part)}
               value={shown.part ?? ''}
-              none={t(($) => $.layers.all)}
+              none={t(($) => $.register.all)}
               options={(['g', 'p'] as const).map((part) => [part, t(($) => $.deadlines.parts[part])] as const)}
               onChoose={(part) => onChange({ part })}
             />
             <Select
               label={t(($) => $.deadlines.who)}
               value={shown.actor ?? ''}
-              none={t(($) => $.layers.all)}
+              none={t(($) => $.register.all)}
               options={actors.map((actor) => [actor, t(($) => $.deadlines.actor[actor])] as const)}
               onChoose={(who) => onChange({ who })}
             />
@@ -143,7 +143,7 @@ export function DeadlinePage(props: Props) {
         {t(($) => $.deadlines.edition)} <span lang="zh-CN">{dates.join(' ')}</span>
       </p>
       <p className="aside">
-        {t(($) => $.layers.data)}: <a href={dataHref}>deadlines.json</a>
+        {t(($) => $.register.data)}: <a href={dataHref}>deadlines.json</a>
       </p>
     </div>
   );

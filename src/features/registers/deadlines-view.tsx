@@ -40,7 +40,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
     [search.kind, kind],
     [search.sort, sort],
   ].flatMap(([raw, read]) =>
-    raw && read === undefined ? [t(($) => $.layers.badView, { value: raw.slice(0, 60) })] : [],
+    raw && read === undefined ? [t(($) => $.register.badView, { value: raw.slice(0, 60) })] : [],
   );
   const isDateless = sort === 'date' && from === undefined;
   const badFrom =

@@ -18,7 +18,7 @@ export default function DefectsView({ search, onChange }: Props) {
     () => makeDefectSections(t, i18n.language === 'en', { kind, certainty }),
     [t, i18n.language, kind, certainty],
   );
-  const all = t(($) => $.layers.all);
+  const all = t(($) => $.register.all);
   return (
     <ChosenRegister
       className="defects"

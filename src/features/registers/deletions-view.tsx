@@ -25,7 +25,7 @@ export default function DeletionsView({ search, onChange }: Props) {
     () => makeDeletionSections(t, i18n.language === 'en', { manner, end, isSoonestFirst: sort !== undefined }),
     [t, i18n.language, manner, end, sort],
   );
-  const all = t(($) => $.layers.all);
+  const all = t(($) => $.register.all);
   return (
     <ChosenRegister
       className="deletions"

@@ -31,12 +31,12 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
       <h1>{t(($) => $.layers.title)}</h1>
       <p className="lead">{t(($) => $.layers.lead)}</p>
       {problems.map((value) => (
-        <Notice key={value}>{t(($) => $.layers.badView, { value })}</Notice>
+        <Notice key={value}>{t(($) => $.register.badView, { value })}</Notice>
       ))}
       <FilterBar
         filter={
           <FilterField
-            label={t(($) => $.layers.filter)}
+            label={t(($) => $.register.filter)}
             placeholder={t(($) => $.layers.filterPlaceholder)}
             query={query}
             onQuery={(q) => onChange({ q })}
@@ -48,7 +48,7 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
             <Select
               label={t(($) => $.layers.view)}
               value={view ?? ''}
-              none={t(($) => $.layers.all)}
+              none={t(($) => $.register.all)}
               options={choices.map(({ id, title }) => [id, title] as const)}
               onChoose={(chosen) => onChange({ view: chosen })}
             />
@@ -72,7 +72,7 @@ export function LayerPage({ sections, choices, view, sort, problems, query, data
       <p className="aside">{t(($) => $.layers.howKnown)}</p>
       <p className="aside">{t(($) => $.layers.order)}</p>
       <p className="aside">
-        {t(($) => $.layers.data)}:{' '}
+        {t(($) => $.register.data)}:{' '}
         {['references', 'terms', 'documents', 'precedence'].map((name, index) => (
           <Fragment key={name}>
             {index > 0 && ' · '}

@@ -94,12 +94,12 @@ export function LayerTables({ sections, unfolded, onSave }: Props) {
             )}
             <Button className="needs-script" onClick={() => onSave(section)}>
               <Download aria-hidden size={16} />
-              {t(($) => $.layers.save)}
+              {t(($) => $.register.save)}
               <span className="sr-only">: {title}</span>
             </Button>
             <Button className="needs-script" onClick={() => saveWord(section)}>
               <FileText aria-hidden size={16} />
-              {t(($) => $.layers.word)}
+              {t(($) => $.register.word)}
               <span className="sr-only">: {title}</span>
             </Button>
           </div>

@@ -8,7 +8,7 @@ import { useMounted } from '@/ui/use-mounted';
 
 const ServicesBoard = optional(() => import('./board-parts'), {
   pick: (parts) => parts.ServicesBoard,
-  wording: ['simulator', 'events', 'moments'],
+  wording: ['services', 'simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
   fallback: <Pending />,
 });
@@ -19,13 +19,13 @@ export default function ServicesView() {
   const mounted = useMounted();
   return (
     <div className="page wide services">
-      <h1>{t(($) => $.services.title)}</h1>
-      <p className="lead">{t(($) => $.services.lead)}</p>
+      <h1>{t(($) => $.mine.title)}</h1>
+      <p className="lead">{t(($) => $.mine.lead)}</p>
       {mounted ? (
         <ServicesBoard />
       ) : (
         <p className="without-script">
-          {t(($) => $.services.noScript)} <Link to="/products">{t(($) => $.services.toProducts)}</Link>
+          {t(($) => $.mine.noScript)} <Link to="/products">{t(($) => $.mine.toProducts)}</Link>
         </p>
       )}
     </div>

@@ -8,12 +8,6 @@ export const servicesEn: Shape<typeof servicesZh> = {
   ...keepingEn,
   ...togetherEn,
   services: {
-    title: 'My services',
-    meta: 'Several Alibaba Cloud services together: after arrears or expiry, which stops first, which loses data first, and by when to pay.',
-    lead: 'Several services together: which stops first, which loses first, and by when to pay. The dates are those of each product’s page, worked out from the clauses.',
-    noScript:
-      'This page is worked out in your browser and needs JavaScript. How long each product has after arrears or expiry is in the list of products.',
-    toProducts: 'List of products',
     add: {
       label: 'Add services',
       hint: 'Several at once: SLS, RDS, NAT',

@@ -16,14 +16,14 @@ import type { SimulatorView } from '@/cases/simulator-view';
 /** Writes moments as ISO 8601: at +08:00 or, in a case without a date, as lengths of time since the trigger. */
 function writerOf({ triggeredAt, dated, doubt, scenario }: SimulatorView) {
   const write = (at: number | null) => (at === null ? null : dated ? writeMoment(at) : toIsoDuration(at - triggeredAt));
+  const isOfDay = (rule: LifecycleRule) => dated && (doubt > 0 || !hasTimeOfDay(rule, scenario.rules));
   return {
     write,
-    /** A day where the clauses fix no time of day, as the list writes it. */
-    writeOf: (at: number, rule: LifecycleRule) =>
-      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(at) : write(at),
+    /** A day where the clauses fix no time of day, and where only the day of the trigger is known, as the list writes it. */
+    writeOf: (at: number, rule: LifecycleRule) => (isOfDay(rule) ? writeDay(at) : write(at)),
     /** The same of a latest moment: the last day on which it may come, not the midnight after it. */
     writeLast: (at: number, rule: LifecycleRule, earliest: number | null) =>
-      dated && !hasTimeOfDay(rule, scenario.rules) ? writeDay(endOf(earliest, at, false) - 1) : write(at),
+      isOfDay(rule) ? writeDay(endOf(earliest, at, false) - 1) : write(at),
     trigger: dated ? (doubt > 0 ? writeDay(triggeredAt) : writeMoment(triggeredAt)) : null,
   };
 }
