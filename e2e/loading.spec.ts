@@ -94,7 +94,7 @@ for (const [path, selector, chunk] of [
   ['/references', '.layer-table tbody tr', /\/references-view-/],
   ['/defects', 'main h2, main h3, main h4, main q', /\/defects-view-/],
   ['/deletions', 'main tbody tr', /\/deletions-view-/],
-  ['/products/log-service', '#simulator-result', /\/live-simulator-/],
+  ['/products/log-service', '#simulator-result', /\/simulator\.zh-/],
 ] as const) {
   test(`${path}: what the server rendered is taken over, not rendered anew`, async ({ page }) => {
     await page.addInitScript((wanted) => {

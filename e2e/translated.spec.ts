@@ -62,14 +62,16 @@ const MOMENTS: Readonly<Record<string, (page: Page, address: string) => Promise<
     release();
   },
   'while a part of it is loaded': async (page, address) => {
-    const { release, asked } = await hold(page, /live-simulator.*\.js$/);
-    await page.goto(address);
+    // Its words: what works it out is there.
+    const { release, asked } = await hold(page, /\/simulator\.(?:en|zh)-.*\.js$/);
+    await page.goto(address, { waitUntil: 'commit' });
     await asked;
+    await page.waitForFunction(() => document.readyState !== 'loading');
     await translate(page);
     release();
   },
   'before its extras are loaded': async (page, address) => {
-    const { release, asked } = await hold(page, /site-extras.*\.js$/);
+    const { release, asked } = await hold(page, /frame-parts.*\.js$/);
     await page.goto(address);
     await asked;
     await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();

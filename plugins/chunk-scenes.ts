@@ -51,10 +51,16 @@ export function chunkScenes(scenes: Readonly<Record<string, string>>, everywhere
       const needed = new Map<string, string[]>();
       for (const [scene, start] of starts)
         for (const id of reach([start])) if (!atOnce.has(id)) needed.set(id, [...(needed.get(id) ?? []), scene]);
+      const named = new Map<string, string>();
       for (const [id, by] of needed) {
         if (ofScenes.has(id) || (by.length === 1 && !onDemand.has(id))) continue;
         // What the scene of every page has is there for all others.
-        names.set(id, by.includes(everywhere) ? everywhere : nameOf(by));
+        const name = by.includes(everywhere) ? everywhere : nameOf(by);
+        const known = named.get(name) ?? by.join();
+        if (name !== everywhere && known !== by.join())
+          throw new Error(`${known} and ${by.join()} share the name ${name}.`);
+        named.set(name, known);
+        names.set(id, name);
       }
     },
   };
