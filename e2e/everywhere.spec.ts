@@ -190,6 +190,33 @@ test('every page is one of the header or of its menu, at every width', async ({ 
   }
 });
 
+test('where a page is open, its link is marked, or the menu that has it, and never both', async ({ page }) => {
+  const marked = () =>
+    page
+      .locator('.site-header nav > a[aria-current="page"], .nav-more > summary')
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => part.checkVisibility() && getComputedStyle(part).boxShadow !== 'none')
+          .map((part) => part.tagName),
+      );
+  for (const [address, wide, middle, narrow] of [
+    ['/products', 'A', 'A', 'SUMMARY'],
+    ['/deadlines', 'A', 'SUMMARY', 'SUMMARY'],
+    ['/defects', 'SUMMARY', 'SUMMARY', 'SUMMARY'],
+  ] as const) {
+    await page.setViewportSize({ width: 1440, height: 800 });
+    await open(page, address);
+    for (const [width, tag] of [
+      [1440, wide],
+      [1024, middle],
+      [390, narrow],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(marked, { message: `${address} ${width}` }).toEqual([tag]);
+    }
+  }
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
 import { painted, placeOf } from './marks';
@@ -78,7 +79,12 @@ test('the map of silence: a cell opens on its words, by the product’s own term
   await expect(page.getByRole('row', { name: /^59 / })).toBeHidden();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
-  expect((await saved).suggestedFilename()).toBe('silences.csv');
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('silences.csv');
+  const table = readFileSync(await file.path(), 'utf8');
+  expect(table).toMatch(/,Link,Edition/);
+  expect(table).toContain('Special 21.');
+  expect(table).not.toMatch(/layers\.|silences\./);
 });
 
 test('an address of a general answer shows the table that it stands in, and a filter keeps that table', async ({

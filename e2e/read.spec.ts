@@ -98,7 +98,7 @@ test('what is copied of the text has its numbers and its source, and nothing of 
   await page.getByRole('checkbox', { name: /附上出处/ }).uncheck();
   await page.keyboard.press('Escape');
   await page.goto('/agreement?only=g-3.4.4');
-  await expect(page.locator('[data-unit="g-3.4.4.2"]')).toContainText('双方协商一致');
+  await expect(page.locator('[data-unit="g-3.4.4.2"]')).toContainText('您严重违反本协议');
   await page.evaluate(() => {
     const [from, to] = ['g-3.4.4', 'g-3.4.4.2'].map((id) => document.querySelector(`[data-unit="${id}"]`));
     if (!from || !to) throw new Error('The clause is not there.');

@@ -28,6 +28,8 @@ interface Source {
   readonly parts: readonly LazyPart[];
   /** Parts of the wording that it loads itself, before it says them: when something is copied or saved. */
   readonly adds: readonly string[];
+  /** Modules that it loads when somebody acts: they say what is loaded by then. */
+  readonly asked: readonly string[];
 }
 
 function find(from: string, asked: string): string | undefined {
@@ -74,7 +76,11 @@ function read(file: string): Source {
   );
   const calls = [...text.matchAll(/(?:addWording|translatorFor)\(([^;]*?)\)/g)].map(([, given = '']) => given).join();
   const adds = [...calls.matchAll(/'(\w+)'/g)].map(([, part = '']) => part);
-  return { imports, names, parts, adds };
+  const asked = [...text.matchAll(/loadModule\(\s*\(\) => import\('([^']+)'\)/g)].flatMap(
+    // Of several parts in one file each is looked at by itself.
+    ([, module = '']) => (module.endsWith('-parts') ? [] : (find(file, module) ?? [])),
+  );
+  return { imports, names, parts, adds, asked };
 }
 
 const sources = new Map<string, Source>();
@@ -93,12 +99,13 @@ function findUnloaded(entry: string, loaded: ReadonlySet<string>, visited: Set<s
   for (const file of files) for (const imported of sourceOf(file).imports) files.add(imported);
   const added = new Set([...files].flatMap((file) => sourceOf(file).adds));
   return [...files].flatMap((file) => {
-    const { names, parts } = sourceOf(file);
+    const { names, parts, asked, adds } = sourceOf(file);
     return [
       ...names
         .filter((name) => ![...(owners.get(name) ?? [])].some((part) => loaded.has(part) || added.has(part)))
         .map((name) => `${file} says $.${name}, loaded by ${entry}`),
       ...parts.flatMap((part) => findUnloaded(part.file, new Set([...loaded, ...part.wording]), visited)),
+      ...asked.flatMap((module) => findUnloaded(module, new Set([...loaded, ...adds]), visited)),
     ];
   });
 }

@@ -23,7 +23,11 @@ export type BlockNotes = Readonly<Record<string, readonly BlockNote[]>>;
  * before what. A module of its own, loaded when something is carried away.
  */
 export async function notesOfBlocks(blocks: readonly ExcerptBlock[], translator: i18n): Promise<BlockNotes> {
-  await Promise.all((['excerpt', 'defects', 'layers'] as const).map((part) => addWording(translator, part)));
+  await Promise.all([
+    addWording(translator, 'excerpt'),
+    addWording(translator, 'defects'),
+    addWording(translator, 'layers'),
+  ]);
   const { t, language } = translator;
   const say = (words: Wording) => words[language === 'en' ? 'en' : 'zh'];
   const { placesOf } = makeCiting(t);

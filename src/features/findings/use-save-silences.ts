@@ -1,5 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addWording } from '@/i18n/create-i18n';
+import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
 import type { WordDraft } from '@/text/save-word';
@@ -10,11 +12,13 @@ import type { ShownSilences } from './filter-silences';
 /** Saves the cells that are shown as a table or as Word, from the open data: the page has none of their words. */
 export function useSaveSilences() {
   const { t, i18n } = useTranslation();
+  const translator = useTranslator();
   const { locale } = useRouter().options.context;
   const load = async () => {
     const [table, response] = await Promise.all([
       loadModule(() => import('./silences-table')),
       fetch(`${import.meta.env.BASE_URL}data/silences.json`),
+      addWording(translator, 'layers'),
     ]);
     if (!response.ok) throw new Error(`data/silences.json: ${response.status}`);
     return { ...table, data: await response.json() };

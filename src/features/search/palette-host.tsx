@@ -21,6 +21,7 @@ export default function PaletteHost() {
           loadModule(() => import('./palette')),
           addWording(translator, 'palette'),
           addWording(translator, 'answering'),
+          addWording(translator, 'events'),
         ]);
         setPalette(() => module.default);
       } catch {

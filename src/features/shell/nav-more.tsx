@@ -26,10 +26,10 @@ export function NavMore() {
       <div className="absolute start-0 top-full z-50 mt-1 grid min-w-40 rounded-card border border-line-strong bg-sheet p-1 shadow-popover @max-tablet:start-auto @max-tablet:end-0">
         {/* On a phone the others are in here too. */}
         {pagesIn('main').map(({ name, path }) => (
-          <PageLink key={path} {...{ name, path }} className={`${LINK} @tablet:hidden`} />
+          <PageLink key={path} {...{ name, path }} data-in-header="main" className={`${LINK} @tablet:hidden`} />
         ))}
         {pagesIn('more').map(({ name, path }) => (
-          <PageLink key={path} {...{ name, path }} data-in-header="" className={`${LINK} @header:hidden`} />
+          <PageLink key={path} {...{ name, path }} data-in-header="more" className={`${LINK} @header:hidden`} />
         ))}
         {pagesIn('foot').map(({ name, path }) => (
           <PageLink key={path} {...{ name, path }} className={LINK} />

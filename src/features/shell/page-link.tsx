@@ -14,7 +14,7 @@ interface Props {
   readonly className?: string;
   readonly 'aria-label'?: string;
   /** In the menu: that a wide header has it too. */
-  readonly 'data-in-header'?: '';
+  readonly 'data-in-header'?: 'main' | 'more';
   readonly children?: ReactNode;
 }
 
