@@ -107,7 +107,7 @@ export const checkEn = {
       denied: 'This says that it is not “{{words}}”; not judged.',
       sum: '{{number}} does not state “{{words}}” itself. It may come of the periods that are printed: {{stated}}. How they add up, and from when they run, is not judged.',
       bound:
-        '{{number}} states “{{stated}}” without at least, at most or the like. The direction of “{{words}}” is not judged.',
+        '{{number}} states “{{stated}}”. Whether “{{words}}” is at least or at most, as the clause has it, is not judged.',
       'no-clause': '“{{words}}” names no clause and is not judged.',
     },
     periodsTitle: 'Periods and amounts that are said of a clause',

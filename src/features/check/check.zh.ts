@@ -99,7 +99,7 @@ export const checkZh = {
       missing: '没有 {{number}} 这一条，“{{words}}”不判断。',
       denied: '这里说的是“不是{{words}}”，不判断。',
       sum: '{{number}} 没有直接写“{{words}}”，可能由所写的期限得来：{{stated}}。怎样相加、从何时起算，不判断。',
-      bound: '{{number}} 写有“{{stated}}”，但没有写至少、不超过之类；“{{words}}”的方向不判断。',
+      bound: '{{number}} 写有“{{stated}}”；“{{words}}”说的是至少还是至多，是否与该条一致，不判断。',
       'no-clause': '“{{words}}”没有写明条款，不判断。',
     },
     periodsTitle: '说到的期限和数额',
