@@ -100,6 +100,12 @@ describe('a quantity is read as it is written', () => {
     ['48h', 48, 'hour'],
     ['48 hrs', 48, 'hour'],
     ['7d', 7, 'day'],
+    ['7d内删除', 7, 'day'],
+    ['7d 后删除', 7, 'day'],
+    ['after 7d data go', 7, 'day'],
+    ['2w后', 14, 'day'],
+    ['11月20日起15日内', 15, 'day'],
+    ['11月20日至24小时后', 24, 'hour'],
     ['two weeks', 14, 'day'],
     ['a fortnight', 14, 'day'],
     ['half a year', 6, 'month'],
@@ -126,6 +132,11 @@ describe('a quantity is read as it is written', () => {
     expect(findQuantities(text)).toMatchObject([{ amount, unit }]);
   });
 
+  test('a length beside another is no day of a date', () => {
+    expect(findQuantities('3个月、15日').map(({ words }) => words)).toEqual(['3个月', '15日']);
+    expect(findQuantities('15日、30日').map(({ words }) => words)).toEqual(['15日', '30日']);
+  });
+
   test('both ends of a range', () => {
     expect(findQuantities('7到15日').map(({ amount }) => amount)).toEqual([7, 15]);
     expect(findQuantities('7-15个工作日').map(({ amount, unit }) => `${amount} ${unit}`)).toEqual([
@@ -138,6 +149,25 @@ describe('a quantity is read as it is written', () => {
   test.each([
     '2024年5月15日',
     '11月20日',
+    '十一月二十日',
+    '11月20日至25日',
+    '11月1日至10日',
+    '11月20日、25日、30日',
+    '十一月二十日至二十五日',
+    '5月1-7日',
+    '5月1日、3至5日',
+    '2026-11-20至25日',
+    '2026-11-20 10:00至25日',
+    '2026/11/20到25日',
+    '2024-05-13日更新',
+    '3D渲染',
+    '3D 渲染',
+    '3d渲染',
+    '2D',
+    '5w元',
+    '5w 元',
+    '5w条',
+    '48H2C',
     '周四',
     '四周围',
     '7×24小时',
