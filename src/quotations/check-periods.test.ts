@@ -183,7 +183,7 @@ describe('a quantity is read as it is written', () => {
 });
 
 describe('the direction of what is said', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ['12.6：赔偿不超过过往12个月的服务费', '12个月@12.6 printed'],
     ['12.6：赔偿不少于过往12个月的服务费', '12个月@12.6 turned'],
     ['12.6：赔偿至少为过往12个月的服务费', '12个月@12.6 turned'],
