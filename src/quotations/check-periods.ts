@@ -3,7 +3,7 @@ import { findQuantities } from './find-quantities';
 import { pairQuantities } from './pair-quantities';
 import type { CheckedPeriod, CitedNumber, Quantity, Range } from './model';
 
-/** A claim is of one sentence. A point ends one before white space or a Chinese character; behind “cl.” or “No.” it does not. */
+/** A claim is of one sentence. A point ends one before white space and at the end; behind “cl.” or “No.” it does not. */
 const SENTENCE = /(?:[^。；;！？.!?\n]|[.!?](?!\s|$)|(?<=\b(?:cl|art|sec|no|approx|cf|e\.g|i\.e))\.)+/gi;
 /** Says that something is not so. */
 const DENIED = /(?:不是|并非|而非|而不是|不再是|并不是|\bnot|\brather than|\binstead of)\s*(?:为|在|the |a )?\s*$/i;
