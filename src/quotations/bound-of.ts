@@ -1,8 +1,24 @@
 import type { Quantity, Range } from './model';
 
+/** Says no of what follows: 不会, 绝不可, won’t be, not to be, never, cannot. */
+const NOT =
+  "(?:(?:不|未|没有|勿)(?:会|可以?|应[当该]?|得|能够?|允许|再){0,2}|(?:\\b(?:not|never|cannot|nor)|n['’]t)(?: (?:be|been|to|have|in|at|any|event|case|time|ever|it|shall|will|allowed|liable|for|pay)){0,6} |\\bno )";
+/** “Shall in no event exceed”, “in no event shall the liability exceed”. */
+const IN_NO_EVENT = '\\b(?:in|under) no (?:event|case|circumstances?)\\b[^.]{0,60}? ';
+const ABOVE =
+  '(?:超过|多于|高于|大于|长于|迟于|晚于|(?:more|longer|later|greater|higher) than|exceed(?:ing|ed|s)?\\b|go(?:es)? beyond)';
+const BELOW = '(?:少于|低于|短于|早于|(?:less|fewer|shorter|lower|earlier) than|fall below)';
+
 /** What makes a quantity a least one, and what a most one; the former of two that overlap counts. */
-const BOUNDS =
-  /(?<most>(?:不|不得|未|没有|不应|不能)(?:超过|多于|高于|大于|长于|迟于|晚于)|至多|最多|最长|最迟|最高|上限为?|封顶|不足|不满|(?<!不|不得)(?:少于|低于|短于)|at most|(?:no|not) (?:more|longer|later|greater) than|up to|a? ?maximum(?: of)?|(?:not|never) (?:to )?exceed(?:ing|s)?|(?<!no |not )(?:less|fewer|shorter) than|capped at|cap of|limited to)|(?<least>(?:不|不得|不应|不能)(?:少于|低于|短于|早于)|至少|最少|最短|起码|最低|at least|(?:no|not) (?:less|fewer|shorter|earlier) than|a? ?minimum(?: of)?)|(?<over>超过|多于|高于|大于|逾|more than|longer than|exceed(?:s|ing)?)/gi;
+const BOUNDS = new RegExp(
+  [
+    `(?<most>(?:${NOT}|${IN_NO_EVENT})${ABOVE}|至多|最多|最长|最迟|最高|上限为?|封顶|不足|不满|at most|up to|a? ?maximum(?: of)?|capped at|cap of|limited to)`,
+    `(?<least>(?:${NOT}|${IN_NO_EVENT})${BELOW}|至少|最少|最短|起码|最低|at least|a? ?minimum(?: of)?)`,
+    '(?<less>少于|低于|短于|(?:less|fewer|shorter) than)',
+    '(?<over>超过|多于|高于|大于|逾|(?:more|longer|greater|higher) than|exceed(?:s|ed|ing)?)',
+  ].join('|'),
+  'gi',
+);
 /** What ends the words that a bound stands in. */
 const APART = /[，,；;。：:！？!?\n（(）)、]/;
 const BEHIND =
@@ -17,10 +33,10 @@ export function boundOf(text: string, { start, end }: Range): Quantity['bound'] 
   if (behind) return behind['most'] === undefined ? 'least' : 'most';
   const before =
     text
-      .slice(Math.max(0, start - 48), start)
+      .slice(Math.max(0, start - 80), start)
       .split(APART)
       .at(-1) ?? '';
   const last = [...before.matchAll(BOUNDS)].at(-1)?.groups;
   if (!last) return undefined;
-  return last['most'] !== undefined ? 'most' : last['least'] !== undefined ? 'least' : 'over';
+  return (last['most'] ?? last['less']) !== undefined ? 'most' : last['least'] !== undefined ? 'least' : 'over';
 }

@@ -100,6 +100,12 @@ describe('a quantity is read as it is written', () => {
     ['48h', 48, 'hour'],
     ['48 hrs', 48, 'hour'],
     ['7d', 7, 'day'],
+    ['7d内删除', 7, 'day'],
+    ['7d 后删除', 7, 'day'],
+    ['after 7d data go', 7, 'day'],
+    ['2w后', 14, 'day'],
+    ['11月20日起15日内', 15, 'day'],
+    ['11月20日至24小时后', 24, 'hour'],
     ['two weeks', 14, 'day'],
     ['a fortnight', 14, 'day'],
     ['half a year', 6, 'month'],
@@ -126,6 +132,11 @@ describe('a quantity is read as it is written', () => {
     expect(findQuantities(text)).toMatchObject([{ amount, unit }]);
   });
 
+  test('a length beside another is no day of a date', () => {
+    expect(findQuantities('3个月、15日').map(({ words }) => words)).toEqual(['3个月', '15日']);
+    expect(findQuantities('15日、30日').map(({ words }) => words)).toEqual(['15日', '30日']);
+  });
+
   test('both ends of a range', () => {
     expect(findQuantities('7到15日').map(({ amount }) => amount)).toEqual([7, 15]);
     expect(findQuantities('7-15个工作日').map(({ amount, unit }) => `${amount} ${unit}`)).toEqual([
@@ -138,6 +149,25 @@ describe('a quantity is read as it is written', () => {
   test.each([
     '2024年5月15日',
     '11月20日',
+    '十一月二十日',
+    '11月20日至25日',
+    '11月1日至10日',
+    '11月20日、25日、30日',
+    '十一月二十日至二十五日',
+    '5月1-7日',
+    '5月1日、3至5日',
+    '2026-11-20至25日',
+    '2026-11-20 10:00至25日',
+    '2026/11/20到25日',
+    '2024-05-13日更新',
+    '3D渲染',
+    '3D 渲染',
+    '3d渲染',
+    '2D',
+    '5w元',
+    '5w 元',
+    '5w条',
+    '48H2C',
     '周四',
     '四周围',
     '7×24小时',
@@ -153,12 +183,42 @@ describe('a quantity is read as it is written', () => {
 });
 
 describe('the direction of what is said', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ['12.6：赔偿不超过过往12个月的服务费', '12个月@12.6 printed'],
     ['12.6：赔偿不少于过往12个月的服务费', '12个月@12.6 turned'],
     ['12.6：赔偿至少为过往12个月的服务费', '12个月@12.6 turned'],
     ['Under 12.6 liability is at most the fees of 12 months', '12 months@12.6 printed'],
     ['Under 12.6 liability is not less than the fees of 12 months', '12 months@12.6 turned'],
+    ...[
+      '12.6：赔偿不会超过12个月的服务费',
+      '12.6：赔偿不可超过12个月的服务费',
+      '12.6：赔偿不应当超过12个月的服务费',
+      '12.6：赔偿不能够超过12个月的服务费',
+      '12.6：赔偿不可以高于12个月的服务费',
+      '12.6：赔偿绝不会高于12个月的服务费',
+    ].map((text) => [text, '12个月@12.6 printed'] as const),
+    ...[
+      'shall in no event exceed',
+      'shall not in any event exceed',
+      'won’t exceed',
+      "can't exceed",
+      'cannot exceed',
+      'may not exceed',
+      'must never exceed',
+      'will not be more than',
+      'is not to be more than',
+      'is never higher than',
+      'is no greater than',
+    ].map((words) => [`Under 12.6 liability ${words} the fees of 12 months`, '12 months@12.6 printed'] as const),
+    ['Under 12.6 in no event shall the liability of the provider exceed 12 months of fees', '12 months@12.6 printed'],
+    ...['不会少于', '不应当低于', '绝不会低于'].map(
+      (words) => [`12.6：赔偿${words}12个月的服务费`, '12个月@12.6 turned'] as const,
+    ),
+    ...['won’t be less than', 'shall in no event be less than', 'is never less than'].map(
+      (words) => [`Under 12.6 liability ${words} the fees of 12 months`, '12 months@12.6 turned'] as const,
+    ),
+    ['12.6：超过12个月服务费的部分不予赔偿', '12个月@12.6 bound'],
+    ['Under 12.6 losses exceeding 12 months of fees are not recoverable', '12 months@12.6 bound'],
     ['专用2.2：至少7日', '7日@2.2 bound'],
     ['专用2.2：7日以上', '7日@2.2 bound'],
     ['专用2.2：超过7日即终止', '7日@2.2 printed'],

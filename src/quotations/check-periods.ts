@@ -3,7 +3,7 @@ import { findQuantities } from './find-quantities';
 import { pairQuantities } from './pair-quantities';
 import type { CheckedPeriod, CitedNumber, Quantity, Range } from './model';
 
-/** A claim is of one sentence. A point ends one before white space or a Chinese character; behind “cl.” or “No.” it does not. */
+/** A claim is of one sentence. A point ends one before white space and at the end; behind “cl.” or “No.” it does not. */
 const SENTENCE = /(?:[^。；;！？.!?\n]|[.!?](?!\s|$)|(?<=\b(?:cl|art|sec|no|approx|cf|e\.g|i\.e))\.)+/gi;
 /** Says that something is not so. */
 const DENIED = /(?:不是|并非|而非|而不是|不再是|并不是|\bnot|\brather than|\binstead of)\s*(?:为|在|the |a )?\s*$/i;
@@ -71,14 +71,18 @@ function judge(said: Quantity, { ids }: CitedNumber, quantitiesIn: (id: UnitId) 
   return { verdict: stated.length > 0 ? 'other' : 'none', why: undefined, stated: undefined, printed };
 }
 
-/** “Over” often means no more than “after”: it only contradicts what is a most one. */
+/**
+ * “Over” often means no more than “after”. Against a most one it is no contradiction either: what is over the cap may be what is not
+ * paid (超过12个月服务费的部分不予赔偿).
+ */
 function directionOf({ bound }: Quantity, same: readonly Quantity[]): Pick<Judged, 'verdict' | 'why'> {
   const bounds = same.map((each) => each.bound);
   const isLeast = (one: Quantity['bound']) => one === 'least' || one === 'over';
   const agrees = (one: Quantity['bound']) => one === bound || (isLeast(one) && isLeast(bound));
   if (bound === undefined || bounds.some(agrees)) return { verdict: 'printed', why: undefined };
-  if (!bounds.includes(undefined)) return { verdict: 'turned', why: undefined };
-  return bound === 'over' ? { verdict: 'printed', why: undefined } : { verdict: 'unjudged', why: 'bound' };
+  if (bounds.includes(undefined) && bound === 'over') return { verdict: 'printed', why: undefined };
+  const isPlain = bound !== 'over' && bounds.every((each) => each !== undefined && each !== 'over');
+  return isPlain ? { verdict: 'turned', why: undefined } : { verdict: 'unjudged', why: 'bound' };
 }
 
 const kindOf = ({ unit }: Quantity) => (unit === 'rate' || unit === 'yuan' ? unit : 'time');

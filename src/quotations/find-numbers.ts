@@ -17,9 +17,17 @@ const NUMBER = new RegExp(
 const AMOUNT =
   /^\s*(?:[%％‰]|元|万|亿|倍|个|小时|分钟|天|日|月|年|周|GB|TB|MB|hours?|days?|months?|years?|times|percent)/i;
 const NOT_BEFORE = /(?:[¥￥$€vV]|版本?|version) ?$/;
+/** This agreement, as titles have it: 《阿里云产品服务协议（2024年版）》, 《通用条款》, 《服务协议》; no supplement, and no other company's. */
+const OURS =
+  '《(?![^《》]*(?:补充|腾讯|华为|百度|京东))(?:[^《》]*(?:产品服务协议|通用条款|专用说明|Product Service Agreement)[^《》]*|(?:阿里云|云|产品|服务|本|该){0,3}协议)';
+const LAW = '法典|(?<![方做说看办无想写算合用司])法|条例|办法|细则|司法解释|GDPR|Civil Code|PIPL';
+const BEHIND_LAW = '(?:[（(][^（）()]{0,20}[）)])?\\s*的?\\s*$';
 /** A number of a law or of another document: 《民法典》第496条, 合同法第40条, Article 28 GDPR. */
-const OF_OTHERS =
-  /(?:(?<!《(?:阿里云)?产品服务协议|《本协议|《通用条款|《专用说明)》|法典|(?<![方做说看办无想写算合用司])法|条例|办法|细则|司法解释|GDPR|Civil Code|PIPL)(?:[（(][^（）()]{0,20}[）)])?\s*的?\s*$/;
+const OF_OTHERS = new RegExp(`(?:(?<!${OURS})》|${LAW})${BEHIND_LAW}`);
+/** A number of what is by its name a law, a contract or a policy, so that no number is the agreement's. */
+const OF_NAMED = new RegExp(
+  `(?:(?:${LAW}|规定|协议|合同|政策|规则|声明|Agreement|Policy|Terms|Law|Act)(?:[（(][^（）()]{0,20}[）)])?(?<!${OURS})》|${LAW})${BEHIND_LAW}`,
+);
 const TO_OTHERS = /^\s*,?\s*(?:of )?(?:the )?(?:[A-Z]\w+ ){0,5}(?:Code|Act|Law|GDPR|PIPL|Regulation|Directive)\b/;
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
@@ -43,7 +51,12 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     // Laws have no points in their numbers.
     const isPlain = (noun === undefined || noun === '第') && !levels.includes('.');
     const isJoined = isPlain && other !== undefined && JOINED.test(text.slice(other.end, start));
-    if (part === undefined && (isJoined || OF_OTHERS.test(text.slice(0, start)) || TO_OTHERS.test(text.slice(end)))) {
+    const before = text.slice(0, start);
+    const isOfOthers =
+      OF_NAMED.test(before) ||
+      (OF_OTHERS.test(before) && !(levels.includes('.') && idsOf(levels, index).length > 0)) ||
+      TO_OTHERS.test(text.slice(end));
+    if (part === undefined && (isJoined || isOfOthers)) {
       other = { start, end };
       continue;
     }

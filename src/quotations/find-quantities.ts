@@ -4,7 +4,8 @@ import { boundOf } from './bound-of';
 import type { Quantity, QuantityUnit } from './model';
 
 const DIGITS = '\\d{1,4}(?:\\.\\d{1,2})?';
-const HAN = '[零一二两三四五六七八九十百千]+';
+/** A whole one: of 二十五日 十五日 is no part. */
+const HAN = '(?<![零一二两三四五六七八九十百千])[零一二两三四五六七八九十百千]+';
 const HAN_UNIT = '(?:小时|钟头|分钟|个?工作日|个?自然日|个?(?:星期|礼拜)|周(?![年围边一二三四五六日末])|日|天|季度|年)';
 /** 三十（30）日: the figure says the same again. */
 const AGAIN = '(?:\\s*[（(]\\s*\\d+\\s*[)）])?';
@@ -25,8 +26,13 @@ interface Rule {
   readonly read: (match: RegExpMatchArray) => Read | readonly [Read, Read] | undefined;
 }
 
-/** 3月 and 2024年 are dates; 3个月 and 1年 are lengths; of 7×24小时 neither figure is one. */
-const BEFORE = '(?<![\\d.月年×xX*＊])(?<!第)(?:第)?';
+/** What leads from one day to another: 20日至25日, 1日、10日. */
+const TO = '\\s*(?:至|到|[、/\\-–—~～])\\s*';
+const DAY = `(?:\\d{1,2}|${HAN})\\s*日?(?:\\s*\\d{1,2}[:：]\\d{2})?`;
+/** What a date leads to is a date: 11月20日至25日, 5月1-7日, 2026-11-20至25日. */
+const NO_DAY = `(?!(?<=(?:(?<!个)月|\\d{4}[-/]\\d{1,2}[-/])\\s*${DAY}(?:${TO}${DAY})*${TO})(?:\\d{1,2}|${HAN})(?:${TO}(?:\\d{1,2}|${HAN}))?\\s*日)`;
+/** 3月 and 2024年 are dates; 3个月 and 1年 are lengths; of 7×24小时 neither figure is one, nor is any of 2024-05-13日. */
+const BEFORE = `(?<![\\d.月年×xX*＊])(?<!\\d{4}[-/](?:\\d{1,2}[-/](?:\\d{1,2}\\s*\\d{1,2}[:：])?)?)${NO_DAY}(?<!第)(?:第)?`;
 
 const RULES: readonly Rule[] = [
   // A range has two ends of one unit: 7到15日, 7 to 15 days.
@@ -59,7 +65,12 @@ const RULES: readonly Rule[] = [
     `\\b(?:within|after|for|in|than|least|most|exactly) (?:an?) (?:(?:full|whole|further|calendar) )?(${ENGLISH_UNIT})\\b`,
     ([, unit = '']) => read(1, unit),
   ),
-  rule(`\\b(${DIGITS}|${WORDS})${AGAIN}[\\s-]*(${ENGLISH_UNIT}|[hdw])\\b`, one),
+  rule(`\\b(${DIGITS}|${WORDS})${AGAIN}[\\s-]*(${ENGLISH_UNIT})\\b`, one),
+  // In small letters: 3D is none. 5w is fifty thousand as often as five weeks.
+  {
+    pattern: new RegExp(`\\b(${DIGITS}) ?(h\\b|[dw](?=\\s*(?:[后内以]|$)|\\s)(?!\\s*(?:元|块|yuan|RMB|CNY)))`, 'g'),
+    read: one,
+  },
   rule(
     '(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*([%％‰]|per ?cent\\b|basis points?\\b|bps?\\b)',
     ([, count = '', sign = '']) => ({

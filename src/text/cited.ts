@@ -16,6 +16,7 @@ export interface Cited {
   readonly items: readonly {
     readonly number: string;
     readonly text: string;
-    /** Steps below it, 1 at least. */ readonly indent: number;
+    /** Steps below it, 1 at least. */
+    readonly indent: number;
   }[];
 }

@@ -5,7 +5,7 @@ import type { checkZh } from './check.zh';
 export const checkEn = {
   check: {
     title: 'Check quotations',
-    meta: 'Paste a memo, a support answer or a contract note: what it quotes of the agreement 《阿里云产品服务协议》 is compared word for word, clause numbers with the words beside them, periods with the clause. In the browser; nothing is uploaded. Unofficial.',
+    meta: 'Paste a memo, a support answer or a contract note: what it quotes of the agreement 《阿里云产品服务协议》 is compared word for word, clause numbers with the words beside them, periods, rates and sums with the clause. In the browser; nothing is uploaded. Unofficial.',
     lead: 'Paste a memo, a support answer or a contract note. Each quotation is compared word for word with this edition, each clause number with the words beside it, and each period, rate or sum that is said of a clause with that clause.',
     kept: 'All of it happens in this browser and nothing is sent. It is gone when you close the tab.',
     text: 'Text to check',
@@ -31,7 +31,7 @@ export const checkEn = {
     notJudged_other: '{{count}} more are not judged; the reasons stand below.',
     loadingText: 'Loading the agreement…',
     empty:
-      'There is no quotation, clause number or period in it. A quotation stands in quotation marks or in a block of its own, or is close to the agreement’s words.',
+      'There is no quotation, clause number, period, rate or sum in it. A quotation stands in quotation marks or in a block of its own, or is close to the agreement’s words.',
     cut: 'The text is too long: the first {{count}} characters are checked. Check the rest separately.',
     refused: {
       program: 'The file was not opened: the program for it did not load. Try again.',
@@ -52,7 +52,7 @@ export const checkEn = {
     show: 'Show',
     all: 'All',
     amiss: 'Only what does not agree',
-    noneAmiss: 'Everything agrees.',
+    noneAmiss: 'There is nothing that does not agree.',
     summary: 'Result',
     passages_one: '{{count}} quotation',
     passages_other: '{{count}} quotations',
@@ -107,7 +107,7 @@ export const checkEn = {
       denied: 'This says that it is not “{{words}}”; not judged.',
       sum: '{{number}} does not state “{{words}}” itself. It may come of the periods that are printed: {{stated}}. How they add up, and from when they run, is not judged.',
       bound:
-        '{{number}} states “{{stated}}” without at least, at most or the like. The direction of “{{words}}” is not judged.',
+        '{{number}} states “{{stated}}”. Whether “{{words}}” is at least or at most, as the clause has it, is not judged.',
       'no-clause': '“{{words}}” names no clause and is not judged.',
     },
     periodsTitle: 'Periods and amounts that are said of a clause',
@@ -115,8 +115,8 @@ export const checkEn = {
       '{{count}} period or amount stands in a sentence without a clause number and is not judged: {{words}}.',
     noClause_other:
       '{{count}} periods or amounts stand in sentences without a clause number and are not judged: {{words}}.',
-    short_one: '{{count}} quotation of less than four characters is not judged.',
-    short_other: '{{count}} quotations of less than four characters are not judged.',
+    short_one: '{{count}} quotation of fewer than four characters is not judged.',
+    short_other: '{{count}} quotations of fewer than four characters are not judged.',
     numbersTitle: 'Clause numbers without a quotation beside them',
     alone:
       'Clause numbers without a quotation beside them: {{count}}. They were only looked up, and all of them exist; what is said of them is not judged.',

@@ -11,7 +11,8 @@ import { readWritten } from './read-dropped';
 import { OtherNumbers, PassageList, PeriodList } from './findings';
 import { ReportButton } from './report-button';
 import { useChecked } from './use-checked';
-import { useVerdict } from './use-verdict';
+import { sayShort } from './say-unjudged';
+import { sayVerdict } from './say-verdict';
 import { isThisEdition } from './is-this-edition';
 import { isAmiss, isBlank, isPeriodAmiss, tally } from './verdict-of';
 
@@ -31,7 +32,7 @@ const LONGEST_EXPORT = 2_000_000;
 /** What came of checking a text. Import it by `import()`: it brings the search of quotations with it. */
 export default function Checked({ text, loadText, ...given }: Props) {
   const { t } = useTranslation();
-  const sayVerdict = useVerdict();
+  const [isOnlyAmiss, setIsOnlyAmiss] = useState(false);
   const loader = sourcesLoader(loadText);
   const sources = useLoaded(loader);
   const status = useSyncExternalStore(loader.subscribe, loader.status, () => 'idle' as const);
@@ -56,9 +57,16 @@ export default function Checked({ text, loadText, ...given }: Props) {
       {isExport && <p>{t(($) => $.check.export)}</p>}
       <Source named={named} sha256={sha256} isExport={isExport} />
       <p role="status" className={isBusy ? 'text-ink-soft' : isWrong ? 'font-semibold text-loss' : 'font-semibold'}>
-        {isBusy ? t(($) => $.check.reading) : checked && !isBlank(checked.result) && sayVerdict(tally(checked.result))}
+        {isBusy
+          ? t(($) => $.check.reading)
+          : checked &&
+            !isBlank(checked.result) &&
+            // What is not judged does not stand below while only what does not agree is shown.
+            sayVerdict(t, { ...tally(checked.result), ...(isOnlyAmiss ? { unjudged: 0 } : {}) })}
       </p>
-      {checked && <Result text={checked.text} result={checked.result} />}
+      {checked && (
+        <Result text={checked.text} result={checked.result} isOnlyAmiss={isOnlyAmiss} onFilter={setIsOnlyAmiss} />
+      )}
     </section>
   );
 }
@@ -93,11 +101,18 @@ function Source({ named, sha256, isExport }: SourceProps) {
   );
 }
 
-function Result({ text, result }: { readonly text: string; readonly result: CheckedText }) {
+interface ResultProps {
+  readonly text: string;
+  readonly result: CheckedText;
+  readonly isOnlyAmiss: boolean;
+  readonly onFilter: (isOnlyAmiss: boolean) => void;
+}
+
+function Result({ text, result, isOnlyAmiss, onFilter }: ResultProps) {
   const { t } = useTranslation();
-  const [isOnlyAmiss, setIsOnlyAmiss] = useState(false);
+  const tooShort = sayShort(t, result.short);
   if (isBlank(result)) return <p>{t(($) => $.check.empty)}</p>;
-  const { passages, numbers, periods, short } = result;
+  const { passages, numbers, periods } = result;
   const missing = numbers.filter(({ verdict }) => verdict === 'missing');
   const shown = isOnlyAmiss ? passages.filter(isAmiss) : passages;
   const shownPeriods = isOnlyAmiss ? periods.filter(isPeriodAmiss) : periods;
@@ -118,7 +133,7 @@ function Result({ text, result }: { readonly text: string; readonly result: Chec
             { value: 'all', label: t(($) => $.check.all) },
             { value: 'amiss', label: t(($) => $.check.amiss) },
           ]}
-          onChoose={(value) => setIsOnlyAmiss(value === 'amiss')}
+          onChoose={(value) => onFilter(value === 'amiss')}
         />
         <ReportButton result={result} />
       </div>
@@ -126,9 +141,7 @@ function Result({ text, result }: { readonly text: string; readonly result: Chec
       <PassageList passages={shown} />
       <PeriodList text={text} periods={shownPeriods} />
       <OtherNumbers numbers={numbers} isOnlyMissing={isOnlyAmiss} />
-      {short.length > 0 && !isOnlyAmiss && (
-        <p className="text-ink-soft">{t(($) => $.check.short, { count: short.length })}</p>
-      )}
+      {tooShort !== undefined && !isOnlyAmiss && <p className="text-ink-soft">{tooShort}</p>}
       <p className="aside wrap-anywhere">
         {t(($) => $.check.against, { effective: edition.effective, hash: edition.sha256 })}
       </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
 import { useClauseName } from '@/text/use-clause-name';
+import { sayAlone, sayNoClause } from './say-unjudged';
 import { changesOf, isPeriodAmiss, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
 
 const SIGNS: Readonly<Record<SaidVerdict, string>> = {
@@ -151,7 +152,7 @@ interface PeriodProps {
 export function PeriodList({ text, periods }: PeriodProps) {
   const { t } = useTranslation();
   const said = periods.filter(({ why }) => why !== 'no-clause');
-  const others = periods.filter(({ why }) => why === 'no-clause');
+  const others = sayNoClause(t, periods);
   return (
     <>
       {said.length > 0 && <h3>{t(($) => $.check.periodsTitle)}</h3>}
@@ -180,14 +181,7 @@ export function PeriodList({ text, periods }: PeriodProps) {
           );
         })}
       </ul>
-      {others.length > 0 && (
-        <p className="text-ink-soft">
-          {t(($) => $.check.noClause, {
-            count: others.length,
-            words: [...new Set(others.map(({ words }) => words))].slice(0, 12).join(t(($) => $.check.comma)),
-          })}
-        </p>
-      )}
+      {others !== undefined && <p className="text-ink-soft">{others}</p>}
     </>
   );
 }
@@ -201,7 +195,7 @@ interface NumberProps {
 export function OtherNumbers({ numbers, isOnlyMissing }: NumberProps) {
   const { t } = useTranslation();
   const missing = numbers.filter(({ verdict }) => verdict === 'missing');
-  const others = numbers.length - missing.length;
+  const others = sayAlone(t, numbers);
   return (
     <>
       {missing.length > 0 && <h3>{t(($) => $.check.numbersTitle)}</h3>}
@@ -212,7 +206,7 @@ export function OtherNumbers({ numbers, isOnlyMissing }: NumberProps) {
           </li>
         ))}
       </ul>
-      {others > 0 && !isOnlyMissing && <p className="text-ink-soft">{t(($) => $.check.alone, { count: others })}</p>}
+      {others !== undefined && !isOnlyMissing && <p className="text-ink-soft">{others}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { type Lifted, writeLifted } from '@/quotations/lifted';
 import { decodeFile } from '@/ui/decode-file';
 import { readTable } from '@/ui/table-file';
 import { readDocx } from './read-docx';
+import { unescapeXml } from './word-xml';
 
 /** A larger file is no memo. */
 const LARGEST = 20_000_000;
@@ -49,7 +50,7 @@ export function readWritten(written: string): ReadText {
     return ofExport(liftCalendar(calendar)) ?? plain(calendar);
   }
   if (/^\s*<(?:\?xml|svg|!doctype|html)/i.test(text)) {
-    const words = wordsOfMarkup(text);
+    const words = textOfMarkup(text);
     return ofExport(liftPicture(words)) ?? plain(words);
   }
   return ofExport(liftCsv(text)) ?? ofExport(liftText(text)) ?? plain(text);
@@ -62,8 +63,10 @@ function liftCsv(text: string): Lifted | undefined {
   const { titles, rows } = readTable(text);
   const table = liftTable(titles, rows);
   if (!table) return undefined;
-  const address = editionIn(text);
-  return { ...table, edition: table.edition ?? address, sha256: HASH.exec(text)?.[1] };
+  const edition = table.edition ?? editionIn(text);
+  const sha256 = HASH.exec(text)?.[1];
+  // A table of one's own may have columns of these names too.
+  return edition === undefined && sha256 === undefined ? undefined : { ...table, edition, sha256 };
 }
 
 function ofExport(lifted: Lifted): ReadText;
@@ -86,15 +89,13 @@ const plain = (text: string): ReadText => ({
 const editionIn = (text: string) => /https?:\/\/\S+[?&]edition=(\d{4}-\d\d-\d\d)/.exec(text)?.[1];
 
 /** The words of a picture or a page that was saved: what its tags say are no words. */
-function wordsOfMarkup(markup: string): string {
-  return markup
-    .replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/gi, '')
-    .replaceAll(/<\/(?:text|p|div|li|h\d|tr|td|th)>|<br\b[^>]*>/gi, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+function textOfMarkup(markup: string): string {
+  return unescapeXml(
+    markup
+      .replaceAll(/<(style|script)\b[\s\S]*?<\/\1>/gi, '')
+      .replaceAll(/<\/(?:text|p|div|li|h\d|tr|td|th)>|<br\b[^>]*>/gi, '\n')
+      .replaceAll(/<[^>]*>/g, ''),
+  );
 }
 
 /** Lines of RFC 5545 as they were before they were folded and escaped. */

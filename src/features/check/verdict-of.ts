@@ -11,9 +11,13 @@ export function verdictOf({ verdict, comparison }: CheckedPassage): SaidVerdict 
   return isSigns ? 'signs' : verdict;
 }
 
+const areWordsAmiss = ({ verdict }: CheckedPassage) => verdict === 'altered' || verdict === 'absent';
+
+const isNumberAmiss = (number: CheckedPassage['number'] | CheckedText['numbers'][number]) =>
+  number?.verdict === 'wrong' || number?.verdict === 'missing';
+
 /** Whether something about a passage is not as the agreement has it. */
-export const isAmiss = ({ verdict, number }: CheckedPassage) =>
-  verdict === 'altered' || verdict === 'absent' || number?.verdict === 'wrong' || number?.verdict === 'missing';
+export const isAmiss = (passage: CheckedPassage) => areWordsAmiss(passage) || isNumberAmiss(passage.number);
 
 /** Nothing that could be checked. */
 export const isBlank = ({ passages, numbers, periods, short }: CheckedText) =>
@@ -62,11 +66,9 @@ export interface Tally {
 
 /** Counts what came of a check, for its heading. */
 export function tally({ passages, numbers, periods, short }: CheckedText): Tally {
-  const isWrong = (number: { readonly verdict: string } | undefined) =>
-    number?.verdict === 'wrong' || number?.verdict === 'missing';
   const amiss = {
-    quotes: passages.filter(({ verdict }) => verdict === 'altered' || verdict === 'absent').length,
-    numbers: [...passages.map(({ number }) => number), ...numbers].filter(isWrong).length,
+    quotes: passages.filter(areWordsAmiss).length,
+    numbers: [...passages.map(({ number }) => number), ...numbers].filter(isNumberAmiss).length,
     periods: periods.filter(isPeriodAmiss).length,
   };
   const agree =

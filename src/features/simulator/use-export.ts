@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortNamesOf } from '@/corpus/short-names';
-import { edition } from '@/corpus/edition';
 import { glossesFor } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
@@ -16,12 +15,9 @@ import { addressOf, caseSearch } from './case-address';
 import { caseIdOf } from '@/cases/case-id';
 import { reportCase } from './case-report';
 import { toCaseData, toRows } from './export-case';
-import { type CaseOrigin, exportWords } from '@/cases/export-words';
+import type { CaseOrigin } from '@/cases/export-words';
 
 const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
-
-/** What the build is called in a report. */
-const BUILD = `${__VERSION__} · ${edition.sha256.slice(0, 12)}`;
 
 interface Options {
   readonly view: SimulatorView;
@@ -42,7 +38,6 @@ export function useExport({ view, search, product, nameOf, onChange, render }: O
   const asked = JSON.stringify({ ...view.raw, case: undefined });
   useEffect(() => setMessage(''), [asked]);
   const take = async (what: ExportKind): Promise<string> => {
-    const { name: scenarioName } = view.scenario;
     const isEnglish = i18n.language === 'en';
     const name = isEnglish ? product.en : product.zh;
     const full = caseSearch(view, search);
@@ -74,15 +69,9 @@ export function useExport({ view, search, product, nameOf, onChange, render }: O
       return copied(caseText(report()), done);
     }
     if (what === 'report') {
-      const heading = t(($) => $.simulator.reportText, {
-        product: name,
-        scenario: isEnglish ? scenarioName.en : scenarioName.zh,
-      });
-      const { clauses } = exportWords(i18n, origin);
-      const lines = view.scenario.rules.flatMap(({ citations }) => citations.map((citation) => clauses([citation])));
-      const words = [heading, link, `edition ${edition.id}`, `build ${BUILD}`, ...new Set(lines), ''].join('\n');
+      const { wrongDateReport } = await loadModule(() => import('./wrong-date-report'));
       return copied(
-        words,
+        wrongDateReport(view, i18n, origin),
         t(($) => $.simulator.reported),
       );
     }
