@@ -54,8 +54,17 @@ function* englishIn(content: unknown): Generator<string> {
 // Not the defects: each is about the very characters that are printed, which stand beside it as they are.
 test('what is said of cases, limits, names and findings in English has no Chinese words without what they mean', () => {
   const content = [
-    ...[lifecycleContent, civilReadings, outsideProducts, productGroups, topicAnswers, deadlines, averted],
-    ...[precedence, silences, readings, parallels],
+    lifecycleContent,
+    civilReadings,
+    outsideProducts,
+    productGroups,
+    topicAnswers,
+    deadlines,
+    averted,
+    precedence,
+    silences,
+    readings,
+    parallels,
   ];
   expect([...new Set([...englishIn(content)].flatMap((sentence) => unglossed(sentence) ?? []))]).toEqual([]);
 });
