@@ -43,6 +43,8 @@ const LONGEST = [
   '/en/products/intelligent-media-management?trigger=expiry&variant=package&at=2026-11-26T15:20',
   '/en/products/pai?trigger=arrears&at=2026-11-26T15:20',
   '/en/products/maxcompute?trigger=arrears&variant=deferral-closed&at=2026-11-26T15:20',
+  '/en/products/maxcompute?trigger=arrears&at=2026-11-26T15:20',
+  '/en/products/maxcompute?trigger=arrears&variant=deferral-closed&at=2026-10-01T09:00',
   '/en/products/blockchain?trigger=early-end&at=2026-11-26T15:20',
   '/en/products/dataworks?trigger=expiry&variant=resource&at=2026-11-17T09:00',
   '/products/cloud-storage-gateway?trigger=expiry&at=2026-11-26T15:20',

@@ -142,6 +142,7 @@ for (const [address, chunk, words, control] of [
     '您仍可继续使用阿里云日志服务24小时',
     '哪一天',
   ],
+  ['/products/log-service', /\/assets\/case-parts-/, '您仍可继续使用阿里云日志服务24小时', '哪一天'],
   ['/deadlines', /\/assets\/deadlines-[\w-]+\.js/, '通用 3.4.4', '筛选'],
 ] as const) {
   test(`${address}: what was served stays where the page's own program does not load at first`, async ({ page }) => {

@@ -89,7 +89,7 @@ const clock: readonly Reading[] = [
         id: 'arrears',
         name: {
           zh: '从欠费起算（实际欠费满15日后）',
-          en: 'From the arrears (once in arrears for 15 full days, 实际欠费满15日后)',
+          en: 'From the arrears (15 full days)',
         },
         citations: [says('17.1.4', '则阿里云将在您实际欠费满15日后，终止本服务并停止为您继续提供服务')],
       },
@@ -97,7 +97,7 @@ const clock: readonly Reading[] = [
         id: 'suspension',
         name: {
           zh: '从暂停起算（暂停服务之时起的15日内）',
-          en: 'From the suspension (within 15 days from the suspension, 暂停服务之时起的15日内)',
+          en: 'From the suspension (15 days)',
         },
         citations: [says('17.1.4', '自阿里云暂停服务之时起的15日内，阿里云仍将存储您的数据，并持续计算存储费用')],
       },

@@ -58,7 +58,7 @@ export const bufferThenDeletion: Family = {
       members: ['g-5.5', 'g-9.2.4'],
       what: {
         zh: '“专有条款”与“专属条款”，正文别处叫“专用说明”“专用条款”。',
-        en: '“专有条款” against “专属条款”; elsewhere the text says “专用说明” or “专用条款”.',
+        en: '“专有条款” (exclusive terms) against “专属条款” (dedicated terms); elsewhere the text says “专用说明” (special terms) or “专用条款” (special clauses).',
       },
       quotes: [
         {

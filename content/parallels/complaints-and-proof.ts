@@ -102,7 +102,7 @@ export const complaintsAndProof: Family = {
       members: ['p-66.5'],
       what: {
         zh: '责任人写“商户”，前面写“您”。',
-        en: 'The bearer is called “商户” (merchant), before it “您”.',
+        en: 'The bearer is called “商户” (merchant), before it “您” (you).',
       },
       quotes: [
         {

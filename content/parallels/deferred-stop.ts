@@ -125,7 +125,7 @@ export const deferredStop: Family = {
       members: ['p-17.1.4', 'p-69.2.1.4'],
       what: {
         zh: '69 的“用不可恢复”应是“永不可恢复”的误印。',
-        en: '“用不可恢复” in 69 looks like a misprint of “永不可恢复”.',
+        en: '“用不可恢复” (with “use” for “never”) in 69 looks like a misprint of “永不可恢复” (never recoverable).',
       },
       quotes: [
         {

@@ -150,7 +150,7 @@ export const generalTermsSaidAgain: Family = {
       members: ['g-4.4.1', 'p-71.2.5'],
       what: {
         zh: 'DataV 加一句：优惠不包括赠送项目的修改、更新及维护费用；“不可折价、冲抵”少了顿号。',
-        en: 'DataV adds that gifts do not cover change, update and upkeep costs; the mark in “不可折价、冲抵” is missing.',
+        en: 'DataV adds that gifts do not cover change, update and upkeep costs; the mark in “不可折价、冲抵” (not to be discounted or set off) is missing.',
       },
       quotes: [
         {

@@ -105,7 +105,7 @@ export const noReverseEngineering: Family = {
       members: ['p-56.1.3', 'p-62.2'],
       what: {
         zh: '写作“反向汇编、反向编译”，禁止一切设法发现源代码的方式。',
-        en: '“反向汇编、反向编译”, and any way of finding the source code is barred.',
+        en: '“反向汇编、反向编译” (to disassemble or decompile), and any way of finding the source code is barred.',
       },
       quotes: [
         {

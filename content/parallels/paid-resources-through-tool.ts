@@ -96,7 +96,7 @@ export const paidResourcesThroughTool: Family = {
       members: ['p-69.3.3'],
       what: {
         zh: '协议名重复印“服务服务”。',
-        en: 'The name of the agreement prints “服务” twice.',
+        en: 'The name of the agreement prints “服务” (service) twice.',
       },
       quotes: [
         {

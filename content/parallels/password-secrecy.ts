@@ -57,7 +57,7 @@ export const passwordSecrecy: Family = {
       members: ['p-73.4'],
       what: {
         zh: '“均又您”应是“均由您”的误印。',
-        en: '“均又您” is a misprint of “均由您”.',
+        en: '“均又您” (all again you) is a misprint of “均由您” (all by you).',
       },
       quotes: [
         {

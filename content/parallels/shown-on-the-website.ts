@@ -173,7 +173,7 @@ export const shownOnTheWebsite: Family = {
       members: ['p-64.3.8.2'],
       what: {
         zh: '“云上保障性服务”与 64.3.8（1）的“云上稳定性保障服务”名称不同。',
-        en: '“云上保障性服务” does not match the name “云上稳定性保障服务” in (1).',
+        en: '“云上保障性服务” (assurance services in the cloud) does not match the name “云上稳定性保障服务” (stability assurance services in the cloud) in (1).',
       },
       quotes: [
         {

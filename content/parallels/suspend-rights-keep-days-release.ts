@@ -179,7 +179,7 @@ export const suspendRightsKeepDaysRelease: Family = {
       members: ['p-54.1'],
       what: {
         zh: '“仍保留留实例”多印一个“留”。',
-        en: '“仍保留留实例” prints “留” twice.',
+        en: '“仍保留留实例” (still keeps the instance) prints “留” (keep) twice.',
       },
       quotes: [
         {

@@ -176,7 +176,7 @@ export const terminateAndWipe: Family = {
       members: ['p-17.1.4', 'p-26.1.2', 'p-36.1', 'p-36.2', 'p-40.4.1', 'p-40.4.2', 'p-69.2.1.4'],
       what: {
         zh: '“永不可恢复”，其他几处是“不可恢复”；69 误印作“用不可恢复”。',
-        en: '“永不可恢复” (never) against “不可恢复” elsewhere; 69 misprints it as “用不可恢复”.',
+        en: '“永不可恢复” (never recoverable) against “不可恢复” (not recoverable) elsewhere; 69 misprints it as “用不可恢复” (with “use” for “never”).',
       },
       quotes: [
         {

@@ -134,7 +134,7 @@ export const thirdPartySoftware: Family = {
       members: ['p-36.3.2'],
       what: {
         zh: '违反三方协议使阿里云担责的，用户赔偿；“赔偿责任任”多印一字。',
-        en: 'If a breach of the third party’s terms costs Alibaba Cloud, you pay; “赔偿责任任” has one character too many.',
+        en: 'If a breach of the third party’s terms costs Alibaba Cloud, you pay; “赔偿责任任” (liability, misprinted) has one character too many.',
       },
       quotes: [
         {

@@ -53,7 +53,7 @@ export const virtualCurrencyAndPoints: Family = {
       members: ['p-65.4', 'p-65.5'],
       what: {
         zh: '每一分句都加“不得”；22 由 22.3 的“不得”统领。',
-        en: 'Each clause has its own “不得”; in 22 the word stands once in 22.3.',
+        en: 'Each clause has its own “不得” (must not); in 22 the word stands once in 22.3.',
       },
       quotes: [
         {
@@ -93,7 +93,7 @@ export const virtualCurrencyAndPoints: Family = {
       members: ['p-22.3.2', 'p-65.5', 'p-66.4'],
       what: {
         zh: '数字积分五项内容相同，只是标点、编号和“不得”的位置不同。',
-        en: 'The five points on digital points have the same content; only marks, numbers and the place of “不得” differ.',
+        en: 'The five points on digital points have the same content; only marks, numbers and the place of “不得” (must not) differ.',
       },
       quotes: [
         {

@@ -147,7 +147,7 @@ const DOUBTS: readonly Doubt[] = [
   ],
   [
     '“到期7日前”与“期满前7日内”可读作不同的期限，也可读作同一个。',
-    '到期7日前 and 期满前7日内 can be read as different periods or as the same.',
+    '到期7日前 (7 days before expiry) and 期满前7日内 (within 7 days before the end) can be read as different periods or as the same.',
     ['p-13.1 g-4.2.2 renewal'],
   ],
   [
@@ -163,7 +163,7 @@ const DOUBTS: readonly Doubt[] = [
   ],
   [
     '“按照通用条款办理”可读作仍须“持续使用”，也可读作到期即转。',
-    '按照通用条款办理 can still require continued use, or convert at expiry itself.',
+    '按照通用条款办理 (handled by the general terms) can still require continued use, or convert at expiry itself.',
     ['p-26.2 g-3.4.1.4 conversion'],
   ],
   [
@@ -213,7 +213,7 @@ const DOUBTS: readonly Doubt[] = [
   ],
   [
     '数加网站是否阿里云网站的一部分，可以两读。',
-    'Whether the site 数加 is part of the vendor’s site can be read two ways.',
+    'Whether the site named 数加 (data.aliyun.com) is part of the vendor’s site can be read two ways.',
     ['p-71.2.1 g-4.3.para1 payment'],
   ],
   [
@@ -310,7 +310,7 @@ const DOUBTS: readonly Doubt[] = [
   ],
   [
     '撤回许可是否3.4.4（5）所说的终止提供服务，可以两读；甲方是谁也没有写明。',
-    'Whether withdrawing the licence ends a service as 3.4.4(5) means it can be read two ways; nor is it said who 甲方 is.',
+    'Whether withdrawing the licence ends a service as 3.4.4(5) means it can be read two ways; nor is it said who 甲方 (Party A) is.',
     ['p-72.3 g-3.4.4.5 notice'],
   ],
   [

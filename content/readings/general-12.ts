@@ -400,7 +400,7 @@ export const general12: readonly ArguedQuestion[] = [
             kind: 'text',
             words: {
               zh: '12.5 用“补偿”，12.6 用“损失赔偿责任”。',
-              en: '12.5 says 补偿 and 12.6 says 损失赔偿责任.',
+              en: '12.5 says 补偿 (make good) and 12.6 says 损失赔偿责任 (liability for losses).',
             },
             of: {
               unit: 'g-12.6',

@@ -565,7 +565,7 @@ export const special0105: readonly ArguedQuestion[] = [
     timeline: 'doubt',
     arguable: {
       zh: '客户较宜主张当日不计；按最早的算法计划最稳。32.3、43.2.1–43.2.3 也写“之日”；时间轴按整日推算，旁边写明可能早至多一日。',
-      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful. 32.3 and 43.2.1 to 43.2.3 say 之日 too; the timeline counts full days, and says beside them that it may be up to a day earlier.',
+      en: 'The customer will argue that the first day is not counted; to plan, the earliest count is careful. 32.3 and 43.2.1 to 43.2.3 say 之日 (from the day of) too; the timeline counts full days, and says beside them that it may be up to a day earlier.',
     },
   },
   {

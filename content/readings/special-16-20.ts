@@ -350,7 +350,7 @@ export const special1620: readonly ArguedQuestion[] = [
             kind: 'system',
             words: {
               zh: '19.2 把成果称为“设计成果”，19.5 没有列入。',
-              en: '19.2 calls results “设计成果”; 19.5 does not list them.',
+              en: '19.2 calls results “设计成果” (design results); 19.5 does not list them.',
             },
             of: {
               unit: 'p-19.2',

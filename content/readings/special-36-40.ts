@@ -204,7 +204,7 @@ export const special3640: readonly ArguedQuestion[] = [
             kind: 'text',
             words: {
               zh: '“自欠费之日起”把当日作为起点，“自然日”数的是日历上的日子。',
-              en: '“From the day of arrears” makes that day the start, and “自然日” are days of the calendar.',
+              en: '“From the day of arrears” makes that day the start, and “自然日” (natural days) are days of the calendar.',
             },
             of: { unit: 'p-36.2', quote: '自欠费之日起15个自然日' },
           },

@@ -32,7 +32,7 @@ export const special4145: readonly ArguedQuestion[] = [
             kind: 'system',
             words: {
               zh: '若“专用条款”就是专用说明，它先于 9.2.2。',
-              en: 'If “专用条款” means the special terms, 41.1 comes before 9.2.2.',
+              en: 'If “专用条款” (special clauses) means the special terms, 41.1 comes before 9.2.2.',
             },
             of: {
               unit: 'g-14.4.1',

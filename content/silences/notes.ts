@@ -47,7 +47,7 @@ export const notes = {
   ],
   packUsedAfter: [
     '限资源包到期后续用；与自有“服务终止”并存，续用是否可能有疑。',
-    'Only for a pack used on after expiry; sits beside the own words 服务终止.',
+    'Only for a pack used on after expiry; sits beside the own words 服务终止 (service ends).',
   ],
   distributedIdentityOther: [
     '仅分布式身份服务；其余资源类型对欠费未写。',
@@ -55,7 +55,7 @@ export const notes = {
   ],
   endAndUseGoingOn: [
     '既写到期“服务终止”，又写资源包续用视为后付费。',
-    'Both 服务终止 at expiry, and use going on as pay-as-you-go (packs).',
+    'Both 服务终止 (service ends) at expiry, and use going on as pay-as-you-go (packs).',
   ],
   freeButPaidServices: [
     '自有条款称目前免费；所用付费服务依各自条款。',
@@ -69,7 +69,7 @@ export const notes = {
   noMomentGiven: ['未写时点。', 'No moment is given.'],
   pauseAlsoStops: [
     '暂停“操作权限”是否也停实例本身的运行，可两读。',
-    'Whether a pause of 操作权限 also stops the instance itself can be read two ways.',
+    'Whether a pause of 操作权限 (the right to operate) also stops the instance itself can be read two ways.',
   ],
   onlyReportingGoesOn: [
     '只有数据上报继续，操作权限暂停。',
@@ -81,7 +81,10 @@ export const notes = {
     '释放后可查看；7日内暂停操作时未写。',
     'Viewing after the release; not said for the 7 days of the pause.',
   ],
-  whatGoesOnLeftOpen: ['“全部或部分”，哪些继续未定。', '全部或部分: whether anything goes on is left open.'],
+  whatGoesOnLeftOpen: [
+    '“全部或部分”，哪些继续未定。',
+    '全部或部分 (all or part): whether anything goes on is left open.',
+  ],
   allOrPartLeftOpen: ['停全部还是部分未定。', 'All or part is left open.'],
   pausedChargesUnsaid: ['已停部分与存储是否计费未写。', 'Not said for what is paused or for storage.'],
   switchedOffByCustomer: [
@@ -90,13 +93,16 @@ export const notes = {
   ],
   freezeAlsoCuts: [
     '冻结“操作权限”是否也停数据库连接，可两读。',
-    'Whether a freeze of 操作权限 also cuts database connections can be read two ways.',
+    'Whether a freeze of 操作权限 (the right to operate) also cuts database connections can be read two ways.',
   ],
   saysFrozenOperating: [
     '写的是冻结操作权限，未写停止服务。',
     'It says frozen operating rights, not a stop of service.',
   ],
-  momentOfReleaseOpen: ['“7日届满前仍未续费”未定释放时点。', '7日届满前 does not fix the moment of release.'],
+  momentOfReleaseOpen: [
+    '“7日届满前仍未续费”未定释放时点。',
+    '7日届满前 (before the 7 days are over) does not fix the moment of release.',
+  ],
   freezeIncludesReading: [
     '冻结“操作权限”是否含读取，可两读。',
     'Whether the freeze includes reading can be read two ways.',

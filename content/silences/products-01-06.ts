@@ -153,7 +153,7 @@ export const products0106: SilenceContent['own'] = {
           ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
         ],
         '自有条款“到期后，阿里云将暂停”无时点；通用：期限届满为止。',
-        'Own 到期后将暂停 gives no moment; the general terms end the term at expiry.',
+        'Own 到期后，阿里云将暂停 (after expiry Alibaba Cloud will suspend) gives no moment; the general terms end the term at expiry.',
       ),
     },
     stop: {

@@ -40,7 +40,7 @@ export const products0712: SilenceContent['own'] = {
         'disputed',
         [['p-8.1.2', '阿里云将在到期时暂停您就该项目的操作权限']],
         '暂停“操作权限”是否也停运行中的作业，可两读。',
-        'Whether a pause of 操作权限 also stops jobs already running can be read two ways.',
+        'Whether a pause of 操作权限 (the right to operate) also stops jobs already running can be read two ways.',
       ),
     },
     stop: {

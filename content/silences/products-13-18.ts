@@ -159,7 +159,7 @@ export const products1318: SilenceContent['own'] = {
           ['p-17.1.3', '您是否享有延停权益，由阿里云根据您的消费情况、信用状况等综合评定并适时调整'],
         ],
         '“亦有给予”措辞不全；是否享有由阿里云定。',
-        '亦有给予 is incomplete wording; whether it is enjoyed is for the vendor to decide.',
+        '亦有给予 (also has given) is incomplete wording; whether it is enjoyed is for the vendor to decide.',
       ),
     },
     stop: {

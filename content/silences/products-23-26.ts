@@ -122,7 +122,7 @@ export const products2326: SilenceContent['own'] = {
           ['p-25.2', '对应服务将继续执行直到结束'],
         ],
         '满24小时停止与“执行直到结束”并写，跨过24小时的如何不明。',
-        'Stopped at 24 hours, yet carried on 直到结束: unclear for what outlasts the 24 hours.',
+        'Stopped at 24 hours, yet carried on 执行直到结束 (run to the end): unclear for what outlasts the 24 hours.',
       ),
     },
   },

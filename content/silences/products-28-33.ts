@@ -46,7 +46,7 @@ export const products2833: SilenceContent['own'] = {
           ['p-29.3', '在实例释放日后第7个自然日内，阿里云将删除付费版DNS集群中的解析数据'],
         ],
         '实例第7日释放有时点；数据“第7个自然日内”是期限还是当日不明。',
-        'The instance has its day; for the data 第7个自然日内 is a bound or that very day.',
+        'The instance has its day; for the data 第7个自然日内 (within the 7th natural day) is a bound or that very day.',
       ),
     },
     recovery: {
@@ -141,7 +141,7 @@ export const products2833: SilenceContent['own'] = {
         'disputed',
         [['p-33.1', '第7日起系统会终止您正在执行的流程']],
         '“第7日起”从何日起算，可作几读。',
-        '第7日起: from which day the seventh is counted can be read in several ways.',
+        '第7日起 (from the 7th day): from which day the seventh is counted can be read in several ways.',
       ),
     },
     recovery: {

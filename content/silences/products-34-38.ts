@@ -65,7 +65,7 @@ export const products3438: SilenceContent['own'] = {
           ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
         ],
         '自有“欠费满7日”写在包年包月到期句中，未计入欠费。',
-        'Own 欠费满7日 stands in the sentence on expiry and is not counted here.',
+        'Own 欠费满7日 (7 full days in arrears) stands in the sentence on expiry and is not counted here.',
       ),
       expiry: cell(
         'disputed',
@@ -122,7 +122,7 @@ export const products3438: SilenceContent['own'] = {
           ['p-36.2', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'],
         ],
         '“满15个自然日起”：欠费当日算不算第1日，可两读；此前15日内保留数据只写“可以”。',
-        '满15个自然日起: whether the day of the arrears is day one can be read two ways; keeping the data until then is only 可以 (may).',
+        '满15个自然日起 (from when 15 natural days are full): whether the day of the arrears is day one can be read two ways; keeping the data until then is only 可以 (may).',
       ),
       expiry: cell(
         'disputed',
@@ -131,7 +131,7 @@ export const products3438: SilenceContent['own'] = {
           ['p-36.1', '您保存在阿里云的全部数据将会被删除并清空且永不可恢复'],
         ],
         '“满15个自然日起”：到期当日算不算第1日，可两读；此前15日内保留数据只写“可以”。',
-        '满15个自然日起: whether the day of expiry is day one can be read two ways; keeping the data until then is only 可以 (may).',
+        '满15个自然日起 (from when 15 natural days are full): whether the day of expiry is day one can be read two ways; keeping the data until then is only 可以 (may).',
       ),
     },
     charging: {

@@ -93,7 +93,7 @@ export const products3949: SilenceContent['own'] = {
           ['p-40.4.1', '自暂停服务之时起7日届满'],
         ],
         '40.3另写“到期后将自动释放服务”并误指39.4。',
-        '40.3 also says 到期后将自动释放 and points wrongly to 39.4.',
+        '40.3 also says 到期后将自动释放 (released automatically after expiry) and points wrongly to 39.4.',
       ),
     },
     deletion: {

@@ -75,7 +75,7 @@ export const products5460: SilenceContent['own'] = {
         'printed',
         [['p-57.1.1', '可享受ACA/Apsara Clouder认证包内课程在有效期内无限次观看权益']],
         '由“有效期内”推知，答案为否。',
-        'The answer is no, following from 有效期内.',
+        'The answer is no, following from 有效期内 (within the validity).',
       ),
     },
     stop: {
@@ -116,7 +116,7 @@ export const products5460: SilenceContent['own'] = {
           ['g-5.2', '或者终止服务和/或技术支持的权利'],
         ],
         '标题为“到期与欠费”，实只有包年包月；通用只给权利。',
-        'Headed 到期与欠费, yet only subscription is dealt with; the general clause gives a right only.',
+        'Headed 到期与欠费 (expiry and arrears), yet only subscription is dealt with; the general clause gives a right only.',
       ),
       expiry: cell(
         'printed',

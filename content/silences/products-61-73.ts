@@ -96,7 +96,7 @@ export const products6173: SilenceContent['own'] = {
           ['p-69.2.1.3', '您是否享有延停权益，由阿里云根据您的消费情况、信用状况等综合评定并适时调整'],
         ],
         '“亦有给予”措辞不全；“宽限期”只讲存储。',
-        '亦有给予 is incomplete wording; the 宽限期 of 69.2.1(4) is for storage only.',
+        '亦有给予 (also has given) is incomplete wording; the 宽限期 (grace period) of 69.2.1(4) is for storage only.',
       ),
     },
     stop: {
@@ -133,7 +133,7 @@ export const products6173: SilenceContent['own'] = {
         'printed',
         [['p-69.2.1.4', '全部数据将会被删除并清空且用不可恢复']],
         '“用不可恢复”疑为“永”之误；服务恢复只能推知。',
-        '用 is likely a slip for 永; return of service is implied at most.',
+        '用 (use) is likely a slip for 永 (never); return of service is implied at most.',
       ),
     },
     access: {

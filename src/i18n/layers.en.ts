@@ -104,7 +104,7 @@ export const layersEn = {
       references: 'References and misprinted numbers',
       defects: 'Defects: slips and ambiguities',
       terms: 'Defined terms',
-      common: 'Terms that stand everywhere (阿里云, 服务, 您 …)',
+      common: 'Terms that stand everywhere (阿里云, Alibaba Cloud; 服务, service; 您, you; …)',
       limits: 'Time limits',
       documents: 'Documents',
       plain: 'Plain text',
@@ -155,6 +155,6 @@ export const layersEn = {
     scopes:
       'Where the text does not say how far a definition reaches, one in the general terms is taken for the whole agreement and one in the special terms for its product: our reading.',
     howKnown:
-      'How we know that nothing is missed: the build finds every title in 《》, every word that defines (简称, 下称, 合称, 统称, 指, other names in brackets and more) and every word of reference, and fails on one that nobody has read. Documents named without 《》, products named and words used without a definition rest on reading, and were read a second time by another reader.',
+      'How we know that nothing is missed: the build finds every title in 《》, every word that defines (简称, for short; 下称, hereinafter; 合称 and 统称, together; 指, means; other names in brackets and more) and every word of reference, and fails on one that nobody has read. Documents named without 《》, products named and words used without a definition rest on reading, and were read a second time by another reader.',
   },
 } satisfies Shape<typeof layersZh>;

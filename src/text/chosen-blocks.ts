@@ -1,6 +1,9 @@
 import type { ExcerptBlock } from './lift-excerpt';
 
-/** The agreement's text itself, or a part of it by itself, whose paragraphs say of which provision they are (`data-unit`). */
+/**
+ * The agreement's text itself, or a part of it by itself, whose paragraphs say of which provision they are (`data-unit`), and whether
+ * they only say where it stands (`data-around`).
+ */
 const TEXT = '.agreement-text:is([data-part="text"], [data-excerpt])';
 
 /** What the reader has chosen of the text; nothing where the choice begins or ends outside it. */
@@ -45,7 +48,7 @@ export function blocksIn(chosen: Range): readonly ExcerptBlock[] {
               number: isFromStart ? (number?.textContent ?? '') : '',
               text: said,
               isHeading,
-              isAround: false,
+              isAround: own.hasAttribute('data-around'),
             },
           ];
     },

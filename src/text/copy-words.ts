@@ -25,7 +25,9 @@ export function listenToCopy(saying: Saying): () => void {
     if (event.defaultPrevented || isInBox) return;
     const range = chosenRange();
     const blocks = range ? blocksIn(range) : [];
-    const [first, last = first] = [blocks[0], blocks.at(-1)];
+    // Of an excerpt, what stands around it is no part of it.
+    const own = blocks.filter(({ isAround }) => !isAround);
+    const [first, last = first] = own.length > 0 ? [own[0], own.at(-1)] : [blocks[0], blocks.at(-1)];
     const { clipboardData } = event;
     if (!first || !last || !clipboardData) return;
     event.preventDefault();

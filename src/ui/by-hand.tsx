@@ -36,7 +36,8 @@ export function ByHand({ text, label, onClose, isClosable = false }: Props) {
         onFocus={({ currentTarget }) => currentTarget.select()}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
-          // What stands around it stays open.
+          // What stands around it stays open: for a dialog of the browser's own it is the default that closes it.
+          event.preventDefault();
           event.stopPropagation();
           onClose();
         }}

@@ -15,13 +15,16 @@ interface Props {
   readonly isLabelHidden?: boolean;
   /** What helps to fill it in. */
   readonly hint?: ReactNode | undefined;
-  /** What is wrong with what stands in it; announced when it appears. */
+  /** Whether the hint comes and goes with what is written, and is announced when it appears. */
+  readonly isHintSaid?: boolean;
+  /** What is wrong with what stands in it; announced when it appears. Given, if only as nothing, wherever there may be something. */
   readonly error?: ReactNode;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /** A control with its label, a hint, and what is wrong with its value. */
-export function Field({ id: lasting, label, isLabelHidden = false, hint, error, children }: Props) {
+export function Field(props: Props) {
+  const { id: lasting, label, isLabelHidden = false, hint, isHintSaid = false, error, children } = props;
   const made = useId();
   const id = lasting ?? made;
   const hasHint = hint !== undefined;
@@ -37,13 +40,14 @@ export function Field({ id: lasting, label, isLabelHidden = false, hint, error, 
         ...(described === '' ? {} : { 'aria-describedby': described }),
         ...(hasError ? { 'aria-invalid': true } : {}),
       })}
-      {hasHint && (
-        <p id={`${id}-hint`} className="hint">
+      {/* Regions that are announced are there before their words: some screen readers pass over one that comes with them. */}
+      {(hasHint || isHintSaid) && (
+        <p id={`${id}-hint`} className="hint empty:sr-only" {...(isHintSaid ? { role: 'status' } : {})}>
           {hint}
         </p>
       )}
-      {hasError && (
-        <small id={`${id}-error`} role="status" className="partial">
+      {'error' in props && (
+        <small id={`${id}-error`} role="status" className="partial empty:sr-only">
           {error}
         </small>
       )}

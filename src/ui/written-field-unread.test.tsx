@@ -43,7 +43,9 @@ const write = async (kind: WrittenKind, text: string, isLeft: boolean) => {
     await import('@/time/read-written').catch(() => undefined);
   });
 };
-const fault = () => document.querySelector('[role="status"]')?.textContent ?? '';
+/** What is wrong, where something is: its region is there before. */
+const said = () => [...document.querySelectorAll('small[role="status"]')].find(({ textContent }) => textContent !== '');
+const fault = () => said()?.textContent ?? '';
 
 test.each<[kind: WrittenKind, text: string, isLeft: boolean, told: string]>([
   ['day', '2026-11-20', false, '2026-11-20'],

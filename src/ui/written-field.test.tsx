@@ -85,7 +85,9 @@ const stop = async (length = 2500) => {
   });
   redraw();
 };
-const fault = () => document.querySelector('[role="status"]')?.id;
+/** What is wrong, where something is: its region is there before. */
+const said = () => [...document.querySelectorAll('small[role="status"]')].find(({ textContent }) => textContent !== '');
+const fault = () => said()?.id;
 
 test('what is whole counts at once, what may go on once one stops writing, or leaves the box', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -120,13 +122,17 @@ test('who types slowly changes nothing before it is whole: 8:30 on the way to 8:
 
 test('who stops at what nobody can read is told so, and not that it is not complete', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const region = box('哪一天').closest('.field')?.querySelector('small[role="status"]');
+  expect(region?.textContent).toBe('');
   await write('哪一天', 'banana');
   await stop();
   expect(committed).toEqual([]);
-  expect(document.querySelector('[role="status"]')?.textContent).toContain('读不懂“banana”');
+  expect(region?.isConnected).toBe(true);
+  expect(region?.textContent).toContain('banana');
+  expect(said()?.textContent).toContain('读不懂“banana”');
   await write('哪一天', '2026-11');
   await stop();
-  expect(document.querySelector('[role="status"]')?.textContent).toContain('没有填完整');
+  expect(said()?.textContent).toContain('没有填完整');
 });
 
 test('while a time is not whole, what counted before still does, and who stops there is told', async () => {
@@ -201,11 +207,15 @@ test('who uses the boxes is told when what is written in one is refused, and whe
 });
 
 test('a day without its year says that the nearest was taken, until another counts', async () => {
+  // What is announced stands in a region that was there before.
+  const region = document.querySelector('p[role="status"]');
+  expect(region?.textContent).toBe('');
   await write('哪一天', '11-20', true);
   const [taken = ''] = committed;
   expect(taken).toMatch(/^20\d\d-11-20$/);
   expect(box('哪一天').value).toBe(taken);
-  expect(document.body.textContent).toContain('没有写年份，读作离今天最近的一天');
+  expect(region?.textContent).toContain('没有写年份，读作离今天最近的一天');
+  expect(box('哪一天').getAttribute('aria-describedby')).toContain(region?.id);
   await write('哪一天', '2026-11-21', true);
   expect(document.body.textContent).not.toContain('没有写年份');
 });

@@ -129,11 +129,8 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     <Field
       label={label}
       // What was supposed is told while it counts.
-      hint={
-        supposed && supposed.day === value.slice(0, 10) ? (
-          <span role="status">{t(($) => $.moments.supposed[supposed.unsaid])}</span>
-        ) : undefined
-      }
+      hint={supposed && supposed.day === value.slice(0, 10) ? t(($) => $.moments.supposed[supposed.unsaid]) : undefined}
+      isHintSaid
       error={fault ? t(($) => $.moments.fault[fault], { text: wrong.text }) : error}
     >
       {(control) => (

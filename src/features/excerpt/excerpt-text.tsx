@@ -27,6 +27,7 @@ export function ExcerptText({ blocks, label, marked }: Props) {
             role="heading"
             data-unit={id}
             data-level={level}
+            data-around={isAround ? '' : undefined}
             aria-level={Math.min(6, level + 2)}
             className={`break-after-avoid py-1 font-serif ${isAround ? 'text-ink-soft' : 'font-semibold'}`}
           >
@@ -38,6 +39,7 @@ export function ExcerptText({ blocks, label, marked }: Props) {
             key={id}
             data-unit={id}
             data-level={level}
+            data-around={isAround ? '' : undefined}
             className={`py-1 whitespace-pre-line ${isAround ? 'text-ink-soft' : ''} ${INDENTS[Math.min(indent, INDENTS.length - 1)] ?? ''}`}
           >
             {number !== '' && (

@@ -103,7 +103,6 @@ export const listingEn = {
     ungive: 'Without dates',
     tools: 'Filter and sort',
     toolsChosen: 'Filter and sort ({{count}})',
-    printed: 'Printed on {{date}}',
     file: {
       name: 'products-stop-and-deletion',
       english: 'English name (ours)',

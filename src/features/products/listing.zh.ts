@@ -99,7 +99,6 @@ export const listingZh = {
     ungive: '不按日期',
     tools: '筛选与排序',
     toolsChosen: '筛选与排序（{{count}}）',
-    printed: '打印于 {{date}}',
     file: {
       name: '产品-停与删',
       english: '英文名（本站译）',

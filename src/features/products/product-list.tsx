@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroupId } from '@/corpus/product-groups';
 import { Link } from '@tanstack/react-router';
@@ -7,7 +6,6 @@ import type { NamedProducts } from './use-named-products';
 import { Notice } from '@/ui/notice';
 import { Button } from '@/ui/button';
 import { useCaseSearch } from '@/ui/use-case-search';
-import { writeDate } from '@/i18n/date-words';
 import { useFigureWords } from '@/i18n/glance-words';
 import { useGivenWords } from './use-given-words';
 import { type AddressValues, type ListView, NOTHING_ASKED } from './product-list-address';
@@ -66,7 +64,6 @@ export function ProductList({ arranged, view, refused, total, groups, isFinding,
       )}
       {withoutOwn.length > 0 && <ProductListOthers rows={withoutOwn} />}
       <Explanations />
-      <PrintDate />
     </div>
   );
 }
@@ -149,21 +146,6 @@ function GivenCase() {
       </Link>
     </p>
   );
-}
-
-/** On paper only. The time is that at which the page was opened or last printed: nothing else can be known before the browser prints. */
-function PrintDate() {
-  const { t, i18n } = useTranslation();
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    const keep = () => setNow(Date.now());
-    keep();
-    window.addEventListener('beforeprint', keep);
-    return () => window.removeEventListener('beforeprint', keep);
-  }, []);
-  if (now === undefined) return null;
-  const date = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: false });
-  return <p className="print-only">{t(($) => $.listing.printed, { date })}</p>;
 }
 
 function Explanations() {

@@ -12,7 +12,9 @@ export function PinSaid({ isFullSaid }: { readonly isFullSaid: boolean }) {
   const { t } = useTranslation();
   const name = useClauseName();
   const done = useLastPin();
-  if (!done || (isFullSaid && done.kind === 'full')) return null;
+  // What was done before has been said: on the page from which the reader comes, or beside the text before a sheet opened.
+  const [before] = useState(done?.count);
+  if (!done || done.count === before || (isFullSaid && done.kind === 'full')) return null;
   const said = () => {
     switch (done.kind) {
       case 'pinned':

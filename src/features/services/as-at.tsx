@@ -9,15 +9,11 @@ interface Props {
   readonly isDated: boolean;
 }
 
-/** On paper, where the present stands still: which moment “now” is, and by which clock. */
+/** On paper, where the present stands still: which moment “now” is, and by which clock. When it was printed, every sheet says. */
 export function AsAt({ now, isDated }: Props) {
   const { t, i18n } = useTranslation();
   const isPrinting = usePrinting();
-  if (!isPrinting || now === undefined) return null;
+  if (!isPrinting || now === undefined || !isDated) return null;
   const moment = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: true });
-  return (
-    <p className="as-at">
-      {t(($) => $.services.asAt.printed, { moment })} {isDated && t(($) => $.services.asAt.counted)}
-    </p>
-  );
+  return <p className="as-at">{t(($) => $.services.asAt, { moment })}</p>;
 }

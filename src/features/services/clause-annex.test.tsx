@@ -146,12 +146,13 @@ test('39.1: the annex has 4.2.2, which asks for a renewal before, and 14.4.1, on
   for (const number of ['通用 4.2.2', '39.1.1', '通用 14.4.1']) expect(markup).toContain(`<dt>${number}</dt>`);
 });
 
-test('paper says when it was printed, and that “now” is that moment where there is one', () => {
+test('paper says which moment “now” is where there is one, and leaves when it was printed to the sheet', () => {
   const [zh, en] = translators;
   if (!zh || !en) throw new Error('A language is missing.');
   expect(render(zh, <AsAt now={NOW} isDated />)).toContain(
-    '打印时刻：2026年11月29日周日 10:00（北京时间）。 下面的“现在”',
+    '下面的“现在”“还有”“已过”都按2026年11月29日周日 10:00（北京时间）。',
   );
-  expect(render(en, <AsAt now={NOW} isDated />)).toContain('Printed Sun, Nov 29, 2026, 10:00 (Beijing time). “Now”');
-  expect(render(zh, <AsAt now={NOW} isDated={false} />)).not.toContain('现在');
+  expect(render(en, <AsAt now={NOW} isDated />)).toContain('are as at Sun, Nov 29, 2026, 10:00 (Beijing time).');
+  expect(render(en, <AsAt now={NOW} isDated />)).not.toContain('Printed');
+  expect(render(zh, <AsAt now={NOW} isDated={false} />)).toBe('');
 });

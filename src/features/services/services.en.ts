@@ -186,10 +186,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       noRemedy: 'Nothing says that paying or renewing averts anything',
       notGiven: 'No payment is filled in',
     },
-    asAt: {
-      printed: 'Printed {{moment}} (Beijing time).',
-      counted: '“Now”, “left” and “over” below are as at that moment.',
-    },
+    asAt: '“Now”, “left” and “over” below are as at {{moment}} (Beijing time).',
     annex: 'Annex: the clauses',
     gloss: 'What it means (unofficial):',
     take: {

@@ -178,7 +178,7 @@ export const servicesZh = {
       noRemedy: '条文没有说付清或续费能避免什么',
       notGiven: '没有填付清的时刻',
     },
-    asAt: { printed: '打印时刻：{{moment}}（北京时间）。', counted: '下面的“现在”“还有”“已过”都按这一刻。' },
+    asAt: '下面的“现在”“还有”“已过”都按{{moment}}（北京时间）。',
     annex: '附：所依据的条文',
     gloss: '本站译意：',
     take: {

@@ -11,7 +11,7 @@ export const controlsEn = {
     title: 'Keyboard shortcuts',
     close: 'Close a preview or dialog',
     enabled: 'Single-key shortcuts on',
-    copy: 'Copy the selected words of the agreement: text and clause numbers without the looks of the page; the last line of a longer selection has its source and a link',
+    copy: 'Copy the selected words of the agreement: text and clause numbers without the looks of the page; the last two lines of a longer selection are its source and a link, unless turned off below',
     copySource: 'Add the source when words of the agreement are copied (kept in this browser only)',
   },
 } satisfies Shape<typeof controlsZh>;

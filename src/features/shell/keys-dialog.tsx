@@ -29,7 +29,7 @@ export function KeysDialog({ enabled, onEnabled, hasSource, onSource }: Props) {
   );
   const keys = [
     ...useCommands().flatMap(({ key, label }) => (key === undefined ? [] : [[key, label] as const])),
-    ['Ctrl C', t(($) => $.keys.copy)] as const,
+    ['Ctrl C / ⌘ C', t(($) => $.keys.copy)] as const,
     ['Esc', t(($) => $.keys.close)] as const,
   ];
   return (
