@@ -68,10 +68,11 @@ function ofOffset(text: string): number | undefined {
   return Number(minutes) < 60 && offset >= -12 * HOUR && offset <= 14 * HOUR ? offset : undefined;
 }
 
-/** 10:00-12:00: until when, and no offset. A time with seconds, or behind a T, is written by a program. */
+/**
+ * 10:00-12:00, 22:00-02:00, 10点-12点: until when, and no offset. Behind a T, or with seconds, a program has written the time, and an
+ * offset behind it; -0500 is one, unless the time has no colon either.
+ */
 function isUntil(offset: string, time: string): boolean {
-  const [, hours, minutes] = /^-\s?(\d{1,2}):(\d{2})$/.exec(offset) ?? [];
-  const [, from, fromMinutes] = /^[^t]*?(\d{1,2}):(\d{2})$/.exec(time) ?? [];
-  if (hours === undefined || from === undefined) return false;
-  return Number(hours) * 60 + Number(minutes) > Number(from) * 60 + Number(fromMinutes);
+  if (/t\d|:\d{2}:\d{2}|\d{6}|秒/.test(time)) return false;
+  return /^-\s?\d{1,2}(?::\d{2})?$/.test(offset) || (/^-\d{4}$/.test(offset) && !time.includes(':'));
 }

@@ -46,7 +46,8 @@ export function readSaidMoment(text: string): string | undefined {
   const said = plainOf(text);
   // A blank for the plus sign of an offset is read there.
   const whole = said.replace(/t(?=\d)/, 'T').replace(/z$/, 'Z');
-  const isRange = /\d:\d{2}\s*-\s*\d{1,2}:/.test(whole) && !whole.includes('T');
+  // From when until when: 10:00-12:00, 1000-1200. Behind seconds, or a T, it is an offset.
+  const isRange = /(?<![\dT:])(?:\d{1,2}:\d{2}\s*-\s*\d{1,2}:|\d{4}\s*-\s*\d{4}$)/.test(whole);
   const exact = isRange ? undefined : readMoment(whole);
   if (exact !== undefined) return writeLocalOrDay(exact, !isDay(whole));
   return onItsWeekday(said, (plain) => {
