@@ -4,6 +4,7 @@ import { withDigits } from './read-chinese-number.ts';
 import { withEnglishDigits } from './read-english-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
 import type { Unsaid } from './find-day.ts';
+import type { UnreadZone } from './find-zone.ts';
 import { findWhen, type When } from './read-when.ts';
 
 /** Beijing, as people write it before a moment; behind it is a zone like others. */
@@ -93,6 +94,11 @@ export function readRelativeMoment(text: string, now: number): string | undefine
 /** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
 export function findUnsaid(text: string, now: number): Unsaid | undefined {
   return findWhen(plainOf(text), now)?.unsaid;
+}
+
+/** Why the zone behind the time is not read; `undefined` where there is none, or it is read. */
+export function findUnreadZone(text: string, now: number): UnreadZone | undefined {
+  return findWhen(plainOf(text), now)?.unreadZone;
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [

@@ -63,7 +63,10 @@ export const answeringZh = {
     seeTimelineOn: '从这一天起的时间轴',
     caveat: '按条文推算，非官方；产品页面、订购页面在先（14.4.1）。',
     noSuchDay: '没有这一天或这一时刻，未按日期推算。',
-    severalZones: '时区不止一个（CST 是北京时间，也是美国中部时间），未按日期推算。请写北京时间。',
+    unreadZone: {
+      several: '叫这个名字的时区不止一个（如 CST 是北京时间，也是美国中部时间），未按日期推算。请写北京时间。',
+      unknown: '读不懂这个时区，未按日期推算。请写北京时间。',
+    },
     supposed: {
       year: '没有写年份，读作离今天最近的一天：{{date}}。',
       month: '没有写年月，读作离今天最近的一天：{{date}}。',
