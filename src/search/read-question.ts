@@ -18,6 +18,7 @@ import {
   ACCESS,
   ARREARS,
   ASKS,
+  ASKS_BESIDE,
   ASKS_WHETHER,
   EXPIRY,
   FILLERS,
@@ -162,7 +163,8 @@ export function readQuestion(
   // Of a product's own things any may be asked for: 密钥会被销毁吗.
   const isOfProduct = products.length > 0 && (isLoss || isRestriction) && has(rest, WHETHER) && !has(rest, HOW_TO);
   if (hasWords(strip(left)) && !isOfProduct) return undefined;
-  const asksOf = has(rest, ASKS) || has(rest, ASKS_WHETHER) || unread !== undefined;
+  const asksOf =
+    has(rest, ASKS) || has(rest, ASKS_WHETHER) || (isOfTopic && has(rest, ASKS_BESIDE)) || unread !== undefined;
   const isAsked = (asksOf && (isLoss || isRestriction)) || has(rest, TIME_LEFT);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
