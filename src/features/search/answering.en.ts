@@ -5,7 +5,7 @@ import type { Shape } from '@/i18n/shape';
 export const answeringEn = {
   answering: {
     concept: 'Concept:',
-    original: 'The first of its clauses, in the original (Chinese):',
+    original: 'Its first clauses, in the original (Chinese):',
     allClauses_one: 'See the {{count}} place',
     allClauses_other: 'See all {{count}} places',
     title: 'Answer',
