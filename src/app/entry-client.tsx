@@ -11,7 +11,7 @@ import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import { boundHistory } from '@/url/bound-history';
 import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
-import { isPlainSearch } from '@/url/known-keys';
+import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
 import './styles.css';
 
@@ -70,7 +70,7 @@ async function isLoaded(load: () => Promise<void>): Promise<boolean> {
 }
 
 async function start(container: HTMLElement): Promise<void> {
-  if (mended || location.hash !== '' || hasUnused(router)) {
+  if (mended || location.hash !== '' || isOfTimeline(location.search) || hasUnused(router)) {
     // An extra: where it does not load, the page is as its address says.
     loadModule(() => import('./say-address')).then(
       ({ sayAddress }) => sayAddress(router, i18n, base, mended?.notes ?? []),

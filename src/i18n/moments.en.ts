@@ -16,7 +16,8 @@ export const momentsEn: Shape<typeof momentsZh> = {
       noSuch: 'There is no “{{text}}”; nothing was changed.',
       range: 'Give a day from 2000 to 2099.',
       twoDays: '“{{text}}” may be more than one day. Write the date, such as Nov 20. Nothing was changed.',
-      zone: 'There is more than one time zone in “{{text}}” (CST is that of Beijing and that of Chicago). Write the time in Beijing. Nothing was changed.',
+      zone: 'There is more than one time zone in “{{text}}” (CST, for one, is that of Beijing and that of Chicago). Write the time in Beijing. Nothing was changed.',
+      unknownZone: 'The time zone in “{{text}}” was not understood; nothing was changed. Write the time in Beijing.',
       day: '“{{text}}” was not understood; nothing was changed. Write 2026-11-20, Nov 20, yesterday 14:30 or 3 days ago.',
       moment:
         '“{{text}}” was not understood; nothing was changed. Write 2026-11-20 14:30, yesterday 14:30 or 5 hours ago.',

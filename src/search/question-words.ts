@@ -35,6 +35,9 @@ export const ASKS =
 export const ASKS_WHETHER =
   /^\s*(?:(?:so|and|but|please|hi|hello|ok|omg|help)[\s,!]+)*(?:is|are|was|were|will|would|can|could|do|does|did|has|have|am) (?:my|our|the|all|it|they|i|we|data (?:be|still|lost|gone|deleted|kept))\b/g;
 
+/** Something is asked beside, in English: how do I export it, it will be deleted, can I still get it. */
+export const ASKS_BESIDE = /\bhow (?:do|can|should) (?:i|we)\b|\b(?:can|could|may) (?:i|we)\b/g;
+
 /** It is asked how much time there is, and of nothing else: how long do I have. */
 export const TIME_LEFT =
   /^\s*how (?:long|much (?:longer|time)|many (?:more )?(?:days|hours)) (?:(?:do|have|will) (?:i|we)(?: still)?(?: have| got)?|is|are)(?: there)?(?: left| got)?(?: now)?[\s?!.]*$/g;

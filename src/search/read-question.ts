@@ -18,6 +18,7 @@ import {
   ACCESS,
   ARREARS,
   ASKS,
+  ASKS_BESIDE,
   ASKS_WHETHER,
   EXPIRY,
   FILLERS,
@@ -45,7 +46,7 @@ export interface Question {
   /** Which day since the trigger is asked about, where a day is named (第10天): the one that is over after so much; the first is 1. */
   readonly onDay: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
-  readonly when: Pick<When, 'at' | 'hasTime' | 'unsaid' | 'isOfSeveralZones'> | undefined;
+  readonly when: Pick<When, 'at' | 'hasTime' | 'unsaid' | 'unreadZone'> | undefined;
   /** When it began of what is said to have lasted so long by now (欠费六天了); only with a trigger, and without `when`. */
   readonly began?: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
@@ -162,7 +163,8 @@ export function readQuestion(
   // Of a product's own things any may be asked for: 密钥会被销毁吗.
   const isOfProduct = products.length > 0 && (isLoss || isRestriction) && has(rest, WHETHER) && !has(rest, HOW_TO);
   if (hasWords(strip(left)) && !isOfProduct) return undefined;
-  const asksOf = has(rest, ASKS) || has(rest, ASKS_WHETHER) || unread !== undefined;
+  const asksOf =
+    has(rest, ASKS) || has(rest, ASKS_WHETHER) || (isOfTopic && has(rest, ASKS_BESIDE)) || unread !== undefined;
   const isAsked = (asksOf && (isLoss || isRestriction)) || has(rest, TIME_LEFT);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
@@ -209,11 +211,11 @@ function strip(text: string): string {
 const hasWords = (text: string) => /[a-z][a-z0-9]|\p{sc=Han}{2}/u.test(text);
 
 /** A moment without where it stands in the text. */
-function withoutPlace({ at, hasTime, unsaid, isOfSeveralZones }: When): NonNullable<Question['when']> {
+function withoutPlace({ at, hasTime, unsaid, unreadZone }: When): NonNullable<Question['when']> {
   return {
     at,
     hasTime,
     ...(unsaid === undefined ? {} : { unsaid }),
-    ...(isOfSeveralZones === true ? { isOfSeveralZones } : {}),
+    ...(unreadZone === undefined ? {} : { unreadZone }),
   };
 }

@@ -4,6 +4,7 @@ import { withDigits } from './read-chinese-number.ts';
 import { withEnglishDigits } from './read-english-number.ts';
 import { isDay, readMoment } from './read-moment.ts';
 import type { Unsaid } from './find-day.ts';
+import type { UnreadZone } from './find-zone.ts';
 import { findWhen, type When } from './read-when.ts';
 
 /** Beijing, as people write it before a moment; behind it is a zone like others. */
@@ -46,7 +47,8 @@ export function readSaidMoment(text: string): string | undefined {
   const said = plainOf(text);
   // A blank for the plus sign of an offset is read there.
   const whole = said.replace(/t(?=\d)/, 'T').replace(/z$/, 'Z');
-  const isRange = /\d:\d{2}\s*-\s*\d{1,2}:/.test(whole) && !whole.includes('T');
+  // From when until when: 10:00-12:00, 1000-1200. Behind seconds, or a T, it is an offset.
+  const isRange = /(?<![\dT:])(?:\d{1,2}:\d{2}\s*-\s*\d{1,2}:|\d{4}\s*-\s*\d{4}$)/.test(whole);
   const exact = isRange ? undefined : readMoment(whole);
   if (exact !== undefined) return writeLocalOrDay(exact, !isDay(whole));
   return onItsWeekday(said, (plain) => {
@@ -92,6 +94,11 @@ export function readRelativeMoment(text: string, now: number): string | undefine
 /** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
 export function findUnsaid(text: string, now: number): Unsaid | undefined {
   return findWhen(plainOf(text), now)?.unsaid;
+}
+
+/** Why the zone behind the time is not read; `undefined` where there is none, or it is read. */
+export function findUnreadZone(text: string, now: number): UnreadZone | undefined {
+  return findWhen(plainOf(text), now)?.unreadZone;
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [

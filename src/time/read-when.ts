@@ -1,12 +1,12 @@
 import { HOUR, MINUTE } from './duration.ts';
 import { findDay, type Unsaid } from './find-day.ts';
-import { BEIJING_OFFSET, findZone } from './find-zone.ts';
+import { BEIJING_OFFSET, findZone, type UnreadZone } from './find-zone.ts';
 
 /** A moment that stands somewhere in a text, as people write one. */
 export interface When {
   /**
    * Epoch milliseconds; the midnight in Beijing of a day without a time. `undefined`: the calendar has no such day, or no such hour, or
-   * the hour is by a clock of which there are several (CST).
+   * the hour is by a clock of which there are several (CST) or that is not known here.
    */
   readonly at: number | undefined;
   /** Whether a time of day is said. */
@@ -16,13 +16,14 @@ export interface When {
   readonly end: number;
   /** What was not written, and supposed to be that which comes nearest to the present. */
   readonly unsaid?: Unsaid | undefined;
-  /** Whether the time has the name of several zones behind it. */
-  readonly isOfSeveralZones?: boolean;
+  /** Why the zone behind the time is not read. */
+  readonly unreadZone?: UnreadZone;
 }
 
 const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|mins?)\s*(?:之前|以前|前|ago)/;
+/** The am of America and of amount is none; 3pmET has one. */
 const TIME =
-  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm))?|\s*(am|pm))/;
+  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))?|\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))/;
 /** 昨天1520: four digits, nothing that they count, and not the year of another date. */
 const DIGITS =
   /^(?:[\s,，的]*|t)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
@@ -53,10 +54,11 @@ export function findWhen(text: string, now: number): When | undefined {
   const { after } = time;
   const end = day.end + time.length;
   const zone = findZone(lower, end, lower.slice(day.end, end));
-  if (zone && zone.offset === undefined)
-    return { at: undefined, hasTime: true, start, end: zone.end, isOfSeveralZones: true };
+  const offset = zone?.offset ?? BEIJING_OFFSET;
+  if (typeof offset !== 'number')
+    return { at: undefined, hasTime: true, start, end: zone?.end ?? end, unreadZone: offset };
   // Who writes the clock of another zone means its days: 昨天 10:00 UTC.
-  const behind = BEIJING_OFFSET - (zone?.offset ?? BEIJING_OFFSET);
+  const behind = BEIJING_OFFSET - offset;
   const there = behind === 0 ? day : findDay(lower, now - behind);
   const isReal = there?.at !== undefined && after !== undefined;
   const at = isReal ? there.at + (after === 'doubtful' ? 0 : after) + behind : undefined;

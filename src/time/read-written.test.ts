@@ -94,7 +94,7 @@ test.each([
   ['Monday', 'twoDays'],
   ['banana', 'unread'],
   ['昨天或前天', 'unread'],
-  ['2026-11-20T10:00+99:99', 'unread'],
+  ['2026-11-20T10:00+99:99', 'unknownZone'],
 ])('%j in a box of a day: %s', (text, fault) => {
   expect(read(text, 'day')).toBe(fault);
 });

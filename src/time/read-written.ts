@@ -1,5 +1,5 @@
 import type { Unsaid } from './find-day.ts';
-import { findUnsaid, readRelativeMoment, readSaidMoment } from './read-said.ts';
+import { findUnreadZone, findUnsaid, readRelativeMoment, readSaidMoment } from './read-said.ts';
 
 /** What keeps what is written from being a moment. */
 export type WrittenFault =
@@ -13,6 +13,8 @@ export type WrittenFault =
   | 'twoDays'
   /** The time is by a clock of which there are several: CST, EST. */
   | 'zone'
+  /** The time is by a clock that is not known here: ET, America/New_York, UTC+15. */
+  | 'unknownZone'
   /** A time is asked for, and a day is written, or the other way round. */
   | 'unread';
 
@@ -32,7 +34,6 @@ const HALF =
   /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*\d\s?[ap]|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
 const TWO_DAYS =
   /^(?:(?:周|星期|礼拜)[一二三四五六日天末]|(?:last |this |next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:last|next) (?:week|month)|上周|下周|上个?月|下个?月|前几天|好几天前|月初|年底|月中)$/;
-const ZONE_OF_SEVERAL = /\d\s*[([]?(?:[cepm][sd]t|[ibwa]st|[ew]et|msk)\b/;
 const YEAR = /(?<!\d)(\d{4})\s*[-/.年]/;
 const CLOCK = /[:点时]|[ap]m$/i;
 const RELATIVE_TO = '2026-01-05 ';
@@ -54,7 +55,7 @@ export function readWritten(text: string, kind: WrittenKind, now: number): Writt
   const today = CLOCK.test(said) ? readRelativeMoment(`今天 ${said}`, now) : undefined;
   const whole = readSaidMoment(said);
   const value = whole ?? readRelativeMoment(said, now) ?? today;
-  if (value === undefined) return { fault: faultOf(said) };
+  if (value === undefined) return { fault: faultOf(said, now) };
   const unsaid = whole === undefined ? findUnsaid(said, now) : undefined;
   return unsaid === undefined ? { value } : { value, unsaid };
 }
@@ -95,13 +96,15 @@ function readTime(written: string, now: number): Written {
   const read = readRelativeMoment(RELATIVE_TO + plain, now) ?? readRelativeMoment(`今天${plain}`, now);
   const [, time] = /T(\d{2}:\d{2}(?::\d{2})?)$/.exec(read ?? '') ?? [];
   // 24:00 is a time of the next day.
-  if (time === undefined || said.startsWith('24')) return { fault: faultOf(said) };
+  if (time === undefined || said.startsWith('24')) return { fault: faultOf(said, now) };
   return { value: time };
 }
 
-function faultOf(said: string): WrittenFault {
+function faultOf(said: string, now: number): WrittenFault {
   const lower = said.toLowerCase();
-  if (ZONE_OF_SEVERAL.test(lower)) return 'zone';
+  // A time alone is one of some day.
+  const zone = findUnreadZone(said, now) ?? findUnreadZone(RELATIVE_TO + said, now);
+  if (zone !== undefined) return zone === 'several' ? 'zone' : 'unknownZone';
   const year = Number(YEAR.exec(lower)?.[1] ?? 2000);
   if (year < 2000 || year > 2099) return 'range';
   if (TWO_DAYS.test(lower)) return 'twoDays';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PAGES, PRODUCT_PAGE, routeOf } from './pages';
-import { isPlainSearch, KNOWN_KEYS } from './known-keys';
-import { readQuery } from './read-query';
+import { isPlainSearch } from './known-keys';
+import { KNOWN_KEYS, readQuery } from './read-query';
 import { parseSearch, stringifySearch } from './search-params';
 
 const CASE = { at: '2024-06-01T10:00', paid: '2024-06-01T20:00' };

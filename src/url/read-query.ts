@@ -1,5 +1,8 @@
 import { findUnsaid, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
-import { KNOWN_KEYS } from './known-keys';
+import { NAMES } from './known-keys';
+
+/** Every key of an address that some page reads. A test holds them against the pages. */
+export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];
 
 const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'suspended-at', 'from'];
 const LENGTH_KEYS = ['deferral', 'grace', 'storage', 'need'];

@@ -15,7 +15,7 @@ import { projectLifecycle } from '@/lifecycle/project-lifecycle';
 import { readMoment } from '@/time/read-moment';
 import type { Question } from '@/search/read-question';
 import { answerOf, type TriggerAnswer } from './answer-of';
-import { useLeftWords, useTimeWords } from './answer-words';
+import { useDateLeft, useTimeWords } from './answer-words';
 import type { OutcomeAnswer } from './outcome-of';
 
 /** The words for an outcome, as a card has them. */
@@ -23,7 +23,7 @@ type Say = (outcome: Pick<OutcomeAnswer, 'time'>) => string;
 
 /** Gives the words of the language in which it is rendered. */
 function Probe({ onWords }: { readonly onWords: (words: Say) => void }) {
-  const [timeWords, leftWords] = [useTimeWords(), useLeftWords()];
+  const [timeWords, leftWords] = [useTimeWords(), useDateLeft()];
   onWords(({ time }) => {
     const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
     return [timeWords(time), on ? leftWords(on) : ''].join(' ');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
-import { useDurationWords, useLeftWords as useTimeLeft } from '@/i18n/duration-words';
+import { useDurationWords, useLeftWords } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase } from '@/lifecycle/phase';
@@ -65,13 +65,13 @@ export function useTimeWords() {
 }
 
 /** Says how long is left until a moment, or that it has come. */
-export function useLeftWords() {
+export function useDateLeft() {
   const { t } = useTranslation();
-  const timeLeft = useTimeLeft();
+  const leftWords = useLeftWords();
   return ({ left, isDone, hasTime }: AnsweredDate) =>
     left === undefined
       ? t(($) => $.answering[isDone ? 'done' : 'come'])
-      : t(($) => $.answering.left, { duration: timeLeft(left, hasTime) });
+      : t(($) => $.answering.left, { duration: leftWords(left, hasTime) });
 }
 
 /** Says what service and data are in; what is only possible is never told as a fact. */

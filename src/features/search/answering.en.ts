@@ -5,7 +5,7 @@ import type { Shape } from '@/i18n/shape';
 export const answeringEn = {
   answering: {
     concept: 'Concept:',
-    original: 'The first of its clauses, in the original (Chinese):',
+    original: 'Its first clauses, in the original (Chinese):',
     allClauses_one: 'See the {{count}} place',
     allClauses_other: 'See all {{count}} places',
     title: 'Answer',
@@ -74,8 +74,11 @@ export const answeringEn = {
     seeTimelineOn: 'See the timeline from that day',
     caveat: 'Worked out from the text; unofficial. Product and order pages come first (14.4.1).',
     noSuchDay: 'There is no such day or hour, so no dates were worked out from it.',
-    severalZones:
-      'There is more than one time zone of that name (CST is that of Beijing and that of Chicago), so no dates were worked out from it. Write the time in Beijing.',
+    unreadZone: {
+      several:
+        'There is more than one time zone of that name (CST, for one, is that of Beijing and that of Chicago), so no dates were worked out from it. Write the time in Beijing.',
+      unknown: 'The time zone was not understood, so no dates were worked out from it. Write the time in Beijing.',
+    },
     supposed: {
       year: 'No year was written: read as the day nearest to today, {{date}}.',
       month: 'No month was written: read as the day nearest to today, {{date}}.',

@@ -63,7 +63,10 @@ export const answeringZh = {
     seeTimelineOn: '从这一天起的时间轴',
     caveat: '按条文推算，非官方；产品页面、订购页面在先（14.4.1）。',
     noSuchDay: '没有这一天或这一时刻，未按日期推算。',
-    severalZones: '时区不止一个（CST 是北京时间，也是美国中部时间），未按日期推算。请写北京时间。',
+    unreadZone: {
+      several: '叫这个名字的时区不止一个（如 CST 是北京时间，也是美国中部时间），未按日期推算。请写北京时间。',
+      unknown: '读不懂这个时区，未按日期推算。请写北京时间。',
+    },
     supposed: {
       year: '没有写年份，读作离今天最近的一天：{{date}}。',
       month: '没有写年月，读作离今天最近的一天：{{date}}。',
@@ -131,8 +134,8 @@ export const answeringZh = {
       each: '{{name}} {{time}}',
       comma: '；',
       perhaps: '不一定，或只停一部分：{{products}}。',
-      justAfter_one: '满期之后一天以内就可能的还有 {{count}} 个：{{products}}。',
-      justAfter_other: '满期之后一天以内就可能的还有 {{count}} 个：{{products}}。',
+      justAfter_one: '满期之后一天以内就可能删除或释放的还有 {{count}} 个：{{products}}。',
+      justAfter_other: '满期之后一天以内就可能删除或释放的还有 {{count}} 个：{{products}}。',
       fitting_one: '按时间轴推算的最早时刻，{{count}} 个。',
       fitting_other: '按时间轴推算的最早时刻，{{count}} 个。',
       otherData_one: '另有 {{count}} 个，写明的期限更长，但其他数据可能更早删，没写何时。',

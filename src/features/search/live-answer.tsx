@@ -7,7 +7,7 @@ import { writeDate } from '@/i18n/date-words';
 import { isDay, readMoment } from '@/time/read-moment';
 import { useCaseSearch } from '@/ui/use-case-search';
 import type { TriggerAnswer } from './answer-of';
-import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
+import { useDateLeft, useStateWords, useTimeWords } from './answer-words';
 import { AnswerGrounds } from './answer-grounds';
 import { caseOf } from './case-of';
 import type { OutcomeAnswer } from './outcome-of';
@@ -142,7 +142,7 @@ function LiveOutcome({
 }) {
   const { t } = useTranslation();
   const timeWords = useTimeWords();
-  const leftWords = useLeftWords();
+  const leftWords = useDateLeft();
   const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
   return (
     <div className="live-outcome">

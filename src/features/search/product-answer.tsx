@@ -14,7 +14,7 @@ import type { OutcomeAnswer } from './outcome-of';
 import { WithoutRules } from '@/text/outside-card';
 import { optional } from '@/ui/optional';
 import { latestPayment } from './paid-moment';
-import { useLeftWords, useStateWords, useTimeWords } from './answer-words';
+import { useDateLeft, useStateWords, useTimeWords } from './answer-words';
 
 const PaidAnswer = optional(() => import('./paid-answer'), { wording: ['simulator', 'events'], isSilent: true });
 
@@ -146,7 +146,7 @@ function Outcome({ outcome, answered: { time, rule, differs, readings }, isQuote
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const timeWords = useTimeWords();
-  const leftWords = useLeftWords();
+  const leftWords = useDateLeft();
   const durationWords = useDurationWords();
   const on = time.kind === 'hours' && !(time.isRight && time.hours === 0) ? time.on : undefined;
   return (

@@ -46,9 +46,16 @@ export function readAsked(query: string, now: number): AskedQuestion {
   };
 }
 
-/** It is asked of data, and of data that are said to be deleted: for those it is too late. */
+/** It is asked of data, and of data that are said to be deleted: for those it is too late. A deletion to come is none. */
 const OF_DATA = /数据|文件|资料|\b(?:data|files?)\b/i;
-const IS_DELETED = /删了|被删|已删|已经删|删掉了|清空了|没了|\b(?:deleted|gone|wiped|lost)\b/i;
+const IS_DELETED = new RegExp(
+  [
+    '(?<!(?:会|将|要|快|前|没|未|怕|防止|避免)[^，。？！,?!]{0,6})(?:删了|被删|删掉了|清空了|没了)(?!之?前|以前)',
+    '已经?(?:被)?(?:删|清空)',
+    "(?<!\\b(?:will|would|may|might|could|shall|before|until|going to|about to|not|never|[a-z]+n't|to be|to get)\\b[^.?!]{0,24})\\b(?:deleted|gone|wiped|lost)\\b",
+  ].join('|'),
+  'i',
+);
 
 /** A name that says what was bought asks for that too: 共享流量包. */
 const OF_PACKAGE = /包$/;

@@ -6,8 +6,9 @@ import type { Question } from '@/search/read-question';
 export function WhenRead({ when }: Pick<Question, 'when'>) {
   const { t, i18n } = useTranslation();
   if (!when) return null;
-  const { at, unsaid, isOfSeveralZones } = when;
-  if (at === undefined) return <p>{t(($) => $.answering[isOfSeveralZones ? 'severalZones' : 'noSuchDay'])}</p>;
+  const { at, unsaid, unreadZone } = when;
+  if (unreadZone !== undefined) return <p>{t(($) => $.answering.unreadZone[unreadZone])}</p>;
+  if (at === undefined) return <p>{t(($) => $.answering.noSuchDay)}</p>;
   if (unsaid === undefined) return null;
   const date = writeDate(at, { isEnglish: i18n.language === 'en', hasTime: false });
   return <p>{t(($) => $.answering.supposed[unsaid], { date })}</p>;
