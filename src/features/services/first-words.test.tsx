@@ -123,6 +123,37 @@ describe('the first words', () => {
     expect(only).toContain('（此后何时丢，没有写。）');
   });
 
+  test('14.1, then 5.5, without a date: until when one is safe is a length, whatever the day is', () => {
+    const list = { ...EMPTY_LIST, services: [serviceOf(5), serviceOf(37), serviceOf(14)] };
+    for (const now of [undefined, NOW, Date.parse('2020-01-01T00:00+08:00')]) {
+      const { next, safeSooner } = firstOf(casesOf(list), 'loss', now);
+      expect(next?.cases.map(({ product }) => product.number)).toEqual([37]);
+      expect(safeSooner.map((each) => each.cases.map(({ product }) => product.number))).toEqual([[5], [14]]);
+      const [text, english] = render(<FirstWords cases={casesOf(list)} now={now} />);
+      expect(text).toMatch(/没有写何时丢，但 欠费后 7 天 内付清或续费才稳妥，比上面的更早：/);
+      expect(english).toMatch(/only paying or renewing within 7 days after arrears , sooner than the above, is safe:/);
+    }
+  });
+
+  test('a length is told as no sooner than a date, and what has a date comes first', () => {
+    const dated = { at: '2026-11-27' };
+    const numbersOf = (...services: Service[]) => {
+      const { next, safeSooner, undated } = firstOf(casesOf({ ...EMPTY_LIST, services }), 'loss', NOW);
+      return [next?.cases ?? [], safeSooner.flatMap(({ cases }) => cases), undated].map((cases) =>
+        cases.map(({ product }) => product.number),
+      );
+    };
+    expect(numbersOf(serviceOf(14), serviceOf(37, dated))).toEqual([[37], [], [14]]);
+    expect(numbersOf(serviceOf(14), serviceOf(14, dated, 'other'))).toEqual([[14], [], [14]]);
+  });
+
+  test('no sentence says of the order of the table what another order makes false', () => {
+    const list = { ...EMPTY_LIST, at: '2026-11-27', services: [serviceOf(37), serviceOf(14)] };
+    const [text, english] = render(<FirstWords cases={casesOf(list)} now={NOW} />);
+    expect(text).toContain('比上面的更早：');
+    expect(english).toContain('sooner than the above, is safe:');
+  });
+
   test('a row of a variant is named with it', () => {
     const cases = casesOf({ ...EMPTY_LIST, services: [serviceOf(64, { variant: 'migration-center' })] });
     const [text, english] = render(<FirstWords cases={cases} now={undefined} />);

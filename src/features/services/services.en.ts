@@ -67,9 +67,13 @@ export const servicesEn: Shape<typeof servicesZh> = {
       decided:
         '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
       soonerLoss:
-        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe: {{names}}.',
+      soonerLossLength:
+        'When it is lost is not stated, but only paying or renewing within <moment/>, sooner than the above, is safe: {{names}}.',
       soonerStop:
-        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe: {{names}}.',
+      soonerStopLength:
+        'When it stops is not stated, but only paying or renewing within <moment/>, sooner than the above, is safe: {{names}}.',
       thenLoss: ' (When it is lost after that is not stated.)',
       thenStop: ' (When it stops after that is not stated.)',
       inCase: '{{name}} ({{kind}})',
