@@ -196,6 +196,10 @@ export const servicesZh = {
       calendarWithout: '没有可放进日历的时刻：{{names}}。',
       calendarGone_one: '另有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它会随之取消。',
       calendarGone_other: '另有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它们会随之取消。',
+      calendarOnlyGone_one: '有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它会随之取消。',
+      calendarOnlyGone_other: '有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它们会随之取消。',
+      calendarLater:
+        '以前存过哪些，是本站更新的版本记下的，这一版读不了，也没有改动：要一并取消的，请刷新页面再存一次。',
       calendarUnknown:
         '以前若存过日历，这里没有记录（别的浏览器存的，或这是链接里的表）：其中已移除的行，要在日历程序里自己删。',
       calendarLeft_one: '表已清空，以前存的日历里还有 {{count}} 个没到的时刻。',
