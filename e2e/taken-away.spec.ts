@@ -135,3 +135,23 @@ test('on paper a case is without its clauses, unless they are asked for', async 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(clauses).toBeHidden();
 });
+
+test('on paper the clauses of a product without rules of its own have their words, where they are asked for', async ({
+  page,
+}) => {
+  for (const [address, words] of [
+    ['/products/cloud-communication?trigger=arrears', '《通信能力技术服务协议》'],
+    ['/en/products/cloud-communication?trigger=arrears', '《通信能力技术服务协议》'],
+  ] as const) {
+    await open(page, address);
+    const quote = page.locator('.without-rules > details q', { hasText: words }).first();
+    await expect(quote).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(quote).toBeHidden();
+    await page.evaluate(() => {
+      document.documentElement.dataset['print'] = 'clauses';
+    });
+    await expect(quote).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+});

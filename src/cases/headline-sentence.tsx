@@ -184,10 +184,12 @@ function keyOf(headline: Headline): Said {
       if (headline.isDecided) return 'beforeDecided';
       return headline.isRight ? 'right' : headline.isPossible ? 'beforePossible' : 'before';
     case 'passed':
+      // Only what decides the loss has come, or may have (13.2): the loss itself is still ahead.
+      if (headline.isDecided) return headline.isToday || headline.isPerhaps ? 'passedDecidedPerhaps' : 'passedDecided';
       if (headline.isToday) return 'passedToday';
       if (headline.isPerhaps) return 'passedPerhaps';
       if (headline.isDoneAsRead) return 'passedDoneAsRead';
-      return headline.isDone ? 'passedDone' : headline.isDecided ? 'passedDecided' : 'passed';
+      return headline.isDone ? 'passedDone' : 'passed';
     case 'paid-in-time':
       if (headline.isAtInstant) return 'paidAtInstant';
       return headline.orEarlier ? 'paidInTimeUnless' : 'paidInTime';

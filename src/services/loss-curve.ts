@@ -3,7 +3,7 @@ import { hasTimeOfDay } from '../lifecycle/has-time-of-day.ts';
 import type { LifecycleRule, ParameterId, Scenario } from '../lifecycle/model';
 import type { LifecycleEvent } from '../lifecycle/project-lifecycle';
 import { isGone, isRestriction } from '../lifecycle/settlement.ts';
-import { toEnd } from '../lifecycle/tense.ts';
+import { endOf, toEnd } from '../lifecycle/tense.ts';
 
 /** What paying later costs: something lost, something stopped, or something charged. */
 export type LossKind = 'lost' | 'stopped' | 'charged';
@@ -41,6 +41,8 @@ export interface LossStep {
   readonly limit: number;
   /** Whether the clauses fix the time of day. */
   readonly hasTime: boolean;
+  /** By when it has come by every reading, if it comes for certain: where only a day is certain, or given, by the end of that. */
+  readonly until: number;
   readonly rule: LifecycleRule;
   /** It may have come since an earlier step; from here on it has, by every reading. */
   readonly isLatest: boolean;
@@ -99,10 +101,8 @@ export function takenAt(steps: readonly LossStep[], kind: LossKind, at: number) 
 }
 
 /** After what moment a step has come for certain: where only a day is certain, its end; `undefined` where it never has. */
-export function certainFrom({ standing, isLatest, limit, at, hasTime }: LossStep): number | undefined {
-  if (standing !== 'certain') return undefined;
-  return isLatest ? limit : toEnd(at, hasTime);
-}
+export const certainFrom = ({ standing, until }: LossStep): number | undefined =>
+  standing === 'certain' ? until : undefined;
 
 function kindOf(rule: LifecycleRule): LossKind | undefined {
   if (isGone(rule)) return 'lost';
@@ -188,6 +188,8 @@ function stepsOf({ key, scenario, slack }: CurveCase, found: readonly (readonly 
   const certainAt = last?.certainFrom ?? undefined;
   const isOne = certainAt !== undefined && certainAt === first.from;
   const hasTime = hasTimeOf((first.decider ?? first.event).rule);
+  const until =
+    last && certainAt !== undefined ? untilOf(last.event, certainAt, hasTimeOf(last.event.rule), slack) : Infinity;
   const begin: LossStep = {
     key,
     kind,
@@ -195,25 +197,29 @@ function stepsOf({ key, scenario, slack }: CurveCase, found: readonly (readonly 
     at: first.from,
     limit: (first.decider ?? first.event).from,
     hasTime,
+    until,
     rule,
     isLatest: false,
     comes: first.decider && { at: first.event.notBefore, hasTime: hasTimeOf(rule) },
     isDisputed,
   };
   if (isOne || !last || certainAt === undefined) return [begin];
-  const isTimed = hasTimeOf(last.event.rule);
   const latest: LossStep = {
     ...begin,
     standing: 'certain',
     at: certainAt,
-    limit: toEnd(certainAt, isTimed) + slack,
-    hasTime: isTimed,
+    limit: until,
+    hasTime: hasTimeOf(last.event.rule),
     rule: last.event.rule,
     isLatest: true,
     comes: undefined,
   };
   return [begin, latest];
 }
+
+/** By when an event has come: by the end of the day where only that is certain, also of one that is a midnight; the doubt ends with it. */
+const untilOf = ({ earliest }: LifecycleEvent, latest: number, hasTime: boolean, slack: number) =>
+  Math.max(endOf(earliest, latest, hasTime), toEnd(latest + slack, hasTime));
 
 const byCertainty = (one: Found, other: Found) => (one.certainFrom ?? 0) - (other.certainFrom ?? 0);
 

@@ -44,7 +44,9 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   const dated = open.flatMap((one) => {
     const safe = safeLimitOf(one, key);
     // Before what has no figure one is safe as long as that is ahead (14.1, then 5.5); then it may have come, at no stated time.
-    const limit = knownLimitOf(one, key) ?? (safe && (now === undefined || safe.at > now) ? safe : undefined);
+    // Without a date it is a length, which no present is compared with.
+    const limit =
+      knownLimitOf(one, key) ?? (safe && (now === undefined || !one.clock.dated || safe.at > now) ? safe : undefined);
     return limit ? [{ one, limit, at: one.clock.dated ? limit.at : limit.at - one.view.triggeredAt }] : [];
   });
   const isOver = ({ one, limit }: (typeof dated)[number], doubt = one.view.doubt) =>
@@ -62,14 +64,17 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   const others = dated.filter(({ one }) => !isDecided.has(one));
   const ahead = others.filter((each) => !isOver(each, 0)).toSorted((one, other) => one.at - other.at);
   const hasFigure = ({ one }: (typeof ahead)[number]) => knownLimitOf(one, key) !== undefined;
-  const first = ahead.find(hasFigure) ?? ahead[0];
+  const first = ahead.find(hasFigure) ?? ahead.find(({ one }) => one.clock.dated) ?? ahead[0];
   const next =
     first &&
     togetherAt(
       ahead.filter((each) => hasFigure(each) === hasFigure(first)),
       first.at,
     );
-  const sooner = first ? ahead.filter((each) => !hasFigure(each) && hasFigure(first) && each.at < first.at) : [];
+  // A length is no sooner than a date.
+  const isSooner = (each: (typeof ahead)[number]) =>
+    first && each.one.clock.dated === first.one.clock.dated && hasFigure(first) && each.at < first.at;
+  const sooner = ahead.filter((each) => !hasFigure(each) && isSooner(each));
   const safeSooner = [...new Set(sooner.map(({ at }) => at))].flatMap((at) => togetherAt(sooner, at) ?? []);
   const isNamed = new Set([...(next?.cases ?? []), ...safeSooner.flatMap(({ cases: named }) => named)]);
   return {

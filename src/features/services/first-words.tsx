@@ -10,6 +10,8 @@ import type { ServiceCase } from './service-case';
 import { payByOf } from './sort-cases';
 
 const LENGTHS = { loss: 'lossLength', stop: 'stopLength' } as const;
+const SOONER = { loss: 'soonerLoss', stop: 'soonerStop' } as const;
+const SOONER_LENGTHS = { loss: 'soonerLossLength', stop: 'soonerStopLength' } as const;
 
 interface Props {
   readonly cases: readonly ServiceCase[];
@@ -101,7 +103,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
         <p key={limit.at} className="safe-sooner">
           {first && (
             <Filled
-              wording={t(($) => $.services.first[which === 'loss' ? 'soonerLoss' : 'soonerStop'], {
+              wording={t(($) => $.services.first[(first.clock.dated ? SOONER : SOONER_LENGTHS)[which]], {
                 names: namesOf([first, ...others].map((each) => ({ shortName: nameInCase(each) }))),
               })}
               elements={{

@@ -9,6 +9,7 @@ import type { LifecycleRule } from '@/lifecycle/model';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
+import { isStepOver } from './is-step-over';
 import { isPaidOnADay } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
 import { isPaid } from './unpaid-cases';
@@ -40,7 +41,7 @@ export function LossSteps({ steps, cases, now }: Props) {
         {shown.map(({ first, one, place, steps: told }) => {
           const { clock, view } = one;
           const hasTime = first.hasTime && view.doubt === 0;
-          const isOver = clock.dated && now !== undefined && first.limit + (first.hasTime ? view.doubt : 0) <= now;
+          const isOver = clock.dated && now !== undefined && isStepOver(first, view.doubt, now);
           // A span of days ends with its last day, not with the midnight that follows.
           const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
           const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;

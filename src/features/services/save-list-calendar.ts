@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { type CalendarEntry, writeCalendar } from '@/cases/calendar-file';
 import type { Database } from '@/storage/database';
 import { saveFile } from '@/ui/save-file';
-import { recordCalendar } from './calendar-store';
+import { type Recorded, recordCalendar } from './calendar-store';
 import { listEntries } from './list-calendar';
 import type { SavedEntry } from './saved-calendar';
 import type { ServiceCase } from './service-case';
@@ -26,17 +26,24 @@ export async function saveListCalendar(
 ): Promise<string> {
   const { t } = translator;
   const { entries, without } = listEntries(cases, translator, { base, now });
-  const known = database ? await recordCalendar(database, { entries, unread, now }) : { gone: [], isKnown: false };
+  const known: Recorded = database
+    ? await recordCalendar(database, { entries, unread, now })
+    : { gone: [], isKnown: false };
   const all = [...entries, ...known.gone.map((entry) => toCancelled(entry, translator))];
-  if (all.length === 0) return t(($) => $.services.take.calendarNone);
+  const later = known.isOfLater ? [t(($) => $.services.take.calendarLater)] : [];
+  if (all.length === 0) return [t(($) => $.services.take.calendarNone), ...later].join(' ');
   const file = t(($) => $.services.take.file);
   saveFile(`${file}.ics`, writeCalendar(all, { name: file, language: translator.language, now }), 'text/calendar');
   const count = entries.filter(({ isCancelled }) => !isCancelled).length;
   const names = without.join(t(($) => $.simulator.listSeparator));
   return [
-    t(($) => $.services.take.calendarSaved, { count }),
-    ...(known.gone.length > 0 ? [t(($) => $.services.take.calendarGone, { count: known.gone.length })] : []),
-    ...(known.isKnown ? [] : [t(($) => $.services.take.calendarUnknown)]),
+    // Nothing but what is taken back: that no moment is in it goes without saying.
+    ...(count > 0 || known.gone.length === 0 ? [t(($) => $.services.take.calendarSaved, { count })] : []),
+    ...(known.gone.length > 0
+      ? [t(($) => $.services.take[count > 0 ? 'calendarGone' : 'calendarOnlyGone'], { count: known.gone.length })]
+      : []),
+    ...later,
+    ...(known.isKnown || known.isOfLater ? [] : [t(($) => $.services.take.calendarUnknown)]),
     ...(without.length > 0 ? [t(($) => $.services.take.calendarWithout, { names })] : []),
   ].join(' ');
 }

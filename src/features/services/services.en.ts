@@ -67,9 +67,13 @@ export const servicesEn: Shape<typeof servicesZh> = {
       decided:
         '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
       soonerLoss:
-        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+        'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe: {{names}}.',
+      soonerLossLength:
+        'When it is lost is not stated, but only paying or renewing within <moment/>, sooner than the above, is safe: {{names}}.',
       soonerStop:
-        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe (it stands in the table behind what has a figure): {{names}}.',
+        'When it stops is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe: {{names}}.',
+      soonerStopLength:
+        'When it stops is not stated, but only paying or renewing within <moment/>, sooner than the above, is safe: {{names}}.',
       thenLoss: ' (When it is lost after that is not stated.)',
       thenStop: ' (When it stops after that is not stated.)',
       inCase: '{{name}} ({{kind}})',
@@ -204,6 +208,12 @@ export const servicesEn: Shape<typeof servicesZh> = {
         '{{count}} that was saved before and stands no more is written as cancelled: import the file into the same calendar, and it is cancelled there.',
       calendarGone_other:
         '{{count}} that were saved before and stand no more are written as cancelled: import the file into the same calendar, and they are cancelled there.',
+      calendarOnlyGone_one:
+        '{{count}} moment that was saved before and stands no more is written as cancelled: import the file into the same calendar, and it is cancelled there.',
+      calendarOnlyGone_other:
+        '{{count}} moments that were saved before and stand no more are written as cancelled: import the file into the same calendar, and they are cancelled there.',
+      calendarLater:
+        'A newer version of the site keeps what was saved before; this one cannot read it and has not changed it: for what is to be cancelled, reload the page and save again.',
       calendarUnknown:
         'No earlier calendar is known here (saved by another browser, or of the list in a link): if there was one, delete in the calendar what belongs to rows that have been removed.',
       calendarLeft_one: 'The list is empty; a calendar that was saved before has {{count}} moment that is still ahead.',

@@ -62,8 +62,10 @@ export const servicesZh = {
       undatedStop: '会停或可能停，没有写何时：{{names}}。',
       none: '条文没有写这些服务会丢什么、停什么。',
       decided: '{{name}}：<moment/>前付清或续费，才确定不丢；此后才付，能否避免，条文没有写；丢失在<comes/>。',
-      soonerLoss: '没有写何时丢，但<moment/>前付清或续费才稳妥，比上面的更早（表里排在有期限的后面）：{{names}}。',
-      soonerStop: '没有写何时停，但<moment/>前付清或续费才稳妥，比上面的更早（表里排在有期限的后面）：{{names}}。',
+      soonerLoss: '没有写何时丢，但<moment/>前付清或续费才稳妥，比上面的更早：{{names}}。',
+      soonerLossLength: '没有写何时丢，但<moment/>内付清或续费才稳妥，比上面的更早：{{names}}。',
+      soonerStop: '没有写何时停，但<moment/>前付清或续费才稳妥，比上面的更早：{{names}}。',
+      soonerStopLength: '没有写何时停，但<moment/>内付清或续费才稳妥，比上面的更早：{{names}}。',
       thenLoss: '（此后何时丢，没有写。）',
       thenStop: '（此后何时停，没有写。）',
       inCase: '{{name}}（{{kind}}）',
@@ -194,6 +196,10 @@ export const servicesZh = {
       calendarWithout: '没有可放进日历的时刻：{{names}}。',
       calendarGone_one: '另有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它会随之取消。',
       calendarGone_other: '另有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它们会随之取消。',
+      calendarOnlyGone_one: '有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它会随之取消。',
+      calendarOnlyGone_other: '有 {{count}} 个以前存过、现在不再有的，已写成取消：导入原来的日历，它们会随之取消。',
+      calendarLater:
+        '以前存过哪些，是本站更新的版本记下的，这一版读不了，也没有改动：要一并取消的，请刷新页面再存一次。',
       calendarUnknown:
         '以前若存过日历，这里没有记录（别的浏览器存的，或这是链接里的表）：其中已移除的行，要在日历程序里自己删。',
       calendarLeft_one: '表已清空，以前存的日历里还有 {{count}} 个没到的时刻。',

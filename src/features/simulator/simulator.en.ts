@@ -112,6 +112,8 @@ export const simulatorEn = {
       paidUndated:
         'By the time of the {{act}} filled in, {{subject}} may have been {{effect}}: when is not stated in this agreement.',
       passedDecided: '<moment/> has passed: nothing says that {{doing}} now keeps {{subject}} from being {{effect}}.',
+      passedDecidedPerhaps:
+        '<moment/> at the earliest may have passed, or not yet: {{remedy}} now; once it has passed, nothing says that {{doing}} keeps {{subject}} from being {{effect}}.',
       paidAtInstant:
         'The {{act}} filled in comes at <moment/> itself: the clause is about who “still” (仍未) owes then, so that {{subject}} will not be {{effect}}; to be safe, be earlier.',
       paidInTime:

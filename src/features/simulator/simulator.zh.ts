@@ -95,6 +95,8 @@ export const simulatorZh = {
       paidBack: '付清或续费后恢复什么，见“假如改天付”。',
       paidUndated: '到所填的{{act}}时刻，{{subject}}可能已{{effect}}：何时，本协议没有写。',
       passedDecided: '<moment/>已过：现在{{doing}}，能否避免{{subject}}{{effect}}，条文没有说。',
+      passedDecidedPerhaps:
+        '最早<moment/>，可能已过，也可能还没有：立即{{remedy}}；过后{{doing}}，能否避免{{subject}}{{effect}}，条文没有说。',
       paidAtInstant:
         '所填的{{act}}时刻正是<moment/>：条文说的是届时“仍未”如此的，{{subject}}因此不会{{effect}}；稳妥应更早。',
       paidInTime: '按所填的{{act}}时刻，赶在<moment/>之前：{{subject}}因此不会{{effect}}。',

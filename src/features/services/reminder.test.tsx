@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, test } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
+import { products } from '@/corpus/products';
+import { addWording, translatorFor } from '@/i18n/create-i18n';
+import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { LimitCell } from './limit-cell';
+import { writeReminder } from './reminder';
+import { workOutCases } from './work-out-cases';
+
+const NOW = Date.parse('2026-11-28T11:00+08:00');
+const AT = '2026-11-26T15:20';
+const lifecycles = new Map<string, LoadedLifecycle>(
+  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
+);
+const languages = await Promise.all(
+  (['zh-CN', 'en'] as const).map(async (locale) => {
+    const i18n = await createTranslator(locale);
+    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
+    return i18n;
+  }),
+);
+const slugOf = (wanted: number) => products.find(({ number }) => number === wanted)?.slug ?? '';
+const serviceOf = (number: number, values: Service['values'] = {}, id = slugOf(number)): Service => ({
+  id,
+  slug: slugOf(number),
+  label: '',
+  values,
+});
+const listOf = (...services: Service[]): ServiceList => ({ ...EMPTY_LIST, at: AT, services });
+const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
+const render = (part: ReactNode) =>
+  languages.map((i18n) =>
+    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' '),
+  );
+
+describe('a reminder', () => {
+  const write = async (locale: 'zh-CN' | 'en', list: ServiceList) => {
+    const [page] = languages;
+    if (!page) throw new Error('There is no page.');
+    const { t } = await translatorFor(page, locale, ['simulator', 'events', 'services', 'reminder']);
+    return writeReminder(casesOf(list), 'https://example.org/mine#x', { t, locale });
+  };
+
+  test('is written in either language from a page in one', async () => {
+    const list = listOf(serviceOf(2));
+    expect(await write('zh-CN', list)).toContain(
+      '日志服务（欠费 2026年11月26日周四 15:20）：2026年11月27日周五 15:20前付清或续费才不停',
+    );
+    const english = await write('en', list);
+    expect(english).toContain('Fri, Nov 27, 2026, 15:20');
+    // Numbers of clauses keep the names of their parts.
+    expect(english.replaceAll(/\([^()]*\d+\.\d[^()]*\)/g, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('a payment is told as filled in, ahead or past, with what it comes to and no hour that nobody gave', async () => {
+    const paid = (moment: string) => write('zh-CN', listOf(serviceOf(2, { paid: moment })));
+    expect(await paid('2026-12-20')).toContain('2026年12月20日周日，按条文那时应已有丢失。');
+    expect(await paid('2026-12-04')).toContain('2026年12月4日周五，是否来得及不一定。');
+    expect(await paid('2026-11-27T09:00')).toContain('按所填，付清或续费的时间是2026年11月27日周五 09:00。');
+    expect(await paid('2026-11-27T09:00')).not.toContain('已于');
+    const english = await write('en', listOf(serviceOf(2, { paid: '2026-12-20' })));
+    expect(english).toContain('is of Sun, Dec 20, 2026; by the text something should have been lost by then.');
+  });
+
+  test('57.1 and an early end, without a date: what comes at once has no length', async () => {
+    for (const trigger of ['expiry', 'early-end']) {
+      const services = products.map(({ number }) => serviceOf(number, { trigger }));
+      for (const locale of ['zh-CN', 'en'] as const) {
+        const text = await write(locale, { ...EMPTY_LIST, services });
+        expect(text).not.toMatch(/(?<!\d)0 (minutes|分钟)/);
+      }
+    }
+    const [, line = ''] = (
+      await write('en', { ...EMPTY_LIST, services: [serviceOf(57, { trigger: 'expiry' })] })
+    ).split('\n');
+    expect(line).toMatch(/from expiry it is or may be stopped, and nothing says/);
+  });
+
+  test('asks nobody to pay what is paid, nor to renew what cannot be renewed', async () => {
+    const list = listOf(serviceOf(2, { paid: '2026-11-28T09:00' }), serviceOf(57, { trigger: 'expiry', at: AT }));
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const [, ...lines] = (await write(locale, list)).split('\n');
+      const asked = lines.filter((line) => /前付清或续费才|if paid or renewed before/.test(line));
+      expect(asked).toEqual([]);
+    }
+  });
+
+  test('51.1: the thirty days before which nothing is dropped are kept, with a date and without', async () => {
+    for (const [at, day, englishDay] of [
+      ['', '欠费后 30 天', '30 days'],
+      ['2026-11-01T12:00', '2026年12月1日', 'Dec 1, 2026'],
+    ] as const) {
+      const list = { ...EMPTY_LIST, at, services: [serviceOf(51)] };
+      expect(await write('zh-CN', list)).toContain(`，最早${day}`);
+      expect(await write('en', list)).toMatch(new RegExp(`, .*${englishDay}.* at the earliest`));
+      const cells = render(
+        casesOf(list).map((one) => <LimitCell key="one" one={one} which="loss" now={at === '' ? undefined : NOW} />),
+      );
+      expect(cells[0]).toMatch(at === '' ? /最早 ?欠费后 30 天/ : /最早 ?12月1日/);
+      expect(cells[1]).toMatch(at === '' ? /30 days.*at the earliest/ : /Dec 1.*at the earliest/);
+      expect(cells[0]).not.toContain('没有安全的时刻');
+    }
+  });
+
+  test('no reminder says that nothing is lost where another kind of the product may lose something', async () => {
+    for (const trigger of ['arrears', 'expiry'] as const) {
+      for (const { number } of products) {
+        const list = { ...EMPTY_LIST, trigger, services: [serviceOf(number)] };
+        const [one] = casesOf(list);
+        const mayLose = one?.view.otherVariants.some(({ answer }) => answer.beforeLoss.kind !== 'none') === true;
+        const [text, english] = [await write('zh-CN', list), await write('en', list)];
+        expect([number, mayLose && text.includes('；条文没有写会丢。')]).toEqual([number, false]);
+        expect([number, mayLose && english.includes('; the text names no loss.')]).toEqual([number, false]);
+      }
+    }
+    // 22.1.4 keeps the data; 5.5 may delete those of the other kinds.
+    const [kept] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22, { variant: 'distributed-identity' })] });
+    const [others] = casesOf({ ...EMPTY_LIST, services: [serviceOf(22)] });
+    const [page] = languages;
+    if (!kept || !others || !page) throw new Error('A case is missing.');
+    const { scenario, answer } = others.view;
+    const supposed = {
+      ...kept,
+      view: { ...kept.view, otherVariants: [{ scenario, answer, otherReading: undefined }] },
+    };
+    const { t } = await translatorFor(page, 'zh-CN', ['simulator', 'events', 'services', 'reminder']);
+    expect(writeReminder([supposed], '', { t, locale: 'zh-CN' })).toMatch(/条文没有写“[^”]*”会丢；“[^”]*”会丢或可能丢/);
+  });
+
+  test('of a day alone it says that no time of day is given, and of an hour it does not', async () => {
+    for (const [locale, words] of [
+      ['zh-CN', '没有填几点，从零时起算'],
+      ['en', 'no time of day given: counted from midnight'],
+    ] as const) {
+      const services = products.map(({ number }) => serviceOf(number));
+      const textOf = (at: string) => write(locale, { ...EMPTY_LIST, at, services });
+      const lines = (await textOf('2026-11-26')).split('\n').filter((line) => line.startsWith('·'));
+      expect(lines).toHaveLength(products.length);
+      expect(lines.filter((line) => !line.includes(words))).toEqual([]);
+      for (const at of ['', AT]) expect(await textOf(at)).not.toContain(words);
+    }
+  });
+
+  test('every product by both triggers is one filled-in line, in both languages', async () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const trigger of ['arrears', 'expiry'] as const) {
+        const services = products.map(({ number }) => serviceOf(number));
+        for (const at of ['', AT]) {
+          const text = await write(locale, { ...EMPTY_LIST, trigger, at, services });
+          expect(text.split('\n')).toHaveLength(products.length + 3);
+          expect(text).not.toMatch(/\{\{|undefined|NaN|services\.|\b0 (minutes|分钟)/);
+        }
+      }
+    }
+  });
+});
