@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ResolvedConfig } from 'vite';
+import { type Manifest, minifySync, type Plugin, type ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
 import { PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
@@ -99,6 +99,9 @@ export function prerender(): Plugin {
     const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
 
     const files = new Map<string, string>();
+    // It is named by every document, and is no module of the build.
+    const { code } = minifySync('theme.js', await readFile(join(out, 'theme.js'), 'utf8'));
+    files.set('theme.js', code);
     for (const locale of locales) {
       for (const page of entry.pages) {
         const product = entry.pages.find(

@@ -68,7 +68,10 @@ export function CheckPage({ loadText }: { readonly loadText: LoadText }) {
     <div className="page">
       <h1>{t(($) => $.check.title)}</h1>
       <p className="lead">{t(($) => $.check.lead)}</p>
-      <form className="needs-script mt-4 grid max-w-text gap-3 print:hidden" onSubmit={(event) => event.preventDefault()}>
+      <form
+        className="needs-script mt-4 grid max-w-text gap-3 print:hidden"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <LiveFields>
           <Field label={t(($) => $.check.text)} hint={t(($) => $.check.kept)}>
             {(control) => (
