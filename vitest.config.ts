@@ -14,13 +14,16 @@ const replacing = unitTests.filter((file) =>
   /\bvi\.(?:mock|doMock|stubGlobal|useFakeTimers)\(/.test(readFileSync(file, 'utf8')),
 );
 
+/** What a test file has that renders to text, itself or through what it imports. */
+const RENDERS = /\brenderToStaticMarkup\b|from '\.\/case-exports'/;
+
 /**
  * Tests that only render to text do so as the build does, with React for production: that for development notes for each element where
  * it was made, which was a third of their time. What it warns of shows in the others.
  */
 const rendering = unitTests.filter((file) => {
   const text = readFileSync(file, 'utf8');
-  return !replacing.includes(file) && text.includes('renderToStaticMarkup') && !text.includes('@vitest-environment');
+  return !replacing.includes(file) && RENDERS.test(text) && !text.includes('@vitest-environment');
 });
 
 /** Tests see the same virtual modules and the same paths as the site. */
