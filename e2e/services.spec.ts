@@ -176,7 +176,7 @@ test('on paper each cell has its words, and the page says which moment is now', 
   await expect(rows(page)).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(page.getByText('打印时刻：2026年11月28日周六 11:00（北京时间）', { exact: false })).toBeVisible();
+  await expect(page.getByText('都按2026年11月28日周六 11:00（北京时间）', { exact: false })).toBeVisible();
   const cells = await page
     .locator('.service-table td')
     .evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText.trim()));

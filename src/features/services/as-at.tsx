@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '@/i18n/date-words';
+import { toMinute } from '@/time/beijing';
 import { usePrinting } from '@/ui/use-printing';
 
 interface Props {
@@ -14,6 +15,6 @@ export function AsAt({ now, isDated }: Props) {
   const { t, i18n } = useTranslation();
   const isPrinting = usePrinting();
   if (!isPrinting || now === undefined || !isDated) return null;
-  const moment = writeDate(now, { isEnglish: i18n.language === 'en', hasTime: true });
+  const moment = writeDate(toMinute(now), { isEnglish: i18n.language === 'en', hasTime: true });
   return <p className="as-at">{t(($) => $.services.asAt, { moment })}</p>;
 }
