@@ -24,6 +24,10 @@ export function Dialog({ open, label, className, children, onClose }: Props) {
     element.showModal();
     return () => element.close();
   }, [open]);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
@@ -38,7 +42,7 @@ export function Dialog({ open, label, className, children, onClose }: Props) {
       isPressed = isBackdrop(event);
     };
     const onClick = (event: MouseEvent) => {
-      if (isPressed && isBackdrop(event)) element.close();
+      if (isPressed && isBackdrop(event)) close.current();
     };
     element.addEventListener('pointerdown', onPress);
     element.addEventListener('click', onClick);
@@ -48,7 +52,22 @@ export function Dialog({ open, label, className, children, onClose }: Props) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className={className} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={className}
+      aria-label={label}
+      onCancel={(event) => {
+        // A choice of a file that is given up tells it too, and bubbles.
+        if (event.target !== event.currentTarget) return;
+        // The browser would tell of its closing a frame later, and what opens it again within that frame would be lost.
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        // Told late of an earlier closing, it may stand open again.
+        if (!dialog.current?.open) onClose();
+      }}
+    >
       {children}
     </dialog>
   );
