@@ -1,0 +1,85 @@
+import type { StorageFailure } from '@/storage/outcome';
+import type { Change, Edit, Entry, Review, ReviewState } from '@/reviews/model';
+
+/** Whether what was done is on the disk. */
+export type Keeping =
+  | { readonly kind: 'kept'; /** Epoch milliseconds; absent until something was written in this visit. */ readonly at?: number }
+  | { readonly kind: 'keeping' }
+  /** It is in this tab's memory only; the words say why and what to do. Nothing is dropped: `retry` writes it all. */
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+/** The same record changed in two tabs (or here and in a file): the later one is refused, and shown with both. */
+export interface Conflict {
+  readonly id: string;
+  readonly mine: Change;
+  /** What is stored; `undefined` where another tab has deleted it. */
+  readonly theirs: Change['after'];
+}
+
+/** What a desk shows at a moment; a new object at each change. */
+export interface DeskView {
+  readonly state: ReviewState;
+  readonly keeping: Keeping;
+  readonly conflicts: readonly Conflict[];
+  /** What undo and redo would do in this tab. */
+  readonly undo: Entry | undefined;
+  readonly redo: Entry | undefined;
+}
+
+/** A review that is open in this tab. Every part of the interface reads and edits it through this, and through nothing else. */
+export interface Desk {
+  readonly view: () => DeskView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Shown at once; written in the order given, one strict transaction each. @returns whether it is on the disk. */
+  readonly edit: (edit: Edit) => Promise<boolean>;
+  readonly undo: () => Promise<'done' | 'nothing' | 'changed-since'>;
+  readonly redo: () => Promise<'done' | 'nothing' | 'changed-since'>;
+  /** Settles a conflict: mine over theirs, theirs, or (of texts) both. */
+  readonly settle: (conflict: string, choice: 'mine' | 'theirs' | 'both') => Promise<boolean>;
+  readonly retry: () => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/** A review in the list, without its records. */
+export interface ListedReview {
+  readonly review: Review;
+  readonly updatedAt: number;
+  readonly entries: number;
+  /** When a backup file was last written, where one was. */
+  readonly backedUpAt?: number;
+  /** When it was put into the bin; it is deleted thirty days later. */
+  readonly deletedAt?: number;
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly desk: Desk }
+  /** No review of that id is in this browser. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failure'; readonly failure: StorageFailure };
+
+/** The reviews that this browser keeps. */
+export interface ReviewShelf {
+  readonly list: () => Promise<
+    | { readonly kind: 'listed'; readonly reviews: readonly ListedReview[] }
+    | { readonly kind: 'failure'; readonly failure: StorageFailure }
+  >;
+  readonly create: (review: Review) => Promise<Opened>;
+  readonly open: (id: string) => Promise<Opened>;
+  /** Into the bin, out of it, and for good. */
+  readonly bin: (id: string) => Promise<boolean>;
+  readonly restore: (id: string) => Promise<boolean>;
+  readonly destroy: (id: string) => Promise<boolean>;
+  /** States that were set aside: each hour of work, before an import, before a deletion, by hand. */
+  readonly snapshots: (id: string) => Promise<readonly Snapshot[]>;
+  readonly takeSnapshot: (id: string) => Promise<boolean>;
+  readonly restoreSnapshot: (id: string, snapshot: string) => Promise<boolean>;
+  /** Told when any tab has written. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface Snapshot {
+  readonly id: string;
+  readonly at: number;
+  readonly reason: 'hour' | 'before-import' | 'before-delete' | 'by-hand';
+  readonly marks: number;
+}
