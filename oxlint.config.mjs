@@ -19,6 +19,7 @@ export const CORE = [
   'readings',
   'quotations',
   'silences',
+  'checklists',
   'compile',
   'services',
 ];
@@ -45,6 +46,7 @@ export const ROOMS = {
     ['diff', 'approx-string-match'],
   ],
   silences: [['agreement', 'lifecycle']],
+  checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
