@@ -10,7 +10,7 @@ import { useMounted } from '@/ui/use-mounted';
 const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review'),
   // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it.
   staticData: { searchAppliesLater: true },
   loader: async ({ context: { loadText } }) => ({
