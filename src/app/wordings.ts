@@ -151,6 +151,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),
   },
+  reviewing: {
+    'zh-CN': () => import('@/features/reviews/reviewing.zh'),
+    en: () => import('@/features/reviews/reviewing.en'),
+  },
   kinds: {
     'zh-CN': () => import('@/i18n/kinds.zh'),
     en: () => import('@/i18n/kinds.en'),

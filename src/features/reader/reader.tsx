@@ -3,7 +3,7 @@ import { BookMarked, ListTree } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
-import { useCurrentUnit } from './use-current-unit';
+import { useCurrentUnit } from '@/text/use-current-unit';
 import { Contents } from './contents';
 import { LiftedPart } from '@/text/lifted-part';
 import { focusClause } from '@/text/focus-clause';
