@@ -21,6 +21,7 @@ export const CORE = [
   'silences',
   'compile',
   'services',
+  'reviews',
 ];
 const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word'];
 
@@ -47,6 +48,8 @@ export const ROOMS = {
   silences: [['agreement', 'lifecycle']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
+  // A legal review as data: a layer over the text that is never part of it.
+  reviews: [['agreement'], ['valibot', 'approx-string-match', 'diff']],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
@@ -79,6 +82,11 @@ export const ROOMS = {
   'features/products': [FEATURE, UI_LIBRARIES],
   'features/reader': [FEATURE, UI_LIBRARIES],
   'features/registers': [FEATURE, UI_LIBRARIES],
+  // It has folders of its own, which see each other.
+  'features/reviews': [
+    [...FEATURE, 'features/reviews'],
+    [...UI_LIBRARIES, 'idb'],
+  ],
   'features/search': [FEATURE, UI_LIBRARIES],
   'features/services': [FEATURE, [...UI_LIBRARIES, 'papaparse', 'idb']],
   'features/shell': [FEATURE, UI_LIBRARIES],

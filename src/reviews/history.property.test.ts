@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyChanges, isSameRevision, recordOf } from './apply';
+import { nextRedo, nextUndo, redoOf, undoOf } from './history';
+import type { Edit, Entry, ReviewState } from './model';
+import { sampleContext, sampleEdit, sampleReview } from './sample-review';
+
+/** What is kept of a review: as the store does, an edit of a record that has changed since is refused whole. */
+function createJournal() {
+  const first = sampleReview();
+  const entries: Entry[] = [];
+  let state = first;
+  const write = (tab: string, edit: Edit, of: Pick<Entry, 'undoes' | 'redoes'> = {}) => {
+    const isRefused = edit.changes.some(({ table, id, before }) => !isSameRevision(recordOf(state, table, id), before));
+    if (isRefused || edit.changes.length === 0) return false;
+    entries.push({ ...edit, ...of, review: first.review.id, seq: entries.length + 1, tab, at: 0 });
+    state = applyChanges(state, edit.changes);
+    return true;
+  };
+  const undo = (tab: string) => {
+    const step = undoOf(entries, tab, state);
+    expect('of' in step ? step.of : undefined).toBe(nextUndo(entries, tab));
+    if (step.kind === 'edit') expect(write(tab, step.edit, { undoes: step.of.seq })).toBe(true);
+    return step.kind;
+  };
+  const redo = (tab: string) => {
+    const step = redoOf(entries, tab, state);
+    expect('of' in step ? step.of : undefined).toBe(nextRedo(entries, tab));
+    if (step.kind === 'edit') expect(write(tab, step.edit, { redoes: step.of.seq })).toBe(true);
+    return step.kind;
+  };
+  return { first, entries, state: () => state, write, undo, redo };
+}
+
+/** What is said, without the revisions. */
+function contentOf(state: ReviewState): string {
+  const strip = (_key: string, value: unknown): unknown => {
+    if (value instanceof Map)
+      return Object.fromEntries([...value].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    return value;
+  };
+  return JSON.stringify(state, (key, value) => (key === 'rev' ? undefined : strip(key, value)));
+}
+
+const deed = fc.record({
+  tab: fc.constantFrom('left', 'right'),
+  does: fc.constantFrom('edit', 'edit', 'edit', 'undo', 'redo', 'stale'),
+  kind: fc.nat(18),
+  by: fc.nat(11),
+});
+
+test('what is kept equals its entries done one after the other, whatever two tabs do, undo and do again', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      const journal = createJournal();
+      const context = sampleContext();
+      let stale = journal.first;
+      for (const { tab, does, kind, by } of deeds) {
+        const before = journal.state();
+        if (does === 'undo') journal.undo(tab);
+        else if (does === 'redo') journal.redo(tab);
+        else journal.write(tab, sampleEdit(does === 'stale' ? stale : before, kind, by, context));
+        if (by === 0) stale = before;
+        const replayed = journal.entries.reduce((state, { changes }) => applyChanges(state, changes), journal.first);
+        expect(journal.state()).toEqual(replayed);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a tab that is alone undoes all it has done, and does all of it again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(18), fc.nat(11)), { maxLength: 40 }), (deeds) => {
+      const journal = createJournal();
+      const context = sampleContext();
+      const contents = [contentOf(journal.state())];
+      for (const [kind, by] of deeds) {
+        if (journal.write('left', sampleEdit(journal.state(), kind, by, context)))
+          contents.push(contentOf(journal.state()));
+      }
+      for (const content of contents.slice(0, -1).toReversed()) {
+        expect(journal.undo('left')).toBe('edit');
+        expect(contentOf(journal.state())).toBe(content);
+      }
+      expect(journal.undo('left')).toBe('nothing');
+      for (const content of contents.slice(1)) {
+        expect(journal.redo('left')).toBe('edit');
+        expect(contentOf(journal.state())).toBe(content);
+      }
+      expect(journal.redo('left')).toBe('nothing');
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('an undo never takes back what the other tab has done', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
+      const journal = createJournal();
+      const context = sampleContext();
+      /** Record → the tab that wrote it last. */
+      const writers = new Map<string, string>();
+      for (const { tab, does, kind, by } of deeds) {
+        const count = journal.entries.length;
+        if (does === 'undo') journal.undo(tab);
+        else if (does === 'redo') journal.redo(tab);
+        else journal.write(tab, sampleEdit(journal.state(), kind, by, context));
+        for (const { changes, undoes, redoes } of journal.entries.slice(count)) {
+          for (const { table, id } of changes) {
+            if (undoes !== undefined || redoes !== undefined) expect(writers.get(`${table} ${id}`)).toBe(tab);
+            writers.set(`${table} ${id}`, tab);
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
