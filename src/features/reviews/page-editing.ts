@@ -1,8 +1,13 @@
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { EditContext } from '@/reviews/edits';
 import type { Edit, ReviewState } from '@/reviews/model';
-import type { Desk } from './desk';
+import type { Desk, DeskView } from './desk';
 import { makeId } from './make-id';
+
+/** What a desk shows now. */
+export function useDeskView(desk: Desk): DeskView {
+  return useSyncExternalStore(desk.subscribe, desk.view, desk.view);
+}
 
 /** Makes an edit of what stands there by now, and keeps it. @returns whether it is on the disk. */
 export type Editor = <Input>(
