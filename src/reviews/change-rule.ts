@@ -143,9 +143,7 @@ export function leftOver(figures: readonly FigureChange[], { from, hunks }: Unit
   const isKept = (at: number, to: number) => hunks.every((hunk) => hunk.to <= at || hunk.from >= to);
   const left = findDurations(from).filter(({ words, from: at, to }) => {
     const figure = readFigure(words);
-    return (
-      !changed.has(at) && isKept(at, to) && figures.some(({ before }) => isSame(readFigure(before), figure))
-    );
+    return !changed.has(at) && isKept(at, to) && figures.some(({ before }) => isSame(readFigure(before), figure));
   });
   return [...new Set(left.map(({ words }) => words))];
 }

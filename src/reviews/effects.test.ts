@@ -134,9 +134,7 @@ test('29.3: of two figures only the one that is changed moves; the other rests o
 test('words that a rule quotes, and that are no figure, rest and are not recomputed', () => {
   const { moved, changes } = effectsFor('p-2.2', ['全部数据将会被删除', '全部数据将会被归档']);
   expect(moved).toEqual([]);
-  expect(changes.map(({ rests }) => rests.map(({ number, rule }) => [number, rule.effect]))).toEqual([
-    [[2, 'delete']],
-  ]);
+  expect(changes.map(({ rests }) => rests.map(({ number, rule }) => [number, rule.effect]))).toEqual([[[2, 'delete']]]);
 });
 
 test('words on which no rule rests say so', () => {

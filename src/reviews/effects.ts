@@ -150,8 +150,7 @@ function tell({ scenario, rules }: ScenarioChange, number: number, told: Map<Hun
       .map(({ before }) => ({ number, scenario: scenario.name, rule: before }))
       .filter(
         ({ rule }, index, list) =>
-          list.findIndex((other) => other.rule.effect === rule.effect && other.rule.subject === rule.subject) ===
-          index,
+          list.findIndex((other) => other.rule.effect === rule.effect && other.rule.subject === rule.subject) === index,
       );
     told.set(hunk, {
       hunk,

@@ -1,0 +1,3 @@
+import type { ReviewShelf } from './desk';
+
+export const useShelf = (): ReviewShelf | undefined => undefined;
