@@ -5,14 +5,15 @@ import { Pending } from '@/ui/pending';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
-import { useMounted } from '@/ui/use-mounted';
-
 import { ReviewDesk } from '@/app/review-desk';
+import { useMounted } from '@/ui/use-mounted';
 
 const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review'),
+  // A review stays over the text while one goes on, until one leaves it.
+  search: { middlewares: [retainSearchParams(['review'])] },
   // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it, `review` lies over it.
   staticData: { searchAppliesLater: true },
   loader: async ({ context: { loadText } }) => ({

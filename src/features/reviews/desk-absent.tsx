@@ -22,13 +22,13 @@ export function DeskAbsent({ id }: { readonly id: string }) {
 }
 
 /** The browser's storage does not give it. */
-export function DeskFailed({ id, onRetry }: { readonly id: string; readonly onRetry: () => void }) {
+export function DeskFailed({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   return (
     <Notice
       actions={
         <>
-          <Button onClick={onRetry}>{t(($) => $.error.retry)}</Button>
+          <Button onClick={() => location.reload()}>{t(($) => $.error.retry)}</Button>
           <Link to="/review">{t(($) => $.reviewing.list)}</Link>
         </>
       }
@@ -41,7 +41,7 @@ export function DeskFailed({ id, onRetry }: { readonly id: string; readonly onRe
 /** Takes the review out of the address; the place in the text stays. */
 export function Leave({ children }: { readonly children: ReactNode }) {
   return (
-    <Link to="." search={(latest: Readonly<Record<string, string>>) => ({ ...latest, review: undefined })} hash={true} resetScroll={false}>
+    <Link to="." search={(latest: object) => ({ ...latest, review: undefined }) as never} hash resetScroll={false}>
       {children}
     </Link>
   );

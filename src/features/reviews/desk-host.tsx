@@ -5,8 +5,7 @@ import { DeskAbsent, DeskFailed } from './desk-absent';
 import { DeskLayer } from './desk-layer';
 import { DeskPane } from './desk-pane';
 import { changeUi, resetUi, useDeskUi } from './desk-ui';
-import { useOpened } from './page-opened';
-import { useShelf } from './store-hooks';
+import { useDesk } from './store-use';
 
 interface Props {
   /** The id of the review that the address names. */
@@ -26,15 +25,15 @@ export default function ReviewDesk({ place, ...rest }: Props) {
 
 function Layer({ id, focused, text = '' }: Omit<Props, 'place'>) {
   const { t } = useTranslation();
-  const { opened, retry } = useOpened(useShelf(), id);
-  const desk = opened?.kind === 'open' ? opened.desk : undefined;
+  const opened = useDesk(id);
+  const desk = opened.kind === 'open' ? opened.desk : undefined;
   useEffect(() => {
     changeUi({ desk });
     return resetUi;
   }, [desk]);
-  if (!opened) return <p className="hint">{t(($) => $.reviewing.pending)}</p>;
+  if (opened.kind === 'opening') return <p className="hint">{t(($) => $.reviewing.pending)}</p>;
   if (opened.kind === 'absent') return <DeskAbsent id={id} />;
-  if (opened.kind === 'failure') return <DeskFailed id={id} onRetry={retry} />;
+  if (opened.kind === 'failure') return <DeskFailed id={id} />;
   return <DeskLayer key={id} desk={opened.desk} given={focused} text={text} />;
 }
 
