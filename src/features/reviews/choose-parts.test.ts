@@ -18,7 +18,11 @@ const chosen = (choice: Parameters<typeof placesOf>[0]) => {
   const { from, to } = places;
   return from.block === to.block
     ? BLOCKS[from.block]?.slice(from.at, to.at)
-    : [BLOCKS[from.block]?.slice(from.at), ...BLOCKS.slice(from.block + 1, to.block), BLOCKS[to.block]?.slice(0, to.at)];
+    : [
+        BLOCKS[from.block]?.slice(from.at),
+        ...BLOCKS.slice(from.block + 1, to.block),
+        BLOCKS[to.block]?.slice(0, to.at),
+      ];
 };
 
 test('， ； 。 bound the parts of a sentence; what closes behind one stays with it, and a figure is whole', () => {
@@ -56,12 +60,15 @@ test('with Shift the choice is wider, across provisions too, and narrower on the
   const wide = movePart(cap, 1, true, parts.length);
   expect(chosen(wide)).toEqual([expect.stringMatching(/^阿里云承担.*总和。$/), '通知：“另行']);
   expect(chosen(movePart(wide, -1, true, parts.length))).toBe(words(4));
-  expect(chosen(movePart(choosePart(4), -1, true, parts.length))).toMatch(/^在法律允许的情况下，阿里云承担的责任.*总和$/);
+  expect(chosen(movePart(choosePart(4), -1, true, parts.length))).toMatch(
+    /^在法律允许的情况下，阿里云承担的责任.*总和$/,
+  );
 });
 
 test('characters move an end within its block, and something stays chosen', () => {
   const clause = choosePart(3);
-  const by = (choice: typeof clause, which: 'start' | 'end', step: 1 | -1) => moveEnd(choice, which, step, parts, BLOCKS);
+  const by = (choice: typeof clause, which: 'start' | 'end', step: 1 | -1) =>
+    moveEnd(choice, which, step, parts, BLOCKS);
   expect(chosen(by(clause, 'end', 1))).toBe('在法律允许的情况下，');
   expect(chosen(by(clause, 'end', -1))).toBe('在法律允许的情况');
   expect(chosen(by(clause, 'start', 1))).toBe('法律允许的情况下');

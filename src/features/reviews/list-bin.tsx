@@ -26,7 +26,10 @@ export function ReviewBin({ reviews, onRestore, onDestroy }: Props) {
         <p className="hint">{t(($) => $.reviewPages.bin.lead)}</p>
         <ul className="my-2 grid gap-2">
           {reviews.map((listed) => (
-            <li key={listed.review.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line pb-2">
+            <li
+              key={listed.review.id}
+              className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line pb-2"
+            >
               <span className="wrap-anywhere">{listed.review.title}</span>
               <span className="text-label text-ink-soft">
                 {t(($) => $.reviewPages.bin.until, { time: moment((listed.deletedAt ?? 0) + KEPT) })}

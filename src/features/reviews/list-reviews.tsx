@@ -87,6 +87,9 @@ export function ReviewList({ shelf, onOpen }: Props) {
           {t(($) => $.reviewPages.failure[listing.failure])}
         </Notice>
       )}
+      {listing?.kind === 'listed' && listing.unread !== undefined && listing.unread > 0 && (
+        <Notice>{t(($) => $.reviewPages.list.unread, { count: listing.unread })}</Notice>
+      )}
       {listing?.kind === 'listed' && open.length === 0 && (
         <p className="my-3 max-w-reading rounded-card border border-dashed border-line-strong p-6">
           {t(($) => $.reviewPages.list.none)}
@@ -123,9 +126,7 @@ export function ReviewList({ shelf, onOpen }: Props) {
         <p>{t(($) => $.reviewPages.kept.lost)}</p>
         <p>{t(($) => $.reviewPages.kept.backup)}</p>
       </section>
-      {isMaking && (
-        <NewReviewDialog shelf={shelf} onMade={onOpen} onClose={() => setIsMaking(false)} />
-      )}
+      {isMaking && <NewReviewDialog shelf={shelf} onMade={onOpen} onClose={() => setIsMaking(false)} />}
       {isImporting && (
         <ImportDialog
           shelf={shelf}

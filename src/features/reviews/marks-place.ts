@@ -41,8 +41,7 @@ export function spotsIn(chosen: Range, text: Element): readonly Spot[] {
     if (isCut) before.setEnd(chosen.startContainer, chosen.startOffset);
     else before.collapse(true);
     const inside = words.cloneRange();
-    if (chosen.compareBoundaryPoints(Range.END_TO_END, words) < 0)
-      inside.setEnd(chosen.endContainer, chosen.endOffset);
+    if (chosen.compareBoundaryPoints(Range.END_TO_END, words) < 0) inside.setEnd(chosen.endContainer, chosen.endOffset);
     const [from, to] = [before.toString().length, inside.toString().length];
     const said = whole.slice(from, to);
     const start = from + said.length - said.trimStart().length;

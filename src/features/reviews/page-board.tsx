@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Pending } from '@/ui/pending';
+import { useState } from 'react';
 import { ReviewList } from './list-reviews';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 import { ReviewPage } from './page-review';
-import { useShelf } from './use-shelf';
+import { useShelf } from './store-use';
 
 interface Props {
   readonly search: ReviewSearch;
@@ -14,11 +14,15 @@ interface Props {
 export default function ReviewBoard({ search, onChange }: Props) {
   const shelf = useShelf();
   const navigate = useNavigate();
-  const open = (id: string) => void navigate({ to: '/review', search: { id } });
-  if (!shelf) return <Pending />;
+  // One that was not here and has come from a file is opened anew.
+  const [turn, setTurn] = useState(0);
+  const open = (id: string) => {
+    setTurn((before) => before + 1);
+    void navigate({ to: '/review', search: { id } });
+  };
   return search.id === undefined ? (
     <ReviewList shelf={shelf} onOpen={open} />
   ) : (
-    <ReviewPage key={search.id} id={search.id} shelf={shelf} search={search} onChange={onChange} onOpen={open} />
+    <ReviewPage key={`${search.id} ${turn}`} id={search.id} shelf={shelf} search={search} onChange={onChange} onOpen={open} />
   );
 }

@@ -4,7 +4,10 @@ import { Button } from '@/ui/button';
 import { usePrinting } from '@/ui/use-printing';
 
 /** The first rows of a long list, and a button for more; on paper all of them. */
-export function useFirst<Row>(rows: readonly Row[], step = 100): { readonly shown: readonly Row[]; readonly more: ReactNode } {
+export function useFirst<Row>(
+  rows: readonly Row[],
+  step = 100,
+): { readonly shown: readonly Row[]; readonly more: ReactNode } {
   const { t } = useTranslation();
   const [count, setCount] = useState(step);
   const isPrinting = usePrinting();
@@ -14,9 +17,7 @@ export function useFirst<Row>(rows: readonly Row[], step = 100): { readonly show
     shown: rows.slice(0, count),
     more: (
       <p className="my-3 print:hidden">
-        <Button onClick={() => setCount(count + step)}>
-          {t(($) => $.reviewPages.more, { count: left })}
-        </Button>
+        <Button onClick={() => setCount(count + step)}>{t(($) => $.reviewPages.more, { count: left })}</Button>
       </p>
     ),
   };

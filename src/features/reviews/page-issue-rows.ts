@@ -69,7 +69,8 @@ export function readIssueFilter(
       search.owner === NOBODY
         ? ''
         : owners.find((owner) => search.owner !== undefined && foldName(owner) === foldName(search.owner)),
-    chapter: search.chapter !== undefined && chapterOfUnit(search.chapter)?.id === search.chapter ? search.chapter : undefined,
+    chapter:
+      search.chapter !== undefined && chapterOfUnit(search.chapter)?.id === search.chapter ? search.chapter : undefined,
     product: rows.some(({ products }) => products.includes(search.product ?? '')) ? search.product : undefined,
     sort: ISSUE_SORTS.find((each) => each === search.sort) ?? 'weight',
     isReversed: search.dir === 'desc',

@@ -96,7 +96,11 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
   const { t } = useTranslation();
   const ordered = isReversed ? 'descending' : 'ascending';
   return (
-    <table {...AS.table} className="w-full border-collapse text-label max-tablet:block" aria-label={t(($) => $.reviewPages.views.issues)}>
+    <table
+      {...AS.table}
+      className="w-full border-collapse text-label max-tablet:block"
+      aria-label={t(($) => $.reviewPages.views.issues)}
+    >
       <thead {...AS.group} className="max-tablet:sr-only">
         <tr {...AS.row}>
           {COLUMNS.map(([key, name]) => (
@@ -105,7 +109,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
               {...AS.columnHead}
               scope="col"
               aria-sort={sort === key ? ordered : undefined}
-              className="border-b border-line-strong py-1 pe-3 text-start font-normal whitespace-nowrap"
+              className="font-normal border-b border-line-strong py-1 pe-3 text-start whitespace-nowrap"
             >
               {key === undefined ? (
                 t(($) => $.reviewPages.issues.columns[name])

@@ -13,7 +13,9 @@ export function KeepingLine({ view: { keeping } }: Props) {
   const { moment } = useReviewNames();
   return (
     <p role="status" className="text-label text-ink-soft">
-      {keeping.kind === 'kept' && keeping.at !== undefined && t(($) => $.reviewPages.list.saved, { time: moment(keeping.at) })}
+      {keeping.kind === 'kept' &&
+        keeping.at !== undefined &&
+        t(($) => $.reviewPages.list.saved, { time: moment(keeping.at) })}
     </p>
   );
 }

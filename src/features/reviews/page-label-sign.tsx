@@ -10,12 +10,7 @@ interface Props {
 export function LabelSign({ label, children }: Props) {
   return (
     <span className="inline-flex items-center gap-2">
-      <span
-        aria-hidden
-        className="review-swatch"
-        data-tint={label?.colour ?? 7}
-        data-line={label?.pattern ?? 'dot'}
-      />
+      <span aria-hidden className="review-swatch" data-tint={label?.colour ?? 7} data-line={label?.pattern ?? 'dot'} />
       <span className="wrap-anywhere">{children}</span>
     </span>
   );

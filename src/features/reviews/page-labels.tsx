@@ -82,10 +82,7 @@ export function LabelSettings({ desk, state }: Props) {
               <Select
                 label={t(($) => $.reviewPages.labels.colour)}
                 value={String(label.colour)}
-                options={COLOURS.map((colour) => [
-                  String(colour),
-                  t(($) => $.reviewPages.labels.colours[colour]),
-                ])}
+                options={COLOURS.map((colour) => [String(colour), t(($) => $.reviewPages.labels.colours[colour])])}
                 onChoose={(chosen) => change(label.id, { colour: Number(chosen) })}
               />
               <Select

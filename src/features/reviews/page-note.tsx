@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/ui/field';
-import { readSetting, writeSetting } from '@/storage/setting';
+import type { Drafts } from './desk';
 
 interface Props {
   readonly label: string;
-  /** Names the place that it is of, in this browser: what is being written is kept there until it counts. */
-  readonly draftKey: string;
+  /** Where what is being written is kept until it counts, and under which name. */
+  readonly drafts: Drafts | undefined;
+  readonly place: string;
   /** What counts now. */
   readonly value: string;
   readonly rows?: number;
-  readonly placeholder?: string;
   /** Told what is written when one leaves the box, or rests. @returns whether it is on the disk. */
   readonly onCommit: (value: string) => Promise<boolean>;
 }
@@ -20,9 +20,8 @@ const REST = 1200;
  * A note that counts when one leaves its box or rests. Until it is on the disk what is written is a draft in this browser, so that
  * neither a closed tab nor a failed write takes it.
  */
-export function NoteField({ label, draftKey, value, rows = 2, placeholder, onCommit }: Props) {
-  const key = `review-draft ${draftKey}`;
-  const [written, setWritten] = useState(() => readSetting(key) ?? value);
+export function NoteField({ label, drafts, place, value, rows = 1, onCommit }: Props) {
+  const [written, setWritten] = useState(value);
   const [last, setLast] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What has been written and not yet handed on. */
@@ -35,26 +34,30 @@ export function NoteField({ label, draftKey, value, rows = 2, placeholder, onCom
   const commit = (text: string) => {
     clearTimeout(timer.current);
     pending.current = undefined;
-    if (text === value) {
-      writeSetting(key, undefined);
-      return;
-    }
-    void onCommit(text).then((isKept) => {
-      if (isKept && readSetting(key) === text) writeSetting(key, undefined);
+    const kept = text === value ? Promise.resolve(true) : onCommit(text);
+    void kept.then((isKept) => {
+      // What has been written since is a draft of its own.
+      if (isKept && pending.current === undefined) void drafts?.write(place, '');
     });
   };
   const commitNow = useRef(commit);
   useEffect(() => {
     commitNow.current = commit;
   });
-  // A draft of before, or what was under way when its part of the page went.
   useEffect(() => {
-    const draft = readSetting(key);
-    if (draft !== undefined) commitNow.current(draft);
+    let isOver = false;
+    void drafts?.read(place).then((draft) => {
+      // A draft of before; not over what has been written meanwhile.
+      if (isOver || draft === undefined || pending.current !== undefined) return;
+      setWritten(draft);
+      commitNow.current(draft);
+    });
     return () => {
+      isOver = true;
+      // Its part of the page goes while something is under way.
       if (pending.current !== undefined) commitNow.current(pending.current);
     };
-  }, [key]);
+  }, [drafts, place]);
   return (
     <Field label={label}>
       {(control) => (
@@ -62,15 +65,16 @@ export function NoteField({ label, draftKey, value, rows = 2, placeholder, onCom
           {...control}
           rows={rows}
           value={written}
-          placeholder={placeholder}
           onChange={({ currentTarget: { value: text } }) => {
             setWritten(text);
             pending.current = text;
-            writeSetting(key, text);
+            void drafts?.write(place, text);
             clearTimeout(timer.current);
             timer.current = setTimeout(() => commitNow.current(text), REST);
           }}
-          onBlur={() => commit(written)}
+          onBlur={() => {
+            if (pending.current !== undefined) commit(written);
+          }}
         />
       )}
     </Field>

@@ -78,7 +78,11 @@ export function ProvisionRows({ desk, state, row, name, status }: Props) {
                 </span>
               </span>
               <Select
-                label={<span className="sr-only">{t(($) => $.reviewPages.provisions.statusOf, { clause: clause(unit) })}</span>}
+                label={
+                  <span className="sr-only">
+                    {t(($) => $.reviewPages.provisions.statusOf, { clause: clause(unit) })}
+                  </span>
+                }
                 value={current}
                 options={STATUSES.map((each) => [each, t(($) => $.reviewPages.status[each])] as const)}
                 onChoose={(chosen) => {
@@ -90,9 +94,9 @@ export function ProvisionRows({ desk, state, row, name, status }: Props) {
                 <div className="col-span-full">
                   <NoteField
                     label={t(($) => $.reviewPages.provisions.note, { clause: clause(unit) })}
-                    draftKey={`${state.review.id} standing ${unit}`}
+                    drafts={desk.drafts}
+                    place={`standing:${unit}`}
                     value={note}
-                    rows={1}
                     onCommit={(text) => edit(setStanding, { units: [unit], note: text })}
                   />
                 </div>

@@ -90,7 +90,13 @@ export function ReportView({ state }: Props) {
   );
 }
 
-function ReportIssue({ state: { review }, row: { mark, isWaiting } }: { readonly state: ReviewState; readonly row: IssueRow }) {
+function ReportIssue({
+  state: { review },
+  row: { mark, isWaiting },
+}: {
+  readonly state: ReviewState;
+  readonly row: IssueRow;
+}) {
   const { t } = useTranslation();
   const { labelOf } = useReviewNames();
   return (

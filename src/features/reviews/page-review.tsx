@@ -5,13 +5,12 @@ import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Pending } from '@/ui/pending';
 import { useDroppedFile } from '@/ui/use-dropped-file';
-import type { Desk, ReviewShelf } from './desk';
+import type { ReviewShelf } from './desk';
 import { ImportDialog } from './import-dialog';
-import { useDeskView } from './page-editing';
 import { ReviewHead } from './page-head';
 import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
-import { useOpened } from './page-opened';
 import { ReviewBody } from './page-body';
+import { useDesk } from './store-use';
 
 interface Props {
   readonly id: string;
@@ -24,7 +23,7 @@ interface Props {
 /** One review by its id: what is left to do in it, view by view; or that it is not here, and what to do then. */
 export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
   const { t } = useTranslation();
-  const { opened, retry } = useOpened(shelf, id);
+  const opened = useDesk(id);
   const [isImporting, setIsImporting] = useState(false);
   const [file, setFile] = useState<File>();
   useDroppedFile(!isImporting, (dropped) => {
@@ -38,8 +37,7 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
       onTaken={(taken) => {
         setIsImporting(false);
         setFile(undefined);
-        if (taken === id) retry();
-        else onOpen(taken);
+        onOpen(taken);
       }}
       onClose={() => {
         setIsImporting(false);
@@ -47,11 +45,12 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
       }}
     />
   );
-  if (opened === undefined) return <Pending />;
+  if (opened.kind === 'opening') return <Pending />;
   if (opened.kind === 'open') {
     return (
       <>
-        <OpenReview desk={opened.desk} shelf={shelf} search={search} onChange={onChange} />
+        <ReviewHead desk={opened.desk} view={opened.view} current={viewOf(search)} />
+        <ReviewBody desk={opened.desk} shelf={shelf} view={opened.view} search={search} onChange={onChange} />
         {dialog}
       </>
     );
@@ -60,7 +59,7 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
     <>
       <h1>{t(($) => $.reviewPages.absent.heading)}</h1>
       {opened.kind === 'failure' ? (
-        <Notice actions={<Button onClick={retry}>{t(($) => $.reviewPages.again)}</Button>}>
+        <Notice actions={<Button onClick={() => location.reload()}>{t(($) => $.reviewPages.again)}</Button>}>
           {t(($) => $.reviewPages.failure[opened.failure])}
         </Notice>
       ) : (
@@ -78,23 +77,6 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
         </Link>
       </div>
       {dialog}
-    </>
-  );
-}
-
-interface OpenProps {
-  readonly desk: Desk;
-  readonly shelf: ReviewShelf;
-  readonly search: ReviewSearch;
-  readonly onChange: ChangeSearch;
-}
-
-function OpenReview({ desk, shelf, search, onChange }: OpenProps) {
-  const view = useDeskView(desk);
-  return (
-    <>
-      <ReviewHead desk={desk} view={view} current={viewOf(search)} />
-      <ReviewBody desk={desk} shelf={shelf} view={view} search={search} onChange={onChange} />
     </>
   );
 }

@@ -28,20 +28,13 @@ export function WaitingView({ desk, view }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t(($) => $.reviewPages.views.waiting)}
       </h2>
-      {places.length + view.conflicts.length === 0 && (
-        <p className="my-3">{t(($) => $.reviewPages.waiting.nothing)}</p>
-      )}
+      {places.length + view.conflicts.length === 0 && <p className="my-3">{t(($) => $.reviewPages.waiting.nothing)}</p>}
       <ConflictList desk={desk} view={view} />
       {unsure.length > 0 && (
         <>
           <h3 className="mt-6">{t(($) => $.reviewPages.waiting.unsure, { count: unsure.length })}</h3>
           <p className="hint">{t(($) => $.reviewPages.waiting.unsureLead)}</p>
-          <Places
-            desk={desk}
-            view={view}
-            places={unsure}
-            onAnswered={() => heading.current?.focus()}
-          />
+          <Places desk={desk} view={view} places={unsure} onAnswered={() => heading.current?.focus()} />
         </>
       )}
       {lost.length > 0 && (
@@ -98,8 +91,7 @@ function Places({ desk, view, places, onAnswered }: PlacesProps) {
               {target.fit === 'unsure' && there && (
                 <div>
                   <p className="text-label text-ink-soft">
-                    {t(($) => $.reviewPages.waiting.perhaps)}{' '}
-                    <DeskLink review={review.id} unit={target.unit} />
+                    {t(($) => $.reviewPages.waiting.perhaps)} <DeskLink review={review.id} unit={target.unit} />
                   </p>
                   <blockquote lang="zh-CN" className="font-serif wrap-anywhere">
                     {now}

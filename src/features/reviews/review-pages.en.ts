@@ -63,7 +63,8 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       denied:
         'The browser does not let this site store anything (a private window, or a setting), so that no review can be kept. Use a normal window, or change the setting.',
       full: 'The browser’s storage is full. Make room and try again.',
-      blocked: 'Another tab has an older version of this site open, which holds the storage. Close that tab and try again.',
+      blocked:
+        'Another tab has an older version of this site open, which holds the storage. Close that tab and try again.',
       newer:
         'The reviews here were written by a later version of this site, and were left as they are. Reload this page.',
       corrupted:
@@ -82,6 +83,10 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       bin: 'Move to the bin',
       binIt: 'Move “{{title}}” to the bin',
       binned: '“{{title}}” is in the bin, and can be brought back for thirty days.',
+      unread_one:
+        '{{count}} more review here cannot be read, or was written by a later version of this site. It was left as it is.',
+      unread_other:
+        '{{count}} more reviews here cannot be read, or were written by a later version of this site. They were left as they are.',
       undoBin: 'Bring back',
       failed: 'It did not succeed: the browser has not written it. Try again.',
     },

@@ -75,6 +75,8 @@ export const reviewPagesZh = {
       bin: '放进回收处',
       binIt: '把“{{title}}”放进回收处',
       binned: '“{{title}}”放进了回收处，三十天内可以取回。',
+      unread_one: '这里还有 {{count}} 份评阅读不出来，或由本站更新的版本写下。它们没有被动过。',
+      unread_other: '这里还有 {{count}} 份评阅读不出来，或由本站更新的版本写下。它们没有被动过。',
       undoBin: '取回',
       failed: '没有成功：浏览器没有把它写下来。请再试一次。',
     },

@@ -78,7 +78,8 @@ export const reviewingEn = {
     chooseEnded: 'Choosing ended.',
     nothingToChoose: 'There are no words to choose here.',
     chooseFirst: 'Choose words first (v chooses by keyboard).',
-    translated: 'The browser has translated this page: its words are not the agreement’s and cannot be marked. Turn the translation off first.',
+    translated:
+      'The browser has translated this page: its words are not the agreement’s and cannot be marked. Turn the translation off first.',
     marked: 'Marked: {{label}}.',
     noMarks: 'There are no marks.',
     noMoreUnread: 'No clause is unread.',
@@ -146,7 +147,8 @@ export const reviewingEn = {
       open: 'Open a review file, or make one',
       leave: 'Read the agreement alone',
     },
-    failed: 'The review “{{id}}” could not be opened: the browser’s storage does not work. The clause can be read all the same.',
+    failed:
+      'The review “{{id}}” could not be opened: the browser’s storage does not work. The clause can be read all the same.',
     pending: 'Opening the review…',
   },
 } satisfies Shape<typeof reviewingZh>;

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addItem } from '@/reviews/edits';
 import { citeClause } from '@/corpus/cite-clause';
-import { readSetting, writeSetting } from '@/storage/setting';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import type { Desk } from './desk';
@@ -11,34 +10,38 @@ import { useReviewNames } from './page-names';
 
 interface Props {
   readonly desk: Desk;
-  /** The id of the review. */
-  readonly review: string;
   readonly list: string;
 }
 
 /** Adds an item of one’s own to a list. What is written and not yet added is a draft in this browser. */
-export function AddItem({ desk, review, list }: Props) {
+export function AddItem({ desk, list }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
   const { clause } = useReviewNames();
-  const key = `review-draft ${review} item ${list}`;
-  const [question, setQuestion] = useState(() => readSetting(key) ?? '');
+  const { drafts } = desk;
+  const place = `item:${list}`;
+  const [question, setQuestion] = useState('');
   const [numbers, setNumbers] = useState('');
+  useEffect(() => {
+    let isOver = false;
+    void drafts?.read(place).then((draft) => {
+      if (!isOver && draft !== undefined) setQuestion((written) => (written === '' ? draft : written));
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [drafts, place]);
   const cited = numbers.trim() === '' ? undefined : citeClause(numbers);
   const isUnknown =
     cited !== undefined &&
     (cited.cited.length === 0 || cited.uncited.length > 0 || cited.cited.some(({ exact }) => !exact));
   const units = isUnknown ? [] : [...new Set(cited?.cited.map(({ id }) => id) ?? [])];
-  const write = (text: string) => {
-    setQuestion(text);
-    writeSetting(key, text === '' ? undefined : text);
-  };
   const add = async () => {
     // It is in the list at once; the draft goes only when the disk has it.
     const isKept = edit(addItem, { list, question: question.trim(), units });
     setQuestion('');
     setNumbers('');
-    if ((await isKept) && readSetting(key) === question) writeSetting(key, undefined);
+    if (await isKept) void drafts?.write(place, '');
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +57,10 @@ export function AddItem({ desk, review, list }: Props) {
             maxLength={500}
             autoComplete="off"
             value={question}
-            onChange={({ currentTarget }) => write(currentTarget.value)}
+            onChange={({ currentTarget }) => {
+              setQuestion(currentTarget.value);
+              void drafts?.write(place, currentTarget.value);
+            }}
           />
         )}
       </Field>

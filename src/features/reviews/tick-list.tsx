@@ -43,7 +43,9 @@ export function OpenList({ desk, state, list, title, onBack }: Props) {
         {title}
       </h3>
       <p className="my-2 flex max-w-reading items-center gap-3 text-label">
-        <span className="whitespace-nowrap">{t(($) => $.reviewPages.ticks.done, { done: String(done), all: String(all) })}</span>
+        <span className="whitespace-nowrap">
+          {t(($) => $.reviewPages.ticks.done, { done: String(done), all: String(all) })}
+        </span>
         <ProgressBar done={done} all={all} />
       </p>
       <ul className="my-3 grid gap-3">
@@ -66,7 +68,7 @@ export function OpenList({ desk, state, list, title, onBack }: Props) {
         ))}
       </ul>
       {more}
-      <AddItem desk={desk} review={state.review.id} list={list.id} />
+      <AddItem desk={desk} list={list.id} />
     </>
   );
 }

@@ -58,9 +58,7 @@ export function TickRow({ desk, state, list, item, onRemove }: Props) {
           </ul>
         </Disclosure>
       )}
-      {asks && (
-        <p className="text-label text-ink-soft">{t(($) => $.reviewPages.ticks.asks, { what: said(asks) })}</p>
-      )}
+      {asks && <p className="text-label text-ink-soft">{t(($) => $.reviewPages.ticks.asks, { what: said(asks) })}</p>}
       {law && <p className="text-label text-ink-soft">{t(($) => $.reviewPages.ticks.law, { what: said(law) })}</p>}
       <div className="grid items-end gap-3 phone:grid-cols-[auto_minmax(0,1fr)]">
         <Choice
@@ -71,9 +69,9 @@ export function TickRow({ desk, state, list, item, onRemove }: Props) {
         />
         <NoteField
           label={t(($) => $.reviewPages.ticks.note)}
-          draftKey={`${review.id} tick ${list}/${item.id}`}
+          drafts={desk.drafts}
+          place={`tick:${list}/${item.id}`}
           value={ticks.get(tickId(list, item.id))?.note ?? ''}
-          rows={1}
           onCommit={(note) => edit(setTick, { list, item: item.id, note })}
         />
       </div>

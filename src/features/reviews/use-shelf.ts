@@ -1,3 +1,0 @@
-import type { ReviewShelf } from './desk';
-
-export const useShelf = (): ReviewShelf | undefined => undefined;
