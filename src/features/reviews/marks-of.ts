@@ -28,10 +28,14 @@ export function isShown({ state, weight, label }: Mark, filter: MarkFilter): boo
 const PLAIN: Pick<Label, 'colour' | 'pattern'> = { colour: 7, pattern: 'dot' };
 
 /** What is painted of each unit. */
-export function wordsToPaint(state: ReviewState, filter: MarkFilter): ReadonlyMap<UnitId, readonly PaintedWords[]> {
-  const looks = new Map(state.review.labels.map((label) => [label.id, label]));
+export function wordsToPaint(
+  marks: ReviewState['marks'],
+  labels: readonly Label[],
+  filter: MarkFilter,
+): ReadonlyMap<UnitId, readonly PaintedWords[]> {
+  const looks = new Map(labels.map((label) => [label.id, label]));
   const painted = new Map<UnitId, PaintedWords[]>();
-  for (const mark of state.marks.values()) {
+  for (const mark of marks.values()) {
     if (!isShown(mark, filter)) continue;
     for (const target of mark.targets.filter(isPlaced)) {
       const { unit, start, end, exact } = target;
