@@ -3,7 +3,10 @@ import type { Change, Edit, Entry, Review, ReviewState } from '@/reviews/model';
 
 /** Whether what was done is on the disk. */
 export type Keeping =
-  | { readonly kind: 'kept'; /** Epoch milliseconds; absent until something was written in this visit. */ readonly at?: number }
+  | {
+      readonly kind: 'kept';
+      /** Epoch milliseconds; absent until something was written in this visit. */ readonly at?: number;
+    }
   | { readonly kind: 'keeping' }
   /** It is in this tab's memory only; the words say why and what to do. Nothing is dropped: `retry` writes it all. */
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
