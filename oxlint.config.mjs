@@ -50,8 +50,11 @@ export const ROOMS = {
   checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
-  // A legal review as data: a layer over the text that is never part of it.
-  reviews: [['agreement'], ['valibot', 'approx-string-match', 'diff']],
+  // A legal review as data: a layer over the text that is never part of it. It has folders of its own, which see each other.
+  reviews: [
+    ['reviews', 'time', 'agreement', 'lifecycle', 'deadlines', 'word'],
+    ['valibot', 'approx-string-match', 'diff'],
+  ],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
@@ -64,7 +67,7 @@ export const ROOMS = {
   ],
   storage: [[], ['idb']],
   // Word files from blocks; it knows neither the agreement nor the page.
-  word: [['loading'], ['docx']],
+  word: [['loading'], ['docx', 'fflate']],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],
