@@ -113,10 +113,13 @@ export function DeskBar({ desk, view, focused }: Props) {
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>
         </Leave>
       </span>
-      <DeskKeeping desk={desk} view={view} />
-      <p role="status" className="w-full text-note text-ink-soft empty:sr-only">
-        {said}
-      </p>
+      <div className="flex w-full min-w-0 items-baseline gap-x-4">
+        <DeskKeeping desk={desk} view={view} />
+        {/* One line, whatever it says: the text must not move for it. */}
+        <p role="status" className="min-h-[1lh] flex-1 truncate text-end text-note text-ink-soft" title={said}>
+          {said}
+        </p>
+      </div>
     </section>
   );
 }
