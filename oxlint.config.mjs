@@ -19,6 +19,7 @@ export const CORE = [
   'readings',
   'quotations',
   'silences',
+  'checklists',
   'compile',
   'services',
   'reviews',
@@ -46,6 +47,7 @@ export const ROOMS = {
     ['diff', 'approx-string-match'],
   ],
   silences: [['agreement', 'lifecycle']],
+  checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // A legal review as data: a layer over the text that is never part of it.

@@ -1,0 +1,5 @@
+import type { ReviewShelf } from './desk';
+
+export function Snapshots(_props: { readonly shelf: ReviewShelf; readonly id: string }) {
+  return null;
+}
