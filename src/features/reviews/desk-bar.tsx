@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Redo2, Undo2, X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '@/agreement/model';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
-import { useStickyHeight } from '@/ui/use-sticky-height';
 import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
+import { DeskKeeping } from './desk-keeping';
+import { DeskFrame } from './desk-frame';
 import { useDeskHistory } from './desk-history';
 import { useSeen } from './desk-seen';
 import { showPane } from './desk-show';
 import { changeUi, useDeskUi } from './desk-ui';
-import { DeskKeeping } from './desk-keeping';
 import type { MarkFilter } from './marks-of';
 import { useReviewNames } from './page-names';
 import { progressOf } from './page-progress';
@@ -27,8 +27,6 @@ interface Props {
 /** Which review lies over the text, how far it is, what can be undone, and whether it is kept; it stays while one reads. */
 export function DeskBar({ desk, view, focused }: Props) {
   const { t } = useTranslation();
-  const bar = useRef<HTMLElement>(null);
-  useStickyHeight(bar, '--review-bar-measured');
   const { filter, said } = useDeskUi();
   const { label } = useReviewNames();
   const history = useDeskHistory(desk);
@@ -47,7 +45,7 @@ export function DeskBar({ desk, view, focused }: Props) {
     };
   }, [state]);
   return (
-    <section ref={bar} className="review-bar" aria-label={t(($) => $.reviewing.bar, { title })}>
+    <DeskFrame label={t(($) => $.reviewing.bar, { title })}>
       <Link to="/review" search={{ id }} className="max-w-40 truncate font-semibold" title={t(($) => $.reviewing.list)}>
         {title}
       </Link>
@@ -118,10 +116,10 @@ export function DeskBar({ desk, view, focused }: Props) {
       <div className="flex w-full min-w-0 items-baseline gap-x-4">
         <DeskKeeping desk={desk} view={view} />
         {/* One line, whatever it says: the text must not move for it. */}
-        <p role="status" className="min-h-[1lh] flex-1 truncate text-end text-note text-ink-soft" title={said}>
+        <p role="status" className="flex-1 truncate text-end text-note text-ink-soft" title={said}>
           {said}
         </p>
       </div>
-    </section>
+    </DeskFrame>
   );
 }
