@@ -24,7 +24,7 @@ export const CORE = [
   'services',
   'reviews',
 ];
-const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word'];
+const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word', 'review-files'];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -50,9 +50,9 @@ export const ROOMS = {
   checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
-  // A legal review as data: a layer over the text that is never part of it. It has folders of its own, which see each other.
+  // A legal review as data: a layer over the text that is never part of it.
   reviews: [
-    ['reviews', 'time', 'agreement', 'lifecycle', 'deadlines', 'word'],
+    ['time', 'agreement', 'lifecycle', 'deadlines'],
     ['valibot', 'approx-string-match', 'diff'],
   ],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
@@ -68,6 +68,8 @@ export const ROOMS = {
   storage: [[], ['idb']],
   // Word files from blocks; it knows neither the agreement nor the page.
   word: [['loading'], ['docx', 'fflate']],
+  // What leaves a review, as blocks of Word, Markdown and tables; the wording is passed in.
+  'review-files': [['time', 'agreement', 'reviews', 'word']],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],

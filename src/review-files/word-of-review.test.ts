@@ -9,7 +9,7 @@ import type { WordChoice } from './model';
 import { commentOf, markOf, proposalOf, provisionsOf, sourceOf, stateOf, targetOf } from './sample-export';
 import { wordOfReview } from './word-of-review';
 
-const text = readFileSync(new URL(`../../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const text = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 const provisions = provisionsOf(text);
 const target = (unit: string, exact: string, fit?: 'unsure' | 'orphan') => targetOf(provisions, unit, exact, fit);
 const own = (unit: string) => provisions.find(({ id }) => id === unit)?.text ?? '';
