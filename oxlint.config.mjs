@@ -24,7 +24,7 @@ export const CORE = [
   'services',
   'reviews',
 ];
-const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word'];
+const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word', 'review-files'];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -51,7 +51,10 @@ export const ROOMS = {
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // A legal review as data: a layer over the text that is never part of it.
-  reviews: [['agreement'], ['valibot', 'approx-string-match', 'diff']],
+  reviews: [
+    ['time', 'agreement', 'lifecycle', 'deadlines'],
+    ['valibot', 'approx-string-match', 'diff'],
+  ],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
@@ -64,7 +67,9 @@ export const ROOMS = {
   ],
   storage: [[], ['idb']],
   // Word files from blocks; it knows neither the agreement nor the page.
-  word: [['loading'], ['docx']],
+  word: [['loading'], ['docx', 'fflate']],
+  // What leaves a review, as blocks of Word, Markdown and tables; the wording is passed in.
+  'review-files': [['time', 'agreement', 'reviews', 'word']],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],

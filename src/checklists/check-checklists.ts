@@ -79,7 +79,7 @@ function checkItem(
 }
 
 /** The name of a product that has none in Chinese: DataWorks。 */
-const NAME = /^[A-Za-z-]+。$/;
+const NAME = /^[A-Za-z-]+(?:[ 、][A-Za-z-]+)?。$/;
 
 /** Chinese has a Chinese character or is such a name, English has a word. */
 function checkWording(name: string, { zh, en }: Wording, fail: Fail): void {

@@ -178,18 +178,28 @@ export function deleteComment(
   });
 }
 
-/** How far units have been read, as one edit: a whole chapter can be ticked off. What is not given stays. */
+/**
+ * How far units have been read, as one edit: a whole chapter can be ticked off. What is not given stays. `of` gives the digest
+ * of a unit's words (`digestOf`), so that another edition does not count as read what says something else.
+ */
 export function setStanding(
   state: ReviewState,
-  input: { readonly units: readonly UnitId[]; readonly status?: Standing['status']; readonly note?: string },
+  input: {
+    readonly units: readonly UnitId[];
+    readonly status?: Standing['status'];
+    readonly note?: string;
+    readonly of?: (unit: UnitId) => string | undefined;
+  },
   context: EditContext,
 ): Edit {
   const changes = [...new Set(input.units)].flatMap((unit) => {
     const before = state.standings.get(unit);
     const status = input.status ?? before?.status ?? 'unread';
     const note = input.note ?? before?.note ?? '';
-    const isSame = status === (before?.status ?? 'unread') && note === (before?.note ?? '');
-    return isSame ? [] : [put('standings', unit, before, { ...before, unit, status, note }, context)];
+    const of = input.of?.(unit) ?? before?.of;
+    const isSame = status === (before?.status ?? 'unread') && note === (before?.note ?? '') && of === before?.of;
+    if (isSame || (!before && status === 'unread' && note === '')) return [];
+    return [put('standings', unit, before, { unit, status, note, ...(of === undefined ? {} : { of }) }, context)];
   });
   return edit('standing', ...changes);
 }

@@ -59,6 +59,11 @@ export interface Target {
   /** The first 16 hexadecimal digits of the SHA-256 of the unit's own text. */
   readonly of: string;
   /**
+   * The own text of the chapter that it stands in (【日志服务】): the same words stand in several products, and where numbers
+   * move only this tells whose they were.
+   */
+  readonly under?: string;
+  /**
    * How it stands in the edition that is open: where it was; where its words have moved to; where they may be, which waits for
    * the reviewer's word; nowhere.
    */
@@ -95,6 +100,8 @@ export interface Standing extends Kept {
   readonly unit: UnitId;
   readonly status: 'unread' | 'read' | 'fine' | 'concern' | 'blocked';
   readonly note: string;
+  /** As in {@link Target}: of the words that were read. Where the unit says others now, the standing is listed as out of date. */
+  readonly of?: string;
 }
 
 /** Another wording for a unit. Its id is its unit: there is one at a time. It is never shown in the text's own column. */

@@ -69,8 +69,8 @@ export interface WordFile {
   readonly head: string;
   /** At the foot of every page, before its number. */
   readonly foot: string;
-  /** In the last line, with the address. */
-  readonly source: { readonly line: string; readonly href: string };
+  /** In the last line, with the address; left out where the file is to lead nowhere. */
+  readonly source?: { readonly line: string; readonly href: string };
   /** Whether its pages lie across, for tables of many columns. */
   readonly isWide?: boolean;
   readonly blocks: readonly WordBlock[];

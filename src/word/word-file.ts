@@ -100,15 +100,19 @@ export function documentOf(file: WordFile): Document {
           new Paragraph({ heading: HeadingLevel.TITLE, children: plain(title, { font: SANS }) }),
           ...(lead === undefined ? [] : [new Paragraph({ children: plain(lead, SMALL), spacing: { after: 160 } })]),
           ...children,
-          new Paragraph({
-            spacing: { before: 360 },
-            children: [...plain(`${source.line} `, SMALL), linkTo(source.href, source.href, SMALL)],
-          }),
+          ...(source ? [sourceOf(source)] : []),
         ],
       },
     ],
   });
 }
+
+/** The last line. */
+const sourceOf = ({ line, href }: NonNullable<WordFile['source']>) =>
+  new Paragraph({
+    spacing: { before: 360 },
+    children: [...plain(`${line} `, SMALL), linkTo(href, href, SMALL)],
+  });
 
 function blockOf(block: WordBlock, kept: Kept, isWide: boolean): Paragraph | Table {
   switch (block.kind) {

@@ -8,7 +8,6 @@ import { Select } from '@/ui/select';
 import { useStickyHeight } from '@/ui/use-sticky-height';
 import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
-import { countRead } from './desk-contents';
 import { useDeskHistory } from './desk-history';
 import { useSeen } from './desk-seen';
 import { showPane } from './desk-show';
@@ -16,6 +15,7 @@ import { changeUi, useDeskUi } from './desk-ui';
 import { DeskKeeping } from './desk-keeping';
 import type { MarkFilter } from './marks-of';
 import { useReviewNames } from './page-names';
+import { progressOf } from './page-progress';
 import { waitingOf } from './page-waiting-rows';
 
 interface Props {
@@ -37,8 +37,10 @@ export function DeskBar({ desk, view, focused }: Props) {
   const { title, labels, id } = state.review;
   const { read, count, open, heavy, waiting } = useMemo(() => {
     const marks = [...state.marks.values()].filter((mark) => mark.state === 'open');
+    const { read, all } = progressOf(state);
     return {
-      ...countRead(state),
+      read,
+      count: all,
       open: marks.length,
       heavy: marks.filter(({ weight }) => weight === 3).length,
       waiting: waitingOf(state).length,
@@ -113,10 +115,13 @@ export function DeskBar({ desk, view, focused }: Props) {
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>
         </Leave>
       </span>
-      <DeskKeeping desk={desk} view={view} />
-      <p role="status" className="w-full text-note text-ink-soft empty:sr-only">
-        {said}
-      </p>
+      <div className="flex w-full min-w-0 items-baseline gap-x-4">
+        <DeskKeeping desk={desk} view={view} />
+        {/* One line, whatever it says: the text must not move for it. */}
+        <p role="status" className="min-h-[1lh] flex-1 truncate text-end text-note text-ink-soft" title={said}>
+          {said}
+        </p>
+      </div>
     </section>
   );
 }

@@ -22,8 +22,8 @@ interface Props {
 /** Asks what a new review is called and who makes it. Everything has a sensible default and can be changed later. */
 export function NewReviewDialog({ shelf, onMade, onClose }: Props) {
   const { t } = useTranslation();
-  const { moment } = useReviewNames();
-  const [title, setTitle] = useState(() => t(($) => $.reviewPages.make.defaultTitle, { time: moment(Date.now()) }));
+  const { day } = useReviewNames();
+  const [title, setTitle] = useState(() => t(($) => $.reviewPages.make.defaultTitle, { day: day(Date.now()) }));
   const [client, setClient] = useState('');
   const [author, setAuthor] = useState(readAuthor);
   const [failure, setFailure] = useState<string>();

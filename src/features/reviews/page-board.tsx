@@ -23,6 +23,13 @@ export default function ReviewBoard({ search, onChange }: Props) {
   return search.id === undefined ? (
     <ReviewList shelf={shelf} onOpen={open} />
   ) : (
-    <ReviewPage key={`${search.id} ${turn}`} id={search.id} shelf={shelf} search={search} onChange={onChange} onOpen={open} />
+    <ReviewPage
+      key={`${search.id} ${turn}`}
+      id={search.id}
+      shelf={shelf}
+      search={search}
+      onChange={onChange}
+      onOpen={open}
+    />
   );
 }

@@ -95,7 +95,7 @@ function ReviewViews({ id, current, counts }: ViewsProps) {
               to="/review"
               search={name === 'issues' ? { id } : { id, view: name }}
               resetScroll={false}
-              activeProps={{ 'aria-current': undefined }}
+              activeOptions={{ exact: true, includeSearch: true }}
               aria-current={name === current ? 'page' : undefined}
               className="inline-block py-2 no-underline aria-[current=page]:text-ink aria-[current=page]:shadow-current"
             >

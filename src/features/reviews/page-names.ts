@@ -13,6 +13,7 @@ export function useReviewNames() {
     () => ({
       /** A moment by the clock of Beijing, to the minute. */
       moment: (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true }),
+      day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
       /** A provision with its part, for both parts have a 6.2. */
       clause: makeCiting(t).named,
       label: ({ zh, en }: Label) => (isEnglish ? en : zh) || zh || en,

@@ -120,7 +120,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       author: 'Reviewer',
       authorHint: 'stands on comments and proposed wording; may be left empty',
       initials: 'Initials',
-      defaultTitle: 'Review of {{time}}',
+      defaultTitle: 'Review of {{day}}',
       untitled: 'Untitled review',
       submit: 'Make it',
     },

@@ -108,7 +108,7 @@ export const reviewPagesZh = {
       author: '评阅人',
       authorHint: '写在批注和改写上；可以不填',
       initials: '缩写',
-      defaultTitle: '评阅 {{time}}',
+      defaultTitle: '评阅 {{day}}',
       untitled: '未命名的评阅',
       submit: '建立',
     },
