@@ -6,7 +6,8 @@ import { findProduct } from '@/corpus/products';
 import { addWording } from '@/i18n/create-i18n';
 import { markOf, stateOf } from '@/review-files/sample-export';
 import type { Target } from '@/reviews/model';
-import { calendarOfMarked, markedUnits } from './export-calendar';
+import { calendarOfMarked } from './export-calendar';
+import { markedUnits } from './marked-units';
 
 const NOW = Date.parse('2026-11-28T10:00:00+08:00');
 const product = findProduct('2');

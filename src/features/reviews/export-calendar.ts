@@ -11,7 +11,6 @@ import { nameOf } from '@/corpus/provision-names';
 import { shortNamesOf } from '@/corpus/short-names';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, RuleCitation, Scenario } from '@/lifecycle/model';
-import type { ReviewState } from '@/reviews/model';
 
 /** A case by which marked clauses have dates. */
 export interface MarkedCase {
@@ -28,15 +27,6 @@ interface MarkedCalendar {
   /** Marked provisions that have no date to come by the case. */
   readonly without: readonly UnitId[];
 }
-
-/** The provisions that are marked, in the order of their marks, but for what was dropped. */
-export const markedUnits = ({ marks }: ReviewState): readonly UnitId[] => [
-  ...new Set(
-    [...marks.values()]
-      .filter(({ state }) => state !== 'dropped')
-      .flatMap(({ targets }) => targets.filter(({ fit }) => fit !== 'orphan').map(({ unit }) => unit)),
-  ),
-];
 
 /** Says of a rule whether it rests on what is marked. */
 type IsMarked = (rule: LifecycleRule) => boolean;
