@@ -119,6 +119,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/reviews/review-pages.zh'),
     en: () => import('@/features/reviews/review-pages.en'),
   },
+  reviewKeeping: {
+    'zh-CN': () => import('@/features/reviews/review-keeping.zh'),
+    en: () => import('@/features/reviews/review-keeping.en'),
+  },
   excerpt: {
     'zh-CN': () => import('@/features/excerpt/excerpt.zh'),
     en: () => import('@/features/excerpt/excerpt.en'),

@@ -34,6 +34,7 @@ const wordings: Wordings = {
   reviews: nothing,
   reviewPages: nothing,
   reviewExport: nothing,
+  reviewKeeping: nothing,
   reviewing: nothing,
   excerpt: nothing,
   topics: nothing,

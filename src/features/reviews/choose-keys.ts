@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { UnitId } from '@/agreement/model';
 import { readBlock } from '@/text/block-text';
 import { type Choice, choosePart, moveEnd, movePart, partAt, partsOf, placesOf } from './choose-parts';
+import { scrollerOf } from './desk-scroller';
 import { changeUi } from './desk-ui';
 import { BLOCKS, findText, unitOf } from './marks-place';
 import { useReviewNames } from './page-names';
@@ -145,7 +146,9 @@ function select({ blocks, choice, parts }: Choosing): void {
   getSelection()?.setBaseAndExtent(start.startContainer, start.startOffset, end.endContainer, end.endOffset);
   const moving = choice.focus < choice.anchor ? start : end;
   const { top, bottom } = moving.getBoundingClientRect();
-  const over = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (top < over) scrollBy({ top: top - over - 24, behavior: 'instant' });
-  else if (bottom > innerHeight - 72) scrollBy({ top: bottom - innerHeight + 96, behavior: 'instant' });
+  const bar = document.querySelector('.review-bar:not([data-tall])');
+  const over = bar?.getBoundingClientRect().bottom ?? 0;
+  const scroller = scrollerOf(first) ?? window;
+  if (top < over) scroller.scrollBy({ top: top - over - 24, behavior: 'instant' });
+  else if (bottom > innerHeight - 72) scroller.scrollBy({ top: bottom - innerHeight + 96, behavior: 'instant' });
 }

@@ -2,22 +2,17 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { Notice } from '@/ui/notice';
+import { DeskFrame } from './desk-frame';
 
 /** The review of a link is not in this browser; the text stands there all the same. */
 export function DeskAbsent({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   return (
-    <Notice
-      actions={
-        <>
-          <Link to="/review">{t(($) => $.reviewing.absent.open)}</Link>
-          <Leave>{t(($) => $.reviewing.absent.leave)}</Leave>
-        </>
-      }
-    >
-      {t(($) => $.reviewing.absent.text, { id: id.slice(0, 40) })}
-    </Notice>
+    <DeskFrame label={t(($) => $.reviewing.sectionNone)}>
+      <p role="status">{t(($) => $.reviewing.absent.text, { id: id.slice(0, 40) })}</p>
+      <Link to="/review">{t(($) => $.reviewing.absent.open)}</Link>
+      <Leave>{t(($) => $.reviewing.absent.leave)}</Leave>
+    </DeskFrame>
   );
 }
 
@@ -25,16 +20,12 @@ export function DeskAbsent({ id }: { readonly id: string }) {
 export function DeskFailed({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   return (
-    <Notice
-      actions={
-        <>
-          <Button onClick={() => location.reload()}>{t(($) => $.error.retry)}</Button>
-          <Link to="/review">{t(($) => $.reviewing.list)}</Link>
-        </>
-      }
-    >
-      {t(($) => $.reviewing.failed, { id: id.slice(0, 40) })}
-    </Notice>
+    <DeskFrame label={t(($) => $.reviewing.sectionNone)}>
+      <p role="status">{t(($) => $.reviewing.failed, { id: id.slice(0, 40) })}</p>
+      <Button onClick={() => location.reload()}>{t(($) => $.error.retry)}</Button>
+      <Link to="/review">{t(($) => $.reviewing.list)}</Link>
+      <Leave>{t(($) => $.reviewing.absent.leave)}</Leave>
+    </DeskFrame>
   );
 }
 

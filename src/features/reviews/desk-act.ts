@@ -9,6 +9,7 @@ import { changeUi, deskUi } from './desk-ui';
 import { isShown, type MarkFilter } from './marks-of';
 import { findBlock, findText } from './marks-place';
 import { editContext } from './page-editing';
+import { chapterOfUnit } from './page-places';
 
 /** Makes an edit of what stands there by now. @returns whether it is on the disk. */
 export function editNow<Input>(
@@ -112,14 +113,9 @@ function nextUnit(
   return [...units.slice(at + 1), ...units.slice(0, at + 1)].find(isWanted);
 }
 
-/** The next unread provision, or the one before. Paragraphs are read with their provision. */
+/** The next unread unit of the page, or the one before. The headings of the two parts are none. */
 export function nextUnread(state: ReviewState, from: UnitId | undefined, by: 1 | -1): UnitId | undefined {
-  const provisions = new Set(outline.filter(({ kind }) => kind !== 'paragraph' && kind !== 'part').map(({ id }) => id));
-  return nextUnit(
-    from,
-    by,
-    (unit) => provisions.has(unit) && unit !== from && isUnread(state, unit),
-  );
+  return nextUnit(from, by, (unit) => unit !== from && chapterOfUnit(unit) !== undefined && isUnread(state, unit));
 }
 
 /** The next mark in the order of the text, or the one before, with the provision that it begins in. */

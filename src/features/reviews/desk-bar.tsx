@@ -1,21 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Redo2, Undo2, X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitId } from '@/agreement/model';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
-import { useStickyHeight } from '@/ui/use-sticky-height';
 import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
-import { countRead } from './desk-contents';
+import { DeskKeeping } from './desk-keeping';
+import { DeskFrame } from './desk-frame';
 import { useDeskHistory } from './desk-history';
 import { useSeen } from './desk-seen';
 import { showPane } from './desk-show';
 import { changeUi, useDeskUi } from './desk-ui';
-import { DeskKeeping } from './desk-keeping';
 import type { MarkFilter } from './marks-of';
 import { useReviewNames } from './page-names';
+import { progressOf } from './page-progress';
 import { waitingOf } from './page-waiting-rows';
 
 interface Props {
@@ -27,8 +27,6 @@ interface Props {
 /** Which review lies over the text, how far it is, what can be undone, and whether it is kept; it stays while one reads. */
 export function DeskBar({ desk, view, focused }: Props) {
   const { t } = useTranslation();
-  const bar = useRef<HTMLElement>(null);
-  useStickyHeight(bar, '--review-bar-measured');
   const { filter, said } = useDeskUi();
   const { label } = useReviewNames();
   const history = useDeskHistory(desk);
@@ -37,15 +35,17 @@ export function DeskBar({ desk, view, focused }: Props) {
   const { title, labels, id } = state.review;
   const { read, count, open, heavy, waiting } = useMemo(() => {
     const marks = [...state.marks.values()].filter((mark) => mark.state === 'open');
+    const { read, all } = progressOf(state);
     return {
-      ...countRead(state),
+      read,
+      count: all,
       open: marks.length,
       heavy: marks.filter(({ weight }) => weight === 3).length,
       waiting: waitingOf(state).length,
     };
   }, [state]);
   return (
-    <section ref={bar} className="review-bar" aria-label={t(($) => $.reviewing.bar, { title })}>
+    <DeskFrame label={t(($) => $.reviewing.bar, { title })}>
       <Link to="/review" search={{ id }} className="max-w-40 truncate font-semibold" title={t(($) => $.reviewing.list)}>
         {title}
       </Link>
@@ -113,10 +113,13 @@ export function DeskBar({ desk, view, focused }: Props) {
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>
         </Leave>
       </span>
-      <DeskKeeping desk={desk} view={view} />
-      <p role="status" className="w-full text-note text-ink-soft empty:sr-only">
-        {said}
-      </p>
-    </section>
+      <div className="flex w-full min-w-0 items-baseline gap-x-4">
+        <DeskKeeping desk={desk} view={view} />
+        {/* One line, whatever it says: the text must not move for it. */}
+        <p role="status" className="flex-1 truncate text-end text-note text-ink-soft" title={said}>
+          {said}
+        </p>
+      </div>
+    </DeskFrame>
   );
 }

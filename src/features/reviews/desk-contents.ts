@@ -1,48 +1,9 @@
-import type { UnitId } from '@/agreement/model';
-import { outline } from '@/corpus/structure';
 import type { ReviewState } from '@/reviews/model';
-
-/** How far a chapter or a product has been read, and how many of its provisions stand badly or have an open mark. */
-export interface ChapterCount {
-  readonly unit: UnitId;
-  readonly read: number;
-  readonly count: number;
-  readonly trouble: number;
-}
-
-/** Chapters and products with all that is in them, in the order of the text. */
-export function countChapters({ standings, marks }: ReviewState): readonly ChapterCount[] {
-  const open = new Set(
-    [...marks.values()]
-      .filter(({ state }) => state === 'open')
-      .flatMap(({ targets }) => targets.map(({ unit }) => unit)),
-  );
-  const counts = new Map<number, { unit: UnitId; read: number; count: number; trouble: number }>();
-  /** The chapter or product of each unit, by index. */
-  const chapters: number[] = [];
-  for (const [index, { id, kind, parent }] of outline.entries()) {
-    const isChapter = kind === 'chapter' || kind === 'article';
-    const chapter = isChapter ? index : (chapters[parent] ?? -1);
-    chapters.push(chapter);
-    if (isChapter) counts.set(index, { unit: id, read: 0, count: 0, trouble: 0 });
-    const found = counts.get(chapter);
-    if (!found) continue;
-    const status = standings.get(id)?.status ?? 'unread';
-    found.count += 1;
-    if (status !== 'unread') found.read += 1;
-    if (status === 'concern' || status === 'blocked' || open.has(id)) found.trouble += 1;
-  }
-  return [...counts.values()];
-}
-
-/** How many units have been read, of all. */
-export function countRead({ standings }: ReviewState): { readonly read: number; readonly count: number } {
-  const read = outline.filter(({ id }) => (standings.get(id)?.status ?? 'unread') !== 'unread').length;
-  return { read, count: outline.length };
-}
+import { progressByChapter } from './page-progress';
 
 /**
- * Says it in the contents, wherever they stand, without touching them: by a sheet of rules that is made here.
+ * Says in the contents how far each chapter has been read and what stands badly in it (marks that are open, provisions of concern),
+ * wherever they stand and without touching them: by a sheet of rules that is made here.
  *
  * @returns takes it away.
  */
@@ -50,10 +11,11 @@ export function signContents(state: ReviewState): () => void {
   if (!('adoptedStyleSheets' in document)) return () => undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    countChapters(state)
-      .map(({ unit, read, count, trouble }) => {
-        const words = `${read}/${count}${trouble > 0 ? ` !${trouble}` : ''}`;
-        return `.toc [data-unit="${unit}"]::after { content: " ${words}"; color: var(--color-ink-soft); font-size: var(--text-note); grid-column: 3; grid-row: 1; white-space: nowrap; }`;
+    progressByChapter(state)
+      .map(({ chapter, read, all, byStatus, open }) => {
+        const trouble = byStatus.concern + byStatus.blocked + open;
+        const words = `${read}/${all}${trouble > 0 ? ` !${trouble}` : ''}`;
+        return `.toc [data-unit="${chapter.id}"]::after { content: " ${words}"; color: var(--color-ink-soft); font-size: var(--text-note); grid-column: 3; grid-row: 1; white-space: nowrap; }`;
       })
       .join('\n'),
   );

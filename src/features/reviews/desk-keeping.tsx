@@ -1,5 +1,6 @@
 import type { Desk, DeskView } from './desk';
-import { ConflictList, KeepingLine } from './page-keeping';
+import { ConflictList } from './keeping-conflicts';
+import { KeepingLine } from './keeping-line';
 
 /** Whether what was done is on the disk, and what two tabs have both changed. */
 export function DeskKeeping({ desk, view }: { readonly desk: Desk; readonly view: DeskView }) {

@@ -73,7 +73,8 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
       </div>
       <NoteField
         label={t(($) => $.reviewing.note)}
-        draftKey={`${state.review.id} standing ${unit}`}
+        drafts={desk.drafts}
+        place={`standing:${unit}`}
         value={standing?.note ?? ''}
         rows={1}
         onCommit={(note) => editNow(desk, setStanding, { units: [unit], note })}

@@ -87,7 +87,8 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
       <DeskEffects proposal={proposal} />
       <NoteField
         label={t(($) => $.reviewing.proposal.reason)}
-        draftKey={`${review} reason ${unit}`}
+        drafts={desk.drafts}
+        place={`reason:${unit}`}
         value={proposal.reason}
         rows={1}
         onCommit={(reason) => editNow(desk, propose, { ...proposal, reason })}

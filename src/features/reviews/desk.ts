@@ -27,6 +27,8 @@ export interface DeskView {
   /** What undo and redo would do in this tab. */
   readonly undo: Entry | undefined;
   readonly redo: Entry | undefined;
+  /** How many edits are in this tab's memory only. */
+  readonly unkept?: number;
   /** How many stored records could not be read, where there are any: they stay where they are, and are in no state. */
   readonly unread?: number;
 }

@@ -77,7 +77,8 @@ export function paintMarks(text: Element, onNear: () => void): MarkPainter {
     show: (words) => {
       const before = shown;
       shown = words;
-      for (const block of placed.keys()) {
+      // Of what stands there now: what is painted anew goes to the end.
+      for (const block of [...placed.keys()]) {
         if (isSame(before.get(unitOf(block)), words.get(unitOf(block)))) continue;
         clear(block);
         paint(block);

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
 import { SummaryLine } from './list-card';
+import { KeepingLine } from './keeping-line';
 import { summaryOf } from './list-summary';
 import { ProgressBar } from './page-bar';
-import { KeepingLine } from './page-keeping';
 import { REVIEW_VIEWS, type ReviewViewName } from './page-search';
 
 interface Props {

@@ -31,7 +31,7 @@ export function IssueFilters({ state: { review }, rows, filter, onChange }: Prop
   );
   return (
     <form
-      className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden"
+      className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden [&_label]:max-w-full [&_select]:max-w-full"
       onSubmit={(event) => event.preventDefault()}
     >
       <FilterField

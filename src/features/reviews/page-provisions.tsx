@@ -60,7 +60,7 @@ export function ProvisionsView({ desk, state, search, onChange }: Props) {
           </>
         )}
       </p>
-      <div className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
+      <div className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden [&_label]:max-w-full [&_select]:max-w-full">
         <Select
           label={t(($) => $.reviewPages.provisions.chapter)}
           value={chosen?.chapter.id ?? ''}

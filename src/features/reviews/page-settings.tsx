@@ -6,11 +6,11 @@ import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
 import type { Desk, ReviewShelf } from './desk';
+import { Snapshots } from './keeping-history';
 import { initialsOf, keepAuthor } from './list-author';
 import { useEditor } from './page-editing';
 import { LabelSettings } from './page-labels';
 import { useReviewNames } from './page-names';
-import { Snapshots } from './page-snapshots';
 
 const MOST = 200;
 

@@ -23,9 +23,6 @@ export function waitingOf({ marks }: ReviewState): readonly WaitingPlace[] {
 /** How many places wait. */
 export const countWaiting = (state: ReviewState): number => waitingOf(state).length;
 
-/** The targets of a mark after the reviewer has said of one of them whether it stands where it was found. */
-export function answerPlace({ mark, index }: WaitingPlace, isThere: boolean): readonly Target[] {
-  return mark.targets.map((target, at) =>
-    at === index ? { ...target, fit: isThere ? ('moved' as const) : ('orphan' as const) } : target,
-  );
-}
+/** The targets of a mark with another in the place of the one that was asked about. */
+export const withAnswer = ({ mark, index }: WaitingPlace, answer: Target): readonly Target[] =>
+  mark.targets.map((target, at) => (at === index ? answer : target));

@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerPlace } from '@/reviews/anchor';
 import { confirmPlaces } from '@/reviews/edits';
 import { findUnit } from '@/corpus/structure';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
+import { ConflictList } from './keeping-conflicts';
 import { useEditor } from './page-editing';
-import { ConflictList } from './page-keeping';
 import { DeskLink } from './page-desk-link';
 import { useReviewNames } from './page-names';
 import { useTexts } from './page-texts';
-import { answerPlace, type WaitingPlace, waitingOf } from './page-waiting-rows';
+import { type WaitingPlace, waitingOf, withAnswer } from './page-waiting-rows';
 
 interface Props {
   readonly desk: Desk;
@@ -61,7 +62,10 @@ function Places({ desk, view, places, onAnswered }: PlacesProps) {
   const texts = useTexts(places.some(({ target }) => target.fit === 'unsure'));
   const { review } = view.state;
   const answer = (place: WaitingPlace, isThere: boolean) => {
-    void edit(confirmPlaces, { places: new Map([[place.mark.id, answerPlace(place, isThere)]]) });
+    if (!texts) return;
+    const { unit, start, end } = place.target;
+    const answered = answerPlace(place.target, isThere ? { unit, start, end } : 'no', texts, review.edition.id);
+    void edit(confirmPlaces, { places: new Map([[place.mark.id, withAnswer(place, answered)]]) });
     onAnswered();
   };
   return (
@@ -101,10 +105,12 @@ function Places({ desk, view, places, onAnswered }: PlacesProps) {
             </div>
             {target.fit === 'unsure' ? (
               <p className="flex flex-wrap gap-3">
-                <Button kind="primary" onClick={() => answer(place, true)}>
+                <Button kind="primary" disabled={!texts} onClick={() => answer(place, true)}>
                   {t(($) => $.reviewPages.waiting.yes)}
                 </Button>
-                <Button onClick={() => answer(place, false)}>{t(($) => $.reviewPages.waiting.no)}</Button>
+                <Button disabled={!texts} onClick={() => answer(place, false)}>
+                  {t(($) => $.reviewPages.waiting.no)}
+                </Button>
               </p>
             ) : (
               <p className="text-label">

@@ -199,6 +199,7 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
         conflicts: conflicts(),
         undo: nextUndo(log(), tab),
         redo: nextRedo(log(), tab),
+        ...(queue.length === 0 ? {} : { unkept: queue.length }),
         ...(unread === 0 ? {} : { unread }),
       }),
     subscribe: (listener) => {

@@ -1,0 +1,43 @@
+import type { UnitId } from '@/agreement/model';
+import { digestOf } from './digest';
+import type { Mark, OwnItem, Proposal, ReviewState, Standing } from './model';
+import { isOutOfDate } from './progress';
+
+/**
+ * What of a review does not fit the edition that is open. It is listed until the reviewer has seen to it: nothing of it is
+ * dropped, and nothing is moved to another unit.
+ */
+export interface Misfits {
+  /** Marks with a place that waits for the reviewer's word. */
+  readonly unsure: readonly Mark[];
+  /** Marks with words that stand nowhere any more. */
+  readonly orphans: readonly Mark[];
+  /** Marks whose words were found elsewhere, for a look. */
+  readonly moved: readonly Mark[];
+  /** Proposals for a unit that is gone, or that says something else than what they would replace. */
+  readonly proposals: readonly Proposal[];
+  /** Standings of a unit that is gone, or that says something else than when it was read. */
+  readonly standings: readonly Standing[];
+  /** Items of one's own with a unit that is gone. */
+  readonly items: readonly OwnItem[];
+}
+
+/** @param texts the own text of every unit of the edition that is open. */
+export function findMisfits(state: ReviewState, texts: ReadonlyMap<UnitId, string>): Misfits {
+  const withFit = (fit: string) =>
+    [...state.marks.values()].filter(({ targets }) => targets.some((at) => at.fit === fit));
+  return {
+    unsure: withFit('unsure'),
+    orphans: withFit('orphan'),
+    moved: withFit('moved'),
+    proposals: [...state.proposals.values()].filter(({ unit, of }) => {
+      const text = texts.get(unit);
+      return text === undefined || digestOf(text) !== of;
+    }),
+    standings: [...state.standings.values()].filter((standing) => {
+      const text = texts.get(standing.unit);
+      return text === undefined || isOutOfDate(standing, text);
+    }),
+    items: [...state.items.values()].filter(({ units }) => units.some((unit) => !texts.has(unit))),
+  };
+}
