@@ -9,10 +9,7 @@ import { findTermsIn } from '@/references/find-terms-in';
 import type { Appendix, Provision } from '@/review-files/model';
 import { makeCiting } from '@/text/cite-places';
 import type { WordBlock, WordRun } from '@/word/model';
-
-/** What may be said after the provisions. */
-export const APPENDICES = ['definitions', 'limits', 'precedence', 'defects'] as const;
-export type AppendixName = (typeof APPENDICES)[number];
+import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
 
 /**
  * Appendices on the provisions that a file has: the agreement's words and what this site says of them. A module of its own, for it
@@ -83,7 +80,7 @@ export function appendicesOf(
           ]),
       ),
   };
-  return APPENDICES.filter((name) => names.includes(name)).map((name) => ({
+  return APPENDIX_NAMES.filter((name) => names.includes(name)).map((name) => ({
     title: t(($) => $.reviewExport.appendix[name]),
     blocks: [make[name]() ?? { kind: 'paragraph', indent: 0, runs: [ours(t(($) => $.reviewExport.file.nothing))] }],
   }));

@@ -6,7 +6,7 @@ import type { ExportSource } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { planExport } from '@/review-files/plan-export';
 import type { LoadText } from '@/text/load-text';
-import type { AppendixName } from './export-appendices';
+import type { AppendixName } from './export-appendix-names';
 import { liftProvisions } from './export-provisions';
 import { exportWordsOf } from './export-words';
 
