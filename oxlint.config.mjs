@@ -49,7 +49,17 @@ export const ROOMS = {
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // A legal review as data: a layer over the text that is never part of it.
-  reviews: [['agreement'], ['valibot', 'approx-string-match', 'diff']],
+  reviews: [
+    ['time', 'agreement'],
+    [
+      'valibot',
+      'approx-string-match',
+      'diff',
+      '@noble/hashes/**',
+      'mdast-util-from-markdown',
+      'micromark-extension-cjk-friendly',
+    ],
+  ],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.
   loading: [[]],
