@@ -1,6 +1,6 @@
 import type { UnitId } from '@/agreement/model';
 import type { ReviewState, Standing } from '@/reviews/model';
-import { statusOf as statusOfText } from '@/reviews/progress';
+import { isOutOfDate } from '@/reviews/misfits';
 import { chapters, type ReviewChapter } from './page-places';
 
 export const STATUSES: readonly Standing['status'][] = ['unread', 'read', 'fine', 'concern', 'blocked'];
@@ -20,7 +20,8 @@ type Texts = ReadonlyMap<UnitId, string> | undefined;
 export function statusOf({ standings }: ReviewState, unit: UnitId, texts?: Texts): Standing['status'] {
   const standing = standings.get(unit);
   const text = texts?.get(unit);
-  return text === undefined ? (standing?.status ?? 'unread') : statusOfText(standing, text);
+  const isOld = standing !== undefined && text !== undefined && isOutOfDate(standing, text);
+  return isOld ? 'unread' : (standing?.status ?? 'unread');
 }
 
 /** How far some units have been read. */

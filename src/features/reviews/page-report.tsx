@@ -122,7 +122,7 @@ function ReportIssue({
         </p>
       ))}
       {mark.thread.map((comment) => (
-        <RunningComment key={comment.id} comment={comment} review={review.id} />
+        <RunningComment key={comment.id} comment={comment} />
       ))}
     </li>
   );
