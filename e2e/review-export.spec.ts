@@ -113,5 +113,10 @@ test('the dialog is fit for screen readers in both colours, and for a phone', as
   await expect(dialog.getByLabel('修订用的名字')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
   expect(await findColourViolations(page)).toEqual([]);
-  expect(await scrollWidthAt(page, 390)).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await scrollWidthAt(page, 100)).toBeLessThanOrEqual(390);
+  const box = await dialog.boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(390);
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+
 });
