@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
-import { type Backup, useBackup } from './keeping-backup';
+import { type Backup, useBackup } from './keeping-use-backup';
 import { usePersistence } from './keeping-persist';
 import { KeepingWhere } from './keeping-where';
 import { useSavedAt } from './keeping-saved-at';
@@ -16,7 +16,7 @@ interface Props {
 export function KeepingLine({ desk, view }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
-  const backup = useBackup(desk, view);
+  const backup = useBackup(desk);
   const persistence = usePersistence(view.keeping.kind === 'kept' && view.keeping.at !== undefined);
   const { unread = 0 } = view;
   const isFailed = view.keeping.kind === 'failed';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
-import type { Backup } from './keeping-backup';
+import type { Backup } from './keeping-use-backup';
 import type { usePersistence } from './keeping-persist';
 import { useSavedAt } from './keeping-saved-at';
 
