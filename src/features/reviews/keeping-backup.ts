@@ -78,6 +78,8 @@ export function keepBackup({ database, desk, now, chooseFile, saveFile, pause = 
       state = 'ready';
     } catch {
       state = (await isAllowed(to).catch(() => false)) ? 'failed' : 'asking';
+      // How much is in no file is said all the same.
+      await refresh();
     }
     tell();
   }
