@@ -21,7 +21,7 @@ export interface ChecklistItem {
   readonly clauses: readonly ChecklistClause[];
   /** What reviewers usually ask for: ours, no advice. */
   readonly asks: Wording;
-  /** Articles of law that speak of the matter: named, not applied. */
+  /** What law speaks of the matter, of the Civil Code by article: named, not applied. */
   readonly law?: Wording;
 }
 
