@@ -62,8 +62,8 @@ export const dataDeletion: Checklist = {
     {
       id: 'breach',
       question: {
-        zh: '因违约、投诉、拒付或闲置会删除哪些数据，先通知吗？',
-        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is there notice first?',
+        zh: '因违约、投诉、拒付或闲置会删除哪些数据，写了先通知吗？',
+        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is notice first printed?',
       },
       clauses: [...of(concept, 'g-3.4.4.2'), ...group(concept, '违规、闲置及其他处置', 'p-55.1')],
       asks: {

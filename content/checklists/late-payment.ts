@@ -15,8 +15,8 @@ export const latePayment: Checklist = {
     {
       id: 'rate',
       question: {
-        zh: '欠费的违约金是多少，从哪一日起算，有没有上限？',
-        en: 'What is the charge on arrears, from which day does it run, and is there a cap?',
+        zh: '欠费的违约金是多少，写了从哪一日起算、有没有上限吗？',
+        en: 'What is the charge on arrears, and are the day from which it runs and a cap printed?',
       },
       clauses: of(liquidatedDamages, 'g-5.2'),
       asks: {
