@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const FORMATS = ['word', 'markdown', 'csv', 'calendar'] as const;
+const FORMATS = ['word', 'markdown', 'csv', 'json', 'calendar'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What a review can be carried away as, and for whom. What makes the files is loaded when one is made. */
