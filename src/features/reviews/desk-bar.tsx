@@ -115,10 +115,10 @@ export function DeskBar({ desk, view, focused }: Props) {
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>
         </Leave>
       </span>
-      <div className="flex w-full min-w-0 items-baseline gap-x-4">
+      <div className="flex w-full min-w-0 flex-wrap items-baseline gap-x-4">
         <DeskKeeping desk={desk} view={view} />
         {/* One line, whatever it says: the text must not move for it. */}
-        <p role="status" className="flex-1 truncate text-end text-note text-ink-soft" title={said}>
+        <p role="status" className="min-w-0 flex-1 truncate text-end text-note text-ink-soft" title={said}>
           {said}
         </p>
       </div>
