@@ -58,6 +58,6 @@ test('a place that is not where a file says is mended in the same edition', () =
   );
   const mended = applyChanges(wrong, moveToEdition(wrong, texts, now, context).changes);
   expect([...mended.marks.values()].map(({ targets: [target] }) => [target?.start, target?.fit])).toEqual([
-    [10, 'moved'],
+    [9, 'moved'],
   ]);
 });
