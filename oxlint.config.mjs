@@ -19,11 +19,12 @@ export const CORE = [
   'readings',
   'quotations',
   'silences',
+  'checklists',
   'compile',
   'services',
   'reviews',
 ];
-const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word'];
+const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word', 'review-files'];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -46,11 +47,12 @@ export const ROOMS = {
     ['diff', 'approx-string-match'],
   ],
   silences: [['agreement', 'lifecycle']],
+  checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],
   // A legal review as data: a layer over the text that is never part of it.
   reviews: [
-    ['time', 'agreement'],
+    ['time', 'agreement', 'lifecycle', 'deadlines'],
     [
       'valibot',
       'approx-string-match',
@@ -72,7 +74,9 @@ export const ROOMS = {
   ],
   storage: [[], ['idb']],
   // Word files from blocks; it knows neither the agreement nor the page.
-  word: [['loading'], ['docx']],
+  word: [['loading'], ['docx', 'fflate']],
+  // What leaves a review, as blocks of Word, Markdown and tables; the wording is passed in.
+  'review-files': [['time', 'agreement', 'reviews', 'word']],
   ui: [
     ['loading', 'storage', 'time', 'i18n'],
     [...UI_LIBRARIES, 'react-dom', '@ariakit/react/**', '@floating-ui/dom', 'papaparse'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { checklists } from '../content/checklists/index.ts';
 import { concepts } from '../content/concepts/index.ts';
 import { limitContent } from '../content/deadlines.ts';
 import { kinds } from '../content/kinds/index.ts';
@@ -63,6 +64,7 @@ function compileSource(bytes: Buffer, sha256: string): Compiled {
     defects,
     families,
     concepts,
+    checklists,
     questions,
     kinds: { kinds, notOfKind },
     silences,
@@ -104,6 +106,7 @@ const MODULES = new Map<string, (compiled: Compiled) => unknown>([
   ['virtual:questions', ({ questions: listed }) => listed],
   ['virtual:families', ({ families: listed }) => listed],
   ['virtual:concepts', ({ concepts: listed }) => listed],
+  ['virtual:checklists', ({ checklists: listed }) => listed],
   // Of which provisions they are, for the pane of a clause.
   [
     'virtual:findings',

@@ -12,6 +12,7 @@ import { unlinkedWords } from '../content/reference-words.ts';
 import { noDefinitions, terms, undefinedWords } from '../content/terms.ts';
 import { ownTexts } from '../src/agreement/walk.ts';
 import { toAgreementData } from '../src/agreement/open-data.ts';
+import { toChecklistsData } from '../src/checklists/open-data.ts';
 import { toTopicsData } from '../src/concepts/open-data.ts';
 import { toDeadlinesData } from '../src/deadlines/open-data.ts';
 import { toDefectsData } from '../src/defects/open-data.ts';
@@ -39,6 +40,7 @@ export function makeOpenData(): Map<string, string> {
     defects,
     families,
     concepts,
+    checklists,
     questions,
     silences,
   } = compileEdition();
@@ -65,6 +67,7 @@ export function makeOpenData(): Map<string, string> {
     parallels: toParallelsData(families, about),
     readings: toReadingsData(questions, about),
     topics: toTopicsData(concepts, about),
+    checklists: toChecklistsData(checklists, about),
     silences: toSilencesData(silences, about),
     precedence: toPrecedenceData(precedence, { ...about, rule: shown.precedence }),
     kinds: toKindsData(ownTexts(agreement).keys(), kinds, about),

@@ -21,6 +21,7 @@ type Described =
   | 'mine'
   | 'parallels'
   | 'products'
+  | 'reviews'
   | 'search'
   | 'silences'
   | 'topics';

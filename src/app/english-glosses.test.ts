@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checklists } from '@content/checklists';
 import * as deadlines from '@content/deadlines';
 import * as averted from '@content/deadlines-averted';
 import { lifecycleContent } from '@content/lifecycle';
@@ -65,6 +66,7 @@ test('what is said of cases, limits, names and findings in English has no Chines
     silences,
     readings,
     parallels,
+    checklists,
   ];
   expect([...new Set([...englishIn(content)].flatMap((sentence) => unglossed(sentence) ?? []))]).toEqual([]);
 });

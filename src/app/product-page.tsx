@@ -4,26 +4,36 @@ import { LiftedPart } from '@/text/lifted-part';
 import { MissingAnchor } from '@/text/missing-anchor';
 import { useTextBehaviour } from '@/text/use-text-behaviour';
 import { useTextLayers } from '@/text/use-text-layers';
+import { ReviewDesk } from './review-desk';
+import { useMounted } from '@/ui/use-mounted';
 import type { loadProductPage } from './load-product-page';
 
 interface Props {
   readonly data: Awaited<ReturnType<typeof loadProductPage>>;
   /** Words to highlight in the text. */
   readonly query: string;
+  /** The review that lies over the text. */
+  readonly review: string | undefined;
 }
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
-export function ProductPage({ data, query }: Props) {
+export function ProductPage({ data, query, review }: Props) {
   const { product, previous, next, view, other, html, precedence, errata } = data;
   const page = `/products/${product.slug}`;
   const text = useTextBehaviour({ html, query, page });
+  const isMounted = useMounted();
   const { switches, marks, references } = useTextLayers(html);
   return (
     <>
       <ProductPageView
         product={product}
         html={html}
-        switches={switches}
+        switches={
+          <>
+            {switches}
+            {isMounted && review !== undefined && <ReviewDesk id={review} place="layer" text={html} />}
+          </>
+        }
         references={references}
         previous={previous}
         next={next}

@@ -14,6 +14,7 @@ import { Route as MineRouteImport } from './../routes/mine';
 import { Route as ParallelsRouteImport } from './../routes/parallels';
 import { Route as ReadingsRouteImport } from './../routes/readings';
 import { Route as ReferencesRouteImport } from './../routes/references';
+import { Route as ReviewRouteImport } from './../routes/review';
 import { Route as SearchRouteImport } from './../routes/search';
 import { Route as SilencesRouteImport } from './../routes/silences';
 import { Route as ProductsIndexRouteImport } from './../routes/products/index';
@@ -76,6 +77,11 @@ const ReferencesRoute = ReferencesRouteImport.update({
   path: '/references',
   getParentRoute: () => rootRouteImport,
 } as any);
+const ReviewRoute = ReviewRouteImport.update({
+  id: '/review',
+  path: '/review',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SearchRoute = SearchRouteImport.update({
   id: '/search',
   path: '/search',
@@ -119,6 +125,7 @@ export interface FileRoutesByFullPath {
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
+  '/review': typeof ReviewRoute;
   '/search': typeof SearchRoute;
   '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -138,6 +145,7 @@ export interface FileRoutesByTo {
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
+  '/review': typeof ReviewRoute;
   '/search': typeof SearchRoute;
   '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -158,6 +166,7 @@ export interface FileRoutesById {
   '/parallels': typeof ParallelsRoute;
   '/readings': typeof ReadingsRoute;
   '/references': typeof ReferencesRoute;
+  '/review': typeof ReviewRoute;
   '/search': typeof SearchRoute;
   '/silences': typeof SilencesRoute;
   '/products/$slug': typeof ProductsSlugRoute;
@@ -179,6 +188,7 @@ export interface FileRouteTypes {
     | '/parallels'
     | '/readings'
     | '/references'
+    | '/review'
     | '/search'
     | '/silences'
     | '/products/$slug'
@@ -198,6 +208,7 @@ export interface FileRouteTypes {
     | '/parallels'
     | '/readings'
     | '/references'
+    | '/review'
     | '/search'
     | '/silences'
     | '/products/$slug'
@@ -217,6 +228,7 @@ export interface FileRouteTypes {
     | '/parallels'
     | '/readings'
     | '/references'
+    | '/review'
     | '/search'
     | '/silences'
     | '/products/$slug'
@@ -237,6 +249,7 @@ export interface RootRouteChildren {
   ParallelsRoute: typeof ParallelsRoute;
   ReadingsRoute: typeof ReadingsRoute;
   ReferencesRoute: typeof ReferencesRoute;
+  ReviewRoute: typeof ReviewRoute;
   SearchRoute: typeof SearchRoute;
   SilencesRoute: typeof SilencesRoute;
   ProductsSlugRoute: typeof ProductsSlugRoute;
@@ -324,6 +337,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReferencesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/review': {
+      id: '/review';
+      path: '/review';
+      fullPath: '/review';
+      preLoaderRoute: typeof ReviewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/search': {
       id: '/search';
       path: '/search';
@@ -381,6 +401,7 @@ const rootRouteChildren: RootRouteChildren = {
   ParallelsRoute: ParallelsRoute,
   ReadingsRoute: ReadingsRoute,
   ReferencesRoute: ReferencesRoute,
+  ReviewRoute: ReviewRoute,
   SearchRoute: SearchRoute,
   SilencesRoute: SilencesRoute,
   ProductsSlugRoute: ProductsSlugRoute,

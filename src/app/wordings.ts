@@ -111,6 +111,18 @@ export const wordings = {
     'zh-CN': () => import('@/features/check/check.zh'),
     en: () => import('@/features/check/check.en'),
   },
+  reviews: {
+    'zh-CN': () => import('@/features/reviews/reviews.zh'),
+    en: () => import('@/features/reviews/reviews.en'),
+  },
+  reviewPages: {
+    'zh-CN': () => import('@/features/reviews/review-pages.zh'),
+    en: () => import('@/features/reviews/review-pages.en'),
+  },
+  reviewKeeping: {
+    'zh-CN': () => import('@/features/reviews/review-keeping.zh'),
+    en: () => import('@/features/reviews/review-keeping.en'),
+  },
   excerpt: {
     'zh-CN': () => import('@/features/excerpt/excerpt.zh'),
     en: () => import('@/features/excerpt/excerpt.en'),
@@ -142,6 +154,14 @@ export const wordings = {
   deadlines: {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),
+  },
+  reviewExport: {
+    'zh-CN': () => import('@/features/reviews/review-export.zh'),
+    en: () => import('@/features/reviews/review-export.en'),
+  },
+  reviewing: {
+    'zh-CN': () => import('@/features/reviews/reviewing.zh'),
+    en: () => import('@/features/reviews/reviewing.en'),
   },
   kinds: {
     'zh-CN': () => import('@/i18n/kinds.zh'),

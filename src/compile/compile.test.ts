@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checklists } from '@content/checklists';
 import { concepts } from '@content/concepts';
 import { limitContent } from '@content/deadlines';
 import { defects } from '@content/defects';
@@ -45,6 +46,7 @@ const content = {
   defects,
   families,
   concepts,
+  checklists,
   questions,
   kinds: { kinds, notOfKind },
   silences,

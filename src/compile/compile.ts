@@ -2,6 +2,7 @@ import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement } from '../agreement/model';
 import { parseAgreement } from '../agreement/parse-agreement.ts';
 import { ownText, type Place, textOf, walk } from '../agreement/walk.ts';
+import { checkChecklists } from '../checklists/check-checklists.ts';
 import { checkConcepts } from '../concepts/check-concepts.ts';
 import { collectLimits } from '../deadlines/collect-limits.ts';
 import { checkDefects } from '../defects/check-defects.ts';
@@ -63,6 +64,7 @@ export function compile(content: Content): Compiled {
     ...arguing,
     ...checkSafestTold(questions, lifecycle),
     ...checkConcepts(content.concepts, texts),
+    ...checkChecklists(content.checklists, content.concepts, texts),
     ...checkKinds(content.kinds, saidTexts(places)),
     ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
@@ -119,6 +121,7 @@ export function compile(content: Content): Compiled {
     families,
     questions,
     concepts: content.concepts,
+    checklists: content.checklists,
     silences: laySilences(content.silences, numbers),
     deletions: listDeletions(lifecycle, (unit) =>
       (content.kinds.kinds[unit] ?? []).some(([kind]) => kind === 'deletion'),

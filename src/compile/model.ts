@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../agreement/diagnostic';
 import type { Agreement, ProvisionKind, UnitId } from '../agreement/model';
 import type { ShownContent } from './check-shown';
+import type { Checklist } from '../checklists/model';
 import type { Concept } from '../concepts/model';
 import type { Limits } from '../deadlines/collect-limits';
 import type { LimitContent } from '../deadlines/model';
@@ -49,6 +50,7 @@ export interface Content {
   readonly defects: readonly Defect[];
   readonly families: readonly Family[];
   readonly concepts: readonly Concept[];
+  readonly checklists: readonly Checklist[];
   readonly questions: readonly ArguedQuestion[];
   readonly kinds: KindContent;
   readonly silences: SilenceContent;
@@ -119,6 +121,8 @@ export interface Compiled {
   readonly questions: readonly ArguedQuestion[];
   /** Concepts of law with their clauses. */
   readonly concepts: readonly Concept[];
+  /** What a reviewer goes through, by subject. */
+  readonly checklists: readonly Checklist[];
   /** What the text says of each product after arrears or expiry, and what it does not say. */
   readonly silences: readonly SilenceRow[];
   /** What the vendor deletes or releases, or may. */

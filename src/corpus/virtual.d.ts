@@ -70,6 +70,12 @@ declare module 'virtual:concepts' {
   export default concepts;
 }
 
+declare module 'virtual:checklists' {
+  import type { Checklist } from '@/checklists/model';
+  const checklists: readonly Checklist[];
+  export default checklists;
+}
+
 declare module 'virtual:findings' {
   import type { Wording } from '@/lifecycle/model';
   const findings: {

@@ -26,6 +26,7 @@ export const en = {
     readings: 'Readings',
     parallels: 'Parallels',
     check: 'Check quotations',
+    review: 'Reviews',
     silences: 'Silences',
     deletions: 'Deletions',
     registers: 'Registers',

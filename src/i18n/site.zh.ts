@@ -23,6 +23,7 @@ export const zh = {
     readings: '几读',
     parallels: '异同',
     check: '核对引文',
+    review: '评阅',
     silences: '有无',
     deletions: '删除',
     registers: '登记册',

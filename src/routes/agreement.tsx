@@ -1,17 +1,20 @@
-import { createFileRoute, useLocation } from '@tanstack/react-router';
+import { createFileRoute, retainSearchParams, useLocation } from '@tanstack/react-router';
 import { Reader } from '@/features/reader/reader';
 import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
+import { ReviewDesk } from '@/app/review-desk';
 import { useMounted } from '@/ui/use-mounted';
 
 const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside'),
-  // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it.
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review'),
+  // A review stays over the text while one goes on, until one leaves it.
+  search: { middlewares: [retainSearchParams(['review'])] },
+  // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it, `review` lies over it.
   staticData: { searchAppliesLater: true },
   loader: async ({ context: { loadText } }) => ({
     text: await loadText('/agreement'),
@@ -27,10 +30,16 @@ export const Route = createFileRoute('/agreement')({
 
 function AgreementPage() {
   const { text, contents, errata } = Route.useLoaderData();
-  const { q, only, beside } = Route.useSearch();
+  const { q, only, beside, review } = Route.useSearch();
   const anchor = useLocation({ select: ({ hash }) => hash });
   // The server draws the whole text, whatever the address says.
   const isMounted = useMounted();
   if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
-  return <Reader html={text} contentsHtml={contents} errataHtml={errata} query={q ?? ''} />;
+  const over =
+    isMounted && review !== undefined
+      ? (place: 'layer' | 'pane', focused: string | undefined) => (
+          <ReviewDesk id={review} place={place} focused={focused} text={text} />
+        )
+      : undefined;
+  return <Reader html={text} contentsHtml={contents} errataHtml={errata} query={q ?? ''} over={over} />;
 }

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { done, failed, failureOf, type Outcome } from './outcome';
+import { type ReadTransaction, runIn, type Transaction } from './transaction';
 
 /** What a change of a stored value comes to: what to write, `undefined` for nothing, and what to tell who asked. */
 interface Change<Result> {
@@ -21,6 +22,23 @@ export interface Database {
     store: string,
     key: string,
     change: (stored: unknown) => Change<Result>,
+  ) => Promise<Outcome<Result>>;
+  /**
+   * Reads and changes several values in one transaction: all of it is written, or nothing. Done only when the browser says that it is
+   * on the disk.
+   *
+   * @param told - what other tabs are told when something was written: a store and a key of it.
+   * @param run - must wait for nothing but what it asks of the transaction, and may be run again where the connection was closed.
+   */
+  readonly transact: <Result>(
+    stores: readonly string[],
+    told: readonly [store: string, key: string],
+    run: (transaction: Transaction) => Promise<Result>,
+  ) => Promise<Outcome<Result>>;
+  /** Reads several values as they stand at one moment. */
+  readonly read: <Result>(
+    stores: readonly string[],
+    run: (transaction: ReadTransaction) => Promise<Result>,
   ) => Promise<Outcome<Result>>;
   /** Told of what other tabs have written. @returns how to stop that. */
   readonly subscribe: (listener: (store: string, key: string) => void) => () => void;
@@ -84,6 +102,16 @@ export function openDatabase({ name, migrations, patience = 4000 }: Options): Da
       if (outcome.value.hasWritten) tabs.tell(store, key);
       return done(outcome.value.result);
     },
+    transact: async (stores, [store, key], run) => {
+      const outcome = await attempt((database) => runIn(database, stores, 'readwrite', run));
+      if (outcome.kind === 'failure') return outcome;
+      if (outcome.value.hasWritten) tabs.tell(store, key);
+      return done(outcome.value.result);
+    },
+    read: async (stores, run) => {
+      const outcome = await attempt((database) => runIn(database, stores, 'readonly', run));
+      return outcome.kind === 'failure' ? outcome : done(outcome.value.result);
+    },
     subscribe: tabs.subscribe,
     close: () => {
       tabs.close();
@@ -99,26 +127,11 @@ async function updateIn<Result>(
   key: string,
   change: (stored: unknown) => Change<Result>,
 ): Promise<Outcome<{ readonly result: Result; readonly hasWritten: boolean }>> {
-  const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
-  // Of a transaction that fails both the request and the whole are refused: neither may go unheard.
-  const completed = transaction.done.then(
-    () => undefined,
-    (error: unknown) => transaction.error ?? error,
-  );
-  try {
-    const { write, result } = change(await transaction.store.get(key));
-    if (write !== undefined) await transaction.store.put(write, key);
-    const error = await completed;
-    return error === undefined ? done({ result, hasWritten: write !== undefined }) : failed(failureOf(error));
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has been aborted by what failed in it.
-    }
-    await completed;
-    return failed(failureOf(transaction.error ?? error));
-  }
+  return runIn(database, store, 'readwrite', async (transaction) => {
+    const { write, result } = change(await transaction.get(store, key));
+    if (write !== undefined) transaction.put(store, key, write);
+    return result;
+  });
 }
 
 async function connectTo(

@@ -1,22 +1,30 @@
 import type { Database } from './database';
-import { done, failed, type Outcome, type StorageFailure } from './outcome';
+import type { Key, ReadTransaction, Transaction } from './transaction';
+import { done, failed, failureOf, type Outcome, type StorageFailure } from './outcome';
 
 /** Several tabs' worth of memory: what one database writes the others see, as tabs of one browser do. */
 export interface SharedMemory {
   readonly open: () => Database;
   /** What stands there, as it would be on the disk. */
-  readonly peek: (store: string, key: string) => unknown;
-  readonly put: (store: string, key: string, value: unknown) => void;
+  readonly peek: (store: string, key: Key) => unknown;
+  readonly put: (store: string, key: Key, value: unknown) => void;
   /** From now on everything fails so; `undefined` ends that. */
   readonly fail: (failure: StorageFailure | undefined) => void;
 }
 
 /** The twin of a database of the browser: the same rules, in memory. For tests. */
 export function createMemory(): SharedMemory {
-  const values = new Map<string, unknown>();
+  let values = new Map<string, unknown>();
   const tabs = new Set<Set<(store: string, key: string) => void>>();
   let failure: StorageFailure | undefined;
-  const nameOf = (store: string, key: string) => JSON.stringify([store, key]);
+  const nameOf = (store: string, key: Key) => JSON.stringify([store, key]);
+  /** Transactions that write run one after another. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Value> => {
+    const next = turn.then(run);
+    turn = next.catch(() => undefined);
+    return next;
+  };
   // Everything comes later, as it does from a disk, and is a copy.
   const later = async <Value>(run: () => Value): Promise<Outcome<Value>> => {
     await Promise.resolve();
@@ -34,13 +42,44 @@ export function createMemory(): SharedMemory {
       return {
         get: (store, key) => later(() => structuredClone(values.get(nameOf(store, key)))),
         update: (store, key, change) =>
-          later(() => {
-            const { write, result } = change(structuredClone(values.get(nameOf(store, key))));
-            if (write !== undefined) {
-              values.set(nameOf(store, key), structuredClone(write));
-              for (const others of tabs) if (others !== listeners) for (const listener of others) listener(store, key);
+          inTurn(() =>
+            later(() => {
+              const { write, result } = change(structuredClone(values.get(nameOf(store, key))));
+              if (write !== undefined) {
+                values.set(nameOf(store, key), structuredClone(write));
+                for (const others of tabs)
+                  if (others !== listeners) for (const listener of others) listener(store, key);
+              }
+              return result;
+            }),
+          ),
+        transact: (stores, [store, key], run) =>
+          inTurn(async () => {
+            await Promise.resolve();
+            if (failure !== undefined) return failed(failure);
+            const written = new Map(values);
+            let hasWritten = false;
+            try {
+              const result = await run(
+                begin(written, stores, () => {
+                  hasWritten = true;
+                }),
+              );
+              if (failure !== undefined) return failed(failure);
+              values = written;
+              if (hasWritten) {
+                for (const others of tabs)
+                  if (others !== listeners) for (const listener of others) listener(store, key);
+              }
+              return done(result);
+            } catch (error) {
+              return failed(failureOf(error));
             }
-            return result;
+          }),
+        read: (stores, run) =>
+          inTurn(async () => {
+            await Promise.resolve();
+            return failure === undefined ? done(await run(begin(new Map(values), stores))) : failed(failure);
           }),
         subscribe: (listener) => {
           listeners.add(listener);
@@ -52,4 +91,58 @@ export function createMemory(): SharedMemory {
       };
     },
   };
+}
+
+/** A transaction over a copy of the values, which takes their place when it is complete. */
+function begin(
+  values: Map<string, unknown>,
+  stores: readonly string[],
+  onWrite: () => void = () => undefined,
+): Transaction & ReadTransaction {
+  const nameOf = (store: string, key: Key) => {
+    if (!stores.includes(store)) throw new DOMException(store, 'NotFoundError');
+    return JSON.stringify([store, key]);
+  };
+  const below = (store: string, first: readonly string[], isIn: (next: unknown) => boolean) =>
+    [...values.keys()]
+      .flatMap((name) => {
+        const [of, key] = JSON.parse(name) as [string, Key];
+        if (of !== store || typeof key === 'string') return [];
+        return first.every((part, at) => key[at] === part) && isIn(key[first.length]) ? [{ name, key }] : [];
+      })
+      .toSorted((one, other) => compareKeys(one.key, other.key));
+  return {
+    get: async (store, key) => structuredClone(values.get(nameOf(store, key))),
+    below: async (store, first, after) =>
+      below(store, first, (next) => after === undefined || Number(next) > after).map(({ name }) =>
+        structuredClone(values.get(name)),
+      ),
+    all: async (store) =>
+      [...values].flatMap(([name, value]) =>
+        (JSON.parse(name) as [string, Key])[0] === store ? [structuredClone(value)] : [],
+      ),
+    put: (store, key, value) => {
+      onWrite();
+      values.set(nameOf(store, key), structuredClone(value));
+    },
+    remove: (store, key) => {
+      onWrite();
+      values.delete(nameOf(store, key));
+    },
+    removeBelow: (store, first, upTo) => {
+      onWrite();
+      const gone = below(store, first, (next) => upTo === undefined || Number(next) <= upTo);
+      for (const { name } of gone) values.delete(name);
+    },
+  };
+}
+
+function compareKeys(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  for (const [at, part] of one.entries()) {
+    const next = other[at];
+    if (part === next) continue;
+    if (next === undefined) return 1;
+    return part < next ? -1 : 1;
+  }
+  return one.length - other.length;
 }

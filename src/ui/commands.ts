@@ -8,6 +8,20 @@ const COMMAND_NAMES = [
   'jump',
   'pane',
   'beside',
+  // Of a review that lies over the text.
+  'unread',
+  'unreadBefore',
+  'seen',
+  'mark',
+  'markBefore',
+  'choose',
+  'label',
+  'comment',
+  'propose',
+  'weight',
+  'standing',
+  'undo',
+  'redo',
   'pin',
   'back',
   'forth',
@@ -29,7 +43,7 @@ export interface Command {
   readonly name: CommandName;
   /** In the reader's language. */
   readonly label: string;
-  /** A `KeyboardEvent.key`, or one with `Ctrl ` before it, which stands for ⌘ as well. */
+  /** A `KeyboardEvent.key`, or one with `Ctrl ` or `Ctrl Shift ` before it, which stands for ⌘ as well. */
   readonly key?: string;
   /** Told the key that was pressed, where one was. */
   readonly run: (key?: string) => void;
@@ -66,10 +80,15 @@ export function useCommand(name: CommandName, label: string, run: (key?: string)
   );
 }
 
-/** The command of a key on this page. */
+/** The command of a key on this page; where two have it, the first of the list. */
 export function findCommand(key: string): Command | undefined {
   const wanted = /^[1-9]$/.test(key) ? DIGITS : key;
   return commands.find((command) => command.key === wanted);
+}
+
+/** The command of a name on this page: for one that leaves its key to another while it has nothing to do. */
+export function commandNamed(name: CommandName): Command | undefined {
+  return commands.find((command) => command.name === name);
 }
 
 const subscribe = (listener: () => void) => {

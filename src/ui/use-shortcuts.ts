@@ -21,7 +21,10 @@ export function useShortcuts(): void {
       if (isComposingKey(event) || event.altKey) return;
       const isChord = event.ctrlKey || event.metaKey;
       if (!isChord && !isSingleKeyAllowed(event)) return;
-      const command = findCommand(isChord ? `Ctrl ${event.key.toUpperCase()}` : event.key);
+      const chord = `Ctrl ${event.shiftKey ? 'Shift ' : ''}${event.key.toUpperCase()}`;
+      // A box undoes what is typed in it.
+      if (isChord && chord.endsWith('Z') && isTextBox(event.target)) return;
+      const command = findCommand(isChord ? chord : event.key);
       if (!command) return;
       event.preventDefault();
       command.run(event.key);

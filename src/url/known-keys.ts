@@ -1,6 +1,6 @@
 /** The keys that some page reads, besides those of which the values are of a kind of their own. */
 export const NAMES =
-  'at|paid|owed|trigger|variant|count|reading|edition|need|deferral|deferral-closed|grace|storage|arrears-at|suspended-at|part|product|chapter|timeline|kind|wide|sort|dir|own|view|keeps|within|figure|group|who|case|sure|only|beside';
+  'at|paid|owed|trigger|variant|count|reading|edition|need|deferral|deferral-closed|grace|storage|arrears-at|suspended-at|part|product|chapter|timeline|kind|wide|sort|dir|own|view|keeps|within|figure|group|who|case|sure|only|beside|review|id|label|state|owner|list';
 
 // Messengers give values of their own to `from`, which is a moment; no length is in small letters.
 // What no page could read is no plain value either: it is looked at, and said.

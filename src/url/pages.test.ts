@@ -25,6 +25,7 @@ test('the navigation has every page but home and search, which have places of th
     'parallels',
     'readings',
     'check',
+    'review',
     'silences',
     'deletions',
   ]);

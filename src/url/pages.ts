@@ -36,6 +36,7 @@ export const PAGES = [
   { name: 'parallels', path: '/parallels', wording: ['parallels', 'register'], nav: 'foot' },
   { name: 'readings', path: '/readings', wording: ['arguments', 'register'], nav: 'foot' },
   { name: 'check', path: '/check', wording: ['check'], nav: 'foot' },
+  { name: 'review', path: '/review', wording: ['reviews'], nav: 'foot' },
   { name: 'silences', path: '/silences', wording: ['silences', 'register'], nav: 'foot' },
   {
     name: 'deletions',

@@ -1,9 +1,7 @@
 import {
   AlignmentType,
   Document,
-  ExternalHyperlink,
   Footer,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   type IRunOptions,
@@ -21,9 +19,10 @@ import {
   WidthType,
 } from 'docx';
 import type { WordBlock, WordFile, WordRun } from './model';
+import { commentsOf } from './word-comments';
+import { type Kept, keepRuns, linkTo, plain, runsOf, SANS, SERIF } from './word-runs';
+import { toXmlText } from './xml-text';
 
-const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
-const SANS = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial' };
 const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -54,16 +53,21 @@ export async function writeWord(file: WordFile): Promise<Blob> {
 }
 
 /** The document by itself, for whoever packs it otherwise. */
-export function documentOf({ title, lead, head, foot, source, isWide = false, blocks }: WordFile): Document {
-  const notes: string[] = [];
-  const children = blocks.map((block) => blockOf(block, notes, isWide));
+export function documentOf(file: WordFile): Document {
+  const { title, lead, head, foot, source, isWide = false, blocks, comments = [], author = '' } = file;
+  const kept = keepRuns(comments);
+  const children = blocks.map((block) => blockOf(block, kept, isWide));
   return new Document({
-    title,
-    creator: '',
-    lastModifiedBy: '',
+    title: toXmlText(title),
+    creator: toXmlText(author),
+    lastModifiedBy: toXmlText(author),
+    ...(comments.length > 0 ? { comments: commentsOf(comments) } : {}),
     styles: { default: { document: { run: { font: SERIF, size: 21, language: LANGUAGE } } } },
     footnotes: Object.fromEntries(
-      notes.map((note, index) => [index + 1, { children: [new Paragraph({ children: plain(note, { font: SANS }) })] }]),
+      kept.notes.map((note, index) => [
+        index + 1,
+        { children: [new Paragraph({ children: plain(note, { font: SANS }) })] },
+      ]),
     ),
     sections: [
       {
@@ -96,34 +100,42 @@ export function documentOf({ title, lead, head, foot, source, isWide = false, bl
           new Paragraph({ heading: HeadingLevel.TITLE, children: plain(title, { font: SANS }) }),
           ...(lead === undefined ? [] : [new Paragraph({ children: plain(lead, SMALL), spacing: { after: 160 } })]),
           ...children,
-          new Paragraph({
-            spacing: { before: 360 },
-            children: [...plain(`${source.line} `, SMALL), linkTo(source.href, source.href, SMALL)],
-          }),
+          ...(source ? [sourceOf(source)] : []),
         ],
       },
     ],
   });
 }
 
-function blockOf(block: WordBlock, notes: string[], isWide: boolean): Paragraph | Table {
+/** The last line. */
+const sourceOf = ({ line, href }: NonNullable<WordFile['source']>) =>
+  new Paragraph({
+    spacing: { before: 360 },
+    children: [...plain(`${line} `, SMALL), linkTo(href, href, SMALL)],
+  });
+
+function blockOf(block: WordBlock, kept: Kept, isWide: boolean): Paragraph | Table {
   switch (block.kind) {
     case 'heading': {
       const heading = HEADINGS[Math.min(block.level, HEADINGS.length - 1)] ?? HeadingLevel.HEADING_1;
-      return new Paragraph({ heading, children: runsOf(block.runs, notes, { color: '000000' }) });
+      return new Paragraph({
+        heading,
+        ...(block.isNewPage ? { pageBreakBefore: true } : {}),
+        children: runsOf(block.runs, kept, { color: '000000' }),
+      });
     }
     case 'paragraph':
       return new Paragraph({
-        children: runsOf(block.runs, notes),
+        children: runsOf(block.runs, kept),
         indent: { left: block.indent * INDENT },
         spacing: { after: 80, line: 320 },
       });
     case 'table':
-      return tableOf(block, notes, isWide);
+      return tableOf(block, kept, isWide);
   }
 }
 
-function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, notes: string[], isWide: boolean): Table {
+function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, kept: Kept, isWide: boolean): Table {
   const room = (isWide ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
   const wishes = columns.map((title, index) =>
     Math.max(wishOf(title.length), ...rows.map((row) => wishOf(lengthOf(row[index] ?? [])))),
@@ -151,7 +163,7 @@ function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, note
       ...rows.map(
         (row) =>
           new TableRow({
-            children: columns.map((_, index) => cell(index, runsOf(row[index] ?? [], notes, { size: CELL_SIZE }))),
+            children: columns.map((_, index) => cell(index, runsOf(row[index] ?? [], kept, { size: CELL_SIZE }))),
           }),
       ),
     ],
@@ -161,29 +173,3 @@ function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, note
 const lengthOf = (runs: readonly WordRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
 /** Words fill a square more or less: twice as many want no column of twice the width. */
 const wishOf = (length: number) => Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.sqrt(length)));
-
-/** Runs with their looks; notes are numbered as they come, and kept. */
-function runsOf(runs: readonly WordRun[], notes: string[], options: IRunOptions = {}): ParagraphChild[] {
-  return runs.flatMap(({ text, isStrong, isMarked, isOurs, href, note }) => {
-    const looks: IRunOptions = {
-      ...options,
-      font: isOurs ? SANS : SERIF,
-      ...(isStrong ? { bold: true } : {}),
-      ...(isMarked ? { underline: {}, shading: { type: ShadingType.CLEAR, fill: 'FFF2CC' } } : {}),
-    };
-    const words: ParagraphChild[] = href === undefined ? plain(text, looks) : [linkTo(href, text, looks)];
-    if (note === undefined) return words;
-    notes.push(note);
-    return [...words, new FootnoteReferenceRun(notes.length)];
-  });
-}
-
-const linkTo = (link: string, text: string, looks: IRunOptions) =>
-  new ExternalHyperlink({ link, children: plain(text, { ...looks, style: 'Hyperlink' }) });
-
-/** A text with its breaks. */
-function plain(text: string, options: IRunOptions = {}): TextRun[] {
-  return text
-    .split('\n')
-    .map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 ? { break: 1 } : {}) }));
-}

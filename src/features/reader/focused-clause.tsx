@@ -17,7 +17,7 @@ import { useClauseName } from '@/text/use-clause-name';
 import { useSaveWord } from '@/text/use-save-word';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
-import { citedOf } from './cited-of';
+import { citedOf } from '@/text/cited-of';
 import { PinSaidInSheet } from './pin-said';
 import { PinnedClauses } from './pinned-clauses';
 import { unpin, usePin, usePins } from './pins';

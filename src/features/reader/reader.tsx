@@ -3,7 +3,7 @@ import { BookMarked, ListTree } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSetting, writeSetting } from '@/storage/setting';
-import { useCurrentUnit } from './use-current-unit';
+import { useCurrentUnit } from '@/text/use-current-unit';
 import { Contents } from './contents';
 import { LiftedPart } from '@/text/lifted-part';
 import { focusClause } from '@/text/focus-clause';
@@ -50,10 +50,12 @@ interface Props {
   readonly errataHtml: string;
   /** Words to light in the text. */
   readonly query: string;
+  /** What lies over the text: itself before the text, and its section at the end of the pane; told the clause in focus. */
+  readonly over?: ((place: 'layer' | 'pane', focused: string | undefined) => ReactNode) | undefined;
 }
 
 /** The whole agreement: contents, text, and all about the clause in focus. */
-export function Reader({ html, contentsHtml, errataHtml, query }: Props) {
+export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { anchor, missing, highlighted, preview } = useTextBehaviour({ html, query, page: '/agreement' });
@@ -179,7 +181,10 @@ export function Reader({ html, contentsHtml, errataHtml, query }: Props) {
     focused === undefined ? (
       isIdle && <PaneStart place={resume.place} name={resume.place === undefined ? '' : nameOf(resume.place)} />
     ) : (
-      <FocusedClause id={focused} />
+      <>
+        {over?.('pane', focused)}
+        <FocusedClause id={focused} />
+      </>
     );
   const contents = (
     <>
@@ -219,6 +224,7 @@ export function Reader({ html, contentsHtml, errataHtml, query }: Props) {
             onClear={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
           />
         )}
+        {over?.('layer', focused)}
         <TextArticle id="agreement-text" page="/agreement" html={html} label={t(($) => $.agreement.text)} />
         <LiftedPart part="errata" page="/agreement" html={errataHtml} />
       </div>

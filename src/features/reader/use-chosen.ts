@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { chosenRange } from '@/text/chosen-blocks';
-import { type ChosenWords, chosenIn } from './cited-of';
+import { type ChosenWords, chosenIn } from '@/text/cited-of';
 
 interface Chosen {
   /** All that is chosen in the text. */

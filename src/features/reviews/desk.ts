@@ -3,7 +3,10 @@ import type { Change, Edit, Entry, Review, ReviewState } from '@/reviews/model';
 
 /** Whether what was done is on the disk. */
 export type Keeping =
-  | { readonly kind: 'kept'; /** Epoch milliseconds; absent until something was written in this visit. */ readonly at?: number }
+  | {
+      readonly kind: 'kept';
+      /** Epoch milliseconds; absent until something was written in this visit. */ readonly at?: number;
+    }
   | { readonly kind: 'keeping' }
   /** It is in this tab's memory only; the words say why and what to do. Nothing is dropped: `retry` writes it all. */
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
@@ -24,6 +27,17 @@ export interface DeskView {
   /** What undo and redo would do in this tab. */
   readonly undo: Entry | undefined;
   readonly redo: Entry | undefined;
+  /** How many edits are in this tab's memory only. */
+  readonly unkept?: number;
+  /** How many stored records could not be read, where there are any: they stay where they are, and are in no state. */
+  readonly unread?: number;
+}
+
+/** What is being typed and is no edit yet, by its place (`comment:<id of the mark>`). It survives the tab. */
+export interface Drafts {
+  readonly read: (place: string) => Promise<string | undefined>;
+  /** Nothing, or nothing but white space, takes the draft away. @returns whether it is on the disk. */
+  readonly write: (place: string, text: string) => Promise<boolean>;
 }
 
 /** A review that is open in this tab. Every part of the interface reads and edits it through this, and through nothing else. */
@@ -37,6 +51,7 @@ export interface Desk {
   /** Settles a conflict: mine over theirs, theirs, or (of texts) both. */
   readonly settle: (conflict: string, choice: 'mine' | 'theirs' | 'both') => Promise<boolean>;
   readonly retry: () => Promise<boolean>;
+  readonly drafts?: Drafts;
   readonly close: () => void;
 }
 
@@ -47,6 +62,8 @@ export interface ListedReview {
   readonly entries: number;
   /** When a backup file was last written, where one was. */
   readonly backedUpAt?: number;
+  /** Up to which entry it went. */
+  readonly backedUpTo?: number;
   /** When it was put into the bin; it is deleted thirty days later. */
   readonly deletedAt?: number;
 }
@@ -60,7 +77,12 @@ export type Opened =
 /** The reviews that this browser keeps. */
 export interface ReviewShelf {
   readonly list: () => Promise<
-    | { readonly kind: 'listed'; readonly reviews: readonly ListedReview[] }
+    | {
+        readonly kind: 'listed';
+        readonly reviews: readonly ListedReview[];
+        /** How many there are beside them that could not be read, or that a later version of the site has written. */
+        readonly unread?: number;
+      }
     | { readonly kind: 'failure'; readonly failure: StorageFailure }
   >;
   readonly create: (review: Review) => Promise<Opened>;

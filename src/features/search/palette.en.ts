@@ -35,6 +35,7 @@ export const paletteEn = {
       readings: 'Readings',
       parallels: 'Parallels',
       check: 'Check quotations',
+      review: 'Reviews: marks, comments and proposals',
       silences: 'Silences: what is said and what is not',
       deletions: 'Deletion and release',
       about: 'About',

@@ -32,6 +32,7 @@ export const paletteZh = {
       readings: '几读',
       parallels: '异同',
       check: '核对引文',
+      review: '评阅：划线、批注、改写',
       silences: '有无：写了什么，没写什么',
       deletions: '删除与释放',
       about: '关于',

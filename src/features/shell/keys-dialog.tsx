@@ -47,7 +47,7 @@ export function KeysDialog({ enabled, onEnabled, hasSource, onSource }: Props) {
         <h2>{t(($) => $.keys.title)}</h2>
         <dl>
           {keys.map(([key, meaning]) => (
-            <div key={key}>
+            <div key={`${key} ${meaning}`}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>

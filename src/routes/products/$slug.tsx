@@ -1,4 +1,4 @@
-import { createFileRoute, redirect } from '@tanstack/react-router';
+import { createFileRoute, redirect, retainSearchParams } from '@tanstack/react-router';
 import { titled } from '@/app/describe-page';
 import { findProductOf, loadProductPage } from '@/app/load-product-page';
 import { ProductPage } from '@/app/product-page';
@@ -10,7 +10,8 @@ import { addWording } from '@/i18n/create-i18n';
 import { keepKeys } from '@/url/search-params';
 
 export const Route = createFileRoute('/products/$slug')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', ...TIMELINE_KEYS),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'review', ...TIMELINE_KEYS),
+  search: { middlewares: [retainSearchParams(['review'])] },
   beforeLoad: async ({ params, search, context }) => {
     await addWording(context.i18n, 'special');
     const product = await findProductOf(params.slug);
@@ -40,5 +41,6 @@ function UnknownProduct() {
 }
 
 function Product() {
-  return <ProductPage data={Route.useLoaderData()} query={Route.useSearch().q ?? ''} />;
+  const { q = '', review } = Route.useSearch();
+  return <ProductPage data={Route.useLoaderData()} query={q} review={review} />;
 }

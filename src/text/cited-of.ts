@@ -1,6 +1,6 @@
 import { findUnit } from '@/corpus/structure';
-import type { Cited } from '@/text/cited';
-import { liftExcerpt } from '@/text/lift-excerpt';
+import type { Cited } from './cited';
+import { liftExcerpt } from './lift-excerpt';
 
 /** A provision as it is cited: by the words that are chosen in it, else by its own, and with what stands under it if asked for. */
 export function citedOf(id: string, hasItems: boolean, chosen: ChosenWords | undefined): Cited {

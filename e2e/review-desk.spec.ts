@@ -1,0 +1,195 @@
+import type { Locator, Page } from '@playwright/test';
+import { findViolations } from './axe';
+import { expect, open, test } from './fixture';
+
+/** Makes a review by its page, and opens it over the text. */
+async function openDesk(page: Page, address: string): Promise<string> {
+  await open(page, '/review');
+  await page.getByRole('button', { name: '新建评阅' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: '名称' }).fill('甲公司采购 2026');
+  await dialog.getByRole('textbox', { name: '评阅人' }).fill('王律师');
+  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(page).toHaveURL(/[?&]id=/);
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+  const [path = '', hash = ''] = address.split('#');
+  await open(page, `${path}?review=${id}#${hash}`);
+  await expect(bar(page)).toBeVisible();
+  return id;
+}
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: '评阅“甲公司采购 2026”' });
+const said = (page: Page): Locator => bar(page).getByRole('status').last();
+const section = (page: Page, clause: string): Locator => page.getByRole('region', { name: `评阅 ${clause}`, exact: true });
+
+/** Where a character of a provision stands in the window. */
+async function pointOf(page: Page, unit: string, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([id, wanted]) => {
+      const block = document.querySelector(`[id="${id}"].para, [id="${id}"] > .own`);
+      const walker = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted ?? '');
+        if (at === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left + 1, y: top + height / 2 };
+      }
+      throw new Error(`${id} has no “${wanted}”.`);
+    },
+    [unit, words],
+  );
+}
+
+/** Words that a highlight of that name paints. */
+const painted = (page: Page, name: string): Promise<readonly string[]> =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
+
+test('by pointer: marked across two provisions, commented, redrafted, undone; the text’s own nodes stay as they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const id = await openDesk(page, '/agreement#g-12.5');
+  const before = await page.locator('#agreement-text').evaluate((text) => text.innerHTML.replaceAll(' is-target', ''));
+  const [from, to] = [await pointOf(page, 'g-12.5', '因阿里云过错'), await pointOf(page, 'g-12.6', '，阿里云均不对')];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await page.getByRole('toolbar', { name: '所选文字' }).getByRole('button', { name: '评注' }).click();
+  const card = section(page, '通用 12.5').getByRole('article');
+  await expect(card.getByRole('textbox', { name: '评注' })).toBeFocused();
+  await expect(card).toContainText('也在 通用 12.6');
+  await expect.poll(() => painted(page, 'review-tint-0')).toHaveLength(2);
+  expect((await painted(page, 'review-line-solid')).at(-1)).toBe('在任何情况下');
+  await card.getByRole('textbox', { name: '评注' }).fill('见 [12.6](#g-12.6)，**重**');
+  await card.getByRole('button', { name: '保存' }).click();
+  await expect(card.getByRole('link', { name: '12.6' })).toHaveAttribute('href', '#g-12.6');
+  await card.getByRole('combobox', { name: '轻重' }).selectOption('重');
+  await expect(bar(page)).toContainText('议题 1（重 1）');
+
+  await section(page, '通用 12.5').getByRole('button', { name: '改写这一条' }).click();
+  const words = page.getByRole('textbox', { name: '改后的文字' });
+  await words.fill((await words.inputValue()).replace('将按照', '应当按照'));
+  await page.getByRole('button', { name: '保存改写' }).click();
+  await expect(section(page, '通用 12.5').locator('ins').first()).toHaveText('应当');
+  await expect(section(page, '通用 12.5')).toContainText('没有时间轴因此改变');
+  expect(await page.locator('#agreement-text').evaluate((text) => text.innerHTML.replaceAll(' is-target', ''))).toBe(before);
+  expect(await findViolations(page)).toEqual([]);
+
+  await bar(page).getByRole('button', { name: '撤销：改写' }).click();
+  await expect(said(page)).toHaveText('已撤销：改写。');
+  await expect(section(page, '通用 12.5').locator('ins')).toHaveCount(0);
+  // It is on the disk: the page is opened anew.
+  await open(page, `/agreement?review=${id}#g-12.6`);
+  await expect(section(page, '通用 12.6').getByRole('article')).toContainText('也在 通用 12.5');
+  await expect.poll(() => painted(page, 'review-tint-0')).toHaveLength(2);
+});
+
+test('by keyboard alone: words chosen, marked across two provisions, commented, weighed, redrafted, undone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openDesk(page, '/agreement#g-12.5');
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('v');
+  await expect(said(page)).toHaveText('已选 通用 12.5：如因阿里云过错导致产品/服务不可用');
+  await press('ArrowRight', 'Shift+ArrowRight');
+  await expect(said(page)).toContainText('已选 通用 12.5 至 通用 12.6：');
+  await press('.');
+  await expect(said(page)).toContainText('在任何情况下，');
+  await press(',', '3');
+  await expect(said(page)).toHaveText('已标记：谈判。');
+  await expect.poll(() => painted(page, 'review-line-double')).toHaveLength(2);
+  await press('c');
+  await expect(section(page, '通用 12.5').getByRole('textbox', { name: '评注' })).toBeFocused();
+  await page.keyboard.type('上限只及该服务');
+  await press('Control+Enter');
+  await expect(section(page, '通用 12.5')).toContainText('上限只及该服务');
+  // Back in the text: the next key is a command.
+  await press('w', 'w', 'w');
+  await expect(said(page)).toHaveText('轻重：重。');
+  await press('e');
+  const words = page.getByRole('textbox', { name: '改后的文字' });
+  await expect(words).toBeFocused();
+  await press('Control+End');
+  await page.keyboard.type('另行约定的除外。');
+  await press('Control+Enter');
+  await expect(section(page, '通用 12.5').locator('ins').first()).toHaveText('另行约定的除外。');
+  await press('Control+z');
+  await expect(said(page)).toHaveText('已撤销：改写。');
+  await press('Control+Shift+z');
+  await expect(said(page)).toHaveText('已重做：改写。');
+  await press('o');
+  await expect(section(page, '通用 12.5').getByRole('combobox', { name: '状态' }).first()).toBeFocused();
+  await press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await press('r');
+  await expect(page).toHaveURL(/#g-12\.6$/);
+  await expect(bar(page)).toContainText('已看 1 /');
+  await press('N');
+  await expect(page).toHaveURL(/#g-12\.5$/);
+  await press('?');
+  const keys = page.getByRole('dialog');
+  for (const name of ['下一条未看', '看过，下一条未看', '下一处标记', '选了字时：以该标签标记', '改写这一条', '撤销'])
+    await expect(keys.getByText(name, { exact: true })).toBeVisible();
+});
+
+test('a comment under way survives a page that goes; with single keys off, they do nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const id = await openDesk(page, '/agreement#g-12.6');
+  await page.keyboard.press('v');
+  await page.keyboard.press('c');
+  const box = () => section(page, '通用 12.6').getByRole('textbox', { name: '评注' });
+  await box().fill('首月几乎为零');
+  await open(page, `/agreement?review=${id}#g-12.6`);
+  await expect(box()).toHaveValue('首月几乎为零');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByRole('checkbox', { name: /单键/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await expect(said(page)).toHaveText('');
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+});
+
+test('on a product’s page a period that is redrafted says what it moves', async ({ page }) => {
+  await openDesk(page, '/products/log-service#p-2.2');
+  await page.keyboard.press('e');
+  const sheet = page.getByRole('dialog', { name: '评阅 专用 2.2' });
+  const words = sheet.getByRole('textbox', { name: '改后的文字' });
+  await words.fill((await words.inputValue()).replaceAll('7日', '15日'));
+  await page.keyboard.press('Control+Enter');
+  await expect(sheet).toContainText('日志服务 · 欠费 · 数据删除：8 天 → 16 天');
+});
+
+test('a review that is not here says so, and the clause stands there all the same', async ({ page }) => {
+  await open(page, '/en/agreement?review=nowhere#g-12.6');
+  await expect(page.getByText('The review “nowhere” that this link names is not in this browser.')).toBeInViewport();
+  await expect(page.locator('[id="g-12.6"] > .own')).toBeInViewport();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Read the agreement alone' }).click();
+  await expect(page).toHaveURL(/\/en\/agreement#g-12\.6$/);
+  await expect(page.getByText('nowhere')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' });
+
+  test('words that a finger has chosen have their tools at the foot, and marks are a sheet', async ({ page }) => {
+    await openDesk(page, '/agreement#g-12.6');
+    await page.locator('[id="g-12.6"] > .own').tap();
+    await page.evaluate(() => {
+      const words = document.querySelector('[id="g-12.6"] > .own')?.lastChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 6);
+    });
+    const tools = page.getByRole('toolbar', { name: '所选文字' });
+    await expect(tools).toBeInViewport({ ratio: 1 });
+    await tools.getByRole('button', { name: '评注' }).tap();
+    const sheet = page.getByRole('dialog', { name: '评阅 通用 12.6' });
+    await expect(sheet.getByRole('textbox', { name: '评注' })).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});

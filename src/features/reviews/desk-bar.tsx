@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router';
+import { Check, Redo2, Undo2, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitId } from '@/agreement/model';
+import { Button } from '@/ui/button';
+import { Select } from '@/ui/select';
+import type { Desk, DeskView } from './desk';
+import { Leave } from './desk-absent';
+import { DeskKeeping } from './desk-keeping';
+import { DeskFrame } from './desk-frame';
+import { useDeskHistory } from './desk-history';
+import { useSeen } from './desk-seen';
+import { showPane } from './desk-show';
+import { changeUi, useDeskUi } from './desk-ui';
+import type { MarkFilter } from './marks-of';
+import { useReviewNames } from './page-names';
+import { progressOf } from './page-progress';
+import { waitingOf } from './page-waiting-rows';
+
+interface Props {
+  readonly desk: Desk;
+  readonly view: DeskView;
+  readonly focused: UnitId | undefined;
+}
+
+/** Which review lies over the text, how far it is, what can be undone, and whether it is kept; it stays while one reads. */
+export function DeskBar({ desk, view, focused }: Props) {
+  const { t } = useTranslation();
+  const { filter, said } = useDeskUi();
+  const { label } = useReviewNames();
+  const history = useDeskHistory(desk);
+  const seen = useSeen(desk);
+  const { state } = view;
+  const { title, labels, id } = state.review;
+  const { read, count, open, heavy, waiting } = useMemo(() => {
+    const marks = [...state.marks.values()].filter((mark) => mark.state === 'open');
+    const { read, all } = progressOf(state);
+    return {
+      read,
+      count: all,
+      open: marks.length,
+      heavy: marks.filter(({ weight }) => weight === 3).length,
+      waiting: waitingOf(state).length,
+    };
+  }, [state]);
+  return (
+    <DeskFrame label={t(($) => $.reviewing.bar, { title })}>
+      <Link to="/review" search={{ id }} className="max-w-40 truncate font-semibold" title={t(($) => $.reviewing.list)}>
+        {title}
+      </Link>
+      <span className="whitespace-nowrap tabular-nums">{t(($) => $.reviewing.read, { read, count })}</span>
+      <Link to="/review" search={{ id, view: 'issues' }} className="whitespace-nowrap">
+        {t(($) => $.reviewing.issues, { count: open })}
+        {heavy > 0 && t(($) => $.reviewing.heavy, { count: heavy })}
+      </Link>
+      {waiting > 0 && (
+        <Link to="/review" search={{ id, view: 'waiting' }} className="whitespace-nowrap text-warn">
+          {t(($) => $.reviewing.waiting, { count: waiting })}
+        </Link>
+      )}
+      <span className="max-phone:hidden">
+        <Select
+          label={<span className="sr-only">{t(($) => $.reviewing.filter)}</span>}
+          value={filter}
+          groups={[
+            {
+              name: t(($) => $.reviewing.filter),
+              options: (['all', 'open', 'heavy'] as const).map((each) => [each, t(($) => $.reviewing.filters[each])]),
+            },
+            {
+              name: t(($) => $.reviewing.byLabel),
+              options: labels.map((each) => [`label:${each.id}`, label(each)] as const),
+            },
+          ]}
+          onChoose={(value) => changeUi({ filter: value as MarkFilter })}
+        />
+      </span>
+      <span className="ms-auto flex items-center">
+        <Button
+          kind="icon"
+          aria-label={history.undoLabel}
+          title={history.undoLabel}
+          aria-keyshortcuts="Control+Z"
+          disabled={view.undo === undefined}
+          onClick={history.undo}
+        >
+          <Undo2 aria-hidden size={18} />
+        </Button>
+        <Button
+          kind="icon"
+          aria-label={history.redoLabel}
+          title={history.redoLabel}
+          aria-keyshortcuts="Control+Shift+Z"
+          disabled={view.redo === undefined}
+          onClick={history.redo}
+        >
+          <Redo2 aria-hidden size={18} />
+        </Button>
+        <Button
+          kind="icon"
+          aria-label={t(($) => $.reviewing.seen)}
+          title={t(($) => $.reviewing.seen)}
+          onClick={() => seen(focused)}
+        >
+          <Check aria-hidden size={18} />
+        </Button>
+        <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
+          {t(($) => $.reviewing.sectionNone)}
+        </Button>
+        <Leave>
+          <X aria-hidden size={18} />
+          <span className="sr-only">{t(($) => $.reviewing.close)}</span>
+        </Leave>
+      </span>
+      <div className="flex w-full min-w-0 flex-wrap items-baseline gap-x-4">
+        <DeskKeeping desk={desk} view={view} />
+        {/* One line, whatever it says: the text must not move for it. */}
+        <p role="status" className="min-w-0 flex-1 truncate text-end text-note text-ink-soft" title={said}>
+          {said}
+        </p>
+      </div>
+    </DeskFrame>
+  );
+}

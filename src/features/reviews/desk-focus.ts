@@ -1,0 +1,28 @@
+import { useLocation } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { UnitId } from '@/agreement/model';
+import { useCurrentUnit } from '@/text/use-current-unit';
+import { findText } from './marks-place';
+
+/**
+ * The provision in focus on a page that knows none itself: the one that the address names while it is in the window, else the one
+ * that is read.
+ *
+ * @param text - the HTML of the text; it is looked at anew when it changes.
+ */
+export function useReadUnit(text: string): UnitId | undefined {
+  const article = useRef<HTMLElement>(null) as RefObject<HTMLElement | null>;
+  article.current ??= findText() as HTMLElement | null;
+  const read = useCurrentUnit(article, text);
+  const anchor = useLocation({ select: ({ hash }) => hash });
+  const [named, setNamed] = useState('');
+  useEffect(() => {
+    const target = anchor === '' ? null : document.getElementById(anchor);
+    setNamed(target && findText()?.contains(target) ? anchor : '');
+  }, [anchor]);
+  useEffect(() => {
+    const top = document.getElementById(named)?.getBoundingClientRect().top;
+    if (top !== undefined && (top < -40 || top > window.innerHeight)) setNamed('');
+  }, [named, read]);
+  return named === '' ? read : named;
+}

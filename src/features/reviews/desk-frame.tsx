@@ -1,0 +1,24 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useStickyHeight } from '@/ui/use-sticky-height';
+import { scrollerOf } from './desk-scroller';
+
+/** What a review says over the text: it stays in sight while one reads, wherever in the text a link has led. */
+export function DeskFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // In a column of its own it stays at the top of that, and not below the header.
+    const place = () => {
+      const element = bar.current;
+      element?.toggleAttribute('data-inside', scrollerOf(element) !== undefined);
+    };
+    place();
+    window.addEventListener('resize', place);
+    return () => window.removeEventListener('resize', place);
+  }, []);
+  useStickyHeight(bar, '--review-bar-measured');
+  return (
+    <section ref={bar} className="review-bar" aria-label={label}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Label, Review } from '@/reviews/model';
+import { writeDate } from '@/i18n/date-words';
+import { makeCiting } from '@/text/cite-places';
+import { toMinute } from '@/time/beijing';
+
+/** How the page names what stands in a review: moments, provisions, labels. */
+export function useReviewNames() {
+  const { t, i18n } = useTranslation();
+  const isEnglish = i18n.language === 'en';
+  return useMemo(
+    () => ({
+      /** A moment by the clock of Beijing, to the minute. */
+      moment: (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true }),
+      day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
+      /** A provision with its part, for both parts have a 6.2. */
+      clause: makeCiting(t).named,
+      label: ({ zh, en }: Label) => (isEnglish ? en : zh) || zh || en,
+      labelOf: ({ labels }: Review, id: string) => {
+        const label = labels.find((each) => each.id === id);
+        return label === undefined ? id : (isEnglish ? label.en : label.zh) || label.zh || label.en;
+      },
+      isEnglish,
+    }),
+    [t, isEnglish],
+  );
+}

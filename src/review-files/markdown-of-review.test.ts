@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { edition } from '@content/edition';
+import { makeTable, readTable } from '@/ui/table-file';
+import { markdownOfReview } from './markdown-of-review';
+import { commentOf, markOf, proposalOf, provisionsOf, sourceOf, stateOf, targetOf } from './sample-export';
+import { tableOfIssues } from './table-of-review';
+
+const text = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const provisions = provisionsOf(text);
+const light = markOf('m1', [targetOf(provisions, 'g-12.5', '阿里云过错')], { weight: 1 });
+const heavy = markOf('m2', [targetOf(provisions, 'g-12.6', '过往12个月')], {
+  weight: 3,
+  owner: '李 | 王',
+  thread: [commentOf('c1', '**首月**几乎为零\n# 不是标题\n<img src=x onerror=alert(1)>'), commentOf('c2', '=1+1; =2')],
+});
+const lost = markOf('m3', [targetOf(provisions, 'p-2.1', '24小时', 'orphan')]);
+const proposal = proposalOf(provisions, 'g-12.6', (was) => was.replace('12个月', '24个月'), { reason: '常见' });
+const source = sourceOf(
+  provisions,
+  stateOf({ marks: [light, heavy, lost], proposals: [proposal], standings: [['p-2.3', 'blocked', '备注']] }),
+);
+
+test('Markdown: by weight, the words as a quotation, the thread under it, both wordings, edition and checksum', () => {
+  const written = markdownOfReview(source);
+  const heads = [...written.matchAll(/^### (.*)$/gm)].map(([, head]) => head);
+  expect(heads).toEqual([
+    '[条 g-12.6](https://example.org/agreement?edition=2024-05-15#g-12.6) · 风险 · 重 · 未决 · 负责人 李 \\| 王',
+    '[条 g-12.5](https://example.org/agreement?edition=2024-05-15#g-12.5) · 风险 · 轻 · 未决',
+    '[条 p-2.1](https://example.org/agreement?edition=2024-05-15#p-2.1) · 风险 · 未决',
+    '[条 g-12.6](https://example.org/agreement?edition=2024-05-15#g-12.6) · 草稿',
+  ]);
+  expect(written).toContain('> 过往12个月\n');
+  expect(written).toContain(`> ${proposal.from}\n\n建议:\n\n> ${proposal.text}\n`);
+  expect(written).toContain('未能定位:\n\n> 24小时');
+  expect(written).toContain('a'.repeat(64));
+});
+
+test('Markdown: a comment keeps its emphasis, and is no heading, no HTML', () => {
+  const written = markdownOfReview(source);
+  expect(written).toContain('**首月**几乎为零\n  \\# 不是标题\n  \\<img src=x onerror=alert(1)>');
+  expect([...written.matchAll(/^\s*#+ /gm)]).toHaveLength(1 + 3 + 4);
+});
+
+test('CSV: a row for each issue, read back as it was, no cell a formula', () => {
+  const { titles, rows } = tableOfIssues(source);
+  const file = makeTable(titles, rows);
+  expect(readTable(file)).toEqual({ titles, rows });
+  expect(rows.map((row) => row[0])).toEqual(['重', '轻', '轻重无']);
+  expect(rows[0]?.[4]).toContain('=1+1; =2');
+  expect(file).not.toMatch(/[;\n]\s*=/);
+});

@@ -1,0 +1,92 @@
+import type { ExportSource } from './model';
+import { type Issue, planExport } from './plan-export';
+
+/** What Markdown would take for its own signs. */
+const SIGNS = /[\\`*_[\]<>|~#!]/g;
+
+/** Words as they are, whatever signs they have; on one line. */
+const plain = (text: string) => text.replaceAll(SIGNS, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+
+/** Words as they are, as a quotation. */
+const quoted = (text: string) =>
+  text
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `> ${plain(line)}`)
+    .join('\n');
+
+/**
+ * The small Markdown of a comment, set in under the line that it belongs to. Emphasis, code, links and lists stay; what would begin a
+ * heading, a table, HTML or an image, or end the list, does not.
+ */
+function said(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map((line) =>
+      line
+        .replaceAll(/[<|]|!(?=\[)/g, String.raw`\$&`)
+        .replace(/^\s*(?=#|>|={3,}|-{3,}|~{3}|`{3}|\[[^\]]*\]:)/, String.raw`\ `.trim()),
+    )
+    .join('\n  ');
+}
+
+/** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed. */
+export function markdownOfReview(source: ExportSource): string {
+  const { state, provisions, edition, words, page, now } = source;
+  const { review } = state;
+  const { front, headings, columns } = words;
+  const { issues, proposals, stale, standings } = planExport(state, provisions, 'whole');
+  const linkTo = (unit: string) => `[${plain(words.place(unit))}](${page}?edition=${edition.id}#${unit})`;
+  const issueOf = ({ mark, label, placed, unplaced }: Issue) => [
+    `### ${[
+      [...placed, ...unplaced].map(({ unit }) => linkTo(unit)).join(' '),
+      plain(words.label(label)),
+      ...(mark.weight > 0 ? [words.weights[mark.weight]] : []),
+      words.states[mark.state],
+      ...(mark.owner === '' ? [] : [plain(words.ownerIs(mark.owner))]),
+    ].join(' · ')}`,
+    ...placed.map(({ exact }) => quoted(exact)),
+    ...unplaced.map(({ exact }) => `${plain(headings.unplaced)}:\n\n${quoted(exact)}`),
+    mark.thread
+      .map(({ by, at, text }) => `- **${plain(words.saidBy(by || words.reviewer, words.moment(at)))}** ${said(text)}`)
+      .join('\n'),
+  ];
+  const section = (title: string, blocks: readonly string[]) =>
+    blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : [];
+  return `${[
+    `# ${plain(review.title)}`,
+    [
+      ...(review.client === '' ? [] : [`- ${front.client}: ${plain(review.client)}`]),
+      `- ${front.author}: ${plain(review.author.name || words.reviewer)}`,
+      `- ${front.made}: ${words.moment(now)}`,
+      `- ${front.edition}: ${front.editionOf(edition.effective)}`,
+      `- ${front.checksum}: ${edition.sha256}`,
+      `- ${words.unofficial}`,
+    ].join('\n'),
+    ...section(headings.issues, issues.length > 0 ? issues.flatMap(issueOf) : [words.noIssues]),
+    ...section(
+      headings.proposals,
+      [...proposals, ...stale].flatMap(({ unit, from, text, reason, state: standing }) => [
+        `### ${linkTo(unit)} · ${words.proposalStates[standing]}`,
+        `${columns.words}:`,
+        quoted(from),
+        `${columns.proposal}:`,
+        quoted(text),
+        ...(reason === '' ? [] : [said(`${columns.reason}: ${reason}`)]),
+      ]),
+    ),
+    ...section(
+      headings.standings,
+      standings.length === 0
+        ? []
+        : [
+            standings
+              .map(
+                ({ unit, status, note }) => `- ${linkTo(unit)} ${said(words.standingOf(words.statuses[status], note))}`,
+              )
+              .join('\n'),
+          ],
+    ),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,52 @@
+import type { ExportSource } from './model';
+import { planExport } from './plan-export';
+
+/** A table for a file: what its columns are called, and its rows. */
+export interface ReviewTable {
+  readonly titles: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The issues of a review as a table, a row for each, by weight; words and threads are whole. */
+export function tableOfIssues({ state, provisions, words, page, edition }: ExportSource): ReviewTable {
+  const { columns } = words;
+  const { issues } = planExport(state, provisions, 'whole');
+  return {
+    titles: [
+      columns.weight,
+      columns.place,
+      columns.label,
+      columns.words,
+      columns.comments,
+      columns.owner,
+      columns.state,
+      columns.proposal,
+      columns.by,
+      columns.at,
+      columns.link,
+      columns.edition,
+    ],
+    rows: issues.map(({ mark, label, placed, unplaced, proposals }) => {
+      const targets = [...placed, ...unplaced];
+      return [
+        words.weights[mark.weight],
+        targets.map(({ unit }) => words.place(unit)).join('\n'),
+        words.label(label),
+        [
+          ...placed.map(({ exact }) => exact),
+          ...unplaced.map(({ exact }) => `${words.headings.unplaced}: ${exact}`),
+        ].join('\n'),
+        mark.thread
+          .map(({ by, at, text }) => `${words.saidBy(by || words.reviewer, words.moment(at))} ${text}`)
+          .join('\n'),
+        mark.owner,
+        words.states[mark.state],
+        proposals.map(({ text }) => text).join('\n'),
+        mark.by,
+        words.moment(mark.at),
+        targets[0] ? `${page}?edition=${edition.id}#${targets[0].unit}` : '',
+        `${edition.id} SHA-256 ${edition.sha256}`,
+      ];
+    }),
+  };
+}
