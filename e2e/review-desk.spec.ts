@@ -9,7 +9,7 @@ async function openDesk(page: Page, address: string): Promise<string> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: '名称' }).fill('甲公司采购 2026');
   await dialog.getByRole('textbox', { name: '评阅人' }).fill('王律师');
-  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+  await dialog.getByRole('button', { name: '建立', exact: true }).click();
   await expect(page).toHaveURL(/[?&]id=/);
   const id = new URL(page.url()).searchParams.get('id') ?? '';
   const [path = '', hash = ''] = address.split('#');
