@@ -53,7 +53,14 @@ export const ROOMS = {
   // A legal review as data: a layer over the text that is never part of it.
   reviews: [
     ['time', 'agreement', 'lifecycle', 'deadlines'],
-    ['valibot', 'approx-string-match', 'diff'],
+    [
+      'valibot',
+      'approx-string-match',
+      'diff',
+      '@noble/hashes/**',
+      'mdast-util-from-markdown',
+      'micromark-extension-cjk-friendly',
+    ],
   ],
   // The shell around it: addresses, language, what the build compiled, what the browser keeps.
   // How parts of the program are fetched; it knows none of them.

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../src/checklists/model';
+import { arrears } from './arrears.ts';
 import { assignment } from './assignment.ts';
 import { autoRenewal } from './auto-renewal.ts';
 import { compliance } from './compliance.ts';
@@ -42,6 +43,7 @@ export const checklists: readonly Checklist[] = [
   unilateralChange,
   price,
   latePayment,
+  arrears,
   autoRenewal,
   vendorTermination,
   spreadAndSetOff,

@@ -80,7 +80,7 @@ export const serviceLevel: Checklist = {
         zh: '通用条款把哪些中断排除在违约之外？',
         en: 'Which interruptions do the general terms keep out of breach?',
       },
-      clauses: of(concept, 'g-3.4.3', 'g-7.2.3', 'g-7.2.7', 'g-12.3.1', 'g-12.3.2').concat(
+      clauses: of(concept, 'g-3.4.3', 'g-7.2.7', 'g-12.3.1', 'g-12.3.2').concat(
         says(
           'g-7.2.3',
           '但上述瑕疵是当时行业技术水平所无法避免的，其将不被视为阿里云违约',

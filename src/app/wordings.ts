@@ -155,6 +155,10 @@ export const wordings = {
     'zh-CN': () => import('@/i18n/deadlines.zh'),
     en: () => import('@/i18n/deadlines.en'),
   },
+  reviewExport: {
+    'zh-CN': () => import('@/features/reviews/review-export.zh'),
+    en: () => import('@/features/reviews/review-export.en'),
+  },
   reviewing: {
     'zh-CN': () => import('@/features/reviews/reviewing.zh'),
     en: () => import('@/features/reviews/reviewing.en'),

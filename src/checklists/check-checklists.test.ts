@@ -47,6 +47,7 @@ test('ids are one of their kind, and kebab-case', () => {
   expect(checksOf({}, {})).toEqual(['duplicate-checklist-id']);
   expect(checksOf({ items: [item, item] })).toEqual(['duplicate-checklist-id']);
   expect(checksOf({ id: 'Liability cap' })).toEqual(['checklist-id']);
+  expect(checksOf({ id: 'deadlines' })).toEqual(['checklist-id']);
   expect(checksOfItem({ id: 'amount1' })).toEqual(['checklist-id']);
 });
 

@@ -3,6 +3,7 @@ import type { UnitId } from '../agreement/model';
 import type { Concept } from '../concepts/model';
 import type { Wording } from '../lifecycle/model';
 import type { Checklist, ChecklistItem, ChecklistSource } from './model';
+import { WORKLISTS } from './worklists.ts';
 
 /** What readers' ticks refer to. */
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
@@ -16,7 +17,7 @@ type Fail = (check: string, message: string) => void;
  * Checks the checklists against the text and against the concepts whose provisions they take up. Numbers that both parts have are
  * found with those of all content (`check-parts-named.ts`).
  *
- * @returns an `error` for words that are not in their unit, an id that is doubled or not kebab-case, a list or an item without
+ * @returns an `error` for words that are not in their unit, an id that is doubled, not kebab-case or the name of a register, a list or an item without
  *   content, a clause that stands twice in an item, a wording that lacks a language, a clause that is spoken of and not quoted, and
  *   a provision of a concept that is neither in the list nor left out, or both.
  */
@@ -33,6 +34,7 @@ export function checkChecklists(
   );
   for (const list of checklists) {
     const { id, title, items, sources } = list;
+    if (WORKLISTS.some((name) => name === id)) fail('checklist-id', `“${id}” is the name of a register.`);
     checkWording(id, title, fail);
     if (items.length === 0) fail('empty-checklist', `${id} has no items.`);
     checkIds(

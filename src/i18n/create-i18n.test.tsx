@@ -33,6 +33,7 @@ const wordings: Wordings = {
   check: nothing,
   reviews: nothing,
   reviewPages: nothing,
+  reviewExport: nothing,
   reviewKeeping: nothing,
   reviewing: nothing,
   excerpt: nothing,

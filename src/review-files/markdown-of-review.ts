@@ -58,7 +58,7 @@ export function markdownOfReview(source: ExportSource): string {
       ...(review.client === '' ? [] : [`- ${front.client}: ${plain(review.client)}`]),
       `- ${front.author}: ${plain(review.author.name || words.reviewer)}`,
       `- ${front.made}: ${words.moment(now)}`,
-      `- ${front.edition}: ${front.editionOf(edition.id, edition.effective)}`,
+      `- ${front.edition}: ${front.editionOf(edition.effective)}`,
       `- ${front.checksum}: ${edition.sha256}`,
       `- ${words.unofficial}`,
     ].join('\n'),
@@ -75,7 +75,7 @@ export function markdownOfReview(source: ExportSource): string {
       ]),
     ),
     ...section(
-      columns.state,
+      headings.standings,
       standings.length === 0
         ? []
         : [

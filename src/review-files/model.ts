@@ -86,7 +86,10 @@ export interface ExportWords {
     readonly edition: string;
     readonly checksum: string;
     readonly issues: string;
-    readonly editionOf: (id: string, effective: string) => string;
+    /** The edition that was reviewed, where that is another. */
+    readonly other: string;
+    /** Of the agreement of that edition, by the day from which it is in force. */
+    readonly editionOf: (effective: string) => string;
     readonly countOf: (all: number, heavy: number) => string;
   };
   readonly headings: {
@@ -94,6 +97,7 @@ export interface ExportWords {
     readonly issues: string;
     readonly provisions: string;
     readonly proposals: string;
+    readonly standings: string;
     readonly unplaced: string;
     readonly items: string;
     readonly appendix: (title: string) => string;

@@ -125,7 +125,8 @@ export const WORDS: ExportWords = {
     edition: '版本',
     checksum: '校验',
     issues: '议题数',
-    editionOf: (id, effective) => `《阿里云产品服务协议》${id}，${effective}生效`,
+    other: '评阅时的版本',
+    editionOf: (effective) => `《阿里云产品服务协议》${effective}生效`,
     countOf: (all, heavy) => `${all} 其中重 ${heavy}`,
   },
   headings: {
@@ -133,6 +134,7 @@ export const WORDS: ExportWords = {
     issues: '议题表',
     provisions: '条款',
     proposals: '改写',
+    standings: '条款状态',
     unplaced: '未能定位',
     items: '自列事项',
     appendix: (title) => `附录：${title}`,

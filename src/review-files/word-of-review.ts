@@ -26,7 +26,7 @@ export function wordOfReview(source: ExportSource, choice: WordChoice): WordFile
   const { audience, isWholeText } = choice;
   const plan = planExport(state, provisions, audience, choice.proposals);
   const shown = isWholeText ? provisions : plan.interest;
-  const line = words.front.editionOf(edition.id, edition.effective);
+  const line = words.front.editionOf(edition.effective);
   const foot = `${words.unofficial} SHA-256 ${edition.sha256.slice(0, 8)}`;
   if (audience === 'other') {
     const author = choice.author ?? '';
@@ -102,11 +102,11 @@ function frontOf({ state: { review }, edition, words, now }: ExportSource, { iss
     ...(review.client === '' ? [] : ([[front.client, review.client]] as const)),
     [front.author, review.author.name || words.reviewer],
     [front.made, words.moment(now)],
-    [front.edition, front.editionOf(edition.id, edition.effective)],
+    [front.edition, front.editionOf(edition.effective)],
     [front.checksum, edition.sha256],
     ...(review.edition.sha256 === edition.sha256
       ? []
-      : ([[columns.edition, `${review.edition.id} · SHA-256 ${review.edition.sha256}`]] as const)),
+      : ([[front.other, `${review.edition.id} · SHA-256 ${review.edition.sha256}`]] as const)),
     [front.issues, front.countOf(issues.length, heavy)],
     ['', words.unofficial],
   ];

@@ -1,7 +1,6 @@
 import type { UnitId } from '@/agreement/model';
 import { digestOf } from './digest';
-import type { Mark, OwnItem, Proposal, ReviewState, Standing } from './model';
-import { isOutOfDate } from './progress';
+import type { Mark, OwnItem, Proposal, ReviewState, Standing, Target } from './model';
 
 /**
  * What of a review does not fit the edition that is open. It is listed until the reviewer has seen to it: nothing of it is
@@ -24,20 +23,19 @@ export interface Misfits {
 
 /** @param texts the own text of every unit of the edition that is open. */
 export function findMisfits(state: ReviewState, texts: ReadonlyMap<UnitId, string>): Misfits {
-  const withFit = (fit: string) =>
-    [...state.marks.values()].filter(({ targets }) => targets.some((at) => at.fit === fit));
+  const withFit = (fit: Target['fit']) =>
+    [...state.marks.values()].filter(({ targets }) => targets.some((target) => target.fit === fit));
   return {
     unsure: withFit('unsure'),
     orphans: withFit('orphan'),
     moved: withFit('moved'),
-    proposals: [...state.proposals.values()].filter(({ unit, of }) => {
-      const text = texts.get(unit);
-      return text === undefined || digestOf(text) !== of;
-    }),
-    standings: [...state.standings.values()].filter((standing) => {
-      const text = texts.get(standing.unit);
-      return text === undefined || isOutOfDate(standing, text);
-    }),
+    proposals: [...state.proposals.values()].filter((proposal) => isOutOfDate(proposal, texts.get(proposal.unit))),
+    standings: [...state.standings.values()].filter((standing) => isOutOfDate(standing, texts.get(standing.unit))),
     items: [...state.items.values()].filter(({ units }) => units.some((unit) => !texts.has(unit))),
   };
+}
+
+/** Whether a unit is gone, or says something else than when it got its standing or another wording was proposed for it. */
+export function isOutOfDate({ of }: Pick<Standing, 'of'>, text: string | undefined): boolean {
+  return text === undefined || (of !== undefined && of !== digestOf(text));
 }

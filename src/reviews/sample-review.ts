@@ -37,7 +37,7 @@ export function sampleEdit(state: ReviewState, kind: number, by: number, context
   const mark = pick([...state.marks.keys(), ''], by);
   const thread = state.marks.get(mark)?.thread ?? [];
   const comment = pick([...thread.map(({ id }) => id), ''], by);
-  const item = pick([...state.items.keys(), ''], by);
+  const item = pick([...state.items.keys(), 'gone'], by);
   const text = pick(TEXTS, by);
   const makers = [
     () =>

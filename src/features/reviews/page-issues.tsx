@@ -7,7 +7,8 @@ import type { Desk } from './desk';
 import { useFirst } from './page-first';
 import { IssueFilters } from './page-issue-filters';
 import { Issue } from './page-issue';
-import { filterIssues, type IssueRow, type IssueSort, issueRows, readIssueFilter } from './page-issue-rows';
+import type { IssueRow } from '@/reviews/list-issues';
+import { askedIssues, type IssueSort, issueRows, readIssueFilter } from './page-issue-rows';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 import { AS } from './page-table';
 
@@ -23,7 +24,7 @@ export function IssuesView({ desk, state, search, onChange }: Props) {
   const { t } = useTranslation();
   const rows = useMemo(() => issueRows(state), [state]);
   const { filter, unread } = readIssueFilter(search, state, rows);
-  const found = filterIssues(rows, filter, state);
+  const found = askedIssues(rows, filter, state);
   const { shown, more } = useFirst(found);
   const sortBy = (sort: IssueSort) => {
     const isSame = filter.sort === sort;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { propose } from '@/reviews/edits';
+import { findMisfits } from '@/reviews/misfits';
 import type { Proposal, ReviewState } from '@/reviews/model';
 import { outline } from '@/corpus/structure';
 import { Select } from '@/ui/select';
@@ -8,6 +9,7 @@ import { DeskLink } from './page-desk-link';
 import { useEditor } from './page-editing';
 import { useFirst } from './page-first';
 import { Redline } from './page-redline';
+import type { UnitTexts } from './page-texts';
 
 export const PROPOSAL_STATES: readonly Proposal['state'][] = ['draft', 'sent', 'accepted', 'refused'];
 
@@ -21,12 +23,14 @@ export function proposalsInOrder({ proposals }: ReviewState): readonly Proposal[
 interface Props {
   readonly desk: Desk;
   readonly state: ReviewState;
+  readonly texts: UnitTexts | undefined;
 }
 
 /** Every other wording that was proposed, as a redline, with its reason and how it stands. */
-export function ProposalsView({ desk, state }: Props) {
+export function ProposalsView({ desk, state, texts }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
+  const stale = new Set(texts ? findMisfits(state, texts).proposals : []);
   const { shown, more } = useFirst(proposalsInOrder(state));
   return (
     <section>
@@ -51,6 +55,7 @@ export function ProposalsView({ desk, state }: Props) {
                 }}
               />
             </div>
+            {stale.has(proposal) && <p className="text-warn">{t(($) => $.reviewPages.proposals.stale)}</p>}
             <Redline from={proposal.from} to={proposal.text} />
             {proposal.reason !== '' && (
               <p className="wrap-anywhere whitespace-pre-wrap">

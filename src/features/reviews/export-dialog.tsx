@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewState } from '@/reviews/model';
+import { Choice } from '@/ui/choice';
+import { CloseButton } from '@/ui/close-button';
+import { Dialog } from '@/ui/dialog';
+import { ExportCalendarForm } from './export-calendar-form';
+import { ExportFileForm } from './export-file-form';
+import { ExportWordForm } from './export-word-form';
+
+interface Props {
+  readonly state: ReviewState;
+  readonly onClose: () => void;
+}
+
+const FORMATS = ['word', 'markdown', 'csv', 'calendar'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** What a review can be carried away as, and for whom. What makes the files is loaded when one is made. */
+export default function ExportDialog({ state, onClose }: Props) {
+  const { t } = useTranslation();
+  const [format, setFormat] = useState<Format>('word');
+  return (
+    <Dialog
+      open
+      label={t(($) => $.reviewExport.title)}
+      className="dialog w-[calc(100vw-2rem)] max-w-reading max-phone:p-4"
+      onClose={onClose}
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2>{t(($) => $.reviewExport.title)}</h2>
+        <CloseButton label={t(($) => $.reviewExport.close)} onClose={onClose} />
+      </div>
+      <div className="grid gap-4">
+        <p className="text-ink-soft">{t(($) => $.reviewExport.lead)}</p>
+        <Choice
+          legend={t(($) => $.reviewExport.format)}
+          layout="listed"
+          value={format}
+          options={FORMATS.map((value) => ({ value, label: t(($) => $.reviewExport.formats[value]) }))}
+          onChoose={setFormat}
+        />
+        {format === 'word' && <ExportWordForm state={state} />}
+        {format === 'calendar' && <ExportCalendarForm state={state} />}
+        {format !== 'word' && format !== 'calendar' && <ExportFileForm key={format} state={state} format={format} />}
+      </div>
+    </Dialog>
+  );
+}

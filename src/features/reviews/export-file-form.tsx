@@ -1,0 +1,41 @@
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useTranslator } from '@/i18n/use-translator';
+import { loadModule } from '@/loading/load-module';
+import type { ReviewState } from '@/reviews/model';
+import { Button } from '@/ui/button';
+import { Said } from './export-said';
+import { useMaking } from './use-making';
+
+interface Props {
+  readonly state: ReviewState;
+  readonly format: 'markdown' | 'csv';
+}
+
+/** Makes a file of which nothing has to be chosen. */
+export function ExportFileForm({ state, format }: Props) {
+  const { t } = useTranslation();
+  const translator = useTranslator();
+  const { loadText } = useRouter().options.context;
+  const { said, isMaking, run } = useMaking();
+  const make = async () => {
+    const [{ exportSource }, files] = await Promise.all([
+      loadModule(() => import('./export-source')),
+      loadModule(() => import('./export-save')),
+    ]);
+    const source = await exportSource({ state, loadText, translator, now: Date.now() });
+    const name = t(($) => $.reviewExport.file.name, { title: state.review.title });
+    const file = files.saveReviewText(source, format, name);
+    return t(($) => $.reviewExport.done, { file });
+  };
+  return (
+    <>
+      <p className="actions">
+        <Button kind="primary" aria-disabled={isMaking} onClick={() => run(make)}>
+          {t(($) => $.reviewExport.make)}
+        </Button>
+      </p>
+      <Said>{said}</Said>
+    </>
+  );
+}

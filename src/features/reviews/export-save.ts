@@ -1,0 +1,36 @@
+import { makeWord } from '@/word/make-word';
+import type { ExportSource, WordChoice } from '@/review-files/model';
+import { markdownOfReview } from '@/review-files/markdown-of-review';
+import { tableOfIssues } from '@/review-files/table-of-review';
+import { wordOfReview } from '@/review-files/word-of-review';
+import { saveFile } from '@/ui/save-file';
+import { makeTable } from '@/ui/table-file';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A name of a file that every system takes. */
+const toFileName = (name: string) => name.replaceAll(/[\p{Cc}\p{Cs}\\/:*?"<>|\s]+/gu, '-').slice(0, 80);
+
+/** Makes a Word file of a review and hands it to the reader. @returns its name. */
+export async function saveReviewWord(source: ExportSource, choice: WordChoice, name: string): Promise<string> {
+  const file = await makeWord(wordOfReview(source, choice));
+  const whole = `${toFileName(name)}.docx`;
+  saveFile(whole, file, WORD);
+  return whole;
+}
+
+/** The same as Markdown or as a table of issues. */
+export function saveReviewText(source: ExportSource, format: 'markdown' | 'csv', name: string): string {
+  const whole = `${toFileName(name)}.${format === 'markdown' ? 'md' : 'csv'}`;
+  if (format === 'markdown') saveFile(whole, markdownOfReview(source), 'text/markdown');
+  else {
+    const { titles, rows } = tableOfIssues(source);
+    saveFile(whole, makeTable(titles, rows), 'text/csv');
+  }
+  return whole;
+}
+
+/** A calendar that was written. */
+export function saveReviewCalendar(file: string, name: string): void {
+  saveFile(`${toFileName(name)}.ics`, file, 'text/calendar');
+}

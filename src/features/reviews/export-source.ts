@@ -1,0 +1,58 @@
+import type { i18n } from 'i18next';
+import { edition } from '@/corpus/edition';
+import { addWording } from '@/i18n/create-i18n';
+import { loadModule } from '@/loading/load-module';
+import type { ExportSource } from '@/review-files/model';
+import type { ReviewState } from '@/reviews/model';
+import { planExport } from '@/review-files/plan-export';
+import type { LoadText } from '@/text/load-text';
+import type { AppendixName } from './export-appendix-names';
+import { liftProvisions } from './export-provisions';
+import { exportWordsOf } from './export-words';
+
+interface Wanted {
+  readonly state: ReviewState;
+  readonly loadText: LoadText;
+  readonly translator: i18n;
+  /** Whether this site's notes are in it. */
+  readonly withNotes?: boolean;
+  readonly appendices?: readonly AppendixName[];
+  /** Whether the appendices are on the whole text. */
+  readonly isWholeText?: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Gathers what files of a review are made from: its text, wording, and on request what this site says of it. */
+export async function exportSource(wanted: Wanted): Promise<ExportSource> {
+  const { state, loadText, translator, withNotes = false, appendices = [], isWholeText = false, now } = wanted;
+  const [html] = await Promise.all([
+    loadText('/agreement'),
+    addWording(translator, 'reviewExport'),
+    addWording(translator, 'layers'),
+  ]);
+  const provisions = liftProvisions(html);
+  const { interest } = planExport(state, provisions, 'whole');
+  const shown = isWholeText ? provisions : interest;
+  return {
+    state,
+    provisions,
+    notes: withNotes ? await notesOf(shown, translator) : {},
+    appendices:
+      appendices.length > 0
+        ? (await loadModule(() => import('./export-appendices'))).appendicesOf(appendices, shown, translator)
+        : [],
+    edition: { id: edition.id, effective: edition.effective, sha256: edition.sha256 },
+    page: new URL(`${import.meta.env.BASE_URL}agreement`, location.origin).href,
+    now,
+    words: exportWordsOf(translator),
+  };
+}
+
+async function notesOf(shown: ExportSource['provisions'], translator: i18n): Promise<ExportSource['notes']> {
+  const { notesOfBlocks } = await loadModule(() => import('@/text/notes-of-blocks'));
+  return notesOfBlocks(
+    shown.map((provision) => ({ ...provision, isAround: false })),
+    translator,
+  );
+}

@@ -1,0 +1,96 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTranslator } from '@/i18n/use-translator';
+import { loadModule } from '@/loading/load-module';
+import type { Audience, WordChoice } from '@/review-files/model';
+import type { ReviewState } from '@/reviews/model';
+import { Button } from '@/ui/button';
+import { Checkbox } from '@/ui/checkbox';
+import { Choice } from '@/ui/choice';
+import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
+import { ExportOtherSide } from './export-other-side';
+import { Said } from './export-said';
+import { useMaking } from './use-making';
+
+interface Props {
+  readonly state: ReviewState;
+}
+
+const AUDIENCES = ['client', 'other', 'whole'] as const;
+const TEXTS = ['interest', 'whole'] as const;
+
+/** For whom a Word file is, and what is in it. */
+export function ExportWordForm({ state }: Props) {
+  const { t } = useTranslation();
+  const translator = useTranslator();
+  const { loadText } = useRouter().options.context;
+  const { said, isMaking, run } = useMaking();
+  const [audience, setAudience] = useState<Audience>('client');
+  const [text, setText] = useState<(typeof TEXTS)[number]>('interest');
+  const [withNotes, setWithNotes] = useState(true);
+  const [appendices, setAppendices] = useState<readonly AppendixName[]>([]);
+  const isWholeText = text === 'whole';
+  const make = async (choice: Partial<WordChoice> = {}) => {
+    const [{ exportSource }, { saveReviewWord }] = await Promise.all([
+      loadModule(() => import('./export-source')),
+      loadModule(() => import('./export-save')),
+    ]);
+    const isOther = audience === 'other';
+    const source = await exportSource({
+      ...{ state, loadText, translator, isWholeText, now: Date.now() },
+      ...(isOther ? {} : { withNotes, appendices }),
+    });
+    const name = isOther
+      ? t(($) => $.reviewExport.file.otherName)
+      : t(($) => $.reviewExport.file.name, { title: state.review.title });
+    const file = await saveReviewWord(source, { audience, isWholeText, ...choice }, name);
+    return t(($) => $.reviewExport.done, { file });
+  };
+  return (
+    <>
+      <Choice
+        legend={t(($) => $.reviewExport.audience)}
+        layout="listed"
+        value={audience}
+        options={AUDIENCES.map((value) => ({ value, label: t(($) => $.reviewExport.audiences[value]) }))}
+        onChoose={setAudience}
+      />
+      <Choice
+        legend={t(($) => $.reviewExport.text)}
+        layout="listed"
+        value={text}
+        options={TEXTS.map((value) => ({ value, label: t(($) => $.reviewExport.texts[value]) }))}
+        onChoose={setText}
+      />
+      {audience === 'other' ? (
+        <ExportOtherSide state={state} isMaking={isMaking} onMake={(choice) => run(() => make(choice))} />
+      ) : (
+        <>
+          <Checkbox label={t(($) => $.reviewExport.notes)} isChecked={withNotes} onChange={setWithNotes} />
+          <fieldset>
+            <legend>{t(($) => $.reviewExport.appendices)}</legend>
+            <div className="flex flex-wrap gap-x-4 gap-y-1">
+              {APPENDIX_NAMES.map((name) => (
+                <Checkbox
+                  key={name}
+                  label={t(($) => $.reviewExport.appendix[name])}
+                  isChecked={appendices.includes(name)}
+                  onChange={(isChecked) =>
+                    setAppendices(isChecked ? [...appendices, name] : appendices.filter((each) => each !== name))
+                  }
+                />
+              ))}
+            </div>
+          </fieldset>
+          <p className="actions">
+            <Button kind="primary" aria-disabled={isMaking} onClick={() => run(() => make())}>
+              {t(($) => $.reviewExport.make)}
+            </Button>
+          </p>
+        </>
+      )}
+      <Said>{said}</Said>
+    </>
+  );
+}

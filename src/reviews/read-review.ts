@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { FILE_VERSION, OWN_LISTS } from './annotation-collection';
+import { emptyReview } from './apply';
+import type { Mark, ReviewState, Table, Tables } from './model';
+import { createSchemas } from './review-schemas';
+import { salvage } from './salvage';
+
+/** What of a file was not taken as it stands. */
+export interface Fault {
+  /**
+   * `left-out`: the record cannot be read. `unknown-field`: it was taken without a field that this site does not know.
+   * `twice`: the id stands there twice, and the later revision was taken. `place`: its place does not fit its words, and waits
+   * for the reviewer among the orphans. `cut`: the file ends before its end, and what is whole was taken.
+   */
+  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'place' | 'cut';
+  /** Where: the table, the number of the record in its list, and its id where it can be told. */
+  readonly table?: Table;
+  readonly index?: number;
+  readonly id?: string;
+  /** The field that is at fault, as a path in the file. */
+  readonly field?: string;
+}
+
+export type ReadReview =
+  | { readonly kind: 'read'; readonly state: ReviewState; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'refused';
+      /** `newer`: written by a later version of this site, which may mean by it what this one does not know. */
+      readonly why: 'empty' | 'too-large' | 'not-json' | 'not-a-review' | 'newer';
+    };
+
+/** In UTF-16 units. A review with a mark on every provision and long comments has a tenth of it. */
+const LARGEST = 50_000_000;
+
+/**
+ * Reads a review file that may be anything. What cannot be read is left out and listed, record by record; nothing in it is run or
+ * followed, and all its text is text.
+ */
+export function readReview(text: string): ReadReview {
+  if (text.length > LARGEST) return { kind: 'refused', why: 'too-large' };
+  const written = text.replace(/^\uFEFF/, '').trim();
+  if (written === '') return { kind: 'refused', why: 'empty' };
+  const faults: Fault[] = [];
+  let file = parse(written);
+  if (file === undefined) {
+    file = salvage(written);
+    if (file === undefined) return { kind: 'refused', why: 'not-json' };
+    faults.push({ kind: 'cut' });
+  }
+  if (!isRecord(file) || file['type'] !== 'AnnotationCollection') return { kind: 'refused', why: 'not-a-review' };
+  const version = file['review:version'];
+  if (typeof version === 'number' && version > FILE_VERSION) return { kind: 'refused', why: 'newer' };
+  if (version !== FILE_VERSION) return { kind: 'refused', why: 'not-a-review' };
+  return readFile(file, faults);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The names at the top of a file. */
+const TOP = [
+  '@context',
+  'id',
+  'type',
+  'review:version',
+  'label',
+  'total',
+  'review:head',
+  'first',
+  ...Object.keys(OWN_LISTS),
+];
+
+function readFile(file: Readonly<Record<string, unknown>>, faults: Fault[]): ReadReview {
+  const unknown: string[] = [];
+  const schemas = createSchemas((field) => unknown.push(field));
+  /** Moves the fields that a schema did not know to the faults of a record. */
+  const listUnknown = (where: Omit<Fault, 'kind' | 'field'>) => {
+    for (const field of unknown.splice(0)) faults.push({ kind: 'unknown-field', ...where, field });
+  };
+
+  const head = v.safeParse(schemas.head, file['review:head']);
+  if (!head.success) return { kind: 'refused', why: 'not-a-review' };
+  listUnknown({ table: 'review' });
+  for (const field of Object.keys(file)) if (!TOP.includes(field)) faults.push({ kind: 'unknown-field', field });
+
+  const read = <Name extends Exclude<Table, 'review'>>(
+    table: Name,
+    schema: v.GenericSchema<unknown, Tables[Name]>,
+    list: unknown,
+  ): Map<string, Tables[Name]> => {
+    const records = new Map<string, Tables[Name]>();
+    if (!Array.isArray(list)) {
+      faults.push({ kind: 'left-out', table });
+      return records;
+    }
+    list.forEach((written: unknown, index) => {
+      unknown.length = 0;
+      const result = v.safeParse(schema, written, { abortEarly: true });
+      if (!result.success) {
+        const [issue] = result.issues;
+        const path = v.getDotPath(issue);
+        const id = isRecord(written) && typeof written['id'] === 'string' ? written['id'].slice(0, 200) : undefined;
+        const where = { table, index, ...(id === undefined ? {} : { id }), ...(path === null ? {} : { field: path }) };
+        faults.push({ kind: 'left-out', ...where });
+        return;
+      }
+      const record = result.output;
+      const where = { table, index, id: record.id };
+      listUnknown(where);
+      const other = records.get(record.id);
+      if (other !== undefined) faults.push({ kind: 'twice', ...where });
+      if (other === undefined || other.rev < record.rev) records.set(record.id, record);
+    });
+    return records;
+  };
+
+  const page = file['first'];
+  const marks = read('marks', schemas.annotation, isRecord(page) ? page['items'] : undefined);
+  const state: ReviewState = {
+    ...emptyReview(head.output),
+    marks: new Map([...marks].map(([id, mark]) => [id, withPlaces(mark, faults)])),
+    standings: read('standings', schemas.standing, file['review:standings']),
+    proposals: read('proposals', schemas.proposal, file['review:proposals']),
+    ticks: read('ticks', schemas.tick, file['review:ticks']),
+    items: read('items', schemas.item, file['review:items']),
+  };
+  return { kind: 'read', state, faults };
+}
+
+/** A place that cannot be that of its words is none: where the words are found is for the edition to say. */
+function withPlaces(mark: Mark, faults: Fault[]): Mark {
+  const isRight = ({ start, end, exact, fit }: Mark['targets'][number]) =>
+    fit === 'orphan' || (start < end && (fit === 'unsure' || end - start === exact.length));
+  if (mark.targets.every(isRight)) return mark;
+  faults.push({ kind: 'place', table: 'marks', id: mark.id });
+  return { ...mark, targets: mark.targets.map((target) => (isRight(target) ? target : { ...target, fit: 'orphan' })) };
+}
