@@ -1,3 +1,4 @@
+import { plainMarkdown } from '@/reviews/markdown';
 import type { ExportSource } from './model';
 import { planExport } from './plan-export';
 
@@ -37,7 +38,7 @@ export function tableOfIssues({ state, provisions, words, page, edition }: Expor
           ...unplaced.map(({ exact }) => `${words.headings.unplaced}: ${exact}`),
         ].join('\n'),
         mark.thread
-          .map(({ by, at, text }) => `${words.saidBy(by || words.reviewer, words.moment(at))} ${text}`)
+          .map(({ by, at, text }) => `${words.saidBy(by || words.reviewer, words.moment(at))} ${plainMarkdown(text)}`)
           .join('\n'),
         mark.owner,
         words.states[mark.state],

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
 import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
+import { ExportButton } from './export-button';
 import { DeskKeeping } from './desk-keeping';
 import { DeskFrame } from './desk-frame';
 import { useDeskHistory } from './desk-history';
@@ -108,6 +109,7 @@ export function DeskBar({ desk, view, focused }: Props) {
         <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
           {t(($) => $.reviewing.sectionNone)}
         </Button>
+        <ExportButton state={state} kind="link" className="px-2 max-phone:hidden" />
         <Leave>
           <X aria-hidden size={18} />
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>

@@ -8,15 +8,23 @@ const ExportDialog = optional(() => import('./export-dialog'), { wording: ['laye
 
 interface Props {
   readonly state: ReviewState;
+  /** How the button looks: as a link in a bar. */
+  readonly kind?: 'plain' | 'link';
+  readonly className?: string;
 }
 
 /** The way to the files that can be made of a review. */
-export default function ExportMenu({ state }: Props) {
+export default function ExportMenu({ state, kind = 'plain', className }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <Button
+        kind={kind}
+        {...(className === undefined ? {} : { className })}
+        aria-haspopup="dialog"
+        onClick={() => setIsOpen(true)}
+      >
         {t(($) => $.reviewExport.button)}
       </Button>
       {isOpen && <ExportDialog state={state} onClose={() => setIsOpen(false)} />}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
+import { ExportButton } from './export-button';
 import { SummaryLine } from './list-card';
 import ExportMenu from './export-menu';
 import { KeepingLine } from './keeping-line';
@@ -66,6 +67,7 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
             ? t(($) => $.reviewPages.redo)
             : t(($) => $.reviewPages.redoOf, { what: t(($) => $.reviewPages.edits[redo.name]) })}
         </Button>
+        <ExportButton state={state} />
       </div>
       <p role="status" className="text-warn empty:sr-only print:hidden">
         {said}
