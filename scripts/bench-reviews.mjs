@@ -9,9 +9,9 @@ import { findChromium } from './find-chromium.mjs';
 const GATES = { scroll: 1.1, open: 2 };
 const MARKS = 5000;
 /** Turns of each, one after the other, so that a busy machine is busy for both. */
-const TURNS = 6;
+const TURNS = 4;
 /** Steps of 400 px down the text, and back. */
-const STEPS = 40;
+const STEPS = 15;
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
