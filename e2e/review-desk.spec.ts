@@ -19,7 +19,8 @@ async function openDesk(page: Page, address: string): Promise<void> {
 
 const bar = (page: Page): Locator => page.getByRole('region', { name: '评阅“甲公司采购 2026”' });
 const said = (page: Page): Locator => bar(page).getByRole('status').last();
-const section = (page: Page, clause: string): Locator => page.getByRole('region', { name: `评阅 ${clause}`, exact: true });
+const section = (page: Page, clause: string): Locator =>
+  page.getByRole('region', { name: `评阅 ${clause}`, exact: true });
 
 /** Where a character of a provision stands in the window. */
 async function pointOf(page: Page, unit: string, words: string): Promise<{ x: number; y: number }> {
@@ -75,7 +76,9 @@ test('by pointer: marked across two provisions, commented, redrafted, undone; th
   await page.getByRole('button', { name: '保存改写' }).click();
   await expect(section(page, '通用 12.5').locator('ins').first()).toHaveText('应当');
   await expect(section(page, '通用 12.5')).toContainText('没有时间轴因此改变');
-  expect(await page.locator('#agreement-text').evaluate((text) => text.innerHTML.replaceAll(' is-target', ''))).toBe(before);
+  expect(await page.locator('#agreement-text').evaluate((text) => text.innerHTML.replaceAll(' is-target', ''))).toBe(
+    before,
+  );
   expect(await findViolations(page)).toEqual([]);
 
   await bar(page).getByRole('button', { name: '撤销：改写' }).click();
@@ -87,7 +90,9 @@ test('by pointer: marked across two provisions, commented, redrafted, undone; th
   await expect.poll(() => painted(page, 'review-tint-0')).toHaveLength(2);
 });
 
-test('by keyboard alone: words chosen, marked across two provisions, commented, weighed, redrafted, undone', async ({ page }) => {
+test('by keyboard alone: words chosen, marked across two provisions, commented, weighed, redrafted, undone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openDesk(page, '/agreement#g-12.5');
   const press = async (...keys: readonly string[]) => {
