@@ -45,7 +45,17 @@ async function pointOf(page: Page, unit: string, words: string): Promise<{ x: nu
 
 /** Words that a highlight of that name paints. */
 const painted = (page: Page, name: string): Promise<readonly string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
+  page.evaluate(
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])].map((range) => {
+        const { startContainer, startOffset, endContainer, endOffset } = range;
+        const live = document.createRange();
+        live.setStart(startContainer, startOffset);
+        live.setEnd(endContainer, endOffset);
+        return live.toString();
+      }),
+    name,
+  );
 
 test('by pointer: marked across two provisions, commented, redrafted, undone; the text’s own nodes stay as they are', async ({
   page,
@@ -62,8 +72,8 @@ test('by pointer: marked across two provisions, commented, redrafted, undone; th
   const card = section(page, '通用 12.5').getByRole('article');
   await expect(card.getByRole('textbox', { name: '评注' })).toBeFocused();
   await expect(card).toContainText('也在 通用 12.6');
-  await expect.poll(() => painted(page, 'review-tint-0')).toHaveLength(2);
-  expect((await painted(page, 'review-line-solid')).at(-1)).toBe('在任何情况下');
+  await expect.poll(() => painted(page, 'review-0-solid')).toHaveLength(2);
+  expect((await painted(page, 'review-0-solid')).at(-1)).toBe('在任何情况下');
   await card.getByRole('textbox', { name: '评注' }).fill('见 [12.6](#g-12.6)，**重**');
   await card.getByRole('button', { name: '保存' }).click();
   await expect(card.getByRole('link', { name: '12.6' })).toHaveAttribute('href', '#g-12.6');
@@ -87,7 +97,7 @@ test('by pointer: marked across two provisions, commented, redrafted, undone; th
   // It is on the disk: the page is opened anew.
   await page.reload();
   await expect(section(page, '通用 12.5').getByRole('article')).toContainText('也在 通用 12.6');
-  await expect.poll(() => painted(page, 'review-tint-0')).toHaveLength(2);
+  await expect.poll(() => painted(page, 'review-0-solid')).toHaveLength(2);
 });
 
 test('by keyboard alone: words chosen, marked across two provisions, commented, weighed, redrafted, undone', async ({
@@ -106,7 +116,7 @@ test('by keyboard alone: words chosen, marked across two provisions, commented, 
   await expect(said(page)).toContainText('在任何情况下，');
   await press(',', '3');
   await expect(said(page)).toHaveText('已标记：谈判。');
-  await expect.poll(() => painted(page, 'review-line-double')).toHaveLength(2);
+  await expect.poll(() => painted(page, 'review-2-double')).toHaveLength(2);
   await press('c');
   await expect(section(page, '通用 12.5').getByRole('textbox', { name: '评注' })).toBeFocused();
   await page.keyboard.type('上限只及该服务');
