@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { contractingParties as concept } from '../concepts/contracting-parties.ts';
 import { law } from './laws.ts';
-import { of } from './write.ts';
+import { of, says } from './write.ts';
 
 export const contractingParties: Checklist = {
   id: 'contracting-parties',
@@ -49,7 +49,15 @@ export const contractingParties: Checklist = {
         zh: '哪些条款用了没有定义的“甲方”“乙方”，或另行定义“您”？',
         en: 'Which clauses use “甲方” and “乙方” (party A and party B) undefined, or define “您” (you) anew?',
       },
-      clauses: of(concept, 'p-38.1', 'p-66.1', 'p-71.1.1', 'p-72.1.1'),
+      clauses: [
+        ...of(concept, 'p-38.1', 'p-71.1.1', 'p-72.1.1'),
+        says(
+          'p-66.1',
+          '本条款中的“您”是指：所有使用信息核验服务的主体（包括但不限于个人、团队、公司、组织等），或称“商户”',
+          '信息核验：“您”另有定义，也称“商户”。',
+          'Identity checks define “您” (you) anew, also as “商户” (merchant).',
+        ),
+      ],
       asks: { zh: '写明各指谁。', en: 'Who each of them is.' },
       law: law('standardMeaning', 'meaning'),
     },

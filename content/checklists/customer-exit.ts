@@ -1,4 +1,5 @@
 import type { Checklist } from '../../src/checklists/model';
+import { forceMajeure } from '../concepts/force-majeure.ts';
 import { refund } from '../concepts/refund.ts';
 import { terminationByCustomer as concept } from '../concepts/termination-by-customer.ts';
 import { law } from './laws.ts';
@@ -58,7 +59,7 @@ export const customerExit: Checklist = {
         zh: '协商一致和不可抗力时怎样终止？',
         en: 'How does the contract end by agreement and on force majeure?',
       },
-      clauses: of(concept, 'g-3.4.4.1', 'g-14.2.4'),
+      clauses: [...of(concept, 'g-3.4.4.1'), ...of(forceMajeure, 'g-14.2.4')],
       asks: { zh: '写明终止后余款怎样处理。', en: 'What happens to the rest of the fee.' },
       law: law('rescission', 'forceMajeure'),
     },

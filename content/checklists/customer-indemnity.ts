@@ -1,5 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { customerIndemnity as concept } from '../concepts/customer-indemnity.ts';
+import { indirectDamages } from '../concepts/indirect-damages.ts';
+import { liquidatedDamages } from '../concepts/liquidated-damages.ts';
 import { law } from './laws.ts';
 import { of } from './write.ts';
 
@@ -11,8 +13,8 @@ export const customerIndemnity: Checklist = {
     {
       id: 'scope',
       question: {
-        zh: '客户一般在什么情形下赔偿，赔偿谁，包括哪些费用，有没有上限？',
-        en: 'When in general does the customer indemnify, whom, for which costs, and is there a cap?',
+        zh: '客户一般在什么情形下赔偿，赔偿谁，包括哪些费用，写了上限吗？',
+        en: 'When in general does the customer indemnify, whom, for which costs, and is a cap printed?',
       },
       clauses: of(concept, 'g-12.2', 'g-12.1.3', 'g-5.2'),
       asks: {
@@ -90,7 +92,7 @@ export const customerIndemnity: Checklist = {
         zh: '哪些条款让客户赔偿间接损失、商誉或罚款？',
         en: 'Which clauses make the customer pay indirect loss, reputation or fines?',
       },
-      clauses: of(concept, 'p-56.1.4', 'p-62.1.5', 'p-66.3', 'p-70.3'),
+      clauses: [...of(indirectDamages, 'p-56.1.4', 'p-62.1.5', 'p-66.3'), ...of(liquidatedDamages, 'p-70.3')],
       asks: { zh: '删去，或对双方都排除间接损失。', en: 'Strike them, or exclude indirect loss for both parties.' },
       law: law('damages'),
     },
@@ -100,7 +102,10 @@ export const customerIndemnity: Checklist = {
         zh: '哪些产品另写全额赔偿、追偿、约定金额或对第三方的责任？',
         en: 'Which products add full indemnity, recourse, a fixed sum or liability to others?',
       },
-      clauses: of(concept, 'p-24.4', 'p-27.3', 'p-39.11', 'p-66.6', 'p-70.6', 'p-71.3.5', 'p-35.3', 'p-42.3'),
+      clauses: [
+        ...of(concept, 'p-24.4', 'p-27.3', 'p-39.11', 'p-66.6', 'p-70.3', 'p-70.6', 'p-71.3.5', 'p-35.3', 'p-42.3'),
+        ...of(liquidatedDamages, 'p-66.6'),
+      ],
       asks: {
         zh: '不买的产品不适用；主语不清的（35.3、42.3）写明；固定金额改为以损失为限。',
         en: 'None of it for products not bought; state who is meant where it is unclear (35.3, 42.3); loss as the limit instead of a fixed sum.',

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { dataDeletion as concept } from '../concepts/data-deletion.ts';
 import { law } from './laws.ts';
-import { group, of } from './write.ts';
+import { group, inSentences, of, says } from './write.ts';
 
 export const dataDeletion: Checklist = {
   id: 'data-deletion',
@@ -24,10 +24,18 @@ export const dataDeletion: Checklist = {
     {
       id: 'after-arrears',
       question: {
-        zh: '我们买的产品欠费后多久停、多久删，按谁的钟计？',
-        en: 'For the products bought: how long after arrears does service stop and are data deleted, counted from when?',
+        zh: '我们买的产品欠费后，数据和实例多久保留、何时删除，从何时起算？',
+        en: 'For the products bought: how long are data and instances kept after arrears, when are they deleted, counted from when?',
       },
-      clauses: group(concept, '欠费后'),
+      clauses: [
+        ...inSentences(concept, '欠费后'),
+        says(
+          'p-21.2.2',
+          '在异步调用队列中的请求，在您充值恢复服务后，阿里云仍将继续执行，因欠费您异步调用队列的请求将会被阿里云丢弃，被丢弃的请求，您需要重新提交，方可继续执行',
+          'DLA：队列中的请求，既写继续执行又写丢弃，有两读。',
+          'DLA: queued requests are said to be carried on and to be dropped, which has two readings.',
+        ),
+      ],
       asks: {
         zh: '各产品统一为通知后至少15日；有争议的欠费不删数据。',
         en: '15 days at least after notice for every product; no deletion while arrears are disputed.',
@@ -37,10 +45,10 @@ export const dataDeletion: Checklist = {
     {
       id: 'after-expiry',
       question: {
-        zh: '我们买的产品到期后多久停、多久删？',
-        en: 'For the products bought: how long after expiry does service stop and are data deleted?',
+        zh: '我们买的产品到期后，数据和实例多久保留、何时删除？',
+        en: 'For the products bought: how long are data and instances kept after expiry, and when are they deleted?',
       },
-      clauses: group(concept, '到期后'),
+      clauses: inSentences(concept, '到期后'),
       asks: {
         zh: '到期前至少30日、7日、1日通知；删除前至少30日。',
         en: 'Notices 30, 7 and 1 days before expiry; 30 days at least before deletion.',
@@ -53,7 +61,7 @@ export const dataDeletion: Checklist = {
         zh: '哪些产品到期和欠费适用同一期限？',
         en: 'Which products have one period for expiry and arrears alike?',
       },
-      clauses: group(concept, '到期和欠费同一规则'),
+      clauses: inSentences(concept, '到期和欠费同一规则'),
       asks: {
         zh: '写明从停服之日还是到期、首次欠费之日起算。',
         en: 'Whether the period runs from the stop or from expiry or first arrears.',
@@ -62,8 +70,8 @@ export const dataDeletion: Checklist = {
     {
       id: 'breach',
       question: {
-        zh: '因违约、投诉、拒付或闲置会删除哪些数据，先通知吗？',
-        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is there notice first?',
+        zh: '因违约、投诉、拒付或闲置会删除哪些数据，写了先通知吗？',
+        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is notice first printed?',
       },
       clauses: [...of(concept, 'g-3.4.4.2'), ...group(concept, '违规、闲置及其他处置', 'p-55.1')],
       asks: {

@@ -4,7 +4,7 @@ import { law } from './laws.ts';
 import { group, of } from './write.ts';
 
 /** Provisions of the general terms on what the customer does with its account and its data; the rest stand in another item. */
-const OTHER = ['g-7.1.7', 'g-7.1.8', 'g-7.1.5', 'g-10.5', 'g-5.6', 'g-9.2.4', 'g-14.4.2'] as const;
+const OTHER = ['g-7.1.7', 'g-7.1.8', 'g-7.1.5', 'g-5.6', 'g-9.2.4', 'g-14.4.2'] as const;
 
 export const ownRisk: Checklist = {
   id: 'own-risk',
@@ -40,7 +40,7 @@ export const ownRisk: Checklist = {
         zh: '哪些产品写操作、配置、账号下的行为由客户负责？',
         en: 'Which products leave operation, configuration and acts under the account to the customer?',
       },
-      clauses: group(concept, '操作与配置'),
+      clauses: [...group(concept, '操作与配置'), ...of(concept, 'p-36.2')],
       asks: { zh: '自动化功能自身的错误由阿里云负责。', en: 'The vendor answers for errors of its automation.' },
     },
     {
@@ -62,7 +62,7 @@ export const ownRisk: Checklist = {
         zh: '数据、授权、合规方面的哪些后果由客户承担？',
         en: 'Which consequences on data, consents and compliance fall on the customer?',
       },
-      clauses: [...of(concept, 'g-7.1.5', 'g-7.1.7', 'g-7.1.8', 'g-10.5'), ...group(concept, '授权与合规')],
+      clauses: [...of(concept, 'g-7.1.5', 'g-7.1.7', 'g-7.1.8'), ...group(concept, '授权与合规', 'p-36.2')],
       asks: { zh: '阿里云自己的违法处理除外。', en: 'Not unlawful processing by the vendor itself.' },
       law: law('personalInformation', 'entrusted'),
     },

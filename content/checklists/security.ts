@@ -1,8 +1,9 @@
 import type { Checklist } from '../../src/checklists/model';
 import { dataBreach } from '../concepts/data-breach.ts';
 import { securityResponsibility as concept } from '../concepts/security-responsibility.ts';
+import { terminationByVendor } from '../concepts/termination-by-vendor.ts';
 import { law } from './laws.ts';
-import { of, says } from './write.ts';
+import { of, says, within } from './write.ts';
 
 export const security: Checklist = {
   id: 'security',
@@ -32,7 +33,7 @@ export const security: Checklist = {
         en: 'Which security duties has the customer: policies, configuration, passwords, keys, backups, people?',
       },
       clauses: of(
-        concept,
+        within(concept, '客户的安全义务'),
         'g-3.2.1',
         'g-6.2',
         'g-6.3',
@@ -76,7 +77,19 @@ export const security: Checklist = {
         zh: '阿里云承诺了哪些安全措施，不保证什么？',
         en: 'Which security measures does the vendor promise, and what does it not warrant?',
       },
-      clauses: of(concept, 'g-3.4.4.3', 'g-7.2.3', 'g-7.2.6', 'g-9.2.5', 'p-14.2', 'p-56.1.5', 'p-73.3'),
+      clauses: of(
+        within(concept, '阿里云的安全措施'),
+        'g-3.4.4.3',
+        'g-6.1',
+        'g-6.2',
+        'g-6.3',
+        'g-7.2.3',
+        'g-7.2.6',
+        'g-9.2.5',
+        'p-14.2',
+        'p-56.1.5',
+        'p-73.3',
+      ),
       asks: {
         zh: '列明认证（等级保护、ISO 27001 等）、渗透测试、加密、审计报告。',
         en: 'Certificates, penetration tests, encryption and audit reports named.',
@@ -124,7 +137,7 @@ export const security: Checklist = {
         zh: '黑客攻击、病毒算不可抗力吗，被攻击的客户会被停服吗？',
         en: 'Are hacking and viruses force majeure, and may a customer under attack be stopped?',
       },
-      clauses: of(concept, 'g-14.2.2', 'g-3.4.4.3'),
+      clauses: [...of(concept, 'g-14.2.2', 'g-3.4.4.3'), ...of(terminationByVendor, 'g-3.4.4.3')],
       asks: {
         zh: '只有尽到通常防护仍不能避免的才算；先隔离，不终止。',
         en: 'Only where the usual protection could not prevent it; isolation first, no termination.',

@@ -28,8 +28,8 @@ export const serviceLevel: Checklist = {
     {
       id: 'credits',
       question: {
-        zh: '不可用时怎样补偿，以什么为条件，是唯一救济吗？',
-        en: 'What is paid for unavailability, on which condition, and is it the only remedy?',
+        zh: '不可用时怎样补偿，以什么为条件，写了是唯一救济吗？',
+        en: 'What is paid for unavailability, on which condition, and is it said to be the only remedy?',
       },
       clauses: of(concept, 'g-12.5', 'p-73.7').concat(of(vendorCompensation, 'p-73.7')),
       asks: {
@@ -80,7 +80,7 @@ export const serviceLevel: Checklist = {
         zh: '通用条款把哪些中断排除在违约之外？',
         en: 'Which interruptions do the general terms keep out of breach?',
       },
-      clauses: of(concept, 'g-3.4.3', 'g-7.2.3', 'g-7.2.7', 'g-12.3.1', 'g-12.3.2').concat(
+      clauses: of(concept, 'g-3.4.3', 'g-7.2.7', 'g-12.3.1', 'g-12.3.2').concat(
         says(
           'g-7.2.3',
           '但上述瑕疵是当时行业技术水平所无法避免的，其将不被视为阿里云违约',

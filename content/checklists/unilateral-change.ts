@@ -1,7 +1,8 @@
 import type { Checklist } from '../../src/checklists/model';
+import { noticeDelivery } from '../concepts/notice-delivery.ts';
 import { unilateralChange as concept } from '../concepts/unilateral-change.ts';
 import { law } from './laws.ts';
-import { of, says } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const unilateralChange: Checklist = {
   id: 'unilateral-change',
@@ -27,27 +28,7 @@ export const unilateralChange: Checklist = {
         zh: '哪些变更写了提前多少天通知，哪些没有？',
         en: 'For which changes is a period of notice printed, and for which not?',
       },
-      clauses: [
-        ...of(concept, 'g-3.4.4.5', 'g-4.5', 'g-4.6', 'p-34.5.1', 'p-36.3.5'),
-        says(
-          'g-14.4.2',
-          '等其他方式提前通知您',
-          '协议和规则：提前通知，未写天数。',
-          'Terms and rules: notice in advance, without a number of days.',
-        ),
-        says(
-          'g-3.4.5',
-          '阿里云将尽最大努力且提前以网站公告、站内信、邮件或短信等一种或多种方式进行事先通知',
-          '终止或变更服务：事先通知，未写天数。',
-          'End or change of a service: notice in advance, without a number of days.',
-        ),
-        says(
-          'p-71.3.1',
-          '阿里云应通过提前30 天在数加网站的适当版面公告向您提示修改内容',
-          'DataV 协议变更：提前30天公告。',
-          'Change of the DataV terms: an announcement 30 days before.',
-        ),
-      ],
+      clauses: group(noticeDelivery, '变更与终止前的通知'),
       asks: {
         zh: '所有变更统一至少30日、向指定联系人书面通知。',
         en: 'At least 30 days for every change, in writing to a named contact.',

@@ -1,8 +1,10 @@
 import type { Checklist } from '../../src/checklists/model';
+import { noticeDelivery } from '../concepts/notice-delivery.ts';
+import { refund } from '../concepts/refund.ts';
 import { suspension } from '../concepts/suspension.ts';
 import { terminationByVendor as concept } from '../concepts/termination-by-vendor.ts';
 import { law } from './laws.ts';
-import { of, says } from './write.ts';
+import { inSentences, of, says, within } from './write.ts';
 
 export const vendorTermination: Checklist = {
   id: 'vendor-termination',
@@ -15,11 +17,17 @@ export const vendorTermination: Checklist = {
     {
       id: 'breach',
       question: {
-        zh: '客户违约或使用“异常”时阿里云可以做什么，要不要先催告、由谁判断？',
-        en: 'What may the vendor do on breach or “异常” (abnormal) use, must it warn first, and who decides?',
+        zh: '客户违约或使用“异常”时阿里云可以做什么，写了要先催告吗，由谁判断？',
+        en: 'What may the vendor do on breach or “异常” (abnormal) use, is a warning first printed, and who decides?',
       },
       clauses: [
         ...of(suspension, 'g-12.1', 'g-12.1.1', 'g-12.1.4', 'g-12.1.para1'),
+        says(
+          'g-12.1',
+          '阿里云均有权就其情节，根据独立判断并单方采取以下措施中的一种或多种',
+          '由阿里云独立判断，单方采取。',
+          'The vendor judges alone and acts alone.',
+        ),
         ...of(concept, 'g-12.1.2', 'g-3.4.4', 'g-3.4.4.2', 'g-4.4.4', 'g-10.6'),
       ],
       asks: {
@@ -52,8 +60,8 @@ export const vendorTermination: Checklist = {
     {
       id: 'events',
       question: {
-        zh: '遭受攻击、法律变化、不可抗力时服务怎样中止或终止？',
-        en: 'How does service stop or end on attacks, changes of law or force majeure?',
+        zh: '协商一致、遭受攻击、法律变化、不可抗力时服务怎样中止或终止？',
+        en: 'How does service stop or end by agreement, on attacks, changes of law or force majeure?',
       },
       clauses: of(concept, 'g-3.4.4.1', 'g-3.4.4.3', 'g-3.4.4.4', 'g-14.2.4'),
       asks: {
@@ -65,33 +73,10 @@ export const vendorTermination: Checklist = {
     {
       id: 'non-payment',
       question: {
-        zh: '未付款时阿里云可以何时停止、终止，波及哪些账号？',
-        en: 'When may the vendor stop or end for non-payment, and which accounts are affected?',
+        zh: '哪些条款写明未付款、未续费时终止服务，何时终止，波及哪些账号？',
+        en: 'Which clauses end service for want of payment or renewal, when, and for which accounts?',
       },
-      clauses: of(
-        concept,
-        'g-5.2',
-        'g-5.4',
-        'p-2.2',
-        'p-3.3',
-        'p-12.1',
-        'p-15.2',
-        'p-17.1',
-        'p-17.1.4',
-        'p-23.3',
-        'p-26.1.2',
-        'p-32.3',
-        'p-36.1',
-        'p-36.2',
-        'p-37.2',
-        'p-40.4.1',
-        'p-40.4.2',
-        'p-64.2.1',
-        'p-64.3.12.2',
-        'p-69.2',
-        'p-69.2.1',
-        'p-69.2.1.4',
-      ),
+      clauses: [...of(concept, 'g-5.2', 'g-5.4'), ...inSentences(concept, '专用说明：未付款、免费转收费')],
       asks: {
         zh: '催告后10至15个工作日；有争议的金额不算欠费；只停欠费的服务。',
         en: '10 to 15 working days after a reminder; no arrears in disputed sums; only the service in arrears stops.',
@@ -134,18 +119,13 @@ export const vendorTermination: Checklist = {
     {
       id: 'complaints',
       question: {
-        zh: '第三方投诉时，客户有多长时间回应，逾期怎样？',
-        en: 'How long has the customer to answer a third party’s complaint, and what follows if it does not?',
+        zh: '第三方投诉时，写了客户有多长时间回应吗，逾期怎样？',
+        en: 'Is it printed how long the customer has to answer a third party’s complaint, and what follows if it does not?',
       },
       clauses: [
         ...of(concept, 'p-48.3', 'p-64.4.1.3', 'p-66.5'),
         ...of(suspension, 'p-73.2.3'),
-        says(
-          'p-48.3',
-          '阿里云将通知您，您有责任在规定时间内进行说明并出具证明材料',
-          '无影：规定时间内说明，未写几日。',
-          'WUYING: an answer within a set time, without a number of days.',
-        ),
+        ...of(within(noticeDelivery, '其他通知义务'), 'p-48.3', 'p-64.4.1.3', 'p-66.5'),
       ],
       asks: {
         zh: '写明至少10个工作日；提交初步证据即不停止服务；错误处置的恢复并赔偿。',
@@ -175,8 +155,9 @@ export const vendorTermination: Checklist = {
         en: 'After the vendor has stopped or ended, who bears the loss, and are fees returned?',
       },
       clauses: [
-        ...of(suspension, 'g-12.1.para1', 'p-71.2.6.4'),
-        ...of(concept, 'g-10.6', 'p-71.3.8'),
+        ...of(suspension, 'g-12.1.para1'),
+        ...of(refund, 'g-10.6', 'p-71.2.6.4', 'p-71.3.8'),
+        ...of(suspension, 'p-71.2.6.4'),
         says(
           'g-3.4.4.3',
           '将剩余款项（如有）返还',

@@ -103,11 +103,7 @@ function unitsOfPage(): readonly UnitId[] {
 }
 
 /** The next unit of the page after one that fulfils something, or the one before; from the other end where there is none. */
-function nextUnit(
-  from: UnitId | undefined,
-  by: 1 | -1,
-  isWanted: (unit: UnitId) => boolean,
-): UnitId | undefined {
+function nextUnit(from: UnitId | undefined, by: 1 | -1, isWanted: (unit: UnitId) => boolean): UnitId | undefined {
   const units = by === 1 ? unitsOfPage() : unitsOfPage().toReversed();
   const at = from === undefined ? -1 : units.indexOf(from);
   return [...units.slice(at + 1), ...units.slice(0, at + 1)].find(isWanted);

@@ -92,8 +92,7 @@ function MoveList({ moved }: { readonly moved: readonly Moved[] }) {
     <ul className="grid gap-1">
       {moved.map((each) => {
         const { numbers, scenario, what, reading, before, after } = each;
-        const name =
-          what.kind === 'event' ? eventName(what.rule) : t(($) => $.reviewing.effects.answers[what.before]);
+        const name = what.kind === 'event' ? eventName(what.rule) : t(($) => $.reviewing.effects.answers[what.before]);
         return (
           <li key={`${numbers.join()} ${scenario.id} ${name} ${span(before)} ${span(after)} ${reading?.zh ?? ''}`}>
             {names(numbers)} · {wording(scenario.name)} · {name}

@@ -23,9 +23,7 @@ export function DeskPane({ desk, focused }: { readonly desk: Desk; readonly focu
   const { held } = useDeskUi();
   const unit = held?.unit ?? focused;
   return (
-    <div data-review-pane="">
-      {unit !== undefined && <ReviewSection key={unit} desk={desk} unit={unit} isTitled />}
-    </div>
+    <div data-review-pane="">{unit !== undefined && <ReviewSection key={unit} desk={desk} unit={unit} isTitled />}</div>
   );
 }
 

@@ -85,10 +85,7 @@ function CommentItem({ desk, mark, comment, review }: Omit<Props, 'isWanted'> & 
         <Button kind="link" onClick={() => setIsEdited(true)}>
           {t(($) => $.reviewing.comment.edit)}
         </Button>
-        <Button
-          kind="link"
-          onClick={() => void editNow(desk, deleteComment, { mark: mark.id, comment: comment.id })}
-        >
+        <Button kind="link" onClick={() => void editNow(desk, deleteComment, { mark: mark.id, comment: comment.id })}>
           {t(($) => $.reviewing.comment.remove)}
         </Button>
       </p>

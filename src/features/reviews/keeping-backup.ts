@@ -1,110 +1,154 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import { siteDatabase } from '@/storage/site-database';
-import { saveFile } from '@/ui/save-file';
-import type { Desk, DeskView } from './desk';
-import { type BackupHandle, canChooseFile, chooseFile, fileNameOf, isAllowed, writeFile } from './keeping-file';
-import { useWriteReview } from './keeping-write';
+import { writeReview } from '@/reviews/annotation-collection';
+import type { Database } from '@/storage/database';
+import type { Desk } from './desk';
+import { type BackupHandle, isAllowed, writeFile } from './keeping-file';
 import { type BackupRecord, isBackupDue, keepHandle, noteBackup, readBackup } from './store-backup';
 
-/** The backup file is rewritten when nothing has been done for so long. */
-const PAUSE = 3000;
-
-/** How the chosen file stands: written by itself, waiting for the reader's permission, or out of reach. */
-type FileState = 'ready' | 'asking' | 'failed';
-
-export interface Backup {
+export interface BackupView {
   /** When a file was last written, in epoch milliseconds. */
   readonly at: number | undefined;
   /** How many edits are in no file. */
   readonly behind: number;
+  /** Whether so much is in the browser alone that a backup is called for. */
   readonly isDue: boolean;
-  readonly file: { readonly name: string; readonly state: FileState } | undefined;
-  readonly canChoose: boolean;
+  /** The file that was chosen: written by itself, waiting for the reader's permission, or out of reach. */
+  readonly file: { readonly name: string; readonly state: 'ready' | 'asking' | 'failed' } | undefined;
   /** Whether the last press came to nothing. */
   readonly hasFailed: boolean;
-  readonly choose: () => void;
-  readonly allow: () => void;
-  /** Downloads a file, also where nothing can be stored. */
-  readonly download: () => void;
 }
 
-/** Keeps a backup of a review in a file that the reader has chosen, or reminds of one. */
-export function useBackup(desk: Desk, view: DeskView): Backup {
-  const { review } = view.state;
-  const { id, title } = review;
-  const [record, setRecord] = useState<BackupRecord>();
-  const [state, setState] = useState<FileState>('asking');
-  const [hasFailed, setHasFailed] = useState(false);
-  const write = useWriteReview();
-  const handle = record?.handle;
+/** The backup of a review that is open. */
+export interface BackupKeeper {
+  /** The same value until something changes. */
+  readonly view: () => BackupView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes a file that is rewritten after each pause from now on. */
+  readonly choose: () => Promise<void>;
+  /** Asks for permission once more, which ends with each visit. To be called by a press. */
+  readonly allow: () => Promise<void>;
+  /** Hands the reader a file, also of what is in memory only. */
+  readonly download: () => Promise<void>;
+  readonly close: () => void;
+}
 
-  const refresh = useCallback(async () => {
-    const found = await readBackup(siteDatabase(), id);
-    if (found) setRecord((before) => ({ ...found, handle: before?.handle ?? found.handle }));
-    return found;
-  }, [id]);
-  /** What is stored by now is in what is written: that is read first. */
-  const writeWith = useEffectEvent(async (keep: (text: string) => Promise<void> | void) => {
-    const stored = await readBackup(siteDatabase(), id);
-    await keep(await write(desk.view().state));
-    await noteBackup(siteDatabase(), id, { at: Date.now(), to: stored?.seq ?? 0 });
-    await refresh();
-  });
-  const rewrite = useEffectEvent(async (to: BackupHandle) => {
-    try {
-      await inTurn(id, () => writeWith((text) => writeFile(to, text)));
-      setState('ready');
-    } catch {
-      setState((await isAllowed(to).catch(() => false)) ? 'failed' : 'asking');
-    }
-  });
+interface Options {
+  readonly database: Database;
+  readonly desk: Desk;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** @returns `undefined` where the reader gives it up. */
+  readonly chooseFile: () => Promise<BackupHandle | undefined>;
+  readonly saveFile: (text: string) => void;
+  /** The file is rewritten when nothing has been done for so many milliseconds. */
+  readonly pause?: number;
+}
 
-  useEffect(() => {
-    let isOver = false;
-    void refresh().then(async (found) => {
-      if (found?.handle && (await isAllowed(found.handle)) && !isOver) setState('ready');
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [refresh]);
-  const isKept = view.keeping.kind === 'kept';
-  const hasWritten = isKept && view.keeping.at !== undefined;
-  useEffect(() => {
-    if (!hasWritten) return undefined;
-    const timer = setTimeout(() => {
-      if (handle && state === 'ready') void rewrite(handle);
-      else void refresh();
-    }, PAUSE);
-    return () => clearTimeout(timer);
-    // Each edit begins the pause anew.
-  }, [hasWritten, view.state, handle, state, refresh]);
+/** Keeps a backup of a review in a file that the reader has chosen, or counts what is in none. */
+export function keepBackup({ database, desk, now, chooseFile, saveFile, pause = 3000 }: Options): BackupKeeper {
+  const { id } = desk.view().state.review;
+  const listeners = new Set<() => void>();
+  let record: BackupRecord | undefined;
+  let handle: BackupHandle | undefined;
+  let state: 'ready' | 'asking' | 'failed' = 'asking';
+  let hasFailed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
+  let cached: BackupView | undefined;
+  let { state: seen } = desk.view();
 
-  const press = (run: () => Promise<void>) => {
-    setHasFailed(false);
-    run().catch(() => setHasFailed(true));
+  const tell = () => {
+    cached = undefined;
+    for (const listener of listeners) listener();
   };
+  async function refresh(): Promise<void> {
+    record = (await readBackup(database, id)) ?? record;
+    handle ??= record?.handle;
+    tell();
+  }
+  /** What is stored by now is in what is written: that is read first, so that never too much counts as being in the file. */
+  async function write(keep: (text: string) => Promise<void> | void): Promise<void> {
+    const stored = await readBackup(database, id);
+    await keep(writeReview(desk.view().state));
+    if (stored) await noteBackup(database, id, { at: now(), to: stored.seq });
+    await refresh();
+  }
+  async function rewrite(to: BackupHandle): Promise<void> {
+    try {
+      await inTurn(id, () => write((text) => writeFile(to, text)));
+      state = 'ready';
+    } catch {
+      state = (await isAllowed(to).catch(() => false)) ? 'failed' : 'asking';
+      // How much is in no file is said all the same.
+      await refresh();
+    }
+    tell();
+  }
+  function settle(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    void (handle && state === 'ready' ? rewrite(handle) : refresh());
+  }
+  function onDesk(): void {
+    const view = desk.view();
+    if (view.keeping.kind !== 'kept' || view.state === seen) return;
+    seen = view.state;
+    clearTimeout(timer);
+    timer = setTimeout(settle, pause);
+  }
+  /** What a press comes to; that it came to nothing is said until the next. */
+  async function press(run: () => Promise<void>): Promise<void> {
+    hasFailed = false;
+    try {
+      await run();
+    } catch {
+      hasFailed = true;
+    }
+    tell();
+  }
+
+  const unsubscribe = desk.subscribe(onDesk);
+  void refresh().then(async () => {
+    if (!handle || !(await isAllowed(handle).catch(() => false)) || isClosed) return;
+    state = 'ready';
+    // What the last visit had no time for.
+    if (record && record.seq > record.to) await rewrite(handle);
+    else tell();
+  });
   return {
-    at: record?.at,
-    behind: record ? record.seq - record.to : 0,
-    isDue: record !== undefined && !(handle && state === 'ready') && isBackupDue(record, Date.now()),
-    file: handle && { name: handle.name, state },
-    canChoose: canChooseFile(),
-    hasFailed,
+    view: () =>
+      (cached ??= {
+        at: record?.at,
+        behind: record ? record.seq - record.to : 0,
+        isDue: record !== undefined && !(handle && state === 'ready') && isBackupDue(record, now()),
+        file: handle && { name: handle.name, state },
+        hasFailed,
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
     choose: () =>
       press(async () => {
-        const chosen = await chooseFile(fileNameOf(title));
+        const chosen = await chooseFile();
         if (!chosen) return;
-        await keepHandle(siteDatabase(), id, chosen);
-        const found = await readBackup(siteDatabase(), id);
-        if (found) setRecord({ ...found, handle: chosen });
+        handle = chosen;
+        await keepHandle(database, id, chosen);
         await rewrite(chosen);
       }),
     allow: () =>
       press(async () => {
-        if ((await handle?.requestPermission?.({ mode: 'readwrite' })) === 'granted' && handle) await rewrite(handle);
+        if (handle && (await handle.requestPermission?.({ mode: 'readwrite' })) === 'granted') await rewrite(handle);
       }),
-    download: () => press(() => writeWith((text) => saveFile(fileNameOf(title), text, 'application/json'))),
+    download: () => press(() => write(saveFile)),
+    close: () => {
+      isClosed = true;
+      unsubscribe();
+      listeners.clear();
+      // What was about to be written is written at once.
+      if (timer !== undefined) settle();
+    },
   };
 }
 

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameDay, toMinute, writeTime } from '@/time/beijing';
 import { Button } from '@/ui/button';
-import { useNow } from '@/ui/use-now';
 import type { Desk, DeskView } from './desk';
-import { type Backup, useBackup } from './keeping-backup';
+import { type Backup, useBackup } from './keeping-use-backup';
 import { usePersistence } from './keeping-persist';
 import { KeepingWhere } from './keeping-where';
-import { useReviewNames } from './page-names';
+import { useSavedAt } from './keeping-saved-at';
 
 interface Props {
   readonly desk: Desk;
@@ -18,20 +16,32 @@ interface Props {
 export function KeepingLine({ desk, view }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
-  const backup = useBackup(desk, view);
+  const backup = useBackup(desk);
   const persistence = usePersistence(view.keeping.kind === 'kept' && view.keeping.at !== undefined);
   const { unread = 0 } = view;
   const isFailed = view.keeping.kind === 'failed';
+  const state = useKeepingWords(view);
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-label text-ink-soft print:hidden">
-      <p role="status">
-        <KeepingState view={view} />
+      {/* Only what has to be known is told: that each edit was saved would be said after each of them. */}
+      <p role="status" className="text-warn empty:sr-only">
+        {isFailed ? state : ''}
       </p>
-      {isFailed && (
+      {isFailed ? (
         <>
           <Button onClick={() => void desk.retry()}>{t(($) => $.reviewKeeping.retry)}</Button>
           <Button onClick={backup.download}>{t(($) => $.reviewKeeping.saveFile)}</Button>
         </>
+      ) : (
+        <Button
+          kind="link"
+          className="whitespace-nowrap tabular-nums"
+          title={t(($) => $.reviewKeeping.where.title)}
+          aria-haspopup="dialog"
+          onClick={() => setIsOpen(true)}
+        >
+          {state}
+        </Button>
       )}
       {unread > 0 && <span className="text-warn">{t(($) => $.reviewKeeping.unread, { count: unread })}</span>}
       {!isFailed && backup.isDue && <Reminder backup={backup} />}
@@ -40,31 +50,23 @@ export function KeepingLine({ desk, view }: Props) {
           {t(($) => $.reviewKeeping.fileFailed)}
         </span>
       )}
-      <Button kind="link" onClick={() => setIsOpen(true)}>
-        {t(($) => $.reviewKeeping.where.summary)}
-      </Button>
       {isOpen && <KeepingWhere backup={backup} persistence={persistence} onClose={() => setIsOpen(false)} />}
     </div>
   );
 }
 
-function KeepingState({ view: { keeping, unkept = 0 } }: Pick<Props, 'view'>) {
+/** Where what was done is, in a sentence or two words. */
+function useKeepingWords({ keeping, unkept = 0 }: DeskView): string {
   const { t } = useTranslation();
-  const { moment } = useReviewNames();
-  const now = useNow();
+  const savedAt = useSavedAt();
   if (keeping.kind === 'failed') {
-    return (
-      <span className="text-warn">
-        {t(($) => $.reviewKeeping.failure[keeping.failure])}
-        {unkept > 0 && ` ${t(($) => $.reviewKeeping.unkept, { count: unkept })}`}
-      </span>
-    );
+    const count = unkept > 0 ? ` ${t(($) => $.reviewKeeping.unkept, { count: unkept })}` : '';
+    return `${t(($) => $.reviewKeeping.failure[keeping.failure])}${count}`;
   }
   if (keeping.kind === 'keeping') return t(($) => $.reviewKeeping.saving);
-  if (keeping.at === undefined) return t(($) => $.reviewKeeping.here);
-  const isToday = now === undefined || isSameDay(keeping.at, now);
-  const time = isToday ? writeTime(toMinute(keeping.at)) : moment(keeping.at);
-  return t(($) => $.reviewKeeping.saved, { time });
+  return keeping.at === undefined
+    ? t(($) => $.reviewKeeping.here)
+    : t(($) => $.reviewKeeping.saved, { time: savedAt(keeping.at) });
 }
 
 /** What is in the browser alone, and the shortest way to a file. */

@@ -32,7 +32,8 @@ export function usePersistence(hasWritten: boolean): {
 } {
   const [answer, setAnswer] = useState<Persistence>('asking');
   useEffect(() => {
-    if (hasWritten) void askToPersist(false).then(setAnswer);
+    // Where it was asked on an earlier visit, the answer is looked up without asking again.
+    if (hasWritten || readSetting(ASKED) !== undefined) void askToPersist(false).then(setAnswer);
   }, [hasWritten]);
   return { answer, ask: () => void askToPersist(true).then(setAnswer) };
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
-import type { Backup } from './keeping-backup';
+import type { Backup } from './keeping-use-backup';
 import type { usePersistence } from './keeping-persist';
-import { useReviewNames } from './page-names';
+import { useSavedAt } from './keeping-saved-at';
 
 interface Props {
   readonly backup: Backup;
@@ -15,7 +15,7 @@ interface Props {
 /** Where a review is kept, for how long the browser promises it, and its backup file. */
 export function KeepingWhere({ backup, persistence: { answer, ask }, onClose }: Props) {
   const { t } = useTranslation();
-  const { moment } = useReviewNames();
+  const savedAt = useSavedAt();
   const { at, file, canChoose, hasFailed, choose, allow, download } = backup;
   const title = t(($) => $.reviewKeeping.where.title);
   return (
@@ -34,7 +34,7 @@ export function KeepingWhere({ backup, persistence: { answer, ask }, onClose }: 
         <p>
           {at === undefined
             ? t(($) => $.reviewKeeping.where.none)
-            : t(($) => $.reviewKeeping.where.at, { time: moment(at) })}
+            : t(($) => $.reviewKeeping.where.at, { time: savedAt(at) })}
         </p>
         {file && (
           <p role="status" className={file.state === 'ready' ? '' : 'text-warn'}>

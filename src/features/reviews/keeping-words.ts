@@ -48,12 +48,12 @@ export function useConflictWords(review: Review) {
         case 'edition':
           return (value as Partial<Review['edition']> | undefined)?.id ?? empty;
         case 'label':
-          return labelOf(review, String(value ?? ''));
+          return labelOf(review, typeof value === 'string' ? value : '');
         case 'weight':
-          return t(($) => $.reviewKeeping.conflicts.weight[String(value ?? 0) as '0']);
+          return t(($) => $.reviewKeeping.conflicts.weight[`${value === 1 || value === 2 || value === 3 ? value : 0}`]);
         case 'state':
         case 'status':
-          return t(($) => $.reviewKeeping.conflicts.value[String(value) as 'open']);
+          return t(($) => $.reviewKeeping.conflicts.value[value as 'open']);
         default:
           return typeof value === 'string' && value !== '' ? value : empty;
       }

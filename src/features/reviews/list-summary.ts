@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { UnitId } from '@/agreement/model';
 import type { ReviewState } from '@/reviews/model';
 import type { ListedReview, ReviewShelf } from './desk';
 import { countWaiting } from './page-waiting-rows';
@@ -16,11 +17,11 @@ export interface ReviewSummary {
 }
 
 /** The figures of a review. */
-export function summaryOf(state: ReviewState): ReviewSummary {
+export function summaryOf(state: ReviewState, texts?: ReadonlyMap<UnitId, string>): ReviewSummary {
   const issues: [number, number, number, number] = [0, 0, 0, 0];
   for (const { state: stage, weight } of state.marks.values()) if (stage === 'open') issues[weight] += 1;
-  const { read, all } = progressOf(state);
-  return { read, all, issues, proposals: state.proposals.size, waiting: countWaiting(state) };
+  const { read, all } = progressOf(state, texts);
+  return { read, all, issues, proposals: state.proposals.size, waiting: countWaiting(state, texts) };
 }
 
 const keyOf = ({ review, updatedAt }: ListedReview) => `${review.id} ${updatedAt}`;

@@ -1,9 +1,9 @@
 import type { Comment } from '@/reviews/model';
+import { CommentText } from './desk-comment-text';
 import { useReviewNames } from './page-names';
 
 interface Props {
   readonly comment: Comment;
-  readonly review: string;
 }
 
 /** One comment of a thread, with who wrote it and when. */
@@ -15,7 +15,7 @@ export function RunningComment({ comment: { text, by, at } }: Props) {
         {by !== '' && `${by} · `}
         {moment(at)}
       </p>
-      <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
+      <CommentText text={text} />
     </div>
   );
 }

@@ -1,28 +1,30 @@
 import { Link } from '@tanstack/react-router';
 import { Redo2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
 import { ExportButton } from './export-button';
 import { SummaryLine } from './list-card';
 import { KeepingLine } from './keeping-line';
-import { summaryOf } from './list-summary';
+import { type ReviewSummary, summaryOf } from './list-summary';
 import { ProgressBar } from './page-bar';
 import { REVIEW_VIEWS, type ReviewViewName } from './page-search';
+import type { UnitTexts } from './page-texts';
 
 interface Props {
   readonly desk: Desk;
   readonly view: DeskView;
+  readonly texts: UnitTexts | undefined;
   readonly current: ReviewViewName;
 }
 
 /** Over every view of a review: what it is called, how far it is, whether it is kept, and the ways to its views. */
-export function ReviewHead({ desk, view, current }: Props) {
+export function ReviewHead({ desk, view, texts, current }: Props) {
   const { t } = useTranslation();
   const { state, undo, redo } = view;
   const { review } = state;
-  const summary = summaryOf(state);
+  const summary = useMemo(() => summaryOf(state, texts), [state, texts]);
   const [said, setSaid] = useState('');
   const step = async (which: 'undo' | 'redo') => {
     const outcome = await desk[which]();
@@ -68,15 +70,14 @@ export function ReviewHead({ desk, view, current }: Props) {
       <p role="status" className="text-warn empty:sr-only print:hidden">
         {said}
       </p>
-      <ReviewViews id={review.id} current={current} counts={countsOf(view)} />
+      <ReviewViews id={review.id} current={current} counts={countsOf(view, summary)} />
     </header>
   );
 }
 
 type Counts = Readonly<Partial<Record<ReviewViewName, number>>>;
 
-function countsOf({ state, conflicts }: DeskView): Counts {
-  const { waiting, proposals } = summaryOf(state);
+function countsOf({ state, conflicts }: DeskView, { waiting, proposals }: ReviewSummary): Counts {
   return { issues: state.marks.size, proposals, waiting: waiting + conflicts.length };
 }
 

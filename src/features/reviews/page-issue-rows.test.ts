@@ -4,7 +4,7 @@ import { addMark, propose, setOwner, setState } from '@/reviews/edits';
 import type { Edit, Mark, ReviewState } from '@/reviews/model';
 import { sampleContext, sampleReview, sampleTarget } from '@/reviews/sample-review';
 import { readQuery } from '@/url/read-query';
-import { filterIssues, issueRows, readIssueFilter } from './page-issue-rows';
+import { askedIssues, issueRows, readIssueFilter } from './page-issue-rows';
 import type { ReviewSearch } from './page-search';
 
 const context = sampleContext();
@@ -31,7 +31,7 @@ const state = after(agreed, propose(agreed, { unit: 'p-34.3', of: '', from: '7æ—
 const found = (search: ReviewSearch) => {
   const rows = issueRows(state);
   const { filter } = readIssueFilter(search, state, rows);
-  return filterIssues(rows, filter, state).map((row) => row.mark.targets[0]?.unit);
+  return askedIssues(rows, filter, state).map((row) => row.mark.targets[0]?.unit);
 };
 
 test.each<[ReviewSearch, readonly string[]]>([
@@ -65,13 +65,13 @@ test('what the address asks and the review has not is said, and narrows nothing'
   const search = { label: 'gone', state: 'closed', owner: 'Wang', chapter: 'g-12.6', product: 'rds' };
   const { filter, unread } = readIssueFilter(search, state, rows);
   expect(unread).toEqual(['gone', 'closed', 'Wang', 'g-12.6', 'rds']);
-  expect(filterIssues(rows, filter, state).length).toBe(4);
+  expect(askedIssues(rows, filter, state).length).toBe(4);
 });
 
 test('a row knows of a redline on its provision', () => {
   expect(
     issueRows(state)
-      .filter(({ hasProposal }) => hasProposal)
+      .filter(({ proposals }) => proposals.length > 0)
       .map((row) => row.mark.id),
   ).toEqual([idOf('p-34.3')]);
 });

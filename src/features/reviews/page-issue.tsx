@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { setState } from '@/reviews/edits';
+import { plainMarkdown } from '@/reviews/markdown';
 import type { ReviewState } from '@/reviews/model';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
 import { DeskLink } from './page-desk-link';
 import { useEditor } from './page-editing';
-import { type IssueRow, MARK_STATES } from './page-issue-rows';
+import type { IssueRow } from '@/reviews/list-issues';
+import { MARK_STATES } from './page-issue-rows';
 import { LabelSign } from './page-label-sign';
 import { useReviewNames } from './page-names';
 import { AS } from './page-table';
@@ -26,12 +28,11 @@ interface Props {
 }
 
 /** One issue: where it stands, what is marked, what was said last, whose it is, and how it stands, which can be changed here. */
-export function Issue({ desk, state: { review }, row: { mark, hasProposal, isWaiting } }: Props) {
+export function Issue({ desk, state: { review }, row: { mark, units, words, proposals, fit } }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
   const { labelOf, moment, clause } = useReviewNames();
   const [first] = mark.targets;
-  const units = [...new Set(mark.targets.map(({ unit }) => unit))];
   const last = mark.thread.at(-1);
   const cell = 'align-top wrap-anywhere tablet:border-b tablet:border-line tablet:py-2 tablet:pe-3';
   return (
@@ -55,17 +56,19 @@ export function Issue({ desk, state: { review }, row: { mark, hasProposal, isWai
       </td>
       <td {...AS.cell} className={`${cell} max-tablet:w-full tablet:min-w-64`}>
         <q lang="zh-CN" className="font-serif">
-          {shorten(mark.targets.map(({ exact }) => exact).join(' … '), WORDS)}
+          {shorten(words, WORDS)}
         </q>
         {last && (
           <span className="block text-ink-soft">
             {last.by !== '' && `${last.by}: `}
-            {shorten(last.text, COMMENT)}
+            {shorten(plainMarkdown(last.text), COMMENT)}
             {mark.thread.length > 1 && ` ${t(($) => $.reviewPages.issues.thread, { count: mark.thread.length })}`}
           </span>
         )}
-        {hasProposal && <span className="me-3">{t(($) => $.reviewPages.issues.redrafted)}</span>}
-        {isWaiting && <span className="text-warn">{t(($) => $.reviewPages.issues.waits)}</span>}
+        {proposals.length > 0 && <span className="me-3">{t(($) => $.reviewPages.issues.redrafted)}</span>}
+        {(fit === 'unsure' || fit === 'orphan') && (
+          <span className="text-warn">{t(($) => $.reviewPages.issues.waits)}</span>
+        )}
       </td>
       <td {...AS.cell} className={cell}>
         {mark.owner === '' ? (

@@ -7,7 +7,8 @@ import type { Desk } from './desk';
 import { useFirst } from './page-first';
 import { IssueFilters } from './page-issue-filters';
 import { Issue } from './page-issue';
-import { filterIssues, type IssueRow, type IssueSort, issueRows, readIssueFilter } from './page-issue-rows';
+import type { IssueRow } from '@/reviews/list-issues';
+import { askedIssues, type IssueSort, issueRows, readIssueFilter } from './page-issue-rows';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 import { AS } from './page-table';
 
@@ -23,7 +24,7 @@ export function IssuesView({ desk, state, search, onChange }: Props) {
   const { t } = useTranslation();
   const rows = useMemo(() => issueRows(state), [state]);
   const { filter, unread } = readIssueFilter(search, state, rows);
-  const found = filterIssues(rows, filter, state);
+  const found = askedIssues(rows, filter, state);
   const { shown, more } = useFirst(found);
   const sortBy = (sort: IssueSort) => {
     const isSame = filter.sort === sort;
@@ -94,7 +95,8 @@ function onArrow(event: KeyboardEvent<HTMLElement>) {
 
 function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps) {
   const { t } = useTranslation();
-  const ordered = isReversed ? 'descending' : 'ascending';
+  // The heaviest and the latest come first.
+  const isDescending = (sort === 'weight' || sort === 'changed') !== isReversed;
   return (
     <table
       {...AS.table}
@@ -108,7 +110,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
               key={name}
               {...AS.columnHead}
               scope="col"
-              aria-sort={sort === key ? ordered : undefined}
+              aria-sort={sort === key ? (isDescending ? 'descending' : 'ascending') : undefined}
               className="font-normal border-b border-line-strong py-1 pe-3 text-start whitespace-nowrap"
             >
               {key === undefined ? (
@@ -116,7 +118,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
               ) : (
                 <Button kind="link" onClick={() => onSort(key)}>
                   {t(($) => $.reviewPages.issues.columns[name])}
-                  {sort === key && <span aria-hidden>{isReversed ? ' ▾' : ' ▴'}</span>}
+                  {sort === key && <span aria-hidden>{isDescending ? ' ▾' : ' ▴'}</span>}
                 </Button>
               )}
             </th>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { propose } from '@/reviews/edits';
+import { findMisfits } from '@/reviews/misfits';
 import type { Proposal, ReviewState } from '@/reviews/model';
 import { outline } from '@/corpus/structure';
 import { Select } from '@/ui/select';
@@ -8,6 +9,7 @@ import { DeskLink } from './page-desk-link';
 import { useEditor } from './page-editing';
 import { useFirst } from './page-first';
 import { Redline } from './page-redline';
+import type { UnitTexts } from './page-texts';
 
 export const PROPOSAL_STATES: readonly Proposal['state'][] = ['draft', 'sent', 'accepted', 'refused'];
 
@@ -21,12 +23,14 @@ export function proposalsInOrder({ proposals }: ReviewState): readonly Proposal[
 interface Props {
   readonly desk: Desk;
   readonly state: ReviewState;
+  readonly texts: UnitTexts | undefined;
 }
 
 /** Every other wording that was proposed, as a redline, with its reason and how it stands. */
-export function ProposalsView({ desk, state }: Props) {
+export function ProposalsView({ desk, state, texts }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
+  const stale = new Set(texts ? findMisfits(state, texts).proposals : []);
   const { shown, more } = useFirst(proposalsInOrder(state));
   return (
     <section>
@@ -34,9 +38,12 @@ export function ProposalsView({ desk, state }: Props) {
       <p className="hint">
         {t(($) => (state.proposals.size === 0 ? $.reviewPages.proposals.none : $.reviewPages.proposals.lead))}
       </p>
-      <ul className="my-3 grid gap-3">
+      <ul className="my-3 grid grid-cols-1 gap-3">
         {shown.map((proposal) => (
-          <li key={proposal.unit} className="grid gap-2 rounded-card border border-line bg-sheet p-4">
+          <li
+            key={proposal.unit}
+            className="grid grid-cols-1 gap-2 rounded-card border border-line bg-sheet p-4 [&_label]:max-w-full [&_select]:max-w-full"
+          >
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
               <h3>
                 <DeskLink review={state.review.id} unit={proposal.unit} />
@@ -51,6 +58,7 @@ export function ProposalsView({ desk, state }: Props) {
                 }}
               />
             </div>
+            {stale.has(proposal) && <p className="text-warn">{t(($) => $.reviewPages.proposals.stale)}</p>}
             <Redline from={proposal.from} to={proposal.text} />
             {proposal.reason !== '' && (
               <p className="wrap-anywhere whitespace-pre-wrap">

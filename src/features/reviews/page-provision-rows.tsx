@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { UnitId } from '@/agreement/model';
+import { digestOf } from '@/reviews/digest';
 import { setStanding } from '@/reviews/edits';
 import type { ReviewState, Standing } from '@/reviews/model';
 import { findUnit } from '@/corpus/structure';
@@ -11,7 +13,7 @@ import { useEditor } from './page-editing';
 import { NoteField } from './page-note';
 import { useReviewNames } from './page-names';
 import { type ChapterProgress, STATUSES, statusOf } from './page-progress';
-import { useTexts } from './page-texts';
+import type { UnitTexts } from './page-texts';
 
 /** As much of a provision as is needed to know it again. */
 const OPENING = 40;
@@ -19,20 +21,25 @@ const OPENING = 40;
 interface Props {
   readonly desk: Desk;
   readonly state: ReviewState;
+  readonly texts: UnitTexts | undefined;
   readonly row: ChapterProgress;
   readonly name: string;
   readonly status: Standing['status'] | undefined;
 }
 
 /** Every provision of a chapter with how it stands, which can be changed here, for one or for all that are unread. */
-export function ProvisionRows({ desk, state, row, name, status }: Props) {
+export function ProvisionRows({ desk, state, texts, row, name, status }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
   const { clause } = useReviewNames();
-  const texts = useTexts(true);
   const { chapter, read, all, byStatus } = row;
-  const units = chapter.units.filter((unit) => status === undefined || statusOf(state, unit) === status);
-  const unread = chapter.units.filter((unit) => statusOf(state, unit) === 'unread');
+  // What is read is what it says now.
+  const of = (unit: UnitId) => {
+    const text = texts?.get(unit);
+    return text === undefined ? undefined : digestOf(text);
+  };
+  const units = chapter.units.filter((unit) => status === undefined || statusOf(state, unit, texts) === status);
+  const unread = chapter.units.filter((unit) => statusOf(state, unit, texts) === 'unread');
   return (
     <>
       <h3 className="mt-4">{name}</h3>
@@ -51,7 +58,7 @@ export function ProvisionRows({ desk, state, row, name, status }: Props) {
       </p>
       {unread.length > 0 && (
         <p className="my-2 print:hidden">
-          <Button onClick={() => void edit(setStanding, { units: unread, status: 'read' })}>
+          <Button onClick={() => void edit(setStanding, { units: unread, status: 'read', of })}>
             {t(($) => $.reviewPages.provisions.readAll, { count: unread.length })}
           </Button>
         </p>
@@ -64,7 +71,7 @@ export function ProvisionRows({ desk, state, row, name, status }: Props) {
           const entry = findUnit(unit);
           const opening = [...(entry?.heading ?? texts?.get(unit) ?? '')];
           const note = state.standings.get(unit)?.note ?? '';
-          const current = statusOf(state, unit);
+          const current = statusOf(state, unit, texts);
           return (
             <li
               key={unit}
@@ -87,7 +94,7 @@ export function ProvisionRows({ desk, state, row, name, status }: Props) {
                 options={STATUSES.map((each) => [each, t(($) => $.reviewPages.status[each])] as const)}
                 onChoose={(chosen) => {
                   const next = STATUSES.find((each) => each === chosen);
-                  if (next) void edit(setStanding, { units: [unit], status: next });
+                  if (next) void edit(setStanding, { units: [unit], status: next, of });
                 }}
               />
               {(note !== '' || current === 'concern' || current === 'blocked') && (

@@ -12,19 +12,21 @@ import { useReviewNames } from './page-names';
 import { type ChapterProgress, nextUnread, progressByChapter, STATUSES } from './page-progress';
 import { ProvisionRows } from './page-provision-rows';
 import type { ChangeSearch, ReviewSearch } from './page-search';
+import type { UnitTexts } from './page-texts';
 
 interface Props {
   readonly desk: Desk;
   readonly state: ReviewState;
+  readonly texts: UnitTexts | undefined;
   readonly search: ReviewSearch;
   readonly onChange: ChangeSearch;
 }
 
 /** How far each chapter and the terms of each product have been read, and every provision of the one that is chosen. */
-export function ProvisionsView({ desk, state, search, onChange }: Props) {
+export function ProvisionsView({ desk, state, texts, search, onChange }: Props) {
   const { t } = useTranslation();
   const { clause, isEnglish } = useReviewNames();
-  const rows = useMemo(() => progressByChapter(state), [state]);
+  const rows = useMemo(() => progressByChapter(state, texts), [state, texts]);
   const chosen = rows.find(
     ({ chapter: { id, product } }) =>
       (search.chapter !== undefined && id === search.chapter) ||
@@ -32,7 +34,7 @@ export function ProvisionsView({ desk, state, search, onChange }: Props) {
   );
   const asked = search.chapter ?? search.product;
   const status = STATUSES.find((each) => each === search.state);
-  const next = nextUnread(state);
+  const next = nextUnread(state, undefined, texts);
   const nameOf = ({ chapter: { id, product } }: ChapterProgress) =>
     product ? productName(product, isEnglish) : chapterName(id, clause);
   const general = rows.filter(({ chapter }) => chapter.product === undefined);
@@ -92,6 +94,7 @@ export function ProvisionsView({ desk, state, search, onChange }: Props) {
           key={chosen.chapter.id}
           desk={desk}
           state={state}
+          texts={texts}
           row={chosen}
           name={nameOf(chosen)}
           status={status}

@@ -5,21 +5,24 @@ import { Button } from '@/ui/button';
 import { SummaryLine } from './list-card';
 import { summaryOf } from './list-summary';
 import { DeskLink } from './page-desk-link';
-import { type IssueRow, issueRows, MARK_STATES } from './page-issue-rows';
+import type { IssueRow } from '@/reviews/list-issues';
+import { issueRows, MARK_STATES } from './page-issue-rows';
 import { LabelSign } from './page-label-sign';
 import { useReviewNames } from './page-names';
 import { progressOf, STATUSES } from './page-progress';
 import { proposalsInOrder } from './page-proposals';
 import { Redline } from './page-redline';
+import type { UnitTexts } from './page-texts';
 import { RunningComment } from './page-comment';
 import { ReportStandings } from './page-report-standings';
 
 interface Props {
   readonly state: ReviewState;
+  readonly texts: UnitTexts | undefined;
 }
 
 /** The whole review to read and to print: its head, issues by weight with their threads, proposals, and standings with notes. */
-export function ReportView({ state }: Props) {
+export function ReportView({ state, texts }: Props) {
   const { t } = useTranslation();
   const { moment } = useReviewNames();
   const { review } = state;
@@ -33,7 +36,7 @@ export function ReportView({ state }: Props) {
     [state],
   );
   const proposals = proposalsInOrder(state);
-  const { byStatus } = progressOf(state);
+  const { byStatus } = progressOf(state, texts);
   const changed = Math.max(review.at, ...[...state.marks.values()].map(({ at }) => at));
   return (
     <section>
@@ -48,7 +51,7 @@ export function ReportView({ state }: Props) {
           hash: review.edition.sha256,
         })}
       </p>
-      <SummaryLine summary={summaryOf(state)} />
+      <SummaryLine summary={summaryOf(state, texts)} />
       <p className="flex flex-wrap gap-x-4 text-label">
         {STATUSES.map((each) => (
           <span key={each}>
@@ -92,7 +95,7 @@ export function ReportView({ state }: Props) {
 
 function ReportIssue({
   state: { review },
-  row: { mark, isWaiting },
+  row: { mark, fit },
 }: {
   readonly state: ReviewState;
   readonly row: IssueRow;
@@ -106,7 +109,9 @@ function ReportIssue({
         <LabelSign label={review.labels.find(({ id }) => id === mark.label)}>{labelOf(review, mark.label)}</LabelSign>
         <span>{t(($) => $.reviewPages.issues.states[mark.state])}</span>
         {mark.owner !== '' && <span>{t(($) => $.reviewPages.report.owner, { owner: mark.owner })}</span>}
-        {isWaiting && <span className="text-warn">{t(($) => $.reviewPages.issues.waits)}</span>}
+        {(fit === 'unsure' || fit === 'orphan') && (
+          <span className="text-warn">{t(($) => $.reviewPages.issues.waits)}</span>
+        )}
       </p>
       {mark.targets.map(({ unit, start, exact }) => (
         <p key={`${unit} ${start}`}>
@@ -117,7 +122,7 @@ function ReportIssue({
         </p>
       ))}
       {mark.thread.map((comment) => (
-        <RunningComment key={comment.id} comment={comment} review={review.id} />
+        <RunningComment key={comment.id} comment={comment} />
       ))}
     </li>
   );

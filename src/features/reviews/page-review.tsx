@@ -10,6 +10,7 @@ import { ImportDialog } from './import-dialog';
 import { ReviewHead } from './page-head';
 import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
 import { ReviewBody } from './page-body';
+import { useTexts } from './page-texts';
 import { useDesk } from './store-use';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
   const { t } = useTranslation();
   const opened = useDesk(id);
+  const texts = useTexts(opened.kind === 'open');
   const [isImporting, setIsImporting] = useState(false);
   const [file, setFile] = useState<File>();
   useDroppedFile(!isImporting, (dropped) => {
@@ -49,8 +51,15 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
   if (opened.kind === 'open') {
     return (
       <>
-        <ReviewHead desk={opened.desk} view={opened.view} current={viewOf(search)} />
-        <ReviewBody desk={opened.desk} shelf={shelf} view={opened.view} search={search} onChange={onChange} />
+        <ReviewHead desk={opened.desk} view={opened.view} texts={texts} current={viewOf(search)} />
+        <ReviewBody
+          desk={opened.desk}
+          shelf={shelf}
+          view={opened.view}
+          texts={texts}
+          search={search}
+          onChange={onChange}
+        />
         {dialog}
       </>
     );

@@ -1,4 +1,6 @@
+import { findMisfits } from '@/reviews/misfits';
 import type { Mark, ReviewState, Target } from '@/reviews/model';
+import type { UnitTexts } from './page-texts';
 
 /** One place of a mark that waits for the reviewer. */
 export interface WaitingPlace {
@@ -20,8 +22,13 @@ export function waitingOf({ marks }: ReviewState): readonly WaitingPlace[] {
   ];
 }
 
-/** How many places wait. */
-export const countWaiting = (state: ReviewState): number => waitingOf(state).length;
+/** How much waits: places of marks, and with the texts also what was said of words that are others now, or gone. */
+export function countWaiting(state: ReviewState, texts: UnitTexts | undefined): number {
+  const places = waitingOf(state).length;
+  if (texts === undefined) return places;
+  const { proposals, standings, items } = findMisfits(state, texts);
+  return places + proposals.length + standings.length + items.length;
+}
 
 /** The targets of a mark with another in the place of the one that was asked about. */
 export const withAnswer = ({ mark, index }: WaitingPlace, answer: Target): readonly Target[] =>

@@ -9,16 +9,18 @@ import { ConflictList } from './keeping-conflicts';
 import { useEditor } from './page-editing';
 import { DeskLink } from './page-desk-link';
 import { useReviewNames } from './page-names';
-import { useTexts } from './page-texts';
-import { type WaitingPlace, waitingOf, withAnswer } from './page-waiting-rows';
+import { Misfitting } from './page-misfits';
+import type { UnitTexts } from './page-texts';
+import { countWaiting, type WaitingPlace, waitingOf, withAnswer } from './page-waiting-rows';
 
 interface Props {
   readonly desk: Desk;
   readonly view: DeskView;
+  readonly texts: UnitTexts | undefined;
 }
 
 /** What waits for the reviewer’s word: changes made in two places, marks whose place is not sure, and those that have none. */
-export function WaitingView({ desk, view }: Props) {
+export function WaitingView({ desk, view, texts }: Props) {
   const { t } = useTranslation();
   const places = waitingOf(view.state);
   const unsure = places.filter(({ target }) => target.fit === 'unsure');
@@ -29,22 +31,25 @@ export function WaitingView({ desk, view }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t(($) => $.reviewPages.views.waiting)}
       </h2>
-      {places.length + view.conflicts.length === 0 && <p className="my-3">{t(($) => $.reviewPages.waiting.nothing)}</p>}
+      {countWaiting(view.state, texts) + view.conflicts.length === 0 && (
+        <p className="my-3">{t(($) => $.reviewPages.waiting.nothing)}</p>
+      )}
       <ConflictList desk={desk} view={view} />
       {unsure.length > 0 && (
         <>
           <h3 className="mt-6">{t(($) => $.reviewPages.waiting.unsure, { count: unsure.length })}</h3>
           <p className="hint">{t(($) => $.reviewPages.waiting.unsureLead)}</p>
-          <Places desk={desk} view={view} places={unsure} onAnswered={() => heading.current?.focus()} />
+          <Places desk={desk} view={view} texts={texts} places={unsure} onAnswered={() => heading.current?.focus()} />
         </>
       )}
       {lost.length > 0 && (
         <>
           <h3 className="mt-6">{t(($) => $.reviewPages.waiting.orphans, { count: lost.length })}</h3>
           <p className="hint">{t(($) => $.reviewPages.waiting.orphansLead)}</p>
-          <Places desk={desk} view={view} places={lost} onAnswered={() => heading.current?.focus()} />
+          <Places desk={desk} view={view} texts={texts} places={lost} onAnswered={() => heading.current?.focus()} />
         </>
       )}
+      {texts && <Misfitting state={view.state} texts={texts} />}
     </section>
   );
 }
@@ -55,11 +60,10 @@ interface PlacesProps extends Props {
   readonly onAnswered: () => void;
 }
 
-function Places({ desk, view, places, onAnswered }: PlacesProps) {
+function Places({ desk, view, texts, places, onAnswered }: PlacesProps) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
   const { clause, labelOf } = useReviewNames();
-  const texts = useTexts(places.some(({ target }) => target.fit === 'unsure'));
   const { review } = view.state;
   const answer = (place: WaitingPlace, isThere: boolean) => {
     if (!texts) return;

@@ -31,7 +31,6 @@ export const reviewKeepingEn: Shape<typeof reviewKeepingZh> = {
       '{{count}} records of the stored review cannot be read. They were not thrown away, and are not shown.',
     where: {
       close: 'Close',
-      summary: 'Where it is kept',
       title: 'Where this review is kept',
       lead: 'The review is kept in this browser; nothing is uploaded. “Saved” is said of a change only when it is on the disk.',
       persistence: {
@@ -43,7 +42,7 @@ export const reviewKeepingEn: Shape<typeof reviewKeepingZh> = {
         unknown:
           'This browser does not say how long it keeps the data; Safari deletes what a site has stored after seven days without a visit. Save a backup file.',
       },
-      ask: 'Ask the browser again',
+      ask: 'Ask the browser to keep the data',
       backup: 'Backup file',
       none: 'There is no backup yet.',
       at: 'Last backup: {{time}}.',

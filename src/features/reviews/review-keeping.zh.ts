@@ -23,7 +23,6 @@ export const reviewKeepingZh = {
     unread_other: '存着的评阅里有 {{count}} 处读不出来：没有丢掉，也没有显示。',
     where: {
       close: '关闭',
-      summary: '存在哪里',
       title: '这份评阅存在哪里',
       lead: '评阅存在这个浏览器里，不上传。每一处改动写进磁盘后才显示“已存”。',
       persistence: {
@@ -33,7 +32,7 @@ export const reviewKeepingZh = {
           '浏览器没有答应长期保留：空间不够时可能自行清除；Safari 会删除七天没有访问的网站的数据。请存备份文件。',
         unknown: '这个浏览器不说会保留多久；Safari 会删除七天没有访问的网站的数据。请存备份文件。',
       },
-      ask: '再问浏览器一次',
+      ask: '请浏览器长期保留',
       backup: '备份文件',
       none: '还没有备份。',
       at: '上次备份：{{time}}。',
