@@ -33,7 +33,7 @@ test('of 200 edits with the page, its process or the browser killed at random mo
       attempts += tokens.length;
       // It is not waited for: it is what is killed.
       const editing = page.evaluate((all) => window.probe.edit(all), tokens).catch(() => undefined);
-      await page.waitForTimeout(random(120));
+      await page.waitForTimeout(random(60));
       const death = (['page', 'page', 'process', 'process', 'browser'] as const)[random(5)] ?? 'page';
       deaths[death] += 1;
       if (death === 'browser') {
@@ -129,7 +129,7 @@ test('where the disk is full that is said, nothing is lost, it can be taken as a
   page,
 }) => {
   await page.addInitScript(() => {
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBObjectStore.prototype.put = function putOrRefuse(this: IDBObjectStore, ...asked) {
       if ('isFull' in window && window.isFull === true) throw new DOMException('full', 'QuotaExceededError');
       return put.apply(this, asked);
