@@ -24,7 +24,9 @@ async function makeReview(page: Page): Promise<void> {
   await section.getByRole('button', { name: '保存改写' }).click();
   await section.getByLabel('理由').fill('内部底线：至少十日');
   await section.getByLabel('理由').blur();
+  await expect(section.getByLabel('理由')).toHaveValue('内部底线：至少十日');
   await page.keyboard.press('v');
+  await expect(page.getByText('已选 专用 2.2')).toBeAttached();
   await page.keyboard.press('1');
   await section.getByLabel('评注', { exact: true }).fill('**太短**，客户来不及');
   await section.getByRole('button', { name: '保存', exact: true }).click();
@@ -90,6 +92,13 @@ test('a review leaves as Word for the client, as Markdown and as a table; to the
   await dialog.getByRole('radio', { name: /^表格/ }).check();
   const table = readFileSync(await (await saved(page, () => make(dialog))).path(), 'utf8');
   expect(table).toContain('太短，客户来不及');
+  await dialog.getByRole('radio', { name: /^评阅文件/ }).check();
+  const review = await saved(page, () => make(dialog));
+  expect(review.suggestedFilename()).toBe('评阅-甲公司采购.json');
+  expect(JSON.parse(readFileSync(await review.path(), 'utf8'))).toMatchObject({
+    type: 'AnnotationCollection',
+    total: 1,
+  });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '导出…' })).toBeFocused();
 });
@@ -118,5 +127,4 @@ test('the dialog is fit for screen readers in both colours, and for a phone', as
   const box = await dialog.boundingBox();
   expect(box?.width).toBeLessThanOrEqual(390);
   expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-
 });

@@ -55,6 +55,117 @@ test.each([
   expect(await tabs[0]?.get('lists', 'count')).toEqual({ kind: 'done', value: 30 });
 });
 
+const twoStores: readonly Migration[] = [...migrations, (database) => void database.createObjectStore('more')];
+const kinds: readonly (readonly [string, () => () => Database])[] = [
+  ['the browser’s', () => () => open(twoStores)],
+  ['memory', memory],
+];
+
+test.each(kinds)(
+  '%s: several values are written in one transaction, all or none, and other tabs hear it once',
+  async (_, make) => {
+    const openTab = make();
+    const [one, other] = [openTab(), openTab()];
+    const heard: unknown[] = [];
+    other.subscribe((store, key) => heard.push([store, key]));
+    const write = (isBroken: boolean) =>
+      one.transact(['lists', 'more'], ['lists', 'a'], async (transaction) => {
+        const before = await transaction.get('lists', 'a');
+        transaction.put('lists', 'a', isBroken ? 'broken' : 'whole');
+        transaction.put('more', ['a', 1], { of: before });
+        if (isBroken) throw new Error('a fault of ours');
+        return before;
+      });
+    expect(await write(false)).toEqual({ kind: 'done', value: undefined });
+    expect(await write(true)).toEqual({ kind: 'failure', failure: 'failed' });
+    const all = await other.read(['lists', 'more'], async (transaction) => [
+      await transaction.get('lists', 'a'),
+      await transaction.below('more', ['a']),
+    ]);
+    expect(all).toEqual({ kind: 'done', value: ['whole', [{ of: undefined }]] });
+    // Neither what was refused nor what only reads is told.
+    await one.transact(['lists'], ['lists', 'b'], (transaction) => transaction.get('lists', 'b'));
+    await put(one, 'last');
+    await vi.waitFor(() => expect(heard).toContainEqual(['lists', 'own']));
+    expect(heard).toEqual([
+      ['lists', 'a'],
+      ['lists', 'own'],
+    ]);
+  },
+);
+
+test.each(kinds)('%s: what is below a key comes in the order of its parts, and goes by them', async (_, make) => {
+  const database = make()();
+  const keys = [
+    ['a', 10],
+    ['a', 2],
+    ['a', 1],
+    ['b', 1],
+    ['ab', 1],
+    ['a', 'x', 1],
+  ] as const;
+  await database.transact(['more'], ['more', 'a'], async (transaction) => {
+    for (const key of keys) transaction.put('more', key, key.join('/'));
+  });
+  const below = (first: readonly string[], after?: number) =>
+    database.read(['more'], (transaction) => transaction.below('more', first, after));
+  expect(await below(['a'])).toEqual({ kind: 'done', value: ['a/1', 'a/2', 'a/10', 'a/x/1'] });
+  expect(await below(['a', 'x'])).toEqual({ kind: 'done', value: ['a/x/1'] });
+  await database.transact(['more'], ['more', 'a'], async (transaction) => {
+    transaction.removeBelow('more', ['a'], 2);
+    transaction.remove('more', ['a', 'x', 1]);
+  });
+  expect(await below(['a'])).toEqual({ kind: 'done', value: ['a/10'] });
+  await database.transact(['more'], ['more', 'a'], async (transaction) => transaction.removeBelow('more', ['a']));
+  expect(await database.read(['more'], (transaction) => transaction.all('more'))).toEqual({
+    kind: 'done',
+    value: ['ab/1', 'b/1'],
+  });
+});
+
+test.each(kinds)('%s: of transactions at the same time none sees half of another', async (_, make) => {
+  const openTab = make();
+  const tabs = [openTab(), openTab(), openTab()];
+  const move = (tab: Database) =>
+    tab.transact(['lists', 'more'], ['lists', 'n'], async (transaction) => {
+      const before = Number((await transaction.get('lists', 'n')) ?? 0);
+      transaction.put('lists', 'n', before + 1);
+      const other = Number((await transaction.get('more', 'n')) ?? 0);
+      transaction.put('more', 'n', other + 1);
+      return before === other;
+    });
+  const outcomes = await Promise.all(
+    Array.from({ length: 10 }, () => tabs)
+      .flat()
+      .map(move),
+  );
+  expect(new Set(outcomes.map((outcome) => outcome.kind === 'done' && outcome.value))).toEqual(new Set([true]));
+  expect(await tabs[0]?.get('more', 'n')).toEqual({ kind: 'done', value: 30 });
+});
+
+test('a transaction is done only when it is complete on the disk', async () => {
+  const database = open(twoStores);
+  await database.get('lists', 'a');
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const write = () => database.transact(['lists', 'more'], ['lists', 'a'], async (each) => each.put('lists', 'a', 1));
+  expect(await write()).toMatchObject({ kind: 'done' });
+  expect(transaction.mock.calls).toEqual([[['lists', 'more'], 'readwrite', { durability: 'strict' }]]);
+  transaction.mockRestore();
+  const original = Reflect.get(IDBObjectStore.prototype, 'put') as (
+    this: IDBObjectStore,
+    ...asked: Parameters<IDBObjectStore['put']>
+  ) => IDBRequest<IDBValidKey>;
+  // The request succeeds, and the disk is full when all is to be written.
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function refuse(this: IDBObjectStore, value, key) {
+    const request = original.call(this, value, key);
+    const own = this.transaction;
+    vi.spyOn(own, 'error', 'get').mockReturnValue(new DOMException('full', 'QuotaExceededError'));
+    request.addEventListener('success', () => own.abort());
+    return request;
+  });
+  expect(await write()).toEqual({ kind: 'failure', failure: 'full' });
+});
+
 test('writing waits for the disk, and is done only when the transaction is complete', async () => {
   const database = open();
   await put(database, 1);

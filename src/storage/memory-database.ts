@@ -103,24 +103,25 @@ function begin(
     if (!stores.includes(store)) throw new DOMException(store, 'NotFoundError');
     return JSON.stringify([store, key]);
   };
-  const below = (store: string, first: readonly string[], isIn: (next: unknown) => boolean) =>
+  /** The keys of a store, sorted as a browser sorts them: numbers, strings, lists. */
+  const sortedKeys = (store: string) =>
     [...values.keys()]
       .flatMap((name) => {
         const [of, key] = JSON.parse(name) as [string, Key];
-        if (of !== store || typeof key === 'string') return [];
-        return first.every((part, at) => key[at] === part) && isIn(key[first.length]) ? [{ name, key }] : [];
+        return of === store ? [{ name, key }] : [];
       })
-      .toSorted((one, other) => compareKeys(one.key, other.key));
+      .toSorted((one, other) => compareParts(one.key, other.key));
+  const below = (store: string, first: readonly string[], isIn: (next: unknown) => boolean) =>
+    sortedKeys(store).filter(
+      ({ key }) => typeof key !== 'string' && first.every((part, at) => key[at] === part) && isIn(key[first.length]),
+    );
   return {
     get: async (store, key) => structuredClone(values.get(nameOf(store, key))),
     below: async (store, first, after) =>
       below(store, first, (next) => after === undefined || Number(next) > after).map(({ name }) =>
         structuredClone(values.get(name)),
       ),
-    all: async (store) =>
-      [...values].flatMap(([name, value]) =>
-        (JSON.parse(name) as [string, Key])[0] === store ? [structuredClone(value)] : [],
-      ),
+    all: async (store) => sortedKeys(store).map(({ name }) => structuredClone(values.get(name))),
     put: (store, key, value) => {
       onWrite();
       values.set(nameOf(store, key), structuredClone(value));
@@ -137,12 +138,13 @@ function begin(
   };
 }
 
-function compareKeys(one: readonly (string | number)[], other: readonly (string | number)[]): number {
-  for (const [at, part] of one.entries()) {
+function compareParts(one: Key | number, other: Key | number): number {
+  const kind = (part: Key | number) => (typeof part === 'number' ? 0 : typeof part === 'string' ? 1 : 2);
+  if (typeof one === 'object' && typeof other === 'object') {
+    const [at, part] = [...one.entries()].find(([at, each]) => each !== other[at]) ?? [one.length, undefined];
     const next = other[at];
-    if (part === next) continue;
-    if (next === undefined) return 1;
-    return part < next ? -1 : 1;
+    return part === undefined || next === undefined ? one.length - other.length : compareParts(part, next);
   }
-  return one.length - other.length;
+  if (kind(one) !== kind(other)) return kind(one) - kind(other);
+  return one < other ? -1 : Number(one > other);
 }

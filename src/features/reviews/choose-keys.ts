@@ -5,7 +5,7 @@ import { readBlock } from '@/text/block-text';
 import { type Choice, choosePart, moveEnd, movePart, partAt, partsOf, placesOf } from './choose-parts';
 import { scrollerOf } from './desk-scroller';
 import { changeUi } from './desk-ui';
-import { BLOCKS, findText, unitOf } from './marks-place';
+import { BLOCKS, findText, spotsIn, unitOf } from './marks-place';
 import { useReviewNames } from './page-names';
 
 /** The text of a page as it is chosen from by keys. */
@@ -143,7 +143,11 @@ function select({ blocks, choice, parts }: Choosing): void {
   const start = readBlock(first).rangeOf(from.at, from.at + 1);
   const end = readBlock(last).rangeOf(to.at - 1, to.at);
   if (!start || !end) return;
-  getSelection()?.setBaseAndExtent(start.startContainer, start.startOffset, end.endContainer, end.endOffset);
+  const selection = getSelection();
+  selection?.setBaseAndExtent(start.startContainer, start.startOffset, end.endContainer, end.endOffset);
+  // At once: the browser tells of it later, and the next key may come before.
+  const article = findText();
+  if (article && selection) changeUi({ chosen: spotsIn(selection.getRangeAt(0), article) });
   const moving = choice.focus < choice.anchor ? start : end;
   const { top, bottom } = moving.getBoundingClientRect();
   const bar = document.querySelector('.review-bar:not([data-tall])');

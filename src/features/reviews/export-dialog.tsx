@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '@/reviews/model';
-import { Choice } from '@/ui/choice';
 import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
 import { ExportCalendarForm } from './export-calendar-form';
+import { ExportChoice } from './export-choice';
 import { ExportFileForm } from './export-file-form';
 import { ExportWordForm } from './export-word-form';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const FORMATS = ['word', 'markdown', 'csv', 'calendar'] as const;
+const FORMATS = ['word', 'markdown', 'csv', 'json', 'calendar'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What a review can be carried away as, and for whom. What makes the files is loaded when one is made. */
@@ -33,9 +33,8 @@ export default function ExportDialog({ state, onClose }: Props) {
       </div>
       <div className="grid gap-4">
         <p className="text-ink-soft">{t(($) => $.reviewExport.lead)}</p>
-        <Choice
+        <ExportChoice
           legend={t(($) => $.reviewExport.format)}
-          layout="listed"
           value={format}
           options={FORMATS.map((value) => ({ value, label: t(($) => $.reviewExport.formats[value]) }))}
           onChoose={setFormat}

@@ -9,7 +9,7 @@ import { useMaking } from './use-making';
 
 interface Props {
   readonly state: ReviewState;
-  readonly format: 'markdown' | 'csv';
+  readonly format: 'markdown' | 'csv' | 'json';
 }
 
 /** Makes a file of which nothing has to be chosen. */
@@ -19,12 +19,17 @@ export function ExportFileForm({ state, format }: Props) {
   const { loadText } = useRouter().options.context;
   const { said, isMaking, run } = useMaking();
   const make = async () => {
+    const name = t(($) => $.reviewExport.file.name, { title: state.review.title });
+    // A review file has all that the review has, and nothing of the text but what was marked.
+    if (format === 'json') {
+      const { saveReviewFile } = await loadModule(() => import('./export-review-file'));
+      return t(($) => $.reviewExport.done, { file: saveReviewFile(state, name) });
+    }
     const [{ exportSource }, files] = await Promise.all([
       loadModule(() => import('./export-source')),
       loadModule(() => import('./export-save')),
     ]);
     const source = await exportSource({ state, loadText, translator, now: Date.now() });
-    const name = t(($) => $.reviewExport.file.name, { title: state.review.title });
     const file = files.saveReviewText(source, format, name);
     return t(($) => $.reviewExport.done, { file });
   };

@@ -5,11 +5,9 @@ import { tableOfIssues } from '@/review-files/table-of-review';
 import { wordOfReview } from '@/review-files/word-of-review';
 import { saveFile } from '@/ui/save-file';
 import { makeTable } from '@/ui/table-file';
+import { toFileName } from './export-file-name';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** A name of a file that every system takes. */
-const toFileName = (name: string) => name.replaceAll(/[\p{Cc}\p{Cs}\\/:*?"<>|\s]+/gu, '-').slice(0, 80);
 
 /** Makes a Word file of a review and hands it to the reader. @returns its name. */
 export async function saveReviewWord(source: ExportSource, choice: WordChoice, name: string): Promise<string> {

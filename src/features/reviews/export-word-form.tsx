@@ -7,8 +7,8 @@ import type { Audience, WordChoice } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
-import { Choice } from '@/ui/choice';
 import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
+import { ExportChoice } from './export-choice';
 import { ExportOtherSide } from './export-other-side';
 import { Said } from './export-said';
 import { useMaking } from './use-making';
@@ -38,7 +38,11 @@ export function ExportWordForm({ state }: Props) {
     ]);
     const isOther = audience === 'other';
     const source = await exportSource({
-      ...{ state, loadText, translator, isWholeText, now: Date.now() },
+      state,
+      loadText,
+      translator,
+      isWholeText,
+      now: Date.now(),
       ...(isOther ? {} : { withNotes, appendices }),
     });
     const name = isOther
@@ -49,16 +53,14 @@ export function ExportWordForm({ state }: Props) {
   };
   return (
     <>
-      <Choice
+      <ExportChoice
         legend={t(($) => $.reviewExport.audience)}
-        layout="listed"
         value={audience}
         options={AUDIENCES.map((value) => ({ value, label: t(($) => $.reviewExport.audiences[value]) }))}
         onChoose={setAudience}
       />
-      <Choice
+      <ExportChoice
         legend={t(($) => $.reviewExport.text)}
-        layout="listed"
         value={text}
         options={TEXTS.map((value) => ({ value, label: t(($) => $.reviewExport.texts[value]) }))}
         onChoose={setText}
