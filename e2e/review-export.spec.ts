@@ -92,6 +92,13 @@ test('a review leaves as Word for the client, as Markdown and as a table; to the
   await dialog.getByRole('radio', { name: /^表格/ }).check();
   const table = readFileSync(await (await saved(page, () => make(dialog))).path(), 'utf8');
   expect(table).toContain('太短，客户来不及');
+  await dialog.getByRole('radio', { name: /^评阅文件/ }).check();
+  const review = await saved(page, () => make(dialog));
+  expect(review.suggestedFilename()).toBe('评阅-甲公司采购.json');
+  expect(JSON.parse(readFileSync(await review.path(), 'utf8'))).toMatchObject({
+    type: 'AnnotationCollection',
+    total: 1,
+  });
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '导出…' })).toBeFocused();
 });

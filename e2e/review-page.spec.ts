@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { findColourViolations, findViolations } from './axe';
+import { writeReview } from '../src/reviews/annotation-collection';
 import { expect, open, test } from './fixture';
+import { changedState, fileOf, sampleState } from './review-files';
 import { scrollWidthAt } from './width';
 
 /** Makes a review by the page, and stays on it. */
@@ -122,8 +124,11 @@ test('labels of one’s own: added, named, looked at, and taken away while nothi
 
 for (const language of ['zh-CN', 'en'] as const) {
   test(`${language}: every view of a review, axe in both themes, and the width of a phone`, async ({ page }) => {
-    await makeReview(page, '样子');
-    const id = new URL(page.url()).searchParams.get('id') ?? '';
+    await open(page, '/review');
+    const dialog = await chooseFile(page, fileOf(sampleState()));
+    await dialog.getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+    await expect(page.getByRole('table', { name: '议题' })).toBeVisible();
+    const id = sampleState().review.id;
     const base = language === 'en' ? '/en/review' : '/review';
     const views = ['issues', 'provisions', 'checklists', 'proposals', 'waiting', 'report', 'settings'];
     const addresses = [
@@ -152,3 +157,96 @@ for (const language of ['zh-CN', 'en'] as const) {
     }
   });
 }
+
+/** Opens a file by the dialog, up to its preview. */
+async function chooseFile(page: Page, file: ReturnType<typeof fileOf>) {
+  await page.getByRole('button', { name: '打开文件' }).click();
+  const dialog = page.getByRole('dialog', { name: '打开评阅文件' });
+  await dialog.locator('input[type=file]').setInputFiles(file);
+  return dialog;
+}
+
+test('a file is shown before it is taken; its issues stand by weight, narrowed and sorted by the address', async ({
+  page,
+}) => {
+  await open(page, '/review');
+  const dialog = await chooseFile(page, fileOf(sampleState()));
+  await expect(dialog).toContainText('划线 3，条款状态 1，改写 1，核对记录 0');
+  await dialog.getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '甲公司采购 2026' })).toBeVisible();
+  const table = page.getByRole('table', { name: '议题' });
+  const rows = table.getByRole('row').filter({ has: page.getByRole('cell') });
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText(/重.*通用 12\.6.*风险.*过往12个月.*李雷/s);
+  // What somebody has written is text.
+  await expect(rows.nth(1)).toContainText('<img src=x onerror=alert(1)>');
+  await table.getByRole('button', { name: '轻重' }).click();
+  await expect(page).toHaveURL(/dir=desc/);
+  await expect(rows.nth(0)).toContainText('专用 34.3.1');
+  await rows.nth(0).getByRole('link').press('ArrowDown');
+  await expect(rows.nth(1).getByRole('link')).toBeFocused();
+  await page.getByRole('combobox', { name: '负责人' }).selectOption('李雷 (法务)');
+  await expect(rows).toHaveCount(1);
+  await page.reload();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText('3 个议题中的 1 个')).toBeVisible();
+  await rows.getByLabel('通用 12.6 的议题状态').selectOption('议定');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await page.getByRole('combobox', { name: '状态', exact: true }).selectOption('议定');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '撤销：改议题状态' })).toBeEnabled();
+});
+
+test('a file of a review that is here is merged: what differs is shown with both, and stays unless it is chosen', async ({
+  page,
+}) => {
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await expect(page.getByRole('table', { name: '议题' })).toBeVisible();
+  await page.getByRole('link', { name: '所有评阅' }).click();
+  const dialog = await chooseFile(page, fileOf(changedState()));
+  await expect(dialog).toContainText('另有 1 处两边不同');
+  const choice = dialog.getByRole('listitem').filter({ hasText: '过往12个月' });
+  await expect(choice).toContainText('韩梅梅');
+  await choice.getByRole('radio', { name: '用文件里的' }).check();
+  await dialog.getByRole('button', { name: '并入' }).click();
+  const row = page.getByRole('row').filter({ hasText: '12.6' });
+  await expect(row).toContainText('轻');
+  await expect(row).toContainText('可以接受');
+  await page.getByRole('button', { name: '撤销：导入' }).click();
+  await expect(row).toContainText('重');
+});
+
+test('what is no review file is refused, one that is cut or spoiled is taken in part with a list', async ({ page }) => {
+  await open(page, '/review');
+  const whole = writeReview(sampleState());
+  const dialog = await chooseFile(page, fileOf('{"type":"AnnotationCollection","review:version":99}'));
+  await expect(dialog).toContainText('更新的版本');
+  const input = dialog.locator('input[type=file]');
+  await input.setInputFiles(fileOf('PK\u0003\u0004', 'memo.docx'));
+  await expect(dialog).toContainText('不是评阅文件');
+  await expect(dialog.getByRole('button', { name: '存为这个浏览器里的评阅' })).toHaveCount(0);
+  // The last lines are gone, and one label is no text.
+  await input.setInputFiles(fileOf(whole.slice(0, whole.indexOf('"review:ticks"')), 'cut.json'));
+  await expect(dialog).toContainText('文件不完整，采用了完整的部分');
+  await expect(dialog).toContainText('划线 3');
+  await input.setInputFiles(fileOf(whole.replace('"weight":3', '"weight":"heavy"'), 'spoiled.json'));
+  await expect(dialog).toContainText('划线 2');
+  await expect(dialog).toContainText(/划线 · \d · .*: 读不出来，没有采用/);
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText('还没有评阅。')).toBeVisible();
+});
+
+test('the report has every issue with its thread, the redline and the edition, on paper too', async ({ page }) => {
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await view(page, '报告');
+  const main = page.getByRole('main');
+  await expect(main.getByText('依据协议版本 2024-05-15，SHA-256 4d98063395106c2b')).toBeVisible();
+  await expect(main.locator('strong', { hasText: '只及' })).toBeVisible();
+  await expect(main.getByRole('deletion')).toHaveText('12个月');
+  await expect(main.getByRole('insertion')).toHaveText('24个月');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: '这份评阅' })).toBeHidden();
+  await expect(main.getByText('首月几乎为零')).toBeVisible();
+});

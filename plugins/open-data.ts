@@ -83,6 +83,8 @@ export function makeOpenData(): Map<string, string> {
     files.set(`data/${name}.json`, `${content}\n`);
     files.set(`data/${name}.schema.json`, schema);
   }
+  // Reviews are the reader's own: of them there is the form alone.
+  files.set('data/review.schema.json', readFileSync(resolve(SCHEMAS, 'review.schema.json'), 'utf8'));
   return files;
 }
 

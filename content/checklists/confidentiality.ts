@@ -35,8 +35,8 @@ export const confidentiality: Checklist = {
     {
       id: 'exceptions',
       question: {
-        zh: '哪些情形不受限制，强制披露前要不要通知？',
-        en: 'What is excepted, and must there be notice before a compelled disclosure?',
+        zh: '哪些情形不受限制，写了强制披露前要通知吗？',
+        en: 'What is excepted, and is notice before a compelled disclosure printed?',
       },
       clauses: [
         ...group(concept, '例外'),
@@ -55,8 +55,8 @@ export const confidentiality: Checklist = {
     {
       id: 'term',
       question: {
-        zh: '保密持续多久，终止后怎样？',
-        en: 'How long does it last, and what holds after the end?',
+        zh: '写了保密持续多久吗，终止后怎样？',
+        en: 'Is it printed how long it lasts, and what holds after the end?',
       },
       clauses: of(concept, 'g-14.4.7', 'p-65.2'),
       asks: {

@@ -13,8 +13,8 @@ export const customerIndemnity: Checklist = {
     {
       id: 'scope',
       question: {
-        zh: '客户一般在什么情形下赔偿，赔偿谁，包括哪些费用，有没有上限？',
-        en: 'When in general does the customer indemnify, whom, for which costs, and is there a cap?',
+        zh: '客户一般在什么情形下赔偿，赔偿谁，包括哪些费用，写了上限吗？',
+        en: 'When in general does the customer indemnify, whom, for which costs, and is a cap printed?',
       },
       clauses: of(concept, 'g-12.2', 'g-12.1.3', 'g-5.2'),
       asks: {

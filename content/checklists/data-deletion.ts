@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { dataDeletion as concept } from '../concepts/data-deletion.ts';
 import { law } from './laws.ts';
-import { group, inSentences, of } from './write.ts';
+import { group, inSentences, of, says } from './write.ts';
 
 export const dataDeletion: Checklist = {
   id: 'data-deletion',
@@ -27,7 +27,15 @@ export const dataDeletion: Checklist = {
         zh: '我们买的产品欠费后，数据和实例多久保留、何时删除，从何时起算？',
         en: 'For the products bought: how long are data and instances kept after arrears, when are they deleted, counted from when?',
       },
-      clauses: inSentences(concept, '欠费后'),
+      clauses: [
+        ...inSentences(concept, '欠费后'),
+        says(
+          'p-21.2.2',
+          '在异步调用队列中的请求，在您充值恢复服务后，阿里云仍将继续执行，因欠费您异步调用队列的请求将会被阿里云丢弃，被丢弃的请求，您需要重新提交，方可继续执行',
+          'DLA：队列中的请求，既写继续执行又写丢弃，有两读。',
+          'DLA: queued requests are said to be carried on and to be dropped, which has two readings.',
+        ),
+      ],
       asks: {
         zh: '各产品统一为通知后至少15日；有争议的欠费不删数据。',
         en: '15 days at least after notice for every product; no deletion while arrears are disputed.',
@@ -62,8 +70,8 @@ export const dataDeletion: Checklist = {
     {
       id: 'breach',
       question: {
-        zh: '因违约、投诉、拒付或闲置会删除哪些数据，先通知吗？',
-        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is there notice first?',
+        zh: '因违约、投诉、拒付或闲置会删除哪些数据，写了先通知吗？',
+        en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is notice first printed?',
       },
       clauses: [...of(concept, 'g-3.4.4.2'), ...group(concept, '违规、闲置及其他处置', 'p-55.1')],
       asks: {

@@ -24,8 +24,8 @@ export const dataExport: Checklist = {
     {
       id: 'ownership',
       question: {
-        zh: '数据归谁，客户可以自行取用和删除吗？',
-        en: 'Whose are the data, and may the customer take and delete them itself?',
+        zh: '数据归谁，客户可以自行删除、更改吗？',
+        en: 'Whose are the data, and may the customer delete and change them itself?',
       },
       clauses: [
         says(

@@ -22,8 +22,8 @@ export const dataLocation: Checklist = {
     {
       id: 'location',
       question: {
-        zh: '数据存在哪里，由谁选定，阿里云可以移动吗？',
-        en: 'Where are data stored, who chooses the place, and may the vendor move them?',
+        zh: '数据存在哪里，由谁选定，写了阿里云可以移动吗？',
+        en: 'Where are data stored, who chooses the place, and is it printed whether the vendor may move them?',
       },
       clauses: of(concept, 'g-9.2.5', 'g-7.2.4'),
       asks: {
@@ -61,8 +61,8 @@ export const dataLocation: Checklist = {
     {
       id: 'liability',
       question: {
-        zh: '跨境传输违规时谁赔偿，有没有限额？',
-        en: 'Who pays for an unlawful transfer, and is there a limit?',
+        zh: '跨境传输违规时谁赔偿，写了限额吗？',
+        en: 'Who pays for an unlawful transfer, and is a limit printed?',
       },
       clauses: of(concept, 'p-63.2.para1'),
       asks: {

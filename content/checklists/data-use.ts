@@ -125,8 +125,8 @@ export const dataUse: Checklist = {
     {
       id: 'access-by-people',
       question: {
-        zh: '哪些条款让阿里云或合作伙伴登录、读取客户的设备、邮箱或服务器？',
-        en: 'Which clauses let the vendor or partners log in to or read devices, mailboxes or servers of the customer?',
+        zh: '哪些条款让阿里云或合作伙伴登录、操作、读取客户的设备、邮箱、服务器或产品？',
+        en: 'Which clauses let the vendor or partners log in to, operate or read devices, mailboxes, servers or products of the customer?',
       },
       clauses: of(vendorAccess, 'p-58.1.para1', 'p-64.3.3.4', 'p-67.2.2', 'p-70.2'),
       asks: {

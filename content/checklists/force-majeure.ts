@@ -37,7 +37,7 @@ export const forceMajeure: Checklist = {
     {
       id: 'termination',
       question: {
-        zh: '持续多久、协商多久后可以终止，余款怎样？',
+        zh: '持续多久、协商多久后可以终止，写了余款怎样吗？',
         en: 'After how long and what talks may one end, and is the rest of the fee spoken of?',
       },
       clauses: of(concept, 'g-14.2.4', 'g-3.4.4.4'),

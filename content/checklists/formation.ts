@@ -75,8 +75,8 @@ export const formation: Checklist = {
     {
       id: 'survival',
       question: {
-        zh: '终止后哪些条款仍有效，责任限制和赔偿在内吗？',
-        en: 'Which terms outlast the end, and are limits of liability and indemnities among them?',
+        zh: '终止后哪些条款仍有效，点名了责任限制和赔偿吗？',
+        en: 'Which terms outlast the end, and are limits of liability and indemnities named among them?',
       },
       clauses: of(waiverSeverabilitySurvival, 'g-14.4.7', 'p-65.2'),
       asks: { zh: '逐条列明，期限写明。', en: 'A list of them, each with its time.' },

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../src/checklists/model';
+import { acceptableUse } from './acceptable-use.ts';
 import { arrears } from './arrears.ts';
 import { assignment } from './assignment.ts';
 import { autoRenewal } from './auto-renewal.ts';
@@ -27,6 +28,8 @@ import { price } from './price.ts';
 import { security } from './security.ts';
 import { serviceLevel } from './service-level.ts';
 import { spreadAndSetOff } from './spread-and-set-off.ts';
+import { support } from './support.ts';
+import { term } from './term.ts';
 import { thirdParty } from './third-party.ts';
 import { unilateralChange } from './unilateral-change.ts';
 import { vendorTermination } from './vendor-termination.ts';
@@ -40,6 +43,8 @@ export const checklists: readonly Checklist[] = [
   exclusions,
   ownRisk,
   customerIndemnity,
+  acceptableUse,
+  term,
   unilateralChange,
   price,
   latePayment,
@@ -54,6 +59,7 @@ export const checklists: readonly Checklist[] = [
   dataLocation,
   security,
   serviceLevel,
+  support,
   confidentiality,
   intellectualProperty,
   licence,

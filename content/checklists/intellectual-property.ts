@@ -123,8 +123,8 @@ export const intellectualProperty: Checklist = {
     {
       id: 'publicity',
       question: {
-        zh: '阿里云可以用客户的名称、商标作案例吗，能不能撤回？',
-        en: 'May the vendor use the customer’s name and marks as a reference, and can that be revoked?',
+        zh: '阿里云可以用客户的名称、商标作案例吗，写了能撤回吗？',
+        en: 'May the vendor use the customer’s name and marks as a reference, and is it printed that this can be revoked?',
       },
       clauses: of(publicity, 'g-14.4.10', 'g-10.3', 'g-10.4'),
       asks: {

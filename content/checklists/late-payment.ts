@@ -1,22 +1,24 @@
 import type { Checklist } from '../../src/checklists/model';
 import { billingDispute } from '../concepts/billing-dispute.ts';
+import { invoices } from '../concepts/invoices.ts';
 import { liquidatedDamages } from '../concepts/liquidated-damages.ts';
 import { law } from './laws.ts';
-import { of, says } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const latePayment: Checklist = {
   id: 'late-payment',
-  title: { zh: '账单、欠费与违约金', en: 'Bills, arrears and liquidated damages' },
+  title: { zh: '账单、发票与违约金', en: 'Bills, invoices and liquidated damages' },
   sources: [
     { concept: 'liquidated-damages', leftOut: [] },
     { concept: 'billing-dispute', leftOut: [] },
+    { concept: 'invoices', leftOut: [] },
   ],
   items: [
     {
       id: 'rate',
       question: {
-        zh: '欠费的违约金是多少，从哪一日起算，有没有上限？',
-        en: 'What is the charge on arrears, from which day does it run, and is there a cap?',
+        zh: '欠费的违约金是多少，写了从哪一日起算、有没有上限吗？',
+        en: 'What is the charge on arrears, and are the day from which it runs and a cap printed?',
       },
       clauses: of(liquidatedDamages, 'g-5.2'),
       asks: {
@@ -37,6 +39,18 @@ export const latePayment: Checklist = {
         en: '30 days or more; the vendor’s figures as first evidence only; an audit of metering on request.',
       },
       law: law('silence', 'standardVoid'),
+    },
+    {
+      id: 'invoices',
+      question: {
+        zh: '怎样开票、退票、重新开票，条件不符怎样？',
+        en: 'How are invoices issued, returned and issued anew, and what if the conditions are not met?',
+      },
+      clauses: group(invoices, '相关条款'),
+      asks: {
+        zh: '写明开票时间和税率变化由谁承担。',
+        en: 'When invoices come, and who bears a change of the tax rate.',
+      },
     },
     {
       id: 'reminder',

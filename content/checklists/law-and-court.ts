@@ -25,8 +25,8 @@ export const lawAndCourt: Checklist = {
     {
       id: 'court',
       question: {
-        zh: '在哪里的法院起诉，要不要先协商，协商多久？',
-        en: 'Which court, must one negotiate first, and how long?',
+        zh: '在哪里的法院起诉，要不要先协商，写了协商多久吗？',
+        en: 'Which court, must one negotiate first, and is it printed for how long?',
       },
       clauses: of(jurisdiction, 'g-14.3.1', 'g-14.3.3'),
       asks: {

@@ -1,6 +1,9 @@
 import type { Wording } from '../../src/lifecycle/model';
 
-/** Articles of law that several lists name, each with what it is about. */
+/**
+ * The law that lists name, each with what it says something about: of the Civil Code the articles, of other laws the matter alone, for
+ * they are revised and numbered anew.
+ */
 const ARTICLES = {
   standardNotice: [
     '民法典第496条（格式条款的提示和说明）',
@@ -48,28 +51,22 @@ const ARTICLES = {
     '民法典第1034条至第1039条（个人信息保护）',
     'Civil Code, articles 1034 to 1039 (personal information)',
   ],
-  entrusted: [
-    '个人信息保护法第21条（委托处理）',
-    'Personal Information Protection Law, article 21 (entrusted processing)',
-  ],
-  crossBorder: [
-    '个人信息保护法第38条至第40条（向境外提供）',
-    'Personal Information Protection Law, articles 38 to 40 (provision abroad)',
-  ],
+  entrusted: ['个人信息保护法（委托处理）', 'Personal Information Protection Law (entrusted processing)'],
+  crossBorder: ['个人信息保护法（向境外提供）', 'Personal Information Protection Law (provision abroad)'],
   breachNotice: [
-    '个人信息保护法第57条（泄露的补救和通知）',
-    'Personal Information Protection Law, article 57 (remedies and notice after a leak)',
+    '个人信息保护法（泄露的补救和通知）',
+    'Personal Information Protection Law (remedies and notice after a leak)',
   ],
-  deletion: ['个人信息保护法第47条（删除）', 'Personal Information Protection Law, article 47 (deletion)'],
-  dataSecurity: ['数据安全法第27条（数据安全保护义务）', 'Data Security Law, article 27 (duties of data security)'],
+  deletion: ['个人信息保护法（删除）', 'Personal Information Protection Law (deletion)'],
+  dataSecurity: ['数据安全法（数据安全保护义务）', 'Data Security Law (duties of data security)'],
   dataAbroad: [
-    '数据安全法第31条、第36条（重要数据出境、境外机关调取）',
-    'Data Security Law, articles 31 and 36 (important data abroad, requests by foreign authorities)',
+    '数据安全法（重要数据出境、境外机关调取）',
+    'Data Security Law (important data abroad, requests by foreign authorities)',
   ],
-  consumer: ['消费者权益保护法第26条（格式条款）', 'Law on the Protection of Consumers, article 26 (standard terms)'],
+  consumer: ['消费者权益保护法（格式条款）', 'Law on the Protection of Consumers (standard terms)'],
   renewal: [
-    '网络交易监督管理办法第18条（自动续费的提示）',
-    'Measures for the Supervision of Online Transactions, article 18 (reminder before automatic renewal)',
+    '网络交易监督管理办法（自动续费的提示）',
+    'Measures for the Supervision of Online Transactions (reminder before automatic renewal)',
   ],
   name: [
     '民法典第1013条、第1014条（法人的名称权）',
@@ -82,14 +79,14 @@ const ARTICLES = {
   formation: ['民法典第491条（数据电文订立合同）', 'Civil Code, article 491 (contracts made by data messages)'],
   partialVoid: ['民法典第156条（部分无效）', 'Civil Code, article 156 (partial invalidity)'],
   disputeClause: ['民法典第507条（争议解决条款的效力）', 'Civil Code, article 507 (clauses on disputes stay in force)'],
-  court: ['民事诉讼法第35条（协议管辖）', 'Civil Procedure Law, article 35 (agreement on a court)'],
+  court: ['民事诉讼法（协议管辖）', 'Civil Procedure Law (agreement on a court)'],
   choiceOfLaw: [
-    '涉外民事关系法律适用法第41条（合同的法律适用）',
-    'Law on the Application of Law to Foreign-related Civil Relations, article 41 (law of contracts)',
+    '涉外民事关系法律适用法（合同的法律适用）',
+    'Law on the Application of Law to Foreign-related Civil Relations (law of contracts)',
   ],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 
-/** Names articles of law in one sentence of each language. */
+/** Names them in one sentence of each language. */
 export function law(...names: readonly (keyof typeof ARTICLES)[]): Wording {
   const articles = names.map((name) => ARTICLES[name]);
   return {

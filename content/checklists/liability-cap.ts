@@ -17,8 +17,8 @@ export const liabilityCap: Checklist = {
     {
       id: 'amount',
       question: {
-        zh: '阿里云赔偿责任的上限是多少，按什么计算，每次计还是累计？',
-        en: 'What is the cap on the vendor’s damages, from what is it reckoned, and is it for each event or in total?',
+        zh: '阿里云赔偿责任的上限是多少，按什么计算，写了每次计还是累计吗？',
+        en: 'What is the cap on the vendor’s damages, from what is it reckoned, and is it printed whether for each event or in total?',
       },
       clauses: of(limitationOfLiability, 'g-12.6'),
       asks: {

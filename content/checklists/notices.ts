@@ -24,8 +24,8 @@ export const notices: Checklist = {
     {
       id: 'to-the-vendor',
       question: {
-        zh: '客户怎样向阿里云发通知，何时算送达？',
-        en: 'How does the customer give notice to the vendor, and when is it received?',
+        zh: '客户怎样向阿里云发通知，写了何时算送达吗？',
+        en: 'How does the customer give notice to the vendor, and is it printed when that is received?',
       },
       clauses: [
         ...of(concept, 'g-14.4.9', 'pre.para2', 'p-40.4.2'),

@@ -68,10 +68,24 @@ export const price: Checklist = {
     {
       id: 'underlying-services',
       question: {
-        zh: '免费的工具里用到的付费资源按什么收费？',
-        en: 'How are paid resources charged that a free tool uses?',
+        zh: '工具或服务里用到的其他付费资源按什么收费？',
+        en: 'How are other paid resources charged that a tool or service uses?',
       },
-      clauses: of(concept, 'p-4.1', 'p-30.2.2', 'p-69.3.3'),
+      clauses: [
+        ...of(concept, 'p-4.1', 'p-30.2.2', 'p-69.3.3'),
+        says(
+          'p-26.3',
+          '如果您通过云存储网关使用阿里云对象存储服务(OSS)，您仍需开通、订购对象存储服务，并另行付费',
+          '云存储网关：所用的对象存储另行付费。',
+          'Storage gateway: object storage is paid for apart.',
+        ),
+        says(
+          'p-48.2',
+          '您在使用无影云电脑/无影云应用服务过程中使用的阿里云云资源，仍需按照资源对应的计费标准支付相应的费用',
+          '无影：所用的云资源按其标准付费。',
+          'WUYING: cloud resources are paid for by their own rates.',
+        ),
+      ],
       asks: {
         zh: '创建资源前显示费用，设预算上限。',
         en: 'Costs shown before resources are created, and a limit on spending.',

@@ -28,8 +28,8 @@ export const serviceLevel: Checklist = {
     {
       id: 'credits',
       question: {
-        zh: '不可用时怎样补偿，以什么为条件，是唯一救济吗？',
-        en: 'What is paid for unavailability, on which condition, and is it the only remedy?',
+        zh: '不可用时怎样补偿，以什么为条件，写了是唯一救济吗？',
+        en: 'What is paid for unavailability, on which condition, and is it said to be the only remedy?',
       },
       clauses: of(concept, 'g-12.5', 'p-73.7').concat(of(vendorCompensation, 'p-73.7')),
       asks: {

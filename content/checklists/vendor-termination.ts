@@ -17,8 +17,8 @@ export const vendorTermination: Checklist = {
     {
       id: 'breach',
       question: {
-        zh: '客户违约或使用“异常”时阿里云可以做什么，要不要先催告、由谁判断？',
-        en: 'What may the vendor do on breach or “异常” (abnormal) use, must it warn first, and who decides?',
+        zh: '客户违约或使用“异常”时阿里云可以做什么，写了要先催告吗，由谁判断？',
+        en: 'What may the vendor do on breach or “异常” (abnormal) use, is a warning first printed, and who decides?',
       },
       clauses: [
         ...of(suspension, 'g-12.1', 'g-12.1.1', 'g-12.1.4', 'g-12.1.para1'),
@@ -60,8 +60,8 @@ export const vendorTermination: Checklist = {
     {
       id: 'events',
       question: {
-        zh: '遭受攻击、法律变化、不可抗力时服务怎样中止或终止？',
-        en: 'How does service stop or end on attacks, changes of law or force majeure?',
+        zh: '协商一致、遭受攻击、法律变化、不可抗力时服务怎样中止或终止？',
+        en: 'How does service stop or end by agreement, on attacks, changes of law or force majeure?',
       },
       clauses: of(concept, 'g-3.4.4.1', 'g-3.4.4.3', 'g-3.4.4.4', 'g-14.2.4'),
       asks: {
@@ -119,8 +119,8 @@ export const vendorTermination: Checklist = {
     {
       id: 'complaints',
       question: {
-        zh: '第三方投诉时，客户有多长时间回应，逾期怎样？',
-        en: 'How long has the customer to answer a third party’s complaint, and what follows if it does not?',
+        zh: '第三方投诉时，写了客户有多长时间回应吗，逾期怎样？',
+        en: 'Is it printed how long the customer has to answer a third party’s complaint, and what follows if it does not?',
       },
       clauses: [
         ...of(concept, 'p-48.3', 'p-64.4.1.3', 'p-66.5'),

@@ -19,9 +19,9 @@ export interface ChecklistItem {
   readonly question: Wording;
   /** The provisions that answer it, all that are known. */
   readonly clauses: readonly ChecklistClause[];
-  /** What reviewers usually ask for: ours, no advice. */
+  /** What reviewers for a customer usually ask for: ours, no advice. */
   readonly asks: Wording;
-  /** Articles of law that speak of the matter: named, not applied. */
+  /** What law speaks of the matter, of the Civil Code by article: named, not applied. */
   readonly law?: Wording;
 }
 

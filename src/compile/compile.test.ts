@@ -535,6 +535,23 @@ test('a precedence that the text does not bear out is an error', () => {
   ]);
 });
 
+test('a checklist that the text does not bear out, or whose wording can be misread, stops the build', () => {
+  const [first, ...rest] = checklists;
+  const [item, ...others] = first?.items ?? [];
+  const [clause, ...clauses] = item?.clauses ?? [];
+  if (!first || !item || !clause) throw new Error('There is no checklist.');
+  const asks = { zh: '按 5.3 通知。', en: 'Notice as in general 5.3, not p-5.3.' };
+  const changed = { ...item, asks, clauses: [{ ...clause, quote: '没有这句话' }, ...clauses] };
+  const lists = [{ ...first, items: [changed, ...others] }, ...rest];
+  const errors = compile({ ...content, checklists: lists }).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ check }) => check)).toEqual([
+    'quote-not-found',
+    'clause-not-quoted',
+    'part-not-named',
+    'id-shown',
+  ]);
+});
+
 test('a product named outside its own terms is linked, unless the words are ordinary ones or part of another name', () => {
   const names = products.flatMap(({ number, zh }) =>
     [...new Set([zh, zh.replace(/(?:服务|版)$/, '')])].map((name) => ({ number, name })),

@@ -12,7 +12,7 @@ export function CommentText({ text }: { readonly text: string }) {
 const toBlock = (block: Block, index: number): ReactNode => {
   const key = `block ${index}`;
   if (block.kind === 'paragraph') return <p key={key}>{block.content.map(toInline)}</p>;
-  const items = block.items.map((item, at) => <li key={`item ${at}`}>{item.map(toBlock)}</li>);
+  const items = block.items.map(toItem);
   return block.start === undefined ? (
     <ul key={key} className="list-disc ps-5">
       {items}
@@ -22,6 +22,11 @@ const toBlock = (block: Block, index: number): ReactNode => {
       {items}
     </ol>
   );
+};
+
+const toItem = (item: readonly Block[], index: number): ReactNode => {
+  const key = `item ${index}`;
+  return <li key={key}>{item.map(toBlock)}</li>;
 };
 
 const toInline = (inline: Inline, index: number): ReactNode => {

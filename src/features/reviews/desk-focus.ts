@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { UnitId } from '@/agreement/model';
 import { useCurrentUnit } from '@/text/use-current-unit';
 import { findText } from './marks-place';
@@ -11,7 +11,7 @@ import { findText } from './marks-place';
  * @param text - the HTML of the text; it is looked at anew when it changes.
  */
 export function useReadUnit(text: string): UnitId | undefined {
-  const article = useRef<HTMLElement>(null) as RefObject<HTMLElement | null>;
+  const article = useRef<HTMLElement>(null);
   article.current ??= findText() as HTMLElement | null;
   const read = useCurrentUnit(article, text);
   const anchor = useLocation({ select: ({ hash }) => hash });

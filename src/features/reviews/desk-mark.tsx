@@ -40,6 +40,13 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
   const words = own?.exact ?? '';
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   const others = mark.targets.filter((target) => target.unit !== unit);
+  // Whatever in it has the focus, its words are lit.
+  useEffect(() => {
+    const element = card.current;
+    const onFocus = () => changeUi({ held: { unit, mark: mark.id } });
+    element?.addEventListener('focusin', onFocus);
+    return () => element?.removeEventListener('focusin', onFocus);
+  }, [unit, mark.id]);
   useEffect(() => {
     const element = card.current;
     if (!isHeld || wanted !== 'mark' || !element?.checkVisibility()) return;
@@ -54,7 +61,6 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
       aria-label={t(($) => $.reviewing.mark.name, { words: shown })}
       className="grid gap-2 rounded-card border border-line bg-sheet p-3 data-held:border-accent"
       {...(isHeld ? { 'data-held': '' } : {})}
-      onFocus={() => changeUi({ held: { unit, mark: mark.id } })}
     >
       <p className="flex flex-wrap items-center gap-2 text-note">
         <LabelSign label={label}>{label ? nameOf(label) : mark.label}</LabelSign>

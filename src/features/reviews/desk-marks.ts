@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewState } from '@/reviews/model';
-import { canPaint } from '@/text/text-marks';
 import { changeUi } from './desk-ui';
 import { type MarkFilter, wordsToPaint } from './marks-of';
 import { type MarkPainter, paintMarks, type PlacedWords } from './marks-paint';
@@ -29,9 +28,7 @@ export function useMarks(
   useEffect(() => {
     const article = findText();
     if (!article) return undefined;
-    const made = paintMarks(article, () => {
-      if (!canPaint()) setBoxes(painter.current?.near() ?? NONE);
-    });
+    const made = paintMarks(article, setBoxes);
     painter.current = made;
     made.show(wanted.current.words);
     made.hold(wanted.current.held);
@@ -44,9 +41,9 @@ export function useMarks(
       changeUi({ held: { unit: unitOf(block), mark } });
       showPane('mark');
     };
-    article.addEventListener('click', onClick as EventListener);
+    (article as HTMLElement).addEventListener('click', onClick);
     return () => {
-      article.removeEventListener('click', onClick as EventListener);
+      (article as HTMLElement).removeEventListener('click', onClick);
       made.stop();
       painter.current = undefined;
     };

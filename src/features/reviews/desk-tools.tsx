@@ -61,6 +61,7 @@ function Tools({ desk, range, isTouch }: { readonly desk: Desk; readonly range: 
     <div
       ref={bar}
       role="toolbar"
+      tabIndex={-1}
       aria-label={t(($) => $.reviewing.tools)}
       className={isTouch ? 'review-tools sheet' : 'review-tools'}
       // A press must not take the words away.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
@@ -64,24 +64,22 @@ export function WriteBox({
     });
     if (value === '') setWritten('');
   };
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      keep();
+      onLeave?.();
+    } else if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      // What stands around it stays open; what was written stays as a draft.
+      event.stopPropagation();
+      event.preventDefault();
+      box.current?.blur();
+      if (!isDraft) onCancel?.();
+      onLeave?.();
+    }
+  };
   return (
-    <div
-      className="grid gap-1"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          keep();
-          onLeave?.();
-        } else if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-          // What stands around it stays open; what was written stays as a draft.
-          event.stopPropagation();
-          event.preventDefault();
-          box.current?.blur();
-          if (!isDraft) onCancel?.();
-          onLeave?.();
-        }
-      }}
-    >
+    <div className="grid gap-1">
       <Field label={label} {...(hint === undefined ? {} : { hint })}>
         {(control) => (
           <textarea
@@ -91,6 +89,7 @@ export function WriteBox({
             value={written}
             {...(lang === undefined ? {} : { lang })}
             onChange={({ currentTarget }) => write(currentTarget.value)}
+            onKeyDown={onKey}
           />
         )}
       </Field>

@@ -18,20 +18,24 @@ export interface MarkPainter {
   readonly hold: (mark: string | undefined) => void;
   /** The mark under a point of the window: of several the one with the fewest words. */
   readonly at: (x: number, y: number) => string | undefined;
-  /** What lies near the window, for browsers that cannot paint. */
-  readonly near: () => readonly PlacedWords[];
   readonly stop: () => void;
 }
 
-/** The names of the highlights that the style sheet paints: a tint for each colour, a line for each pattern. */
-const tintOf = (colour: number) => `review-tint-${colour}`;
-const lineOf = (pattern: string) => `review-line-${pattern}`;
+/** The name of the highlight that the style sheet paints for a label. */
+const nameOf = ({ look: { colour, pattern } }: PaintedWords) => `review-${colour}-${pattern}`;
 const HELD = 'review-held';
 
-/** Paints marks, block by block as they come near the window, and takes them away as they leave it. */
-export function paintMarks(text: Element, onNear: () => void): MarkPainter {
+/**
+ * Paints marks over the whole text at once. The browser looks at every painted range anew whenever one comes or goes: where they
+ * followed the window, each step of scrolling would cost as much as all of them.
+ *
+ * @param onNear - where the browser cannot paint: told what lies near the window, for boxes under the words.
+ */
+export function paintMarks(text: Element, onNear: (near: readonly PlacedWords[]) => void): MarkPainter {
+  const blocks = new Map([...text.querySelectorAll(BLOCKS)].map((block) => [unitOf(block), block]));
   const highlights = new Map<string, Highlight>();
-  const placed = new Map<Element, readonly PlacedWords[]>();
+  /** What is painted of each unit, to be taken away. They follow no change of the text, which has none, and so cost little. */
+  const painted = new Map<UnitId, readonly { readonly name: string; readonly range: AbstractRange }[]>();
   let shown: ReadonlyMap<UnitId, readonly PaintedWords[]> = new Map();
   let held: string | undefined;
 
@@ -45,56 +49,65 @@ export function paintMarks(text: Element, onNear: () => void): MarkPainter {
     if (name === HELD) made.priority = 1;
     return made;
   };
-  const namesOf = ({ words: { look, mark } }: PlacedWords) => [
-    tintOf(look.colour),
-    lineOf(look.pattern),
-    ...(mark === held ? [HELD] : []),
-  ];
-  const paint = (block: Element) => {
+  const placedIn = (block: Element): readonly PlacedWords[] => {
     const wanted = shown.get(unitOf(block)) ?? [];
+    if (wanted.length === 0) return [];
     const { text: whole, rangeOf } = readBlock(block);
-    const found = wanted.flatMap((words): PlacedWords[] => {
+    return wanted.flatMap((words): PlacedWords[] => {
       // Other words than those that were marked are never painted: a page that a browser has translated has them.
       if (whole.slice(words.start, words.end) !== words.exact) return [];
       const range = rangeOf(words.start, words.end);
       return range ? [{ words, range }] : [];
     });
-    placed.set(block, found);
-    if (!canPaint()) return;
-    for (const each of found) for (const name of namesOf(each)) highlightOf(name).add(each.range);
   };
-  const clear = (block: Element) => {
-    for (const each of placed.get(block) ?? [])
-      for (const name of [...namesOf(each), HELD]) highlights.get(name)?.delete(each.range);
-    placed.delete(block);
+  const paint = (unit: UnitId, block: Element) => {
+    for (const { name, range } of painted.get(unit) ?? []) highlights.get(name)?.delete(range);
+    const found = placedIn(block).map(({ words, range }) => ({ name: nameOf(words), range: new StaticRange(range) }));
+    for (const { name, range } of found) highlightOf(name).add(range);
+    painted.set(unit, found);
   };
-  const stop = watchBlocks(text, (came, went) => {
-    for (const block of went) clear(block);
-    for (const block of came) paint(block);
-    onNear();
-  });
+  const light = () => {
+    const lit = highlightOf(HELD);
+    lit.clear();
+    if (held === undefined) return;
+    for (const [unit, all] of shown) {
+      const block = all.some(({ mark }) => mark === held) && blocks.get(unit);
+      if (!block) continue;
+      for (const { words, range } of placedIn(block)) if (words.mark === held) lit.add(range);
+    }
+  };
+
+  const near = new Set<Element>();
+  const tellNear = () => onNear([...near].flatMap(placedIn));
+  const stop = canPaint()
+    ? () => undefined
+    : watchBlocks(text, (came, went) => {
+        for (const block of went) near.delete(block);
+        for (const block of came) near.add(block);
+        tellNear();
+      });
   return {
     show: (words) => {
       const before = shown;
       shown = words;
-      // Of what stands there now: what is painted anew goes to the end.
-      for (const block of [...placed.keys()]) {
-        if (isSame(before.get(unitOf(block)), words.get(unitOf(block)))) continue;
-        clear(block);
-        paint(block);
+      if (!canPaint()) {
+        tellNear();
+        return;
       }
-      onNear();
+      for (const unit of new Set([...before.keys(), ...words.keys()])) {
+        const block = blocks.get(unit);
+        if (block && !isSame(before.get(unit), words.get(unit))) paint(unit, block);
+      }
+      if (held !== undefined) light();
     },
     hold: (mark) => {
       if (mark === held) return;
       held = mark;
-      if (!canPaint()) return;
-      highlightOf(HELD).clear();
-      for (const { words, range } of [...placed.values()].flat()) if (words.mark === held) highlightOf(HELD).add(range);
+      if (canPaint()) light();
     },
     at: (x, y) => {
       const block = document.elementFromPoint(x, y)?.closest(BLOCKS);
-      const hit = (block ? (placed.get(block) ?? []) : []).filter(({ range }) =>
+      const hit = (block ? placedIn(block) : []).filter(({ range }) =>
         [...range.getClientRects()].some(
           ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
         ),
@@ -102,7 +115,6 @@ export function paintMarks(text: Element, onNear: () => void): MarkPainter {
       const [nearest] = hit.toSorted((one, other) => lengthOf(one) - lengthOf(other));
       return nearest?.words.mark;
     },
-    near: () => [...placed.values()].flat(),
     stop: () => {
       stop();
       for (const name of highlights.keys()) CSS.highlights.delete(name);
@@ -122,8 +134,7 @@ function isSame(one: readonly PaintedWords[] | undefined, other: readonly Painte
       words.mark === to.mark &&
       words.start === to.start &&
       words.end === to.end &&
-      words.look.colour === to.look.colour &&
-      words.look.pattern === to.look.pattern
+      nameOf(words) === nameOf(to)
     );
   });
 }

@@ -1,0 +1,53 @@
+import type { UnitId } from '@/agreement/model';
+import { reattach } from '@/reviews/anchor';
+import { type Merged, type MergeConflict, mergeReviews } from '@/reviews/merge';
+import { type Change, type Edit, type Review, type ReviewState, TABLES } from '@/reviews/model';
+
+/**
+ * A review from a file, with the places of its marks looked for in the edition that is open: a file may be of another edition, or
+ * say of itself what is not so. Nothing is moved to other words without a question.
+ */
+export function placeInEdition(
+  state: ReviewState,
+  texts: ReadonlyMap<UnitId, string>,
+  edition: Review['edition'],
+): ReviewState {
+  const madeIn = state.review.edition.id;
+  const marks = [...state.marks].map(([id, mark]) => {
+    return [id, { ...mark, targets: mark.targets.map((target) => reattach(target, texts, madeIn)) }] as const;
+  });
+  return { ...state, review: { ...state.review, edition }, marks: new Map(marks) };
+}
+
+/** What taking a file comes to. */
+export type ImportPlan =
+  /** No review of its id is here: all of it becomes one. */
+  | { readonly kind: 'new'; readonly edit: Edit }
+  /** One is here: what it has not, and what differs. */
+  | { readonly kind: 'merge'; readonly merged: Merged };
+
+/** Plans what taking a review from a file would change. */
+export function planImport(own: ReviewState | undefined, theirs: ReviewState): ImportPlan {
+  if (own) return { kind: 'merge', merged: mergeReviews(own, theirs) };
+  const changes = TABLES.flatMap((table): Change[] =>
+    table === 'review'
+      ? []
+      : [...theirs[table].values()].map((after) => ({ table, id: after.id, before: undefined, after }) as Change),
+  );
+  return { kind: 'new', edit: { name: 'import', changes } };
+}
+
+/** By which a conflict is chosen. */
+export const keyOfConflict = ({ table, id }: MergeConflict): string => `${table} ${id}`;
+
+/** A merge as one edit, with theirs taken where that is chosen: one change for each record. */
+export function mergedEdit({ edit, conflicts }: Merged, takesTheirs: ReadonlySet<string>): Edit {
+  const taken = conflicts.filter((conflict) => takesTheirs.has(keyOfConflict(conflict))).map(({ take }) => take);
+  const byRecord = new Map<string, Change>();
+  for (const change of [...edit.changes, ...taken]) {
+    const key = `${change.table} ${change.id}`;
+    const earlier = byRecord.get(key);
+    byRecord.set(key, earlier ? ({ ...change, before: earlier.before } as Change) : change);
+  }
+  return { name: 'import', changes: [...byRecord.values()] };
+}

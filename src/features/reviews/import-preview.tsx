@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { Fault } from '@/reviews/read-review';
+import { edition } from '@/corpus/edition';
+import { useReviewNames } from './page-names';
+import { countWaiting } from './page-waiting-rows';
+import type { ReadImport } from './use-import';
+
+/** As many faults as are read; how many more there are is said. */
+const MOST = 30;
+
+/** What others wrote can be very long. */
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** What a file holds, what taking it does, and everything that is not taken, by place. */
+export function ImportPreview({ imported: { read, taking, failure } }: { readonly imported: ReadImport }) {
+  const { t } = useTranslation();
+  const { moment } = useReviewNames();
+  if (read.kind === 'refused') return <p className="partial">{t(($) => $.reviewPages.import.refused[read.why])}</p>;
+  const { state, faults } = read;
+  const { review } = state;
+  const waiting = taking ? countWaiting(taking.theirs, undefined) : 0;
+  return (
+    <>
+      <p className="wrap-anywhere">
+        <strong>{review.title}</strong>
+        {review.client !== '' && ` · ${review.client}`}
+        {review.author.name !== '' && ` · ${review.author.name}`}
+      </p>
+      <p className="text-label text-ink-soft">
+        {t(($) => $.reviewPages.import.made, { time: moment(review.createdAt), edition: shorten(review.edition.id) })}
+      </p>
+      <p>
+        {t(($) => $.reviewPages.import.holds, {
+          marks: String(state.marks.size),
+          standings: String(state.standings.size),
+          proposals: String(state.proposals.size),
+          ticks: String(state.ticks.size + state.items.size),
+        })}
+      </p>
+      {review.edition.sha256 !== edition.sha256 && (
+        <p className="text-warn">{t(($) => $.reviewPages.import.otherEdition, { edition: edition.id })}</p>
+      )}
+      {waiting > 0 && <p className="text-warn">{t(($) => $.reviewPages.import.waiting, { count: waiting })}</p>}
+      {failure && <p className="partial">{t(($) => $.reviewPages.import.failure[failure])}</p>}
+      {taking?.plan.kind === 'merge' && (
+        <p>
+          {t(($) => $.reviewPages.import.merges, {
+            changes: String(taking.plan.merged.edit.changes.length),
+            count: taking.plan.merged.conflicts.length,
+          })}
+          {taking.listed?.deletedAt !== undefined && ` ${t(($) => $.reviewPages.import.fromBin)}`}
+        </p>
+      )}
+      <Faults faults={faults} />
+    </>
+  );
+}
+
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const { t } = useTranslation();
+  if (faults.length === 0) return null;
+  const more = faults.length - MOST;
+  return (
+    <>
+      <p className="partial">{t(($) => $.reviewPages.import.faults, { count: faults.length })}</p>
+      <ul className="my-2 grid list-disc gap-1 ps-6 text-label wrap-anywhere text-warn">
+        {faults.slice(0, MOST).map(({ kind, table, index, id, field }, at) => {
+          const place = [
+            table === undefined ? '' : t(($) => $.reviewPages.import.table[table]),
+            index === undefined ? '' : String(index + 1),
+            id === undefined ? '' : shorten(id),
+            field === undefined ? '' : shorten(field),
+          ].filter((part) => part !== '');
+          return (
+            // Two may say the same; they do not change places.
+            <li key={`${at} ${kind}`}>
+              {place.length > 0 && `${place.join(' · ')}: `}
+              {t(($) => $.reviewPages.import.fault[kind])}
+            </li>
+          );
+        })}
+        {more > 0 && <li>{t(($) => $.reviewPages.import.moreFaults, { count: more })}</li>}
+      </ul>
+    </>
+  );
+}
