@@ -2,14 +2,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
 import { ProvisionNameContext } from '@/cases/provision-name';
 import { namePart } from '@/cases/use-name-on-paper';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
 import { sharedNumbers } from '@/corpus/shared-numbers';
-import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { DAY } from '@/time/duration';
 import { AsAt } from './as-at';
@@ -24,6 +21,8 @@ import { ServiceTable } from './service-table';
 import { SpreadPanel } from './spread-panel';
 import { WhatIf } from './what-if';
 import { workOutCases } from './work-out-cases';
+import { lifecycles } from './test-list';
+import { languages as translators, NO_ACTIONS, NONE } from './test-table';
 
 vi.mock('@tanstack/react-router', () => ({
   useRouter: () => ({ buildLocation: () => ({ publicHref: '/there' }) }),
@@ -32,27 +31,6 @@ vi.mock('@/ui/use-printing', () => ({ usePrinting: () => true }));
 
 const NOW = Date.parse('2026-11-29T10:00+08:00');
 const PAID = '2026-12-04T12:00';
-const NONE = () => undefined;
-const NO_ACTIONS = {
-  onValues: NONE,
-  onLabel: NONE,
-  onMove: NONE,
-  onDuplicate: NONE,
-  onRemove: NONE,
-  onChoose: NONE,
-};
-
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const translators = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-
 const CASES = products.flatMap(({ slug }) =>
   (['arrears', 'expiry'] as const).flatMap((trigger) =>
     ['', '2026-11-26T15:20', '2026-12-20'].map((at) => [`${slug} ${trigger} ${at}`, { slug, trigger, at }] as const),
