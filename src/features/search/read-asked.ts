@@ -57,12 +57,12 @@ const IS_DELETED = new RegExp(
   'i',
 );
 
-/** A name that says what was bought asks for that too: 共享流量包. */
-const OF_PACKAGE = /包$/;
+/** A name that says what was bought, or what kind of copy it is, asks for that too: 共享流量包, 快照. */
+const ASKS_TOO = /包$|^快照$|^snapshots?$/;
 
 /** A query without the names of what is no product of the agreement: who asks of 云备份 asks for no backups. */
 function withoutNames(query: string, names: readonly string[]): string {
-  const longest = names.filter((name) => !OF_PACKAGE.test(name)).toSorted((one, other) => other.length - one.length);
+  const longest = names.filter((name) => !ASKS_TOO.test(name)).toSorted((one, other) => other.length - one.length);
   return longest.reduce((left, name) => left.replaceAll(patternOf(name), ' '), query);
 }
 
