@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/ui/escape-html';
+import { escapeHtml } from '@/ui/copy-text';
 
 /** What an answer in a frame tells the page around it, so that the frame can be as high as the answer. */
 const HEIGHT_MESSAGE = 'agreement-explorer:height';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@/ui/escape-html';
+import { escapeHtml } from '@/ui/copy-text';
 import type { ExcerptBlock } from './lift-excerpt';
 
 /** Words around an excerpt that is carried away. */

@@ -1,6 +1,6 @@
 import { citeClause } from '@/corpus/cite-clause';
 import { findTopics, type Topic } from '@/corpus/asked-topics';
-import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
+import { findOutsideProducts, namesOfOutside, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
 import { findOwed, type Owed } from '@/search/find-owed';
 import { withoutExcluded } from '@/search/parse-query';
@@ -29,7 +29,7 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const outside = findOutsideProducts(kept ?? query);
   if (kept !== undefined)
     return { outside, question: undefined, topics: [], owed: undefined, trigger: findAskedTrigger(kept) };
-  const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
+  const names = outside.flatMap(namesOfOutside);
   const topics = findTopics(withoutNames(query, names));
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
   const question = readQuestion(query, findNamed, now, names, hasAspect, isClause);
