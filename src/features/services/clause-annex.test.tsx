@@ -111,6 +111,25 @@ test.each(CASES)('%s: every clause that the page names is in the annex, with its
   }
 });
 
+test('the annex has no clause of a kind that is not supposed, but those that the page names', () => {
+  const [zh] = translators;
+  const kinds = CASES.filter(([, { at }]) => at === '').flatMap(([name, { slug, trigger }]) => {
+    const list = { ...EMPTY_LIST, trigger, services: [{ id: 'a', slug, label: '', values: {} }] };
+    const { cases, links, numbers } = namedOn(list, zh);
+    const [one] = cases;
+    if (!one || one.view.otherVariants.length === 0) return [];
+    // The same kind, chosen: there is no other then.
+    const values = { trigger, variant: one.view.scenario.variant ?? '' };
+    const chosen = workOutCases({ ...list, services: [{ id: 'a', slug, label: '', values }] }, lifecycles, false);
+    const own = new Set(annexClausesOf(chosen).map(({ provision }) => provision));
+    const isNamed = (id: string) => links.includes(id) || numbers.includes(id.slice(2));
+    const others = annexClausesOf(cases).filter(({ provision }) => !own.has(provision) && !isNamed(provision));
+    return [{ name, others: others.map(({ provision }) => provision) }];
+  });
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.filter(({ others }) => others.length > 0)).toEqual([]);
+});
+
 const casesOf = (at: string): readonly ServiceCase[] =>
   workOutCases(
     { ...EMPTY_LIST, trigger: 'expiry', at, services: [{ id: 'a', slug: 'dataworks', label: '', values: {} }] },
