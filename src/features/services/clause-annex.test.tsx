@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
 import { ProvisionNameContext } from '@/cases/provision-name';
-import { namePart } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-shown-name';
 import { products } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
 import { sharedNumbers } from '@/corpus/shared-numbers';
