@@ -15,7 +15,7 @@ const replacing = unitTests.filter((file) =>
 );
 
 /** What a test file has that renders to text, itself or through what it imports. */
-const RENDERS = /\brenderToStaticMarkup\b|from '\.\/case-exports'/;
+const RENDERS = /\brenderToStaticMarkup\b|from '\.\/test-table'/;
 
 /**
  * Tests that only render to text do so as the build does, with React for production: that for development notes for each element where

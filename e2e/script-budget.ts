@@ -16,8 +16,8 @@ const BUDGETS = {
   products: [158_400, 157_700],
   // With the kinds of every unit, as numbers, and what the 31 are called and mean.
   search: [232_100, 231_300],
-  // The search with a query: also what it answers with, and what concepts are called.
-  question: [263_800, 262_500],
+  // The search with a query: also what it answers with, what concepts are called, and names in pinyin.
+  question: [266_000, 264_700],
   references: [218_400, 217_800],
   deadlines: [192_400, 191_300],
   topics: [144_100, 143_700],

@@ -225,3 +225,31 @@ test('in English, dark, on a phone: what was paid late, what is double, and what
   await page.getByRole('button', { name: 'Keep one of them' }).click();
   await expect(rows(page)).toHaveCount(3);
 });
+
+test('boxes stand on one level with what belongs to them, from a phone to a wide window, in both languages', async ({
+  page,
+}) => {
+  const list = '#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=rds,b;trigger:expiry;at:2026-11-20';
+  for (const [width, language] of [360, 390, 768, 1024, 1440].flatMap(
+    (each) =>
+      [
+        [each, ''],
+        [each, '/en'],
+      ] as const,
+  )) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${language}/mine${list}`);
+    await page.locator('.service-table .row-tools button').first().click();
+    await expect(page.locator('.row-edit')).toBeVisible();
+    const levels = await page.evaluate(() => {
+      const topsOf = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((each) => Math.round(each.getBoundingClientRect().top));
+      return {
+        add: new Set(topsOf('.add-services input, .add-services .button')).size,
+        account: new Set(topsOf('.common-case .chips button')).size,
+        row: new Set(topsOf('.row-edit .day-time input:not(.own-picker)')).size,
+      };
+    });
+    expect({ width, language, ...levels }).toEqual({ width, language, add: 1, account: 1, row: 1 });
+  }
+});

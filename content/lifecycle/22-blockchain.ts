@@ -41,6 +41,7 @@ const DISPLACED_22: Scenario['silences'][number] = {
     en: 'Data stay on the chain, and no end is printed: here 22.1.4 goes before 9.2.4 (14.4.1); it can also be read as until the buffer of 9.2.4 ends. Kept is not reachable: to be safe, fetch data before service stops.',
   },
   citations: [says('22.1.4', '将继续保留在区块链平台')],
+  isBesideSentence: true,
 };
 
 const NO_RECOVERY_22: Scenario['silences'][number] = {

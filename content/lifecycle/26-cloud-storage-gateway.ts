@@ -46,6 +46,7 @@ const KEPT_LOCALLY: Scenario['silences'][number] = {
     en: 'For data on the local cache disk no date of deletion is printed, and they cannot be read until all is paid; it can also be read as until the buffer of 5.5 and 9.2.4 ends: to be safe, pay soon.',
   },
   citations: [says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取')],
+  isBesideSentence: true,
 };
 
 /** 26.1.2: from the arrears on, in the cloud. */

@@ -58,6 +58,7 @@ export const certification: ProductLifecycle = {
             en: '57.1 gives a validity, not what follows its end; whether lab points and exam attempts lapse with it is not said either. Whether the day of purchase counts among the 6 months can be read two ways: to be safe, count a day less.',
           },
           citations: [says('57.1', '该服务的有效期为自购买之日起6个月')],
+          isBesideSentence: true,
         },
         NO_RECOVERY_AFTER_EXPIRY,
         ACCESS,

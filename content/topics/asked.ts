@@ -234,13 +234,17 @@ export const askedTopics = [
       ],
     ],
   },
-  { id: 'backups', asked: [['备份(?!服务|数据库)|\\bback-?ups?\\b|\\bsnapshots?\\b']], aspect: 'backups' },
+  {
+    id: 'backups',
+    asked: [['备份(?!服务|数据库)|快照|\\bback(?:ing)?[ -]?ups?\\b|\\bsnapshots?\\b']],
+    aspect: 'backups',
+  },
   {
     id: 'export',
     asked: [
       [
-        '导出|导数据|下载|登录|登陆|登入|控制台|取回|拿回|取出|迁出|迁走|迁移(?!中心|服务|工具)|备出|\\bexport\\w*|\\bdownload\\w*|\\bmigrat\\w*|\\bcopy out\\b|\\blog ?in\\b|\\bconsole\\b|\\bget (?:my |our |the )?data out\\b',
-        '数据|文件|还能|能不能|可以|停|欠|到期|过期|删|缓冲|\\bdata\\b|\\bcan\\b|\\bstill\\b|\\bsuspen|\\bafter\\b|\\bexpir|\\boverdue',
+        '导出|导数据|下载|登录|登陆|登入|控制台|取回|拿回|取出|迁出|迁走|迁移(?!中心|服务|工具)|备出|拷[出走贝]|搬[出走]|存到本地|\\bexport\\w*|\\bdownload\\w*|\\bmigrat\\w*|\\bcopy out\\b|\\blog ?in\\b|\\bconsole\\b|\\b(?:get|copy|move) (?:(?:my |our |the )?(?:data|files?)|them|everything) out\\b|\\bsav(?:e|ing) (?:my |our |the )?(?:data|files?)\\b',
+        '数据|文件|还能|能不能|可以|停|欠|到期|过期|删|缓冲|\\bdata\\b|\\bfiles?\\b|\\bdelet|\\bwiped?\\b|\\bcan\\b|\\bstill\\b|\\bsuspen|\\bafter\\b|\\bexpir|\\boverdue',
       ],
     ],
     aspect: 'access',

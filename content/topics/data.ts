@@ -108,8 +108,8 @@ export const dataAnswers = {
   backups: {
     title: { zh: '备份还在吗，谁负责备份', en: 'Are backups kept, and whose duty are they?' },
     says: {
-      zh: '缓冲期届满，删除的是所有用户业务数据，“包括所有缓存或者备份的副本”；缓冲期多长，通用条款没有写（5.5、9.2.4）。专用说明里只有云数据库RDS另写了备份何时删：包年包月到期后第 14 日届满（59.2.1（2））。数据由您负责备份（7.1.6）。',
-      en: 'When the buffer period is over, all data are deleted, “cached copies and backups included”; its length is not in the general terms (5.5, 9.2.4). Of the special terms only those of ApsaraDB RDS say when backups go: when the 14th day after the expiry of a subscription is over (59.2.1(2)). Backing up is your duty (7.1.6).',
+      zh: '缓冲期届满，删除的是所有用户业务数据，“包括所有缓存或者备份的副本”；缓冲期多长，通用条款没有写（5.5、9.2.4）。专用说明里只有云数据库RDS另写了备份何时删：包年包月到期后第 14 日届满（59.2.1（2））。数据由您负责备份（7.1.6）。条文没有写到快照；算不算备份的副本，也没有写。',
+      en: 'When the buffer period is over, all data are deleted, “cached copies and backups included”; its length is not in the general terms (5.5, 9.2.4). Of the special terms only those of ApsaraDB RDS say when backups go: when the 14th day after the expiry of a subscription is over (59.2.1(2)). Backing up is your duty (7.1.6). The text does not speak of snapshots, nor of whether they are copies of that kind.',
     },
     clauses: [
       BUFFER_AFTER_ARREARS,

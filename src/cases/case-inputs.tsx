@@ -21,6 +21,8 @@ interface Props {
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   /** The moment as `2024-06-01T10:00` in Beijing. */
   readonly now: () => string;
+  /** Whether it takes as little height as it can on a phone once there is a moment: where the answer comes below it. */
+  readonly savesHeight?: boolean;
 }
 
 /** The two things that a customer knows; whatever else starts the clock is `other`. */
@@ -30,7 +32,7 @@ const kindOf = ({ trigger }: Pick<SimulatorView['scenario'], 'trigger'>): Kind =
   trigger === 'arrears' || trigger === 'expiry' ? trigger : 'other';
 
 /** What happened, and when. Everything is in the address; changing one value keeps the others. */
-export function CaseInputs({ view, onChange, now }: Props) {
+export function CaseInputs({ view, onChange, now, savesHeight = true }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
   const { scenarios, scenario, raw } = view;
@@ -47,7 +49,7 @@ export function CaseInputs({ view, onChange, now }: Props) {
   return (
     <form
       className="case-form needs-script"
-      data-dated={at !== undefined || undefined}
+      data-dated={(savesHeight && at !== undefined) || undefined}
       onSubmit={(event) => event.preventDefault()}
     >
       <LiveFields>

@@ -1,3 +1,5 @@
+import { escapeHtml } from '@/ui/copy-text';
+
 /** What an answer in a frame tells the page around it, so that the frame can be as high as the answer. */
 const HEIGHT_MESSAGE = 'agreement-explorer:height';
 
@@ -21,12 +23,9 @@ interface Frame {
   readonly height: number;
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The element by which another page shows an answer. It is as wide as there is room for; what is higher than it scrolls in it. */
 export const embedCode = ({ address, title, height }: Frame): string =>
-  `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" style="max-width: 720px; border: 0" loading="lazy"></iframe>`;
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" style="max-width: 720px; border: 0" loading="lazy"></iframe>`;
 
 /** The script by which the page around makes each frame as high as its answer, also when that changes. */
 export const heightScript = (origin: string): string => `<script>

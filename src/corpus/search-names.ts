@@ -1,5 +1,5 @@
 import { aliases, commonNames } from '@content/aliases';
-import { pinyin } from '@content/pinyin';
+import { commonPinyin, pinyin } from '@content/pinyin';
 import { synonyms } from '@content/synonyms';
 import { variantWords } from '@content/variant-words';
 import { glanceOf } from './glances';
@@ -27,7 +27,7 @@ export const named: readonly ProductName[] = products.map((product) => {
 });
 
 /** Finds the products that a question names. */
-export const findNamed = createProductFinder(named, commonNames);
+export const findNamed = createProductFinder(named, [...commonNames, ...commonPinyin]);
 
 const filter = createProductFilter(named);
 

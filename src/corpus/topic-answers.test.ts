@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { edition } from '@content/edition';
 import { lifecycleContent } from '@content/lifecycle';
 import type { LifecycleRule, Trigger } from '@/lifecycle/model';
 import type { TopicId } from './asked-topics';
@@ -56,4 +58,10 @@ test('general clauses come before those of products', () => {
     const parts = clauses.map(({ provision }) => provision.slice(0, 1));
     expect(parts.toSorted()).toEqual(parts);
   }
+});
+
+test('of backups it is said that the text does not speak of snapshots', () => {
+  const { says } = topicAnswers.backups;
+  expect([says.zh.includes('没有写到快照'), says.en.includes('does not speak of snapshots')]).toEqual([true, true]);
+  expect(readFileSync(`content/agreement/${edition.id}.zh-CN.txt`, 'utf8')).not.toContain('快照');
 });

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import type { ProductName, TextRange } from './model';
 import { findOccurrences, fold, type Folded, toOriginal } from './normalise';
-import { endsName, plainPinyin } from './plain-pinyin';
+import { endsName, plainPinyin, readSpelt, type SpeltName } from './plain-pinyin';
 import { namesOf } from './product-names';
 
 /** A product that a text names, and where. */
@@ -21,7 +21,7 @@ export type ProductFinder = (
  * one does not count, nor a Latin name inside a word. A name that is a common word too counts only where no other product is
  * named, and nothing touches it but what can be taken out of the text (操作日志).
  *
- * @param common - names that are common words too.
+ * @param common - names that are common words too, also in pinyin without blanks.
  * @returns takes the text, names of what is no product of the agreement, which hide the names in them (云数据库 in 云数据库Redis),
  * and what takes out of a text all that is known to be no part of a name.
  */
@@ -34,17 +34,18 @@ export function createProductFinder(products: readonly ProductName[], common: re
       isCommon: commonNames.has(name),
     })),
   );
+  const spelt = products.map((product) => ({ product, spelt: (product.pinyin ?? []).map(readSpelt) }));
   const latin = names.filter(({ name, isCommon }) => !isCommon && LATIN_NAME.test(name));
   return (text, outside, strip) => {
     const folded = fold(text);
     const own = names.flatMap(({ name, ...rest }) => findName(name, text, folded).map((at) => ({ ...at, ...rest })));
-    const spelt = products.flatMap((product) =>
-      findPinyin(product, text).map((range) => ({ ...range, product, isCommon: false })),
+    const inPinyin = spelt.flatMap(({ product, spelt }) =>
+      findPinyin(spelt, commonNames, text).map((range) => ({ ...range, product })),
     );
     const mistyped =
-      own.length + spelt.length > 0 ? [] : [...findMistyped(text, latin), ...findPinyinEnd(products, text)];
+      own.length + inPinyin.length > 0 ? [] : [...findMistyped(text, latin), ...findPinyinEnd(spelt, text)];
     const others = outside.flatMap((name) => findName(fold(name).text, text, folded));
-    const all = [...own, ...spelt, ...mistyped];
+    const all = [...own, ...inPinyin, ...mistyped];
     const longest = all.filter((one) => ![...all, ...others].some((other) => isInside(one, other)));
     const hasSure = others.length > 0 || longest.some(({ isCommon }) => !isCommon);
     return longest
@@ -61,26 +62,37 @@ function findName(name: string, text: string, folded: Folded): TextRange[] {
 }
 
 /** Whole, without its last 服务 and however it is spaced too, or by four initials and more: fewer are likely to be something else. */
-function findPinyin({ pinyin = ['', ''] }: ProductName, text: string): TextRange[] {
+function findPinyin(spelt: readonly SpeltName[], common: ReadonlySet<string>, text: string) {
   const words = [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}\d'’]{2,}/gu)];
-  const short = pinyin[0].replace(/fuwu$/, '');
   return words.flatMap(({ index: start }, first) => {
-    let spelt = '';
+    let typed = '';
     for (const { index, 0: word } of words.slice(first, first + MOST_SYLLABLES)) {
-      spelt += plainPinyin(word);
-      const isName = spelt.length > 3 && (pinyin.includes(spelt) || (spelt === short && spelt.length > 5));
-      if (isName) return [{ start, end: index + word.length }];
+      typed += plainPinyin(word);
+      const found = typed.length > 3 ? spelt.find((name, at) => isSpelt(typed, name, at > 0)) : undefined;
+      if (found) return [{ start, end: index + word.length, isCommon: common.has(found.whole) }];
     }
     return [];
   });
 }
 
-/** By the end of one name alone, in a word of at least eight letters: yunshouji of 弹性云手机. */
-function findPinyinEnd(products: readonly ProductName[], text: string) {
+/** Of other names than the printed one (`isOther`) nothing is left out, and four letters may be anything: zhi bo is longer. */
+function isSpelt(typed: string, { whole, initials }: SpeltName, isOther: boolean): boolean {
+  if (typed === initials) return true;
+  if (isOther) return typed === whole && typed.length > 4;
+  return typed === whole || (typed === whole.replace(/fuwu$/, '') && typed.length > 5);
+}
+
+/** By the end of one printed name alone, in a word of at least eight letters: yunshouji of 弹性云手机. */
+function findPinyinEnd(
+  products: readonly { readonly product: ProductName; readonly spelt: readonly SpeltName[] }[],
+  text: string,
+) {
   return [...text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}'’]{8,}/gu)].flatMap(({ index: start, 0: word }) => {
-    const spelt = plainPinyin(word);
-    const [product, ...more] = products.filter(({ pinyin: [whole] = [''] }) => endsName(whole, spelt));
-    return product && more.length === 0 ? [{ product, start, end: start + word.length, isCommon: false }] : [];
+    const typed = plainPinyin(word);
+    const [only, ...more] = products.filter(({ spelt: [printed] }) => endsName(printed?.whole ?? '', typed));
+    return only && more.length === 0
+      ? [{ product: only.product, start, end: start + word.length, isCommon: false }]
+      : [];
   });
 }
 

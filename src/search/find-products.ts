@@ -1,6 +1,6 @@
 import type { ProductName } from './model';
 import { findOccurrences, fold, type Folded, spellOut } from './normalise';
-import { endsName, plainPinyin } from './plain-pinyin';
+import { endsName, plainPinyin, readSpelt, type SpeltName } from './plain-pinyin';
 import { namesOf } from './product-names';
 import { unwrap } from './unwrap';
 
@@ -8,8 +8,8 @@ import { unwrap } from './unwrap';
 export interface FoldedProduct {
   readonly product: ProductName;
   readonly names: readonly FoldedName[];
-  /** Whole and by initials. */
-  readonly pinyin: readonly string[];
+  /** The printed name first. */
+  readonly pinyin: readonly SpeltName[];
 }
 
 interface FoldedName {
@@ -26,7 +26,7 @@ export function foldProduct(product: ProductName): FoldedProduct {
     folded: fold(name),
     wordStarts: findWordStarts(name),
   }));
-  return { product, names, pinyin: product.pinyin ?? [] };
+  return { product, names, pinyin: (product.pinyin ?? []).map(readSpelt) };
 }
 
 /**
@@ -67,26 +67,31 @@ export function createProductFilter(products: readonly ProductName[]): ProductFi
     return whole.length > 0 ? whole.map(({ product }) => product) : findProducts([word], folded);
   };
   return (query) => {
-    const words = [
-      ...new Set(
-        spellOut(query)
-          .split(/[\s,，、;；]+/)
-          .map((word) => fold(unwrap(word)).text),
-      ),
-    ].filter(Boolean);
+    // A syllable may stand there twice: zhuan shu ding ding.
+    const words = spellOut(query)
+      .split(/[\s,，、;；]+/)
+      .map((word) => fold(unwrap(word)).text)
+      .filter(Boolean);
     if (words.length === 0) return products;
     const together = findProducts(words, folded);
     return together.length > 0 ? together : [...new Set(words.flatMap(findWord))];
   };
 }
 
-/** Pinyin after printed names: whole, begun (at least four letters) or ended (at least eight: yunshouji), or all initials. */
-function rankPinyin(typed: string, [whole = '', initials = '']: readonly string[]): number {
+/**
+ * Pinyin after printed names: whole, begun (at least four letters) or, of the printed name, ended (at least eight: yunshouji), or all
+ * initials, of other names three and more: fewer are likely to be something else.
+ */
+function rankPinyin(typed: string, spelt: readonly SpeltName[]): number {
   const word = plainPinyin(typed);
   if (!/^[a-z0-9]+$/.test(word)) return Infinity;
-  if (word === whole || (word === initials && word.length > 1)) return 0.5;
-  if (word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word))) return 1.5;
-  return word.length >= 8 && endsName(whole, word) ? 2.5 : Infinity;
+  const ranks = spelt.map(({ whole, initials }, index) => {
+    const isPrinted = index === 0;
+    if (word === whole || (word === initials && word.length > (isPrinted ? 1 : 2))) return 0.5;
+    if (word.length >= 4 && (whole.startsWith(word) || initials.startsWith(word))) return 1.5;
+    return isPrinted && word.length >= 8 && endsName(whole, word) ? 2.5 : Infinity;
+  });
+  return Math.min(...ranks);
 }
 
 /** The rank of the words as one name, or of the worst of them. */

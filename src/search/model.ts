@@ -22,8 +22,8 @@ export interface ProductName {
   readonly en: string;
   /** Other names: short, common, former, abbreviated. */
   readonly aliases?: readonly string[];
-  /** Its Chinese name in pinyin, whole and by initials. */
-  readonly pinyin?: readonly [whole: string, initials: string];
+  /** Its Chinese names in pinyin as `content/pinyin.ts` has them: the printed one first. */
+  readonly pinyin?: readonly string[];
   /** Words by which a question names one of its cases: 独享资源 of DataWorks. */
   readonly variants?: readonly VariantWords[];
 }

@@ -19,7 +19,7 @@ const records = recordsOf(source);
 const named = products.map((product) => ({
   ...product,
   aliases: aliases[product.number] ?? [],
-  pinyin: pinyin[product.number] ?? (['', ''] as const),
+  pinyin: pinyin[product.number] ?? [],
 }));
 const index = createSearch(records, named, synonyms);
 const search = (query: string) => index.search(query);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aliases, commonNames } from '@content/aliases';
-import { pinyin } from '@content/pinyin';
+import { commonPinyin, pinyin } from '@content/pinyin';
 import { products } from '@content/products';
 import { DAY, HOUR } from '@/time/duration';
 import { writeDay, writeMinute } from '@/time/beijing';
@@ -15,7 +15,7 @@ const find = createProductFinder(
     const read = pinyin[product.number];
     return { ...product, aliases: aliases[product.number] ?? [], ...(read ? { pinyin: read } : {}) };
   }),
-  commonNames,
+  [...commonNames, ...commonPinyin],
 );
 
 /** 2 arrears loss after 3d at 2026-11-26T15:20; `–` for what is not said. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './write-excerpt';
+import { escapeHtml } from '@/ui/copy-text';
 
 /** A citation in the two forms in which the clipboard has it. */
 export interface Citation {

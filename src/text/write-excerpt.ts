@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/ui/copy-text';
 import type { ExcerptBlock } from './lift-excerpt';
 
 /** Words around an excerpt that is carried away. */
@@ -7,10 +8,6 @@ export interface ExcerptSource {
   /** The address of the words. */
   readonly href: string;
 }
-
-/** A text as it stands in HTML, between tags or in an attribute. */
-export const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** As plain text: numbers as printed, two blanks for each step that it is set in by, the source, if any, in the last line. */
 export function excerptAsText(blocks: readonly ExcerptBlock[], source?: ExcerptSource): string {

@@ -15,6 +15,9 @@ const WEEKDAY =
 /** Two presents so far apart that nothing relative is the same in both. */
 const PRESENTS = [Date.UTC(2011, 3, 7), Date.UTC(2046, 9, 23)] as const;
 
+/** Of a second; behind minutes it is one of a minute, which nobody writes and nothing reads. */
+const FRACTION = /(:\d{2}:\d{2})[.,](\d+)/;
+
 /** The present itself. */
 const PRESENT = /^(?:now|just now|right now|现在|此刻|当前|刚刚|刚才)$/i;
 
@@ -30,7 +33,7 @@ function plainOf(text: string): string {
       .replace(/^[^([]*[)\]]+$/u, (text) => text.replace(/[)\]\s。,;.]+$/u, ''))
       .trim()
       .replace(BEIJING, '')
-      .replace(/(:\d{2}[.,]\d+)/, (seconds) => seconds.replace(/[.,]\d+$/, ''))
+      .replace(FRACTION, '$1')
       .trim()
   );
 }
@@ -91,6 +94,13 @@ export function readRelativeMoment(text: string, now: number): string | undefine
   return onItsWeekday(said, (plain) => findAll(plain, now));
 }
 
+/** Whether a moment has a fraction of a second, or a length of time one, which {@link readSaidMoment} and {@link readSaidDuration} round to the second. */
+export function hasFraction(text: string): boolean {
+  const [, , fraction = ''] = FRACTION.exec(text.normalize('NFKC')) ?? [];
+  const length = lengthOf(text);
+  return /[1-9]/.test(fraction) || (length !== undefined && Math.abs(length / 1000 - Math.round(length / 1000)) > 1e-6);
+}
+
 /** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
 export function findUnsaid(text: string, now: number): Unsaid | undefined {
   return findWhen(plainOf(text), now)?.unsaid;
@@ -116,12 +126,18 @@ const UNITS: readonly (readonly [name: RegExp, length: number])[] = [
  * @returns ISO 8601 as {@link writeDuration} has it, exact to the second; `undefined` where it is none.
  */
 export function readSaidDuration(text: string): string | undefined {
+  const length = lengthOf(text);
+  return length === undefined ? undefined : writeDuration(length);
+}
+
+/** In milliseconds, with fractions. */
+function lengthOf(text: string): number | undefined {
   const said = withDigits(text.normalize('NFKC'))
     .replaceAll(/[\p{Cf}\s]/gu, '')
     .replace(/[。,、;!?.)]+$/, '')
     .toLowerCase();
   const known = readDuration(said.toUpperCase());
-  if (known !== undefined) return writeDuration(known);
+  if (known !== undefined) return known;
   const iso = /^p(?!$)((?:\d+(?:[.,]\d+)?[wd])*)(?:t((?:\d+(?:[.,]\d+)?[hms])+))?$/.exec(said);
   const parts = [...(iso ? (iso[1] ?? '') + (iso[2] ?? '') : said).matchAll(/(\d+(?:[.,]\d+)?)([^\d.,]+)/g)];
   if (parts.length === 0 || (!iso && parts.map(([part]) => part).join('') !== said)) return undefined;
@@ -131,5 +147,5 @@ export function readSaidDuration(text: string): string | undefined {
     if (of === undefined) return undefined;
     length += Number(count.replace(',', '.')) * of;
   }
-  return length <= LONGEST ? writeDuration(length) : undefined;
+  return length <= LONGEST ? length : undefined;
 }

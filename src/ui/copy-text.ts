@@ -21,3 +21,7 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
     return copyText(text);
   }
 }
+
+/** A text as it stands in HTML that is copied, between tags or in an attribute. */
+export const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -227,3 +227,28 @@ test.each(['constructor', 'toString', '__proto__'])(
     expect(notes).toEqual([{ kind: 'unknown', key: name, value: '1' }]);
   },
 );
+
+test.each([
+  ['at', '2026-11-20T10:00:30.5', '2026-11-20T10:00:30'],
+  ['at', '2026-11-20T02:00:59.999Z', '2026-11-20T10:00:59'],
+  ['at', '2026-11-20 10:00:00,001', '2026-11-20T10:00'],
+  ['paid', '2026-11-20T02:00:30.25Z', '2026-11-20T10:00:30'],
+  ['from', '2026-11-20T10:00:30.5', '2026-11-20T10:00:30'],
+  ['paid', 'PT20.5S', 'PT21S'],
+  ['need', '0.00001天', 'PT1S'],
+])('%s=%s: the fraction of a second is named, with what counts', (key, value, as) => {
+  const { values, notes } = readQuery(`?${key}=${encodeURIComponent(value)}`);
+  expect(values).toEqual({ [key]: as });
+  expect(notes).toEqual([{ kind: 'fraction', key, value, as }]);
+});
+
+test.each([
+  ['at', '2026-11-20T02:00:00.000Z', '2026-11-20T10:00'],
+  ['at', '2026-11-20T10:00:30.0', '2026-11-20T10:00:30'],
+  ['paid', 'PT1.5H', 'PT1H30M'],
+  ['paid', 'PT0.1H', 'PT6M'],
+  // Of a minute, which nobody writes: it stays, and the page names it.
+  ['at', '2026-11-20T10:00.5', '2026-11-20T10:00.5'],
+])('%s=%s is read as %s, and there is nothing to name', (key, value, as) => {
+  expect(readQuery(`?${key}=${encodeURIComponent(value)}`)).toEqual({ values: { [key]: as }, notes: [] });
+});

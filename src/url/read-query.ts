@@ -1,4 +1,4 @@
-import { findUnsaid, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
+import { findUnsaid, hasFraction, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
 import { NAMES } from './known-keys';
 
 /** Every key of an address that some page reads. A test holds them against the pages. */
@@ -22,6 +22,8 @@ export type AddressNote =
       readonly value: string;
       readonly as: string;
     }
+  /** Has a fraction of a second, and what it counts as. */
+  | { readonly kind: 'fraction'; readonly key: string; readonly value: string; readonly as: string }
   /** Given again, with another value; the first counts. */
   | { readonly kind: 'twice'; readonly key: string; readonly value: string };
 
@@ -86,7 +88,10 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
         const relative = now === undefined ? undefined : relativeOf(key, said, now);
         if (relative !== undefined)
           notes.push({ kind: kindOf(said, now), key, value: said.trim().slice(0, 60), as: relative });
-        set(key, relative ?? valueOf(key, said));
+        const value = relative ?? valueOf(key, said);
+        if (isOfTime(key) && value !== said && hasFraction(said))
+          notes.push({ kind: 'fraction', key, value: said.trim().slice(0, 60), as: value });
+        set(key, value);
         continue;
       }
       const misspelt = MISSPELT.get(key);
@@ -142,6 +147,9 @@ function keyOf(written: string): string {
   const squeezed = plain.toLowerCase().replaceAll(/[-_.]/g, '');
   return KNOWN_KEYS.find((key) => key.replaceAll('-', '') === squeezed) ?? plain.toLowerCase();
 }
+
+/** Whether the value of a key is a moment or a length of time. */
+const isOfTime = (key: string) => key === 'paid' || MOMENT_KEYS.includes(key) || LENGTH_KEYS.includes(key);
 
 /** A value as this site writes it, where it can be read; else as it is, for the page to name. */
 function valueOf(key: string, said: string): string {

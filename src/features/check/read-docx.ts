@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { liftParagraphs } from '@/quotations/lift-paragraphs';
 import type { Lifted } from '@/quotations/lifted';
 import { readStyled } from './read-styled';
-import { LEFT_OUT, unescapeXml } from './word-xml';
+import { readTags } from './word-xml';
 
 /** Parts of a Word file that have words, in the order in which they are read. */
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
@@ -63,32 +63,13 @@ const SIGNS = new Map([
   ['w:noBreakHyphen', '-'],
 ]);
 
-/**
- * Reads from tag to tag, once: whoever made the file may have left elements open, or made it to take long. It is no parser of XML.
- * Programs write the format with these very prefixes; comments, sections of CDATA and a `>` within an attribute, which they do not
- * write, are not told from tags.
- */
+/** The words of a part, a paragraph or a line of one each; lines without words are left out. */
 function linesOf(xml: string): readonly string[] {
   const pieces: string[] = [];
-  /** Elements that are left out and are open here. */
-  let depth = 0;
-  let isText = false;
-  for (let at = xml.indexOf('<'); at !== -1;) {
-    const end = xml.indexOf('>', at);
-    if (end === -1) break;
-    const next = xml.indexOf('<', end);
-    const tag = xml.slice(at + 1, end);
-    const name = /^\/?([^\s/]*)/.exec(tag)?.[1] ?? '';
-    const isEnd = tag.startsWith('/');
-    const isEmpty = tag.endsWith('/');
-    if (LEFT_OUT.has(name) && !isEmpty) depth = Math.max(0, depth + (isEnd ? -1 : 1));
-    if (name === 'w:t') isText = !isEnd && !isEmpty;
-    if (depth === 0) {
-      if (name === 'w:p' && isEnd) pieces.push('\n');
-      if (!isEnd) pieces.push(SIGNS.get(name) ?? '');
-      if (isText) pieces.push(unescapeXml(xml.slice(end + 1, next === -1 ? undefined : next)));
-    }
-    at = next;
+  for (const { name, isEnd, words } of readTags(xml)) {
+    if (name === 'w:p' && isEnd) pieces.push('\n');
+    if (!isEnd) pieces.push(SIGNS.get(name) ?? '');
+    pieces.push(words);
   }
   return pieces
     .join('')

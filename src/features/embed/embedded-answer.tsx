@@ -15,7 +15,7 @@ import { PayByWords } from '@/cases/pay-by-words';
 import { presentOf } from '@/cases/present-of';
 import { problemWords } from '@/cases/problem-words';
 import { ProvisionHrefContext, ProvisionNameContext, useProvisionHref, useProvisionName } from '@/cases/provision-name';
-import { namePart } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-shown-name';
 import { readWhenSaid } from '@/cases/read-when-said';
 import { simulate } from '@/cases/simulate';
 import type { SimulatorView } from '@/cases/simulator-view';

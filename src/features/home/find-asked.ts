@@ -1,5 +1,5 @@
 import type { Product } from '@/compile/model';
-import { nameProducts, type OutsideProduct, outsideProducts } from '@/corpus/outside-products';
+import { nameProducts, namesOfOutside, type OutsideProduct, outsideProducts } from '@/corpus/outside-products';
 import { named } from '@/corpus/search-names';
 import { products } from '@/corpus/products';
 import { findProducts, foldProduct } from '@/search/find-products';
@@ -61,8 +61,8 @@ export function suggest(text: string): Suggested {
   const whole = fold(text).text;
   if (whole === '') return { products: [], outside: [] };
   const { inside, outside } = nameProducts(text);
-  const begun = outsideProducts.filter(({ name, aliases }) =>
-    [name.zh, name.en, ...aliases].some((each) => fold(each).text.startsWith(whole)),
+  const begun = outsideProducts.filter((product) =>
+    namesOfOutside(product).some((each) => fold(each).text.startsWith(whole)),
   );
   return {
     products: [...new Set([...findByName(text), ...inside])].slice(0, MAX_PRODUCTS),

@@ -5,7 +5,11 @@ import type { Shape } from '@/i18n/shape';
 export const answeringEn = {
   answering: {
     concept: 'Concept:',
-    original: 'Its first clauses, in the original (Chinese):',
+    original: {
+      one: 'Its clause, in the original (Chinese):',
+      all: 'Its clauses, in the original (Chinese):',
+      first: 'Its first clauses, in the original (Chinese):',
+    },
     allClauses_one: 'See the {{count}} place',
     allClauses_other: 'See all {{count}} places',
     title: 'Answer',

@@ -2,7 +2,7 @@
 export const answeringZh = {
   answering: {
     concept: '概念：',
-    original: '前几处条文：',
+    original: { one: '条文：', all: '各处条文：', first: '前几处条文：' },
     allClauses_one: '看全部 {{count}} 处',
     allClauses_other: '看全部 {{count}} 处',
     title: '直接回答',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { findConcept } from '@/concepts/find-concept';
 import { conceptNames } from '@/corpus/concept-names';
 import type { LoadText } from '@/text/load-text';
-import { readConcept, type FoundConcept } from './read-concept';
+import { type FoundConcept, partOfAll, readConcept } from './read-concept';
 
 interface Props {
   readonly query: string;
@@ -54,7 +54,9 @@ export default function ConceptAnswer({ query, loadText, onSettled }: Props) {
       {text && (
         <>
           <p>{text.summary}</p>
-          {text.clauses.length > 0 && <p className="muted">{t(($) => $.answering.original)}</p>}
+          {text.clauses.length > 0 && (
+            <p className="muted">{t(($) => $.answering.original[partOfAll(text)])}</p>
+          )}
           <ul className="topic-clauses">
             {text.clauses.map(({ href, place, quote }) => (
               <li key={href + quote}>

@@ -592,6 +592,13 @@ test.each([
   ['数据要被删了还能下载吗', ['topic export', 'all both']],
   ['数据将被清空，还能取回吗', ['topic export', 'all both']],
   ['怎么在数据被删前导出', ['topic export', 'all both']],
+  ['my files are going to be deleted, how do I export them', ['topic export', 'all both']],
+  ['文件要被删了怎么导出', ['topic export', 'all both']],
+  ['how do I get my files out before they are deleted', ['topic export', 'all both']],
+  ['how do I save my files before they are wiped', ['topic export', 'all both']],
+  ['文件快没了怎么拷出来', ['topic export', 'all both']],
+  ['how do I back up my files before they are deleted', ['topic backups']],
+  ['my files have been deleted, how do I export them', ['topic export']],
   ['my data has been deleted, can I export it', ['topic export']],
   ['my data is deleted, how do I recover it', ['topic recovery']],
   ['数据已经被删了还能取回吗', ['topic export']],
@@ -602,8 +609,10 @@ test.each([
   ['how long after I pay does it come back', ['topic recovery']],
   ['充值后多久能恢复', ['topic recovery']],
   ['my domain expired, can I get it back', ['outside domain', 'topic recovery']],
-  ['are my snapshots deleted when I do not pay', ['outside block-storage']],
-  ['欠费了快照还在吗', ['outside block-storage']],
+  ['are my snapshots deleted when I do not pay', ['outside block-storage', 'topic backups']],
+  ['欠费了快照还在吗', ['outside block-storage', 'topic backups']],
+  ['snapshot overdue', ['outside block-storage', 'topic backups']],
+  ['云盘欠费', ['outside block-storage']],
   ['备份数据会保留多久', ['topic backups']],
   ['will I get an email before my data is deleted', ['topic notice']],
   ['删除之前会通知我吗', ['topic notice']],
@@ -866,7 +875,7 @@ test.each([
   ['log service vs rds arrears', ['2 arrears: 24h p-2.1; 192h p-2.2', '59 arrears: 0h right g-5.2; unknown g-5.5']],
   ['宜搭到期了表单数据还在吗', ['75 without rules']],
   ['云备份到期', ['outside cloud-backup']],
-  ['快照欠费多久删除', ['outside block-storage']],
+  ['快照欠费多久删除', ['outside block-storage', 'topic backups']],
   ['SLS昨天下午三点欠费，现在停了吗', ['2 arrears: 24h p-2.1; 192h p-2.2; then running, kept']],
   ['欠费后第8天SLS', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
   // ES is not in fees.
@@ -914,8 +923,8 @@ test.each(
 });
 
 test.each(outsideNames)('$called is none of the 75 and has no other product’s answer', async ({ id, called }) => {
-  // What is a package lapses as one (3.4.1).
-  const beside = called.endsWith('包') ? ['topic package'] : [];
+  // What is a package lapses as one (3.4.1); what is kept as a copy is asked for as one (5.5).
+  const beside = called.endsWith('包') ? ['topic package'] : called === '快照' ? ['topic backups'] : [];
   for (const ask of ASKED) expect(await answer(ask(called))).toEqual([`outside ${id}`, ...beside]);
 });
 

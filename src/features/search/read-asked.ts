@@ -1,6 +1,6 @@
 import { citeClause } from '@/corpus/cite-clause';
 import { findTopics, type Topic } from '@/corpus/asked-topics';
-import { findOutsideProducts, type OutsideProduct } from '@/corpus/outside-products';
+import { findOutsideProducts, namesOfOutside, type OutsideProduct } from '@/corpus/outside-products';
 import { findNamed } from '@/corpus/search-names';
 import { findOwed, type Owed } from '@/search/find-owed';
 import { withoutExcluded } from '@/search/parse-query';
@@ -29,7 +29,7 @@ export function readAsked(query: string, now: number): AskedQuestion {
   const outside = findOutsideProducts(kept ?? query);
   if (kept !== undefined)
     return { outside, question: undefined, topics: [], owed: undefined, trigger: findAskedTrigger(kept) };
-  const names = outside.flatMap(({ name, aliases }) => [name.zh, name.en, ...aliases]);
+  const names = outside.flatMap(namesOfOutside);
   const topics = findTopics(withoutNames(query, names));
   const hasAspect = topics.some(({ aspect, figures }) => aspect !== undefined || figures !== undefined);
   const question = readQuestion(query, findNamed, now, names, hasAspect, isClause);
@@ -57,12 +57,12 @@ const IS_DELETED = new RegExp(
   'i',
 );
 
-/** A name that says what was bought asks for that too: 共享流量包. */
-const OF_PACKAGE = /包$/;
+/** A name that says what was bought, or what kind of copy it is, asks for that too: 共享流量包, 快照. */
+const ASKS_TOO = /包$|^快照$|^snapshots?$/;
 
 /** A query without the names of what is no product of the agreement: who asks of 云备份 asks for no backups. */
 function withoutNames(query: string, names: readonly string[]): string {
-  const longest = names.filter((name) => !OF_PACKAGE.test(name)).toSorted((one, other) => other.length - one.length);
+  const longest = names.filter((name) => !ASKS_TOO.test(name)).toSorted((one, other) => other.length - one.length);
   return longest.reduce((left, name) => left.replaceAll(patternOf(name), ' '), query);
 }
 

@@ -27,3 +27,9 @@ export function readConcept(html: string): FoundConcept {
     count: new Set(groups.flat().map(({ href }) => href)).size,
   };
 }
+
+/** Whether the clauses that are shown are all that there are, and more than one. */
+export function partOfAll({ clauses, count }: FoundConcept): 'one' | 'all' | 'first' {
+  const shown = new Set(clauses.map(({ href }) => href)).size;
+  return shown < count ? 'first' : shown === 1 ? 'one' : 'all';
+}

@@ -36,8 +36,13 @@ function citationsOf({ service: { values }, view }: ServiceCase): readonly RuleC
   return [
     ...citationsOfScenario(view.scenario),
     ...view.allReadings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
-    // Another kind of the product is told beside the one that is supposed.
-    ...view.otherVariants.flatMap(({ scenario }) => citationsOfScenario(scenario)),
+    // Of a kind that is not supposed the page names no clause, but where a reading of it is called by one (39.4).
+    ...view.otherVariants.flatMap(({ scenario, otherReading }) =>
+      scenario.readings
+        .flatMap(({ alternatives }) => alternatives)
+        .filter(({ name }) => name.zh === otherReading?.name.zh)
+        .flatMap(({ citations }) => citations),
+    ),
     // Sentences about what was seen name the buffer periods of 5.5 and 9.2.4.
     ...(isSeen ? shown.withoutRules : []),
   ];

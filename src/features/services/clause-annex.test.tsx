@@ -2,14 +2,11 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
 import { ProvisionNameContext } from '@/cases/provision-name';
-import { namePart } from '@/cases/use-name-on-paper';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
+import { namePart } from '@/cases/use-shown-name';
 import { products } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
 import { sharedNumbers } from '@/corpus/shared-numbers';
-import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { DAY } from '@/time/duration';
 import { AsAt } from './as-at';
@@ -24,6 +21,8 @@ import { ServiceTable } from './service-table';
 import { SpreadPanel } from './spread-panel';
 import { WhatIf } from './what-if';
 import { workOutCases } from './work-out-cases';
+import { lifecycles } from './test-list';
+import { languages as translators, NO_ACTIONS, NONE } from './test-table';
 
 vi.mock('@tanstack/react-router', () => ({
   useRouter: () => ({ buildLocation: () => ({ publicHref: '/there' }) }),
@@ -32,27 +31,6 @@ vi.mock('@/ui/use-printing', () => ({ usePrinting: () => true }));
 
 const NOW = Date.parse('2026-11-29T10:00+08:00');
 const PAID = '2026-12-04T12:00';
-const NONE = () => undefined;
-const NO_ACTIONS = {
-  onValues: NONE,
-  onLabel: NONE,
-  onMove: NONE,
-  onDuplicate: NONE,
-  onRemove: NONE,
-  onChoose: NONE,
-};
-
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const translators = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-
 const CASES = products.flatMap(({ slug }) =>
   (['arrears', 'expiry'] as const).flatMap((trigger) =>
     ['', '2026-11-26T15:20', '2026-12-20'].map((at) => [`${slug} ${trigger} ${at}`, { slug, trigger, at }] as const),
@@ -131,6 +109,25 @@ test.each(CASES)('%s: every clause that the page names is in the annex, with its
       expect(annex.filter(({ quotes }) => quotes.length === 0)).toEqual([]);
     }
   }
+});
+
+test('the annex has no clause of a kind that is not supposed, but those that the page names', () => {
+  const [zh] = translators;
+  const kinds = CASES.filter(([, { at }]) => at === '').flatMap(([name, { slug, trigger }]) => {
+    const list = { ...EMPTY_LIST, trigger, services: [{ id: 'a', slug, label: '', values: {} }] };
+    const { cases, links, numbers } = namedOn(list, zh);
+    const [one] = cases;
+    if (!one || one.view.otherVariants.length === 0) return [];
+    // The same kind, chosen: there is no other then.
+    const values = { trigger, variant: one.view.scenario.variant ?? '' };
+    const chosen = workOutCases({ ...list, services: [{ id: 'a', slug, label: '', values }] }, lifecycles, false);
+    const own = new Set(annexClausesOf(chosen).map(({ provision }) => provision));
+    const isNamed = (id: string) => links.includes(id) || numbers.includes(id.slice(2));
+    const others = annexClausesOf(cases).filter(({ provision }) => !own.has(provision) && !isNamed(provision));
+    return [{ name, others: others.map(({ provision }) => provision) }];
+  });
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(kinds.filter(({ others }) => others.length > 0)).toEqual([]);
 });
 
 const casesOf = (at: string): readonly ServiceCase[] =>

@@ -3,13 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
-import { createTranslator } from '@/app/create-translator';
 import { CaseHeadline } from '@/cases/case-headline';
 import { CaseLine } from '@/cases/case-line';
 import { CaseStatus, NextEvent } from '@/cases/case-status';
 import { simulate } from '@/cases/simulate';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import { readMoment } from '@/time/read-moment';
 import { DAY, HOUR } from '@/time/duration';
@@ -17,15 +15,9 @@ import { FirstWords } from './first-words';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf } from './sort-cases';
+import { languages } from './test-table';
 
 /** Of a day alone nothing with an hour follows: for every scenario of every product, in both languages, about every limit. */
-const languages = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
 
 const DAY_ALONE = '2026-11-27';
 const began = readMoment(DAY_ALONE) ?? 0;

@@ -1,75 +1,18 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
-import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
 import { ServiceTable } from './service-table';
-import { FirstWords } from './first-words';
-import { sortCases } from './sort-cases';
 import { workOutCases } from './work-out-cases';
+import { casesOf, lifecycles, listWith, NOW, serviceOf } from './test-list';
+import { en, NO_ACTIONS, NONE, renderIn, tableOf, textOf, zh } from './test-table';
 
 vi.mock('@tanstack/react-router', () => ({
   useRouter: () => ({ buildLocation: () => ({ publicHref: '#there' }) }),
 }));
 
-const NOW = Date.parse('2026-11-28T11:00+08:00');
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const [zh, en] = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'reminder'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-const serviceOf = (slug: string, values: Service['values'] = {}): Service => ({ id: slug, slug, label: '', values });
-const all = products.map(({ slug }) => serviceOf(slug));
-const listOf = (given: Partial<ServiceList>): ServiceList => ({ ...EMPTY_LIST, services: all, ...given });
-const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
-const render = (part: ReactNode, i18n = zh) =>
-  renderToStaticMarkup(i18n ? <I18nextProvider i18n={i18n}>{part}</I18nextProvider> : part);
-const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
-
-const NONE = () => undefined;
-
-function tableOf(list: ServiceList, i18n = zh, paid?: string) {
-  const cases = casesOf(list);
-  const supposed = new Map(paid === undefined ? [] : casesOf(list, paid).map((one) => [one.service.id, one]));
-  return render(
-    <>
-      <FirstWords cases={cases} now={NOW} />
-      <ServiceTable
-        cases={sortCases(cases, 'loss')}
-        supposed={supposed}
-        only={[]}
-        sort="loss"
-        onSort={NONE}
-        isComparing={false}
-        onCompare={NONE}
-        now={NOW}
-        actions={{
-          onValues: NONE,
-          onLabel: NONE,
-          onMove: NONE,
-          onDuplicate: NONE,
-          onRemove: NONE,
-          onChoose: NONE,
-        }}
-      />
-    </>,
-    i18n,
-  );
-}
-
 /** Products of several kinds, of which a row that names none has to suppose one. */
 const KINDS = products.flatMap(({ slug }) =>
   (['arrears', 'expiry'] as const).flatMap((trigger) => {
-    const [one] = casesOf(listOf({ trigger, services: [serviceOf(slug)] }));
+    const [one] = casesOf(listWith({ trigger, services: [serviceOf(slug)] }));
     if (!one || one.view.otherVariants.length === 0) return [];
     const kinds = [one.view.scenario, ...one.view.otherVariants.map(({ scenario }) => scenario)];
     return [[`${slug} ${trigger}`, { slug, trigger, kinds }] as const];
@@ -83,13 +26,13 @@ test.each(KINDS)(
       [zh, 'zh'],
       [en, 'en'],
     ] as const) {
-      const told = textOf(tableOf(listOf({ trigger, services: [serviceOf(slug)] }), i18n));
+      const told = textOf(tableOf(listWith({ trigger, services: [serviceOf(slug)] }), i18n));
       expect(told).toContain(kinds[0]?.name[language]);
       const said =
         language === 'zh' ? /没有选是哪一种，先按这种推算；另有 (\d+) 种。/ : /supposed; there (?:is|are) (\d+) more/;
       expect(said.exec(told)?.[1]).toBe(String(kinds.length - 1));
       for (const { id, variant, name } of kinds) {
-        const list = listOf({ trigger, services: [serviceOf(slug, { trigger, variant: variant ?? '' })] });
+        const list = listWith({ trigger, services: [serviceOf(slug, { trigger, variant: variant ?? '' })] });
         const [chosen] = casesOf(list);
         expect(chosen?.view.scenario.id).toBe(id);
         expect(chosen?.view.problems).toEqual([]);
@@ -103,7 +46,7 @@ test.each(KINDS)(
 
 test('22: of arrears the kinds that may lose data are supposed, and not the one that keeps them (22.1.4)', () => {
   expect(KINDS.length).toBeGreaterThan(50);
-  const [one] = casesOf(listOf({ services: [serviceOf('blockchain')] }));
+  const [one] = casesOf(listWith({ services: [serviceOf('blockchain')] }));
   expect(one?.view.scenario.variant).toBe('other');
   expect(one?.view.answer.beforeLoss.kind).toBe('unknown');
 });
@@ -113,11 +56,12 @@ test('one name for a product: the row begins with what sentences and drawings ca
     [zh, false],
     [en, true],
   ] as const) {
-    for (const service of all) {
-      const list = listOf({ services: [service] });
+    for (const service of listWith({}).services) {
+      const list = listWith({ services: [service] });
       const [one] = workOutCases(list, lifecycles, isEnglish);
       if (!one) throw new Error('A case is missing.');
-      const markup = render(
+      const markup = renderIn(
+        i18n,
         <ServiceTable
           cases={[one]}
           supposed={new Map()}
@@ -127,9 +71,8 @@ test('one name for a product: the row begins with what sentences and drawings ca
           isComparing={false}
           onCompare={NONE}
           now={NOW}
-          actions={{ onValues: NONE, onLabel: NONE, onMove: NONE, onDuplicate: NONE, onRemove: NONE, onChoose: NONE }}
+          actions={NO_ACTIONS}
         />,
-        i18n,
       );
       const [, head = ''] = /<th scope="row"[^>]*>(.*?)<\/th>/s.exec(markup) ?? [];
       const [, link = ''] = /<a[^>]*>(.*?)<\/a>/s.exec(head) ?? [];

@@ -1,28 +1,17 @@
 import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
 import { writeCalendar } from '@/cases/calendar-file';
 import { findCalendarFaults } from '@/cases/calendar-grammar';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { HOUR } from '@/time/duration';
 import { listEntries } from './list-calendar';
 import { workOutCases } from './work-out-cases';
+import { lifecycles, translatorsWith } from './test-list';
 
 const NOW = Date.parse('2026-11-28T11:00+08:00');
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const translators = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const translator = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'exporting'] as const) await addWording(translator, part);
-    return translator;
-  }),
-);
+const translators = await translatorsWith('simulator', 'events', 'exporting');
 
 /** All 75, some of them twice and with names that a calendar has to escape. */
 const services = products.flatMap(({ slug }, index) => {

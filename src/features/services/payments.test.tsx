@@ -1,48 +1,15 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
-import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import type { ServiceList } from '@/services/model';
 import { PaySlider } from './pay-slider';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import { toResultsData } from './results-data';
 import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
 import { WhatIf } from './what-if';
-import { workOutCases } from './work-out-cases';
+import { AT, casesOf, listOf, NOW, serviceOf } from './test-list';
+import { languages, NONE, render, renderIn } from './test-table';
 
-const NOW = Date.parse('2026-11-28T11:00+08:00');
-const AT = '2026-11-26T15:20';
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const languages = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-const slugOf = (wanted: number) => products.find(({ number }) => number === wanted)?.slug ?? '';
-const serviceOf = (number: number, values: Service['values'] = {}, id = slugOf(number)): Service => ({
-  id,
-  slug: slugOf(number),
-  label: '',
-  values,
-});
-const listOf = (...services: Service[]): ServiceList => ({ ...EMPTY_LIST, at: AT, services });
-const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
-const render = (part: ReactNode) =>
-  languages.map((i18n) =>
-    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)
-      .replaceAll(/<[^>]*>/g, ' ')
-      .replaceAll(/\s+/g, ' '),
-  );
-const nothing = () => undefined;
 const outcomes = (list: ServiceList, paid?: string) => casesOf(list, paid).map(paymentOutcome);
 
 describe('what a payment comes to', () => {
@@ -93,8 +60,8 @@ describe('what a payment comes to', () => {
       <WhatIf
         supposed={{ paid: '2026-11-20', only: [] }}
         dragged={undefined}
-        onDrag={nothing}
-        edit={nothing}
+        onDrag={NONE}
+        edit={NONE}
         cases={casesOf(list)}
         then={then}
         now={NOW}
@@ -114,14 +81,13 @@ describe('what a payment comes to', () => {
     // Ahead of the release, after all of it, before the arrears, and in another year.
     for (const paid of ['2026-11-29T09:07', '2027-03-01T09:00', '2026-11-20T09:00', '2026-11-29']) {
       const html = languages.map((i18n) =>
-        renderToStaticMarkup(
-          <I18nextProvider i18n={i18n}>
-            <WhatIf
-              {...{ cases, dragged: undefined, onDrag: nothing, edit: nothing, now: NOW }}
-              supposed={{ paid, only: [] }}
-              then={casesOf(list, paid)}
-            />
-          </I18nextProvider>,
+        renderIn(
+          i18n,
+          <WhatIf
+            {...{ cases, dragged: undefined, onDrag: NONE, edit: NONE, now: NOW }}
+            supposed={{ paid, only: [] }}
+            then={casesOf(list, paid)}
+          />,
         ),
       );
       const at = Date.parse(paid.length === 10 ? `${paid}T23:59+08:00` : `${paid}+08:00`);
@@ -163,10 +129,9 @@ test('the results say what a payment comes to, its own and the supposed one', ()
 
 test('what the handle through the moments of paying stands at is said to be its output', () => {
   const drawn = languages.map((i18n) =>
-    renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
-        <PaySlider span={{ from: NOW, to: NOW + 1 }} at={NOW} hasTime now={NOW} onDrag={nothing} onRelease={nothing} />
-      </I18nextProvider>,
+    renderIn(
+      i18n,
+      <PaySlider span={{ from: NOW, to: NOW + 1 }} at={NOW} hasTime now={NOW} onDrag={NONE} onRelease={NONE} />,
     ),
   );
   for (const markup of drawn) {

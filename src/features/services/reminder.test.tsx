@@ -1,43 +1,11 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
-import { addWording, translatorFor } from '@/i18n/create-i18n';
-import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
+import { translatorFor } from '@/i18n/create-i18n';
+import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { LimitCell } from './limit-cell';
 import { writeReminder } from './reminder';
-import { workOutCases } from './work-out-cases';
-
-const NOW = Date.parse('2026-11-28T11:00+08:00');
-const AT = '2026-11-26T15:20';
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const languages = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-const slugOf = (wanted: number) => products.find(({ number }) => number === wanted)?.slug ?? '';
-const serviceOf = (number: number, values: Service['values'] = {}, id = slugOf(number)): Service => ({
-  id,
-  slug: slugOf(number),
-  label: '',
-  values,
-});
-const listOf = (...services: Service[]): ServiceList => ({ ...EMPTY_LIST, at: AT, services });
-const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
-const render = (part: ReactNode) =>
-  languages.map((i18n) =>
-    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)
-      .replaceAll(/<[^>]*>/g, ' ')
-      .replaceAll(/\s+/g, ' '),
-  );
+import { AT, casesOf, listOf, NOW, serviceOf } from './test-list';
+import { languages, render } from './test-table';
 
 describe('a reminder', () => {
   const write = async (locale: 'zh-CN' | 'en', list: ServiceList) => {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { namePart } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-shown-name';
 import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';

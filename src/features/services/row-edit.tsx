@@ -58,7 +58,12 @@ export function RowEdit({ one: { service, product, values, view }, columns, ...d
             </Button>
           </p>
         )}
-        <CaseInputs view={view} now={nowInBeijing} onChange={(changed) => does.onValues(service.id, toOwn(changed))} />
+        <CaseInputs
+          view={view}
+          now={nowInBeijing}
+          savesHeight={false}
+          onChange={(changed) => does.onValues(service.id, toOwn(changed))}
+        />
         <div className="row-more">
           <CommittedField
             label={<span>{t(($) => $.services.row.label)}</span>}

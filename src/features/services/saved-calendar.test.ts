@@ -1,12 +1,8 @@
 import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
 import { writeCalendar } from '@/cases/calendar-file';
 import { findCalendarFaults } from '@/cases/calendar-grammar';
-import { loadLifecycle, type LoadedLifecycle } from '@/corpus/load-lifecycle';
-import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
 import { EMPTY_LIST, type Service, type ServiceList } from '@/services/model';
 import { createMemory } from '@/storage/memory-database';
 import { DAY, MINUTE } from '@/time/duration';
@@ -15,23 +11,11 @@ import { listEntries } from './list-calendar';
 import { toCancelled } from './save-list-calendar';
 import { readSavedEntries, reconcile } from './saved-calendar';
 import { workOutCases } from './work-out-cases';
+import { lifecycles, translatorsWith } from './test-list';
 
 const NOW = Date.parse('2026-11-28T11:00+08:00');
 const SLUGS = ['log-service', 'nat-gateway', 'cloud-phone', 'maxcompute'];
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(
-    products
-      .filter(({ slug }) => SLUGS.includes(slug))
-      .map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const),
-  ),
-);
-const translators = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const translator = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'exporting', 'services'] as const) await addWording(translator, part);
-    return translator;
-  }),
-);
+const translators = await translatorsWith('simulator', 'events', 'exporting', 'services');
 const [zh] = translators;
 if (!zh) throw new Error('There is no Chinese.');
 

@@ -148,10 +148,20 @@ const RowHead = memo(function RowHead({ one, isChosen, isOpen, now, onOpen, onCh
 /** Where the rest is said, and how much the text does not say. */
 const Grounds = memo(function Grounds({ one }: Pick<Props, 'one'>) {
   const { t } = useTranslation();
+  const { silences } = one.view.scenario;
+  const doubts = t(($) => $.services.row.doubts, { count: silences.length });
   return (
     <td {...AS.cell} data-label={t(($) => $.services.columns.grounds)}>
       <CaseLink one={one}>{t(($) => $.services.row.open)}</CaseLink>
-      <small>{t(($) => $.services.row.doubts, { count: one.view.scenario.silences.length })}</small>
+      <small>
+        {silences.length > 0 ? (
+          <CaseLink one={one} hash="silences">
+            {doubts}
+          </CaseLink>
+        ) : (
+          doubts
+        )}
+      </small>
     </td>
   );
 });

@@ -2,7 +2,7 @@ import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
-import { namePart } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-shown-name';
 import type { Product } from '@/compile/model';
 import { nameOf } from '@/corpus/provision-names';
 import { products } from '@/corpus/products';

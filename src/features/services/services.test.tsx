@@ -1,52 +1,28 @@
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test, vi } from 'vitest';
-import { createTranslator } from '@/app/create-translator';
 import { simulate } from '@/cases/simulate';
-import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
 import { AnswerPanel } from '../simulator/answer-panel';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
-import { EMPTY_LIST, SERVICE_KEYS, type Service, type ServiceList } from '@/services/model';
+import { SERVICE_KEYS } from '@/services/model';
 import { FirstWords } from './first-words';
 import { findDifferences } from './find-differences';
 import { firstOf } from './first-of';
 import { layLanes } from './lay-lanes';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
-import { ServiceTable } from './service-table';
 import { comingOf, knownLimitOf, sortCases } from './sort-cases';
 import { spanOfPayments } from './span-of-payments';
 import { VerdictCell } from './verdict-cell';
-import { valuesOf, workOutCases } from './work-out-cases';
+import { valuesOf } from './work-out-cases';
+import { casesOf, lifecycles, listWith, NOW, serviceOf } from './test-list';
+import { en, renderIn, tableOf, textOf, zh } from './test-table';
 
 vi.mock('@tanstack/react-router', () => ({
   useRouter: () => ({ buildLocation: () => ({ publicHref: '#there' }) }),
 }));
 
-const NOW = Date.parse('2026-11-28T11:00+08:00');
-const lifecycles = new Map<string, LoadedLifecycle>(
-  await Promise.all(products.map(async ({ slug, number }) => [slug, await loadLifecycle(number)] as const)),
-);
-const [zh, en] = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'reminder'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
-const serviceOf = (slug: string, values: Service['values'] = {}): Service => ({ id: slug, slug, label: '', values });
-const all = products.map(({ slug }) => serviceOf(slug));
-const listOf = (given: Partial<ServiceList>): ServiceList => ({ ...EMPTY_LIST, services: all, ...given });
-const casesOf = (list: ServiceList, paid?: string) => workOutCases(list, lifecycles, false, paid);
-const render = (part: ReactNode, i18n = zh) =>
-  renderToStaticMarkup(i18n ? <I18nextProvider i18n={i18n}>{part}</I18nextProvider> : part);
-const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
-
 const LISTS = (['arrears', 'expiry'] as const).flatMap((trigger) =>
-  ['', '2026-11-26T15:20', '2026-11-27'].map((at) => [`${trigger} ${at}`, listOf({ trigger, at })] as const),
+  ['', '2026-11-26T15:20', '2026-11-27'].map((at) => [`${trigger} ${at}`, listWith({ trigger, at })] as const),
 );
 
 test.each(LISTS)('%s: every case is that of the product’s page', (_, list) => {
@@ -66,7 +42,8 @@ test.each(LISTS)('%s: every limit is told as on the product’s page, in both la
     const now = clock.dated ? NOW : undefined;
     for (const i18n of [zh, en]) {
       const page = textOf(
-        render(
+        renderIn(
+          i18n,
           <AnswerPanel
             answer={view.answer}
             scenario={view.scenario}
@@ -75,11 +52,10 @@ test.each(LISTS)('%s: every limit is told as on the product’s page, in both la
             settledAt={Infinity}
             doubt={view.doubt}
           />,
-          i18n,
         ),
       );
       for (const which of ['stop', 'loss'] as const) {
-        const told = render(<LimitCell one={one} which={which} now={NOW} />, i18n);
+        const told = renderIn(i18n, <LimitCell one={one} which={which} now={NOW} />);
         const [first = ''] = /<p[^>]*>.*?<\/p>/s.exec(told) ?? [];
         expect(textOf(first).trim()).not.toBe('');
         expect(page).toContain(textOf(first));
@@ -87,37 +63,6 @@ test.each(LISTS)('%s: every limit is told as on the product’s page, in both la
     }
   }
 });
-
-const NONE = () => undefined;
-
-function tableOf(list: ServiceList, i18n = zh, paid?: string) {
-  const cases = casesOf(list);
-  const supposed = new Map(paid === undefined ? [] : casesOf(list, paid).map((one) => [one.service.id, one]));
-  return render(
-    <>
-      <FirstWords cases={cases} now={NOW} />
-      <ServiceTable
-        cases={sortCases(cases, 'loss')}
-        supposed={supposed}
-        only={[]}
-        sort="loss"
-        onSort={NONE}
-        isComparing={false}
-        onCompare={NONE}
-        now={NOW}
-        actions={{
-          onValues: NONE,
-          onLabel: NONE,
-          onMove: NONE,
-          onDuplicate: NONE,
-          onRemove: NONE,
-          onChoose: NONE,
-        }}
-      />
-    </>,
-    i18n,
-  );
-}
 
 test.each(LISTS)('%s: no cell is empty, and nothing is left to be filled in', (_, list) => {
   for (const i18n of [zh, en]) {
@@ -145,7 +90,7 @@ test('what is dated stands before what has no figure, and that before what is no
 });
 
 test('the first to act for is ahead; what is over is named apart', () => {
-  const list = listOf({
+  const list = listWith({
     at: '2026-11-26T15:20',
     services: [
       serviceOf('log-service'),
@@ -159,7 +104,7 @@ test('the first to act for is ahead; what is over is named apart', () => {
   // 34.3.1 suspends a day after arrears, 34.3.2 releases six days after that.
   expect(next?.limit.at).toBe(Date.parse('2026-12-03T15:20+08:00'));
   expect(over.map(({ service }) => service.slug)).toEqual(['rds']);
-  expect(textOf(render(<FirstWords cases={cases} now={NOW} />))).toContain('12月3日周四 15:20');
+  expect(textOf(renderIn(zh, <FirstWords cases={cases} now={NOW} />))).toContain('12月3日周四 15:20');
 });
 
 test('a service may have every value of a case but those that its page alone has', () => {
@@ -171,7 +116,7 @@ test('a service may have every value of a case but those that its page alone has
 });
 
 test('a moment of the account is none of a service that has expired', () => {
-  const list = listOf({ at: '2026-11-26T15:20', services: [serviceOf('rds', { trigger: 'expiry' })] });
+  const list = listWith({ at: '2026-11-26T15:20', services: [serviceOf('rds', { trigger: 'expiry' })] });
   const [one] = casesOf(list);
   expect(one?.clock.dated).toBe(false);
 });
@@ -182,7 +127,7 @@ test('a payment that is supposed is one of the chosen services only, and takes n
     serviceOf('nat-gateway', { paid: '2026-11-27T09:00' }),
     serviceOf('cloud-phone'),
   ];
-  const list = listOf({
+  const list = listWith({
     at: '2026-11-26T15:20',
     services,
     supposed: { paid: '2026-12-04T12:00', only: ['log-service', 'nat-gateway'] },
@@ -196,13 +141,13 @@ test('a payment that is supposed is one of the chosen services only, and takes n
 });
 
 test('what a supposed payment comes to is told as on the product’s page', () => {
-  const list = listOf({ at: '2026-11-26T15:20', services: [serviceOf('log-service')] });
+  const list = listWith({ at: '2026-11-26T15:20', services: [serviceOf('log-service')] });
   const [late] = casesOf(list, '2026-12-05T12:00');
-  expect(late && textOf(render(<VerdictCell one={late} isPaid />))).toMatch(/^太迟了。.*数据删除/);
+  expect(late && textOf(renderIn(zh, <VerdictCell one={late} isPaid />))).toMatch(/^太迟了。.*数据删除/);
   const [early] = casesOf(list, '2026-11-26T16:00');
-  expect(early && textOf(render(<VerdictCell one={early} isPaid />))).toContain('可以');
+  expect(early && textOf(renderIn(zh, <VerdictCell one={early} isPaid />))).toContain('可以');
   const [before] = casesOf(list, '2026-11-25T16:00');
-  expect(before && textOf(render(<VerdictCell one={before} isPaid />))).toContain('那时还没有欠费');
+  expect(before && textOf(renderIn(zh, <VerdictCell one={before} isPaid />))).toContain('那时还没有欠费');
 });
 
 test.each(LISTS)('%s: lanes lie on their scale, one after another, and marks stand where they belong', (_, list) => {
@@ -225,7 +170,7 @@ test.each(LISTS)('%s: lanes lie on their scale, one after another, and marks sta
 });
 
 test('what is chosen is compared by what is shown of it', () => {
-  const list = listOf({
+  const list = listWith({
     at: '2026-11-26T15:20',
     services: ['log-service', 'nat-gateway', 'dataworks'].map((slug) => serviceOf(slug)),
   });
@@ -238,7 +183,7 @@ test('what is chosen is compared by what is shown of it', () => {
 });
 
 test('a service whose case has not changed is the same object, so that its row is not drawn again', () => {
-  const list = listOf({ at: '2026-11-26T15:20' });
+  const list = listWith({ at: '2026-11-26T15:20' });
   const before = casesOf(list);
   const after = casesOf({ ...list, services: [...list.services, { ...serviceOf('rds'), id: 'more' }] });
   expect(after.slice(0, -1).every((one, index) => one === before[index])).toBe(true);
@@ -256,11 +201,11 @@ test.each(LISTS.filter(([, { at }]) => at !== ''))(
 );
 
 test('without a date there is no moment to drag to', () => {
-  expect(spanOfPayments(casesOf(listOf({})), NOW)).toBeUndefined();
+  expect(spanOfPayments(casesOf(listWith({})), NOW)).toBeUndefined();
 });
 
 test('31.1, 3.3: a lane has the states that the product’s page has: a day that a clause gives begins with that day', () => {
-  const cases = casesOf(listOf({ at: '2026-11-20T15:20' }));
+  const cases = casesOf(listWith({ at: '2026-11-20T15:20' }));
   const byEach = (name: 'states' | 'phases') =>
     cases.map((one) => {
       const [chosen, ...others] = one.view.byReading.map((each) => ({

@@ -3,11 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
-import { createTranslator } from '@/app/create-translator';
 import { simulate } from '@/cases/simulate';
 import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { products } from '@/corpus/products';
-import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
 import type { ServiceValues } from '@/services/model';
 import { readMoment } from '@/time/read-moment';
@@ -17,15 +15,9 @@ import { LossCurvePanel } from './loss-curve-panel';
 import { ObservedPanel } from './observed-panel';
 import type { ServiceCase } from './service-case';
 import { SpreadPanel } from './spread-panel';
+import { languages } from './test-table';
 
 /** What a reader sees of several services together, as markup, for every product by both triggers, in both languages. */
-const languages = await Promise.all(
-  (['zh-CN', 'en'] as const).map(async (locale) => {
-    const i18n = await createTranslator(locale);
-    for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-    return i18n;
-  }),
-);
 
 function caseOf(number: number, raw: RawTimelineSearch, values: ServiceValues = {}): ServiceCase {
   const product = products.find((each) => each.number === number);

@@ -17,7 +17,7 @@ import { useNow } from '@/ui/use-now';
 import { nowInBeijing, useHighlightedEvent } from './use-simulator';
 import { useExport } from './use-export';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
-import { useNameOnPaper } from '@/cases/use-name-on-paper';
+import { useShownName } from '@/cases/use-shown-name';
 
 const route = getRouteApi('/products/$slug');
 
@@ -40,7 +40,7 @@ export default function LiveSimulator({ product, view, other, html }: Props) {
   const { highlighted, setHighlighted } = useHighlightedEvent(view);
   const today = useNow();
   const nameOf = useCallback((id: string) => printedNumber(html, id), [html]);
-  const shownName = useNameOnPaper(nameOf);
+  const shownName = useShownName(nameOf);
   const { locale } = useRouter().options.context;
   const hrefOf = useCallback(
     (id: string) => {

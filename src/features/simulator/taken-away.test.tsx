@@ -11,7 +11,7 @@ import { createTranslator } from '@/app/create-translator';
 import { toCalendar } from '@/cases/calendar-entries';
 import { ProvisionNameContext } from '@/cases/provision-name';
 import { simulate } from '@/cases/simulate';
-import { namePart } from '@/cases/use-name-on-paper';
+import { namePart } from '@/cases/use-shown-name';
 import { wordsOfMarkup } from '@/cases/words-of-markup';
 import { glossesFor, loadGlosses } from '@/corpus/glosses';
 import { sharedNumbers } from '@/corpus/shared-numbers';
