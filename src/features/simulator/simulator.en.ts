@@ -297,7 +297,7 @@ export const simulatorEn = {
     grounds: 'How these are computed, and what they rest on',
     bufferAnchor: '{{trigger}} (9.2.4) or the end of service (5.5)',
     howAnchor: 'Counted from: {{anchor}}',
-    noScript: 'Without script this page shows “{{shown}}” only, whatever the address asks for. For “{{other}}”:',
+    noScript: 'The page’s program does not run, or is still loading: what the address asks for is not read, and this is “{{shown}}”. For “{{other}}”:',
     howOffset: 'Period: {{offset}}',
     howCounting: 'Counting: {{basis}}',
     restsOn: {

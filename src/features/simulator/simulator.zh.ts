@@ -271,7 +271,7 @@ export const simulatorZh = {
     grounds: '如何算出，以什么为前提',
     bufferAnchor: '{{trigger}}（9.2.4）或服务终止（5.5）',
     howAnchor: '起点：{{anchor}}',
-    noScript: '不运行脚本时，不论地址怎么写，本页只显示“{{shown}}”。若是“{{other}}”：',
+    noScript: '本页的程序没有运行，或还在加载：地址里写的情形没有读，此处是“{{shown}}”。若是“{{other}}”：',
     howOffset: '期间：{{offset}}',
     howCounting: '计法：{{basis}}',
     restsOn: {
