@@ -40,3 +40,48 @@ test('half a date changes nothing, is said to be half, and is not taken away', a
   await expect(moment).toBeFocused();
   await expect(page.getByText('没有填完整，未作更改。')).toHaveCount(0);
 });
+
+/** A link to a case that the document does not have: a date, and the other trigger. */
+const OTHER_CASE = '/products/nat-gateway?trigger=arrears&at=2026-11-26T15:20';
+
+test('a link to another case shows the answers without a date, and that it is not read, until the program has come', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(OTHER_CASE, { waitUntil: 'commit' });
+  const unread = page.locator('.unread-case');
+  await expect(unread).toContainText('地址里写的情形没有读');
+  await expect(unread).toContainText('欠费后 7 天内付清全部欠费');
+  await expect(unread).toBeVisible();
+  await expect(page.getByText('到期后 7 天内续费').first()).toBeVisible();
+  // The form would say expiry, and no date.
+  await expect(page.locator('.case-form')).toBeHidden();
+  release();
+  await expect(page.locator('.case-line')).toContainText('11月26日');
+  await expect(unread).toHaveCount(0);
+  await expect(page.getByLabel('哪一天')).toBeVisible();
+});
+
+test.describe('without any of its scripts', () => {
+  test.use({ allowed: [/net::ERR_FAILED/] });
+  for (const [what, pattern] of [
+    ['all', /\.js(?:\?|$)/],
+    ['all but that of the head', /assets\/.*\.js(?:\?|$)/],
+  ] as const)
+    test(`${what}: a link to another case says that it is not read, and has both answers`, async ({ page }) => {
+      await page.route(pattern, (route) => route.abort());
+      await page.goto(OTHER_CASE);
+      const unread = page.locator('.unread-case');
+      await expect(unread).toBeVisible();
+      await expect(unread).toContainText('欠费后 7 天内付清全部欠费');
+      await expect(page.getByText('到期后 7 天内续费').first()).toBeVisible();
+      await expect(page.locator('.case-form')).toBeHidden();
+    });
+});

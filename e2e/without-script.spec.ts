@@ -22,10 +22,11 @@ test.describe('a link that asks for the case that the document does not show', (
   ] as const)
     test(`${address}: it is said which is shown, and both are answered`, async ({ page }) => {
       await page.goto(address);
-      const said = page.locator('noscript p').first();
-      await expect(said).toContainText(/不运行脚本|Without script/);
+      const said = page.locator('.unread-case p').first();
+      await expect(said).toContainText(/没有读|is not read/);
+      await expect(said).toBeVisible();
       await expect(page.locator('.case-line')).toContainText(shown);
       await expect(said).toContainText(other);
-      await expect(page.locator('noscript .headline')).not.toBeEmpty();
+      await expect(page.locator('.unread-case .headline')).not.toBeEmpty();
     });
 });

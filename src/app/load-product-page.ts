@@ -24,8 +24,9 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   const page = `/products/${product.slug}`;
   const view = simulate(loaded, search);
   const trigger = view?.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
-  // The document is for every address of the page, also where no script reads which.
-  const other = import.meta.env.SSR ? simulate(loaded, { trigger }) : undefined;
+  // The document is for every address of the page, also where no script reads which; the browser takes it over as it was rendered.
+  const isPlain = Object.values(search).every((value) => value === undefined);
+  const other = isPlain ? simulate(loaded, { trigger }) : undefined;
   return {
     product,
     previous: products[index - 1],

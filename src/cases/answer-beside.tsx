@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayBy } from '@/lifecycle/answer';
 import type { LifecycleRule, Scenario } from '@/lifecycle/model';
+import { type AskedForTense, askedForTense } from './asked-for-tense';
 import { useConditionalName, useWording } from './event-name';
 import { type Clock, hasTimeOfDay, Moment } from './moment';
 import { useProvisionHref, useProvisionName } from './provision-name';
@@ -18,14 +19,24 @@ function Clauses({ rule }: { readonly rule: LifecycleRule }) {
   ));
 }
 
+/** How what is asked for is told by where it stands. */
+const ASKED = {
+  ahead: 'dated',
+  today: 'today',
+  'passed-before-trigger': 'passed',
+  passed: 'over',
+} as const satisfies Record<AskedForTense, string>;
+
 interface Props {
   readonly payBy: PayBy;
   readonly scenario: Scenario;
   readonly clock: Clock;
+  /** What time it is; `undefined` where that is not known, or no date was given. */
+  readonly now: number | undefined;
 }
 
 /** What stands beside a moment: what may come earlier without one, and what a clause asks for before. */
-export function AnswerBeside({ payBy, scenario, clock }: Props) {
+export function AnswerBeside({ payBy, scenario, clock, now }: Props) {
   const { t } = useTranslation();
   const nameOf = useConditionalName();
   const wording = useWording();
@@ -48,7 +59,9 @@ export function AnswerBeside({ payBy, scenario, clock }: Props) {
             wording={t(
               ($) =>
                 // 4.2.2 may mean seven days before the end, or within the last seven: of every product (duty), or by a reading.
-                $.simulator[isRead ? 'askedForPerhaps' : 'askedFor'][clock.dated ? 'dated' : 'undated'],
+                $.simulator[isRead ? 'askedForPerhaps' : 'askedFor'][
+                  clock.dated ? ASKED[askedForTense(askedFor.at, clock.triggeredAt, now)] : 'undated'
+                ],
             )}
             elements={{
               moment: <Moment at={askedFor.at} clock={clock} hasTime={hasTimeOfDay(askedFor.rule, [])} />,

@@ -37,7 +37,8 @@ const files = products.flatMap((product) => {
         return toCalendar(view, translator, words, { now: NOW, caseId: 'a' });
       });
       const names = [product.en, ...shortNamesOf(product, true)];
-      return { name: `${product.number} ${id} ${at}`, zh, en, names };
+      const rules = view.byReading.flatMap(({ events }) => events.map(({ rule }) => rule));
+      return { name: `${product.number} ${id} ${at}`, zh, en, names, rules };
     }),
   );
 });
@@ -75,7 +76,8 @@ test('an English title says what comes otherwise, and that it is the last day', 
     en.flatMap(({ title }, index) => {
       const said = zh[index]?.title ?? '';
       const isWhole =
-        said.includes('否则') === / or /.test(title) && said.startsWith('最后一天') === title.startsWith('Last day: ');
+        said.includes('否则') === / or (?!part of)/.test(title) &&
+        said.startsWith('最后一天') === title.startsWith('Last day: ');
       return isWhole ? [] : [`${name}: ${title} | ${said}`];
     }),
   );
@@ -90,4 +92,28 @@ test('71.2.4: from when the balance for automatic renewal is to be filled is tol
     'DataV数据可视化服务：勾选了自动续费的，自此备足余额',
     'Auto-renewal of DataV: fund it now',
   ]);
+});
+
+test('an English title names no more than the Chinese one: neither all data for a part of them, nor the product for what is in it', () => {
+  const english = translators[1];
+  const wrong = files.flatMap(({ name, zh, en, rules }) =>
+    en.flatMap(({ title }, index) => {
+      const said = zh[index]?.title ?? '';
+      const rule = rules.find(({ object }) => object !== undefined && said.includes(object.zh));
+      const kind = rule && english?.t(($) => $.events.subject[rule.subject]).toLowerCase();
+      const words = title.toLowerCase();
+      const hasObject = rule?.object !== undefined && words.includes(rule.object.en.toLowerCase());
+      const parts = ['data', 'messages', 'service', 'account', 'functions', 'configuration'];
+      const isMore = kind !== undefined && parts.includes(kind) && words.endsWith('d') && words.includes(kind);
+      const isAll = / it(?:’s| may (?:be|go))\b/.test(words) && !said.includes('实例');
+      return (isMore && !hasObject) || isAll ? [`${name}: ${title} | ${said}`] : [];
+    }),
+  );
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('17: the calendar of MaxCompute has its name of today', () => {
+  const titles = files.filter(({ name }) => name.startsWith('17 ')).flatMap(({ en }) => en.map(({ title }) => title));
+  expect(titles.filter((title) => title.includes('ODPS'))).toEqual([]);
+  expect(titles.some((title) => title.includes('MaxCompute'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { LifecycleRule, Subject } from '@/lifecycle/model';
 import { remedyOf } from '@/lifecycle/remedy';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { CalendarEntry } from './calendar-file';
@@ -56,16 +57,29 @@ export function titlesOf(
   if (!event) return [say(''), say('', remedyBrief), remedy, remedyBrief].map(capital).map(mark);
   const may = isOnlyPerhaps(event) ? 'may' : 'will';
   const gravity = gravityOf(event);
+  // Of a part of the data their kind alone would say that all of them go (6.3, 43.2.3).
+  const ways = isPartOf(event.rule) ? [{}] : [{}, { isKind: true }];
+  const noun = exportWords(translator, origin).subjectOf(event.rule, !isPartOf(event.rule));
+  const ofNoun = gravity === 'changes' ? [] : [t(($) => $.exporting.calendar.ofNoun[may][gravity], { subject: noun })];
   const least = t(($) => $.exporting.calendar.atLeast[may][gravity]);
+  // Where it is the instance, it is the whole of what one has.
+  const isWhole = event.rule.subject === 'instance' && gravity === 'lost';
   return [
-    say(happens(event)),
-    say(happens(event, { isKind: true })),
-    say(happens(event, { isBrief: true })),
-    say(happens(event, { isBrief: true, isKind: true })),
-    say(happens(event, { isBrief: true, isKind: true }), remedyBrief),
+    ...ways.map((way) => say(happens(event, way))),
+    ...ways.map((way) => say(happens(event, { ...way, isBrief: true }))),
+    ...ways.slice(-1).map((way) => say(happens(event, { ...way, isBrief: true }), remedyBrief)),
+    ...ofNoun.flatMap((what) => [say(what), say(what, remedyBrief)]),
     // The description says what comes otherwise.
     say(least),
     say(least, remedyBrief),
+    ...(isWhole
+      ? [
+          say(
+            t(($) => $.exporting.calendar.ofWhole[may]),
+            remedyBrief,
+          ),
+        ]
+      : []),
     say(
       t(($) => $.exporting.calendar.inAWord[may][gravity]),
       remedyBrief,
@@ -76,6 +90,18 @@ export function titlesOf(
     .map(capital)
     .map(mark);
 }
+
+/** What is named by its kind alone where there is no room for more, and of which a rule may have a part only. */
+const DIVISIBLE: ReadonlySet<Subject> = new Set([
+  'data',
+  'messages',
+  'service',
+  'account',
+  'features',
+  'configuration',
+]);
+
+const isPartOf = ({ object, subject }: LifecycleRule) => object !== undefined && DIVISIBLE.has(subject);
 
 const capital = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 

@@ -47,6 +47,8 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
   return {
     wording,
     clause,
+    /** What it is done to, inside a sentence; `isKind`: the kind of thing alone. */
+    subjectOf: (rule: LifecycleRule, isKind: boolean) => inSentence(subjectOf(rule, isKind)),
     /** What is done to what, and whether only perhaps. */
     happens: ({ rule, state, earliest, latest }: LifecycleEvent, { isKind = false, isBrief = false } = {}): string => {
       const done = doneTo(rule.effect);

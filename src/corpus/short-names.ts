@@ -17,6 +17,9 @@ const IN_SHORT: Readonly<Record<number, readonly string[]>> = {
   73: ['Alimail'],
 };
 
+/** Names that the vendor no longer uses: a reader who searches finds the product by them, and knows it by another. */
+const FORMER: ReadonlySet<string> = new Set(['ODPS', 'ONS']);
+
 /**
  * Shorter names of a product for where its own does not fit: without what its name has in brackets, and what it is also
  * called, the shortest last. In English none that is Chinese.
@@ -28,7 +31,9 @@ export function shortNamesOf(product: Product, isEnglish: boolean): readonly str
 function findableNamesOf({ number, zh, en }: Product, isEnglish: boolean): readonly string[] {
   const name = isEnglish ? en : zh;
   const bare = name.replace(/\s*[(（].*$/, '');
-  const others = (aliases[number] ?? []).filter((alias) => !isEnglish || /^[\w\s-]+$/.test(alias));
+  const others = (aliases[number] ?? []).filter(
+    (alias) => !FORMER.has(alias) && (!isEnglish || /^[\w\s-]+$/.test(alias)),
+  );
   // The first alias is the one that the vendor uses; the others are kinds and former names.
   return [bare, ...others.slice(0, 1)].filter((short) => short.length < name.length);
 }

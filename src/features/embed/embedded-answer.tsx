@@ -114,7 +114,7 @@ function Answer({ view }: { readonly view: SimulatorView }) {
               {payBy.kind !== 'none' && (
                 <>
                   <Clauses provisions={payBy.event.rule.citations.map(({ provision }) => provision)} />
-                  <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />
+                  <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} now={present} />
                 </>
               )}
             </dd>

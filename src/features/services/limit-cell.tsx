@@ -70,7 +70,7 @@ export function LimitCell({ one, which, now: present }: Props) {
           />
         </p>
       )}
-      {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={said} />}
+      {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={said} now={now} />}
       {/* What the moment alone does not say: a right, a doubt, what decides it, another kind of the product. */}
       {which === 'loss' && <CaseHeadline view={view} clock={said} now={now} />}
     </>

@@ -8,6 +8,8 @@ import type { SimulatorView } from '@/cases/simulator-view';
 import { wordsOfMarkup } from '@/cases/words-of-markup';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
+import { startOfDay } from '@/time/beijing';
+import { DAY } from '@/time/duration';
 import { readMoment } from '@/time/read-moment';
 import { AnswerPanel } from './answer-panel';
 
@@ -72,7 +74,8 @@ test.each(languages)(
           </I18nextProvider>,
         );
         return [...panel.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].flatMap(([, label = '', box = '']) => {
-          const words = wordsOfMarkup(box).join(' ');
+          // What a clause asks for before has a moment of its own, and a test below.
+          const words = wordsOfMarkup(box.replace(/<p class="asked-for">.*?<\/p>/s, '')).join(' ');
           const isOver = over.test(words);
           const isWrong = isOver ? asks.test(label) && !open.test(words) : missed.test(label);
           return isWrong ? [`${name}: ${label}: ${words}`] : [];
@@ -82,3 +85,33 @@ test.each(languages)(
     expect([...new Set(wrong)]).toEqual([]);
   },
 );
+
+test.each(languages)('$locale: what a clause asks for before is open, today, over, by its own day', ({ i18n }) => {
+  const told = views.flatMap(({ name, view }) => {
+    const { answer, scenario } = view;
+    const asked = 'askedFor' in answer.beforeRestriction ? answer.beforeRestriction.askedFor : undefined;
+    if (!asked) return [];
+    const wordsAt = (now: number) => {
+      const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
+      const panel = renderToStaticMarkup(
+        <I18nextProvider i18n={i18n}>
+          <AnswerPanel {...{ answer, scenario, clock, now }} settledAt={Infinity} />
+        </I18nextProvider>,
+      );
+      return wordsOfMarkup(/<p class="asked-for">(.*?)<\/p>/s.exec(panel)?.[1] ?? '').join(' ');
+    };
+    const day = startOfDay(asked.at);
+    const states = [day - MINUTE, day, day + DAY - MINUTE, day + DAY, triggeredAt - MINUTE, triggeredAt].map((now) => {
+      const words = wordsAt(now);
+      return [
+        /已过|has passed/.test(words) ? 'over' : /就是今天|is today/.test(words) ? 'today' : 'open',
+        /立即续费|renew at once/.test(words) ? 'at once' : '',
+      ].join(' ');
+    });
+    return [{ name, states: states.join() }];
+  });
+  expect(told.length).toBeGreaterThan(40);
+  expect([...new Set(told.map(({ states }) => states))]).toEqual([
+    'open ,today at once,today at once,over at once,over at once,over ',
+  ]);
+});

@@ -58,7 +58,7 @@ export function AnswerPanel({ answer, scenario, clock, now, settledAt, doubt = 0
                   doubt={doubt}
                 />
               )}
-              {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} />}
+              {payBy.kind !== 'none' && <AnswerBeside payBy={payBy} scenario={scenario} clock={clock} now={now} />}
             </dd>
           </div>
         );

@@ -37,3 +37,17 @@ test.each([
   expect(days).toContain(day);
   expect(new Set(days).size).toBe(days.length);
 });
+
+test('whatever the case has that is dated, the strip of a case that has begun has the present', () => {
+  const at = Date.parse('2026-11-26T15:20+08:00');
+  const wrong = lifecycleContent.lifecycles.flatMap((own) => {
+    const lifecycle = withGeneral(own.number, own, lifecycleContent);
+    return lifecycle.scenarios.flatMap(({ id, trigger, variant }) => {
+      const raw = { trigger, ...(variant === null ? {} : { variant }), at: '2026-11-26T15:20' };
+      const view = simulate({ lifecycle, withoutRules: undefined }, raw);
+      const { now } = view ? layStrip(view, at + 60 * 3_600_000) : {};
+      return now && now.x >= 0 && now.x <= 100 ? [] : [`${own.number} ${id}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});

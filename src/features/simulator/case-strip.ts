@@ -65,7 +65,9 @@ export function layStrip(view: SimulatorView, now?: number) {
   const reach = elapsedNow !== undefined && elapsedNow < last * 4 ? elapsedNow * 1.05 : 0;
   // What comes later without a date has as much room as all that is dated, so that a day does not look like most of it.
   const isOpen = (answer.orderStands ?? answer.beforeLoss).kind === 'unknown';
-  const end = last === 0 ? 1 : Math.max(last * (isOpen ? 2 : 1.2), reach);
+  // Without any moment the present stands in the middle: what goes on from the trigger has been going on for so long.
+  const undated = elapsedNow !== undefined && elapsedNow > 0 ? elapsedNow * 2 : 1;
+  const end = last === 0 ? undated : Math.max(last * (isOpen ? 2 : 1.2), reach);
   // An hour beside a week (13.2) is widened, and the strip says so.
   const scale = createCaseScale(end, [...moments, ...paid], { least: LEAST });
   const toX = (elapsed: number) => Math.round(scale.toFraction(elapsed) * 10_000) / 100;
@@ -118,10 +120,7 @@ export function layStrip(view: SimulatorView, now?: number) {
     hasLength: last > 0,
     /** Where it is wider than its time, in percent of the width. */
     breaks: scale.widened.map(({ from, to }) => (toX(from) + toX(to)) / 2),
-    now:
-      elapsedNow === undefined || elapsedNow < 0 || last === 0
-        ? undefined
-        : { x: toX(elapsedNow), isPastEnd: elapsedNow > end },
+    now: elapsedNow === undefined || elapsedNow < 0 ? undefined : { x: toX(elapsedNow), isPastEnd: elapsedNow > end },
   };
 }
 

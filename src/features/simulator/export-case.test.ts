@@ -8,6 +8,7 @@ import { listEvents } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { withGeneral } from '@/lifecycle/with-general';
 import { writeDay } from '@/time/beijing';
+import { readMoment } from '@/time/read-moment';
 import { reportCase } from './case-report';
 import type { CaseOrigin } from '@/cases/export-words';
 import { printedNumber } from './printed-number';
@@ -162,4 +163,31 @@ test.each([
 
 test('a day alone is saved as a day', () => {
   expect(toCaseData(reportOf(find(2, { at: '2024-06-01' }))).at).toBe('2024-06-01');
+});
+
+test('a renewal that is asked for before says in the data whether its day is over', () => {
+  const given = { general: generalScenarios, warnings: generalWarnings, duties: generalDuties, otherEnds };
+  const own = lifecycles.find(({ number }) => number === 59);
+  const lifecycle = withGeneral(59, own, given);
+  const view = simulate({ lifecycle, withoutRules: undefined }, { trigger: 'expiry', at: '2026-12-02' });
+  if (!view) throw new Error('nothing was worked out');
+  const passedAt = (now: string) =>
+    toCaseData(reportCase(view, { translator, origin, now: readMoment(now) ?? 0, render: renderToStaticMarkup })).answer
+      .beforeRestriction.askedFor;
+  expect(passedAt('2026-11-24T23:59')).toEqual({ before: '2026-11-25', clause: 'g-4.2.2', isPassed: false });
+  expect(passedAt('2026-11-25T12:00')).toMatchObject({ isPassed: false });
+  expect(passedAt('2026-11-29T12:00')).toMatchObject({ isPassed: true });
+});
+
+test.each(cases)('$name: a row of the table names another reading where the list does', ({ view }) => {
+  if (!view) throw new Error('nothing was worked out');
+  const report = reportOf(view);
+  const { fields, rows } = toRows(report, translator);
+  const names = /另有读法|只按/;
+  const states = rows.slice(0, report.events.length).map((row) => row[fields.indexOf('状态')] ?? '');
+  expect(states.map((state) => names.test(state))).toEqual(report.events.map(({ what }) => names.test(what)));
+  const data = toCaseData(report).events;
+  expect(data.map(({ isDisputed, onlyByReading }) => isDisputed || onlyByReading !== null)).toEqual(
+    states.map((state) => names.test(state)),
+  );
 });

@@ -2,13 +2,14 @@ import type { i18n } from 'i18next';
 import { partOfId } from '@/agreement/unit-id';
 import { edition } from '@/corpus/edition';
 import type { PayBy } from '@/lifecycle/answer';
-import type { ListedEvent } from '@/lifecycle/case-readings';
+import { isAgreed, type ListedEvent } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { toIsoDuration } from '@/lifecycle/relative-span';
 import { endOf } from '@/lifecycle/tense';
 import { writeDay, writeMoment } from '@/time/beijing';
+import { askedForTense } from '@/cases/asked-for-tense';
 import type { CaseReport } from './case-report';
 import { writeReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -37,8 +38,11 @@ export function toRows(report: CaseReport, translator: i18n) {
     t(($) => $.simulator.columns[name]);
   const names = ['event', 'state', 'earliest', 'latest', 'loss', 'clause', 'quote'] as const;
   const unknown = t(($) => $.simulator.unknownMoment);
-  const onlyBy = (ways: ListedEvent['names']) =>
-    ways && t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
+  /** Which readings alone have it, or that others have it otherwise. */
+  const byReadings = ({ event, names: ways }: ListedEvent) => {
+    if (ways) return t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
+    return isAgreed(event, view.byReading) ? undefined : t(($) => $.simulator.otherReadings);
+  };
   // As the page says it: what a payment that is only supposed would avert is not averted yet.
   const settledAt = view.triggeredAt + view.paidAfter;
   const stateOf = (state: ListedEvent['event']['state']) =>
@@ -47,17 +51,18 @@ export function toRows(report: CaseReport, translator: i18n) {
           remedy: t(($) => $.simulator.verdict.doing[view.scenario.trigger]),
         })
       : t(($) => $.simulator.state[state]);
-  const rows = report.events.map(
-    ({ event: { rule, state, earliest, latest }, names: ways, name, clauseNames, clauses }) => [
-      name,
-      [stateOf(state), onlyBy(ways)].filter(Boolean).join(' · '),
+  const rows = report.events.map((each) => {
+    const { rule, state, earliest, latest } = each.event;
+    return [
+      each.name,
+      [stateOf(state), byReadings(each)].filter(Boolean).join(' · '),
       (earliest === null ? unknown : writeOf(earliest, rule)) ?? '',
       (latest === null ? (earliest === null ? unknown : '') : writeLast(latest, rule, earliest)) ?? '',
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
-      clauseNames.join(' '),
-      clauses,
-    ],
-  );
+      each.clauseNames.join(' '),
+      each.clauses,
+    ];
+  });
   const about = [
     title,
     inputs,
@@ -105,6 +110,7 @@ export function toCaseData(report: CaseReport) {
         ? {
             before: writeOf(value.askedFor.at, value.askedFor.rule),
             clause: nameOf(value.askedFor.rule.citations[0]?.provision ?? ''),
+            isPassed: view.dated ? askedForTense(value.askedFor.at, triggeredAt, now).startsWith('passed') : null,
           }
         : null,
   });
@@ -154,11 +160,13 @@ export function toCaseData(report: CaseReport) {
       ...(answer.orderStands ? { orderStands: payBy(answer.orderStands) } : {}),
     },
     states: statesOf(report),
-    events: report.events.map(({ event: { rule, state, earliest, latest }, names, name, when, what }) => ({
+    events: report.events.map(({ event, event: { rule, state, earliest, latest }, names, name, when, what }) => ({
       id: rule.id,
       words: { name, when, what },
       /** The readings that alone have it; `null` for the chosen one. */
       onlyByReading: names ?? null,
+      /** Whether another reading has it at another moment, or not at all. */
+      isDisputed: !isAgreed(event, view.byReading),
       effect: rule.effect,
       subject: rule.subject,
       modality: rule.modality,

@@ -35,14 +35,19 @@ export const exportingEn: Shape<typeof exportingZh> = {
       event: '{{product}}: {{what}}',
       tomorrow: '{{product}} from tomorrow: {{what}}',
       byThen: '{{product}}, by then: {{what}}',
+      ofNoun: {
+        will: { stops: '{{subject}} cut', lost: '{{subject}} lost' },
+        may: { stops: '{{subject}} may be cut', lost: '{{subject}} may go' },
+      },
       atLeast: {
-        will: { changes: 'a change', stops: 'it stops', lost: 'it’s lost' },
-        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may be lost' },
+        will: { changes: 'a change', stops: 'something stops', lost: 'something is lost' },
+        may: { changes: 'it may change', stops: 'something may stop', lost: 'something may be lost' },
       },
       inAWord: {
-        will: { changes: 'change', stops: 'stop', lost: 'loss' },
-        may: { changes: 'it may change', stops: 'it may stop', lost: 'it may go' },
+        will: { changes: 'change', stops: 'a stop', lost: 'loss' },
+        may: { changes: 'it may change', stops: 'maybe a stop', lost: 'maybe loss' },
       },
+      ofWhole: { will: 'it’s lost', may: 'it may go' },
       remedy: {
         pay: 'pay for {{product}}',
         renew: 'renew {{product}}',

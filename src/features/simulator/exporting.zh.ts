@@ -30,6 +30,10 @@ export const exportingZh = {
       event: '{{product}}：{{what}}',
       tomorrow: '{{product}}：明天起{{what}}',
       byThen: '{{product}}：最晚到此，{{what}}',
+      ofNoun: {
+        will: { stops: '{{subject}}停用', lost: '{{subject}}丢失' },
+        may: { stops: '{{subject}}可能停用', lost: '{{subject}}可能丢失' },
+      },
       atLeast: {
         will: { changes: '有变动', stops: '有停用', lost: '有丢失' },
         may: { changes: '可能有变动', stops: '可能有停用', lost: '可能有丢失' },
@@ -38,6 +42,7 @@ export const exportingZh = {
         will: { changes: '变动', stops: '停用', lost: '丢失' },
         may: { changes: '可能变动', stops: '可能停用', lost: '可能丢失' },
       },
+      ofWhole: { will: '会丢失', may: '可能丢失' },
       remedy: {
         pay: '付清{{product}}欠费',
         renew: '续费{{product}}',

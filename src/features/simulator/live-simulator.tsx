@@ -24,7 +24,7 @@ const route = getRouteApi('/products/$slug');
 interface Props {
   readonly product: Product;
   readonly view: SimulatorView;
-  /** What the document has of the other trigger beside, for who runs no script; on the server alone. */
+  /** What the document has of the other trigger beside, for who runs no script; where the address has no values. */
   readonly other?: SimulatorView | undefined;
   /** The text of the page, which has the printed numbers. */
   readonly html: string;

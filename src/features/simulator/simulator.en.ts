@@ -277,18 +277,27 @@ export const simulatorEn = {
     orEarlierIf: 'Possibly earlier: if {{condition}}',
     askedFor: {
       dated: 'A clause asks you to renew earlier: before <moment/>',
+      today: 'A clause asks you to renew earlier: before <moment/>, which is today: renew at once',
+      passed:
+        'A clause asks you to renew earlier: before <moment/>, which has passed; the term still runs, so renew at once',
+      over: 'A clause asks you to renew earlier: before <moment/>, which has passed',
       undated: 'A clause asks you to renew earlier: <moment/> at the latest',
     },
     askedForPerhaps: {
       dated:
         '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, that is before <moment/>',
+      today:
+        '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, that is before <moment/>, which is today: renew at once',
+      passed:
+        '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, that is before <moment/>, which has passed; by the other, any of the last 7 days of the term will do: renew at once',
+      over: '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, that is before <moment/>; by either, the time has passed',
       undated:
         '4.2.2 asks you to renew earlier, and can be read in two ways; by the strict one, <moment/> at the latest',
     },
     grounds: 'How these are computed, and what they rest on',
     bufferAnchor: '{{trigger}} (9.2.4) or the end of service (5.5)',
     howAnchor: 'Counted from: {{anchor}}',
-    noScript: 'Without script this page shows “{{shown}}” only, whatever the address asks for. For “{{other}}”:',
+    noScript: 'The page’s program does not run, or is still loading: what the address asks for is not read, and this is “{{shown}}”. For “{{other}}”:',
     howOffset: 'Period: {{offset}}',
     howCounting: 'Counting: {{basis}}',
     restsOn: {

@@ -39,7 +39,7 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
-  /** The case of the other trigger, for who runs no script; on the server alone. */
+  /** The case of the other trigger, for who runs no script; where the address has no values. */
   readonly other?: SimulatorView | undefined;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;

@@ -253,15 +253,25 @@ export const simulatorZh = {
     disputed: '有争议：按最早的读法',
     orEarlier: '可能更早：“{{event}}”没有写明时刻，或在此之前发生',
     orEarlierIf: '可能更早：如果{{condition}}',
-    askedFor: { dated: '条款要求更早续费：<moment/>之前', undated: '条款要求更早续费：最晚<moment/>' },
+    askedFor: {
+      dated: '条款要求更早续费：<moment/>之前',
+      today: '条款要求更早续费：<moment/>之前，就是今天：立即续费',
+      passed: '条款要求更早续费：<moment/>之前，这个期限已过；还没有到期，立即续费',
+      over: '条款要求更早续费：<moment/>之前，这个期限已过',
+      undated: '条款要求更早续费：最晚<moment/>',
+    },
     askedForPerhaps: {
       dated: '4.2.2 要求更早续费，期限有两种读法；按严的读法，是<moment/>之前',
+      today: '4.2.2 要求更早续费，期限有两种读法；按严的读法，是<moment/>之前，就是今天：立即续费',
+      passed:
+        '4.2.2 要求更早续费，期限有两种读法；按严的读法，是<moment/>之前，这个期限已过；按宽的读法，期满前 7 日内都可以：立即续费',
+      over: '4.2.2 要求更早续费，期限有两种读法；按严的读法，是<moment/>之前；两种读法的期限都已过',
       undated: '4.2.2 要求更早续费，期限有两种读法；按严的读法，最晚<moment/>',
     },
     grounds: '如何算出，以什么为前提',
     bufferAnchor: '{{trigger}}（9.2.4）或服务终止（5.5）',
     howAnchor: '起点：{{anchor}}',
-    noScript: '不运行脚本时，不论地址怎么写，本页只显示“{{shown}}”。若是“{{other}}”：',
+    noScript: '本页的程序没有运行，或还在加载：地址里写的情形没有读，此处是“{{shown}}”。若是“{{other}}”：',
     howOffset: '期间：{{offset}}',
     howCounting: '计法：{{basis}}',
     restsOn: {

@@ -2,37 +2,36 @@ import { useTranslation } from 'react-i18next';
 import { CaseHeadline } from '@/cases/case-headline';
 import { useWording } from '@/cases/event-name';
 import type { SimulatorView } from '@/cases/simulator-view';
+import { useMounted } from '@/ui/use-mounted';
 
 interface Props {
   readonly view: SimulatorView;
-  /** The case of the other trigger; `undefined` in the browser, where the address is read, and where there is none. */
+  /** The case of the other trigger; `undefined` where there is none, and where the address is read. */
   readonly other: SimulatorView | undefined;
 }
 
 /**
- * A document has one case, and a link may ask for the other: without script nobody reads the address, so that which case is shown
- * is said, and the answer to the other stands beside it. React renders it on the server alone.
+ * A document has one case, and a link may ask for the other: while no program has read the address, or where none ever does, it is
+ * said which case is shown, and the answer to the other stands beside it. Once the program runs it is gone; what of it is seen until
+ * then is decided by `simulator.css`.
  */
 export function WithoutScript({ view, other }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
+  if (useMounted() || !other) return null;
   return (
-    <noscript>
-      {other && (
-        <div>
-          <p>
-            {t(($) => $.simulator.noScript, {
-              shown: wording(view.scenario.name),
-              other: wording(other.scenario.name),
-            })}
-          </p>
-          <CaseHeadline
-            view={other}
-            clock={{ trigger: other.scenario.trigger, triggeredAt: other.triggeredAt, dated: false, doubt: 0 }}
-            now={undefined}
-          />
-        </div>
-      )}
-    </noscript>
+    <div className="unread-case">
+      <p>
+        {t(($) => $.simulator.noScript, {
+          shown: wording(view.scenario.name),
+          other: wording(other.scenario.name),
+        })}
+      </p>
+      <CaseHeadline
+        view={other}
+        clock={{ trigger: other.scenario.trigger, triggeredAt: other.triggeredAt, dated: false, doubt: 0 }}
+        now={undefined}
+      />
+    </div>
   );
 }
