@@ -119,23 +119,27 @@ export function editEdition(old: ReadonlyMap<UnitId, string>, edit: (editing: Ed
       change(onto, (draft) => [{ ...draft, pieces: [...draft.pieces, ...pieces] }]);
     },
   });
-  const where: NewEdition['where'] = (unit, start, end) =>
-    drafts.flatMap((draft) => {
-      const found: { unit: UnitId; start: number }[] = [];
-      let at = 0;
-      draft.pieces.forEach((piece, index) => {
-        if (typeof piece !== 'string' && piece.from === unit && piece.start <= start && start < piece.end) {
-          // It may go on in the next piece, where only something beside it was edited.
-          let reached = piece.end;
-          for (const next of draft.pieces.slice(index + 1)) {
-            if (typeof next === 'string' || next.from !== unit || next.start !== reached) break;
-            reached = next.end;
-          }
-          if (end <= reached) found.push({ unit: draft.id, start: at + start - piece.start });
+  /** By unit of the old edition: the pieces that are of it, with where they stand and how far the text goes on behind them. */
+  const pieces = new Map<UnitId, { start: number; end: number; unit: UnitId; at: number; reached: number }[]>();
+  for (const draft of drafts) {
+    let at = 0;
+    draft.pieces.forEach((piece, index) => {
+      if (typeof piece !== 'string') {
+        // It may go on in the next piece, where only something beside it was edited.
+        let reached = piece.end;
+        for (const next of draft.pieces.slice(index + 1)) {
+          if (typeof next === 'string' || next.from !== piece.from || next.start !== reached) break;
+          reached = next.end;
         }
-        at += say(piece).length;
-      });
-      return found;
+        const { start, end } = piece;
+        pieces.set(piece.from, [...(pieces.get(piece.from) ?? []), { start, end, unit: draft.id, at, reached }]);
+      }
+      at += say(piece).length;
     });
+  }
+  const where: NewEdition['where'] = (unit, start, end) =>
+    (pieces.get(unit) ?? [])
+      .filter((piece) => piece.start <= start && start < piece.end && end <= piece.reached)
+      .map((piece) => ({ unit: piece.unit, start: piece.at + start - piece.start }));
   return { texts: new Map(drafts.map((draft) => [draft.id, textOf(draft)])), where };
 }
