@@ -9,7 +9,7 @@ import { findChromium } from './find-chromium.mjs';
 const GATES = { scroll: 1.1, open: 2 };
 const MARKS = 5000;
 /** Turns of each, one after the other, so that a busy machine is busy for both. */
-const TURNS = 4;
+const TURNS = 3;
 /** Steps of 400 px down the text, and back. */
 const STEPS = 15;
 

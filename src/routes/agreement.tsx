@@ -1,7 +1,8 @@
-import { createFileRoute, retainSearchParams, useLocation } from '@tanstack/react-router';
+import { createFileRoute, useLocation } from '@tanstack/react-router';
 import { Reader } from '@/features/reader/reader';
 import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
+import { keepReview } from '@/url/keep-review';
 import { keepKeys } from '@/url/search-params';
 import { describePage } from '@/app/describe-page';
 import { optional } from '@/ui/optional';
@@ -12,8 +13,7 @@ const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wordi
 
 export const Route = createFileRoute('/agreement')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review'),
-  // A review stays over the text while one goes on, until one leaves it.
-  search: { middlewares: [retainSearchParams(['review'])] },
+  search: { middlewares: [keepReview] },
   // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it, `review` lies over it.
   staticData: { searchAppliesLater: true },
   loader: async ({ context: { loadText } }) => ({

@@ -3,7 +3,7 @@ import { act, useLayoutEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeSetting } from '@/storage/setting';
-import { registerCommand, useCommand, useCommands } from './commands';
+import { commandNamed, DIGITS, registerCommand, useCommand, useCommands } from './commands';
 import { SHORTCUTS, useShortcuts } from './use-shortcuts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -95,4 +95,27 @@ test('Ctrl K and ⌘K work everywhere, and keep the browser from taking them', (
   press('k', { metaKey: true }, 'input');
   expect(ran).toEqual(['palette', 'palette']);
   expect(event.defaultPrevented).toBe(true);
+});
+
+test('undo and redo differ by Shift, and a box undoes what is typed in it by itself', () => {
+  const stop = [
+    registerCommand({ name: 'undo', label: '撤销', key: 'Ctrl Z', run: () => ran.push('undo') }),
+    registerCommand({ name: 'redo', label: '重做', key: 'Ctrl Shift Z', run: () => ran.push('redo') }),
+  ];
+  press('z', { ctrlKey: true });
+  press('Z', { ctrlKey: true, shiftKey: true });
+  press('z', { metaKey: true });
+  press('z', { ctrlKey: true }, 'input');
+  expect(ran).toEqual(['undo', 'redo', 'undo']);
+  for (const end of stop) end();
+});
+
+test('of two commands of one key the first of the list runs, and can leave it to the other', () => {
+  const stop = [
+    registerCommand({ name: 'pin', label: '固定', key: DIGITS, run: (key) => ran.push(`pin ${key}`) }),
+    registerCommand({ name: 'label', label: '标记', key: DIGITS, run: (key) => commandNamed('pin')?.run(key) }),
+  ];
+  press('3');
+  expect(ran).toEqual(['pin 3']);
+  for (const end of stop) end();
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Effects, Moved, Span } from '@/reviews/effects';
+import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Proposal } from '@/reviews/model';
-import { useEventName, useWording } from '@/cases/event-name';
 import { findProduct } from '@/corpus/products';
 import { useDurationWords } from '@/i18n/duration-words';
 import { loadModule } from '@/loading/load-module';
@@ -104,6 +104,22 @@ function MoveList({ moved }: { readonly moved: readonly Moved[] }) {
       })}
     </ul>
   );
+}
+
+function useWording() {
+  const { i18n } = useTranslation();
+  return (wording: Wording): string => wording[i18n.language === 'en' ? 'en' : 'zh'];
+}
+
+/** Names what a rule does to what, as the product calls it. */
+function useEventName() {
+  const { t } = useTranslation();
+  const wording = useWording();
+  return ({ subject, object, effect }: LifecycleRule): string =>
+    t(($) => $.events.event, {
+      subject: object ? wording(object) : t(($) => $.events.subject[subject]),
+      effect: t(($) => $.events.effect[effect]),
+    });
 }
 
 /** Names products by their number; of many the first ones, and how many there are. */

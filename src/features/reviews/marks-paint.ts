@@ -26,16 +26,14 @@ const nameOf = ({ look: { colour, pattern } }: PaintedWords) => `review-${colour
 const HELD = 'review-held';
 
 /**
- * Paints marks over the whole text at once. The browser looks at every painted range anew whenever one comes or goes: where they
- * followed the window, each step of scrolling would cost as much as all of them.
+ * Paints the marks of what is near the window.
  *
  * @param onNear - where the browser cannot paint: told what lies near the window, for boxes under the words.
  */
 export function paintMarks(text: Element, onNear: (near: readonly PlacedWords[]) => void): MarkPainter {
-  const blocks = new Map([...text.querySelectorAll(BLOCKS)].map((block) => [unitOf(block), block]));
   const highlights = new Map<string, Highlight>();
-  /** What is painted of each unit, to be taken away. They follow no change of the text, which has none, and so cost little. */
-  const painted = new Map<UnitId, readonly { readonly name: string; readonly range: AbstractRange }[]>();
+  /** What is painted of each block, to be taken away. The ranges follow no change of the text, which has none, and so cost little. */
+  const painted = new Map<Element, readonly { readonly name: string; readonly range: AbstractRange }[]>();
   let shown: ReadonlyMap<UnitId, readonly PaintedWords[]> = new Map();
   let held: string | undefined;
 
@@ -60,32 +58,35 @@ export function paintMarks(text: Element, onNear: (near: readonly PlacedWords[])
       return range ? [{ words, range }] : [];
     });
   };
-  const paint = (unit: UnitId, block: Element) => {
-    for (const { name, range } of painted.get(unit) ?? []) highlights.get(name)?.delete(range);
+  const clear = (block: Element) => {
+    for (const { name, range } of painted.get(block) ?? []) highlights.get(name)?.delete(range);
+    painted.delete(block);
+  };
+  const paint = (block: Element) => {
     const found = placedIn(block).map(({ words, range }) => ({ name: nameOf(words), range: new StaticRange(range) }));
     for (const { name, range } of found) highlightOf(name).add(range);
-    painted.set(unit, found);
+    painted.set(block, found);
   };
   const light = () => {
     const lit = highlightOf(HELD);
     lit.clear();
     if (held === undefined) return;
-    for (const [unit, all] of shown) {
-      const block = all.some(({ mark }) => mark === held) && blocks.get(unit);
-      if (!block) continue;
-      for (const { words, range } of placedIn(block)) if (words.mark === held) lit.add(range);
-    }
+    for (const { words, range } of [...near].flatMap(placedIn)) if (words.mark === held) lit.add(range);
   };
 
   const near = new Set<Element>();
   const tellNear = () => onNear([...near].flatMap(placedIn));
-  const stop = canPaint()
-    ? () => undefined
-    : watchBlocks(text, (came, went) => {
-        for (const block of went) near.delete(block);
-        for (const block of came) near.add(block);
-        tellNear();
-      });
+  const stop = watchBlocks(text, (came, went) => {
+    for (const block of went) near.delete(block);
+    for (const block of came) near.add(block);
+    if (!canPaint()) {
+      tellNear();
+      return;
+    }
+    for (const block of went) clear(block);
+    for (const block of came) paint(block);
+    if (held !== undefined) light();
+  });
   return {
     show: (words) => {
       const before = shown;
@@ -94,9 +95,11 @@ export function paintMarks(text: Element, onNear: (near: readonly PlacedWords[])
         tellNear();
         return;
       }
-      for (const unit of new Set([...before.keys(), ...words.keys()])) {
-        const block = blocks.get(unit);
-        if (block && !isSame(before.get(unit), words.get(unit))) paint(unit, block);
+      for (const block of near) {
+        const unit = unitOf(block);
+        if (isSame(before.get(unit), words.get(unit))) continue;
+        clear(block);
+        paint(block);
       }
       if (held !== undefined) light();
     },

@@ -1,4 +1,4 @@
-import { createFileRoute, redirect, retainSearchParams } from '@tanstack/react-router';
+import { createFileRoute, redirect } from '@tanstack/react-router';
 import { titled } from '@/app/describe-page';
 import { findProductOf, loadProductPage } from '@/app/load-product-page';
 import { ProductPage } from '@/app/product-page';
@@ -7,11 +7,12 @@ import { PageFailed } from '@/features/shell/page-failed';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { Pending } from '@/ui/pending';
 import { addWording } from '@/i18n/create-i18n';
+import { keepReview } from '@/url/keep-review';
 import { keepKeys } from '@/url/search-params';
 
 export const Route = createFileRoute('/products/$slug')({
   validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'review', ...TIMELINE_KEYS),
-  search: { middlewares: [retainSearchParams(['review'])] },
+  search: { middlewares: [keepReview] },
   beforeLoad: async ({ params, search, context }) => {
     await addWording(context.i18n, 'special');
     const product = await findProductOf(params.slug);
