@@ -14,7 +14,7 @@ const ORDER = outline.map(({ id }) => id);
 export const issueRows = (state: ReviewState): readonly IssueRow[] => listIssues(state, ORDER, 'text');
 
 /** The slugs of the products in whose terms an issue stands. */
-export const productsOf = ({ chapters }: IssueRow): readonly string[] =>
+const productsOf = ({ chapters }: IssueRow): readonly string[] =>
   chapters.flatMap((id) => chapterOfUnit(id)?.product?.slug ?? []);
 
 /** What the address asks of the issues, as far as it means something here. */

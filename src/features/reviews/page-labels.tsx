@@ -11,8 +11,8 @@ import { useEditor } from './page-editing';
 import { LabelSign } from './page-label-sign';
 import { useReviewNames } from './page-names';
 
-export const COLOURS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-export const PATTERNS: readonly Label['pattern'][] = ['solid', 'wave', 'dot', 'double'];
+const COLOURS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const PATTERNS: readonly Label['pattern'][] = ['solid', 'wave', 'dot', 'double'];
 /** As many as have a key. */
 const MOST_LABELS = 9;
 

@@ -9,7 +9,7 @@ export interface BothLanguages {
 }
 
 /** A provision of an item, with its words where the list quotes them. */
-export interface TickClause {
+interface TickClause {
   readonly unit: UnitId;
   readonly quote?: string;
   readonly note?: BothLanguages;
