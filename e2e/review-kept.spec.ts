@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { findColourViolations, findViolations } from './axe';
+import { expect, open, test } from './fixture';
 import { withProfile } from './killed-browser';
 import { serveProbe } from './probe-page';
 
@@ -18,24 +20,20 @@ test('of 200 edits with the page, its process or the browser killed at random mo
   await withProfile(async (start) => {
     let browser = await start();
     let isFresh = true;
-    const openProbe = async (): Promise<Page> => {
+    const openAgain = async (): Promise<Page> => {
       if (isFresh) {
-        await serveProbe(browser.context);
         await browser.context.exposeFunction('acknowledge', (token: string) => void acknowledged.add(token));
         isFresh = false;
       }
-      const page = await browser.context.newPage();
-      await page.goto(`${baseURL}/probe`);
-      await page.waitForFunction(() => 'probe' in window);
-      return page;
+      return openProbe(browser.context, baseURL);
     };
     while (attempts < 200) {
-      const page = await openProbe();
+      const page = await openAgain();
       const tokens = Array.from({ length: 12 }, (_, at) => `t-${attempts + at}`);
       attempts += tokens.length;
       // It is not waited for: it is what is killed.
       const editing = page.evaluate((all) => window.probe.edit(all), tokens).catch(() => undefined);
-      await page.waitForTimeout(random(120));
+      await page.waitForTimeout(random(60));
       const death = (['page', 'page', 'process', 'process', 'browser'] as const)[random(5)] ?? 'page';
       deaths[death] += 1;
       if (death === 'browser') {
@@ -51,7 +49,7 @@ test('of 200 edits with the page, its process or the browser killed at random mo
       } else await page.close({ runBeforeUnload: false });
       await editing;
     }
-    const page = await openProbe();
+    const page = await openAgain();
     const stored = await page.evaluate(() => window.probe.stored());
     const lost = [...acknowledged].filter((token) => !stored.entries.includes(`"${token}"`));
     const said = `seed ${seed}: ${attempts} edits, ${acknowledged.size} called kept, ${stored.count} on the disk, killed ${JSON.stringify(deaths)}`;
@@ -64,37 +62,171 @@ test('of 200 edits with the page, its process or the browser killed at random mo
   });
 });
 
+/** Opens the probe. @param isDeaf - whether it does not hear what other tabs write, as one that the browser has put to sleep. */
+async function openProbe(context: BrowserContext, site: string | undefined, isDeaf = false): Promise<Page> {
+  await serveProbe(context);
+  const page = await context.newPage();
+  if (isDeaf) {
+    await page.addInitScript(() => {
+      BroadcastChannel.prototype.addEventListener = () => undefined;
+    });
+  }
+  await page.goto(`${site}/probe`);
+  await page.waitForFunction(() => 'probe' in window);
+  return page;
+}
+const shown = (page: Page) => page.evaluate(() => window.probe.shown());
+
+/** Two tabs, the second of which has changed a mark without having heard that the first had. */
+async function makeConflict(context: BrowserContext, site: string | undefined) {
+  const one = await openProbe(context, site);
+  await one.evaluate(() => window.probe.mark('m1'));
+  const other = await openProbe(context, site, true);
+  expect((await shown(other)).marks).toEqual([['m1']]);
+  expect(await one.evaluate(() => window.probe.comment('m1', '甲的话'))).toBe(true);
+  expect(await other.evaluate(() => window.probe.comment('m1', '乙的话'))).toBe(false);
+  return { one, other };
+}
+
 test('two tabs: different records are one review, of the same record the later change is shown with the earlier until it is settled', async ({
   context,
   baseURL,
 }) => {
-  await serveProbe(context);
-  const open = async () => {
-    const page = await context.newPage();
-    await page.goto(`${baseURL}/probe`);
-    await page.waitForFunction(() => 'probe' in window);
-    return page;
-  };
-  const [one, other] = [await open(), await open()];
-  const shown = (page: Page) => page.evaluate(() => window.probe.shown());
-  await one.evaluate(() => window.probe.mark('m1'));
-  await other.evaluate(() => window.probe.mark('m2'));
-  await expect.poll(async () => (await shown(one)).marks).toEqual([['m1'], ['m2']]);
-  // Both say something on the same mark in the same moment: one of the two is refused.
-  const said = await Promise.all([
-    one.evaluate(() => window.probe.comment('m1', '甲')),
-    other.evaluate(() => window.probe.comment('m1', '乙')),
-  ]);
-  expect(said.toSorted()).toEqual([false, true]);
-  const [kept, refused] = said[0] ? ['甲', '乙'] : ['乙', '甲'];
-  await expect.poll(async () => await shown(one)).toMatchObject({ conflicts: 1, marks: [['m1', kept], ['m2']] });
+  const { one, other } = await makeConflict(context, baseURL);
+  expect(await other.evaluate(() => window.probe.mark('m2'))).toBe(true);
+  const marks = [['m1', '甲的话'], ['m2']];
+  await expect.poll(async () => await shown(one)).toMatchObject({ conflicts: 1, marks });
+  expect(await shown(other)).toMatchObject({ conflicts: 1, marks });
   // The tab whose change was refused is closed; the other settles it.
-  const [left, closed] = said[0] ? [one, other] : [other, one];
-  await closed.close({ runBeforeUnload: false });
-  expect(await left.evaluate(() => window.probe.settle('both'))).toBe(true);
-  const third = await open();
-  expect(await shown(third)).toEqual({ keeping: 'kept', conflicts: 0, marks: expect.any(Array) });
-  expect((await shown(third)).marks[0]?.toSorted()).toEqual(['m1', kept, refused].toSorted());
+  await other.close({ runBeforeUnload: false });
+  expect(await one.evaluate(() => window.probe.settle('both'))).toBe(true);
+  const third = await openProbe(context, baseURL);
+  expect(await shown(third)).toEqual({ keeping: 'kept', conflicts: 0, marks: [['m1', '甲的话', '乙的话'], ['m2']] });
   // What the third has never done it cannot undo.
   expect(await third.evaluate(() => window.probe.undo())).toBe('nothing');
+});
+
+/** Makes a review by the page, and goes to where it can be named. */
+async function makeReview(page: Page, title: string): Promise<void> {
+  await open(page, '/review');
+  await page.getByRole('button', { name: '新建评阅' }).click();
+  const dialog = page.getByRole('dialog', { name: '新建评阅' });
+  await dialog.getByLabel('名称').fill(title);
+  await dialog.getByRole('button', { name: '建立' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await showView(page, '设置');
+}
+const showView = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: '这份评阅' }).getByRole('link', { name }).click();
+/** An edit of the review: for whom it is made. */
+async function setClient(page: Page, name: string): Promise<void> {
+  await page.getByLabel('委托人').fill(name);
+  await page.getByLabel('委托人').press('Enter');
+  await expect(page.getByText(`为：${name}`)).toBeVisible();
+}
+
+test('where the disk is full that is said, nothing is lost, it can be taken as a file, and is kept when there is room', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    IDBObjectStore.prototype.put = function putOrRefuse(this: IDBObjectStore, ...asked) {
+      if ('isFull' in window && window.isFull === true) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, asked);
+    };
+  });
+  const setFull = (isFull: boolean) => page.evaluate((value) => void Object.assign(window, { isFull: value }), isFull);
+  await makeReview(page, '满');
+  await setClient(page, '甲公司');
+  await expect(page.getByRole('button', { name: /^已存 \d\d:\d\d$/ })).toBeVisible();
+  await setFull(true);
+  await setClient(page, '乙公司');
+  await expect(page.getByText('浏览器的存储满了', { exact: false })).toBeVisible();
+  await expect(page.getByText('1 处改动还没有存上', { exact: false })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为文件' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('满.review.json');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('乙公司');
+  // It outlives the way through other pages, and leaving the site is asked about.
+  await page.getByRole('link', { name: '所有评阅' }).click();
+  await page.getByRole('link', { name: '满', exact: true }).click();
+  await expect(page.getByText('为：乙公司')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await setFull(false);
+  await page.getByRole('button', { name: '再存一次' }).click();
+  await expect(page.getByRole('button', { name: /^已存/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('为：乙公司')).toBeVisible();
+});
+
+test('a backup file that was chosen once is rewritten after each pause, and after a restart', async ({ page }) => {
+  // A real file of the browser’s own, for no dialog of the system can be answered here.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async () =>
+        (await navigator.storage.getDirectory()).getFileHandle('backup.json', { create: true }),
+    });
+  });
+  const written = () =>
+    page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('backup.json', { create: true });
+      return (await handle.getFile()).text();
+    });
+  await makeReview(page, '备份');
+  await setClient(page, '甲公司');
+  await page.getByRole('button', { name: /^已存/ }).click();
+  const dialog = page.getByRole('dialog', { name: '这份评阅存在哪里' });
+  await expect(dialog.getByText('浏览器没有答应长期保留', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: '选一个文件，以后自动写' }).click();
+  await expect(dialog.getByText('停下几秒后写进“backup.json”。')).toBeVisible();
+  await expect(dialog.getByText('上次备份', { exact: false })).toBeVisible();
+  expect(await written()).toContain('甲公司');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await findViolations(page, { include: ['dialog[open]'] })).toEqual([]);
+    expect(await findColourViolations(page)).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  // The focus is where it was.
+  await expect(page.getByRole('button', { name: /^已存/ })).toBeFocused();
+  await setClient(page, '乙公司');
+  await expect.poll(written).toContain('乙公司');
+  await page.reload();
+  await setClient(page, '丙公司');
+  await expect.poll(written).toContain('丙公司');
+});
+
+test('states that were set aside come back, which can be undone', async ({ page }) => {
+  await makeReview(page, '版本');
+  await setClient(page, '甲公司');
+  await page.getByRole('button', { name: '现在留一份' }).click();
+  await expect(page.getByText('留好了。')).toBeVisible();
+  await setClient(page, '乙公司');
+  await page.getByRole('button', { name: /^恢复 .* 的版本$/ }).click();
+  await expect(page.getByText('为：甲公司')).toBeVisible();
+  await page.getByRole('button', { name: /^撤销/ }).click();
+  await expect(page.getByText('为：乙公司')).toBeVisible();
+});
+
+test('the page shows what two tabs have both changed, with both texts, and settles it', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { one } = await makeConflict(context, baseURL);
+  await open(page, '/review?id=probe&view=waiting');
+  const conflict = page.getByRole('listitem', { name: '标记 通用 12.6“在任何情”' });
+  await expect(conflict.getByText('李: 甲的话')).toBeVisible();
+  await expect(conflict.getByText('李: 乙的话')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await conflict.getByRole('button', { name: '文字都留' }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect.poll(async () => (await shown(one)).marks).toEqual([['m1', '甲的话', '乙的话']]);
 });

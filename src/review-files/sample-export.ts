@@ -6,7 +6,7 @@ import { DEFAULT_LABELS } from '@/reviews/labels';
 import type { ExportSource, ExportWords, Provision } from './model';
 
 /** 28 November 2026, 19:00 in Beijing. */
-export const NOW = 1_795_863_600_000;
+const NOW = 1_795_863_600_000;
 
 /** Every provision of the agreement's source, for tests of what is exported. */
 export const provisionsOf = (source: string): readonly Provision[] =>
@@ -107,7 +107,7 @@ export function sourceOf(provisions: readonly Provision[], state: ReviewState, m
 }
 
 /** Each a word of its own, so that a test sees where it comes from. */
-export const WORDS: ExportWords = {
+const WORDS: ExportWords = {
   place: (unit) => `条 ${unit}`,
   moment: (at) => `时刻 ${at}`,
   label: (label) => label?.zh ?? '标签无',

@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** What a customer asks, of which the answer moves: until when to pay, and to reach data. */
-export type AskedBefore = 'restriction' | 'stop' | 'loss' | 'data-loss' | 'access' | 'order';
+type AskedBefore = 'restriction' | 'stop' | 'loss' | 'data-loss' | 'access' | 'order';
 
 /** What moves on the timelines of one or more products. */
 export interface Moved {
@@ -35,7 +35,7 @@ export interface Moved {
 }
 
 /** Words that a proposal changes, and what becomes of the timelines. */
-export interface ChangedWords {
+interface ChangedWords {
   readonly hunk: Hunk;
   /** Figures by which timelines were recomputed. */
   readonly recomputed: readonly FigureChange[];

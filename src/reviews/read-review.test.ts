@@ -62,6 +62,12 @@ test('a field that is not known is told of, and the record is taken', () => {
     faults: [{ kind: 'unknown-field', table: 'marks', field: 'review:colour' }],
   });
   expect(read).toMatchObject({ state: { marks: review.marks } });
+  const standing = change((file) => Object.assign((file['review:standings'] as object[])[0] ?? {}, { mood: 'glad' }));
+  expect(standing).toEqual({
+    kind: 'read',
+    state: review,
+    faults: [{ kind: 'unknown-field', table: 'standings', index: 0, id: 'p-16', field: 'mood' }],
+  });
   expect(change((file) => Object.assign(file, { extra: 1 }))).toMatchObject({
     faults: [{ kind: 'unknown-field', field: 'extra' }],
   });
@@ -85,8 +91,8 @@ test('of an id that stands there twice the later revision is taken', () => {
 
 test('a place that is longer than its words is none, and waits among the orphans', () => {
   const read = change(({ first }) => {
-    const [target] = first.items[0]?.['target'] as { selector: { refinedBy: object }[] }[];
-    Object.assign(target?.selector[0]?.refinedBy ?? {}, { end: 99 });
+    const targets = first.items[0]?.['target'] as { selector: { refinedBy: object }[] }[] | undefined;
+    Object.assign(targets?.[0]?.selector[0]?.refinedBy ?? {}, { end: 99 });
   });
   expect(read).toMatchObject({ faults: [{ kind: 'place', table: 'marks' }] });
   const [mark] = read.kind === 'read' ? read.state.marks.values() : [];

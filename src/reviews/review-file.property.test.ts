@@ -84,9 +84,13 @@ test('a file cut off anywhere is refused, or read up to there and said to be cut
   );
 });
 
-/** A value somewhere in a file, replaced by another; the file is as JSON has it. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value somewhere in a file, replaced by another, or put beside it; the file is as JSON has it. */
 function damage(file: unknown, way: readonly number[], value: unknown): unknown {
   const [step, ...rest] = way;
+  if (step === 40 && isObject(file)) return { ...file, more: value };
   if (step === undefined || typeof file !== 'object' || file === null) return value;
   const keys = Object.keys(file);
   if (keys.length === 0) return value;

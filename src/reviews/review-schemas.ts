@@ -42,8 +42,12 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
     v.pipe(
       v.looseObject(entries),
       v.transform((value) => {
-        for (const key of Object.keys(value)) if (!Object.hasOwn(entries, key)) report(key);
-        return value as v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+        const known: [string, unknown][] = [];
+        for (const [key, field] of Object.entries(value)) {
+          if (Object.hasOwn(entries, key)) known.push([key, field]);
+          else report(key);
+        }
+        return Object.fromEntries(known) as v.InferOutput<v.ObjectSchema<Entries, undefined>>;
       }),
     );
   const person = v.pipe(
@@ -90,9 +94,9 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
         ),
       ]),
       'review:of': digest,
-      'review:under': v.optional(text),
+      'review:under': v.exactOptional(text),
       'review:fit': v.picklist(['exact', 'moved', 'unsure', 'orphan']),
-      'review:was': v.optional(fields({ edition: id, ...place })),
+      'review:was': v.exactOptional(fields({ edition: id, ...place })),
     }),
     v.check(({ selector: [position, quote] }) => position.value === quote.value, 'two units'),
     v.transform((written): Target => {
@@ -122,7 +126,7 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
       value: text,
       creator: person,
       created: instant,
-      modified: v.optional(instant),
+      modified: v.exactOptional(instant),
     }),
     v.transform(({ id, value, creator, created, modified }): Comment => ({
       id,
@@ -164,8 +168,8 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
   );
 
   return {
-    head: head as ReviewSchemas['head'],
-    annotation: annotation as ReviewSchemas['annotation'],
+    head: head,
+    annotation: annotation,
     standing: v.pipe(
       fields({
         type: v.literal('review:Standing'),
@@ -174,11 +178,11 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
         unit: id,
         status: v.picklist(['unread', 'read', 'fine', 'concern', 'blocked']),
         note: text,
-        of: v.optional(digest),
+        of: v.exactOptional(digest),
       }),
       v.check(({ id, unit }) => id === unit, 'id'),
       v.transform(withoutType),
-    ) as ReviewSchemas['standing'],
+    ),
     proposal: v.pipe(
       fields({
         type: v.literal('review:Proposal'),
@@ -193,7 +197,7 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
       }),
       v.check(({ id, unit }) => id === unit, 'id'),
       v.transform(withoutType),
-    ) as ReviewSchemas['proposal'],
+    ),
     tick: v.pipe(
       fields({
         type: v.literal('review:Tick'),
@@ -206,11 +210,11 @@ export function createSchemas(report: (field: string) => void): ReviewSchemas {
       }),
       v.check(({ id, list, item }) => id === `${list}/${item}`, 'id'),
       v.transform(withoutType),
-    ) as ReviewSchemas['tick'],
+    ),
     item: v.pipe(
       fields({ type: v.literal('review:Item'), id, ...kept, list: id, question: text, units: v.array(id) }),
       v.transform(withoutType),
-    ) as ReviewSchemas['item'],
+    ),
   };
 }
 

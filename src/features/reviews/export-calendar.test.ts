@@ -54,7 +54,13 @@ test('saved again it has the same ids', async () => {
 
 test('what is marked: each provision once, without what was dropped or is nowhere', () => {
   const target = (unit: string, fit: Target['fit'] = 'exact'): Target => ({
-    ...{ unit, start: 0, end: 1, exact: '甲', prefix: '', suffix: '', of: '' },
+    unit,
+    start: 0,
+    end: 1,
+    exact: '甲',
+    prefix: '',
+    suffix: '',
+    of: '',
     fit,
   });
   const marks = [

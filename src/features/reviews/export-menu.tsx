@@ -4,7 +4,7 @@ import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';
 
-const ExportDialog = optional(() => import('./export-dialog'), { wording: ['layers', 'simulator', 'events'] });
+const ExportDialog = optional(() => import('./export-dialog'), { wording: ['layers', 'simulator', 'events', 'moments'] });
 
 interface Props {
   readonly state: ReviewState;

@@ -38,7 +38,11 @@ export function ExportWordForm({ state }: Props) {
     ]);
     const isOther = audience === 'other';
     const source = await exportSource({
-      ...{ state, loadText, translator, isWholeText, now: Date.now() },
+      state,
+      loadText,
+      translator,
+      isWholeText,
+      now: Date.now(),
       ...(isOther ? {} : { withNotes, appendices }),
     });
     const name = isOther

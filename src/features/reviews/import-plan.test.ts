@@ -34,6 +34,7 @@ test('a review that is not here is taken whole', () => {
     throughFile(after(marked, setStanding(marked, { units: ['g-12.6'], status: 'concern' }, mine))),
     texts,
     edition,
+    mine,
   );
   const plan = planImport(undefined, file);
   expect(plan.kind).toBe('new');
@@ -43,9 +44,9 @@ test('a review that is not here is taken whole', () => {
 });
 
 test('words that stand where the file says are left there; words that do not are asked about, or listed', () => {
-  const here = placeInEdition(marked, texts, edition);
+  const here = placeInEdition(marked, texts, edition, mine);
   expect(here.marks.get(markId)).toEqual(marked.marks.get(markId));
-  const other = placeInEdition(marked, new Map([['g-12.6', '已删除。']]), edition);
+  const other = placeInEdition(marked, new Map([['g-12.6', '已删除。']]), edition, mine);
   expect(other.marks.get(markId)?.targets.map(({ fit }) => fit)).toEqual(['orphan']);
 });
 

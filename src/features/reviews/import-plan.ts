@@ -1,23 +1,20 @@
 import type { UnitId } from '@/agreement/model';
-import { reattach } from '@/reviews/anchor';
+import { applyChanges } from '@/reviews/apply';
+import type { EditContext } from '@/reviews/edits';
 import { type Merged, type MergeConflict, mergeReviews } from '@/reviews/merge';
+import { moveToEdition } from '@/reviews/move-edition';
 import { type Change, type Edit, type Review, type ReviewState, TABLES } from '@/reviews/model';
 
 /**
  * A review from a file, with the places of its marks looked for in the edition that is open: a file may be of another edition, or
  * say of itself what is not so. Nothing is moved to other words without a question.
  */
-export function placeInEdition(
+export const placeInEdition = (
   state: ReviewState,
   texts: ReadonlyMap<UnitId, string>,
   edition: Review['edition'],
-): ReviewState {
-  const madeIn = state.review.edition.id;
-  const marks = [...state.marks].map(([id, mark]) => {
-    return [id, { ...mark, targets: mark.targets.map((target) => reattach(target, texts, madeIn)) }] as const;
-  });
-  return { ...state, review: { ...state.review, edition }, marks: new Map(marks) };
-}
+  context: EditContext,
+): ReviewState => applyChanges(state, moveToEdition(state, texts, edition, context).changes);
 
 /** What taking a file comes to. */
 export type ImportPlan =

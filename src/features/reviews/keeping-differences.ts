@@ -6,7 +6,7 @@ import { isSameRecord } from './store-stored';
 const COUNTED = ['id', 'rev', 'by', 'at', 'createdAt', 'unit', 'list', 'item', 'of'];
 
 /** The fields that can differ, in the order in which they are shown. */
-export const FIELDS = [
+const FIELDS = [
   'title',
   'client',
   'author',

@@ -19,7 +19,7 @@ export function ReviewCard({ listed: { review, updatedAt, backedUpAt }, summary,
   const { moment } = useReviewNames();
   const { id, title, client } = review;
   return (
-    <li className="grid gap-2 rounded-card border border-line bg-sheet p-4">
+    <li className="grid grid-cols-1 gap-2 rounded-card border border-line bg-sheet p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="wrap-anywhere">
           <Link to="/review" search={{ id }}>
@@ -31,9 +31,7 @@ export function ReviewCard({ listed: { review, updatedAt, backedUpAt }, summary,
       {summary && (
         <>
           <p className="flex items-center gap-3 text-label">
-            <span className="whitespace-nowrap">
-              {t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}
-            </span>
+            <span>{t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}</span>
             <ProgressBar done={summary.read} all={summary.all} />
           </p>
           <SummaryLine summary={summary} />

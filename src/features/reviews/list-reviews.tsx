@@ -95,7 +95,7 @@ export function ReviewList({ shelf, onOpen }: Props) {
           {t(($) => $.reviewPages.list.none)}
         </p>
       )}
-      <ul className="my-3 grid gap-3">
+      <ul className="my-3 grid grid-cols-1 gap-3">
         {open.map((listed) => (
           <ReviewCard
             key={listed.review.id}

@@ -6,7 +6,6 @@ import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
 import { ExportButton } from './export-button';
 import { SummaryLine } from './list-card';
-import ExportMenu from './export-menu';
 import { KeepingLine } from './keeping-line';
 import { type ReviewSummary, summaryOf } from './list-summary';
 import { ProgressBar } from './page-bar';
@@ -54,7 +53,6 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
         <Link className="button primary" to="/agreement" search={{ review: review.id }}>
           {t(($) => $.reviewPages.toDesk)}
         </Link>
-        <ExportMenu state={state} />
         <Button disabled={undo === undefined} onClick={() => void step('undo')}>
           <Undo2 aria-hidden size={18} />
           {undo === undefined

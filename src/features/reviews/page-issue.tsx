@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { setState } from '@/reviews/edits';
+import { plainMarkdown } from '@/reviews/markdown';
 import type { ReviewState } from '@/reviews/model';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
@@ -60,7 +61,7 @@ export function Issue({ desk, state: { review }, row: { mark, units, words, prop
         {last && (
           <span className="block text-ink-soft">
             {last.by !== '' && `${last.by}: `}
-            {shorten(last.text, COMMENT)}
+            {shorten(plainMarkdown(last.text), COMMENT)}
             {mark.thread.length > 1 && ` ${t(($) => $.reviewPages.issues.thread, { count: mark.thread.length })}`}
           </span>
         )}

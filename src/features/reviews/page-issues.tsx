@@ -95,7 +95,8 @@ function onArrow(event: KeyboardEvent<HTMLElement>) {
 
 function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps) {
   const { t } = useTranslation();
-  const ordered = isReversed ? 'descending' : 'ascending';
+  // The heaviest and the latest come first.
+  const isDescending = (sort === 'weight' || sort === 'changed') !== isReversed;
   return (
     <table
       {...AS.table}
@@ -109,7 +110,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
               key={name}
               {...AS.columnHead}
               scope="col"
-              aria-sort={sort === key ? ordered : undefined}
+              aria-sort={sort === key ? (isDescending ? 'descending' : 'ascending') : undefined}
               className="font-normal border-b border-line-strong py-1 pe-3 text-start whitespace-nowrap"
             >
               {key === undefined ? (
@@ -117,7 +118,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
               ) : (
                 <Button kind="link" onClick={() => onSort(key)}>
                   {t(($) => $.reviewPages.issues.columns[name])}
-                  {sort === key && <span aria-hidden>{isReversed ? ' ▾' : ' ▴'}</span>}
+                  {sort === key && <span aria-hidden>{isDescending ? ' ▾' : ' ▴'}</span>}
                 </Button>
               )}
             </th>

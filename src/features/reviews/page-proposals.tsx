@@ -38,9 +38,12 @@ export function ProposalsView({ desk, state, texts }: Props) {
       <p className="hint">
         {t(($) => (state.proposals.size === 0 ? $.reviewPages.proposals.none : $.reviewPages.proposals.lead))}
       </p>
-      <ul className="my-3 grid gap-3">
+      <ul className="my-3 grid grid-cols-1 gap-3">
         {shown.map((proposal) => (
-          <li key={proposal.unit} className="grid gap-2 rounded-card border border-line bg-sheet p-4">
+          <li
+            key={proposal.unit}
+            className="grid grid-cols-1 gap-2 rounded-card border border-line bg-sheet p-4 [&_label]:max-w-full [&_select]:max-w-full"
+          >
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
               <h3>
                 <DeskLink review={state.review.id} unit={proposal.unit} />

@@ -6,7 +6,7 @@ import { useMounted } from '@/ui/use-mounted';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 
 const ReviewBoard = optional(() => import('./page-board'), {
-  wording: ['reviewPages', 'reviewKeeping', 'reviewExport', 'layers'],
+  wording: ['reviewPages', 'reviewKeeping', 'layers'],
   fallback: <Pending />,
 });
 

@@ -1,14 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { siteDatabase } from '@/storage/site-database';
 import type { Desk, DeskView, Opened, ReviewShelf } from './desk';
+import { makeId } from './make-id';
 import { createShelf } from './store-shelf';
 import { claimTab } from './store-tab';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
-
-/** An id of 80 random bits, in base32. */
-export const makeId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => LETTERS[byte % 32]).join('');
 
 let opened: Promise<ReviewShelf> | undefined;
 const ownShelf = (): Promise<ReviewShelf> =>

@@ -35,7 +35,7 @@ export function TickRow({ desk, state, list, item, onRemove }: Props) {
       <p className="wrap-anywhere">{said(item.question)}</p>
       {clauses.length > 0 && (
         <p className="flex flex-wrap gap-x-3 text-label">
-          {clauses.map(({ unit }) => (
+          {[...new Set(clauses.map(({ unit }) => unit))].map((unit) => (
             <DeskLink key={unit} review={review.id} unit={unit} />
           ))}
         </p>
@@ -44,7 +44,7 @@ export function TickRow({ desk, state, list, item, onRemove }: Props) {
         <Disclosure summary={t(($) => $.reviewPages.ticks.quotes, { count: quoted.length })} className="text-label">
           <ul className="my-2 grid gap-3">
             {quoted.map(({ unit, quote, note, doubt }) => (
-              <li key={unit}>
+              <li key={`${unit} ${quote}`}>
                 <DeskLink review={review.id} unit={unit} />{' '}
                 {quote !== undefined && (
                   <q lang="zh-CN" className="font-serif">

@@ -4,6 +4,7 @@ import { edition } from '@/corpus/edition';
 import type { Desk, ListedReview, ReviewShelf } from './desk';
 import { type ImportPlan, placeInEdition, planImport } from './import-plan';
 import { type ReadFile, readReviewFile } from './import-read';
+import { editContext } from './page-editing';
 import { useLoadTexts } from './page-texts';
 
 /** A file that was read, and what taking it would change. */
@@ -34,7 +35,12 @@ export function useImport(shelf: ReviewShelf, file: File | undefined): ReadImpor
       if (read.kind === 'refused') return { read };
       const texts = await loadTexts().catch(() => undefined);
       if (!texts) return { read, failure: 'texts' };
-      const theirs = placeInEdition(read.state, texts, { id: edition.id, sha256: edition.sha256 });
+      const theirs = placeInEdition(
+        read.state,
+        texts,
+        { id: edition.id, sha256: edition.sha256 },
+        editContext(read.state.review.author.name),
+      );
       const listing = await shelf.list();
       if (listing.kind === 'failure') return { read, failure: 'storage' };
       const listed = listing.reviews.find(({ review }) => review.id === theirs.review.id);
