@@ -87,6 +87,7 @@ test('a review goes into the bin, comes back, and is deleted for good only after
   await page.getByRole('button', { name: '取回', exact: true }).click();
   await expect(page.getByRole('link', { name: '要丢的' })).toBeVisible();
   await page.getByRole('button', { name: '把“要丢的”放进回收处' }).click();
+  await expect(page.getByText('“要丢的”放进了回收处')).toBeVisible();
   await page.reload();
   await page.getByText('回收处：1 份').click();
   await page.getByRole('button', { name: '彻底删除“要丢的”' }).click();

@@ -60,25 +60,23 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const { t } = useTranslation();
   if (faults.length === 0) return null;
   const more = faults.length - MOST;
+  const say = ({ kind, table, index, id, field }: Fault) => {
+    const place = [
+      table === undefined ? '' : t(($) => $.reviewPages.import.table[table]),
+      index === undefined ? '' : String(index + 1),
+      id === undefined ? '' : shorten(id),
+      field === undefined ? '' : shorten(field),
+    ].filter((part) => part !== '');
+    const what = t(($) => $.reviewPages.import.fault[kind]);
+    return place.length === 0 ? what : `${place.join(' · ')}: ${what}`;
+  };
   return (
     <>
       <p className="partial">{t(($) => $.reviewPages.import.faults, { count: faults.length })}</p>
       <ul className="my-2 grid list-disc gap-1 ps-6 text-label wrap-anywhere text-warn">
-        {faults.slice(0, MOST).map(({ kind, table, index, id, field }, at) => {
-          const place = [
-            table === undefined ? '' : t(($) => $.reviewPages.import.table[table]),
-            index === undefined ? '' : String(index + 1),
-            id === undefined ? '' : shorten(id),
-            field === undefined ? '' : shorten(field),
-          ].filter((part) => part !== '');
-          return (
-            // Two may say the same; they do not change places.
-            <li key={`${at} ${kind}`}>
-              {place.length > 0 && `${place.join(' · ')}: `}
-              {t(($) => $.reviewPages.import.fault[kind])}
-            </li>
-          );
-        })}
+        {[...new Set(faults.slice(0, MOST).map(say))].map((said) => (
+          <li key={said}>{said}</li>
+        ))}
         {more > 0 && <li>{t(($) => $.reviewPages.import.moreFaults, { count: more })}</li>}
       </ul>
     </>

@@ -17,9 +17,9 @@ export function keepAuthor({ name, initials }: Author): void {
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
   const [first = ''] = words;
-  if (/^\p{Script=Han}/u.test(first)) return [...first].slice(0, 1).join('');
+  if (/^\p{Script=Han}/u.test(first)) return Array.from(first).slice(0, 1).join('');
   return words
-    .flatMap((word) => [...word].slice(0, 1))
+    .flatMap((word) => Array.from(word).slice(0, 1))
     .slice(0, 3)
     .join('')
     .toUpperCase();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
+import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useDroppedFile } from '@/ui/use-dropped-file';
 import type { ListedReview, ReviewShelf } from './desk';
@@ -9,11 +10,13 @@ import { ReviewBin } from './list-bin';
 import { ReviewCard } from './list-card';
 import { NewReviewDialog } from './list-new';
 import { useSummaries } from './list-summary';
-import { ImportDialog } from './import-dialog';
 
 type Listing = Awaited<ReturnType<ReviewShelf['list']>>;
 
 const NONE: readonly ListedReview[] = [];
+
+/** It reads files that may be anything: loaded when one is opened. */
+const ImportDialog = optional(() => import('./import-dialog'), { pick: (module) => module.ImportDialog });
 
 interface Props {
   readonly shelf: ReviewShelf;

@@ -1,9 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { optional } from '@/ui/optional';
+import { Pending } from '@/ui/pending';
 import { ReviewList } from './list-reviews';
 import type { ChangeSearch, ReviewSearch } from './page-search';
-import { ReviewPage } from './page-review';
 import { useShelf } from './store-use';
+
+/** One review, with its views. */
+const ReviewPage = optional(() => import('./page-review'), {
+  pick: (module) => module.ReviewPage,
+  fallback: <Pending />,
+});
 
 interface Props {
   readonly search: ReviewSearch;

@@ -1,13 +1,21 @@
+import { optional } from '@/ui/optional';
+import { Pending } from '@/ui/pending';
 import type { Desk, DeskView, ReviewShelf } from './desk';
-import { IssuesView } from './page-issues';
-import { ProposalsView } from './page-proposals';
-import { ProvisionsView } from './page-provisions';
-import { ReportView } from './page-report';
 import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
-import { SettingsView } from './page-settings';
-import { WaitingView } from './page-waiting';
 import type { UnitTexts } from './page-texts';
-import { ChecklistsView } from './tick-lists';
+
+const fallback = <Pending />;
+// Each view is loaded when it is asked for.
+const IssuesView = optional(() => import('./page-issues'), { pick: (module) => module.IssuesView, fallback });
+const ProvisionsView = optional(() => import('./page-provisions'), {
+  pick: (module) => module.ProvisionsView,
+  fallback,
+});
+const ChecklistsView = optional(() => import('./tick-lists'), { pick: (module) => module.ChecklistsView, fallback });
+const ProposalsView = optional(() => import('./page-proposals'), { pick: (module) => module.ProposalsView, fallback });
+const WaitingView = optional(() => import('./page-waiting'), { pick: (module) => module.WaitingView, fallback });
+const ReportView = optional(() => import('./page-report'), { pick: (module) => module.ReportView, fallback });
+const SettingsView = optional(() => import('./page-settings'), { pick: (module) => module.SettingsView, fallback });
 
 interface Props {
   readonly desk: Desk;

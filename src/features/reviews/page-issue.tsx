@@ -17,7 +17,7 @@ const WORDS = 80;
 const COMMENT = 160;
 
 const shorten = (text: string, most: number) => {
-  const signs = [...text.replaceAll(/\s+/gu, ' ').trim()];
+  const signs = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
   return signs.length > most ? `${signs.slice(0, most).join('')}…` : signs.join('');
 };
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
@@ -81,18 +81,6 @@ const COLUMNS = [
   ['changed', 'changed'],
 ] as const;
 
-/** Arrow keys go from row to row, by their links. */
-function onArrow(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const { currentTarget, target } = event;
-  if (!(target instanceof HTMLAnchorElement)) return;
-  const links = [...currentTarget.querySelectorAll<HTMLAnchorElement>('a[data-row]')];
-  const next = links[links.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
 function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps) {
   const { t } = useTranslation();
   // The heaviest and the latest come first.
@@ -125,7 +113,7 @@ function IssueTable({ desk, state, rows, sort, isReversed, onSort }: TableProps)
           ))}
         </tr>
       </thead>
-      <tbody {...AS.group} className="max-tablet:grid max-tablet:gap-3" onKeyDown={onArrow}>
+      <tbody {...AS.group} className="max-tablet:grid max-tablet:gap-3">
         {rows.map((row) => (
           <Issue key={row.mark.id} desk={desk} state={state} row={row} />
         ))}

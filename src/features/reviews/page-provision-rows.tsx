@@ -69,7 +69,7 @@ export function ProvisionRows({ desk, state, texts, row, name, status }: Props) 
       <ul className="my-3 grid">
         {units.map((unit) => {
           const entry = findUnit(unit);
-          const opening = [...(entry?.heading ?? texts?.get(unit) ?? '')];
+          const opening = Array.from(entry?.heading ?? texts?.get(unit) ?? '');
           const note = state.standings.get(unit)?.note ?? '';
           const current = statusOf(state, unit, texts);
           return (

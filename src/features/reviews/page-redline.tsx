@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { redlineOf } from '@/reviews/redline';
+import { type RedlinePart, redlineOf } from '@/reviews/redline';
 
 interface Props {
   readonly from: string;
@@ -9,13 +9,10 @@ interface Props {
 /** What a proposal takes out of the words and puts in: struck through and underlined, and said to who does not see it. */
 export function Redline({ from, to }: Props) {
   const { t } = useTranslation();
-  let at = 0;
   return (
     <p lang="zh-CN" className="font-serif text-reading wrap-anywhere whitespace-pre-wrap">
       <span className="sr-only">{t(($) => $.reviewPages.proposals.redline)}</span>
-      {redlineOf(from, to).map(({ kind, text }) => {
-        const key = `${at} ${kind}`;
-        at += text.length;
+      {withKeys(redlineOf(from, to)).map(({ key, kind, text }) => {
         if (kind === 'same') return <span key={key}>{text}</span>;
         return kind === 'deleted' ? (
           <del key={key} className="text-loss">
@@ -29,4 +26,14 @@ export function Redline({ from, to }: Props) {
       })}
     </p>
   );
+}
+
+/** Each part by where it begins. */
+function withKeys(parts: readonly RedlinePart[]): readonly (RedlinePart & { readonly key: string })[] {
+  let at = 0;
+  return parts.map((part) => {
+    const key = `${at} ${part.kind}`;
+    at += part.text.length;
+    return { ...part, key };
+  });
 }

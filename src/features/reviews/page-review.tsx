@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
+import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useDroppedFile } from '@/ui/use-dropped-file';
 import type { ReviewShelf } from './desk';
-import { ImportDialog } from './import-dialog';
 import { ReviewHead } from './page-head';
 import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
 import { ReviewBody } from './page-body';
 import { useTexts } from './page-texts';
 import { useDesk } from './store-use';
+
+/** It reads files that may be anything: loaded when one is opened. */
+const ImportDialog = optional(() => import('./import-dialog'), { pick: (module) => module.ImportDialog });
 
 interface Props {
   readonly id: string;
