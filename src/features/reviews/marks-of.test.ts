@@ -41,7 +41,9 @@ test.each([
   ['label:risk', 'agreed', 0, true],
   ['label:agree', 'open', 3, false],
 ] as const)('by “%s” a mark that is %s, of weight %i: shown is %s', (filter, state, weight, isIn) => {
-  const [mark] = desk({ targets: [sampleTarget('g-12.6', 1)], label: 'risk' }).view().state.marks.values();
+  const [mark] = desk({ targets: [sampleTarget('g-12.6', 1)], label: 'risk' })
+    .view()
+    .state.marks.values();
   expect(isShown({ ...(mark as Mark), state, weight }, filter)).toBe(isIn);
 });
 
