@@ -43,7 +43,7 @@ const KEPT_ON_DISK: Scenario['silences'][number] = {
   aspect: 'deletion',
   note: {
     zh: '本地缓存盘里的数据没有写删除的期限，付清之前一直不能读取；也可读成到 5.5、9.2.4 的缓冲期满为止：求稳，尽快付清。',
-    en: 'No date of deletion is printed for data on the local cache disk, and they cannot be read until all is paid; it can also be read as until the buffer of 5.5 and 9.2.4 ends: pay soon.',
+    en: 'Data on the local cache disk have no printed date of deletion, or that of the buffer of 5.5 and 9.2.4, and cannot be read until all is paid: pay soon.',
   },
   citations: [says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取')],
 };
