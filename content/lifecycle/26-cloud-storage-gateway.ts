@@ -39,15 +39,15 @@ const localRecovery: Scenario['recovery'] = [
   },
 ];
 
-const KEPT_LOCALLY: Scenario['silences'][number] = {
+const KEPT_ON_DISK: Scenario['silences'][number] = {
   aspect: 'deletion',
   note: {
     zh: '本地缓存盘里的数据没有写删除的期限，付清之前一直不能读取；也可读成到 5.5、9.2.4 的缓冲期满为止：求稳，尽快付清。',
-    en: 'For data on the local cache disk no date of deletion is printed, and they cannot be read until all is paid; it can also be read as until the buffer of 5.5 and 9.2.4 ends: to be safe, pay soon.',
+    en: 'Data on the local cache disk have no printed date of deletion, or that of the buffer of 5.5 and 9.2.4, and cannot be read until all is paid: pay soon.',
   },
   citations: [says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取')],
-  isBesideSentence: true,
 };
+const KEPT_LOCALLY: Scenario['silences'][number] = { ...KEPT_ON_DISK, isBesideSentence: true };
 
 /** 26.1.2: from the arrears on, in the cloud. */
 const cloudInArrears: readonly LifecycleRule[] = [
@@ -242,7 +242,8 @@ export const cloudStorageGateway: ProductLifecycle = {
         ],
         readings: conversion26,
         recovery: localRecovery,
-        silences: [FIRST_ARREARS('26.1.1', '自首次欠费之时起'), KEPT_LOCALLY],
+        // Of what comes by arrears that may follow, the sentence itself tells more than a phone has room for.
+        silences: [FIRST_ARREARS('26.1.1', '自首次欠费之时起'), KEPT_ON_DISK],
         ...(trigger === 'expiry' ? { warnings: UNUSED_PACKAGE } : {}),
       },
       {

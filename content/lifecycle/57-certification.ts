@@ -55,7 +55,7 @@ export const certification: ProductLifecycle = {
           aspect: 'termination',
           note: {
             zh: '57.1 写明有效期，没有写明届满之后如何；实验点和考试机会是否同时失效，也没有说。购买当日算不算在6个月内，可两读：求稳，早一日。',
-            en: '57.1 gives a validity, not what follows its end; whether lab points and exam attempts lapse with it is not said either. Whether the day of purchase counts among the 6 months can be read two ways: to be safe, count a day less.',
+            en: '57.1 gives a validity, not what follows its end, nor whether lab points and exam attempts lapse with it. Whether the day of purchase counts among the 6 months can be read two ways: count a day less.',
           },
           citations: [says('57.1', '该服务的有效期为自购买之日起6个月')],
           isBesideSentence: true,

@@ -24,12 +24,18 @@ const APART = /[，,；;。：:！？!?\n（(）)、]/;
 const BEHIND =
   /^\s*(?:[（(][^）)]{0,8}[）)])?\s*(?:(?<most>以下|封顶|at most|or less|or fewer)|(?<least>以上|at least|or more|or longer))/i;
 
+/** What is said of the part above a quantity, that it is not paid: 12个月以上的部分不赔. What is below it is the most that is. */
+const NOT_PAID_ABOVE =
+  /^[^，,；;。：:！？!?\n]{0,16}?(?:的|之)?(?:部分|损失)[^，,；;。：:！？!?\n]{0,12}?(?:(?:不|概不|均不|无需|无须|不再)(?:予以?|会|给予|负|负责|承担)*(?:赔|补偿|支付|责任|承担)|免(?:责|除|赔))/;
+
 /**
  * Whether the words around a quantity make it a least or a most one, in the same part of their sentence. `over` (超过, more than) often
  * means no more than “after”, and is a least one.
  */
 export function boundOf(text: string, { start, end }: Range): Quantity['bound'] {
   const behind = BEHIND.exec(text.slice(end, end + 24))?.groups;
+  const isAbove = NOT_PAID_ABOVE.test(text.slice(end, end + 48));
+  if (behind?.['least'] !== undefined && isAbove) return 'most';
   if (behind) return behind['most'] === undefined ? 'least' : 'most';
   const before =
     text
@@ -38,5 +44,6 @@ export function boundOf(text: string, { start, end }: Range): Quantity['bound'] 
       .at(-1) ?? '';
   const last = [...before.matchAll(BOUNDS)].at(-1)?.groups;
   if (!last) return undefined;
+  if (last['over'] !== undefined && isAbove) return 'most';
   return (last['most'] ?? last['less']) !== undefined ? 'most' : last['least'] !== undefined ? 'least' : 'over';
 }

@@ -39,7 +39,7 @@ test.each([
   [
     'a heading above and broken lines',
     '通用条款\n5.5. 当您发生欠费导致阿里云终止服务和/或技术支持时，除法律法规明确规定、\n主管部门要求或双方另有约定外，阿里云仅在一定的缓冲期',
-    ['verbatim 通用条款 5.5 right', 'verbatim'],
+    ['verbatim 通用条款 5.5 right'],
   ],
   [
     'mail that quotes',

@@ -217,7 +217,13 @@ describe('the direction of what is said', () => {
     ...['won’t be less than', 'shall in no event be less than', 'is never less than'].map(
       (words) => [`Under 12.6 liability ${words} the fees of 12 months`, '12 months@12.6 turned'] as const,
     ),
-    ['12.6：超过12个月服务费的部分不予赔偿', '12个月@12.6 bound'],
+    // That what is above is not paid is the same cap.
+    ['12.6：超过12个月服务费的部分不予赔偿', '12个月@12.6 printed'],
+    ['12.6：12个月以上的部分不赔', '12个月@12.6 printed'],
+    ['12.6：12个月（含）以上的损失概不承担赔偿责任', '12个月@12.6 printed'],
+    ['12.6：高于12个月服务费的部分，阿里云不予赔偿', '12个月@12.6 bound'],
+    ['12.6：12个月以上的部分予以赔偿', '12个月@12.6 turned'],
+    ['12.6：赔偿12个月以上', '12个月@12.6 turned'],
     ['Under 12.6 losses exceeding 12 months of fees are not recoverable', '12 months@12.6 bound'],
     ['专用2.2：至少7日', '7日@2.2 bound'],
     ['专用2.2：7日以上', '7日@2.2 bound'],

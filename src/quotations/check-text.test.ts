@@ -4,6 +4,7 @@ import { edition } from '@content/edition';
 import { recordsOf } from '@/search/quality/records-of';
 import { checkText } from './check-text';
 import { createSources } from './create-sources';
+import { joinWrapped } from './join-wrapped';
 
 const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 const units = recordsOf(source);
@@ -234,5 +235,36 @@ describe('a length of time that is said of a clause', () => {
   test('of no clause is not judged; within a quotation it is the quotation’s', () => {
     expect(check('日志服务欠费后 15 日删除').periods).toMatchObject([{ verdict: 'unjudged', why: 'no-clause' }]);
     expect(check('2.2：“自阿里云暂停服务之时起7日届满”').periods).toEqual([]);
+  });
+});
+
+describe('a text that is copied from a PDF', () => {
+  const { text } = unitOf('p-2.2');
+  const wrapped = (words: string, width: number) => words.replaceAll(new RegExp(`(.{${width}})(?=.)`, 'g'), '$1\n');
+
+  test.each([18, 23, 31, 40])(
+    'lines of %d characters are one passage, word for word, in marks and without',
+    (width) => {
+      for (const given of [`2.2：“${wrapped(text, width)}”`, wrapped(text, width)]) {
+        const { verdict, start, end } = one(given);
+        expect(verdict).toBe('verbatim');
+        expect(given.slice(start, end).replaceAll('\n', '')).toBe(text);
+      }
+    },
+  );
+
+  test('a period that is broken over lines is one', () => {
+    expect(check('专用2.2：7\n日').periods.map(({ verdict }) => verdict)).toEqual(['printed']);
+  });
+
+  test('lines that are no sentence of the agreement stay apart, and so do items, blocks and paragraphs', () => {
+    for (const given of [
+      '甲方确认已阅读本协议的全部条款\n自阿里云暂停服务之时起7日届满',
+      `- ${text.slice(0, 20)}\n- ${text.slice(20)}`,
+      `> ${text.slice(0, 20)}\n> ${text.slice(20, 40)}`,
+      `${text.slice(0, 20)}\n\n${text.slice(20)}`,
+    ]) {
+      expect(joinWrapped(given, sources.corpus)).toBe(given);
+    }
   });
 });

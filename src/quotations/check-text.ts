@@ -3,6 +3,7 @@ import { foldWords } from './fold-words';
 import { compareWords } from './compare-words';
 import type { Corpus, Found } from './create-corpus';
 import { checkPeriods } from './check-periods';
+import { joinWrapped } from './join-wrapped';
 import { findBlocks, findLines, findMarkedPassages } from './find-passages';
 import { numberBeside } from './number-beside';
 import { stands } from './stands';
@@ -49,10 +50,11 @@ export function checkText(text: string, sources: Sources, isLifted = false): Che
  *   nothing else is.
  */
 export function* checkSteps(
-  text: string,
+  given: string,
   sources: Sources,
   isLifted = false,
 ): Generator<undefined, CheckedText, undefined> {
+  const text = isLifted ? given : joinWrapped(given, sources.corpus);
   const passages: Passage[] = [];
   const short: string[] = [];
   if (isLifted) passages.push(...findBlocks(text));

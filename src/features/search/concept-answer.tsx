@@ -54,9 +54,7 @@ export default function ConceptAnswer({ query, loadText, onSettled }: Props) {
       {text && (
         <>
           <p>{text.summary}</p>
-          {text.clauses.length > 0 && (
-            <p className="muted">{t(($) => $.answering.original[partOfAll(text)])}</p>
-          )}
+          {text.clauses.length > 0 && <p className="muted">{t(($) => $.answering.original[partOfAll(text)])}</p>}
           <ul className="topic-clauses">
             {text.clauses.map(({ href, place, quote }) => (
               <li key={href + quote}>
