@@ -18,7 +18,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   13: ['图形工作站'],
   14: ['KMS', '密钥管理'],
   // 15.1: 视频点播.
-  15: ['直播', '点播', '视频点播', 'VOD'],
+  15: ['直播', '点播', '视频点播', 'VOD', 'live streaming', 'video on demand'],
   // 16.2: 媒体转码.
   16: ['MPS', 'MTS', '媒体转码', '转码'],
   // 数仓 may be 17 or 62: both answer to it.
@@ -51,7 +51,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   44: ['外呼机器人', '外呼'],
   // Its heading: 原名：敏感数据保护.
   45: ['敏感数据保护', 'SDDP', 'DSC'],
-  48: ['无影', '云电脑', '云应用', '云桌面'],
+  48: ['无影', '云电脑', '云应用', '云桌面', 'Wuying', 'cloud desktop', 'cloud app', 'cloud computer'],
   49: ['MSE', '微服务引擎'],
   51: ['IMM'],
   52: ['云手机', 'ECP'],
@@ -61,7 +61,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
   56: ['DMS', '数据管理'],
   // 57.1: ACA, Apsara Clouder.
   57: ['ACA', 'Apsara Clouder'],
-  58: ['SSL', 'SSL证书', 'HTTPS证书', '数字证书'],
+  58: ['SSL', 'SSL证书', 'HTTPS证书', '数字证书', '证书', 'SSL certificate', 'certificate'],
   59: [
     'RDS',
     '云数据库',
@@ -76,7 +76,7 @@ export const aliases: Readonly<Record<number, readonly string[]>> = {
     'RDS MySQL',
     'RDS PostgreSQL',
   ],
-  60: ['HiTSDB', 'TSDB', '时间序列数据库', '时序数据库'],
+  60: ['HiTSDB', 'TSDB', '时间序列数据库', '时序数据库', 'time series database'],
   61: ['DBS', '数据库备份'],
   62: ['ADB', 'AnalyticDB', 'ADB MySQL', 'AnalyticDB MySQL', '云原生数据仓库', '数仓', '数据仓库'],
   63: ['DTS', '数据传输'],
@@ -121,6 +121,9 @@ export const commonNames: readonly string[] = [
   '机器翻译',
   '地址标准化',
   'SSL',
+  '证书',
+  'certificate',
+  'live streaming',
   '云数据库',
   'MySQL',
   'SQL Server',
