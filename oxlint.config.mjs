@@ -3,7 +3,7 @@
  * and nothing else, so that what comes later is refused until somebody writes it down. Files of one room see each other.
  */
 
-const UI_LIBRARIES = ['react', 'react-i18next', 'i18next', '@tanstack/react-router', 'lucide-react'];
+const UI_LIBRARIES = ['react', 'i18next', '@tanstack/react-router', 'lucide-react'];
 export const CORE = [
   'time',
   'agreement',

@@ -23,8 +23,10 @@ const RENDERS = /\brenderToStaticMarkup\b|from '\.\/test-table'/;
  */
 const rendering = unitTests.filter((file) => {
   const text = readFileSync(file, 'utf8');
-  return !replacing.includes(file) && RENDERS.test(text) && !text.includes('@vitest-environment');
+  return RENDERS.test(text) && !text.includes('@vitest-environment');
 });
+const forProduction = { oxc: { jsx: { development: false } } };
+const inProduction = { env: { NODE_ENV: 'production' } };
 
 /** Tests see the same virtual modules and the same paths as the site. */
 export default mergeConfig(
@@ -51,10 +53,27 @@ export default mergeConfig(
         },
         {
           extends: true,
-          oxc: { jsx: { development: false } },
-          test: { name: 'unit-rendering', include: rendering, isolate: false, env: { NODE_ENV: 'production' } },
+          ...forProduction,
+          test: {
+            name: 'unit-rendering',
+            include: rendering.filter((file) => !replacing.includes(file)),
+            isolate: false,
+            ...inProduction,
+          },
         },
-        { extends: true, test: { name: 'unit-isolated', include: replacing } },
+        {
+          extends: true,
+          ...forProduction,
+          test: {
+            name: 'unit-isolated-rendering',
+            include: rendering.filter((file) => replacing.includes(file)),
+            ...inProduction,
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'unit-isolated', include: replacing.filter((file) => !rendering.includes(file)) },
+        },
         // Reads the files in `dist`, so it runs after a build.
         { extends: true, test: { name: 'built', include: ['e2e/**/*.test.ts'] } },
       ],

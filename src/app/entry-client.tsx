@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { App } from './app';
 import { createTextLoader } from '@/text/lift-text';
 import { prepareParts } from '@/ui/server-parts';
@@ -113,8 +113,8 @@ else {
     return asking;
   };
   notice.render(
-    <I18nextProvider i18n={i18n}>
+    <TranslatorContext value={i18n}>
       <PageNotStarted onRetry={retry} />
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { tellHeight } from '@/cases/embed-code';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import { loadGlosses } from '@/corpus/glosses';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
@@ -35,7 +35,7 @@ const [lifecycle] = await Promise.all([
 new ResizeObserver(() => tellHeight(root.getBoundingClientRect().height)).observe(root);
 
 createRoot(root).render(
-  <I18nextProvider i18n={translator}>
+  <TranslatorContext value={translator}>
     <EmbeddedAnswer product={product} lifecycle={lifecycle} search={search} base={base} locale={locale} />
-  </I18nextProvider>,
+  </TranslatorContext>,
 );

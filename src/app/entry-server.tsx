@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import agreement from 'virtual:agreement';
 import { App } from './app';
 import { AgreementText, ProductText } from '@/text/agreement-text';
@@ -108,12 +108,12 @@ async function renderBeside(
   const number = products.find(({ slug }) => page === PRODUCT_PAGE.path + slug)?.number;
   const within = number === undefined ? {} : { within: `p-${number}` };
   return renderToStaticMarkup(
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       {part === 'errata' && <ErrataOf {...within} agreementPath={agreementPath} />}
       {part === 'precedence' && number !== undefined && (
         <PrecedenceOfProduct number={number} agreementPath={agreementPath} />
       )}
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
 }
 

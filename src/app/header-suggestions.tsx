@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import AskSuggestions, { type Chosen } from '@/features/home/ask-suggestions';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
 import type { SuggestingProps } from '@/ui/suggesting-input';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDay, writeLocal, writeTime } from '@/time/beijing';
 import { countIn, type CountUnit, mostIn, readCount } from '@/time/count-in';

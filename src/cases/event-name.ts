@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { LifecycleRule, Wording } from '@/lifecycle/model';
 
 /** Picks the reader's language of a wording that content has in both. */

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -56,9 +56,9 @@ function sentencesAt(view: SimulatorView, now: number) {
   });
   const wordsIn = (headline: Headline, i18n: (typeof languages)[number]) =>
     renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <HeadlineSentences {...{ scenario, clock, now }} headlines={[headline]} isKeptByRight={false} />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ).replaceAll(/<[^>]*>/g, '');
   return headlines.flatMap((headline) =>
     // “Before … pay” says of nothing that it has come.

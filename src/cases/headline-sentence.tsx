@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
 import { isLoss, isLossOfData } from '@/lifecycle/consequences';

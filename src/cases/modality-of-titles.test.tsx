@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -115,9 +115,9 @@ test.each(languages)('$locale: the list of products tells what is only possible 
         const figure = figures[`${trigger}-${what}`];
         if ((payBy.kind !== 'moment' && payBy.kind !== 'at-once') || figure?.kind !== 'hours') return [];
         const words = renderToStaticMarkup(
-          <I18nextProvider i18n={i18n}>
+          <TranslatorContext value={i18n}>
             <Figure figure={figure} />
-          </I18nextProvider>,
+          </TranslatorContext>,
         );
         const isPossible = certaintyOf(payBy.event, view.scenario.rules) === 'possible';
         return byRight.test(words) === isPossible ? [] : [`${own.number} ${trigger} ${what}: ${words}`];

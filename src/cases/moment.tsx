@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Trigger } from '@/lifecycle/model';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { PayBy } from '@/lifecycle/answer';
 import { certaintyOf } from '@/lifecycle/certainty';
 import { mayNotComeIf } from '@/lifecycle/headline';

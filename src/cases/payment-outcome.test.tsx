@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { describe, expect, test } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
@@ -61,20 +61,20 @@ const clockOf = ({ scenario, triggeredAt, dated, doubt }: SimulatorView) => ({
 const wordsOf = (view: SimulatorView) =>
   languages.map((i18n) =>
     renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <CaseLine view={view} clock={clockOf(view)} />
         <CaseHeadline view={view} clock={clockOf(view)} now={undefined} />
         <PaymentVerdict view={view} clock={clockOf(view)} />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ).replaceAll(/<[^>]*>/g, ' '),
   );
 
 const verdictsOf = (view: SimulatorView) =>
   languages.map((i18n) =>
     renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <PaymentVerdict view={view} clock={clockOf(view)} />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ),
   );
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { missingWords } from './missing-words';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { Phase, PhaseKind, Track } from '@/lifecycle/phase';

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { numberInId } from '@/agreement/unit-id';
@@ -21,9 +21,9 @@ function Named({ id }: { readonly id: string }) {
 const named = (id: string) =>
   translators.map((i18n) =>
     renderToStaticMarkup(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <Named id={id} />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 import { sharedNumbers } from '@/corpus/shared-numbers';
 import { usePrinting } from '@/ui/use-printing';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { i18n } from 'i18next';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { TranslatorContext, useTranslation } from '@/i18n/use-translation';
 import { expect, test, vi } from 'vitest';
 import { addWording, createI18n, type Wordings } from './create-i18n';
 
@@ -60,9 +60,9 @@ test('wording is added once, after a failure again, and to what `useTranslation`
     return null;
   }
   renderToStaticMarkup(
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       <Probe />
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
   await Promise.all([...given, translator].map((each) => addWording(each, 'palette')));
   expect(given).toHaveLength(1);

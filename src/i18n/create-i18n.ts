@@ -1,5 +1,4 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { loadModule } from '@/loading/load-module';
 import { type Locale, toLocale } from './locales';
 import type { zh } from './site.zh';
@@ -20,17 +19,16 @@ export type Wordings = {
   readonly [Part in WordingPart]: Readonly<Record<Locale, () => Promise<Readonly<Record<string, object>>>>>;
 };
 
-/** By the store of a translator, into which wording goes: `useTranslation` gives a copy of the translator, with its store. */
-const loaders = new WeakMap<i18n['store'], Parameters<typeof createI18n>>();
-const added = new WeakMap<i18n['store'], Map<WordingPart, Promise<void>>>();
+const loaders = new WeakMap<i18n, Parameters<typeof createI18n>>();
+const added = new WeakMap<i18n, Map<WordingPart, Promise<void>>>();
 
 /**
  * Adds the wording of a part to a translator, in its own language. The same promise each time, so that waiting ends; where
  * loading fails the next call tries again.
  */
 export function addWording(translator: i18n, part: WordingPart): Promise<void> {
-  const parts = added.get(translator.store) ?? new Map<WordingPart, Promise<void>>();
-  added.set(translator.store, parts);
+  const parts = added.get(translator) ?? new Map<WordingPart, Promise<void>>();
+  added.set(translator, parts);
   const known = parts.get(part);
   if (known) return known;
   const adding = load(translator, part, toLocale(translator.language));
@@ -40,7 +38,7 @@ export function addWording(translator: i18n, part: WordingPart): Promise<void> {
 }
 
 async function load(translator: i18n, part: WordingPart, locale: Locale): Promise<void> {
-  const loader = loaders.get(translator.store)?.[1][part][locale];
+  const loader = loaders.get(translator)?.[1][part][locale];
   const [wording] = loader ? Object.values(await loadModule(loader)) : [];
   if (!wording) throw new Error(`This translator does not know the wording “${part}”.`);
   translator.addResourceBundle(locale, 'translation', wording, true);
@@ -57,13 +55,12 @@ export async function createI18n(
   values: Readonly<Record<string, string>>,
 ): Promise<i18n> {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: locale,
     resources: { [locale]: { translation: {} } },
     interpolation: { escapeValue: false, defaultVariables: values },
     // What a page says is there before it is rendered: the first render must not wait.
     initAsync: false,
-    react: { useSuspense: false },
     // A page that would say a key is not built.
     ...(import.meta.env.SSR
       ? {
@@ -73,7 +70,7 @@ export async function createI18n(
         }
       : {}),
   });
-  loaders.set(instance.store, [locale, wordings, values]);
+  loaders.set(instance, [locale, wordings, values]);
   await addWording(instance, 'site');
   return instance;
 }
@@ -83,7 +80,7 @@ export async function createI18n(
  * any wording may name without being told is as the page has it.
  */
 export async function translatorFor(translator: i18n, locale: Locale, parts: readonly WordingPart[]): Promise<i18n> {
-  const made = loaders.get(translator.store);
+  const made = loaders.get(translator);
   if (!made) throw new Error('This translator knows no wording.');
   const [, wordings, values] = made;
   const other = toLocale(translator.language) === locale ? translator : await createI18n(locale, wordings, values);

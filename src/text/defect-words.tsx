@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Defect } from '@/defects/model';
 import { makeCiting } from './cite-places';
 import { useHrefOf } from './use-href-of';

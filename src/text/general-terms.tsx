@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { nameOf } from '@/corpus/provision-names';
 import { shown } from '@/corpus/shown';
 import { shownGlossesFor } from '@/corpus/shown-glosses';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { layers } from '@/corpus/layers';
 import type { CitedDocument } from '@/references/model';
 import { findOccurrences } from '@/search/normalise';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { limits as found } from '@/corpus/limits';
 import type { TimeLimit } from '@/deadlines/model';
 import { readLength } from '@/deadlines/read-length';

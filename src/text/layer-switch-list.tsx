@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ChosenLayers } from './chosen-layers';
 import { shownLayers, TEXT_LAYERS } from './layer-registry';
 import { canPaint } from './text-marks';

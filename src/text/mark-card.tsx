@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useFloating } from '@/ui/use-floating';
 import { findReadingColumn } from './reading-column';
 import { CloseButton } from '@/ui/close-button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findUnit } from '@/corpus/structure';
 import { nameOf } from '@/corpus/provision-names';
 import { Notice } from '@/ui/notice';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { DefinedTerm } from '@/references/model';
 import { useHrefOf } from './use-href-of';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
 import { GeneralTerms, GeneralWords, WhereToLook } from './general-terms';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { OutlineEntry } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { useFloating } from '@/ui/use-floating';

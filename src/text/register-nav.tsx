@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { PAGES, type PageName } from '@/url/pages';
 
 /** What was found in the text, each on its page, in the order in which readers ask for it. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useHoverCard } from '@/ui/use-hover-card';
 import type { ChosenLayers } from './chosen-layers';
 import { shownLayers, TEXT_LAYERS } from './layer-registry';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { partOfId } from '@/agreement/unit-id';
 import { nameOf } from '@/corpus/provision-names';
 import { unnumbered } from './name-unnumbered';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { addWording } from '@/i18n/create-i18n';
 import { loadModule } from '@/loading/load-module';
 import { dismissNotice, showNotice } from '@/ui/site-notices';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { optional } from '@/ui/optional';
 import { useIdle } from '@/ui/use-idle';

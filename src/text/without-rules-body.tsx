@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { Filled } from '@/i18n/filled';
 import type { ProductWithoutRules } from '@/lifecycle/model';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Field } from './field';
 import { isComposingKey } from './use-composed-input';
 import { useFollowingInput } from './use-following-input';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createI18n } from '@/i18n/create-i18n';
 import { wordings } from '@/app/wordings';
@@ -15,7 +15,7 @@ afterEach(() => vi.useRealTimers());
 
 function show(part: ReactNode): HTMLElement {
   const place = document.createElement('div');
-  createRoot(place).render(<I18nextProvider i18n={translator}>{part}</I18nextProvider>);
+  createRoot(place).render(<TranslatorContext value={translator}>{part}</TranslatorContext>);
   return place;
 }
 

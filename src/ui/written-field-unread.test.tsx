@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
@@ -29,9 +29,9 @@ afterEach(() => act(() => root.unmount()));
 const write = async (kind: WrittenKind, text: string, isLeft: boolean) => {
   act(() =>
     root.render(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <WrittenField key={text} kind={kind} label="何时" value="" onCommit={(value) => committed.push(value)} />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ),
   );
   await act(async () => {

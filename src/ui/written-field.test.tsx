@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
@@ -25,7 +25,7 @@ let redraw = () => {};
 const draw = () =>
   act(() =>
     root.render(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <DayTimeFields
           label="哪一天"
           timeLabel="几点"
@@ -38,7 +38,7 @@ const draw = () =>
           }}
           onRefuse={(which, isRefused) => refusals.push(`${which} ${isRefused}`)}
         />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ),
   );
 

@@ -1,6 +1,6 @@
 import { CalendarDays, Clock } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import type { Unsaid } from '@/time/find-day';

@@ -1,5 +1,5 @@
 import { Link, useLinkProps } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Diagnostic } from '@/agreement/diagnostic';
 import type { OutlineEntry } from '@/compile/model';
 import type { KindAgreement } from '@/kinds/kinds';

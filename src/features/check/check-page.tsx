@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadModule } from '@/loading/load-module';
 import type { LoadText } from '@/text/load-text';
 import { Button } from '@/ui/button';

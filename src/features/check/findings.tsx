@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
 import { useClauseName } from '@/text/use-clause-name';
 import { sayAlone, sayNoClause } from './say-unjudged';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { CheckedText } from '@/quotations/model';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';

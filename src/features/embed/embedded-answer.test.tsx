@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
@@ -23,9 +23,9 @@ test.each(translators)('%s: a frame says of a day alone that no time of day is g
     const lifecycle = await loadLifecycle(product.number);
     const textOf = (search: Readonly<Record<string, string>>) =>
       renderToStaticMarkup(
-        <I18nextProvider i18n={i18n}>
+        <TranslatorContext value={i18n}>
           <EmbeddedAnswer {...{ product, lifecycle, search, locale }} base="" />
-        </I18nextProvider>,
+        </TranslatorContext>,
       );
     for (const trigger of ['arrears', 'expiry']) {
       expect(textOf({ trigger, at: '2026-11-26' })).toContain(DAY_ALONE[locale]);

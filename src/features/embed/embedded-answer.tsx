@@ -1,5 +1,5 @@
 import { Fragment, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { AnswerBeside } from '@/cases/answer-beside';
 import { CaseHeadline } from '@/cases/case-headline';
 import { CaseLine } from '@/cases/case-line';

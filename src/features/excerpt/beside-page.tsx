@@ -1,6 +1,6 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadModule } from '@/loading/load-module';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
 import { notedWord } from '@/text/noted-word';

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { loadModule } from '@/loading/load-module';
 import { liftExcerpt } from '@/text/lift-excerpt';

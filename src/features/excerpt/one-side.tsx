@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Stretch } from '@/parallels/align';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';

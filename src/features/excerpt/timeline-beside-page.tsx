@@ -1,6 +1,6 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { type ComponentType, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { findUnit } from '@/corpus/structure';
 import { loadModule } from '@/loading/load-module';

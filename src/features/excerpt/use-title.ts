@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 
 /** Names the page by what is shown of the text; the router knows only whose page it is. */
 export function useTitle(title: string | undefined): void {

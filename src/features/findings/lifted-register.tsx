@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadModule } from '@/loading/load-module';
 import { RegisterNav } from '@/text/register-nav';
 import { SaveWordButton } from '@/text/word-button';

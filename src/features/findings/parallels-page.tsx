@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { FAMILY_SUBJECTS } from '@/parallels/model';
 import { LiftedRegister } from './lifted-register';
 

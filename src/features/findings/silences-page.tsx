@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { SILENCE_ASPECTS, SILENCE_EVENTS, SILENCE_STATES } from '@/silences/model';
 import { RegisterNav } from '@/text/register-nav';
 import { SaveWordButton } from '@/text/word-button';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { Field } from '@/ui/field';

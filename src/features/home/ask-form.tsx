@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
 import { loadModule } from '@/loading/load-module';

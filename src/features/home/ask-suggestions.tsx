@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import type { FieldControl } from '@/ui/field';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useFigureWords } from '@/i18n/glance-words';
 import { HOUR } from '@/time/duration';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { characters, counts } from '@/corpus/facts';
 import { shown } from '@/corpus/shown';
 import { useCarriedCase } from '@/cases/use-carried-case';

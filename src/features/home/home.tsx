@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { AskFormProps } from './ask-form';
 import { serverRendered } from '@/ui/optional';
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { loadModule } from '@/loading/load-module';

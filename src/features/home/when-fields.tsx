@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDay, writeMinute } from '@/time/beijing';
 import { DAY } from '@/time/duration';
 import { Button } from '@/ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ProductPrecedence } from './product-precedence';
 import { precedence } from '@/corpus/precedence';
 import { makeCiting } from '@/text/cite-places';

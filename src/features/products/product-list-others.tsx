@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useCaseSearch } from '@/ui/use-case-search';
 import type { GlanceRow } from './product-list-rows';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { GlanceKey } from '@/lifecycle/glance-figures';
 import { GlanceAxis } from './glance-drawing';
 import type { AddressValues, ListView } from './product-list-address';

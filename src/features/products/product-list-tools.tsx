@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { GroupId } from '@/corpus/product-groups';
 import { type AskedOfData, GLANCE_KEYS } from '@/lifecycle/glance-figures';
 import { Checkbox } from '@/ui/checkbox';

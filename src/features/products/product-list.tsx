@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { GroupId } from '@/corpus/product-groups';
 import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';

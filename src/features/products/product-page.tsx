@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, ArrowRight, BookOpenText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { useCaseSearch } from '@/ui/use-case-search';
 import { TextArticle } from '@/text/text-article';

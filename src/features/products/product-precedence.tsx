@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 
 /** A general provision that a product's own comes before, in words. */
 interface ProductPrecedenceEntry {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeShortDay } from '@/i18n/date-words';
 import type { GlanceFigure, GlanceTrigger } from '@/lifecycle/glance-figures';
 import { writeLocal } from '@/time/beijing';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDate } from '@/i18n/date-words';
 import type { CaseSearch } from '@/ui/use-case-search';
 import { givenMoment } from './use-figure-dates';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { CITE_FORMS, type CiteForm } from '@/text/cite-forms';
 import { Checkbox } from '@/ui/checkbox';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { defectMarks } from '@/corpus/defect-marks';
 import { optional } from '@/ui/optional';
 import { isOwn } from './own-words';

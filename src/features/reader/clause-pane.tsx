@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight, Columns2, FileDown, FileText, Link2, Pin, PinOff, Quote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ListedReference, OutlineEntry, Product } from '@/compile/model';
 import type { Erratum } from '@/references/model';
 import { ClauseSection } from './clause-section';

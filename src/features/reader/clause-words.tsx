@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ProvisionKind } from '@/kinds/kinds';
 import { ClauseList, ClauseSection, type ListedWords } from './clause-section';
 import { ClauseTerms, type TermInClause } from './clause-terms';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { defects } from '@/corpus/defects';
 import { findings } from '@/corpus/findings';
 import { DefectWords } from '@/text/defect-words';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ClausePrecedence, type PrecedenceInWords } from './clause-precedence';
 import { ClauseLimits } from './clause-limits';
 import { ClauseRules } from './clause-rules';

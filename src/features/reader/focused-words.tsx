@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ClauseWords } from './clause-words';
 import { kindsInPlace, isOwn, ownWords } from './own-words';
 import { findMeanings, otherDefinitions } from '@/references/find-meanings';

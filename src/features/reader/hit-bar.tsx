@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';
 import { useStickyHeight } from '@/ui/use-sticky-height';

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Field } from '@/ui/field';
 import { LiveFields } from '@/ui/live-fields';
 import { Button } from '@/ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ClauseSection } from './clause-section';
 import { PinnedClauses } from './pinned-clauses';
 

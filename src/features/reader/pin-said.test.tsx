@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
@@ -31,7 +31,7 @@ test.each([
   pin('g-12.6', 2);
   const around = document.querySelector(place) as Element;
   root = createRoot(around);
-  act(() => root.render(<I18nextProvider i18n={i18n}>{said}</I18nextProvider>));
+  act(() => root.render(<TranslatorContext value={i18n}>{said}</TranslatorContext>));
   expect(around.textContent).toBe('');
   act(() => unpin('g-12.6'));
   expect(around.textContent).toContain('12.6');

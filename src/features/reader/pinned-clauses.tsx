@@ -1,6 +1,6 @@
 import { PinOff } from 'lucide-react';
 import { type MouseEvent, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';
 import { numbered } from '@/text/write-excerpt';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findUnit } from '@/corpus/structure';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { dismissNotice, showNotice } from '@/ui/site-notices';

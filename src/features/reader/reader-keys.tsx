@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { DIGITS, useCommand } from '@/ui/commands';
 import { PinSaid } from './pin-said';
 import { usePin, usePins } from './pins';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { BookMarked, ListTree } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from '@/text/use-current-unit';
 import { Contents } from './contents';

@@ -1,6 +1,6 @@
 import { type HistoryLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useCommand } from '@/ui/commands';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { followTrail, type Trail } from './follow-trail';

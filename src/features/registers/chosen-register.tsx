@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { RegisterNav } from '@/text/register-nav';
 import { FilterField } from '@/ui/filter-field';
 import { Notice } from '@/ui/notice';

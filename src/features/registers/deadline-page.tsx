@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Actor, LimitKind } from '@/deadlines/model';
 import { DateTimeField } from '@/ui/date-time-field';
 import { FilterBar } from './filter-bar';

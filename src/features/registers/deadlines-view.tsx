@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { announcedYears } from '@/corpus/calendar';
 import { DeadlinePage } from './deadline-page';
 import { writeLocal, writeMinute } from '@/time/beijing';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CERTAINTIES, DEFECT_KINDS, DEFECT_WEIGHTS } from '@/defects/model';
 import { ChosenRegister } from './chosen-register';
 import { KINDS_FOUND, makeDefectSections } from './defect-sections';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { DELETION_MANNERS } from '@/lifecycle/deletion-manner';
 import { ChosenRegister } from './chosen-register';
 import { DELETION_ENDS, DELETION_TRIGGERS, makeDeletionSections } from './deletion-sections';

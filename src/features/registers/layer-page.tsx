@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Select } from '@/ui/select';
 import { FilterBar } from './filter-bar';
 import { FilterField } from '@/ui/filter-field';

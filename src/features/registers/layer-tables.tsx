@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Download, FileText } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { useSaveSectionAsWord } from './use-save-section-as-word';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { LayerPage } from './layer-page';
 import { filterRows, textOfRow } from './rows';
 import { LAYERS, makeLayerSections } from './reference-sections';

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
 import { saveFile } from '@/ui/save-file';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Redo2, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { commandNamed, DIGITS, useCommand } from '@/ui/commands';
 import { isTranslated } from '@/ui/follow-translation';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Effects, Moved, Span } from '@/reviews/effects';
 import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Proposal } from '@/reviews/model';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Desk } from './desk';
 import { changeUi } from './desk-ui';
 import { useDeskView } from './page-editing';

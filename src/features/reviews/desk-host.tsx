@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { DeskAbsent, DeskFailed } from './desk-absent';
 import { DeskLayer } from './desk-layer';

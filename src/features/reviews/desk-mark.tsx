@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { removeMark, setLabel, setOwner, setState, setWeight } from '@/reviews/edits';
 import type { Mark, Review } from '@/reviews/model';

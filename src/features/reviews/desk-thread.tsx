@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { addComment, deleteComment, editComment } from '@/reviews/edits';
 import type { Comment, Mark, Review } from '@/reviews/model';
 import { focusClause } from '@/text/focus-clause';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { Link2, MessageSquare, PenLine, Quote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { title } from '@/corpus/facts';
 import { agreementAddress } from '@/text/agreement-address';

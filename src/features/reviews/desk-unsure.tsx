@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { answerPlace } from '@/reviews/anchor';
 import { confirmPlaces } from '@/reviews/edits';
 import type { Mark, Review, Target } from '@/reviews/model';

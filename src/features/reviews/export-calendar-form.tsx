@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { type LoadedLifecycle, loadLifecycle } from '@/corpus/load-lifecycle';
 import { loadGlosses } from '@/corpus/glosses';
 import { findProduct, products } from '@/corpus/products';

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import type { ReviewState } from '@/reviews/model';

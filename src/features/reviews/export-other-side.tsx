@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import type { WordChoice } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';

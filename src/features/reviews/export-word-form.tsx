@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import type { Audience, WordChoice } from '@/review-files/model';

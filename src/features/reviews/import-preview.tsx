@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Fault } from '@/reviews/read-review';
 import { edition } from '@/corpus/edition';
 import { useReviewNames } from './page-names';

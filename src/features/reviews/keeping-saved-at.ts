@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useNow } from '@/ui/use-now';
 
 /** When something was saved, by the clock of the device: the time of day, with its day where that is another. */

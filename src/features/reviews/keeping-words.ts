@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import type { Change, Comment, Label, Review, Target } from '@/reviews/model';
 import type { Conflict } from './desk';

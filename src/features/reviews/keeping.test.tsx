@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { addWording } from '@/i18n/create-i18n';
@@ -42,7 +42,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 const show = (part: ReactNode, i18n = zh) =>
-  act(async () => root.render(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>));
+  act(async () => root.render(<TranslatorContext value={i18n}>{part}</TranslatorContext>));
 const said = () => document.body.textContent ?? '';
 const status = () => document.querySelector('[role="status"]')?.textContent;
 const button = (name: string) =>

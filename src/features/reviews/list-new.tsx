@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { createReview } from '@/reviews/edits';
 import { edition } from '@/corpus/edition';
 import { Button } from '@/ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { setState } from '@/reviews/edits';
 import { plainMarkdown } from '@/reviews/markdown';
 import type { ReviewState } from '@/reviews/model';

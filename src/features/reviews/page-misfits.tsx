@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findMisfits } from '@/reviews/misfits';
 import type { ReviewState } from '@/reviews/model';
 import { DeskLink } from './page-desk-link';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Label, Review } from '@/reviews/model';
 import { writeDate } from '@/i18n/date-words';
 import { makeCiting } from '@/text/cite-places';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { propose } from '@/reviews/edits';
 import { findMisfits } from '@/reviews/misfits';
 import type { Proposal, ReviewState } from '@/reviews/model';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { digestOf } from '@/reviews/digest';
 import { setStanding } from '@/reviews/edits';

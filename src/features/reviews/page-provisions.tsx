@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { Disclosure } from '@/ui/disclosure';
 import { Notice } from '@/ui/notice';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { changeSettings } from '@/reviews/edits';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';

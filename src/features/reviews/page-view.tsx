@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useMounted } from '@/ui/use-mounted';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { answerPlace } from '@/reviews/anchor';
 import { confirmPlaces } from '@/reviews/edits';
 import { findUnit } from '@/corpus/structure';

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { addItem } from '@/reviews/edits';
 import { citeClause } from '@/corpus/cite-clause';
 import { Button } from '@/ui/button';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { removeItem } from '@/reviews/edits';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { Notice } from '@/ui/notice';
 import { Pending } from '@/ui/pending';

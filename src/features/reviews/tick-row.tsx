@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { setTick, tickId } from '@/reviews/edits';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';

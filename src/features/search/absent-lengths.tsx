@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { AbsentLength } from '@/search/model';
 
 /** Says of lengths of time that the text has none of them, how each was read, and which it has in that unit. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useDurationWords } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import type { ListAsked } from '@/search/find-list-asked';

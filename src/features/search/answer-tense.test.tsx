@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
@@ -37,9 +37,9 @@ async function wordsIn(locale: Locale): Promise<Say> {
   await addWording(i18n, 'events');
   const found: Say[] = [];
   renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <TranslatorContext value={i18n}>
       <Probe onWords={(words) => found.push(words)} />
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
   const [words] = found;
   if (!words) throw new Error('Nothing was rendered.');

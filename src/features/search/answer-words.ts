@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords, useLeftWords } from '@/i18n/duration-words';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Quotes } from '@/ui/quotes';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';

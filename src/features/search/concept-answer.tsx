@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findConcept } from '@/concepts/find-concept';
 import { conceptNames } from '@/corpus/concept-names';
 import type { LoadText } from '@/text/load-text';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { type AddressKinds, writeKinds } from '@/kinds/read-kinds';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';

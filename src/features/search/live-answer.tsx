@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { citedNumber } from '@/agreement/cited-number';
 import { findProduct } from '@/corpus/products';
 import { writeDate } from '@/i18n/date-words';

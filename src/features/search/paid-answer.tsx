@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { PaymentVerdict } from '@/cases/payment-verdict';
 import { simulate } from '@/cases/simulate';
 import type { SimulatorView } from '@/cases/simulator-view';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CloseButton } from '@/ui/close-button';
 import { Combobox, type ComboboxGroup } from '@/ui/combobox';
 import { Dialog } from '@/ui/dialog';

@@ -1,6 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ComboboxGroup, ComboboxOption } from '@/ui/combobox';
 import { useCommands } from '@/ui/commands';
 import { keepRecentSearch, readRecentSearches } from './recent-searches';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { penaltyAfter, readAmount, writeYuan } from '@/lifecycle/penalty';
 import type { Owed } from '@/search/find-owed';
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';

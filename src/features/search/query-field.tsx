@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { useComposedInput } from '@/ui/use-composed-input';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Topic } from '@/corpus/asked-topics';
 import { findProduct } from '@/corpus/products';
 import type { Owed } from '@/search/find-owed';

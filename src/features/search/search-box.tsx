@@ -1,7 +1,7 @@
 import { useLinkProps } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { type ComponentType, type FormEvent, type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Field, type FieldControl } from '@/ui/field';
 import { useSearchCommand } from './use-search-command';
 import { Button } from '@/ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { KIND_GROUPS, type ProvisionKind } from '@/kinds/kinds';
 import { writeKinds } from '@/kinds/read-kinds';

@@ -1,6 +1,6 @@
 import { Link, useLinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import type { AddressKinds } from '@/kinds/read-kinds';
 import type { OutsideProduct } from '@/corpus/outside-products';

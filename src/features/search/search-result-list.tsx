@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import type { ProductName, SearchResults } from '@/search/model';
 import { OutsideCard } from '@/text/outside-card';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { optional } from '@/ui/optional';
 import { useMounted } from '@/ui/use-mounted';
 import { Pending } from '@/ui/pending';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Quotes } from '@/ui/quotes';
 import { partOfId } from '@/agreement/unit-id';
 import type { Topic } from '@/corpus/asked-topics';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import type { Topic } from '@/corpus/asked-topics';

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { glanceOf } from '@/corpus/glances';
 import { writeDate } from '@/i18n/date-words';
 import type { ProductName } from '@/search/model';

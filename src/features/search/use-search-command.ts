@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useCommand } from '@/ui/commands';
 
 /** Offers to go to the search box of the page, with `/`. */

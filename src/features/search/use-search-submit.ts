@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadModule } from '@/loading/load-module';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { resultsOf } from './results-address';

@@ -1,5 +1,5 @@
 import { type FormEvent, memo, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { nameProducts } from '@/corpus/outside-products';
 import { named } from '@/corpus/search-names';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDate } from '@/i18n/date-words';
 import { toMinute } from '@/time/beijing';
 import { usePrinting } from '@/ui/use-printing';

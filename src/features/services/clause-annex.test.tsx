@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test, vi } from 'vitest';
 import { ProvisionNameContext } from '@/cases/provision-name';
 import { namePart } from '@/cases/use-shown-name';
@@ -88,9 +88,9 @@ const PART = /(?:通用|专用|general|special)[^。.;；]*$/i;
 
 const render = (i18n: (typeof translators)[number], part: ReactNode) =>
   renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <TranslatorContext value={i18n}>
       <ProvisionNameContext value={namePart(nameOf, i18n.t)}>{part}</ProvisionNameContext>
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
 
 test.each(CASES)('%s: every clause that the page names is in the annex, with its words', (_, { slug, trigger, at }) => {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import { useProvisionName } from '@/cases/provision-name';

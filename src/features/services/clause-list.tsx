@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { glossesFor } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';

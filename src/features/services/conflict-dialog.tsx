@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { caseValues, type ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { CloseButton } from '@/ui/close-button';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { CaseHeadline } from '@/cases/case-headline';
@@ -45,7 +45,7 @@ const cases = ownOrFirst.flatMap((lifecycle) =>
 
 const WHICH = ['loss', 'stop'] as const;
 const render = (i18n: (typeof languages)[number], part: ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
 
 /** All that a list and a page say of a case from its moments. */
 const said = (one: ServiceCase, now: number) => (

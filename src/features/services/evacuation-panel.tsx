@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { LengthField } from '@/cases/case-inputs';
 import { useEventName } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
 import { useLeftWords } from '@/i18n/duration-words';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useEventName } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';
 import { useMomentWords } from '@/cases/moment';

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Service, ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { caseValues, type Service } from '@/services/model';
 import { useFirstOfMany } from './first-of-many';
 import type { ListFault } from './read-list-data';

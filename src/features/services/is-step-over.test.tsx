@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -20,7 +20,7 @@ import { toCurveCase } from './unpaid-cases';
 /** When a step of the curve is said to be over, against what the product's page says of the same moment. */
 const i18n = await createTranslator('zh-CN');
 for (const part of ['simulator', 'events', 'services', 'moments'] as const) await addWording(i18n, part);
-const render = (part: ReactNode) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+const render = (part: ReactNode) => renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
 
 function caseOf(number: number, trigger: 'arrears' | 'expiry', at: string): ServiceCase {
   const product = products.find((each) => each.number === number);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { AnswerBeside } from '@/cases/answer-beside';
 import { CaseHeadline } from '@/cases/case-headline';
 import { DeadlineStatus } from '@/cases/deadline-status';

@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import type { LinkFault } from '@/services/list-address';
 import { Button } from '@/ui/button';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Moment } from '@/cases/moment';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { Filled } from '@/i18n/filled';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useEventName, useWording } from '@/cases/event-name';
 import { inSentence } from '@/cases/in-sentence';
 import { missingWords } from '@/cases/missing-words';

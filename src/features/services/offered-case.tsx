@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import { writeDate } from '@/i18n/date-words';
 import { addServices } from '@/services/edit-list';

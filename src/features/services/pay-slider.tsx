@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { useDurationWords } from '@/i18n/duration-words';
 import { writeDate } from '@/i18n/date-words';
 import { toMinute, writeDay } from '@/time/beijing';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { removeServices } from '@/services/edit-list';
 import type { ServiceList } from '@/services/model';
 import { Button } from '@/ui/button';

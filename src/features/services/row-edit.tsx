@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CaseInputs } from '@/cases/case-inputs';
 import { useWording } from '@/cases/event-name';
 import { embedCode, heightScript } from '@/cases/embed-code';

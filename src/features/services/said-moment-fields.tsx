@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDay, writeTime } from '@/time/beijing';
 import { isDay, readMoment } from '@/time/read-moment';
 import { readSaidMoment } from '@/time/read-said';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeShortDay } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 import { useFirstOfMany } from './first-of-many';

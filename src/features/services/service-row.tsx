@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CaseStatus } from '@/cases/case-status';
 import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';

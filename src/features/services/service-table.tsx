@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Select } from '@/ui/select';
 import { Checkbox } from '@/ui/checkbox';
 import { findDifferences } from './find-differences';

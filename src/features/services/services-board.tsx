@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ProvisionHrefContext, ProvisionNameContext } from '@/cases/provision-name';
 import { namePart } from '@/cases/use-shown-name';
 import type { Product } from '@/compile/model';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
 import { EMPTY_LIST, type ServiceList } from '@/services/model';
 import { readSaidMoment } from '@/time/read-said';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { loadGlosses } from '@/corpus/glosses';
 import { toLocale } from '@/i18n/locales';
 import { optional } from '@/ui/optional';

@@ -1,6 +1,6 @@
 import { CalendarPlus, Link2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { addWording, translatorFor } from '@/i18n/create-i18n';
 import type { Locale } from '@/i18n/locales';
 import { useTranslator } from '@/i18n/use-translator';

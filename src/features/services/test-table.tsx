@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import type { ServiceList } from '@/services/model';
 import { FirstWords } from './first-words';
 import type { RowActions } from './row-actions';
@@ -13,7 +13,7 @@ export const languages = await translatorsWith('simulator', 'events', 'services'
 export const [zh, en] = languages;
 
 export const renderIn = (i18n: typeof zh, part: ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
 
 /** What is read of a part, with a blank between elements: in Chinese, then in English. */
 export const render = (part: ReactNode) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { simulate } from '@/cases/simulate';
@@ -47,7 +47,7 @@ const all = (raw: RawTimelineSearch) =>
   );
 
 const render = (i18n: (typeof languages)[number], part: ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
 const textOf = (html: string) =>
   html
     .replaceAll(/<[^>]*>/g, ' ')

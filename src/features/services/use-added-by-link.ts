@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import { addServices } from '@/services/edit-list';
 import { isAdding, isList, readAdded } from '@/services/list-address';

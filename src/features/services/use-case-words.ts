@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import { TRIGGER_NAMES } from './csv-columns';
 

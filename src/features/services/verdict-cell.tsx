@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { PaymentVerdict } from '@/cases/payment-verdict';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';

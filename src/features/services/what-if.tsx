@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { ServiceList } from '@/services/model';
 import { writeLocal, writeMinute } from '@/time/beijing';
 import { Button } from '@/ui/button';

@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Checkbox } from '@/ui/checkbox';
 import { Button } from '@/ui/button';
 import { useCommand, useCommands } from '@/ui/commands';

@@ -1,5 +1,5 @@
 import { ChevronDown, Menu } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Disclosure } from '@/ui/disclosure';
 import { pagesIn } from '@/url/pages';
 import { PageLink } from './page-link';

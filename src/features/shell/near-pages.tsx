@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findProduct } from '@/corpus/products';
 import { findNearPaths } from '@/corpus/read-path';
 import type { PageName } from '@/url/pages';

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { defaultLocale } from '@/i18n/locales';
 import { askVersion } from '@/loading/ask-version';
 import { buildOf, noteOtherBuild } from '@/text/other-build';

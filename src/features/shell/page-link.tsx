@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { createContext, type ReactNode, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { CarriedCase } from '@/url/carried-case';
 import type { PAGES, pagesIn } from '@/url/pages';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import { toMinute } from '@/time/beijing';

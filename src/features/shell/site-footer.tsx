@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { pagesIn } from '@/url/pages';
 import { PageLink } from './page-link';
 

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { Scroll, Search } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { defaultLocale, type Locale } from '@/i18n/locales';
 import { useCommand } from '@/ui/commands';
 import { useStickyHeight } from '@/ui/use-sticky-height';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTranslator } from '@/app/create-translator';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
@@ -17,9 +17,9 @@ beforeEach(async () => {
   root = createRoot(document.body.firstElementChild as Element);
   await act(async () =>
     root.render(
-      <I18nextProvider i18n={i18n}>
+      <TranslatorContext value={i18n}>
         <SiteStatus />
-      </I18nextProvider>,
+      </TranslatorContext>,
     ),
   );
 });

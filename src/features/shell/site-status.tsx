@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { askVersion } from '@/loading/ask-version';
 import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';

@@ -1,6 +1,6 @@
 import { Contrast, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { useCommand } from '@/ui/commands';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { findOutsideProducts } from '@/corpus/outside-products';
 import NearPages from './near-pages';
 import { OutsideCard } from '@/text/outside-card';

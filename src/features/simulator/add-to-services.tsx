@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { writeAdded } from '@/services/list-address';
 import { SERVICE_KEYS } from '@/services/model';

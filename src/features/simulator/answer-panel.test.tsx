@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -69,9 +69,9 @@ test.each(languages)(
         const { answer, scenario } = view;
         const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
         const panel = renderToStaticMarkup(
-          <I18nextProvider i18n={i18n}>
+          <TranslatorContext value={i18n}>
             <AnswerPanel {...{ answer, scenario, clock, now }} settledAt={Infinity} />
-          </I18nextProvider>,
+          </TranslatorContext>,
         );
         return [...panel.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].flatMap(([, label = '', box = '']) => {
           // What a clause asks for before has a moment of its own, and a test below.
@@ -94,9 +94,9 @@ test.each(languages)('$locale: what a clause asks for before is open, today, ove
     const wordsAt = (now: number) => {
       const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
       const panel = renderToStaticMarkup(
-        <I18nextProvider i18n={i18n}>
+        <TranslatorContext value={i18n}>
           <AnswerPanel {...{ answer, scenario, clock, now }} settledAt={Infinity} />
-        </I18nextProvider>,
+        </TranslatorContext>,
       );
       return wordsOfMarkup(/<p class="asked-for">(.*?)<\/p>/s.exec(panel)?.[1] ?? '').join(' ');
     };

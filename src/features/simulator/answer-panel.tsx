@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Answer, PayBy } from '@/lifecycle/answer';
 import type { Scenario } from '@/lifecycle/model';
 import { AnswerBeside } from '@/cases/answer-beside';

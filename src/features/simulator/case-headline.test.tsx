@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -28,7 +28,7 @@ function say(number: number, raw: RawTimelineSearch, clock?: string) {
   const of = { trigger: scenario.trigger, triggeredAt, dated, doubt, now };
   const settledAt = triggeredAt + paidAfter;
   const textOf = (part: ReactNode) =>
-    renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>).replaceAll(/<[^>]*>/g, '');
+    renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>).replaceAll(/<[^>]*>/g, '');
   const nothing = () => undefined;
   return {
     headline: textOf(<CaseHeadline view={view} clock={of} now={now} />),

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { type ListedEvent, listEvents } from '@/lifecycle/case-readings';
-import { I18nContext } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
@@ -116,20 +116,20 @@ export function reportCase(view: SimulatorView, { translator, origin, now, rende
   const colon = t(($) => $.simulator.colon);
   const markupOf = (part: ReactNode) =>
     render(
-      <I18nContext value={{ i18n: translator }}>
+      <TranslatorContext value={translator}>
         <ProvisionNameContext value={clause}>
           <GlossContext value={origin.glosses}>{part}</GlossContext>
         </ProvisionNameContext>
-      </I18nContext>,
+      </TranslatorContext>,
     );
   const told = (part: ReactNode) => wordsOfMarkup(markupOf(part));
   let drawn: DrawnCase | undefined;
   render(
-    <I18nContext value={{ i18n: translator }}>
+    <TranslatorContext value={translator}>
       <ProvisionNameContext value={clause}>
         <Drawn view={view} clock={{ ...clock, now: present }} onDrawn={(made) => (drawn = made)} />
       </ProvisionNameContext>
-    </I18nContext>,
+    </TranslatorContext>,
   );
   if (!drawn) throw new Error('The case was not drawn.');
   const parts: readonly ReportPart[] = [

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -26,9 +26,9 @@ function viewOf(number: number, raw: RawTimelineSearch) {
 
 const labelsOf = (view: ReturnType<typeof viewOf>, now?: number) => {
   const strip = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <TranslatorContext value={i18n}>
       <CaseStrip view={view} now={now} onHighlight={() => undefined} />
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
   return { strip, labels: [...strip.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, words]) => words) };
 };

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeTime } from '@/time/beijing';
 import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -35,7 +35,7 @@ function partsOf(number: number, raw: RawTimelineSearch, nowText?: string) {
   };
   const settledAt = view.triggeredAt + view.paidAfter;
   const say = (part: ReactNode) =>
-    wordsOfMarkup(renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>)).join('\n');
+    wordsOfMarkup(renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>)).join('\n');
   return {
     sentence: say(<CaseHeadline view={view} clock={clock} now={now} />),
     state: now === undefined ? '' : say(<CaseStatus view={view} now={now} />),

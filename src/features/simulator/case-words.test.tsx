@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { AnswerPanel } from './answer-panel';
@@ -55,7 +55,7 @@ type Translator = (typeof languages)[number];
 const reportIn = (view: SimulatorView, translator: Translator) =>
   reportCase(view, { translator, origin, now: view.triggeredAt, render: renderToStaticMarkup });
 const inLanguage = (i18n: Translator, part: ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
 const clockOf = ({ scenario, triggeredAt, dated, doubt }: SimulatorView) => ({
   trigger: scenario.trigger,
   triggeredAt,

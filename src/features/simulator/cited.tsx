@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Quotes } from '@/ui/quotes';
 import type { RuleCitation } from '@/lifecycle/model';
 import { useProvisionHref, useProvisionName } from '@/cases/provision-name';

@@ -1,6 +1,6 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CaseHeadline } from '@/cases/case-headline';
 import { CaseLine } from '@/cases/case-line';
 import { useWording } from '@/cases/event-name';

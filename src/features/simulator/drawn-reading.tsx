@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useWording } from '@/cases/event-name';
 import type { SimulatorView } from '@/cases/simulator-view';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { embedCode, heightScript, readHeight } from '@/cases/embed-code';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { findProduct } from '@/corpus/products';

@@ -1,6 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { AddToServices } from './add-to-services';
 import { addressOf, caseSearch } from './case-address';

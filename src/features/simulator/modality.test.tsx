@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -96,7 +96,7 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
 function faultsOf(view: SimulatorView, now: number, { i18n, may, should }: (typeof languages)[number]): string[] {
   const { scenario } = view;
   const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
-  const render = (part: React.ReactNode) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{part}</I18nextProvider>);
+  const render = (part: React.ReactNode) => renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
   const list = new Map(
     [...render(<Occurrences view={view} now={now} />).matchAll(/<i title="([^"]*)">(.*?)<\/i>/gs)].map(
       ([, id = '', words = '']) => [id, words] as const,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { WordingParts } from '@/i18n/create-i18n';
 import { certaintyOf } from '@/lifecycle/certainty';
 import { consequenceOf, isLoss, isLossOfData, stopsAll } from '@/lifecycle/consequences';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { GlossContext } from './cited';
 import { Choice } from '@/ui/choice';
 import { useWording } from '@/cases/event-name';

@@ -1,6 +1,6 @@
 import { CalendarPlus, Link2, WalletCards } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { HOUR } from '@/time/duration';
 import { Button } from '@/ui/button';
 import { LiveFields } from '@/ui/live-fields';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
 import { CommittedField } from '@/ui/committed-field';

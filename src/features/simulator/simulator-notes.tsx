@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { Scenario } from '@/lifecycle/model';
 import { Cited } from './cited';
 import { useEventName, useWording } from '@/cases/event-name';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';

@@ -1,5 +1,5 @@
 import type { AddToServices } from './add-to-services';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import { toMinute } from '@/time/beijing';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { products } from '@content/products';
@@ -92,7 +92,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
       };
       const report = reportCase(view, { translator, origin, now: NOW, render: renderToStaticMarkup });
       const onPaper = renderToStaticMarkup(
-        <I18nextProvider i18n={translator}>
+        <TranslatorContext value={translator}>
           <ProvisionNameContext value={namePart(nameOf, t)}>
             <GlossContext value={glossesFor(locale)}>
               <Simulator
@@ -110,7 +110,7 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
               />
             </GlossContext>
           </ProvisionNameContext>
-        </I18nextProvider>,
+        </TranslatorContext>,
       );
       const calendar = toCalendar(view, translator, origin, { now: NOW, withPassed: true, caseId: 'x' });
       const written: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { ClauseLink } from './clause-link';
 import { listDown, type DownMoment } from './timeline-downwards';
 import { MomentGlyph } from './timeline-glyph';

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { describe, expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -59,9 +59,9 @@ for (const locale of ['zh-CN', 'en'] as const) {
         const { dated, doubt, triggeredAt } = view;
         const now = dated ? triggeredAt + 30 * HOUR : undefined;
         renderToStaticMarkup(
-          <I18nextProvider i18n={i18n}>
+          <TranslatorContext value={i18n}>
             <Probe name={name} view={view} clock={{ dated, doubt, triggeredAt, trigger, now }} />
-          </I18nextProvider>,
+          </TranslatorContext>,
         );
       }
     }

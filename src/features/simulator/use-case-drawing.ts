@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { writeDate, writeShortDay } from '@/i18n/date-words';
 import { useDurationWords, useLeftWords } from '@/i18n/duration-words';
 import { type CaseMoment, type MomentEvent, momentsOf } from '@/lifecycle/case-moments';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { shortNamesOf } from '@/corpus/short-names';
 import { glossesFor } from '@/corpus/glosses';
 import { addWording } from '@/i18n/create-i18n';

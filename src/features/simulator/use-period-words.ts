@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import type { CasePeriod } from '@/lifecycle/case-periods';
 import type { LifecycleRule, Trigger } from '@/lifecycle/model';
 import { useDurationWords } from '@/i18n/duration-words';

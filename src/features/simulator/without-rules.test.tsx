@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { createTranslator } from '@/app/create-translator';
@@ -22,11 +22,11 @@ test.each([
     if (!reasons) throw new Error('Every product has rules.');
     const textOf = (moment?: string) =>
       renderToStaticMarkup(
-        <I18nextProvider i18n={i18n}>
+        <TranslatorContext value={i18n}>
           <WithoutRules product="X" reasons={reasons} trigger={trigger} moment={moment}>
             {null}
           </WithoutRules>
-        </I18nextProvider>,
+        </TranslatorContext>,
       ).replaceAll(/<[^>]*>/g, '');
     for (const part of words) expect(textOf('11月24日')).toContain(part);
     expect(textOf('11月24日')).not.toContain(other);
@@ -40,11 +40,11 @@ test('the sentences and the numbers of their clauses are in sight, the words of 
   await addWording(i18n, 'events');
   if (!reasons) throw new Error('Every product has rules.');
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <TranslatorContext value={i18n}>
       <WithoutRules product="X" reasons={reasons} trigger="arrears">
         {null}
       </WithoutRules>
-    </I18nextProvider>,
+    </TranslatorContext>,
   );
   const inSight = html.replaceAll(/<details.*?<\/details>/gs, '');
   expect(inSight).not.toContain('<q>');

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { shown } from '@/corpus/shown';
 import type { ProductWithoutRules, RuleCitation, Trigger } from '@/lifecycle/model';
 import { Disclosure } from '@/ui/disclosure';

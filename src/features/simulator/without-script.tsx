@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/i18n/use-translation';
 import { CaseHeadline } from '@/cases/case-headline';
 import { useWording } from '@/cases/event-name';
 import type { SimulatorView } from '@/cases/simulator-view';
