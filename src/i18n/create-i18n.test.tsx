@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { i18n } from 'i18next';
-import { TranslatorContext, useTranslation } from '@/i18n/use-translation';
+import { TranslatorContext, useTranslation } from './use-translation';
 import { expect, test, vi } from 'vitest';
 import { addWording, createI18n, type Wordings } from './create-i18n';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from '@/i18n/use-translation';
+import { useTranslation } from './use-translation';
 import { DAY, partsOf, toSaidLength } from '@/time/duration';
 
 /** Writes a length of time, by one rule everywhere: 24 小时, 3 天, 7 天 1 小时. */

@@ -1,4 +1,4 @@
-import { useTranslation } from '@/i18n/use-translation';
+import { useTranslation } from './use-translation';
 import type { GlanceFigure } from '@/lifecycle/glance-figures';
 import { HOUR } from '@/time/duration';
 import { useDurationWords } from './duration-words';
