@@ -7,3 +7,6 @@ export const DEFAULT_LABELS: readonly Label[] = [
   { id: 'negotiate', zh: '谈判', en: 'Negotiate', colour: 2, pattern: 'double' },
   { id: 'agree', zh: '同意', en: 'Agree', colour: 3, pattern: 'dot' },
 ];
+
+/** What a label that a reviewer adds is called in either language until it has a name: by its number, from 1. */
+export const namesOfLabel = (number: number): Pick<Label, 'zh' | 'en'> => ({ zh: `标签 ${number}`, en: `Label ${number}` });

@@ -2,9 +2,13 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { TranslatorContext } from '@/i18n/use-translation';
 import { CommittedField } from './committed-field';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+const translator = await createTranslator('zh-CN');
 
 let root: Root;
 let committed: string[];
@@ -12,14 +16,16 @@ let committed: string[];
 const address = (value: string) =>
   act(() =>
     root.render(
-      <CommittedField
-        label="延停时长"
-        type="number"
-        value={value}
-        accepts={(text) => Number(text) >= 0}
-        refusal="不能为负"
-        onCommit={(text) => committed.push(text)}
-      />,
+      <TranslatorContext value={translator}>
+        <CommittedField
+          label="延停时长"
+          type="number"
+          value={value}
+          accepts={(text) => Number(text) >= 0}
+          refusal="不能为负"
+          onCommit={(text) => committed.push(text)}
+        />
+      </TranslatorContext>,
     ),
   );
 

@@ -188,7 +188,11 @@ test('a moment in one box; of a day alone its beginning, which then stands there
   const moments: string[] = [];
   redraw = () =>
     act(() =>
-      root.render(<DateTimeField label="付清" value={moments.at(-1) ?? ''} onCommit={(text) => moments.push(text)} />),
+      root.render(
+        <TranslatorContext value={i18n}>
+          <DateTimeField label="付清" value={moments.at(-1) ?? ''} onCommit={(text) => moments.push(text)} />
+        </TranslatorContext>,
+      ),
     );
   redraw();
   await write('付清', '2026-11-26 15:20');

@@ -15,7 +15,11 @@ const ChecklistsView = optional(() => import('./tick-lists'), { pick: (module) =
 const ProposalsView = optional(() => import('./page-proposals'), { pick: (module) => module.ProposalsView, fallback });
 const WaitingView = optional(() => import('./page-waiting'), { pick: (module) => module.WaitingView, fallback });
 const ReportView = optional(() => import('./page-report'), { pick: (module) => module.ReportView, fallback });
-const SettingsView = optional(() => import('./page-settings'), { pick: (module) => module.SettingsView, fallback });
+const SettingsView = optional(() => import('./page-settings'), {
+  pick: (module) => module.SettingsView,
+  wording: ['moments'],
+  fallback,
+});
 
 interface Props {
   readonly desk: Desk;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { changeSettings } from '@/reviews/edits';
+import { namesOfLabel } from '@/reviews/labels';
 import type { Label, ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { CommittedField } from '@/ui/committed-field';
@@ -35,17 +36,7 @@ export function LabelSettings({ desk, state }: Props) {
   const add = () => {
     const free = COLOURS.find((colour) => labels.every((label) => label.colour !== colour)) ?? 0;
     const pattern = PATTERNS[labels.length % PATTERNS.length] ?? 'solid';
-    const number = String(labels.length + 1);
-    put([
-      ...labels,
-      {
-        id: makeId(),
-        zh: t(($) => $.reviewPages.labels.newZh, { number }),
-        en: t(($) => $.reviewPages.labels.newEn, { number }),
-        colour: free,
-        pattern,
-      },
-    ]);
+    put([...labels, { id: makeId(), ...namesOfLabel(labels.length + 1), colour: free, pattern }]);
   };
   return (
     <div className="grid gap-3">

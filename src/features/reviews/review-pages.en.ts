@@ -332,8 +332,6 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       removeIt: 'Remove the label “{{name}}”',
       add: 'Add a label',
       most: 'At most nine labels.',
-      newZh: '标签 {{number}}',
-      newEn: 'Label {{number}}',
     },
   },
 };

@@ -313,8 +313,6 @@ export const reviewPagesZh = {
       removeIt: '去掉标签“{{name}}”',
       add: '加一个标签',
       most: '最多九个标签。',
-      newZh: '标签 {{number}}',
-      newEn: 'Label {{number}}',
     },
   },
 };
