@@ -54,8 +54,7 @@ test('a dated link never shows the page without its answer, and a reload keeps t
   await expect(page.getByLabel('哪一天')).toBeEnabled();
   expect(await framesWithout()).toEqual([]);
   await page.evaluate(() => window.scrollTo(0, 900));
-  const place = () =>
-    page.locator('.timeline-list').evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const place = () => page.locator('#events').evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await place();
   await page.reload();
   await expect(page.locator('.answer-loss')).toContainText('2024年6月9日周日 10:00');

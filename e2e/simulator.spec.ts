@@ -42,6 +42,7 @@ test('an event and its words in the clause light each other, and the drawing tel
   page,
 }) => {
   await page.goto('/products/log-service');
+  await unfold(page, 'events');
   // The simulator's own module comes after the page.
   await expect(async () => {
     await page.mouse.move(0, 0);
@@ -290,4 +291,14 @@ test('a moment that is typed counts where one stops, without leaving the box, an
   await expect(time).toHaveValue('下午3点');
   page.off('framenavigated', note);
   expect([...seen].filter(Boolean)).toEqual(['2026-11-21', '2026-11-21T20:30', '2026-11-21T15:00']);
+});
+
+test('the events are folded, and a press and their address open them', async ({ page }) => {
+  await open(page, '/products/log-service');
+  await expect(page.locator('#events')).not.toHaveAttribute('open');
+  await unfold(page, 'events');
+  await expect(page.locator('.timeline-list')).toBeVisible();
+  await open(page, '/products/log-service#events');
+  await expect(page.locator('.timeline-list')).toBeVisible();
+  await expect(page.locator('.timeline-list')).toBeInViewport();
 });

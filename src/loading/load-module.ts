@@ -21,8 +21,9 @@ export async function loadModule<Module>(
   importCopy: (address: string) => Promise<unknown> = importAddress,
 ): Promise<Module> {
   if (isOffline()) {
-    noteFailure();
-    throw new Error('A part of the program did not load: there is no connection.');
+    const error = new Error('A part of the program did not load: there is no connection.');
+    noteFailure(error);
+    throw error;
   }
   try {
     return await load();
@@ -31,14 +32,14 @@ export async function loadModule<Module>(
     const copy = address === undefined ? undefined : failed.get(address);
     if (address !== undefined) failed.set(address, copy ?? 1);
     if (address === undefined || copy === undefined) {
-      noteFailure();
+      noteFailure(error);
       throw error;
     }
     try {
       return (await importCopy(`${address}?copy=${copy}`)) as Module;
     } catch {
       failed.set(address, copy + 1);
-      noteFailure();
+      noteFailure(error);
       throw error;
     }
   }

@@ -48,7 +48,15 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['欠费', 'arrears'],
+  ['欠款', 'arrears'],
+  ['逾期', 'arrears'],
+  ['overdue', 'arrears'],
+  ['unpaid', 'arrears'],
   ['到期', 'expiry'],
+  ['过期', 'expiry'],
+  ['expired', 'expiry'],
+  ['expires', 'expiry'],
+  ['expiration', 'expiry'],
 ]);
 
 /** What `&` is written as in HTML, without its own first sign. */
@@ -154,7 +162,7 @@ const isOfTime = (key: string) => key === 'paid' || MOMENT_KEYS.includes(key) ||
 /** A value as this site writes it, where it can be read; else as it is, for the page to name. */
 function valueOf(key: string, said: string): string {
   if (key === 'q') return said;
-  const moment = () => readSaidMoment(said);
+  const moment = () => readSaidMoment(inOwnOrder(said));
   const length = () => readSaidDuration(said);
   const isMoment = MOMENT_KEYS.includes(key);
   if (isMoment) return moment() ?? said;
@@ -164,7 +172,22 @@ function valueOf(key: string, said: string): string {
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}]/gu, '')
     .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》」>!?;:,.&]+$/gu, '');
-  return key === 'owed' ? bare : (WORDS.get(bare) ?? bare.toLowerCase());
+  return key === 'owed' ? bare : (WORDS.get(bare.toLowerCase()) ?? bare.toLowerCase());
+}
+
+/**
+ * A day with its year last, where the numbers leave one order of day and month (11/26/2026), and an hour without minutes after the T
+ * (2026-11-26T15), as they are written elsewhere here.
+ */
+function inOwnOrder(said: string): string {
+  const dated = said
+    .trim()
+    .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, (all, one: string, other: string, year: string) => {
+      if (Number(one) > 12 === Number(other) > 12) return all;
+      const [month, day] = Number(one) > 12 ? [other, one] : [one, other];
+      return `${year}/${month}/${day}`;
+    });
+  return dated.replace(/^(\d{4}[-/]\d{1,2}[-/]\d{1,2}[Tt]\d{1,2})$/, '$1:00');
 }
 
 /** A moment that only the present gives a date; `undefined` for what can be read without it. */

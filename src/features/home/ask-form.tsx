@@ -73,7 +73,9 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   const showOutside = (product: OutsideProduct, said: 'expiry' | 'arrears' = trigger) => {
     setOutside({ product, query: box.current?.value.trim() ?? '', trigger: said });
     queueMicrotask(() => {
-      card.current?.scrollIntoView({ block: 'center' });
+      // What is higher than the window would begin under the header.
+      const isHigh = (card.current?.offsetHeight ?? 0) > window.innerHeight / 2;
+      card.current?.scrollIntoView({ block: isHigh ? 'start' : 'center' });
       card.current?.focus({ preventScroll: true });
     });
   };
@@ -207,7 +209,7 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
         </Button>
       </form>
       {asking.length >= SHORTEST && !outside && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
-      <div ref={card} tabIndex={-1} className="outline-none">
+      <div ref={card} tabIndex={-1} className="ask-card outline-none">
         {outside && (
           <>
             <OutsideCard product={outside.product} trigger={outside.trigger} />

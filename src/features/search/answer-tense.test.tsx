@@ -184,3 +184,16 @@ test('what hangs on a condition is told with it, and as no right of the vendor',
   expect(wrong.map(({ id }) => id)).toEqual([]);
   expect([...new Set(all.map(({ id }) => id))]).toEqual(expect.arrayContaining(['26 terminated-unused']));
 });
+
+test.each([
+  [-9 * DAY, true],
+  // A day after its day began it may have come, and by the last hour of the day of the arrears not yet.
+  [-DAY, false],
+])('2.2: of arrears on a day %d ms ago, whose hour is not known, the stop has come: %s', async (since, isDone) => {
+  const product = products.find(({ number }) => number === 2);
+  const { lifecycle } = await loadLifecycle(2);
+  if (!product) throw new Error('There is no product 2.');
+  const [answer] = answerOf(lifecycle, question(product, 'arrears', startOfDay(now + since), false), now);
+  const time = answer?.restriction.time;
+  expect(time?.kind === 'hours' && time.on?.isDone).toBe(isDone);
+});

@@ -164,7 +164,12 @@ function timeOf(
     on:
       when?.at === undefined
         ? undefined
-        : dateOf(event, hasTime && when.hasTime, now, isFixed && !isDisputed && !mayBe && !event.rule.condition),
+        : dateOf(
+            event,
+            { hasTime: hasTime && when.hasTime, slack: when.hasTime ? 0 : DAY },
+            now,
+            certaintyOf(event, scenario.rules) !== 'possible' && !isDisputed && !mayBe && !event.rule.condition,
+          ),
   };
 }
 
@@ -193,14 +198,20 @@ function triggerTense(when: Question['when'], now: number): TriggerTense {
   return now < when.at + (when.hasTime ? 0 : DAY) ? undefined : 'past';
 }
 
-function dateOf(event: LifecycleEvent, hasTime: boolean, now: number, isSure: boolean): AnsweredDate {
+/** @param slack - how much later it may be, in milliseconds, where of the trigger the day alone is known: by then it has come as well. */
+function dateOf(
+  event: LifecycleEvent,
+  { hasTime, slack }: { readonly hasTime: boolean; readonly slack: number },
+  now: number,
+  isSure: boolean,
+): AnsweredDate {
   const limit = toLimit(event.notBefore, hasTime);
   const tense = tenseOf(event, now, hasTime);
   return {
     at: event.notBefore,
     hasTime,
     left: tense === 'ahead' ? limit - now : undefined,
-    isDone: isSure && tense === 'past',
+    isDone: isSure && tenseOf(event, now - slack, hasTime) === 'past',
   };
 }
 

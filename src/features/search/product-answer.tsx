@@ -13,6 +13,7 @@ import type { ShownAnswer } from './use-answer';
 import type { OutcomeAnswer } from './outcome-of';
 import { WithoutRules } from '@/text/outside-card';
 import { optional } from '@/ui/optional';
+import { useCaseSearch } from '@/ui/use-case-search';
 import { latestPayment } from './paid-moment';
 import { useDateLeft, useStateWords, useTimeWords } from './answer-words';
 
@@ -35,13 +36,14 @@ export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }:
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
   const { trigger: asked, when, paid } = question;
+  const caseSearch = useCaseSearch();
   return (
     <div className="product-answer">
       <h3>
         <Link
           to="/products/$slug"
           params={{ slug: product.slug }}
-          search={asked === undefined ? {} : caseOf(asked)}
+          search={asked === undefined ? caseSearch : caseOf(asked)}
           preload={false}
         >
           <span lang={isEnglish ? 'en' : 'zh-CN'}>{isEnglish ? product.en : product.zh}</span>{' '}

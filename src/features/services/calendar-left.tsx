@@ -5,6 +5,7 @@ import { useTranslator } from '@/i18n/use-translator';
 import { siteDatabase } from '@/storage/site-database';
 import { loadModule } from '@/loading/load-module';
 import { Button } from '@/ui/button';
+import { failureWords } from '@/ui/failure-words';
 import { goneOfEmptyList } from './calendar-store';
 
 /** Of a list without services: what of it is still in calendars, and a file that takes it back. */
@@ -36,9 +37,7 @@ export default function CalendarLeft() {
         <Button
           onClick={() => {
             save().then(setMessage, (error: unknown) =>
-              setMessage(
-                t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) }),
-              ),
+              setMessage(t(($) => $.simulator.saveFailed, { reason: failureWords(error, t) })),
             );
           }}
         >

@@ -12,6 +12,7 @@ import { Button } from '@/ui/button';
 import { copyText } from '@/ui/copy-text';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { toSitePath } from '@/url/site-paths';
+import { failureWords } from '@/ui/failure-words';
 import type { ServiceCase } from './service-case';
 
 interface Props {
@@ -88,7 +89,7 @@ export function TakeServices({ list, cases, then, isOwn }: Props) {
   };
   const run = (task: () => Promise<string>) => {
     task().then(setMessage, (error: unknown) =>
-      setMessage(t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) })),
+      setMessage(t(($) => $.simulator.saveFailed, { reason: failureWords(error, t) })),
     );
   };
   return (

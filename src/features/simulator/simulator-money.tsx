@@ -31,7 +31,8 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, times, n
   return (
     <div className="money">
       <p>
-        {t(($) => $.simulator.moneyLead)}{' '}
+        {t(($) => $.simulator.moneyLead)} {/* On paper there is no box to fill. */}
+        <span className="needs-script">{t(($) => $.simulator.moneyHow)}</span>{' '}
         <span lang="zh-CN">
           <a href={hrefOf(provision)}>{nameOf(provision)}</a> <q>{quote}</q>
         </span>

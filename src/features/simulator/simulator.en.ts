@@ -297,7 +297,8 @@ export const simulatorEn = {
     grounds: 'How these are computed, and what they rest on',
     bufferAnchor: '{{trigger}} (9.2.4) or the end of service (5.5)',
     howAnchor: 'Counted from: {{anchor}}',
-    noScript: 'The page’s program does not run, or is still loading: what the address asks for is not read, and this is “{{shown}}”. For “{{other}}”:',
+    noScript:
+      'The page’s program does not run, or is still loading: what the address asks for is not read, and this is “{{shown}}”. For “{{other}}”:',
     howOffset: 'Period: {{offset}}',
     howCounting: 'Counting: {{basis}}',
     restsOn: {
@@ -407,8 +408,8 @@ export const simulatorEn = {
     partPayment:
       'Whether a part payment stops a period is mostly not stated; where it is (Log Service, special 2.1 and 2.2), the text asks for enough to pay what is owed. To be safe, count it as stopping nothing.',
     money: 'Penalty (general 5.2)',
-    moneyLead:
-      'General 5.2 reserves a right to 0.05 % a day; it does not say that it will be asked for. Give the amount owed to see it grow.',
+    moneyLead: 'General 5.2 reserves a right to 0.05 % a day; it does not say that it will be asked for.',
+    moneyHow: 'Give the amount owed to see it grow.',
     moneyAt_one: 'after {{count}} day: {{amount}} yuan',
     moneyAt_other: 'after {{count}} days: {{amount}} yuan',
     moneyAtPayment: 'at the payment, after {{days}} whole days: {{amount}} yuan',

@@ -171,7 +171,6 @@ function WorkedOut(props: Props) {
             title={t(($) => $.simulator.listCount, {
               count: listEvents(scenario, view.byReading).length,
             })}
-            isOpen
           >
             <TimelineList
               scenario={scenario}

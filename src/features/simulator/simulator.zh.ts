@@ -379,7 +379,8 @@ export const simulatorZh = {
     partPayment:
       '只付一部分，期间是否停止计算，条文多未写明；写明的（如日志服务的专用说明 2.1、2.2）要求“足以支付所欠服务费用”。稳妥按不停止计。',
     money: '违约金（通用条款 5.2）',
-    moneyLead: '通用条款 5.2 “保留”按日万分之五收取违约金的权利，并非必然收取。填写所欠金额，可看它如何增长。',
+    moneyLead: '通用条款 5.2 “保留”按日万分之五收取违约金的权利，并非必然收取。',
+    moneyHow: '填写所欠金额，可看它如何增长。',
     moneyAt_one: '满 {{count}} 天：{{amount}} 元',
     moneyAt_other: '满 {{count}} 天：{{amount}} 元',
     moneyAtPayment: '付清之时，满 {{days}} 天：{{amount}} 元',

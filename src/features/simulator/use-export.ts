@@ -15,6 +15,7 @@ import { addressOf, caseSearch } from './case-address';
 import { caseIdOf } from '@/cases/case-id';
 import { reportCase } from './case-report';
 import { toCaseData, toRows } from './export-case';
+import { failureWords } from '@/ui/failure-words';
 import type { CaseOrigin } from '@/cases/export-words';
 
 const isCalendar = (what: ExportKind) => what === 'calendar' || what === 'calendar-all';
@@ -118,7 +119,7 @@ export function useExport({ view, search, product, nameOf, onChange, render }: O
   };
   const onExport = (what: ExportKind) => {
     take(what).then(setMessage, (error: unknown) =>
-      setMessage(t(($) => $.simulator.saveFailed, { reason: error instanceof Error ? error.message : String(error) })),
+      setMessage(t(($) => $.simulator.saveFailed, { reason: failureWords(error, t) })),
     );
   };
   return { message, onExport };
