@@ -67,6 +67,9 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'simulator.documents': [ORDER],
   'simulator.countMoment': [SAME_MOMENT],
   'simulator.askedForPerhaps.dated': [ASKED_EARLIER],
+  'simulator.askedForPerhaps.today': [ASKED_EARLIER],
+  'simulator.askedForPerhaps.passed': [{ ...ASKED_EARLIER, figure: { zh: '7日', en: '7 days' } }],
+  'simulator.askedForPerhaps.over': [ASKED_EARLIER],
   'simulator.askedForPerhaps.undated': [ASKED_EARLIER],
   'simulator.owesPenalty': [PENALTY],
   'simulator.partPayment': [
