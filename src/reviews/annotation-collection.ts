@@ -6,7 +6,7 @@ import type { ReviewState } from './model';
 export const FILE_VERSION = 1;
 
 /** Our own names in a file are those of this namespace; all others are of the Web Annotation model. */
-export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { review: 'urn:agreement-explorer:review:' }];
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { review: 'urn:agreement-explorer:review:' }];
 
 /** The records that the Web Annotation model has no words for, by the name of their list, with the name of each. */
 export const OWN_LISTS = {

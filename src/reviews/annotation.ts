@@ -4,7 +4,7 @@ import type { Comment, Mark, Review, Target } from './model';
 const PREFIX = 'urn:agreement-explorer:';
 
 /** The document that annotations of an edition are of. */
-export function sourceOf(edition: string): string {
+function sourceOf(edition: string): string {
   return `${PREFIX}edition:${encodeURIComponent(edition)}`;
 }
 
