@@ -45,7 +45,11 @@ const KEPT_ON_DISK: Scenario['silences'][number] = {
     zh: '本地缓存盘里的数据没有写删除的期限，付清之前一直不能读取；也可读成到 5.5、9.2.4 的缓冲期满为止：求稳，尽快付清。',
     en: 'Data on the local cache disk have no printed date of deletion, or that of the buffer of 5.5 and 9.2.4, and cannot be read until all is paid: pay soon.',
   },
-  citations: [says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取')],
+  citations: [
+    says('26.1.1', '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取'),
+    says('g-5.5', '缓冲期届满阿里云将删除所有用户业务数据'),
+    says('g-9.2.4', '缓冲期届满阿里云将删除所有用户业务数据'),
+  ],
 };
 const KEPT_LOCALLY: Scenario['silences'][number] = { ...KEPT_ON_DISK, isBesideSentence: true };
 

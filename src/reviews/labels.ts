@@ -9,4 +9,7 @@ export const DEFAULT_LABELS: readonly Label[] = [
 ];
 
 /** What a label that a reviewer adds is called in either language until it has a name: by its number, from 1. */
-export const namesOfLabel = (number: number): Pick<Label, 'zh' | 'en'> => ({ zh: `标签 ${number}`, en: `Label ${number}` });
+export const namesOfLabel = (number: number): Pick<Label, 'zh' | 'en'> => ({
+  zh: `标签 ${number}`,
+  en: `Label ${number}`,
+});

@@ -96,7 +96,8 @@ const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, '');
 function faultsOf(view: SimulatorView, now: number, { i18n, may, should }: (typeof languages)[number]): string[] {
   const { scenario } = view;
   const clock = { trigger: scenario.trigger, triggeredAt, dated: true, doubt: 0, now };
-  const render = (part: React.ReactNode) => renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
+  const render = (part: React.ReactNode) =>
+    renderToStaticMarkup(<TranslatorContext value={i18n}>{part}</TranslatorContext>);
   const list = new Map(
     [...render(<Occurrences view={view} now={now} />).matchAll(/<i title="([^"]*)">(.*?)<\/i>/gs)].map(
       ([, id = '', words = '']) => [id, words] as const,
