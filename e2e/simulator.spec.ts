@@ -3,13 +3,14 @@ import type { Page } from '@playwright/test';
 import { expect, open, test, unfold } from './fixture';
 
 /** What the chosen reading has; what others have stands between. */
-const events = (page: Page) => page.getByRole('list', { name: '依次发生的事' }).locator('li[data-event]');
+const events = (page: Page) => page.locator('.timeline-list > li[data-event]');
 
 test('2: a date gives dates in Beijing, each with its clause', async ({ page }) => {
   await page.goto('/products/log-service?at=2024-06-01T10:00');
   const answer = page.getByRole('region', { name: '结论' });
   await expect(answer).toContainText('2024年6月2日周日 10:00');
   await expect(answer).toContainText('2024年6月9日周日 10:00');
+  await unfold(page, 'events');
   const deleted = events(page).filter({ hasText: '数据删除' });
   await expect(deleted.locator('time')).toHaveAttribute('datetime', '2024-06-09T10:00:00+08:00');
   await deleted.getByRole('link', { name: '2.2' }).click();
@@ -96,6 +97,7 @@ test('what the address has wrong is named, and the page works', async ({ page })
   // Every kind of fault is in case-words.test.tsx.
   await page.goto('/products/log-service?at=banana');
   await expect(page.getByText('“banana”不是可用的时刻')).toBeVisible();
+  await unfold(page, 'events');
   await expect(events(page).filter({ hasText: '数据删除' })).toBeVisible();
   expect(page.url()).toContain('at=banana');
   await page.emulateMedia({ media: 'print' });
@@ -147,6 +149,7 @@ test('6.3: 72 hours are 3 days in the list of products, on the page of the produ
 
 test('61.3: the words of an unnumbered paragraph are highlighted, and it has a printed label', async ({ page }) => {
   await open(page, '/products/database-backup?trigger=arrears');
+  await unfold(page, 'events');
   const event = events(page).filter({ hasText: '如果您的账户余额不足以支付服务费用的' }).first();
   await expect(event.getByRole('link', { name: '61.3 ¶1', exact: true }).first()).toBeVisible();
   await event.hover();
@@ -238,7 +241,9 @@ test('a case is copied as its words, with what was filled in and without a contr
   }
 });
 
-test('the case that a document is served with is not shown for another', async ({ page }) => {
+test('the case that a document is served with is not shown for another but with a word that the address is not read', async ({
+  page,
+}) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -247,12 +252,14 @@ test('the case that a document is served with is not shown for another', async (
     await held;
     await route.continue();
   });
-  const answer = page.locator('.headline');
+  const answer = page.locator('.answer > .headline');
+  const unread = page.locator('.unread-case');
   // The first case, as it is served.
   for (const address of ['/products/maxcompute', '/products/maxcompute?trigger=arrears&at=2024-06-01T10:00']) {
     await page.goto(address);
     await expect(answer, address).toContainText('欠费后 15 天');
     await expect(answer, address).toBeVisible();
+    await expect(unread, address).toBeHidden();
   }
   for (const address of [
     '/products/maxcompute?trigger=expiry',
@@ -260,11 +267,15 @@ test('the case that a document is served with is not shown for another', async (
   ]) {
     await page.goto(address);
     await expect(answer, address).toContainText('欠费后 15 天');
-    await expect(answer, address).toBeHidden();
+    await expect(unread, address).toBeVisible();
+    await expect(unread, address).toContainText('地址里写的情形没有读');
+    // What is drawn and listed of it is not.
+    await expect(page.locator('.case-facts'), address).toBeHidden();
     // The text of the agreement is there all the while.
     await expect(page.locator('[id="p-17.1.4"]'), address).toBeVisible();
   }
   release();
+  await expect(unread).toHaveCount(0);
   await expect(answer).toBeVisible();
   await expect(answer).not.toContainText('欠费后 15 天');
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isNotLoaded, onFailure } from './failures';
+import { onFailure } from './failures';
 import { loadModule } from './load-module';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -71,13 +71,4 @@ test('a failure is told to whoever listens, also when nobody did at the time', a
   await expect(loadModule(failing(1, new Error('lost')))).rejects.toThrow('lost');
   expect(listener).toHaveBeenCalledTimes(2);
   stop();
-});
-
-test('the error of a part that did not load is known again, and no other is', async () => {
-  const [lost, other] = [FAILED('named'), new Error('Something else.')];
-  await expect(loadModule(failing(9, lost))).rejects.toBe(lost);
-  expect([isNotLoaded(lost), isNotLoaded(other), isNotLoaded('a word')]).toEqual([true, false, false]);
-  vi.stubGlobal('navigator', { onLine: false });
-  const offline = await loadModule(failing(0, other)).catch((error: unknown) => error);
-  expect(isNotLoaded(offline)).toBe(true);
 });

@@ -21,9 +21,8 @@ export async function loadModule<Module>(
   importCopy: (address: string) => Promise<unknown> = importAddress,
 ): Promise<Module> {
   if (isOffline()) {
-    const error = new Error('A part of the program did not load: there is no connection.');
-    noteFailure(error);
-    throw error;
+    noteFailure();
+    throw new Error('A part of the program did not load: there is no connection.');
   }
   try {
     return await load();
@@ -32,14 +31,14 @@ export async function loadModule<Module>(
     const copy = address === undefined ? undefined : failed.get(address);
     if (address !== undefined) failed.set(address, copy ?? 1);
     if (address === undefined || copy === undefined) {
-      noteFailure(error);
+      noteFailure();
       throw error;
     }
     try {
       return (await importCopy(`${address}?copy=${copy}`)) as Module;
     } catch {
       failed.set(address, copy + 1);
-      noteFailure(error);
+      noteFailure();
       throw error;
     }
   }
