@@ -71,9 +71,6 @@ export const wordingClaims: Readonly<Record<string, readonly WordingClaim[]>> = 
   'simulator.askedForPerhaps.passed': [{ ...ASKED_EARLIER, figure: { zh: '7日', en: '7 days' } }],
   'simulator.askedForPerhaps.over': [ASKED_EARLIER],
   'simulator.askedForPerhaps.undated': [ASKED_EARLIER],
-  'simulator.askedForPerhaps.today': [ASKED_EARLIER],
-  'simulator.askedForPerhaps.passed': [ASKED_EARLIER],
-  'simulator.askedForPerhaps.over': [ASKED_EARLIER],
   'simulator.owesPenalty': [PENALTY],
   'simulator.partPayment': [
     { provision: 'p-2.1', quote: '仍未成功充值并足以支付所欠服务费用' },
