@@ -19,14 +19,13 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   const product = findProduct(slug);
   if (!product) throw notFound();
   const index = products.indexOf(product);
-  const { simulateCases, loadLifecycle } = await loadModule(() => import('@/features/simulator/case-parts'));
-  const loaded = await loadLifecycle(product.number);
+  const { loadCases } = await loadModule(() => import('@/features/simulator/case-parts'));
   const page = `/products/${product.slug}`;
   return {
     product,
     previous: products[index - 1],
     next: products[index + 1],
-    ...simulateCases(loaded, search),
+    ...(await loadCases(product.number, search)),
     html: await loadText(page),
     precedence: await loadText(page, 'precedence'),
     errata: await loadText(page, 'errata'),

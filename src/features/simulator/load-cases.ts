@@ -1,17 +1,18 @@
 import { simulate } from '@/cases/simulate';
 import type { SimulatorView } from '@/cases/simulator-view';
 import type { RawTimelineSearch } from '@/cases/timeline-keys';
-import type { LoadedLifecycle } from '@/corpus/load-lifecycle';
+import { loadLifecycle } from '@/corpus/load-lifecycle';
 
 /**
  * The case of an address, and that of the other trigger, which a document has beside its own: it is for every address of the page, also
  * where no script reads which. The browser takes it over as it was rendered; there is none where the address has values, or the
  * product no other.
  */
-export function simulateCases(
-  loaded: LoadedLifecycle,
+export async function loadCases(
+  product: number,
   search: RawTimelineSearch,
-): { readonly view: SimulatorView | undefined; readonly other: SimulatorView | undefined } {
+): Promise<{ readonly view: SimulatorView | undefined; readonly other: SimulatorView | undefined }> {
+  const loaded = await loadLifecycle(product);
   const view = simulate(loaded, search);
   if (Object.values(search).some((value) => value !== undefined)) return { view, other: undefined };
   const trigger = view?.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
