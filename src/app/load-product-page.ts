@@ -19,20 +19,13 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
   const product = findProduct(slug);
   if (!product) throw notFound();
   const index = products.indexOf(product);
-  const { simulate, loadLifecycle } = await loadModule(() => import('@/features/simulator/case-parts'));
-  const loaded = await loadLifecycle(product.number);
+  const { loadCases } = await loadModule(() => import('@/features/simulator/case-parts'));
   const page = `/products/${product.slug}`;
-  const view = simulate(loaded, search);
-  const trigger = view?.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
-  // The document is for every address of the page, also where no script reads which; the browser takes it over as it was rendered.
-  const isPlain = Object.values(search).every((value) => value === undefined);
-  const other = isPlain ? simulate(loaded, { trigger }) : undefined;
   return {
     product,
     previous: products[index - 1],
     next: products[index + 1],
-    view,
-    other: other?.scenario.trigger === trigger ? other : undefined,
+    ...(await loadCases(product.number, search)),
     html: await loadText(page),
     precedence: await loadText(page, 'precedence'),
     errata: await loadText(page, 'errata'),

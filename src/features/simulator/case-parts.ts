@@ -1,4 +1,3 @@
 /** The simulator of a product's page: what works a case out, and what shows it. One file. */
-export { simulate } from '@/cases/simulate';
-export { loadLifecycle } from '@/corpus/load-lifecycle';
 export { default as LiveSimulator } from './live-simulator';
+export { loadCases } from './load-cases';
