@@ -80,6 +80,8 @@ for (const [width, height] of [
         const name = `${address} (SEED=${seed})`;
         await page.goto(address);
         const isWithout = (await page.locator('.without-rules').count()) > 0;
+        // Until the program has come, the answer to the other case stands there too.
+        await expect(page.locator('.unread-case')).toHaveCount(0);
         const isLive = address.includes('at=') ? '.today' : '.headline';
         await expect(page.locator(isWithout ? '.where-to-look' : isLive)).toBeVisible();
         const bottoms = await page.evaluate(

@@ -104,7 +104,7 @@ test('on paper, A4 or Letter, a case is one page, in words of 8 points and more,
   }
 });
 
-test('on paper a number that both parts have says which, and text and edition can be told by checksum', async ({
+test('a number that both parts have says which, and on paper text and edition can be told by checksum', async ({
   page,
 }) => {
   for (const [address, names] of [
@@ -115,11 +115,11 @@ test('on paper a number that both parts have says which, and text and edition ca
     await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
     const shared = page.locator('.simulator :is(a, .cited a)').filter({ hasText: /(?<![\d.])5\.\d/ });
     expect(await shared.count()).toBeGreaterThan(3);
+    // 5.4 is in both parts, 5.5 in the general one alone; on paper, where no link leads anywhere, each says which.
+    for (const name of await shared.filter({ hasText: '5.4' }).allTextContents()) expect(name, address).toMatch(names);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     for (const name of await shared.allTextContents()) expect(name, address).toMatch(names);
     await expect(page.getByText(edition.sha256)).toBeAttached();
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await expect(shared.first()).toHaveText(/^5\.\d/);
   }
 });
 
