@@ -35,7 +35,7 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
       <p className="print:hidden">
         <Link to="/review">{t(($) => $.reviewPages.toList)}</Link>
       </p>
-      <h1 className="wrap-anywhere">{review.title}</h1>
+      <h1 className="text-part wrap-anywhere">{review.title}</h1>
       {review.client !== '' && (
         <p className="text-ink-soft">{t(($) => $.reviewPages.forClient, { client: review.client })}</p>
       )}

@@ -122,7 +122,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       initials: 'Initials',
       defaultTitle: 'Review of {{day}}',
       untitled: 'Untitled review',
-      submit: 'Make it',
+      submit: 'Create',
     },
     import: {
       heading: 'Open a review file',
