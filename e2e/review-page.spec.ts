@@ -198,6 +198,20 @@ test('a file is shown before it is taken; its issues stand by weight, narrowed a
   await expect(page.getByRole('button', { name: '撤销：改议题状态' })).toBeEnabled();
 });
 
+test('on a phone the views are one row with the open one in sight, and filters are as wide as the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  const label = page.getByRole('combobox', { name: '标签', exact: true });
+  await expect.poll(async () => (await label.boundingBox())?.width).toBeGreaterThan(350);
+  const views = page.getByRole('navigation', { name: '这份评阅' });
+  await expect.poll(async () => (await views.boundingBox())?.height).toBeLessThan(50);
+  await view(page, '设置');
+  await expect(views.getByRole('link', { name: '设置' })).toBeInViewport({ ratio: 1 });
+});
+
 test('a file of a review that is here is merged: what differs is shown with both, and stays unless it is chosen', async ({
   page,
 }) => {
