@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { FILE_VERSION, OWN_LISTS } from './annotation-collection';
 import { emptyReview } from './apply';
+import type { Lineage } from './lineage';
 import type { Mark, ReviewState, Table, Tables } from './model';
-import { createSchemas } from './review-schemas';
+import { createSchemas, lineageSchema } from './review-schemas';
 import { salvage } from './salvage';
 
 /** What of a file was not taken as it stands. */
@@ -22,7 +23,13 @@ export interface Fault {
 }
 
 export type ReadReview =
-  | { readonly kind: 'read'; readonly state: ReviewState; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'read';
+      readonly state: ReviewState;
+      readonly faults: readonly Fault[];
+      /** Absent where the file has none, or is not whole. */
+      readonly lineage?: Lineage;
+    }
   | {
       readonly kind: 'refused';
       /** `newer`: written by a later version of this site, which may mean by it what this one does not know. */
@@ -74,6 +81,7 @@ const TOP = [
   'review:version',
   'label',
   'total',
+  'review:lineage',
   'review:head',
   'first',
   ...Object.keys(OWN_LISTS),
@@ -133,7 +141,12 @@ function readFile(file: Readonly<Record<string, unknown>>, faults: Fault[]): Rea
     ticks: read('ticks', schemas.tick, file['review:ticks']),
     items: read('items', schemas.item, file['review:items']),
   };
-  return { kind: 'read', state, faults };
+  const lineage = v.safeParse(v.optional(lineageSchema, []), file['review:lineage']);
+  if (!lineage.success) faults.push({ kind: 'left-out', field: 'review:lineage' });
+  // Of a file that is not whole, what is not in it was not taken out of it: it is held against nothing.
+  const isWhole = lineage.success && faults.every(({ kind }) => kind === 'unknown-field');
+  const hasLineage = isWhole && lineage.output.length > 0;
+  return { kind: 'read', state, faults, ...(hasLineage ? { lineage: new Map(lineage.output) } : {}) };
 }
 
 /** A place that cannot be that of its words is none: where the words are found is for the edition to say. */
