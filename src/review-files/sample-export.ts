@@ -97,6 +97,7 @@ export function sourceOf(provisions: readonly Provision[], state: ReviewState, m
     provisions,
     notes: {},
     appendices: [],
+    checked: [],
     edition: { id: '2024-05-15', effective: '2024-05-15', sha256: 'a'.repeat(64) },
     page: 'https://example.org/agreement',
     now: NOW,
@@ -136,7 +137,7 @@ const WORDS: ExportWords = {
     proposals: '改写',
     standings: '条款状态',
     unplaced: '未能定位',
-    items: '自列事项',
+    items: '核对单',
     appendix: (title) => `附录：${title}`,
   },
   columns: {

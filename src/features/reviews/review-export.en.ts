@@ -94,7 +94,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         proposals: 'Proposals',
         standings: 'Standings of clauses',
         unplaced: 'Not placed',
-        items: 'Items of one’s own',
+        items: 'Checklists',
         appendix: 'Appendix: {{title}}',
       },
       columns: {

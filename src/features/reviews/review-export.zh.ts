@@ -90,7 +90,7 @@ export const reviewExportZh = {
         proposals: '改写',
         standings: '条款状态',
         unplaced: '未能定位',
-        items: '自列事项',
+        items: '核对单',
         appendix: '附录：{{title}}',
       },
       columns: {
