@@ -1,6 +1,6 @@
 import { parseAgreement } from '@/agreement/parse-agreement';
 import { ownText, walk } from '@/agreement/walk';
-import type { Mark, Proposal, ReviewState, Target } from '@/reviews/model';
+import type { Mark, Proposal, ReviewState, Standing, Target } from '@/reviews/model';
 import { emptyReview } from '@/reviews/apply';
 import { DEFAULT_LABELS } from '@/reviews/labels';
 import type { ExportSource, ExportWords, Provision } from './model';
@@ -66,7 +66,7 @@ export function proposalOf(
 export function stateOf(records: {
   readonly marks?: readonly Mark[];
   readonly proposals?: readonly Proposal[];
-  readonly standings?: readonly [string, 'concern' | 'blocked', string][];
+  readonly standings?: readonly (readonly [string, Standing['status'], string])[];
 }): ReviewState {
   const state = emptyReview({
     ...KEPT,
