@@ -244,10 +244,11 @@ test('what is no review file is refused, one that is cut or spoiled is taken in 
   // The last lines are gone, and one label is no text.
   await input.setInputFiles(fileOf(whole.slice(0, whole.indexOf('"review:ticks"')), 'cut.json'));
   await expect(dialog).toContainText('文件不完整，采用了完整的部分');
+  await expect(dialog).toContainText('核对记录: 文件里没有，断在前面了');
   await expect(dialog).toContainText('划线 3');
   await input.setInputFiles(fileOf(whole.replace(/(weight"):3/, '$1:"heavy"'), 'spoiled.json'));
   await expect(dialog).toContainText('划线 2');
-  await expect(dialog).toContainText(/划线 · \d · .*: 读不出来，没有采用/);
+  await expect(dialog).toContainText('划线 · 第 1 条 · 栏目“weight”: 读不出来，没有采用');
   await dialog.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('还没有评阅。')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { ownItemsOf, strayTicks, type TickList } from './tick-model';
  * What has been ticked or noted, list by list in their order, with all of one's own items: of what nobody has touched a file says nothing.
  * Ticks of items that no list has any more stand last, by their ids.
  *
- * @param words - the title of those.
+ * @param words - the language of the file, and the title of those that are gone.
  */
 export function checkedLists(
   state: ReviewState,

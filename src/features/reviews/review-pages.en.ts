@@ -168,7 +168,11 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
         twice: 'the id stands there twice; the later one was taken',
         place: 'the place does not fit the words, and is listed to confirm',
         cut: 'the file is cut off; what is whole was taken',
+        rest: 'the file ends after the first {{count}}; what came after is not in it',
+        restNone: 'not in the file: it ends before them',
       },
+      atNumber: 'no. {{number}}',
+      field: { place: 'place', comment: 'comment', label: 'label', moment: 'time', other: 'field “{{name}}”' },
       table: {
         review: 'Review',
         marks: 'Marks',

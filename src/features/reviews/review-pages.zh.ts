@@ -151,7 +151,11 @@ export const reviewPagesZh = {
         twice: '编号出现两次，采用了较新的',
         place: '位置和字句对不上，列为待确认',
         cut: '文件不完整，采用了完整的部分',
+        rest: '文件到第 {{count}} 条为止，后面的都不在里面',
+        restNone: '文件里没有，断在前面了',
       },
+      atNumber: '第 {{number}} 条',
+      field: { place: '位置', comment: '评注', label: '标签', moment: '时间', other: '栏目“{{name}}”' },
       table: {
         review: '评阅',
         marks: '划线',
