@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findColourViolations, findViolations } from './axe';
 import { writeReview } from '../src/reviews/annotation-collection';
@@ -172,7 +173,7 @@ test('a file is shown before it is taken; its issues stand by weight, narrowed a
 }) => {
   await open(page, '/review');
   const dialog = await chooseFile(page, fileOf(sampleState()));
-  await expect(dialog).toContainText('划线 3，条款状态 1，改写 1，核对记录 0');
+  await expect(dialog).toContainText('标记 3，条款状态 1，改写 1，核对记录 0');
   await dialog.getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '甲公司采购 2026' })).toBeVisible();
   const table = page.getByRole('table', { name: '议题' });
@@ -232,6 +233,33 @@ test('a file of a review that is here is merged: what differs is shown with both
   await expect(row).toContainText('重');
 });
 
+test('a file that went to a colleague comes back: what only the colleague has changed is merged without a question', async ({
+  page,
+}) => {
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await expect(page.getByRole('table', { name: '议题' })).toBeVisible();
+  await page.getByRole('button', { name: '导出…' }).click();
+  const exporting = page.getByRole('dialog', { name: '导出评阅' });
+  await exporting.getByRole('radio', { name: '评阅文件 JSON' }).check();
+  const download = page.waitForEvent('download');
+  await exporting.getByRole('button', { name: '生成' }).click();
+  const sent = readFileSync(await (await download).path(), 'utf8');
+  await exporting.getByRole('button', { name: '关闭' }).click();
+  // Meanwhile another issue is settled here.
+  await page.getByLabel('通用 4.9 的议题状态').selectOption('议定');
+  await page.getByRole('link', { name: '所有评阅' }).click();
+  const lineage = /"review:lineage":.*\n/.exec(sent)?.[0] ?? '';
+  const dialog = await chooseFile(
+    page,
+    fileOf(writeReview(changedState()).replace('"review:head"', `${lineage}"review:head"`)),
+  );
+  await expect(dialog).toContainText('另有 0 处两边不同');
+  await dialog.getByRole('button', { name: '并入' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '12.6' })).toContainText(/轻.*可以接受/s);
+  await expect(page.getByLabel('通用 4.9 的议题状态')).toHaveValue('agreed');
+});
+
 test('what is no review file is refused, one that is cut or spoiled is taken in part with a list', async ({ page }) => {
   await open(page, '/review');
   const whole = writeReview(sampleState());
@@ -245,10 +273,10 @@ test('what is no review file is refused, one that is cut or spoiled is taken in 
   await input.setInputFiles(fileOf(whole.slice(0, whole.indexOf('"review:ticks"')), 'cut.json'));
   await expect(dialog).toContainText('文件不完整，采用了完整的部分');
   await expect(dialog).toContainText('核对记录: 文件里没有，断在前面了');
-  await expect(dialog).toContainText('划线 3');
+  await expect(dialog).toContainText('标记 3');
   await input.setInputFiles(fileOf(whole.replace(/(weight"):3/, '$1:"heavy"'), 'spoiled.json'));
-  await expect(dialog).toContainText('划线 2');
-  await expect(dialog).toContainText('划线 · 第 1 条 · 栏目“weight”: 读不出来，没有采用');
+  await expect(dialog).toContainText('标记 2');
+  await expect(dialog).toContainText('标记 · 第 1 条 · 栏目“weight”: 读不出来，没有采用');
   await dialog.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('还没有评阅。')).toBeVisible();
 });

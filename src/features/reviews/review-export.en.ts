@@ -8,6 +8,10 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     title: 'Export the review',
     close: 'Close',
     lead: 'Files are made on this computer; nothing is uploaded.',
+    conflicts_one:
+      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other text is in no file. Choose first.',
+    conflicts_other:
+      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other texts are in no file. Choose first.',
     format: 'Format',
     formats: {
       word: 'Word',
