@@ -54,6 +54,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       make: 'Confirm: make the Word file for the other side',
     },
     make: 'Make the file',
+    table_one: 'Save as CSV (this {{count}} issue)',
+    table_other: 'Save as CSV (these {{count}} issues)',
     making: 'Making the file…',
     done: 'Made: {{file}}',
     failed: 'The file could not be made; please try again.',

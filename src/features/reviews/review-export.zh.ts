@@ -50,6 +50,8 @@ export const reviewExportZh = {
       make: '确认，生成给对方的 Word',
     },
     make: '生成',
+    table_one: '存为 CSV（这 {{count}} 个）',
+    table_other: '存为 CSV（这 {{count}} 个）',
     making: '正在生成…',
     done: '已生成：{{file}}',
     failed: '没有生成成功，请再试一次。',
