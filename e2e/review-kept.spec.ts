@@ -226,6 +226,11 @@ test('the page shows what two tabs have both changed, with both texts, and settl
   await expect(conflict.getByText('李: 甲的话')).toBeVisible();
   await expect(conflict.getByText('李: 乙的话')).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
+  // A file has one of the two, which is said before it is made.
+  await page.getByRole('button', { name: '导出…' }).click();
+  const dialog = page.getByRole('dialog', { name: '导出评阅' });
+  await expect(dialog).toContainText('有 1 处两边都改过、还没有选');
+  await dialog.getByRole('button', { name: '关闭' }).click();
   await conflict.getByRole('button', { name: '文字都留' }).click();
   await expect(conflict).toHaveCount(0);
   await expect.poll(async () => (await shown(one)).marks).toEqual([['m1', '甲的话', '乙的话']]);

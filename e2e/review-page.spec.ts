@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findColourViolations, findViolations } from './axe';
 import { writeReview } from '../src/reviews/annotation-collection';
@@ -45,6 +46,21 @@ test('a review is made, read on, undone, and is there again after a reload, with
   await expect(page.getByRole('listitem').filter({ hasText: '甲公司采购' })).toContainText('已看 1 / 662');
   await page.getByRole('button', { name: '新建评阅' }).click();
   await expect(page.getByRole('dialog').getByLabel('评阅人')).toHaveValue('王律师');
+});
+
+test('the form of a new review that is closed by mistake has what was typed when it is opened again', async ({
+  page,
+}) => {
+  await open(page, '/review');
+  const dialog = page.getByRole('dialog', { name: '新建评阅' });
+  await page.getByRole('button', { name: '新建评阅' }).click();
+  await dialog.getByLabel('名称').fill('甲公司采购');
+  await dialog.getByLabel('评阅人').fill('王律师');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: '新建评阅' }).click();
+  await expect(dialog.getByLabel('名称')).toHaveValue('甲公司采购');
+  await expect(dialog.getByLabel('缩写')).toHaveValue('王');
 });
 
 test('a checklist is ticked with a note, an item of one’s own is added, and all of it is kept', async ({ page }) => {
@@ -172,7 +188,7 @@ test('a file is shown before it is taken; its issues stand by weight, narrowed a
 }) => {
   await open(page, '/review');
   const dialog = await chooseFile(page, fileOf(sampleState()));
-  await expect(dialog).toContainText('划线 3，条款状态 1，改写 1，核对记录 0');
+  await expect(dialog).toContainText('标记 3，条款状态 1，改写 1，核对记录 0');
   await dialog.getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '甲公司采购 2026' })).toBeVisible();
   const table = page.getByRole('table', { name: '议题' });
@@ -198,6 +214,20 @@ test('a file is shown before it is taken; its issues stand by weight, narrowed a
   await expect(page.getByRole('button', { name: '撤销：改议题状态' })).toBeEnabled();
 });
 
+test('on a phone the views are one row with the open one in sight, and filters are as wide as the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  const label = page.getByRole('combobox', { name: '标签', exact: true });
+  await expect.poll(async () => (await label.boundingBox())?.width).toBeGreaterThan(350);
+  const views = page.getByRole('navigation', { name: '这份评阅' });
+  await expect.poll(async () => (await views.boundingBox())?.height).toBeLessThan(50);
+  await view(page, '设置');
+  await expect(views.getByRole('link', { name: '设置' })).toBeInViewport({ ratio: 0.95 });
+});
+
 test('a file of a review that is here is merged: what differs is shown with both, and stays unless it is chosen', async ({
   page,
 }) => {
@@ -218,6 +248,33 @@ test('a file of a review that is here is merged: what differs is shown with both
   await expect(row).toContainText('重');
 });
 
+test('a file that went to a colleague comes back: what only the colleague has changed is merged without a question', async ({
+  page,
+}) => {
+  await open(page, '/review');
+  await (await chooseFile(page, fileOf(sampleState()))).getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await expect(page.getByRole('table', { name: '议题' })).toBeVisible();
+  await page.getByRole('button', { name: '导出…' }).click();
+  const exporting = page.getByRole('dialog', { name: '导出评阅' });
+  await exporting.getByRole('radio', { name: '评阅文件 JSON' }).check();
+  const download = page.waitForEvent('download');
+  await exporting.getByRole('button', { name: '生成' }).click();
+  const sent = readFileSync(await (await download).path(), 'utf8');
+  await exporting.getByRole('button', { name: '关闭' }).click();
+  // Meanwhile another issue is settled here.
+  await page.getByLabel('通用 4.9 的议题状态').selectOption('议定');
+  await page.getByRole('link', { name: '所有评阅' }).click();
+  const lineage = /"review:lineage":.*\n/.exec(sent)?.[0] ?? '';
+  const dialog = await chooseFile(
+    page,
+    fileOf(writeReview(changedState()).replace('"review:head"', `${lineage}"review:head"`)),
+  );
+  await expect(dialog).toContainText('另有 0 处两边不同');
+  await dialog.getByRole('button', { name: '并入' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '12.6' })).toContainText(/轻.*可以接受/s);
+  await expect(page.getByLabel('通用 4.9 的议题状态')).toHaveValue('agreed');
+});
+
 test('what is no review file is refused, one that is cut or spoiled is taken in part with a list', async ({ page }) => {
   await open(page, '/review');
   const whole = writeReview(sampleState());
@@ -230,10 +287,11 @@ test('what is no review file is refused, one that is cut or spoiled is taken in 
   // The last lines are gone, and one label is no text.
   await input.setInputFiles(fileOf(whole.slice(0, whole.indexOf('"review:ticks"')), 'cut.json'));
   await expect(dialog).toContainText('文件不完整，采用了完整的部分');
-  await expect(dialog).toContainText('划线 3');
+  await expect(dialog).toContainText('核对记录: 文件里没有，断在前面了');
+  await expect(dialog).toContainText('标记 3');
   await input.setInputFiles(fileOf(whole.replace(/(weight"):3/, '$1:"heavy"'), 'spoiled.json'));
-  await expect(dialog).toContainText('划线 2');
-  await expect(dialog).toContainText(/划线 · \d · .*: 读不出来，没有采用/);
+  await expect(dialog).toContainText('标记 2');
+  await expect(dialog).toContainText('标记 · 第 1 条 · 栏目“weight”: 读不出来，没有采用');
   await dialog.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('还没有评阅。')).toBeVisible();
 });

@@ -50,3 +50,12 @@ test('CSV: a row for each issue, read back as it was, no cell a formula', () => 
   expect(rows[0]?.[4]).toContain('=1+1; =2');
   expect(file).not.toMatch(/[;\n]\s*=/);
 });
+
+test('a table of the issues that are listed has those alone, in their order', () => {
+  const ids = [...source.state.marks.keys()].toReversed().slice(0, 2);
+  const all = tableOfIssues(source).rows;
+  const some = tableOfIssues(source, [...ids, 'gone']).rows;
+  expect(some).toHaveLength(2);
+  expect(tableOfIssues(source, ids.toReversed()).rows).toEqual(some.toReversed());
+  for (const row of some) expect(all).toContainEqual(row);
+});

@@ -1,6 +1,6 @@
 import type { UnitId } from '@/agreement/model';
 import type { WordBlock } from '@/word/model';
-import type { Label, Mark, Proposal, ReviewState, Standing } from '@/reviews/model';
+import type { Label, Mark, Proposal, ReviewState, Standing, Tick } from '@/reviews/model';
 
 /** A provision with what its file needs to know of its place. */
 export interface Provision {
@@ -36,6 +36,17 @@ export interface Appendix {
   readonly blocks: readonly WordBlock[];
 }
 
+/** What was ticked or noted of a checklist, a register or one's own list, as a colleague gets it. */
+export interface CheckedList {
+  readonly title: string;
+  readonly items: readonly {
+    readonly question: string;
+    readonly units: readonly UnitId[];
+    readonly state: Tick['state'];
+    readonly note: string;
+  }[];
+}
+
 /** What a file of a review is made from. */
 export interface ExportSource {
   readonly state: ReviewState;
@@ -44,6 +55,7 @@ export interface ExportSource {
   /** Of this site's, by provision. */
   readonly notes: Readonly<Record<UnitId, readonly ProvisionNote[]>>;
   readonly appendices: readonly Appendix[];
+  readonly checked: readonly CheckedList[];
   readonly edition: { readonly id: string; readonly effective: string; readonly sha256: string };
   /** The whole address of the agreement's page, without any review's id. */
   readonly page: string;

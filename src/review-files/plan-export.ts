@@ -70,7 +70,7 @@ export function planExport(
   const standings =
     audience === 'whole'
       ? [...state.standings.values()]
-          .filter(({ status, note }) => status === 'concern' || status === 'blocked' || note !== '')
+          .filter(({ status, note }) => status !== 'unread' || note !== '')
           .toSorted(byPlace(({ unit }) => unit))
       : [];
   const wanted = new Set([

@@ -1,6 +1,6 @@
 import { parseAgreement } from '@/agreement/parse-agreement';
 import { ownText, walk } from '@/agreement/walk';
-import type { Mark, Proposal, ReviewState, Target } from '@/reviews/model';
+import type { Mark, Proposal, ReviewState, Standing, Target } from '@/reviews/model';
 import { emptyReview } from '@/reviews/apply';
 import { DEFAULT_LABELS } from '@/reviews/labels';
 import type { ExportSource, ExportWords, Provision } from './model';
@@ -66,7 +66,7 @@ export function proposalOf(
 export function stateOf(records: {
   readonly marks?: readonly Mark[];
   readonly proposals?: readonly Proposal[];
-  readonly standings?: readonly [string, 'concern' | 'blocked', string][];
+  readonly standings?: readonly (readonly [string, Standing['status'], string])[];
 }): ReviewState {
   const state = emptyReview({
     ...KEPT,
@@ -97,6 +97,7 @@ export function sourceOf(provisions: readonly Provision[], state: ReviewState, m
     provisions,
     notes: {},
     appendices: [],
+    checked: [],
     edition: { id: '2024-05-15', effective: '2024-05-15', sha256: 'a'.repeat(64) },
     page: 'https://example.org/agreement',
     now: NOW,
@@ -136,7 +137,7 @@ const WORDS: ExportWords = {
     proposals: '改写',
     standings: '条款状态',
     unplaced: '未能定位',
-    items: '自列事项',
+    items: '核对单',
     appendix: (title) => `附录：${title}`,
   },
   columns: {

@@ -8,10 +8,18 @@ export interface ReviewTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The issues of a review as a table, a row for each, by weight; words and threads are whole. */
-export function tableOfIssues({ state, provisions, words, page, edition }: ExportSource): ReviewTable {
+/**
+ * The issues of a review as a table, a row for each, by weight; words and threads are whole.
+ * @param ids - of the marks that are in it, in their order; all where none are given.
+ */
+export function tableOfIssues(
+  { state, provisions, words, page, edition }: ExportSource,
+  ids?: readonly string[],
+): ReviewTable {
   const { columns } = words;
-  const { issues } = planExport(state, provisions, 'whole');
+  const { issues: all } = planExport(state, provisions, 'whole');
+  const byId = new Map(all.map((issue) => [issue.mark.id, issue]));
+  const issues = ids ? ids.flatMap((id) => byId.get(id) ?? []) : all;
   return {
     titles: [
       columns.weight,

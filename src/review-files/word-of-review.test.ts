@@ -181,6 +181,35 @@ test('what could not be placed is listed with its words, and a proposal for othe
   expect(paragraphs.flatMap(({ runs }) => runs).filter(({ change }) => change)).toEqual([]);
 });
 
+test('a colleague’s file has every status that was set, also without a note; that of a client has none', async () => {
+  const statuses = [
+    ['p-2.1', 'read', ''],
+    ['p-2.3', 'fine', ''],
+    ['g-12.6', 'blocked', ''],
+    ['g-12', 'unread', ''],
+  ] as const;
+  const source = sourceOf(provisions, stateOf({ standings: statuses }));
+  const said = async (audience: 'client' | 'whole') =>
+    paragraphsIn((await partsOf(wordOfReview(source, { audience, isWholeText: false })))['word/document.xml'] ?? '')
+      .map((each) => wordsOf(each, 'accepted'))
+      .flatMap((line) => /状态：\S+/.exec(line) ?? []);
+  expect((await said('whole')).toSorted()).toEqual(['状态：不可接受', '状态：可以', '状态：看过']);
+  expect(await said('client')).toEqual([]);
+});
+
+test('what was ticked stands in a colleague’s file, and in no other', async () => {
+  const checked = [
+    { title: '责任上限', items: [{ question: '上限是多少', units: ['g-12.6'], state: 'done', note: '已与客户确认' }] },
+  ] as const;
+  const source = sourceOf(provisions, stateOf({}), { checked });
+  const document = async (audience: 'client' | 'other' | 'whole') =>
+    (await partsOf(wordOfReview(source, { audience, isWholeText: false })))['word/document.xml'] ?? '';
+  const whole = await document('whole');
+  for (const words of ['责任上限', '上限是多少', '条 g-12.6', '做了', '已与客户确认']) expect(whole).toContain(words);
+  for (const audience of ['client', 'other'] as const)
+    expect(await document(audience)).not.toMatch(/上限是多少|客户确认/);
+});
+
 test('hostile words are words: markup, controls, a form of Word, halves of characters', async () => {
   const hostile = ']]><w:p/>\u0000\u0008\uD800&amp;"\'</w:t>';
   const state = stateOf({

@@ -64,7 +64,7 @@ export function wordOfReview(source: ExportSource, choice: WordChoice): WordFile
       ...unplacedOf(source, plan),
       heading(words.headings.provisions, true),
       ...textOf(shown, runs, (provision) => saidOf(provision, source, plan, audience === 'client')),
-      ...(audience === 'whole' ? itemsOf(source) : []),
+      ...(audience === 'whole' ? checkedOf(source) : []),
       ...source.appendices.flatMap(({ title, blocks }) => [heading(words.headings.appendix(title), true), ...blocks]),
     ],
   };
@@ -214,25 +214,24 @@ function commentLines(issue: Issue, id: UnitId, words: ExportSource['words']): r
   ];
 }
 
-/** Items that the reviewer has added, with their ticks. */
-function itemsOf({ state, words }: ExportSource): readonly WordBlock[] {
-  const items = [...state.items.values()];
-  if (items.length === 0) return [];
+/** What was ticked or noted, list by list. */
+function checkedOf({ checked, words }: ExportSource): readonly WordBlock[] {
+  if (checked.length === 0) return [];
   const { columns, headings } = words;
   return [
     heading(headings.items, true),
-    {
-      kind: 'table',
-      columns: [columns.item, columns.place, columns.state, columns.note],
-      rows: items.map(({ id, list, question, units }) => {
-        const tick = state.ticks.get(`${list}/${id}`);
-        return [
+    ...checked.flatMap(({ title, items }): readonly WordBlock[] => [
+      { kind: 'heading', level: 1, runs: [ours(title)] },
+      {
+        kind: 'table',
+        columns: [columns.item, columns.place, columns.state, columns.note],
+        rows: items.map(({ question, units, state, note }) => [
           [ours(question)],
           [ours(units.map((unit) => words.place(unit)).join('\n'))],
-          [ours(words.tickStates[tick?.state ?? 'todo'])],
-          [ours(tick?.note ?? '')],
-        ];
-      }),
-    },
+          [ours(words.tickStates[state])],
+          [ours(note)],
+        ]),
+      },
+    ]),
   ];
 }

@@ -20,8 +20,11 @@ export const OWN_LISTS = {
  * A review as a file: a W3C AnnotationCollection, in which each mark is an Annotation. The same review is always the same bytes: keys
  * stand in one order, records by their ids. Each record is a line of its own, so that what is left of a file that was cut off
  * can be read.
+ *
+ * @param lineage - the states that it was made from, by which another copy tells what has changed since; of a copy that
+ * comes back to where it was made.
  */
-export function writeReview(state: ReviewState): string {
+export function writeReview(state: ReviewState, lineage: ReadonlyMap<string, number> = new Map()): string {
   const { id, title } = state.review;
   const { at, ...head } = state.review;
   const lines = [
@@ -31,6 +34,7 @@ export function writeReview(state: ReviewState): string {
     `"review:version":${FILE_VERSION},`,
     `"label":${JSON.stringify(title)},`,
     `"total":${state.marks.size},`,
+    ...(lineage.size === 0 ? [] : [`"review:lineage":${JSON.stringify([...lineage])},`]),
     `"review:head":${JSON.stringify(ordered({ ...head, createdAt: writeInstant(head.createdAt), at: writeInstant(at) }))},`,
     `"first":{"type":"AnnotationPage","startIndex":0,"items":[`,
     ...listed(state.marks, (mark) => annotationOf(mark, state.review)),

@@ -128,3 +128,22 @@ test('no key of a file reaches a prototype', () => {
   expect(read.kind).toBe('read');
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
+
+test('of a file that was cut off each list that does not come to its end is told, with how many of it are there', () => {
+  const cut = (before: string) => {
+    const read = readReview(written.slice(0, written.indexOf(before) + 1));
+    return read.kind === 'read' ? read.faults : [];
+  };
+  expect(cut('"review:ticks"')).toEqual([
+    { kind: 'cut' },
+    { kind: 'rest', table: 'ticks', index: 0 },
+    { kind: 'rest', table: 'items', index: 0 },
+  ]);
+  expect(cut('"review:standings"').map(({ table }) => table)).toEqual([
+    undefined,
+    'standings',
+    'proposals',
+    'ticks',
+    'items',
+  ]);
+});

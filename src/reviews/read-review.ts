@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { FILE_VERSION, OWN_LISTS } from './annotation-collection';
 import { emptyReview } from './apply';
+import type { Lineage } from './lineage';
 import type { Mark, ReviewState, Table, Tables } from './model';
-import { createSchemas } from './review-schemas';
+import { createSchemas, lineageSchema } from './review-schemas';
 import { salvage } from './salvage';
 
 /** What of a file was not taken as it stands. */
@@ -10,9 +11,10 @@ export interface Fault {
   /**
    * `left-out`: the record cannot be read. `unknown-field`: it was taken without a field that this site does not know.
    * `twice`: the id stands there twice, and the later revision was taken. `place`: its place does not fit its words, and waits
-   * for the reviewer among the orphans. `cut`: the file ends before its end, and what is whole was taken.
+   * for the reviewer among the orphans. `cut`: the file ends before its end, and what is whole was taken;
+   * `rest`: of a table nothing was there after its first records, of which `index` is the number.
    */
-  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'place' | 'cut';
+  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'place' | 'cut' | 'rest';
   /** Where: the table, the number of the record in its list, and its id where it can be told. */
   readonly table?: Table;
   readonly index?: number;
@@ -22,7 +24,13 @@ export interface Fault {
 }
 
 export type ReadReview =
-  | { readonly kind: 'read'; readonly state: ReviewState; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'read';
+      readonly state: ReviewState;
+      readonly faults: readonly Fault[];
+      /** Absent where the file has none, or is not whole. */
+      readonly lineage?: Lineage;
+    }
   | {
       readonly kind: 'refused';
       /** `newer`: written by a later version of this site, which may mean by it what this one does not know. */
@@ -42,16 +50,18 @@ export function readReview(text: string): ReadReview {
   if (written === '') return { kind: 'refused', why: 'empty' };
   const faults: Fault[] = [];
   let file = parse(written);
+  let unfinished: ReadonlySet<string> = new Set();
   if (file === undefined) {
-    file = salvage(written);
-    if (file === undefined) return { kind: 'refused', why: 'not-json' };
+    const salvaged = salvage(written);
+    if (salvaged === undefined) return { kind: 'refused', why: 'not-json' };
+    ({ file, unfinished } = salvaged);
     faults.push({ kind: 'cut' });
   }
   if (!isRecord(file) || file['type'] !== 'AnnotationCollection') return { kind: 'refused', why: 'not-a-review' };
   const version = file['review:version'];
   if (typeof version === 'number' && version > FILE_VERSION) return { kind: 'refused', why: 'newer' };
   if (version !== FILE_VERSION) return { kind: 'refused', why: 'not-a-review' };
-  return readFile(file, faults);
+  return readFile(file, faults, unfinished);
 }
 
 function parse(text: string): unknown {
@@ -74,12 +84,26 @@ const TOP = [
   'review:version',
   'label',
   'total',
+  'review:lineage',
   'review:head',
   'first',
   ...Object.keys(OWN_LISTS),
 ];
 
-function readFile(file: Readonly<Record<string, unknown>>, faults: Fault[]): ReadReview {
+/** The name of each table's list. */
+const LISTS = {
+  marks: 'first',
+  standings: 'review:standings',
+  proposals: 'review:proposals',
+  ticks: 'review:ticks',
+  items: 'review:items',
+} as const;
+
+function readFile(
+  file: Readonly<Record<string, unknown>>,
+  faults: Fault[],
+  unfinished: ReadonlySet<string>,
+): ReadReview {
   const unknown: string[] = [];
   const schemas = createSchemas((field) => unknown.push(field));
   /** Moves the fields that a schema did not know to the faults of a record. */
@@ -102,6 +126,7 @@ function readFile(file: Readonly<Record<string, unknown>>, faults: Fault[]): Rea
       faults.push({ kind: 'left-out', table });
       return records;
     }
+    if (unfinished.has(LISTS[table])) faults.push({ kind: 'rest', table, index: list.length });
     list.forEach((written: unknown, index) => {
       unknown.length = 0;
       const result = v.safeParse(schema, written, { abortEarly: true });
@@ -133,7 +158,12 @@ function readFile(file: Readonly<Record<string, unknown>>, faults: Fault[]): Rea
     ticks: read('ticks', schemas.tick, file['review:ticks']),
     items: read('items', schemas.item, file['review:items']),
   };
-  return { kind: 'read', state, faults };
+  const lineage = v.safeParse(v.optional(lineageSchema, []), file['review:lineage']);
+  if (!lineage.success) faults.push({ kind: 'left-out', field: 'review:lineage' });
+  // Of a file that is not whole, what is not in it was not taken out of it: it is held against nothing.
+  const isWhole = lineage.success && faults.every(({ kind }) => kind === 'unknown-field');
+  const hasLineage = isWhole && lineage.output.length > 0;
+  return { kind: 'read', state, faults, ...(hasLineage ? { lineage: new Map(lineage.output) } : {}) };
 }
 
 /** A place that cannot be that of its words is none: where the words are found is for the edition to say. */

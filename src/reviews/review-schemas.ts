@@ -26,6 +26,9 @@ const nameOf = (kind: 'mark' | 'comment') =>
     id,
   );
 
+/** The states that a file was made from, each with its generation. */
+export const lineageSchema = v.pipe(v.array(v.strictTuple([digest, rev])), v.maxLength(100));
+
 /** What the records of a file must be like, and what they become. */
 export interface ReviewSchemas {
   readonly head: v.GenericSchema<unknown, Review>;

@@ -109,7 +109,7 @@ export function DeskBar({ desk, view, focused }: Props) {
         <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
           {t(($) => $.reviewing.sectionNone)}
         </Button>
-        <ExportButton state={state} kind="link" className="px-2 max-phone:hidden" />
+        <ExportButton state={state} conflicts={view.conflicts.length} kind="link" className="px-2 max-phone:hidden" />
         <Leave>
           <X aria-hidden size={18} />
           <span className="sr-only">{t(($) => $.reviewing.close)}</span>

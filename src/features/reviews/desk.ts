@@ -1,4 +1,5 @@
 import type { StorageFailure } from '@/storage/outcome';
+import type { Lineage } from '@/reviews/lineage';
 import type { Change, Edit, Entry, Review, ReviewState } from '@/reviews/model';
 
 /** Whether what was done is on the disk. */
@@ -95,6 +96,15 @@ export interface ReviewShelf {
   readonly snapshots: (id: string) => Promise<readonly Snapshot[]>;
   readonly takeSnapshot: (id: string) => Promise<boolean>;
   readonly restoreSnapshot: (id: string, snapshot: string) => Promise<boolean>;
+  /**
+   * Keeps a state that leaves as a file, so that what a colleague has changed in it can be told when it comes back.
+   * @returns what to write into the file; nothing where it was not kept.
+   */
+  readonly noteExport: (state: ReviewState) => Promise<Lineage>;
+  /** The same of a state that came as a file, once it has been taken. */
+  readonly noteImport: (state: ReviewState, lineage: Lineage | undefined) => Promise<void>;
+  /** The state that a file and the review here have both been made from, where it is known. */
+  readonly findBase: (id: string, lineage: Lineage | undefined) => Promise<ReviewState | undefined>;
   /** Told when any tab has written. */
   readonly subscribe: (listener: () => void) => () => void;
 }

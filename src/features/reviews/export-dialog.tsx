@@ -10,6 +10,7 @@ import { ExportWordForm } from './export-word-form';
 
 interface Props {
   readonly state: ReviewState;
+  readonly conflicts: number;
   readonly onClose: () => void;
 }
 
@@ -17,7 +18,7 @@ const FORMATS = ['word', 'markdown', 'csv', 'json', 'calendar'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What a review can be carried away as, and for whom. What makes the files is loaded when one is made. */
-export default function ExportDialog({ state, onClose }: Props) {
+export default function ExportDialog({ state, conflicts, onClose }: Props) {
   const { t } = useTranslation();
   const [format, setFormat] = useState<Format>('word');
   return (
@@ -33,6 +34,7 @@ export default function ExportDialog({ state, onClose }: Props) {
       </div>
       <div className="grid gap-4">
         <p className="text-ink-soft">{t(($) => $.reviewExport.lead)}</p>
+        {conflicts > 0 && <p className="partial">{t(($) => $.reviewExport.conflicts, { count: conflicts })}</p>}
         <ExportChoice
           legend={t(($) => $.reviewExport.format)}
           value={format}

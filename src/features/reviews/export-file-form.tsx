@@ -5,6 +5,7 @@ import { loadModule } from '@/loading/load-module';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { Said } from './export-said';
+import { useShelf } from './store-use';
 import { useMaking } from './use-making';
 
 interface Props {
@@ -17,13 +18,15 @@ export function ExportFileForm({ state, format }: Props) {
   const { t } = useTranslation();
   const translator = useTranslator();
   const { loadText } = useRouter().options.context;
+  const shelf = useShelf();
   const { said, isMaking, run } = useMaking();
   const make = async () => {
     const name = t(($) => $.reviewExport.file.name, { title: state.review.title });
     // A review file has all that the review has, and nothing of the text but what was marked.
     if (format === 'json') {
       const { saveReviewFile } = await loadModule(() => import('./export-review-file'));
-      return t(($) => $.reviewExport.done, { file: saveReviewFile(state, name) });
+      const lineage = await shelf.noteExport(state);
+      return t(($) => $.reviewExport.done, { file: saveReviewFile(state, lineage, name) });
     }
     const [{ exportSource }, files] = await Promise.all([
       loadModule(() => import('./export-source')),

@@ -10,13 +10,15 @@ const ExportDialog = optional(() => import('./export-dialog'), {
 
 interface Props {
   readonly state: ReviewState;
+  /** How many changes wait for a choice between two texts. */
+  readonly conflicts: number;
   /** How the button looks: as a link in a bar. */
   readonly kind?: 'plain' | 'link';
   readonly className?: string;
 }
 
 /** The way to the files that can be made of a review. */
-export default function ExportMenu({ state, kind = 'plain', className }: Props) {
+export default function ExportMenu({ state, conflicts, kind = 'plain', className }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -29,7 +31,7 @@ export default function ExportMenu({ state, kind = 'plain', className }: Props) 
       >
         {t(($) => $.reviewExport.button)}
       </Button>
-      {isOpen && <ExportDialog state={state} onClose={() => setIsOpen(false)} />}
+      {isOpen && <ExportDialog state={state} conflicts={conflicts} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

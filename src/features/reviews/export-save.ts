@@ -17,12 +17,17 @@ export async function saveReviewWord(source: ExportSource, choice: WordChoice, n
   return whole;
 }
 
-/** The same as Markdown or as a table of issues. */
-export function saveReviewText(source: ExportSource, format: 'markdown' | 'csv', name: string): string {
+/** The same as Markdown or as a table of issues. @param ids - of the issues that are in the table, in their order; else all. */
+export function saveReviewText(
+  source: ExportSource,
+  format: 'markdown' | 'csv',
+  name: string,
+  ids?: readonly string[],
+): string {
   const whole = `${toFileName(name)}.${format === 'markdown' ? 'md' : 'csv'}`;
   if (format === 'markdown') saveFile(whole, markdownOfReview(source), 'text/markdown');
   else {
-    const { titles, rows } = tableOfIssues(source);
+    const { titles, rows } = tableOfIssues(source, ids);
     saveFile(whole, makeTable(titles, rows), 'text/csv');
   }
   return whole;

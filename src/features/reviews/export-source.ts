@@ -17,6 +17,8 @@ interface Wanted {
   /** Whether this site's notes are in it. */
   readonly withNotes?: boolean;
   readonly appendices?: readonly AppendixName[];
+  /** Whether ticks and notes of checklists and registers are in it. */
+  readonly withChecked?: boolean;
   /** Whether the appendices are on the whole text. */
   readonly isWholeText?: boolean;
   /** Epoch milliseconds. */
@@ -25,7 +27,16 @@ interface Wanted {
 
 /** Gathers what files of a review are made from: its text, wording, and on request what this site says of it. */
 export async function exportSource(wanted: Wanted): Promise<ExportSource> {
-  const { state, loadText, translator, withNotes = false, appendices = [], isWholeText = false, now } = wanted;
+  const {
+    state,
+    loadText,
+    translator,
+    withNotes = false,
+    appendices = [],
+    withChecked = false,
+    isWholeText = false,
+    now,
+  } = wanted;
   const [html] = await Promise.all([
     loadText('/agreement'),
     addWording(translator, 'reviewExport'),
@@ -42,11 +53,23 @@ export async function exportSource(wanted: Wanted): Promise<ExportSource> {
       appendices.length > 0
         ? (await loadModule(() => import('./export-appendices'))).appendicesOf(appendices, shown, translator)
         : [],
+    checked: withChecked ? await checkedOf(state, translator) : [],
     edition: { id: edition.id, effective: edition.effective, sha256: edition.sha256 },
     page: new URL(`${import.meta.env.BASE_URL}agreement`, location.origin).href,
     now,
     words: exportWordsOf(translator),
   };
+}
+
+/** The lists are loaded for what stands in them alone. */
+async function checkedOf(state: ReviewState, translator: i18n): Promise<ExportSource['checked']> {
+  if (state.ticks.size + state.items.size === 0) return [];
+  const [{ tickLists }, { checkedLists }] = await Promise.all([
+    loadModule(() => import('./tick-parts')),
+    loadModule(() => import('./export-checked')),
+  ]);
+  const language = translator.language === 'en' ? 'en' : 'zh';
+  return checkedLists(state, tickLists, { language, gone: exportWordsOf(translator).headings.unplaced });
 }
 
 async function notesOf(shown: ExportSource['provisions'], translator: i18n): Promise<ExportSource['notes']> {

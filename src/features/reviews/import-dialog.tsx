@@ -40,6 +40,7 @@ export function ImportDialog({ shelf, first, onTaken, onClose }: Props) {
     if (!taking) return;
     setIsTaking(true);
     const isTaken = await takeImport(shelf, taking, takesTheirs);
+    if (isTaken && imported.read.kind === 'read') await shelf.noteImport(imported.read.state, imported.read.lineage);
     setIsTaking(false);
     setHasFailed(!isTaken);
     if (isTaken) onTaken(taking.theirs.review.id);

@@ -23,9 +23,12 @@ export type ImportPlan =
   /** One is here: what it has not, and what differs. */
   | { readonly kind: 'merge'; readonly merged: Merged };
 
-/** Plans what taking a review from a file would change. */
-export function planImport(own: ReviewState | undefined, theirs: ReviewState): ImportPlan {
-  if (own) return { kind: 'merge', merged: mergeReviews(own, theirs) };
+/**
+ * Plans what taking a review from a file would change.
+ * @param base - what both have been made from, where it is known.
+ */
+export function planImport(own: ReviewState | undefined, theirs: ReviewState, base?: ReviewState): ImportPlan {
+  if (own) return { kind: 'merge', merged: mergeReviews(own, theirs, base) };
   const changes = TABLES.flatMap((table): Change[] =>
     table === 'review'
       ? []

@@ -56,18 +56,41 @@ export function ImportPreview({ imported: { read, taking, failure } }: { readonl
   );
 }
 
+/** What a path in a file leads to, by what it is called here; of what has no name here its own. */
+function partOf(field: string): 'place' | 'comment' | 'label' | 'moment' | 'other' {
+  if (/^target\b|^unit$/.test(field)) return 'place';
+  if (/^body\.0\b/.test(field)) return 'label';
+  if (/^body\b/.test(field)) return 'comment';
+  return /(?:^|\.)(?:at|created|createdAt|modified)$/.test(field) ? 'moment' : 'other';
+}
+
+/** The last name of a path, without whose name it is. */
+const nameOf = (field: string) =>
+  shorten(
+    field
+      .split('.')
+      .findLast((part) => !/^\d+$/.test(part))
+      ?.replace(/^review:/, '') ?? field,
+  );
+
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const { t } = useTranslation();
   if (faults.length === 0) return null;
   const more = faults.length - MOST;
-  const say = ({ kind, table, index, id, field }: Fault) => {
+  const say = ({ kind, table, index, field }: Fault) => {
     const place = [
       table === undefined ? '' : t(($) => $.reviewPages.import.table[table]),
-      index === undefined ? '' : String(index + 1),
-      id === undefined ? '' : shorten(id),
-      field === undefined ? '' : shorten(field),
+      index === undefined || kind === 'rest'
+        ? ''
+        : t(($) => $.reviewPages.import.atNumber, { number: String(index + 1) }),
+      field === undefined ? '' : t(($) => $.reviewPages.import.field[partOf(field)], { name: nameOf(field) }),
     ].filter((part) => part !== '');
-    const what = t(($) => $.reviewPages.import.fault[kind]);
+    const what =
+      kind !== 'rest'
+        ? t(($) => $.reviewPages.import.fault[kind])
+        : index === 0
+          ? t(($) => $.reviewPages.import.fault.restNone)
+          : t(($) => $.reviewPages.import.fault.rest, { count: index ?? 0 });
     return place.length === 0 ? what : `${place.join(' · ')}: ${what}`;
   };
   return (

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { createReview } from '@/reviews/edits';
+import type { Author } from '@/reviews/model';
 import { edition } from '@/corpus/edition';
 import { Button } from '@/ui/button';
 import { CloseButton } from '@/ui/close-button';
@@ -13,19 +14,31 @@ import { useReviewNames } from './page-names';
 
 const MOST = 200;
 
+/** What has been typed of a review that is not made yet. */
+export interface TypedReview {
+  readonly title: string;
+  readonly client: string;
+  readonly author: Author;
+}
+
 interface Props {
   readonly shelf: ReviewShelf;
+  /** What was typed before the dialog was closed without a review. */
+  readonly typed: TypedReview | undefined;
   readonly onMade: (id: string) => void;
-  readonly onClose: () => void;
+  readonly onClose: (typed: TypedReview) => void;
 }
 
 /** Asks what a new review is called and who makes it. Everything has a sensible default and can be changed later. */
-export function NewReviewDialog({ shelf, onMade, onClose }: Props) {
+export function NewReviewDialog({ shelf, typed, onMade, onClose }: Props) {
   const { t } = useTranslation();
   const { day } = useReviewNames();
-  const [title, setTitle] = useState(() => t(($) => $.reviewPages.make.defaultTitle, { day: day(Date.now()) }));
-  const [client, setClient] = useState('');
-  const [author, setAuthor] = useState(readAuthor);
+  const [title, setTitle] = useState(
+    () => typed?.title ?? t(($) => $.reviewPages.make.defaultTitle, { day: day(Date.now()) }),
+  );
+  const [client, setClient] = useState(typed?.client ?? '');
+  const [author, setAuthor] = useState(() => typed?.author ?? readAuthor());
+  const close = () => onClose({ title, client, author });
   const [failure, setFailure] = useState<string>();
   const [isMaking, setIsMaking] = useState(false);
   const make = async () => {
@@ -59,11 +72,11 @@ export function NewReviewDialog({ shelf, onMade, onClose }: Props) {
       open
       label={t(($) => $.reviewPages.make.heading)}
       className="dialog w-[calc(100vw-2rem)] max-w-reading max-phone:p-4"
-      onClose={onClose}
+      onClose={close}
     >
       <div className="flex items-start justify-between gap-4">
         <h2>{t(($) => $.reviewPages.make.heading)}</h2>
-        <CloseButton label={t(($) => $.reviewPages.close)} onClose={onClose} />
+        <CloseButton label={t(($) => $.reviewPages.close)} onClose={close} />
       </div>
       <form className="grid gap-3" onSubmit={onSubmit}>
         <TextField label={t(($) => $.reviewPages.make.title)} value={title} onChange={setTitle} />
@@ -97,7 +110,7 @@ export function NewReviewDialog({ shelf, onMade, onClose }: Props) {
           <Button kind="primary" type="submit">
             {t(($) => $.reviewPages.make.submit)}
           </Button>
-          <Button onClick={onClose}>{t(($) => $.reviewPages.cancel)}</Button>
+          <Button onClick={close}>{t(($) => $.reviewPages.cancel)}</Button>
         </div>
       </form>
     </Dialog>

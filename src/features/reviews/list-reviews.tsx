@@ -8,7 +8,7 @@ import { useDroppedFile } from '@/ui/use-dropped-file';
 import type { ListedReview, ReviewShelf } from './desk';
 import { ReviewBin } from './list-bin';
 import { ReviewCard } from './list-card';
-import { NewReviewDialog } from './list-new';
+import { NewReviewDialog, type TypedReview } from './list-new';
 import { useSummaries } from './list-summary';
 
 type Listing = Awaited<ReturnType<ReviewShelf['list']>>;
@@ -34,6 +34,8 @@ export function ReviewList({ shelf, onOpen }: Props) {
     return shelf.subscribe(refresh);
   }, [shelf, refresh]);
   const [isMaking, setIsMaking] = useState(false);
+  // A dialog is easily closed by mistake: what was typed is there when it opens again.
+  const [typed, setTyped] = useState<TypedReview>();
   const [isImporting, setIsImporting] = useState(false);
   const [file, setFile] = useState<File>();
   const [binned, setBinned] = useState<ListedReview>();
@@ -129,7 +131,17 @@ export function ReviewList({ shelf, onOpen }: Props) {
         <p>{t(($) => $.reviewPages.kept.lost)}</p>
         <p>{t(($) => $.reviewPages.kept.backup)}</p>
       </section>
-      {isMaking && <NewReviewDialog shelf={shelf} onMade={onOpen} onClose={() => setIsMaking(false)} />}
+      {isMaking && (
+        <NewReviewDialog
+          shelf={shelf}
+          typed={typed}
+          onMade={onOpen}
+          onClose={(left) => {
+            setTyped(left);
+            setIsMaking(false);
+          }}
+        />
+      )}
       {isImporting && (
         <ImportDialog
           shelf={shelf}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Redo2, Undo2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
@@ -35,7 +35,7 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
       <p className="print:hidden">
         <Link to="/review">{t(($) => $.reviewPages.toList)}</Link>
       </p>
-      <h1 className="wrap-anywhere">{review.title}</h1>
+      <h1 className="text-part wrap-anywhere">{review.title}</h1>
       {review.client !== '' && (
         <p className="text-ink-soft">{t(($) => $.reviewPages.forClient, { client: review.client })}</p>
       )}
@@ -65,7 +65,7 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
             ? t(($) => $.reviewPages.redo)
             : t(($) => $.reviewPages.redoOf, { what: t(($) => $.reviewPages.edits[redo.name]) })}
         </Button>
-        <ExportButton state={state} />
+        <ExportButton state={state} conflicts={view.conflicts.length} />
       </div>
       <p role="status" className="text-warn empty:sr-only print:hidden">
         {said}
@@ -87,11 +87,21 @@ interface ViewsProps {
   readonly counts: Counts;
 }
 
+/** The views, in one row: on a phone it scrolls, and the one that is open is in sight. */
 function ReviewViews({ id, current, counts }: ViewsProps) {
   const { t } = useTranslation();
+  const row = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>('[aria-current=page]');
+    // The page itself stays where it is.
+    if (open) row.current?.scrollTo({ left: open.offsetLeft - (row.current.clientWidth - open.offsetWidth) / 2 });
+  }, [current]);
   return (
     <nav aria-label={t(($) => $.reviewPages.viewsLabel)} className="my-4 border-b border-line print:hidden">
-      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      <ul
+        ref={row}
+        className="relative flex flex-wrap gap-x-6 gap-y-1 max-tablet:flex-nowrap max-tablet:overflow-x-auto max-tablet:whitespace-nowrap"
+      >
         {REVIEW_VIEWS.map((name) => (
           <li key={name}>
             <Link
@@ -100,7 +110,7 @@ function ReviewViews({ id, current, counts }: ViewsProps) {
               resetScroll={false}
               activeOptions={{ exact: true, includeSearch: true }}
               aria-current={name === current ? 'page' : undefined}
-              className="inline-block py-2 no-underline aria-[current=page]:text-ink aria-[current=page]:shadow-current"
+              className="inline-block py-2 no-underline -outline-offset-2 aria-[current=page]:text-ink aria-[current=page]:shadow-current"
             >
               {t(($) => $.reviewPages.views[name])}
               {counts[name] !== undefined && counts[name] > 0 && ` ${counts[name]}`}

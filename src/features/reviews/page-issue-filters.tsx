@@ -32,7 +32,7 @@ export function IssueFilters({ state: { review }, rows, filter, onChange }: Prop
   );
   return (
     <form
-      className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden [&_label]:max-w-full [&_select]:max-w-full"
+      className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 max-phone:grid max-phone:grid-cols-1 print:hidden max-phone:[&_input]:w-full [&_label]:max-w-full [&_select]:max-w-full max-phone:[&_select]:w-full"
       onSubmit={(event) => event.preventDefault()}
     >
       <FilterField

@@ -1,6 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation';
 import { setState } from '@/reviews/edits';
-import { plainMarkdown } from '@/reviews/markdown';
 import type { ReviewState } from '@/reviews/model';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
@@ -10,16 +9,12 @@ import type { IssueRow } from '@/reviews/list-issues';
 import { MARK_STATES } from './page-issue-rows';
 import { LabelSign } from './page-label-sign';
 import { useReviewNames } from './page-names';
+import { shortComment, shorten } from './page-shorten';
 import { AS } from './page-table';
 
 /** Of a thread the list shows the last word, of words that are marked as many as are needed to know them again. */
 const WORDS = 80;
 const COMMENT = 160;
-
-const shorten = (text: string, most: number) => {
-  const signs = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
-  return signs.length > most ? `${signs.slice(0, most).join('')}…` : signs.join('');
-};
 
 interface Props {
   readonly desk: Desk;
@@ -61,7 +56,7 @@ export function Issue({ desk, state: { review }, row: { mark, units, words, prop
         {last && (
           <span className="block text-ink-soft">
             {last.by !== '' && `${last.by}: `}
-            {shorten(plainMarkdown(last.text), COMMENT)}
+            {shortComment(last.text, COMMENT)}
             {mark.thread.length > 1 && ` ${t(($) => $.reviewPages.issues.thread, { count: mark.thread.length })}`}
           </span>
         )}

@@ -5,12 +5,19 @@ import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import type { Desk } from './desk';
 import { useFirst } from './page-first';
+import { optional } from '@/ui/optional';
 import { IssueFilters } from './page-issue-filters';
 import { Issue } from './page-issue';
 import type { IssueRow } from '@/reviews/list-issues';
 import { askedIssues, type IssueSort, issueRows, readIssueFilter } from './page-issue-rows';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 import { AS } from './page-table';
+
+const IssuesTableButton = optional(() => import('./page-issues-table'), {
+  pick: (module) => module.IssuesTableButton,
+  wording: ['reviewExport'],
+  isSilent: true,
+});
 
 interface Props {
   readonly desk: Desk;
@@ -46,6 +53,7 @@ export function IssuesView({ desk, state, search, onChange }: Props) {
               ? t(($) => $.reviewPages.issues.count, { count: rows.length })
               : t(($) => $.reviewPages.issues.some, { found: String(found.length), count: rows.length })}
           </p>
+          {found.length > 0 && <IssuesTableButton state={state} ids={found.map(({ mark }) => mark.id)} />}
           {found.length > 0 && (
             <IssueTable
               desk={desk}

@@ -62,7 +62,7 @@ export function ProvisionsView({ desk, state, texts, search, onChange }: Props) 
           </>
         )}
       </p>
-      <div className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden [&_label]:max-w-full [&_select]:max-w-full">
+      <div className="my-3 flex flex-wrap items-end gap-x-4 gap-y-2 max-phone:grid max-phone:grid-cols-1 print:hidden [&_label]:max-w-full [&_select]:max-w-full max-phone:[&_select]:w-full">
         <Select
           label={t(($) => $.reviewPages.provisions.chapter)}
           value={chosen?.chapter.id ?? ''}

@@ -10,6 +10,7 @@ import { useEditor } from './page-editing';
 import { DeskLink } from './page-desk-link';
 import { useReviewNames } from './page-names';
 import { Misfitting } from './page-misfits';
+import { shortComment } from './page-shorten';
 import type { UnitTexts } from './page-texts';
 import { countWaiting, type WaitingPlace, waitingOf, withAnswer } from './page-waiting-rows';
 
@@ -83,7 +84,7 @@ function Places({ desk, view, texts, places, onAnswered }: PlacesProps) {
           <li key={`${mark.id} ${index}`} className="grid gap-2 rounded-card border border-line bg-sheet p-4">
             <p className="text-label text-ink-soft">
               {labelOf(review, mark.label)} · {t(($) => $.reviewPages.weight[mark.weight])}
-              {mark.thread[0] && ` · ${mark.thread[0].text.slice(0, 120)}`}
+              {mark.thread[0] && ` · ${shortComment(mark.thread[0].text, 120)}`}
             </p>
             <div className="grid gap-4 phone:grid-cols-2">
               <div>

@@ -8,6 +8,10 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     title: 'Export the review',
     close: 'Close',
     lead: 'Files are made on this computer; nothing is uploaded.',
+    conflicts_one:
+      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other text is in no file. Choose first.',
+    conflicts_other:
+      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other texts are in no file. Choose first.',
     format: 'Format',
     formats: {
       word: 'Word',
@@ -50,6 +54,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       make: 'Confirm: make the Word file for the other side',
     },
     make: 'Make the file',
+    table_one: 'Save as CSV (this {{count}} issue)',
+    table_other: 'Save as CSV (these {{count}} issues)',
     making: 'Making the file…',
     done: 'Made: {{file}}',
     failed: 'The file could not be made; please try again.',
@@ -94,7 +100,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         proposals: 'Proposals',
         standings: 'Standings of clauses',
         unplaced: 'Not placed',
-        items: 'Items of one’s own',
+        items: 'Checklists',
         appendix: 'Appendix: {{title}}',
       },
       columns: {

@@ -5,6 +5,10 @@ export const reviewExportZh = {
     title: '导出评阅',
     close: '关闭',
     lead: '文件在这台电脑上生成，不上传。',
+    conflicts_one:
+      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。文件里是现在存着的那一份，另一份不在任何文件里，请先选好。',
+    conflicts_other:
+      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。文件里是现在存着的那一份，另一份不在任何文件里，请先选好。',
     format: '格式',
     formats: {
       word: 'Word',
@@ -17,7 +21,7 @@ export const reviewExportZh = {
     audiences: {
       client: '客户：议题表、批注、改写；评注也写在条款下面',
       other: '对方：只有改写（修订），没有评注',
-      whole: '同事：全部，连同放弃的议题、状态和备注',
+      whole: '同事：全部，连同不提的议题、状态和备注',
     },
     text: '条款',
     texts: { interest: '只要有评注、改写或状态的条款', whole: '协议全文' },
@@ -46,6 +50,8 @@ export const reviewExportZh = {
       make: '确认，生成给对方的 Word',
     },
     make: '生成',
+    table_one: '存为 CSV（这 {{count}} 个）',
+    table_other: '存为 CSV（这 {{count}} 个）',
     making: '正在生成…',
     done: '已生成：{{file}}',
     failed: '没有生成成功，请再试一次。',
@@ -68,9 +74,9 @@ export const reviewExportZh = {
       reviewer: '评阅人',
       noLabel: '没有标签',
       weights: { none: '未分轻重', light: '轻', middle: '中', heavy: '重' },
-      states: { open: '未决', agreed: '议定', dropped: '放弃' },
-      statuses: { unread: '没看', read: '看过', fine: '没问题', concern: '关注', blocked: '不能接受' },
-      proposalStates: { draft: '草稿', sent: '已送出', accepted: '已接受', refused: '已拒绝' },
+      states: { open: '未决', agreed: '议定', dropped: '不提' },
+      statuses: { unread: '未看', read: '看过', fine: '无异议', concern: '关注', blocked: '不可接受' },
+      proposalStates: { draft: '草稿', sent: '已发出', accepted: '对方接受', refused: '对方拒绝' },
       tickStates: { todo: '未做', done: '做完', na: '不适用' },
       front: {
         client: '客户',
@@ -90,7 +96,7 @@ export const reviewExportZh = {
         proposals: '改写',
         standings: '条款状态',
         unplaced: '未能定位',
-        items: '自列事项',
+        items: '核对单',
         appendix: '附录：{{title}}',
       },
       columns: {
@@ -127,7 +133,7 @@ export const reviewExportZh = {
       nothing: '没有。',
       unplacedLead: '这些评注、改写或状态在本版的位置还没有确认，或者已经没有。',
       sameMark: '同一议题，评注见 {{place}}（{{index}}/{{of}}）',
-      settled: { agreed: '已议定', dropped: '已放弃' },
+      settled: { agreed: '已议定', dropped: '不再提' },
       reasonOf: '改写理由（{{state}}）：{{reason}}',
       standingOf: '状态：{{status}}',
       standingNote: '状态：{{status}}。{{note}}',

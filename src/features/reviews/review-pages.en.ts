@@ -21,7 +21,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
     waitingCount_one: '{{count}} to confirm',
     waitingCount_other: '{{count}} to confirm',
     weight: { 0: 'no weight', 1: 'light', 2: 'middle', 3: 'heavy' },
-    status: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Of concern', blocked: 'Not acceptable' },
+    status: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Concern', blocked: 'Not acceptable' },
     viewsLabel: 'This review',
     views: {
       issues: 'Issues',
@@ -122,7 +122,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       initials: 'Initials',
       defaultTitle: 'Review of {{day}}',
       untitled: 'Untitled review',
-      submit: 'Make it',
+      submit: 'Create',
     },
     import: {
       heading: 'Open a review file',
@@ -168,7 +168,11 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
         twice: 'the id stands there twice; the later one was taken',
         place: 'the place does not fit the words, and is listed to confirm',
         cut: 'the file is cut off; what is whole was taken',
+        rest: 'the file ends after the first {{count}}; what came after is not in it',
+        restNone: 'not in the file: it ends before them',
       },
+      atNumber: 'no. {{number}}',
+      field: { place: 'place', comment: 'comment', label: 'label', moment: 'time', other: 'field “{{name}}”' },
       table: {
         review: 'Review',
         marks: 'Marks',
@@ -271,7 +275,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       none: 'No wording has been proposed yet. Choose a provision while you review the text, and write what it should say.',
       lead: 'A proposed wording is a proposal and not the agreement’s text: what is struck through is to go, what is underlined is to come.',
       state: 'State',
-      states: { draft: 'Draft', sent: 'Sent to the other side', accepted: 'Accepted', refused: 'Refused' },
+      states: { draft: 'Draft', sent: 'Sent', accepted: 'Accepted', refused: 'Refused' },
       redline: 'Proposed wording against the present text: ',
       reason: 'Reason: {{reason}}',
       stale: 'The text of this provision is not what it was when the wording was proposed.',

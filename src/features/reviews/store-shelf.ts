@@ -5,6 +5,7 @@ import { done, type Outcome, type StorageFailure } from '@/storage/outcome';
 import { REVIEW_STORES } from '@/storage/site-database';
 import type { Transaction } from '@/storage/transaction';
 import type { ListedReview, Opened, ReviewShelf } from './desk';
+import { findBase, noteExport, noteImport } from './store-bases';
 import { createDesk, type KeptDesk } from './store-desk';
 import { loadReview } from './store-load';
 import { listSnapshots, readSnapshot, setAside } from './store-snapshots';
@@ -132,6 +133,9 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
       desk.close();
       return isKept;
     },
+    noteExport: (state) => noteExport(database, state),
+    noteImport: (state, lineage) => noteImport(database, state, lineage),
+    findBase: (id, lineage) => findBase(database, id, lineage),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => {

@@ -26,6 +26,8 @@ export interface Head {
   readonly backedUpAt?: number;
   readonly backedUpTo?: number;
   readonly deletedAt?: number;
+  /** The states that have left or come as files, with their generations; each is set aside. */
+  readonly lineage?: readonly (readonly [digest: string, generation: number])[];
 }
 
 /** A record beside the table that it is of. */

@@ -20,6 +20,9 @@ const shelf: ReviewShelf = {
   snapshots: async (id) => (await ownShelf()).snapshots(id),
   takeSnapshot: async (id) => (await ownShelf()).takeSnapshot(id),
   restoreSnapshot: async (id, snapshot) => (await ownShelf()).restoreSnapshot(id, snapshot),
+  noteExport: async (state) => (await ownShelf()).noteExport(state),
+  noteImport: async (state, lineage) => (await ownShelf()).noteImport(state, lineage),
+  findBase: async (id, lineage) => (await ownShelf()).findBase(id, lineage),
   subscribe: (listener) => {
     let isOver = false;
     let unsubscribe = () => {

@@ -35,12 +35,10 @@ export function useImport(shelf: ReviewShelf, file: File | undefined): ReadImpor
       if (read.kind === 'refused') return { read };
       const texts = await loadTexts().catch(() => undefined);
       if (!texts) return { read, failure: 'texts' };
-      const theirs = placeInEdition(
-        read.state,
-        texts,
-        { id: edition.id, sha256: edition.sha256 },
-        editContext(read.state.review.author.name),
-      );
+      const { id, sha256 } = edition;
+      const context = editContext(read.state.review.author.name);
+      const place = (state: ReviewState) => placeInEdition(state, texts, { id, sha256 }, context);
+      const theirs = place(read.state);
       const listing = await shelf.list();
       if (listing.kind === 'failure') return { read, failure: 'storage' };
       const listed = listing.reviews.find(({ review }) => review.id === theirs.review.id);
@@ -48,7 +46,9 @@ export function useImport(shelf: ReviewShelf, file: File | undefined): ReadImpor
       if (opened?.kind === 'failure') return { read, failure: 'storage' };
       desk = opened?.kind === 'open' ? opened.desk : undefined;
       if (isOver) desk?.close();
-      return { read, taking: { theirs, plan: planImport(desk?.view().state, theirs), desk, listed } };
+      const base = desk && (await shelf.findBase(theirs.review.id, read.lineage));
+      const plan = planImport(desk?.view().state, theirs, base && place(base));
+      return { read, taking: { theirs, plan, desk, listed } };
     };
     void run().then((result) => {
       if (!isOver) setDone({ file, result });

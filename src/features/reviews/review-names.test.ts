@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { reviewExportEn } from './review-export.en';
+import { reviewExportZh } from './review-export.zh';
+import { reviewKeepingEn } from './review-keeping.en';
+import { reviewKeepingZh } from './review-keeping.zh';
+import { reviewPagesEn } from './review-pages.en';
+import { reviewPagesZh } from './review-pages.zh';
+import { reviewingEn } from './reviewing.en';
+import { reviewingZh } from './reviewing.zh';
+
+const LANGUAGES = {
+  zh: { ...reviewExportZh, ...reviewKeepingZh, ...reviewPagesZh, ...reviewingZh },
+  en: { ...reviewExportEn, ...reviewKeepingEn, ...reviewPagesEn, ...reviewingEn },
+};
+const inOneCase = (names: object) =>
+  Object.fromEntries(Object.entries(names).map(([key, name]) => [key, String(name).toLowerCase()]));
+
+for (const [language, words] of Object.entries(LANGUAGES)) {
+  const { reviewExport, reviewKeeping, reviewPages, reviewing } = words;
+  const { value } = reviewKeeping.conflicts;
+
+  test(`${language}: a status, a state of an issue and of a proposal have one name in text, pages, conflicts and files`, () => {
+    for (const [text, page, file] of [
+      [reviewing.standings, reviewPages.status, reviewExport.file.statuses],
+      [reviewing.mark.states, reviewPages.issues.states, reviewExport.file.states],
+      [reviewing.proposal.states, reviewPages.proposals.states, reviewExport.file.proposalStates],
+    ] as const) {
+      expect(inOneCase(page)).toEqual(inOneCase(text));
+      expect(inOneCase(file)).toEqual(inOneCase(text));
+      expect(inOneCase(value)).toMatchObject(inOneCase(text));
+    }
+  });
+}
