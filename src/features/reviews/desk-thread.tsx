@@ -53,7 +53,7 @@ export function Thread({ desk, mark, review, isWanted }: Props) {
 
 function CommentItem({ desk, mark, comment, review }: Omit<Props, 'isWanted'> & { readonly comment: Comment }) {
   const { t } = useTranslation();
-  const { moment } = useReviewNames();
+  const { moment, signed } = useReviewNames();
   const draftKey = `${review.id} ${mark.id} ${comment.id}`;
   // What was being changed when the page was left goes on.
   const [isEdited, setIsEdited] = useState(() => readDraft(draftKey) !== undefined);
@@ -77,7 +77,7 @@ function CommentItem({ desk, mark, comment, review }: Omit<Props, 'isWanted'> & 
   return (
     <div className="border-t border-line pt-2">
       <p className="text-note text-ink-soft">
-        {t(($) => $.reviewing.mark.by, { by: comment.by, at: moment(comment.at) })}
+        {signed(comment.by, comment.at)}
         {comment.edited !== undefined && ` · ${t(($) => $.reviewing.mark.edited, { at: moment(comment.edited) })}`}
       </p>
       <CommentText text={comment.text} />

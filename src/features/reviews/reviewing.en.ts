@@ -98,7 +98,6 @@ export const reviewingEn = {
       state: 'State',
       states: { open: 'Open', agreed: 'Agreed', dropped: 'Dropped' },
       remove: 'Delete mark',
-      by: '{{by}}, {{at}}',
       edited: 'edited {{at}}',
       also: 'Also in {{clauses}}',
       show: 'Show in the text',
