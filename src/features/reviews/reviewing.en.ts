@@ -168,6 +168,8 @@ export const reviewingEn = {
       open: 'Open a review file, or make one',
       leave: 'Read the agreement alone',
     },
+    otherEdition:
+      'This review was of the edition {{edition}}. Its marks have been looked for in the present one; what is not sure is to be confirmed.',
     failed:
       'The review “{{id}}” could not be opened: the browser’s storage does not work. The clause can be read all the same.',
     pending: 'Opening the review…',

@@ -93,7 +93,6 @@ export const reviewingZh = {
       state: '状态',
       states: { open: '未决', agreed: '议定', dropped: '放下' },
       remove: '删除标记',
-      by: '{{by}}，{{at}}',
       edited: '{{at}} 改过',
       also: '也在 {{clauses}}',
       show: '在文中指出',
@@ -165,6 +164,7 @@ export const reviewingZh = {
       leave: '只看协议',
     },
     failed: '评阅“{{id}}”没有打开：浏览器的存储用不了。条款照常可读。',
+    otherEdition: '本评阅原属 {{edition}} 版；标记已在现行版中重新查找，不能确定的待确认。',
     pending: '正在打开评阅…',
   },
 };
