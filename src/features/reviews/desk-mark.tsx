@@ -78,7 +78,7 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
         </p>
       )}
       <UnsurePlace desk={desk} review={review} mark={mark} />
-      <Thread desk={desk} mark={mark} review={review} isWanted={isHeld && wanted === 'comment'} />
+      <Thread desk={desk} mark={mark} isWanted={isHeld && wanted === 'comment'} />
       <div className="grid grid-cols-2 gap-2">
         <Select
           label={t(($) => $.reviewing.mark.label)}

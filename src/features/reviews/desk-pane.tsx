@@ -88,7 +88,7 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
           isHeld={held?.mark === mark.id || (held?.mark === undefined && marks.length === 1)}
         />
       ))}
-      <ProposalPart desk={desk} unit={unit} review={state.review.id} proposal={state.proposals.get(unit)} />
+      <ProposalPart desk={desk} unit={unit} proposal={state.proposals.get(unit)} />
     </section>
   );
 }
