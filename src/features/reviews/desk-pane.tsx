@@ -57,7 +57,7 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
           {t(($) => $.reviewing.section, { clause: clause(unit) })}
         </h3>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="review-fields flex flex-wrap items-end justify-between gap-2">
         <Select
           label={t(($) => $.reviewing.standing)}
           value={standing?.status ?? 'unread'}

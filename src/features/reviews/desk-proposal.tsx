@@ -94,15 +94,17 @@ export function ProposalPart({ desk, unit, proposal }: Props) {
         rows={1}
         onCommit={(reason) => editNow(desk, propose, { ...proposal, reason })}
       />
-      <Select
-        label={t(($) => $.reviewing.proposal.state)}
-        value={proposal.state}
-        options={PROPOSAL_STATES.map((each) => [each, t(($) => $.reviewing.proposal.states[each])] as const)}
-        onChoose={(chosen) => {
-          const state = PROPOSAL_STATES.find((each) => each === chosen);
-          if (state) void editNow(desk, propose, { ...proposal, state });
-        }}
-      />
+      <div className="review-fields">
+        <Select
+          label={t(($) => $.reviewing.proposal.state)}
+          value={proposal.state}
+          options={PROPOSAL_STATES.map((each) => [each, t(($) => $.reviewing.proposal.states[each])] as const)}
+          onChoose={(chosen) => {
+            const state = PROPOSAL_STATES.find((each) => each === chosen);
+            if (state) void editNow(desk, propose, { ...proposal, state });
+          }}
+        />
+      </div>
       <p className="flex flex-wrap gap-3">
         <Button kind="link" onClick={() => changeUi({ wanted: 'proposal' })}>
           {t(($) => $.reviewing.proposal.edit)}
