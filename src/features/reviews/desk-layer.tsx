@@ -42,6 +42,13 @@ export function DeskLayer({ desk, given, text }: Props) {
     last.current = focused;
     if (held !== undefined && held.unit !== focused) changeUi({ held: undefined });
   }, [focused, held]);
+  // What another tab had changed first is said where one looks; both texts are under what waits.
+  const conflicts = view.conflicts.length;
+  const known = useRef(0);
+  useEffect(() => {
+    if (conflicts > known.current) changeUi({ said: t(($) => $.reviewing.refused, { count: conflicts }) });
+    known.current = conflicts;
+  }, [conflicts, t]);
   const unit = held?.unit ?? focused;
   return (
     <>

@@ -168,6 +168,8 @@ export const reviewingEn = {
       open: 'Open a review file, or make one',
       leave: 'Read the agreement alone',
     },
+    refused_one: 'Changed elsewhere too: both versions are under “to confirm”.',
+    refused_other: '{{count}} things were changed elsewhere too: both versions are under “to confirm”.',
     otherEdition:
       'This review was of the edition {{edition}}. Its marks have been looked for in the present one; what is not sure is to be confirmed.',
     failed:

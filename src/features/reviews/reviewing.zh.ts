@@ -164,6 +164,8 @@ export const reviewingZh = {
       leave: '只看协议',
     },
     failed: '评阅“{{id}}”没有打开：浏览器的存储用不了。条款照常可读。',
+    refused_one: '别处也改过这里：两边的内容都在“待确认”。',
+    refused_other: '有 {{count}} 处别处也改过：两边的内容都在“待确认”。',
     otherEdition: '本评阅原属 {{edition}} 版；标记已在现行版中重新查找，不能确定的待确认。',
     pending: '正在打开评阅…',
   },
