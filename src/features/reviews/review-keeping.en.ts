@@ -106,7 +106,7 @@ export const reviewKeepingEn: Shape<typeof reviewKeepingZh> = {
       value: {
         unread: 'Unread',
         read: 'Read',
-        fine: 'No objection',
+        fine: 'Fine',
         concern: 'Concern',
         blocked: 'Not acceptable',
         open: 'Open',

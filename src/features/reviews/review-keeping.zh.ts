@@ -100,7 +100,7 @@ export const reviewKeepingZh = {
         blocked: '不可接受',
         open: '未决',
         agreed: '议定',
-        dropped: '放下',
+        dropped: '不提',
         draft: '草稿',
         sent: '已发出',
         accepted: '对方接受',

@@ -85,7 +85,7 @@ export const reviewingEn = {
     noMoreUnread: 'No clause is unread.',
     weightSaid: 'Weight: {{weight}}.',
     standing: 'Status',
-    standings: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Concern', blocked: 'Blocked' },
+    standings: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Concern', blocked: 'Not acceptable' },
     standingSaid: '{{clause}}: {{standing}}.',
     note: 'Note on this clause',
     seen: 'Read, next',

@@ -91,7 +91,7 @@ export const reviewingZh = {
       weights: { '0': '不分', '1': '轻', '2': '中', '3': '重' },
       owner: '负责人',
       state: '状态',
-      states: { open: '未决', agreed: '议定', dropped: '放下' },
+      states: { open: '未决', agreed: '议定', dropped: '不提' },
       remove: '删除标记',
       edited: '{{at}} 改过',
       also: '也在 {{clauses}}',
