@@ -151,6 +151,16 @@ test('by keyboard alone: words chosen, marked across two provisions, commented, 
   await expect(bar(page)).toContainText('已看 1 /');
   await press('N');
   await expect(page).toHaveURL(/#g-12\.5$/);
+  // What a key did is said, and undone by another.
+  await press('a');
+  await expect(said(page)).toHaveText('标记：议定。');
+  await press('f');
+  await expect(said(page)).toHaveText('显示的标记：未决。');
+  await expect.poll(() => painted(page, 'review-2-double')).toHaveLength(0);
+  await press('x');
+  await expect(said(page)).toHaveText('已删除标记。');
+  await press('Control+z');
+  await expect(section(page, '通用 12.5').getByRole('article')).toHaveCount(1);
   await press('?');
   const keys = page.getByRole('dialog');
   for (const name of ['下一条未看', '看过，下一条未看', '下一处标记', '选了字时：以该标签标记', '改写这一条', '撤销'])
