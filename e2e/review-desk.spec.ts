@@ -74,6 +74,11 @@ test('by pointer: marked across two provisions, commented, redrafted, undone; th
   await expect(card).toContainText('也在 通用 12.6');
   await expect.poll(() => painted(page, 'review-0-solid')).toHaveLength(2);
   expect((await painted(page, 'review-0-solid')).at(-1)).toBe('在任何情况下');
+  const look = await page.locator('[id="g-12.6"] > .own').evaluate((block) => {
+    const { backgroundColor, textDecorationLine } = getComputedStyle(block, '::highlight(review-0-solid)');
+    return { isTinted: backgroundColor !== 'rgba(0, 0, 0, 0)', textDecorationLine };
+  });
+  expect(look).toEqual({ isTinted: true, textDecorationLine: 'underline' });
   await card.getByRole('textbox', { name: '评注' }).fill('见 [12.6](#g-12.6)，**重**');
   await card.getByRole('button', { name: '保存' }).click();
   await expect(card.getByRole('link', { name: '12.6' })).toHaveAttribute('href', '#g-12.6');
@@ -138,13 +143,24 @@ test('by keyboard alone: words chosen, marked across two provisions, commented, 
   await expect(said(page)).toHaveText('已重做：改写。');
   await press('o');
   await expect(section(page, '通用 12.5').getByRole('combobox', { name: '状态' }).first()).toBeFocused();
-  await press('Escape');
-  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  // Back in the text: letters are commands, and none chooses another status.
+  await press('Escape', 'b', 'c', 'Escape');
+  await expect(section(page, '通用 12.5').getByRole('combobox', { name: '状态' }).first()).toHaveValue('unread');
   await press('r');
   await expect(page).toHaveURL(/#g-12\.6$/);
   await expect(bar(page)).toContainText('已看 1 /');
   await press('N');
   await expect(page).toHaveURL(/#g-12\.5$/);
+  // What a key did is said, and undone by another.
+  await press('a');
+  await expect(said(page)).toHaveText('标记：议定。');
+  await press('f');
+  await expect(said(page)).toHaveText('显示的标记：未决。');
+  await expect.poll(() => painted(page, 'review-2-double')).toHaveLength(0);
+  await press('x');
+  await expect(said(page)).toHaveText('已删除标记。');
+  await press('Control+z');
+  await expect(section(page, '通用 12.5').getByRole('article')).toHaveCount(1);
   await press('?');
   const keys = page.getByRole('dialog');
   for (const name of ['下一条未看', '看过，下一条未看', '下一处标记', '选了字时：以该标签标记', '改写这一条', '撤销'])
@@ -177,6 +193,27 @@ test('on a product’s page a period that is redrafted says what it moves', asyn
   await page.keyboard.press('Control+Enter');
   await expect(sheet).toContainText('日志服务 · 欠费 · 数据删除：8 天 → 16 天');
 });
+
+for (const [width, height] of [
+  [1440, 45],
+  [390, 89],
+] as const) {
+  test(`at ${width} px the bar takes ${height} px at most, whatever it says`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openDesk(page, '/agreement#g-12.6');
+    const high = () => bar(page).evaluate((element) => element.getBoundingClientRect().height);
+    expect(await high()).toBeLessThanOrEqual(height);
+    const top = await page.locator('[id="g-12.6"] > .own').evaluate((block) => block.getBoundingClientRect().top);
+    await page.keyboard.press('v');
+    await page.keyboard.press('1');
+    await expect(said(page)).toHaveText('已标记：风险。');
+    await expect(bar(page).getByRole('button', { name: /^已存/ })).toBeVisible();
+    expect(await high()).toBeLessThanOrEqual(height);
+    expect(await page.locator('[id="g-12.6"] > .own').evaluate((block) => block.getBoundingClientRect().top)).toBe(top);
+    await expect(bar(page).getByRole('button', { name: '导出' })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
 
 test('a review that is not here says so, and the clause stands there all the same', async ({ page }) => {
   await open(page, '/en/agreement?review=nowhere#g-12.6');

@@ -1,7 +1,7 @@
 import type { UnitId } from '@/agreement/model';
 import { outline } from '@/corpus/structure';
 import { chapterOf, makeTarget } from '@/reviews/anchor';
-import { addMark, setStanding, setWeight, type EditContext } from '@/reviews/edits';
+import { addMark, setStanding, setState, setWeight, type EditContext } from '@/reviews/edits';
 import type { Edit, Mark, ReviewState, Standing } from '@/reviews/model';
 import { readBlock } from '@/text/block-text';
 import type { Desk } from './desk';
@@ -75,6 +75,15 @@ const WEIGHTS = [0, 1, 2, 3] as const;
 export function weighOn(desk: Desk, { id, weight }: Mark): Mark['weight'] {
   const next = WEIGHTS[(weight + 1) % WEIGHTS.length] ?? 0;
   void editNow(desk, setWeight, { mark: id, weight: next });
+  return next;
+}
+
+const STATES = ['open', 'agreed', 'dropped'] as const;
+
+/** Settles a mark: agreed, then dropped, then open again. @returns its state. */
+export function settleOn(desk: Desk, { id, state }: Mark): Mark['state'] {
+  const next = STATES[(STATES.indexOf(state) + 1) % STATES.length] ?? 'open';
+  void editNow(desk, setState, { mark: id, state: next });
   return next;
 }
 

@@ -8,9 +8,9 @@ import { Select } from '@/ui/select';
 import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
 import { ExportButton } from './export-button';
-import { DeskKeeping } from './desk-keeping';
 import { DeskFrame } from './desk-frame';
 import { useDeskHistory } from './desk-history';
+import { KeepingLine } from './keeping-line';
 import { useSeen } from './desk-seen';
 import { showPane } from './desk-show';
 import { changeUi, useDeskUi } from './desk-ui';
@@ -33,6 +33,7 @@ export function DeskBar({ desk, view, focused }: Props) {
   const history = useDeskHistory(desk);
   const seen = useSeen(desk);
   const { state } = view;
+  const conflicts = view.conflicts.length;
   const { title, labels, id } = state.review;
   const { read, count, open, heavy, waiting } = useMemo(() => {
     const marks = [...state.marks.values()].filter((mark) => mark.state === 'open');
@@ -42,86 +43,91 @@ export function DeskBar({ desk, view, focused }: Props) {
       count: all,
       open: marks.length,
       heavy: marks.filter(({ weight }) => weight === 3).length,
-      waiting: waitingOf(state).length,
+      waiting: waitingOf(state).length + conflicts,
     };
-  }, [state]);
+  }, [state, conflicts]);
   return (
     <DeskFrame label={t(($) => $.reviewing.bar, { title })}>
-      <Link to="/review" search={{ id }} className="max-w-40 truncate font-semibold" title={t(($) => $.reviewing.list)}>
-        {title}
-      </Link>
-      <span className="whitespace-nowrap tabular-nums">{t(($) => $.reviewing.read, { read, count })}</span>
-      <Link to="/review" search={{ id, view: 'issues' }} className="whitespace-nowrap">
-        {t(($) => $.reviewing.issues, { count: open })}
-        {heavy > 0 && t(($) => $.reviewing.heavy, { count: heavy })}
-      </Link>
-      {waiting > 0 && (
-        <Link to="/review" search={{ id, view: 'waiting' }} className="whitespace-nowrap text-warn">
-          {t(($) => $.reviewing.waiting, { count: waiting })}
-        </Link>
-      )}
-      <span className="max-phone:hidden">
-        <Select
-          label={<span className="sr-only">{t(($) => $.reviewing.filter)}</span>}
-          value={filter}
-          groups={[
-            {
-              name: t(($) => $.reviewing.filter),
-              options: (['all', 'open', 'heavy'] as const).map((each) => [each, t(($) => $.reviewing.filters[each])]),
-            },
-            {
-              name: t(($) => $.reviewing.byLabel),
-              options: labels.map((each) => [`label:${each.id}`, label(each)] as const),
-            },
-          ]}
-          onChoose={(value) => changeUi({ filter: value as MarkFilter })}
-        />
-      </span>
-      <span className="ms-auto flex items-center">
-        <Button
-          kind="icon"
-          aria-label={history.undoLabel}
-          title={history.undoLabel}
-          aria-keyshortcuts="Control+Z"
-          disabled={view.undo === undefined}
-          onClick={history.undo}
-        >
-          <Undo2 aria-hidden size={18} />
-        </Button>
-        <Button
-          kind="icon"
-          aria-label={history.redoLabel}
-          title={history.redoLabel}
-          aria-keyshortcuts="Control+Shift+Z"
-          disabled={view.redo === undefined}
-          onClick={history.redo}
-        >
-          <Redo2 aria-hidden size={18} />
-        </Button>
-        <Button
-          kind="icon"
-          aria-label={t(($) => $.reviewing.seen)}
-          title={t(($) => $.reviewing.seen)}
-          onClick={() => seen(focused)}
-        >
-          <Check aria-hidden size={18} />
-        </Button>
-        <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
-          {t(($) => $.reviewing.sectionNone)}
-        </Button>
-        <ExportButton state={state} conflicts={view.conflicts.length} kind="link" className="px-2 max-phone:hidden" />
-        <Leave>
-          <X aria-hidden size={18} />
-          <span className="sr-only">{t(($) => $.reviewing.close)}</span>
-        </Leave>
-      </span>
-      <div className="flex w-full min-w-0 flex-wrap items-baseline gap-x-4">
-        <DeskKeeping desk={desk} view={view} />
-        {/* One line, whatever it says: the text must not move for it. */}
-        <p role="status" className="min-w-0 flex-1 truncate text-end text-note text-ink-soft" title={said}>
-          {said}
-        </p>
+      <div className="review-bar-line" data-waiting={waiting > 0 || undefined}>
+        <div className="review-bar-what">
+          <Link to="/review" search={{ id }} className="min-w-16 truncate font-semibold" title={title}>
+            {title}
+          </Link>
+          <span className="review-bar-read tabular-nums">{t(($) => $.reviewing.read, { read, count })}</span>
+          <Link to="/review" search={{ id, view: 'issues' }}>
+            {t(($) => $.reviewing.issues, { count: open })}
+            {heavy > 0 && t(($) => $.reviewing.heavy, { count: heavy })}
+          </Link>
+          {waiting > 0 && (
+            <Link to="/review" search={{ id, view: 'waiting' }} className="text-warn">
+              {t(($) => $.reviewing.waiting, { count: waiting })}
+            </Link>
+          )}
+        </div>
+        <div className="review-bar-tools">
+          <div className="review-bar-filter">
+            <Select
+              label={<span className="sr-only">{t(($) => $.reviewing.filter)}</span>}
+              value={filter}
+              groups={[
+                {
+                  name: t(($) => $.reviewing.filter),
+                  options: (['all', 'open', 'heavy'] as const).map((each) => [
+                    each,
+                    t(($) => $.reviewing.filters[each]),
+                  ]),
+                },
+                {
+                  name: t(($) => $.reviewing.byLabel),
+                  options: labels.map((each) => [`label:${each.id}`, label(each)] as const),
+                },
+              ]}
+              onChoose={(value) => changeUi({ filter: value as MarkFilter })}
+            />
+          </div>
+          <KeepingLine desk={desk} view={view} isShort />
+          <Button
+            kind="icon"
+            aria-label={history.undoLabel}
+            title={history.undoLabel}
+            aria-keyshortcuts="Control+Z"
+            disabled={view.undo === undefined}
+            onClick={history.undo}
+          >
+            <Undo2 aria-hidden size={18} />
+          </Button>
+          <Button
+            kind="icon"
+            aria-label={history.redoLabel}
+            title={history.redoLabel}
+            aria-keyshortcuts="Control+Shift+Z"
+            disabled={view.redo === undefined}
+            onClick={history.redo}
+          >
+            <Redo2 aria-hidden size={18} />
+          </Button>
+          <Button
+            kind="icon"
+            aria-label={t(($) => $.reviewing.seen)}
+            title={t(($) => $.reviewing.seen)}
+            onClick={() => seen(focused)}
+          >
+            <Check aria-hidden size={18} />
+          </Button>
+          <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
+            {t(($) => $.reviewing.sectionNone)}
+          </Button>
+          <ExportButton state={state} conflicts={conflicts} kind="link" className="px-2" />
+          <Leave>
+            <X aria-hidden size={18} />
+            <span className="sr-only">{t(($) => $.reviewing.close)}</span>
+          </Leave>
+        </div>
       </div>
+      {/* Over the text, and never in it: the text must not move for what is said. */}
+      <p role="status" className="review-said" title={said}>
+        {said !== '' && <span key={said}>{said}</span>}
+      </p>
     </DeskFrame>
   );
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
+import { removeMark } from '@/reviews/edits';
 import { commandNamed, DIGITS, useCommand } from '@/ui/commands';
 import { isTranslated } from '@/ui/follow-translation';
 import { useChoosing } from './choose-keys';
 import type { Desk } from './desk';
-import { markAt, markChosen, nextMark, nextUnread, weighOn } from './desk-act';
+import { editNow, markAt, markChosen, nextMark, nextUnread, settleOn, weighOn } from './desk-act';
 import { useDeskHistory } from './desk-history';
 import { useGo, useSeen } from './desk-seen';
 import { showPane } from './desk-show';
@@ -106,6 +107,44 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
     'w',
   );
   useCommand('standing', commands('standing'), () => showPane('standing'), 'o');
+  useCommand(
+    'state',
+    commands('state'),
+    () => {
+      const known = markAt(desk.view().state, unit());
+      if (known) {
+        const state = settleOn(desk, known);
+        say(t(($) => $.reviewing.stateSaid, { state: t(($) => $.reviewing.mark.states[state]) }));
+      } else say(t(($) => $.reviewing.chooseFirst));
+    },
+    'a',
+  );
+  useCommand(
+    'unmark',
+    commands('unmark'),
+    () => {
+      const { held } = deskUi();
+      // Only what is held: a key must not delete what one does not look at.
+      if (held?.mark === undefined) {
+        say(t(($) => $.reviewing.holdFirst));
+        return;
+      }
+      void editNow(desk, removeMark, { mark: held.mark });
+      changeUi({ held: { unit: held.unit }, said: t(($) => $.reviewing.removed) });
+    },
+    'x',
+  );
+  useCommand(
+    'filter',
+    commands('filter'),
+    () => {
+      const { filter } = deskUi();
+      const next = filter === 'all' ? 'open' : filter === 'open' ? 'heavy' : 'all';
+      changeUi({ filter: next });
+      say(t(($) => $.reviewing.filterSaid, { filter: t(($) => $.reviewing.filters[next]) }));
+    },
+    'f',
+  );
   useCommand('undo', commands('undo'), history.undo, 'Ctrl Z');
   useCommand('redo', commands('redo'), history.redo, 'Ctrl Shift Z');
 }
@@ -126,6 +165,9 @@ function useCommandWords() {
         | 'propose'
         | 'weight'
         | 'standing'
+        | 'state'
+        | 'unmark'
+        | 'filter'
         | 'undo'
         | 'redo',
     ) => t(($) => $.reviewing.commands[name]),

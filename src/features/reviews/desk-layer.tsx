@@ -14,6 +14,7 @@ import { DeskTools } from './desk-tools';
 import { changeUi, useDeskUi } from './desk-ui';
 import { useDeskView } from './page-editing';
 import { useReviewNames } from './page-names';
+import { useOpenEdition } from './use-open-edition';
 
 interface Props {
   readonly desk: Desk;
@@ -31,6 +32,7 @@ export function DeskLayer({ desk, given, text }: Props) {
   const read = useReadUnit(text);
   const focused = given ?? read;
   const boxes = useMarks(text, view.state, filter, held?.mark);
+  useOpenEdition(desk, (from) => changeUi({ said: t(($) => $.reviewing.otherEdition, { edition: from }) }));
   useDeskCommands(desk, focused, text);
   useEffect(() => signContents(view.state), [view.state]);
   // Whoever goes on to another provision has done with what was held.
@@ -40,6 +42,13 @@ export function DeskLayer({ desk, given, text }: Props) {
     last.current = focused;
     if (held !== undefined && held.unit !== focused) changeUi({ held: undefined });
   }, [focused, held]);
+  // What another tab had changed first is said where one looks; both texts are under what waits.
+  const conflicts = view.conflicts.length;
+  const known = useRef(0);
+  useEffect(() => {
+    if (conflicts > known.current) changeUi({ said: t(($) => $.reviewing.refused, { count: conflicts }) });
+    known.current = conflicts;
+  }, [conflicts, t]);
   const unit = held?.unit ?? focused;
   return (
     <>

@@ -78,8 +78,8 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
         </p>
       )}
       <UnsurePlace desk={desk} review={review} mark={mark} />
-      <Thread desk={desk} mark={mark} review={review} isWanted={isHeld && wanted === 'comment'} />
-      <div className="grid grid-cols-2 gap-2">
+      <Thread desk={desk} mark={mark} isWanted={isHeld && wanted === 'comment'} />
+      <div className="review-fields grid grid-cols-2 gap-2">
         <Select
           label={t(($) => $.reviewing.mark.label)}
           value={mark.label}

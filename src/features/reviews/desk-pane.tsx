@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { setStanding } from '@/reviews/edits';
 import type { Standing } from '@/reviews/model';
+import { focusClause } from '@/text/focus-clause';
 import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
@@ -50,6 +51,18 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
     element.querySelector('select')?.focus();
     changeUi({ wanted: undefined });
   }, [wanted]);
+  useEffect(() => {
+    const element = box.current;
+    // Back to the text: the next key is a command there, where in a list it would choose. A sheet closes by the same key.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isTitled || !(event.target as Element).matches('select, input')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      focusClause(unit);
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [unit, isTitled]);
   return (
     <section ref={box} className="my-4 grid gap-3" aria-label={t(($) => $.reviewing.section, { clause: clause(unit) })}>
       {isTitled && (
@@ -57,7 +70,7 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
           {t(($) => $.reviewing.section, { clause: clause(unit) })}
         </h3>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="review-fields flex flex-wrap items-end justify-between gap-2">
         <Select
           label={t(($) => $.reviewing.standing)}
           value={standing?.status ?? 'unread'}
@@ -88,7 +101,7 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
           isHeld={held?.mark === mark.id || (held?.mark === undefined && marks.length === 1)}
         />
       ))}
-      <ProposalPart desk={desk} unit={unit} review={state.review.id} proposal={state.proposals.get(unit)} />
+      <ProposalPart desk={desk} unit={unit} proposal={state.proposals.get(unit)} />
     </section>
   );
 }

@@ -10,7 +10,6 @@ import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
 import { editNow } from './desk-act';
-import { readDraft } from './desk-drafts';
 import { DeskEffects } from './desk-effects';
 import { changeUi, useDeskUi } from './desk-ui';
 import { WriteBox } from './desk-write';
@@ -18,22 +17,23 @@ import { findBlock, findText } from './marks-place';
 import { NoteField } from './page-note';
 import { PROPOSAL_STATES } from './page-proposals';
 import { Redline } from './page-redline';
+import { useDraft } from './use-draft';
 
 interface Props {
   readonly desk: Desk;
   readonly unit: UnitId;
-  readonly review: string;
   readonly proposal: Proposal | undefined;
 }
 
 const wantNothing = () => changeUi({ wanted: undefined });
 
 /** Another wording for a provision: written here, shown as a redline with what it would move, never in the text's own column. */
-export function ProposalPart({ desk, unit, review, proposal }: Props) {
+export function ProposalPart({ desk, unit, proposal }: Props) {
   const { t } = useTranslation();
   const { wanted } = useDeskUi();
-  const draftKey = `${review} proposal ${unit}`;
-  const [isWritten, setIsWritten] = useState(() => readDraft(draftKey) !== undefined);
+  const place = `proposal:${unit}`;
+  const [isWritten, setIsWritten] = useState(false);
+  useDraft(desk.drafts, place, () => setIsWritten(true));
   const article = findText();
   const block = article && findBlock(article, unit);
   const text = block ? readBlock(block).text : undefined;
@@ -49,7 +49,8 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
     return (
       <WriteBox
         label={t(($) => $.reviewing.proposal.text)}
-        draftKey={draftKey}
+        drafts={desk.drafts}
+        place={place}
         value={proposal?.text ?? text}
         keepLabel={t(($) => $.reviewing.proposal.keep)}
         rows={8}
@@ -93,15 +94,17 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
         rows={1}
         onCommit={(reason) => editNow(desk, propose, { ...proposal, reason })}
       />
-      <Select
-        label={t(($) => $.reviewing.proposal.state)}
-        value={proposal.state}
-        options={PROPOSAL_STATES.map((each) => [each, t(($) => $.reviewing.proposal.states[each])] as const)}
-        onChoose={(chosen) => {
-          const state = PROPOSAL_STATES.find((each) => each === chosen);
-          if (state) void editNow(desk, propose, { ...proposal, state });
-        }}
-      />
+      <div className="review-fields">
+        <Select
+          label={t(($) => $.reviewing.proposal.state)}
+          value={proposal.state}
+          options={PROPOSAL_STATES.map((each) => [each, t(($) => $.reviewing.proposal.states[each])] as const)}
+          onChoose={(chosen) => {
+            const state = PROPOSAL_STATES.find((each) => each === chosen);
+            if (state) void editNow(desk, propose, { ...proposal, state });
+          }}
+        />
+      </div>
       <p className="flex flex-wrap gap-3">
         <Button kind="link" onClick={() => changeUi({ wanted: 'proposal' })}>
           {t(($) => $.reviewing.proposal.edit)}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { addComment, deleteComment, editComment } from '@/reviews/edits';
-import type { Comment, Mark, Review } from '@/reviews/model';
+import type { Comment, Mark } from '@/reviews/model';
 import { focusClause } from '@/text/focus-clause';
 import { Button } from '@/ui/button';
 import type { Desk } from './desk';
@@ -9,13 +9,12 @@ import { editNow } from './desk-act';
 import { CommentText } from './desk-comment-text';
 import { changeUi } from './desk-ui';
 import { WriteBox } from './desk-write';
-import { readDraft } from './desk-drafts';
 import { useReviewNames } from './page-names';
+import { useDraft } from './use-draft';
 
 interface Props {
   readonly desk: Desk;
   readonly mark: Mark;
-  readonly review: Review;
   /** Whether the box for a comment gets the focus. */
   readonly isWanted: boolean;
 }
@@ -23,7 +22,7 @@ interface Props {
 const wantNothing = () => changeUi({ wanted: undefined });
 
 /** What is said of a mark, in the order in which it was written, and a box to say more. */
-export function Thread({ desk, mark, review, isWanted }: Props) {
+export function Thread({ desk, mark, isWanted }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -31,14 +30,15 @@ export function Thread({ desk, mark, review, isWanted }: Props) {
         <ol className="grid gap-2">
           {mark.thread.map((comment) => (
             <li key={comment.id}>
-              <CommentItem desk={desk} mark={mark} comment={comment} review={review} />
+              <CommentItem desk={desk} mark={mark} comment={comment} />
             </li>
           ))}
         </ol>
       )}
       <WriteBox
         label={t(($) => (mark.thread.length === 0 ? $.reviewing.comment.label : $.reviewing.comment.reply))}
-        draftKey={`${review.id} ${mark.id} new`}
+        drafts={desk.drafts}
+        place={`comment:${mark.id}`}
         hint={t(($) => $.reviewing.comment.hint)}
         keepLabel={t(($) => $.reviewing.comment.keep)}
         rows={2}
@@ -51,38 +51,40 @@ export function Thread({ desk, mark, review, isWanted }: Props) {
   );
 }
 
-function CommentItem({ desk, mark, comment, review }: Omit<Props, 'isWanted'> & { readonly comment: Comment }) {
+function CommentItem({ desk, mark, comment }: Omit<Props, 'isWanted'> & { readonly comment: Comment }) {
   const { t } = useTranslation();
-  const { moment } = useReviewNames();
-  const draftKey = `${review.id} ${mark.id} ${comment.id}`;
-  // What was being changed when the page was left goes on.
-  const [isEdited, setIsEdited] = useState(() => readDraft(draftKey) !== undefined);
-  if (isEdited) {
+  const { moment, signed } = useReviewNames();
+  const place = `comment:${mark.id}:${comment.id}`;
+  const [edited, setEdited] = useState<'no' | 'asked' | 'found'>('no');
+  // What was being changed when the page was left goes on; nobody is drawn to it.
+  useDraft(desk.drafts, place, () => setEdited((before) => (before === 'no' ? 'found' : before)));
+  if (edited !== 'no') {
     return (
       <WriteBox
         label={t(($) => $.reviewing.comment.label)}
-        draftKey={draftKey}
+        drafts={desk.drafts}
+        place={place}
         value={comment.text}
         keepLabel={t(($) => $.reviewing.comment.keep)}
-        isWanted
+        isWanted={edited === 'asked'}
         onKeep={(text) => {
           const kept = editNow(desk, editComment, { mark: mark.id, comment: comment.id, text });
-          setIsEdited(false);
+          setEdited('no');
           return kept;
         }}
-        onCancel={() => setIsEdited(false)}
+        onCancel={() => setEdited('no')}
       />
     );
   }
   return (
     <div className="border-t border-line pt-2">
       <p className="text-note text-ink-soft">
-        {t(($) => $.reviewing.mark.by, { by: comment.by, at: moment(comment.at) })}
+        {signed(comment.by, comment.at)}
         {comment.edited !== undefined && ` · ${t(($) => $.reviewing.mark.edited, { at: moment(comment.edited) })}`}
       </p>
       <CommentText text={comment.text} />
       <p className="flex gap-3">
-        <Button kind="link" onClick={() => setIsEdited(true)}>
+        <Button kind="link" onClick={() => setEdited('asked')}>
           {t(($) => $.reviewing.comment.edit)}
         </Button>
         <Button kind="link" onClick={() => void editNow(desk, deleteComment, { mark: mark.id, comment: comment.id })}>

@@ -2,12 +2,14 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
-import { readDraft, writeDraft } from './desk-drafts';
+import type { Drafts } from './desk';
+import { useDraft } from './use-draft';
 
 interface Props {
   readonly label: string;
-  /** Names what is written, in this browser. */
-  readonly draftKey: string;
+  /** Where what is being written is kept until it counts, and under which name. */
+  readonly drafts: Drafts | undefined;
+  readonly place: string;
   /** What counts now; empty for something new. */
   readonly value?: string;
   readonly hint?: string;
@@ -28,7 +30,8 @@ interface Props {
 /** A box for words that count when they are saved: by the button or Ctrl Enter. Until then they are a draft that survives. */
 export function WriteBox({
   label,
-  draftKey,
+  drafts,
+  place,
   value = '',
   hint,
   keepLabel,
@@ -42,8 +45,14 @@ export function WriteBox({
 }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [written, setWritten] = useState(() => readDraft(draftKey) ?? value);
+  const [written, setWritten] = useState(value);
+  /** What was typed last in this visit. */
+  const typed = useRef<string>(undefined);
   const isDraft = written !== value;
+  useDraft(drafts, place, (draft) => {
+    // Not over what has been written meanwhile.
+    if (typed.current === undefined) setWritten(draft);
+  });
   useEffect(() => {
     const element = box.current;
     // In a pane that is not in sight nothing gets the focus.
@@ -53,14 +62,16 @@ export function WriteBox({
   }, [isWanted, onFocused]);
   const write = (text: string) => {
     setWritten(text);
-    writeDraft(draftKey, text === value ? undefined : text);
+    typed.current = text;
+    void drafts?.write(place, text === value ? '' : text);
   };
   const keep = () => {
     const text = written.trim();
     if (text === '' || !isDraft) return;
+    typed.current = text;
     void onKeep(text).then((isKept) => {
-      if (!isKept || readDraft(draftKey)?.trim() !== text) return;
-      writeDraft(draftKey, undefined);
+      // What has been written since is a draft of its own.
+      if (isKept && typed.current === text) void drafts?.write(place, '');
     });
     if (value === '') setWritten('');
   };
@@ -100,7 +111,7 @@ export function WriteBox({
         {onCancel && (
           <Button
             onClick={() => {
-              writeDraft(draftKey, undefined);
+              void drafts?.write(place, '');
               onCancel();
             }}
           >

@@ -10,10 +10,12 @@ import { useSavedAt } from './keeping-saved-at';
 interface Props {
   readonly desk: Desk;
   readonly view: DeskView;
+  /** In a bar: one short line while all is well; what is not takes a line of its own. */
+  readonly isShort?: boolean;
 }
 
 /** One quiet line: since when what was done is on the disk; or what keeps it from being there, with the ways out. */
-export function KeepingLine({ desk, view }: Props) {
+export function KeepingLine({ desk, view, isShort = false }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const backup = useBackup(desk);
@@ -21,8 +23,13 @@ export function KeepingLine({ desk, view }: Props) {
   const { unread = 0 } = view;
   const isFailed = view.keeping.kind === 'failed';
   const state = useKeepingWords(view);
+  const isDue = !isFailed && backup.isDue;
+  const due = t(($) => $.reviewKeeping.due, { count: backup.behind });
+  const isLoud = isFailed || unread > 0 || backup.hasFailed;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-label text-ink-soft print:hidden">
+    <div
+      className={`flex items-baseline gap-x-3 gap-y-1 text-label text-ink-soft print:hidden ${isShort && !isLoud ? 'min-w-0 shrink' : 'flex-wrap'} ${isShort && isLoud ? 'review-bar-loud order-last w-full' : ''}`}
+    >
       {/* Only what has to be known is told: that each edit was saved would be said after each of them. */}
       <p role="status" className="text-warn empty:sr-only">
         {isFailed ? state : ''}
@@ -35,16 +42,17 @@ export function KeepingLine({ desk, view }: Props) {
       ) : (
         <Button
           kind="link"
-          className="whitespace-nowrap tabular-nums"
-          title={t(($) => $.reviewKeeping.where.title)}
+          className={`tabular-nums ${isShort ? 'max-w-36 truncate' : 'whitespace-nowrap'} ${isShort && isDue ? 'text-warn' : ''}`}
+          title={isShort && isDue ? due : t(($) => $.reviewKeeping.where.title)}
           aria-haspopup="dialog"
           onClick={() => setIsOpen(true)}
         >
           {state}
+          {isShort && isDue && <span className="sr-only"> {due}</span>}
         </Button>
       )}
       {unread > 0 && <span className="text-warn">{t(($) => $.reviewKeeping.unread, { count: unread })}</span>}
-      {!isFailed && backup.isDue && <Reminder backup={backup} />}
+      {isDue && !isShort && <Reminder backup={backup} />}
       {backup.hasFailed && (
         <span role="alert" className="text-warn">
           {t(($) => $.reviewKeeping.fileFailed)}

@@ -21,8 +21,8 @@ export interface MarkPainter {
   readonly stop: () => void;
 }
 
-/** The name of the highlight that the style sheet paints for a label. */
-const nameOf = ({ look: { colour, pattern } }: PaintedWords) => `review-${colour}-${pattern}`;
+/** The name of the highlight for a label: `marks.css` has a rule for each, for what has none is not seen. */
+export const nameOf = ({ look: { colour, pattern } }: Pick<PaintedWords, 'look'>) => `review-${colour}-${pattern}`;
 const HELD = 'review-held';
 
 /**

@@ -8,13 +8,10 @@ interface Props {
 
 /** One comment of a thread, with who wrote it and when. */
 export function RunningComment({ comment: { text, by, at } }: Props) {
-  const { moment } = useReviewNames();
+  const { signed } = useReviewNames();
   return (
     <div className="my-1 border-s-2 border-line-strong ps-3">
-      <p className="text-note text-ink-soft">
-        {by !== '' && `${by} · `}
-        {moment(at)}
-      </p>
+      <p className="text-note text-ink-soft">{signed(by, at)}</p>
       <CommentText text={text} />
     </div>
   );

@@ -13,6 +13,9 @@ export function useReviewNames() {
     () => ({
       /** A moment by the clock of Beijing, to the minute. */
       moment: (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true }),
+      /** Who wrote something and when; of nobody named the moment alone. */
+      signed: (by: string, at: number) =>
+        [by.trim(), writeDate(toMinute(at), { isEnglish, hasTime: true })].filter((part) => part !== '').join(' · '),
       day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
       /** A provision with its part, for both parts have a 6.2. */
       clause: makeCiting(t).named,

@@ -12,6 +12,7 @@ import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
 import { ReviewBody } from './page-body';
 import { useTexts } from './page-texts';
 import { useDesk } from './store-use';
+import { useOpenEdition } from './use-open-edition';
 
 /** It reads files that may be anything: loaded when one is opened. */
 const ImportDialog = optional(() => import('./import-dialog'), { pick: (module) => module.ImportDialog });
@@ -29,6 +30,7 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
   const { t } = useTranslation();
   const opened = useDesk(id);
   const texts = useTexts(opened.kind === 'open');
+  useOpenEdition(opened.kind === 'open' ? opened.desk : undefined);
   const [isImporting, setIsImporting] = useState(false);
   const [file, setFile] = useState<File>();
   useDroppedFile(!isImporting, (dropped) => {

@@ -58,6 +58,9 @@ export const reviewingEn = {
       propose: 'Propose wording for this clause',
       weight: 'Weight of the mark (0 to 3)',
       standing: 'Status of this clause',
+      state: 'Mark: agreed, dropped or open',
+      unmark: 'Delete the mark in hand',
+      filter: 'Marks that are shown: all, open, heavy',
       undo: 'Undo',
       redo: 'Redo',
     },
@@ -81,6 +84,9 @@ export const reviewingEn = {
     translated:
       'The browser has translated this page: its words are not the agreement’s and cannot be marked. Turn the translation off first.',
     marked: 'Marked: {{label}}.',
+    stateSaid: 'Mark: {{state}}.',
+    holdFirst: 'No mark is in hand: press n, or press a mark.',
+    filterSaid: 'Marks shown: {{filter}}.',
     noMarks: 'There are no marks.',
     noMoreUnread: 'No clause is unread.',
     weightSaid: 'Weight: {{weight}}.',
@@ -98,7 +104,6 @@ export const reviewingEn = {
       state: 'State',
       states: { open: 'Open', agreed: 'Agreed', dropped: 'Dropped' },
       remove: 'Delete mark',
-      by: '{{by}}, {{at}}',
       edited: 'edited {{at}}',
       also: 'Also in {{clauses}}',
       show: 'Show in the text',
@@ -169,6 +174,10 @@ export const reviewingEn = {
       open: 'Open a review file, or make one',
       leave: 'Read the agreement alone',
     },
+    refused_one: 'Changed elsewhere too: both versions are under “to confirm”.',
+    refused_other: '{{count}} things were changed elsewhere too: both versions are under “to confirm”.',
+    otherEdition:
+      'This review was of the edition {{edition}}. Its marks have been looked for in the present one; what is not sure is to be confirmed.',
     failed:
       'The review “{{id}}” could not be opened: the browser’s storage does not work. The clause can be read all the same.',
     pending: 'Opening the review…',
