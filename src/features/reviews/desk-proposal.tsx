@@ -11,7 +11,7 @@ import { Select } from '@/ui/select';
 import type { Desk } from './desk';
 import { editNow } from './desk-act';
 import { readDraft } from './desk-drafts';
-import { DeskEffects } from './desk-effects';
+import { DeskEffects, DraftEffects } from './desk-effects';
 import { changeUi, useDeskUi } from './desk-ui';
 import { WriteBox } from './desk-write';
 import { findBlock, findText } from './marks-place';
@@ -62,6 +62,7 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
           focusClause(unit);
         }}
         onLeave={() => focusClause(unit)}
+        preview={(written) => <DraftEffects proposal={{ unit, from: text, text: written.trim() }} />}
       />
     );
   }
@@ -84,7 +85,7 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
       ) : (
         <Redline from={proposal.from} to={proposal.text} />
       )}
-      <DeskEffects proposal={proposal} />
+      {proposal.from !== proposal.text && <DeskEffects proposal={proposal} />}
       <NoteField
         label={t(($) => $.reviewing.proposal.reason)}
         drafts={desk.drafts}

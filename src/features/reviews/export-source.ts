@@ -17,6 +17,8 @@ interface Wanted {
   /** Whether this site's notes are in it. */
   readonly withNotes?: boolean;
   readonly appendices?: readonly AppendixName[];
+  /** Whether it is said what proposals would move. */
+  readonly withEffects?: boolean;
   /** Whether the appendices are on the whole text. */
   readonly isWholeText?: boolean;
   /** Epoch milliseconds. */
@@ -25,7 +27,8 @@ interface Wanted {
 
 /** Gathers what files of a review are made from: its text, wording, and on request what this site says of it. */
 export async function exportSource(wanted: Wanted): Promise<ExportSource> {
-  const { state, loadText, translator, withNotes = false, appendices = [], isWholeText = false, now } = wanted;
+  const { state, loadText, translator, now } = wanted;
+  const { withNotes = false, withEffects = false, appendices = [], isWholeText = false } = wanted;
   const [html] = await Promise.all([
     loadText('/agreement'),
     addWording(translator, 'reviewExport'),
@@ -42,6 +45,10 @@ export async function exportSource(wanted: Wanted): Promise<ExportSource> {
       appendices.length > 0
         ? (await loadModule(() => import('./export-appendices'))).appendicesOf(appendices, shown, translator)
         : [],
+    effects:
+      withEffects && state.proposals.size > 0
+        ? await (await loadModule(() => import('./export-effects'))).effectsOfProposals(state, provisions, translator)
+        : {},
     edition: { id: edition.id, effective: edition.effective, sha256: edition.sha256 },
     page: new URL(`${import.meta.env.BASE_URL}agreement`, location.origin).href,
     now,

@@ -43,7 +43,7 @@ export function ExportWordForm({ state }: Props) {
       translator,
       isWholeText,
       now: Date.now(),
-      ...(isOther ? {} : { withNotes, appendices }),
+      ...(isOther ? {} : { withNotes, withEffects: true, appendices }),
     });
     const name = isOther
       ? t(($) => $.reviewExport.file.otherName)
