@@ -62,7 +62,7 @@ export function ProposalPart({ desk, unit, review, proposal }: Props) {
           focusClause(unit);
         }}
         onLeave={() => focusClause(unit)}
-        preview={(written) => <DraftEffects proposal={{ unit, from: text, text: written.trim() }} />}
+        renderPreview={(written) => <DraftEffects proposal={{ unit, from: text, text: written.trim() }} />}
       />
     );
   }

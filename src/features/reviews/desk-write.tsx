@@ -24,7 +24,7 @@ interface Props {
   /** Told when the keyboard leaves it: kept by Ctrl Enter, or by Escape. */
   readonly onLeave?: () => void;
   /** What follows from the words as they are being written. */
-  readonly preview?: (written: string) => ReactNode;
+  readonly renderPreview?: (written: string) => ReactNode;
 }
 
 /** A box for words that count when they are saved: by the button or Ctrl Enter. Until then they are a draft that survives. */
@@ -41,7 +41,7 @@ export function WriteBox({
   onKeep,
   onCancel,
   onLeave,
-  preview,
+  renderPreview,
 }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -114,7 +114,7 @@ export function WriteBox({
           {isDraft && written.trim() !== '' && t(($) => $.reviewing.comment.draft)}
         </span>
       </div>
-      {preview?.(written)}
+      {renderPreview?.(written)}
     </div>
   );
 }
