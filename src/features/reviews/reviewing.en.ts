@@ -149,7 +149,7 @@ export const reviewingEn = {
           'Not worked out anew ({{count}}): the same length stands at more than one place of the words that these rules rest on, and not all are changed alike; which one is counted cannot be told',
         'no-length': 'Not computed ({{count}}): the new period is zero and has no length',
         uncounted:
-          'Not worked out anew ({{count}}): the new words cannot be counted by these rules (such as months, working days, or “第7日” for “7日”)',
+          'Not worked out anew ({{count}}): the new words cannot be counted by these rules (such as months, working days, or an ordinal in the place of a length)',
         words:
           'Not worked out anew ({{count}}): words that these rules rest on are changed, and the change does not tell how the moments move',
       },
