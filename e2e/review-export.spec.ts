@@ -70,6 +70,7 @@ test('a review leaves as Word for the client, as Markdown and as a table; to the
   expect(parts['word/document.xml']).toMatch(/<w:delText[^>]*>7日<\/w:delText>/);
   expect(parts['word/document.xml']).toContain('附录：用到的定义');
   expect(parts['word/document.xml']).toContain('内部底线');
+  expect(parts['word/document.xml']).toContain('8 天 → 16 天');
 
   await dialog.getByRole('radio', { name: /^对方/ }).check();
   await dialog.getByRole('button', { name: '下一步：核对' }).click();
@@ -81,14 +82,15 @@ test('a review leaves as Word for the client, as Markdown and as a table; to the
   expect(other.suggestedFilename()).toBe('产品服务协议-修改建议.docx');
   const all = Object.values(await wordIn(other)).join('\n');
   expect(all).toContain('w:author="乙方法务"');
-  expect(['王律师', '甲公司', '太短', '内部底线', '风险', 'commentRange'].filter((word) => all.includes(word))).toEqual(
-    [],
-  );
+  expect(
+    ['王律师', '甲公司', '太短', '内部底线', '16 天', '风险', 'commentRange'].filter((word) => all.includes(word)),
+  ).toEqual([]);
 
   await dialog.getByRole('radio', { name: /^Markdown/ }).check();
   const markdown = readFileSync(await (await saved(page, () => make(dialog))).path(), 'utf8');
   expect(markdown).toContain('# 甲公司采购');
   expect(markdown).toContain('**太短**，客户来不及');
+  expect(markdown).toContain('8 天 → 16 天');
   await dialog.getByRole('radio', { name: /^表格/ }).check();
   const table = readFileSync(await (await saved(page, () => make(dialog))).path(), 'utf8');
   expect(table).toContain('太短，客户来不及');

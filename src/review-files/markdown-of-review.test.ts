@@ -59,3 +59,10 @@ test('a table of the issues that are listed has those alone, in their order', ()
   expect(tableOfIssues(source, ids.toReversed()).rows).toEqual(some.toReversed());
   for (const row of some) expect(all).toContainEqual(row);
 });
+
+test('Markdown: what a proposal would move stands under it, a line each, and no sign in it is one of Markdown', () => {
+  const lines = ['甲 · 删除数据：8 天 → 16 天', '乙 <b> * 丙'];
+  const written = markdownOfReview({ ...source, effects: { 'g-12.6': lines, 'p-2.3': ['没有改写'] } });
+  expect(written).toContain(`理由: 常见\n\n影响：\n\n- 甲 · 删除数据：8 天 → 16 天\n- 乙 \\<b\\> \\* 丙\n`);
+  expect(written).not.toContain('没有改写');
+});

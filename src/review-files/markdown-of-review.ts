@@ -50,6 +50,10 @@ export function markdownOfReview(source: ExportSource): string {
       .map(({ by, at, text }) => `- **${plain(words.saidBy(by || words.reviewer, words.moment(at)))}** ${said(text)}`)
       .join('\n'),
   ];
+  const effectsOf = (unit: string) => {
+    const lines = source.effects[unit] ?? [];
+    return lines.length > 0 ? [plain(words.effects), lines.map((line) => `- ${plain(line)}`).join('\n')] : [];
+  };
   const section = (title: string, blocks: readonly string[]) =>
     blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : [];
   return `${[
@@ -72,6 +76,7 @@ export function markdownOfReview(source: ExportSource): string {
         `${columns.proposal}:`,
         quoted(text),
         ...(reason === '' ? [] : [said(`${columns.reason}: ${reason}`)]),
+        ...effectsOf(unit),
       ]),
     ),
     ...section(

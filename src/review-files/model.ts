@@ -56,6 +56,8 @@ export interface ExportSource {
   readonly notes: Readonly<Record<UnitId, readonly ProvisionNote[]>>;
   readonly appendices: readonly Appendix[];
   readonly checked: readonly CheckedList[];
+  /** What the proposal for a provision would move on the timelines, a line each; never in what the other side gets. */
+  readonly effects: Readonly<Record<UnitId, readonly string[]>>;
   readonly edition: { readonly id: string; readonly effective: string; readonly sha256: string };
   /** The whole address of the agreement's page, without any review's id. */
   readonly page: string;
@@ -145,6 +147,8 @@ export interface ExportWords {
   readonly standingOf: (status: string, note: string) => string;
   readonly saidBy: (name: string, moment: string) => string;
   readonly ownerIs: (name: string) => string;
+  /** Before what a proposal would move. */
+  readonly effects: string;
   /** The title of what the other side gets, which names nothing of the review. */
   readonly otherTitle: string;
   readonly tickStates: Readonly<Record<'todo' | 'done' | 'not-applicable', string>>;

@@ -40,7 +40,11 @@ const NOTES = {
     { quote: '7日届满', text: '本站的注二' },
   ],
 };
-const SOURCE = sourceOf(provisions, STATE, { notes: NOTES });
+const EFFECTS = {
+  'p-2.2': ['日志服务 · 删除数据：8 天 → 16 天', '同一条里还有没有改的相同数字'],
+  'p-2.1': ['只有被拒的'],
+};
+const SOURCE = sourceOf(provisions, STATE, { notes: NOTES, effects: EFFECTS });
 const parts = (choice: WordChoice) => partsOf(wordOfReview(SOURCE, choice));
 const bodyOf = async (choice: WordChoice) => paragraphsIn((await parts(choice))['word/document.xml'] ?? '');
 
@@ -107,7 +111,9 @@ test('the other side gets changes alone: no comment, owner, label, note, reason 
     '本站的注',
     '不能接受的备注',
     '对方上次',
-
+    '8 天 → 16 天',
+    '没有改的相同数字',
+    '影响：',
     '风险',
     '未决',
     '草稿',
@@ -132,6 +138,21 @@ test('the other side gets changes alone: no comment, owner, label, note, reason 
       .some(({ change }) => change),
   ).toBe(true);
 });
+
+test.each([
+  ['client', false],
+  ['whole', true],
+] as const)(
+  '%s: under a provision stands what its proposal would move, of the proposals that the file has',
+  async (...args) => {
+    const [audience, hasRefused] = args;
+    const lines = (await bodyOf({ audience, isWholeText: false })).map((each) => wordsOf(each, 'accepted'));
+    const at = lines.indexOf('影响：日志服务 · 删除数据：8 天 → 16 天');
+    expect(lines.slice(0, at).some((line) => line.startsWith('2.2、'))).toBe(true);
+    expect(lines[at + 1]).toBe('同一条里还有没有改的相同数字');
+    expect(lines.includes('影响：只有被拒的')).toBe(hasRefused);
+  },
+);
 
 test('only the proposals that are chosen go to the other side', async () => {
   const paragraphs = await bodyOf({ audience: 'other', isWholeText: false, author: '甲', proposals: ['p-2.2'] });

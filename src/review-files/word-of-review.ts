@@ -187,7 +187,7 @@ function unplacedOf({ words }: ExportSource, { issues, stale, standings, interes
 /** What is said under a provision: of a client's file the comments as text too, for not everybody sees the margin. */
 function saidOf(
   { id, indent }: Provision,
-  { words }: ExportSource,
+  { words, effects }: ExportSource,
   { issues, proposals, standings }: Plan,
   withComments: boolean,
 ): readonly WordBlock[] {
@@ -196,6 +196,10 @@ function saidOf(
     ...proposals
       .filter(({ unit, reason }) => unit === id && reason !== '')
       .map(({ state, reason }) => [ours(words.reasonOf(words.proposalStates[state], reason))]),
+    ...proposals
+      .filter(({ unit }) => unit === id)
+      .flatMap(({ unit }) => effects[unit] ?? [])
+      .map((line, index) => [...(index === 0 ? [ours(words.effects, true)] : []), ours(line)]),
     ...standings
       .filter(({ unit }) => unit === id)
       .map(({ status, note }) => [ours(words.standingOf(words.statuses[status], note))]),

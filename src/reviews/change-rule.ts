@@ -9,6 +9,13 @@ export interface UnitChange {
   readonly hunks: readonly Hunk[];
 }
 
+/**
+ * Why a rule is not worked out anew. `several`: the same figure stands several times where it is counted, and the proposal does not
+ * change all alike. `no-length`: the new period is of no hours or days. `uncounted`: it is one in which no timeline counts. `words`:
+ * what is changed is no figure that the rule counts.
+ */
+export type WhyNot = 'several' | 'no-length' | 'uncounted' | 'words';
+
 /** What proposals do to one rule. */
 interface RuleChange {
   /** With the new figure, where it has one. */
@@ -17,16 +24,20 @@ interface RuleChange {
   readonly recomputed: readonly FigureChange[];
   /** Changes of words that it quotes, or right beside them, which it cannot be recomputed from. */
   readonly rests: readonly Hunk[];
+  readonly why: WhyNot;
 }
 
 /**
- * Reads what proposals make of a rule: where they change the figure that it counts, in the words that it quotes, it is the rule with
- * that figure. `undefined` where they touch none of its words.
+ * Reads what proposals make of a rule: where they change the figure that it counts, at every place of the words that it quotes, it is
+ * the rule with that figure. Where they change it at one of several places, nobody can tell which one is counted. `undefined` where
+ * they touch none of its words.
  */
 export function changeRule(rule: LifecycleRule, changes: ReadonlyMap<UnitId, UnitChange>): RuleChange | undefined {
   const own = figureOf(rule);
   const touched = new Set<Hunk>();
   const figures = new Map<string, FigureChange>();
+  const quoted: FigureChange[] = [];
+  let isOneOfSeveral = false;
   for (const { provision, quotes } of rule.citations) {
     const change = changes.get(provision);
     if (!change) continue;
@@ -39,17 +50,20 @@ export function changeRule(rule: LifecycleRule, changes: ReadonlyMap<UnitId, Uni
           if (hunk.inserted !== '' && hunk.deleted !== '' && (hunk.from >= end || hunk.to <= start)) continue;
           touched.add(hunk);
           for (const figure of hunk.figures) {
-            if (figure.from >= start && figure.to <= end && isSame(own, readFigure(figure.before))) {
-              figures.set(`${provision} ${figure.from}`, figure);
-            }
+            if (figure.from < start || figure.to > end) continue;
+            quoted.push(figure);
+            if (isSame(own, readFigure(figure.before))) figures.set(`${provision} ${figure.from}`, figure);
           }
         }
+        isOneOfSeveral ||= own !== undefined && keptIn(change, own).some(({ from, to }) => from >= start && to <= end);
       }
     }
+    // A rule that counts nothing can still name a period (保留15日) that stands elsewhere in the clause too.
+    isOneOfSeveral ||= own === undefined && quoted.some(({ before }) => keptIn(change, readFigure(before)).length > 0);
   }
   if (touched.size === 0) return undefined;
   const recomputed = [...figures.values()];
-  const offset = offsetWith(rule, recomputed);
+  const offset = isOneOfSeveral ? undefined : offsetWith(rule, recomputed);
   const used = offset ? recomputed : [];
   return {
     rule: offset ? { ...rule, offset } : rule,
@@ -57,8 +71,30 @@ export function changeRule(rule: LifecycleRule, changes: ReadonlyMap<UnitId, Uni
     rests: [...touched].filter(
       ({ changesWords, figures: all }) => changesWords || all.some((figure) => !used.includes(figure)),
     ),
+    why: whyNot(quoted, recomputed, isOneOfSeveral, offset !== undefined),
   };
 }
+
+function whyNot(
+  quoted: readonly FigureChange[],
+  own: readonly FigureChange[],
+  isOneOfSeveral: boolean,
+  isRecomputed: boolean,
+): WhyNot {
+  if (quoted.some(({ after }) => readFigure(after)?.amount === 0)) return 'no-length';
+  const becomes = own.map(({ after }) => readFigure(after));
+  const [first] = becomes;
+  const isUnlike = first !== undefined && becomes.some((figure) => !isSame(first, figure));
+  if (quoted.length > 0 && (isOneOfSeveral || isUnlike)) return 'several';
+  return own.length > 0 && !isRecomputed ? 'uncounted' : 'words';
+}
+
+/** Where a unit keeps a figure although a proposal changes other words of it. */
+const keptIn = ({ from, hunks }: UnitChange, figure: Omit<Figure, 'isOrdinal'> | undefined) =>
+  findDurations(from).filter(
+    (found) =>
+      isSame(figure, readFigure(found.words)) && hunks.every(({ from: at, to }) => to <= found.from || at >= found.to),
+  );
 
 const quotesOf = ({ citations }: LifecycleRule) => citations.flatMap(({ quotes }) => quotes).join(' ');
 
@@ -138,12 +174,7 @@ function basisOf(
 }
 
 /** Figures of a unit that a proposal leaves as they are, although it changes the same one elsewhere in the unit. */
-export function leftOver(figures: readonly FigureChange[], { from, hunks }: UnitChange): readonly string[] {
-  const changed = new Set(hunks.flatMap((hunk) => hunk.figures.map((figure) => figure.from)));
-  const isKept = (at: number, to: number) => hunks.every((hunk) => hunk.to <= at || hunk.from >= to);
-  const left = findDurations(from).filter(({ words, from: at, to }) => {
-    const figure = readFigure(words);
-    return !changed.has(at) && isKept(at, to) && figures.some(({ before }) => isSame(readFigure(before), figure));
-  });
+export function leftOver(figures: readonly FigureChange[], change: UnitChange): readonly string[] {
+  const left = figures.flatMap(({ before }) => keptIn(change, readFigure(before)));
   return [...new Set(left.map(({ words }) => words))];
 }

@@ -77,11 +77,96 @@ test.each(['1个月', '五个工作日', '合理期限', '半年'])('2.1: 24小�
   expect(changes.map(({ rests }) => rests.length > 0)).toEqual([true, true]);
 });
 
-test('a figure that is changed at one of its places is told with the place where it stays', () => {
-  const from = texts.get('p-2.2') ?? '';
-  const { moved, leftOver } = effectsOf([{ unit: 'p-2.2', from, text: from.replace('7日', '15日') }], lifecycles);
-  expect(moved.map(said)).toContain('2 delete data: 192 → 384');
-  expect(leftOver).toEqual([{ unit: 'p-2.2', words: '7日' }]);
+/** A proposal that changes a figure at one of the places at which a unit has it. */
+function proposeAt(unit: string, index: number, was: string, becomes: string) {
+  const from = texts.get(unit) ?? '';
+  const parts = from.split(was);
+  const text = `${parts.slice(0, index + 1).join(was)}${becomes}${parts.slice(index + 1).join(was)}`;
+  return effectsOf([{ unit, from, text }], lifecycles);
+}
+
+const restsOf = ({ changes }: ReturnType<typeof effectsOf>) =>
+  changes.flatMap(({ rests }) => rests.map(({ rule, why }) => `${rule.effect} ${rule.subject}: ${why}`));
+
+test.each([
+  ['p-2.2', 0, '7日', '15日', ['terminate service: several', 'delete data: several']],
+  ['p-2.2', 1, '7日', '15日', ['terminate service: several', 'delete data: several']],
+  ['p-34.3.2', 0, '7日', '9日', ['release instance: several']],
+  ['p-34.3.2', 1, '7日', '9日', ['release instance: several']],
+  [
+    'p-17.1.4',
+    0,
+    '15日',
+    '三十日',
+    ['keep data: several', 'charge storage: several', 'terminate service: several', 'delete data: several'],
+  ],
+  ['p-17.1.4', 1, '15日', '三十日', ['terminate service: several', 'delete data: several']],
+  ['p-54.1', 0, '15日', '30日', ['keep data: several']],
+  ['p-13.2', 0, '1个小时', '2个小时', ['continue service: several']],
+])('%s: the figure at place %i of several is not what a rule counts for certain, and moves nothing', (...args) => {
+  const [unit, index, was, becomes, rests] = args;
+  const effects = proposeAt(unit, index, was, becomes);
+  expect(effects.moved).toEqual([]);
+  expect([...new Set(restsOf(effects))]).toEqual(rests);
+});
+
+test.each([
+  ['p-54.1', 1, '15日', '30日', 'release instance: 360 → 720', '15日'],
+  ['p-13.2', 1, '1个小时', '2个小时', 'stop service: 1 → 2', '1个小时'],
+])('%s: the one figure that the rule quotes moves it, and the other is told to stay', (...args) => {
+  const [unit, index, was, becomes, move, kept] = args;
+  const { moved, leftOver } = proposeAt(unit, index, was, becomes);
+  expect(moved.map(said).some((each) => each.endsWith(move))).toBe(true);
+  expect(leftOver).toEqual([{ unit, words: kept }]);
+});
+
+test('17.1.4: 实际欠费满15日 alone moves the reading from the arrears, and no rule of the other reading', () => {
+  const { moved } = proposeAt('p-17.1.4', 2, '15日', '三十日');
+  const rules = moved.flatMap(({ what }) => (what.kind === 'event' ? [what.rule] : []));
+  expect(rules.length).toBeGreaterThan(0);
+  expect(new Set(rules.map(({ reading }) => reading))).toEqual(new Set(['clock/arrears']));
+});
+
+test('every place of a figure, changed alone, moves no rule that quotes the same figure unchanged', () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { number, scenarios } of lifecycles) {
+    for (const rule of scenarios.flatMap(({ rules }) => rules)) {
+      const figure = figureOf(rule);
+      for (const { provision, quotes } of rule.citations) {
+        const from = texts.get(provision) ?? '';
+        for (const quote of quotes) {
+          const own = findDurations(quote).filter(({ words }) => {
+            const read = readFigure(words);
+            return figure && read?.amount === figure.amount && read.unit === figure.unit;
+          });
+          if (own.length < 2) continue;
+          for (const place of own) {
+            count += 1;
+            const start = from.indexOf(quote);
+            const words = place.words.replace(/\d+|[一二两三四五六七八九十]+/, '99');
+            const text = `${from.slice(0, start + place.from)}${words}${from.slice(start + place.to)}`;
+            const { moved } = effectsOf([{ unit: provision, from, text }], [{ number, scenarios }]);
+            if (moved.some(({ what }) => what.kind === 'event' && what.rule === rule))
+              wrong.push(`${number} ${rule.id}`);
+          }
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(4);
+});
+
+test.each(['0日', '零日', '0小时'])('2.2: 7日 → %s is a period of no length, which is not computed', (none) => {
+  const effects = effectsFor('p-2.2', ['7日', none]);
+  expect(effects.moved).toEqual([]);
+  expect(new Set(restsOf(effects).map((each) => each.split(': ')[1]))).toEqual(new Set(['no-length']));
+});
+
+test('2.2: months are no period that a timeline counts, and other words are none at all', () => {
+  expect(restsOf(effectsFor('p-2.2', ['7日', '1个月']))).toContain('delete data: uncounted');
+  expect(restsOf(effectsFor('p-2.2', ['7日', '合理期限']))).toContain('delete data: words');
 });
 
 test('4.2.1: a general clause moves every product whose own terms do not speak of orders', () => {

@@ -3,7 +3,7 @@ import { type Answer, answerCase, combinationsOf, type PayBy } from '../lifecycl
 import { type IsHoliday, startOfDay } from '../lifecycle/count-period';
 import type { LifecycleRule, ProductLifecycle, Scenario, Trigger, Wording } from '../lifecycle/model';
 import { type LifecycleEvent, projectLifecycle } from '../lifecycle/project-lifecycle';
-import { changeRule, follow, leftOver, type UnitChange } from './change-rule';
+import { changeRule, follow, leftOver, type UnitChange, type WhyNot } from './change-rule';
 import { type FigureChange, type Hunk, hunksOf, type Proposed } from './changed-figures';
 
 /** When something comes, in milliseconds since the trigger. */
@@ -40,7 +40,15 @@ interface ChangedWords {
   /** Figures by which timelines were recomputed. */
   readonly recomputed: readonly FigureChange[];
   /** Rules that quote these words, or stand right beside them, and cannot be recomputed; each product's once. */
-  readonly rests: readonly { readonly number: number; readonly scenario: Wording; readonly rule: LifecycleRule }[];
+  readonly rests: readonly Resting[];
+}
+
+/** A rule that rests on words that are changed, and why it is not recomputed. */
+export interface Resting {
+  readonly number: number;
+  readonly scenario: Wording;
+  readonly rule: LifecycleRule;
+  readonly why: WhyNot;
 }
 
 /** What proposed wordings move. */
@@ -147,10 +155,12 @@ function tell({ scenario, rules }: ScenarioChange, number: number, told: Map<Hun
       return !(isOnlyFigures && recomputed.length === 0 && rule.offset.kind === 'at-once');
     });
     const rests = resting
-      .map(({ before }) => ({ number, scenario: scenario.name, rule: before }))
+      .map(({ before, why }) => ({ number, scenario: scenario.name, rule: before, why }))
       .filter(
-        ({ rule }, index, list) =>
-          list.findIndex((other) => other.rule.effect === rule.effect && other.rule.subject === rule.subject) === index,
+        ({ rule, why }, index, list) =>
+          list.findIndex(
+            (other) => other.rule.effect === rule.effect && other.rule.subject === rule.subject && other.why === why,
+          ) === index,
       );
     told.set(hunk, {
       hunk,

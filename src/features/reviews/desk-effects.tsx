@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
-import type { Effects, Moved, Span } from '@/reviews/effects';
-import type { LifecycleRule, Wording } from '@/lifecycle/model';
-import type { Proposal } from '@/reviews/model';
-import { findProduct } from '@/corpus/products';
-import { useDurationWords } from '@/i18n/duration-words';
+import type { Proposed } from '@/reviews/changed-figures';
+import type { Effects, Moved } from '@/reviews/effects';
 import { loadModule } from '@/loading/load-module';
 import { Disclosure } from '@/ui/disclosure';
+import { effectsWords, NAMED, type RestGroup } from './effects-words';
 
 /** So many moves are in sight at once; a general clause moves those of all products. */
 const FIRST = 8;
-/** So many products are named. */
-const NAMED = 3;
+/** So long nothing is typed before what is written is worked out, in milliseconds. */
+const PAUSE = 700;
 
 /** What a proposed wording would move on the timelines: worked out anew from the rules that quote the words. */
-export function DeskEffects({ proposal: { unit, from, text } }: { readonly proposal: Proposal }) {
+export function DeskEffects({ proposal: { unit, from, text } }: { readonly proposal: Proposed }) {
   const { t } = useTranslation();
   const [found, setFound] = useState<{ readonly of: string; readonly effects: Effects | 'failed' }>();
   const of = `${from}\u0000${text}`;
@@ -37,7 +35,7 @@ export function DeskEffects({ proposal: { unit, from, text } }: { readonly propo
   const effects = found?.of === of ? found.effects : undefined;
   return (
     <div role="status" className="grid gap-1 text-label">
-      <h5 className="font-semibold">{t(($) => $.reviewing.proposal.effects)}</h5>
+      <p className="font-semibold">{t(($) => $.reviewing.proposal.effects)}</p>
       {effects === undefined && <p>{t(($) => $.reviewing.effects.working)}</p>}
       {effects === 'failed' && <p>{t(($) => $.reviewing.effects.failed)}</p>}
       {effects !== undefined && effects !== 'failed' && <Shown effects={effects} />}
@@ -45,108 +43,83 @@ export function DeskEffects({ proposal: { unit, from, text } }: { readonly propo
   );
 }
 
-function Shown({ effects: { moved, changes, leftOver } }: { readonly effects: Effects }) {
+/** The same of words that are being written, after a pause; nothing of what was written before is said meanwhile. */
+export function DraftEffects({ proposal: { unit, from, text } }: { readonly proposal: Proposed }) {
   const { t } = useTranslation();
-  const eventName = useEventName();
-  const names = useProductNames();
-  const rests = changes.flatMap((change) => change.rests);
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  if (text.trim() === '' || text === from) return null;
+  if (settled !== text) return <p className="text-label">{t(($) => $.reviewing.effects.working)}</p>;
+  return <DeskEffects proposal={{ unit, from, text }} />;
+}
+
+function Shown({ effects }: { readonly effects: Effects }) {
+  const { t, i18n } = useTranslation();
+  const say = effectsWords({ t, language: i18n.language });
+  const { moved } = effects;
+  const rests = say.rests(effects);
+  const kept = say.leftOver(effects);
   const [first, rest] = [moved.slice(0, FIRST), moved.slice(FIRST)];
   return (
     <>
       {moved.length === 0 && rests.length === 0 && <p>{t(($) => $.reviewing.effects.none)}</p>}
+      {/* What cannot be told stands before what is claimed. */}
+      <RestList groups={rests.filter(({ why }) => why === 'several')} />
+      {kept !== undefined && <p>{kept}</p>}
       <MoveList moved={first} />
       {rest.length > 0 && (
         <Disclosure summary={t(($) => $.reviewing.effects.more, { count: rest.length })}>
           <MoveList moved={rest} />
         </Disclosure>
       )}
-      {rests.length > 0 && (
-        <p>
-          {t(($) => $.reviewing.effects.rests, {
-            what: rests
-              .slice(0, NAMED)
-              .map(({ number, rule }) => `${names([number])}${t(($) => $.reviewing.effects.colon)}${eventName(rule)}`)
-              .join(t(($) => $.reviewing.separator)),
-            count: rests.length,
-          })}
-        </p>
-      )}
-      {leftOver.length > 0 && (
-        <p>
-          {t(($) => $.reviewing.effects.leftOver, {
-            words: leftOver.map(({ words }) => words).join(t(($) => $.reviewing.separator)),
-          })}
-        </p>
-      )}
+      <RestList groups={rests.filter(({ why }) => why !== 'several')} />
     </>
   );
 }
 
+function RestList({ groups }: { readonly groups: readonly RestGroup[] }) {
+  const { t, i18n } = useTranslation();
+  const say = effectsWords({ t, language: i18n.language });
+  return groups.map(({ why, lead, count, items }) => (
+    <Disclosure key={why} summary={lead} isOpen={count <= NAMED}>
+      <ul>
+        {items.map(({ name, numbers }) => (
+          <li key={name}>
+            {name}
+            {t(($) => $.reviewing.effects.colon)}
+            {say.all(numbers)}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  ));
+}
+
 function MoveList({ moved }: { readonly moved: readonly Moved[] }) {
-  const { t } = useTranslation();
-  const wording = useWording();
-  const eventName = useEventName();
-  const span = useSpanWords();
-  const names = useProductNames();
+  const { t, i18n } = useTranslation();
+  const say = effectsWords({ t, language: i18n.language });
+  if (moved.length === 0) return null;
   return (
     <ul className="grid gap-1">
       {moved.map((each) => {
-        const { numbers, scenario, what, reading, before, after } = each;
-        const name = what.kind === 'event' ? eventName(what.rule) : t(($) => $.reviewing.effects.answers[what.before]);
+        const { numbers } = each;
+        const [what, before, after] = [say.what(each), say.span(each.before), say.span(each.after)];
         return (
-          <li key={`${numbers.join()} ${scenario.id} ${name} ${span(before)} ${span(after)} ${reading?.zh ?? ''}`}>
-            {names(numbers)} · {wording(scenario.name)} · {name}
-            {reading && ` · ${wording(reading)}`}
+          <li key={`${numbers.join()} ${each.scenario.id} ${what} ${before} ${after}`}>
+            {say.some(numbers)} · {what}
             {t(($) => $.reviewing.effects.colon)}
-            <del>{span(before)}</del> → <ins className="no-underline">{span(after)}</ins>
+            <del>{before}</del> → <ins className="no-underline">{after}</ins>
+            {numbers.length > NAMED && (
+              <Disclosure summary={t(($) => $.reviewing.effects.all, { count: numbers.length })}>
+                <p>{say.all(numbers)}</p>
+              </Disclosure>
+            )}
           </li>
         );
       })}
     </ul>
   );
-}
-
-function useWording() {
-  const { i18n } = useTranslation();
-  return (wording: Wording): string => wording[i18n.language === 'en' ? 'en' : 'zh'];
-}
-
-/** Names what a rule does to what, as the product calls it. */
-function useEventName() {
-  const { t } = useTranslation();
-  const wording = useWording();
-  return ({ subject, object, effect }: LifecycleRule): string =>
-    t(($) => $.events.event, {
-      subject: object ? wording(object) : t(($) => $.events.subject[subject]),
-      effect: t(($) => $.events.effect[effect]),
-    });
-}
-
-/** Names products by their number; of many the first ones, and how many there are. */
-function useProductNames() {
-  const { t, i18n } = useTranslation();
-  return (numbers: readonly number[]): string => {
-    const named = numbers.slice(0, NAMED).map((number) => {
-      const product = findProduct(String(number));
-      return product ? (i18n.language === 'en' ? product.en : product.zh) : String(number);
-    });
-    const words = named.join(t(($) => $.reviewing.separator));
-    return numbers.length > NAMED
-      ? t(($) => $.reviewing.effects.products, { names: words, count: numbers.length })
-      : words;
-  };
-}
-
-/** How long after what happened something comes. */
-function useSpanWords() {
-  const { t } = useTranslation();
-  const length = useDurationWords();
-  return ({ earliest, latest, notBefore }: Span): string => {
-    const say = (at: number) => (at === 0 ? t(($) => $.reviewing.effects.atOnce) : length(at));
-    if (earliest === null && latest === null)
-      return t(($) => $.reviewing.effects.notBefore, { length: say(notBefore) });
-    if (earliest === null) return t(($) => $.reviewing.effects.until, { length: say(latest ?? 0) });
-    if (latest === null) return t(($) => $.reviewing.effects.notBefore, { length: say(earliest) });
-    return earliest === latest ? say(earliest) : `${say(earliest)} – ${say(latest)}`;
-  };
 }

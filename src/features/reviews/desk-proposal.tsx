@@ -10,7 +10,7 @@ import { Button } from '@/ui/button';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
 import { editNow } from './desk-act';
-import { DeskEffects } from './desk-effects';
+import { DeskEffects, DraftEffects } from './desk-effects';
 import { changeUi, useDeskUi } from './desk-ui';
 import { WriteBox } from './desk-write';
 import { findBlock, findText } from './marks-place';
@@ -63,6 +63,7 @@ export function ProposalPart({ desk, unit, proposal }: Props) {
           focusClause(unit);
         }}
         onLeave={() => focusClause(unit)}
+        renderPreview={(written) => <DraftEffects proposal={{ unit, from: text, text: written.trim() }} />}
       />
     );
   }
@@ -85,7 +86,7 @@ export function ProposalPart({ desk, unit, proposal }: Props) {
       ) : (
         <Redline from={proposal.from} to={proposal.text} />
       )}
-      <DeskEffects proposal={proposal} />
+      {proposal.from !== proposal.text && <DeskEffects proposal={proposal} />}
       <NoteField
         label={t(($) => $.reviewing.proposal.reason)}
         drafts={desk.drafts}

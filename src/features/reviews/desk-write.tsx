@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
@@ -25,6 +25,8 @@ interface Props {
   readonly onCancel?: () => void;
   /** Told when the keyboard leaves it: kept by Ctrl Enter, or by Escape. */
   readonly onLeave?: () => void;
+  /** What follows from the words as they are being written. */
+  readonly renderPreview?: (written: string) => ReactNode;
 }
 
 /** A box for words that count when they are saved: by the button or Ctrl Enter. Until then they are a draft that survives. */
@@ -42,6 +44,7 @@ export function WriteBox({
   onKeep,
   onCancel,
   onLeave,
+  renderPreview,
 }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -122,6 +125,7 @@ export function WriteBox({
           {isDraft && written.trim() !== '' && t(($) => $.reviewing.comment.draft)}
         </span>
       </div>
+      {renderPreview?.(written)}
     </div>
   );
 }

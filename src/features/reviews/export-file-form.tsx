@@ -32,7 +32,13 @@ export function ExportFileForm({ state, format }: Props) {
       loadModule(() => import('./export-source')),
       loadModule(() => import('./export-save')),
     ]);
-    const source = await exportSource({ state, loadText, translator, now: Date.now() });
+    const source = await exportSource({
+      state,
+      loadText,
+      translator,
+      withEffects: format === 'markdown',
+      now: Date.now(),
+    });
     const file = files.saveReviewText(source, format, name);
     return t(($) => $.reviewExport.done, { file });
   };

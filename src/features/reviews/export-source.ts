@@ -19,6 +19,8 @@ interface Wanted {
   readonly appendices?: readonly AppendixName[];
   /** Whether ticks and notes of checklists and registers are in it. */
   readonly withChecked?: boolean;
+  /** Whether it is said what proposals would move. */
+  readonly withEffects?: boolean;
   /** Whether the appendices are on the whole text. */
   readonly isWholeText?: boolean;
   /** Epoch milliseconds. */
@@ -27,16 +29,8 @@ interface Wanted {
 
 /** Gathers what files of a review are made from: its text, wording, and on request what this site says of it. */
 export async function exportSource(wanted: Wanted): Promise<ExportSource> {
-  const {
-    state,
-    loadText,
-    translator,
-    withNotes = false,
-    appendices = [],
-    withChecked = false,
-    isWholeText = false,
-    now,
-  } = wanted;
+  const { state, loadText, translator, now } = wanted;
+  const { withNotes = false, withEffects = false, withChecked = false, appendices = [], isWholeText = false } = wanted;
   const [html] = await Promise.all([
     loadText('/agreement'),
     addWording(translator, 'reviewExport'),
@@ -54,6 +48,10 @@ export async function exportSource(wanted: Wanted): Promise<ExportSource> {
         ? (await loadModule(() => import('./export-appendices'))).appendicesOf(appendices, shown, translator)
         : [],
     checked: withChecked ? await checkedOf(state, translator) : [],
+    effects:
+      withEffects && state.proposals.size > 0
+        ? await (await loadModule(() => import('./export-effects'))).effectsOfProposals(state, provisions, translator)
+        : {},
     edition: { id: edition.id, effective: edition.effective, sha256: edition.sha256 },
     page: new URL(`${import.meta.env.BASE_URL}agreement`, location.origin).href,
     now,

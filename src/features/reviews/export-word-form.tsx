@@ -43,7 +43,7 @@ export function ExportWordForm({ state }: Props) {
       translator,
       isWholeText,
       now: Date.now(),
-      ...(isOther ? {} : { withNotes, appendices, withChecked: audience === 'whole' }),
+      ...(isOther ? {} : { withNotes, withEffects: true, appendices, withChecked: audience === 'whole' }),
     });
     const name = isOther
       ? t(($) => $.reviewExport.file.otherName)

@@ -60,6 +60,7 @@ export function exportWordsOf({ t, language }: i18n): ExportWords {
         ? t(($) => $.reviewExport.file.standingOf, { status })
         : t(($) => $.reviewExport.file.standingNote, { status, note }),
     saidBy: (name, moment) => t(($) => $.reviewExport.file.saidBy, { name, moment }),
+    effects: t(($) => $.reviewExport.file.effects),
     ownerIs: (name) => t(($) => $.reviewExport.file.ownerIs, { name }),
     otherTitle: t(($) => $.reviewExport.file.otherTitle),
   };

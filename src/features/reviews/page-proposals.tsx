@@ -5,6 +5,7 @@ import type { Proposal, ReviewState } from '@/reviews/model';
 import { outline } from '@/corpus/structure';
 import { Select } from '@/ui/select';
 import type { Desk } from './desk';
+import { DeskEffects } from './desk-effects';
 import { DeskLink } from './page-desk-link';
 import { useEditor } from './page-editing';
 import { useFirst } from './page-first';
@@ -60,6 +61,7 @@ export function ProposalsView({ desk, state, texts }: Props) {
             </div>
             {stale.has(proposal) && <p className="text-warn">{t(($) => $.reviewPages.proposals.stale)}</p>}
             <Redline from={proposal.from} to={proposal.text} />
+            {!stale.has(proposal) && proposal.from !== proposal.text && <DeskEffects proposal={proposal} />}
             {proposal.reason !== '' && (
               <p className="wrap-anywhere whitespace-pre-wrap">
                 {t(($) => $.reviewPages.proposals.reason, { reason: proposal.reason })}

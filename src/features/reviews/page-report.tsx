@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
+import { findMisfits } from '@/reviews/misfits';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { SummaryLine } from './list-card';
 import { summaryOf } from './list-summary';
+import { DeskEffects } from './desk-effects';
 import { DeskLink } from './page-desk-link';
 import type { IssueRow } from '@/reviews/list-issues';
 import { issueRows, MARK_STATES } from './page-issue-rows';
@@ -36,6 +38,7 @@ export function ReportView({ state, texts }: Props) {
     [state],
   );
   const proposals = proposalsInOrder(state);
+  const stale = new Set(texts ? findMisfits(state, texts).proposals : []);
   const { byStatus } = progressOf(state, texts);
   const changed = Math.max(review.at, ...[...state.marks.values()].map(({ at }) => at));
   return (
@@ -77,6 +80,8 @@ export function ReportView({ state, texts }: Props) {
                   {t(($) => $.reviewPages.proposals.states[proposal.state])}
                 </p>
                 <Redline from={proposal.from} to={proposal.text} />
+                {stale.has(proposal) && <p className="text-warn">{t(($) => $.reviewPages.proposals.stale)}</p>}
+                {!stale.has(proposal) && proposal.from !== proposal.text && <DeskEffects proposal={proposal} />}
                 {proposal.reason !== '' && (
                   <p className="wrap-anywhere whitespace-pre-wrap">
                     {t(($) => $.reviewPages.proposals.reason, { reason: proposal.reason })}

@@ -6,7 +6,7 @@ import { useMounted } from '@/ui/use-mounted';
 import type { ChangeSearch, ReviewSearch } from './page-search';
 
 const ReviewBoard = optional(() => import('./page-board'), {
-  wording: ['reviewPages', 'reviewKeeping', 'layers'],
+  wording: ['reviewing', 'reviewPages', 'reviewKeeping', 'layers', 'events'],
   fallback: <Pending />,
 });
 

@@ -143,6 +143,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       standingNote: 'Standing: {{status}}. {{note}}',
       saidBy: '{{name}} ({{moment}}): ',
       ownerIs: 'Owner {{name}}',
+      effects: 'What the proposed words would move on the timelines: ',
       otherTitle: 'Proposed changes to 《阿里云产品服务协议》 (Alibaba Cloud Product Service Agreement)',
       name: 'review-{{title}}',
       otherName: 'product-service-agreement-proposed-changes',

@@ -139,6 +139,7 @@ export const reviewExportZh = {
       standingNote: '状态：{{status}}。{{note}}',
       saidBy: '{{name}}（{{moment}}）：',
       ownerIs: '负责人 {{name}}',
+      effects: '如照此改写，时间轴的变化：',
       otherTitle: '《阿里云产品服务协议》修改建议',
       name: '评阅-{{title}}',
       otherName: '产品服务协议-修改建议',

@@ -146,7 +146,18 @@ export const reviewingEn = {
       atOnce: 'at once',
       until: 'at the latest {{length}}',
       notBefore: 'not before {{length}}, without a limit',
-      rests: 'Rules rest on the words that are changed and were not worked out anew ({{count}}): {{what}}',
+      all: 'All {{count}} products',
+      of: '{{name}} ({{products}})',
+      next: '; ',
+      why: {
+        several:
+          'Not worked out anew ({{count}}): the same length stands at more than one place of the words that these rules rest on, and not all are changed alike; which one is counted cannot be told',
+        'no-length': 'Not computed ({{count}}): the new period is zero and has no length',
+        uncounted:
+          'Not worked out anew ({{count}}): the new words cannot be counted by these rules (such as months, working days, or an ordinal in the place of a length)',
+        words:
+          'Not worked out anew ({{count}}): words that these rules rest on are changed, and the change does not tell how the moments move',
+      },
       leftOver: 'The same figure still stands unchanged in this clause: {{words}}',
       answers: {
         restriction: 'pay before anything is restricted',

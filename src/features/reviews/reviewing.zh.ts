@@ -141,7 +141,16 @@ export const reviewingZh = {
       atOnce: '当时',
       until: '最迟 {{length}}',
       notBefore: '不早于 {{length}}，没有期限',
-      rests: '改动的字是规则所据，没有重新推算（{{count}} 项）：{{what}}',
+      all: '全部 {{count}} 个产品',
+      of: '{{name}}（{{products}}）',
+      next: '；',
+      why: {
+        several:
+          '没有重新推算（{{count}} 项）：同一时长在规则所据的条文里不止一处，没有全部改成一样，不能断定数的是哪一处',
+        'no-length': '没有推算（{{count}} 项）：改后的时长是零，没有长度',
+        uncounted: '没有重新推算（{{count}} 项）：改后的写法不能照这些规则数（如月、工作日，或序数与时长互换）',
+        words: '没有重新推算（{{count}} 项）：改动的字是规则所据，从改动看不出时刻怎样变',
+      },
       leftOver: '同一条里还有没有改的相同数字：{{words}}',
       answers: {
         restriction: '受限前付清',
