@@ -34,5 +34,5 @@ export async function bringToEdition(
 /** Runs something while no other tab does; at once where the browser has no locks. */
 async function alone<Value>(name: string, run: () => Promise<Value>): Promise<Value> {
   const { locks } = navigator as Partial<Navigator>;
-  return locks ? ((await locks.request(name, run)) as Value) : run();
+  return locks ? locks.request(name, run) : run();
 }
