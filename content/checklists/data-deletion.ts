@@ -95,7 +95,22 @@ export const dataDeletion: Checklist = {
         zh: '因违约、投诉、拒付或闲置会删除哪些数据，写了先通知吗？',
         en: 'Which data are deleted for breach, complaints, refusal to pay or idleness, and is notice first printed?',
       },
-      clauses: [...of(concept, 'g-3.4.4.2'), ...group(concept, '违规、闲置及其他处置', 'p-55.1')],
+      clauses: [
+        ...of(concept, 'g-3.4.4.2'),
+        ...group(concept, '违规、闲置及其他处置', 'p-55.1'),
+        says(
+          'p-64.4.1.3',
+          '阿里云将通知您，您有责任在规定时间内提供说明并出具证明材料',
+          '专家服务：第三方投诉的，先通知，时间未写。',
+          'Expert services: notice first on a third party’s complaint; no time is printed.',
+        ),
+        says(
+          'p-66.5',
+          '阿里云将通知您，您有责任在规定时间内进行说明并出具证明材料',
+          '信息核验同样。',
+          'Verification alike.',
+        ),
+      ],
       asks: {
         zh: '先停后删；删除限于违法的内容；给导出期。',
         en: 'A stop before deletion; only unlawful content deleted; a period for export.',
