@@ -92,6 +92,13 @@ export const confidentiality: Checklist = {
       clauses: [
         ...of(concept, 'g-4.4.4', 'g-7.1.4', 'g-7.1.9', 'p-70.5', 'p-73.4'),
         says(
+          'p-65.2',
+          '您应当确保能够接触、处理信息主体信息的雇员、顾问、外包公司、信息处理服务提供者对信息主体信息负有永久保密义务',
+          '实人认证：客户须确保其人员和外包方永久保密。',
+          'Real-person verification: the customer must see that its people and contractors keep confidence for ever.',
+        ),
+
+        says(
           'g-4.4.4',
           '阿里云有权取消该等优惠，并有权决定是否暂停或终止服务',
           '泄露优惠的，可取消优惠、暂停或终止服务。',
