@@ -2,7 +2,7 @@ import type { Checklist } from '../../src/checklists/model';
 import { acceptableUse as concept } from '../concepts/acceptable-use.ts';
 import { suspension } from '../concepts/suspension.ts';
 import { law } from './laws.ts';
-import { group, of } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const acceptableUse: Checklist = {
   id: 'acceptable-use',
@@ -135,7 +135,23 @@ export const acceptableUse: Checklist = {
         zh: '违反使用限制，阿里云一般可以怎样处理？',
         en: 'What may the vendor in general do about a breach of these limits?',
       },
-      clauses: of(suspension, 'g-12.1', 'g-12.1.1', 'g-12.1.4', 'g-12.1.para1'),
+      clauses: [
+        ...of(suspension, 'g-12.1', 'g-12.1.1', 'g-12.1.4', 'g-12.1.para1'),
+        says('g-12.1.2', '终止提供服务，终止本协议', '可终止服务和协议。', 'May end the service and the agreement.'),
+        says('g-12.1.3', '追究您的法律责任', '可追究法律责任。', 'May hold the customer liable.'),
+        says(
+          'g-3.4.4.2',
+          '阿里云有权提前终止服务直至清除您的全部数据',
+          '严重违约：可提前终止直至清除全部数据。',
+          'Serious breach: may end early and go as far as clearing all data.',
+        ),
+        says(
+          'g-12.2',
+          '您应对阿里云、其他用户或相关第三方的实际损失进行全额赔偿',
+          '造成损失、索赔或处罚的，客户全额赔偿。',
+          'Where loss, claims or penalties follow, the customer pays in full.',
+        ),
+      ],
       asks: { zh: '先通知并给改正期；措施与情节相称。', en: 'Notice and time to cure first; measures in proportion.' },
       law: law('standardVoid', 'rescission'),
     },

@@ -90,7 +90,7 @@ export const arrears: Checklist = {
         zh: '付清后恢复，或停服前付清则不停：哪些产品写明了？',
         en: 'Which products say that service resumes after payment, or does not stop if one pays before?',
       },
-      clauses: [...group(serviceRecovery, '写明恢复'), ...group(serviceRecovery, '停服前付清则不停')],
+      clauses: [...group(serviceRecovery, '写明恢复', 'p-71.2.6.2'), ...group(serviceRecovery, '停服前付清则不停')],
       asks: {
         zh: '所有产品付清后几小时内恢复，数据不变。',
         en: 'For every product, resumption within hours of payment, with all data.',

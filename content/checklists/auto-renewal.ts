@@ -14,7 +14,16 @@ export const autoRenewal: Checklist = {
         zh: '自动续费由谁设置，何时扣款，余额不足怎样？',
         en: 'Who sets automatic renewal, when is the money taken, and what if the balance does not suffice?',
       },
-      clauses: of(concept, 'g-4.9', 'p-71.2.4'),
+      clauses: [
+        ...of(concept, 'g-4.9', 'p-71.2.4'),
+        says('g-4.9', '自动续费是指您所购买的阿里云服务到期时', '到期时扣款。', 'The money is taken on expiry.'),
+        says(
+          'p-71.2.4',
+          '服务到期前30日内确保您付款的支付宝账户余额充足',
+          'DataV：到期前30日内须保持余额充足。',
+          'DataV: within the 30 days before expiry the balance must suffice.',
+        ),
+      ],
       asks: {
         zh: '默认关闭；扣款前5日以上提醒；失败后有宽限期。',
         en: 'Off by default; a reminder 5 days or more before; a grace period when it fails.',
@@ -76,6 +85,7 @@ export const autoRenewal: Checklist = {
           '图形工作站：到期7日前。',
           'Graphics workstation: 7 days before expiry.',
         ),
+        says('p-73.5', '您应当在所购买的服务期限到期前及时进行付费', '企业邮箱：到期前。', 'Mail: before expiry.'),
       ],
       asks: { zh: '到期后几日内续费都有效，写明。', en: 'Within how many days after expiry one may still renew.' },
       law: law('standardMeaning'),

@@ -14,7 +14,15 @@ export const confidentiality: Checklist = {
         zh: '什么是保密信息，须不须标明，客户数据、价格算不算？',
         en: 'What is confidential, must it be marked, and are customer data and prices included?',
       },
-      clauses: of(concept, 'g-11.1', 'p-72.1.7'),
+      clauses: [
+        ...of(concept, 'g-11.1', 'p-72.1.7'),
+        says(
+          'g-11.1',
+          '包括产品资料，产品计划，价格，财务及营销规划，业务战略，客户信息，客户数据',
+          '列有价格、客户信息和客户数据。',
+          'Prices, customer information and customer data are listed.',
+        ),
+      ],
       asks: {
         zh: '写明用户业务数据一律是客户的保密信息；例外不适用于个人信息。',
         en: 'That business data are always the customer’s confidential information; no exceptions for personal information.',
@@ -81,7 +89,22 @@ export const confidentiality: Checklist = {
         zh: '哪些保密义务只由客户承担？',
         en: 'Which duties of confidence are the customer’s alone?',
       },
-      clauses: of(concept, 'g-4.4.4', 'g-7.1.4', 'g-7.1.9', 'p-70.5', 'p-73.4'),
+      clauses: [
+        ...of(concept, 'g-4.4.4', 'g-7.1.4', 'g-7.1.9', 'p-70.5', 'p-73.4'),
+        says(
+          'p-65.2',
+          '您应当确保能够接触、处理信息主体信息的雇员、顾问、外包公司、信息处理服务提供者对信息主体信息负有永久保密义务',
+          '实人认证：客户须确保其人员和外包方永久保密。',
+          'Real-person verification: the customer must see that its people and contractors keep confidence for ever.',
+        ),
+
+        says(
+          'g-4.4.4',
+          '阿里云有权取消该等优惠，并有权决定是否暂停或终止服务',
+          '泄露优惠的，可取消优惠、暂停或终止服务。',
+          'Where offers are disclosed, they may be withdrawn and service stopped or ended.',
+        ),
+      ],
       asks: {
         zh: '优惠保密允许向审计、顾问和集团内部披露；删去停服的后果。',
         en: 'Disclosure of offers to auditors, advisers and the group; no stop of service for it.',

@@ -69,7 +69,15 @@ export const customerExit: Checklist = {
         zh: '固定期限内“无理由擅自退订”有什么后果？',
         en: 'What follows from “无理由擅自退订” (withdrawing without reason or leave) within a fixed term?',
       },
-      clauses: [...of(refund, 'g-3.4.1.2', 'g-4.4.2')],
+      clauses: [
+        ...of(refund, 'g-3.4.1.2', 'g-4.4.2'),
+        says(
+          'g-3.4.1.2',
+          '以相应官网展示页面或相应订单中载明的方式为准',
+          '方式以页面或订单为准，没有写比例。',
+          'The page or the order says how; no rate is printed.',
+        ),
+      ],
       asks: {
         zh: '客户可随时退订，只付已用部分；手续费写明比例。',
         en: 'A right to withdraw at any time and pay for what was used; charges at a stated rate.',

@@ -3,7 +3,7 @@ import { customerIndemnity as concept } from '../concepts/customer-indemnity.ts'
 import { indirectDamages } from '../concepts/indirect-damages.ts';
 import { liquidatedDamages } from '../concepts/liquidated-damages.ts';
 import { law } from './laws.ts';
-import { of } from './write.ts';
+import { of, says } from './write.ts';
 
 export const customerIndemnity: Checklist = {
   id: 'customer-indemnity',
@@ -16,7 +16,15 @@ export const customerIndemnity: Checklist = {
         zh: '客户一般在什么情形下赔偿，赔偿谁，包括哪些费用，写了上限吗？',
         en: 'When in general does the customer indemnify, whom, for which costs, and is a cap printed?',
       },
-      clauses: of(concept, 'g-12.2', 'g-12.1.3', 'g-5.2'),
+      clauses: [
+        says(
+          'g-12.2',
+          '如因您违反有关法律法规或者本协议、相关规则之规定，使阿里云遭受任何损失、受到其他用户、任何第三方的索赔或任何行政管理部门的处罚',
+          '违反法律法规、协议或规则，致阿里云受损失、索赔或处罚时；没有写须有过错。',
+          'Where a breach of law, agreement or rules brings loss, claims or penalties on the vendor; fault is not named as a condition.',
+        ),
+        ...of(concept, 'g-12.2', 'g-12.1.3', 'g-5.2'),
+      ],
       asks: {
         zh: '以客户的过错和违约为条件；限于合理、可预见的直接损失；适用与阿里云相同的上限。',
         en: 'Fault and breach of the customer as conditions; only reasonable, foreseeable direct loss; the same cap as the vendor’s.',
@@ -29,7 +37,15 @@ export const customerIndemnity: Checklist = {
         zh: '知识产权被主张时，客户承担什么，阿里云对客户有没有同样的承诺？',
         en: 'What does the customer bear on claims of infringement, and does the vendor promise the same?',
       },
-      clauses: of(concept, 'g-10.1', 'g-10.5', 'g-10.6', 'g-10.7', 'p-20.3', 'p-20.4', 'p-36.3.2', 'p-64.4.1.2'),
+      clauses: [
+        ...of(concept, 'g-10.1', 'g-10.5', 'g-10.6', 'g-10.7', 'p-20.3', 'p-20.4', 'p-36.3.2', 'p-64.4.1.2'),
+        says(
+          'g-10.2',
+          '阿里云保证向您提供的服务未侵犯任何第三方的合法权益',
+          '阿里云保证服务不侵权；该款没有写赔偿，10.7 让违约方承担。',
+          'The vendor warrants that the service does not infringe; that clause names no indemnity, 10.7 puts the burden on the party in breach.',
+        ),
+      ],
       asks: {
         zh: '双方对等的侵权赔偿；客户的赔偿限于它提交的素材，不含服务本身。',
         en: 'Indemnities of both parties alike; the customer’s only for material that it supplied, not for the service itself.',
@@ -42,7 +58,15 @@ export const customerIndemnity: Checklist = {
         zh: '被第三方主张时由谁应对，条文写了通知、配合和主导抗辩吗？',
         en: 'Who answers a third party’s claim, and are notice, help and control of the defence printed?',
       },
-      clauses: of(concept, 'g-10.7', 'p-56.1.4', 'p-62.1.5', 'p-64.4.1.2'),
+      clauses: [
+        says(
+          'g-10.7',
+          '您和阿里云均有责任出具相关知识产权证明材料，并配合对方的相关投诉处理工作',
+          '知识产权质疑或投诉：双方都须出具材料、配合；没有写通知和主导抗辩。',
+          'On questions or complaints about property rights both must give evidence and help; nothing is said of notice and control of the defence.',
+        ),
+        ...of(concept, 'g-10.7', 'p-56.1.4', 'p-62.1.5', 'p-64.4.1.2', 'p-3.4'),
+      ],
       asks: {
         zh: '被赔偿方须及时通知、由赔偿方主导抗辩、未经同意不得和解。',
         en: 'Prompt notice, control of the defence by the one who pays, no settlement without its consent.',

@@ -14,7 +14,21 @@ export const dataExport: Checklist = {
         zh: '到期、终止、欠费后阿里云有没有保留、导出、返还的义务？',
         en: 'After expiry, end or arrears, must the vendor keep, export or return data?',
       },
-      clauses: group(concept, '没有义务'),
+      clauses: [
+        ...group(concept, '没有义务'),
+        says(
+          'p-69.2',
+          '并没有义务继续存储您的数据',
+          'E-HPC：将欠费而未续费的，没有义务存储。',
+          'E-HPC: no duty to store where arrears are near and nothing is paid.',
+        ),
+        says(
+          'p-64.3.12.2',
+          '如在收费后，您拒绝支付服务费的，阿里云有权不再向您提供服务，并有权利不再继续保留您的业务数据',
+          '云迁移中心：拒付的，可不再保留数据。',
+          'Migration center: data need not be kept where one refuses to pay.',
+        ),
+      ],
       asks: {
         zh: '终止后30至90日的导出期，按常用格式返还，并协助迁移。',
         en: '30 to 90 days to export after the end, return in a common format, and help with migration.',

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { dataLocationTransfer as concept } from '../concepts/data-location-transfer.ts';
 import { law } from './laws.ts';
-import { of, without } from './write.ts';
+import { of, says, without } from './write.ts';
 
 export const dataLocation: Checklist = {
   id: 'data-location',
@@ -64,7 +64,15 @@ export const dataLocation: Checklist = {
         zh: '跨境传输违规时谁赔偿，写了限额吗？',
         en: 'Who pays for an unlawful transfer, and is a limit printed?',
       },
-      clauses: of(concept, 'p-63.2.para1'),
+      clauses: [
+        ...of(concept, 'p-63.2.para1'),
+        says(
+          'p-63.2.para1',
+          '导致阿里云及其关联公司遭受任何损失的，您应承担赔偿责任',
+          '客户赔偿阿里云及其关联公司的任何损失，没有写限额。',
+          'The customer pays any loss of the vendor and its affiliates; no limit is printed.',
+        ),
+      ],
       asks: {
         zh: '以客户的过错为限；适用双方的上限。',
         en: 'Fault of the customer as the limit; the cap of both parties.',

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { exclusionOfLiability } from '../concepts/exclusion-of-liability.ts';
 import { law } from './laws.ts';
-import { group, of } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const exclusions: Checklist = {
   id: 'exclusions',
@@ -27,7 +27,16 @@ export const exclusions: Checklist = {
         zh: '哪些情形被写成不属于违约，标准是谁的技术水平、谁的控制范围？',
         en: 'What is said to be no breach, and by whose state of the art and within whose control?',
       },
-      clauses: [...group(exclusionOfLiability, '不属于违约'), ...group(exclusionOfLiability, '不可抗力')],
+      clauses: [
+        ...group(exclusionOfLiability, '不属于违约'),
+        ...group(exclusionOfLiability, '不可抗力'),
+        says(
+          'g-14.2.2',
+          '考虑到产品特殊性，以下及类似情形视为不可抗力：电信主干线路中断、黑客攻击、病毒、网路堵塞、电信部门技术调整等',
+          '攻击、病毒、网络堵塞等视为不可抗力，没有写须在谁的控制之外。',
+          'Attacks, viruses, congestion and the like are deemed force majeure; nothing is said of whose control they must be beyond.',
+        ),
+      ],
       asks: {
         zh: '写明由阿里云举证瑕疵无法避免；短时中断写明最长时间；第三方是阿里云的供应商时不免责。',
         en: 'That the vendor proves that a defect could not be avoided; a maximum for short interruptions; no excuse where the third party is the vendor’s supplier.',
@@ -40,7 +49,33 @@ export const exclusions: Checklist = {
         zh: '阿里云自行停止服务、清除数据或终止而造成损失时，写了谁承担？',
         en: 'Who bears the loss where the vendor itself stops a service, clears data or terminates?',
       },
-      clauses: of(exclusionOfLiability, 'g-12.1.para1', 'p-22.2.1', 'p-22.2.2', 'p-71.2.6.4'),
+      clauses: [
+        ...of(exclusionOfLiability, 'g-12.1.para1', 'p-22.2.1', 'p-22.2.2', 'p-71.2.6.4'),
+        says(
+          'g-9.2.4',
+          '您应承担数据因此被删除所引发的后果和责任',
+          '期满、终止、欠费后删除数据的后果由客户承担。',
+          'The customer bears what follows from deletion after expiry, end or arrears.',
+        ),
+        says(
+          'p-66.5',
+          '由此导致的损失和责任由商户自行承担',
+          '信息核验：因投诉删除、中止、终止的损失由商户承担。',
+          'Verification: the merchant bears the loss where data are deleted or service stops or ends after a complaint.',
+        ),
+        says(
+          'p-66.6',
+          '因阿里云在该情况下提前终止本协议而给任何第三方造成的损失，由商户承担',
+          '信息核验：因擅自转让而终止的，第三方的损失由商户承担。',
+          'Verification: the merchant bears others’ loss where the agreement is ended for an assignment without consent.',
+        ),
+        says(
+          'p-73.6',
+          '有权限制您使用本服务的部分或全部功能，由此造成的损失由您自行承担',
+          '企业邮箱：因垃圾邮件限制功能的损失由客户承担。',
+          'Mail: the customer bears the loss where functions are restricted for spam.',
+        ),
+      ],
       asks: {
         zh: '措施限于必要并先通知；判断有误的，阿里云恢复服务并赔偿；清除数据前给导出的时间。',
         en: 'Only measures that are needed, after notice; restoration and damages where the judgement was wrong; time to export before data are cleared.',

@@ -3,7 +3,7 @@ import { intellectualProperty as concept } from '../concepts/intellectual-proper
 import { publicity } from '../concepts/publicity.ts';
 import { reverseEngineering } from '../concepts/reverse-engineering.ts';
 import { law } from './laws.ts';
-import { of, without } from './write.ts';
+import { of, says, without } from './write.ts';
 
 export const intellectualProperty: Checklist = {
   id: 'intellectual-property',
@@ -75,7 +75,21 @@ export const intellectualProperty: Checklist = {
         zh: '第三方主张侵权时怎样处理，谁承担？',
         en: 'How are claims of infringement handled, and who bears them?',
       },
-      clauses: of(concept, 'g-10.6', 'g-10.7'),
+      clauses: [
+        ...of(concept, 'g-10.6', 'g-10.7'),
+        says(
+          'g-10.7',
+          '对于因此引起的索赔、诉讼或可能向其提起诉讼,违约方应负责解决，承担费用和损失，以及使另一方免责',
+          '违约方承担并使另一方免责。',
+          'The party in breach bears it and holds the other harmless.',
+        ),
+        says(
+          'g-10.6',
+          '阿里云保留在您侵犯阿里云及/或其他第三方的合法权利/权益时终止向您提供服务并不退还任何款项的权利',
+          '客户侵权的，阿里云可终止且不退款。',
+          'Where the customer infringes, the vendor may end without a refund.',
+        ),
+      ],
       asks: {
         zh: '阿里云可取得许可、替换，不行则退款。',
         en: 'The vendor procures a licence or replaces, or else refunds.',

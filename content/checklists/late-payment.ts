@@ -128,7 +128,16 @@ export const latePayment: Checklist = {
         zh: '退订时收取哪些违约金或手续费，比例写在哪里？',
         en: 'Which penalties or charges come with withdrawal, and where are the rates?',
       },
-      clauses: of(liquidatedDamages, 'g-3.4.1.2', 'g-4.4.2'),
+      clauses: [
+        ...of(liquidatedDamages, 'g-3.4.1.2', 'g-4.4.2'),
+        says(
+          'g-3.4.1.2',
+          '以相应官网展示页面或相应订单中载明的方式为准',
+          '方式以页面或订单为准，通用条款没有写比例。',
+          'The page or the order says how; the general terms print no rate.',
+        ),
+        says('g-4.4.2', '以相应官网展示页面或相应订单中载明的方式为准', '优惠服务同样。', 'Promoted services alike.'),
+      ],
       asks: { zh: '比例写进订单并设上限。', en: 'Rates in the order, with a limit.' },
       law: law('penalty', 'standardNotice'),
     },

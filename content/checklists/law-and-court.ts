@@ -2,7 +2,7 @@ import type { Checklist } from '../../src/checklists/model';
 import { governingLaw } from '../concepts/governing-law.ts';
 import { jurisdiction } from '../concepts/jurisdiction.ts';
 import { law } from './laws.ts';
-import { group, of } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const lawAndCourt: Checklist = {
   id: 'law-and-court',
@@ -18,7 +18,7 @@ export const lawAndCourt: Checklist = {
       clauses: of(governingLaw, 'g-14.3.2'),
       asks: {
         zh: '境外客户通常争取中立的法律，或至少写明联合国销售公约等不适用。',
-        en: 'Customers abroad usually seek a neutral law, or at least words on conventions that do not apply.',
+        en: 'Customers abroad usually seek a neutral law, or at least words that the UN sales convention and the like do not apply.',
       },
       law: law('choiceOfLaw'),
     },
@@ -41,7 +41,15 @@ export const lawAndCourt: Checklist = {
         zh: '这些条款在开头有没有提示，终止后还有效吗？',
         en: 'Is attention drawn to these terms at the outset, and do they outlast the end?',
       },
-      clauses: [...of(governingLaw, 'pre.para2', 'g-14.4.7')],
+      clauses: [
+        ...of(governingLaw, 'pre.para2', 'g-14.4.7'),
+        says(
+          'pre.para2',
+          '这些条款将以粗体、下划线标识，您应重点阅读',
+          '开头写这些条款以粗体、下划线标识。',
+          'The opening says that these terms are marked bold and underlined.',
+        ),
+      ],
       asks: {
         zh: '签约时存下页面的标识（粗体、下划线）。',
         en: 'Keep how the page marked them (bold, underlined) when signing.',

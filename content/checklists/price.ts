@@ -14,7 +14,15 @@ export const price: Checklist = {
         zh: '阿里云可以怎样调价，通知期多长，已买的受不受影响？',
         en: 'How may prices be raised, with what notice, and are services already bought affected?',
       },
-      clauses: of(concept, 'g-4.6', 'g-3.4.5'),
+      clauses: [
+        ...of(concept, 'g-4.6', 'g-3.4.5'),
+        says(
+          'g-3.4.5',
+          '在终止该种服务或进行此种变更前，阿里云将尽最大努力且提前以网站公告、站内信、邮件或短信等一种或多种方式进行事先通知',
+          '依该款变更的，事先通知，没有写天数。',
+          'Changes under that clause come after prior notice; no number of days is printed.',
+        ),
+      ],
       asks: {
         zh: '合同期内锁价，续费涨幅设上限；写明调价只依 4.6、提前30日，不依 3.4.5。',
         en: 'Fixed prices within the term, a cap on rises at renewal; changes under 4.6 with its 30 days alone, not under 3.4.5.',
@@ -58,6 +66,18 @@ export const price: Checklist = {
           '收费后仍使用的，须付费。',
           'One who goes on after charging begins must pay.',
         ),
+        says(
+          'p-64.3.12.2',
+          '如您仍使用阿里云云迁移中心的，应按届时有效的收费政策付费并应遵守届时阿里云公布的有效的服务条款',
+          '云迁移中心：仍使用的，须付费并遵守届时的条款。',
+          'Migration center: one who goes on must pay and keep the terms then in force.',
+        ),
+        says(
+          'p-64.3.12.2',
+          '如在收费后，您拒绝支付服务费的，阿里云有权不再向您提供服务，并有权利不再继续保留您的业务数据',
+          '云迁移中心：拒付的，可停止服务，并可不再保留数据。',
+          'Migration center: where one refuses to pay, service may stop and data need not be kept.',
+        ),
       ],
       asks: {
         zh: '未经确认不收费；不同意的，数据保留到迁出。',
@@ -97,7 +117,21 @@ export const price: Checklist = {
         zh: '提前退订会恢复原价或收费吗？',
         en: 'Does withdrawing early bring back the list price or a charge?',
       },
-      clauses: of(concept, 'g-3.4.1.2', 'g-4.4.2'),
+      clauses: [
+        ...of(concept, 'g-3.4.1.2', 'g-4.4.2'),
+        says(
+          'g-3.4.1.2',
+          '收取违约金或收取退订/退款手续费等方式进行处理，以相应官网展示页面或相应订单中载明的方式为准',
+          '也可收违约金或手续费；方式以页面或订单为准。',
+          'A penalty or charge may be taken too; the page or the order says how.',
+        ),
+        says(
+          'g-4.4.2',
+          '收取违约金或收取退订/退款手续费、支付已使用免费代金券的等值金额等一种或多种方式进行处理，以相应官网展示页面或相应订单中载明的方式为准',
+          '优惠服务同样，还可要求支付已用代金券的金额。',
+          'Promoted services alike, and the value of vouchers used may be claimed.',
+        ),
+      ],
       asks: {
         zh: '写明什么是“无理由擅自退订”，手续费的比例和上限；依约定终止的不适用。',
         en: 'What “无理由擅自退订” (to withdraw without reason or leave) means, rate and limit of the charge; none where one ends by right.',

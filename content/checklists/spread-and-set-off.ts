@@ -18,7 +18,15 @@ export const spreadAndSetOff: Checklist = {
         zh: '阿里云及其关联公司可以怎样抵销、暂停支付，要不要先通知？',
         en: 'How may the vendor and its affiliates set off or withhold payment, and is notice needed first?',
       },
-      clauses: of(setOff, 'g-5.3'),
+      clauses: [
+        says(
+          'g-5.3',
+          '如您未按时支付本协议项下费用，阿里云及/或其关联公司对您负有到期债务的，则阿里云及/或其关联公司将有权暂停支付该到期债务，并有权经书面通知您后，直接将前述到期债务用于抵消您在本协议项下的应付费用',
+          '未按时付费时：抵销须先书面通知，暂停支付没有写通知。',
+          'Where fees are late: set-off needs written notice first; for withholding no notice is printed.',
+        ),
+        ...of(setOff, 'g-5.3'),
+      ],
       asks: {
         zh: '限于无争议、已到期的债务；不含关联公司；客户有同样的权利。',
         en: 'Only undisputed and due debts; no affiliates; the same right for the customer.',
@@ -81,8 +89,8 @@ export const spreadAndSetOff: Checklist = {
     {
       id: 'all-data',
       question: {
-        zh: '哪些产品写删除“保存在阿里云的全部数据”，哪些限于该产品的数据？',
-        en: 'Which products delete “保存在阿里云的全部数据” (all data kept with Alibaba Cloud), and which only data of that product?',
+        zh: '哪些产品写删除“保存在阿里云的全部数据”或“您的部分或全部数据”，哪些限于该产品的数据？',
+        en: 'Which products delete “保存在阿里云的全部数据” (all data kept with Alibaba Cloud) or “您的部分或全部数据” (some or all of your data), and which only data of that product?',
       },
       clauses: [...group(spread, '“保存在阿里云的全部数据”'), ...of(spread, 'p-2.2', 'p-26.1.2', 'p-37.2')],
       asks: { zh: '写明各处都只指该产品中的数据。', en: 'That it means the data in that product everywhere.' },
@@ -104,7 +112,23 @@ export const spreadAndSetOff: Checklist = {
         'p-69.2.1.2',
         'p-44.2',
         'p-73.5',
-      ).concat(says('p-40.4.1', '冻结您账户下CDDC的操作', '只冻结 CDDC 操作。', 'Freezes operations of CDDC alone.')),
+      ).concat(
+        says('p-40.4.1', '冻结您账户下CDDC的操作', '只冻结 CDDC 操作。', 'Freezes operations of CDDC alone.'),
+        says(
+          'p-26.1.1',
+          '冻结云存储网关服务的操作',
+          '本地网关：只冻结云存储网关操作。',
+          'Local gateway: freezes operations of the gateway alone.',
+        ),
+        says('p-26.1.2', '冻结云存储网关服务的操作', '云上网关同样。', 'Cloud gateway alike.'),
+        says(
+          'p-59.2.1.1',
+          '阿里云将冻结您的操作权限',
+          'RDS：冻结“您的操作权限”，没有写限于该产品。',
+          'RDS: freezes “您的操作权限” (your rights of operation); not said to be of that product alone.',
+        ),
+        says('p-60.1.1', '阿里云将冻结您的操作权限', 'HiTSDB 同样。', 'HiTSDB alike.'),
+      ),
       asks: {
         zh: '冻结限于欠费的产品，仍可导出数据和付款。',
         en: 'Only the product in arrears frozen; export and payment stay possible.',

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { supportAcceptance as concept } from '../concepts/support-acceptance.ts';
 import { law } from './laws.ts';
-import { group, of } from './write.ts';
+import { group, of, says } from './write.ts';
 
 export const support: Checklist = {
   id: 'support',
@@ -46,10 +46,18 @@ export const support: Checklist = {
     {
       id: 'acceptance',
       question: {
-        zh: '验收标准在哪里，多久不确认即视为通过，未达标怎样？',
-        en: 'Where are the criteria for acceptance, when is it deemed given, and what if they are not met?',
+        zh: '写了验收标准吗，多久不确认即视为通过，未达标怎样？',
+        en: 'Are criteria for acceptance printed, when is it deemed given, and what if they are not met?',
       },
-      clauses: of(concept, 'p-64.3.3.3', 'p-64.3.4'),
+      clauses: [
+        ...of(concept, 'p-64.3.3.3', 'p-64.3.4'),
+        says(
+          'p-64.3.4',
+          '服务完成后，阿里云将在线发起本次服务的验收，需要您在线确认，完成验收',
+          '在线发起、在线确认；该款没有写标准。',
+          'Acceptance is asked for and confirmed online; that clause prints no criteria.',
+        ),
+      ],
       asks: {
         zh: '书面验收标准；10个工作日以上；不合格免费返工或退款。',
         en: 'Written criteria; 10 working days or more; rework or refund where they are not met.',

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../src/checklists/model';
 import { thirdPartyOpenSource as concept } from '../concepts/third-party-open-source.ts';
 import { law } from './laws.ts';
-import { of } from './write.ts';
+import { of, says } from './write.ts';
 
 export const thirdParty: Checklist = {
   id: 'third-party',
@@ -39,7 +39,15 @@ export const thirdParty: Checklist = {
         zh: '三方模型由谁提供、审查、支持，可以下架吗？',
         en: 'Who supplies, checks and supports third-party models, and may they be taken down?',
       },
-      clauses: of(concept, 'p-36.3.2', 'p-36.3.3', 'p-36.3.4', 'p-36.3.5', 'p-36.3.6'),
+      clauses: [
+        ...of(concept, 'p-36.3.2', 'p-36.3.3', 'p-36.3.4', 'p-36.3.5', 'p-36.3.6'),
+        says(
+          'p-36.3.5',
+          '我们有权在未经提前通知您的情况下对三方模型及技术服务进行中止、关停或下架，并在合理的时间范围内对您发出事后通知',
+          '下架可不提前通知，事后通知。',
+          'No notice before they are taken down, notice afterwards.',
+        ),
+      ],
       asks: {
         zh: '下架提前通知；备案状态写明；侵权由提供方负责。',
         en: 'Notice before they are taken down; their filing status; the supplier answers for infringement.',

@@ -60,6 +60,18 @@ export const unilateralChange: Checklist = {
           '不接受新价，可停止购买。',
           'One who refuses a new price may stop buying.',
         ),
+        says(
+          'g-4.6',
+          '您在价格调整前购买的服务不受影响',
+          '调价前已买的服务不受影响。',
+          'Services bought before the change are not affected.',
+        ),
+        says(
+          'p-34.5.2',
+          '在未经您同意的情况下，NAT网关的升级不会增加您的义务或减少您的权利',
+          'NAT 网关：升级未经同意不增加义务、不减少权利。',
+          'NAT gateway: without consent an upgrade adds no duties and takes no rights.',
+        ),
       ],
       asks: {
         zh: '不同意时可解除并按比例退还预付费用；给合理的迁移期，其间适用旧条款。',
@@ -91,6 +103,12 @@ export const unilateralChange: Checklist = {
           '如果收费期开始后您仍使用相应产品/服务的，您应按届时有效的收费政策为后续使用的产品/服务付费',
           '转收费后仍使用的，须付费。',
           'One who goes on after charging begins must pay.',
+        ),
+        says(
+          'p-64.3.12.2',
+          '如您仍使用阿里云云迁移中心的，应按届时有效的收费政策付费并应遵守届时阿里云公布的有效的服务条款',
+          '云迁移中心：仍使用的，须付费并遵守届时的条款。',
+          'Migration center: one who goes on must pay and keep the terms then in force.',
         ),
       ],
       asks: {

@@ -50,6 +50,18 @@ export const vendorTermination: Checklist = {
           '终止正在使用的服务，提前30日通知。',
           'Notice 30 days before a service in use is ended.',
         ),
+        says(
+          'g-3.4.5',
+          '在终止该种服务或进行此种变更前，阿里云将尽最大努力且提前以网站公告、站内信、邮件或短信等一种或多种方式进行事先通知',
+          '终止某种服务前事先通知，没有写天数。',
+          'Prior notice before a kind of service ends; no number of days is printed.',
+        ),
+        says(
+          'p-36.3.5',
+          '我们有权在未经提前通知您的情况下对三方模型及技术服务进行中止、关停或下架，并在合理的时间范围内对您发出事后通知',
+          '三方模型：可不提前通知，事后通知。',
+          'Third-party models: no notice before, notice afterwards.',
+        ),
       ],
       asks: {
         zh: '固定期限内不得任意终止；至少提前6个月；协助迁移，按比例退款。',
@@ -76,7 +88,34 @@ export const vendorTermination: Checklist = {
         zh: '哪些条款写明未付款、未续费时终止服务，何时终止，波及哪些账号？',
         en: 'Which clauses end service for want of payment or renewal, when, and for which accounts?',
       },
-      clauses: [...of(concept, 'g-5.2', 'g-5.4'), ...inSentences(concept, '专用说明：未付款、免费转收费')],
+      clauses: [
+        ...of(concept, 'g-5.2', 'g-5.4'),
+        ...inSentences(concept, '专用说明：未付款、免费转收费'),
+        says(
+          'p-7.2',
+          '预付费的全局事务服务将在到期时终止',
+          '全局事务：未续费的，到期时终止。',
+          'Global transactions: ends on expiry if not renewed.',
+        ),
+        says(
+          'p-9.1',
+          '服务到期则服务终止',
+          '云监控：未续费的，到期时终止。',
+          'Cloud monitor: ends on expiry if not renewed.',
+        ),
+        says(
+          'p-73.5',
+          '如果您没有及时完成续费，则在服务有效期结束后本服务即告终止',
+          '企业邮箱：未续费的，有效期结束后终止。',
+          'Mail: ends after the term if not renewed.',
+        ),
+        says(
+          'p-71.3.8',
+          '您未按照本服务协议的约定履行付款义务',
+          'DataV：未付款列为可终止的严重违约。',
+          'DataV: non-payment is named as a serious breach for which it may end.',
+        ),
+      ],
       asks: {
         zh: '催告后10至15个工作日；有争议的金额不算欠费；只停欠费的服务。',
         en: '10 to 15 working days after a reminder; no arrears in disputed sums; only the service in arrears stops.',
@@ -169,6 +208,18 @@ export const vendorTermination: Checklist = {
           '届时阿里云应将您已预付但未消费的款项退还至您的阿里云账户',
           '自行终止的，退还未消费的款项到账户。',
           'After an end by the vendor what was not used is returned to the account.',
+        ),
+        says(
+          'p-66.5',
+          '由此导致的损失和责任由商户自行承担',
+          '信息核验：因投诉中止、终止的损失由商户承担。',
+          'Verification: the merchant bears the loss where service stops or ends after a complaint.',
+        ),
+        says(
+          'p-73.6',
+          '有权限制您使用本服务的部分或全部功能，由此造成的损失由您自行承担',
+          '企业邮箱：因垃圾邮件限制功能的损失由客户承担。',
+          'Mail: the customer bears the loss where functions are restricted for spam.',
         ),
       ],
       asks: {

@@ -673,8 +673,8 @@ export const arrears: Concept = {
           unit: 'p-31.1',
           quote: '自欠费之日起7日内您仍未充值并结清欠费账单的，阿里云将删除您的实例',
           note: {
-            zh: '视频监控：7日删除实例。',
-            en: 'Video surveillance: deletion after 7 days.',
+            zh: '视频监控：7日内未付清的，删除实例。',
+            en: 'Video surveillance: deletion if unpaid within 7 days.',
           },
           side: 'vendor',
         },
@@ -745,8 +745,8 @@ export const arrears: Concept = {
           unit: 'p-49.2',
           quote: '欠费后15天内您仍未成功充值并足以支付所欠服务费用的，实例将自动释放',
           note: {
-            zh: 'MSE：15天释放。',
-            en: 'MSE: release after 15 days.',
+            zh: 'MSE：15天内未付清的，释放。',
+            en: 'MSE: release if unpaid within 15 days.',
           },
           side: 'vendor',
         },

@@ -44,7 +44,7 @@ export const intentGrossNegligence: Concept = {
           quote: '在任何情况下，阿里云均不对任何间接性、后果性、惩戒性、偶然性、特殊性的损害',
           note: {
             zh: '间接损失除外没有故意、重大过失的例外。',
-            en: 'The exclusion has no exception for intent.',
+            en: 'The exclusion has no exception for intent or gross negligence.',
           },
           side: 'vendor',
         },

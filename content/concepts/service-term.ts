@@ -245,8 +245,8 @@ export const serviceTerm: Concept = {
           unit: 'p-6.2',
           quote: '实例到期后，阿里云将暂停为您提供服务；到期后7日内仍未续费，实例将自动释放',
           note: {
-            zh: '消息队列：停服，7日释放。',
-            en: 'Message queue: stop, release after 7 days.',
+            zh: '消息队列：停服，7日内未续费的，释放。',
+            en: 'Message queue: stop, release if not renewed within 7 days.',
           },
           side: 'vendor',
         },
@@ -524,8 +524,8 @@ export const serviceTerm: Concept = {
           unit: 'p-49.1',
           quote: '到期后15天内仍未续费，实例将自动释放',
           note: {
-            zh: 'MSE：暂停，15天释放。',
-            en: 'MSE: pause, release after 15 days.',
+            zh: 'MSE：暂停，15天内未续费的，释放。',
+            en: 'MSE: pause, release if not renewed within 15 days.',
           },
           side: 'vendor',
         },
@@ -623,8 +623,8 @@ export const serviceTerm: Concept = {
           unit: 'p-73.5',
           quote: '关闭账号之日起10日内若您仍然没有续费的，阿里云将有权删除您使用账号内的所有数据',
           note: {
-            zh: '企业邮箱：关闭账号，10日后可删数据。',
-            en: 'Mail: account closed, deletion possible after 10 days.',
+            zh: '企业邮箱：关闭账号；10日内未续费的，可删数据。',
+            en: 'Mail: account closed; data may be deleted if not renewed within 10 days.',
           },
           side: 'vendor',
         },
