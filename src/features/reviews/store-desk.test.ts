@@ -389,6 +389,24 @@ test('a review stays in the bin for thirty days, and work in it takes it out', a
   expect(await shelfOf(openIndexed(), 'b').open('r1')).toEqual({ kind: 'absent' });
 });
 
+test('a review that another tab takes out of the bin while its thirty days end stays', async () => {
+  const database = openIndexed();
+  const shelf = shelfOf(database, 'a');
+  await shelf.create(review);
+  await shelf.bin('r1');
+  clock += 30 * 24 * HOUR;
+  const late: Database = {
+    ...database,
+    read: async (...asked) => {
+      const outcome = await database.read(...asked);
+      await shelf.restore('r1');
+      return outcome;
+    },
+  };
+  await shelfOf(late, 'b').list();
+  expect((await shelf.open('r1')).kind).toBe('open');
+});
+
 test('what is being typed survives the tab', async () => {
   const shelf = shelfOf(openIndexed(), 'a');
   await shelf.create(review);
