@@ -276,6 +276,16 @@ test('a review whose storage was emptied while it is open is written again whole
   expect(marksOf(await deskOf(shelfOf(openIndexed(), 'c')))).toEqual(['m1', 'm2']);
 });
 
+test('what was refused is written again too where storage was emptied before it was settled', async () => {
+  const { openTab, second, late } = await inConflict(() => openIndexed);
+  await second.edit(late);
+  const { conflicts } = second.view();
+  await shelfOf(openTab(), 'c').destroy('r1');
+  expect(await second.edit(addMark('m2'))).toBe(true);
+  expect(conflicts).toHaveLength(1);
+  expect((await deskOf(shelfOf(openTab(), 'd'))).view().conflicts).toEqual(conflicts);
+});
+
 test('what a later version of the site has written is neither read nor overwritten', async () => {
   const shared = createMemory();
   const later = { version: 2, review, whatever: true };
