@@ -1,4 +1,5 @@
 import { plainMarkdown } from '@/reviews/markdown';
+import { clauseAddress } from './clause-address';
 import type { ExportSource } from './model';
 import { planExport } from './plan-export';
 
@@ -9,7 +10,8 @@ export interface ReviewTable {
 }
 
 /** The issues of a review as a table, a row for each, by weight; words and threads are whole. */
-export function tableOfIssues({ state, provisions, words, page, edition }: ExportSource): ReviewTable {
+export function tableOfIssues(source: ExportSource): ReviewTable {
+  const { state, provisions, words, edition } = source;
   const { columns } = words;
   const { issues } = planExport(state, provisions, 'whole');
   return {
@@ -45,7 +47,7 @@ export function tableOfIssues({ state, provisions, words, page, edition }: Expor
         proposals.map(({ text }) => text).join('\n'),
         mark.by,
         words.moment(mark.at),
-        targets[0] ? `${page}?edition=${edition.id}#${targets[0].unit}` : '',
+        targets[0] ? clauseAddress(source, targets[0].unit) : '',
         `${edition.id} SHA-256 ${edition.sha256}`,
       ];
     }),
