@@ -42,6 +42,20 @@ test('Markdown: a comment keeps its emphasis, and is no heading, no HTML', () =>
   expect([...written.matchAll(/^\s*#+ /gm)]).toHaveLength(1 + 3 + 4);
 });
 
+test('Markdown: of links in a file that was received those to https and to clauses stay, and no id ends a link', () => {
+  const comment = commentOf(
+    'c1',
+    '[x](javascript:alert(1)) [y](https://example.org/y) [z](#g-12.6)\n- [a]: javascript:alert(2)\n- [a]',
+  );
+  const hostile = markOf('m1', [{ ...targetOf(provisions, 'g-12.5', '阿里云过错'), unit: 'g-1) [b](javascript:c' }], {
+    thread: [comment],
+  });
+  const written = markdownOfReview(sourceOf(provisions, stateOf({ marks: [hostile] })));
+  expect(written).toContain(String.raw`\[x](javascript:alert(1)) [y](https://example.org/y) [z](#g-12.6)`);
+  expect(written).toContain(String.raw`- \[a]: javascript`);
+  expect(written).toContain('#g-1%29%20%5Bb%5D%28javascript%3Ac)');
+});
+
 test('CSV: a row for each issue, read back as it was, no cell a formula', () => {
   const { titles, rows } = tableOfIssues(source);
   const file = makeTable(titles, rows);

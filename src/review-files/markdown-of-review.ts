@@ -1,3 +1,4 @@
+import { clauseAddress } from './clause-address';
 import type { ExportSource } from './model';
 import { type Issue, planExport } from './plan-export';
 
@@ -15,14 +16,15 @@ const quoted = (text: string) =>
     .join('\n');
 
 /**
- * The small Markdown of a comment, set in under the line that it belongs to. Emphasis, code, links and lists stay; what would begin a
- * heading, a table, HTML or an image, or end the list, does not.
+ * The small Markdown of a comment, set in under the line that it belongs to. Emphasis, code, links to https
+ * and to clauses, and lists stay; what would begin a heading, a table, HTML, an image or any other link, or end the list, does not.
  */
 function said(text: string): string {
   return text
     .split(/\r\n|[\n\r]/)
     .map((line) =>
       line
+        .replaceAll(/(?<!\\)(?:\\\\)*\[(?![^[\]]*\]\((?:https:\/\/|#)[^()\s@]*\))/gi, String.raw`\$&`)
         .replaceAll(/[<|]|!(?=\[)/g, String.raw`\$&`)
         .replace(/^\s*(?=#|>|={3,}|-{3,}|~{3}|`{3}|\[[^\]]*\]:)/, String.raw`\ `.trim()),
     )
@@ -31,11 +33,11 @@ function said(text: string): string {
 
 /** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed. */
 export function markdownOfReview(source: ExportSource): string {
-  const { state, provisions, edition, words, page, now } = source;
+  const { state, provisions, edition, words, now } = source;
   const { review } = state;
   const { front, headings, columns } = words;
   const { issues, proposals, stale, standings } = planExport(state, provisions, 'whole');
-  const linkTo = (unit: string) => `[${plain(words.place(unit))}](${page}?edition=${edition.id}#${unit})`;
+  const linkTo = (unit: string) => `[${plain(words.place(unit))}](${clauseAddress(source, unit)})`;
   const issueOf = ({ mark, label, placed, unplaced }: Issue) => [
     `### ${[
       [...placed, ...unplaced].map(({ unit }) => linkTo(unit)).join(' '),

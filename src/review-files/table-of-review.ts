@@ -1,4 +1,5 @@
 import { plainMarkdown } from '@/reviews/markdown';
+import { clauseAddress } from './clause-address';
 import type { ExportSource } from './model';
 import { planExport } from './plan-export';
 
@@ -12,10 +13,8 @@ export interface ReviewTable {
  * The issues of a review as a table, a row for each, by weight; words and threads are whole.
  * @param ids - of the marks that are in it, in their order; all where none are given.
  */
-export function tableOfIssues(
-  { state, provisions, words, page, edition }: ExportSource,
-  ids?: readonly string[],
-): ReviewTable {
+export function tableOfIssues(source: ExportSource, ids?: readonly string[]): ReviewTable {
+  const { state, provisions, words, edition } = source;
   const { columns } = words;
   const { issues: all } = planExport(state, provisions, 'whole');
   const byId = new Map(all.map((issue) => [issue.mark.id, issue]));
@@ -53,7 +52,7 @@ export function tableOfIssues(
         proposals.map(({ text }) => text).join('\n'),
         mark.by,
         words.moment(mark.at),
-        targets[0] ? `${page}?edition=${edition.id}#${targets[0].unit}` : '',
+        targets[0] ? clauseAddress(source, targets[0].unit) : '',
         `${edition.id} SHA-256 ${edition.sha256}`,
       ];
     }),

@@ -1,6 +1,7 @@
 import type { UnitId } from '@/agreement/model';
 import type { WordBlock, WordFile, WordRun } from '@/word/model';
 import type { Proposal } from '@/reviews/model';
+import { clauseAddress } from './clause-address';
 import { commentsOfIssues, headOf, threadOf } from './comments-of-issues';
 import type { ExportSource, Provision, WordChoice } from './model';
 import { type Issue, type Plan, planExport } from './plan-export';
@@ -117,7 +118,8 @@ function frontOf({ state: { review }, edition, words, now }: ExportSource, { iss
   };
 }
 
-function issuesOf({ words, page, edition }: ExportSource, { issues }: Plan): readonly WordBlock[] {
+function issuesOf(source: ExportSource, { issues }: Plan): readonly WordBlock[] {
+  const { words } = source;
   if (issues.length === 0) return [paragraph(ours(words.noIssues))];
   const { columns } = words;
   return [
@@ -140,7 +142,7 @@ function issuesOf({ words, page, edition }: ExportSource, { issues }: Plan): rea
           [ours(words.weights[mark.weight])],
           targets.map(({ unit }, index) => ({
             text: `${index > 0 ? '\n' : ''}${words.place(unit)}`,
-            href: `${page}?edition=${edition.id}#${unit}`,
+            href: clauseAddress(source, unit),
             isOurs: true,
           })),
           [ours(words.label(label))],

@@ -105,3 +105,10 @@ test('context ends at the edge of the unit, and no character is cut in two', () 
   expect(() => makeTarget('g-1', '上限', 1, 1)).toThrow(RangeError);
   expect(() => makeTarget('g-1', '上限', 0, 3)).toThrow(RangeError);
 });
+
+test('words of a hostile file that are longer than the agreement are looked for in no time', () => {
+  const target = { ...mark('g-12.6', 0, 4), exact: '服务'.repeat(400_000), prefix: '', suffix: '', of: '0'.repeat(16) };
+  const before = performance.now();
+  expect(reattach(target, texts, edition.id).fit).toBe('orphan');
+  expect(performance.now() - before).toBeLessThan(2000);
+});

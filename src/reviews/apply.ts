@@ -13,8 +13,7 @@ export function emptyReview(review: Review): ReviewState {
 }
 
 /**
- * The state after changes, in their order. It asks nothing: whether a change may be made is for who keeps the records
- * ({@link isSameRevision}). The head of a review can be changed, not taken away.
+ * The state after changes, in their order. It asks nothing: whether a change may be made is for who keeps the records. The head of a review can be changed, not taken away.
  */
 export function applyChanges(state: ReviewState, changes: readonly Change[]): ReviewState {
   const next: { -readonly [Name in keyof ReviewState]: ReviewState[Name] } = { ...state };

@@ -156,7 +156,7 @@ export interface ReviewState {
 
 /**
  * A change of one record: what it was, and what it becomes; `undefined` where there is none. It is written only where what is
- * stored has the revision of `before`.
+ * stored is `before` to the letter.
  */
 export type Change = {
   readonly [Name in Table]: {

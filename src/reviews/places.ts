@@ -70,8 +70,10 @@ function createPlaces(texts: ReadonlyMap<UnitId, string>): Places {
       ),
     alike: (target) => {
       const wanted = pairsOf(target.exact);
+      // A unit that is shorter cannot be like the words, and those of a hostile file may be millions.
+      const least = target.exact.length - mostErrors(target.exact);
       return [...texts].flatMap(([unit, text]) => [
-        ...(isWorthwhile(unit, wanted) ? likest(target, unit, text) : []),
+        ...(text.length >= least && isWorthwhile(unit, wanted) ? likest(target, unit, text) : []),
         ...between(target, unit, text),
       ]);
     },
@@ -99,10 +101,14 @@ function startsOf(text: string, words: string): number[] {
   return starts;
 }
 
+function mostErrors(exact: string): number {
+  return Math.floor(exact.length * (1 - ALIKE));
+}
+
 /** The likest stretches of a unit: all those with the fewest errors. */
 function likest(target: Target, unit: UnitId, text: string): Candidate[] {
   const { exact } = target;
-  const most = Math.floor(exact.length * (1 - ALIKE));
+  const most = mostErrors(exact);
   if (most === 0) return [];
   const found = search(text, exact, most);
   const fewest = Math.min(...found.map(({ errors }) => errors));

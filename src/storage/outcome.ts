@@ -37,5 +37,5 @@ const BY_NAME: Readonly<Record<string, StorageFailure>> = {
 /** What an error of the browser's storage means. Its name says so; its message differs from browser to browser. */
 export function failureOf(error: unknown): StorageFailure {
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
-  return BY_NAME[name] ?? 'failed';
+  return (Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined) ?? 'failed';
 }

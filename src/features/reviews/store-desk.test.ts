@@ -276,6 +276,16 @@ test('a review whose storage was emptied while it is open is written again whole
   expect(marksOf(await deskOf(shelfOf(openIndexed(), 'c')))).toEqual(['m1', 'm2']);
 });
 
+test('what was refused is written again too where storage was emptied before it was settled', async () => {
+  const { openTab, second, late } = await inConflict(() => openIndexed);
+  await second.edit(late);
+  const { conflicts } = second.view();
+  await shelfOf(openTab(), 'c').destroy('r1');
+  expect(await second.edit(addMark('m2'))).toBe(true);
+  expect(conflicts).toHaveLength(1);
+  expect((await deskOf(shelfOf(openTab(), 'd'))).view().conflicts).toEqual(conflicts);
+});
+
 test('what a later version of the site has written is neither read nor overwritten', async () => {
   const shared = createMemory();
   const later = { version: 2, review, whatever: true };
@@ -387,6 +397,24 @@ test('a review stays in the bin for thirty days, and work in it takes it out', a
   clock += 24 * HOUR;
   expect(await inBin()).toEqual([['r2', false]]);
   expect(await shelfOf(openIndexed(), 'b').open('r1')).toEqual({ kind: 'absent' });
+});
+
+test('a review that another tab takes out of the bin while its thirty days end stays', async () => {
+  const database = openIndexed();
+  const shelf = shelfOf(database, 'a');
+  await shelf.create(review);
+  await shelf.bin('r1');
+  clock += 30 * 24 * HOUR;
+  const late: Database = {
+    ...database,
+    read: async (...asked) => {
+      const outcome = await database.read(...asked);
+      await shelf.restore('r1');
+      return outcome;
+    },
+  };
+  await shelfOf(late, 'b').list();
+  expect((await shelf.open('r1')).kind).toBe('open');
 });
 
 test('what is being typed survives the tab', async () => {

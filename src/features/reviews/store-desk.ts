@@ -107,7 +107,7 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
     if (!first) return;
     const written = await writeEdit(
       database,
-      { state: stored, seq },
+      { state: stored, seq, held },
       {
         edit: first.edit,
         at: first.at,

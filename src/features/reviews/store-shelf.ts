@@ -74,13 +74,19 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
     return outcome.kind === 'done' && outcome.value;
   }
 
-  async function destroy(id: string): Promise<boolean> {
+  /** @param isSpent - asked again within the transaction: another tab may have taken it out of the bin meanwhile. */
+  async function destroy(id: string, isSpent?: (head: Head) => boolean): Promise<boolean> {
     const outcome = await database.transact(ALL, [heads, id], async (transaction) => {
+      if (isSpent) {
+        const head = readHead(await transaction.get(heads, id));
+        if (typeof head === 'string' || !isSpent(head)) return false;
+      }
       for (const store of [heads, snapshots, files]) transaction.remove(store, id);
       for (const store of [records, journal, snapshots, held, drafts]) transaction.removeBelow(store, [id]);
+      return true;
     });
     tell();
-    return outcome.kind === 'done';
+    return outcome.kind === 'done' && outcome.value;
   }
 
   return {
@@ -88,8 +94,9 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
       const outcome = await listHeads(database);
       if (outcome.kind === 'failure') return outcome;
       const { listed, unread } = outcome.value;
-      const isSpent = ({ deletedAt }: ListedReview) => deletedAt !== undefined && now() - deletedAt >= IN_BIN;
-      for (const { review } of listed.filter(isSpent)) await destroy(review.id);
+      const isSpent = ({ deletedAt }: Pick<ListedReview, 'deletedAt'>) =>
+        deletedAt !== undefined && now() - deletedAt >= IN_BIN;
+      for (const { review } of listed.filter(isSpent)) await destroy(review.id, isSpent);
       const reviews = listed.filter((each) => !isSpent(each));
       return { kind: 'listed', reviews, ...(unread === 0 ? {} : { unread }) };
     },
@@ -116,7 +123,7 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
         return { ...(await setAside(transaction, head, 'before-delete', { at, makeId })), deletedAt: at };
       }),
     restore: (id) => changeHead(id, async (head) => outOfBin(head)),
-    destroy,
+    destroy: (id) => destroy(id),
     snapshots: async (id) => {
       const outcome = await database.read([snapshots], (transaction) => listSnapshots(transaction, id));
       return outcome.kind === 'done' ? outcome.value.toReversed() : [];

@@ -57,11 +57,11 @@ export interface Written {
  * forth is written whole or not at all.
  *
  * @param known - what this tab knows of what is stored, and up to which entry. It is written anew where the review is gone: a
- * browser that empties its storage must not take what is still open.
+ * browser that empties its storage must not take what is still open, nor what was refused and is not settled.
  */
 export async function writeEdit(
   database: Database,
-  known: { readonly state: ReviewState; readonly seq: number },
+  known: { readonly state: ReviewState; readonly seq: number; readonly held: readonly Held[] },
   writing: Writing,
   { makeId, tab }: StoreContext,
 ): Promise<Written | { readonly kind: 'failure'; readonly failure: StorageFailure }> {
@@ -74,6 +74,7 @@ export async function writeEdit(
       const found = readHead(await transaction.get(heads, id));
       if (found === 'newer' || found === 'corrupted') return { kind: 'failure', failure: found };
       const head = found === 'none' ? writeWhole(transaction, known, at) : found;
+      if (found === 'none') for (const each of known.held) transaction.put(helds, [id, each.id], each);
       const missed = await findMissed(transaction, head, known.seq);
       const stored = await Promise.all(edit.changes.map((change) => findStored(transaction, head, change)));
       const before = readHeld(await transaction.below(helds, [id]));
