@@ -21,7 +21,7 @@ export function commentsOfIssues(issues: readonly Issue[], author: Author, words
   const places = new Map<UnitId, PlacedComment[]>();
   const nameOf = (by: string) => (by.trim() === '' ? words.reviewer : by);
   const initialsOf = (by: string) =>
-    by === author.name && author.initials !== '' ? author.initials : ([...by][0] ?? '');
+    by === author.name && author.initials !== '' ? author.initials : (Array.from(by)[0] ?? '');
   const add = (by: string, at: number, paragraphs: WordComment['paragraphs'], more: Partial<WordComment> = {}) => {
     const id = comments.length;
     comments.push({ id, author: nameOf(by), initials: initialsOf(nameOf(by)), at, paragraphs, ...more });

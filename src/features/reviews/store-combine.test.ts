@@ -26,8 +26,8 @@ const proposal: Proposal = {
   state: 'draft',
 };
 
-const both = <Name extends Change['table'], Kept extends NonNullable<Change['after']>>(
-  table: Name,
+const both = <Kept extends NonNullable<Change['after']>>(
+  table: Change['table'],
   before: Kept,
   mine: Partial<Kept>,
   theirs: Partial<Kept>,

@@ -46,20 +46,20 @@ function joinRecords({ table, before: base, after: mine }: Change, theirs: Recor
   if (mine === undefined) return theirs;
   switch (table) {
     case 'marks': {
-      const [other, own, was] = [theirs as Mark, mine as Mark, base as Mark | undefined];
+      const [other, own, was] = [theirs as Mark, mine, base];
       const chosen = MARK_CHOICES.reduce((mark, field) => choose(mark, own, was, [field]), other);
       return { ...chosen, thread: joinThreads(other.thread, own.thread, was?.thread) };
     }
     case 'standings': {
-      const [other, own, was] = [theirs as Standing, mine as Standing, base as Standing | undefined];
+      const [other, own, was] = [theirs as Standing, mine, base];
       return { ...choose(other, own, was, ['status', 'of']), note: join(other.note, own.note, was?.note) };
     }
     case 'ticks': {
-      const [other, own, was] = [theirs as Tick, mine as Tick, base as Tick | undefined];
+      const [other, own, was] = [theirs as Tick, mine, base];
       return { ...choose(other, own, was, ['state']), note: join(other.note, own.note, was?.note) };
     }
     case 'proposals': {
-      const [other, own, was] = [theirs as Proposal, mine as Proposal, base as Proposal | undefined];
+      const [other, own, was] = [theirs as Proposal, mine, base];
       const chosen = choose(choose(other, own, was, ['of', 'from', 'text']), own, was, ['state']);
       const reason = join(other.reason, own.reason, was?.reason);
       // There is one wording for a provision: where both have changed it, the other is kept beside its reason.
@@ -67,7 +67,7 @@ function joinRecords({ table, before: base, after: mine }: Change, theirs: Recor
       return { ...chosen, reason: isLost ? join(reason, own.text, undefined) : reason };
     }
     case 'items': {
-      const [other, own, was] = [theirs as OwnItem, mine as OwnItem, base as OwnItem | undefined];
+      const [other, own, was] = [theirs as OwnItem, mine, base];
       return { ...choose(other, own, was, ['units']), question: join(other.question, own.question, was?.question) };
     }
     default:
