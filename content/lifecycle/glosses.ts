@@ -278,6 +278,8 @@ export const glosses: Readonly<Record<string, string>> = {
   但数据将无法被读取: 'But the data cannot be read',
   '如果您支付完成所欠费用，您可以通过云存储网关继续访问保留在本地缓存盘的数据':
     'If you have paid the fees owed, you can again access the data kept on the local cache disk through the gateway',
+  缓冲期届满阿里云将删除所有用户业务数据:
+    'When the buffer period ends, Alibaba Cloud will delete all user business data',
   '存储在云存储网关本地缓存盘里的数据会继续保留，但数据将无法被读取':
     'Data stored on the local cache disk of the gateway will go on being kept, but cannot be read',
   但仍存储您保留在云存储网关缓存盘的数据并持续计费:
