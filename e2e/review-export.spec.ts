@@ -31,6 +31,8 @@ async function makeReview(page: Page): Promise<void> {
   await section.getByLabel('评注', { exact: true }).fill('**太短**，客户来不及');
   await section.getByRole('button', { name: '保存', exact: true }).click();
   await expect(section.getByText('太短')).toBeVisible();
+  // What is seen at once is on the disk a little later.
+  await expect(page.getByRole('button', { name: /^已存/ })).toBeVisible();
   await open(page, `/review?id=${id}`);
 }
 

@@ -6,6 +6,9 @@ import { expect, open, test } from './fixture';
 import { changedState, fileOf, sampleState } from './review-files';
 import { scrollWidthAt } from './width';
 
+/** Waits until what was done is on the disk: it is seen at once, and kept a little later. */
+const kept = (page: Page) => expect(page.getByRole('button', { name: /^已存/ })).toBeVisible();
+
 /** Makes a review by the page, and stays on it. */
 async function makeReview(page: Page, title: string): Promise<void> {
   await open(page, '/review');
@@ -36,6 +39,7 @@ test('a review is made, read on, undone, and is there again after a reload, with
   await expect(page.getByText('已看 14 / 662')).toBeVisible();
   await page.getByRole('button', { name: '撤销：条款状态' }).click();
   await expect(page.getByText('已看 1 / 662')).toBeVisible();
+  await kept(page);
   await page.reload();
   await expect(page.getByText('已看 1 / 662')).toBeVisible();
   await expect(page.getByLabel('关于 通用 12.6 的记录')).toHaveValue('上限只及该服务');
@@ -80,6 +84,7 @@ test('a checklist is ticked with a note, an item of one’s own is added, and al
   await page.getByLabel('有关条款').fill('12.6');
   await page.getByRole('button', { name: '加上' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '保险够不够' })).toContainText('通用 12.6');
+  await kept(page);
   await page.reload();
   await expect(page.getByText(/已核对 1 \/ \d/)).toBeVisible();
   await expect(page.getByLabel('记录').first()).toHaveValue('已与客户确认');
@@ -131,6 +136,7 @@ test('labels of one’s own: added, named, looked at, and taken away while nothi
   await added.getByLabel('中文名').press('Enter');
   const named = page.getByRole('group', { name: '价格' });
   await named.getByLabel('线型').selectOption('波浪线');
+  await kept(page);
   await page.reload();
   await expect(named.getByLabel('线型')).toHaveValue('wave');
   await named.getByRole('button', { name: '去掉标签“价格”' }).click();
