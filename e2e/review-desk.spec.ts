@@ -57,6 +57,25 @@ const painted = (page: Page, name: string): Promise<readonly string[]> =>
     name,
   );
 
+/** What is being written in reviews, as the browser has it on the disk. */
+const draftsOnDisk = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('agreement-explorer');
+        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('review-drafts').objectStore('review-drafts').getAll();
+          reading.onerror = () => reject(reading.error ?? new Error('not read'));
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+
 test('by pointer: marked across two provisions, commented, redrafted, undone; the text’s own nodes stay as they are', async ({
   page,
 }) => {
@@ -174,6 +193,8 @@ test('a comment under way survives a page that goes; with single keys off, they 
   await page.keyboard.press('c');
   const box = () => section(page, '通用 12.6').getByRole('textbox', { name: '评注' });
   await box().fill('首月几乎为零');
+  // Until it is on the disk one is asked before the page goes.
+  await expect.poll(() => draftsOnDisk(page)).toEqual(['首月几乎为零']);
   await page.reload();
   await expect(box()).toHaveValue('首月几乎为零');
   await page.keyboard.press('?');
