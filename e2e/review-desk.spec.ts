@@ -63,16 +63,16 @@ const draftsOnDisk = (page: Page) =>
     () =>
       new Promise<unknown[]>((resolve, reject) => {
         const opening = indexedDB.open('agreement-explorer');
-        opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
           const database = opening.result;
           const reading = database.transaction('review-drafts').objectStore('review-drafts').getAll();
-          reading.onerror = () => reject(reading.error ?? new Error('not read'));
-          reading.onsuccess = () => {
+          reading.addEventListener('error', () => reject(reading.error ?? new Error('not read')));
+          reading.addEventListener('success', () => {
             database.close();
             resolve(reading.result);
-          };
-        };
+          });
+        });
       }),
   );
 
