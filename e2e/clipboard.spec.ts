@@ -14,19 +14,20 @@ const press = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
 
-/** Presses a button that is folded away, or stands in a row that is opened first. */
-const after = (opener: string, name: string) => async (page: Page) => {
-  await page.locator(opener).first().click();
-  await press(name)(page);
-};
-
-/** Opens what is behind buttons, one after another, and presses the last. */
+/** Opens what is behind buttons, one after another, as far as it is not open, and presses the last. */
 const through =
   (fold: string, ...names: readonly string[]) =>
   async (page: Page) => {
-    await page.locator(fold).first().click();
-    for (const name of names) await press(name)(page);
+    const buttons = names.map((name) => page.getByRole('button', { name, exact: true }).first());
+    const isSeen = await Promise.all(buttons.map((button) => button.isVisible()));
+    // The last one in sight leads on.
+    const from = isSeen.lastIndexOf(true);
+    if (from === -1) await page.locator(fold).first().click();
+    for (const button of buttons.slice(Math.max(from, 0))) await button.click();
   };
+
+/** Presses a button that is folded away, or stands in a row that is opened first, unless it is in sight. */
+const after = (opener: string, name: string) => through(opener, name);
 
 /** Everything on the site that copies, where it stands, and what it offers. */
 const COPIES: readonly (readonly [what: string, address: string, copy: (page: Page) => Promise<void>, text: RegExp])[] =
@@ -75,8 +76,40 @@ const COPIES: readonly (readonly [what: string, address: string, copy: (page: Pa
     ).map((address) => [`address of ${address}`, address, copyByPalette, /^http:\/\/127\.0\.0\.1/] as const),
   ];
 
-for (const how of ['absent', 'denied'] as const) {
-  test(`where the clipboard is ${how}, everything that copies offers its text to be copied by hand`, async ({
+/** What is offered to be copied by hand, and its boxes. */
+const boxesOf = (page: Page) => page.locator('textarea[readonly]');
+const offered = async (page: Page) => {
+  const texts = await page
+    .locator('textarea')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  return texts.join('\n');
+};
+
+/** Takes away what was offered last; the keyboard is then on the button that copied. */
+async function takeAway(page: Page, way: 'button' | 'Escape', what: string) {
+  const boxes = boxesOf(page);
+  const count = await boxes.count();
+  const box = boxes.last();
+  await box.focus();
+  // The button stands beside the box, or in the notice around it.
+  if (way === 'Escape') await box.press('Escape');
+  else {
+    const beside = box.locator('xpath=..').getByRole('button');
+    const around = page.locator('.site-status .message').filter({ has: box }).getByRole('button');
+    await beside.or(around).first().click();
+  }
+  await expect(boxes, `${what} by ${way}`).toHaveCount(count - 1);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), `${what} by ${way}`).toBe('BUTTON');
+}
+
+/** What stands at one address is copied in one page, one after another. */
+const ADDRESSES = [...new Set(COPIES.map(([, address]) => address))];
+
+for (const [how, way] of [
+  ['absent', 'Escape'],
+  ['denied', 'button'],
+] as const) {
+  test(`where the clipboard is ${how}, everything that copies offers its text to be copied by hand, and it goes by ${way}`, async ({
     page,
   }) => {
     await page.addInitScript((kind) => {
@@ -84,50 +117,49 @@ for (const how of ['absent', 'denied'] as const) {
       const refusing = { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) };
       Object.defineProperty(navigator, 'clipboard', { value: kind === 'absent' ? undefined : refusing });
     }, how);
-    for (const [what, address, copy, text] of how === 'absent' ? COPIES : COPIES.slice(0, 12)) {
+    const copies = how === 'absent' ? COPIES : COPIES.slice(0, 12);
+    for (const address of ADDRESSES) {
+      const here = copies.filter((each) => each[1] === address);
+      if (here.length === 0) continue;
       await page.goto('about:blank');
       await open(page, address);
-      await copy(page);
-      const offered = () =>
-        page.evaluate(() => [...document.querySelectorAll('textarea')].map((box) => box.value).join('\n'));
-      await expect.poll(offered, { message: what }).toMatch(text);
-      const box = page.locator('textarea').last();
-      await box.focus();
-      const selected = await box.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
-      expect(selected, `${what}: all of it is selected`).toBe((await box.inputValue()).length);
+      for (const [what, , copy, text] of here) {
+        await copy(page);
+        await expect.poll(() => offered(page), { message: what }).toMatch(text);
+        const box = page.locator('textarea').last();
+        await box.focus();
+        const selected = await box.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+        expect(selected, `${what}: all of it is selected`).toBe((await box.inputValue()).length);
+        // From the palette the keyboard goes back to where it was before: nowhere in particular.
+        if (what.startsWith('address of')) continue;
+        await takeAway(page, way, what);
+        await expect(page.locator('dialog[open]'), what).toHaveCount(0);
+      }
     }
   });
 }
 
-test('what is offered to be copied by hand goes by its button or by Escape, and the focus goes back', async ({
+test('in a narrow window too what is offered goes by its button or by Escape, and the sheet around it stays', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  for (const [what, address, copy] of COPIES.filter(([name]) => !name.startsWith('address of'))) {
+  for (const address of ADDRESSES) {
+    const here = COPIES.filter((each) => each[1] === address && !each[0].startsWith('address of'));
+    if (here.length === 0) continue;
     // In so narrow a window the clause stands in a sheet.
-    const isInSheet = what === 'citation' || what === 'link of a clause';
-    for (const way of ['button', 'Escape']) {
-      await page.goto('about:blank');
-      await open(page, address);
-      if (isInSheet) await page.getByRole('button', { name: '2.2', exact: true }).click();
-      await copy(page);
-      const boxes = page.locator('textarea[readonly]');
-      await expect.poll(() => boxes.count(), { message: what }).toBeGreaterThan(0);
-      const count = await boxes.count();
-      const box = boxes.last();
-      await box.focus();
-      // The button stands beside the box, or in the notice around it.
-      if (way === 'Escape') await box.press('Escape');
-      else {
-        const beside = box.locator('xpath=..').getByRole('button');
-        const around = page.locator('.site-status .message').filter({ has: box }).getByRole('button');
-        await beside.or(around).first().click();
+    const isInSheet = address.startsWith('/agreement');
+    await page.goto('about:blank');
+    await open(page, address);
+    if (isInSheet) await page.getByRole('button', { name: '2.2', exact: true }).click();
+    for (const [what, , copy] of here) {
+      for (const way of ['button', 'Escape'] as const) {
+        const count = await boxesOf(page).count();
+        await copy(page);
+        await expect.poll(() => boxesOf(page).count(), { message: what }).toBeGreaterThan(count);
+        await takeAway(page, way, what);
+        await expect(page.locator('dialog[open]'), `${what} by ${way}`).toHaveCount(isInSheet ? 1 : 0);
       }
-      await expect(boxes, `${what} by ${way}`).toHaveCount(count - 1);
-      await expect(page.locator('dialog[open]'), `${what} by ${way}`).toHaveCount(isInSheet ? 1 : 0);
-      const focused = () => page.evaluate(() => document.activeElement?.tagName);
-      await expect.poll(focused, { message: `${what} by ${way}` }).toBe('BUTTON');
     }
   }
 });

@@ -229,46 +229,51 @@ test('s leads to the box in which the other clause is chosen, wherever the keybo
   const jump = page.getByLabel('跳到条款');
   const keys = page.getByRole('dialog', { name: '快捷键' });
   const [own, button] = [number('g-12.6'), page.locator('.jump button').first()];
-  // What the key does, which is waited for, and where the keyboard is then.
+  // What the key does, which is waited for, and where the keyboard is then. In this order what one key leaves is nothing to
+  // the next: those that step and the one that opens another view come last.
   const clause = [
-    ['s', beside, beside],
-    ['j', number('g-13'), number('g-13')],
-    ['k', number('g-12.5'), number('g-12.5')],
-    ['g', jump, jump],
-    ['i', page.locator('.clause-title'), page.locator('.clause-title')],
-    ['1', page.getByText('通用条款 12.6 已固定'), own],
     ['`', page.getByText('到这里之前没有跳转。'), own],
     ['~', page.getByText('前面没有了。'), own],
+    ['1', page.getByText('通用条款 12.6 已固定'), own],
+    ['g', jump, jump],
     ['/', headerBox(page), headerBox(page)],
     ['?', keys, keys.locator(':focus')],
+    ['i', page.locator('.clause-title'), page.locator('.clause-title')],
+    ['j', number('g-13'), number('g-13')],
+    ['k', own, own],
+    ['s', beside, beside],
   ] as const;
   // Nothing is in focus there: there is no clause to step from or to pin.
   const top = [
-    ['s', beside, beside],
+    ['`', page.getByText('到这里之前没有跳转。'), button],
+    ['~', page.getByText('前面没有了。'), button],
     ['g', jump, jump],
+    ['/', headerBox(page), headerBox(page)],
+    ['?', keys, keys.locator(':focus')],
     [
       'i',
       page.getByRole('dialog', { name: '当前条款' }),
       page.getByRole('dialog', { name: '当前条款' }).locator(':focus'),
     ],
-    ['`', page.getByText('到这里之前没有跳转。'), button],
-    ['~', page.getByText('前面没有了。'), button],
-    ['/', headerBox(page), headerBox(page)],
-    ['?', keys, keys.locator(':focus')],
+    ['s', beside, beside],
   ] as const;
+  const dialog = page.locator('dialog[open]');
   for (const [address, from, table] of [
     ['/agreement#g-12.6', own, clause],
     ['/agreement', button, top],
   ] as const) {
+    await page.goto('about:blank');
+    await open(page, address);
+    await expect(page.locator('.reader > [role="status"]')).toBeAttached();
     for (const [key, done, focused] of table) {
-      await page.goto('about:blank');
-      await open(page, address);
-      await expect(page.locator('.reader > [role="status"]')).toBeAttached();
       await from.focus();
+      await expect(from, `before ${key} on ${address}`).toBeFocused();
       await page.keyboard.press(key);
       // A box is there before: what the key does to it is the focus.
       await expect(done.first(), `${key} on ${address}`).toBeAttached();
       await expect(focused, `${key} on ${address}`).toBeFocused();
+      if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
     }
   }
   await page.goto('about:blank');
