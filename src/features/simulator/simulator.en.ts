@@ -580,6 +580,10 @@ export const simulatorEn = {
     nothingLater: 'no clause says that it comes back later',
     printed: 'the clause says so',
     implied: 'inferred; not stated',
+    beforeThat: {
+      printed: 'the clause says that paying before it brings it back',
+      implied: 'that paying before it brings it back is inferred; not stated',
+    },
     silences: 'What the text does not say ({{count}})',
     filledBy: 'General rule:',
     export: 'More formats',

@@ -537,6 +537,10 @@ export const simulatorZh = {
     nothingLater: '条文没有说此后还能恢复',
     printed: '条文写明',
     implied: '推出，条文未明写',
+    beforeThat: {
+      printed: '付清在前就恢复：条文写明',
+      implied: '付清在前就恢复：推出，条文未明写',
+    },
     silences: '条文没有说的（{{count}}）',
     filledBy: '一般规则：',
     export: '更多格式',
