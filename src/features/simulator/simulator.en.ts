@@ -33,6 +33,8 @@ export const simulatorEn = {
     scenario: 'What happened',
     kinds: { arrears: 'Arrears', expiry: 'Expiry', other: 'Other' },
     variant: 'Which kind',
+    deferralAsked: 'Do you have a deferral (延停权益)?',
+    deferralShown: 'See the “user console” ({{clause}})',
     at: 'On which day',
     atTime: 'Time (if known)',
     dayAlone: 'No time of day is given: counted from midnight; it may be up to a day later.',
@@ -567,7 +569,7 @@ export const simulatorEn = {
     stateSeparator: '; ',
     moreVariants_one: '{{count}} more kind<see/>.',
     moreVariants_other: '{{count}} more kinds<see/>.',
-    moreVariantsSee: ': see “Which kind”',
+    moreVariantsSee: ': see “{{question}}”',
     dropped: 'perhaps dropped; to be sent again',
     basis: {
       moment: 'to the same moment',
