@@ -21,7 +21,7 @@ test('2: a date gives dates in Beijing, each with its clause', async ({ page }) 
 test('17: what only the customer knows, and a reading, are in the address', async ({ page }) => {
   await page.goto('/products/maxcompute?at=2024-06-01T10:00');
   await expect(page.getByRole('region', { name: '结论' })).toContainText('2024年6月16日周日');
-  await page.getByLabel('哪一种').selectOption({ label: '欠费，有延停时长' });
+  await page.getByLabel('有延停权益吗？ 看“用户控制台”（17.1.3）').selectOption({ label: '有延停时长' });
   await expect(page).toHaveURL(/trigger=arrears&variant=deferral-time/);
   await expect(events(page).filter({ hasText: '服务暂停' })).toContainText('本协议未写明');
   await page.getByLabel('延停时长（小时）').fill('48');

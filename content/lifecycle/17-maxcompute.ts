@@ -1,5 +1,8 @@
 import type { LifecycleRule, ProductLifecycle, Reading } from '../../src/lifecycle/model';
+import { DEFERRALS } from './deferrals.ts';
 import { after, asGiven, atOnce, rule, says, unknown } from './write.ts';
+
+const SHOWN_IN_CONSOLE = says('17.1.3', '以您“用户控制台”的实际展示为准');
 
 /** 17.1.2: with a deferral, service goes on and is charged. */
 const deferred: readonly LifecycleRule[] = [
@@ -114,6 +117,7 @@ export const maxCompute: ProductLifecycle = {
       trigger: 'arrears',
       variant: 'no-deferral',
       name: { zh: '欠费，没有延停权益', en: 'Arrears, without deferral' },
+      deferral: { answer: DEFERRALS.none, shownIn: SHOWN_IN_CONSOLE },
       parameters: [],
       rules: [
         rule(
@@ -167,6 +171,7 @@ export const maxCompute: ProductLifecycle = {
       trigger: 'arrears',
       variant: 'deferral-time',
       name: { zh: '欠费，有延停时长', en: 'Arrears, with a deferral period (延停时长)' },
+      deferral: { answer: DEFERRALS.time, shownIn: SHOWN_IN_CONSOLE },
       parameters: ['deferral'],
       rules: [
         ...deferred,
@@ -227,6 +232,7 @@ export const maxCompute: ProductLifecycle = {
       trigger: 'arrears',
       variant: 'deferral-quota',
       name: { zh: '欠费，有延停额度', en: 'Arrears, with a deferral amount (延停额度)' },
+      deferral: { answer: DEFERRALS.quota, shownIn: SHOWN_IN_CONSOLE },
       parameters: [],
       rules: [
         ...deferred,
@@ -294,6 +300,7 @@ export const maxCompute: ProductLifecycle = {
       trigger: 'arrears',
       variant: 'deferral-closed',
       name: { zh: '欠费，延停权益已关闭或将关闭', en: 'Arrears, deferral closed or to be closed' },
+      deferral: { answer: DEFERRALS.closed, shownIn: SHOWN_IN_CONSOLE },
       parameters: ['deferral-closed'],
       rules: [
         ...deferred,

@@ -13,6 +13,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { LiveFields } from '@/ui/live-fields';
 import { Select } from '@/ui/select';
 import { useWording } from './event-name';
+import { useProvisionName } from './provision-name';
 import type { SimulatorView } from './simulator-view';
 
 interface Props {
@@ -35,16 +36,19 @@ const kindOf = ({ trigger }: Pick<SimulatorView['scenario'], 'trigger'>): Kind =
 export function CaseInputs({ view, onChange, now, savesHeight = true }: Props) {
   const { t } = useTranslation();
   const wording = useWording();
+  const provisionName = useProvisionName();
   const { scenarios, scenario, raw } = view;
   const ofKind = (kind: Kind) => scenarios.filter((each) => kindOf(each) === kind);
   const choose = (chosen: (typeof scenarios)[number] | undefined) =>
     onChange({ trigger: chosen?.trigger, variant: chosen?.variant ?? undefined, reading: undefined });
   const kind = kindOf(scenario);
   const variants = ofKind(kind);
+  const asksDeferral = variants.every(({ deferral }) => deferral !== undefined);
+  const shownIn = asksDeferral ? scenario.deferral?.shownIn.provision : undefined;
   const optionsOf = (isGeneral: boolean) =>
     variants
       .filter((each) => (each.isGeneral === true) === isGeneral)
-      .map(({ id, name }) => [id, wording(name)] as const);
+      .map(({ id, name, deferral }) => [id, wording(asksDeferral && deferral ? deferral.answer : name)] as const);
   const at = raw['at'] === undefined ? undefined : readMoment(raw['at']);
   return (
     <form
@@ -64,7 +68,16 @@ export function CaseInputs({ view, onChange, now, savesHeight = true }: Props) {
         />
         {variants.length > 1 && (
           <Select
-            label={<span>{t(($) => $.simulator.variant)}</span>}
+            label={
+              shownIn === undefined ? (
+                <span>{t(($) => $.simulator.variant)}</span>
+              ) : (
+                <span>
+                  {t(($) => $.simulator.deferralAsked)}{' '}
+                  <small>{t(($) => $.simulator.deferralShown, { clause: provisionName(shownIn) })}</small>
+                </span>
+              )
+            }
             value={scenario.id}
             groups={[
               { name: t(($) => $.simulator.ownTerms), options: optionsOf(false) },

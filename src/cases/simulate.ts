@@ -39,12 +39,13 @@ export function simulate(
     (other) => raw.variant === undefined && other.trigger === scenario.trigger && other !== scenario,
   );
   return {
-    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false }) => ({
+    scenarios: lifecycle.scenarios.map(({ id, trigger, variant, name, isGeneral = false, deferral }) => ({
       id,
       trigger,
       variant,
       name,
       isGeneral,
+      ...(deferral ? { deferral } : {}),
     })),
     scenario,
     withoutRules,

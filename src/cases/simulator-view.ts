@@ -39,7 +39,7 @@ export interface OtherVariant {
 
 /** A product's case, worked out. Moments are epoch milliseconds. */
 export interface SimulatorView {
-  readonly scenarios: readonly Pick<Scenario, 'id' | 'trigger' | 'variant' | 'name' | 'isGeneral'>[];
+  readonly scenarios: readonly Pick<Scenario, 'id' | 'trigger' | 'variant' | 'name' | 'isGeneral' | 'deferral'>[];
   readonly scenario: Scenario;
   /** Why the product has no rules of its own; absent where it has. */
   readonly withoutRules: ProductWithoutRules | undefined;

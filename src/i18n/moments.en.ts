@@ -16,6 +16,8 @@ export const momentsEn: Shape<typeof momentsZh> = {
       noSuch: 'There is no “{{text}}”; nothing was changed.',
       range: 'Give a day from 2000 to 2099.',
       twoDays: '“{{text}}” may be more than one day. Write the date, such as Nov 20. Nothing was changed.',
+      twoNights: '“{{text}}” may be of two days: write the date, and a time such as 0:00. Nothing was changed.',
+      nextDay: '“{{text}}” is 0:00 of the next day: change the date, and write 0:00 as the time. Nothing was changed.',
       zone: 'There is more than one time zone in “{{text}}” (CST, for one, is that of Beijing and that of Chicago). Write the time in Beijing. Nothing was changed.',
       unknownZone: 'The time zone in “{{text}}” was not understood; nothing was changed. Write the time in Beijing.',
       day: '“{{text}}” was not understood; nothing was changed. Write 2026-11-20, Nov 20, yesterday 14:30 or 3 days ago.',

@@ -132,12 +132,14 @@ function citationsOf({
   silences,
   warnings = [],
   storesNone,
+  deferral,
 }: Scenario): readonly RuleCitation[] {
   return [
     ...rules.flatMap(({ citations }) => citations),
     ...readings.flatMap(({ alternatives }) => alternatives.flatMap(({ citations }) => citations)),
     ...recovery.flatMap(({ citations }) => citations),
     ...(storesNone ? [storesNone] : []),
+    ...(deferral ? [deferral.shownIn] : []),
     ...silences.flatMap(({ citations = [] }) => citations),
     ...warnings.flatMap(({ citations }) => citations),
   ];

@@ -297,8 +297,17 @@ export interface Scenario {
    * the general terms delete (5.5: 如有) is told on that condition.
    */
   readonly storesNone?: RuleCitation;
+  /** Where the variants of the trigger are the answers to one question: whether the customer has a deferral (17.1.3, 69.2.1(3)). */
+  readonly deferral?: DeferralAnswer;
   /** Under which trigger and variant links of an earlier version of this site name it. */
   readonly formerly?: { readonly trigger: Trigger; readonly variant: string };
+}
+
+/** One answer to whether the customer has a deferral (延停权益). */
+interface DeferralAnswer {
+  readonly answer: Wording;
+  /** The clause that says where the customer sees it. */
+  readonly shownIn: RuleCitation;
 }
 
 /** A general scenario that holds for what a product's own terms leave out of a trigger (22's arrears, 6.2's other instances). */

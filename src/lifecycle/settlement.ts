@@ -7,7 +7,7 @@ import type { LifecycleEvent } from './project-lifecycle';
  * words of a clause or by implication. `in-doubt`: the loss may or may not have come first. `too-late`: what ends it came first.
  * `unsaid`: it has stopped, which is no loss, and nothing says whether paying then brings it back (5.4).
  */
-interface Restored {
+export interface Restored {
   readonly recovery: Recovery;
   readonly outcome: 'untouched' | 'restored' | 'in-doubt' | 'too-late' | 'unsaid';
 }

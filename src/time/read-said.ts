@@ -63,7 +63,14 @@ export function readSaidMoment(text: string): string | undefined {
 /** A moment that is all of a text. */
 function findAll(said: string, now: number): When | undefined {
   const found = findWhen(said, now);
-  return found !== undefined && found.start === 0 && found.end === said.length ? found : undefined;
+  const isAll = found !== undefined && found.start === 0 && found.end === said.length;
+  // The hour must not be dropped in silence.
+  return isAll && found.isDoubtful !== true ? found : undefined;
+}
+
+/** Whether a text says a time that may be that of two days: 昨晚1点, Nov 20 midnight. */
+export function isOfTwoDays(text: string, now: number): boolean {
+  return findWhen(plainOf(text), now)?.isDoubtful === true;
 }
 
 /** Reads a moment as it is, or without the day of the week beside it, which must be its own. */

@@ -16,6 +16,8 @@ export interface When {
   readonly end: number;
   /** What was not written, and supposed to be that which comes nearest to the present. */
   readonly unsaid?: Unsaid | undefined;
+  /** Whether a time is said that may be that of two days (昨晚1点, midnight): `at` is the first of them. */
+  readonly isDoubtful?: boolean;
   /** Why the zone behind the time is not read. */
   readonly unreadZone?: UnreadZone;
 }
@@ -23,7 +25,9 @@ export interface When {
 const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|mins?)\s*(?:之前|以前|前|ago)/;
 /** The am of America and of amount is none; 3pmET has one. */
 const TIME =
-  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点|时)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))?|\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))/;
+  /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点(?:整|钟)?|时(?:整)?)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))?|\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))/;
+/** Hours that have a name. */
+const NAMED = /^[\s,，的]*(?:at\s+)?(?:(零点|零时)|(正午|(?:12 )?noon\b)|午夜|子夜|(?:12 )?midnight\b)(?:整|钟)?/;
 /** 昨天1520: four digits, nothing that they count, and not the year of another date. */
 const DIGITS =
   /^(?:[\s,，的]*|t)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
@@ -62,7 +66,8 @@ export function findWhen(text: string, now: number): When | undefined {
   const there = behind === 0 ? day : findDay(lower, now - behind);
   const isReal = there?.at !== undefined && after !== undefined;
   const at = isReal ? there.at + (after === 'doubtful' ? 0 : after) + behind : undefined;
-  return { at, hasTime: after !== 'doubtful', start, end: zone?.end ?? end, unsaid };
+  const hasTime = after !== 'doubtful';
+  return { at, hasTime, start, end: zone?.end ?? end, unsaid, ...(hasTime ? {} : { isDoubtful: true }) };
 }
 
 /** A time of day just after a date, as milliseconds after its midnight; `undefined` inside for 25:00, `doubtful` where it may be that of two days. */
@@ -74,6 +79,13 @@ function readTime(
   if (digits) {
     const [whole, hours, minutes, seconds = 0] = digits;
     const after = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000;
+    return { after, length: whole.length };
+  }
+  const named = NAMED.exec(text);
+  if (named) {
+    const [whole, zero, noon] = named;
+    // Midnight may be that with which a day begins, or ends; so may the zeroth hour of a night (昨晚零点).
+    const after = noon !== undefined ? 12 * HOUR : zero !== undefined && half !== 'pm' ? 0 : 'doubtful';
     return { after, length: whole.length };
   }
   const match = TIME.exec(text);

@@ -50,6 +50,11 @@ test.each([
   ['14:30', '2026-11-27T14:30'],
   ['下午3点', '2026-11-27T15:00'],
   ['12月31日24:00', '2027-01-01T00:00'],
+  ['11月20日零点', '2026-11-20T00:00'],
+  ['昨天零时', '2026-11-26T00:00'],
+  ['11月20日正午', '2026-11-20T12:00'],
+  ['Nov 20 noon', '2026-11-20T12:00'],
+  ['11月20日十点整', '2026-11-20T10:00'],
 ])('%j in a box of a day or a moment is %s', (text, value) => {
   expect(read(text, 'day')).toBe(value);
   expect(read(text, 'moment')).toBe(value);
@@ -70,8 +75,28 @@ test.each([
   ['2pm', '14:00'],
   ['早上8点', '08:00'],
   ['0:00', '00:00'],
+  ['零点', '00:00'],
+  ['零时', '00:00'],
+  ['正午', '12:00'],
+  ['noon', '12:00'],
+  ['十点整', '10:00'],
+  ['10点钟', '10:00'],
 ])('%j in a box of a time is %s', (text, value) => {
   expect(read(text, 'time')).toBe(value);
+});
+
+test.each([
+  ['moment', '11月20日午夜', 'twoNights'],
+  ['moment', '昨晚零点', 'twoNights'],
+  ['moment', '昨晚1点', 'twoNights'],
+  ['day', 'Nov 20 midnight', 'twoNights'],
+  ['time', 'midnight', 'twoNights'],
+  ['time', '子夜', 'twoNights'],
+  ['time', '24:00', 'nextDay'],
+  ['time', '24点', 'nextDay'],
+  ['time', '二十四点', 'nextDay'],
+] as const)('in a box of a %s %j is refused: %s', (kind, text, fault) => {
+  expect(read(text, kind)).toBe(fault);
 });
 
 test.each([
@@ -102,7 +127,6 @@ test.each([
 test.each([
   ['25:00', 'noSuch'],
   ['14:75', 'noSuch'],
-  ['24:00', 'noSuch'],
   ['14:', 'half'],
   ['下午', 'half'],
   ['昨天', 'unread'],

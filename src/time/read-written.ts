@@ -1,5 +1,5 @@
 import type { Unsaid } from './find-day.ts';
-import { findUnreadZone, findUnsaid, readRelativeMoment, readSaidMoment } from './read-said.ts';
+import { findUnreadZone, findUnsaid, isOfTwoDays, readRelativeMoment, readSaidMoment } from './read-said.ts';
 
 /** What keeps what is written from being a moment. */
 export type WrittenFault =
@@ -11,6 +11,10 @@ export type WrittenFault =
   | 'range'
   /** It may be more than one day: 周三, last Monday. */
   | 'twoDays'
+  /** The hour may be that of two days: 昨晚1点, midnight. */
+  | 'twoNights'
+  /** The hour with which a day ends, in a box beside that of its day. */
+  | 'nextDay'
   /** The time is by a clock of which there are several: CST, EST. */
   | 'zone'
   /** The time is by a clock that is not known here: ET, America/New_York, UTC+15. */
@@ -37,6 +41,7 @@ const TWO_DAYS =
 const YEAR = /(?<!\d)(\d{4})\s*[-/.年]/;
 const CLOCK = /[:点时]|[ap]m$/i;
 const RELATIVE_TO = '2026-01-05 ';
+const NEXT_DAY = '2026-01-06';
 /** What looks like a day or a time, and is none that there is. */
 const LOOKS_RIGHT =
   /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?(?:[T\s]*\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?)?))?$|^\d{4}年?\d{1,2}月\d{1,2}日?$|^\d{8}$|^(?:今天|昨天|前天|明天|today|yesterday|tomorrow)?\s*\d{1,2}(?::\d{2}|[点时](?:\d{1,2}分?)?)$/i;
@@ -94,9 +99,10 @@ function readTime(written: string, now: number): Written {
   const said = written.replace(/^(\d{1,2})\.(?=\d{2}(?!\d))/, '$1:');
   const plain = /^\d{1,2}$/.test(said) ? `${said}:00` : said.replace(/^(\d)(\d{2})$/, '0$1$2');
   const read = readRelativeMoment(RELATIVE_TO + plain, now) ?? readRelativeMoment(`今天${plain}`, now);
+  // 24:00 is a time of the next day, which stands in another box.
+  if (read?.startsWith(NEXT_DAY) === true) return { fault: 'nextDay' };
   const [, time] = /T(\d{2}:\d{2}(?::\d{2})?)$/.exec(read ?? '') ?? [];
-  // 24:00 is a time of the next day.
-  if (time === undefined || said.startsWith('24')) return { fault: faultOf(said, now) };
+  if (time === undefined) return { fault: faultOf(said, now) };
   return { value: time };
 }
 
@@ -105,6 +111,7 @@ function faultOf(said: string, now: number): WrittenFault {
   // A time alone is one of some day.
   const zone = findUnreadZone(said, now) ?? findUnreadZone(RELATIVE_TO + said, now);
   if (zone !== undefined) return zone === 'several' ? 'zone' : 'unknownZone';
+  if (isOfTwoDays(said, now) || isOfTwoDays(RELATIVE_TO + said, now)) return 'twoNights';
   const year = Number(YEAR.exec(lower)?.[1] ?? 2000);
   if (year < 2000 || year > 2099) return 'range';
   if (TWO_DAYS.test(lower)) return 'twoDays';

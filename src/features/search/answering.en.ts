@@ -93,7 +93,7 @@ export const answeringEn = {
     },
     unread: {
       unclear:
-        '“{{words}}” was not used: it may not be the moment of arrears or expiry, or could mean more than one day. Write “arrears Nov 20 10:00” to get dates.',
+        '“{{words}}” was not used: it does not say since when it counts, or which day it means. Write “arrears Nov 20 10:00” to get dates.',
       left: '“{{words}}” is the time left, not the time since arrears or expiry, so it was not used. Write on which day it was or will be, to get dates.',
     },
     all: {

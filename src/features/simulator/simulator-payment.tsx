@@ -2,6 +2,8 @@ import { useTranslation } from '@/i18n/use-translation';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
+import type { Recovery } from '@/lifecycle/model';
+import type { Restored } from '@/lifecycle/settlement';
 import { Cited } from './cited';
 import { useConditionalName, useWording } from '@/cases/event-name';
 import { type Clock, Moment } from '@/cases/moment';
@@ -126,11 +128,7 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
               {t(($) => $.simulator.colon)}
               {t(($) => $.simulator.outcome[outcome])}
             </strong>{' '}
-            <span className="tag">
-              {/* A clause says what comes back, and none that nothing does later. */}
-              {t(($) => $.simulator[outcome === 'too-late' ? 'nothingLater' : recovery.basis])}
-            </span>{' '}
-            <Cited citations={recovery.citations} />
+            <RecoveryBasis outcome={outcome} basis={recovery.basis} /> <Cited citations={recovery.citations} />
           </li>
         ))}
         <li>
@@ -165,6 +163,31 @@ export function SimulatorPayment({ view, settledAt, clock, onClear }: Props) {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** What the outcome rests on. What is told stands beside the outcome, and must not say of a doubt that a clause states it. */
+function RecoveryBasis({
+  outcome,
+  basis,
+}: {
+  readonly outcome: Restored['outcome'];
+  readonly basis: Recovery['basis'];
+}) {
+  const { t } = useTranslation();
+  // The outcome says itself that the clauses do not.
+  if (outcome === 'unsaid') return null;
+  return (
+    <span className="tag">
+      {
+        // A clause says what comes back, and none that nothing does later.
+        outcome === 'too-late'
+          ? t(($) => $.simulator.nothingLater)
+          : outcome === 'in-doubt'
+            ? t(($) => $.simulator.beforeThat[basis])
+            : t(($) => $.simulator[basis])
+      }
+    </span>
   );
 }
 

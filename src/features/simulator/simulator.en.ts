@@ -33,6 +33,8 @@ export const simulatorEn = {
     scenario: 'What happened',
     kinds: { arrears: 'Arrears', expiry: 'Expiry', other: 'Other' },
     variant: 'Which kind',
+    deferralAsked: 'Do you have a deferral (延停权益)?',
+    deferralShown: 'See the “user console” ({{clause}})',
     at: 'On which day',
     atTime: 'Time (if known)',
     dayAlone: 'No time of day is given: counted from midnight; it may be up to a day later.',
@@ -567,7 +569,7 @@ export const simulatorEn = {
     stateSeparator: '; ',
     moreVariants_one: '{{count}} more kind<see/>.',
     moreVariants_other: '{{count}} more kinds<see/>.',
-    moreVariantsSee: ': see “Which kind”',
+    moreVariantsSee: ': see “{{question}}”',
     dropped: 'perhaps dropped; to be sent again',
     basis: {
       moment: 'to the same moment',
@@ -580,6 +582,10 @@ export const simulatorEn = {
     nothingLater: 'no clause says that it comes back later',
     printed: 'the clause says so',
     implied: 'inferred; not stated',
+    beforeThat: {
+      printed: 'the clause says that paying before it brings it back',
+      implied: 'that paying before it brings it back is inferred; not stated',
+    },
     silences: 'What the text does not say ({{count}})',
     filledBy: 'General rule:',
     export: 'More formats',

@@ -25,6 +25,8 @@ export const simulatorZh = {
     scenario: '发生了什么',
     kinds: { arrears: '欠费', expiry: '到期', other: '其他' },
     variant: '哪一种',
+    deferralAsked: '有延停权益吗？',
+    deferralShown: '看“用户控制台”（{{clause}}）',
     at: '哪一天',
     atTime: '几点（可不填）',
     dayAlone: '没有填几点：从当日零时起算，实际最多可能晚一天。',
@@ -524,7 +526,7 @@ export const simulatorZh = {
     stateSeparator: '；',
     moreVariants_one: '还有 {{count}} 种<see/>。',
     moreVariants_other: '还有 {{count}} 种<see/>。',
-    moreVariantsSee: '，见“哪一种”',
+    moreVariantsSee: '，见“{{question}}”',
     dropped: '可能已被丢弃，须重新提交',
     basis: {
       moment: '到同一时刻',
@@ -537,6 +539,10 @@ export const simulatorZh = {
     nothingLater: '条文没有说此后还能恢复',
     printed: '条文写明',
     implied: '推出，条文未明写',
+    beforeThat: {
+      printed: '付清在前就恢复：条文写明',
+      implied: '付清在前就恢复：推出，条文未明写',
+    },
     silences: '条文没有说的（{{count}}）',
     filledBy: '一般规则：',
     export: '更多格式',
