@@ -34,7 +34,6 @@ export const EMBED_POLICY =
 const UNUSED = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -112,7 +111,7 @@ export const PATH_KINDS: readonly PathKind[] = [
   {
     // Before the first paint: asking for it anew on every page would hold that back.
     name: 'fixtures',
-    patterns: ['/theme.js', '/icons/*'],
+    patterns: ['/theme.js', '/old-browser.js', '/icons/*'],
     headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=3600']],
   },
   {
