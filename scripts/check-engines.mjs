@@ -26,8 +26,7 @@ const onPath = (...names) =>
 /** The browser of WebKit's own tests, which no distribution puts on PATH. */
 const findMiniBrowser = () =>
   ['/usr/lib', '/usr/libexec', '/usr/lib64']
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+    .flatMap((folder) => (existsSync(folder) ? [folder, ...readdirSync(folder).map((name) => join(folder, name))] : []))
     .flatMap((folder) =>
       ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
     )
