@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '../content/edition';
 import { SOURCE_FILE } from '../plugins/agreement';
-import { headersFor, parseHeaders } from '../plugins/static-preview';
+import { headersFor, parseHeaders, rulesFor } from '../plugins/static-preview';
 import { locales } from '../src/i18n/locales';
 import { PAGES } from '../src/url/pages';
 import { toFileName, toSitePath } from '../src/url/site-paths';
@@ -63,6 +63,42 @@ test.each(PAGES.flatMap(({ path }) => locales.map((locale) => [toSitePath(path, 
     expect(headers['Cache-Control']).toBe('no-cache');
   },
 );
+
+test('every file of the site has one rule for each header, and every document a policy on frames', () => {
+  const rules = parseHeaders(read('_headers'));
+  const paths = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== '_headers')
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^dist/, ''))
+    .flatMap((file) => (file.endsWith('.html') ? [file, file.replace(/(?:(?<=^\/)index)?\.html$/, '')] : [file]));
+  const faults = paths.flatMap((path) => {
+    const names = rulesFor(path, rules).flatMap(({ headers }) => headers.map(([name]) => name));
+    const needed = ['Content-Security-Policy', 'Cache-Control', 'Permissions-Policy', 'X-Content-Type-Options'];
+    return [
+      ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${path}: ${name} twice`),
+      ...needed.filter((name) => !names.includes(name)).map((name) => `${path}: no ${name}`),
+    ];
+  });
+  // 16 pages, 75 products by name and by number, 75 frames and more, in both languages and both spellings.
+  expect(paths.length).toBeGreaterThan(1200);
+  expect(faults).toEqual([]);
+  const framing = (path: string) =>
+    /frame-ancestors [^;]*/.exec(headersFor(path, rules)['Content-Security-Policy'] ?? '')?.[0];
+  const wrong = documents
+    .map((file) => `/${file.replace(/\.html$/, '')}`)
+    .filter((path) => path !== '/index')
+    .filter((path) => framing(path) !== `frame-ancestors ${/^(\/en)?\/embed\//.test(path) ? '*' : "'none'"}`);
+  expect(wrong).toEqual([]);
+});
+
+test('a document says itself what the headers say, for hosts that send none', () => {
+  const rules = parseHeaders(read('_headers'));
+  const faults = documents.filter((file) => {
+    const meta = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read(file))?.[1];
+    const path = file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`;
+    return meta !== headersFor(path, rules)['Content-Security-Policy']?.replace(/; frame-ancestors .*/, '');
+  });
+  expect(faults).toEqual([]);
+});
 
 test('2: without a date everything stands relative to the arrears, in the document itself', () => {
   const html = read('products/log-service.html');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { locales } from '../src/i18n/locales.ts';
@@ -6,32 +6,135 @@ import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages.ts';
 import { toFileName, toSitePath } from '../src/url/site-paths.ts';
 import { EMBED_PATH } from './embed.ts';
 
-/**
- * The rules of `_headers` for documents: asked for anew each time, so that a reader has the latest edition of the site, and shown
- * in no other site's frame. Paths are named one by one: hosts join the values of all patterns that match, `no-cache` would
- * undo `immutable`, and what forbids frames everywhere would forbid those of `/embed` too.
- */
-export function documentRules(): string {
-  const documents = locales.flatMap((locale) => [
-    ...PAGES.map(({ path }) => toSitePath(path, locale)),
-    toSitePath(`${PRODUCT_PAGE.path}*`, locale),
-    toSitePath(`${TOPIC_PAGE.path}*`, locale),
-    toSitePath('/404', locale),
-  ]);
-  // Hosts that do not hide the names of files answer to these too.
-  const files = documents.filter((path) => !path.endsWith('*')).map((path) => `${toFileName(path)}.html`);
-  return [
-    ...[...documents, ...files].map((path) => `${path}\n  Cache-Control: no-cache\n  ${NO_FRAMES}\n`),
-    ...locales.map((locale) => `${toSitePath(`${EMBED_PATH}*`, locale)}\n  Cache-Control: no-cache\n`),
-    // What says which build is served must not be an old answer.
-    '/version.json\n  Cache-Control: no-cache\n',
-  ].join('\n');
+/** Headers for the paths that match a pattern; `*` stands for anything. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** A second policy beside that of all files: both hold. */
-const NO_FRAMES = "Content-Security-Policy: frame-ancestors 'none'";
+/** Paths that have the same headers, and no path is in two kinds. */
+export interface PathKind {
+  readonly name: string;
+  readonly patterns: readonly string[];
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
 
-/** Completes `_headers`, which has the headers in the form that several static hosts read, with the rules of every page. */
+/**
+ * What a document of the site may do; its `meta` says the same for hosts that send no headers. A frame is a document of
+ * its own, see `embed.html`.
+ */
+export const DOCUMENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** What an answer in a frame may do. */
+export const EMBED_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** What browsers can give a page and this site never asks for; it copies to the clipboard, and no frame in it may. */
+const UNUSED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Of every answer, also of a path that does not exist. `X-Frame-Options` is there for those alone: browsers pass it over
+ * where a policy has `frame-ancestors`, and every document that exists has one.
+ */
+export const SHARED_HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', [...UNUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['X-Frame-Options', 'DENY'],
+] as const;
+
+const documents = locales.flatMap((locale) => [
+  ...PAGES.map(({ path }) => toSitePath(path, locale)),
+  toSitePath(`${PRODUCT_PAGE.path}*`, locale),
+  toSitePath(`${TOPIC_PAGE.path}*`, locale),
+  toSitePath('/404', locale),
+]);
+
+/** Hosts that do not hide the names of files answer to these too. */
+const documentFiles = documents.filter((path) => !path.endsWith('*')).map((path) => `${toFileName(path)}.html`);
+
+const policy = (value: string) => ['Content-Security-Policy', value] as const;
+/** Asked for anew each time, so that a reader has the latest edition of the site. */
+const NO_CACHE = ['Cache-Control', 'no-cache'] as const;
+
+/**
+ * Every path of the site by kind. Paths are named one by one: hosts join the values of all patterns that match, `no-cache`
+ * would undo `immutable`, and two policies hold both, so that one against frames everywhere would forbid those of `/embed`.
+ */
+export const PATH_KINDS: readonly PathKind[] = [
+  {
+    name: 'documents',
+    patterns: [...documents, ...documentFiles],
+    headers: [policy(`${DOCUMENT_POLICY}; frame-ancestors 'none'`), NO_CACHE],
+  },
+  {
+    name: 'frames',
+    patterns: locales.map((locale) => toSitePath(`${EMBED_PATH}*`, locale)),
+    headers: [policy(`${EMBED_POLICY}; frame-ancestors *`), NO_CACHE],
+  },
+  {
+    // A worker has the policy of its own file.
+    name: 'assets',
+    patterns: ['/assets/*'],
+    headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=31536000, immutable']],
+  },
+  {
+    name: 'data',
+    patterns: ['/data/*'],
+    headers: [policy(DOCUMENT_POLICY), NO_CACHE, ['Access-Control-Allow-Origin', '*']],
+  },
+  {
+    // Before the first paint: asking for it anew on every page would hold that back.
+    name: 'fixtures',
+    patterns: ['/theme.js', '/old-browser.js', '/icons/*'],
+    headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=3600']],
+  },
+  {
+    name: 'notes',
+    patterns: ['/version.json', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'],
+    headers: [policy(DOCUMENT_POLICY), NO_CACHE],
+  },
+];
+
+/** All rules, in the form of `_headers`. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  { pattern: '/*', headers: SHARED_HEADERS },
+  ...PATH_KINDS.flatMap(({ patterns, headers }) => patterns.map((pattern) => ({ pattern, headers }))),
+];
+
+/** The text of `_headers`, which several static hosts read. */
+export function writeHeaders(rules: readonly HeaderRule[] = HEADER_RULES): string {
+  return rules
+    .map(({ pattern, headers }) => [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .join('\n');
+}
+
+/** Writes `_headers` beside the site, and the policy into each document. */
 export function hostHeaders(): Plugin {
   let file = '';
   return {
@@ -39,13 +142,11 @@ export function hostHeaders(): Plugin {
     configResolved: ({ root, build }) => {
       file = join(resolve(root, build.outDir), '_headers');
     },
-    // After the folder of public files has been copied.
+    transformIndexHtml: (html) => html.replace('%policy%', DOCUMENT_POLICY).replace('%embed-policy%', EMBED_POLICY),
     closeBundle: {
       sequential: true,
       handler() {
-        if (this.environment.name !== 'client') return;
-        const text = readFileSync(file, 'utf8');
-        if (!text.includes(documentRules())) writeFileSync(file, `${text}\n${documentRules()}`);
+        if (this.environment.name === 'client') writeFileSync(file, writeHeaders());
       },
     },
   };

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { PAGES } from '../src/url/pages';
-import { documentRules } from './host-headers';
+import { HEADER_RULES } from './host-headers';
 import { expect, test } from 'vitest';
 import { headersFor, parseHeaders, resolvePath } from './static-preview';
 
@@ -61,21 +60,18 @@ test.each<readonly [path: string, value: string]>([
   ['/version.json', 'no-cache'],
   ['/assets/a.js', 'public, max-age=31536000, immutable'],
 ])('%s is kept by the browser as %s', (path, value) => {
-  const written = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');
-  const rules = parseHeaders(`${written}\n${documentRules()}`);
-  expect(headersFor(path, rules)['Cache-Control']).toBe(value);
+  expect(headersFor(path, HEADER_RULES)['Cache-Control']).toBe(value);
 });
 
 test('pages of other sites may read the open data, and nothing else', () => {
-  const rules = parseHeaders(readFileSync(new URL('../public/_headers', import.meta.url), 'utf8'));
+  const rules = HEADER_RULES;
   expect(headersFor('/data/agreement.json', rules)['Access-Control-Allow-Origin']).toBe('*');
   for (const path of ['/', '/agreement', '/products/rds', '/assets/a.js', '/version.json'])
     expect(headersFor(path, rules)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
 test('answers for frames may be framed by other sites, and no other document', () => {
-  const written = readFileSync(new URL('../public/_headers', import.meta.url), 'utf8');
-  const rules = parseHeaders(`${written}\n${documentRules()}`);
+  const rules = HEADER_RULES;
   const policyOf = (path: string) => headersFor(path, rules)['Content-Security-Policy'];
   const documents = [
     ...PAGES.map(({ path }) => path),
@@ -91,6 +87,6 @@ test('answers for frames may be framed by other sites, and no other document', (
     expect([path, policyOf(path)]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
   for (const path of ['/embed/products/rds', '/en/embed/products/rds']) {
     expect(policyOf(path)).toContain("script-src 'self'");
-    expect(policyOf(path)).not.toContain('frame-ancestors');
+    expect(policyOf(path)).toContain('frame-ancestors *');
   }
 });

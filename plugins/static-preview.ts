@@ -2,12 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-
-/** Headers for the paths that match a pattern; `*` stands for anything. */
-export interface HeaderRule {
-  readonly pattern: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-}
+import type { HeaderRule } from './host-headers.ts';
 
 /** Reads `_headers` as static hosts do: a pattern at the margin, its headers indented below. */
 export function parseHeaders(text: string): HeaderRule[] {
@@ -23,12 +18,17 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
+/** The rules that match a path. */
+export function rulesFor(path: string, rules: readonly HeaderRule[]): readonly HeaderRule[] {
+  return rules.filter(({ pattern }) =>
+    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(path),
+  );
+}
+
 /** The headers of a path; where several rules set one, its values are joined, as hosts do. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const matches = (pattern: string) =>
-    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`).test(path);
   const headers: Record<string, string> = {};
-  for (const [name, value] of rules.filter(({ pattern }) => matches(pattern)).flatMap((rule) => rule.headers)) {
+  for (const [name, value] of rulesFor(path, rules).flatMap((rule) => rule.headers)) {
     headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
   }
   return headers;
@@ -63,7 +63,8 @@ export function resolvePath(path: string, isFile: (name: string) => boolean): An
   return { file: '404.html', found: false };
 }
 
-const TYPES: Record<string, string> = {
+/** The type of a file by its extension. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -1,6 +1,22 @@
 // Runs before the first paint.
 (() => {
   const root = document.documentElement;
+  let isOld = !([].toSorted && self.ResizeObserver && self.IntersectionObserver && AbortSignal.timeout);
+  try {
+    // Not one that can be written as a literal when this is made smaller: that would stop all of it.
+    new RegExp(`(?<=${root.lang})`);
+  } catch {
+    isOld = true;
+  }
+  if (isOld) {
+    // The program would stop halfway and take the text along. The document is as it is without script, and says why.
+    root.dataset.old = '';
+    const { src } = document.currentScript;
+    document.head.append(
+      Object.assign(document.createElement('script'), { src: src.replace('theme.', 'old-browser.') }),
+    );
+    return;
+  }
   root.classList.add('js');
   root.dataset.search = location.search;
   try {

@@ -15,6 +15,9 @@ import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
 import './styles.css';
 
+// See `theme.js`: the document stays as it was served.
+if ('old' in document.documentElement.dataset) await new Promise(() => undefined);
+
 followTranslation(document);
 watchChunks();
 const writeAddress = boundHistory(history, Date.now, setTimeout);
