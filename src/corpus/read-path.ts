@@ -20,6 +20,8 @@ const ONE_OF_MANY: ReadonlyMap<string, string> = new Map([
   ['reference', 'references'],
   ['agreements', 'agreement'],
 ]);
+/** No name is longer, and a path may have 100 kB: to look for a name in it would take a time that grows with its square. */
+const LONGEST = 1000;
 /** More letters wrong than these, and it is another word. */
 const MOST_SLIPS = 2;
 
@@ -39,6 +41,7 @@ interface MeantPath {
  * @returns `undefined` where it names no page, or could name several.
  */
 export function readPath(path: string): MeantPath | undefined {
+  if (path.length > LONGEST) return undefined;
   const [, before = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(decode(path)) ?? [];
   const plain = before
     .normalize('NFKC')
@@ -119,6 +122,7 @@ function citeExact(text: string): string | undefined {
 
 /** Pages that a path which names none may have meant, best first: a letter wrong here or there. */
 export function findNearPaths(path: string): readonly { readonly path: string; readonly product?: number }[] {
+  if (path.length > LONGEST) return [];
   const last =
     trim(decode(path).toLowerCase())
       .split('/')

@@ -39,14 +39,10 @@ export function makeTarget(unit: UnitId, text: string, start: number, end: numbe
  * @param madeIn the id of the edition that the target was made in, for `was`.
  */
 export function reattach(target: Target, texts: ReadonlyMap<UnitId, string>, madeIn: string): Target {
+  const kept = keepPlace(target, texts);
+  if (kept) return kept;
   const places = placesOf(texts);
   const origin = originOf(target);
-  if (
-    places.textOf(origin.unit)?.slice(origin.start, origin.end) === target.exact &&
-    isOf(places, origin.unit, target)
-  ) {
-    return target.fit === 'moved' ? target : { ...withoutWas(target), ...origin, fit: 'exact' };
-  }
   const sure = findWhole(places, target, origin) ?? findWords(places, target, origin);
   if (sure) return moved(target, sure, texts, madeIn);
   const was = target.was ?? { edition: madeIn, ...origin };
@@ -54,6 +50,27 @@ export function reattach(target: Target, texts: ReadonlyMap<UnitId, string>, mad
   if (likely === undefined) return { ...target, ...origin, was, fit: 'orphan' };
   const { unit, start, end } = likely;
   return { ...target, unit, start, end, was, fit: 'unsure' };
+}
+
+/** The target where its words stand where it says, in their own unit; `undefined` where they have to be looked for. */
+export function keepPlace(target: Target, texts: ReadonlyMap<UnitId, string>): Target | undefined {
+  const places = placesOf(texts);
+  const origin = originOf(target);
+  const isThere = places.textOf(origin.unit)?.slice(origin.start, origin.end) === target.exact;
+  if (!isThere || !isOf(places, origin.unit, target)) return undefined;
+  return target.fit === 'moved' ? target : { ...withoutWas(target), ...origin, fit: 'exact' };
+}
+
+/** A target whose words are not looked for: the reviewer is asked about the place that it names, where there is such a place. */
+export function leaveUnsure(target: Target, texts: ReadonlyMap<UnitId, string>, madeIn: string): Target {
+  const origin = originOf(target);
+  const isPlace = origin.start < origin.end && origin.end <= (texts.get(origin.unit)?.length ?? 0);
+  return {
+    ...target,
+    ...origin,
+    was: target.was ?? { edition: madeIn, ...origin },
+    fit: isPlace ? 'unsure' : 'orphan',
+  };
 }
 
 /** What the reviewer says of a place: it is the right one, or (of any target) these words are; or it is not. */
@@ -93,8 +110,7 @@ function isOf(places: Places, unit: UnitId, target: Target): boolean {
 /** Whether a unit stands in the chapter of the target, which may have got a longer or shorter title. */
 function isUnder(places: Places, unit: UnitId, { under }: Target): boolean {
   if (under === undefined) return true;
-  const bare = (title: string) => title.replaceAll(/[【】\s]/g, '');
-  const [one, other] = [bare(under), bare(places.textOf(chapterOf(unit)) ?? '')];
+  const [one, other] = [places.bareTitle(under), places.bareTitle(places.textOf(chapterOf(unit)) ?? '')];
   return one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
 }
 

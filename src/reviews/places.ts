@@ -24,6 +24,8 @@ export interface Places {
   readonly textOf: (unit: UnitId) => string | undefined;
   /** The units whose own text has a digest. */
   readonly unitsOf: (digest: string) => readonly UnitId[];
+  /** A title of a chapter without its signs. The same few are asked for at each place of a mark. */
+  readonly bareTitle: (title: string) => string;
   /** Every place with the very words. */
   readonly exactly: (target: Target) => readonly Candidate[];
   /** The place in each unit that is likest to the words, or that stands between what stood before and after them. */
@@ -36,6 +38,9 @@ const ALIKE = 0.8;
 const HELD_BY = 6;
 /** Between what stood around them words may have grown by this much. */
 const GROWN = 3;
+
+/** The text has fewer chapters and products. */
+const MOST_TITLES = 1000;
 
 const places = new WeakMap<ReadonlyMap<UnitId, string>, Places>();
 
@@ -61,7 +66,17 @@ function createPlaces(texts: ReadonlyMap<UnitId, string>): Places {
     for (const pair of wanted) if (there?.has(pair)) count += 1;
     return count >= wanted.size / 2;
   };
+  const titles = new Map<string, string>();
   return {
+    bareTitle: (title) => {
+      const known = titles.get(title);
+      if (known !== undefined) return known;
+      const bare = title.replaceAll(/[【】\s]/g, '');
+      // Those of a hostile file may be millions.
+      if (titles.size >= MOST_TITLES) titles.clear();
+      titles.set(title, bare);
+      return bare;
+    },
     textOf: (unit) => texts.get(unit),
     unitsOf: (digest) => units.get(digest) ?? [],
     exactly: (target) =>

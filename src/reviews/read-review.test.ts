@@ -147,3 +147,22 @@ test('of a file that was cut off each list that does not come to its end is told
     'items',
   ]);
 });
+
+test('two comments of a mark with one id are both taken and listed, and the same file read again has the same ids', () => {
+  const twice = JSON.parse(written) as { first: { items: { body: { id?: string; value: string }[] }[] } };
+  const mark = twice.first.items.find(({ body }) => body.length > 1);
+  const [, comment] = mark?.body ?? [];
+  if (!mark || !comment) throw new Error('No mark has a comment.');
+  mark.body = [...mark.body, { ...comment, value: 'another' }, { ...comment, value: 'a third' }];
+  const read = () => readReview(JSON.stringify(twice));
+  const one = read();
+  expect(one).toEqual(read());
+  if (one.kind !== 'read') throw new Error(one.why);
+  expect(one.faults.map(({ kind, table }) => [kind, table])).toEqual([['comment-twice', 'marks']]);
+  const threads = [...one.state.marks.values()].map(({ thread }) => thread);
+  expect(threads.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['another', 'a third']));
+  expect(threads.every((thread) => new Set(thread.map(({ id }) => id)).size === thread.length)).toBe(true);
+  // What is written of it is read without a fault.
+  const again = readReview(writeReview(one.state));
+  expect(again).toEqual({ kind: 'read', state: one.state, faults: [] });
+});

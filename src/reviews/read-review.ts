@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FILE_VERSION, OWN_LISTS } from './annotation-collection';
 import { emptyReview } from './apply';
+import { digestOf } from './digest';
 import type { Lineage } from './lineage';
 import type { Mark, ReviewState, Table, Tables } from './model';
 import { createSchemas, lineageSchema } from './review-schemas';
@@ -10,11 +11,12 @@ import { salvage } from './salvage';
 export interface Fault {
   /**
    * `left-out`: the record cannot be read. `unknown-field`: it was taken without a field that this site does not know.
-   * `twice`: the id stands there twice, and the later revision was taken. `place`: its place does not fit its words, and waits
+   * `twice`: the id stands there twice, and the later revision was taken. `comment-twice`: two comments of a mark have one id, and
+   * both were taken, the later by another id. `place`: its place does not fit its words, and waits
    * for the reviewer among the orphans. `cut`: the file ends before its end, and what is whole was taken;
    * `rest`: of a table nothing was there after its first records, of which `index` is the number.
    */
-  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'place' | 'cut' | 'rest';
+  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'comment-twice' | 'place' | 'cut' | 'rest';
   /** Where: the table, the number of the record in its list, and its id where it can be told. */
   readonly table?: Table;
   readonly index?: number;
@@ -152,7 +154,7 @@ function readFile(
   const marks = read('marks', schemas.annotation, isRecord(page) ? page['items'] : undefined);
   const state: ReviewState = {
     ...emptyReview(head.output),
-    marks: new Map([...marks].map(([id, mark]) => [id, withPlaces(mark, faults)])),
+    marks: new Map([...marks].map(([id, mark]) => [id, withComments(withPlaces(mark, faults), faults)])),
     standings: read('standings', schemas.standing, file['review:standings']),
     proposals: read('proposals', schemas.proposal, file['review:proposals']),
     ticks: read('ticks', schemas.tick, file['review:ticks']),
@@ -173,4 +175,22 @@ function withPlaces(mark: Mark, faults: Fault[]): Mark {
   if (mark.targets.every(isRight)) return mark;
   faults.push({ kind: 'place', table: 'marks', id: mark.id });
   return { ...mark, targets: mark.targets.map((target) => (isRight(target) ? target : { ...target, fit: 'orphan' })) };
+}
+
+/**
+ * Comments of one id would be taken for one: to change one would change both, and a merge would keep the last. The later gets an id that
+ * follows from the first, so that the same file read again has the same.
+ */
+function withComments(mark: Mark, faults: Fault[]): Mark {
+  const ids = new Set<string>();
+  const thread = mark.thread.map((comment) => {
+    let { id } = comment;
+    while (ids.has(id)) id = digestOf(id);
+    ids.add(id);
+    return id === comment.id ? comment : { ...comment, id };
+  });
+  const renamed = thread.filter(({ id }, index) => id !== mark.thread[index]?.id);
+  if (renamed.length === 0) return mark;
+  faults.push({ kind: 'comment-twice', table: 'marks', id: mark.id });
+  return { ...mark, thread };
 }

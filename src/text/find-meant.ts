@@ -17,13 +17,16 @@ interface Meant {
   readonly nearest: string | undefined;
 }
 
+/** What names a provision stands within so many characters; an anchor may have 100 kB. */
+const LONGEST = 1000;
+
 /**
  * Reads an anchor as people send it: in capitals, escaped twice, without its part, with what closed the sentence or what a
  * messenger added, or as a number in any notation.
  */
 export function readMeant(fragment: string): Meant {
   const written = unwrap(
-    spellOut(readAnchor(readAnchor(fragment)))
+    spellOut(readAnchor(readAnchor(fragment.slice(0, LONGEST))))
       .replaceAll(/[\p{Cf}]/gu, '')
       .replace(/:~:.*$/s, ''),
   );

@@ -33,8 +33,11 @@ const REGION = '(?:asia|america|europe|africa|australia|pacific|atlantic|indian|
 const UNKNOWN = `[cepm]t|[pma]dt|wes?t|eet|eest|msk|gst|pkt|sast|wib|brt|a[cew][sd]t|nz[sd]?t|ak[sd]t|hst|${REGION}|(?:(?:us |u\\.s\\. )?(?:eastern|central|mountain|pacific)(?: standard| daylight)?|new york|london|local|sydney|india(?:n standard)?) time|(?:美东|美西|美国(?:东部|中部|山地|西部|太平洋)?|东部|中部|太平洋|纽约|洛杉矶|旧金山|芝加哥|伦敦|英国|欧洲|巴黎|柏林|德国|法国|莫斯科|悉尼|墨尔本|澳洲|迪拜|印度|孟买|泰国|曼谷|越南|当地|本地)(?:标准|夏令)?时间|[东西][\\d一二三四五六七八九十]{1,3}区(?:时间)?`;
 /** By itself an offset is written with two figures at least, and behind a blank with four: 10:00 -12 is none. */
 const OFFSET = '(?:utc|gmt)\\s*[+-]\\s?\\d{1,2}(?::?\\d{2})?|(?<=\\d)[+-]\\d{2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}';
+/** Written as an offset, and none that is read: +9, +999, UTC+5.5, +08:00:30. Without it the time would be taken for one of Beijing. 10:00+3天 adds a length. */
+const NO_OFFSET =
+  '(?:(?:utc|gmt)\\s*[+-]\\s?|(?<=\\d)\\+)\\d(?:[\\d:.]*\\d)?(?![\\d:]|\\.\\d|\\s*(?:天|日|小?时|个|周|月|分|days?|hours?|hrs?|h\\b))';
 const ZONE = new RegExp(
-  `\\s*[([]?\\s*(?:(${NAMES})|(${OF_SEVERAL})|(${UNKNOWN})|(${OFFSET})(?![\\d:])|(utc|gmt|z))(?![a-z\\d])(?:\\s*[)\\]])?`,
+  `\\s*[([]?\\s*(?:(${NAMES})|(${OF_SEVERAL})|(${UNKNOWN})|(${OFFSET})(?![\\d:]|\\.\\d)|(${NO_OFFSET})|(utc|gmt|z))(?![a-z\\d])(?:\\s*[)\\]])?`,
   'y',
 );
 /** A second name for the same: GMT+0800 (中国标准时间), +08:00[Asia/Shanghai]. */
@@ -52,11 +55,11 @@ export function findZone(text: string, start: number, time: string): FoundZone |
   ZONE.lastIndex = start;
   const match = ZONE.exec(text);
   if (!match) return undefined;
-  const [whole, name, several, unknown, offset, alone] = match;
+  const [whole, name, several, unknown, offset, noOffset, alone] = match;
   const again = AGAIN.exec(text.slice(start + whole.length));
   const end = start + whole.length + (again?.[0].length ?? 0);
   if (several !== undefined) return { offset: 'several', start, end };
-  if (unknown !== undefined) return { offset: 'unknown', start, end };
+  if ((unknown ?? noOffset) !== undefined) return { offset: 'unknown', start, end };
   if (offset !== undefined && isUntil(offset, time)) return undefined;
   const own = offset === undefined ? ofName(name ?? alone ?? '') : ofOffset(offset);
   const other = again?.[1] === undefined || again[1] === 'cst' ? own : ofName(again[1]);
@@ -68,11 +71,13 @@ function ofName(name: string): number | undefined {
   return hours === undefined ? undefined : hours * HOUR;
 }
 
-/** From -12:00, of Baker Island, to +14:00, of the Line Islands. */
+/** Quarters of an hour from -12:00, of Baker Island, to +14:00, of the Line Islands. */
 function ofOffset(text: string): number | undefined {
   const [, sign, hours = 0, minutes = 0] = /([+-])\s?(\d{1,2}):?(\d{2})?$/.exec(text) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
-  return Number(minutes) < 60 && offset >= -12 * HOUR && offset <= 14 * HOUR ? offset : undefined;
+  return Number(minutes) < 60 && Number(minutes) % 15 === 0 && offset >= -12 * HOUR && offset <= 14 * HOUR
+    ? offset
+    : undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE } from './duration.ts';
 
-/** Hours to 24, and the offsets that clocks have: from -12:00, of Baker Island, to +14:00, of the Line Islands. */
+/** Hours to 24, and the offsets that clocks have: quarters of an hour from -12:00, of Baker Island, to +14:00, of the Line Islands. */
 const MOMENT =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-]0\d:?[0-5]\d|[+-]1[01]:?[0-5]\d|[+-]12:?00|\+1[23]:?[0-5]\d|\+14:?00)?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[01]):?(?:00|15|30|45)|-12:?00|\+1[23]:?(?:00|15|30|45)|\+14:?00)?)?$/;
 
 /** How people write a day: 2024/6/1, 2024.6.1, 2024年6月1日, 20240601; the hour behind it: T0900, 090000. */
 const WRITTEN_DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2})(?!\d))[T ]*/;

@@ -21,6 +21,13 @@ const FRACTION = /(:\d{2}:\d{2})[.,](\d+)/;
 /** The present itself. */
 const PRESENT = /^(?:now|just now|right now|现在|此刻|当前|刚刚|刚才)$/i;
 
+/**
+ * Nobody writes a moment or a length of time in more characters. What is longer is none, and is not looked at: to read it would take a time
+ * that grows with the square of it, and an address may have 100 kB.
+ */
+const LONGEST_WRITTEN = 300;
+const isTooLong = (text: string) => text.length > LONGEST_WRITTEN;
+
 /** Without what says nothing: marks around it, the name of Beijing, the sign that closed a sentence. */
 function plainOf(text: string): string {
   return (
@@ -47,6 +54,7 @@ function plainOf(text: string): string {
  * `undefined` where it is none.
  */
 export function readSaidMoment(text: string): string | undefined {
+  if (isTooLong(text)) return undefined;
   const said = plainOf(text);
   // A blank for the plus sign of an offset is read there.
   const whole = said.replace(/t(?=\d)/, 'T').replace(/z$/, 'Z');
@@ -96,6 +104,7 @@ const ENGLISH_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @returns as {@link readSaidMoment}; `undefined` where it is none, or says more than a moment.
  */
 export function readRelativeMoment(text: string, now: number): string | undefined {
+  if (isTooLong(text)) return undefined;
   const said = plainOf(text);
   if (PRESENT.test(said)) return writeMinute(now);
   return onItsWeekday(said, (plain) => findAll(plain, now));
@@ -103,6 +112,7 @@ export function readRelativeMoment(text: string, now: number): string | undefine
 
 /** Whether a moment has a fraction of a second, or a length of time one, which {@link readSaidMoment} and {@link readSaidDuration} round to the second. */
 export function hasFraction(text: string): boolean {
+  if (isTooLong(text)) return false;
   const [, , fraction = ''] = FRACTION.exec(text.normalize('NFKC')) ?? [];
   const length = lengthOf(text);
   return /[1-9]/.test(fraction) || (length !== undefined && Math.abs(length / 1000 - Math.round(length / 1000)) > 1e-6);
@@ -110,12 +120,12 @@ export function hasFraction(text: string): boolean {
 
 /** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
 export function findUnsaid(text: string, now: number): Unsaid | undefined {
-  return findWhen(plainOf(text), now)?.unsaid;
+  return isTooLong(text) ? undefined : findWhen(plainOf(text), now)?.unsaid;
 }
 
 /** Why the zone behind the time is not read; `undefined` where there is none, or it is read. */
 export function findUnreadZone(text: string, now: number): UnreadZone | undefined {
-  return findWhen(plainOf(text), now)?.unreadZone;
+  return isTooLong(text) ? undefined : findWhen(plainOf(text), now)?.unreadZone;
 }
 
 const UNITS: readonly (readonly [name: RegExp, length: number])[] = [
@@ -139,6 +149,7 @@ export function readSaidDuration(text: string): string | undefined {
 
 /** In milliseconds, with fractions. */
 function lengthOf(text: string): number | undefined {
+  if (isTooLong(text)) return undefined;
   const said = withDigits(text.normalize('NFKC'))
     .replaceAll(/[\p{Cf}\s]/gu, '')
     .replace(/[。,、;!?.)]+$/, '')

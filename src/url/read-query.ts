@@ -116,9 +116,13 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
   return { values, notes };
 }
 
+/** A list of all provisions is shorter. What is longer is kept as it is: nothing is read out of it, which would take a time that grows with its square. */
+const LONGEST = 6000;
+
 /** The keys and values of what stands between two `&`. */
 function splitPiece(piece: string): readonly (readonly [key: string, value: string])[] {
   const decoded = new URLSearchParams(`x=${piece}`).get('x') ?? '';
+  if (decoded.length > LONGEST) return [toPair(decoded)];
   // Signs and escapes in a query of words are what the reader looks for.
   if (/^\s*(?:amp;)*q\s*[=＝]/i.test(decoded)) return [toPair(decoded)];
   return decodeAgain(decoded)
@@ -161,7 +165,7 @@ const isOfTime = (key: string) => key === 'paid' || MOMENT_KEYS.includes(key) ||
 
 /** A value as this site writes it, where it can be read; else as it is, for the page to name. */
 function valueOf(key: string, said: string): string {
-  if (key === 'q') return said;
+  if (key === 'q' || said.length > LONGEST) return said;
   const moment = () => readSaidMoment(inOwnOrder(said));
   const length = () => readSaidDuration(said);
   const isMoment = MOMENT_KEYS.includes(key);

@@ -166,6 +166,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
         'left-out': 'cannot be read, and was left out',
         'unknown-field': 'this site does not know this field; the rest was taken',
         twice: 'the id stands there twice; the later one was taken',
+        'comment-twice': 'two comments of the mark have one id; both were taken',
         place: 'the place does not fit the words, and is listed to confirm',
         cut: 'the file is cut off; what is whole was taken',
         rest: 'the file ends after the first {{count}}; what came after is not in it',

@@ -149,6 +149,7 @@ export const reviewPagesZh = {
         'left-out': '读不出来，没有采用',
         'unknown-field': '本站不认识这一栏，其余采用了',
         twice: '编号出现两次，采用了较新的',
+        'comment-twice': '同一标注里有两条评论编号相同，两条都采用了',
         place: '位置和字句对不上，列为待确认',
         cut: '文件不完整，采用了完整的部分',
         rest: '文件到第 {{count}} 条为止，后面的都不在里面',

@@ -18,12 +18,17 @@ export interface AskedQuestion {
   readonly owed: Owed | undefined;
 }
 
+/** Nobody asks in more characters. What is longer is looked for and no question: to read it would take a time that grows with its square. */
+const LONGEST = 1000;
+
 /**
  * Reads what a query asks of products, and beside. A topic that is each product's own figures is none where a product is named: they answer it.
  *
  * @param now - epoch milliseconds, for 昨天.
  */
 export function readAsked(query: string, now: number): AskedQuestion {
+  if (query.length > LONGEST)
+    return { outside: [], question: undefined, topics: [], owed: undefined, trigger: undefined };
   // Who excludes words looks for places: what is left of the query is not what was asked.
   const kept = withoutExcluded(query);
   const outside = findOutsideProducts(kept ?? query);
