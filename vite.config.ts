@@ -8,6 +8,7 @@ import { chunkScenes } from './plugins/chunk-scenes.ts';
 import { hostHeaders } from './plugins/host-headers.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
+import { routeParts } from './plugins/route-parts.ts';
 import { staticPreview } from './plugins/static-preview.ts';
 
 // One file for what loads together: a page asks for 30 to 60, and not for 40 to 112.
@@ -50,12 +51,15 @@ export default defineConfig({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
+      // What is shown where a page did not load must not be one of the files that did not.
+      codeSplittingOptions: { defaultBehavior: [['component']] },
       generatedRouteTree: './src/app/route-tree.gen.ts',
       // Without the usual header, which takes the file out of the check of types: it passes, and is to go on passing.
       routeTreeFileHeader: [],
       quoteStyle: 'single',
       semicolons: true,
     }),
+    routeParts(),
     react(),
     tailwindcss(),
     scenes.plugin,

@@ -17,7 +17,7 @@ test.describe('without a connection', () => {
     await context.setOffline(true);
     await page.keyboard.press('Control+k');
     await expect(page.getByText('命令面板没有加载。')).toBeVisible();
-    await expect(page.getByText('现在没有网络连接，有的部分没有加载')).toBeVisible();
+    await expect(page.getByText('现在连不上本站，有的部分没有加载')).toBeVisible();
     const box = headerBox(page);
     await box.fill('欠费');
     await box.press('Enter');

@@ -115,7 +115,7 @@ export const en = {
       'Not all of the program of this page has loaded: the text can be read as it is; buttons and dates do not work yet, and what the address asks for is not applied.',
     dismiss: 'Dismiss',
     offline:
-      'There is no connection, and some parts did not load. They will be asked for again when there is one; the text that is shown stays.',
+      'This site cannot be reached, and some parts did not load. They will be asked for again when it can; the text that is shown stays.',
     newVersion:
       'There is a new version of this site. This page is of the old one, and some parts of it may not load. A reload keeps all that is in the address.',
     search: 'The search did not open: its program did not load.',

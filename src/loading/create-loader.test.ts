@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { noteConnection } from './connection';
 import { createLoader } from './create-loader';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -25,7 +26,10 @@ test('a failure is not kept: the next start loads again, and who waits gets the 
   expect(told).toEqual(['failed', 'loading', 'loaded']);
 });
 
-test('what failed is loaded again when there is a connection again', async () => {
+test.each([
+  ['when there is a connection again', () => window.dispatchEvent(new Event('online'))],
+  ['when the site answers again', noteConnection],
+] as const)('what failed is loaded again %s', async (_, comeBack) => {
   vi.stubGlobal('window', new EventTarget());
   const loader = createLoader(
     vi.fn<() => Promise<number>>().mockRejectedValueOnce(new Error('lost')).mockResolvedValue(7),
@@ -33,6 +37,6 @@ test('what failed is loaded again when there is a connection again', async () =>
   loader.start();
   await settled();
   expect(loader.status()).toBe('failed');
-  window.dispatchEvent(new Event('online'));
+  comeBack();
   await expect(loader.arrival).resolves.toBe(7);
 });

@@ -1,3 +1,5 @@
+import { onConnection } from './connection';
+
 /** What is known of something that is loaded: asked for by nobody yet, under way, there, or not there. */
 type LoadStatus = 'idle' | 'loading' | 'loaded' | 'failed';
 
@@ -49,7 +51,11 @@ export function createLoader<Value, Context = void>(
       () => {
         failures += 1;
         become('failed');
-        if (typeof window !== 'undefined') window.addEventListener('online', () => start(context), { once: true });
+        if (typeof window === 'undefined') return;
+        const stop = onConnection(() => {
+          stop();
+          start(context);
+        });
       },
     );
   };

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { askVersion } from './ask-version';
+import { askVersion, type Verdict } from './ask-version';
 import { watchVersion } from './watch-version';
 
 const answering = (body: string, status = 200) => vi.fn<typeof fetch>(async () => new Response(body, { status }));
@@ -27,6 +27,7 @@ test('the page asks when it is seen again after ten minutes, and once for failur
     ask,
     () => undefined,
     () => now,
+    () => undefined,
   );
   now = 10 * 60_000 - 1;
   watch.onVisible();
@@ -41,4 +42,44 @@ test('the page asks when it is seen again after ten minutes, and once for failur
   now += 5000;
   watch.onFailure();
   expect(ask).toHaveBeenCalledTimes(3);
+});
+
+test('a site that cannot be reached is asked again, with growing pauses, until it answers; what was said once is not said again', async () => {
+  const verdicts: Verdict[] = ['unreachable', 'unreachable', 'unreachable', 'same'];
+  const told: Verdict[] = [];
+  const waiting: { readonly callback: () => void; readonly pause: number }[] = [];
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const watch = watchVersion(
+    async () => verdicts.shift() ?? 'same',
+    (verdict) => told.push(verdict),
+    () => 0,
+    (callback, pause) => waiting.push({ callback, pause }),
+  );
+  watch.onFailure();
+  await settled();
+  const pauses: number[] = [];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    pauses.push(next.pause);
+    next.callback();
+    await settled();
+  }
+  expect(pauses).toEqual([5000, 10_000, 20_000]);
+  expect(told).toEqual(['unreachable', 'same']);
+});
+
+test('a page that is left asks no more', async () => {
+  const ask = vi.fn<() => Promise<Verdict>>(async () => 'unreachable');
+  const waiting: (() => void)[] = [];
+  const watch = watchVersion(
+    ask,
+    () => undefined,
+    () => 0,
+    (callback) => waiting.push(callback),
+  );
+  watch.onFailure();
+  await new Promise((resolve) => setTimeout(resolve));
+  watch.stop();
+  expect(waiting).toHaveLength(1);
+  waiting[0]?.();
+  expect(ask).toHaveBeenCalledTimes(1);
 });

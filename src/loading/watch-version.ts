@@ -4,19 +4,46 @@ import type { Verdict } from './ask-version';
 const STANDING = 10 * 60_000;
 /** How long after a question a failure asks no other, in milliseconds: parts fail together. */
 const TOGETHER = 5000;
+/** After how long a site that could not be reached is asked again: at first, and at most, in milliseconds. */
+const PAUSE = 5000;
+const LONGEST_PAUSE = 80_000;
 
 /**
  * Decides when a page asks whether it is still the current one.
  *
  * @param tell - called with each answer.
  * @param now - milliseconds of a clock.
+ * @param later - calls something after so many milliseconds: while the site cannot be reached it is asked again, with growing
+ *   pauses, for a browser that has a connection does not notice when the site is back.
  */
-export function watchVersion(ask: () => Promise<Verdict>, tell: (verdict: Verdict) => void, now: () => number) {
+export function watchVersion(
+  ask: () => Promise<Verdict>,
+  tell: (verdict: Verdict) => void,
+  now: () => number,
+  later: (callback: () => void, pause: number) => unknown,
+) {
   let asked = now();
   let hasFailed = false;
-  const askNow = () => {
+  let isOver = false;
+  let pause = PAUSE;
+  let isWaiting = false;
+  const askAgain = () => {
+    isWaiting = false;
+    if (!isOver) askNow(true);
+  };
+  const askNow = (isAgain = false) => {
     asked = now();
-    void ask().then(tell);
+    void ask().then((verdict) => {
+      if (isOver) return;
+      // What the reader has been told and has put away is not said again by itself.
+      if (!isAgain || verdict !== 'unreachable') tell(verdict);
+      if (verdict !== 'unreachable') pause = PAUSE;
+      else if (!isWaiting) {
+        isWaiting = true;
+        later(askAgain, pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      }
+    });
   };
   return {
     /** The page has become visible again. */
@@ -28,6 +55,10 @@ export function watchVersion(ask: () => Promise<Verdict>, tell: (verdict: Verdic
       if (hasFailed && now() - asked < TOGETHER) return;
       hasFailed = true;
       askNow();
+    },
+    /** Nothing is asked or told any more. */
+    stop: () => {
+      isOver = true;
     },
   };
 }

@@ -1,6 +1,5 @@
 import { createFileRoute, useLocation } from '@tanstack/react-router';
 import { Reader } from '@/features/reader/reader';
-import { PageFailed } from '@/features/shell/page-failed';
 import { Pending } from '@/ui/pending';
 import { keepReview } from '@/url/keep-review';
 import { keepKeys } from '@/url/search-params';
@@ -24,7 +23,6 @@ export const Route = createFileRoute('/agreement')({
   staleTime: Infinity,
   ...describePage('agreement', 'agreement'),
   pendingComponent: () => <Pending isText />,
-  errorComponent: PageFailed,
   component: AgreementPage,
 });
 

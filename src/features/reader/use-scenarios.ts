@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
+import { onConnection } from '@/loading/connection';
 import type { Scenario } from '@/lifecycle/model';
 
 /** The scenarios whose rules may quote a clause: those of its product, or of the general terms. */
@@ -32,9 +33,7 @@ export function useScenarios(id: string) {
   }, [number, attempt]);
   useEffect(() => {
     if (!hasFailed) return undefined;
-    const again = () => setAttempt((count) => count + 1);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
+    return onConnection(() => setAttempt((count) => count + 1));
   }, [hasFailed]);
   return { scenarios, retry: hasFailed ? () => setAttempt(attempt + 1) : undefined };
 }

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
+import { onConnection } from '@/loading/connection';
 import { Button } from '@/ui/button';
 import { useOnline } from '@/ui/use-online';
 
@@ -12,11 +13,7 @@ export function PageFailed() {
   const { t } = useTranslation();
   const router = useRouter();
   const isOnline = useOnline();
-  useEffect(() => {
-    const retry = () => void router.invalidate();
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, [router]);
+  useEffect(() => onConnection(() => void router.invalidate()), [router]);
   return (
     <div role="alert" className="page narrow">
       <h1>{t(($) => $.error.title)}</h1>

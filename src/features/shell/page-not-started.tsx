@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
+import { onConnection } from '@/loading/connection';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 
@@ -10,11 +11,7 @@ import { Notice } from '@/ui/notice';
 export function PageNotStarted({ onRetry }: { readonly onRetry: () => Promise<void> }) {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
-  useEffect(() => {
-    const retry = () => void onRetry();
-    window.addEventListener('online', retry);
-    return () => window.removeEventListener('online', retry);
-  }, [onRetry]);
+  useEffect(() => onConnection(() => void onRetry()), [onRetry]);
   const ask = async () => {
     setIsAsking(true);
     await onRetry();

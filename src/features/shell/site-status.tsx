@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { askVersion } from '@/loading/ask-version';
+import { noteConnection } from '@/loading/connection';
 import { onFailure } from '@/loading/failures';
 import { watchVersion } from '@/loading/watch-version';
 import { buildOf, useOtherBuild } from '@/text/other-build';
@@ -77,10 +78,20 @@ function useSiteState() {
   const [state, setState] = useState<'new' | 'unreachable'>();
   useEffect(() => {
     const build = buildOf(document);
-    const { onVisible, onFailure: onFailed } = watchVersion(
+    let wasUnreachable = false;
+    const {
+      onVisible,
+      onFailure: onFailed,
+      stop: stopAsking,
+    } = watchVersion(
       () => askVersion(`${import.meta.env.BASE_URL}version.json`, build),
-      (verdict) => setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined),
+      (verdict) => {
+        setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined);
+        if (wasUnreachable && verdict !== 'unreachable') noteConnection();
+        wasUnreachable = verdict === 'unreachable';
+      },
       Date.now,
+      setTimeout,
     );
     const onChange = () => {
       if (document.visibilityState === 'visible') onVisible();
@@ -93,6 +104,7 @@ function useSiteState() {
       document.removeEventListener('visibilitychange', onChange);
       window.removeEventListener('online', onOnline);
       stop();
+      stopAsking();
     };
   }, []);
   const isOther = useOtherBuild();

@@ -3,7 +3,6 @@ import { titled } from '@/app/describe-page';
 import { findProductOf, loadProductPage } from '@/app/load-product-page';
 import { ProductPage } from '@/app/product-page';
 import { NotFound } from '@/features/shell/not-found-slot';
-import { PageFailed } from '@/features/shell/page-failed';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
 import { Pending } from '@/ui/pending';
 import { addWording } from '@/i18n/create-i18n';
@@ -32,7 +31,6 @@ export const Route = createFileRoute('/products/$slug')({
     return { meta: [{ title: titled(`${number} ${name}`, context) }, { name: 'description', content: description }] };
   },
   pendingComponent: () => <Pending isText />,
-  errorComponent: PageFailed,
   notFoundComponent: UnknownProduct,
   component: Product,
 });
