@@ -9,9 +9,11 @@ import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
 import { ExportChoice } from './export-choice';
+import { ExportCounts } from './export-counts';
 import { ExportOtherSide } from './export-other-side';
 import { Said } from './export-said';
 import { useMaking } from './use-making';
+import { useProvisions } from './use-provisions';
 
 interface Props {
   readonly state: ReviewState;
@@ -30,6 +32,7 @@ export function ExportWordForm({ state }: Props) {
   const [text, setText] = useState<(typeof TEXTS)[number]>('interest');
   const [withNotes, setWithNotes] = useState(true);
   const [appendices, setAppendices] = useState<readonly AppendixName[]>([]);
+  const { provisions, hasFailed } = useProvisions();
   const isWholeText = text === 'whole';
   const make = async (choice: Partial<WordChoice> = {}) => {
     const [{ exportSource }, { saveReviewWord }] = await Promise.all([
@@ -66,7 +69,14 @@ export function ExportWordForm({ state }: Props) {
         onChoose={setText}
       />
       {audience === 'other' ? (
-        <ExportOtherSide state={state} isMaking={isMaking} onMake={(choice) => run(() => make(choice))} />
+        provisions && (
+          <ExportOtherSide
+            state={state}
+            provisions={provisions}
+            isMaking={isMaking}
+            onMake={(choice) => run(() => make(choice))}
+          />
+        )
       ) : (
         <>
           <Checkbox label={t(($) => $.reviewExport.notes)} isChecked={withNotes} onChange={setWithNotes} />
@@ -85,6 +95,7 @@ export function ExportWordForm({ state }: Props) {
               ))}
             </div>
           </fieldset>
+          {provisions && <ExportCounts state={state} provisions={provisions} audience={audience} />}
           <p className="actions">
             <Button kind="primary" aria-disabled={isMaking} onClick={() => run(() => make())}>
               {t(($) => $.reviewExport.make)}
@@ -92,7 +103,7 @@ export function ExportWordForm({ state }: Props) {
           </p>
         </>
       )}
-      <Said>{said}</Said>
+      <Said>{hasFailed ? t(($) => $.reviewExport.noText) : said}</Said>
     </>
   );
 }

@@ -40,7 +40,24 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     authorHint: 'The other side sees this name; no other name is in the file.',
     authorMissing: 'Please give the name on the changes.',
     proposals: 'Proposals in the file',
-    noProposals: 'There is no proposal yet, and so no change for the other side.',
+    noProposals: 'There is no proposal that could be a tracked change, and so nothing for the other side.',
+    noText:
+      'The agreement’s text could not be loaded, and no file can be made without it. Please close this and try again.',
+    counts: {
+      in: 'In the file: issues {{issues}}, proposals as tracked changes {{changes}}.',
+      unplaced: 'Listed with their words under “Not placed”: {{places}}.',
+      out: 'Not in the file: dropped issues {{issues}}, refused proposals {{proposals}}.',
+    },
+    leftOut: {
+      stale_one:
+        '{{count}} proposal is not in the file, because it was written for words that the text does not have: {{places}}.',
+      stale_other:
+        '{{count}} proposals are not in the file, because they were written for words that the text does not have: {{places}}.',
+      unchanged_one: '{{count}} proposal is not in the file, because it changes nothing: {{places}}.',
+      unchanged_other: '{{count}} proposals are not in the file, because they change nothing: {{places}}.',
+      notChosen_one: '{{count}} proposal is not in the file, because it was not chosen: {{places}}.',
+      notChosen_other: '{{count}} proposals are not in the file, because they were not chosen: {{places}}.',
+    },
     chosenNone: 'Please choose at least one proposal.',
     check: 'Next: check',
     back: 'Back',
