@@ -3,15 +3,16 @@ import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { optional } from '@/ui/optional';
+import type { Conflict } from './desk';
 
 const ExportDialog = optional(() => import('./export-dialog'), {
-  wording: ['layers', 'simulator', 'events', 'moments'],
+  wording: ['layers', 'simulator', 'events', 'moments', 'reviewKeeping'],
 });
 
 interface Props {
   readonly state: ReviewState;
-  /** How many changes wait for a choice between two texts. */
-  readonly conflicts: number;
+  /** The changes that wait for a choice between two texts. */
+  readonly conflicts: readonly Conflict[];
   /** How the button looks: as a link in a bar. */
   readonly kind?: 'plain' | 'link';
   readonly className?: string;

@@ -7,6 +7,7 @@ import type { Audience, WordChoice } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
+import type { Conflict } from './desk';
 import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
 import { ExportChoice } from './export-choice';
 import { ExportCounts } from './export-counts';
@@ -17,13 +18,14 @@ import { useProvisions } from './use-provisions';
 
 interface Props {
   readonly state: ReviewState;
+  readonly conflicts: readonly Conflict[];
 }
 
 const AUDIENCES = ['client', 'other', 'whole'] as const;
 const TEXTS = ['interest', 'whole'] as const;
 
 /** For whom a Word file is, and what is in it. */
-export function ExportWordForm({ state }: Props) {
+export function ExportWordForm({ state, conflicts }: Props) {
   const { t } = useTranslation();
   const translator = useTranslator();
   const { loadText } = useRouter().options.context;
@@ -47,6 +49,7 @@ export function ExportWordForm({ state }: Props) {
       isWholeText,
       now: Date.now(),
       ...(isOther ? {} : { withNotes, withEffects: true, appendices, withChecked: audience === 'whole' }),
+      ...(audience === 'whole' ? { conflicts } : {}),
     });
     const name = isOther
       ? t(($) => $.reviewExport.file.otherName)

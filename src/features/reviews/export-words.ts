@@ -45,11 +45,13 @@ export function exportWordsOf({ t, language }: i18n): ExportWords {
       standings: t(($) => $.reviewExport.file.headings.standings),
       unplaced: t(($) => $.reviewExport.file.headings.unplaced),
       items: t(($) => $.reviewExport.file.headings.items),
+      disputed: t(($) => $.reviewExport.file.headings.disputed),
       appendix: (title) => t(($) => $.reviewExport.file.headings.appendix, { title }),
     },
     columns,
     noIssues: t(($) => $.reviewExport.file.noIssues),
     noChanges: t(($) => $.reviewExport.file.noChanges),
+    disputedLead: t(($) => $.reviewExport.file.disputedLead),
     unplacedLead: t(($) => $.reviewExport.file.unplacedLead),
     sameMark: (place, index, count) =>
       t(($) => $.reviewExport.file.sameMark, { place, index: String(index), of: String(count) }),

@@ -9,9 +9,14 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     close: 'Close',
     lead: 'Files are made on this computer; nothing is uploaded.',
     conflicts_one:
-      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other text is in no file. Choose first.',
+      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Word for a colleague and Markdown have both texts; of the review file a second one can be made with the text that was not written. All other files have what is stored alone.',
     conflicts_other:
-      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other texts are in no file. Choose first.',
+      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Word for a colleague and Markdown have both texts; of the review file a second one can be made with the texts that were not written. All other files have what is stored alone.',
+    others: {
+      make: 'Make a second review file, with what was not written',
+      hint: 'Opened here, it asks of each text which one to keep. A deletion that was not written cannot be in it.',
+      name: 'review-{{title}}-not-written',
+    },
     format: 'Format',
     formats: {
       word: 'Word',
@@ -118,6 +123,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         standings: 'Standings of clauses',
         unplaced: 'Not placed',
         items: 'Checklists',
+        disputed: 'Changed in two places',
         appendix: 'Appendix: {{title}}',
       },
       columns: {
@@ -138,6 +144,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         reason: 'Reason',
         note: 'Note',
         item: 'Item',
+        kept: 'Stored',
+        unwritten: 'Not written',
         term: 'Term',
         english: 'English (unofficial)',
         scope: 'Defined in',
@@ -152,6 +160,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       noIssues: 'There are no issues.',
       noChanges: 'There are no proposals.',
       nothing: 'None.',
+      disputedLead:
+        'Each was changed in two places, and the reviewer has not chosen yet. Elsewhere in this file stands what is stored.',
       unplacedLead: 'The place of these comments, proposals or standings in this edition is not confirmed, or gone.',
       sameMark: 'Same issue; for the comments see {{place}} ({{index}}/{{of}})',
       settled: { agreed: 'Agreed', dropped: 'Dropped' },

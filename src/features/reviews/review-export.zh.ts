@@ -6,9 +6,14 @@ export const reviewExportZh = {
     close: '关闭',
     lead: '文件在这台电脑上生成，不上传。',
     conflicts_one:
-      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。文件里是现在存着的那一份，另一份不在任何文件里，请先选好。',
+      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。给同事的 Word 和 Markdown 里两份都有；评阅文件可以另存一份，里面是没有写入的。其他文件里只有现在存着的那一份。',
     conflicts_other:
-      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。文件里是现在存着的那一份，另一份不在任何文件里，请先选好。',
+      '有 {{count}} 处两边都改过、还没有选（见“待确认”）。给同事的 Word 和 Markdown 里两份都有；评阅文件可以另存一份，里面是没有写入的。其他文件里只有现在存着的那一份。',
+    others: {
+      make: '另存一份评阅文件，里面是没有写入的',
+      hint: '在这里打开时，会逐处问留哪一份。没有写入的删除不能放进去。',
+      name: '评阅-{{title}}-没有写入的',
+    },
     format: '格式',
     formats: {
       word: 'Word',
@@ -111,6 +116,7 @@ export const reviewExportZh = {
         standings: '条款状态',
         unplaced: '未能定位',
         items: '核对单',
+        disputed: '两边都改过',
         appendix: '附录：{{title}}',
       },
       columns: {
@@ -131,6 +137,8 @@ export const reviewExportZh = {
         reason: '理由',
         note: '备注',
         item: '事项',
+        kept: '存着的',
+        unwritten: '没有写入的',
         term: '词',
         english: '英译（非官方）',
         scope: '在哪里定义',
@@ -145,6 +153,7 @@ export const reviewExportZh = {
       noIssues: '没有议题。',
       noChanges: '没有改写。',
       nothing: '没有。',
+      disputedLead: '这几处两边都改过，评阅人还没有选。文件其他地方是现在存着的那一份。',
       unplacedLead: '这些评注、改写或状态在本版的位置还没有确认，或者已经没有。',
       sameMark: '同一议题，评注见 {{place}}（{{index}}/{{of}}）',
       settled: { agreed: '已议定', dropped: '不再提' },

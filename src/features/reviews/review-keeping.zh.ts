@@ -56,7 +56,6 @@ export const reviewKeepingZh = {
       mine: '没有写进去的',
       theirs: '已经存着的',
       deleted: '已删除',
-      when: '{{by}}，{{at}}',
       useMine: '用没有写进去的',
       useTheirs: '用已经存着的',
       useBoth: '文字都留',
