@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerPlace, makeTarget } from './anchor';
 import { applyChanges } from './apply';
 import { addMark, confirmPlaces } from './edits';
+import { newEffort } from './effort';
 import { moveToEdition } from './move-edition';
 import { sampleContext, sampleReview } from './sample-review';
 
@@ -60,4 +61,14 @@ test('a place that is not where a file says is mended in the same edition', () =
   expect([...mended.marks.values()].map(({ targets: [target] }) => [target?.start, target?.fit])).toEqual([
     [9, 'moved'],
   ]);
+});
+
+test('where there is too much to compare, what is not found word for word is listed without a place, and nothing is lost', () => {
+  const changed = new Map([...texts, ['g-12.6', text.replace('12个月', '24个月')]]);
+  const effort = newEffort(10);
+  const moved = applyChanges(state, moveToEdition(state, changed, next, context, effort).changes);
+  expect(fits(moved)).toEqual(['orphan']);
+  expect(effort.left).toBe(0);
+  const [mark] = moved.marks.values();
+  expect(mark?.targets[0]).toMatchObject({ exact: '12个月', was: { unit: 'g-12.6', start: 9, end: 13 } });
 });

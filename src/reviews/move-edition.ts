@@ -2,6 +2,7 @@ import type { UnitId } from '@/agreement/model';
 import { reattach } from './anchor';
 import { changeSettings, confirmPlaces } from './edits';
 import type { EditContext } from './edits';
+import { type Effort, newEffort } from './effort';
 import type { Edit, Mark, Review, ReviewState, Target } from './model';
 
 /**
@@ -9,6 +10,7 @@ import type { Edit, Mark, Review, ReviewState, Target } from './model';
  * with their units, and `findMisfits` lists those that fit no more. In the edition that the review is of already only places are
  * mended that are not where they say, as in a file that was changed by hand; what the reviewer has answered stays.
  * @param texts the own text of every unit of the edition that is open.
+ * @param effort what may be compared for all of it.
  * @returns one edit; without changes where all stands as it should.
  */
 export function moveToEdition(
@@ -16,11 +18,12 @@ export function moveToEdition(
   texts: ReadonlyMap<UnitId, string>,
   edition: Review['edition'],
   context: EditContext,
+  effort: Effort = newEffort(),
 ): Edit {
   const made = state.review.edition;
   const isSame = made.sha256 === edition.sha256;
   const find = (target: Target) =>
-    isSame && (target.fit === 'unsure' || target.fit === 'orphan') ? target : reattach(target, texts, made.id);
+    isSame && (target.fit === 'unsure' || target.fit === 'orphan') ? target : reattach(target, texts, made.id, effort);
   const places = new Map<string, readonly Target[]>();
   for (const mark of state.marks.values()) {
     const targets = mark.targets.map(find);

@@ -162,6 +162,8 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       faults_other: '{{count}} things were not taken as they stand:',
       moreFaults_one: '{{count}} more',
       moreFaults_other: '{{count}} more',
+      tired:
+        'There was too much in this file to look for like words of every mark: marks that were not found word for word are listed as without a place.',
       fault: {
         'left-out': 'cannot be read, and was left out',
         'unknown-field': 'this site does not know this field; the rest was taken',
@@ -169,6 +171,8 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
         place: 'the place does not fit the words, and is listed to confirm',
         cut: 'the file is cut off; what is whole was taken',
         rest: 'the file ends after the first {{count}}; what came after is not in it',
+        'too-many_one': 'more than {{most}}: {{count}} more was left out',
+        'too-many_other': 'more than {{most}}: {{count}} more were left out',
         restNone: 'not in the file: it ends before them',
       },
       atNumber: 'no. {{number}}',

@@ -145,6 +145,7 @@ export const reviewPagesZh = {
       faults_other: '{{count}} 处没有照原样采用：',
       moreFaults_one: '还有 {{count}} 处',
       moreFaults_other: '还有 {{count}} 处',
+      tired: '这份文件要找的太多，没有逐一去找相近的字句：字句对不上的标记都列为没有位置。',
       fault: {
         'left-out': '读不出来，没有采用',
         'unknown-field': '本站不认识这一栏，其余采用了',
@@ -152,6 +153,8 @@ export const reviewPagesZh = {
         place: '位置和字句对不上，列为待确认',
         cut: '文件不完整，采用了完整的部分',
         rest: '文件到第 {{count}} 条为止，后面的都不在里面',
+        'too-many_one': '超过 {{most}} 个，其余 {{count}} 个没有采用',
+        'too-many_other': '超过 {{most}} 个，其余 {{count}} 个没有采用',
         restNone: '文件里没有，断在前面了',
       },
       atNumber: '第 {{number}} 条',
