@@ -31,7 +31,7 @@ function said(text: string): string {
     .join('\n  ');
 }
 
-/** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed. */
+/** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed, what was ticked. */
 export function markdownOfReview(source: ExportSource): string {
   const { state, provisions, edition, words, now } = source;
   const { review } = state;
@@ -111,6 +111,22 @@ export function markdownOfReview(source: ExportSource): string {
               )
               .join('\n'),
           ],
+    ),
+    ...section(
+      headings.items,
+      source.checked.flatMap(({ title, items }) => [
+        `### ${plain(title)}`,
+        items
+          .map(({ question, units, state: ticked, note }) =>
+            [
+              `- ${plain(question)}`,
+              ...units.map(linkTo),
+              words.tickStates[ticked],
+              ...(note === '' ? [] : [plain(`${columns.note}: ${note}`)]),
+            ].join(' · '),
+          )
+          .join('\n'),
+      ]),
     ),
   ]
     .filter((block) => block !== '')

@@ -38,7 +38,7 @@ export function ExportFileForm({ state, conflicts, format }: Props) {
       state,
       loadText,
       translator,
-      ...(format === 'markdown' ? { withEffects: true, conflicts } : {}),
+      ...(format === 'markdown' ? { withEffects: true, withChecked: true, conflicts } : {}),
       now: Date.now(),
     });
     const file = files.saveReviewText(source, format, name);

@@ -22,7 +22,7 @@ export function exportWordsOf({ t, language }: i18n): ExportWords {
     states,
     statuses,
     proposalStates,
-    tickStates: { todo: tickStates.todo, done: tickStates.done, 'not-applicable': tickStates.na },
+    tickStates,
     reviewer: t(($) => $.reviewExport.file.reviewer),
     lead: t(($) => $.reviewExport.file.lead),
     unofficial: t(($) => $.reviewExport.file.unofficial),

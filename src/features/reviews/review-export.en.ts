@@ -20,7 +20,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     format: 'Format',
     formats: {
       word: 'Word',
-      markdown: 'Markdown (all comments and proposals)',
+      markdown: 'Markdown (all comments, proposals and checklists)',
       csv: 'Table, CSV (issues)',
       json: 'Review file, JSON (can be opened and merged again)',
       calendar: 'Calendar (time limits of the marked clauses)',
@@ -103,7 +103,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       states: { open: 'Open', agreed: 'Agreed', dropped: 'Dropped' },
       statuses: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Concern', blocked: 'Not acceptable' },
       proposalStates: { draft: 'Draft', sent: 'Sent', accepted: 'Accepted', refused: 'Refused' },
-      tickStates: { todo: 'To do', done: 'Done', na: 'Not applicable' },
+      tickStates: { todo: 'To do', done: 'Done', 'not-applicable': 'Not applicable' },
       front: {
         client: 'Client',
         author: 'Reviewer',

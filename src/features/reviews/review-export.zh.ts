@@ -17,7 +17,7 @@ export const reviewExportZh = {
     format: '格式',
     formats: {
       word: 'Word',
-      markdown: 'Markdown（全部评注和改写）',
+      markdown: 'Markdown（全部评注、改写和核对单）',
       csv: '表格 CSV（议题）',
       json: '评阅文件 JSON（可以再打开、合并）',
       calendar: '日历（所标条款的期限）',
@@ -96,7 +96,7 @@ export const reviewExportZh = {
       states: { open: '未决', agreed: '议定', dropped: '不提' },
       statuses: { unread: '未看', read: '看过', fine: '无异议', concern: '关注', blocked: '不可接受' },
       proposalStates: { draft: '草稿', sent: '已发出', accepted: '对方接受', refused: '对方拒绝' },
-      tickStates: { todo: '未做', done: '做完', na: '不适用' },
+      tickStates: { todo: '未核对', done: '已核对', 'not-applicable': '不适用' },
       front: {
         client: '客户',
         author: '评阅人',

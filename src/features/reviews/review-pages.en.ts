@@ -265,7 +265,12 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       quotes_other: 'Words and notes ({{count}})',
       asks: 'Reviewers usually ask for: {{what}}',
       law: 'Law on the matter: {{what}}',
-      states: { todo: 'To do', done: 'Done', 'not-applicable': 'Does not apply' },
+      states: { todo: 'To do', done: 'Done', 'not-applicable': 'Not applicable' },
+      worked: 'Lists to work through',
+      workedLead:
+        'Where none is chosen, all are. Lists that are not chosen are folded at the end of the page of checklists; what was ticked in them stays.',
+      others_one: '{{count}} list that was not chosen',
+      others_other: '{{count}} lists that were not chosen',
       note: 'Note',
       remove: 'Remove this item',
       question: 'Add an item of your own',
