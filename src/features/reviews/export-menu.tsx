@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
+import { useCommand } from '@/ui/commands';
 import { optional } from '@/ui/optional';
 import type { Conflict } from './desk';
+import { EXPORT_KEY } from './desk-keys';
 
 const ExportDialog = optional(() => import('./export-dialog'), {
   wording: ['layers', 'simulator', 'events', 'moments', 'reviewKeeping'],
@@ -22,12 +24,19 @@ interface Props {
 export default function ExportMenu({ state, conflicts, kind = 'plain', className }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
+  useCommand(
+    'export',
+    t(($) => $.reviewExport.title),
+    () => setIsOpen(true),
+    EXPORT_KEY,
+  );
   return (
     <>
       <Button
         kind={kind}
         {...(className === undefined ? {} : { className })}
         aria-haspopup="dialog"
+        aria-keyshortcuts={EXPORT_KEY}
         onClick={() => setIsOpen(true)}
       >
         {t(($) => $.reviewExport.button)}
