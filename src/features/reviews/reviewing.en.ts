@@ -141,6 +141,7 @@ export const reviewingEn = {
       working: 'Working it out…',
       failed: 'Not worked out: the program did not load.',
       none: 'No timeline changes by it.',
+      dated: ' (from {{at}}: {{before}} → {{after}})',
       more_one: '{{count}} more',
       more_other: '{{count}} more',
       products: '{{names}} and others, {{count}} products in all',

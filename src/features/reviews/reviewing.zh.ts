@@ -136,6 +136,7 @@ export const reviewingZh = {
       working: '正在推算…',
       failed: '没有推算：程序没有加载。',
       none: '没有时间轴因此改变。',
+      dated: '（从 {{at}} 算起：{{before}} → {{after}}）',
       more_one: '其余 {{count}} 项',
       more_other: '其余 {{count}} 项',
       products: '{{names}}等 {{count}} 个产品',
