@@ -120,6 +120,7 @@ export const reviewingEn = {
       remove: 'Delete',
       hint: '**Bold**, *italics*, lists and links can be used. Ctrl Enter saves. What is not saved stays too.',
       draft: 'Not saved yet; the draft stays in this browser.',
+      draftRefused: 'Not saved yet, and the browser does not keep the draft: it is in this tab only.',
     },
     proposal: {
       title: 'Proposed wording ({{state}}, not the agreement’s text)',

@@ -115,6 +115,7 @@ export const reviewingZh = {
       remove: '删除',
       hint: '可用 **粗体**、*斜体*、列表和链接。Ctrl Enter 保存。没有保存的也留着。',
       draft: '还没有保存，草稿留在本浏览器。',
+      draftRefused: '还没有保存，浏览器也存不下草稿：只在这个标签页里。',
     },
     proposal: {
       title: '改写（{{state}}，不是协议文本）',
