@@ -80,3 +80,16 @@ test('Markdown: what a proposal would move stands under it, a line each, and no 
   expect(written).toContain(`理由: 常见\n\n影响：\n\n- 甲 · 删除数据：8 天 → 16 天\n- 乙 \\<b\\> \\* 丙\n`);
   expect(written).not.toContain('没有改写');
 });
+
+test('Markdown: what was ticked or noted of lists, and items of one’s own, stand with their clauses and state; nothing where nothing was', () => {
+  const items = [
+    { question: '上限<多少>？', units: ['g-12.6', 'g-12.5'], state: 'done', note: '第一行\n# 第二行' },
+    { question: '自己的一项', units: [], state: 'not-applicable', note: '' },
+  ] as const;
+  const written = markdownOfReview({ ...source, checked: [{ title: '责任 *上限*', items }] });
+  const address = 'https://example.org/agreement?edition=2024-05-15#';
+  expect(written).toContain(
+    `## 核对单\n\n### 责任 \\*上限\\*\n\n- 上限\\<多少\\>？ · [条 g-12.6](${address}g-12.6) · [条 g-12.5](${address}g-12.5) · 做了 · 备注: 第一行 \\# 第二行\n- 自己的一项 · 不适用\n`,
+  );
+  expect(markdownOfReview(source)).not.toContain('核对单');
+});

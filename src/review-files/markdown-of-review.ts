@@ -1,5 +1,5 @@
 import { clauseAddress } from './clause-address';
-import type { ExportSource } from './model';
+import type { DisputedRecord, ExportSource } from './model';
 import { type Issue, planExport } from './plan-export';
 
 /** What Markdown would take for its own signs. */
@@ -31,7 +31,7 @@ function said(text: string): string {
     .join('\n  ');
 }
 
-/** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed. */
+/** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed, what was ticked. */
 export function markdownOfReview(source: ExportSource): string {
   const { state, provisions, edition, words, now } = source;
   const { review } = state;
@@ -58,6 +58,12 @@ export function markdownOfReview(source: ExportSource): string {
   };
   const section = (title: string, blocks: readonly string[]) =>
     blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : [];
+  const sideOf = (side: 'kept' | 'other', record: DisputedRecord) => [
+    `**${columns[side === 'kept' ? 'kept' : 'unwritten']}** · ${plain(record[side])}`,
+    ...record.fields
+      .filter((field) => field[side] !== '')
+      .flatMap((field) => [`${plain(field.name)}:`, quoted(field[side])]),
+  ];
   return `${[
     `# ${plain(review.title)}`,
     [
@@ -69,6 +75,19 @@ export function markdownOfReview(source: ExportSource): string {
       `- ${words.unofficial}`,
     ].join('\n'),
     ...section(headings.issues, issues.length > 0 ? issues.flatMap(issueOf) : [words.noIssues]),
+    ...section(
+      headings.disputed,
+      source.disputed.length === 0
+        ? []
+        : [
+            plain(words.disputedLead),
+            ...source.disputed.flatMap((record) => [
+              `### ${plain(record.name)}`,
+              ...sideOf('kept', record),
+              ...sideOf('other', record),
+            ]),
+          ],
+    ),
     ...section(
       headings.proposals,
       [...proposals, ...stale].flatMap(({ unit, from, text, reason, state: standing }) => [
@@ -92,6 +111,22 @@ export function markdownOfReview(source: ExportSource): string {
               )
               .join('\n'),
           ],
+    ),
+    ...section(
+      headings.items,
+      source.checked.flatMap(({ title, items }) => [
+        `### ${plain(title)}`,
+        items
+          .map(({ question, units, state: ticked, note }) =>
+            [
+              `- ${plain(question)}`,
+              ...units.map(linkTo),
+              words.tickStates[ticked],
+              ...(note === '' ? [] : [plain(`${columns.note}: ${note}`)]),
+            ].join(' · '),
+          )
+          .join('\n'),
+      ]),
     ),
   ]
     .filter((block) => block !== '')

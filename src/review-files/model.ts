@@ -47,6 +47,16 @@ export interface CheckedList {
   }[];
 }
 
+/** A record that was changed in two places, with both texts, while none of them is chosen. */
+export interface DisputedRecord {
+  readonly name: string;
+  /** Who made each and when, or that it was deleted there. */
+  readonly kept: string;
+  readonly other: string;
+  /** What differs; empty on the side that was deleted. */
+  readonly fields: readonly { readonly name: string; readonly kept: string; readonly other: string }[];
+}
+
 /** What a file of a review is made from. */
 export interface ExportSource {
   readonly state: ReviewState;
@@ -56,6 +66,7 @@ export interface ExportSource {
   readonly notes: Readonly<Record<UnitId, readonly ProvisionNote[]>>;
   readonly appendices: readonly Appendix[];
   readonly checked: readonly CheckedList[];
+  readonly disputed: readonly DisputedRecord[];
   /** What the proposal for a provision would move on the timelines, a line each; never in what the other side gets. */
   readonly effects: Readonly<Record<UnitId, readonly string[]>>;
   readonly edition: { readonly id: string; readonly effective: string; readonly sha256: string };
@@ -114,6 +125,7 @@ export interface ExportWords {
     readonly standings: string;
     readonly unplaced: string;
     readonly items: string;
+    readonly disputed: string;
     readonly appendix: (title: string) => string;
   };
   readonly columns: {
@@ -134,9 +146,14 @@ export interface ExportWords {
     readonly reason: string;
     readonly note: string;
     readonly item: string;
+    /** Of what was changed in two places: what is stored, and what is not written. */
+    readonly kept: string;
+    readonly unwritten: string;
   };
   readonly noIssues: string;
   readonly noChanges: string;
+  /** Before what was changed in two places. */
+  readonly disputedLead: string;
   /** Before the list of what could not be placed. */
   readonly unplacedLead: string;
   /** On the further words of a mark over several provisions. */

@@ -1,6 +1,7 @@
 import type { UnitId } from '@/agreement/model';
 import type { Label, Mark, Proposal, ReviewState, Standing, Target } from '@/reviews/model';
 import type { Audience, Provision } from './model';
+import { sortProposals } from './sort-proposals';
 
 /** A mark with what files say of it. */
 export interface Issue {
@@ -24,6 +25,10 @@ export interface Plan {
   readonly stale: readonly Proposal[];
   /** What stands of provisions, in the order of the text; those of none come last. */
   readonly standings: readonly Standing[];
+  /** How many places, proposals and standings are listed with their words because the text has no place for them. */
+  readonly unplaced: number;
+  /** How many records a file for this reader does not have: dropped issues, refused proposals, what was not chosen. */
+  readonly leftOut: { readonly issues: number; readonly proposals: number };
   /** The provisions of which something is said, with the headings around them, in the order of the text. */
   readonly interest: readonly Provision[];
 }
@@ -42,10 +47,12 @@ export function planExport(
     <Item>(unitOf: (item: Item) => UnitId | undefined) =>
     (one: Item, other: Item) =>
       placeOf(unitOf(one)) - placeOf(unitOf(other)) || 0;
-  const all = [...state.proposals.values()]
+  const wantedProposals = [...state.proposals.values()]
     .filter(({ unit, state: standing }) => chosen?.includes(unit) ?? (audience === 'whole' || standing !== 'refused'))
     .toSorted(byPlace(({ unit }) => unit));
-  const isCurrent = ({ unit, from }: Proposal) => textOf.get(unit) === from;
+  const { changes, unchanged, stale } = sortProposals(wantedProposals, provisions);
+  // The reason of one that changes nothing may be read by all but the other side.
+  const current = audience === 'other' ? changes : [...changes, ...unchanged].toSorted(byPlace(({ unit }) => unit));
   const stands = ({ unit, start, end, exact, fit }: Target) =>
     (fit === 'exact' || fit === 'moved') && start < end && textOf.get(unit)?.slice(start, end) === exact;
   const marks = audience === 'other' ? [] : [...state.marks.values()];
@@ -58,7 +65,7 @@ export function planExport(
         label: state.review.labels.find(({ id }) => id === mark.label),
         placed: targets.filter(stands),
         unplaced: targets.filter((target) => !stands(target)),
-        proposals: all.filter(({ unit }) => targets.some((target) => target.unit === unit)),
+        proposals: wantedProposals.filter(({ unit }) => targets.some((target) => target.unit === unit)),
       };
     })
     .toSorted(
@@ -75,14 +82,22 @@ export function planExport(
       : [];
   const wanted = new Set([
     ...issues.flatMap(({ placed }) => placed.map(({ unit }) => unit)),
-    ...all.filter(isCurrent).map(({ unit }) => unit),
+    ...current.map(({ unit }) => unit),
     ...standings.map(({ unit }) => unit),
   ]);
   return {
     issues,
-    proposals: all.filter(isCurrent),
-    stale: all.filter((proposal) => !isCurrent(proposal)),
+    proposals: current,
+    stale,
     standings,
+    unplaced:
+      issues.reduce((sum, { unplaced }) => sum + unplaced.length, 0) +
+      stale.length +
+      standings.filter(({ unit }) => !order.has(unit)).length,
+    leftOut: {
+      issues: state.marks.size - issues.length,
+      proposals: state.proposals.size - wantedProposals.length,
+    },
     interest: withHeadings(provisions, wanted),
   };
 }

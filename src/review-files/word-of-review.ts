@@ -63,6 +63,7 @@ export function wordOfReview(source: ExportSource, choice: WordChoice): WordFile
       heading(words.headings.issues),
       ...issuesOf(source, plan),
       ...unplacedOf(source, plan),
+      ...(audience === 'whole' ? disputedOf(source) : []),
       heading(words.headings.provisions, true),
       ...textOf(shown, runs, (provision) => saidOf(provision, source, plan, audience === 'client')),
       ...(audience === 'whole' ? checkedOf(source) : []),
@@ -183,6 +184,24 @@ function unplacedOf({ words }: ExportSource, { issues, stale, standings, interes
     heading(words.headings.unplaced),
     paragraph(ours(words.unplacedLead)),
     ...lost.map((runs) => paragraph(...runs)),
+  ];
+}
+
+/** What was changed in two places, both texts side by side. */
+function disputedOf({ disputed, words }: ExportSource): readonly WordBlock[] {
+  if (disputed.length === 0) return [];
+  const { columns, headings } = words;
+  return [
+    heading(headings.disputed),
+    paragraph(ours(words.disputedLead)),
+    ...disputed.map(({ name, kept, other, fields }): WordBlock => ({
+      kind: 'table',
+      columns: [name, columns.kept, columns.unwritten],
+      rows: [
+        [[ours(columns.by)], [ours(kept)], [ours(other)]],
+        ...fields.map((field) => [[ours(field.name)], [ours(field.kept)], [ours(field.other)]]),
+      ],
+    })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { parseAgreement } from '@/agreement/parse-agreement';
 import { ownTexts } from '@/agreement/walk';
 import { answerPlace, chapterOf, makeTarget, reattach } from './anchor';
 import { editionCases } from './edition-cases';
+import { newEffort } from './effort';
 import type { Target } from './model';
 import { editEdition } from './new-edition';
 import type { NewEdition } from './new-edition';
@@ -111,4 +112,26 @@ test('words of a hostile file that are longer than the agreement are looked for 
   const before = performance.now();
   expect(reattach(target, texts, edition.id).fit).toBe('orphan');
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+test('a mark of a hostile file is looked for in a time that has a limit', () => {
+  const base = { unit: 'g-12.6', start: 0, of: '0123456789abcdef', fit: 'exact', prefix: '', suffix: '' } as const;
+  const hostile = (exact: string, more: Partial<Target> = {}): Target => ({
+    ...base,
+    end: exact.length,
+    exact,
+    ...more,
+  });
+  const huge = '服务'.repeat(200_000);
+  const marks = [
+    ...Array.from({ length: 20 }, () => hostile('的', { prefix: huge, suffix: huge, under: huge })),
+    ...Array.from({ length: 20 }, () => hostile(huge)),
+    ...Array.from({ length: 2000 }, () => hostile('阿里云阿里云阿里云阿里云阿里云')),
+  ];
+  const effort = newEffort(20_000_000);
+  const before = performance.now();
+  const found = marks.map((target) => reattach(target, texts, edition.id, effort));
+  expect(performance.now() - before).toBeLessThan(20_000);
+  expect(effort.left).toBe(0);
+  expect(found.map(({ exact }) => exact)).toEqual(marks.map(({ exact }) => exact));
 });

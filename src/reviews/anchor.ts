@@ -1,8 +1,9 @@
 import type { UnitId } from '@/agreement/model';
 import { contextOf } from './context';
 import { digestOf } from './digest';
+import { type Effort, newEffort } from './effort';
 import type { Target } from './model';
-import { placesOf } from './places';
+import { placesOf, TELLING } from './places';
 import type { Candidate, Place, Places } from './places';
 
 /** The chapter that a unit stands in: `p-16` of `p-16.3.para1`. */
@@ -37,40 +38,33 @@ export function makeTarget(unit: UnitId, text: string, start: number, end: numbe
  * `unsure`, with the likest place, and where nothing is like them `orphan`. An unsure target keeps the old words.
  * @param texts the own text of every unit of the edition that is open.
  * @param madeIn the id of the edition that the target was made in, for `was`.
+ * @param effort what may be compared, shared by all targets of a file; where it is used up, like words are not looked for.
  */
-export function reattach(target: Target, texts: ReadonlyMap<UnitId, string>, madeIn: string): Target {
-  const kept = keepPlace(target, texts);
-  if (kept) return kept;
+export function reattach(
+  target: Target,
+  texts: ReadonlyMap<UnitId, string>,
+  madeIn: string,
+  effort: Effort = newEffort(),
+): Target {
   const places = placesOf(texts);
+  const isUnder = chapterTest(places, target);
   const origin = originOf(target);
-  const sure = findWhole(places, target, origin) ?? findWords(places, target, origin);
+  if (
+    places.textOf(origin.unit)?.slice(origin.start, origin.end) === target.exact &&
+    places.unitsOf(target.of).includes(origin.unit) &&
+    isUnder(origin.unit)
+  ) {
+    return target.fit === 'moved' ? target : { ...withoutWas(target), ...origin, fit: 'exact' };
+  }
+  const whole = findWhole(places, target, origin, isUnder);
+  const exactly = whole ? [] : places.exactly(target, origin.unit);
+  const sure = whole ?? findWords(exactly, origin, isUnder);
   if (sure) return moved(target, sure, texts, madeIn);
   const was = target.was ?? { edition: madeIn, ...origin };
-  const likely = findLikely(places, target, origin);
+  const likely = findLikely([...exactly, ...places.alike(target, effort)], target, origin, isUnder);
   if (likely === undefined) return { ...target, ...origin, was, fit: 'orphan' };
   const { unit, start, end } = likely;
   return { ...target, unit, start, end, was, fit: 'unsure' };
-}
-
-/** The target where its words stand where it says, in their own unit; `undefined` where they have to be looked for. */
-export function keepPlace(target: Target, texts: ReadonlyMap<UnitId, string>): Target | undefined {
-  const places = placesOf(texts);
-  const origin = originOf(target);
-  const isThere = places.textOf(origin.unit)?.slice(origin.start, origin.end) === target.exact;
-  if (!isThere || !isOf(places, origin.unit, target)) return undefined;
-  return target.fit === 'moved' ? target : { ...withoutWas(target), ...origin, fit: 'exact' };
-}
-
-/** A target whose words are not looked for: the reviewer is asked about the place that it names, where there is such a place. */
-export function leaveUnsure(target: Target, texts: ReadonlyMap<UnitId, string>, madeIn: string): Target {
-  const origin = originOf(target);
-  const isPlace = origin.start < origin.end && origin.end <= (texts.get(origin.unit)?.length ?? 0);
-  return {
-    ...target,
-    ...origin,
-    was: target.was ?? { edition: madeIn, ...origin },
-    fit: isPlace ? 'unsure' : 'orphan',
-  };
 }
 
 /** What the reviewer says of a place: it is the right one, or (of any target) these words are; or it is not. */
@@ -102,21 +96,31 @@ function moved(target: Target, place: Place, texts: ReadonlyMap<UnitId, string>,
   return { ...made, fit: 'moved', was: target.was ?? { edition: madeIn, ...originOf(target) } };
 }
 
-/** Whether a unit says what that of the target said, in the same chapter. */
-function isOf(places: Places, unit: UnitId, target: Target): boolean {
-  return places.unitsOf(target.of).includes(unit) && isUnder(places, unit, target);
-}
+/** No title of a chapter is as long; one in a file may be millions. */
+const LONGEST_TITLE = 500;
 
-/** Whether a unit stands in the chapter of the target, which may have got a longer or shorter title. */
-function isUnder(places: Places, unit: UnitId, { under }: Target): boolean {
-  if (under === undefined) return true;
-  const [one, other] = [places.bareTitle(under), places.bareTitle(places.textOf(chapterOf(unit)) ?? '')];
-  return one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
+/** Tells whether a unit stands in the chapter of a target, which may have got a longer or shorter title; asked once for each chapter. */
+function chapterTest(places: Places, { under }: Target): (unit: UnitId) => boolean {
+  if (under === undefined) return () => true;
+  const bare = (title: string) => title.slice(0, LONGEST_TITLE).replaceAll(/[【】\s]/g, '');
+  const one = bare(under);
+  const known = new Map<UnitId, boolean>();
+  return (unit) => {
+    const chapter = chapterOf(unit);
+    let isSame = known.get(chapter);
+    if (isSame === undefined) {
+      const other = bare(places.textOf(chapter) ?? '');
+      isSame = one === other || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)));
+      known.set(chapter, isSame);
+    }
+    return isSame;
+  };
 }
+type IsUnder = ReturnType<typeof chapterTest>;
 
 /** The one unit in the same chapter that says what the whole unit said. */
-function findWhole(places: Places, target: Target, origin: Place): Place | undefined {
-  const [only, ...others] = places.unitsOf(target.of).filter((unit) => isUnder(places, unit, target));
+function findWhole(places: Places, target: Target, origin: Place, isUnder: IsUnder): Place | undefined {
+  const [only, ...others] = places.unitsOf(target.of).filter(isUnder);
   if (only === undefined || others.length > 0) return undefined;
   return places.textOf(only)?.slice(origin.start, origin.end) === target.exact
     ? { unit: only, start: origin.start, end: origin.end }
@@ -127,20 +131,20 @@ function findWhole(places: Places, target: Target, origin: Place): Place | undef
  * The one place of the very words that what is around them holds. A second place that is held on one side only is doubt enough:
  * where a sentence was doubled nobody can say which of the two it was.
  */
-function findWords(places: Places, target: Target, origin: Place): Place | undefined {
-  const [only, ...others] = places
-    .exactly(target)
-    .filter(({ unit, around }) => (around.isBefore || around.isAfter) && isUnder(places, unit, target));
+function findWords(exactly: readonly Candidate[], origin: Place, isUnder: IsUnder): Place | undefined {
+  const [only, ...others] = exactly.filter(({ unit, around }) => (around.isBefore || around.isAfter) && isUnder(unit));
   if (only === undefined || others.length > 0) return undefined;
   return only.unit === origin.unit || (only.around.isBefore && only.around.isAfter) ? only : undefined;
 }
 
-/** Words that are shorter say nothing where what is around them is other too. */
-const TELLING = 12;
-
 /** The likest place, which the reviewer is asked about. */
-function findLikely(places: Places, target: Target, origin: Place): Place | undefined {
-  const found = [...places.exactly(target), ...places.alike(target)].filter(
+function findLikely(
+  candidates: readonly Candidate[],
+  target: Target,
+  origin: Place,
+  isUnder: IsUnder,
+): Place | undefined {
+  const found = candidates.filter(
     ({ words, around, unit }) =>
       around.isBefore ||
       around.isAfter ||
@@ -148,7 +152,7 @@ function findLikely(places: Places, target: Target, origin: Place): Place | unde
       (words === 1 && unit === origin.unit),
   );
   const rank = (one: Candidate) =>
-    one.words + one.around.score + (one.unit === origin.unit ? 0.5 : 0) + (isUnder(places, one.unit, target) ? 0.5 : 0);
+    one.words + one.around.score + (one.unit === origin.unit ? 0.5 : 0) + (isUnder(one.unit) ? 0.5 : 0);
   const away = (one: Candidate) => Math.abs(one.start - origin.start) / 1e6;
   return found.toSorted((one, other) => rank(other) - away(other) - (rank(one) - away(one)))[0];
 }

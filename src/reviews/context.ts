@@ -25,10 +25,29 @@ export interface Likeness {
 
 const NEAR = 8;
 
+/** A text with its edges, which are context like any character. */
+export const edged = (text: string): string => EDGE + text + EDGE;
+
+/** What must stand next to words for them to be held there. */
+export function sidesOf({ prefix, suffix }: Pick<Target, 'prefix' | 'suffix'>): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const { before, after } = contextsOf({ prefix, suffix });
+  return { before: before.slice(-NEAR), after: after.slice(0, NEAR) };
+}
+
+/** Context with the edge of the unit where it ends there. That of a file may be longer than any that is written here. */
+function contextsOf({ prefix, suffix }: Pick<Target, 'prefix' | 'suffix'>) {
+  return {
+    before: isWhole(prefix) ? prefix.slice(-CONTEXT) : EDGE + prefix,
+    after: isWhole(suffix) ? suffix.slice(0, CONTEXT) : suffix + EDGE,
+  };
+}
+
 /** Holds the context of words against that of a place. */
 export function likeness(words: Pick<Target, 'prefix' | 'suffix'>, text: string, start: number, end: number): Likeness {
-  const before = isWhole(words.prefix) ? words.prefix : EDGE + words.prefix;
-  const after = isWhole(words.suffix) ? words.suffix : words.suffix + EDGE;
+  const { before, after } = contextsOf(words);
   const ranBack = runBack(before, EDGE + text.slice(Math.max(0, start - CONTEXT), start));
   const ranOn = runOn(after, text.slice(end, end + CONTEXT) + EDGE);
   return {

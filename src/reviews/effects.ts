@@ -65,8 +65,9 @@ export interface Dated {
   /** When it expired, fell into arrears …, in epoch milliseconds. */
   readonly at: number;
   readonly isHoliday: IsHoliday;
-  /** Only of this trigger and of this product, where they are named. */
+  /** Only of this trigger, this variant of it and this product, where they are named. */
   readonly trigger?: Trigger;
+  readonly variant?: Scenario['variant'];
   readonly number?: number;
 }
 
@@ -97,7 +98,10 @@ export function effectsOf(
       if (!changed) continue;
       tell(changed, number, told);
       const isDated =
-        dated && (dated.trigger ?? scenario.trigger) === scenario.trigger && (dated.number ?? number) === number;
+        dated &&
+        (dated.trigger ?? scenario.trigger) === scenario.trigger &&
+        (dated.variant === undefined || dated.variant === scenario.variant) &&
+        (dated.number ?? number) === number;
       for (const each of movesOf(scenario, changed.scenario, isDated ? dated : undefined)) {
         const key = JSON.stringify([scenario.id, scenario.name, each]);
         const known = moved.get(key);

@@ -28,6 +28,12 @@ export function extendLineage(lineage: Lineage, digest: string): Lineage {
   return latestOf(new Map(lineage).set(digest, last + 1));
 }
 
+/** The same where the file takes the place of an earlier one: of a backup that is rewritten only the last state is kept. */
+export function replaceInLineage(lineage: Lineage, digest: string, earlier: string | undefined): Lineage {
+  const next = extendLineage(lineage, digest);
+  return earlier === undefined || earlier === digest ? next : new Map([...next].filter(([each]) => each !== earlier));
+}
+
 /**
  * The state from which a file and what is here have both been made, of those that are known here. None where there are two of a
  * generation: neither of them was before the other, and what has changed since cannot be told.

@@ -1,20 +1,16 @@
 import type { UnitId } from '@/agreement/model';
-import { keepPlace, leaveUnsure, reattach } from './anchor';
+import { reattach } from './anchor';
 import { changeSettings, confirmPlaces } from './edits';
 import type { EditContext } from './edits';
+import { type Effort, newEffort } from './effort';
 import type { Edit, Mark, Review, ReviewState, Target } from './model';
-
-/**
- * Words are looked for at so many places of a review, a few milliseconds each: four times as many as the text has provisions. A file may
- * have tens of thousands that are not where they say; of what is beyond this the reviewer is asked, and the page does not stand still.
- */
-const MOST_SOUGHT = 2000;
 
 /**
  * Brings a review to the edition that is open: finds every mark in it, and says of each how it stands. Standings and proposals stay
  * with their units, and `findMisfits` lists those that fit no more. In the edition that the review is of already only places are
  * mended that are not where they say, as in a file that was changed by hand; what the reviewer has answered stays.
  * @param texts the own text of every unit of the edition that is open.
+ * @param effort what may be compared for all of it.
  * @returns one edit; without changes where all stands as it should.
  */
 export function moveToEdition(
@@ -22,17 +18,12 @@ export function moveToEdition(
   texts: ReadonlyMap<UnitId, string>,
   edition: Review['edition'],
   context: EditContext,
+  effort: Effort = newEffort(),
 ): Edit {
   const made = state.review.edition;
   const isSame = made.sha256 === edition.sha256;
-  let sought = 0;
-  const find = (target: Target) => {
-    if (isSame && (target.fit === 'unsure' || target.fit === 'orphan')) return target;
-    const kept = keepPlace(target, texts);
-    if (kept) return kept;
-    sought += 1;
-    return (sought > MOST_SOUGHT ? leaveUnsure : reattach)(target, texts, made.id);
-  };
+  const find = (target: Target) =>
+    isSame && (target.fit === 'unsure' || target.fit === 'orphan') ? target : reattach(target, texts, made.id, effort);
   const places = new Map<string, readonly Target[]>();
   for (const mark of state.marks.values()) {
     const targets = mark.targets.map(find);

@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
 import type { UnitId } from '@/agreement/model';
-import { likeness } from './context';
+import { edged, likeness, sidesOf } from './context';
 import type { Likeness } from './context';
 import { digestOf } from './digest';
+import { type Effort, spend } from './effort';
 import type { Target } from './model';
 
 /** A stretch of the own text of a unit. */
@@ -24,23 +25,28 @@ export interface Places {
   readonly textOf: (unit: UnitId) => string | undefined;
   /** The units whose own text has a digest. */
   readonly unitsOf: (digest: string) => readonly UnitId[];
-  /** A title of a chapter without its signs. The same few are asked for at each place of a mark. */
-  readonly bareTitle: (title: string) => string;
-  /** Every place with the very words. */
-  readonly exactly: (target: Target) => readonly Candidate[];
-  /** The place in each unit that is likest to the words, or that stands between what stood before and after them. */
-  readonly alike: (target: Target) => readonly Candidate[];
+  /**
+   * The places with the very words: all in a unit, and of the others those that what is around them holds on a side. Of words that
+   * are long enough to tell all.
+   */
+  readonly exactly: (target: Target, own: UnitId) => readonly Candidate[];
+  /**
+   * The place in each unit that is likest to the words, or that stands between what stood before and after them; none where there is
+   * no effort left.
+   */
+  readonly alike: (target: Target, effort: Effort) => readonly Candidate[];
 }
 
+/** Words that are shorter say nothing where what is around them is other too. */
+export const TELLING = 12;
+/** What the search for like words takes for a character and 32 others, against looking it over. */
+const STEPS = 10;
 /** How much of the words must be the same for a place to be like theirs. */
 const ALIKE = 0.8;
 /** How many characters on either side hold a place whose words are others. */
 const HELD_BY = 6;
 /** Between what stood around them words may have grown by this much. */
 const GROWN = 3;
-
-/** The text has fewer chapters and products. */
-const MOST_TITLES = 1000;
 
 const places = new WeakMap<ReadonlyMap<UnitId, string>, Places>();
 
@@ -59,40 +65,57 @@ function createPlaces(texts: ReadonlyMap<UnitId, string>): Places {
     const digest = digestOf(text);
     units.set(digest, [...(units.get(digest) ?? []), unit]);
   }
-  const pairs = new Map([...texts].map(([unit, text]) => [unit, pairsOf(text)]));
+  const all = [...texts];
+  const edgedTexts = new Map(all.map(([unit, text]) => [unit, edged(text)]));
+  const longest = Math.max(0, ...all.map(([, text]) => text.length));
+  const pairs = new Map(all.map(([unit, text]) => [unit, pairsOf(text)]));
   const isWorthwhile = (unit: UnitId, wanted: ReadonlySet<string>) => {
     const there = pairs.get(unit);
     let count = 0;
     for (const pair of wanted) if (there?.has(pair)) count += 1;
     return count >= wanted.size / 2;
   };
-  const titles = new Map<string, string>();
   return {
-    bareTitle: (title) => {
-      const known = titles.get(title);
-      if (known !== undefined) return known;
-      const bare = title.replaceAll(/[【】\s]/g, '');
-      // Those of a hostile file may be millions.
-      if (titles.size >= MOST_TITLES) titles.clear();
-      titles.set(title, bare);
-      return bare;
-    },
     textOf: (unit) => texts.get(unit),
     unitsOf: (digest) => units.get(digest) ?? [],
-    exactly: (target) =>
-      [...texts].flatMap(([unit, text]) =>
-        startsOf(text, target.exact).map((start) => candidate(target, unit, text, start)),
-      ),
-    alike: (target) => {
-      const wanted = pairsOf(target.exact);
+    exactly: (target, own) => {
+      const { exact } = target;
+      // Words of one character stand in thousands of places, and a file may mark them ten thousand times.
+      const needles = exact.length < TELLING ? heldWords(target) : undefined;
+      return all.flatMap(([unit, text]) => {
+        const starts =
+          needles && unit !== own
+            ? needles.flatMap(({ words, lead }) => startsOf(edgedTexts.get(unit) ?? '', words).map((at) => at + lead))
+            : startsOf(text, exact);
+        if (starts.length === 0) return [];
+        return [...new Set(starts)]
+          .toSorted((one, other) => one - other)
+          .map((start) => candidate(target, unit, text, start));
+      });
+    },
+    alike: (target, effort) => {
+      const { exact } = target;
       // A unit that is shorter cannot be like the words, and those of a hostile file may be millions.
-      const least = target.exact.length - mostErrors(target.exact);
-      return [...texts].flatMap(([unit, text]) => [
-        ...(text.length >= least && isWorthwhile(unit, wanted) ? likest(target, unit, text) : []),
-        ...between(target, unit, text),
-      ]);
+      const least = exact.length - mostErrors(exact);
+      const wanted = least > longest ? new Set<string>() : pairsOf(exact);
+      return all.flatMap(([unit, text]) => {
+        if (!spend(effort, text.length)) return [];
+        const isLike = text.length >= least && wanted.size > 0 && isWorthwhile(unit, wanted);
+        const steps = text.length * Math.ceil(exact.length / 32) * STEPS;
+        return [...(isLike && spend(effort, steps) ? likest(target, unit, text) : []), ...between(target, unit, text)];
+      });
     },
   };
+}
+
+/** The words with what holds them before or after them, as they stand in a text with its edges, and where the words begin in it. */
+function heldWords({ exact, prefix, suffix }: Target): readonly { readonly words: string; readonly lead: number }[] {
+  const { before, after } = sidesOf({ prefix, suffix });
+  // The text has one character more before it.
+  return [
+    { words: before + exact, lead: before.length - 1 },
+    { words: exact + after, lead: -1 },
+  ];
 }
 
 function candidate(

@@ -3,7 +3,7 @@ import { writeReview } from './annotation-collection';
 import { applyChanges } from './apply';
 import { addMark, setStanding } from './edits';
 import type { Edit, ReviewState } from './model';
-import { readReview } from './read-review';
+import { MOST_RECORDS, MOST_UNKNOWN, readReview } from './read-review';
 import { sampleContext, sampleReview, sampleTarget } from './sample-review';
 
 const context = sampleContext();
@@ -148,21 +148,62 @@ test('of a file that was cut off each list that does not come to its end is told
   ]);
 });
 
-test('two comments of a mark with one id are both taken and listed, and the same file read again has the same ids', () => {
-  const twice = JSON.parse(written) as { first: { items: { body: { id?: string; value: string }[] }[] } };
-  const mark = twice.first.items.find(({ body }) => body.length > 1);
-  const [, comment] = mark?.body ?? [];
-  if (!mark || !comment) throw new Error('No mark has a comment.');
-  mark.body = [...mark.body, { ...comment, value: 'another' }, { ...comment, value: 'a third' }];
-  const read = () => readReview(JSON.stringify(twice));
-  const one = read();
-  expect(one).toEqual(read());
-  if (one.kind !== 'read') throw new Error(one.why);
-  expect(one.faults.map(({ kind, table }) => [kind, table])).toEqual([['comment-twice', 'marks']]);
-  const threads = [...one.state.marks.values()].map(({ thread }) => thread);
-  expect(threads.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(['another', 'a third']));
-  expect(threads.every((thread) => new Set(thread.map(({ id }) => id)).size === thread.length)).toBe(true);
-  // What is written of it is read without a fault.
-  const again = readReview(writeReview(one.state));
-  expect(again).toEqual({ kind: 'read', state: one.state, faults: [] });
+test('of two comments with one id in a mark the later stays, and it is listed', () => {
+  const read = change(({ first }) => {
+    const [mark] = first.items as { body: Record<string, unknown>[] }[];
+    const [, comment] = mark?.body ?? [];
+    mark?.body.push(
+      { ...comment, value: '后来的', modified: '2027-01-01T00:00:00.000Z' },
+      { ...comment, value: '从前的' },
+    );
+  });
+  const [mark] = read.kind === 'read' ? read.state.marks.values() : [];
+  expect(mark?.thread.map(({ text }) => text)).toEqual(['后来的']);
+  expect(read).toMatchObject({ faults: [{ kind: 'twice', table: 'marks', field: 'body' }] });
+  expect(read).not.toHaveProperty('lineage');
+});
+
+test('a label and a list that stand there twice are taken once', () => {
+  const read = change((file) => {
+    const head = file['review:head'] as { labels: object[]; lists: string[] };
+    head.labels.push(head.labels[0] ?? {});
+    head.lists.push('liability', 'liability');
+  });
+  const { labels, lists } = read.kind === 'read' ? read.state.review : { labels: [], lists: [] };
+  expect(labels).toEqual(review.review.labels);
+  expect(lists).toEqual(['liability']);
+  expect(read).toMatchObject({ faults: [{ kind: 'twice', table: 'review', field: 'labels' }] });
+});
+
+test('what is beyond the limits is left out and counted: records, places and comments of marks, fields that are not known', () => {
+  const many = <Value>(count: number, make: (index: number) => Value) =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const standings = change((file) => {
+    const [standing] = file['review:standings'] as object[];
+    file['review:standings'] = many(MOST_RECORDS + 3, (at) => ({ ...standing, id: `u${at}`, unit: `u${at}` }));
+  });
+  expect(standings).toMatchObject({ faults: [{ kind: 'too-many', table: 'standings', index: 3 }] });
+  const places = change(({ first }) => {
+    const [mark] = first.items as { target: object[] }[];
+    if (mark) mark.target = many(MOST_RECORDS + 1, () => mark.target[0] ?? {});
+  });
+  expect(places).toMatchObject({ faults: [{ kind: 'too-many', table: 'marks', index: 1 }] });
+  const comments = change(({ first }) => {
+    const [mark] = first.items as { id: string; body: object[] }[];
+    const [label, comment] = mark?.body ?? [];
+    const body = [label, ...many(15_000, (at) => ({ ...comment, id: `urn:agreement-explorer:comment:${at}` }))];
+    first.items = [
+      { ...mark, body },
+      { ...mark, id: 'urn:agreement-explorer:mark:2', body },
+      { ...mark, id: 'urn:agreement-explorer:mark:3' },
+    ];
+  });
+  expect(comments).toMatchObject({ faults: [{ kind: 'too-many', table: 'marks', index: 2 }] });
+  const fields = change((file) => Object.assign(file, Object.fromEntries(many(5000, (at) => [`x${at}`, 1]))));
+  expect(fields.kind === 'read' ? fields.faults : []).toHaveLength(MOST_UNKNOWN + 1);
+  expect(fields.kind === 'read' ? fields.faults.at(-1) : {}).toEqual({
+    kind: 'too-many',
+    field: 'unknown',
+    index: 4000,
+  });
 });

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FILE_VERSION, OWN_LISTS } from './annotation-collection';
 import { emptyReview } from './apply';
-import { digestOf } from './digest';
 import type { Lineage } from './lineage';
 import type { Mark, ReviewState, Table, Tables } from './model';
 import { createSchemas, lineageSchema } from './review-schemas';
@@ -11,12 +10,12 @@ import { salvage } from './salvage';
 export interface Fault {
   /**
    * `left-out`: the record cannot be read. `unknown-field`: it was taken without a field that this site does not know.
-   * `twice`: the id stands there twice, and the later revision was taken. `comment-twice`: two comments of a mark have one id, and
-   * both were taken, the later by another id. `place`: its place does not fit its words, and waits
+   * `twice`: the id stands there twice, and the later revision was taken. `place`: its place does not fit its words, and waits
    * for the reviewer among the orphans. `cut`: the file ends before its end, and what is whole was taken;
-   * `rest`: of a table nothing was there after its first records, of which `index` is the number.
+   * `rest`: of a table nothing was there after its first records, of which `index` is the number. `too-many`: of a table, or of
+   * fields that are not known, so many (`index`) were left out beyond the limit.
    */
-  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'comment-twice' | 'place' | 'cut' | 'rest';
+  readonly kind: 'left-out' | 'unknown-field' | 'twice' | 'place' | 'cut' | 'rest' | 'too-many';
   /** Where: the table, the number of the record in its list, and its id where it can be told. */
   readonly table?: Table;
   readonly index?: number;
@@ -38,6 +37,14 @@ export type ReadReview =
       /** `newer`: written by a later version of this site, which may mean by it what this one does not know. */
       readonly why: 'empty' | 'too-large' | 'not-json' | 'not-a-review' | 'newer';
     };
+
+/**
+ * The most records of a table, the most places and the most comments of all marks. Four times the largest review that was measured; a
+ * file that is made to keep the browser busy has many more.
+ */
+export const MOST_RECORDS = 20_000;
+/** The most fields that are listed one by one because they are not known. */
+export const MOST_UNKNOWN = 1000;
 
 /** In UTF-16 units. A review with a mark on every provision and long comments has a tenth of it. */
 const LARGEST = 50_000_000;
@@ -107,7 +114,11 @@ function readFile(
   unfinished: ReadonlySet<string>,
 ): ReadReview {
   const unknown: string[] = [];
-  const schemas = createSchemas((field) => unknown.push(field));
+  let unlisted = 0;
+  const schemas = createSchemas((field) => {
+    if (unknown.length + faults.length < MOST_UNKNOWN) unknown.push(field);
+    else unlisted += 1;
+  });
   /** Moves the fields that a schema did not know to the faults of a record. */
   const listUnknown = (where: Omit<Fault, 'kind' | 'field'>) => {
     for (const field of unknown.splice(0)) faults.push({ kind: 'unknown-field', ...where, field });
@@ -116,7 +127,14 @@ function readFile(
   const head = v.safeParse(schemas.head, file['review:head']);
   if (!head.success) return { kind: 'refused', why: 'not-a-review' };
   listUnknown({ table: 'review' });
-  for (const field of Object.keys(file)) if (!TOP.includes(field)) faults.push({ kind: 'unknown-field', field });
+  for (const field of Object.keys(file)) {
+    if (TOP.includes(field)) continue;
+    if (faults.length < MOST_UNKNOWN) faults.push({ kind: 'unknown-field', field });
+    else unlisted += 1;
+  }
+  const labels = new Map(head.output.labels.map((label) => [label.id, label]));
+  if (labels.size < head.output.labels.length) faults.push({ kind: 'twice', table: 'review', field: 'labels' });
+  const review = { ...head.output, labels: [...labels.values()], lists: [...new Set(head.output.lists)] };
 
   const read = <Name extends Exclude<Table, 'review'>>(
     table: Name,
@@ -129,7 +147,14 @@ function readFile(
       return records;
     }
     if (unfinished.has(LISTS[table])) faults.push({ kind: 'rest', table, index: list.length });
+    let left = 0;
+    let parts = 0;
     list.forEach((written: unknown, index) => {
+      // What is beyond a limit is not read at all, and counted.
+      if (records.size >= MOST_RECORDS || parts >= MOST_RECORDS) {
+        left += 1;
+        return;
+      }
       unknown.length = 0;
       const result = v.safeParse(schema, written, { abortEarly: true });
       if (!result.success) {
@@ -141,29 +166,38 @@ function readFile(
         return;
       }
       const record = result.output;
+      parts += partsOf(record);
+      if (parts > MOST_RECORDS) {
+        left += 1;
+        return;
+      }
       const where = { table, index, id: record.id };
       listUnknown(where);
       const other = records.get(record.id);
       if (other !== undefined) faults.push({ kind: 'twice', ...where });
       if (other === undefined || other.rev < record.rev) records.set(record.id, record);
     });
+    if (left > 0) faults.push({ kind: 'too-many', table, index: left });
     return records;
   };
 
   const page = file['first'];
   const marks = read('marks', schemas.annotation, isRecord(page) ? page['items'] : undefined);
   const state: ReviewState = {
-    ...emptyReview(head.output),
+    ...emptyReview(review),
     marks: new Map([...marks].map(([id, mark]) => [id, withComments(withPlaces(mark, faults), faults)])),
     standings: read('standings', schemas.standing, file['review:standings']),
     proposals: read('proposals', schemas.proposal, file['review:proposals']),
     ticks: read('ticks', schemas.tick, file['review:ticks']),
     items: read('items', schemas.item, file['review:items']),
   };
+  if (unlisted > 0) faults.push({ kind: 'too-many', field: 'unknown', index: unlisted });
   const lineage = v.safeParse(v.optional(lineageSchema, []), file['review:lineage']);
   if (!lineage.success) faults.push({ kind: 'left-out', field: 'review:lineage' });
   // Of a file that is not whole, what is not in it was not taken out of it: it is held against nothing.
-  const isWhole = lineage.success && faults.every(({ kind }) => kind === 'unknown-field');
+  const isWhole =
+    lineage.success &&
+    faults.every(({ kind, table }) => kind === 'unknown-field' || (kind === 'too-many' && table === undefined));
   const hasLineage = isWhole && lineage.output.length > 0;
   return { kind: 'read', state, faults, ...(hasLineage ? { lineage: new Map(lineage.output) } : {}) };
 }
@@ -177,20 +211,21 @@ function withPlaces(mark: Mark, faults: Fault[]): Mark {
   return { ...mark, targets: mark.targets.map((target) => (isRight(target) ? target : { ...target, fit: 'orphan' })) };
 }
 
-/**
- * Comments of one id would be taken for one: to change one would change both, and a merge would keep the last. The later gets an id that
- * follows from the first, so that the same file read again has the same.
- */
+/** How much work a record is: a mark by its places or its comments, whichever are more. */
+function partsOf(record: object): number {
+  const { targets, thread } = record as Partial<Mark>;
+  return Math.max(0, targets?.length ?? 0, thread?.length ?? 0);
+}
+
+/** Of two comments with an id the later stays, as of two records. */
 function withComments(mark: Mark, faults: Fault[]): Mark {
-  const ids = new Set<string>();
-  const thread = mark.thread.map((comment) => {
-    let { id } = comment;
-    while (ids.has(id)) id = digestOf(id);
-    ids.add(id);
-    return id === comment.id ? comment : { ...comment, id };
-  });
-  const renamed = thread.filter(({ id }, index) => id !== mark.thread[index]?.id);
-  if (renamed.length === 0) return mark;
-  faults.push({ kind: 'comment-twice', table: 'marks', id: mark.id });
-  return { ...mark, thread };
+  const byId = new Map<string, Mark['thread'][number]>();
+  const last = ({ at, edited = at }: Mark['thread'][number]) => edited;
+  for (const comment of mark.thread) {
+    const other = byId.get(comment.id);
+    if (other === undefined || last(other) <= last(comment)) byId.set(comment.id, comment);
+  }
+  if (byId.size === mark.thread.length) return mark;
+  faults.push({ kind: 'twice', table: 'marks', id: mark.id, field: 'body' });
+  return { ...mark, thread: [...byId.values()] };
 }

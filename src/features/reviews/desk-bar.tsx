@@ -117,7 +117,7 @@ export function DeskBar({ desk, view, focused }: Props) {
           <Button kind="link" className="px-2 desk:hidden" onClick={() => showPane()}>
             {t(($) => $.reviewing.sectionNone)}
           </Button>
-          <ExportButton state={state} conflicts={conflicts} kind="link" className="px-2" />
+          <ExportButton state={state} conflicts={view.conflicts} kind="link" className="px-2" />
           <Leave>
             <X aria-hidden size={18} />
             <span className="sr-only">{t(($) => $.reviewing.close)}</span>

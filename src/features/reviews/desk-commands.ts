@@ -1,12 +1,14 @@
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { removeMark } from '@/reviews/edits';
-import { commandNamed, DIGITS, useCommand } from '@/ui/commands';
+import { commandNamed, useCommand } from '@/ui/commands';
 import { isTranslated } from '@/ui/follow-translation';
 import { useChoosing } from './choose-keys';
 import type { Desk } from './desk';
 import { editNow, markAt, markChosen, nextMark, nextUnread, settleOn, weighOn } from './desk-act';
+import { useCite } from './desk-cite';
 import { useDeskHistory } from './desk-history';
+import { DESK_KEYS, type DeskCommand } from './desk-keys';
 import { useGo, useSeen } from './desk-seen';
 import { showPane } from './desk-show';
 import { changeUi, deskUi } from './desk-ui';
@@ -21,6 +23,7 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
   const seen = useSeen(desk);
   const history = useDeskHistory(desk);
   const choose = useChoosing(text);
+  const cite = useCite();
   const say = (said: string) => changeUi({ said });
   const unit = () => deskUi().chosen[0]?.unit ?? deskUi().held?.unit ?? focused;
   const mark = (wanted?: number) => {
@@ -48,128 +51,94 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
     go(next.unit);
   };
 
-  const { commands } = useCommandWords();
-  useCommand('unread', commands('unread'), () => toUnread(1), 'u');
-  useCommand('unreadBefore', commands('unreadBefore'), () => toUnread(-1), 'U');
-  useCommand('seen', commands('seen'), () => seen(focused), 'r');
-  useCommand('mark', commands('mark'), () => toMark(1), 'n');
-  useCommand('markBefore', commands('markBefore'), () => toMark(-1), 'N');
-  useCommand('choose', commands('choose'), () => choose(focused), 'v');
-  useCommand(
-    'label',
-    commands('label'),
-    (key) => {
-      if (deskUi().chosen.length === 0) commandNamed('pin')?.run(key);
-      else if (key !== undefined) mark(Number(key) - 1);
-    },
-    DIGITS,
-  );
-  useCommand(
-    'comment',
-    commands('comment'),
-    () => {
-      if (deskUi().chosen.length > 0) {
-        if (mark()) showPane('comment');
-        return;
-      }
-      const known = markAt(desk.view().state, unit());
-      if (!known) {
-        say(t(($) => $.reviewing.chooseFirst));
-        return;
-      }
-      changeUi({ held: { unit: unit() ?? '', mark: known.id } });
-      showPane('comment');
-    },
-    'c',
-  );
-  useCommand(
-    'propose',
-    commands('propose'),
-    () => {
-      const of = unit();
-      if (of === undefined) return;
-      changeUi({ held: { unit: of } });
-      showPane('proposal');
-    },
-    'e',
-  );
-  useCommand(
-    'weight',
-    commands('weight'),
-    () => {
-      if (deskUi().chosen.length > 0) mark();
-      const known = markAt(desk.view().state, unit());
-      if (known) {
-        const weight = weighOn(desk, known);
-        say(t(($) => $.reviewing.weightSaid, { weight: t(($) => $.reviewing.mark.weights[`${weight}`]) }));
-      } else say(t(($) => $.reviewing.chooseFirst));
-    },
-    'w',
-  );
-  useCommand('standing', commands('standing'), () => showPane('standing'), 'o');
-  useCommand(
-    'state',
-    commands('state'),
-    () => {
-      const known = markAt(desk.view().state, unit());
-      if (known) {
-        const state = settleOn(desk, known);
-        say(t(($) => $.reviewing.stateSaid, { state: t(($) => $.reviewing.mark.states[state]) }));
-      } else say(t(($) => $.reviewing.chooseFirst));
-    },
-    'a',
-  );
-  useCommand(
-    'unmark',
-    commands('unmark'),
-    () => {
-      const { held } = deskUi();
-      // Only what is held: a key must not delete what one does not look at.
-      if (held?.mark === undefined) {
-        say(t(($) => $.reviewing.holdFirst));
-        return;
-      }
-      void editNow(desk, removeMark, { mark: held.mark });
-      changeUi({ held: { unit: held.unit }, said: t(($) => $.reviewing.removed) });
-    },
-    'x',
-  );
-  useCommand(
-    'filter',
-    commands('filter'),
-    () => {
-      const { filter } = deskUi();
-      const next = filter === 'all' ? 'open' : filter === 'open' ? 'heavy' : 'all';
-      changeUi({ filter: next });
-      say(t(($) => $.reviewing.filterSaid, { filter: t(($) => $.reviewing.filters[next]) }));
-    },
-    'f',
-  );
-  useCommand('undo', commands('undo'), history.undo, 'Ctrl Z');
-  useCommand('redo', commands('redo'), history.redo, 'Ctrl Shift Z');
+  useDeskCommand('unread', () => toUnread(1));
+  useDeskCommand('unreadBefore', () => toUnread(-1));
+  useDeskCommand('seen', () => seen(focused));
+  useDeskCommand('mark', () => toMark(1));
+  useDeskCommand('markBefore', () => toMark(-1));
+  useDeskCommand('choose', () => choose(focused));
+  useDeskCommand('label', (key) => {
+    // From the palette no digit comes: then it is the label that was taken last.
+    if (deskUi().chosen.length > 0) mark(key === undefined ? undefined : Number(key) - 1);
+    else if (key === undefined) say(t(($) => $.reviewing.chooseFirst));
+    else commandNamed('pin')?.run(key);
+  });
+  useDeskCommand('comment', () => {
+    if (deskUi().chosen.length > 0) {
+      if (mark()) showPane('comment');
+      return;
+    }
+    const known = markAt(desk.view().state, unit());
+    if (!known) {
+      say(t(($) => $.reviewing.chooseFirst));
+      return;
+    }
+    changeUi({ held: { unit: unit() ?? '', mark: known.id } });
+    showPane('comment');
+  });
+  useDeskCommand('propose', () => {
+    const of = unit();
+    if (of === undefined) return;
+    changeUi({ held: { unit: of } });
+    showPane('proposal');
+  });
+  useDeskCommand('weight', () => {
+    if (deskUi().chosen.length > 0) mark();
+    const known = markAt(desk.view().state, unit());
+    if (known) {
+      const weight = weighOn(desk, known);
+      say(t(($) => $.reviewing.weightSaid, { weight: t(($) => $.reviewing.mark.weights[`${weight}`]) }));
+    } else say(t(($) => $.reviewing.chooseFirst));
+  });
+  useDeskCommand('owner', () => {
+    if (deskUi().chosen.length > 0) mark();
+    const known = markAt(desk.view().state, unit());
+    if (!known) {
+      say(t(($) => $.reviewing.chooseFirst));
+      return;
+    }
+    changeUi({ held: { unit: unit() ?? '', mark: known.id } });
+    showPane('owner');
+  });
+  useDeskCommand('standing', () => showPane('standing'));
+  useDeskCommand('state', () => {
+    const known = markAt(desk.view().state, unit());
+    if (known) {
+      const state = settleOn(desk, known);
+      say(t(($) => $.reviewing.stateSaid, { state: t(($) => $.reviewing.mark.states[state]) }));
+    } else say(t(($) => $.reviewing.chooseFirst));
+  });
+  useDeskCommand('unmark', () => {
+    const { held } = deskUi();
+    // Only what is held: a key must not delete what one does not look at.
+    if (held?.mark === undefined) {
+      say(t(($) => $.reviewing.holdFirst));
+      return;
+    }
+    void editNow(desk, removeMark, { mark: held.mark });
+    changeUi({ held: { unit: held.unit }, said: t(($) => $.reviewing.removed) });
+  });
+  useDeskCommand('cite', () => {
+    const of = unit();
+    if (of !== undefined) cite('contract', of);
+  });
+  useDeskCommand('filter', () => {
+    const { filter } = deskUi();
+    const next = filter === 'all' ? 'open' : filter === 'open' ? 'heavy' : 'all';
+    changeUi({ filter: next });
+    say(t(($) => $.reviewing.filterSaid, { filter: t(($) => $.reviewing.filters[next]) }));
+  });
+  useDeskCommand('undo', history.undo);
+  useDeskCommand('redo', history.redo);
 }
 
-function useCommandWords() {
+/** A command of the desk by its own key. */
+function useDeskCommand(name: DeskCommand, run: (key?: string) => void): void {
   const { t } = useTranslation();
-  return {
-    commands: (
-      name:
-        | 'unread'
-        | 'unreadBefore'
-        | 'seen'
-        | 'mark'
-        | 'markBefore'
-        | 'choose'
-        | 'label'
-        | 'comment'
-        | 'propose'
-        | 'weight'
-        | 'standing'
-        | 'state'
-        | 'unmark'
-        | 'filter'
-        | 'undo'
-        | 'redo',
-    ) => t(($) => $.reviewing.commands[name]),
-  };
+  useCommand(
+    name,
+    t(($) => $.reviewing.commands[name]),
+    run,
+    DESK_KEYS[name],
+  );
 }

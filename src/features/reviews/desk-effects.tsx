@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Proposed } from '@/reviews/changed-figures';
 import type { Effects, Moved } from '@/reviews/effects';
 import { loadModule } from '@/loading/load-module';
 import { Disclosure } from '@/ui/disclosure';
+import { usePrinting } from '@/ui/use-printing';
+import type { DatedCase } from './dated-case';
 import { effectsWords, NAMED, type RestGroup } from './effects-words';
 
 /** So many moves are in sight at once; a general clause moves those of all products. */
@@ -14,23 +17,35 @@ const PAUSE = 700;
 /** What a proposed wording would move on the timelines: worked out anew from the rules that quote the words. */
 export function DeskEffects({ proposal: { unit, from, text } }: { readonly proposal: Proposed }) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<{ readonly of: string; readonly effects: Effects | 'failed' }>();
-  const of = `${from}\u0000${text}`;
+  const [found, setFound] = useState<{
+    readonly of: string;
+    readonly effects: Effects | 'failed';
+    readonly dated?: DatedCase | undefined;
+  }>();
+  const { pathname, search } = useLocation();
+  const of = `${from}\u0000${text}\u0000${pathname}\u0000${JSON.stringify(search)}`;
   useEffect(() => {
     let isOver = false;
-    loadModule(() => import('./moved-by'))
-      .then(({ movedBy }) => movedBy({ unit, from, text }))
-      .then(
-        (effects) => {
-          if (!isOver) setFound({ of, effects });
-        },
-        () => {
-          if (!isOver) setFound({ of, effects: 'failed' });
-        },
-      );
+    const work = async () => {
+      const [{ movedBy }, { datedCaseOf }] = await Promise.all([
+        loadModule(() => import('./moved-by')),
+        loadModule(() => import('./dated-case')),
+      ]);
+      const dated = await datedCaseOf(pathname, search);
+      return { effects: await movedBy({ unit, from, text }, dated), dated };
+    };
+    work().then(
+      (done) => {
+        if (!isOver) setFound({ of, ...done });
+      },
+      () => {
+        if (!isOver) setFound({ of, effects: 'failed' });
+      },
+    );
     return () => {
       isOver = true;
     };
+    // `of` has what they are of: the values of the address are another object in each render.
   }, [unit, from, text, of]);
   const effects = found?.of === of ? found.effects : undefined;
   return (
@@ -38,7 +53,7 @@ export function DeskEffects({ proposal: { unit, from, text } }: { readonly propo
       <p className="font-semibold">{t(($) => $.reviewing.proposal.effects)}</p>
       {effects === undefined && <p>{t(($) => $.reviewing.effects.working)}</p>}
       {effects === 'failed' && <p>{t(($) => $.reviewing.effects.failed)}</p>}
-      {effects !== undefined && effects !== 'failed' && <Shown effects={effects} />}
+      {effects !== undefined && effects !== 'failed' && <Shown effects={effects} at={found?.dated?.at} />}
     </div>
   );
 }
@@ -56,7 +71,7 @@ export function DraftEffects({ proposal: { unit, from, text } }: { readonly prop
   return <DeskEffects proposal={{ unit, from, text }} />;
 }
 
-function Shown({ effects }: { readonly effects: Effects }) {
+function Shown({ effects, at }: { readonly effects: Effects; readonly at: number | undefined }) {
   const { t, i18n } = useTranslation();
   const say = effectsWords({ t, language: i18n.language });
   const { moved } = effects;
@@ -69,11 +84,11 @@ function Shown({ effects }: { readonly effects: Effects }) {
       {/* What cannot be told stands before what is claimed. */}
       <RestList groups={rests.filter(({ why }) => why === 'several')} />
       {kept !== undefined && <p>{kept}</p>}
-      <MoveList moved={first} />
+      <MoveList moved={first} at={at} />
       {rest.length > 0 && (
-        <Disclosure summary={t(($) => $.reviewing.effects.more, { count: rest.length })}>
-          <MoveList moved={rest} />
-        </Disclosure>
+        <Fold summary={t(($) => $.reviewing.effects.more, { count: rest.length })}>
+          <MoveList moved={rest} at={at} />
+        </Fold>
       )}
       <RestList groups={rests.filter(({ why }) => why !== 'several')} />
     </>
@@ -84,7 +99,7 @@ function RestList({ groups }: { readonly groups: readonly RestGroup[] }) {
   const { t, i18n } = useTranslation();
   const say = effectsWords({ t, language: i18n.language });
   return groups.map(({ why, lead, count, items }) => (
-    <Disclosure key={why} summary={lead} isOpen={count <= NAMED}>
+    <Fold key={why} summary={lead} isOpen={count <= NAMED}>
       <ul>
         {items.map(({ name, numbers }) => (
           <li key={name}>
@@ -94,11 +109,11 @@ function RestList({ groups }: { readonly groups: readonly RestGroup[] }) {
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </Fold>
   ));
 }
 
-function MoveList({ moved }: { readonly moved: readonly Moved[] }) {
+function MoveList({ moved, at }: { readonly moved: readonly Moved[]; readonly at: number | undefined }) {
   const { t, i18n } = useTranslation();
   const say = effectsWords({ t, language: i18n.language });
   if (moved.length === 0) return null;
@@ -112,14 +127,21 @@ function MoveList({ moved }: { readonly moved: readonly Moved[] }) {
             {say.some(numbers)} · {what}
             {t(($) => $.reviewing.effects.colon)}
             <del>{before}</del> → <ins className="no-underline">{after}</ins>
+            {say.dates(each, at)}
             {numbers.length > NAMED && (
-              <Disclosure summary={t(($) => $.reviewing.effects.all, { count: numbers.length })}>
+              <Fold summary={t(($) => $.reviewing.effects.all, { count: numbers.length })}>
                 <p>{say.all(numbers)}</p>
-              </Disclosure>
+              </Fold>
             )}
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Folded on the screen; on paper, where nobody can unfold it, whole. */
+function Fold({ isOpen = false, ...rest }: ComponentProps<typeof Disclosure>) {
+  const isPrinting = usePrinting();
+  return <Disclosure {...rest} isOpen={isOpen || isPrinting} />;
 }

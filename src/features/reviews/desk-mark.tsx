@@ -49,9 +49,11 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
   }, [unit, mark.id]);
   useEffect(() => {
     const element = card.current;
-    if (!isHeld || wanted !== 'mark' || !element?.checkVisibility()) return;
-    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    element.focus({ preventScroll: true });
+    if (!isHeld || (wanted !== 'mark' && wanted !== 'owner') || !element?.checkVisibility()) return;
+    const box = wanted === 'owner' ? element.querySelector<HTMLElement>('input[type="text"]') : null;
+    const target = box ?? element;
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    target.focus({ preventScroll: true });
     changeUi({ wanted: undefined });
   }, [isHeld, wanted]);
   return (

@@ -1,18 +1,11 @@
-import { useRouter } from '@tanstack/react-router';
 import { Link2, MessageSquare, PenLine, Quote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
-import { edition } from '@/corpus/edition';
-import { title } from '@/corpus/facts';
-import { agreementAddress } from '@/text/agreement-address';
-import { chosenIn, citedOf } from '@/text/cited-of';
-import { writeCitation } from '@/text/cite-forms';
 import { Button } from '@/ui/button';
 import { commandNamed } from '@/ui/commands';
-import { copyRich } from '@/ui/copy-text';
-import { showNotice } from '@/ui/site-notices';
 import { useFloating } from '@/ui/use-floating';
 import type { Desk } from './desk';
+import { useCite } from './desk-cite';
 import { changeUi, useDeskUi } from './desk-ui';
 import { findText, spotsIn } from './marks-place';
 import { LabelSign } from './page-label-sign';
@@ -33,30 +26,15 @@ export function DeskTools({ desk, text }: Props) {
 }
 
 function Tools({ desk, range, isTouch }: { readonly desk: Desk; readonly range: Range; readonly isTouch: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { state } = useDeskView(desk);
   const { chosen } = useDeskUi();
   const { label: nameOf } = useReviewNames();
-  const { locale } = useRouter().options.context;
   const bar = useRef<HTMLDivElement>(null);
   useFloating(bar, isTouch ? undefined : range);
   const run = (name: 'label' | 'comment' | 'propose', key?: string) => commandNamed(name)?.run(key);
-  const copy = (form: 'contract' | 'words-link') => {
-    const unit = chosen[0]?.unit ?? '';
-    const href = `${agreementAddress(locale)}?edition=${edition.id}#${unit}`;
-    const { effective } = edition;
-    const source = t(($) => $.reviewing.source, { effective });
-    const { html, text } = writeCitation(
-      form,
-      citedOf(unit, false, chosenIn(unit)),
-      { title, effective, href, site: t(($) => $.site.name), source },
-      i18n.language,
-    );
-    void copyRich(html, text).then((isCopied) => {
-      if (isCopied) changeUi({ said: t(($) => $.reviewing.copied) });
-      else showNotice({ id: 'review-copy', text: t(($) => $.reviewing.copyFailed), byHand: text });
-    });
-  };
+  const cite = useCite();
+  const copy = (form: 'contract' | 'words-link') => cite(form, chosen[0]?.unit ?? '');
   return (
     <div
       ref={bar}
@@ -82,7 +60,7 @@ function Tools({ desk, range, isTouch }: { readonly desk: Desk; readonly range: 
         <PenLine aria-hidden size={16} />
         {t(($) => $.reviewing.tool.propose)}
       </Button>
-      <Button onClick={() => copy('contract')}>
+      <Button aria-keyshortcuts="y" onClick={() => copy('contract')}>
         <Quote aria-hidden size={16} />
         {t(($) => $.reviewing.tool.cite)}
       </Button>

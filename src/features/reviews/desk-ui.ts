@@ -5,7 +5,7 @@ import type { MarkFilter } from './marks-of';
 import type { Spot } from './marks-place';
 
 /** A control of the pane that a key asked for: it gets the focus when it is there. */
-export type Wanted = 'comment' | 'proposal' | 'standing' | 'mark';
+export type Wanted = 'comment' | 'proposal' | 'standing' | 'owner' | 'mark';
 
 /** What the parts of a desk share: the layer over the text, the pane beside it, the tools at chosen words. */
 export interface DeskUi {

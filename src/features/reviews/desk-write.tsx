@@ -51,6 +51,7 @@ export function WriteBox({
   const [written, setWritten] = useState(value);
   /** What was typed last in this visit. */
   const typed = useRef<string>(undefined);
+  const [isRefused, setIsRefused] = useState(false);
   const isDraft = written !== value;
   useDraft(drafts, place, (draft) => {
     // Not over what has been written meanwhile.
@@ -66,7 +67,9 @@ export function WriteBox({
   const write = (text: string) => {
     setWritten(text);
     typed.current = text;
-    void drafts?.write(place, text === value ? '' : text);
+    void drafts?.write(place, text === value ? '' : text).then((isKept) => {
+      if (typed.current === text) setIsRefused(!isKept);
+    });
   };
   const keep = () => {
     const text = written.trim();
@@ -121,8 +124,10 @@ export function WriteBox({
             {t(($) => $.reviewing.comment.cancel)}
           </Button>
         )}
-        <span role="status" className="hint">
-          {isDraft && written.trim() !== '' && t(($) => $.reviewing.comment.draft)}
+        <span role="status" className={isRefused ? 'text-warn' : 'hint'}>
+          {isDraft &&
+            written.trim() !== '' &&
+            t(($) => (isRefused ? $.reviewing.comment.draftRefused : $.reviewing.comment.draft))}
         </span>
       </div>
       {renderPreview?.(written)}

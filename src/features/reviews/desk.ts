@@ -37,7 +37,7 @@ export interface DeskView {
 /** What is being typed and is no edit yet, by its place (`comment:<id of the mark>`). It survives the tab. */
 export interface Drafts {
   readonly read: (place: string) => Promise<string | undefined>;
-  /** Nothing, or nothing but white space, takes the draft away. @returns whether it is on the disk. */
+  /** Nothing, or nothing but white space, takes the draft away. @returns whether it outlives the page. */
   readonly write: (place: string, text: string) => Promise<boolean>;
 }
 

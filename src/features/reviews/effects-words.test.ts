@@ -49,6 +49,18 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
     expect(others).toEqual([]);
   });
 
+  test('2.2: a dated case has its dates before and after, with from when they count', async () => {
+    const at = Date.parse('2026-11-20T15:20:00+08:00');
+    const change = proposalOf(provisions, 'p-2.2', (was) => was.replaceAll('7日', '15日'));
+    const { moved } = await movedBy(change, { at, number: 2, trigger: 'arrears' });
+    const deleted = moved.find(({ what }) => what.kind === 'event' && what.rule.effect === 'delete');
+    const say = effectsWords(translator);
+    const said = deleted ? say.dates(deleted, at) : '';
+    expect(said.match(/15:20/g)).toHaveLength(3);
+    expect(said).toMatch(isEnglish ? /^ \(from .*Nov 20, 2026.*Nov 28.*→.*Dec 6/ : /^（从 .*11.20.*11.28.*→.*12.0?6/);
+    expect(deleted ? say.dates(deleted, undefined) : '?').toBe('');
+  });
+
   test('4.2.1: every product that moves is named', async () => {
     const { moved } = await movedBy(proposalOf(provisions, 'g-4.2.1', (was) => was.replaceAll('7日', '3日')));
     const most = moved.toSorted((one, other) => other.numbers.length - one.numbers.length)[0]?.numbers ?? [];

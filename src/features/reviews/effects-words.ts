@@ -1,8 +1,10 @@
 import type { i18n } from 'i18next';
 import { findProduct } from '@/corpus/products';
+import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Effects, Moved, Resting, Span } from '@/reviews/effects';
+import { toMinute } from '@/time/beijing';
 
 /** So many products are named in a row. */
 export const NAMED = 3;
@@ -31,14 +33,16 @@ export function effectsWords({ t, language }: Pick<i18n, 't' | 'language'>) {
       subject: object ? wording(object) : t(($) => $.events.subject[subject]),
       effect: t(($) => $.events.effect[effect]),
     });
-  const span = ({ earliest, latest, notBefore }: Span): string => {
-    const say = (at: number) => (at === 0 ? t(($) => $.reviewing.effects.atOnce) : writeLength(at, t));
+  const lengthOf = (at: number) => (at === 0 ? t(($) => $.reviewing.effects.atOnce) : writeLength(at, t));
+  const dateOf = (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true });
+  const spanBy = ({ earliest, latest, notBefore }: Span, say: (at: number) => string): string => {
     if (earliest === null && latest === null)
       return t(($) => $.reviewing.effects.notBefore, { length: say(notBefore) });
     if (earliest === null) return t(($) => $.reviewing.effects.until, { length: say(latest ?? 0) });
     if (latest === null) return t(($) => $.reviewing.effects.notBefore, { length: say(earliest) });
     return earliest === latest ? say(earliest) : `${say(earliest)} – ${say(latest)}`;
   };
+  const span = (of: Span) => spanBy(of, lengthOf);
   return {
     /** Products by their names, all of them. */
     all,
@@ -48,6 +52,15 @@ export function effectsWords({ t, language }: Pick<i18n, 't' | 'language'>) {
         ? t(($) => $.reviewing.effects.products, { names: all(numbers.slice(0, NAMED)), count: numbers.length })
         : all(numbers),
     span,
+    /** The same as dates of the case that is given, and from when they count; nothing where none is. */
+    dates: ({ dates }: Moved, at: number | undefined): string =>
+      dates === undefined || at === undefined
+        ? ''
+        : t(($) => $.reviewing.effects.dated, {
+            at: dateOf(at),
+            before: spanBy(dates.before, dateOf),
+            after: spanBy(dates.after, dateOf),
+          }),
     /** What moves, without its product: the case, what comes, and under which reading. */
     what: ({ scenario, what, reading }: Moved): string =>
       [

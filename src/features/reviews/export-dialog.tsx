@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { CloseButton } from '@/ui/close-button';
 import { Dialog } from '@/ui/dialog';
+import type { Conflict } from './desk';
 import { ExportCalendarForm } from './export-calendar-form';
 import { ExportChoice } from './export-choice';
 import { ExportFileForm } from './export-file-form';
@@ -10,7 +11,7 @@ import { ExportWordForm } from './export-word-form';
 
 interface Props {
   readonly state: ReviewState;
-  readonly conflicts: number;
+  readonly conflicts: readonly Conflict[];
   readonly onClose: () => void;
 }
 
@@ -34,16 +35,20 @@ export default function ExportDialog({ state, conflicts, onClose }: Props) {
       </div>
       <div className="grid gap-4">
         <p className="text-ink-soft">{t(($) => $.reviewExport.lead)}</p>
-        {conflicts > 0 && <p className="partial">{t(($) => $.reviewExport.conflicts, { count: conflicts })}</p>}
+        {conflicts.length > 0 && (
+          <p className="partial">{t(($) => $.reviewExport.conflicts, { count: conflicts.length })}</p>
+        )}
         <ExportChoice
           legend={t(($) => $.reviewExport.format)}
           value={format}
           options={FORMATS.map((value) => ({ value, label: t(($) => $.reviewExport.formats[value]) }))}
           onChoose={setFormat}
         />
-        {format === 'word' && <ExportWordForm state={state} />}
+        {format === 'word' && <ExportWordForm state={state} conflicts={conflicts} />}
         {format === 'calendar' && <ExportCalendarForm state={state} />}
-        {format !== 'word' && format !== 'calendar' && <ExportFileForm key={format} state={state} format={format} />}
+        {format !== 'word' && format !== 'calendar' && (
+          <ExportFileForm key={format} state={state} conflicts={conflicts} format={format} />
+        )}
       </div>
     </Dialog>
   );

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
+import { useCommand } from '@/ui/commands';
 import { optional } from '@/ui/optional';
+import type { Conflict } from './desk';
+import { EXPORT_KEY } from './desk-keys';
 
 const ExportDialog = optional(() => import('./export-dialog'), {
-  wording: ['layers', 'simulator', 'events', 'moments'],
+  wording: ['layers', 'simulator', 'events', 'moments', 'reviewKeeping'],
 });
 
 interface Props {
   readonly state: ReviewState;
-  /** How many changes wait for a choice between two texts. */
-  readonly conflicts: number;
+  /** The changes that wait for a choice between two texts. */
+  readonly conflicts: readonly Conflict[];
   /** How the button looks: as a link in a bar. */
   readonly kind?: 'plain' | 'link';
   readonly className?: string;
@@ -21,12 +24,19 @@ interface Props {
 export default function ExportMenu({ state, conflicts, kind = 'plain', className }: Props) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
+  useCommand(
+    'export',
+    t(($) => $.reviewExport.title),
+    () => setIsOpen(true),
+    EXPORT_KEY,
+  );
   return (
     <>
       <Button
         kind={kind}
         {...(className === undefined ? {} : { className })}
         aria-haspopup="dialog"
+        aria-keyshortcuts={EXPORT_KEY}
         onClick={() => setIsOpen(true)}
       >
         {t(($) => $.reviewExport.button)}

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
-import type { WordChoice } from '@/review-files/model';
-import type { ReviewState } from '@/reviews/model';
+import type { Provision, WordChoice } from '@/review-files/model';
+import { sortProposals } from '@/review-files/sort-proposals';
+import type { Proposal, ReviewState } from '@/reviews/model';
 import { makeCiting } from '@/text/cite-places';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
 import { Field } from '@/ui/field';
-import { proposalsInOrder } from './page-proposals';
 
 interface Props {
   readonly state: ReviewState;
+  /** The whole text: only what proposes another wording for words that it has can be a tracked change. */
+  readonly provisions: readonly Provision[];
   readonly isMaking: boolean;
   readonly onMake: (choice: Partial<WordChoice>) => void;
 }
@@ -18,10 +20,11 @@ interface Props {
 const LONGEST_NAME = 80;
 
 /** Asks what the other side is to get and by which name, then once more before the file is made. */
-export function ExportOtherSide({ state, isMaking, onMake }: Props) {
+export function ExportOtherSide({ state, provisions, isMaking, onMake }: Props) {
   const { t } = useTranslation();
   const { named } = makeCiting(t);
-  const proposals = proposalsInOrder(state);
+  const { changes: proposals, unchanged, stale } = sortProposals(state.proposals.values(), provisions);
+  const placesOf = (those: readonly Proposal[]) => those.map(({ unit }) => named(unit)).join(t(($) => $.layers.comma));
   const [chosen, setChosen] = useState<readonly UnitId[]>(
     proposals.filter((proposal) => proposal.state !== 'refused').map(({ unit }) => unit),
   );
@@ -30,7 +33,29 @@ export function ExportOtherSide({ state, isMaking, onMake }: Props) {
   const [fault, setFault] = useState<'author' | 'chosen'>();
   const units = proposals.map(({ unit }) => unit).filter((unit) => chosen.includes(unit));
   const name = author.trim();
-  if (proposals.length === 0) return <p className="text-warn">{t(($) => $.reviewExport.noProposals)}</p>;
+  const notChosen = proposals.filter(({ unit }) => !chosen.includes(unit));
+  const leftOut = (
+    <>
+      {stale.length > 0 && (
+        <p className="wrap-anywhere text-warn">
+          {t(($) => $.reviewExport.leftOut.stale, { count: stale.length, places: placesOf(stale) })}
+        </p>
+      )}
+      {unchanged.length > 0 && (
+        <p className="wrap-anywhere text-warn">
+          {t(($) => $.reviewExport.leftOut.unchanged, { count: unchanged.length, places: placesOf(unchanged) })}
+        </p>
+      )}
+    </>
+  );
+  if (proposals.length === 0) {
+    return (
+      <>
+        <p className="text-warn">{t(($) => $.reviewExport.noProposals)}</p>
+        {leftOut}
+      </>
+    );
+  }
   if (isChecking) {
     return (
       <section
@@ -45,6 +70,12 @@ export function ExportOtherSide({ state, isMaking, onMake }: Props) {
             places: units.map(named).join(t(($) => $.layers.comma)),
           })}
         </p>
+        {notChosen.length > 0 && (
+          <p className="wrap-anywhere">
+            {t(($) => $.reviewExport.leftOut.notChosen, { count: notChosen.length, places: placesOf(notChosen) })}
+          </p>
+        )}
+        {leftOut}
         <p>{t(($) => $.reviewExport.confirm.without, { marks: String(state.marks.size) })}</p>
         <p>{t(($) => $.reviewExport.confirm.words)}</p>
         <p className="actions">
@@ -93,6 +124,7 @@ export function ExportOtherSide({ state, isMaking, onMake }: Props) {
           ))}
         </div>
       </fieldset>
+      {leftOut}
       <p className="actions">
         <Button kind="primary" onClick={check}>
           {t(($) => $.reviewExport.check)}

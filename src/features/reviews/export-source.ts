@@ -6,6 +6,7 @@ import type { ExportSource } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { planExport } from '@/review-files/plan-export';
 import type { LoadText } from '@/text/load-text';
+import type { Conflict } from './desk';
 import type { AppendixName } from './export-appendix-names';
 import { liftProvisions } from './export-provisions';
 import { exportWordsOf } from './export-words';
@@ -19,6 +20,8 @@ interface Wanted {
   readonly appendices?: readonly AppendixName[];
   /** Whether ticks and notes of checklists and registers are in it. */
   readonly withChecked?: boolean;
+  /** What was changed in two places and is not chosen yet, where both texts are in it. */
+  readonly conflicts?: readonly Conflict[];
   /** Whether it is said what proposals would move. */
   readonly withEffects?: boolean;
   /** Whether the appendices are on the whole text. */
@@ -30,11 +33,19 @@ interface Wanted {
 /** Gathers what files of a review are made from: its text, wording, and on request what this site says of it. */
 export async function exportSource(wanted: Wanted): Promise<ExportSource> {
   const { state, loadText, translator, now } = wanted;
-  const { withNotes = false, withEffects = false, withChecked = false, appendices = [], isWholeText = false } = wanted;
+  const {
+    conflicts = [],
+    withNotes = false,
+    withEffects = false,
+    withChecked = false,
+    appendices = [],
+    isWholeText = false,
+  } = wanted;
   const [html] = await Promise.all([
     loadText('/agreement'),
     addWording(translator, 'reviewExport'),
     addWording(translator, 'layers'),
+    ...(conflicts.length > 0 ? [addWording(translator, 'reviewKeeping')] : []),
   ]);
   const provisions = liftProvisions(html);
   const { interest } = planExport(state, provisions, 'whole');
@@ -48,6 +59,10 @@ export async function exportSource(wanted: Wanted): Promise<ExportSource> {
         ? (await loadModule(() => import('./export-appendices'))).appendicesOf(appendices, shown, translator)
         : [],
     checked: withChecked ? await checkedOf(state, translator) : [],
+    disputed:
+      conflicts.length > 0
+        ? (await loadModule(() => import('./export-disputed'))).disputedRecords(conflicts, state, translator)
+        : [],
     effects:
       withEffects && state.proposals.size > 0
         ? await (await loadModule(() => import('./export-effects'))).effectsOfProposals(state, provisions, translator)

@@ -7,21 +7,25 @@ import type { Audience, WordChoice } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
+import type { Conflict } from './desk';
 import { APPENDIX_NAMES, type AppendixName } from './export-appendix-names';
 import { ExportChoice } from './export-choice';
+import { ExportCounts } from './export-counts';
 import { ExportOtherSide } from './export-other-side';
 import { Said } from './export-said';
 import { useMaking } from './use-making';
+import { useProvisions } from './use-provisions';
 
 interface Props {
   readonly state: ReviewState;
+  readonly conflicts: readonly Conflict[];
 }
 
 const AUDIENCES = ['client', 'other', 'whole'] as const;
 const TEXTS = ['interest', 'whole'] as const;
 
 /** For whom a Word file is, and what is in it. */
-export function ExportWordForm({ state }: Props) {
+export function ExportWordForm({ state, conflicts }: Props) {
   const { t } = useTranslation();
   const translator = useTranslator();
   const { loadText } = useRouter().options.context;
@@ -30,6 +34,7 @@ export function ExportWordForm({ state }: Props) {
   const [text, setText] = useState<(typeof TEXTS)[number]>('interest');
   const [withNotes, setWithNotes] = useState(true);
   const [appendices, setAppendices] = useState<readonly AppendixName[]>([]);
+  const { provisions, hasFailed } = useProvisions();
   const isWholeText = text === 'whole';
   const make = async (choice: Partial<WordChoice> = {}) => {
     const [{ exportSource }, { saveReviewWord }] = await Promise.all([
@@ -44,6 +49,7 @@ export function ExportWordForm({ state }: Props) {
       isWholeText,
       now: Date.now(),
       ...(isOther ? {} : { withNotes, withEffects: true, appendices, withChecked: audience === 'whole' }),
+      ...(audience === 'whole' ? { conflicts } : {}),
     });
     const name = isOther
       ? t(($) => $.reviewExport.file.otherName)
@@ -66,7 +72,14 @@ export function ExportWordForm({ state }: Props) {
         onChoose={setText}
       />
       {audience === 'other' ? (
-        <ExportOtherSide state={state} isMaking={isMaking} onMake={(choice) => run(() => make(choice))} />
+        provisions && (
+          <ExportOtherSide
+            state={state}
+            provisions={provisions}
+            isMaking={isMaking}
+            onMake={(choice) => run(() => make(choice))}
+          />
+        )
       ) : (
         <>
           <Checkbox label={t(($) => $.reviewExport.notes)} isChecked={withNotes} onChange={setWithNotes} />
@@ -85,6 +98,7 @@ export function ExportWordForm({ state }: Props) {
               ))}
             </div>
           </fieldset>
+          {provisions && <ExportCounts state={state} provisions={provisions} audience={audience} />}
           <p className="actions">
             <Button kind="primary" aria-disabled={isMaking} onClick={() => run(() => make())}>
               {t(($) => $.reviewExport.make)}
@@ -92,7 +106,7 @@ export function ExportWordForm({ state }: Props) {
           </p>
         </>
       )}
-      <Said>{said}</Said>
+      <Said>{hasFailed ? t(($) => $.reviewExport.noText) : said}</Said>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Choice } from '@/ui/choice';
 import type { Conflict } from './desk';
 import { keyOfConflict } from './import-plan';
 import { findDifferences } from './keeping-differences';
-import { useConflictWords } from './keeping-words';
+import { conflictWords } from './keeping-words';
 import { useFirst } from './page-first';
 
 interface Props {
@@ -68,8 +68,8 @@ interface ChoiceProps {
 }
 
 function ConflictChoice({ review, conflict: { table, id, own, theirs }, isTheirs, onChoose }: ChoiceProps) {
-  const { t } = useTranslation();
-  const words = useConflictWords(review);
+  const { t, i18n } = useTranslation();
+  const words = conflictWords(review, i18n);
   const both: Conflict = { id, mine: { table, id, before: undefined, after: own } as Change, theirs };
   const differences = findDifferences(both);
   const name = words.record(both);

@@ -1,6 +1,7 @@
 import type { UnitId } from '@/agreement/model';
 import { applyChanges } from '@/reviews/apply';
 import type { EditContext } from '@/reviews/edits';
+import type { Effort } from '@/reviews/effort';
 import { type Merged, type MergeConflict, mergeReviews } from '@/reviews/merge';
 import { moveToEdition } from '@/reviews/move-edition';
 import { type Change, type Edit, type Review, type ReviewState, TABLES } from '@/reviews/model';
@@ -8,13 +9,16 @@ import { type Change, type Edit, type Review, type ReviewState, TABLES } from '@
 /**
  * A review from a file, with the places of its marks looked for in the edition that is open: a file may be of another edition, or
  * say of itself what is not so. Nothing is moved to other words without a question.
+ *
+ * @param effort - what may be compared; nothing of it is left where not every mark was looked for by like words.
  */
 export const placeInEdition = (
   state: ReviewState,
   texts: ReadonlyMap<UnitId, string>,
   edition: Review['edition'],
   context: EditContext,
-): ReviewState => applyChanges(state, moveToEdition(state, texts, edition, context).changes);
+  effort?: Effort,
+): ReviewState => applyChanges(state, moveToEdition(state, texts, edition, context, effort).changes);
 
 /** What taking a file comes to. */
 export type ImportPlan =

@@ -1,5 +1,5 @@
 import { useTranslation } from '@/i18n/use-translation';
-import type { Fault } from '@/reviews/read-review';
+import { type Fault, MOST_RECORDS, MOST_UNKNOWN } from '@/reviews/read-review';
 import { edition } from '@/corpus/edition';
 import { useReviewNames } from './page-names';
 import { countWaiting } from './page-waiting-rows';
@@ -12,7 +12,7 @@ const MOST = 30;
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** What a file holds, what taking it does, and everything that is not taken, by place. */
-export function ImportPreview({ imported: { read, taking, failure } }: { readonly imported: ReadImport }) {
+export function ImportPreview({ imported: { read, taking, failure, isTired } }: { readonly imported: ReadImport }) {
   const { t } = useTranslation();
   const { moment } = useReviewNames();
   if (read.kind === 'refused') return <p className="partial">{t(($) => $.reviewPages.import.refused[read.why])}</p>;
@@ -41,6 +41,7 @@ export function ImportPreview({ imported: { read, taking, failure } }: { readonl
         <p className="text-warn">{t(($) => $.reviewPages.import.otherEdition, { edition: edition.id })}</p>
       )}
       {waiting > 0 && <p className="text-warn">{t(($) => $.reviewPages.import.waiting, { count: waiting })}</p>}
+      {isTired && <p className="text-warn">{t(($) => $.reviewPages.import.tired)}</p>}
       {failure && <p className="partial">{t(($) => $.reviewPages.import.failure[failure])}</p>}
       {taking?.plan.kind === 'merge' && (
         <p>
@@ -80,17 +81,22 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const say = ({ kind, table, index, field }: Fault) => {
     const place = [
       table === undefined ? '' : t(($) => $.reviewPages.import.table[table]),
-      index === undefined || kind === 'rest'
+      index === undefined || kind === 'rest' || kind === 'too-many'
         ? ''
         : t(($) => $.reviewPages.import.atNumber, { number: String(index + 1) }),
       field === undefined ? '' : t(($) => $.reviewPages.import.field[partOf(field)], { name: nameOf(field) }),
     ].filter((part) => part !== '');
     const what =
-      kind !== 'rest'
-        ? t(($) => $.reviewPages.import.fault[kind])
-        : index === 0
-          ? t(($) => $.reviewPages.import.fault.restNone)
-          : t(($) => $.reviewPages.import.fault.rest, { count: index ?? 0 });
+      kind === 'too-many'
+        ? t(($) => $.reviewPages.import.fault['too-many'], {
+            count: index ?? 0,
+            most: String(table === undefined ? MOST_UNKNOWN : MOST_RECORDS),
+          })
+        : kind !== 'rest'
+          ? t(($) => $.reviewPages.import.fault[kind])
+          : index === 0
+            ? t(($) => $.reviewPages.import.fault.restNone)
+            : t(($) => $.reviewPages.import.fault.rest, { count: index ?? 0 });
     return place.length === 0 ? what : `${place.join(' · ')}: ${what}`;
   };
   return (

@@ -1,12 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { changeSettings, createReview } from '@/reviews/edits';
+import { readReview } from '@/reviews/read-review';
 import type { Database } from '@/storage/database';
 import { createMemory } from '@/storage/memory-database';
 import { REVIEW_STORES } from '@/storage/site-database';
 import type { Desk } from './desk';
 import { type BackupKeeper, keepBackup } from './keeping-backup';
 import type { BackupHandle } from './keeping-file';
+import { planImport } from './import-plan';
+import { findBase, noteExport, noteRewrite } from './store-bases';
 import { createShelf } from './store-shelf';
 
 const DAY = 86_400_000;
@@ -55,7 +58,11 @@ async function begin(given?: { database: Database; handle?: BackupHandle; chosen
   const database = given?.database ?? createMemory().open();
   const shelf = createShelf(database, { ...context, tab: 'a' });
   const review = createReview(
-    { title: '甲公司采购', author: { name: '李', initials: '李' }, edition: { id: '2024-05-15', sha256: 'ab' } },
+    {
+      title: '甲公司采购',
+      author: { name: '李', initials: '李' },
+      edition: { id: '2024-05-15', sha256: 'ab'.repeat(32) },
+    },
     { ...context, makeId: () => 'r1' },
   );
   const opened = await shelf.create(review);
@@ -69,6 +76,7 @@ async function begin(given?: { database: Database; handle?: BackupHandle; chosen
     pause: 10,
     chooseFile: async () => given?.chosen,
     saveFile: (text) => void saved.push(text),
+    noteState: (state, isRewritten) => (isRewritten ? noteRewrite : noteExport)(database, state),
   });
   closing.push(keeper);
   await vi.waitFor(() => expect(keeper.view().behind).toBeGreaterThanOrEqual(0));
@@ -196,4 +204,30 @@ test('that a press came to nothing is said until the next', async () => {
   expect(keeper.view().hasFailed).toBe(true);
   await keeper.download();
   expect(keeper.view().hasFailed).toBe(false);
+});
+
+test('a backup tells from what it was made: opened later it asks of nothing that was changed only here, however often it was rewritten', async () => {
+  const { file, handle } = fileOf('甲.json');
+  const { database, shelf, desk, keeper } = await begin({ database: createMemory().open(), chosen: handle });
+  const sent = await shelf.noteExport(desk.view().state);
+  await keeper.choose();
+  for (const title of ['一', '二', '三']) {
+    const before = file.texts.length;
+    await name(desk, title);
+    await vi.waitFor(() => expect(file.texts.length).toBeGreaterThan(before));
+  }
+  const lineages = file.texts.map((text) => {
+    const read = readReview(text);
+    return read.kind === 'read' ? read.lineage : undefined;
+  });
+  // The state that was sent stays beside that of the file, which takes the place of the one before.
+  expect(lineages.map((lineage) => lineage?.size)).toEqual([1, 2, 2, 2]);
+  expect([...(lineages.at(-1)?.keys() ?? [])]).toContain([...sent.keys()][0]);
+  await name(desk, '之后');
+  const read = readReview(file.texts[3] ?? '');
+  const theirs = read.kind === 'read' ? read.state : desk.view().state;
+  const base = await findBase(database, 'r1', lineages[3]);
+  expect(base?.review.title).toBe('三');
+  const plan = planImport(desk.view().state, theirs, base);
+  expect(plan).toMatchObject({ kind: 'merge', merged: { edit: { changes: [] }, conflicts: [] } });
 });

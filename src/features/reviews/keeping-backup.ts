@@ -1,4 +1,6 @@
 import { writeReview } from '@/reviews/annotation-collection';
+import type { Lineage } from '@/reviews/lineage';
+import type { ReviewState } from '@/reviews/model';
 import type { Database } from '@/storage/database';
 import type { Desk } from './desk';
 import { type BackupHandle, isAllowed, writeFile } from './keeping-file';
@@ -39,12 +41,22 @@ interface Options {
   /** @returns `undefined` where the reader gives it up. */
   readonly chooseFile: () => Promise<BackupHandle | undefined>;
   readonly saveFile: (text: string) => void;
+  /** Keeps the state that is written, so that what was changed since can be told when the file is opened. */
+  readonly noteState: (state: ReviewState, isRewritten: boolean) => Promise<Lineage>;
   /** The file is rewritten when nothing has been done for so many milliseconds. */
   readonly pause?: number;
 }
 
 /** Keeps a backup of a review in a file that the reader has chosen, or counts what is in none. */
-export function keepBackup({ database, desk, now, chooseFile, saveFile, pause = 3000 }: Options): BackupKeeper {
+export function keepBackup({
+  database,
+  desk,
+  now,
+  chooseFile,
+  saveFile,
+  noteState,
+  pause = 3000,
+}: Options): BackupKeeper {
   const { id } = desk.view().state.review;
   const listeners = new Set<() => void>();
   let record: BackupRecord | undefined;
@@ -66,15 +78,16 @@ export function keepBackup({ database, desk, now, chooseFile, saveFile, pause = 
     tell();
   }
   /** What is stored by now is in what is written: that is read first, so that never too much counts as being in the file. */
-  async function write(keep: (text: string) => Promise<void> | void): Promise<void> {
+  async function write(isRewritten: boolean, keep: (text: string) => Promise<void> | void): Promise<void> {
     const stored = await readBackup(database, id);
-    await keep(writeReview(desk.view().state));
+    const { state: written } = desk.view();
+    await keep(writeReview(written, await noteState(written, isRewritten)));
     if (stored) await noteBackup(database, id, { at: now(), to: stored.seq });
     await refresh();
   }
   async function rewrite(to: BackupHandle): Promise<void> {
     try {
-      await inTurn(id, () => write((text) => writeFile(to, text)));
+      await inTurn(id, () => write(true, (text) => writeFile(to, text)));
       state = 'ready';
     } catch {
       state = (await isAllowed(to).catch(() => false)) ? 'failed' : 'asking';
@@ -141,7 +154,7 @@ export function keepBackup({ database, desk, now, chooseFile, saveFile, pause = 
       press(async () => {
         if (handle && (await handle.requestPermission?.({ mode: 'readwrite' })) === 'granted') await rewrite(handle);
       }),
-    download: () => press(() => write(saveFile)),
+    download: () => press(() => write(false, saveFile)),
     close: () => {
       isClosed = true;
       unsubscribe();

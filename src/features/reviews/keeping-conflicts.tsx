@@ -4,7 +4,7 @@ import type { Review } from '@/reviews/model';
 import { Button } from '@/ui/button';
 import type { Conflict, Desk, DeskView } from './desk';
 import { findDifferences } from './keeping-differences';
-import { useConflictWords } from './keeping-words';
+import { conflictWords } from './keeping-words';
 import { canKeepBoth } from './store-combine';
 
 interface Props {
@@ -52,8 +52,8 @@ interface ItemProps {
 }
 
 function ConflictItem({ conflict, review, onChoose }: ItemProps) {
-  const { t } = useTranslation();
-  const words = useConflictWords(review);
+  const { t, i18n } = useTranslation();
+  const words = conflictWords(review, i18n);
   const { mine, theirs } = conflict;
   const name = words.record(conflict);
   const differences = findDifferences(conflict);

@@ -3,6 +3,7 @@ import { siteDatabase } from '@/storage/site-database';
 import { saveFile } from '@/ui/save-file';
 import type { Desk } from './desk';
 import { type BackupKeeper, type BackupView, keepBackup } from './keeping-backup';
+import { noteExport, noteRewrite } from './store-bases';
 import { canChooseFile, chooseFile, fileNameOf } from './keeping-file';
 
 export interface Backup extends BackupView {
@@ -28,6 +29,7 @@ export function useBackup(desk: Desk): Backup {
       now: Date.now,
       chooseFile: () => chooseFile(nameOf()),
       saveFile: (text) => saveFile(nameOf(), text, 'application/json'),
+      noteState: (state, isRewritten) => (isRewritten ? noteRewrite : noteExport)(siteDatabase(), state),
     });
     setKeeper(own);
     return own.close;

@@ -1,16 +1,15 @@
-import { useTranslation } from '@/i18n/use-translation';
+import type { i18n } from 'i18next';
 import type { UnitId } from '@/agreement/model';
 import type { Change, Comment, Label, Review, Target } from '@/reviews/model';
 import type { Conflict } from './desk';
 import type { Field } from './keeping-differences';
-import { useReviewNames } from './page-names';
+import { makeReviewNames } from './page-names';
 
 const SHORT = 24;
 
 /** What is said of a record that was changed twice: what it is of, by whom, and each value in words. */
-export function useConflictWords(review: Review) {
-  const { t } = useTranslation();
-  const { clause, label, labelOf, moment } = useReviewNames();
+export function conflictWords(review: Review, { t, language }: Pick<i18n, 't' | 'language'>) {
+  const { clause, label, labelOf, signed } = makeReviewNames(t, language === 'en');
   const empty = t(($) => $.reviewKeeping.conflicts.empty);
   const lines = (values: readonly string[]) => (values.length === 0 ? empty : values.join('\n'));
   const placeOf = ({ unit, exact }: Target) => `${clause(unit)} “${exact}”`;
@@ -29,12 +28,15 @@ export function useConflictWords(review: Review) {
       const { unit } = (record ?? {}) as { readonly unit?: UnitId };
       return t(($) => $.reviewKeeping.conflicts.record[table], { clause: unit === undefined ? '' : clause(unit) });
     },
-    when: ({ by, at }: NonNullable<Change['after']>): string =>
-      t(($) => $.reviewKeeping.conflicts.when, { by, at: moment(at) }),
+    when: ({ by, at }: NonNullable<Change['after']>): string => signed(by, at),
     value: (field: Field, value: unknown): string => {
       switch (field) {
         case 'thread':
-          return lines(((value as readonly Comment[] | undefined) ?? []).map(({ by, text }) => `${by}: ${text}`));
+          return lines(
+            ((value as readonly Comment[] | undefined) ?? []).map(({ by, text }) =>
+              by.trim() === '' ? text : `${by}: ${text}`,
+            ),
+          );
         case 'targets':
           return lines(((value as readonly Target[] | undefined) ?? []).map(placeOf));
         case 'labels':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lifecycleContent } from '@content/lifecycle';
 import { products } from '@/corpus/products';
+import { datedCaseOf } from './dated-case';
 import { movedBy, numbersOf } from './moved-by';
 
 test('a product’s clause needs its rules alone, a general one those of all', () => {
@@ -26,4 +27,21 @@ test('2.2: what moves, from the rules as the browser loads them, with dates of a
   const { moved } = await movedBy({ unit: 'p-2.2', from, text: from.replaceAll('7日', '15日') }, { at });
   expect(moved.map(({ numbers }) => numbers)).toEqual([[2], [2], [2]]);
   expect(moved[1]?.dates?.after.earliest).toBe(Date.parse('2026-12-06T15:20:00+08:00'));
+});
+
+test('the case of a product’s page is that of its address: when, what, which variant; of what it changes itself none', async () => {
+  const at = Date.parse('2026-11-20T15:20:00+08:00');
+  const path = '/products/log-service';
+  const search = { trigger: 'arrears', at: '2026-11-20T15:20' };
+  const found = await datedCaseOf(path, search);
+  expect(found).toMatchObject({ at, trigger: 'arrears', number: 2 });
+  const none = [
+    [path, { trigger: 'arrears' }],
+    [path, { ...search, at: 'gestern' }],
+    [path, { ...search, paid: '3d' }],
+    [path, { ...search, count: 'civil' }],
+    ['/agreement', search],
+    ['/products/none', search],
+  ] as const;
+  for (const [where, values] of none) expect(await datedCaseOf(where, values)).toBeUndefined();
 });

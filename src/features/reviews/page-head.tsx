@@ -65,7 +65,7 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
             ? t(($) => $.reviewPages.redo)
             : t(($) => $.reviewPages.redoOf, { what: t(($) => $.reviewPages.edits[redo.name]) })}
         </Button>
-        <ExportButton state={state} conflicts={view.conflicts.length} />
+        <ExportButton state={state} conflicts={view.conflicts} />
       </div>
       <p role="status" className="text-warn empty:sr-only print:hidden">
         {said}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Label, Review } from '@/reviews/model';
@@ -5,27 +6,30 @@ import { writeDate } from '@/i18n/date-words';
 import { makeCiting } from '@/text/cite-places';
 import { toMinute } from '@/time/beijing';
 
-/** How the page names what stands in a review: moments, provisions, labels. */
-export function useReviewNames() {
+type ReviewNames = ReturnType<typeof makeReviewNames>;
+
+/** How pages and files name what stands in a review: moments, provisions, labels. */
+export function makeReviewNames(t: TFunction, isEnglish: boolean) {
+  const moment = (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true });
+  return {
+    /** A moment by the clock of Beijing, to the minute. */
+    moment,
+    /** Who wrote something and when; of nobody named the moment alone. */
+    signed: (by: string, at: number) => [by.trim(), moment(at)].filter((part) => part !== '').join(' · '),
+    day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
+    /** A provision with its part, for both parts have a 6.2. */
+    clause: makeCiting(t).named,
+    label: ({ zh, en }: Label) => (isEnglish ? en : zh) || zh || en,
+    labelOf: ({ labels }: Review, id: string) => {
+      const label = labels.find((each) => each.id === id);
+      return label === undefined ? id : (isEnglish ? label.en : label.zh) || label.zh || label.en;
+    },
+    isEnglish,
+  };
+}
+
+export function useReviewNames(): ReviewNames {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
-  return useMemo(
-    () => ({
-      /** A moment by the clock of Beijing, to the minute. */
-      moment: (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true }),
-      /** Who wrote something and when; of nobody named the moment alone. */
-      signed: (by: string, at: number) =>
-        [by.trim(), writeDate(toMinute(at), { isEnglish, hasTime: true })].filter((part) => part !== '').join(' · '),
-      day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
-      /** A provision with its part, for both parts have a 6.2. */
-      clause: makeCiting(t).named,
-      label: ({ zh, en }: Label) => (isEnglish ? en : zh) || zh || en,
-      labelOf: ({ labels }: Review, id: string) => {
-        const label = labels.find((each) => each.id === id);
-        return label === undefined ? id : (isEnglish ? label.en : label.zh) || label.zh || label.en;
-      },
-      isEnglish,
-    }),
-    [t, isEnglish],
-  );
+  return useMemo(() => makeReviewNames(t, isEnglish), [t, isEnglish]);
 }

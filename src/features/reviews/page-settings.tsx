@@ -11,6 +11,7 @@ import { initialsOf, keepAuthor } from './list-author';
 import { useEditor } from './page-editing';
 import { LabelSettings } from './page-labels';
 import { useReviewNames } from './page-names';
+import { ListSettings } from './tick-settings';
 
 const MOST = 200;
 
@@ -20,7 +21,7 @@ interface Props {
   readonly state: ReviewState;
 }
 
-/** What a review is called, who makes it, its labels, earlier states, and the way into the bin. */
+/** What a review is called, who makes it, its labels, the lists that are worked through, earlier states, and the way into the bin. */
 export function SettingsView({ desk, shelf, state }: Props) {
   const { t } = useTranslation();
   const edit = useEditor(desk);
@@ -81,6 +82,7 @@ export function SettingsView({ desk, shelf, state }: Props) {
         <p className="hint">{t(($) => $.reviewPages.settings.authorHint)}</p>
       </div>
       <LabelSettings desk={desk} state={state} />
+      <ListSettings desk={desk} state={state} />
       <Snapshots shelf={shelf} id={review.id} />
       <div className="grid justify-items-start gap-2">
         <h3>{t(($) => $.reviewPages.settings.about)}</h3>

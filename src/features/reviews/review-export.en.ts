@@ -9,13 +9,18 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     close: 'Close',
     lead: 'Files are made on this computer; nothing is uploaded.',
     conflicts_one:
-      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other text is in no file. Choose first.',
+      '{{count}} record was changed in two places, and you have not chosen yet (see “To confirm”). Word for a colleague and Markdown have both texts; of the review file a second one can be made with the text that was not written. All other files have what is stored alone.',
     conflicts_other:
-      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Files have what is kept now; the other texts are in no file. Choose first.',
+      '{{count}} records were changed in two places, and you have not chosen yet (see “To confirm”). Word for a colleague and Markdown have both texts; of the review file a second one can be made with the texts that were not written. All other files have what is stored alone.',
+    others: {
+      make: 'Make a second review file, with what was not written',
+      hint: 'Opened here, it asks of each text which one to keep. A deletion that was not written cannot be in it.',
+      name: 'review-{{title}}-not-written',
+    },
     format: 'Format',
     formats: {
       word: 'Word',
-      markdown: 'Markdown (all comments and proposals)',
+      markdown: 'Markdown (all comments, proposals and checklists)',
       csv: 'Table, CSV (issues)',
       json: 'Review file, JSON (can be opened and merged again)',
       calendar: 'Calendar (time limits of the marked clauses)',
@@ -40,7 +45,24 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
     authorHint: 'The other side sees this name; no other name is in the file.',
     authorMissing: 'Please give the name on the changes.',
     proposals: 'Proposals in the file',
-    noProposals: 'There is no proposal yet, and so no change for the other side.',
+    noProposals: 'There is no proposal that could be a tracked change, and so nothing for the other side.',
+    noText:
+      'The agreement’s text could not be loaded, and no file can be made without it. Please close this and try again.',
+    counts: {
+      in: 'In the file: issues {{issues}}, proposals as tracked changes {{changes}}.',
+      unplaced: 'Listed with their words under “Not placed”: {{places}}.',
+      out: 'Not in the file: dropped issues {{issues}}, refused proposals {{proposals}}.',
+    },
+    leftOut: {
+      stale_one:
+        '{{count}} proposal is not in the file, because it was written for words that the text does not have: {{places}}.',
+      stale_other:
+        '{{count}} proposals are not in the file, because they were written for words that the text does not have: {{places}}.',
+      unchanged_one: '{{count}} proposal is not in the file, because it changes nothing: {{places}}.',
+      unchanged_other: '{{count}} proposals are not in the file, because they change nothing: {{places}}.',
+      notChosen_one: '{{count}} proposal is not in the file, because it was not chosen: {{places}}.',
+      notChosen_other: '{{count}} proposals are not in the file, because they were not chosen: {{places}}.',
+    },
     chosenNone: 'Please choose at least one proposal.',
     check: 'Next: check',
     back: 'Back',
@@ -81,7 +103,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       states: { open: 'Open', agreed: 'Agreed', dropped: 'Dropped' },
       statuses: { unread: 'Unread', read: 'Read', fine: 'Fine', concern: 'Concern', blocked: 'Not acceptable' },
       proposalStates: { draft: 'Draft', sent: 'Sent', accepted: 'Accepted', refused: 'Refused' },
-      tickStates: { todo: 'To do', done: 'Done', na: 'Not applicable' },
+      tickStates: { todo: 'To do', done: 'Done', 'not-applicable': 'Not applicable' },
       front: {
         client: 'Client',
         author: 'Reviewer',
@@ -101,6 +123,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         standings: 'Standings of clauses',
         unplaced: 'Not placed',
         items: 'Checklists',
+        disputed: 'Changed in two places',
         appendix: 'Appendix: {{title}}',
       },
       columns: {
@@ -121,6 +144,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         reason: 'Reason',
         note: 'Note',
         item: 'Item',
+        kept: 'Stored',
+        unwritten: 'Not written',
         term: 'Term',
         english: 'English (unofficial)',
         scope: 'Defined in',
@@ -135,6 +160,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       noIssues: 'There are no issues.',
       noChanges: 'There are no proposals.',
       nothing: 'None.',
+      disputedLead:
+        'Each was changed in two places, and the reviewer has not chosen yet. Elsewhere in this file stands what is stored.',
       unplacedLead: 'The place of these comments, proposals or standings in this edition is not confirmed, or gone.',
       sameMark: 'Same issue; for the comments see {{place}} ({{index}}/{{of}})',
       settled: { agreed: 'Agreed', dropped: 'Dropped' },

@@ -67,7 +67,6 @@ export const reviewKeepingEn: Shape<typeof reviewKeepingZh> = {
       mine: 'Not written',
       theirs: 'Stored',
       deleted: 'Deleted',
-      when: '{{by}}, {{at}}',
       useMine: 'Use what was not written',
       useTheirs: 'Use what is stored',
       useBoth: 'Keep the words of both',

@@ -19,7 +19,7 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
   const { reviewExport, reviewKeeping, reviewPages, reviewing } = words;
   const { value } = reviewKeeping.conflicts;
 
-  test(`${language}: a status, a state of an issue and of a proposal have one name in text, pages, conflicts and files`, () => {
+  test(`${language}: a status, a state of an issue, of a proposal and of a tick have one name in text, pages, conflicts and files`, () => {
     for (const [text, page, file] of [
       [reviewing.standings, reviewPages.status, reviewExport.file.statuses],
       [reviewing.mark.states, reviewPages.issues.states, reviewExport.file.states],
@@ -29,5 +29,7 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
       expect(inOneCase(file)).toEqual(inOneCase(text));
       expect(inOneCase(value)).toMatchObject(inOneCase(text));
     }
+    expect(reviewExport.file.tickStates).toEqual(reviewPages.ticks.states);
+    expect(value).toMatchObject(reviewPages.ticks.states);
   });
 }

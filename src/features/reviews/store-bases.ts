@@ -1,4 +1,11 @@
-import { commonBase, digestOfReview, extendLineage, joinLineages, type Lineage } from '@/reviews/lineage';
+import {
+  commonBase,
+  digestOfReview,
+  extendLineage,
+  joinLineages,
+  type Lineage,
+  replaceInLineage,
+} from '@/reviews/lineage';
 import type { ReviewState } from '@/reviews/model';
 import type { Database } from '@/storage/database';
 import { REVIEW_STORES } from '@/storage/site-database';
@@ -17,6 +24,20 @@ const lineageOf = ({ lineage }: Head): Lineage => new Map(Array.isArray(lineage)
 /** Keeps a state that leaves as a file. @returns what the file says of it; nothing where the browser has not kept it. */
 export function noteExport(database: Database, state: ReviewState): Promise<Lineage> {
   return note(database, state, (own, digest) => extendLineage(own, digest));
+}
+
+/**
+ * The same of a backup file that is rewritten after each pause. What it had before is not kept any longer, or the states that were sent
+ * to others would be pushed out by it; one that was exported too is.
+ */
+export function noteRewrite(database: Database, state: ReviewState): Promise<Lineage> {
+  return note(
+    database,
+    state,
+    (own, digest, { rewritten }) => replaceInLineage(own, digest, rewritten),
+    // A state that has been exported as well stays when the file is written again.
+    (head, digest) => (lineageOf(head).has(digest) && head.rewritten !== digest ? undefined : digest),
+  );
 }
 
 /**
@@ -47,7 +68,9 @@ export async function findBase(
 async function note(
   database: Database,
   state: ReviewState,
-  next: (own: Lineage, digest: string) => Lineage,
+  next: (own: Lineage, digest: string, head: Head) => Lineage,
+  rewritten: (head: Head, digest: string) => string | undefined = (head, digest) =>
+    head.rewritten === digest ? undefined : head.rewritten,
 ): Promise<Lineage> {
   const { id } = state.review;
   const digest = digestOfReview(state);
@@ -55,12 +78,14 @@ async function note(
     const head = readHead(await transaction.get(heads, id));
     if (typeof head === 'string') return NONE;
     const own = lineageOf(head);
-    const lineage = next(own, digest);
+    const lineage = next(own, digest, head);
     for (const each of own.keys()) if (!lineage.has(each)) transaction.remove(snapshots, [id, nameOf(each)]);
     if (lineage.has(digest)) {
       transaction.put(snapshots, [id, nameOf(digest)], { review: state.review, records: recordsOf(state) });
     }
-    transaction.put(heads, id, { ...head, lineage: [...lineage] });
+    const { rewritten: _, ...kept } = head;
+    const last = rewritten(head, digest);
+    transaction.put(heads, id, { ...kept, lineage: [...lineage], ...(last === undefined ? {} : { rewritten: last }) });
     return lineage;
   });
   return outcome.kind === 'done' ? outcome.value : NONE;

@@ -5,6 +5,7 @@ import { done, type Outcome, type StorageFailure } from '@/storage/outcome';
 import { REVIEW_STORES } from '@/storage/site-database';
 import type { Transaction } from '@/storage/transaction';
 import type { ListedReview, Opened, ReviewShelf } from './desk';
+import { draftMirror } from './draft-mirror';
 import { findBase, noteExport, noteImport } from './store-bases';
 import { createDesk, type KeptDesk } from './store-desk';
 import { loadReview } from './store-load';
@@ -85,6 +86,7 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
       for (const store of [records, journal, snapshots, held, drafts]) transaction.removeBelow(store, [id]);
       return true;
     });
+    if (outcome.kind === 'done' && outcome.value) draftMirror.forgetAll(id);
     tell();
     return outcome.kind === 'done' && outcome.value;
   }

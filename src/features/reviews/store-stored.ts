@@ -28,6 +28,8 @@ export interface Head {
   readonly deletedAt?: number;
   /** The states that have left or come as files, with their generations; each is set aside. */
   readonly lineage?: readonly (readonly [digest: string, generation: number])[];
+  /** Which of them the backup file has that is rewritten by itself: the next takes its place. */
+  readonly rewritten?: string;
 }
 
 /** A record beside the table that it is of. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReviewState } from '@/reviews/model';
+import { newEffort } from '@/reviews/effort';
 import { edition } from '@/corpus/edition';
 import type { Desk, ListedReview, ReviewShelf } from './desk';
 import { type ImportPlan, placeInEdition, planImport } from './import-plan';
@@ -18,6 +19,8 @@ export interface ReadImport {
     readonly desk: Desk | undefined;
     readonly listed: ListedReview | undefined;
   };
+  /** Whether there were too many marks to look for the like words of each. */
+  readonly isTired?: boolean;
   /** What kept it from being planned. */
   readonly failure?: 'texts' | 'storage';
 }
@@ -37,7 +40,8 @@ export function useImport(shelf: ReviewShelf, file: File | undefined): ReadImpor
       if (!texts) return { read, failure: 'texts' };
       const { id, sha256 } = edition;
       const context = editContext(read.state.review.author.name);
-      const place = (state: ReviewState) => placeInEdition(state, texts, { id, sha256 }, context);
+      const effort = newEffort();
+      const place = (state: ReviewState) => placeInEdition(state, texts, { id, sha256 }, context, effort);
       const theirs = place(read.state);
       const listing = await shelf.list();
       if (listing.kind === 'failure') return { read, failure: 'storage' };
@@ -48,7 +52,7 @@ export function useImport(shelf: ReviewShelf, file: File | undefined): ReadImpor
       if (isOver) desk?.close();
       const base = desk && (await shelf.findBase(theirs.review.id, read.lineage));
       const plan = planImport(desk?.view().state, theirs, base && place(base));
-      return { read, taking: { theirs, plan, desk, listed } };
+      return { read, taking: { theirs, plan, desk, listed }, isTired: effort.left === 0 };
     };
     void run().then((result) => {
       if (!isOver) setDone({ file, result });

@@ -32,6 +32,9 @@ export function KeysDialog({ enabled, onEnabled, hasSource, onSource }: Props) {
     ['Ctrl C / ⌘ C', t(($) => $.keys.copy)] as const,
     ['Esc', t(($) => $.keys.close)] as const,
   ];
+  // A key that does one thing or another is listed once, with both.
+  const byKey = new Map<string, string[]>();
+  for (const [key, meaning] of keys) byKey.set(key, [...(byKey.get(key) ?? []), meaning]);
   return (
     <>
       <Button
@@ -46,12 +49,14 @@ export function KeysDialog({ enabled, onEnabled, hasSource, onSource }: Props) {
       <Dialog open={isOpen} label={t(($) => $.keys.title)} className="dialog" onClose={() => setIsOpen(false)}>
         <h2>{t(($) => $.keys.title)}</h2>
         <dl>
-          {keys.map(([key, meaning]) => (
-            <div key={`${key} ${meaning}`}>
+          {[...byKey].map(([key, meanings]) => (
+            <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{meaning}</dd>
+              {meanings.map((meaning) => (
+                <dd key={meaning}>{meaning}</dd>
+              ))}
             </div>
           ))}
         </dl>
