@@ -1,5 +1,5 @@
 /** Slow 4G as Lighthouse has it, and a processor a fourth as fast. */
-export const SLOW = { latency: 150, bytesPerSecond: (1.6 * 1024 * 1024) / 8, processor: 4 };
+const SLOW = { latency: 150, bytesPerSecond: (1.6 * 1024 * 1024) / 8, processor: 4 };
 
 /** How long a page asks for nothing and holds the thread up for nothing until it counts as being at rest, in milliseconds. */
 const QUIET = 500;
