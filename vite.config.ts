@@ -8,6 +8,7 @@ import { chunkScenes } from './plugins/chunk-scenes.ts';
 import { hostHeaders } from './plugins/host-headers.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
+import { sizesOfSections } from './plugins/section-sizes.ts';
 import { staticPreview } from './plugins/static-preview.ts';
 
 // One file for what loads together: a page asks for 30 to 60, and not for 40 to 112.
@@ -57,6 +58,8 @@ export default defineConfig({
       semicolons: true,
     }),
     react(),
+    // Before Tailwind, which writes the sheet.
+    sizesOfSections(),
     tailwindcss(),
     scenes.plugin,
     agreement(),
