@@ -9,6 +9,7 @@ import { hostHeaders } from './plugins/host-headers.ts';
 import { openData } from './plugins/open-data.ts';
 import { prerender } from './plugins/prerender.ts';
 import { routeParts } from './plugins/route-parts.ts';
+import { sizesOfSections } from './plugins/section-sizes.ts';
 import { staticPreview } from './plugins/static-preview.ts';
 
 // One file for what loads together: a page asks for 30 to 60, and not for 40 to 112.
@@ -61,6 +62,8 @@ export default defineConfig({
     }),
     routeParts(),
     react(),
+    // Before Tailwind, which writes the sheet.
+    sizesOfSections(),
     tailwindcss(),
     scenes.plugin,
     agreement(),

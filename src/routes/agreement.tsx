@@ -36,7 +36,7 @@ function AgreementPage() {
   const over =
     isMounted && review !== undefined
       ? (place: 'layer' | 'pane', focused: string | undefined) => (
-          <ReviewDesk id={review} place={place} focused={focused} text={text} />
+          <ReviewDesk id={review} place={place} focused={focused ?? null} text={text} />
         )
       : undefined;
   return <Reader html={text} contentsHtml={contents} errataHtml={errata} query={q ?? ''} over={over} />;

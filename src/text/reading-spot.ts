@@ -28,6 +28,8 @@ export function readSpot(area: Element): Spot | undefined {
   let read: Element | undefined;
   let readTop = Number.NEGATIVE_INFINITY;
   for (const block of area.querySelectorAll(BLOCKS)) {
+    // What the browser has not laid out is far from the window, and asking for its place would have it laid out.
+    if (!block.checkVisibility({ contentVisibilityAuto: true })) continue;
     const { top, bottom, height } = block.getBoundingClientRect();
     const isBegun = height > 0 && top <= above + READ_FROM && bottom > above;
     if (!isBegun || top < readTop || columnOf(block) !== (isColumn ? area : undefined)) continue;

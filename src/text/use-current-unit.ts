@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { createUnitFinder } from './unit-at';
 
 /** How far below the top of the window a provision must begin to be the one that is read, in CSS pixels. */
 const READING_LINE = 130;
@@ -7,18 +8,11 @@ const READING_LINE = 130;
 export function useCurrentUnit(text: RefObject<HTMLElement | null>, html: string): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
-    const units = [...(text.current?.querySelectorAll('section.unit') ?? [])];
+    const find = createUnitFinder([...(text.current?.querySelectorAll('section.unit') ?? [])]);
     let frame = 0;
     const look = () => {
       frame = 0;
-      let low = 0;
-      let high = units.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((units[middle]?.getBoundingClientRect().top ?? 0) <= READING_LINE) low = middle + 1;
-        else high = middle;
-      }
-      setCurrent(units[low - 1]?.id);
+      setCurrent(find(READING_LINE)?.id);
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);

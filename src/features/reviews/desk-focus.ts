@@ -4,16 +4,19 @@ import type { UnitId } from '@/agreement/model';
 import { useCurrentUnit } from '@/text/use-current-unit';
 import { findText } from './marks-place';
 
+const NONE = { current: null };
+
 /**
  * The provision in focus on a page that knows none itself: the one that the address names while it is in the window, else the one
  * that is read.
  *
  * @param text - the HTML of the text; it is looked at anew when it changes.
+ * @param isWanted - whether the page knows none: where it does, nothing is looked at a second time.
  */
-export function useReadUnit(text: string): UnitId | undefined {
+export function useReadUnit(text: string, isWanted: boolean): UnitId | undefined {
   const article = useRef<HTMLElement>(null);
   article.current ??= findText() as HTMLElement | null;
-  const read = useCurrentUnit(article, text);
+  const read = useCurrentUnit(isWanted ? article : NONE, text);
   const anchor = useLocation({ select: ({ hash }) => hash });
   const [named, setNamed] = useState('');
   useEffect(() => {

@@ -12,15 +12,15 @@ interface Props {
   readonly id: string;
   /** What of it: the layer over the text with its bar, or its section of the pane. */
   readonly place: 'layer' | 'pane';
-  /** The provision in focus, where the page knows it. */
-  readonly focused?: UnitId | undefined;
+  /** The provision in focus, where the page knows it; `null` where it knows that none is. */
+  readonly focused?: UnitId | null | undefined;
   /** The HTML of the text on the page. */
   readonly text?: string;
 }
 
 /** A review over the text: loaded only where an address names one. */
 export default function ReviewDesk({ place, ...rest }: Props) {
-  return place === 'layer' ? <Layer {...rest} /> : <Pane focused={rest.focused} />;
+  return place === 'layer' ? <Layer {...rest} /> : <Pane focused={rest.focused ?? undefined} />;
 }
 
 function Layer({ id, focused, text = '' }: Omit<Props, 'place'>) {

@@ -18,8 +18,8 @@ import { useOpenEdition } from './use-open-edition';
 
 interface Props {
   readonly desk: Desk;
-  /** The provision in focus, where the page knows it. */
-  readonly given: UnitId | undefined;
+  /** The provision in focus, where the page knows it; `null` where it knows that none is. */
+  readonly given: UnitId | null | undefined;
   readonly text: string;
 }
 
@@ -29,8 +29,8 @@ export function DeskLayer({ desk, given, text }: Props) {
   const view = useDeskView(desk);
   const { held, filter, isSheet } = useDeskUi();
   const { clause } = useReviewNames();
-  const read = useReadUnit(text);
-  const focused = given ?? read;
+  const read = useReadUnit(text, given === undefined);
+  const focused = given === undefined ? read : (given ?? undefined);
   const boxes = useMarks(text, view.state, filter, held?.mark);
   useOpenEdition(desk, (from) => changeUi({ said: t(($) => $.reviewing.otherEdition, { edition: from }) }));
   useDeskCommands(desk, focused, text);

@@ -1,3 +1,4 @@
+import { groupBySection } from '@/text/unit-at';
 import { BLOCKS } from './marks-place';
 
 /** How far outside the window blocks count as near, and how far one scrolls until it is looked at anew; in heights of the window. */
@@ -15,7 +16,7 @@ export function watchBlocks(
   text: Element,
   onChange: (came: readonly Element[], went: readonly Element[]) => void,
 ): () => void {
-  const blocks = [...text.querySelectorAll(BLOCKS)];
+  const groups = groupBySection(text.querySelectorAll(BLOCKS));
   let near: ReadonlySet<Element> = new Set();
   let last = Number.NaN;
   let frame = 0;
@@ -25,11 +26,13 @@ export function watchBlocks(
     if (Math.abs(top - last) < STRIDE * innerHeight) return;
     last = top;
     const [from, to] = [-AHEAD * innerHeight, (1 + AHEAD) * innerHeight];
+    const isNear = (element: Element) => {
+      const place = element.getBoundingClientRect();
+      return place.bottom > from && place.top < to;
+    };
+    // What is asked for its place is laid out: of a chapter that is far nothing is.
     const now = new Set(
-      blocks.filter((block) => {
-        const place = block.getBoundingClientRect();
-        return place.bottom > from && place.top < to;
-      }),
+      [...groups].flatMap(([section, blocks]) => (section && !isNear(section) ? [] : blocks.filter(isNear))),
     );
     const before = near;
     near = now;
