@@ -23,8 +23,8 @@ export function documentRules(): string {
   return [
     ...[...documents, ...files].map((path) => `${path}\n  Cache-Control: no-cache\n  ${NO_FRAMES}\n`),
     ...locales.map((locale) => `${toSitePath(`${EMBED_PATH}*`, locale)}\n  Cache-Control: no-cache\n`),
-    // What says which build is served must not be an old answer.
-    '/version.json\n  Cache-Control: no-cache\n',
+    // What says which build is served must not be an old answer, and what keeps a build in the browser must not be an old one.
+    ...['/version.json', '/sw.js', '/kept.json'].map((path) => `${path}\n  Cache-Control: no-cache\n`),
   ].join('\n');
 }
 

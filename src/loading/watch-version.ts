@@ -8,26 +8,31 @@ const TOGETHER = 5000;
 /**
  * Decides when a page asks whether it is still the current one.
  *
- * @param tell - called with each answer.
+ * @param tell - called with each answer, but that the site is out of reach only where something was missed.
  * @param now - milliseconds of a clock.
  */
 export function watchVersion(ask: () => Promise<Verdict>, tell: (verdict: Verdict) => void, now: () => number) {
   let asked = now();
   let hasFailed = false;
-  const askNow = () => {
+  /** Only where something did not load is it worth a word that the site does not answer. */
+  const askNow = (isMissed = false) => {
     asked = now();
-    void ask().then(tell);
+    void ask().then((verdict) => {
+      if (isMissed || verdict !== 'unreachable') tell(verdict);
+    });
   };
   return {
     /** The page has become visible again. */
     onVisible: () => {
       if (now() - asked >= STANDING) askNow();
     },
+    /** The page came from what the browser keeps, which may be old. */
+    onKept: () => askNow(),
     /** A part of the page did not load. */
     onFailure: () => {
       if (hasFailed && now() - asked < TOGETHER) return;
       hasFailed = true;
-      askNow();
+      askNow(true);
     },
   };
 }
