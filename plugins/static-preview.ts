@@ -63,7 +63,7 @@ export function resolvePath(path: string, isFile: (name: string) => boolean): An
   return { file: '404.html', found: false };
 }
 
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -51,7 +51,7 @@ export function isOffline(): boolean {
 }
 
 /** Whether a service worker stands before the network, which may have what is asked for without it. */
-function isServedByWorker(): boolean {
+export function isServedByWorker(): boolean {
   return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 

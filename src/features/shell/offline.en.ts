@@ -9,6 +9,7 @@ export const offlineEn = {
       text: 'The site cannot be reached now, and this page is not kept in this browser. Open it again once there is a connection.',
       agreement: 'The terms of every product are in the full text of the agreement too.',
       retry: 'Try again',
+      instead: 'This page is not kept, and the site cannot be reached now. These can be read:',
       readable: 'Kept, and readable now',
       pages: 'Pages',
       products: 'Products',
@@ -26,8 +27,8 @@ export const offlineEn = {
       whole: 'Everything in English is kept.',
       none: 'Nothing is kept yet.',
       keepAll: 'Keep everything',
-      keepAgain: 'Keep it again',
       remove: 'Remove what is kept',
+      keeping: 'Everything is being kept; you can leave this page.',
       progress: 'Being kept: {{done}} of {{of}} files',
       missing:
         'Some files could not be fetched; not everything is kept. Press again once there is a connection; what is kept already is not fetched again.',

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { askVersion } from '@/loading/ask-version';
+import { isOffline, isServedByWorker } from '@/loading/load-module';
 import { onFailure } from '@/loading/failures';
 import { fetchNewVersion, onNewWorker, takeNewVersion } from '@/loading/new-version';
 import { watchVersion } from '@/loading/watch-version';
@@ -113,7 +114,7 @@ function useSiteState() {
     const stop = onFailure(watch.onFailure);
     const stopWorker = onNewWorker(build, tellNew);
     // What is kept is shown without asking the site.
-    if ('serviceWorker' in navigator && navigator.serviceWorker.controller) watch.onKept();
+    if (!isOffline() && isServedByWorker()) watch.onKept();
     return () => {
       document.removeEventListener('visibilitychange', onChange);
       window.removeEventListener('online', onOnline);
