@@ -24,7 +24,20 @@ export const CORE = [
   'services',
   'reviews',
 ];
-const FEATURE = [...CORE, 'loading', 'url', 'i18n', 'corpus', 'text', 'ui', 'storage', 'cases', 'word', 'review-files'];
+const FEATURE = [
+  ...CORE,
+  'loading',
+  'url',
+  'i18n',
+  'corpus',
+  'text',
+  'ui',
+  'storage',
+  'cases',
+  'word',
+  'review-files',
+  'offline',
+];
 
 /** Room → what it may import: rooms of `src`, then packages (`content` and `virtual:*` stand for what the build reads). */
 export const ROOMS = {
@@ -73,6 +86,8 @@ export const ROOMS = {
     ['i18next', '@content/**', 'virtual:*'],
   ],
   storage: [[], ['idb']],
+  // What the browser keeps for when there is no connection, and the service worker that does it.
+  offline: [['i18n'], ['workbox-core/**', 'workbox-routing', 'workbox-strategies']],
   // Word files from blocks; it knows neither the agreement nor the page.
   word: [['loading'], ['docx', 'fflate']],
   // What leaves a review, as blocks of Word, Markdown and tables; the wording is passed in.

@@ -7,6 +7,7 @@ import { type Manifest, minifySync, type Plugin, type ResolvedConfig } from 'vit
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
 import { PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
+import { NOT_KEPT, writeWorker } from './offline.ts';
 import { type PageScripts, scriptsOf } from './page-scripts.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
@@ -92,16 +93,21 @@ export function prerender(): Plugin {
 
   async function writePages({ root, build, base }: ResolvedConfig) {
     const out = resolve(root, build.outDir);
-    const template = await readFile(join(out, 'index.html'), 'utf8');
+    // Its name has its checksum: beside pages of another build it would be of that one.
+    const theme = minifySync('theme.js', await readFile(join(out, 'theme.js'), 'utf8')).code;
+    const themeFile = `assets/theme-${createHash('sha256').update(theme).digest('hex').slice(0, 7)}.js`;
+    await rm(join(out, 'theme.js'));
+    const template = (await readFile(join(out, 'index.html'), 'utf8')).replace(
+      `${base}theme.js`,
+      () => base + themeFile,
+    );
     const manifestFile = join(out, '.vite/manifest.json');
     const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
     await rm(dirname(manifestFile), { recursive: true });
     const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
 
     const files = new Map<string, string>();
-    // It is named by every document, and is no module of the build.
-    const { code } = minifySync('theme.js', await readFile(join(out, 'theme.js'), 'utf8'));
-    files.set('theme.js', code);
+    files.set(themeFile, theme);
     for (const locale of locales) {
       for (const page of entry.pages) {
         const product = entry.pages.find(
@@ -116,6 +122,7 @@ export function prerender(): Plugin {
       const missing = { path: '/404', canonical: '' };
       const { html } = await renderPage(entry, template, missing, locale);
       files.set(`${toSitePath('/404', locale)}.html`, html);
+      files.set(`${toSitePath(`/${NOT_KEPT}`, locale)}.html`, await renderNotKept(entry, template, locale));
     }
     for (const [file, html] of await embedDocuments(config)) files.set(file, html);
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
@@ -135,6 +142,7 @@ export function prerender(): Plugin {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content.replace(BUILD, `<meta name="build" content="${name}" />`));
     }
+    await writeWorker(config, { manifest, name, also: [themeFile] });
     config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
   }
 
@@ -185,6 +193,17 @@ export function prerender(): Plugin {
           `<div id="root" data-path="${isPage ? canonical : ''}">${page.html}</div>`,
       );
     return { html, found: page.found };
+  }
+
+  /** The page that the service worker gives where one is not kept. It runs nothing: its program may not be kept either. */
+  async function renderNotKept(entry: Server, template: string, locale: Locale): Promise<string> {
+    const { html, title } = await entry.renderNotKept(locale);
+    return template
+      .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
+      .replace('<!--head-->', () => `<title>${escape(title)}</title><meta name="robots" content="noindex" />`)
+      .replace(VALUES, '')
+      .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
+      .replace('<!--page-->', () => html);
   }
 
   function writeSitemap(entry: Server, site: string): string {

@@ -9,6 +9,7 @@ import { failureCount, watchChunks } from '@/loading/failures';
 import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
+import { registerWorker } from '@/loading/register-worker';
 import { boundHistory } from '@/url/bound-history';
 import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
@@ -20,6 +21,7 @@ if ('old' in document.documentElement.dataset) await new Promise(() => undefined
 
 followTranslation(document);
 watchChunks();
+registerWorker();
 const writeAddress = boundHistory(history, Date.now, setTimeout);
 window.addEventListener('pagehide', writeAddress);
 

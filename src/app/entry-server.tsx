@@ -11,6 +11,7 @@ import { ErrataOf } from '@/text/errata-of';
 import { PrecedenceOfProduct } from '@/features/products/precedence-of-product';
 import type { TextPart } from '@/text/load-text';
 import { prepareParts } from '@/ui/server-parts';
+import { NotKept } from '@/features/shell/not-kept';
 import { addWording } from '@/i18n/create-i18n';
 import { createRouter } from './create-router';
 import { createTranslator } from './create-translator';
@@ -26,7 +27,7 @@ import { FamiliesText } from '@/features/findings/family-text';
 import { TopicList, TopicText } from '@/features/topics/topic-text';
 import { makeTopicWords } from '@/features/topics/topic-words';
 import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '@/url/pages';
-import { toSitePath } from '@/url/site-paths';
+import { toFileName, toSitePath } from '@/url/site-paths';
 import './styles.css';
 
 /** A page as the prerenderer needs it. */
@@ -73,6 +74,30 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
     description: last(meta.map((entry) => (entry?.name === 'description' ? entry.content : undefined))) ?? '',
     found: router.state.matches.length > 1 && router.state.matches.every(({ status }) => status === 'success'),
   };
+}
+
+/** Draws the page that stands for one that the browser does not have without a connection. */
+export async function renderNotKept(locale: Locale): Promise<{ readonly html: string; readonly title: string }> {
+  const translator = await createTranslator(locale);
+  await addWording(translator, 'offline');
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const hrefOf = (path: string) => base + toSitePath(path, locale);
+  const isEnglish = locale === 'en';
+  const html = renderToStaticMarkup(
+    <TranslatorContext value={translator}>
+      <NotKept
+        home={hrefOf('/')}
+        hrefOf={hrefOf}
+        fileOf={(path) => `${toFileName(toSitePath(path, locale)).slice(1)}.html`}
+        products={products.map(({ slug, zh, en }) => ({ path: PRODUCT_PAGE.path + slug, name: isEnglish ? en : zh }))}
+        topics={concepts.map(({ slug, name }) => ({
+          path: TOPIC_PAGE.path + slug,
+          name: isEnglish ? name.en : name.zh,
+        }))}
+      />
+    </TranslatorContext>,
+  );
+  return { html, title: translator.t(($) => $.offline.notKept.title) };
 }
 
 function renderText(

@@ -143,6 +143,10 @@ export const wordings = {
     'zh-CN': () => import('@/features/shell/lost.zh'),
     en: () => import('@/features/shell/lost.en'),
   },
+  offline: {
+    'zh-CN': () => import('@/features/shell/offline.zh'),
+    en: () => import('@/features/shell/offline.en'),
+  },
   mine: {
     'zh-CN': () => import('@/features/services/mine.zh'),
     en: () => import('@/features/services/mine.en'),

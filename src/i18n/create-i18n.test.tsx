@@ -25,6 +25,7 @@ const wordings: Wordings = {
   services: nothing,
   mine: nothing,
   lost: nothing,
+  offline: nothing,
   reminder: nothing,
   controls: nothing,
   preview: nothing,

@@ -13,14 +13,14 @@ const importAddress = (address: string) => import(/* @vite-ignore */ address) as
  *
  * @param load - `() => import('…')` and nothing around it: the result is the module itself.
  * @param importCopy - imports an address; another one only in tests.
- * @throws the browser's error, at once where the browser says that there is no connection: nothing is asked for then, so
- *   that there is nothing to remember.
+ * @throws the browser's error, at once where the browser says that there is no connection and nothing is kept: nothing is
+ *   asked for then, so that there is nothing to remember.
  */
 export async function loadModule<Module>(
   load: () => Promise<Module>,
   importCopy: (address: string) => Promise<unknown> = importAddress,
 ): Promise<Module> {
-  if (isOffline()) {
+  if (isOffline() && !isServedByWorker()) {
     noteFailure();
     throw new Error('A part of the program did not load: there is no connection.');
   }
@@ -48,6 +48,11 @@ export async function loadModule<Module>(
 export function isOffline(): boolean {
   // Node has a navigator that does not say.
   return typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine;
+}
+
+/** Whether a service worker stands before the network, which may have what is asked for without it. */
+export function isServedByWorker(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 
 /** The address of the module that failed: named by the error, or where it is not (Safari), by the source of the import. */

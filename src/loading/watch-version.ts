@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 80_000;
 /**
  * Decides when a page asks whether it is still the current one.
  *
- * @param tell - called with each answer.
+ * @param tell - called with each answer, but that the site is out of reach only where something was missed.
  * @param now - milliseconds of a clock.
  * @param later - calls something after so many milliseconds: while the site cannot be reached it is asked again, with growing
  *   pauses, for a browser that has a connection does not notice when the site is back.
@@ -29,16 +29,16 @@ export function watchVersion(
   let isWaiting = false;
   const askAgain = () => {
     isWaiting = false;
-    if (!isOver) askNow(true);
+    if (!isOver) askNow();
   };
-  const askNow = (isAgain = false) => {
+  /** Only where something did not load is it worth a word that the site does not answer; what was put away is not said again by itself. */
+  const askNow = (isMissed = false) => {
     asked = now();
     void ask().then((verdict) => {
       if (isOver) return;
-      // What the reader has been told and has put away is not said again by itself.
-      if (!isAgain || verdict !== 'unreachable') tell(verdict);
+      if (isMissed || verdict !== 'unreachable') tell(verdict);
       if (verdict !== 'unreachable') pause = PAUSE;
-      else if (!isWaiting) {
+      else if (hasFailed && !isWaiting) {
         isWaiting = true;
         later(askAgain, pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -50,11 +50,13 @@ export function watchVersion(
     onVisible: () => {
       if (now() - asked >= STANDING) askNow();
     },
+    /** The page came from what the browser keeps, which may be old. */
+    onKept: () => askNow(),
     /** A part of the page did not load. */
     onFailure: () => {
       if (hasFailed && now() - asked < TOGETHER) return;
       hasFailed = true;
-      askNow();
+      askNow(true);
     },
     /** Nothing is asked or told any more. */
     stop: () => {

@@ -51,9 +51,13 @@ export const aboutEn = {
       title: 'Limits',
       text: 'This site holds one edition. It has none of the documents that the agreement cites (《…》) and knows of no later change. The agreement marks key clauses in bold and underline; the text as obtained has lost these marks, and they cannot be restored here. Timelines are worked out from the text: every moment has its clause and its words, and what is not stated or can be read in several ways is marked so. That times are Beijing time is our assumption. English glosses and names of products are ours, and unofficial.',
     },
+    offline: {
+      title: 'Without a connection',
+      text: 'After a first visit the browser keeps, when it is idle, the program, the search, the full text and all lists in the language that you read; without a connection they work as usual, also after the browser was closed. Pages of products and concepts are kept once you have opened them, or all of them here. What is kept is always of one version: you are told of a new one, and it comes when you reload; old and new are never mixed.',
+    },
     privacy: {
       title: 'Data',
-      text: 'No server, no account, no statistics. Your choices of appearance and of marks in the text, your place of reading and your recent searches stay in your browser. A link contains what it says, such as the words of a search, or the date and amount of a timeline.',
+      text: 'No server, no account, no statistics. Your choices of appearance and of marks in the text, your place of reading, your recent searches and the pages that are kept stay in your browser. A link contains what it says, such as the words of a search, or the date and amount of a timeline.',
     },
     licence: {
       title: 'Licence',

@@ -5,6 +5,10 @@ import type { OutlineEntry } from '@/compile/model';
 import type { KindAgreement } from '@/kinds/kinds';
 import type { Erratum } from '@/references/model';
 import { ErrataList } from '@/text/errata-list';
+import { optional } from '@/ui/optional';
+import { useNear } from '@/ui/use-near';
+
+const KeepChoice = optional(() => import('./keep-choice'), { wording: ['offline'] });
 
 interface Props {
   readonly edition: { readonly updated: string; readonly effective: string; readonly sha256: string };
@@ -23,6 +27,8 @@ const KINDS = ['notice', 'part', 'chapter', 'article', 'clause', 'subclause', 'i
 /** Where the text comes from, what was done to it and what was not. */
 export function About({ edition, characters, counts, references, kindAgreement, errata, irregular }: Props) {
   const { t, i18n } = useTranslation();
+  // Far down on a long page.
+  const isNear = useNear('#offline', '');
   const { href } = useLinkProps({ to: '/agreement' });
   const figure = (value: number) => value.toLocaleString(i18n.language);
   return (
@@ -90,6 +96,9 @@ export function About({ edition, characters, counts, references, kindAgreement, 
       </ul>
       <h2>{t(($) => $.about.limits.title)}</h2>
       <p>{t(($) => $.about.limits.text)}</p>
+      <h2 id="offline">{t(($) => $.about.offline.title)}</h2>
+      <p>{t(($) => $.about.offline.text)}</p>
+      {isNear && <KeepChoice />}
       <h2>{t(($) => $.about.privacy.title)}</h2>
       <p>{t(($) => $.about.privacy.text)}</p>
       <h2>{t(($) => $.about.licence.title)}</h2>

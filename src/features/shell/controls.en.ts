@@ -6,6 +6,10 @@ export const controlsEn = {
   paper: {
     source: 'Printed {{moment}}, Beijing time. Edition {{edition}} of the agreement, SHA-256 of its text {{hash}}.',
   },
+  connection: {
+    offline: 'Offline',
+    kept: 'There is no connection; pages that are kept in this browser can be read as usual.',
+  },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   keys: {
     title: 'Keyboard shortcuts',

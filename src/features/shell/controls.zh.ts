@@ -1,6 +1,7 @@
 /** Wording of the settings that every page has in Chinese. */
 export const controlsZh = {
   paper: { source: '打印于{{moment}}（北京时间）。协议版本 {{edition}}，原文 SHA-256 {{hash}}。' },
+  connection: { offline: '离线', kept: '现在没有网络连接；留存在这个浏览器里的页面照常可读。' },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   keys: {
     title: '快捷键',

@@ -2,6 +2,7 @@ import { hasCopySource, keepCopySource } from '@/storage/copy-source';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { applyTheme, readTheme } from './theme';
 import { KeysDialog } from './keys-dialog';
+import { OfflineSign } from './offline-sign';
 import { ThemeSwitch } from './theme-switch';
 import { useClosingMenu } from './use-closing-menu';
 import { SHORTCUTS } from '@/ui/use-shortcuts';
@@ -11,6 +12,7 @@ export default function SiteControls() {
   useClosingMenu();
   return (
     <>
+      <OfflineSign />
       <ThemeSwitch initial={readTheme()} onChange={applyTheme} />
       <KeysDialog
         enabled={readSetting(SHORTCUTS) !== 'off'}

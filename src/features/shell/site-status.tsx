@@ -2,7 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { askVersion } from '@/loading/ask-version';
 import { noteConnection } from '@/loading/connection';
+import { isOffline, isServedByWorker } from '@/loading/load-module';
 import { onFailure } from '@/loading/failures';
+import { fetchNewVersion, onNewWorker, takeNewVersion } from '@/loading/new-version';
 import { watchVersion } from '@/loading/watch-version';
 import { buildOf, useOtherBuild } from '@/text/other-build';
 import { ByHand } from '@/ui/by-hand';
@@ -30,7 +32,7 @@ export default function SiteStatus() {
           <Notice
             actions={
               <>
-                <Button onClick={() => location.reload()}>{t(($) => $.part.reload)}</Button>
+                <ReloadButton />
                 {dismissing(dismiss)}
               </>
             }
@@ -73,20 +75,35 @@ export default function SiteStatus() {
   );
 }
 
+/** Opens the page anew, of the new version; that may have to be fetched first. */
+function ReloadButton() {
+  const { t } = useTranslation();
+  const [isTaking, setIsTaking] = useState(false);
+  const take = () => {
+    setIsTaking(true);
+    void takeNewVersion(import.meta.env.BASE_URL, buildOf(document), () => location.reload());
+  };
+  return (
+    <Button disabled={isTaking} onClick={take}>
+      {t(($) => $.part.reload)}
+    </Button>
+  );
+}
+
 /** Whether the page is of an older build, or the site cannot be reached. */
 function useSiteState() {
   const [state, setState] = useState<'new' | 'unreachable'>();
   useEffect(() => {
     const build = buildOf(document);
+    const base = import.meta.env.BASE_URL;
+    // One notice, and one reason for it: the site has a version that can be had now.
+    const tellNew = () => setState('new');
     let wasUnreachable = false;
-    const {
-      onVisible,
-      onFailure: onFailed,
-      stop: stopAsking,
-    } = watchVersion(
-      () => askVersion(`${import.meta.env.BASE_URL}version.json`, build),
+    const watch = watchVersion(
+      () => askVersion(`${base}version.json`, build),
       (verdict) => {
-        setState(verdict === 'new' || verdict === 'unreachable' ? verdict : undefined);
+        if (verdict === 'new') void fetchNewVersion(base).then(tellNew);
+        else setState(verdict === 'unreachable' ? verdict : undefined);
         if (wasUnreachable && verdict !== 'unreachable') noteConnection();
         wasUnreachable = verdict === 'unreachable';
       },
@@ -94,17 +111,21 @@ function useSiteState() {
       setTimeout,
     );
     const onChange = () => {
-      if (document.visibilityState === 'visible') onVisible();
+      if (document.visibilityState === 'visible') watch.onVisible();
     };
     const onOnline = () => setState((now) => (now === 'unreachable' ? undefined : now));
     document.addEventListener('visibilitychange', onChange);
     window.addEventListener('online', onOnline);
-    const stop = onFailure(onFailed);
+    const stop = onFailure(watch.onFailure);
+    const stopWorker = onNewWorker(build, tellNew);
+    // What is kept is shown without asking the site.
+    if (!isOffline() && isServedByWorker()) watch.onKept();
     return () => {
       document.removeEventListener('visibilitychange', onChange);
       window.removeEventListener('online', onOnline);
       stop();
-      stopAsking();
+      watch.stop();
+      stopWorker();
     };
   }, []);
   const isOther = useOtherBuild();

@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { buildName, nextBuild, OwnServer, readBuild } from './own-server';
+
+// One browser with a profile on the disk, and one server, for all: each journey goes on where the one before ended.
+test.describe.configure({ mode: 'serial' });
+
+const built = readBuild();
+const server = new OwnServer(built);
+let profile = '';
+let context: BrowserContext;
+
+/** Starts the browser with what it has kept. */
+async function startBrowser(launchOptions: object): Promise<void> {
+  context = await chromium.launchPersistentContext(profile, { ...launchOptions, timezoneId: 'America/New_York' });
+}
+
+test.beforeAll(async ({ launchOptions }) => {
+  profile = await mkdtemp(join(tmpdir(), 'offline-'));
+  await server.start();
+  await startBrowser(launchOptions);
+});
+
+test.afterAll(async () => {
+  await context.close();
+  await server.stop();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});
+
+async function open(path: string): Promise<{ readonly page: Page; readonly status: number | undefined }> {
+  const page = await context.newPage();
+  const response = await page.goto(server.address + path);
+  return { page, status: response?.status() };
+}
+
+/** Names of the stores of builds. */
+const stores = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' build ')));
+
+/** Changes what is kept of a file as a fault of the disk would: takes it away, or puts something else in its place. */
+function spoil(page: Page, file: string, how: 'gone' | 'cut' | 'other'): Promise<void> {
+  return page.evaluate(
+    async ([address, how]) => {
+      const [name = ''] = (await caches.keys()).filter((each) => each.includes(' build '));
+      const store = await caches.open(name);
+      const kept = await store.match(address);
+      if (!kept) throw new Error(`${address} is not kept`);
+      const text = await kept.text();
+      if (how === 'gone') await store.delete(address);
+      else {
+        const content =
+          how === 'cut' ? text.slice(0, text.length / 2) : text.replace('</title>', ' of another build</title>');
+        await store.put(address, new Response(content, { headers: kept.headers }));
+      }
+    },
+    [`${server.address}/${file}`, how] as const,
+  );
+}
+
+test('after a first visit the site works from a cold start with the server gone', async ({ launchOptions }) => {
+  await test.step('a visit of one page and of one product', async () => {
+    const { page } = await open('/');
+    // What the page asks first comes first: the worker is registered when there is nothing else to do.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/agreement.html`)) !== undefined))
+      .toBe(true);
+    await page.goto(`${server.address}/products/log-service`);
+    await page.goto(`${server.address}/about#offline`);
+    await expect(page.getByText(/文件中，已留存 387 个|已留存 \d+ 个/)).toBeVisible();
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return Number(/已留存 (\d+) 个/.exec(await page.getByText(/已留存 \d+ 个/).innerText())?.[1]);
+      })
+      .toBeGreaterThan(380);
+  });
+  await context.close();
+  await server.stop();
+  await startBrowser(launchOptions);
+
+  await test.step('the agreement, by a deep link', async () => {
+    const { page, status } = await open('/agreement#g-5.2');
+    expect(status).toBe(200);
+    await expect(page.locator('#g-5\\.2')).toBeInViewport();
+    await expect(page.locator('.site-controls button').first()).toBeVisible();
+    await page.close();
+  });
+  await test.step('search, with its answer and the way to a clause', async () => {
+    const { page } = await open('/search?q=39.10');
+    await expect(page.locator('main')).toContainText('39.10');
+    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('赔偿责任');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main mark, main .result').first()).toBeVisible();
+    await page.close();
+  });
+  await test.step('a product that was visited, with dates; one that was not says so and leads on', async () => {
+    const { page, status } = await open('/products/log-service?at=2024-06-01T10:00');
+    expect(status).toBe(200);
+    await expect(page.locator('.answer-loss')).toContainText('2024年6月9日周日 10:00');
+    const missed = await page.goto(`${server.address}/products/maxcompute`);
+    expect(missed?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线：这一页没有留存');
+    await expect(page.getByRole('link', { name: '日志服务' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '大数据计算服务' })).toHaveCount(0);
+    await page.getByRole('link', { name: '全文', exact: true }).click();
+    await expect(page.locator('#agreement-text')).toBeVisible();
+    await page.close();
+  });
+  await test.step('the other language was not visited: said in that language', async () => {
+    const { page, status } = await open('/en/agreement');
+    expect(status).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Offline: this page is not kept');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.close();
+  });
+  await test.step('an address that the site does not have is the same as ever', async () => {
+    const { page, status } = await open('/no-such-page');
+    expect(status).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+    await page.close();
+  });
+});
+
+test('what is damaged is fetched anew, and without a network it is missing', async () => {
+  const { page } = await open('/');
+  await spoil(page, 'references.html', 'gone');
+  await spoil(page, 'deadlines.html', 'cut');
+  await spoil(page, 'products.html', 'other');
+  const pages = ['/references', '/deadlines', '/products'];
+  for (const path of pages) {
+    expect([path, (await page.goto(server.address + path))?.status()]).toEqual([path, 503]);
+  }
+  await server.start();
+  for (const path of pages) {
+    expect([path, (await page.goto(server.address + path))?.status()]).toEqual([path, 200]);
+    await expect(page).not.toHaveTitle(/another build/);
+  }
+  await server.stop();
+  for (const path of pages) {
+    expect([path, (await page.goto(server.address + path))?.status()]).toEqual([path, 200]);
+  }
+  await server.start();
+  await page.close();
+});
+
+test('everything is kept where the reader wants that, with its size, and can be removed', async () => {
+  const { page } = await open('/about');
+  await page.getByRole('heading', { name: '没有网络时' }).scrollIntoViewIfNeeded();
+  await expect(page.getByText(/中文的全部约需下载 \d\.\d MB，占 \d+\.\d MB/)).toBeVisible();
+  await page.getByRole('button', { name: '留存全部' }).click();
+  await expect(page.getByText('中文的全部已经留存。')).toBeVisible();
+  await server.stop();
+  for (const path of ['/products/maxcompute', '/products/17', '/topics/liability', '/data/lifecycle.json']) {
+    expect([path, (await page.goto(server.address + path))?.status()]).toEqual([path, 200]);
+  }
+  await server.start();
+  await page.close();
+});
+
+test('a new version waits for a word, and is never mixed with the old', async () => {
+  const palette = [...built.keys()].find((file) => /^assets\/palette-[\w-]+\.js$/.test(file)) ?? '';
+  const { page: first } = await open('/agreement');
+  const { page: second } = await open('/');
+  await expect(second.locator('.site-controls button').first()).toBeVisible();
+  server.build = nextBuild(built, ['全文 · 协议详览', '新全文 · 协议详览'], [palette]);
+  await second.reload();
+  const notice = second.getByRole('status').filter({ hasText: '本站有了新版本' });
+  await expect(notice).toHaveCount(1);
+  await test.step('until then every page is of the old one', async () => {
+    expect(await stores(second)).toHaveLength(2);
+    await second.goto(`${server.address}/agreement`);
+    await expect(second).toHaveTitle('全文 · 协议详览');
+    expect(await second.locator('meta[name=build]').getAttribute('content')).toBe(buildName(built));
+  });
+  await test.step('a reload by the notice brings the new one', async () => {
+    await notice.getByRole('button', { name: '重新加载页面' }).click();
+    await expect(second).toHaveTitle('新全文 · 协议详览');
+    expect(await second.locator('meta[name=build]').getAttribute('content')).toBe('f'.repeat(16));
+  });
+  await test.step('a page of the old one that is still open has its own files, and says that it is old', async () => {
+    await expect(first.getByRole('status').filter({ hasText: '本站有了新版本' })).toHaveCount(1);
+    await first.keyboard.press('Control+k');
+    await expect(first.getByRole('dialog')).toBeVisible();
+  });
+  await test.step('what was kept of the old one goes when no page of it is open', async () => {
+    expect(await stores(second)).toHaveLength(2);
+    await first.close();
+    await second.reload();
+    await expect.poll(() => stores(second)).toHaveLength(1);
+    await server.stop();
+    // Everything that was kept before the new version is kept of it too.
+    expect((await second.goto(`${server.address}/products/maxcompute`))?.status()).toBe(200);
+    await server.start();
+  });
+  await second.close();
+});
+
+test('a site that has no worker any more is shown as it is, by the same word', async () => {
+  const renamed = new Map(built);
+  renamed.delete('sw.js');
+  renamed.set('version.json', Buffer.from('{"build":"0000000000000000"}'));
+  server.build = renamed;
+  const { page } = await open('/about');
+  await page
+    .getByRole('status')
+    .filter({ hasText: '本站有了新版本' })
+    .getByRole('button', { name: '重新加载页面' })
+    .click();
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.close();
+});
