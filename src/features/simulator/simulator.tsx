@@ -39,7 +39,7 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
-  /** The case of the other trigger, for who runs no script; where the address has no values. */
+  /** The case of the other trigger, for who runs no script; until the address is read. */
   readonly other?: SimulatorView | undefined;
   readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
   readonly now: () => string;
@@ -76,6 +76,7 @@ export function Simulator(props: Props) {
               ? writeDate(view.triggeredAt, { isEnglish: i18n.language === 'en', hasTime: view.doubt === 0 })
               : undefined
           }
+          isServed={props.today === undefined}
         >
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
