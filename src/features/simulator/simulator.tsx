@@ -62,7 +62,7 @@ export function Simulator(props: Props) {
   const { t, i18n } = useTranslation();
   const { withoutRules } = view;
   return (
-    <section className="simulator" aria-labelledby="simulator-title">
+    <section className="simulator" aria-labelledby="simulator-title" data-other-asks={otherAsks(props)}>
       <h2 id="simulator-title" className="sr-only">
         {t(($) => $.simulator.title)}
       </h2>
@@ -126,6 +126,11 @@ function WorkedOut(props: Props) {
             </p>
           )}
           {present !== undefined && <CaseStatus view={view} now={present} />}
+          {today === undefined && !dated && (
+            <p className="reading-address" data-readings={view.byReading.length > 1 || undefined}>
+              {t(($) => $.simulator.readingAddress)}
+            </p>
+          )}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
           <WithoutScript view={view} other={props.other} />
@@ -218,6 +223,16 @@ function WorkedOut(props: Props) {
       </div>
     </>
   );
+}
+
+/** Whether the form of the other case asks which variant it is where this one does not, or the other way round: room is kept for it. */
+function otherAsks({ view, other }: Props) {
+  if (!other) return undefined;
+  const [own, others] = [view, other].map(
+    ({ scenarios, scenario }) => scenarios.filter(({ trigger }) => trigger === scenario.trigger).length > 1,
+  );
+  if (own === others) return undefined;
+  return others ? 'more' : 'less';
 }
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */
