@@ -81,6 +81,9 @@ if (isAtOnce) void start();
 else {
   page.dataset['program'] = 'rest';
   acts.open();
+  // The provision of the address is marked as the program marks it.
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const go = () => {

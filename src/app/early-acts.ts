@@ -146,8 +146,7 @@ function tellWritten(box: Written): void {
   const isFocused = document.activeElement === box;
   // React takes the value that it is told by the element's own property for known.
   box.value = `${value} `;
-  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), 'value') ?? {};
-  set?.call(box, value);
+  Reflect.set(Object.getPrototypeOf(box) as object, 'value', value, box);
   if (start !== null) box.setSelectionRange(start, end);
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   if (!isFocused) box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
