@@ -5,7 +5,14 @@ const chunk = (name: string, ...imports: string[]) => ({ file: `assets/${name}.j
 
 const manifest = {
   'index.html': { file: 'assets/index.js', isEntry: true },
-  'src/routes/products/$slug.tsx?tsr-split=component': chunk('slug', 'index.html', 'shared'),
+  'src/app/entry-client.tsx': { ...chunk('program', 'react'), isEntry: true },
+  react: chunk('react'),
+  'src/routes/products/$slug.tsx?tsr-split=component': chunk(
+    'slug',
+    'src/app/entry-client.tsx',
+    'index.html',
+    'shared',
+  ),
   'src/routes/about.tsx?tsr-split=component': chunk('about', 'index.html'),
   shared: chunk('shared'),
   'src/i18n/site.zh.ts': chunk('site.zh'),
@@ -31,7 +38,7 @@ const names = (files: readonly string[]) => files.map((file) => file.replace(/^\
 
 test('a product’s page needs its route, its words and the list at once, and its rules where the address has values', () => {
   const { first, withValues } = scriptsOf(manifest, '/products/rds', 'zh-CN', '/base/', 59);
-  expect(names(first)).toEqual(['slug', 'shared', 'site.zh', 'special.zh', 'products']);
+  expect(names(first)).toEqual(['program', 'react', 'slug', 'shared', 'site.zh', 'special.zh', 'products']);
   expect(names(withValues)).toEqual(['case', 'engine', 'general', 'simulator.zh', 'events.zh', 'moments.zh', '59-rds']);
 });
 
@@ -47,4 +54,10 @@ test('a page that shows the same for all addresses needs nothing more', () => {
 
 test('a chunk that the build does not have stops it', () => {
   expect(() => scriptsOf(manifest, '/search', 'zh-CN', '/base/', undefined)).toThrow(/routes\/search/);
+});
+
+test('what is no page needs the program and the words of every page', () => {
+  const { first, withValues } = scriptsOf(manifest, '', 'en', '/base/', undefined);
+  expect(names(first)).toEqual(['program', 'react', 'site.en']);
+  expect(withValues).toEqual([]);
 });

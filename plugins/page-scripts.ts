@@ -16,9 +16,12 @@ const WITH_VALUES: Readonly<
   },
 };
 
-/** The scripts that a page needs, as addresses. */
+/** The program, which the script of every document starts. */
+const PROGRAM = 'src/app/entry-client.tsx';
+
+/** The scripts that a page needs when its program starts, as addresses. */
 export interface PageScripts {
-  /** Those that it needs at once, beside the entry: its route's and its language's. */
+  /** Those that it needs at once: the program, which is the first, and what its route and its language need. */
   readonly first: readonly string[];
   /** Those that it needs beside them where its address has values: the answer waits for nothing else. */
   readonly withValues: readonly string[];
@@ -27,7 +30,7 @@ export interface PageScripts {
 /**
  * Finds in the manifest of a build what a page loads, so that it is fetched at once and not one after another.
  *
- * @param path - without base and language; a product's by its slug.
+ * @param path - without base and language; a product's by its slug; empty for no page.
  * @param product - the number of the product whose page it is.
  * @throws Error where the build does not have what a page needs.
  */
@@ -38,15 +41,15 @@ export function scriptsOf(
   base: string,
   product: number | undefined,
 ): PageScripts {
-  const page = pageOf(path) ?? PRODUCT_PAGE;
-  const route = routeOf(page);
+  const page = path === '' ? undefined : (pageOf(path) ?? PRODUCT_PAGE);
+  const route = page && routeOf(page);
   const language = locale === 'en' ? 'en' : 'zh';
   const files = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The build has no ${key}.`);
-    // The document names the entry itself.
-    if (chunk.isEntry || files.has(chunk.file)) return;
+    // What runs on every document is named by it.
+    if (key === 'index.html' || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) visit(next);
   };
@@ -58,13 +61,14 @@ export function scriptsOf(
   const say = (part: string) =>
     visit(keyOf((key) => key.endsWith(`/${part}.${language}.ts`), `wording “${part}” (${language})`));
 
-  visit(`src/routes/${route}.tsx?tsr-split=component`);
-  for (const part of ['site', ...page.wording]) say(part);
+  visit(PROGRAM);
+  if (route !== undefined) visit(`src/routes/${route}.tsx?tsr-split=component`);
+  for (const part of ['site', ...(page?.wording ?? [])]) say(part);
   // The loader of a product's page looks it up in the list.
   if (route === PRODUCT_PAGE.route) visit('src/corpus/products.ts');
   const first = [...files].map((file) => base + file);
 
-  const more = WITH_VALUES[route];
+  const more = WITH_VALUES[route ?? ''];
   for (const key of more?.modules ?? []) visit(key);
   for (const part of more?.wording ?? []) say(part);
   if (product !== undefined) {

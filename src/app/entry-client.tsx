@@ -6,6 +6,7 @@ import { prepareParts } from '@/ui/server-parts';
 import { createRouter, type Router } from './create-router';
 import { createTranslator } from './create-translator';
 import { failureCount, watchChunks } from '@/loading/failures';
+import { hasWaited } from '@/loading/has-waited';
 import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
@@ -14,7 +15,6 @@ import { boundHistory } from '@/url/bound-history';
 import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
-import './styles.css';
 
 // See `theme.js`: the document stays as it was served.
 if ('old' in document.documentElement.dataset) await new Promise(() => undefined);
@@ -46,7 +46,13 @@ if (mended?.isLeaving === true) await new Promise(() => undefined);
 const locale = localeOf(path);
 const htmlNames = path.endsWith('.html');
 const i18n = await createTranslator(locale);
-const router = createRouter({ locale, i18n, htmlNames, loadText: createTextLoader(document, locale, htmlNames) });
+const router = createRouter({
+  locale,
+  i18n,
+  htmlNames,
+  loadText: createTextLoader(document, locale, htmlNames),
+  keepsScroll: hasWaited(),
+});
 /** Whether the document that was served is what this address shows at first. */
 const isPrerendered = () =>
   !htmlNames &&
@@ -82,7 +88,11 @@ async function start(container: HTMLElement): Promise<void> {
       () => undefined,
     );
   }
-  if (isPrerendered()) {
+  const isTakenOver = isPrerendered();
+  // What was served has nothing of the values of the address, and stays until all that shows them is there: what they change comes
+  // in one step. A part that cannot be had says so in its place.
+  if (!isTakenOver || location.search !== '') await prepareParts(i18n).catch(() => undefined);
+  if (isTakenOver) {
     hydrateRoot(container, app, {
       onRecoverableError: (error) => {
         // What a translator has changed is rendered anew, which is no fault; what else goes wrong then is one.
@@ -91,15 +101,14 @@ async function start(container: HTMLElement): Promise<void> {
     });
     return;
   }
-  // Until then the document that was served stays: it is the same page without the values of the address. A part that
-  // cannot be had says so in its place.
-  await prepareParts(i18n).catch(() => undefined);
   createRoot(container).render(app);
 }
 
 const hasLoaded = await isLoaded(() => router.load());
 if (hasLoaded || root.dataset['path'] !== router.state.location.pathname) await start(root);
 else {
+  // `boot.ts` closes the controls again.
+  root.dataset['held'] = '';
   // What was served can be read as it is. React would put an error in its place.
   const place = document.body.appendChild(document.createElement('div'));
   const notice = createRoot(place);
@@ -107,6 +116,7 @@ else {
     if (!(await isLoaded(() => router.invalidate()))) return;
     notice.unmount();
     place.remove();
+    delete root.dataset['held'];
     await start(root);
   };
   let asking: Promise<void> | undefined;

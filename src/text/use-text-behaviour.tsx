@@ -5,6 +5,7 @@ import { readProvisionLink } from './provision-link';
 import { isPlaceCarried } from './carried-key';
 import { focusClause } from './focus-clause';
 import { landOn } from './land-on';
+import { hasWaited } from '@/loading/has-waited';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { useTranslator } from '@/i18n/use-translator';
@@ -108,7 +109,7 @@ const visitors = new WeakMap<RouterHistory, Visitor>();
 function followHistory(history: RouterHistory): Visitor {
   const known = visitors.get(history);
   if (known) return known;
-  let restores = isReload();
+  let restores = !import.meta.env.SSR && (hasWaited() || isReload());
   history.subscribe(({ action }) => {
     restores = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
   });
@@ -124,7 +125,6 @@ function followHistory(history: RouterHistory): Visitor {
 }
 
 function isReload(): boolean {
-  if (import.meta.env.SSR) return false;
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }

@@ -39,9 +39,13 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
-  /** The case of the other trigger, for who runs no script; where the address has no values. */
+  /** The case of the other trigger, for who runs no script; until the address is read. */
   readonly other?: SimulatorView | undefined;
-  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+  /** Changes values of the address; `missing` are those that it gets with them where it has none. */
+  readonly onChange: (
+    values: Readonly<Record<string, string | undefined>>,
+    missing?: Readonly<Record<string, string>>,
+  ) => void;
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
   readonly today: number | undefined;
@@ -62,7 +66,7 @@ export function Simulator(props: Props) {
   const { t, i18n } = useTranslation();
   const { withoutRules } = view;
   return (
-    <section className="simulator" aria-labelledby="simulator-title">
+    <section className="simulator" aria-labelledby="simulator-title" data-other-asks={otherAsks(props)}>
       <h2 id="simulator-title" className="sr-only">
         {t(($) => $.simulator.title)}
       </h2>
@@ -76,6 +80,7 @@ export function Simulator(props: Props) {
               ? writeDate(view.triggeredAt, { isEnglish: i18n.language === 'en', hasTime: view.doubt === 0 })
               : undefined
           }
+          isServed={props.today === undefined}
         >
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
@@ -102,10 +107,9 @@ function WorkedOut(props: Props) {
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
   // A moment goes on to other pages with what happened then, which is what is shown here.
+  // Another choice of what happened may be on its way to the address, and counts then.
   const changeCase: typeof onChange = (values) =>
-    onChange(
-      values['at'] === undefined || raw['trigger'] !== undefined ? values : { trigger: scenario.trigger, ...values },
-    );
+    onChange(values, values['at'] === undefined ? undefined : { trigger: scenario.trigger });
   return (
     <>
       {problems.map((problem) => (
@@ -125,6 +129,11 @@ function WorkedOut(props: Props) {
             </p>
           )}
           {present !== undefined && <CaseStatus view={view} now={present} />}
+          {today === undefined && !dated && (
+            <p className="reading-address" data-readings={view.byReading.length > 1 || undefined}>
+              {t(($) => $.simulator.readingAddress)}
+            </p>
+          )}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
           <WithoutScript view={view} other={props.other} />
@@ -217,6 +226,16 @@ function WorkedOut(props: Props) {
       </div>
     </>
   );
+}
+
+/** Whether the form of the other case asks which variant it is where this one does not, or the other way round: room is kept for it. */
+function otherAsks({ view, other }: Props) {
+  if (!other) return undefined;
+  const [own, others] = [view, other].map(
+    ({ scenarios, scenario }) => scenarios.filter(({ trigger }) => trigger === scenario.trigger).length > 1,
+  );
+  if (own === others) return undefined;
+  return others ? 'more' : 'less';
 }
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */
