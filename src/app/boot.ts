@@ -1,5 +1,6 @@
 import { keepEarlyActs } from './early-acts';
 import { keepEarlyKeys } from './early-keys';
+import { registerWorker } from '@/loading/register-worker';
 import { sayNotStarted } from './not-started';
 import { startsAtOnce } from './starts-at-once';
 import './styles.css';
@@ -72,6 +73,9 @@ async function run(): Promise<boolean> {
   else keys.onLive();
   return true;
 }
+
+// What is kept of the site is kept also by who only reads.
+registerWorker();
 
 async function start(): Promise<void> {
   if (!(await run())) sayNotStarted(run);

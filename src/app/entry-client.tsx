@@ -10,7 +10,6 @@ import { hasWaited } from '@/loading/has-waited';
 import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
-import { registerWorker } from '@/loading/register-worker';
 import { boundHistory } from '@/url/bound-history';
 import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
@@ -21,7 +20,6 @@ if ('old' in document.documentElement.dataset) await new Promise(() => undefined
 
 followTranslation(document);
 watchChunks();
-registerWorker();
 const writeAddress = boundHistory(history, Date.now, setTimeout);
 window.addEventListener('pagehide', writeAddress);
 
