@@ -71,6 +71,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
+        // What the licences of the packages ask for: their words go with what is made of them.
+        license: { fileName: 'licences.txt' },
         rolldownOptions: {
           // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
           output: {

@@ -116,7 +116,7 @@ export const PATH_KINDS: readonly PathKind[] = [
   },
   {
     name: 'notes',
-    patterns: ['/version.json', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'],
+    patterns: ['/version.json', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml', '/licences.txt'],
     headers: [policy(DOCUMENT_POLICY), NO_CACHE],
   },
 ];
