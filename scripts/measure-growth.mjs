@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createServer } from 'vite';
-import { growSource } from './grow-source.mjs';
+import { growNamed, growSource } from './grow-source.mjs';
 
 const [times, folder] = [Number(process.argv[2]), process.argv[3]];
 const server = await createServer({
@@ -55,10 +55,11 @@ say({ characters: source.replaceAll(/\s/g, '').length });
 const [parse, { agreement }] = time(() => parseAgreement(source));
 const places = [...walk(agreement)];
 say({ parse, units: places.length, articles: places.filter(({ unit }) => unit.kind === 'article').length });
-const [refer, { references }] = time(() => findReferences(agreement, { named: namedReferences, errata }));
+const readings = { named: growNamed(namedReferences, times), errata };
+const [refer, { references }] = time(() => findReferences(agreement, readings));
 say({ refer, references: references.length });
 
-const named = Array.from({ length: times }, (_, copy) =>
+const named = Array.from({ length: Math.min(times, 10) }, (_, copy) =>
   products.map((product) => ({
     ...product,
     ...(copy === 0
