@@ -78,6 +78,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
+        // What the licences of the packages ask for: their words go with what is made of them.
+        license: { fileName: 'licences.txt' },
         rolldownOptions: {
           // What every document runs, and the program that it starts.
           input: ['index.html', 'src/app/entry-client.tsx'],

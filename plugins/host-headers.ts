@@ -117,7 +117,15 @@ export const PATH_KINDS: readonly PathKind[] = [
   {
     name: 'notes',
     // What says which build is served must not be an old answer, and what keeps a build in the browser must not be an old one.
-    patterns: ['/version.json', '/sw.js', '/kept.json', '/manifest.webmanifest', '/robots.txt', '/sitemap.xml'],
+    patterns: [
+      '/version.json',
+      '/sw.js',
+      '/kept.json',
+      '/manifest.webmanifest',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/licences.txt',
+    ],
     headers: [policy(DOCUMENT_POLICY), NO_CACHE],
   },
 ];

@@ -39,6 +39,9 @@ export function findReferences(
     for (const target of targets) mustExist(target, `Reference of ${unit}`);
   }
 
+  // By unit: a text of many times this length would ask each unit for all readings.
+  const namedIn = new Map<UnitId, NamedReference[]>();
+  for (const reading of named) namedIn.set(reading.unit, [...(namedIn.get(reading.unit) ?? []), reading]);
   const references: Reference[] = [];
   for (const unit of units.values()) {
     const text = ownText(unit);
@@ -62,7 +65,7 @@ export function findReferences(
         ...(erratum ? { printedTarget } : {}),
       });
     }
-    for (const { quote, targets, kind = 'name' } of named.filter((reading) => reading.unit === unit.id)) {
+    for (const { quote, targets, kind = 'name' } of namedIn.get(unit.id) ?? []) {
       const start = text.indexOf(quote);
       if (start >= 0) here.push({ unit: unit.id, start, end: start + quote.length, targets, kind });
     }
