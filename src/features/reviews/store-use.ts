@@ -8,11 +8,11 @@ import { makeId } from './make-id';
 import { createShelf } from './store-shelf';
 import { claimTab } from './store-tab';
 
+/** The browser's own refuses to be called as a method of something else. */
+const later = (callback: () => void, pause: number) => setTimeout(callback, pause);
 let opened: Promise<ReviewShelf> | undefined;
 const ownShelf = (): Promise<ReviewShelf> =>
-  (opened ??= claimTab(makeId).then((tab) =>
-    createShelf(siteDatabase(), { now: Date.now, makeId, tab, later: setTimeout }),
-  ));
+  (opened ??= claimTab(makeId).then((tab) => createShelf(siteDatabase(), { now: Date.now, makeId, tab, later })));
 
 /** The shelf of this tab. Nothing of it is opened before something is asked of it. */
 const shelf: ReviewShelf = {
