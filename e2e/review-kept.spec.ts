@@ -151,16 +151,25 @@ test('where the disk is full that is said, nothing is lost, it can be taken as a
   expect(readFileSync(await download.path(), 'utf8')).toContain('乙公司');
   // It outlives the way through other pages, and leaving the site is asked about.
   await page.getByRole('link', { name: '所有评阅' }).click();
+  const notice = page.locator('.site-status').getByText('1 处改动还没有存上', { exact: false });
+  await expect(notice).toBeVisible();
   await page.getByRole('link', { name: '满', exact: true }).click();
   await expect(page.getByText('为：乙公司')).toBeVisible();
+  await expect(notice).toBeHidden();
+  // A page that has nothing to do with it.
+  await page.getByRole('contentinfo').getByRole('link', { name: '关于' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '关于本站' })).toBeVisible();
+  await expect(notice).toBeVisible();
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await setFull(false);
-  await page.getByRole('button', { name: '再存一次' }).click();
-  await expect(page.getByRole('button', { name: /^已存/ })).toBeVisible();
+  // By itself, after a pause.
+  await expect(notice).toBeHidden({ timeout: 60_000 });
+  await page.goBack();
+  await expect(page.getByText('为：乙公司')).toBeVisible();
   await page.reload();
   await expect(page.getByText('为：乙公司')).toBeVisible();
 });

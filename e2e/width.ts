@@ -8,3 +8,21 @@ export function scrollWidthAt(page: Page, percent: number): Promise<number> {
     return root.scrollWidth;
   }, percent);
 }
+
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** Sets lines, letters, words and paragraphs apart as WCAG 1.4.12 has it, or as they were. */
+export function setSpacing(page: Page, isSpaced: boolean): Promise<void> {
+  return page.evaluate(
+    (rules) => {
+      const spaced = window as unknown as { spacing?: CSSStyleSheet };
+      if (!spaced.spacing) {
+        spaced.spacing = new CSSStyleSheet();
+        document.adoptedStyleSheets.push(spaced.spacing);
+      }
+      spaced.spacing.replaceSync(rules);
+    },
+    isSpaced ? SPACING : '',
+  );
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import type { Desk, DeskView } from './desk';
+import { unkeptWords } from './keeping-unkept';
 import { type Backup, useBackup } from './keeping-use-backup';
 import { usePersistence } from './keeping-persist';
 import { KeepingWhere } from './keeping-where';
@@ -64,13 +65,11 @@ export function KeepingLine({ desk, view, isShort = false }: Props) {
 }
 
 /** Where what was done is, in a sentence or two words. */
-function useKeepingWords({ keeping, unkept = 0 }: DeskView): string {
+function useKeepingWords(view: DeskView): string {
   const { t } = useTranslation();
   const savedAt = useSavedAt();
-  if (keeping.kind === 'failed') {
-    const count = unkept > 0 ? ` ${t(($) => $.reviewKeeping.unkept, { count: unkept })}` : '';
-    return `${t(($) => $.reviewKeeping.failure[keeping.failure])}${count}`;
-  }
+  const { keeping } = view;
+  if (keeping.kind === 'failed') return unkeptWords(view, t);
   if (keeping.kind === 'keeping') return t(($) => $.reviewKeeping.saving);
   return keeping.at === undefined
     ? t(($) => $.reviewKeeping.here)

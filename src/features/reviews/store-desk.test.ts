@@ -242,6 +242,41 @@ test.each(['absent', 'denied', 'full', 'blocked', 'newer', 'corrupted', 'failed'
   },
 );
 
+test('what could not be written is written by itself, after growing pauses, also when its page has been left; until then leaving is asked about', async () => {
+  const asked = new Set<unknown>();
+  vi.stubGlobal('addEventListener', (_: string, listener: unknown) => asked.add(listener));
+  vi.stubGlobal('removeEventListener', (_: string, listener: unknown) => asked.delete(listener));
+  const waiting: { readonly callback: () => void; readonly pause: number }[] = [];
+  const shared = createMemory();
+  const later = (callback: () => void, pause: number) => waiting.push({ callback, pause });
+  const shelf = createShelf(shared.open(), {
+    now: () => (clock += 1),
+    makeId: () => `id${(ids += 1)}`,
+    tab: 'a',
+    later,
+  });
+  await shelf.create(review);
+  const desk = await deskOf(shelf);
+  shared.fail('full');
+  expect(await desk.edit(addMark('m1'))).toBe(false);
+  expect(asked.size).toBe(1);
+  desk.close();
+  const pauses: number[] = [];
+  const wait = async () => {
+    const next = waiting.shift();
+    pauses.push(next?.pause ?? 0);
+    next?.callback();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  for (let turn = 0; turn < 6; turn += 1) await wait();
+  expect(pauses).toEqual([2000, 4000, 8000, 16_000, 32_000, 32_000]);
+  expect(asked.size).toBe(1);
+  shared.fail(undefined);
+  await wait();
+  expect([waiting.length, asked.size]).toEqual([0, 0]);
+  expect(marksOf(await deskOf(shelfOf(shared.open(), 'b')))).toEqual(['m1']);
+});
+
 test('an edit that was written though its answer did not come is no conflict with itself', async () => {
   const shared = createMemory();
   const database = shared.open();

@@ -21,6 +21,10 @@ interface Waiting {
   readonly answer: (isKept: boolean) => void;
 }
 
+/** After how long what could not be written is written again by itself: at first, and at most, in milliseconds. */
+const PAUSE = 2000;
+const LONGEST_PAUSE = 32_000;
+
 /** A desk, and what only whoever opened it may do. */
 export interface KeptDesk extends Desk {
   /** Whether something is in this tab's memory only. */
@@ -54,8 +58,12 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
     return next;
   };
 
+  // Here, not in a part of a page: what is in memory only outlives the page on which it was done.
+  const ask = (event: Event) => event.preventDefault();
   const tell = () => {
     cached = undefined;
+    if (queue.length > 0) globalThis.addEventListener?.('beforeunload', ask);
+    else globalThis.removeEventListener?.('beforeunload', ask);
     for (const listener of listeners) listener();
   };
   const showAnew = () => {
@@ -120,14 +128,28 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
     if (written.kind === 'failure') {
       keeping = { kind: 'failed', failure: written.failure };
       for (const { answer } of queue) answer(false);
+      writeLater();
     } else {
+      pause = PAUSE;
       await take(first, written);
       first.answer(written.refused.length === 0);
     }
     tell();
-    // After a failure each new edit tries again, from the first that is not written.
+    // After a failure each new edit tries again, from the first that is not written, and so does time.
     if (written.kind === 'written' && queue.length > 0) await writeFirst();
     else if (written.kind === 'written' && isSnapshotDue(written.head, now())) await maintain(database, id, context);
+  }
+
+  let pause = PAUSE;
+  let isWaiting = false;
+  function writeLater(): void {
+    if (isWaiting || !context.later) return;
+    isWaiting = true;
+    context.later(() => {
+      isWaiting = false;
+      if (queue.length > 0) void inTurn(writeFirst);
+    }, pause);
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
   }
 
   /** Takes note of what was written, and of what others had written before it. */

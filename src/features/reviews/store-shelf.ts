@@ -30,6 +30,13 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
     if (store === heads || store === snapshots) tell();
   });
 
+  function closeSpent(id: string): void {
+    const open = desks.get(id);
+    if (!open || open.users > 0 || open.desk.isUnkept()) return;
+    desks.delete(id);
+    open.desk.close();
+  }
+
   /** A desk closes when its last user has closed it and nothing of it is in memory only. */
   function lend(id: string): Opened {
     const open = desks.get(id);
@@ -40,9 +47,7 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
       if (!isOpen) return;
       isOpen = false;
       open.users -= 1;
-      if (open.users > 0 || open.desk.isUnkept()) return;
-      desks.delete(id);
-      open.desk.close();
+      closeSpent(id);
     };
     return { kind: 'open', desk: { ...open.desk, close } };
   }
@@ -54,8 +59,12 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
     // Somebody else in this tab may have opened it meanwhile.
     if (!desks.has(id)) {
       const desk = createDesk(database, loaded, context);
-      desk.subscribe(tell);
       desks.set(id, { desk, users: 0 });
+      desk.subscribe(() => {
+        tell();
+        // Once whoever else listens has heard that it is kept.
+        queueMicrotask(() => closeSpent(id));
+      });
     }
     return lend(id);
   }

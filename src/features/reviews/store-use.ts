@@ -1,13 +1,18 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from '@/i18n/use-translation';
 import { siteDatabase } from '@/storage/site-database';
+import { dismissNotice, showNotice } from '@/ui/site-notices';
 import type { Desk, DeskView, Opened, ReviewShelf } from './desk';
+import { unkeptWords } from './keeping-unkept';
 import { makeId } from './make-id';
 import { createShelf } from './store-shelf';
 import { claimTab } from './store-tab';
 
+/** The browser's own refuses to be called as a method of something else. */
+const later = (callback: () => void, pause: number) => setTimeout(callback, pause);
 let opened: Promise<ReviewShelf> | undefined;
 const ownShelf = (): Promise<ReviewShelf> =>
-  (opened ??= claimTab(makeId).then((tab) => createShelf(siteDatabase(), { now: Date.now, makeId, tab })));
+  (opened ??= claimTab(makeId).then((tab) => createShelf(siteDatabase(), { now: Date.now, makeId, tab, later })));
 
 /** The shelf of this tab. Nothing of it is opened before something is asked of it. */
 const shelf: ReviewShelf = {
@@ -43,33 +48,56 @@ export type DeskInUse =
   | { readonly kind: 'open'; readonly desk: Desk; readonly view: DeskView }
   | Exclude<Opened, { readonly kind: 'open' }>;
 
+const noticeOf = (id: string) => `unkept ${id}`;
+
+/** Closes a desk; where something of it is in memory only, that is said until the disk has it. */
+function leaveDesk(id: string, desk: Desk, words: (view: DeskView) => string): void {
+  if (desk.view().keeping.kind === 'failed') {
+    const retry = () => void desk.retry().then((isKept) => isKept || say());
+    const say = () => showNotice({ id: noticeOf(id), text: words(desk.view()), retry });
+    say();
+    const stop = desk.subscribe(() => {
+      if (desk.view().unkept !== undefined) return;
+      dismissNotice(noticeOf(id));
+      stop();
+    });
+  }
+  desk.close();
+}
+
 const neverTold = () => () => undefined;
 const noView = () => undefined;
 
-/** Opens a review for as long as the part that asks is there. While something is not kept, leaving the site is asked about. */
+/**
+ * Opens a review for as long as the part that asks is there. While something is not kept, leaving the site is asked about, on whatever
+ * page one is; a page that is left then says so over the next.
+ */
 export function useDesk(id: string): DeskInUse {
+  const { t } = useTranslation();
+  const sayUnkept = useRef<(view: DeskView) => string>(() => '');
+  useEffect(() => {
+    sayUnkept.current = (left) => unkeptWords(left, t);
+  }, [t]);
   const [found, setFound] = useState<{ readonly id: string; readonly opened: Opened }>();
   useEffect(() => {
     let isOver = false;
     const opening = shelf.open(id);
     void opening.then((opened) => {
-      if (!isOver) setFound({ id, opened });
+      if (isOver) return;
+      // The page has its own line for that.
+      dismissNotice(noticeOf(id));
+      setFound({ id, opened });
     });
     return () => {
       isOver = true;
-      void opening.then((opened) => opened.kind === 'open' && opened.desk.close());
+      void opening.then((opened) => {
+        if (opened.kind === 'open') leaveDesk(id, opened.desk, sayUnkept.current);
+      });
     };
   }, [id]);
   const opened = found?.id === id ? found.opened : undefined;
   const desk = opened?.kind === 'open' ? opened.desk : undefined;
   const view = useSyncExternalStore(desk?.subscribe ?? neverTold, desk?.view ?? noView, noView);
-  const isUnkept = view !== undefined && view.keeping.kind !== 'kept';
-  useEffect(() => {
-    if (!isUnkept) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnkept]);
   if (!opened) return { kind: 'opening' };
   if (opened.kind !== 'open') return opened;
   return view ? { kind: 'open', desk: opened.desk, view } : { kind: 'opening' };

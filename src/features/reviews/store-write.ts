@@ -27,6 +27,8 @@ export interface StoreContext {
   readonly makeId: () => string;
   /** The id of this tab. */
   readonly tab: string;
+  /** Calls something after so many milliseconds: by this, what could not be written is written again. Without it, nothing is by itself. */
+  readonly later?: (callback: () => void, pause: number) => unknown;
 }
 
 /** An edit that is to be written. */
