@@ -60,9 +60,7 @@ export function markdownOfReview(source: ExportSource): string {
     blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : [];
   const sideOf = (side: 'kept' | 'other', record: DisputedRecord) => [
     `**${columns[side === 'kept' ? 'kept' : 'unwritten']}** · ${plain(record[side])}`,
-    ...record.fields
-      .filter((field) => field[side] !== '')
-      .flatMap((field) => [`${plain(field.name)}:`, quoted(field[side])]),
+    ...record.fields.flatMap((field) => (field[side] === '' ? [] : [`${plain(field.name)}:`, quoted(field[side])])),
   ];
   return `${[
     `# ${plain(review.title)}`,

@@ -40,11 +40,3 @@ export function recordOf(state: ReviewState, table: Table, id: string): Tables[T
   if (table === 'review') return state.review.id === id ? state.review : undefined;
   return state[table].get(id);
 }
-
-/**
- * Whether two are the same revision of a record, or both none. The number alone does not tell: a proposal that was withdrawn
- * and made anew begins again with 1.
- */
-export function isSameRevision(one: Tables[Table] | undefined, other: Tables[Table] | undefined): boolean {
-  return one === other || (one?.rev === other?.rev && one?.at === other?.at && one?.by === other?.by);
-}

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { applyChanges, emptyReview, isSameRevision } from './apply';
+import { applyChanges, emptyReview } from './apply';
 import {
   addItem,
   addMark,
   createReview,
   propose,
   removeItem,
-  restoreState,
   setStanding,
   setTick,
   setWeight,
@@ -14,7 +13,7 @@ import {
   withdraw,
 } from './edits';
 import type { Edit, ReviewState } from './model';
-import { sampleContext, sampleReview, sampleTarget } from './sample-review';
+import { isSameRevision, sampleContext, sampleReview, sampleTarget } from './sample-review';
 
 const context = sampleContext();
 const after = (state: ReviewState, edit: Edit) => applyChanges(state, edit.changes);
@@ -63,17 +62,6 @@ test('an item of one’s own goes with its tick, in one edit', () => {
   expect([...ticked.ticks.keys()]).toEqual([tickId('own', item)]);
   const without = after(ticked, removeItem(ticked, { item }));
   expect([without.items.size, without.ticks.size]).toEqual([0, 0]);
-});
-
-test('what was set aside comes back with all its records, as revisions above all that were', () => {
-  const old = after(sampleReview(), addMark(sampleReview(), { targets, label: 'risk' }, context));
-  const [id = ''] = old.marks.keys();
-  const heavy = after(old, setWeight(old, { mark: id, weight: 3 }, context));
-  const now = after(heavy, setStanding(heavy, { units: ['p-16'], status: 'read' }, context));
-  const back = after(now, restoreState(now, { to: old }, context));
-  expect(back.standings.size).toBe(0);
-  expect(back.marks.get(id)).toMatchObject({ weight: 0, rev: 3, targets });
-  expect(restoreState(back, { to: back }, context).changes).toEqual([]);
 });
 
 test('a new review has its labels, each with a colour and a pattern of its own', () => {

@@ -1,7 +1,5 @@
 import type { UnitId } from '@/agreement/model';
-import { recordOf } from './apply';
 import { DEFAULT_LABELS } from './labels';
-import { TABLES } from './model';
 import type {
   Author,
   Change,
@@ -302,21 +300,4 @@ export function confirmPlaces(
     return before ? [put('marks', id, before, { ...before, targets }, context)] : [];
   });
   return edit('confirm-place', ...changes);
-}
-
-/** Brings back a state that was set aside: records that it has not are taken away, all others become as they were. */
-export function restoreState(state: ReviewState, input: { readonly to: ReviewState }, context: EditContext): Edit {
-  const { to } = input;
-  const changes = TABLES.flatMap((table) => {
-    const ids = table === 'review' ? [state.review.id] : new Set([...state[table].keys(), ...to[table].keys()]);
-    return [...ids].flatMap((id): Change[] => {
-      const before = recordOf(state, table, id);
-      // A head of another id is that of a copy: what it says is taken over, its id is not.
-      const after = table === 'review' ? { ...to.review, id } : recordOf(to, table, id);
-      if (JSON.stringify(before) === JSON.stringify(after)) return [];
-      const rev = Math.max(before?.rev ?? 0, after?.rev ?? 0) + 1;
-      return [{ table, id, before, after: after && { ...after, rev, by: context.by, at: context.now() } } as Change];
-    });
-  });
-  return edit('restore', ...changes);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChanges, isSameRevision, recordOf } from './apply';
+import { applyChanges, recordOf } from './apply';
 import { nextRedo, nextUndo, redoOf, undoOf } from './history';
 import type { Edit, Entry, ReviewState } from './model';
-import { sampleContext, sampleEdit, sampleReview } from './sample-review';
+import { isSameRevision, sampleContext, sampleEdit, sampleReview } from './sample-review';
 
 /** What is kept of a review: as the store does, an edit of a record that has changed since is refused whole. */
 function createJournal() {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChanges, isSameRevision, recordOf } from './apply';
+import { applyChanges, recordOf } from './apply';
 import { mergeReviews } from './merge';
 import type { ReviewState } from './model';
 import { TABLES } from './model';
-import { sampleContext, sampleEdit, sampleReview } from './sample-review';
+import { isSameRevision, sampleContext, sampleEdit, sampleReview } from './sample-review';
 
 type Deeds = readonly (readonly [number, number])[];
 const deeds = fc.array(fc.tuple(fc.nat(18), fc.nat(11)), { maxLength: 25 });

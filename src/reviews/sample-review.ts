@@ -1,6 +1,6 @@
 import { emptyReview } from './apply';
 import * as edits from './edits';
-import type { Edit, ReviewState, Target } from './model';
+import type { Edit, ReviewState, Table, Tables, Target } from './model';
 
 /** A review for tests, and edits of it by number: the same numbers make the same edits, in any order of them. */
 const SAMPLE_UNITS = ['g-3.4', 'g-12.6', 'p-16', 'p-34.3', 'p-58.1.para1'];
@@ -70,4 +70,12 @@ export function sampleEdit(state: ReviewState, kind: number, by: number, context
     () => edits.confirmPlaces(state, { places: new Map([[mark, [sampleTarget(unit, by)]]]) }, context),
   ];
   return pick(makers, kind)();
+}
+
+/**
+ * Whether two are the same revision of a record, or both none. The number alone does not tell: a proposal that was withdrawn
+ * and made anew begins again with 1.
+ */
+export function isSameRevision(one: Tables[Table] | undefined, other: Tables[Table] | undefined): boolean {
+  return one === other || (one?.rev === other?.rev && one?.at === other?.at && one?.by === other?.by);
 }

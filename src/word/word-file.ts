@@ -18,7 +18,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { WordBlock, WordFile, WordRun } from './model';
+import { columnWidths } from './column-widths';
+import type { WordBlock, WordFile } from './model';
 import { commentsOf } from './word-comments';
 import { type Kept, keepRuns, linkTo, plain, runsOf, SANS, SERIF } from './word-runs';
 import { toXmlText } from './xml-text';
@@ -40,8 +41,6 @@ const PAGE = { width: 11_906, height: 16_838, margin: 1134 };
 const SMALL: IRunOptions = { font: SANS, size: 18, color: '555555' };
 /** In half points: of a table, which has many columns. */
 const CELL_SIZE = 16;
-/** A column is as wide as its words ask for, between these. */
-const WIDTHS = { least: 2, most: 12 };
 
 /**
  * Writes a Word file: real headings, numbers as text (automatic ones would number anew), Chinese fonts, our notes as footnotes,
@@ -137,11 +136,7 @@ function blockOf(block: WordBlock, kept: Kept, isWide: boolean): Paragraph | Tab
 
 function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, kept: Kept, isWide: boolean): Table {
   const room = (isWide ? PAGE.height : PAGE.width) - 2 * PAGE.margin;
-  const wishes = columns.map((title, index) =>
-    Math.max(wishOf(title.length), ...rows.map((row) => wishOf(lengthOf(row[index] ?? [])))),
-  );
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  const widths = wishes.map((wish) => Math.floor((room * wish) / sum));
+  const widths = columnWidths(columns, rows, room);
   const cell = (index: number, children: readonly ParagraphChild[], isHead = false) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -151,7 +146,7 @@ function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, kept
     });
   return new Table({
     width: { size: room, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
@@ -169,7 +164,3 @@ function tableOf({ columns, rows }: WordBlock & { readonly kind: 'table' }, kept
     ],
   });
 }
-
-const lengthOf = (runs: readonly WordRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
-/** Words fill a square more or less: twice as many want no column of twice the width. */
-const wishOf = (length: number) => Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.sqrt(length)));

@@ -28,7 +28,12 @@ for (const translator of translators) {
 const [zh = await createTranslator('zh-CN')] = translators;
 
 let root: Root;
-let listed: { readonly name: string; readonly label: string; readonly key?: string }[] = [];
+const listed = () =>
+  [...document.querySelectorAll('li')].map(({ dataset, textContent }) => ({
+    name: dataset['name'] ?? '',
+    key: dataset['key'],
+    label: textContent,
+  }));
 beforeEach(() => {
   document.body.innerHTML = '<div></div>';
   root = createRoot(document.body.firstElementChild as Element);
@@ -39,8 +44,19 @@ afterEach(() => {
 });
 function Commands({ desk }: { readonly desk: Desk }) {
   useDeskCommands(desk, 'g-12.6', '');
-  listed = [...useCommands()];
-  return <ExportMenu state={desk.view().state} conflicts={[]} />;
+  const commands = useCommands();
+  return (
+    <>
+      <ul>
+        {commands.map(({ name, key, label }) => (
+          <li key={name} data-name={name} data-key={key}>
+            {label}
+          </li>
+        ))}
+      </ul>
+      <ExportMenu state={desk.view().state} conflicts={[]} />
+    </>
+  );
 }
 const show = (desk: Desk, translator = zh) =>
   act(async () =>
@@ -54,8 +70,8 @@ const show = (desk: Desk, translator = zh) =>
 test.each(translators)('every command of the desk is in the list with its key and words: %#', async (translator) => {
   await show(createMemoryDesk(sampleReview().review), translator);
   const table = { ...DESK_KEYS, export: EXPORT_KEY };
-  expect(Object.fromEntries(listed.map(({ name, key }) => [name, key]))).toEqual(table);
-  const labels = listed.map(({ label }) => label);
+  expect(Object.fromEntries(listed().map(({ name, key }) => [name, key]))).toEqual(table);
+  const labels = listed().map(({ label }) => label);
   expect(labels.filter((label) => /reviewing|reviewExport/.test(label) || label === '')).toEqual([]);
   expect(new Set(labels).size).toBe(labels.length);
   expect(new Set(Object.values(table)).size).toBe(labels.length);

@@ -1,12 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Proposed } from '@/reviews/changed-figures';
 import type { Effects, Moved } from '@/reviews/effects';
 import { loadModule } from '@/loading/load-module';
 import { Disclosure } from '@/ui/disclosure';
 import { usePrinting } from '@/ui/use-printing';
-import type { DatedCase } from './dated-case';
+import type { DatedCase, datedCaseOf } from './dated-case';
 import { effectsWords, NAMED, type RestGroup } from './effects-words';
 
 /** So many moves are in sight at once; a general clause moves those of all products. */
@@ -24,14 +24,16 @@ export function DeskEffects({ proposal: { unit, from, text } }: { readonly propo
   }>();
   const { pathname, search } = useLocation();
   const of = `${from}\u0000${text}\u0000${pathname}\u0000${JSON.stringify(search)}`;
+  // `of` has what they are of: the values of the address are another object in each render.
+  const caseBy = useEffectEvent((read: typeof datedCaseOf) => read(pathname, search));
   useEffect(() => {
     let isOver = false;
     const work = async () => {
-      const [{ movedBy }, { datedCaseOf }] = await Promise.all([
+      const [{ movedBy }, dating] = await Promise.all([
         loadModule(() => import('./moved-by')),
         loadModule(() => import('./dated-case')),
       ]);
-      const dated = await datedCaseOf(pathname, search);
+      const dated = await caseBy(dating.datedCaseOf);
       return { effects: await movedBy({ unit, from, text }, dated), dated };
     };
     work().then(
@@ -45,7 +47,6 @@ export function DeskEffects({ proposal: { unit, from, text } }: { readonly propo
     return () => {
       isOver = true;
     };
-    // `of` has what they are of: the values of the address are another object in each render.
   }, [unit, from, text, of]);
   const effects = found?.of === of ? found.effects : undefined;
   return (
