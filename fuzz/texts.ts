@@ -65,7 +65,7 @@ export const STRANGE: readonly string[] = [
 ];
 
 /** What is repeated to 100 kB: each is what some pattern begins, goes on or ends with. */
-const REPEATED = [
+export const REPEATED = [
   'a',
   ' ',
   '\t',
