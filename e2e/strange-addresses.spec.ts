@@ -5,8 +5,8 @@ import { draw, SEED } from '../fuzz/counts';
 import { expect, open, test } from './fixture';
 
 /** Opened as documents, and gone to within a page that is open. */
-const OPENED = 40;
-const GONE_TO = 240;
+const OPENED = 30;
+const GONE_TO = 250;
 /** More than servers take; only within a page. */
 const LONG = 20;
 
