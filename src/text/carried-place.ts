@@ -1,14 +1,7 @@
 import { CARRIED_PLACE } from './carried-key';
-import { findSpot, readSpot, type Spot, scrollerOf } from './reading-spot';
+import { type Place, readCarried } from './read-carried';
+import { findSpot, readSpot, scrollerOf } from './reading-spot';
 import { TAKES_OVER } from './land-on';
-
-/** Where what is read stands on the screen: the reader's place, as it is carried to the same page in the other language. */
-interface Place {
-  /** The page's address in the other language, without values and fragment. */
-  readonly page: string;
-  /** What is read in the window, and then in columns that scroll by themselves. */
-  readonly spots: readonly Spot[];
-}
 
 /** Keeps what is being read for the page that is opened next; nothing at the top of a page. */
 export function carryPlace(page: string): void {
@@ -70,7 +63,7 @@ function landOnSpot(block: Element, top: number): void {
 function readPlace(): Place | undefined {
   try {
     const kept = sessionStorage.getItem(CARRIED_PLACE);
-    const place = kept === null ? undefined : (JSON.parse(kept) as Place);
+    const place = kept === null ? undefined : readCarried(kept);
     if (place?.page === location.pathname.replace(/\.html$/, '')) return place;
   } catch {
     // Denied, or not of this program.

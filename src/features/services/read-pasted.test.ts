@@ -99,3 +99,14 @@ test('a date without its year is the nearest, and said to be supposed', () => {
     { supposed: undefined, found: [{ service: { values: { at: '2026-11-20T08:15:30' } } }] },
   ]);
 });
+
+test('of a line of 100 kB names are read and no moment, and the page does not stand still', () => {
+  const { user } = process.cpuUsage();
+  const [line] = read(`RDS 欠费 2026-11-20 ${'\t'.repeat(100_000)}x`);
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(10_000);
+  expect(line?.found.map(({ service }) => service)).toEqual([
+    { slug: 'rds', label: '', values: { trigger: 'arrears' } },
+  ]);
+  // That a date stands there is said; there is none of which it could be told that it is the only one.
+  expect(line?.undated).toBe('several');
+});

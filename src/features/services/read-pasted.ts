@@ -26,6 +26,11 @@ export interface PastedLine {
 
 /** As much of a line as the finder of names reads at once. */
 const LONGEST_PART = 200;
+/**
+ * No line of a bill has more characters. Of a longer one names are read, and no moment: to find one would take a time that grows with the
+ * square of it, and a file may be one line.
+ */
+const LONGEST_DATED = 2000;
 /** More lines than these are not read. */
 const MOST_LINES = 2000;
 /** More moments in one line than these need not be told apart. */
@@ -136,9 +141,11 @@ interface Said {
 /** What happened, and when, where the line leaves no doubt of either. */
 function readCase(text: string, now: number): Said {
   if (DENIED.test(text)) return { undated: 'contrary' };
-  const { moments, isUnread, unsaid } = momentsIn(text, now);
   const said = TRIGGERS.filter(([, words]) => words.test(text));
   const [trigger] = said.length === 1 ? (said[0] ?? []) : [];
+  if (text.length > LONGEST_DATED)
+    return { ...(trigger === undefined ? {} : { trigger }), undated: DATE.test(text) ? 'several' : undefined };
+  const { moments, isUnread, unsaid } = momentsIn(text, now);
   const undated =
     moments.length > 1
       ? 'several'
