@@ -25,11 +25,17 @@ const digestOf = (content: Buffer) => createHash('sha256').update(content).diges
 /**
  * The build after another one: with a name of its own, so that every document is another, and without some files.
  *
- * @param words - what documents say instead of other words.
+ * @param words - other words that documents say, and what instead.
+ * @param sign - of which its name consists.
  */
-export function nextBuild(build: Build, words: readonly [string, string], without: readonly string[] = []): Build {
+export function nextBuild(
+  build: Build,
+  words: readonly [string, string],
+  without: readonly string[] = [],
+  sign = 'f',
+): Build {
   const name = buildName(build);
-  const next = 'f'.repeat(name.length);
+  const next = sign.repeat(name.length);
   const changed = new Map(build);
   let worker = String(build.get('sw.js')).replaceAll(name, next);
   for (const [file, content] of build) {
@@ -47,7 +53,7 @@ export function nextBuild(build: Build, words: readonly [string, string], withou
     changed.delete(file);
     worker = worker.replace(new RegExp(`["'\`]?${file.replace(/[.]/g, '\\.')}["'\`]?:["'\`][0-9a-f]{12}["'\`],?`), '');
   }
-  changed.set('sw.js', Buffer.from(worker));
+  if (changed.has('sw.js')) changed.set('sw.js', Buffer.from(worker));
   return changed;
 }
 

@@ -41,7 +41,7 @@ export function startWorker(): void {
   worker
     .register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' })
     .then(() => worker.ready)
-    .then(({ active }) => active?.postMessage('keep'))
+    .then(({ active }) => active?.postMessage('keep', []))
     // The site is served without it, or not at all at the moment: the next visit tries again.
     .catch(() => undefined);
 }

@@ -42,3 +42,29 @@ test('the page asks when it is seen again after ten minutes, and once for failur
   watch.onFailure();
   expect(ask).toHaveBeenCalledTimes(3);
 });
+
+test('that the site is out of reach is worth a word only where something did not load', async () => {
+  const tell = vi.fn<(verdict: string) => void>();
+  const watch = watchVersion(
+    async () => 'unreachable',
+    tell,
+    () => 0,
+  );
+  watch.onKept();
+  await Promise.resolve();
+  expect(tell).not.toHaveBeenCalled();
+  watch.onFailure();
+  await Promise.resolve();
+  expect(tell).toHaveBeenCalledWith('unreachable');
+});
+
+test('a page that was kept asks at once whether it is old', async () => {
+  const tell = vi.fn<(verdict: string) => void>();
+  watchVersion(
+    async () => 'new',
+    tell,
+    () => 0,
+  ).onKept();
+  await Promise.resolve();
+  expect(tell).toHaveBeenCalledWith('new');
+});
