@@ -25,15 +25,9 @@ const digestOf = (content: Buffer) => createHash('sha256').update(content).diges
 /**
  * The build after another one: with a name of its own, so that every document is another, and without some files.
  *
- * @param words - other words that documents say, and what instead.
  * @param sign - of which its name consists.
  */
-export function nextBuild(
-  build: Build,
-  words: readonly [string, string],
-  without: readonly string[] = [],
-  sign = 'f',
-): Build {
+export function nextBuild(build: Build, sign: string, without: readonly string[]): Build {
   const name = buildName(build);
   const next = sign.repeat(name.length);
   const changed = new Map(build);
@@ -41,11 +35,7 @@ export function nextBuild(
   for (const [file, content] of build) {
     if (file === 'version.json') changed.set(file, Buffer.from(String(content).replace(name, next)));
     if (!file.endsWith('.html')) continue;
-    const html = Buffer.from(
-      String(content)
-        .replace(`content="${name}"`, `content="${next}"`)
-        .replaceAll(...words),
-    );
+    const html = Buffer.from(String(content).replace(`content="${name}"`, `content="${next}"`));
     worker = worker.replaceAll(digestOf(content), digestOf(html));
     changed.set(file, html);
   }

@@ -40,7 +40,7 @@ const keptFirst = new CacheFirst({ cacheName: store, plugins: [ownBuild] });
 
 const isOfSite = (url: URL) => url.href.startsWith(root) && !/^(?:en\/)?embed\//.test(url.pathname.slice(base.length));
 /** The build of the page that asks, where it says so: the text of another page is lifted from that page's document. */
-const buildOf = (request: Request) => request.headers.get('page-build') ?? __BUILD__;
+const buildOf = (request: Request) => request.headers.get('page-build') || __BUILD__;
 
 registerRoute(
   ({ url, request }) => isOfSite(url) && (request.mode === 'navigate' || fileOfUrl(url) !== undefined),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { whyNotKept } from './register-worker';
+import { whyNotKept } from './start-worker';
 
 afterEach(() => {
   vi.unstubAllGlobals();
