@@ -24,7 +24,7 @@ test.describe('without a connection', () => {
     await expect(page.getByText('搜索没有打开')).toBeVisible();
     await expect(page.locator('#agreement-text')).toBeVisible();
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '期限' }).click();
-    await expect(page.getByRole('alert')).toContainText('现在没有网络连接，内容没有取到');
+    await expect(page.getByRole('alert')).toContainText('离线：这一页没有留存');
     await expect(page.getByRole('banner')).toBeVisible();
     await context.setOffline(false);
     await expect(page.getByLabel('筛选', { exact: true })).toBeEnabled();

@@ -25,21 +25,17 @@ const digestOf = (content: Buffer) => createHash('sha256').update(content).diges
 /**
  * The build after another one: with a name of its own, so that every document is another, and without some files.
  *
- * @param words - what documents say instead of other words.
+ * @param sign - of which its name consists.
  */
-export function nextBuild(build: Build, words: readonly [string, string], without: readonly string[] = []): Build {
+export function nextBuild(build: Build, sign: string, without: readonly string[]): Build {
   const name = buildName(build);
-  const next = 'f'.repeat(name.length);
+  const next = sign.repeat(name.length);
   const changed = new Map(build);
   let worker = String(build.get('sw.js')).replaceAll(name, next);
   for (const [file, content] of build) {
     if (file === 'version.json') changed.set(file, Buffer.from(String(content).replace(name, next)));
     if (!file.endsWith('.html')) continue;
-    const html = Buffer.from(
-      String(content)
-        .replace(`content="${name}"`, `content="${next}"`)
-        .replaceAll(...words),
-    );
+    const html = Buffer.from(String(content).replace(`content="${name}"`, `content="${next}"`));
     worker = worker.replaceAll(digestOf(content), digestOf(html));
     changed.set(file, html);
   }
@@ -47,7 +43,7 @@ export function nextBuild(build: Build, words: readonly [string, string], withou
     changed.delete(file);
     worker = worker.replace(new RegExp(`["'\`]?${file.replace(/[.]/g, '\\.')}["'\`]?:["'\`][0-9a-f]{12}["'\`],?`), '');
   }
-  changed.set('sw.js', Buffer.from(worker));
+  if (changed.has('sw.js')) changed.set('sw.js', Buffer.from(worker));
   return changed;
 }
 

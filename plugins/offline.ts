@@ -81,6 +81,18 @@ export async function writeWorker(
   const isOff = process.env['OFFLINE'] === 'off';
   const { list, contents } = await listFiles(out, manifest, also);
   if (!isOff) await writeFile(join(out, 'kept.json'), `${JSON.stringify(measure(list, contents))}\n`);
+  await bundleWorker(isOff ? 'sw-remove' : 'sw', { root, base, out, define: { __BUILD__: name, __FILES__: list } });
+}
+
+interface Bundling {
+  readonly root: string;
+  readonly base: string;
+  readonly out: string;
+  readonly define: Readonly<Record<string, unknown>>;
+}
+
+/** Builds a worker into one file, `sw.js`. */
+export async function bundleWorker(module: 'sw' | 'sw-remove', { root, base, out, define }: Bundling): Promise<void> {
   await buildAlone({
     root,
     base,
@@ -88,13 +100,13 @@ export async function writeWorker(
     publicDir: false,
     logLevel: 'warn',
     resolve: { tsconfigPaths: true },
-    define: { __BUILD__: JSON.stringify(name), __FILES__: JSON.stringify(list) },
+    define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
     build: {
       outDir: out,
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: `src/offline/${isOff ? 'sw-remove' : 'sw'}.ts`,
+        input: `src/offline/${module}.ts`,
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

@@ -8,6 +8,7 @@ import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
 import { PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
 import { NOT_KEPT, writeWorker } from './offline.ts';
+import { makeWebManifest, manifestFile } from './web-manifest.ts';
 import { type PageScripts, scriptsOf } from './page-scripts.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
@@ -108,9 +109,9 @@ export function prerender(): Plugin {
       `${base}theme.js`,
       () => base + themeFile,
     );
-    const manifestFile = join(out, '.vite/manifest.json');
-    const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
-    await rm(dirname(manifestFile), { recursive: true });
+    const scriptsFile = join(out, '.vite/manifest.json');
+    const manifest = JSON.parse(await readFile(scriptsFile, 'utf8')) as Manifest;
+    await rm(dirname(scriptsFile), { recursive: true });
     const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
 
     const files = new Map<string, string>();
@@ -130,6 +131,7 @@ export function prerender(): Plugin {
       const scripts = scriptsOf(manifest, '', locale, base, undefined);
       const { html } = await renderPage(entry, template, missing, locale, scripts);
       files.set(`${toSitePath('/404', locale)}.html`, html);
+      files.set(manifestFile(locale), `${JSON.stringify(makeWebManifest(locale, base))}\n`);
       files.set(`${toSitePath(`/${NOT_KEPT}`, locale)}.html`, await renderNotKept(entry, template, locale));
     }
     for (const [file, html] of await embedDocuments(config)) files.set(file, html);
@@ -173,6 +175,8 @@ export function prerender(): Plugin {
     const head = [
       `<title>${escape(page.title)}</title>`,
       `<meta name="description" content="${escape(page.description)}" />`,
+      // While one works on the site it cannot be installed.
+      ...(config.command === 'build' ? [linkManifest(locale)] : []),
       ...(isPage
         ? [
             `<link rel="canonical" href="${addressOf(canonical, locale)}" />`,
@@ -209,10 +213,17 @@ export function prerender(): Plugin {
     const { html, title } = await entry.renderNotKept(locale);
     return template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
-      .replace('<!--head-->', () => `<title>${escape(title)}</title><meta name="robots" content="noindex" />`)
+      .replace(
+        '<!--head-->',
+        () => `<title>${escape(title)}</title><meta name="robots" content="noindex" />${linkManifest(locale)}`,
+      )
       .replace(VALUES, '')
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
       .replace('<!--page-->', () => html);
+  }
+
+  function linkManifest(locale: Locale): string {
+    return `<link rel="manifest" href="${config.base}${manifestFile(locale)}" />`;
   }
 
   function writeSitemap(entry: Server, site: string): string {

@@ -105,7 +105,8 @@ export const en = {
   error: {
     title: 'Something went wrong on this page',
     text: 'The content could not be shown. Please try again, or open the full text.',
-    offline: 'There is no connection, so the content did not load. It will be asked for again when there is one.',
+    offline:
+      'Offline: this page is not kept. It will be asked for again when there is a connection; the full text and search open if they are kept.',
     retry: 'Try again',
   },
   part: {

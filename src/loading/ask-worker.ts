@@ -6,10 +6,11 @@ export function askWorker(
 ): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => {
+    port1.addEventListener('message', ({ data }) => {
       port1.close();
       resolve(data);
-    };
+    });
+    port1.start();
     setTimeout(() => resolve(undefined), within);
     worker.postMessage(message, [port2]);
   });

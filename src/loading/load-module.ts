@@ -52,7 +52,7 @@ export function isOffline(): boolean {
 
 /** Whether a service worker stands before the network, which may have what is asked for without it. */
 export function isServedByWorker(): boolean {
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return Boolean((navigator as Partial<Navigator>).serviceWorker?.controller);
 }
 
 /** The address of the module that failed: named by the error, or where it is not (Safari), by the source of the import. */

@@ -4,6 +4,8 @@ import { askWorker } from './ask-worker';
 const BEFORE_TOLD = 10_000;
 /** And when the reader has asked for it, before the page does without what is kept. */
 const BEFORE_TAKEN = 30_000;
+/** How long a worker may take to become the one of the page; one that knows nothing of being asked never does. */
+const BEFORE_ACTIVE = 5000;
 
 const workers = (): ServiceWorkerContainer | undefined =>
   typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
@@ -62,17 +64,24 @@ async function nextWorker(registration: ServiceWorkerRegistration, within: numbe
 
 /**
  * Opens the page anew, of the build that the site serves. A service worker would give the page that it keeps: it is replaced by
- * the new one, and where there is none it is removed, so that the reader is never held by an old version.
+ * the new one, and where there is none it is given up, so that the reader is never held by an old version.
+ *
+ * @param giveUp - removes the worker.
  */
-export async function takeNewVersion(base: string, build: string | undefined, reload: () => void): Promise<void> {
+export async function takeNewVersion(
+  base: string,
+  build: string | undefined,
+  giveUp: () => Promise<void>,
+  reload: () => void,
+): Promise<void> {
   const registration = await workers()?.getRegistration(base);
   const { active } = registration ?? {};
-  // Where another page has brought the new one, it is there.
-  if (registration && active && (await askWorker(active, 'build')) === build) {
+  // Where another page has brought the new one, it is there. One that does not answer is taken for the old one.
+  if (registration && active && ((await askWorker(active, 'build')) ?? build) === build) {
     const next = await nextWorker(registration, BEFORE_TAKEN);
-    next?.postMessage('takeOver');
-    const isTaken = next && (await Promise.race([reached(next, ['activated']), passed(5000)]));
-    if (isTaken !== true) await registration.unregister();
+    next?.postMessage('takeOver', []);
+    const isTaken = next && (await Promise.race([reached(next, ['activated']), passed(BEFORE_ACTIVE)]));
+    if (isTaken !== true) await giveUp();
   }
   reload();
 }

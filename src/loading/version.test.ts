@@ -83,3 +83,31 @@ test('a page that is left asks no more', async () => {
   waiting[0]?.();
   expect(ask).toHaveBeenCalledTimes(1);
 });
+
+test('that the site is out of reach is worth a word only where something did not load', async () => {
+  const tell = vi.fn<(verdict: string) => void>();
+  const watch = watchVersion(
+    async () => 'unreachable',
+    tell,
+    () => 0,
+    () => undefined,
+  );
+  watch.onKept();
+  await Promise.resolve();
+  expect(tell).not.toHaveBeenCalled();
+  watch.onFailure();
+  await Promise.resolve();
+  expect(tell).toHaveBeenCalledWith('unreachable');
+});
+
+test('a page that was kept asks at once whether it is old', async () => {
+  const tell = vi.fn<(verdict: string) => void>();
+  watchVersion(
+    async () => 'new',
+    tell,
+    () => 0,
+    () => undefined,
+  ).onKept();
+  await Promise.resolve();
+  expect(tell).toHaveBeenCalledWith('new');
+});

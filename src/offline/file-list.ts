@@ -1,5 +1,5 @@
 /** Digests of files by name, as a host names them below the root of the site: `products/log-service.html`. */
-export type Digests = Readonly<Record<string, string>>;
+type Digests = Readonly<Record<string, string>>;
 
 /** Files of one extent: those of both languages, and those that only one needs. */
 export type Extent = Readonly<Record<'both' | 'zh-CN' | 'en', Digests>>;

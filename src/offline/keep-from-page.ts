@@ -19,11 +19,22 @@ export const isKept = (message: unknown): message is Kept =>
 /** Has everything of the page's language kept, and tells how far it is. */
 export function keepEverything(worker: Pick<ServiceWorker, 'postMessage'>, tell: (progress: Progress) => void): void {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<Progress>) => {
+  port1.addEventListener('message', ({ data }: MessageEvent<Progress>) => {
     if (data.end) port1.close();
     tell(data);
-  };
+  });
+  port1.start();
   worker.postMessage('keepAll' satisfies ToWorker, [port2]);
+}
+
+/**
+ * Takes the worker out of the way, so that the site is shown as its server has it. What is kept stays for the next worker; where the
+ * site has none any more, it is deleted.
+ */
+export async function giveUpWorker(base: string): Promise<void> {
+  const answer = await fetch(`${base}sw.js`, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer?.status === 404 || answer?.status === 410) await removeKept(base);
+  else await (await navigator.serviceWorker.getRegistration(base))?.unregister();
 }
 
 /** Deletes all that the browser has kept of the site, and what keeps it. */

@@ -1,5 +1,5 @@
 /** What a number of files come to. */
-export interface Size {
+interface Size {
   readonly files: number;
   /** As the browser stores them. */
   readonly bytes: number;

@@ -40,7 +40,7 @@ const keptFirst = new CacheFirst({ cacheName: store, plugins: [ownBuild] });
 
 const isOfSite = (url: URL) => url.href.startsWith(root) && !/^(?:en\/)?embed\//.test(url.pathname.slice(base.length));
 /** The build of the page that asks, where it says so: the text of another page is lifted from that page's document. */
-const buildOf = (request: Request) => request.headers.get('page-build') ?? __BUILD__;
+const buildOf = (request: Request) => request.headers.get('page-build') || __BUILD__;
 
 registerRoute(
   ({ url, request }) => isOfSite(url) && (request.mode === 'navigate' || fileOfUrl(url) !== undefined),
@@ -99,8 +99,8 @@ const keeping = async (): Promise<Keeping> => ({
 type WantedByLocale = Partial<Record<Locale, Wanted>>;
 interface Settings {
   readonly wanted: WantedByLocale;
-  /** When everything was read last, of which build. */
-  readonly checked?: { readonly at: number; readonly build: string };
+  /** When everything was read last. */
+  readonly checked?: { readonly at: number };
 }
 
 async function readSettings(): Promise<Settings> {
@@ -121,13 +121,13 @@ const wantedFiles = (wanted: WantedByLocale) => [
 
 /** A build is installed when it has all that the one before had. */
 async function install(): Promise<void> {
-  const { wanted } = await readSettings();
+  const settings = await readSettings();
   const where = await keeping();
   const visited = (await Promise.all(where.others.map((other) => other.keys())))
     .flat()
     .map(({ url }) => url.slice(root.length))
     .filter((file) => digests.has(file));
-  const files = [...new Set([...Object.keys(list.base), ...wantedFiles(wanted), ...visited])];
+  const files = [...new Set([...Object.keys(list.base), ...wantedFiles(settings.wanted), ...visited])];
   const { missing } = await keepFiles(where, files);
   if (missing.length > 0) throw new Error(`Build ${__BUILD__} is not whole: ${missing.length} files are missing.`);
 }
@@ -143,14 +143,14 @@ function afterLast<Result>(work: () => Promise<Result>): Promise<Result> {
 async function keep(locale: Locale, wish: Wanted, tell?: (progress: Progress) => void): Promise<void> {
   const settings = await readSettings();
   const wanted = { ...settings.wanted, [locale]: settings.wanted[locale] === 'all' ? 'all' : wish };
-  await writeSettings({ ...settings, wanted });
   const where = await keeping();
-  const { checked } = settings;
-  const isDue = checked?.build !== __BUILD__ || Math.abs(Date.now() - checked.at) > CHECK;
+  // What was put there today was read then.
+  const { checked = { at: Date.now() } } = settings;
+  const isDue = Math.abs(Date.now() - checked.at) > CHECK;
   if (isDue) await checkFiles(where);
+  await writeSettings({ wanted, checked: isDue ? { at: Date.now() } : checked });
   const files = [...Object.keys(list.base), ...filesOf(list, locale, wanted[locale] ?? wish)];
   const { missing, isFull } = await keepFiles(where, files, (done) => tell?.({ done, of: files.length }));
-  if (isDue) await writeSettings({ wanted, checked: { at: Date.now(), build: __BUILD__ } });
   const end = isFull ? 'full' : missing.length > 0 ? 'missing' : 'whole';
   tell?.({ done: files.length - missing.length, of: files.length, end });
 }
@@ -180,7 +180,8 @@ async function removeOthers(): Promise<void> {
 function askBuild(page: Client): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
+    port1.addEventListener('message', ({ data }) => resolve(data));
+    port1.start();
     setTimeout(() => resolve(undefined), ANSWER);
     page.postMessage('build' satisfies ToPage, [port2]);
   });

@@ -2,7 +2,7 @@ import { noteFailure } from '@/loading/failures';
 import { type Locale } from '@/i18n/locales';
 import { isTranslated } from '@/ui/follow-translation';
 import type { TextPart } from './load-text';
-import { buildOf, noteOtherBuild, ofBuild } from './other-build';
+import { buildOf, noteOtherBuild } from './other-build';
 import { toFileName, toSitePath } from '@/url/site-paths';
 
 /** The elements of a prerendered page that carry the agreement's text; the attributes name the page and the part. */
@@ -34,7 +34,8 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
     const named = `${base}${toFileName(toSitePath(page, locale))}.html`;
     // A server without clean URLs answers only the second.
     for (const address of htmlNames ? [named] : [clean, named]) {
-      const response = await fetch(address, ofBuild(open));
+      // The service worker may serve another build beside this one.
+      const response = await fetch(address, { headers: { 'page-build': buildOf(open) ?? '' } });
       if (!response.ok) continue;
       const html = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] !== page) continue;

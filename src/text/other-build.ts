@@ -7,12 +7,6 @@ let isOther = false;
 export const buildOf = (page: ParentNode): string | undefined =>
   page.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
 
-/** Asks for something that must be of the same build as a document: the service worker keeps one build beside another. */
-export function ofBuild(page: ParentNode): RequestInit {
-  const build = buildOf(page);
-  return build === undefined ? {} : { headers: { 'page-build': build } };
-}
-
 /** Notes that the site serves another build than the one that is open. */
 export function noteOtherBuild(): void {
   isOther = true;

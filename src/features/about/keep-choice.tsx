@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { toLocale } from '@/i18n/locales';
 import { askWorker } from '@/loading/ask-worker';
-import { type NotKept, OFFLINE, startWorker, whyNotKept } from '@/loading/register-worker';
+import { type NotKept, OFFLINE, startWorker, whyNotKept } from '@/loading/start-worker';
 import { isKept, keepEverything, loadSizes, removeKept } from '@/offline/keep-from-page';
 import type { Kept, Progress } from '@/offline/messages';
 import type { Sizes } from '@/offline/sizes';

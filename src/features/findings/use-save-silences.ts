@@ -4,7 +4,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { useTranslator } from '@/i18n/use-translator';
 import { loadModule } from '@/loading/load-module';
 import { agreementAddress } from '@/text/agreement-address';
-import { ofBuild } from '@/text/other-build';
+import { buildOf } from '@/text/other-build';
 import type { WordDraft } from '@/text/save-word';
 import { saveFile } from '@/ui/save-file';
 import { dismissNotice, showNotice } from '@/ui/site-notices';
@@ -18,7 +18,9 @@ export function useSaveSilences() {
   const load = async () => {
     const [table, response] = await Promise.all([
       loadModule(() => import('./silences-table')),
-      fetch(`${import.meta.env.BASE_URL}data/silences.json`, ofBuild(document)),
+      fetch(`${import.meta.env.BASE_URL}data/silences.json`, {
+        headers: { 'page-build': buildOf(document) ?? '' },
+      }),
       addWording(translator, 'layers'),
     ]);
     if (!response.ok) throw new Error(`data/silences.json: ${response.status}`);

@@ -1,6 +1,9 @@
 import { useTranslation } from '@/i18n/use-translation';
 import { type PageName, PAGES } from '@/url/pages';
 
+/** The address of the page itself, with all that it has: the page stands for many. */
+const HERE = '';
+
 interface Readable {
   /** File of the page, by which it is known whether it is kept. */
   readonly file: string;
@@ -46,8 +49,7 @@ export function NotKept({ home, fileOf, hrefOf, products, topics }: Props) {
           <h1>{t(($) => $.offline.notKept.title)}</h1>
           <p>{t(($) => $.offline.notKept.text)}</p>
           <p>
-            {/* The address of the page itself. */}
-            <a href="">{t(($) => $.offline.notKept.retry)}</a>
+            <a href={HERE}>{t(($) => $.offline.notKept.retry)}</a>
           </p>
           <h2>{t(($) => $.offline.notKept.readable)}</h2>
           <p>{t(($) => $.offline.notKept.agreement)}</p>

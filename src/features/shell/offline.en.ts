@@ -9,7 +9,6 @@ export const offlineEn = {
       text: 'The site cannot be reached now, and this page is not kept in this browser. Open it again once there is a connection.',
       agreement: 'The terms of every product are in the full text of the agreement too.',
       retry: 'Try again',
-      instead: 'This page is not kept, and the site cannot be reached now. These can be read:',
       readable: 'Kept, and readable now',
       pages: 'Pages',
       products: 'Products',

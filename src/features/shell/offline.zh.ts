@@ -6,7 +6,6 @@ export const offlineZh = {
       text: '现在连不上本站，这一页也没有留存在这个浏览器里。连上以后再打开就有。',
       agreement: '各产品的条款，协议全文里都有。',
       retry: '再试一次',
-      instead: '这一页没有留存，现在连不上本站。可以先读：',
       readable: '已经留存、现在可以读的',
       pages: '页面',
       products: '产品',

@@ -3,10 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { onConnection } from '@/loading/connection';
 import { Button } from '@/ui/button';
-import { optional } from '@/ui/optional';
 import { useOnline } from '@/ui/use-online';
-
-const KeptPages = optional(() => import('./kept-pages'), { wording: ['offline'], isSilent: true });
 
 /**
  * Stands where a page could not be shown, most often because its text or its program could not be fetched. Asks for them
@@ -21,7 +18,6 @@ export function PageFailed() {
     <div role="alert" className="page narrow">
       <h1>{t(($) => $.error.title)}</h1>
       <p>{t(($) => (isOnline ? $.error.text : $.error.offline))}</p>
-      {!isOnline && <KeptPages />}
       <p className="actions">
         <Button kind="primary" onClick={() => void router.invalidate()}>
           {t(($) => $.error.retry)}

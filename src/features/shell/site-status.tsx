@@ -6,6 +6,7 @@ import { isOffline, isServedByWorker } from '@/loading/load-module';
 import { onFailure } from '@/loading/failures';
 import { fetchNewVersion, onNewWorker, takeNewVersion } from '@/loading/new-version';
 import { watchVersion } from '@/loading/watch-version';
+import { giveUpWorker } from '@/offline/keep-from-page';
 import { buildOf, useOtherBuild } from '@/text/other-build';
 import { ByHand } from '@/ui/by-hand';
 import { Notice } from '@/ui/notice';
@@ -81,7 +82,13 @@ function ReloadButton() {
   const [isTaking, setIsTaking] = useState(false);
   const take = () => {
     setIsTaking(true);
-    void takeNewVersion(import.meta.env.BASE_URL, buildOf(document), () => location.reload());
+    const base = import.meta.env.BASE_URL;
+    void takeNewVersion(
+      base,
+      buildOf(document),
+      () => giveUpWorker(base),
+      () => location.reload(),
+    );
   };
   return (
     <Button disabled={isTaking} onClick={take}>
