@@ -13,13 +13,13 @@ const PAGES = ['', 'en/'].flatMap((folder) => [
 
 const base = process.env['BASE_PATH'] ?? '/';
 
-/** Every script that a page asks for before anybody does anything: its own, and those that it preloads. */
+/** Every script that a page needs before its program runs: those that it names, and those that are fetched when somebody is about to act. */
 function firstScripts(page) {
   const file = join('dist', page);
   const html = readFileSync(file, 'utf8');
-  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g)].map(
-    (match) => match[1],
-  );
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g)].map((match) => match[1]);
+  const program = /\bdata-program="([^"]*)"/.exec(html)?.[1].match(/\S+/g) ?? [];
+  const addresses = [...named, ...program];
   return [...new Set(addresses)].map((address) => join('dist', address.slice(base.length)));
 }
 
