@@ -209,7 +209,7 @@ test('/products/2 is the same page under its lasting name, search and fragment k
 test.describe('a product that does not exist', () => {
   test.use({ allowed: [/404/] });
   test('is said not to, with ways on', async ({ page }) => {
-    const response = await visit(page, '/products/moon');
+    const response = await page.goto('/products/moon');
     expect(response?.status()).toBe(404);
     await expect(page.getByText('没有“moon”这个产品')).toBeVisible();
     await page.getByRole('link', { name: '全部产品' }).click();
