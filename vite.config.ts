@@ -75,6 +75,8 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          // What every document runs, and the program that it starts.
+          input: ['index.html', 'src/app/entry-client.tsx'],
           // What every page loads first is one file: many small ones would repeat one another's names and compress worse.
           output: {
             // Shorter names: the first scripts name a hundred others, and a hash does not compress.

@@ -66,10 +66,22 @@ export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: voi
   ],
 });
 
-/** Opens a page and waits until the program runs on it. */
+/** Opens a page, moves the pointer as people do before anything else, and waits until the program runs on it. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await visit(page, address);
   await expect(page.locator('.site-controls button').first()).toBeVisible();
+}
+
+/** Opens a page and moves the pointer by a pixel, at which the program starts. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await startProgram(page);
+}
+
+/** Moves the pointer by a pixel on the page that is open. */
+export async function startProgram(page: Page): Promise<void> {
+  await page.mouse.move(0, 1);
+  await page.mouse.move(0, 0);
 }
 
 /** The search box of the header. It has the role of a search box, and that of a combobox once it suggests. */

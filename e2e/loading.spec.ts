@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 
 // The browser's own lines for what these tests keep from loading, and React's for a part that failed.
 test.use({ allowed: [/Failed to load resource|Failed to fetch|did not load/] });
@@ -147,7 +147,7 @@ for (const [address, chunk, words, control] of [
 ] as const) {
   test(`${address}: what was served stays where the page's own program does not load at first`, async ({ page }) => {
     await page.route(chunk, (route) => route.abort());
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.getByText('这一页的程序没有全部加载')).toBeVisible();
     await expect(page.locator('main')).toContainText(words);
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -5,7 +5,14 @@ const chunk = (name: string, ...imports: string[]) => ({ file: `assets/${name}.j
 
 const manifest = {
   'index.html': { file: 'assets/index.js', isEntry: true },
-  'src/routes/products/$slug.tsx?tsr-split=component': chunk('slug', 'index.html', 'shared'),
+  'src/app/entry-client.tsx': { ...chunk('program', 'react'), isEntry: true },
+  react: chunk('react'),
+  'src/routes/products/$slug.tsx?tsr-split=component': chunk(
+    'slug',
+    'src/app/entry-client.tsx',
+    'index.html',
+    'shared',
+  ),
   'src/routes/about.tsx?tsr-split=component': chunk('about', 'index.html'),
   shared: chunk('shared'),
   'src/i18n/site.zh.ts': chunk('site.zh'),
@@ -14,6 +21,9 @@ const manifest = {
   'src/features/products/special.en.ts': chunk('special.en'),
   'src/features/about/about.zh.ts': chunk('about.zh'),
   'src/corpus/products.ts': chunk('products'),
+  'src/app/frame-parts.ts': chunk('frame', 'shared'),
+  'src/features/registers/deadlines-view.tsx': chunk('deadlines-view', 'engine'),
+  'src/routes/deadlines.tsx?tsr-split=component': chunk('deadlines', 'shared'),
   'src/features/simulator/case-parts.ts': chunk('case', 'shared', 'engine'),
   engine: chunk('engine'),
   'content/lifecycle/general.ts': chunk('general'),
@@ -21,7 +31,7 @@ const manifest = {
   'content/lifecycle/glosses.ts': chunk('glosses'),
   'content/lifecycle/59-rds.ts': chunk('59-rds', 'engine'),
   ...Object.fromEntries(
-    ['simulator', 'events', 'moments'].flatMap((part) =>
+    ['simulator', 'events', 'moments', 'controls', 'deadlines', 'layers', 'register'].flatMap((part) =>
       ['zh', 'en'].map((language) => [`src/${part}.${language}.ts`, chunk(`${part}.${language}`)]),
     ),
   ),
@@ -31,7 +41,7 @@ const names = (files: readonly string[]) => files.map((file) => file.replace(/^\
 
 test('a product’s page needs its route, its words and the list at once, and its rules where the address has values', () => {
   const { first, withValues } = scriptsOf(manifest, '/products/rds', 'zh-CN', '/base/', 59);
-  expect(names(first)).toEqual(['slug', 'shared', 'site.zh', 'special.zh', 'products']);
+  expect(names(first)).toEqual(['program', 'react', 'slug', 'shared', 'site.zh', 'special.zh', 'products']);
   expect(names(withValues)).toEqual(['case', 'engine', 'general', 'simulator.zh', 'events.zh', 'moments.zh', '59-rds']);
 });
 
@@ -47,4 +57,21 @@ test('a page that shows the same for all addresses needs nothing more', () => {
 
 test('a chunk that the build does not have stops it', () => {
   expect(() => scriptsOf(manifest, '/search', 'zh-CN', '/base/', undefined)).toThrow(/routes\/search/);
+});
+
+test('what is no page needs the program and the words of every page', () => {
+  const { first, withValues } = scriptsOf(manifest, '', 'en', '/base/', undefined);
+  expect(names(first)).toEqual(['program', 'react', 'site.en']);
+  expect(withValues).toEqual([]);
+});
+
+test('what is asked for right after the page is named with it: the frame, and what takes over the answer or the table', () => {
+  const product = scriptsOf(manifest, '/products/rds', 'zh-CN', '/base/', 59);
+  expect(names(product.next)).toEqual([...names(product.withValues), 'frame', 'controls.zh']);
+  expect(names(scriptsOf(manifest, '/deadlines', 'en', '/base/', undefined).next)).toEqual([
+    'frame',
+    'controls.en',
+    'deadlines-view',
+    'engine',
+  ]);
 });

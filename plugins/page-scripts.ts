@@ -16,18 +16,36 @@ const WITH_VALUES: Readonly<
   },
 };
 
-/** The scripts that a page needs, as addresses. */
+/** What stands in the document and is taken over by a part of the program of its own, right after the page itself. */
+const TAKEN_OVER: Readonly<Record<string, string>> = {
+  index: 'src/features/home/home-parts.ts',
+  'products/index': 'src/features/products/product-list-view.tsx',
+  references: 'src/features/registers/references-view.tsx',
+  deadlines: 'src/features/registers/deadlines-view.tsx',
+  defects: 'src/features/registers/defects-view.tsx',
+  deletions: 'src/features/registers/deletions-view.tsx',
+};
+
+/** What stands around every page and is asked for as soon as the page runs. */
+const FRAME = 'src/app/frame-parts.ts';
+
+/** The program, which the script of every document starts. */
+const PROGRAM = 'src/app/entry-client.tsx';
+
+/** The scripts that a page needs when its program starts, as addresses. */
 export interface PageScripts {
-  /** Those that it needs at once, beside the entry: its route's and its language's. */
+  /** Those that it needs at once: the program, which is the first, and what its route and its language need. */
   readonly first: readonly string[];
   /** Those that it needs beside them where its address has values: the answer waits for nothing else. */
   readonly withValues: readonly string[];
+  /** Those that it asks for right after the first: fetched with them, nobody waits for one after the other. */
+  readonly next: readonly string[];
 }
 
 /**
  * Finds in the manifest of a build what a page loads, so that it is fetched at once and not one after another.
  *
- * @param path - without base and language; a product's by its slug.
+ * @param path - without base and language; a product's by its slug; empty for no page.
  * @param product - the number of the product whose page it is.
  * @throws Error where the build does not have what a page needs.
  */
@@ -38,15 +56,15 @@ export function scriptsOf(
   base: string,
   product: number | undefined,
 ): PageScripts {
-  const page = pageOf(path) ?? PRODUCT_PAGE;
-  const route = routeOf(page);
+  const page = path === '' ? undefined : (pageOf(path) ?? PRODUCT_PAGE);
+  const route = page && routeOf(page);
   const language = locale === 'en' ? 'en' : 'zh';
   const files = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The build has no ${key}.`);
-    // The document names the entry itself.
-    if (chunk.isEntry || files.has(chunk.file)) return;
+    // What runs on every document is named by it.
+    if (key === 'index.html' || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) visit(next);
   };
@@ -58,13 +76,14 @@ export function scriptsOf(
   const say = (part: string) =>
     visit(keyOf((key) => key.endsWith(`/${part}.${language}.ts`), `wording “${part}” (${language})`));
 
-  visit(`src/routes/${route}.tsx?tsr-split=component`);
-  for (const part of ['site', ...page.wording]) say(part);
+  visit(PROGRAM);
+  if (route !== undefined) visit(`src/routes/${route}.tsx?tsr-split=component`);
+  for (const part of ['site', ...(page?.wording ?? [])]) say(part);
   // The loader of a product's page looks it up in the list.
   if (route === PRODUCT_PAGE.route) visit('src/corpus/products.ts');
   const first = [...files].map((file) => base + file);
 
-  const more = WITH_VALUES[route];
+  const more = WITH_VALUES[route ?? ''];
   for (const key of more?.modules ?? []) visit(key);
   for (const part of more?.wording ?? []) say(part);
   if (product !== undefined) {
@@ -74,5 +93,13 @@ export function scriptsOf(
     visit(own ?? 'content/lifecycle/without-rules.ts');
     if (locale === 'en') visit('content/lifecycle/glosses.ts');
   }
-  return { first, withValues: [...files].map((file) => base + file).filter((file) => !first.includes(file)) };
+  const withValues = [...files].map((file) => base + file).filter((file) => !first.includes(file));
+  // A product's answer is a part of its own, with values and without.
+  if (route !== PRODUCT_PAGE.route) files.clear();
+  visit(FRAME);
+  say('controls');
+  const taken = TAKEN_OVER[route ?? ''];
+  if (taken !== undefined) visit(taken);
+  const next = [...files].map((file) => base + file).filter((file) => !first.includes(file));
+  return { first, withValues, next };
 }

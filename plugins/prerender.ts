@@ -14,8 +14,16 @@ type Server = typeof import('../src/app/entry-server.tsx');
 
 const SERVER_OUT = 'node_modules/.prerender';
 
-/** Where a document names the scripts that it needs for the values of its address. */
+/** Where a document names the scripts of its program, and those that it needs beside them for the values of its address. */
+const PROGRAM = '%program%';
 const VALUES = '%values%';
+const NEXT = '%next%';
+
+/** Where a document has what says that its program has not come. */
+const NOT_STARTED = '<!--not-started-->';
+
+/** Pages that are nothing without their program: it starts at once, and is fetched with the document. */
+const TOOLS: readonly string[] = ['/mine', '/check', '/review'];
 
 /** Where a document names its build. */
 const BUILD = '<!--build-->';
@@ -114,7 +122,8 @@ export function prerender(): Plugin {
         files.set(`${toFileName(toSitePath(page.path, locale))}.html`, html);
       }
       const missing = { path: '/404', canonical: '' };
-      const { html } = await renderPage(entry, template, missing, locale);
+      const scripts = scriptsOf(manifest, '', locale, base, undefined);
+      const { html } = await renderPage(entry, template, missing, locale, scripts);
       files.set(`${toSitePath('/404', locale)}.html`, html);
     }
     for (const [file, html] of await embedDocuments(config)) files.set(file, html);
@@ -149,10 +158,11 @@ export function prerender(): Plugin {
     template: string,
     { path, canonical }: { path: string; canonical: string },
     locale: Locale,
-    { first, withValues }: PageScripts = { first: [], withValues: [] },
+    { first, withValues, next }: PageScripts = { first: [], withValues: [], next: [] },
   ) {
     const page = await entry.render(canonical || path, locale);
     const isPage = canonical !== '' && page.found;
+    const isAtOnce = !isPage || TOOLS.includes(canonical);
     const head = [
       `<title>${escape(page.title)}</title>`,
       `<meta name="description" content="${escape(page.description)}" />`,
@@ -170,14 +180,15 @@ export function prerender(): Plugin {
             `<meta property="og:locale" content="${locale.replace('-', '_')}" />`,
           ]
         : [`<meta name="robots" content="noindex" />`]),
-      ...first
-        .filter((href) => !template.includes(`"${href}"`))
-        .map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
+      ...(isAtOnce ? first : []).map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
     ].join('\n    ');
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
+      .replace(`"${PROGRAM}"`, () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}`)
       .replace(VALUES, () => withValues.join(' '))
+      .replace(NEXT, () => next.join(' '))
+      .replace(NOT_STARTED, () => `<template id="not-started">${page.notStarted}</template>`)
       .replace(
         '<div id="root"><!--page--></div>',
         () =>

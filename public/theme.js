@@ -9,9 +9,10 @@
   } catch {
     // Storage is denied.
   }
+  const { program, values } = document.currentScript.dataset;
+  // The program starts at once where the address has values; its scripts are fetched with the document.
   if (location.search)
-    // Scripts for the values of the address, fetched with the program.
-    for (const href of document.currentScript.dataset.values.match(/\S+/g) ?? [])
+    for (const href of `${program} ${values}`.match(/\/\S+/g) ?? [])
       document.head.append(
         Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
       );

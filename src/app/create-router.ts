@@ -9,9 +9,12 @@ interface Options extends RouterContext {
   readonly history?: RouterHistory;
   /** Whether the document was opened as `x.html`, on a server that has no clean URLs; links are then written so too. */
   readonly htmlNames?: boolean;
+  /** Whether the page stays where it is when the program takes it over: the reader has moved on it. */
+  readonly keepsScroll?: boolean;
 }
 
-export function createRouter({ history, htmlNames = false, ...context }: Options) {
+export function createRouter({ history, htmlNames = false, keepsScroll = false, ...context }: Options) {
+  let keepsNext = keepsScroll;
   const { locale } = context;
   return createTanStackRouter({
     routeTree,
@@ -32,7 +35,14 @@ export function createRouter({ history, htmlNames = false, ...context }: Options
     parseSearch,
     stringifySearch,
     // On the server it would write an inline script, which the Content-Security-Policy forbids.
-    scrollRestoration: !import.meta.env.SSR,
+    scrollRestoration:
+      !import.meta.env.SSR &&
+      (() => {
+        // Asked once for each page that it has rendered.
+        const keeps = keepsNext;
+        keepsNext = false;
+        return !keeps;
+      }),
     defaultPreload: 'intent',
     // Pages show their own place in the text once it is there.
     defaultHashScrollIntoView: true,

@@ -6,6 +6,7 @@ import { prepareParts } from '@/ui/server-parts';
 import { createRouter, type Router } from './create-router';
 import { createTranslator } from './create-translator';
 import { failureCount, watchChunks } from '@/loading/failures';
+import { hasWaited } from '@/loading/has-waited';
 import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
@@ -13,7 +14,6 @@ import { boundHistory } from '@/url/bound-history';
 import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
-import './styles.css';
 
 followTranslation(document);
 watchChunks();
@@ -41,7 +41,13 @@ if (mended?.isLeaving === true) await new Promise(() => undefined);
 const locale = localeOf(path);
 const htmlNames = path.endsWith('.html');
 const i18n = await createTranslator(locale);
-const router = createRouter({ locale, i18n, htmlNames, loadText: createTextLoader(document, locale, htmlNames) });
+const router = createRouter({
+  locale,
+  i18n,
+  htmlNames,
+  loadText: createTextLoader(document, locale, htmlNames),
+  keepsScroll: hasWaited(),
+});
 /** Whether the document that was served is what this address shows at first. */
 const isPrerendered = () =>
   !htmlNames &&
@@ -95,6 +101,8 @@ async function start(container: HTMLElement): Promise<void> {
 const hasLoaded = await isLoaded(() => router.load());
 if (hasLoaded || root.dataset['path'] !== router.state.location.pathname) await start(root);
 else {
+  // `boot.ts` closes the controls again.
+  root.dataset['held'] = '';
   // What was served can be read as it is. React would put an error in its place.
   const place = document.body.appendChild(document.createElement('div'));
   const notice = createRoot(place);
@@ -102,6 +110,7 @@ else {
     if (!(await isLoaded(() => router.invalidate()))) return;
     notice.unmount();
     place.remove();
+    delete root.dataset['held'];
     await start(root);
   };
   let asking: Promise<void> | undefined;

@@ -8,6 +8,7 @@ import { AgreementText, ProductText } from '@/text/agreement-text';
 import { products } from '@/corpus/products';
 import { ContentsList } from '@/text/contents-list';
 import { ErrataOf } from '@/text/errata-of';
+import { PageNotStarted } from '@/features/shell/page-not-started';
 import { PrecedenceOfProduct } from '@/features/products/precedence-of-product';
 import type { TextPart } from '@/text/load-text';
 import { prepareParts } from '@/ui/server-parts';
@@ -34,6 +35,8 @@ export interface RenderedPage {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** What says that the program has not come, for documents that have to say so without it. */
+  readonly notStarted: string;
   /** Whether the path exists; the page of a path that does not is the 404 page. */
   readonly found: boolean;
 }
@@ -71,6 +74,11 @@ export async function render(path: string, locale: Locale): Promise<RenderedPage
     html,
     title: last(meta.map((entry) => entry?.title)) ?? '',
     description: last(meta.map((entry) => (entry?.name === 'description' ? entry.content : undefined))) ?? '',
+    notStarted: renderToStaticMarkup(
+      <TranslatorContext value={i18n}>
+        <PageNotStarted onRetry={() => Promise.resolve()} />
+      </TranslatorContext>,
+    ),
     found: router.state.matches.length > 1 && router.state.matches.every(({ status }) => status === 'success'),
   };
 }

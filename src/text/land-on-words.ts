@@ -1,3 +1,4 @@
+import { hasWaited } from '@/loading/has-waited';
 import { landOn } from './land-on';
 
 /**
@@ -56,7 +57,7 @@ const fold = (text: string) => text.replaceAll(/\s+/g, '').toLowerCase();
  */
 export function landOnWords(): void {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const words = entry?.type === 'navigate' ? readWords(entry.name) : undefined;
+  const words = entry?.type === 'navigate' && !hasWaited() ? readWords(entry.name) : undefined;
   const main = document.querySelector('main');
   const element = words && main && findWords(main, words);
   if (element) landOn(element);

@@ -6,6 +6,7 @@ import { isPlaceCarried } from './carried-key';
 import { focusClause } from './focus-clause';
 import { landOn } from './land-on';
 import { createLeftPlaces, type LeftPlaces } from './left-places';
+import { hasWaited } from '@/loading/has-waited';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { useTranslator } from '@/i18n/use-translator';
@@ -112,7 +113,7 @@ const visitors = new WeakMap<RouterHistory, Visitor>();
 function followHistory(history: RouterHistory): Visitor {
   const known = visitors.get(history);
   if (known) return known;
-  let restores = isReload();
+  let restores = !import.meta.env.SSR && (hasWaited() || isReload());
   const places = createLeftPlaces(
     () => document.querySelector(TEXT),
     (then) => requestAnimationFrame(then),
@@ -140,7 +141,6 @@ function followHistory(history: RouterHistory): Visitor {
 const stepOf = ({ state }: RouterHistory['location']) => state.key ?? state.__TSR_key;
 
 function isReload(): boolean {
-  if (import.meta.env.SSR) return false;
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }

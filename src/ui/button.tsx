@@ -10,6 +10,9 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: 'plain' | 'primary' | 'link' | 'icon' | 'bare';
 }
 
+/** What is opened before the program runs, and done once it does: `early-acts.ts`. */
+const WAITS = { 'data-waits': '' };
+
 const CLASSES = { plain: 'button', primary: 'button primary', link: 'link', icon: 'icon-button', bare: undefined };
 
 /**
@@ -22,6 +25,12 @@ export function Button({ kind = 'plain', type = 'button', className, disabled = 
   return type === 'submit' ? (
     <button {...rest} type="submit" className={classes} disabled={disabled} />
   ) : (
-    <button {...rest} type="button" className={classes} disabled={disabled || !isLive} />
+    <button
+      {...rest}
+      type="button"
+      className={classes}
+      disabled={disabled || !isLive}
+      {...(isLive || disabled ? {} : WAITS)}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, useRef } from 'react';
+import { type ComponentProps, useCallback, useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import { AddToServices } from './add-to-services';
@@ -49,8 +49,8 @@ export default function LiveSimulator({ product, view, other, html }: Props) {
     },
     [html, locale],
   );
-  const onChange = (values: Readonly<Record<string, string | undefined>>) =>
-    void navigate({ ...changeSearch(values), hash: true });
+  const onChange: ComponentProps<typeof Simulator>['onChange'] = (values, missing) =>
+    void navigate({ ...changeSearch(values, missing), hash: true });
   const offPage = useRef<RenderOffPage>(undefined);
   const onReady = useCallback((render: RenderOffPage) => {
     offPage.current = render;

@@ -41,7 +41,11 @@ interface Props {
   readonly view: SimulatorView;
   /** The case of the other trigger, for who runs no script; where the address has no values. */
   readonly other?: SimulatorView | undefined;
-  readonly onChange: (values: Readonly<Record<string, string | undefined>>) => void;
+  /** Changes values of the address; `missing` are those that it gets with them where it has none. */
+  readonly onChange: (
+    values: Readonly<Record<string, string | undefined>>,
+    missing?: Readonly<Record<string, string>>,
+  ) => void;
   readonly now: () => string;
   /** What time it is; `undefined` while that is not known. */
   readonly today: number | undefined;
@@ -102,10 +106,9 @@ function WorkedOut(props: Props) {
   const pay = (elapsed: number | undefined) =>
     onChange({ paid: elapsed === undefined ? undefined : writeDuration(elapsed) });
   // A moment goes on to other pages with what happened then, which is what is shown here.
+  // Another choice of what happened may be on its way to the address, and counts then.
   const changeCase: typeof onChange = (values) =>
-    onChange(
-      values['at'] === undefined || raw['trigger'] !== undefined ? values : { trigger: scenario.trigger, ...values },
-    );
+    onChange(values, values['at'] === undefined ? undefined : { trigger: scenario.trigger });
   return (
     <>
       {problems.map((problem) => (

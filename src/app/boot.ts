@@ -1,0 +1,110 @@
+import { keepEarlyActs } from './early-acts';
+import { keepEarlyKeys } from './early-keys';
+import { sayNotStarted } from './not-started';
+import { startsAtOnce } from './starts-at-once';
+import './styles.css';
+
+/**
+ * What every document runs. The text is there without a program, so that it starts when somebody is about to do something;
+ * at once where the document is not what its address means. What they do before it runs is done once it does.
+ */
+const INTENTS = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'input', 'paste', 'beforeprint'] as const;
+
+const page = document.documentElement;
+const root = document.getElementById('root');
+const named = document.querySelector<HTMLScriptElement>('script[data-program]');
+
+/** The scripts of this page by the name of their list, in the first the program first; none while developing. */
+const scriptsIn = (list: 'program' | 'next') => named?.dataset[list]?.match(/\/\S+/g) ?? [];
+
+const importProgram = (): Promise<unknown> =>
+  import.meta.env.DEV ? import('./entry-client') : import(/* @vite-ignore */ scriptsIn('program')[0] ?? '');
+
+/** Whether the browser comes back to where the program has been, or the reader has chosen what the text shows. */
+function isContinued(): boolean {
+  try {
+    const state = history.state as { readonly __TSR_key?: unknown } | null;
+    if (state?.__TSR_key !== undefined || sessionStorage.getItem('carried-place') !== null) return true;
+    return localStorage.getItem('text-layers') !== null && document.querySelector('[data-part="text"]') !== null;
+  } catch {
+    return false;
+  }
+}
+
+const isAtOnce =
+  import.meta.env.DEV ||
+  startsAtOnce({
+    pathname: location.pathname,
+    search: location.search,
+    hash: location.hash,
+    base: import.meta.env.BASE_URL.replace(/\/$/, ''),
+    language: page.lang,
+    path: root?.dataset['path'] ?? '',
+    isTool: named?.dataset['now'] !== undefined,
+    isContinued: isContinued(),
+    has: (id) => document.getElementById(id) !== null,
+  });
+
+const acts = keepEarlyActs((isPending) => page.toggleAttribute('data-acting', isPending));
+const keys = keepEarlyKeys();
+
+/** Fetches the scripts of a list side by side. */
+function preload(list: 'program' | 'next', fetchPriority: 'high' | 'low'): void {
+  for (const href of scriptsIn(list)) {
+    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href });
+    document.head.append(Object.assign(link, { fetchPriority }));
+  }
+}
+
+/** Fetches the program with all that the page needs first, side by side, and runs it; whether it has. */
+async function run(): Promise<boolean> {
+  page.dataset['program'] = 'starting';
+  preload('program', 'high');
+  // An address with values has others to fetch first.
+  if (location.search === '') preload('next', 'low');
+  try {
+    await importProgram();
+  } catch {
+    // The browser has said in the console what it was.
+    page.dataset['program'] = 'missing';
+    acts.close();
+    return false;
+  }
+  // It says itself what it has not got.
+  const isHeld = root?.dataset['held'] !== undefined;
+  page.dataset['program'] = isHeld ? 'missing' : 'live';
+  if (isHeld) acts.close();
+  else keys.onLive();
+  return true;
+}
+
+async function start(): Promise<void> {
+  if (!(await run())) sayNotStarted(run);
+}
+
+if (isAtOnce) void start();
+else {
+  page.dataset['program'] = 'rest';
+  acts.open();
+  // The provision of the address is marked as the program marks it.
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  const go = () => {
+    listening.abort();
+    if (page.dataset['waited'] !== undefined) return;
+    // What the program takes over is somebody's: `has-waited.ts`, of which this file is not to have a copy.
+    page.dataset['waited'] = '';
+    void start();
+  };
+  for (const type of INTENTS) window.addEventListener(type, go, options);
+  window.addEventListener(
+    'pointermove',
+    // A page that comes up under a pointer that rests is told of it too.
+    ({ movementX, movementY }) => {
+      if (movementX !== 0 || movementY !== 0) go();
+    },
+    options,
+  );
+}

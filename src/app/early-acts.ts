@@ -1,0 +1,161 @@
+/** How long something that was done waits for its part of the page, in milliseconds; nobody expects it any more then. */
+const PATIENCE = 20_000;
+
+/** What stands on a part of the page that is not live yet: `Button` and `LiveFields` write it, and take it away. */
+const WAITING = '[data-waits]';
+
+interface Act {
+  readonly target: HTMLElement;
+  readonly at: number;
+  readonly run: () => void;
+}
+
+type Written = HTMLInputElement | HTMLTextAreaElement;
+
+/** What people did on a page before its program ran. */
+export interface EarlyActs {
+  /** Opens what is closed until the program runs: it takes what people do from now on. */
+  readonly open: () => void;
+  /** Closes it again, and forgets what was done: the program has not come. */
+  readonly close: () => void;
+}
+
+/** Kinds of input that are pressed, and not written in or drawn. */
+const PRESSED = /^(?:radio|checkbox|button|submit)$/;
+
+const isWaiting = (element: Element) => element.closest(WAITING) !== null;
+const isText = (element: EventTarget | null): element is Written =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !PRESSED.test(element.type));
+
+/**
+ * Keeps what people do with controls that are not live yet, and does it once, in its order, when their part of the page is live.
+ * What is written stays in its box meanwhile; what is pressed stays unpressed, for an answer beside it would not know of it.
+ *
+ * @param onPending - told whether something waits.
+ */
+export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyActs {
+  let acts: readonly Act[] = [];
+  const composing = new Set<EventTarget>();
+  const change = (next: readonly Act[]) => {
+    acts = next;
+    onPending(acts.length > 0);
+  };
+  const add = (target: HTMLElement, run: () => void, at = Date.now()) => change([...acts, { target, run, at }]);
+  /** What stands where it was written or chosen is seen, and counts whenever the program comes. */
+  const addSeen = (target: HTMLElement, run: () => void) => add(target, run, Infinity);
+
+  let isDue = false;
+  const look = () => {
+    isDue = false;
+    for (let [act] = acts; act && !isWaiting(act.target) && !composing.has(act.target); [act] = acts) {
+      change(acts.slice(1));
+      if (act.target.isConnected) act.run();
+    }
+    const now = Date.now();
+    if (acts.some(({ at }) => now - at > PATIENCE)) change(acts.filter(({ at }) => now - at <= PATIENCE));
+  };
+  // A task later: React has run its effects by then.
+  const later = () => {
+    if (isDue || acts.length === 0) return;
+    isDue = true;
+    setTimeout(look);
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const control = controlOf(event.target);
+    if (!event.isTrusted || !control || !isWaiting(control)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (control.matches(':disabled')) return;
+    control.focus({ preventScroll: true });
+    add(control, () => control.click());
+  };
+  const onInput = ({ target }: Event) => {
+    if (!isText(target) || !isWaiting(target) || acts.at(-1)?.target === target) return;
+    addSeen(target, () => tellWritten(target));
+  };
+  const onChange = ({ target }: Event) => {
+    if (!(target instanceof HTMLSelectElement) || !isWaiting(target)) return;
+    const { value } = target;
+    addSeen(target, () => {
+      target.value = value;
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (!event.isTrusted || key !== 'Enter' || event.isComposing || !isText(target) || !isWaiting(target)) return;
+    add(target, () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.target;
+    // One with an address of its own is the browser's.
+    if (!event.isTrusted || !(form instanceof HTMLFormElement) || form.hasAttribute('action')) return;
+    const part = form.querySelector<HTMLElement>(WAITING) ?? form.closest<HTMLElement>(WAITING);
+    if (!part) return;
+    event.preventDefault();
+    event.stopPropagation();
+    add(part, () => form.requestSubmit());
+  };
+  const onCompose = ({ type, target }: CompositionEvent) => {
+    if (!target) return;
+    if (type === 'compositionstart') composing.add(target);
+    else {
+      composing.delete(target);
+      later();
+    }
+  };
+  document.addEventListener('click', onClick, true);
+  document.addEventListener('input', onInput, true);
+  document.addEventListener('change', onChange, true);
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('submit', onSubmit, true);
+  document.addEventListener('compositionstart', onCompose, true);
+  document.addEventListener('compositionend', onCompose, true);
+  new MutationObserver(later).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-waits'],
+  });
+
+  const setClosed = (isClosed: boolean) => {
+    for (const part of document.querySelectorAll<HTMLButtonElement | HTMLFieldSetElement>(WAITING))
+      part.disabled = isClosed;
+  };
+  return {
+    open: () => setClosed(false),
+    close: () => {
+      setClosed(true);
+      for (const { target } of acts) if (target instanceof HTMLSelectElement) resetSelect(target);
+      change([]);
+    },
+  };
+}
+
+/** What a press is on: a button, a radio button or a box to tick, also by its label. A box to write in is the browser's. */
+function controlOf(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const pressed = target.closest<HTMLElement>('button, input, label, a, summary');
+  const control = pressed instanceof HTMLLabelElement ? pressed.control : pressed;
+  if (control instanceof HTMLButtonElement) return control;
+  return control instanceof HTMLInputElement && PRESSED.test(control.type) ? control : undefined;
+}
+
+/** Tells the program what stands in a box, as if it were written now: it takes no notice of a value that it has seen. */
+function tellWritten(box: Written): void {
+  const { value } = box;
+  const [start, end] = [box.selectionStart, box.selectionEnd];
+  const isFocused = document.activeElement === box;
+  // React takes the value that it is told by the element's own property for known.
+  box.value = `${value} `;
+  Reflect.set(Object.getPrototypeOf(box) as object, 'value', value, box);
+  if (start !== null) box.setSelectionRange(start, end);
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  if (!isFocused) box.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+}
+
+/** Puts a list back to what the page shows beside it. */
+function resetSelect(select: HTMLSelectElement): void {
+  const chosen = [...select.options].findIndex(({ defaultSelected }) => defaultSelected);
+  select.selectedIndex = Math.max(0, chosen);
+}

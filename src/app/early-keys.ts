@@ -1,0 +1,94 @@
+/** How long a key waits for its command once the program runs, in milliseconds. */
+const PATIENCE = 20_000;
+
+const isTextBox = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const areKeysOff = () => {
+  try {
+    return localStorage.getItem('shortcuts') === 'off';
+  } catch {
+    return false;
+  }
+};
+
+/** Keys that were pressed before the program ran, and that it may have commands for. */
+export interface EarlyKeys {
+  /** Called when the program runs: keys are given to it as their commands come. */
+  readonly onLive: () => void;
+}
+
+/**
+ * Keeps the keys of commands for the program, and what is typed behind one that opens a box for it. The key of the search needs no
+ * program: the box is there, and what is typed next goes into it.
+ */
+export function keepEarlyKeys(): EarlyKeys {
+  let kept: readonly KeyboardEvent[] = [];
+  let isLive = false;
+  let isBoxAwaited = false;
+  let until = Number.POSITIVE_INFINITY;
+  const stop = () => {
+    kept = [];
+    observer.disconnect();
+    document.removeEventListener('keydown', onKey, true);
+  };
+  const give = () => {
+    if (!isLive) return;
+    if (Date.now() > until) return stop();
+    for (let [event] = kept; event; [event] = kept) {
+      const { activeElement } = document;
+      if (isTextBox(activeElement) && isBoxAwaited) {
+        // Behind it the browser's own history of the box is as if it were typed.
+        if (!isChord(event)) document.execCommand('insertText', false, event.key);
+      } else if (isBoxAwaited || !runs(event)) return;
+      else isBoxAwaited = isChord(event);
+      kept = kept.slice(1);
+    }
+    if (!isBoxAwaited) stop();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { key, target, altKey, isComposing } = event;
+    if (!event.isTrusted || isComposing || altKey) return;
+    if (isChord(event)) {
+      if (key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+    } else if (key.length !== 1 || key === ' ' || event.ctrlKey || event.metaKey || isTextBox(target)) return;
+    else if (!isBoxAwaited && areKeysOff()) return;
+    else if (key === '/' && kept.length === 0 && !isLive) {
+      event.preventDefault();
+      const box = document.querySelector<HTMLInputElement>('main [role=search] [name=q], .site-header [name=q]');
+      box?.focus();
+      box?.select();
+      return;
+    }
+    kept = [...kept, event];
+  };
+  const observer = new MutationObserver(() => setTimeout(give));
+  document.addEventListener('keydown', onKey, true);
+  return {
+    onLive: () => {
+      isLive = true;
+      if (kept.length === 0) return stop();
+      until = Date.now() + PATIENCE;
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      give();
+      return undefined;
+    },
+  };
+}
+
+const isChord = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
+
+/** Whether a command of the page took the key. */
+function runs({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    code,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+    bubbles: true,
+    cancelable: true,
+  });
+  return !(document.activeElement ?? document.body).dispatchEvent(event);
+}
