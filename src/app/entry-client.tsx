@@ -83,7 +83,11 @@ async function start(container: HTMLElement): Promise<void> {
       () => undefined,
     );
   }
-  if (isPrerendered()) {
+  const isTakenOver = isPrerendered();
+  // What was served has nothing of the values of the address, and stays until all that shows them is there: what they change comes
+  // in one step. A part that cannot be had says so in its place.
+  if (!isTakenOver || location.search !== '') await prepareParts(i18n).catch(() => undefined);
+  if (isTakenOver) {
     hydrateRoot(container, app, {
       onRecoverableError: (error) => {
         // What a translator has changed is rendered anew, which is no fault; what else goes wrong then is one.
@@ -92,9 +96,6 @@ async function start(container: HTMLElement): Promise<void> {
     });
     return;
   }
-  // Until then the document that was served stays: it is the same page without the values of the address. A part that
-  // cannot be had says so in its place.
-  await prepareParts(i18n).catch(() => undefined);
   createRoot(container).render(app);
 }
 

@@ -18,7 +18,7 @@ interface Props {
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
 export function ProductPage({ data, query, review }: Props) {
-  const { product, previous, next, view, other, html, precedence, errata } = data;
+  const { product, previous, next, view, served, html, precedence, errata } = data;
   const page = `/products/${product.slug}`;
   const text = useTextBehaviour({ html, query, page });
   const isMounted = useMounted();
@@ -37,7 +37,7 @@ export function ProductPage({ data, query, review }: Props) {
         references={references}
         previous={previous}
         next={next}
-        simulator={view && <SimulatorSlot product={product} view={view} other={other} html={html} />}
+        simulator={view && <SimulatorSlot product={product} view={view} served={served} html={html} />}
         precedence={<LiftedPart part="precedence" page={page} html={precedence} />}
         notices={text.missing && <MissingAnchor {...text.missing} />}
         errata={<LiftedPart part="errata" page={page} html={errata} />}

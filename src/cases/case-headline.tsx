@@ -91,7 +91,7 @@ export function CaseHeadline({ view, clock, now }: Props) {
             {wording(note)}
           </p>
         ))}
-      <OtherVariants {...{ view, clock, now }} told={headlines} headlinesFor={headlinesFor} />
+      <OtherVariants key={`${view.dated}`} {...{ view, clock, now }} told={headlines} headlinesFor={headlinesFor} />
       {over && (
         <p className="what-now">
           {t(($) => $.simulator.headline[over], {

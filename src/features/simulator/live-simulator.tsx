@@ -6,6 +6,7 @@ import { AddToServices } from './add-to-services';
 import { addressOf, caseSearch } from './case-address';
 import { GlossContext } from './cited';
 import { Simulator } from './simulator';
+import type { ServedCase } from './load-cases';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { glossesFor } from '@/corpus/glosses';
 import { type Fen, penaltyAfter, writeYuan } from '@/lifecycle/penalty';
@@ -13,6 +14,7 @@ import { OffPage, type RenderOffPage } from '@/ui/off-page';
 import { changeSearch } from '@/url/change-search';
 import { toSitePath } from '@/url/site-paths';
 import { printedNumber } from './printed-number';
+import { useMounted } from '@/ui/use-mounted';
 import { useNow } from '@/ui/use-now';
 import { nowInBeijing, useHighlightedEvent } from './use-simulator';
 import { useExport } from './use-export';
@@ -23,9 +25,10 @@ const route = getRouteApi('/products/$slug');
 
 interface Props {
   readonly product: Product;
+  /** The case of the address. */
   readonly view: SimulatorView;
-  /** What the document has of the other trigger beside, for who runs no script; where the address has no values. */
-  readonly other?: SimulatorView | undefined;
+  /** What the document has, whatever the address: the first render is that. */
+  readonly served: () => ServedCase | undefined;
   /** The text of the page, which has the printed numbers. */
   readonly html: string;
 }
@@ -33,7 +36,9 @@ interface Props {
 const amountAfter = (owed: Fen, days: number) => writeYuan(penaltyAfter(owed, days).fen);
 
 /** The simulator with all that moves in it: the address, the clock, the light on an event. */
-export default function LiveSimulator({ product, view, other, html }: Props) {
+export default function LiveSimulator({ product, view: own, served, html }: Props) {
+  // Decided in here: what changes around a part that is not taken over yet makes React render it anew.
+  const { view, other } = (useMounted() ? undefined : served()) ?? { view: own, other: undefined };
   const search = route.useSearch();
   const { i18n } = useTranslation();
   const navigate = route.useNavigate();

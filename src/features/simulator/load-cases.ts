@@ -4,18 +4,31 @@ import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { loadLifecycle } from '@/corpus/load-lifecycle';
 
 /**
- * The case of an address, and that of the other trigger, which a document has beside its own: it is for every address of the page, also
- * where no script reads which. The browser takes it over as it was rendered; there is none where the address has values, or the
- * product no other.
+ * What the document of a product has: its first case, without a date, and that of the other trigger, which stands beside it for
+ * every address of the page, also where no script reads which.
+ */
+export interface ServedCase {
+  readonly view: SimulatorView;
+  /** There is none where the product has no other. */
+  readonly other: SimulatorView | undefined;
+}
+
+/**
+ * The case of an address, and what the document has whatever the address: the browser takes that over as it was rendered, and
+ * then shows the case. It is worked out when it is asked for, for only the first page of a visit is taken over.
  */
 export async function loadCases(
   product: number,
   search: RawTimelineSearch,
-): Promise<{ readonly view: SimulatorView | undefined; readonly other: SimulatorView | undefined }> {
+): Promise<{ readonly view: SimulatorView | undefined; readonly served: () => ServedCase | undefined }> {
   const loaded = await loadLifecycle(product);
-  const view = simulate(loaded, search);
-  if (Object.values(search).some((value) => value !== undefined)) return { view, other: undefined };
-  const trigger = view?.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
-  const other = simulate(loaded, { trigger });
-  return { view, other: other?.scenario.trigger === trigger ? other : undefined };
+  let served: ServedCase | undefined;
+  const serve = () => {
+    const view = simulate(loaded, {});
+    if (!view) return undefined;
+    const trigger = view.scenario.trigger === 'arrears' ? 'expiry' : 'arrears';
+    const other = simulate(loaded, { trigger });
+    return { view, other: other?.scenario.trigger === trigger ? other : undefined };
+  };
+  return { view: simulate(loaded, search), served: () => (served ??= serve()) };
 }

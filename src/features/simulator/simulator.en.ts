@@ -15,6 +15,7 @@ export const simulatorEn = {
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and arrears.',
     withoutRulesSeeExpiry:
       'Product documents, price descriptions and order pages come before this agreement (14.4.1): look up what Alibaba Cloud’s own site says of {{product}} and expiry.',
+    readingAddress: 'Working out the dates for the time in the address…',
     withoutRulesOn:
       'Your date for {{trigger}}: {{moment}}. This agreement gives no period after which data are deleted.',
     withoutRulesWords: 'The words of the clauses',

@@ -39,7 +39,7 @@ interface Props {
   /** What adds the case to the reader’s services; only where there is a router. */
   readonly added?: { readonly slug: string; readonly Link: typeof AddToServices };
   readonly view: SimulatorView;
-  /** The case of the other trigger, for who runs no script; where the address has no values. */
+  /** The case of the other trigger, for who runs no script; until the address is read. */
   readonly other?: SimulatorView | undefined;
   /** Changes values of the address; `missing` are those that it gets with them where it has none. */
   readonly onChange: (
@@ -66,7 +66,7 @@ export function Simulator(props: Props) {
   const { t, i18n } = useTranslation();
   const { withoutRules } = view;
   return (
-    <section className="simulator" aria-labelledby="simulator-title">
+    <section className="simulator" aria-labelledby="simulator-title" data-other-asks={otherAsks(props)}>
       <h2 id="simulator-title" className="sr-only">
         {t(($) => $.simulator.title)}
       </h2>
@@ -80,6 +80,7 @@ export function Simulator(props: Props) {
               ? writeDate(view.triggeredAt, { isEnglish: i18n.language === 'en', hasTime: view.doubt === 0 })
               : undefined
           }
+          isServed={props.today === undefined}
         >
           <Disclosure summary={t(($) => $.simulator.withoutRulesCase)} isOpen={hasCase(view)}>
             <p className="muted">{t(($) => $.simulator.withoutRulesLead)}</p>
@@ -128,6 +129,11 @@ function WorkedOut(props: Props) {
             </p>
           )}
           {present !== undefined && <CaseStatus view={view} now={present} />}
+          {today === undefined && !dated && (
+            <p className="reading-address" {...readingsOf(props)}>
+              {t(($) => $.simulator.readingAddress)}
+            </p>
+          )}
           <CaseHeadline view={view} clock={clock} now={present} />
           {present !== undefined && <NextEvent view={view} clock={clock} now={present} />}
           <WithoutScript view={view} other={props.other} />
@@ -220,6 +226,22 @@ function WorkedOut(props: Props) {
       </div>
     </>
   );
+}
+
+/** Of several readings each is told how it stands, which takes more room. */
+const readingsOf = ({ view, other }: Props) => ({
+  'data-readings': view.byReading.length > 1 || undefined,
+  'data-other-readings': (other?.byReading.length ?? 1) > 1 || undefined,
+});
+
+/** Whether the form of the other case asks which variant it is where this one does not, or the other way round: room is kept for it. */
+function otherAsks({ view, other }: Props) {
+  if (!other) return undefined;
+  const [own, others] = [view, other].map(
+    ({ scenarios, scenario }) => scenarios.filter(({ trigger }) => trigger === scenario.trigger).length > 1,
+  );
+  if (own === others) return undefined;
+  return others ? 'more' : 'less';
 }
 
 /** Whether the address asks for more than the case that travels with every link: which variant, what if it is paid. */

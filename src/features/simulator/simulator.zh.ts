@@ -10,6 +10,7 @@ export const simulatorZh = {
       '到期、欠费之后只有通用条款可循，也没有写期限：按固定期限售卖的，服务到期为止；欠费的，阿里云有权停服或终止；服务期满或终止后，数据只在“一定的缓冲期”内存储，缓冲期多长，以产品文档等所载为准。',
     withoutRulesSee: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 欠费说明”。',
     withoutRulesSeeExpiry: '产品文档、价格说明和订购页面先于本协议（14.4.1）：请在阿里云官网查“{{product}} 到期说明”。',
+    readingAddress: '正在按地址里的时间推算日期…',
     withoutRulesOn: '您填的{{trigger}}时间：{{moment}}。此后数据何时删除，本协议没有写明期限。',
     withoutRulesWords: '条文原话',
     withoutRulesCase: '按通用条款推算一个情形',

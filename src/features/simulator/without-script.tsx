@@ -6,7 +6,7 @@ import { useMounted } from '@/ui/use-mounted';
 
 interface Props {
   readonly view: SimulatorView;
-  /** The case of the other trigger; `undefined` where there is none, and where the address is read. */
+  /** The case of the other trigger; `undefined` where there is none, and once the address is read. */
   readonly other: SimulatorView | undefined;
 }
 

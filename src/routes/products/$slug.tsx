@@ -24,6 +24,8 @@ export const Route = createFileRoute('/products/$slug')({
   loaderDeps: ({ search }) => search,
   loader: ({ params, context, deps }) => loadProductPage(params.slug, deps, context.loadText),
   staleTime: Infinity,
+  // The document has the first case without a date, and is taken over with it; the case of the address is shown right after.
+  staticData: { searchAppliesLater: true },
   head: ({ loaderData, match: { context } }) => {
     if (!loaderData) return {};
     const { number, zh, en } = loaderData.product;
