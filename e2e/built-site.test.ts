@@ -56,6 +56,11 @@ test.each(PAGES.flatMap(({ path }) => locales.map((locale) => [toSitePath(path, 
     const html = read(`${toFileName(toSitePath(path, locale))}.html`);
     expect(html).toContain(`<html lang="${locale}"`);
     expect(html).toContain(`<link rel="canonical" href="${sitePath}" />`);
+    // Asked for before the script that the parser waits for.
+    const style = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(html)?.[1] ?? '';
+    const early = html.indexOf(`<link rel="preload" as="style" crossorigin href="${style}" />`);
+    expect(early).toBeGreaterThan(0);
+    expect(early).toBeLessThan(html.indexOf('theme.js'));
     const headers = headersFor(sitePath, parseHeaders(read('_headers')));
     expect(headers['Content-Security-Policy']).toContain("script-src 'self'");
     expect(headers['Content-Security-Policy']).not.toContain('unsafe');

@@ -147,6 +147,37 @@ test('a link to words far down lands on them', async ({ page }) => {
   expect(await place()).toBe(true);
 });
 
+test('a reader who loads the page anew, or comes back to it, is where they were, far down on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/agreement#p-60.1');
+  await page.mouse.move(200, 400);
+  // Read on a while, so that what stands above is laid out as it is.
+  for (let step = 0; step < 12; step += 1) {
+    await page.mouse.wheel(0, -900);
+    await page.waitForTimeout(60);
+  }
+  const place = () =>
+    page.evaluate(() => {
+      const unit = document.elementFromPoint(195, 400)?.closest('.own, .para');
+      return unit ? `${unit.closest('.unit')?.id} ${Math.round(unit.getBoundingClientRect().top / 2)}` : '';
+    });
+  await expect.poll(async () => (await place()) === (await page.waitForTimeout(300).then(place))).toBe(true);
+  const left = await place();
+  await page.reload();
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+  await expect.poll(place).toBe(left);
+  // Not pressed where it stands, which would scroll to it.
+  await page
+    .locator('footer a[href$="/about"]')
+    .first()
+    .evaluate((link) => (link as HTMLElement).click());
+  await expect(page).toHaveURL(/\/about$/);
+  await page.goBack();
+  await expect.poll(place).toBe(left);
+});
+
 test('without a program a link lands on its provision too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();

@@ -19,12 +19,19 @@ const SERVER_OUT = 'node_modules/.prerender';
 /** Where a document names the scripts of its program, and those that it needs beside them for the values of its address. */
 const PROGRAM = '%program%';
 const VALUES = '%values%';
+const NEXT = '%next%';
 
 /** Where a document has what says that its program has not come. */
 const NOT_STARTED = '<!--not-started-->';
 
 /** Pages that are nothing without their program: it starts at once, and is fetched with the document. */
 const TOOLS: readonly string[] = ['/mine', '/check', '/review'];
+
+/**
+ * Where a document asks for its style sheet: before the script that runs before the first paint. The sheet itself stands behind that
+ * script, which would wait for it; and a browser that has read a policy looks no further ahead than the script that it waits for.
+ */
+const STYLE = '<!--style-->';
 
 /** Where a document names its build. */
 const BUILD = '<!--build-->';
@@ -167,7 +174,7 @@ export function prerender(): Plugin {
     template: string,
     { path, canonical }: { path: string; canonical: string },
     locale: Locale,
-    { first, withValues }: PageScripts = { first: [], withValues: [] },
+    { first, withValues, next }: PageScripts = { first: [], withValues: [], next: [] },
   ) {
     const page = await entry.render(canonical || path, locale);
     const isPage = canonical !== '' && page.found;
@@ -196,8 +203,10 @@ export function prerender(): Plugin {
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
+      .replace(STYLE, () => preloadOf(template))
       .replace(`"${PROGRAM}"`, () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}`)
       .replace(VALUES, () => withValues.join(' '))
+      .replace(NEXT, () => next.join(' '))
       .replace(NOT_STARTED, () => `<template id="not-started">${page.notStarted}</template>`)
       .replace(
         '<div id="root"><!--page--></div>',
@@ -244,6 +253,12 @@ ${urls.join('\n')}
 </urlset>
 `;
   }
+}
+
+/** Asks for the style sheet of a document early; the dev server has none. */
+function preloadOf(template: string): string {
+  const [, href] = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(template) ?? [];
+  return href === undefined ? '' : `<link rel="preload" as="style" crossorigin href="${href}" />`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,3 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
+import { keepHeights, takeHeights } from './kept-heights';
+
 interface Props {
   /** The element's id: one page has one text. */
   readonly id: string;
@@ -9,8 +12,21 @@ interface Props {
 
 /** The agreement's text on a page. The HTML is the server's own drawing; nothing in it came from a reader. */
 export function TextArticle({ id, page, html, label }: Props) {
+  const article = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const text = article.current;
+    if (!text) return undefined;
+    takeHeights(text);
+    const keep = () => keepHeights(text);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [html]);
   return (
     <article
+      ref={article}
       id={id}
       className="agreement-text"
       lang="zh-CN"

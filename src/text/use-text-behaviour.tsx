@@ -5,6 +5,7 @@ import { readProvisionLink } from './provision-link';
 import { isPlaceCarried } from './carried-key';
 import { focusClause } from './focus-clause';
 import { landOn } from './land-on';
+import { createLeftPlaces, type LeftPlaces } from './left-places';
 import { hasWaited } from '@/loading/has-waited';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
@@ -81,13 +82,15 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
         () => undefined,
       );
     }
+    const restores = container !== null && visitor.takeRestores();
+    if (restores && !isCarried) visitor.places.comeBack(visit);
     if (!target || !container?.contains(target)) {
       return () => {
         isCancelled = true;
       };
     }
     target.classList.add('is-target');
-    const release = visitor.takeRestores() || isCarried ? undefined : landOn(target);
+    const release = restores || isCarried ? undefined : landOn(target);
     return () => {
       release?.();
       target.classList.remove('is-target');
@@ -101,6 +104,7 @@ function useArrival(text: RefObject<HTMLElement | null>, html: string, anchor: s
 interface Visitor {
   /** Whether it was; asked once for each step. */
   readonly takeRestores: () => boolean;
+  readonly places: LeftPlaces;
 }
 
 const visitors = new WeakMap<RouterHistory, Visitor>();
@@ -110,10 +114,19 @@ function followHistory(history: RouterHistory): Visitor {
   const known = visitors.get(history);
   if (known) return known;
   let restores = !import.meta.env.SSR && (hasWaited() || isReload());
-  history.subscribe(({ action }) => {
+  const places = createLeftPlaces(
+    () => document.querySelector(TEXT),
+    (then) => requestAnimationFrame(then),
+  );
+  let step = stepOf(history.location);
+  history.subscribe(({ action, location: next }) => {
+    // Nothing has moved yet.
+    places.leave(step);
+    step = stepOf(next);
     restores = action.type === 'BACK' || action.type === 'FORWARD' || action.type === 'GO';
   });
   const visitor = {
+    places,
     takeRestores: () => {
       const taken = restores;
       restores = false;
@@ -123,6 +136,9 @@ function followHistory(history: RouterHistory): Visitor {
   visitors.set(history, visitor);
   return visitor;
 }
+
+/** The name of a step of the history. */
+const stepOf = ({ state }: RouterHistory['location']) => state.key ?? state.__TSR_key;
 
 function isReload(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

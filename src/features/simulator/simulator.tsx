@@ -130,7 +130,7 @@ function WorkedOut(props: Props) {
           )}
           {present !== undefined && <CaseStatus view={view} now={present} />}
           {today === undefined && !dated && (
-            <p className="reading-address" data-readings={view.byReading.length > 1 || undefined}>
+            <p className="reading-address" {...readingsOf(props)}>
               {t(($) => $.simulator.readingAddress)}
             </p>
           )}
@@ -227,6 +227,12 @@ function WorkedOut(props: Props) {
     </>
   );
 }
+
+/** Of several readings each is told how it stands, which takes more room. */
+const readingsOf = ({ view, other }: Props) => ({
+  'data-readings': view.byReading.length > 1 || undefined,
+  'data-other-readings': (other?.byReading.length ?? 1) > 1 || undefined,
+});
 
 /** Whether the form of the other case asks which variant it is where this one does not, or the other way round: room is kept for it. */
 function otherAsks({ view, other }: Props) {
