@@ -7,7 +7,7 @@ export interface Effort {
 }
 
 /** Three times what 5,000 marks take in an edition in which every text has changed: some seconds. */
-export const MOST_EFFORT = 1_000_000_000;
+const MOST_EFFORT = 1_000_000_000;
 
 export const newEffort = (left = MOST_EFFORT): Effort => ({ left });
 
