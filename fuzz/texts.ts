@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** An element and attributes that nothing of the site has: where they become markup, something was not escaped. */
-export const INJECTED = '<x-injected onx-injected=1>';
+const INJECTED = '<x-injected onx-injected=1>';
 
 /** What people, programs and attackers put where a value is expected. */
 export const STRANGE: readonly string[] = [
