@@ -78,7 +78,6 @@ const MEANT: readonly string[] = [
   'SLS欠费三天了会怎样',
   'ECS 2026-11-20 10:00 到期 昨天续费 data deleted?',
   '0b9b8a50-1111-4222-8333-444455556666',
-  ,
 ];
 
 const NAMES = [...PAGES.map(({ path }) => path), PRODUCT_PAGE.path, TOPIC_PAGE.path];
