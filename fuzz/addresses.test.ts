@@ -26,7 +26,7 @@ const LIMIT = 10_000;
 const HANG = 600_000;
 const INJECTION = /<x-injected|"\s+onx-injected=|href="javascript:/;
 /** Of the addresses one in so many goes through the router, which takes most of the time, and of those one in so many is drawn. */
-const ROUTED = 4;
+const ROUTED = 8;
 const DRAWN = 24;
 
 type Address = ReturnType<typeof asInBrowser>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** An element and attributes that nothing of the site has: where they become markup, something was not escaped. */
-export const INJECTED = '<x-injected onx-injected=1>';
+const INJECTED = '<x-injected onx-injected=1>';
 
 /** What people, programs and attackers put where a value is expected. */
 export const STRANGE: readonly string[] = [
@@ -138,7 +138,7 @@ const SPOILS: readonly Spoil[] = [
   (text, at) => text.slice(at),
   (text) => text + text,
   (text, at) => text.slice(at) + text.slice(0, at),
-  (text) => [...text].toReversed().join(''),
+  (text) => text.split('').toReversed().join(''),
   (text, at, other) => text.slice(0, at) + other + text.slice(at),
   (text, at, other) => text.slice(0, at) + other + text.slice(at + 1),
   (text, at) => text.slice(0, at) + text.slice(at + 1),
