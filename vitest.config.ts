@@ -3,7 +3,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
-const unitTests = ['src', 'content', 'plugins', 'fuzz'].flatMap((folder) =>
+const unitTests = ['src', 'content', 'plugins', 'e2e/fuzz'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
-import { address, longAddress } from '../fuzz/addresses';
-import { draw, SEED } from '../fuzz/counts';
+import { address, longAddress } from './fuzz/addresses';
+import { draw, SEED } from './fuzz/counts';
 import { expect, open, test } from './fixture';
 
 /** Opened as documents, and gone to within a page that is open. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { concepts } from '../content/concepts/index';
-import { products } from '../content/products';
-import { KNOWN_KEYS } from '../src/url/read-query';
-import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages';
+import { concepts } from '../../content/concepts/index';
+import { products } from '../../content/products';
+import { KNOWN_KEYS } from '../../src/url/read-query';
+import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../../src/url/pages';
 import { long, spoilt, STRANGE } from './texts';
 
 /** What the keys of an address are meant to have. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edition } from '../content/edition';
-import { parseAgreement } from '../src/agreement/parse-agreement';
-import { textOf, walk } from '../src/agreement/walk';
+import { edition } from '../../content/edition';
+import { parseAgreement } from '../../src/agreement/parse-agreement';
+import { textOf, walk } from '../../src/agreement/walk';
 import { draw, SEED } from './counts';
 import { REPEATED, STRANGE } from './texts';
 
-const source = readFileSync(new URL(`../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 const LINES = source.split('\n');
 /** In milliseconds of the processor. The agreement takes a twentieth of a second, and ten of it half a second. */
 const LIMIT = 10_000;
