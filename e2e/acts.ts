@@ -150,7 +150,12 @@ export const ACTS: readonly Act[] = [
     done: 'download',
   })),
   { name: 'embed a case', from: CASE, perform: unfolded('export', '嵌入网页'), done: 'main textarea' },
-  { name: 'copy a case', from: CASE, perform: unfolded('export', '复制文字'), done: '#export [role="status"]:not(:empty)' },
+  {
+    name: 'copy a case',
+    from: CASE,
+    perform: unfolded('export', '复制文字'),
+    done: '#export [role="status"]:not(:empty)',
+  },
   saves('/deadlines', '存为 CSV'),
   saves('/deadlines', '存为 Word'),
   saves('/products', '存为 CSV'),

@@ -7,6 +7,7 @@ const OPENERS = [
   ['filters of a register', '/deadlines', 390, 'button', '筛选与排序', undefined],
   ['import', '/mine', 1440, 'button', /导入/, undefined],
   ['palette', '/agreement', 1440, 'link', '产品', 'Control+k'],
+  ['a new review', '/review', 1440, 'button', '新建评阅', undefined],
 ] as const;
 
 for (const [what, address, width, role, name, key] of OPENERS) {
@@ -54,4 +55,23 @@ test('every slider that is focused by key has a ring', async ({ page }) => {
       await expect(slider).toHaveCSS('outline-width', '2px');
     }
   }
+});
+
+test('the focus never falls to the body: not with the page, the menu or the dialog that had it', async ({ page }) => {
+  const main = page.locator('#main');
+  await open(page, '/products');
+  await page.getByRole('table').getByRole('link', { name: '日志服务' }).press('Enter');
+  await expect(page).toHaveURL(/log-service/);
+  await expect(main).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.locator('.nav-more > summary').press('Enter');
+  await page.locator('.nav-more').getByRole('link', { name: '评阅' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '评阅' })).toBeVisible();
+  await expect(main).toBeFocused();
+  // The button that opened it goes with the page.
+  await page.getByRole('button', { name: '新建评阅' }).first().press('Enter');
+  await page.getByRole('dialog').getByLabel('名称').fill('甲公司');
+  await page.getByRole('dialog').getByLabel('名称').press('Enter');
+  await expect(page).toHaveURL(/[?&]id=/);
+  await expect(main).toBeFocused();
 });

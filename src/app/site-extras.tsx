@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useRouter } from '@tanstack/react-router';
 import { type ComponentType, type Dispatch, type SetStateAction, useEffect, useLayoutEffect } from 'react';
 import type { SearchInputProps } from '@/features/search/search-box';
 import { useSearchSubmit } from '@/features/search/use-search-submit';
@@ -6,6 +6,7 @@ import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
 import { landOnWords } from '@/text/land-on-words';
 import { useCarriedPlace } from '@/text/use-carried-place';
+import { catchFocus } from '@/ui/focus-main';
 import { type CarriedCase, carriedFrom } from '@/url/carried-case';
 import { HeaderBox, whenBoxIsFree } from './header-box';
 
@@ -35,6 +36,8 @@ export default function SiteExtras({ onExtras }: Props) {
     [onExtras, onSearch, pathname, search],
   );
   useEffect(() => whenBoxIsFree(() => onExtras((before) => ({ ...before, Input: HeaderBox }))), [onExtras]);
+  const router = useRouter();
+  useEffect(() => router.subscribe('onRendered', ({ pathChanged }) => pathChanged && catchFocus()), [router]);
   useCarriedPlace();
   useEffect(landOnWords, []);
   return (

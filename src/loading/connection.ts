@@ -17,5 +17,5 @@ export function onConnection(listener: () => void): () => void {
 
 /** Says that the site answers again. A browser does not notice where it lost the site and never its own network. */
 export function noteConnection(): void {
-  for (const listener of [...listeners]) listener();
+  for (const listener of listeners) listener();
 }

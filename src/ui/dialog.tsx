@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { catchFocus } from './focus-main';
 
 interface Props {
   readonly open: boolean;
@@ -22,7 +23,11 @@ export function Dialog({ open, label, className, children, onClose }: Props) {
     const element = dialog.current;
     if (!open || !element) return undefined;
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      // What opened it may have gone meanwhile.
+      catchFocus();
+    };
   }, [open]);
   const close = useRef(onClose);
   useEffect(() => {
