@@ -5,7 +5,8 @@ import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages';
 
 /**
  * The most JS that a page may load until it is idle, before anybody does anything, in bytes (gzip -9), in Chinese and in
- * English. Each with 1.8 kB that start the service worker and take a new version of what is kept. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
+ * English; each with 1.8 kB that start the service worker and take a new version of what is kept. The first JS, which the
+ * document names, has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
   // Each with what carries the case and lets the box of the header suggest: it comes after the page.
