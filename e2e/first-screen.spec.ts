@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixture';
+import { expect, test, visit } from './fixture';
 
 interface Scenario {
   readonly trigger: string;
@@ -78,7 +78,7 @@ for (const [width, height] of [
       await page.clock.setFixedTime(new Date('2026-11-27T11:00:00+08:00'));
       for (const address of opened) {
         const name = `${address} (SEED=${seed})`;
-        await page.goto(address);
+        await visit(page, address);
         const isWithout = (await page.locator('.without-rules').count()) > 0;
         // Until the program has come, the answer to the other case stands there too.
         await expect(page.locator('.unread-case')).toHaveCount(0);

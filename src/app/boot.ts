@@ -32,6 +32,13 @@ function isContinued(): boolean {
   }
 }
 
+/** Whether somebody has begun before this ran: stands in a box, or has written in one. */
+const hasBegun = () =>
+  document.activeElement !== document.body ||
+  [...document.querySelectorAll<HTMLInputElement>('input:is([type=search], [type=text], [type=radio])')].some(
+    (input) => input.value !== input.defaultValue || input.checked !== input.defaultChecked,
+  );
+
 const isAtOnce =
   import.meta.env.DEV ||
   startsAtOnce({
@@ -111,4 +118,5 @@ else {
     },
     options,
   );
+  if (hasBegun()) go();
 }

@@ -20,8 +20,10 @@ const render = (node: React.ReactNode) => {
 
 test('a button submits nothing unless it is told to, and is closed in what the server renders', () => {
   expect(render(<Button>关闭</Button>).firstElementChild?.outerHTML).toBe(
-    '<button type="button" class="button" disabled="">关闭</button>',
+    '<button type="button" class="button" disabled="" data-waits="">关闭</button>',
   );
+  // One that is closed in any case is not opened before the program runs.
+  expect(render(<Button disabled>关闭</Button>).querySelector('[data-waits]')).toBeNull();
   const own = render(<Button kind="icon" type="submit" className="close" aria-label="关闭" />).firstElementChild;
   expect(own?.outerHTML).toBe('<button aria-label="关闭" type="submit" class="icon-button close"></button>');
 });
