@@ -22,7 +22,10 @@ test('nobody does anything: the program does not come; the text and its links wo
   await expect(page.locator('[id="g-5.5"]')).toBeInViewport();
   await expect(page.locator('[id="g-5.5"]')).toHaveClass(/is-target/);
   // By a program, as assistive software presses it: no pointer and no key is there.
-  await page.locator('.site-header nav a[href="/deadlines"]').evaluate((link: HTMLElement) => link.click());
+  await page
+    .locator('.site-footer a[href="/deadlines"], footer a[href="/deadlines"]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveURL(/\/deadlines$/);
   await expect(page.locator('html')).toHaveAttribute('data-program', 'rest');
   await page.goBack();
@@ -199,7 +202,7 @@ test.describe('the program does not come', () => {
   test.use({ allowed: [/Failed to load resource|ERR_FAILED/] });
   for (const [path, control, words, again] of [
     ['/products/log-service', '哪一天', '这一页的程序没有全部加载', '重试'],
-    ['/en/products/log-service', 'Day', 'has not loaded', 'Try again'],
+    ['/en/products/log-service', 'On which day', 'Not all of the program', 'Try again'],
   ] as const)
     test(`${path}: it is said, its controls are closed, and what was chosen does not stand as if it counted`, async ({
       page,

@@ -1,5 +1,5 @@
 import { findColourViolations, findViolations } from './axe';
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 import { painted, placeOf } from './marks';
 
 test('the pane has the limits, the rules and the precedence of a clause, and its kinds', async ({ page }) => {
@@ -20,7 +20,7 @@ test('the pane has the limits, the rules and the precedence of a clause, and its
   await pane.getByRole('link', { name: '下单后未付费（预付费）' }).click();
   await expect(page).toHaveURL(/\/products\/message-queue\?trigger=order-unpaid/);
   // 26.1.2 is about one of two variants.
-  await page.goto('/agreement#p-26.1.2');
+  await visit(page, '/agreement#p-26.1.2');
   await pane.getByRole('link', { name: '欠费：部署在阿里云上' }).click();
   await expect(page).toHaveURL(/\/products\/cloud-storage-gateway\?trigger=arrears&variant=cloud/);
 });
@@ -119,7 +119,7 @@ test('a word that is defined otherwise elsewhere says where, in the card and in 
   await expect(card).toContainText('别处另有定义');
   await card.getByRole('link', { name: '提示条款 ¶1' }).click();
   await expect(page).toHaveURL(/#pre\.para1$/);
-  await page.goto('/agreement#p-65.1');
+  await visit(page, '/agreement#p-65.1');
   const pane = page.getByRole('complementary', { name: '当前条款' });
   await expect(pane.getByRole('heading', { name: '用而没有定义的词' })).toBeVisible();
   await expect(pane.getByText('只有第 66 条给它定义')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, goToFragment, open, test } from './fixture';
+import { expect, goToFragment, open, test, visit } from './fixture';
 
 /** How far below the header a provision stands, in CSS pixels. */
 const distance = (page: Page, id: string) =>
@@ -9,7 +9,7 @@ const distance = (page: Page, id: string) =>
   }, id);
 
 test('a fragment lands on its provision, just under the header, and marks it', async ({ page }) => {
-  await page.goto('/agreement#p-34.3.1');
+  await visit(page, '/agreement#p-34.3.1');
   for (const id of ['p-34.3.1', 'g-3.4.1.4', 'p-64.3.8', 'p-58.1.para1']) {
     await test.step(`#${id}`, async () => {
       await goToFragment(page, id);
@@ -21,7 +21,7 @@ test('a fragment lands on its provision, just under the header, and marks it', a
 });
 
 test('a link from another page lands as exactly, and back returns to where one was', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('link', { name: '14.4.1 各文件的适用顺序' }).click();
   await expect(page.locator('[id="g-14.4.1"]')).toHaveClass(/is-target/);
   await expect.poll(() => distance(page, 'g-14.4.1')).toBeLessThan(40);
@@ -44,14 +44,14 @@ test('back from a followed reference returns to the place of the reference', asy
 });
 
 test('an anchor that does not exist is named, and the nearest offered', async ({ page }) => {
-  await page.goto('/agreement#p-34.3.9');
+  await visit(page, '/agreement#p-34.3.9');
   await expect(page.getByText('“p-34.3.9”在本版本中不存在')).toBeVisible();
   await page.getByRole('status').getByRole('link', { name: '34.3' }).click();
   await expect(page).toHaveURL(/#p-34\.3$/);
 });
 
 test('a fragment that names nothing does no harm', async ({ page }) => {
-  await page.goto('/agreement#%E0%A4%A');
+  await visit(page, '/agreement#%E0%A4%A');
   for (const fragment of ['%E0%A4%A', '<script>alert(1)</script>', 'p-', '__proto__']) {
     await test.step(`#${fragment}`, async () => {
       await goToFragment(page, fragment);

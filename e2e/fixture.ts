@@ -75,6 +75,11 @@ export async function open(page: Page, address: string): Promise<void> {
 /** Opens a page and moves the pointer by a pixel, at which the program starts. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await startProgram(page);
+}
+
+/** Moves the pointer by a pixel on the page that is open. */
+export async function startProgram(page: Page): Promise<void> {
   await page.mouse.move(0, 1);
   await page.mouse.move(0, 0);
 }

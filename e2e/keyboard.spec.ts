@@ -1,4 +1,4 @@
-import { expect, headerBox, open, test } from './fixture';
+import { expect, headerBox, open, startProgram, test, visit } from './fixture';
 
 test('the first stop skips to the content', async ({ page }) => {
   await open(page, '/agreement');
@@ -9,7 +9,7 @@ test('the first stop skips to the content', async ({ page }) => {
 });
 
 test('/ searches, j and k step through clauses, g goes to a number', async ({ page }) => {
-  await page.goto('/agreement#p-34.3.1');
+  await visit(page, '/agreement#p-34.3.1');
   await expect(page.getByRole('complementary', { name: '当前条款' })).toContainText('34.3.2');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/#p-34\.3\.2$/);
@@ -195,6 +195,7 @@ test('where the pane is a sheet, a digit leads to the clause that is pinned unde
   await page.evaluate(() => localStorage.setItem('pins', 'g-1.1 g-2.1 g-3.1 g-4.1 g-5.1 g-5.5 g-9.2.3 g-12.1 g-12.6'));
   await page.goto('/agreement#p-39.1.1');
   await page.reload();
+  await startProgram(page);
   await page.getByRole('button', { name: '39.1.1' }).click();
   await sheet.getByRole('button', { name: '固定', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: '九个位置都满了，请先取消固定一条。' }).last()).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 
 test('terms, documents and references are found, linked and filtered by the address', async ({ page }) => {
   await open(page, '/references?view=documents&q=钉钉');
@@ -88,12 +88,12 @@ test('the pane of a clause has the terms that it uses, as they are defined there
   const pane = page.getByRole('complementary', { name: '当前条款' });
   await pane.getByText('阿里云', { exact: true }).click();
   await expect(pane.getByText('阿里云智能科技（江苏）有限公司 （以下简称“阿里云”）')).toBeVisible();
-  await page.goto('/agreement#p-26.3');
+  await visit(page, '/agreement#p-26.3');
   await expect(pane.getByText('对象存储服务', { exact: true })).toBeVisible();
   await expect(pane.getByText('阿里云的产品')).toBeVisible();
-  await page.goto('/agreement#p-62.1.5');
+  await visit(page, '/agreement#p-62.1.5');
   await expect(pane.getByText('可能指几处，原文没有写明')).toBeVisible();
-  await page.goto('/agreement#p-69.1.1');
+  await visit(page, '/agreement#p-69.1.1');
   await expect(pane.getByText('《NVIDIA软件用户使用许可》', { exact: true }).first()).toBeVisible();
   await expect(pane.getByText('这些文件的内容不在本站。')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { expect, open, test, unfold } from './fixture';
+import { expect, open, test, unfold, visit } from './fixture';
 
 /** The open data of the built site, which names every scenario. */
 interface Scenario {
@@ -68,7 +68,7 @@ test('scenarios open cold in both languages', async ({ page }) => {
 });
 
 test('a product without rules says why, and what applies', async ({ page }) => {
-  await page.goto('/en/products/resource-orchestration');
+  await visit(page, '/en/products/resource-orchestration');
   await expect(page.getByText('It is free for now', { exact: false }).first()).toBeVisible();
   await expect(events(page).filter({ hasText: 'Data deleted' })).toContainText('not stated in this agreement');
   await expect(page.locator('.without-rules > p a[href="#g-3.4.1.2"]')).toBeVisible();

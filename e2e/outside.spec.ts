@@ -1,10 +1,10 @@
-import { expect, test } from './fixture';
+import { expect, test, visit } from './fixture';
 
 test.describe('a product that is none of the 75', () => {
   test.use({ allowed: [/404/] });
 
   test('has its clauses and where to look, and no timeline', async ({ page }) => {
-    await page.goto('/products/ecs');
+    await visit(page, '/products/ecs');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('云服务器 ECS');
     const card = page.getByRole('region', { name: '云服务器 ECS' });
     await expect(card).toContainText('不在专用说明的 75 个产品里');
@@ -25,7 +25,7 @@ test.describe('a product that is none of the 75', () => {
   });
 
   test('may be a later name, which is said as a doubt', async ({ page }) => {
-    await page.goto('/en/products/rabbitmq');
+    await visit(page, '/en/products/rabbitmq');
     const card = page.getByRole('region', { name: 'Message Queue for RabbitMQ' });
     await expect(card).toContainText('In doubt: Article 6');
     await card.getByRole('link', { name: 'Article 6, Message Queue (MQ)' }).click();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 
 /** Names of the products in the table, in the order in which they are shown. */
 const namesIn = (page: Page) => page.locator('.product-table tbody th[scope=row] a');
@@ -184,7 +184,7 @@ test('printed, the table keeps its head and all figures, and has no controls', a
 });
 
 test('a product has its special terms and the general rules', async ({ page }) => {
-  await page.goto('/products');
+  await visit(page, '/products');
   await page.getByRole('link', { name: '密钥管理服务' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('密钥管理服务');
   for (const id of ['p-14.1', 'g-3.4.1.4', 'g-5.5', 'g-9.2.4', 'g-14.4.1']) {
@@ -193,7 +193,7 @@ test('a product has its special terms and the general rules', async ({ page }) =
 });
 
 test('a product says what of the general terms it comes before', async ({ page }) => {
-  await page.goto('/products/message-queue');
+  await visit(page, '/products/message-queue');
   const list = page.getByRole('complementary', { name: '与通用条款的先后' });
   const entry = list.getByRole('listitem').filter({ hasText: '通用 4.2.1' });
   await expect(entry).toContainText('另有约定');

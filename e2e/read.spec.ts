@@ -1,7 +1,7 @@
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 
 test('the text is in no script', async ({ request, page }) => {
-  await page.goto('/agreement');
+  await visit(page, '/agreement');
   const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   for (const script of scripts.filter((name) => name.endsWith('.js'))) {
     expect(await (await request.get(script)).text()).not.toContain('您仍可继续使用阿里云NAT网关24小时');
@@ -9,7 +9,7 @@ test('the text is in no script', async ({ request, page }) => {
 });
 
 test('contents follow the reading position, and lead to clauses', async ({ page }) => {
-  await page.goto('/agreement');
+  await visit(page, '/agreement');
   const contents = page.getByRole('navigation', { name: '目录' });
   await page.locator('[id="p-34.3.1"]').scrollIntoViewIfNeeded();
   await page.locator('[id="p-34.3.1"]').evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -20,7 +20,7 @@ test('contents follow the reading position, and lead to clauses', async ({ page 
 });
 
 test('a clause number leads to its clause, and what is no number is said to be none', async ({ page }) => {
-  await page.goto('/agreement');
+  await visit(page, '/agreement');
   const box = page.getByLabel('跳到条款');
   await box.fill('64.3.3（2）');
   await box.press('Enter');
@@ -35,7 +35,7 @@ test('a clause number leads to its clause, and what is no number is said to be n
 
 test('a link and a citation can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/agreement#p-2.2');
+  await visit(page, '/agreement#p-2.2');
   const pane = page.getByRole('complementary', { name: '当前条款' });
   await pane.getByRole('button', { name: '复制链接' }).click();
   await expect(pane.getByText('已复制')).toBeVisible();
@@ -115,18 +115,18 @@ test('what is copied of the text has its numbers and its source, and nothing of 
 });
 
 test('the place of reading is offered at the next visit', async ({ page }) => {
-  await page.goto('/agreement#p-34.3.1');
+  await visit(page, '/agreement#p-34.3.1');
   await page.mouse.move(700, 500);
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('reading-place'))).toMatch(/^p-3[45]/);
-  await page.goto('/about');
-  await page.goto('/agreement');
+  await visit(page, '/about');
+  await visit(page, '/agreement');
   await page.getByRole('link', { name: '接着读' }).click();
   await expect(page).toHaveURL(/#p-3[45]/);
 });
 
 test('print has the text and none of what stands around it', async ({ page }) => {
-  await page.goto('/agreement');
+  await visit(page, '/agreement');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.site-header')).toBeHidden();
   await expect(page.getByRole('navigation', { name: '目录' })).toBeHidden();

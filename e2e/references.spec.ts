@@ -1,4 +1,4 @@
-import { expect, goToFragment, open, test } from './fixture';
+import { expect, goToFragment, open, test, visit } from './fixture';
 
 test('9.2.4: a reference shows what it points at, stays while pointed at, and goes on Escape', async ({ page }) => {
   await open(page, '/agreement#g-9.2.4');
@@ -56,7 +56,7 @@ test('39 and 40: a misprinted number is shown, explained, and leads to what is m
 test('names lead where they mean: 26.2 通用条款 to 3.4.1(4), the notice’s “联系我们”条款 to 14.4.9', async ({
   page,
 }) => {
-  await page.goto('/agreement');
+  await visit(page, '/agreement');
   await expect(page.locator('[id="p-26.2"]').getByRole('link', { name: '通用条款' })).toHaveAttribute(
     'href',
     '#g-3.4.1.4',

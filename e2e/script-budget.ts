@@ -3,9 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages';
 
+/** The most that a page fetches while nobody does anything: requests in all, and bytes of script (gzip -9). */
+const AT_REST = { requests: 12, bytes: 10_000 };
+
 /**
- * The most JS that a page may load until it is idle, before anybody does anything, in bytes (gzip -9), in Chinese and in
- * English. The first JS, which the document names, has a budget of its own (`.size-limit.mjs`).
+ * The most JS that a page in use may load until it is idle: once somebody has moved the pointer, and done nothing yet; in bytes (gzip -9),
+ * in Chinese and in English. What it needs first has a budget of its own (`.size-limit.mjs`).
  */
 const BUDGETS = {
   // Each with what carries the case and lets the box of the header suggest: it comes after the page.
@@ -46,6 +49,18 @@ const BUDGETS = {
  * have loaded what it loads when idle.
  */
 const SLACK = 10_000;
+
+/** Checks that a page at rest has fetched next to nothing, and is not about to; gives the bytes of script. */
+export async function checkAtRest(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-program', 'rest');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').length);
+  // The document too, and the icon, of which the page is not told.
+  expect(fetched + 2).toBeLessThanOrEqual(AT_REST.requests);
+  const bytes = await bytesOfScripts(page);
+  expect(bytes).toBeLessThanOrEqual(AT_REST.bytes);
+  return bytes;
+}
 
 /** Checks what a page has loaded of JS by the time that it asks for nothing more; gives the bytes. */
 export async function checkScriptBudget(page: Page, path: string, language: 'zh-CN' | 'en'): Promise<number> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, headerBox, open, test } from './fixture';
+import { expect, headerBox, open, test, visit } from './fixture';
 
 const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replace(/\s/g, '');
 const search = (query: string, language = '') => `${language}/search?q=${encodeURIComponent(query)}`;
@@ -102,7 +102,7 @@ test('a hit is highlighted on arrival', async ({ page }) => {
 });
 
 test('typing keeps the address, and an address works cold', async ({ page }) => {
-  await page.goto('/search');
+  await visit(page, '/search');
   await page.getByRole('searchbox').pressSequentially('39.10');
   await expect(page).toHaveURL(/\?q=39\.10$/);
   await page.reload();
@@ -288,7 +288,7 @@ test('hits can be narrowed to a chapter, a product, and products with a timeline
 test('provisions of one kind are listed with the words that make them so, and a search keeps to them', async ({
   page,
 }) => {
-  await page.goto('/search');
+  await visit(page, '/search');
   await page.getByRole('combobox', { name: '条款的性质' }).selectOption('dispute');
   await expect(page).toHaveURL(/kind=dispute/);
   await expect(page.getByText('法律、法院、双方的争议、语言、可分性。')).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, test } from './fixture';
+import { expect, test, visit } from './fixture';
 
 const rows = (page: Page) => page.getByRole('rowheader');
 const box = (page: Page) => page.getByRole('combobox', { name: '添加服务' });
@@ -43,7 +43,7 @@ test('six services dated and sorted on a phone in at most fifteen actions, also 
 
 test('from the first page to a calendar of three services in at most six actions', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/');
+  await visit(page, '/');
   const act = counted(page);
   await act.follow('几个服务一起看');
   await act.press('现在');

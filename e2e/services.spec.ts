@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, open, test, unfold } from './fixture';
+import { expect, open, test, unfold, visit } from './fixture';
 
 const rows = (page: Page) => page.getByRole('rowheader');
 const box = (page: Page) => page.getByRole('combobox', { name: '添加服务' });
@@ -30,7 +30,7 @@ test('six services in three actions, dated and sorted; they are there again afte
 });
 
 test('what is taken out comes back by undo; a row has a case of its own', async ({ page }) => {
-  await page.goto('/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=rds,b');
+  await visit(page, '/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=rds,b');
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: '移除 日志服务' }).click();
   await expect(rows(page)).toHaveCount(1);
@@ -49,7 +49,7 @@ test('a link of somebody replaces nobody’s own list unasked; what is cut off i
   await box(page).press('Enter');
   await expect(rows(page)).toHaveCount(1);
   await expect(page.getByText('已保存', { exact: false }).first()).toBeVisible();
-  await page.goto('/mine#v=1&n=3&s=log-service,a&s=rds,b');
+  await visit(page, '/mine#v=1&n=3&s=log-service,a&s=rds,b');
   await expect(
     page.getByText('链接被截断了：应有 3 个服务，读到 2 个。 断在最后一个“云数据库', { exact: false }),
   ).toBeVisible();
@@ -61,7 +61,7 @@ test('a link of somebody replaces nobody’s own list unasked; what is cut off i
 });
 
 test('from the first page to a calendar of three services', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('link', { name: '几个服务一起看' }).click();
   await page.getByRole('button', { name: '现在' }).first().click();
   await box(page).fill('SLS、NAT、云手机');
@@ -148,7 +148,7 @@ test('what differs between chosen services is marked, in words too', async ({ pa
 test('an address that is no list says so; an empty file, a bill’s day and what is there already are told', async ({
   page,
 }) => {
-  await page.goto('/mine#garbage');
+  await visit(page, '/mine#garbage');
   await expect(page.getByText('链接里“#garbage”不是一张表', { exact: false })).toBeVisible();
   await box(page).fill('MaxCompute');
   await box(page).press('Enter');
@@ -172,7 +172,7 @@ test('an address that is no list says so; an empty file, a bill’s day and what
 
 test('on paper each cell has its words, and the page says which moment is now', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-28T11:00+08:00'));
-  await page.goto('/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=nat-gateway,b');
+  await visit(page, '/mine#v=1&n=2&trigger=arrears&at=2026-11-26T15:20&s=log-service,a&s=nat-gateway,b');
   await expect(rows(page)).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

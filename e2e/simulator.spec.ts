@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, test, unfold } from './fixture';
+import { expect, open, test, unfold, visit } from './fixture';
 
 /** What the chosen reading has; what others have stands between. */
 const events = (page: Page) => page.locator('.timeline-list > li[data-event]');
@@ -42,7 +42,7 @@ test('59: renewing after the release leaves the backups in doubt', async ({ page
 test('an event and its words in the clause light each other, and the drawing tells the state at any moment', async ({
   page,
 }) => {
-  await page.goto('/products/log-service');
+  await visit(page, '/products/log-service');
   await unfold(page, 'events');
   // The simulator's own module comes after the page.
   await expect(async () => {

@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 
 /** Clauses in the full text, with words that are lit over it, on a product's page, a part of a table. */
 const TARGETS = [
@@ -28,7 +28,7 @@ for (const [width, height] of [
       new MutationObserver(enlarge).observe(document, { childList: true });
       enlarge();
     });
-    await page.goto('/about');
+    await visit(page, '/about');
     for (const text of ['150%', '200%']) {
       await page.evaluate((size) => sessionStorage.setItem('text', size), text);
       for (const target of TARGETS) {

@@ -1,4 +1,4 @@
-import { expect, open, test } from './fixture';
+import { expect, open, test, visit } from './fixture';
 import { painted, placeOf } from './marks';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
@@ -22,7 +22,7 @@ test('after a tap, Enter still follows a reference', async ({ page }) => {
   const link = page.getByRole('link', { name: '本协议第5条' });
   const preview = page.getByRole('group', { name: '引用预览' });
   await expect(async () => {
-    await page.goto('/agreement#g-9.2.4');
+    await visit(page, '/agreement#g-9.2.4');
     await link.tap();
     await expect(preview).toBeVisible({ timeout: 3000 });
     // Where the page lands on its clause only now, it scrolls, and the preview goes.

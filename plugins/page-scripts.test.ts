@@ -21,6 +21,9 @@ const manifest = {
   'src/features/products/special.en.ts': chunk('special.en'),
   'src/features/about/about.zh.ts': chunk('about.zh'),
   'src/corpus/products.ts': chunk('products'),
+  'src/app/frame-parts.ts': chunk('frame', 'shared'),
+  'src/features/registers/deadlines-view.tsx': chunk('deadlines-view', 'engine'),
+  'src/routes/deadlines.tsx?tsr-split=component': chunk('deadlines', 'shared'),
   'src/features/simulator/case-parts.ts': chunk('case', 'shared', 'engine'),
   engine: chunk('engine'),
   'content/lifecycle/general.ts': chunk('general'),
@@ -28,7 +31,7 @@ const manifest = {
   'content/lifecycle/glosses.ts': chunk('glosses'),
   'content/lifecycle/59-rds.ts': chunk('59-rds', 'engine'),
   ...Object.fromEntries(
-    ['simulator', 'events', 'moments'].flatMap((part) =>
+    ['simulator', 'events', 'moments', 'controls', 'deadlines', 'layers', 'register'].flatMap((part) =>
       ['zh', 'en'].map((language) => [`src/${part}.${language}.ts`, chunk(`${part}.${language}`)]),
     ),
   ),
@@ -60,4 +63,15 @@ test('what is no page needs the program and the words of every page', () => {
   const { first, withValues } = scriptsOf(manifest, '', 'en', '/base/', undefined);
   expect(names(first)).toEqual(['program', 'react', 'site.en']);
   expect(withValues).toEqual([]);
+});
+
+test('what is asked for right after the page is named with it: the frame, and what takes over the answer or the table', () => {
+  const product = scriptsOf(manifest, '/products/rds', 'zh-CN', '/base/', 59);
+  expect(names(product.next)).toEqual([...names(product.withValues), 'frame', 'controls.zh']);
+  expect(names(scriptsOf(manifest, '/deadlines', 'en', '/base/', undefined).next)).toEqual([
+    'frame',
+    'controls.en',
+    'deadlines-view',
+    'engine',
+  ]);
 });

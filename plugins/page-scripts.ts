@@ -16,6 +16,19 @@ const WITH_VALUES: Readonly<
   },
 };
 
+/** What stands in the document and is taken over by a part of the program of its own, right after the page itself. */
+const TAKEN_OVER: Readonly<Record<string, string>> = {
+  index: 'src/features/home/home-parts.ts',
+  'products/index': 'src/features/products/product-list-view.tsx',
+  references: 'src/features/registers/references-view.tsx',
+  deadlines: 'src/features/registers/deadlines-view.tsx',
+  defects: 'src/features/registers/defects-view.tsx',
+  deletions: 'src/features/registers/deletions-view.tsx',
+};
+
+/** What stands around every page and is asked for as soon as the page runs. */
+const FRAME = 'src/app/frame-parts.ts';
+
 /** The program, which the script of every document starts. */
 const PROGRAM = 'src/app/entry-client.tsx';
 
@@ -25,6 +38,8 @@ export interface PageScripts {
   readonly first: readonly string[];
   /** Those that it needs beside them where its address has values: the answer waits for nothing else. */
   readonly withValues: readonly string[];
+  /** Those that it asks for right after the first: fetched with them, nobody waits for one after the other. */
+  readonly next: readonly string[];
 }
 
 /**
@@ -78,5 +93,13 @@ export function scriptsOf(
     visit(own ?? 'content/lifecycle/without-rules.ts');
     if (locale === 'en') visit('content/lifecycle/glosses.ts');
   }
-  return { first, withValues: [...files].map((file) => base + file).filter((file) => !first.includes(file)) };
+  const withValues = [...files].map((file) => base + file).filter((file) => !first.includes(file));
+  // A product's answer is a part of its own, with values and without.
+  if (route !== PRODUCT_PAGE.route) files.clear();
+  visit(FRAME);
+  say('controls');
+  const taken = TAKEN_OVER[route ?? ''];
+  if (taken !== undefined) visit(taken);
+  const next = [...files].map((file) => base + file).filter((file) => !first.includes(file));
+  return { first, withValues, next };
 }

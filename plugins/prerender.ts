@@ -17,6 +17,7 @@ const SERVER_OUT = 'node_modules/.prerender';
 /** Where a document names the scripts of its program, and those that it needs beside them for the values of its address. */
 const PROGRAM = '%program%';
 const VALUES = '%values%';
+const NEXT = '%next%';
 
 /** Where a document has what says that its program has not come. */
 const NOT_STARTED = '<!--not-started-->';
@@ -163,7 +164,7 @@ export function prerender(): Plugin {
     template: string,
     { path, canonical }: { path: string; canonical: string },
     locale: Locale,
-    { first, withValues }: PageScripts = { first: [], withValues: [] },
+    { first, withValues, next }: PageScripts = { first: [], withValues: [], next: [] },
   ) {
     const page = await entry.render(canonical || path, locale);
     const isPage = canonical !== '' && page.found;
@@ -193,6 +194,7 @@ export function prerender(): Plugin {
       .replace(STYLE, () => preloadOf(template))
       .replace(`"${PROGRAM}"`, () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}`)
       .replace(VALUES, () => withValues.join(' '))
+      .replace(NEXT, () => next.join(' '))
       .replace(NOT_STARTED, () => `<template id="not-started">${page.notStarted}</template>`)
       .replace(
         '<div id="root"><!--page--></div>',

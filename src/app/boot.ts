@@ -14,11 +14,11 @@ const page = document.documentElement;
 const root = document.getElementById('root');
 const named = document.querySelector<HTMLScriptElement>('script[data-program]');
 
-/** The scripts of this page, the program first; none while developing. */
-const scripts = (named?.dataset['program'] ?? '').split(' ').filter((address) => address.startsWith('/'));
+/** The scripts of this page by the name of their list, in the first the program first; none while developing. */
+const scriptsIn = (list: 'program' | 'next') => named?.dataset[list]?.match(/\/\S+/g) ?? [];
 
 const importProgram = (): Promise<unknown> =>
-  import.meta.env.DEV ? import('./entry-client') : import(/* @vite-ignore */ scripts[0] ?? '');
+  import.meta.env.DEV ? import('./entry-client') : import(/* @vite-ignore */ scriptsIn('program')[0] ?? '');
 
 /** Whether the browser comes back to where the program has been, or the reader has chosen what the text shows. */
 function isContinued(): boolean {
@@ -48,15 +48,20 @@ const isAtOnce =
 const acts = keepEarlyActs((isPending) => page.toggleAttribute('data-acting', isPending));
 const keys = keepEarlyKeys();
 
+/** Fetches the scripts of a list side by side. */
+function preload(list: 'program' | 'next', fetchPriority: 'high' | 'low'): void {
+  for (const href of scriptsIn(list)) {
+    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href });
+    document.head.append(Object.assign(link, { fetchPriority }));
+  }
+}
+
 /** Fetches the program with all that the page needs first, side by side, and runs it; whether it has. */
 async function run(): Promise<boolean> {
   page.dataset['program'] = 'starting';
-  for (const href of scripts) {
-    if (document.querySelector(`link[href="${href}"]`)) continue;
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
-    );
-  }
+  preload('program', 'high');
+  // An address with values has others to fetch first.
+  if (location.search === '') preload('next', 'low');
   try {
     await importProgram();
   } catch {

@@ -40,7 +40,9 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
     acts = next;
     onPending(acts.length > 0);
   };
-  const add = (target: HTMLElement, run: () => void) => change([...acts, { target, run, at: Date.now() }]);
+  const add = (target: HTMLElement, run: () => void, at = Date.now()) => change([...acts, { target, run, at }]);
+  /** What stands where it was written or chosen is seen, and counts whenever the program comes. */
+  const addSeen = (target: HTMLElement, run: () => void) => add(target, run, Infinity);
 
   let isDue = false;
   const look = () => {
@@ -70,12 +72,12 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
   };
   const onInput = ({ target }: Event) => {
     if (!isText(target) || !isWaiting(target) || acts.at(-1)?.target === target) return;
-    add(target, () => tellWritten(target));
+    addSeen(target, () => tellWritten(target));
   };
   const onChange = ({ target }: Event) => {
     if (!(target instanceof HTMLSelectElement) || !isWaiting(target)) return;
     const { value } = target;
-    add(target, () => {
+    addSeen(target, () => {
       target.value = value;
       target.dispatchEvent(new Event('change', { bubbles: true }));
     });

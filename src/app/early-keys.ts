@@ -1,5 +1,5 @@
 /** How long a key waits for its command once the program runs, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 
 const isTextBox = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
