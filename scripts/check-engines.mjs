@@ -134,11 +134,14 @@ const driver = onPath('WebKitWebDriver');
 const browser = findMiniBrowser();
 const display = onPath('Xvfb');
 const firefox = process.env['FIREFOX_PATH'] ?? onPath('firefox-esr', 'firefox');
+/** @type {[name: string, start: (() => Promise<Engine>) | undefined, advice: string][]} */
 const ENGINES = [
-  ['Firefox', firefox && (() => startFirefox(firefox)), 'apt-get install firefox-esr'],
+  ['Firefox', firefox ? () => startFirefox(firefox) : undefined, 'apt-get install firefox-esr'],
   [
     'WebKit',
-    driver && browser && (display || process.env['DISPLAY']) && (() => startWebkit({ driver, browser, display })),
+    driver && browser && (display || process.env['DISPLAY'])
+      ? () => startWebkit({ driver, browser, display })
+      : undefined,
     'apt-get install webkit2gtk-driver xvfb',
   ],
 ];
