@@ -8,17 +8,7 @@ import './styles.css';
  * What every document runs. The text is there without a program, so that it starts when somebody is about to do something;
  * at once where the document is not what its address means. What they do before it runs is done once it does.
  */
-const INTENTS = [
-  'pointermove',
-  'pointerdown',
-  'touchstart',
-  'wheel',
-  'keydown',
-  'focusin',
-  'input',
-  'paste',
-  'beforeprint',
-] as const;
+const INTENTS = ['pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'input', 'paste', 'beforeprint'] as const;
 
 const page = document.documentElement;
 const root = document.getElementById('root');
@@ -116,5 +106,16 @@ else {
     void start();
   };
   for (const type of INTENTS) window.addEventListener(type, go, options);
+  // A page that comes up under a pointer that rests is told of it too, without a movement.
+  let at = '';
+  window.addEventListener(
+    'pointermove',
+    ({ movementX, movementY, screenX, screenY }) => {
+      const there = `${screenX} ${screenY}`;
+      if (movementX !== 0 || movementY !== 0 || (at !== '' && at !== there)) go();
+      at = there;
+    },
+    options,
+  );
   if (hasBegun()) go();
 }
