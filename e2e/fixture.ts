@@ -81,6 +81,11 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** Moves the pointer by a pixel on the page that is open. */
 export async function startProgram(page: Page): Promise<void> {
   await page.mouse.move(0, 1);
+  // In one frame two movements are one, and the first of a document has no length.
+  await page
+    .evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    // Another document is on its way, where the address names one.
+    .catch(() => undefined);
   await page.mouse.move(0, 0);
 }
 

@@ -110,11 +110,14 @@ else {
     void start();
   };
   for (const type of INTENTS) window.addEventListener(type, go, options);
+  // A page that comes up under a pointer that rests is told of it too, without a movement.
+  let at = '';
   window.addEventListener(
     'pointermove',
-    // A page that comes up under a pointer that rests is told of it too.
-    ({ movementX, movementY }) => {
-      if (movementX !== 0 || movementY !== 0) go();
+    ({ movementX, movementY, screenX, screenY }) => {
+      const there = `${screenX} ${screenY}`;
+      if (movementX !== 0 || movementY !== 0 || (at !== '' && at !== there)) go();
+      at = there;
     },
     options,
   );

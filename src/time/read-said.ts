@@ -78,7 +78,7 @@ function findAll(said: string, now: number): When | undefined {
 
 /** Whether a text says a time that may be that of two days: 昨晚1点, Nov 20 midnight. */
 export function isOfTwoDays(text: string, now: number): boolean {
-  return findWhen(plainOf(text), now)?.isDoubtful === true;
+  return !isTooLong(text) && findWhen(plainOf(text), now)?.isDoubtful === true;
 }
 
 /** Reads a moment as it is, or without the day of the week beside it, which must be its own. */
