@@ -1,6 +1,6 @@
 import { keepEarlyActs } from './early-acts';
 import { keepEarlyKeys } from './early-keys';
-import { registerWorker } from '@/loading/register-worker';
+import { startWhereAllowed } from '@/loading/start-worker';
 import { sayNotStarted } from './not-started';
 import { startsAtOnce } from './starts-at-once';
 import './styles.css';
@@ -87,7 +87,8 @@ async function run(): Promise<boolean> {
 }
 
 // What is kept of the site is kept also by who only reads.
-registerWorker();
+// Nothing that is loaded later: what loads parts is in the program's first file, which a page at rest does not fetch.
+startWhereAllowed();
 
 async function start(): Promise<void> {
   if (!(await run())) sayNotStarted(run);
