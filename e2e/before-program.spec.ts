@@ -1,11 +1,11 @@
-import { expect, open, test } from './fixture';
+import { expect, open, test, PROGRAM_SCRIPTS } from './fixture';
 
 test('controls are disabled until the program has loaded', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(PROGRAM_SCRIPTS, async (route) => {
     await held;
     await route.continue();
   });
@@ -51,7 +51,7 @@ test('a link to another case shows the answers without a date, and that it is no
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(PROGRAM_SCRIPTS, async (route) => {
     await held;
     await route.continue();
   });
@@ -73,7 +73,7 @@ test.describe('without any of its scripts', () => {
   test.use({ allowed: [/net::ERR_FAILED/] });
   for (const [what, pattern] of [
     ['all', /\.js(?:\?|$)/],
-    ['all but that of the head', /assets\/.*\.js(?:\?|$)/],
+    ['all but that of the head', PROGRAM_SCRIPTS],
   ] as const)
     test(`${what}: a link to another case says that it is not read, and has both answers`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture';
+import { expect, test, PROGRAM_SCRIPTS } from './fixture';
 
 /** Held until the document has been painted: what the program does then is seen. */
 const PROGRAM = /\/assets\/entry-client-[\w-]+\.js/;
@@ -97,7 +97,7 @@ test.describe('asked for', () => {
     const asked: string[] = [];
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js') && pathname.startsWith('/assets/')) asked.push(pathname);
+      if (PROGRAM_SCRIPTS.test(pathname)) asked.push(pathname);
     });
     // Nothing of it arrives: what is asked for is not asked for by what has run.
     await page.route(PROGRAM, (route) => route.abort());

@@ -27,10 +27,10 @@ test('an English name finds the Chinese clauses, and the list of concepts is fil
   await open(page, '/en/search?q=governing law');
   await expect(page.getByRole('region', { name: /Concept/ })).toContainText('中华人民共和国');
   await open(page, '/en/topics?q=indemnity');
-  await expect(page.getByRole('status')).toContainText(/\d+ concepts?/);
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/\d+ concepts?/);
   await expect(page.getByRole('link', { name: 'Unilateral change' })).toBeHidden();
   await page.getByRole('searchbox', { name: 'Filter concepts' }).fill('no such thing');
-  await expect(page.getByRole('status')).toContainText('No concept matches');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('No concept matches');
 });
 
 test('what the text misprints is marked, explained at the words and in the pane, and in the register', async ({
@@ -74,7 +74,7 @@ test('the map of silence: a cell opens on its words, by the product’s own term
   await expect(shared).toContainText('用户业务数据一经删除，即不可恢复');
   expect(await findViolations(page, { include: ['.silences-page'] })).toEqual([]);
   await open(page, '/en/silences?view=running&kind=disputed');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ cells$/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ cells$/);
   await expect(page.getByRole('row', { name: /^21 / })).toBeVisible();
   await expect(page.getByRole('row', { name: /^59 / })).toBeHidden();
   const saved = page.waitForEvent('download');

@@ -72,6 +72,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await expect(page.locator('.site-controls button').first()).toBeVisible();
 }
 
+/** The scripts of the program and what starts it; not the one in the head, without which nothing after it is read. */
+export const PROGRAM_SCRIPTS = /\/assets\/(?!theme-)[\w.-]+\.js$/;
+
 /** Opens a page and moves the pointer by a pixel, at which the program starts. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);

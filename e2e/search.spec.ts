@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findViolations } from './axe';
-import { expect, headerBox, open, test, visit } from './fixture';
+import { expect, headerBox, open, test, visit, PROGRAM_SCRIPTS } from './fixture';
 
 const source = readFileSync('content/agreement/2024-05-15.zh-CN.txt', 'utf8').replace(/\s/g, '');
 const search = (query: string, language = '') => `${language}/search?q=${encodeURIComponent(query)}`;
@@ -391,7 +391,7 @@ test('words without a clause open at the first hit, and their bar stays in sight
 });
 
 test('what is typed before the program has come is searched when it has', async ({ page }) => {
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(PROGRAM_SCRIPTS, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });

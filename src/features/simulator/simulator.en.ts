@@ -34,7 +34,7 @@ export const simulatorEn = {
     scenario: 'What happened',
     kinds: { arrears: 'Arrears', expiry: 'Expiry', other: 'Other' },
     variant: 'Which kind',
-    deferralAsked: 'Do you have a deferral (延停权益)?',
+    deferralAsked: 'Deferral (延停权益)?',
     deferralShown: 'See the “user console” ({{clause}})',
     at: 'On which day',
     atTime: 'Time (if known)',
