@@ -111,7 +111,7 @@ export const PATH_KINDS: readonly PathKind[] = [
   {
     // Before the first paint: asking for it anew on every page would hold that back.
     name: 'fixtures',
-    patterns: ['/theme.js', '/old-browser.js', '/icons/*'],
+    patterns: ['/old-browser.js', '/icons/*'],
     headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=3600']],
   },
   {

@@ -11,10 +11,7 @@
   if (isOld) {
     // The program would stop halfway and take the text along. The document is as it is without script, and says why.
     root.dataset.old = '';
-    const { src } = document.currentScript;
-    document.head.append(
-      Object.assign(document.createElement('script'), { src: src.replace('theme.', 'old-browser.') }),
-    );
+    document.head.append(Object.assign(document.createElement('script'), { src: document.currentScript.dataset.old }));
     return;
   }
   root.classList.add('js');

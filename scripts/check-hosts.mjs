@@ -147,7 +147,7 @@ async function findFaults(port, base, site) {
   await check(`/assets/${firstAsset}`, 200);
   await check('/data/agreement.json', 200);
   await check('/version.json', 200);
-  await check('/theme.js', 200);
+  await check('/old-browser.js', 200);
   for (const path of ['/agreement', `/assets/${firstAsset}`, '/data/agreement.json']) {
     const packed = await ask(port, root + path, { 'accept-encoding': 'gzip' });
     expectThat(
