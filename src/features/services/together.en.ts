@@ -20,6 +20,10 @@ export const togetherEn = {
       atTrigger: 'With {{trigger}}, or at any time from then on:',
       atTriggerDated: 'With {{trigger}} (<moment/>), or at any time from then on:',
       latest: 'Not paid or renewed by <moment/>: by the text, this should have come:',
+      byDay: {
+        before: '(counted by days, without a time of day: before that day begins)',
+        latest: '(counted by days, without a time of day: once that day is over)',
+      },
       passed: 'over',
       kind: { lost: 'lost', stopped: 'stopped', charged: 'charged' },
       standing: { certain: 'by the text', possible: 'possible', right: 'the vendor may' },

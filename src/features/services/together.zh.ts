@@ -16,6 +16,10 @@ export const togetherZh = {
       atTrigger: '{{trigger}}时就会有，或随时可能有：',
       atTriggerDated: '{{trigger}}时（<moment/>）就会有，或此后随时可能有：',
       latest: '过了<moment/>还没有付清或续费的，按条文应已：',
+      byDay: {
+        before: '（按日计，没有时刻：指那一天开始之前）',
+        latest: '（按日计，没有时刻：指那一天过完）',
+      },
       passed: '已过',
       kind: { lost: '丢', stopped: '停', charged: '计费' },
       standing: { certain: '按条文发生', possible: '可能', right: '阿里云有权' },
