@@ -1,5 +1,6 @@
 import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { ServiceList } from '@/services/model';
 import { lossCurve } from '@/services/loss-curve';
 import { isSupposedFor } from '@/services/supposed-for';
@@ -7,7 +8,7 @@ import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
-import { knownLimitOf, payByOf } from './sort-cases';
+import { barredOf, knownLimitOf, payByOf } from './sort-cases';
 import { toCurveCase } from './unpaid-cases';
 
 /** A list with what it comes to. */
@@ -36,6 +37,12 @@ export function toResultsData({ list, cases, supposed: then }: Results, now: num
       scenario: one.view.scenario.id,
       trigger: one.clock.trigger,
       triggeredAt: one.clock.dated ? writeMoment(one.view.triggeredAt) : null,
+      /** What is barred with the trigger itself, while the rest goes on; `stop` is of the rest. */
+      barredAtOnce: barredOf(one).map((rule) => ({
+        effect: rule.effect,
+        subject: rule.subject,
+        clauses: clausesData(rule),
+      })),
       stop: limitData(one, 'stop'),
       loss: limitData(one, 'loss'),
       paid: paymentData(one),
@@ -46,6 +53,9 @@ export function toResultsData({ list, cases, supposed: then }: Results, now: num
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
+
+const clausesData = ({ citations }: LifecycleRule) =>
+  citations.map(({ provision, quotes }) => ({ provision, num: nameOf(provision), quotes }));
 
 /** `before` is a moment, a day where only that is certain, or a length since the trigger; null where the text has no figure. */
 function limitData(one: ServiceCase, which: 'stop' | 'loss') {
@@ -68,7 +78,7 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
     effect: rule.effect,
     subject: rule.subject,
     modality: rule.modality,
-    clauses: rule.citations.map(({ provision, quotes }) => ({ provision, num: nameOf(provision), quotes })),
+    clauses: clausesData(rule),
   };
 }
 
