@@ -96,6 +96,8 @@ export const togetherZh = {
       },
       fit: {
         within: '“{{event}}”按条文在此时，或可以在此时。',
+        dayOne:
+          '“{{event}}”：只有把起算的当日算作第1日，才在此时。按24小时为一日，要到<moment/>；按民法典第201、203条，当日不计入，要到那一天过完。',
         right: '“{{event}}”：阿里云有权在此时，也可以更晚。',
         undated: '“{{event}}”没有写何时，没有可比的时刻。',
         otherData: '如果是其他数据：',
@@ -133,6 +135,7 @@ export const togetherZh = {
       seen: { stopped: '实际：服务于{{moment}}停止。', gone: '实际：数据于{{moment}}没了。' },
       clause: '《阿里云产品服务协议》{{clause}}：“{{quote}}”',
       limit: {
+        dayOne: '计算：只有把起算的当日算作第1日，“{{event}}”才在此时；按24小时为一日，要到{{moment}}。',
         earlier: '按此，“{{event}}”最早应在{{moment}}；实际至少早了 {{duration}}。',
         earlierJust: '按此，“{{event}}”最早应在{{moment}}；实际在此之前。',
         laterJust: '按此，“{{event}}”最迟应在{{moment}}；实际在此之后。',
