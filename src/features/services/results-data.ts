@@ -1,5 +1,7 @@
 import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
+import { certaintyOf } from '@/lifecycle/certainty';
+import { mayNotComeIf } from '@/lifecycle/headline';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { ServiceList } from '@/services/model';
 import { lossCurve } from '@/services/loss-curve';
@@ -78,6 +80,8 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
     effect: rule.effect,
     subject: rule.subject,
     modality: rule.modality,
+    // By the words of its clause it will come (5.5, 9.2.4), and it may not: what ends the service is a right, or a condition.
+    certainty: mayNotComeIf(payBy.event, view.scenario) ? 'possible' : certaintyOf(payBy.event, view.scenario.rules),
     clauses: clausesData(rule),
   };
 }
