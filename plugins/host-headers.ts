@@ -56,16 +56,12 @@ const UNUSED = [
   'xr-spatial-tracking',
 ];
 
-/**
- * Of every answer, also of a path that does not exist. `X-Frame-Options` is there for those alone: browsers pass it over
- * where a policy has `frame-ancestors`, and every document that exists has one.
- */
+/** Of every answer, also of a path that does not exist. */
 export const SHARED_HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', [...UNUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['X-Frame-Options', 'DENY'],
 ] as const;
 
 const documents = locales.flatMap((locale) => [
@@ -79,6 +75,11 @@ const documents = locales.flatMap((locale) => [
 const documentFiles = documents.filter((path) => !path.endsWith('*')).map((path) => `${toFileName(path)}.html`);
 
 const policy = (value: string) => ['Content-Security-Policy', value] as const;
+/**
+ * Of every path but a frame's: browsers pass it over where a policy has `frame-ancestors`, and proxies and scanners read it by itself.
+ * Of hosts that join the values of patterns none could take it away again, so that it is not among the shared ones.
+ */
+const UNFRAMED = ['X-Frame-Options', 'DENY'] as const;
 /** Asked for anew each time, so that a reader has the latest edition of the site. */
 const NO_CACHE = ['Cache-Control', 'no-cache'] as const;
 
@@ -90,7 +91,7 @@ export const PATH_KINDS: readonly PathKind[] = [
   {
     name: 'documents',
     patterns: [...documents, ...documentFiles],
-    headers: [policy(`${DOCUMENT_POLICY}; frame-ancestors 'none'`), NO_CACHE],
+    headers: [policy(`${DOCUMENT_POLICY}; frame-ancestors 'none'`), UNFRAMED, NO_CACHE],
   },
   {
     name: 'frames',
@@ -101,18 +102,18 @@ export const PATH_KINDS: readonly PathKind[] = [
     // A worker has the policy of its own file.
     name: 'assets',
     patterns: ['/assets/*'],
-    headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=31536000, immutable']],
+    headers: [policy(DOCUMENT_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=31536000, immutable']],
   },
   {
     name: 'data',
     patterns: ['/data/*'],
-    headers: [policy(DOCUMENT_POLICY), NO_CACHE, ['Access-Control-Allow-Origin', '*']],
+    headers: [policy(DOCUMENT_POLICY), UNFRAMED, NO_CACHE, ['Access-Control-Allow-Origin', '*']],
   },
   {
     // Before the first paint: asking for it anew on every page would hold that back.
     name: 'fixtures',
     patterns: ['/old-browser.js', '/icons/*'],
-    headers: [policy(DOCUMENT_POLICY), ['Cache-Control', 'public, max-age=3600']],
+    headers: [policy(DOCUMENT_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=3600']],
   },
   {
     name: 'notes',
@@ -126,7 +127,7 @@ export const PATH_KINDS: readonly PathKind[] = [
       '/sitemap.xml',
       '/licences.txt',
     ],
-    headers: [policy(DOCUMENT_POLICY), NO_CACHE],
+    headers: [policy(DOCUMENT_POLICY), UNFRAMED, NO_CACHE],
   },
 ];
 

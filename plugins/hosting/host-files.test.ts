@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { HEADER_RULES, PATH_KINDS } from '../host-headers';
+import { headersFor } from '../static-preview';
 import { HOST_FILES } from './host-files';
 import { writeNginx } from './write-nginx';
 
@@ -31,6 +32,31 @@ test('no path is in two kinds, and every kind names its policy and how long it i
       name,
       expect.arrayContaining(['Content-Security-Policy', 'Cache-Control']),
     ]);
+});
+
+test.each([
+  '/embed/log-service',
+  '/en/embed/log-service',
+  '/agreement',
+  '/404',
+  '/assets/x.js',
+  '/data/agreement.json',
+])('%s: may be framed by others where its policy says so, and nothing else says otherwise', (path) => {
+  const headers = headersFor(path, HEADER_RULES);
+  const isFrame = path.includes('/embed/');
+  expect([headers['Content-Security-Policy']?.includes('frame-ancestors *'), headers['X-Frame-Options']]).toEqual(
+    isFrame ? [true, undefined] : [false, 'DENY'],
+  );
+});
+
+test('every host takes the header from the kind of path', () => {
+  for (const name of ['nginx.conf', 'Caddyfile', 'htaccess', 'vercel.json'])
+    expect([name, HOST_FILES[name]?.match(/X-Frame-Options/g)?.length]).not.toEqual([name, undefined]);
+  expect(HOST_FILES['htaccess']).not.toMatch(/^Header always set X-Frame-Options/m);
+  expect(HOST_FILES['nginx.conf']).toContain('add_header X-Frame-Options $agreement_frame always;');
+  expect(HOST_FILES['nginx.conf']?.match(/map \$agreement_kind \$agreement_frame \{[^}]*/)?.[0]).not.toContain(
+    'frames',
+  );
 });
 
 test('below a path every location and pattern of nginx is below it', () => {

@@ -9,6 +9,7 @@ const VARIABLES = [
   ['Content-Security-Policy', 'policy'],
   ['Cache-Control', 'cache'],
   ['Access-Control-Allow-Origin', 'origin'],
+  ['X-Frame-Options', 'frame'],
 ] as const;
 
 /** Folders that have a page of their own for what does not exist, the nearest first. */

@@ -52,6 +52,11 @@ export type PayBy =
 export interface Answer {
   /** So that nothing stops: before the first restriction. */
   readonly beforeRestriction: PayBy;
+  /**
+   * What of the service is barred with the trigger itself, while the rest goes on (14.1: 新建功能, 43.2.2), and before when to pay so
+   * that nothing more stops; only where that is what comes first.
+   */
+  readonly restrictedAtOnce: { readonly rules: readonly LifecycleRule[]; readonly beforeNext: PayBy } | undefined;
   /** So that nothing is lost: before the first loss that cannot be undone. */
   readonly beforeLoss: PayBy;
   /** The same of data and of what holds them; only where something else is lost first: a package (3.4.1(3)), work (33.1). */
@@ -114,6 +119,7 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
     const none = { kind: 'none' } as const;
     return {
       beforeRestriction: none,
+      restrictedAtOnce: undefined,
       beforeLoss: none,
       beforeDataLoss: undefined,
       beforeStop: undefined,
@@ -130,14 +136,40 @@ export function answerCase(scenario: Scenario, given: Omit<Case, 'settledAt' | '
   const isOther = beforeLoss.kind !== 'none' && !isLossOfData(beforeLoss.event.rule);
   const beforeRestriction = safest(RESTRICTION, askedFor);
   const isPart = beforeRestriction.kind !== 'none' && !stopsAll(beforeRestriction.event.rule);
+  const barred = barredAtOnce(projections, triggeredAt);
+  const isBarred = (rule: LifecycleRule) => barred.some(({ id }) => id === rule.id);
+  const isBarredFirst = beforeRestriction.kind === 'at-once' && isBarred(beforeRestriction.event.rule);
+  const next: Question = { ...RESTRICTION, isAbout: (rule) => RESTRICTION.isAbout(rule) && !isBarred(rule) };
   return {
     beforeRestriction,
+    restrictedAtOnce: isBarredFirst ? { rules: barred, beforeNext: safest(next, askedFor) } : undefined,
     beforeLoss,
     beforeDataLoss: isOther ? safest(DATA_LOSS) : undefined,
     beforeStop: isPart ? safest(STOP) : undefined,
     lastAccess: safest(ACCESS),
     orderStands: undefined,
   };
+}
+
+/** What is barred with the trigger by every reading, for certain, and is not the whole of the service. */
+function barredAtOnce(
+  [first = [], ...others]: readonly (readonly LifecycleEvent[])[],
+  triggeredAt: number,
+): readonly LifecycleRule[] {
+  const isBarred = ({ rule, state, latest }: LifecycleEvent) =>
+    RESTRICTION.isAbout(rule) &&
+    !stopsAll(rule) &&
+    !isLoss(rule) &&
+    state === 'certain' &&
+    latest !== null &&
+    latest <= triggeredAt;
+  return first
+    .filter(
+      (event) =>
+        isBarred(event) &&
+        others.every((events) => events.some((each) => each.rule.id === event.rule.id && isBarred(each))),
+    )
+    .map(({ rule }) => rule);
 }
 
 /** What comes first in one projection: the first with a moment, and what may come before it without one. */

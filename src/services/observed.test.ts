@@ -43,6 +43,25 @@ describe('what a clause allows', () => {
     expect(fits(2, 'arrears', 'stopped', 15 * HOUR, DAY)).toMatchObject([{ kind: 'within' }]);
   });
 
+  test('17.1.4, 3.3, 32.3, 13.2: on the day of a deletion, before its moment, only who counts the first day as day one agrees', () => {
+    for (const [number, id, days] of [
+      [17, 'arrears-no-deferral', 15],
+      [3, 'arrears', 7],
+      [32, 'arrears', 7],
+    ] as const) {
+      const one = caseOf(find(number, id));
+      // The arrears came at nine, and it was gone at one in the morning.
+      const early = compare(one, 'gone', seen(days * DAY - 8 * HOUR));
+      expect([number, early.agrees]).toEqual([number, 'some']);
+      expect(early.byReading[0]?.fit).toMatchObject({ kind: 'dayOne', limit: triggeredAt + days * DAY });
+      expect([number, compare(one, 'gone', seen(days * DAY)).agrees]).toEqual([number, 'all']);
+      expect([number, compare(one, 'gone', seen(days * DAY - 10 * HOUR)).agrees]).toEqual([number, 'none']);
+    }
+    const stopped = seen(HOUR);
+    const station = compare(caseOf(find(13, 'arrears')), 'gone', seen(7 * DAY + HOUR / 4), stopped);
+    expect(station.byReading[0]?.fit).toMatchObject({ kind: 'dayOne', limit: triggeredAt + 7 * DAY + HOUR });
+  });
+
   test('2.2: seven days count from the suspension, where that was seen to be later', () => {
     const one = caseOf(find(2, 'arrears'));
     const gone = seen(9 * DAY);

@@ -27,7 +27,8 @@ export interface ObservedCase {
 
 /**
  * How an observation stands to the clauses by one reading. `within`: the text has it then, or allows it. `undated`: the text has
- * it, and gives no moment. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
+ * it, and gives no moment. `dayOne`: on the day of its moment, but before that: only who counts the day from which it runs as day
+ * one has it by then; whole days of 24 hours, or the Civil Code (201, 203), have it later. `earlier`: before the text has it. `later`: it should have come by then; that the vendor waited is
  * no breach. `depends`: before the product's own terms have it, while other data may go at a moment that the general terms do not
  * give (6.3 and 5.5; 9.2.4 by its words from the arrears on). `averted`: the payment given comes first, so that by the text it should not have come. `kept`: the text says
  * of some data that they are kept, and names no deletion of its own; what is gone may be other data (26.1.1). `unnamed`: the text
@@ -35,6 +36,14 @@ export interface ObservedCase {
  */
 export type Fit =
   | { readonly kind: 'within'; readonly rule: LifecycleRule }
+  | {
+      readonly kind: 'dayOne';
+      readonly rule: LifecycleRule;
+      /** When it comes by days of 24 hours, in epoch milliseconds. */
+      readonly limit: number;
+      /** The clauses leave the time of day open; the count by 24 hours has one all the same. */
+      readonly hasTime: true;
+    }
   | {
       readonly kind: 'undated';
       readonly rule: LifecycleRule;
@@ -91,7 +100,8 @@ export function compare(
   }));
   const agreeing = byReading.filter(({ fit }) => agreesWith(fit)).length;
   const isUnnamed = byReading.every(({ fit }) => fit.kind === 'unnamed');
-  const agrees = isUnnamed ? 'unnamed' : agreeing === byReading.length ? 'all' : agreeing > 0 ? 'some' : 'none';
+  const isOfSome = agreeing > 0 || byReading.some(({ fit }) => fit.kind === 'dayOne');
+  const agrees = isUnnamed ? 'unnamed' : agreeing === byReading.length ? 'all' : isOfSome ? 'some' : 'none';
   return { agrees, byReading };
 }
 
@@ -174,7 +184,13 @@ function fitOf(
     return { kind: 'later', rule: event.rule, limit, hasTime, by, isFromSeen, isKeptByRight: false, other: undefined };
   }
   const { event } = fitting ?? first;
-  if (!isUndated(fitting ?? first)) return { kind: 'within', rule: event.rule };
+  if (!isUndated(fitting ?? first)) {
+    // The beginning of a day is the safe moment for who pays, and no moment at which a deletion is due (17.1.4: 满15日后).
+    const { counted } = fitting ?? first;
+    return seenBy < counted
+      ? { kind: 'dayOne', rule: event.rule, limit: counted, hasTime: true }
+      : { kind: 'within', rule: event.rule };
+  }
   // The general terms take the product's own period for theirs (5.5: 以…专有条款…所载明的时限为准): what it keeps is not theirs to delete.
   const own = spans
     .filter((span) => !isUndated(span) && seenBy < span.from && span.event.rule.fills === undefined)
@@ -197,6 +213,8 @@ interface Span {
   readonly event: LifecycleEvent;
   /** Before this the text does not have it. */
   readonly from: number;
+  /** The same by days of 24 hours, also where only the day is certain. */
+  readonly counted: number;
   /** By then it should have come; `Infinity` where it only may, or has no latest moment. */
   readonly until: number;
   readonly hasTime: boolean;
@@ -220,6 +238,7 @@ function spanOf({ scenario, slack }: ObservedCase, event: LifecycleEvent, { leas
   return {
     event,
     from: toLimit(notBefore + least, hasTime),
+    counted: notBefore + least,
     until: end + slack + most,
     hasTime,
     isMoved: least > 0,

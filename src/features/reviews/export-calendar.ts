@@ -87,6 +87,8 @@ function onlyMarked(view: SimulatorView, isMarked: IsMarked): SimulatorView {
   const kept = (payBy: PayBy | undefined) => payBy && keep(payBy);
   const only: Answer = {
     beforeRestriction: keep(answer.beforeRestriction),
+    // A calendar has what comes, and of what is barred at once its restriction.
+    restrictedAtOnce: undefined,
     beforeLoss: keep(answer.beforeLoss),
     beforeDataLoss: kept(answer.beforeDataLoss),
     beforeStop: kept(answer.beforeStop),

@@ -14,7 +14,7 @@ import { DAY, HOUR } from '@/time/duration';
 import { FirstWords } from './first-words';
 import { LimitCell } from './limit-cell';
 import type { ServiceCase } from './service-case';
-import { knownLimitOf } from './sort-cases';
+import { barredOf, knownLimitOf } from './sort-cases';
 import { languages } from './test-table';
 
 /** Of a day alone nothing with an hour follows: for every scenario of every product, in both languages, about every limit. */
@@ -89,6 +89,13 @@ const timed = cases.flatMap((one) =>
   }),
 );
 
+/** What is barred with the arrears themselves (25.2) has come for certain once they are over, whatever their hour. */
+const withoutBarred = (one: (typeof cases)[number], sentence: string) =>
+  barredOf(one).reduce(
+    (left, { object }) => left.replaceAll(new RegExp(`[^。.]*(?:${object?.zh}|${object?.en})[^。.]*[。.]`, 'gi'), ''),
+    sentence.replaceAll(/<[^>]*>/g, ''),
+  );
+
 /** Which of them are told to be over, in a cell of the list or in the sentence, so long after their earliest moment. */
 const overAt = (since: number) =>
   languages.flatMap((i18n) =>
@@ -98,7 +105,7 @@ const overAt = (since: number) =>
       const [first] = timed.filter((each) => each.one === one).map((each) => each.at);
       const sentence =
         first === at ? render(i18n, <CaseHeadline view={one.view} clock={{ ...one.clock, now }} now={now} />) : '';
-      const words = /class="left is-past"/.exec(cell)?.[0] ?? OVER.exec(sentence)?.[0];
+      const words = /class="left is-past"/.exec(cell)?.[0] ?? OVER.exec(withoutBarred(one, sentence))?.[0];
       return words === undefined ? [] : [`${one.product.number} ${one.view.scenario.id} ${i18n.language}: ${words}`];
     }),
   );

@@ -1,6 +1,6 @@
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { ServiceCase } from './service-case';
-import { comingOf, type KnownLimit, knownLimitOf, payByOf, safeLimitOf } from './sort-cases';
+import { barredOf, comingOf, type KnownLimit, knownLimitOf, lacksOf, payByOf, safeLimitOf } from './sort-cases';
 
 /** A moment, and the services that have it. */
 interface Next {
@@ -24,6 +24,10 @@ export interface First {
   readonly noRemedy: readonly ServiceCase[];
   /** Which come only after what decides them (13.2), in order of time: until when to pay, and when they come. */
   readonly decided: readonly { readonly one: ServiceCase; readonly limit: KnownLimit; readonly comes: KnownLimit }[];
+  /** Of which a part is barred with the trigger itself, while the rest goes on (14.1, 32.2), and nothing is paid. */
+  readonly barred: readonly ServiceCase[];
+  /** Whose moment hangs on what is not filled in (17.1.2), as are those of {@link undated} on nothing. */
+  readonly lacking: readonly ServiceCase[];
   /** Of which the text says that it comes or may, and not when; but for those that are next, before what is told of them. */
   readonly undated: readonly ServiceCase[];
 }
@@ -77,6 +81,7 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
   const sooner = ahead.filter((each) => !hasFigure(each) && isSooner(each));
   const safeSooner = [...new Set(sooner.map(({ at }) => at))].flatMap((at) => togetherAt(sooner, at) ?? []);
   const isNamed = new Set([...(next?.cases ?? []), ...safeSooner.flatMap(({ cases: named }) => named)]);
+  const unnamed = open.filter((one) => payByOf(one, key).kind === 'unknown' && !isNamed.has(one));
   return {
     next,
     safeSooner,
@@ -85,7 +90,9 @@ export function firstOf(given: readonly ServiceCase[], key: 'loss' | 'stop', now
     paidLate: others.filter((each) => isOver(each) && isPaid(each)).map(({ one }) => one),
     perhapsOver: others.filter((each) => isOver(each, 0) && !isOver(each)).map(({ one }) => one),
     noRemedy: given.filter((one) => !hasRemedy(one.view.scenario) && payByOf(one, key).kind !== 'none'),
-    undated: open.filter((one) => payByOf(one, key).kind === 'unknown' && !isNamed.has(one)),
+    barred: key === 'stop' ? given.filter((one) => one.view.paidAfter === Infinity && barredOf(one).length > 0) : [],
+    lacking: unnamed.filter((one) => lacksOf(one, key).length > 0),
+    undated: unnamed.filter((one) => lacksOf(one, key).length === 0),
   };
 }
 

@@ -29,9 +29,9 @@ describe('the first words', () => {
     const list = listOf(serviceOf(13, { at: '2026-11-27T09:00' }));
     const cases = casesOf(list);
     const [headline, english] = render(<FirstWords cases={cases} now={NOW} />);
-    expect(headline).toMatch(/11月27日周五 10:00 前付清或续费，才确定不丢；.*丢失在 12月4日周五/);
+    expect(headline).toMatch(/确定不丢的期限（ 11月27日周五 10:00 ）已过；.*丢失在 12月4日周五/);
     expect(headline).not.toContain('不丢的期限已过');
-    expect(english).toMatch(/before Fri, Nov 27, 10:00 surely averts the loss, which comes Fri, Dec 4/);
+    expect(english).toMatch(/surely averts the loss ended Fri, Nov 27, 10:00 ; .* lost Fri, Dec 4/);
     const cells = render(cases.map((one) => <LimitCell key="one" one={one} which="loss" now={NOW} />));
     expect(cells[0]).toContain('12月4日');
     expect(cells[1]).toContain('Dec 4');
@@ -41,7 +41,7 @@ describe('the first words', () => {
       ['en', 'it is lost only Fri, Dec 4, 2026'],
     ] as const) {
       const translator = page && (await translatorFor(page, locale, ['simulator', 'events', 'services', 'reminder']));
-      expect(translator && writeReminder(cases, '', { t: translator.t, locale })).toContain(day);
+      expect(translator && writeReminder(cases, '', { t: translator.t, locale }, NOW)).toContain(day);
     }
   });
 
@@ -54,8 +54,8 @@ describe('the first words', () => {
           for (const trigger of ['arrears', 'expiry'] as const) {
             const services = drawn.map(({ number }) => serviceOf(number));
             const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
-            const { next, safeSooner, decided, over, noRemedy, undated, perhapsOver } = firstOf(cases, 'loss', NOW);
-            const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated]);
+            const { next, safeSooner, decided, over, noRemedy, undated, lacking, perhapsOver } = firstOf(cases, 'loss', NOW);
+            const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated, ...lacking]);
             const first = sortCases(cases, 'loss').find(
               (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
             );

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { useWording } from '@/cases/event-name';
+import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { useLeftWords } from '@/i18n/duration-words';
 import { Filled } from '@/i18n/filled';
 import { firstOf } from './first-of';
 import { useNamesOf } from './names-of';
 import type { ServiceCase } from './service-case';
-import { payByOf } from './sort-cases';
+import { lacksOf, payByOf } from './sort-cases';
 
 const LENGTHS = { loss: 'lossLength', stop: 'stopLength' } as const;
 const SOONER = { loss: 'soonerLoss', stop: 'soonerStop' } as const;
@@ -39,9 +40,14 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
   const { t } = useTranslation();
   const namesOf = useNamesOf();
   const leftWords = useLeftWords();
-  const { next, safeSooner, decided, over, paidLate, perhapsOver, noRemedy, undated } = firstOf(cases, which, now);
+  const { next, safeSooner, decided, over, paidLate, perhapsOver, noRemedy, barred, lacking, undated } = firstOf(
+    cases,
+    which,
+    now,
+  );
   const wording = useWording();
   const [one] = next?.cases ?? [];
+  const disputed = next?.cases.filter((each) => isDisputed(each, which)) ?? [];
   // A product of several kinds is named with that of its row: what holds of one kind is none of the others'.
   const nameInCase = ({ shortName, view }: ServiceCase) =>
     view.otherVariants.length > 0 || view.raw['variant'] !== undefined
@@ -67,7 +73,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
       {decided.map(({ one, limit, comes }) => (
         <p key={one.service.id} className={next ? undefined : 'first'}>
           <Filled
-            wording={t(($) => $.services.first.decided, { name: nameInCase(one) })}
+            wording={t(($) => $.services.first[decidedKey(one, limit.at, now)], { name: nameInCase(one) })}
             elements={{
               moment: <Moment at={limit.at} clock={{ ...one.clock, now }} hasTime={limit.hasTime} isPlain />,
               comes: <Moment at={comes.at} clock={{ ...one.clock, now }} hasTime={comes.hasTime} isPlain />,
@@ -85,10 +91,15 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
               moment: <Moment at={next.limit.at} clock={{ ...one.clock, now }} hasTime={next.limit.hasTime} isPlain />,
             }}
           />
-          {next.cases.some((each) => payByOf(each, which).kind === 'unknown') &&
+          {next.cases.some((each) => isWithoutMoment(each, which)) &&
             t(($) => $.services.first[which === 'loss' ? 'thenLoss' : 'thenStop'])}
           {next.cases.some((each) => isEarlier(each, which)) && t(($) => $.services.first.orEarlier)}
-          {next.cases.some((each) => isDisputed(each, which)) && t(($) => $.services.first.disputed)}
+          {disputed.length > 0 &&
+            (disputed.length === next.cases.length
+              ? t(($) => $.services.first.disputed)
+              : t(($) => $.services.first.disputedOf, {
+                  names: namesOf(disputed.map((each) => ({ shortName: nameInCase(each) }))),
+                }))}
           {one.clock.dated && now !== undefined && (
             <>
               {' '}
@@ -118,6 +129,15 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
           {t(($) => $.services.first[which === 'loss' ? 'noRemedyLoss' : 'noRemedyStop'], { names: namesOf(noRemedy) })}
         </p>
       )}
+      {barred.length > 0 && <p className="muted">{t(($) => $.services.first.barred, { names: namesOf(barred) })}</p>}
+      {lacking.length > 0 && (
+        <p className="muted">
+          {t(($) => $.services.first[which === 'loss' ? 'lackingLoss' : 'lackingStop'], {
+            names: namesOf(lacking),
+            what: missingWords(t, [...new Set(lacking.flatMap((each) => lacksOf(each, which)))]),
+          })}
+        </p>
+      )}
       {undated.length > 0 && (
         <p className="muted">
           {t(($) => $.services.first[which === 'loss' ? 'undatedLoss' : 'undatedStop'], { names: namesOf(undated) })}
@@ -126,6 +146,16 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
     </div>
   );
 }
+
+/** How what is decided before it comes is told: as ahead, as over, or, of a day without an hour, as perhaps over. */
+function decidedKey({ clock, view }: ServiceCase, limit: number, now: number | undefined) {
+  if (!clock.dated || now === undefined || now < limit) return 'decided';
+  return now < limit + view.doubt ? 'decidedPerhapsOver' : 'decidedOver';
+}
+
+/** Whether the text does not say when it comes; what hangs on a value that is not filled in it says. */
+const isWithoutMoment = (one: ServiceCase, which: 'loss' | 'stop') =>
+  payByOf(one, which).kind === 'unknown' && lacksOf(one, which).length === 0;
 
 /** Whether something of it may come earlier, at a moment that the text does not name (5.5). */
 function isEarlier(one: ServiceCase, which: 'loss' | 'stop'): boolean {

@@ -70,7 +70,7 @@ export const namedLimit = ({ kind, limit }: Extract<Fit, { limit: number }>, has
   kind === 'later' && !hasTime ? limit - 1 : limit;
 
 /** Whether it differs by less than is worth a figure: of a day alone, whose end is the other's beginning. */
-const isJust = ({ by }: Extract<Fit, { limit: number }>) => by < MINUTE;
+const isJust = ({ by }: Extract<Fit, { by: number }>) => by < MINUTE;
 
 /** The clauses of a fit: of what it is compared with, and of what else it may be. */
 export const citationsOf = (fit: Exclude<Fit, { kind: 'unnamed' }>) => [

@@ -10,8 +10,9 @@ import { useProvisionHref, useProvisionName } from '@/cases/provision-name';
 import { Filled } from '@/i18n/filled';
 import { hasRemedy } from '@/lifecycle/has-remedy';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { ClauseList } from './clause-list';
 import type { ServiceCase } from './service-case';
-import { comingOf, payByOf } from './sort-cases';
+import { barredOf, comingOf, payByOf } from './sort-cases';
 
 interface Props {
   readonly one: ServiceCase;
@@ -33,9 +34,28 @@ export function LimitCell({ one, which, now: present }: Props) {
   const limit = limitOf(payBy, scenario);
   const provision = payBy.kind === 'none' ? undefined : payBy.event.rule.citations[0]?.provision;
   const comes = comingOf(one, which);
+  const barred = which === 'stop' ? barredOf(one) : [];
   const said = { ...clock, now };
   return (
     <>
+      {barred.length > 0 && (
+        <>
+          <PayByWords
+            payBy={view.answer.beforeRestriction}
+            scenario={scenario}
+            clock={said}
+            now={now}
+            doubt={view.doubt}
+          />
+          <p className="muted">
+            {t(($) => $.services.row.barred, {
+              trigger: t(($) => $.events.trigger[clock.trigger]),
+              what: barred.map(eventName).join(t(($) => $.simulator.listSeparator)),
+            })}{' '}
+            <ClauseList citations={barred.flatMap(({ citations }) => citations)} />
+          </p>
+        </>
+      )}
       <PayByWords payBy={payBy} scenario={scenario} clock={said} now={now} doubt={view.doubt} />
       {payBy.kind !== 'none' && !hasRemedy(scenario) && <p className="muted">{t(($) => $.services.row.noRemedy)}</p>}
       {now !== undefined && limit !== undefined && (payBy.kind === 'moment' || payBy.kind === 'at-once') && (

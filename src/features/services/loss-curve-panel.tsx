@@ -90,11 +90,11 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
           <h3>{t(($) => $.together.curve.regardless)}</h3>
           <p>{t(($) => $.together.curve.regardlessLead)}</p>
           <ul className="loss-undated">
-            {lapsing.shown.map(({ key, rule, limit, hasTime }) => {
+            {lapsing.shown.map(({ key, rule, limit, hasTime, isLatest }) => {
               const one = byKey.get(key);
               return (
                 one && (
-                  <li key={`${key} ${rule.id}`}>
+                  <li key={`${key} ${rule.id} ${isLatest}`}>
                     <EntryName rules={[rule]} name={one.shortName} />{' '}
                     <Filled
                       wording={t(($) => $.together.curve.from)}

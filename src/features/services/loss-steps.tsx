@@ -6,6 +6,7 @@ import { missingWords } from '@/cases/missing-words';
 import { Moment } from '@/cases/moment';
 import { Filled } from '@/i18n/filled';
 import type { LifecycleRule } from '@/lifecycle/model';
+import { toLimit } from '@/lifecycle/tense';
 import type { LossStep, UndatedLoss } from '@/services/loss-curve';
 import { ClauseList } from './clause-list';
 import { useFirstOfMany } from './first-of-many';
@@ -24,6 +25,8 @@ interface Props {
 
 /** Steps that are told together: of one moment, and for one trigger where that matters. */
 interface Group {
+  /** Unlike that of any other group: an hour's and a day's step may be of one moment. */
+  readonly name: string;
   readonly first: LossStep;
   readonly one: ServiceCase;
   readonly place: 'atTrigger' | 'before' | 'latest';
@@ -38,7 +41,7 @@ export function LossSteps({ steps, cases, now }: Props) {
   return (
     <>
       <ol className="loss-steps">
-        {shown.map(({ first, one, place, steps: told }) => {
+        {shown.map(({ name, first, one, place, steps: told }) => {
           const { clock, view } = one;
           const hasTime = first.hasTime && view.doubt === 0;
           const isOver = clock.dated && now !== undefined && isStepOver(first, view.doubt, now);
@@ -46,12 +49,15 @@ export function LossSteps({ steps, cases, now }: Props) {
           const key = place === 'atTrigger' && clock.dated ? 'atTriggerDated' : place;
           const at = place === 'latest' && !hasTime && clock.dated ? first.limit - 1 : first.limit;
           return (
-            <li key={`${place} ${first.limit} ${clock.trigger}`} data-over={isOver || undefined}>
+            <li key={name} data-over={isOver || undefined}>
               <p>
                 <Filled
                   wording={t(($) => $.together.curve[key], { trigger: t(($) => $.events.trigger[clock.trigger]) })}
                   elements={{ moment: <Moment at={at} clock={clock} hasTime={hasTime} isPlain /> }}
                 />
+                {!clock.dated && !first.hasTime && place !== 'atTrigger' && (
+                  <small> {t(($) => $.together.curve.byDay[place])}</small>
+                )}
                 {isOver && <span className="tag">{t(($) => $.together.curve.passed)}</span>}
               </p>
               <Entries told={told} one={one} cases={cases} />
@@ -100,6 +106,7 @@ function groupsOf(steps: readonly LossStep[], cases: Cases): Group[] {
     const name = [place, step.limit, isOfTrigger ? clock.trigger : '', hasTime].join(' ');
     const known = groups.get(name);
     groups.set(name, {
+      name,
       first: known?.first ?? step,
       one: known?.one ?? one,
       place,
@@ -152,7 +159,15 @@ const StepEntry = memo(function StepEntry({ steps, one }: EntryProps) {
           <Filled
             wording={t(($) => $.together.curve.comesAt)}
             elements={{
-              moment: <Moment at={comes.at} clock={clock} hasTime={comes.hasTime && view.doubt === 0} isPlain />,
+              moment: (
+                <Moment
+                  // Where a day alone is certain, its beginning, as everywhere else on the page.
+                  at={toLimit(comes.at, comes.hasTime)}
+                  clock={clock}
+                  hasTime={comes.hasTime && view.doubt === 0}
+                  isPlain
+                />
+              ),
             }}
           />
         </small>
@@ -216,7 +231,7 @@ export function UndatedLosses({ losses, cases }: { readonly losses: readonly Und
           if (!one) return [];
           const { clock, view } = one;
           return [
-            <li key={`${key} ${kind} ${rule.id}`} data-kind={kind}>
+            <li key={`${key} ${kind} ${rule.effect} ${rule.subject} ${rule.object?.zh} ${rule.id}`} data-kind={kind}>
               <EntryName rules={[rule]} name={one.shortName} />{' '}
               <span className={`tag step-tag of-${kind}`}>{t(($) => $.together.curve.kind[kind])}</span>{' '}
               <span className="tag step-tag">{t(($) => $.together.curve.standing[standing])}</span>{' '}

@@ -8,6 +8,18 @@ export const reminderEn = {
     line: '· {{name}} ({{what}}): {{stop}}; {{loss}}.',
     stop: 'nothing stops if paid or renewed before {{moment}} ({{clauses}})',
     loss: 'nothing is lost if paid or renewed before {{moment}} ({{clauses}})',
+    over: {
+      stop: 'the time to pay so that nothing stops ({{moment}}) is over, and it may have stopped: pay or renew as soon as possible, and see whether it still runs ({{clauses}})',
+      loss: 'the time to pay so that nothing is lost ({{moment}}) is over, and something may have been lost: pay or renew as soon as possible, and see whether the data are still there ({{clauses}})',
+    },
+    overDecided:
+      'the time in which paying surely averts the loss ({{moment}}) is over: pay or renew as soon as possible ({{clauses}})',
+    perhapsOver: ', which may be over',
+    barred: 'from {{trigger}} only a part can no longer be used: {{what}} ({{clauses}}); ',
+    lacking: {
+      stop: 'it stops or may stop; when depends on {{what}}, which is not filled in ({{clauses}})',
+      loss: 'something is or may be lost; when depends on {{what}}, which is not filled in ({{clauses}})',
+    },
     unknown: {
       stop: 'it stops or may stop, the text does not say when ({{clauses}})',
       loss: 'something is or may be lost, the text does not say when ({{clauses}})',

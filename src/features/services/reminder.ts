@@ -5,10 +5,12 @@ import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { Locale } from '@/i18n/locales';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import type { LifecycleRule } from '@/lifecycle/model';
 import { hasRemedy } from '@/lifecycle/has-remedy';
+import { missingWords } from '@/cases/missing-words';
 import { isPaidOnADay, paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
-import { comingOf, knownLimitOf, payByOf, sortCases } from './sort-cases';
+import { barredOf, comingOf, knownLimitOf, lacksOf, payByOf, sortCases } from './sort-cases';
 
 interface Reader {
   readonly t: TFunction;
@@ -17,12 +19,34 @@ interface Reader {
 
 /**
  * Writes a text to send to whoever pays: for each service by when nothing stops and nothing is lost, with the clauses. It is in the
- * language of who reads it, which need not be the page's.
+ * language of who reads it, which need not be the page's. Of a moment that is over it says so, and asks nobody to pay before it.
+ *
+ * @param now - epoch milliseconds; `undefined` where it is not known: nothing is over then.
  */
-export function writeReminder(cases: readonly ServiceCase[], link: string, { t, locale }: Reader): string {
+export function writeReminder(
+  cases: readonly ServiceCase[],
+  link: string,
+  { t, locale }: Reader,
+  now: number | undefined,
+): string {
   const isEnglish = locale === 'en';
   const separator = t(($) => $.simulator.listSeparator);
   const clauseOf = namePart(nameOf, t);
+  const clausesOf = (rules: readonly LifecycleRule[]) =>
+    [...new Set(rules.flatMap(({ citations }) => citations.map(({ provision }) => clauseOf(provision))))].join(
+      separator,
+    );
+  const subjectOf = ({ object, subject }: LifecycleRule) =>
+    object ? object[isEnglish ? 'en' : 'zh'] : t(($) => $.events.subject[subject]);
+  const barredWords = (one: ServiceCase) => {
+    const rules = barredOf(one);
+    if (rules.length === 0) return '';
+    return t(($) => $.reminder.barred, {
+      trigger: t(($) => $.events.trigger[one.clock.trigger]),
+      what: rules.map(subjectOf).join(separator),
+      clauses: clausesOf(rules),
+    });
+  };
   const limitWords = (one: ServiceCase, which: 'stop' | 'loss'): string => {
     const payBy = payByOf(one, which);
     const limit = knownLimitOf(one, which);
@@ -36,9 +60,7 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
         ? t(($) => $.reminder.noneOfKind[which], { kind: nameOfKind(scenario), other: nameOfKind(other.scenario) })
         : t(($) => $.reminder.none[which]);
     }
-    const clauses = [...new Set(payBy.event.rule.citations.map(({ provision }) => clauseOf(provision)))].join(
-      separator,
-    );
+    const clauses = clausesOf([payBy.event.rule]);
     const { view, clock } = one;
     const trigger = t(($) => $.events.trigger[clock.trigger]);
     if (!limit) {
@@ -52,7 +74,10 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
                 : t(($) => $.reminder.within, { trigger, duration: writeLength(notBefore - view.triggeredAt, t) }),
             })
           : '';
-      return t(($) => $.reminder.unknown[which], { clauses }) + floor;
+      const lacks = lacksOf(one, which);
+      return lacks.length > 0
+        ? t(($) => $.reminder.lacking[which], { clauses, what: missingWords(t, lacks) }) + floor
+        : t(($) => $.reminder.unknown[which], { clauses }) + floor;
     }
     const hasTime = limit.hasTime && view.doubt === 0;
     const moment = clock.dated
@@ -73,7 +98,17 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
             : t(($) => $.reminder.within, { trigger, duration: writeLength(comes.at - view.triggeredAt, t) }),
         })
       : '';
-    return t(($) => $.reminder[which], { moment, clauses }) + coming + doubt;
+    const isPast = clock.dated && now !== undefined && limit.at + view.doubt <= now;
+    if (isPast) {
+      // What decides a loss is over (13.2), and the loss itself may be ahead.
+      const isLossAhead = comes !== undefined && now < comes.at;
+      return (
+        t(($) => (isLossAhead ? $.reminder.overDecided : $.reminder.over[which]), { moment, clauses }) + coming + doubt
+      );
+    }
+    const isPerhapsPast = clock.dated && now !== undefined && limit.at <= now;
+    const perhaps = isPerhapsPast ? t(($) => $.reminder.perhapsOver) : '';
+    return t(($) => $.reminder[which], { moment, clauses }) + perhaps + coming + doubt;
   };
   const lineOf = (one: ServiceCase): string => {
     const { clock, view, service, product } = one;
@@ -82,7 +117,7 @@ export function writeReminder(cases: readonly ServiceCase[], link: string, { t, 
     const day = clock.dated && view.doubt > 0 ? t(($) => $.reminder.dayAlone) : '';
     const what = t(($) => $.events.trigger[clock.trigger]) + when + day;
     if (view.paidAfter === Infinity) {
-      const [stop, loss] = [limitWords(one, 'stop'), limitWords(one, 'loss')];
+      const [stop, loss] = [barredWords(one) + limitWords(one, 'stop'), limitWords(one, 'loss')];
       return t(($) => $.reminder.line, { name, what, stop, loss });
     }
     const moment = writeDate(view.triggeredAt + view.paidAfter, { isEnglish, hasTime: !isPaidOnADay(one) });

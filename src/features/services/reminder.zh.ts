@@ -5,6 +5,17 @@ export const reminderZh = {
     line: '· {{name}}（{{what}}）：{{stop}}；{{loss}}。',
     stop: '{{moment}}前付清或续费才不停（{{clauses}}）',
     loss: '{{moment}}前付清或续费才不丢（{{clauses}}）',
+    over: {
+      stop: '不停的期限（{{moment}}）已过，可能已停：请尽快付清或续费，并核实是否还在运行（{{clauses}}）',
+      loss: '不丢的期限（{{moment}}）已过，可能已丢：请尽快付清或续费，并核实数据是否还在（{{clauses}}）',
+    },
+    overDecided: '确定不丢的期限（{{moment}}）已过：请尽快付清或续费（{{clauses}}）',
+    perhapsOver: '，可能已过',
+    barred: '{{trigger}}起先不能用的只是一部分：{{what}}（{{clauses}}）；',
+    lacking: {
+      stop: '会停或可能停，何时取决于{{what}}，没有填写（{{clauses}}）',
+      loss: '会丢或可能丢，何时取决于{{what}}，没有填写（{{clauses}}）',
+    },
     unknown: {
       stop: '会停或可能停，条文没有写何时（{{clauses}}）',
       loss: '会丢或可能丢，条文没有写何时（{{clauses}}）',

@@ -1,5 +1,8 @@
 import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
+import { certaintyOf } from '@/lifecycle/certainty';
+import { mayNotComeIf } from '@/lifecycle/headline';
+import type { LifecycleRule } from '@/lifecycle/model';
 import type { ServiceList } from '@/services/model';
 import { lossCurve } from '@/services/loss-curve';
 import { isSupposedFor } from '@/services/supposed-for';
@@ -7,7 +10,7 @@ import { writeDay, writeMoment } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { paymentOutcome } from '@/cases/payment-outcome';
 import type { ServiceCase } from './service-case';
-import { knownLimitOf, payByOf } from './sort-cases';
+import { barredOf, knownLimitOf, payByOf } from './sort-cases';
 import { toCurveCase } from './unpaid-cases';
 
 /** A list with what it comes to. */
@@ -36,6 +39,12 @@ export function toResultsData({ list, cases, supposed: then }: Results, now: num
       scenario: one.view.scenario.id,
       trigger: one.clock.trigger,
       triggeredAt: one.clock.dated ? writeMoment(one.view.triggeredAt) : null,
+      /** What is barred with the trigger itself, while the rest goes on; `stop` is of the rest. */
+      barredAtOnce: barredOf(one).map((rule) => ({
+        effect: rule.effect,
+        subject: rule.subject,
+        clauses: clausesData(rule),
+      })),
       stop: limitData(one, 'stop'),
       loss: limitData(one, 'loss'),
       paid: paymentData(one),
@@ -46,6 +55,9 @@ export function toResultsData({ list, cases, supposed: then }: Results, now: num
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }
+
+const clausesData = ({ citations }: LifecycleRule) =>
+  citations.map(({ provision, quotes }) => ({ provision, num: nameOf(provision), quotes }));
 
 /** `before` is a moment, a day where only that is certain, or a length since the trigger; null where the text has no figure. */
 function limitData(one: ServiceCase, which: 'stop' | 'loss') {
@@ -68,7 +80,9 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
     effect: rule.effect,
     subject: rule.subject,
     modality: rule.modality,
-    clauses: rule.citations.map(({ provision, quotes }) => ({ provision, num: nameOf(provision), quotes })),
+    // By the words of its clause it will come (5.5, 9.2.4), and it may not: what ends the service is a right, or a condition.
+    certainty: mayNotComeIf(payBy.event, view.scenario) ? 'possible' : certaintyOf(payBy.event, view.scenario.rules),
+    clauses: clausesData(rule),
   };
 }
 

@@ -52,6 +52,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       stopLength: 'So that nothing stops, the earliest limit is <moment/> – {{names}}.',
       orEarlier: ' (Some of it may go earlier: see the table.)',
       disputed: ' (Disputed: this is the earliest reading.)',
+      disputedOf: ' (Disputed, and by the earliest reading: {{names}}.)',
       left: '{{duration}} left.',
       overLoss: 'The time to pay so that nothing is lost is over: {{names}}.',
       paidLateLoss: 'Paid, as filled in, when the time to pay so that nothing is lost was over: {{names}}.',
@@ -61,11 +62,19 @@ export const servicesEn: Shape<typeof servicesZh> = {
       overStop: 'The time to pay so that nothing stops is over: {{names}}.',
       noRemedyLoss: 'Something is or may be lost, and nothing says that paying or renewing averts it: {{names}}.',
       noRemedyStop: 'Something stops or may stop, and nothing says that paying or renewing averts it: {{names}}.',
+      barred:
+        'With arrears or expiry itself a part can no longer be used (creating, for one); the rest goes on and has its own limit: {{names}}.',
+      lackingLoss: 'Something is or may be lost; when depends on {{what}}, which is not filled in: {{names}}.',
+      lackingStop: 'Something stops or may stop; when depends on {{what}}, which is not filled in: {{names}}.',
       undatedLoss: 'Something is or may be lost, and no moment is stated: {{names}}.',
       undatedStop: 'Something stops or may stop, and no moment is stated: {{names}}.',
       none: 'The clauses name nothing of these services that is lost or stops.',
       decided:
         '{{name}}: only paying or renewing before <moment/> surely averts the loss, which comes <comes/>; whether paying in between averts it is not stated.',
+      decidedOver:
+        '{{name}}: the time in which paying surely averts the loss ended <moment/>; whether paying later averts it is not stated; it is lost <comes/>.',
+      decidedPerhapsOver:
+        '{{name}}: the time in which paying surely averts the loss may be over (<moment/>, no time of day is given); whether paying later averts it is not stated; it is lost <comes/>.',
       soonerLoss:
         'When it is lost is not stated, but only paying or renewing before <moment/>, sooner than the above, is safe: {{names}}.',
       soonerLossLength:
@@ -120,6 +129,7 @@ export const servicesEn: Shape<typeof servicesZh> = {
       remove: 'Remove',
       notDated: 'no date given',
       noRemedy: 'Nothing says that paying or renewing averts it.',
+      barred: 'From {{trigger}} on, of a part only: {{what}}.',
       paid: 'Paid at this time',
       orElse: 'else: {{event}}',
       orElsePerhaps: 'else perhaps: {{event}}',

@@ -1,6 +1,8 @@
 import { hasTimeOf, limitOf } from '@/cases/pay-limit';
 import type { PayBy } from '@/lifecycle/answer';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
+import type { LifecycleRule, ParameterId } from '@/lifecycle/model';
+import { isLeftToCustomer } from '@/lifecycle/project-lifecycle';
 import { toLimit } from '@/lifecycle/tense';
 import type { ServiceCase } from './service-case';
 
@@ -9,11 +11,29 @@ export const SORT_KEYS = ['loss', 'stop', 'own'] as const;
 
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** Which answer stands in a column. An unpaid order has one. */
+/**
+ * Which answer stands in a column. An unpaid order has one. What is barred with the trigger itself, while the rest goes on (14.1,
+ * 32.2), is told beside it ({@link barredOf}): it is no time to pay, and the service has not stopped.
+ */
 export function payByOf({ view: { answer } }: Pick<ServiceCase, 'view'>, key: 'loss' | 'stop'): PayBy {
   if (answer.orderStands) return answer.orderStands;
-  return key === 'loss' ? answer.beforeLoss : answer.beforeRestriction;
+  if (key === 'loss') return answer.beforeLoss;
+  const { restrictedAtOnce } = answer;
+  return restrictedAtOnce && restrictedAtOnce.beforeNext.kind !== 'none'
+    ? restrictedAtOnce.beforeNext
+    : answer.beforeRestriction;
 }
+
+/** What the customer has not said, without which an answer has no moment (17.1.2). */
+export function lacksOf(one: ServiceCase, key: 'loss' | 'stop'): readonly ParameterId[] {
+  const payBy = payByOf(one, key);
+  if (payBy.kind !== 'unknown' || payBy.event.isHypothetical) return [];
+  return payBy.event.lacks.filter(isLeftToCustomer);
+}
+
+/** What is barred with the trigger itself, while the rest of the service goes on. */
+export const barredOf = ({ view: { answer } }: Pick<ServiceCase, 'view'>): readonly LifecycleRule[] =>
+  answer.restrictedAtOnce?.rules ?? [];
 
 /** Until when to act, if the text has a figure for it. */
 export interface KnownLimit {

@@ -62,7 +62,12 @@ export function TakeServices({ list, cases, then, isOwn }: Props) {
       loadModule(() => import('./reminder')),
       translatorFor(translator, locale, ['simulator', 'events', 'services', 'reminder']),
     ]);
-    const text = writeReminder(cases, base() + toSitePath('/mine', locale) + writeList(list), { t: say, locale });
+    const text = writeReminder(
+      cases,
+      base() + toSitePath('/mine', locale) + writeList(list),
+      { t: say, locale },
+      Date.now(),
+    );
     if (await copyText(text)) {
       dismissNotice('copy');
       return t(($) => $.services.take.reminderCopied);

@@ -20,6 +20,10 @@ export const togetherEn = {
       atTrigger: 'With {{trigger}}, or at any time from then on:',
       atTriggerDated: 'With {{trigger}} (<moment/>), or at any time from then on:',
       latest: 'Not paid or renewed by <moment/>: by the text, this should have come:',
+      byDay: {
+        before: '(counted by days, without a time of day: before that day begins)',
+        latest: '(counted by days, without a time of day: once that day is over)',
+      },
       passed: 'over',
       kind: { lost: 'lost', stopped: 'stopped', charged: 'charged' },
       standing: { certain: 'by the text', possible: 'possible', right: 'the vendor may' },
@@ -100,6 +104,8 @@ export const togetherEn = {
       },
       fit: {
         within: '“{{event}}” comes then by the text, or may.',
+        dayOne:
+          '“{{event}}” comes then only if the day from which it counts is day one. By days of 24 hours it comes <moment/>; by articles 201 and 203 of the Civil Code, which leave that day out, once that day is over.',
         right: '“{{event}}”: the vendor may then, and may later.',
         undated: '“{{event}}” has no stated time: there is none to compare with.',
         otherData: 'If it is other data:',
@@ -142,6 +148,8 @@ export const togetherEn = {
       },
       clause: '《阿里云产品服务协议》 {{clause}}: “{{quote}}”',
       limit: {
+        dayOne:
+          'Reckoned: “{{event}}” comes then only if the day from which it counts is day one; by days of 24 hours it comes {{moment}}.',
         earlier: '“{{event}}”: by this, {{moment}} at the earliest; it came at least {{duration}} earlier.',
         earlierJust: '“{{event}}”: by this, {{moment}} at the earliest; it came before that.',
         laterJust: '“{{event}}”: by this, {{moment}} at the latest; it came after that.',

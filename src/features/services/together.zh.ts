@@ -16,6 +16,10 @@ export const togetherZh = {
       atTrigger: '{{trigger}}时就会有，或随时可能有：',
       atTriggerDated: '{{trigger}}时（<moment/>）就会有，或此后随时可能有：',
       latest: '过了<moment/>还没有付清或续费的，按条文应已：',
+      byDay: {
+        before: '（按日计，没有时刻：指那一天开始之前）',
+        latest: '（按日计，没有时刻：指那一天过完）',
+      },
       passed: '已过',
       kind: { lost: '丢', stopped: '停', charged: '计费' },
       standing: { certain: '按条文发生', possible: '可能', right: '阿里云有权' },
@@ -92,6 +96,8 @@ export const togetherZh = {
       },
       fit: {
         within: '“{{event}}”按条文在此时，或可以在此时。',
+        dayOne:
+          '“{{event}}”：只有把起算的当日算作第1日，才在此时。按24小时为一日，要到<moment/>；按民法典第201、203条，当日不计入，要到那一天过完。',
         right: '“{{event}}”：阿里云有权在此时，也可以更晚。',
         undated: '“{{event}}”没有写何时，没有可比的时刻。',
         otherData: '如果是其他数据：',
@@ -129,6 +135,7 @@ export const togetherZh = {
       seen: { stopped: '实际：服务于{{moment}}停止。', gone: '实际：数据于{{moment}}没了。' },
       clause: '《阿里云产品服务协议》{{clause}}：“{{quote}}”',
       limit: {
+        dayOne: '计算：只有把起算的当日算作第1日，“{{event}}”才在此时；按24小时为一日，要到{{moment}}。',
         earlier: '按此，“{{event}}”最早应在{{moment}}；实际至少早了 {{duration}}。',
         earlierJust: '按此，“{{event}}”最早应在{{moment}}；实际在此之前。',
         laterJust: '按此，“{{event}}”最迟应在{{moment}}；实际在此之后。',
