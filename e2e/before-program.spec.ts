@@ -44,29 +44,47 @@ test('half a date changes nothing, is said to be half, and is not taken away', a
 /** A link to a case that the document does not have: a date, and the other trigger. */
 const OTHER_CASE = '/products/nat-gateway?trigger=arrears&at=2026-11-26T15:20';
 
-test('a link to another case shows the answers without a date, and that it is not read, until the program has come', async ({
+test('a link to another case has its answer without a date, and that its dates are being worked out, until the program has come', async ({
   page,
 }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(PROGRAM_SCRIPTS, async (route) => {
+  await page.route(/assets\/entry-client.*\.js(?:\?|$)/, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto(OTHER_CASE, { waitUntil: 'commit' });
   const unread = page.locator('.unread-case');
-  await expect(unread).toContainText('地址里写的情形没有读');
-  await expect(unread).toContainText('欠费后 7 天内付清全部欠费');
-  await expect(unread).toBeVisible();
-  await expect(page.getByText('到期后 7 天内续费').first()).toBeVisible();
+  await expect(page.getByText('正在按地址里的时间推算日期')).toBeVisible();
+  await expect(unread.locator('.headline')).toContainText('欠费后 7 天内付清全部欠费');
+  await expect(unread.locator('.headline')).toBeVisible();
+  // The one would contradict it, the other is what nobody asked.
+  await expect(page.getByText('地址里写的情形没有读')).toBeHidden();
+  await expect(page.getByText('到期后 7 天内续费').first()).toBeHidden();
   // The form would say expiry, and no date.
   await expect(page.locator('.case-form')).toBeHidden();
   release();
   await expect(page.locator('.case-line')).toContainText('11月26日');
   await expect(unread).toHaveCount(0);
   await expect(page.getByLabel('哪一天')).toBeVisible();
+});
+
+test.describe('where the program does not come', () => {
+  test.use({ allowed: [/net::ERR_FAILED|Failed to fetch/] });
+  test('a link to another case says at once that it is not read, and has both answers', async ({ page }) => {
+    await page.route(/assets\/entry-client.*\.js(?:\?|$)/, (route) => route.abort());
+    await page.goto(OTHER_CASE);
+    await expect(page.locator('html')).toHaveAttribute('data-program', 'missing');
+    const delays = await page
+      .locator('.unread-case > p:first-child, .answer > .headline, .reading-address')
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).animationDelay));
+    expect(delays).toEqual(['0s', '0s', '0s']);
+    await expect(page.getByText('地址里写的情形没有读')).toBeVisible();
+    await expect(page.getByText('正在按地址里的时间推算日期')).toBeHidden();
+    await expect(page.getByText('到期后 7 天内续费').first()).toBeVisible();
+  });
 });
 
 test.describe('without any of its scripts', () => {
@@ -80,6 +98,8 @@ test.describe('without any of its scripts', () => {
       await page.goto(OTHER_CASE);
       const unread = page.locator('.unread-case');
       await expect(unread).toBeVisible();
+      await expect(page.getByText('地址里写的情形没有读')).toBeVisible();
+      await expect(page.getByText('正在按地址里的时间推算日期')).toBeHidden();
       await expect(unread).toContainText('欠费后 7 天内付清全部欠费');
       await expect(page.getByText('到期后 7 天内续费').first()).toBeVisible();
       await expect(page.locator('.case-form')).toBeHidden();

@@ -261,14 +261,17 @@ test('the case that a document is served with is not shown for another but with 
     await expect(answer, address).toBeVisible();
     await expect(unread, address).toBeHidden();
   }
-  for (const address of [
-    '/products/maxcompute?trigger=expiry',
-    '/products/maxcompute?variant=deferral-time&at=2024-06-01T10:00&deferral=PT48H',
-  ]) {
+  for (const [address, isDated] of [
+    ['/products/maxcompute?trigger=expiry', false],
+    ['/products/maxcompute?variant=deferral-time&at=2024-06-01T10:00&deferral=PT48H', true],
+  ] as const) {
     await page.goto(address);
     await expect(answer, address).toContainText('欠费后 15 天');
-    await expect(unread, address).toBeVisible();
     await expect(unread, address).toContainText('地址里写的情形没有读');
+    // While the dates are being worked out, neither is shown.
+    await expect(answer, address).toBeVisible({ visible: !isDated });
+    await expect(unread, address).toBeVisible({ visible: !isDated });
+    await expect(page.locator('.reading-address'), address).toBeVisible({ visible: isDated });
     // What is drawn and listed of it is not.
     await expect(page.locator('.case-facts'), address).toBeHidden();
     // The text of the agreement is there all the while.

@@ -51,7 +51,12 @@ export function useTextLayers(text: string) {
     'p',
   );
 
-  const switches = idle && near && <LayerSwitches chosen={chosen} onChoose={choose} onPlain={togglePlain} />;
+  // The served page has their place already: the text below is not pushed down when they come.
+  const switches = (
+    <div className="layer-place">
+      {idle && near && <LayerSwitches chosen={chosen} onChoose={choose} onPlain={togglePlain} />}
+    </div>
+  );
   const marks = idle && near && <TextLayers text={text} chosen={chosen} />;
   // For `data-references` around the text: references are links in it, and lose only their look.
   const references = (chosen?.has('references') ?? true) ? undefined : ('off' as const);

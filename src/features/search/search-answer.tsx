@@ -48,22 +48,28 @@ const NO_QUESTION: Question = {
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
 export default function SearchAnswer({ question, topics, owed, readAt, nameOf, onSettled }: Props) {
   const { t } = useTranslation();
-  useLayoutEffect(() => {
-    if (topics.length === 0) onSettled?.();
-  });
   const own = useCaseSearch();
   // What is left until a moment goes on with the clock; which day was meant does not.
   const now = usePresent(readAt);
   const answers = useAnswer(question, topics, now);
   const asked = question ?? NO_QUESTION;
   const { products, trigger, outcome = 'loss', when, list, unread, either } = asked;
+  // What a product answers comes with its rules, and is higher than what stands there until then.
+  const isWhole = products.length === 0 || answers !== undefined;
+  useLayoutEffect(() => {
+    if (topics.length === 0 && isWhole) onSettled?.();
+  });
   const since = when?.at === undefined || !when.hasTime || when.at > now ? undefined : now - when.at;
   const caseFor = (of: 'expiry' | 'arrears') => caseOf(of, asked, own);
   const figures = topics.flatMap(({ figures: of }) => of ?? []).slice(0, 1);
   // A product's own row says it first; what is asked apart from it comes before when it stops.
   const isOfProduct = products.length > 0 && topics.some(({ aspect }) => aspect !== undefined);
   const beside = topics.length > 0 && (
-    <TopicAnswers {...{ topics, owed, nameOf, onSettled }} named={products.map(({ number }) => number)} />
+    <TopicAnswers
+      {...{ topics, owed, nameOf }}
+      named={products.map(({ number }) => number)}
+      onSettled={isWhole ? onSettled : undefined}
+    />
   );
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">

@@ -1,5 +1,5 @@
 import { Link, useLinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import type { AddressKinds } from '@/kinds/read-kinds';
@@ -17,7 +17,11 @@ import { Pending } from '@/ui/pending';
 const SearchResultList = optional(() => import('./found-parts'), {
   pick: (parts) => parts.SearchResultList,
   wording: ['answering', 'events'],
-  fallback: <Pending isText />,
+  fallback: (
+    <div className="results-to-come">
+      <Pending isText />
+    </div>
+  ),
 });
 
 const KindListed = optional(() => import('./kind-listed'), { wording: ['kinds'] });
@@ -65,6 +69,9 @@ export function SearchPageView(props: Props) {
   const { t } = useTranslation();
   const { href } = useLinkProps({ to: '/search' });
   const isEmpty = query.trim() === '';
+  const isHere = results !== undefined && props.isSettled;
+  const [wasHere, setWasHere] = useState(isHere);
+  if (isHere && !wasHere) setWasHere(true);
   return (
     <div className="page search-page" data-asked={isEmpty ? undefined : true}>
       <h1>{t(($) => $.search.title)}</h1>
@@ -108,9 +115,12 @@ export function SearchPageView(props: Props) {
             </>
           ) : (
             <>
-              {props.answer}
-              {props.concept}
-              {!(results && props.isSettled) && (
+              {/* The first that comes does so at once: what stands below is not moved piece by piece. */}
+              <div hidden={!isHere && !wasHere}>
+                {props.answer}
+                {props.concept}
+              </div>
+              {!isHere && (
                 <div className="results-to-come">
                   <Pending isText />
                 </div>

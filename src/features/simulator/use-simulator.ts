@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { loadModule } from '@/loading/load-module';
 import { writeMinute } from '@/time/beijing';
+import { useMounted } from '@/ui/use-mounted';
 
 /** The moment as the address writes it: `2024-06-01T10:00`, in Beijing. */
 export function nowInBeijing(): string {
@@ -29,11 +30,17 @@ export function useHighlightedEvent(view: SimulatorView | undefined) {
       stop?.();
     };
   }, [highlighted, view]);
-  // A page that is opened at a clause shows that one.
+  // A page that is opened stays where it is: the clauses follow the case that the reader chooses, not the one they came with.
   const first = view?.events[0]?.rule.citations[0]?.provision;
+  const mounted = useMounted();
+  const isOpen = useRef(false);
   useEffect(() => {
-    if (location.hash === '') showBeside(first);
-  }, [first]);
+    // Until then it is the case of the document.
+    if (!mounted) return;
+    // A page that is opened at a clause shows that one.
+    if (isOpen.current && location.hash === '') showBeside(first);
+    isOpen.current = true;
+  }, [mounted, first]);
   useEffect(() => {
     const text = document.getElementById('product-text');
     const onOver = ({ target }: Event) => {
