@@ -131,6 +131,61 @@ test('a date that is sent by Enter before the program is there is reckoned with'
   await expect(day).toBeFocused();
 });
 
+test('a question that is sent before the program is there ends where a later one does', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('/');
+  await page.locator('main [name=q]').fill('NAT网关');
+  await page.getByRole('radio', { name: '到期' }).check();
+  await page.getByLabel('哪一天').pressSequentially('11月20日');
+  await page.getByRole('button', { name: '看何时停、何时删' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-acting');
+  await expect(page).toHaveURL(/\/$/);
+  release();
+  await expect(page).toHaveURL(/\/products\/nat-gateway\?trigger=expiry&at=\d{4}-11-20$/);
+});
+
+test('a question that is written, and a day to the digit, count without another key', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('/');
+  const day = page.getByLabel('哪一天');
+  await day.click();
+  await page.keyboard.type('202611');
+  const box = page.locator('main [name=q]');
+  release();
+  await page.keyboard.type('20', { delay: 60 });
+  await expect(day).toHaveValue('20261120');
+  await box.click();
+  await expect(day).toHaveValue('2026-11-20');
+  await expect(page).toHaveURL(/at=2026-11-20$/);
+});
+
+test('a question that is written before the program is there is answered', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('/');
+  await page.locator('main [name=q]').focus();
+  await page.keyboard.type('日志服务欠费后多久删数据');
+  release();
+  await expect(page.locator('main').getByText('直接回答')).toBeVisible();
+  await expect(page.locator('main [name=q]')).toHaveValue('日志服务欠费后多久删数据');
+});
+
+test('a handle that is moved before the program is there stays where it was put', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await hold(page);
+  await page.goto('/products/log-service');
+  const slider = page.getByRole('slider').first();
+  await slider.scrollIntoViewIfNeeded();
+  const said = page.locator('.cursor-state b').first();
+  const before = await said.textContent();
+  await slider.focus();
+  const start = Number(await slider.inputValue());
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowRight');
+  release();
+  await expect(page.locator('main [data-waits]')).toHaveCount(0);
+  await expect(slider).toHaveValue(String(start + 6));
+  await expect(said).not.toHaveText(before ?? '');
+});
+
 test('keys of commands: the search at once, others when the program is there', async ({ page }) => {
   const release = await hold(page);
   await page.goto('/about');
@@ -200,6 +255,22 @@ test('where the reader has scrolled to is theirs: the program does not go to the
 
 test.describe('the program does not come', () => {
   test.use({ allowed: [/Failed to load resource|ERR_FAILED/] });
+  test('a question that was sent goes to the search by the browser', async ({ page }) => {
+    await page.route('**/assets/entry-client-*.js', async (route) => {
+      await sent;
+      await route.abort();
+    });
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.goto('/');
+    await page.locator('main [name=q]').fill('日志服务');
+    await page.getByRole('button', { name: '看何时停、何时删' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-acting');
+    send();
+    await expect(page).toHaveURL(/\/search\?q=/);
+  });
   for (const [path, control, words, again] of [
     ['/products/log-service', '哪一天', '这一页的程序没有全部加载', '重试'],
     ['/en/products/log-service', 'On which day', 'Not all of the program', 'Try again'],

@@ -4,6 +4,9 @@ const PATIENCE = 20_000;
 /** What stands on a part of the page that is not live yet: `Button` and `LiveFields` write it, and take it away. */
 const WAITING = '[data-waits]';
 
+/** A form that the browser could send, and that the program sends to a better place: it waits for it as long as it may come. */
+const SENT_LATER = '[data-waits-to-send]';
+
 interface Act {
   readonly target: HTMLElement;
   readonly at: number;
@@ -24,6 +27,8 @@ export interface EarlyActs {
 const PRESSED = /^(?:radio|checkbox|button|submit)$/;
 
 const isWaiting = (element: Element) => element.closest(WAITING) !== null;
+/** Whether what is written in a box is to be told to the program. */
+const isUntold = (box: Written) => isWaiting(box) || box.closest(SENT_LATER) !== null;
 const isText = (element: EventTarget | null): element is Written =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !PRESSED.test(element.type));
 
@@ -36,6 +41,13 @@ const isText = (element: EventTarget | null): element is Written =>
 export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyActs {
   let acts: readonly Act[] = [];
   const composing = new Set<EventTarget>();
+  /** Forms that were sent and wait. */
+  const toSend = new Set<HTMLFormElement>();
+  const sendByBrowser = () => {
+    for (const form of toSend) if (form.isConnected) form.submit();
+    toSend.clear();
+  };
+  const moved = new WeakMap<Written, string>();
   const change = (next: readonly Act[]) => {
     acts = next;
     onPending(acts.length > 0);
@@ -45,11 +57,17 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
   const addSeen = (target: HTMLElement, run: () => void) => add(target, run, Infinity);
 
   let isDue = false;
+  let isClosed = false;
+  const isHeld = (target: HTMLElement) =>
+    isWaiting(target) || target.closest(SENT_LATER) !== null || composing.has(target);
   const look = () => {
     isDue = false;
-    for (let [act] = acts; act && !isWaiting(act.target) && !composing.has(act.target); [act] = acts) {
+    const [act] = acts;
+    if (act && !isHeld(act.target)) {
       change(acts.slice(1));
       if (act.target.isConnected) act.run();
+      // A task for each: the next one finds what this one has changed.
+      return later();
     }
     const now = Date.now();
     if (acts.some(({ at }) => now - at > PATIENCE)) change(acts.filter(({ at }) => now - at <= PATIENCE));
@@ -71,8 +89,10 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
     add(control, () => control.click());
   };
   const onInput = ({ target }: Event) => {
-    if (!isText(target) || !isWaiting(target) || acts.at(-1)?.target === target) return;
-    addSeen(target, () => tellWritten(target));
+    if (!isText(target) || !isUntold(target)) return;
+    // What is moved is put back as the program takes over; what is written is not, and may be written on.
+    if (target.type === 'range') moved.set(target, target.value);
+    if (acts.at(-1)?.target !== target) addSeen(target, () => tellWritten(target, moved.get(target)));
   };
   const onChange = ({ target }: Event) => {
     if (!(target instanceof HTMLSelectElement) || !isWaiting(target)) return;
@@ -84,13 +104,27 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
   };
   const onKey = (event: KeyboardEvent) => {
     const { target, key } = event;
-    if (!event.isTrusted || key !== 'Enter' || event.isComposing || !isText(target) || !isWaiting(target)) return;
+    if (!event.isTrusted || key !== 'Enter' || event.isComposing || !isText(target) || !isUntold(target)) return;
     add(target, () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
   };
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target;
-    // One with an address of its own is the browser's.
-    if (!event.isTrusted || !(form instanceof HTMLFormElement) || form.hasAttribute('action')) return;
+    if (!event.isTrusted || !(form instanceof HTMLFormElement)) return;
+    if (form.matches(SENT_LATER) && !isClosed) {
+      event.preventDefault();
+      event.stopPropagation();
+      // Sent twice, it is still one question.
+      if (toSend.has(form)) return;
+      toSend.add(form);
+      addSeen(form, () => {
+        toSend.delete(form);
+        form.requestSubmit();
+      });
+      setTimeout(() => sendByBrowser(), PATIENCE);
+      return;
+    }
+    // Another one with an address of its own is the browser's.
+    if (form.hasAttribute('action')) return;
     const part = form.querySelector<HTMLElement>(WAITING) ?? form.closest<HTMLElement>(WAITING);
     if (!part) return;
     event.preventDefault();
@@ -115,12 +149,13 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
   new MutationObserver(later).observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-waits'],
+    attributeFilter: ['data-waits', 'data-waits-to-send'],
   });
 
-  const setClosed = (isClosed: boolean) => {
+  const setClosed = (closes: boolean) => {
+    isClosed = closes;
     for (const part of document.querySelectorAll<HTMLButtonElement | HTMLFieldSetElement>(WAITING))
-      part.disabled = isClosed;
+      part.disabled = closes;
   };
   return {
     open: () => setClosed(false),
@@ -128,6 +163,7 @@ export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyAct
       setClosed(true);
       for (const { target } of acts) if (target instanceof HTMLSelectElement) resetSelect(target);
       change([]);
+      sendByBrowser();
     },
   };
 }
@@ -142,8 +178,7 @@ function controlOf(target: EventTarget | null): HTMLElement | undefined {
 }
 
 /** Tells the program what stands in a box, as if it were written now: it takes no notice of a value that it has seen. */
-function tellWritten(box: Written): void {
-  const { value } = box;
+function tellWritten(box: Written, value = box.value): void {
   const [start, end] = [box.selectionStart, box.selectionEnd];
   const isFocused = document.activeElement === box;
   // React takes the value that it is told by the element's own property for known.

@@ -1,4 +1,12 @@
-import { type ComponentType, type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentType,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Loader } from '@/loading/create-loader';
 import type { FieldControl } from './field';
 
@@ -46,6 +54,14 @@ export function SuggestingInput<Own extends object>(props: Props<Own>) {
     input.current.focus({ preventScroll: true });
     input.current.setSelectionRange(plain.selectionStart, plain.selectionEnd);
   }, [before, input]);
+  const tellEarlier = useEffectEvent(() => {
+    const box = input.current;
+    if (!box) return;
+    if (box.value !== '' || document.activeElement === box) onEnter();
+    if (box.value !== '') onWrite?.(box.value);
+  });
+  // What was written before the program ran, and that somebody stands in the box.
+  useEffect(() => tellEarlier(), []);
   // Before the box is painted again: what was written and where the cursor stood are read from the plain one.
   useLayoutEffect(() => {
     if (!loaded || isComposing) return;

@@ -18,7 +18,7 @@ interface Props {
   readonly label: ReactNode;
   /** What counts now: `2024-06-01`, `10:00` or `2024-06-01T10:00`; empty for nothing. */
   readonly value: string;
-  /** Where it is sent by the browser's own form: until the program runs, the box is the browser's own too. */
+  /** Where it is sent by the browser's own form. */
   readonly name?: string;
   /** What is wrong beside what the box finds wrong. */
   readonly error?: string | undefined;
@@ -138,8 +138,9 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
           <input
             {...control}
             ref={input}
-            type={name === undefined || mounted ? 'text' : type}
-            {...(name === undefined ? {} : { name, ...range })}
+            // Never the browser's own kind: one would become the other under the hands of who writes.
+            type="text"
+            name={name}
             maxLength={40}
             autoComplete="off"
             autoCapitalize="off"

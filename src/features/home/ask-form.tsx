@@ -22,6 +22,7 @@ import { AskBox } from './ask-box';
 import type { Chosen } from './ask-suggestions';
 import { OFTEN_ASKED } from './often-asked';
 import { useAsk } from './use-ask';
+import { hasUnreadMoment } from './unread-moment';
 import { readWhen, type When, writeWhen } from './when';
 import { WhenFields } from './when-fields';
 
@@ -53,6 +54,8 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLDivElement>(null);
+  /** Whether the form is being sent again, after what reads moments has loaded. */
+  const hasRead = useRef(false);
   const [outside, setOutside] = useState<{
     readonly product: OutsideProduct;
     readonly query: string;
@@ -103,7 +106,9 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
     const earlier = form.current && new FormData(form.current);
     const [chosen, day] = [earlier?.get('trigger'), earlier?.get('at')];
     if (typeof chosen === 'string' && chosen !== trigger) onCase({ trigger: chosen });
-    if (known && typeof day === 'string' && readWhen(day)) keepWhen({ ...known, date: day });
+    // As people write it, the box reads it itself.
+    if (known && typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && readWhen(day))
+      keepWhen({ ...known, date: day });
   });
   useEffect(() => keepEarlier(), []);
   const fill = useEffectEvent((name: string) => {
@@ -124,6 +129,14 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const sent = event.currentTarget;
+    // A day in words counts once what reads it has loaded; where that does not load, its box says so.
+    if (!hasRead.current && hasUnreadMoment(sent, when)) {
+      hasRead.current = true;
+      const again = () => void setTimeout(() => sent.requestSubmit());
+      return void loadModule(() => import('@/time/read-written')).then(again, again);
+    }
+    hasRead.current = false;
     setOutside(undefined);
     const data = new FormData(event.currentTarget);
     const [text, what] = [data.get('q'), data.get('trigger')].map((value) => (typeof value === 'string' ? value : ''));
@@ -154,6 +167,7 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
         action={href}
         method="get"
         noValidate={mounted}
+        {...(mounted ? {} : { 'data-waits-to-send': '' })}
         className="ask"
         onSubmit={onSubmit}
       >
