@@ -32,6 +32,12 @@ for (const language of ['zh-CN', 'en'] as const) {
         await test.step('while nobody does anything next to nothing is fetched', async () => {
           const bytes = await checkAtRest(page);
           test.info().annotations.push({ type: 'JS at rest', description: `${bytes} bytes` });
+          // The boxes of the browser's own stand there until the program runs.
+          const size = page.viewportSize() ?? { width: 1280, height: 800 };
+          await page.setViewportSize({ width: 390, height: 844 });
+          expect(await scrollWidthAt(page, 200)).toBeLessThanOrEqual(390);
+          await scrollWidthAt(page, 100);
+          await page.setViewportSize(size);
         });
       await startProgram(page);
       await expect(page.locator('.site-controls button').first()).toBeVisible();

@@ -113,6 +113,9 @@ test('after a first visit the site works from a cold start with the server gone'
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('离线：这一页没有留存');
     await expect(page.getByRole('link', { name: '日志服务' })).toBeVisible();
     await expect(page.getByRole('link', { name: '大数据计算服务' })).toHaveCount(0);
+    await page.goto(`${server.address}/not-kept`);
+    await expect(page.getByRole('link', { name: '日志服务' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '大数据计算服务' })).toHaveCount(0);
     await page.getByRole('link', { name: '全文', exact: true }).click();
     await expect(page.locator('#agreement-text')).toBeVisible();
     await page.close();
@@ -151,6 +154,65 @@ test('what is damaged is fetched anew, and without a network it is missing', asy
     expect(await statusOf(page, path)).toEqual([path, 200]);
   }
   await server.start();
+  await page.close();
+});
+
+/** How many files are kept as half, and how many at all. */
+const countKept = (page: Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.includes(' build ')) ?? '';
+    const store = await caches.open(name);
+    const all = await store.matchAll();
+    return { halves: all.filter(({ headers }) => headers.get('spoiled') === 'yes').length, all: all.length };
+  });
+
+/** Leaves of every second file half, and takes every third away. */
+const spoilMany = (page: Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.includes(' build ')) ?? '';
+    const store = await caches.open(name);
+    const all = await store.keys();
+    for (const [at, request] of all.entries()) {
+      const kept = await store.match(request);
+      if (at % 3 === 0) await store.delete(request);
+      else if (at % 2 === 0 && kept) {
+        const text = await kept.text();
+        const headers = new Headers(kept.headers);
+        headers.set('spoiled', 'yes');
+        await store.put(request, new Response(text.slice(0, text.length / 2), { headers }));
+      }
+    }
+    return all.length;
+  });
+
+test('much damage heals with the first visit of the next session', async () => {
+  const { page } = await open('/');
+  const whole = await spoilMany(page);
+  const spoiled = await countKept(page);
+  expect(spoiled.halves).toBeGreaterThan(50);
+  expect(spoiled.all).toBeLessThan(whole);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect.poll(async () => (await countKept(page)).halves, { timeout: 20_000 }).toBe(0);
+  // A product that was visited and is missing comes when it is opened again.
+  await expect.poll(async () => (await countKept(page)).all, { timeout: 20_000 }).toBeGreaterThanOrEqual(whole - 1);
+  await page.goto(`${server.address}/products/log-service`);
+  await page.close();
+});
+
+test('one damaged file that nobody opens heals with the first visit of the next session', async () => {
+  const { page: before } = await open('/');
+  await spoil(before, 'silences.html', 'cut');
+  await before.close();
+  const { page } = await open('/');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const kept = await caches.match(`${location.origin}/silences.html`);
+        return (await kept?.text())?.trimEnd().endsWith('</html>');
+      }),
+    )
+    .toBe(true);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { whyNotKept } from './start-worker';
+import { isFirstVisit, whyNotKept } from './start-worker';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -43,4 +43,15 @@ test('storage that is denied has no service workers either', () => {
     },
   });
   expect(whyNotKept()).toBe('unsupported');
+});
+
+test('all that is kept is read on the first visit of a session, and where that cannot be known', () => {
+  const items = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => items.set(key, value),
+  });
+  expect([isFirstVisit(), isFirstVisit()]).toEqual([true, false]);
+  vi.stubGlobal('sessionStorage', undefined);
+  expect(isFirstVisit()).toBe(true);
 });

@@ -31,6 +31,17 @@ export function startWhereAllowed(): void {
   else addEventListener('load', later);
 }
 
+/** Whether this is the first visit of the session: what is kept may have been damaged since the one before. */
+export function isFirstVisit(): boolean {
+  try {
+    const isFirst = sessionStorage.getItem('kept-read') === null;
+    sessionStorage.setItem('kept-read', '');
+    return isFirst;
+  } catch {
+    return true;
+  }
+}
+
 /** Registers the worker and lets it keep what a visit keeps. It asks pages which build they are of before it deletes another. */
 export function startWorker(): void {
   const worker = navigator.serviceWorker;
@@ -39,7 +50,7 @@ export function startWorker(): void {
   worker
     .register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' })
     .then(() => worker.ready)
-    .then(({ active }) => active?.postMessage('keep', []))
+    .then(({ active }) => active?.postMessage(isFirstVisit() ? 'keepFirst' : 'keep', []))
     // The site is served without it, or not at all at the moment: the next visit tries again.
     .catch(() => undefined);
 }

@@ -4,6 +4,8 @@ import type { Wanted } from './file-list';
 export type ToWorker =
   /** The page is there and idle: keep what a visit keeps. The worker knows the language by the page's address. */
   | 'keep'
+  /** The same on the first visit of a session: read all that is kept before, and replace what is damaged. */
+  | 'keepFirst'
   /** Keep everything of the page's language, and tell of it: {@link Progress}. */
   | 'keepAll'
   /** Take the place of the worker before: the reader has asked for the new version. */

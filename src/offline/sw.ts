@@ -16,7 +16,7 @@ declare const __FILES__: FileList;
 /** How long a page may take to say which build it is of, in milliseconds; one that is frozen does not answer. */
 const ANSWER = 2000;
 /** How often everything that is kept is read whether it is whole, in milliseconds. */
-const CHECK = 24 * 60 * 60_000;
+const CHECK = 60_000;
 
 const root = self.registration.scope;
 const base = new URL(root).pathname;
@@ -29,10 +29,13 @@ const fileOfUrl = ({ pathname }: URL) => fileOf(pathname.slice(base.length), dig
 // and kept where it is of this build to the last byte.
 const ownBuild: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => keyOf(root, fileOfUrl(new URL(request.url)) ?? ''),
-  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-    cachedResponse && (await isWhole(cachedResponse, digests.get(fileOfUrl(new URL(request.url)) ?? '')))
-      ? cachedResponse
-      : null,
+  cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) => {
+    if (!cachedResponse) return null;
+    if (await isWhole(cachedResponse, digests.get(fileOfUrl(new URL(request.url)) ?? ''))) return cachedResponse;
+    // Damage seldom comes alone: what else is damaged is found and fetched before it is needed without a network.
+    (event as ExtendableEvent | undefined)?.waitUntil(mend());
+    return null;
+  },
   cacheWillUpdate: async ({ request, response }) =>
     (await isWhole(response, digests.get(fileOfUrl(new URL(request.url)) ?? ''))) ? asKept(response) : null,
 };
@@ -46,7 +49,11 @@ registerRoute(
   ({ url, request }) => isOfSite(url) && (request.mode === 'navigate' || fileOfUrl(url) !== undefined),
   async ({ url, request, event }) => {
     if (fileOfUrl(url) === undefined) return fetch(request);
-    if (buildOf(request) === __BUILD__) return keptFirst.handle({ request, event });
+    if (buildOf(request) === __BUILD__) {
+      const answer = await keptFirst.handle({ request, event });
+      // Opened by its own address it names what is kept, too.
+      return /(?:^|\/)not-kept\.html$/.test(fileOfUrl(url) ?? '') ? withOnlyKept(answer, answer.status) : answer;
+    }
     // The page is of another build: it gets what was kept of that, or what the server has.
     const kept = await caches.match(keyOf(root, fileOfUrl(url) ?? ''), { cacheName: storeOf(base, buildOf(request)) });
     return kept ?? fetch(request);
@@ -72,16 +79,19 @@ setCatchHandler(async ({ request, url }) => {
   const path = url.pathname.slice(base.length);
   const prefix = localeOf(`/${path}`) === 'en' ? 'en/' : '';
   const kept = await caches.open(store);
-  const keys = new Set((await kept.keys()).map((key) => key.url));
-  const isKept = (file: string) => keys.has(keyOf(root, file));
   // An address that the site does not have is the same without a connection.
-  const isMissing = fileOfUrl(url) === undefined && isKept(`${prefix}404.html`);
-  const response = await kept.match(keyOf(root, isMissing ? `${prefix}404.html` : `${prefix}not-kept.html`));
-  if (!response) return Response.error();
-  const { headers } = response;
-  if (isMissing) return new Response(response.body, { status: 404, headers });
-  return new Response(onlyKept(await response.text(), isKept), { status: 503, headers });
+  const missing = fileOfUrl(url) === undefined ? await kept.match(keyOf(root, `${prefix}404.html`)) : undefined;
+  if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
+  const response = await kept.match(keyOf(root, `${prefix}not-kept.html`));
+  return response ? withOnlyKept(response, 503) : Response.error();
 });
+
+/** The page for what is not kept, with the entries of files that are. */
+async function withOnlyKept(page: Response, status: number): Promise<Response> {
+  const keys = new Set((await (await caches.open(store)).keys()).map(({ url }) => url));
+  const html = onlyKept(await page.text(), (file) => keys.has(keyOf(root, file)));
+  return new Response(html, { status, headers: page.headers });
+}
 
 const otherStores = async () =>
   Promise.all(
@@ -140,14 +150,38 @@ function afterLast<Result>(work: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
-async function keep(locale: Locale, wish: Wanted, tell?: (progress: Progress) => void): Promise<void> {
+/** The check of everything that has been begun because of damage. */
+let mending: Promise<void> | undefined;
+
+/** Takes out all that is damaged, and fetches it and what is missing of what is wanted; once, however much damage is met. */
+function mend(): Promise<void> {
+  mending ??= afterLast(async () => {
+    const where = await keeping();
+    const { wanted } = await readSettings();
+    const broken = (await checkFiles(where)).filter((file) => digests.has(file));
+    await keepFiles(where, [...new Set([...Object.keys(list.base), ...wantedFiles(wanted), ...broken])]);
+  }).finally(() => {
+    mending = undefined;
+  });
+  return mending;
+}
+
+/** @param isFirst - whether it is the first visit of a session, for which all of it is read. */
+async function keep(
+  locale: Locale,
+  wish: Wanted,
+  isFirst: boolean,
+  tell?: (progress: Progress) => void,
+): Promise<void> {
   const settings = await readSettings();
   const wanted = { ...settings.wanted, [locale]: settings.wanted[locale] === 'all' ? 'all' : wish };
   const where = await keeping();
   // What was put there today was read then.
   const { checked = { at: Date.now() } } = settings;
-  const isDue = Math.abs(Date.now() - checked.at) > CHECK;
-  if (isDue) await checkFiles(where);
+  const isDue = isFirst || Math.abs(Date.now() - checked.at) > CHECK;
+  // Also a page that was kept because it was opened, which no list has.
+  const broken = isDue ? (await checkFiles(where)).filter((file) => digests.has(file)) : [];
+  await keepFiles(where, broken);
   await writeSettings({ wanted, checked: isDue ? { at: Date.now() } : checked });
   const files = [...Object.keys(list.base), ...filesOf(list, locale, wanted[locale] ?? wish)];
   const { missing, isFull } = await keepFiles(where, files, (done) => tell?.({ done, of: files.length }));
@@ -195,8 +229,9 @@ self.addEventListener('message', (event) => {
     source instanceof WindowClient ? localeOf(`/${new URL(source.url).pathname.slice(base.length)}`) : 'zh-CN';
   const tell = (message: Kept | Progress | string) => ports[0]?.postMessage(message);
   const work: Record<ToWorker, () => Promise<unknown>> = {
-    keep: () => afterLast(() => keep(page, 'first')).then(removeOthers),
-    keepAll: () => afterLast(() => keep(page, 'all', tell)),
+    keep: () => afterLast(() => keep(page, 'first', false)).then(removeOthers),
+    keepFirst: () => afterLast(() => keep(page, 'first', true)).then(removeOthers),
+    keepAll: () => afterLast(() => keep(page, 'all', true, tell)),
     takeOver: () => self.skipWaiting(),
     kept: async () => tell(await tellKept(page)),
     build: async () => tell(__BUILD__),
