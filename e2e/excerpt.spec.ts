@@ -23,6 +23,18 @@ test('a part of the text is shown by itself, and saved as Word, which another pr
   await expect(page.getByRole('navigation', { name: '目录' })).toBeVisible();
 });
 
+test('a misprinted number is named by its place, and what is no clause is named in the title', async ({ page }) => {
+  await open(page, '/agreement?only=p-64.3.8');
+  await expect(page).toHaveTitle(/专用说明 64\.3\.8（原文印作 63\.3\.8）/);
+  await expect(page.getByRole('article', { name: '专用说明 64.3.8（原文印作 63.3.8）' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为 Word' }).click();
+  expect((await download).suggestedFilename()).toContain('64.3.8');
+  await open(page, '/agreement?only=nix');
+  await expect(page).toHaveTitle(/没有“nix”/);
+  await expect(page.getByText('本版没有“nix”')).toBeVisible();
+});
+
 test('a concept’s clauses are an excerpt, and what is no concept is named', async ({ page }) => {
   await open(page, '/en/topics/limitation-of-liability');
   await page.getByRole('link', { name: 'All clauses as an excerpt' }).click();

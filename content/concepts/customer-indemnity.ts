@@ -15,6 +15,7 @@ export const customerIndemnity: Concept = {
       'customer compensates',
       'legal fees',
       'joint and several liability',
+      'joint liability',
       'recourse',
       'make whole',
     ],

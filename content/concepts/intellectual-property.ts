@@ -10,6 +10,7 @@ export const intellectualProperty: Concept = {
     zh: ['著作权', '版权', '专利', '商标', '成果归属', '生成内容归属', 'AI生成物权属', '侵权', '权利保留', '所有权'],
     en: [
       'copyright',
+      'IP',
       'patents',
       'trademarks',
       'ownership of results',

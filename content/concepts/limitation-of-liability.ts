@@ -26,6 +26,7 @@ export const limitationOfLiability: Concept = {
       'aggregate liability',
       'twelve months fees',
       'limitation of damages',
+      'cap on damages',
     ],
   },
   summary: {

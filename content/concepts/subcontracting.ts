@@ -10,6 +10,7 @@ export const subcontracting: Concept = {
     zh: ['转包', '分包', '第三方履行', '委托处理', '合作方', '外包', '委托第三方', '履行辅助人', '次处理者', '转委托'],
     en: [
       'subcontract',
+      'subcontractor',
       'sub-processors',
       'performance by third parties',
       'performance by partners',

@@ -11,6 +11,7 @@ export const terminationByVendor: Concept = {
       '供应商解除',
       '阿里云终止服务',
       '单方解除',
+      '解除权',
       '提前终止',
       '违约解除',
       '法定解除',

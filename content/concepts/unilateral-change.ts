@@ -21,6 +21,9 @@ export const unilateralChange: Concept = {
     ],
     en: [
       'amendment',
+      'unilateral amendment',
+      'unilateral modification',
+      'unilateral variation',
       'modification of terms',
       'change of terms',
       'variation',

@@ -557,4 +557,24 @@ export const special4660: readonly Defect[] = [
     },
     certainty: 'probable',
   },
+  {
+    unit: 'p-59.2.1.2',
+    quote: '服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库',
+    also: [{ unit: 'p-60.1.2', quote: '服务到期之时起7日届满前仍未续费的，阿里云将释放您的云数据库' }],
+    kind: 'ambiguity',
+    weight: 'date',
+    printed: {
+      zh: '“7日届满前”是续费的期限；何时释放、何时删除，59.2.1（2）和60.1.2都没有写明。',
+      en: '“Before 7 days are over” is the time for renewing; when the release and the deletion come, neither 59.2.1（2） nor 60.1.2 says.',
+    },
+    meant: {
+      zh: '大概在到期后7日届满之时释放。',
+      en: 'Release when 7 days from expiry are over is probably meant.',
+    },
+    literally: {
+      zh: '可以读作7日届满之时释放，也可以读作期间内任何时候，或届满以后的任何时候。',
+      en: 'It can be read as release when the 7 days are over, at any time within them, or at any time after.',
+    },
+    certainty: 'probable',
+  },
 ];

@@ -123,7 +123,14 @@ export const askedTopics = [
   { id: 'refund', asked: [[REFUND], [CANCEL]], not: '连续.{0,8}不能' },
   {
     id: 'liability',
-    asked: [['赔|责任上限|责任限制|\\bliab(?:le|ility)\\b|\\bcompensat\\w*|\\bdamages\\b|\\bindemnif\\w*'], ['免责']],
+    asked: [
+      ['赔|责任上限|责任限制|\\bliab(?:le|ility)\\b|\\bcompensat\\w*|\\bdamages\\b'],
+      ['免责'],
+      // Who indemnifies is the customer (12.2), unless one asks to be indemnified.
+      ['\\bindemnif\\w* (?:me|us|customers?|users?|the (?:customer|user))\\b'],
+    ],
+    // The customer’s alone: 7.1.12 is joint liability, 5.2 and 66.6 are what is agreed in advance.
+    not: '连带责任|\\bjoint(?:ly)?\\b|\\bliquidated\\b',
   },
   {
     id: 'grace',

@@ -1,7 +1,15 @@
 import { editDistance } from '../search/edit-distance.ts';
 import { foldName } from './check-concepts.ts';
 import type { Concept } from './model';
-import { joinedName, keyOf, turnedName, withoutContract, wordsOfName } from './name-key';
+import {
+  joinedName,
+  keyOf,
+  turnedName,
+  withoutContract,
+  withoutRightEnding,
+  withoutRights,
+  wordsOfName,
+} from './name-key';
 
 /** What a concept is called. */
 type Named = Pick<Concept, 'slug' | 'name' | 'variants'>;
@@ -35,7 +43,7 @@ const known = new WeakMap<readonly Named[], Names>();
 
 /**
  * The concept that a query names, by its name or one of its variants: as it is written, with the usual words of a question around it
- * (责任上限是什么, “the limitation of liability clause”), with other forms or another order of its words (“liability limits”, 变更协议), or
+ * (责任上限是什么, “the limitation of liability clause”), as a right or as what is owned or protected (抵销权, “publicity rights”), with other forms or another order of its words (“liability limits”, 变更协议), or
  * with one slip in a long word. Nothing where the query says more than that, or where two concepts could be meant.
  */
 export function findConcept(query: string, concepts: readonly Named[]): Named | undefined {
@@ -48,14 +56,24 @@ export function findConcept(query: string, concepts: readonly Named[]): Named | 
   if (exact) return exact;
   if (/\p{Script=Han}/u.test(bare)) {
     const turned = turnedName(bare);
-    return names.joined.get(joinedName(bare)) ?? (turned === undefined ? undefined : names.exact.get(turned));
+    const right = withoutRightEnding(bare);
+    return (
+      names.joined.get(joinedName(bare)) ??
+      (turned === undefined ? undefined : names.exact.get(turned)) ??
+      (right === undefined ? undefined : names.joined.get(joinedName(right)))
+    );
   }
   const words = wordsOfName(
     plain.replace(/^\s*(?:what|which|where)\s+(?:is|are|clauses?)\s+/i, '').replace(/\?\s*$/, ''),
   );
   // What is none of an English name: a clause number, a sentence.
   if (words.length === 0 || words.length > 6 || /\d/.test(plain)) return undefined;
-  return byWords(words, names) ?? byWords(mended(words, names.words), names);
+  const rest = withoutRights(words);
+  return (
+    byWords(words, names) ??
+    byWords(mended(words, names.words), names) ??
+    (rest.length > 0 && rest.length < words.length ? byWords(rest, names) : undefined)
+  );
 }
 
 function byWords(words: readonly string[], { keys, keysOfContract }: Names): Named | undefined {

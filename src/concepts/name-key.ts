@@ -9,6 +9,20 @@ const STOP = new Set(
 /** What every clause is of. */
 const OF_ALL = new Set(['agreement', 'agreements', 'contract', 'contracts', 'msa']);
 
+/** What a right or a rule is called, around the name of what it is of: set-off right, IP ownership, 抵销权, 个人信息保护. */
+const OF_RIGHTS = new Set(['right', 'rights', 'ownership', 'protection', 'entitlement']);
+const RIGHT_ENDING = /(?:权利?|保护|归属|商)$/;
+
+/** Without the words that only say that something is a right, is owned or is protected. */
+export const withoutRights = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !OF_RIGHTS.has(word));
+
+/** The same for a Chinese name; `undefined` where nothing is taken away. */
+export function withoutRightEnding(name: string): string | undefined {
+  const rest = name.replace(RIGHT_ENDING, '');
+  return rest.length > 1 && rest !== name ? rest : undefined;
+}
+
 /** The words of an English query that count; without what every clause is of, where more is left. */
 export function wordsOfName(name: string): readonly string[] {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];

@@ -53,6 +53,11 @@ test('the register has what a reader of the text would query first', () => {
   );
   // 甲方 and 乙方 are defined nowhere; 承任何责任 lacks 担; two starts of one period; kept or dropped.
   expect(written.some(({ unit, kind }) => unit.startsWith('p-72') && kind === 'changed-party')).toBe(true);
+  // When the release comes is not fixed, in two clauses of the same words.
+  const ofRelease = written.filter(
+    ({ unit, kind, weight }) => `${unit} ${kind} ${weight}` === 'p-59.2.1.2 ambiguity date',
+  );
+  expect(ofRelease.flatMap(({ also = [] }) => also.map(({ unit }) => unit))).toEqual(['p-60.1.2']);
   expect(kindsOf('p-22.2.2')).toContain('missing-word');
   expect(kindsOf('p-17.1.4')).toContain('contradiction');
   expect(kindsOf('p-21.2.2').some((kind) => kind === 'contradiction' || kind === 'ambiguity')).toBe(true);

@@ -209,6 +209,47 @@ describe('a clause number', () => {
   });
 });
 
+describe('a step into a clause', () => {
+  const item = '我们将提前30日在阿里云网站上通告';
+  test.each([
+    [`依通用条款第3.4.4条第(2)项，“${item}”`, 'wrong'],
+    [`依通用条款第3.4.4条第二项，“${item}”`, 'wrong'],
+    [`依通用条款第3.4.4条第（四）项，“${item}”`, 'wrong'],
+    [`依通用条款第3.4.4条第(1)、(2)项，“${item}”`, 'wrong'],
+    [`依通用条款第3.4.4条第(9)项，“${item}”`, 'missing'],
+    [`依通用条款第3.4.4条第二款，“${item}”`, 'wrong'],
+    [`Under clause 3.4.4, item (2): “${item}”`, 'wrong'],
+    [`依通用条款第3.4.4条第(5)项，“${item}”`, 'right'],
+    [`依通用条款第3.4.4条第五项，“${item}”`, 'right'],
+    [`依通用条款第3.4.4条第(1)至(5)项，“${item}”`, 'right'],
+    [`依通用条款第3.4.4条第(2)项、第(5)项，“${item}”`, 'right'],
+    [`Under clause 3.4.4, item (5): “${item}”`, 'right'],
+    [`依通用条款第3.4.4条，“${item}”`, 'right'],
+  ])('%s: %s', (text, verdict) => {
+    expect(one(text).number?.verdict).toBe(verdict);
+    expect(check(text).numbers).toEqual([]);
+  });
+
+  test.each([
+    ['依第3.4.4条第(5)项，阿里云应提前一个月通知', ['g-3.4.4.5'], 'other'],
+    ['依第3.4.4条第(5)项，阿里云应提前30日通知', ['g-3.4.4.5'], 'printed'],
+    ['依第3.4.4条第(3)项，不足一个月的按天计', ['g-3.4.4.3'], 'printed'],
+    ['专用说明第二条第一款规定暂停后7日删除', ['p-2.1'], 'other'],
+    ['专用说明第二条第二款规定暂停后7日删除', ['p-2.2'], 'printed'],
+    ['专用说明第2.1条第三款规定暂停后7日删除', [], 'unjudged'],
+  ])('a period is held against its own words: %s', (text, ids, verdict) => {
+    const { periods, numbers } = check(text);
+    expect(periods.map((period) => [period.number?.ids, period.verdict])).toEqual([[ids, verdict]]);
+    expect(numbers.filter((number) => number.ids.length > 0)).toEqual([]);
+  });
+
+  test('a paragraph is the clause’s own words or an unnumbered one, and 第1款 alone is of no clause', () => {
+    expect(check('见通用条款第4.3条第二款').numbers).toMatchObject([{ ids: ['g-4.3.para1'] }]);
+    expect(check('见通用条款第4.3条第一款').numbers).toMatchObject([{ ids: ['g-4.3'] }]);
+    expect(check('见第1款').numbers).toEqual([]);
+  });
+});
+
 describe('a length of time that is said of a clause', () => {
   test.each([
     ['按2.2条，暂停服务之时起7日届满即终止', true],

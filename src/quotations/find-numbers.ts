@@ -1,6 +1,7 @@
 import type { UnitId } from '@/agreement/model';
 import { findCited, type indexCitations } from '@/search/find-cited';
 import { parseCitation } from '@/search/parse-citation';
+import { readSteps, takeSteps } from './clause-steps';
 import type { CitedNumber, Range } from './model';
 
 const PART = '(?:通用条款|通用|专用说明|专用|本协议|[Gg]eneral(?:\\s[Tt]erms)?|[Ss]pecial(?:\\s[Tt]erms)?)';
@@ -32,8 +33,10 @@ const TO_OTHERS = /^\s*,?\s*(?:of )?(?:the )?(?:[A-Z]\w+ ){0,5}(?:Code|Act|Law|G
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
 
+const NO_STEPS = { length: 0, paragraph: undefined, items: [] };
+
 /**
- * Finds clause numbers in running text: 第5.5条, 通用 5.5, §12.6, clause 34.3.1, （12.6）, 3.4.4(5). A bare figure is one only with
+ * Finds clause numbers in running text: 第5.5条, 通用 5.5, §12.6, clause 34.3.1, （12.6）, 3.4.4(5), 第3.4.4条第(5)项, 第二条第一款. A bare figure is one only with
  * a point in it, and where there is such a clause; amounts and periods (2.5 元, 1.5 小时, 99.95%) are none.
  */
 export function findNumbers(written: string, index: ReturnType<typeof indexCitations>): readonly CitedNumber[] {
@@ -45,7 +48,11 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
   for (const match of text.matchAll(NUMBER)) {
     const { part, noun, levels = '', item = '', after } = match.groups ?? {};
     const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
+    const numberEnd = match.index + match[0].trimEnd().length;
+    // Without 条, NUMBER has read the item; a plain （1） there may begin a list.
+    const rest = text.slice(numberEnd);
+    const steps = after === undefined && !/^,?\s(?:item|sub)/i.test(rest) ? NO_STEPS : readSteps(rest);
+    const end = numberEnd + steps.length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
     if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
     // Laws have no points in their numbers.
@@ -62,11 +69,17 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     }
     // 第7日 is none, 第7条 is one.
     if (noun === '第' && after === undefined && !levels.includes('.')) continue;
+    // 第1款 without a clause before it is of whatever clause is spoken of.
+    if (after?.trim() === '款' && !levels.includes('.')) continue;
     const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
     const isNamed = part !== undefined || noun !== undefined || after !== undefined || joined?.isNamed === true;
     if (!isNamed && !levels.includes('.')) continue;
     const named = part ?? joined?.part ?? '';
-    const ids = idsOf(`${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`, index);
+    const clauses = idsOf(
+      `${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`,
+      index,
+    );
+    const ids = takeSteps(clauses, steps, index);
     if (ids.length === 0 && !isNamed) continue;
     found.push({ start, end, written: text.slice(start, end).replaceAll(/\s+/g, ' '), ids });
     last = { start, end, part: named, isNamed };

@@ -2,6 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
+import { nameOf } from '@/corpus/provision-names';
 import { loadModule } from '@/loading/load-module';
 import { liftExcerpt } from '@/text/lift-excerpt';
 import { agreementAddress } from '@/text/agreement-address';
@@ -12,6 +13,7 @@ import { Pending } from '@/ui/pending';
 import { stringifySearch } from '@/url/search-params';
 import { ExcerptActions } from './excerpt-actions';
 import { ExcerptText } from './excerpt-text';
+import { misprintedPlace } from './misprinted-place';
 import { useTitle } from './use-title';
 import { type ReadOnly, readOnly } from './read-only';
 
@@ -28,14 +30,21 @@ const MOST_NAMES = 4;
 /** A part of the text by itself: to read, print, copy, and take away as Word. */
 export function ExcerptPage({ html, only }: Props) {
   const { t } = useTranslation();
-  const name = useClauseName();
+  const nameAsPrinted = useClauseName();
+  const name = (id: string) => {
+    const printed = nameOf(id);
+    const place = misprintedPlace(id, printed);
+    return place === undefined ? nameAsPrinted(id) : t(($) => $.excerpt.misprinted, { place, printed });
+  };
   const asked = useAsked(only);
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
   const isThere = asked !== undefined && asked !== 'failed';
   const blocks = useMemo(() => liftExcerpt(text, isThere ? asked.ids : []), [text, asked, isThere]);
   const names = asked && asked !== 'failed' ? namesOf(asked) : '';
-  useTitle(names === '' ? undefined : t(($) => $.excerpt.titled, { names }));
+  const [missing] = isThere && names === '' ? asked.unread : [];
+  const titled = missing === undefined ? undefined : t(($) => $.excerpt.noneTitled, { value: missing });
+  useTitle(names === '' ? titled : t(($) => $.excerpt.titled, { names }));
   if (!asked) return <Pending isText />;
   if (asked === 'failed') {
     return (
@@ -55,7 +64,7 @@ export function ExcerptPage({ html, only }: Props) {
         </Link>
       </p>
       <h1>{asked.name ?? t(($) => $.excerpt.title)}</h1>
-      <p className="max-w-text text-ink-soft">{line}</p>
+      {names !== '' && <p className="max-w-text text-ink-soft">{line}</p>}
       {asked.unread.map((value) => (
         <Notice key={value}>
           {t(($) => (asked.topic === undefined ? $.excerpt.none : $.excerpt.noTopic), { value })}

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import { defects } from '@/corpus/defects';
 import { findProduct } from '@/corpus/products';
 import { nameOf } from '@/corpus/provision-names';
+import { doubtsOfCell } from '@/silences/doubts-of-cell';
 import { SILENCE_ASPECTS, SILENCE_EVENTS, SILENCE_STATES, type SilenceEvent, type SilenceRow } from '@/silences/model';
 import { makeCiting } from '@/text/cite-places';
 import { SILENCE_SIGNS } from './silence-signs';
@@ -117,6 +119,7 @@ function CellWords({ cell, ...rest }: CellProps) {
   const sign = (
     <>
       <span aria-hidden>{SILENCE_SIGNS[state]}</span> {t(($) => $.silences.states[state])}
+      {doubtsOfCell(cell, defects).length > 0 && <> · {t(($) => $.silences.doubtful)}</>}
     </>
   );
   const place = first && (
@@ -140,7 +143,8 @@ function CellWords({ cell, ...rest }: CellProps) {
 }
 
 /** What the provisions say, and what is ours. */
-function Words({ cell: { clauses, note }, t, isEnglish, to }: CellProps) {
+function Words({ cell, t, isEnglish, to }: CellProps) {
+  const { clauses, note } = cell;
   const { named } = makeCiting(t);
   return (
     <>
@@ -150,6 +154,12 @@ function Words({ cell: { clauses, note }, t, isEnglish, to }: CellProps) {
         </p>
       ))}
       {note && <p className="muted">{isEnglish ? note.en : note.zh}</p>}
+      {doubtsOfCell(cell, defects).map(({ unit, quote, printed }) => (
+        <p key={`${unit} ${quote}`} className="muted">
+          {t(($) => $.silences.doubtful)} <a href={`${to('/agreement')}#${unit}`}>{named(unit)}</a>{' '}
+          {isEnglish ? printed.en : printed.zh}
+        </p>
+      ))}
     </>
   );
 }

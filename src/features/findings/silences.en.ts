@@ -40,6 +40,7 @@ export const silencesEn = {
       general: 'Its own terms are silent, and the general terms answer.',
       none: 'Neither its own terms nor the general terms answer.',
     },
+    doubtful: 'in doubt',
     general: 'What the general terms say',
     generalAnswers: 'Products whose own terms are silent: what the general terms say',
     clause: 'Clause',

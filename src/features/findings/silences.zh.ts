@@ -36,6 +36,7 @@ export const silencesZh = {
       general: '自有条款没有写，由通用条款回答。',
       none: '自有条款和通用条款都没有回答。',
     },
+    doubtful: '存疑',
     general: '通用条款怎样说',
     generalAnswers: '自有条款没有写的产品：通用条款怎样说',
     clause: '条款',

@@ -271,6 +271,13 @@ test.each([
   ['赔偿最多多少', ['topic liability']],
   ['数据丢了阿里云赔多少', ['topic liability']],
   ['limitation of liability', ['topic liability']],
+  ['will alibaba cloud indemnify us', ['topic liability']],
+  // What the customer owes is not headed by what the vendor is liable for.
+  ['indemnify', []],
+  ['indemnification', []],
+  ['joint liability', []],
+  ['joint and several liability', []],
+  ['liquidated damages', []],
   ['服务中断赔偿', ['topic outage', 'topic liability']],
   ['连续72小时不能用可以解约吗', ['topic outage']],
   ['哪些产品7天删', ['all both within 7']],
