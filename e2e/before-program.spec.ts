@@ -78,7 +78,7 @@ test.describe('where the program does not come', () => {
     await page.goto(OTHER_CASE);
     await expect(page.locator('html')).toHaveAttribute('data-program', 'missing');
     const delays = await page
-      .locator('.unread-case > p:first-child, .answer > .headline, .reading-address')
+      .locator('.unread-case > .unread-word, .answer > .headline, .reading-address')
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).animationDelay));
     expect(delays).toEqual(['0s', '0s', '0s']);
     await expect(page.getByText('地址里写的情形没有读')).toBeVisible();

@@ -21,7 +21,7 @@ export function WithoutScript({ view, other }: Props) {
   if (useMounted() || !other) return null;
   return (
     <div className="unread-case">
-      <p>
+      <p className="unread-word">
         {t(($) => $.simulator.noScript, {
           shown: wording(view.scenario.name),
           other: wording(other.scenario.name),
