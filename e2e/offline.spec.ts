@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { bundleWorker } from '../plugins/offline';
+import { startProgram } from './fixture';
 import { buildName, nextBuild, OwnServer, readBuild } from './own-server';
 
 // One browser with a profile on the disk, and one server, for all: each journey goes on where the one before ended.
@@ -81,6 +82,7 @@ test('after a first visit the site works from a cold start with the server gone'
     await expect
       .poll(async () => {
         await page.reload();
+        await startProgram(page);
         return Number(/已留存 (\d+) 个/.exec(await page.getByText(/已留存 \d+ 个/).innerText())?.[1]);
       })
       .toBeGreaterThan(380);

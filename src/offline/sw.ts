@@ -16,7 +16,7 @@ declare const __FILES__: FileList;
 /** How long a page may take to say which build it is of, in milliseconds; one that is frozen does not answer. */
 const ANSWER = 2000;
 /** How often everything that is kept is read whether it is whole, in milliseconds. */
-const CHECK = 60_000;
+const CHECK = 3_600_000;
 
 const root = self.registration.scope;
 const base = new URL(root).pathname;
