@@ -56,10 +56,10 @@ export const ROOMS = {
   readings: [['agreement', 'lifecycle']],
   // What others have written, held against the text.
   quotations: [
-    ['agreement', 'search', 'deadlines', 'parallels'],
+    ['agreement', 'search', 'deadlines', 'parallels', 'time'],
     ['diff', 'approx-string-match'],
   ],
-  silences: [['agreement', 'lifecycle']],
+  silences: [['agreement', 'lifecycle', 'defects']],
   checklists: [['agreement', 'lifecycle', 'concepts', 'deadlines', 'defects', 'parallels', 'silences', 'precedence']],
   compile: [CORE],
   services: [['time', 'agreement', 'lifecycle']],

@@ -26,7 +26,7 @@ test.each([
 });
 
 test('only what moves a date, in the clause or in another that the defect names', () => {
-  const [defect] = defects.filter(({ weight }) => weight === 'date');
+  const defect = defects.find(({ weight }) => weight === 'date');
   if (!defect) throw new Error('There is none.');
   const cell = { clauses: [['p-99', '']] } as const;
   expect(doubtsOfCell(cell, [defect])).toEqual([]);

@@ -54,7 +54,11 @@ describe('the first words', () => {
           for (const trigger of ['arrears', 'expiry'] as const) {
             const services = drawn.map(({ number }) => serviceOf(number));
             const cases = casesOf({ ...EMPTY_LIST, at, trigger, services });
-            const { next, safeSooner, decided, over, noRemedy, undated, lacking, perhapsOver } = firstOf(cases, 'loss', NOW);
+            const { next, safeSooner, decided, over, noRemedy, undated, lacking, perhapsOver } = firstOf(
+              cases,
+              'loss',
+              NOW,
+            );
             const passed = new Set([...over, ...noRemedy, ...perhapsOver, ...undated, ...lacking]);
             const first = sortCases(cases, 'loss').find(
               (one) => !passed.has(one) && payByOf(one, 'loss').kind !== 'none',
