@@ -229,13 +229,13 @@ test('the earliest losses are those of the list of products, and lead to the cas
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the form leads to the search, and the often asked to their pages', async ({ page }) => {
-    await visit(page, '/');
+    await page.goto('/');
     await page.getByLabel(box).fill('SLS');
     await page.getByRole('radio', { name: '到期' }).check();
     await page.getByLabel('哪一天').fill('2026-11-26');
     await page.getByRole('button', { name: send }).click();
     await expect(page).toHaveURL('/search?q=SLS&trigger=expiry&at=2026-11-26');
-    await visit(page, '/');
+    await page.goto('/');
     await page.getByRole('link', { name: '日志服务', exact: true }).click();
     await expect(page).toHaveURL('/products/log-service?trigger=arrears');
   });

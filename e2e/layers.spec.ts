@@ -8,7 +8,7 @@ test('terms, documents and references are found, linked and filtered by the addr
   await expect(rows.filter({ hasText: '《钉钉隐私权政策》、《钉钉隐私政策》' })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: /定义的词/ })).toHaveCount(0);
   await page.getByLabel('筛选', { exact: true }).fill('没有这份文件');
-  await expect(page.getByRole('status')).toHaveText('没有符合“没有这份文件”的。');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('没有符合“没有这份文件”的。');
   await expect(page).toHaveURL(/view=documents&q=|q=.*&view=documents/);
   await page.getByLabel('筛选', { exact: true }).fill('');
   await page.getByLabel('显示').selectOption('terms');

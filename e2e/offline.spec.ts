@@ -34,6 +34,7 @@ test.afterAll(async () => {
 async function open(path: string): Promise<{ readonly page: Page; readonly status: number | undefined }> {
   const page = await context.newPage();
   const response = await page.goto(server.address + path);
+  await startProgram(page);
   return { page, status: response?.status() };
 }
 

@@ -35,7 +35,6 @@ const UNUSED = [
   'accelerometer',
   'autoplay',
   'camera',
-  'clipboard-read',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -69,6 +68,8 @@ const documents = locales.flatMap((locale) => [
   toSitePath(`${PRODUCT_PAGE.path}*`, locale),
   toSitePath(`${TOPIC_PAGE.path}*`, locale),
   toSitePath('/404', locale),
+  // What is shown in place of a page that is not kept.
+  toSitePath('/not-kept', locale),
 ]);
 
 /** Hosts that do not hide the names of files answer to these too. */
@@ -123,6 +124,7 @@ export const PATH_KINDS: readonly PathKind[] = [
       '/sw.js',
       '/kept.json',
       '/manifest.webmanifest',
+      '/manifest.en.webmanifest',
       '/robots.txt',
       '/sitemap.xml',
       '/licences.txt',

@@ -62,6 +62,11 @@ test('a figure of the text that a wording has is the figure of a claim', () => {
       'answering.byThenDay: 24 小时',
       'duration.lessThanDay: 1 天',
       'simulator.moneyAssumptions: 24小时',
+      // Both ways to count a day, beside that of the text.
+      'together.note.limit.dayOne: 1日',
+      'together.note.limit.dayOne: 24小时',
+      'together.seen.fit.dayOne: 1日',
+      'together.seen.fit.dayOne: 24小时',
     ].toSorted(),
   );
 });

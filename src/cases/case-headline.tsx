@@ -169,9 +169,7 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
       {more.length > 0 && (
         <Pointing
           wording={t(($) => $.simulator.moreVariants, { count: more.length })}
-          pointer={t(($) => $.simulator.moreVariantsSee, {
-            question: t(($) => $.simulator[scenario.deferral ? 'deferralAsked' : 'variant']),
-          })}
+          pointer={t(($) => $.simulator.moreVariantsSee)}
         />
       )}
     </p>

@@ -570,7 +570,7 @@ export const simulatorEn = {
     stateSeparator: '; ',
     moreVariants_one: '{{count}} more kind<see/>.',
     moreVariants_other: '{{count}} more kinds<see/>.',
-    moreVariantsSee: ': see “{{question}}”',
+    moreVariantsSee: ': choose above',
     dropped: 'perhaps dropped; to be sent again',
     basis: {
       moment: 'to the same moment',

@@ -527,7 +527,7 @@ export const simulatorZh = {
     stateSeparator: '；',
     moreVariants_one: '还有 {{count}} 种<see/>。',
     moreVariants_other: '还有 {{count}} 种<see/>。',
-    moreVariantsSee: '，见“{{question}}”',
+    moreVariantsSee: '，在上面选',
     dropped: '可能已被丢弃，须重新提交',
     basis: {
       moment: '到同一时刻',
