@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, headerBox, test } from './fixture';
+import { expect, headerBox, test, startProgram } from './fixture';
 
 declare global {
   interface Window {
@@ -40,7 +40,10 @@ async function hold(page: Page, file: RegExp) {
 }
 
 const translate = (page: Page) => page.evaluate(() => window.translatePage());
-const started = (page: Page) => expect(page.locator('.site-controls button').first()).toBeVisible();
+const started = async (page: Page) => {
+  await startProgram(page);
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+};
 
 /** When a page is translated: each opens an address, and is over when the page runs. */
 const MOMENTS: Readonly<Record<string, (page: Page, address: string) => Promise<void>>> = {
@@ -56,8 +59,9 @@ const MOMENTS: Readonly<Record<string, (page: Page, address: string) => Promise<
   'while the program is loaded': async (page, address) => {
     const { release, asked } = await hold(page, /\/site\.(?:en|zh)-.*\.js$/);
     await page.goto(address, { waitUntil: 'commit' });
-    await asked;
     await page.waitForFunction(() => document.readyState !== 'loading');
+    await startProgram(page);
+    await asked;
     await translate(page);
     release();
   },
@@ -65,14 +69,16 @@ const MOMENTS: Readonly<Record<string, (page: Page, address: string) => Promise<
     // Its words: what works it out is there.
     const { release, asked } = await hold(page, /\/simulator\.(?:en|zh)-.*\.js$/);
     await page.goto(address, { waitUntil: 'commit' });
-    await asked;
     await page.waitForFunction(() => document.readyState !== 'loading');
+    await startProgram(page);
+    await asked;
     await translate(page);
     release();
   },
   'before its extras are loaded': async (page, address) => {
     const { release, asked } = await hold(page, /frame-parts.*\.js$/);
     await page.goto(address);
+    await startProgram(page);
     await asked;
     await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
     await translate(page);
