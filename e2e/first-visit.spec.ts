@@ -62,16 +62,3 @@ test('a dated link never shows the page without its answer, and a reload keeps t
   expect(await framesWithout()).toEqual([]);
   expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(50);
 });
-
-test('a dated link that is loaded anew, and again, is where it was', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '/products/nat-gateway?trigger=expiry&at=2026-11-20');
-  await expect(page.getByLabel('哪一天')).toBeEnabled();
-  await page.evaluate(() => window.scrollTo(0, 1500));
-  for (let time = 0; time < 2; time += 1) {
-    await page.reload();
-    await expect(page.locator('.site-controls button').first()).toBeVisible();
-    await expect(page.getByLabel('哪一天')).toBeEnabled();
-    await expect.poll(() => page.evaluate(() => Math.abs(Math.round(window.scrollY) - 1500))).toBeLessThanOrEqual(2);
-  }
-});

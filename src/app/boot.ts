@@ -101,15 +101,6 @@ else {
   // The provision of the address is marked as the program marks it.
   const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
-  // The place that an earlier page of the tab was left at is not that of this one.
-  window.addEventListener('pagehide', () => {
-    if (page.dataset['waited'] !== undefined) return;
-    try {
-      sessionStorage.removeItem('left-place');
-    } catch {
-      // Denied: there is nothing.
-    }
-  });
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const go = () => {

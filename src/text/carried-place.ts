@@ -1,29 +1,10 @@
-import { CARRIED_PLACE, LEFT_PLACE, takeLeft } from './carried-key';
+import { CARRIED_PLACE } from './carried-key';
 import { type Place, readCarried } from './read-carried';
 import { findSpot, readSpot, scrollerOf } from './reading-spot';
 import { TAKES_OVER } from './land-on';
 
-/** How long a page is taken to be put together, in milliseconds. */
-const SETTLING = 10_000;
-
 /** Keeps what is being read for the page that is opened next; nothing at the top of a page. */
 export function carryPlace(page: string): void {
-  keepPlace(CARRIED_PLACE, page);
-}
-
-/** Keeps what is being read in case that the page is loaded anew. */
-export function leavePlace(): void {
-  try {
-    sessionStorage.removeItem(LEFT_PLACE);
-  } catch {
-    // Denied: there is nothing.
-  }
-  keepPlace(LEFT_PLACE, pageHere());
-}
-
-const pageHere = () => location.pathname.replace(/\.html$/, '');
-
-function keepPlace(key: string, page: string): void {
   const main = document.querySelector('main');
   if (!main) return;
   // Contents, and the pane about the clause in focus, follow what is read by themselves.
@@ -33,7 +14,7 @@ function keepPlace(key: string, page: string): void {
   const spots = [...(window.scrollY > 0 ? [main] : []), ...columns].flatMap((area) => readSpot(area) ?? []);
   if (spots.length === 0) return;
   try {
-    sessionStorage.setItem(key, JSON.stringify({ page, spots } satisfies Place));
+    sessionStorage.setItem(CARRIED_PLACE, JSON.stringify({ page, spots } satisfies Place));
   } catch {
     // Denied: the page opens where its address says.
   }
@@ -47,7 +28,6 @@ export function landOnCarried(): void {
   const place = readPlace();
   if (!place) return;
   const land = () => {
-    if (place.page !== pageHere()) return release();
     // Found anew each time: a page that takes the place of what was served has other elements.
     for (const spot of place.spots) {
       const block = findSpot(spot);
@@ -60,14 +40,9 @@ export function landOnCarried(): void {
     forgetPlace();
     resizing.disconnect();
     changing.disconnect();
-    clearTimeout(settled);
     window.removeEventListener('scroll', land);
-    window.removeEventListener('hashchange', release);
     for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
   };
-  // Who goes on by what is no key and no pointer goes on all the same.
-  const settled = setTimeout(release, SETTLING);
-  window.addEventListener('hashchange', release);
   resizing.observe(document.body);
   // What changes above may leave the height of the page as it is, where a column beside is longer.
   changing.observe(document.body, { childList: true, subtree: true });
@@ -87,10 +62,9 @@ function landOnSpot(block: Element, top: number): void {
 /** The place that was carried to this page. It stays until the reader takes over: until then the page may ask again. */
 function readPlace(): Place | undefined {
   try {
-    takeLeft();
     const kept = sessionStorage.getItem(CARRIED_PLACE);
     const place = kept === null ? undefined : readCarried(kept);
-    if (place?.page === pageHere()) return place;
+    if (place?.page === location.pathname.replace(/\.html$/, '')) return place;
   } catch {
     // Denied, or not of this program.
   }

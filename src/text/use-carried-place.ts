@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
-import { carryPlace, landOnCarried, leavePlace } from './carried-place';
+import { carryPlace, landOnCarried } from './carried-place';
 
-/**
- * Keeps the reader's place when a link leads to the same page in the other language, and when the page is loaded
- * anew, and takes it up there.
- */
+/** Keeps the reader's place when a link leads to the same page in the other language, and takes it up there. */
 export function useCarriedPlace(): void {
   useEffect(() => {
     landOnCarried();
@@ -13,10 +10,6 @@ export function useCarriedPlace(): void {
       if (link) carryPlace(link.pathname);
     };
     document.addEventListener('click', onClick);
-    window.addEventListener('pagehide', leavePlace);
-    return () => {
-      document.removeEventListener('click', onClick);
-      window.removeEventListener('pagehide', leavePlace);
-    };
+    return () => document.removeEventListener('click', onClick);
   }, []);
 }
