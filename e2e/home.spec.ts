@@ -1,6 +1,6 @@
 import { findViolations } from './axe';
 import type { Page } from '@playwright/test';
-import { expect, open, test, visit } from './fixture';
+import { expect, open, test } from './fixture';
 
 const box = '产品，或一句问题';
 const send = '看何时停、何时删';

@@ -101,6 +101,12 @@ else {
   // The provision of the address is marked as the program marks it.
   const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
+  // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it.
+  const header = document.querySelector('.site-header');
+  const height = header?.getBoundingClientRect().height ?? 0;
+  if (height > 0 && height <= 0.4 * innerHeight) page.style.setProperty('--header-measured', `${height}px`);
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const go = () => {

@@ -119,7 +119,7 @@ function CellWords({ cell, ...rest }: CellProps) {
   const sign = (
     <>
       <span aria-hidden>{SILENCE_SIGNS[state]}</span> {t(($) => $.silences.states[state])}
-      {doubtsOfCell(cell, defects).length > 0 && <> · {t(($) => $.silences.doubtful)}</>}
+      {doubtsOfCell(cell, defects).length > 0 && <small className="block">{t(($) => $.silences.doubtful)}</small>}
     </>
   );
   const place = first && (
