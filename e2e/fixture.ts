@@ -68,8 +68,12 @@ export const test = base.extend<{ allowed: RegExp[]; isCold: boolean; watch: voi
 
 /** Opens a page, moves the pointer as people do before anything else, and waits until the program runs on it. */
 export async function open(page: Page, address: string): Promise<void> {
-  await visit(page, address);
-  await expect(page.locator('.site-controls button').first()).toBeVisible();
+  await page.goto(address);
+  // An address that is mended leads to another document, which waits for the pointer too.
+  await expect(async () => {
+    await startProgram(page);
+    await expect(page.locator('.site-controls button').first()).toBeVisible({ timeout: 3000 });
+  }).toPass();
 }
 
 /** The scripts of the program and what starts it; not the one in the head, without which nothing after it is read. */
