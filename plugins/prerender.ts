@@ -226,6 +226,8 @@ export function prerender(): Plugin {
         '<!--head-->',
         () => `<title>${escape(title)}</title><meta name="robots" content="noindex" />${linkManifest(locale)}`,
       )
+      .replace(PROGRAM, '')
+      .replace(NEXT, '')
       .replace(VALUES, '')
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
       .replace('<!--page-->', () => html);
