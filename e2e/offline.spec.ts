@@ -226,11 +226,13 @@ test('a new version waits for a word, and is never mixed with the old', async ()
   await expect(second.locator('.site-controls button').first()).toBeVisible();
   server.build = nextBuild(built, 'f', [palette]);
   await second.reload();
+  await startProgram(second);
   const notice = second.getByRole('status').filter({ hasText: '本站有了新版本' });
   await expect(notice).toHaveCount(1);
   await test.step('until then every page is of the old one', async () => {
     expect(await stores(second)).toHaveLength(2);
     await second.goto(`${server.address}/agreement`);
+    await startProgram(second);
     await expect(buildOf(second)).toHaveAttribute('content', buildName(built));
   });
   await test.step('a reload by the notice brings the new one', async () => {

@@ -11,7 +11,7 @@ import { PageNotStarted } from '@/features/shell/page-not-started';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import { boundHistory } from '@/url/bound-history';
-import { followTranslation, isMismatch, isTranslated } from '@/ui/follow-translation';
+import { followTranslation, hasBeenTranslated, isMismatch, isTranslated } from '@/ui/follow-translation';
 import { isOfTimeline, isPlainSearch } from '@/url/known-keys';
 import { toRoutePath } from '@/url/site-paths';
 
@@ -86,15 +86,17 @@ async function start(container: HTMLElement): Promise<void> {
       () => undefined,
     );
   }
-  const isTakenOver = isPrerendered();
+  const isMeant = isPrerendered();
   // What was served has nothing of the values of the address, and stays until all that shows them is there: what they change comes
   // in one step. A part that cannot be had says so in its place.
-  if (!isTakenOver || location.search !== '') await prepareParts(i18n).catch(() => undefined);
-  if (isTakenOver) {
+  if (!isMeant || location.search !== '') await prepareParts(i18n).catch(() => undefined);
+  // It may have been translated meanwhile.
+  if (isMeant && !isTranslated(container)) {
     hydrateRoot(container, app, {
       onRecoverableError: (error) => {
-        // What a translator has changed is rendered anew, which is no fault; what else goes wrong then is one.
-        if (!isTranslated(container) || !isMismatch(error)) console.error(error);
+        // What a translator has changed is rendered anew, which is no fault; what else goes wrong then is one. Rendered anew, it has
+        // no sign of the translator any more.
+        if (!hasBeenTranslated() || !isMismatch(error)) console.error(error);
       },
     });
     return;

@@ -16,6 +16,10 @@ export const isTranslated = (part: ParentNode): boolean => part.querySelector(WR
 export const isMismatch = (error: unknown): boolean => /#418|Hydration failed/.test(String(error));
 
 let isFollowed = false;
+let isSeen = false;
+
+/** Whether a translator has changed the document since it is followed, though nothing of that may be left. */
+export const hasBeenTranslated = (): boolean => isSeen;
 
 /**
  * Follows the translation of a document from now on; once for all time, for a page cannot know when it ends. It is called
@@ -34,6 +38,7 @@ export function followTranslation(root: Node): void {
         const standIn = [...addedNodes, previousSibling, nextSibling].find(isWrapper);
         if (!standIn) continue;
         standIns.set(text, standIn);
+        isSeen = true;
         words.observe(text, { characterData: true });
       }
     }

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { HOUR } from '@/time/duration';
 import { layOut } from './timeline-layout';
 import type { DrawnCase } from './timeline-model';
@@ -7,6 +7,9 @@ import { TimelinePicture } from './timeline-picture';
 import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER } from './timeline-sizes';
 import { fitToSheets } from './fit-to-paper';
 import { usePaperRoom } from '@/ui/use-paper-room';
+
+/** The narrowest that it is laid out; a narrower frame shows it smaller. */
+const LEAST_WIDTH = 600;
 
 interface Props {
   readonly drawn: DrawnCase;
@@ -41,13 +44,17 @@ export function TimelineDrawing(props: Props) {
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
 
-  useEffect(() => {
-    if (!frame.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
+  // Before it is seen: a line of labels more would move what stands below.
+  useLayoutEffect(() => {
+    const own = frame.current;
+    if (!own) return undefined;
+    const observe = () => {
       // Where it is not shown it has no width.
-      if (entry && entry.contentRect.width > 0) setWidth(Math.max(600, Math.floor(entry.contentRect.width)));
-    });
-    observer.observe(frame.current);
+      if (own.clientWidth > 0) setWidth(Math.max(LEAST_WIDTH, own.clientWidth));
+    };
+    observe();
+    const observer = new ResizeObserver(observe);
+    observer.observe(own);
     return () => observer.disconnect();
   }, []);
 
