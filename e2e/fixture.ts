@@ -96,6 +96,15 @@ export async function startProgram(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
+/**
+ * Waits until the part with the fields of a page runs. They are enabled before that, as soon as somebody acts, for what is typed early
+ * is kept (`early-acts.ts`); until then a document shows nothing of its address's values.
+ */
+export async function waitUntilLive(page: Page): Promise<void> {
+  await expect(page.locator('main .live-fields').first()).toBeAttached();
+  await expect(page.locator('main [data-waits]')).toHaveCount(0);
+}
+
 /** The search box of the header. It has the role of a search box, and that of a combobox once it suggests. */
 export function headerBox(page: Page): Locator {
   return page.locator('.search-box input');

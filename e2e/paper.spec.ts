@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { edition } from '../content/edition';
-import { expect, open, test } from './fixture';
+import { expect, open, test, waitUntilLive } from './fixture';
 
 interface Scenario {
   readonly trigger: string;
@@ -100,7 +100,7 @@ test('on paper, A4 or Letter, a case is one page, in words of 8 points and more,
     for (const address of isFull ? all : LONGEST) {
       const asked = `${language}/products/${address}`;
       await open(page, asked);
-      await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+      await waitUntilLive(page);
       expect.soft(await readPaper(page), asked).toEqual({ small: [], controls: [] });
       for (const format of ['A4', 'Letter']) {
         const paper = await page.pdf({ preferCSSPageSize: true, format });
@@ -119,7 +119,7 @@ test('a number that both parts have says which, and on paper text and edition ca
     ['/en/products/performance-testing?trigger=arrears&at=2026-11-26T15:20', /^(?:General|Special) /],
   ] as const) {
     await open(page, address);
-    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    await waitUntilLive(page);
     const shared = page.locator('.simulator :is(a, .cited a)').filter({ hasText: /(?<![\d.])5\.\d/ });
     expect(await shared.count()).toBeGreaterThan(3);
     // 5.4 is in both parts, 5.5 in the general one alone; on paper, where no link leads anywhere, each says which.
@@ -134,8 +134,7 @@ test('what was laid out for paper is as it was afterwards, in a narrow window to
   for (const width of [1280, 700]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, `/products/dns?trigger=expiry${WHOLE}`);
-    // The payment is drawn where the case of the address is shown.
-    await expect(page.locator('.timeline-drawing .handle')).toBeAttached();
+    await waitUntilLive(page);
     const heights = () =>
       page.evaluate(() =>
         ['.product', '.timeline-drawing', '.folds'].map(

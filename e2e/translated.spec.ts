@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, headerBox, test, startProgram } from './fixture';
+import { expect, headerBox, test, startProgram, waitUntilLive } from './fixture';
 
 declare global {
   interface Window {
@@ -80,14 +80,14 @@ const MOMENTS: Readonly<Record<string, (page: Page, address: string) => Promise<
     await page.goto(address);
     await startProgram(page);
     await asked;
-    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    await waitUntilLive(page);
     await translate(page);
     release();
   },
   'when all of it runs': async (page, address) => {
     await page.goto(address);
     await started(page);
-    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    await waitUntilLive(page);
     await translate(page);
   },
 };
@@ -99,7 +99,7 @@ for (const [moment, openTranslated] of Object.entries(MOMENTS))
       await page.addInitScript(addTranslator);
       await openTranslated(page, address);
       await started(page);
-      await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+      await waitUntilLive(page);
       const state = page.locator('.today');
       const headline = page.locator('.headline');
       for (let again = 0; again < 2; again += 1) {
