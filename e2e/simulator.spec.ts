@@ -228,6 +228,7 @@ test('2.1: what takes three days cannot be exported in 24 hours; what takes half
 
 test('a case is copied as its words, with what was filled in and without a control', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(new Date('2026-11-27T12:00:00+08:00'));
   await open(page, '/en/products/maxcompute?trigger=arrears&variant=deferral-time&at=2026-11-27T09:00&deferral=PT72H');
   await unfold(page, 'export');
   await page.getByRole('button', { name: 'Copy as text' }).click();
