@@ -5,6 +5,7 @@ import { writeDate } from '@/i18n/date-words';
 import { useDurationWords } from '@/i18n/duration-words';
 import { layStrip } from './case-strip';
 import { measure } from './measure-text';
+import { useServedHeight } from '@/ui/use-served-height';
 import type { SimulatorView } from '@/cases/simulator-view';
 
 interface Props {
@@ -68,8 +69,10 @@ export function CaseStrip({ view, now, onHighlight }: Props) {
     })),
     ...(present ? [{ kind: 'now', x: present.x, text: t(($) => $.simulator.now), isAverted: false }] : []),
   ]);
+  const frame = useRef<HTMLDivElement>(null);
+  const served = useServedHeight(frame, labels.map(({ text }) => text).join('|'));
   return (
-    <div className="case-strip">
+    <div ref={frame} className="case-strip" {...(served === undefined ? {} : { style: { minHeight: served } })}>
       <p aria-hidden>
         {lanes.map(({ track }) => (
           <span key={track}>{t(($) => $.simulator.lanes[track])}</span>

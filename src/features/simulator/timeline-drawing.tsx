@@ -7,9 +7,16 @@ import { TimelinePicture } from './timeline-picture';
 import { FIRST_WIDTH, GLYPH, MIN_DRAG, PAPER } from './timeline-sizes';
 import { fitToSheets } from './fit-to-paper';
 import { usePaperRoom } from '@/ui/use-paper-room';
+import { useServedHeight } from '@/ui/use-served-height';
 
 /** The narrowest that it is laid out; a narrower frame shows it smaller. */
 const LEAST_WIDTH = 600;
+
+/** So little narrower than the server draws it, it is shown that much smaller: with more lines it would move what stands below. */
+const AS_SERVED = 0.9;
+
+const widthOf = (room: number): number =>
+  room < FIRST_WIDTH && room >= AS_SERVED * FIRST_WIDTH ? FIRST_WIDTH : Math.max(LEAST_WIDTH, room);
 
 interface Props {
   readonly drawn: DrawnCase;
@@ -41,6 +48,8 @@ export function TimelineDrawing(props: Props) {
   const gesture = useRef<{ readonly fromX: number; isDrag: boolean }>(undefined);
   const [shownWidth, setWidth] = useState(FIRST_WIDTH);
   const room = usePaperRoom(frame, PAPER);
+  const words = useMemo(() => JSON.stringify(props.drawn.moments), [props.drawn]);
+  const served = useServedHeight(frame, words);
   /** The payment while it is dragged; the address gets it when it is let go. */
   const [dragged, setDragged] = useState<number>();
 
@@ -50,7 +59,7 @@ export function TimelineDrawing(props: Props) {
     if (!own) return undefined;
     const observe = () => {
       // Where it is not shown it has no width.
-      if (own.clientWidth > 0) setWidth(Math.max(LEAST_WIDTH, own.clientWidth));
+      if (own.clientWidth > 0) setWidth(widthOf(own.clientWidth));
     };
     observe();
     const observer = new ResizeObserver(observe);
@@ -122,7 +131,12 @@ export function TimelineDrawing(props: Props) {
   };
 
   return (
-    <div ref={frame} className="timeline-drawing" data-fits={fits}>
+    <div
+      ref={frame}
+      className="timeline-drawing"
+      data-fits={fits}
+      {...(served === undefined || room !== undefined ? {} : { style: { minHeight: served } })}
+    >
       <svg
         role="group"
         viewBox={`0 0 ${width} ${height}`}
