@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, startProgram, test } from './fixture';
+import { expect, startProgram, test, waitUntilLive } from './fixture';
 
 const SIZES = [
   [390, 844],
@@ -56,6 +56,27 @@ for (const [width, height] of SIZES)
         const moved = await page.evaluate(() => (window as unknown as { moved: { readonly sum: number } }).moved.sum);
         expect(moved).toBeLessThanOrEqual(0.01);
       });
+  });
+
+for (const width of [390, 1280, 1440])
+  test(`at ${width} px no part of a product moves under the pointer when the program takes it over`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/products/log-service', '/products/rds', '/en/products/e-hpc']) {
+      await page.goto(address);
+      const parts = '#answer > *, .case-actions > p > *, .timeline-drawing, .folds > details, [id^="p-"]';
+      const before = await placesOf(page, parts);
+      await startProgram(page);
+      await waitUntilLive(page);
+      await page.waitForLoadState('networkidle');
+      const after = await placesOf(page, parts);
+      expect(before.length).toBeGreaterThan(10);
+      expect(
+        before.filter((place) => !after.includes(place)),
+        address,
+      ).toEqual([]);
+    }
   });
 
 test.describe('beside the answer', () => {
