@@ -17,6 +17,7 @@ export const addressEn: Shape<typeof addressZh> = {
     fraction: '“{{value}}” in the address has a fraction of a second, which does not count; it was read as {{as}}.',
     twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
     anchor: 'The clause that the address names is not on this page but in the full text:',
+    otherPart: 'This edition does not have “{{anchor}}”. The number is that of {{part}} {{num}}.',
     notHere: '“{{anchor}}” is not on this page but in the full text.',
     several: '“{{anchor}}” can mean more than one clause. Choose:',
     list: '“{{anchor}}” is more than one clause; this is the first.',

@@ -12,6 +12,7 @@ export const addressZh = {
     fraction: '地址里的“{{value}}”有不到一秒的零头，不计；按 {{as}} 算。',
     twice: '地址里“{{key}}”写了两次，用的是第一个；“{{value}}”没有用到。',
     anchor: '地址末尾所指的条款不在这一页，在协议全文里：',
+    otherPart: '“{{anchor}}”在本版本中不存在；有这个编号的是{{part}} {{num}}。',
     notHere: '“{{anchor}}”不在这一页，在协议全文里。',
     several: '“{{anchor}}”可以指不止一条，请选：',
     list: '“{{anchor}}”不止一条，已到其中第一条。',
