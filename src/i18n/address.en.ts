@@ -14,6 +14,8 @@ export const addressEn: Shape<typeof addressZh> = {
     supposedYear: '“{{value}}” in the address has no year; it was read as the day nearest to today, {{as}}. Check it.',
     supposedMonth:
       '“{{value}}” in the address has no month; it was read as the day nearest to today, {{as}}. Check it.',
+    hourSupposed: '“{{key}}={{value}}” in the address has no unit; it was read in hours.',
+    daySupposed: '“{{key}}={{value}}” in the address has no unit; it was read in days.',
     fraction: '“{{value}}” in the address has a fraction of a second, which does not count; it was read as {{as}}.',
     twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
     anchor: 'The clause that the address names is not on this page but in the full text:',
