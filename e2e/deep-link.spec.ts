@@ -106,3 +106,10 @@ test('an anchor with a closing sign, in capitals or without its part lands where
   await open(page, '/products/rds#p-2.2');
   await expect(page.getByText('“p-2.2”不在这一页，在协议全文里')).toBeVisible();
 });
+
+test('services in the query of the list are read into its fragment', async ({ page }) => {
+  await open(page, '/mine?s=log-service,RDS&need=3&at=2026-11-20+09:00');
+  await expect(page).toHaveURL(/\/mine#need=P3D&at=2026-11-20T09:00&s=log-service&s=rds&end$/);
+  await expect(page.getByText('“need=3”没有写单位，按 3 天算')).toBeVisible();
+  await expect(page.getByRole('link', { name: '日志服务' }).first()).toBeVisible();
+});
