@@ -24,6 +24,8 @@ const SearchFacets = optional(() => import('./found-parts'), {
   wording: ['kinds'],
 });
 
+const PastedPage = optional(() => import('./pasted-page'), { isSilent: true });
+
 /** Until the session is there to read them. */
 const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };
 
@@ -153,7 +155,12 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       answer={
         asks && <SearchAnswer {...{ question, topics, owed, nameOf }} readAt={now} onSettled={() => setAnswered(q)} />
       }
-      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
+      concept={
+        <>
+          {q.includes('/') && <PastedPage query={q} readAt={now} />}
+          {hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
+        </>
+      }
       outside={outside}
       trigger={trigger}
       answered={question?.products ?? []}
