@@ -153,7 +153,14 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       widens={wide !== '0'}
       onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
       answer={
-        asks && <SearchAnswer {...{ question, topics, owed, nameOf }} readAt={now} onSettled={() => setAnswered(q)} />
+        asks && (
+          <SearchAnswer
+            {...{ question, topics, owed, nameOf }}
+            query={q}
+            readAt={now}
+            onSettled={() => setAnswered(q)}
+          />
+        )
       }
       concept={
         <>
