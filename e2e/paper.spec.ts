@@ -119,6 +119,7 @@ test('a case on paper says when it was printed and what comes next, and every da
     expect(dates.length).toBeGreaterThan(3);
     expect(dates.filter((words) => !words.includes('2026'))).toEqual([]);
     await expect(page.locator('.taken-at').filter({ hasText: printed })).toBeVisible();
+    await expect(page.locator('.today')).toBeVisible();
     await expect(page.locator('.next-event').filter({ hasText: next })).toBeVisible();
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: null });
