@@ -51,6 +51,17 @@ test('an anchor that does not exist is named, and the nearest offered', async ({
   await expect(page).toHaveURL(/#p-34\.3$/);
 });
 
+test('an anchor whose number only the other part has is named, and that one offered', async ({ page }) => {
+  await visit(page, '/agreement#g-59.2.1');
+  await expect(page.getByText('“g-59.2.1”在本版本中不存在；有这个编号的是专用说明 59.2.1')).toBeVisible();
+  await page.getByRole('status').getByRole('link', { name: '59.2.1' }).click();
+  await expect(page.locator('[id="p-59.2.1"]')).toHaveClass(/is-target/);
+  await open(page, '/en/products/rds#p-14.4.1');
+  await expect(page.getByText('does not have “p-14.4.1”. The number is that of General terms 14.4.1')).toBeVisible();
+  await open(page, '/deadlines#g-59.2.1');
+  await expect(page.getByText('有这个编号的是专用说明 59.2.1')).toBeVisible();
+});
+
 test('a fragment that names nothing does no harm', async ({ page }) => {
   await visit(page, '/agreement#%E0%A4%A');
   for (const fragment of ['%E0%A4%A', '<script>alert(1)</script>', 'p-', '__proto__']) {
@@ -94,4 +105,11 @@ test('an anchor with a closing sign, in capitals or without its part lands where
   await expect(page.getByText('可以指不止一条')).toBeVisible();
   await open(page, '/products/rds#p-2.2');
   await expect(page.getByText('“p-2.2”不在这一页，在协议全文里')).toBeVisible();
+});
+
+test('services in the query of the list are read into its fragment', async ({ page }) => {
+  await open(page, '/mine?s=log-service,RDS&need=3&at=2026-11-20+09:00');
+  await expect(page).toHaveURL(/\/mine#need=P3D&at=2026-11-20T09:00&s=log-service&s=rds&end$/);
+  await expect(page.getByText('“need=3”没有写单位，按 3 天算')).toBeVisible();
+  await expect(page.getByRole('link', { name: '日志服务' }).first()).toBeVisible();
 });

@@ -111,6 +111,28 @@ test('on paper, A4 or Letter, a case is one page, in words of 8 points and more,
   }
 });
 
+test('a case on paper says when it was printed and what comes next, and every date has its year', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-27T11:00:00+08:00');
+  for (const [address, printed, next] of [
+    ['/products/log-service', '截至2026年11月27日周五 11:00', '接下来 2026年11月27日周五 15:20'],
+    ['/en/products/log-service', 'As of Fri, Nov 27, 2026, 11:00', 'Next, Fri, Nov 27, 2026, 15:20'],
+  ] as const) {
+    await open(page, `${address}?trigger=arrears${DATED}`);
+    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const seen = page.locator('.simulator time').filter({ visible: true });
+    const dates = await seen.allTextContents();
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates.filter((words) => !words.includes('2026'))).toEqual([]);
+    await expect(page.locator('.taken-at').filter({ hasText: printed })).toBeVisible();
+    await expect(page.locator('.today')).toBeVisible();
+    await expect(page.locator('.next-event').filter({ hasText: next })).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test('a number that both parts have says which, and on paper text and edition can be told by checksum', async ({
   page,
 }) => {

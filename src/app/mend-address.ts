@@ -1,7 +1,8 @@
 import { readPath } from '@/corpus/read-path';
 import { type AddressNote, readQuery } from '@/url/read-query';
+import { findListInQuery } from './list-in-query';
 import { stringifySearch } from '@/url/search-params';
-import { toFileName } from '@/url/site-paths';
+import { toFileName, toRoutePath } from '@/url/site-paths';
 
 /** What there is to say of an address, once the page is there. */
 export interface MendedAddress {
@@ -26,9 +27,13 @@ export function mendAddress(base: string, isPage: boolean): MendedAddress {
   // `&#38;` in a link, or another number of the same sign, ends the query.
   const [, more] = /^#(?:0*38|x0*26);(.*)$/is.exec(hash) ?? [];
   const asked = [search, tailSearch, more === undefined ? '' : more].filter((part) => part.length > 1).join('&');
-  const { values, notes } = readQuery(asked.replaceAll('&?', '&'), Date.now());
   const path = meant === undefined ? own : isFile && meant.path !== '/' ? `${toFileName(meant.path)}.html` : meant.path;
-  const anchor = more === undefined ? (hash === '' ? tailHash : hash) : '';
+  const written = more === undefined ? (hash === '' ? tailHash : hash) : '';
+  const isOfList = toRoutePath(path.replace(/\.html$/, '')) === '/mine' && written === '';
+  const list = isOfList ? findListInQuery(asked, Date.now()) : undefined;
+  const anchor = list?.fragment ?? written;
+  const { values, notes: said } = readQuery((list?.rest ?? asked).replaceAll('&?', '&'), Date.now());
+  const notes = [...said, ...(list?.notes ?? [])];
   const address = base + path + stringifySearch(values) + anchor;
   if (path !== own) {
     location.replace(address);

@@ -3,6 +3,7 @@ import { addWording } from '@/i18n/create-i18n';
 import { findProduct } from '@/corpus/products';
 import { localeOf } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
+import { readAnchor } from '@/text/anchor';
 import { listMissing } from '@/text/list-missing';
 import { showNotice } from '@/ui/site-notices';
 import type { AddressNote } from '@/url/read-query';
@@ -32,15 +33,24 @@ export async function sayAddress(router: Router, translator: i18n, base: string,
   const isElsewhere = /^#(?:[gp]-?\d|pre\b|\d|%)/i.test(location.hash) && !document.querySelector('[data-part="text"]');
   if (!isElsewhere) return;
   const { readMeant } = await loadModule(() => import('@/text/find-meant'));
-  const { ids, uncited } = readMeant(location.hash);
-  if (ids.length === 0) return;
+  const { ids, uncited, otherPart } = readMeant(location.hash);
+  const named = otherPart === undefined ? ids : [otherPart];
+  if (named.length === 0) return;
   await addWording(translator, 'address');
   const page = base + toSitePath('/agreement', localeOf(location.pathname.slice(base.length)));
   showNotice({
     id: 'anchor',
-    text: [t(($) => $.address.anchor), ...(uncited.length > 0 ? [listMissing(t, uncited)] : [])].join(' '),
-    links: ids.map((id) => ({ href: `${page}#${id}`, label: id.replace(/^[gp]-/, '') })),
+    text: [whereIs(t, otherPart), ...(uncited.length > 0 ? [listMissing(t, uncited)] : [])].join(' '),
+    links: named.map((id) => ({ href: `${page}#${id}`, label: id.replace(/^[gp]-/, '') })),
   });
+}
+
+/** Says that what the address names is in the full text, or that only the other part of the agreement has its number. */
+function whereIs(t: i18n['t'], otherPart: string | undefined): string {
+  if (otherPart === undefined) return t(($) => $.address.anchor);
+  const part = t(($) => $.agreement[otherPart.startsWith('g') ? 'general' : 'special']);
+  const anchor = readAnchor(location.hash).slice(0, 60);
+  return t(($) => $.address.otherPart, { anchor, part, num: otherPart.replace(/^[gp]-/, '') });
 }
 
 /** Whether a path is the page of a product that has no timeline in sight, which would say what it cannot read. */

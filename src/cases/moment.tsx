@@ -13,8 +13,10 @@ export interface Clock {
   readonly dated: boolean;
   /** How much later what happened may have been, in milliseconds: a day where a day alone is given. No moment has an hour then. */
   readonly doubt: number;
-  /** The present, in epoch milliseconds: its year is not said. Unknown where the server renders, and on paper. */
+  /** The present, in epoch milliseconds: its year is not said. Unknown where the server renders. */
   readonly now?: number | undefined;
+  /** Whether every date has its year: on paper, which is read when another year may be the present. */
+  readonly hasYears?: boolean;
 }
 
 interface Props {
@@ -50,12 +52,12 @@ export function Moment({ at, clock, hasTime, isPlain = false }: Props) {
 }
 
 /** Writes moments in the reader's language. */
-export function useMomentWords({ trigger, triggeredAt, dated, doubt, now }: Clock) {
+export function useMomentWords({ trigger, triggeredAt, dated, doubt, now, hasYears = false }: Clock) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   return (at: number, hasTime = true): string => {
     if (dated) {
-      const hasYear = now === undefined || yearOf(at) !== yearOf(now);
+      const hasYear = hasYears || now === undefined || yearOf(at) !== yearOf(now);
       return writeDate(at, { isEnglish: i18n.language === 'en', hasTime: hasTime && doubt === 0, hasYear });
     }
     const elapsed = Math.abs(at - triggeredAt);

@@ -14,11 +14,14 @@ interface CitedClauses {
   readonly uncited: readonly string[];
 }
 
+/** Made when the first number is read. */
+let index: ReturnType<typeof indexCitations> | undefined;
+
 /** The provisions that a typed number denotes. */
 export function citeClause(text: string): CitedClauses {
   const citation = parseCitation(text.slice(0, 200));
   if (!citation) return { isNumber: false, cited: [], isList: false, uncited: [] };
-  const index = indexCitations(outline);
+  index ??= indexCitations(outline);
   return {
     isNumber: true,
     cited: findCited(citation, index),

@@ -14,9 +14,12 @@ export const addressEn: Shape<typeof addressZh> = {
     supposedYear: '“{{value}}” in the address has no year; it was read as the day nearest to today, {{as}}. Check it.',
     supposedMonth:
       '“{{value}}” in the address has no month; it was read as the day nearest to today, {{as}}. Check it.',
+    hourSupposed: '“{{key}}={{value}}” in the address has no unit; it was read in hours.',
+    daySupposed: '“{{key}}={{value}}” in the address has no unit; it was read in days.',
     fraction: '“{{value}}” in the address has a fraction of a second, which does not count; it was read as {{as}}.',
     twice: 'The address has “{{key}}” twice. The first counts; “{{value}}” was not used.',
     anchor: 'The clause that the address names is not on this page but in the full text:',
+    otherPart: 'This edition does not have “{{anchor}}”. The number is that of {{part}} {{num}}.',
     notHere: '“{{anchor}}” is not on this page but in the full text.',
     several: '“{{anchor}}” can mean more than one clause. Choose:',
     list: '“{{anchor}}” is more than one clause; this is the first.',

@@ -26,8 +26,9 @@ export const momentsEn: Shape<typeof momentsZh> = {
       time: '“{{text}}” was not understood; nothing was changed. Write 14:30 or 2:30 pm.',
     },
     supposed: {
-      year: 'No year was written: read as the day nearest to today.',
-      month: 'No month was written: read as the day nearest to today.',
+      year: 'No year was written: read as the day nearest to today, {{day}}.',
+      month: 'No month was written: read as the day nearest to today, {{day}}.',
     },
+    otherDay: 'Change to {{day}}',
   },
 };

@@ -49,7 +49,8 @@ test('the 63.3.8 printed in 64.3 is found by its printed number and by its place
   expect(cited('63.3.8')).toEqual(['p-64.3.8']);
   expect(cited('64.3.8')).toEqual(['p-64.3.8']);
   expect(cited('63.3.8（2）')).toEqual(['p-64.3.8.2']);
-  expect(cited('通用63.3.8')).toEqual([]);
+  // Of the general part there is none.
+  expect(cited('通用63.3.8')).toEqual(['(p-64.3.8)']);
 });
 
 test.each([
@@ -58,6 +59,11 @@ test.each([
   ['3.4.9', ['(g-3.4)', '(p-3)']],
   ['63.3.8（9）', ['(p-64.3.8)']],
   ['p-58.1.para9', ['(p-58.1)']],
+  ['通用34.3.1', ['(p-34.3.1)']],
+  ['专用3.4.1（4）', ['(g-3.4.1.4)', '(p-3)']],
+  ['专用34.3.9', ['(p-34.3)']],
+  ['通用34.3.9', []],
+  ['通用34.3.1、34.3.9', ['(p-34.3.1)']],
   ['99.1', []],
   ['76', []],
 ])('there is no %s; the nearest are %j', (text, ids) => {

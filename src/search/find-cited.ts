@@ -28,21 +28,26 @@ export function indexCitations(records: Iterable<Pick<SearchRecord, 'id' | 'num'
 /**
  * Finds the provisions that a citation denotes, those of the general part first.
  *
- * When there is none of that number, the nearest provision around each candidate is found instead (34.3.9 leads to 34.3)
- * and marked as not exact. Empty when even its first level is missing (99.1). Of several numbers those that exist are found;
+ * When there is none of that number, the provision of the same number in the other part (通用 59.2.1 leads to 专用 59.2.1) and
+ * the nearest provision around each candidate (34.3.9 leads to 34.3) are found instead and marked as not exact. Empty when
+ * even its first level is missing in both (99.1). Of several numbers those that exist are found;
  * {@link findUncited} has the others.
  */
 export function findCited({ candidates, each }: Citation, index: CitationIndex): CitedProvision[] {
   if (each) {
     const all = each.flatMap((one) => findCited(one, index));
     const exactOf = all.filter((found) => found.exact);
-    const ids = new Set((exactOf.length > 0 ? exactOf : all).map(({ id }) => id));
-    return [...ids].map((id) => ({ id, exact: exactOf.length > 0 }));
+    const kept = exactOf.length > 0 ? exactOf : all;
+    return kept.filter(({ id }, at) => kept.findIndex((found) => found.id === id) === at);
   }
   const exact = candidates.flatMap((candidate) => index.get(candidate) ?? []);
   if (exact.length > 0) return exact.map((id) => ({ id, exact: true }));
+  const others = candidates.flatMap((candidate) => index.get(toOtherPart(candidate)) ?? []);
   const nearest = new Set(candidates.flatMap((candidate) => findAround(candidate, index)));
-  return [...nearest].map((id) => ({ id, exact: false }));
+  return [
+    ...others.map((id) => ({ id, exact: false, isOfOtherPart: true as const })),
+    ...[...nearest].map((id) => ({ id, exact: false })),
+  ];
 }
 
 /** The numbers of a list or a range of which there is no provision, where there is one of others. */
@@ -56,4 +61,9 @@ function findAround(candidate: UnitId, index: CitationIndex): readonly UnitId[] 
   if (end < 0) return [];
   const around = candidate.slice(0, end);
   return index.get(around) ?? findAround(around, index);
+}
+
+/** The id of the same number in the other part of the agreement. */
+function toOtherPart(id: UnitId): UnitId {
+  return id.replace(/^[gp](?=-)/, (part) => (part === 'g' ? 'p' : 'g'));
 }

@@ -78,8 +78,10 @@ export interface ParsedQuery {
 /** A provision that a clause number leads to. */
 export interface CitedProvision {
   readonly id: UnitId;
-  /** `false` when there is no provision of that number and this is the nearest one around it. */
+  /** `false` when there is no provision of that number and this is the nearest one around it, or the other part's. */
   readonly exact: boolean;
+  /** Whether it has the number, but in the other part of the agreement than the one that is named. */
+  readonly isOfOtherPart?: true;
 }
 
 interface FoundProduct {

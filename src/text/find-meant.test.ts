@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline } from '@/corpus/structure';
+import { findUnit, outline } from '@/corpus/structure';
 import { readMeant } from './find-meant';
 
 test.each([
@@ -74,6 +74,30 @@ test.each([
   ['hello', undefined],
 ])('#%s is none; the nearest is %s', (anchor, nearest) => {
   expect(readMeant(anchor)).toEqual({ ids: [], landing: undefined, uncited: [], nearest });
+});
+
+test.each([
+  ['g-59.2.1', 'p-59.2.1'],
+  ['G-59.2.1。', 'p-59.2.1'],
+  ['g59.2.1', 'p-59.2.1'],
+  ['通用59.2.1', 'p-59.2.1'],
+  ['General 59.2.1', 'p-59.2.1'],
+  ['g-59.2.1.2', 'p-59.2.1.2'],
+  ['g-59.2.1（2）', 'p-59.2.1.2'],
+  ['p-14.4.1', 'g-14.4.1'],
+  ['专用 14.4.1', 'g-14.4.1'],
+  ['p-3.4.1.3', 'g-3.4.1.3'],
+])('#%s is none of its part; the same number of the other part, %s, is offered', (anchor, otherPart) => {
+  expect(readMeant(anchor)).toEqual({ ids: [], landing: undefined, uncited: [], nearest: undefined, otherPart });
+});
+
+test('every number that one part alone has is offered where it is asked for in the other', () => {
+  const has = new Set<string>(outline.map(({ id }) => id));
+  const flip = (id: string) => (id.startsWith('g') ? 'p' : 'g') + id.slice(1);
+  const alone = outline.filter(({ id }) => /^[gp]-/.test(id) && !has.has(flip(id)) && findUnit(flip(id)) === undefined);
+  const wrong = alone.flatMap(({ id }) => (readMeant(flip(id)).otherPart === id ? [] : [flip(id)]));
+  expect(alone.length).toBeGreaterThan(400);
+  expect(wrong).toEqual([]);
 });
 
 test('every anchor, with whatever people and programs put around it, leads to its own clause', () => {

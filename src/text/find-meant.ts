@@ -15,6 +15,8 @@ interface Meant {
   readonly uncited: readonly string[];
   /** The nearest provision, where it means none. */
   readonly nearest: string | undefined;
+  /** The provision of that number in the other part of the agreement, where the part that is named has none. */
+  readonly otherPart?: string | undefined;
 }
 
 /** What names a provision stands within so many characters; an anchor may have 100 kB. */
@@ -40,7 +42,8 @@ export function readMeant(fragment: string): Meant {
     const isOne = ids.length === 1 || (isList && new Set(ids.map(partOfId)).size === 1);
     if (ids.length > 0) return { ids, landing: isOne ? ids[0] : undefined, uncited, nearest: undefined };
   }
-  const [near] = citeClause(bare).cited;
-  const nearest = near?.id ?? findNearest(bare.toLowerCase())?.id;
-  return { ids: [], landing: undefined, uncited: [], nearest };
+  const around = [written, bare].flatMap((each) => citeClause(each).cited);
+  const otherPart = around.find(({ isOfOtherPart }) => isOfOtherPart)?.id;
+  const nearest = otherPart === undefined ? (around[0]?.id ?? findNearest(bare.toLowerCase())?.id) : undefined;
+  return { ids: [], landing: undefined, uncited: [], nearest, otherPart };
 }

@@ -20,9 +20,10 @@ export async function lookUpAnchor(
   anchor: string,
   { translator, land, isCancelled }: Ways,
 ): Promise<MissingTarget | undefined> {
-  const { ids, landing, uncited, nearest } = readMeant(anchor);
+  const { ids, landing, uncited, nearest, otherPart } = readMeant(anchor);
   const isList = landing !== undefined && ids.length + uncited.length > 1;
-  if (landing === undefined || !document.getElementById(landing)) return { anchor, ids, isList, uncited, nearest };
+  if (landing === undefined || !document.getElementById(landing))
+    return { anchor, ids, isList, uncited, nearest, otherPart };
   const { pathname } = location;
   // An extra: where it does not load, the first is gone to all the same.
   const list = isList ? await loadModule(() => import('./say-list')).catch(() => undefined) : undefined;

@@ -6,9 +6,9 @@ import { useHrefOf } from './use-href-of';
 import { listMissing } from './list-missing';
 import type { MissingTarget } from './use-text-behaviour';
 
-/** Says where the anchor of the address leads, if not on this page: to the full text, to one of several, to the nearest. */
+/** Says where the anchor of the address leads, if not on this page: to the full text, to one of several, to the other part, to the nearest. */
 export default function MissingAnchorWords(missing: MissingTarget) {
-  const { anchor, ids = [], isList, uncited = [], nearest } = missing;
+  const { anchor, ids = [], isList, uncited = [], nearest, otherPart } = missing;
   const { t } = useTranslation();
   const hrefOf = useHrefOf();
   const shown = anchor.slice(0, 60);
@@ -25,6 +25,14 @@ export default function MissingAnchorWords(missing: MissingTarget) {
       <Notice actions={ids.map(linkTo)}>
         {t(($) => $.address[isList ? 'listNotHere' : ids.length > 1 ? 'several' : 'notHere'], { anchor: shown })}
         {uncited.length > 0 && ` ${listMissing(t, uncited)}`}
+      </Notice>
+    );
+  }
+  if (otherPart !== undefined) {
+    const part = t(($) => $.agreement[otherPart.startsWith('g') ? 'general' : 'special']);
+    return (
+      <Notice actions={linkTo(otherPart)}>
+        {t(($) => $.address.otherPart, { anchor: shown, part, num: nameOf(otherPart) })}
       </Notice>
     );
   }

@@ -23,6 +23,8 @@ export interface MissingTarget {
   readonly uncited?: readonly string[];
   /** The nearest provision, where it means none. */
   readonly nearest?: string | undefined;
+  /** The provision of its number in the other part of the agreement, where the part that it names has none. */
+  readonly otherPart?: string | undefined;
 }
 
 /** The element that carries the agreement's text on a page. */

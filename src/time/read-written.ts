@@ -1,4 +1,5 @@
 import type { Unsaid } from './find-day.ts';
+import { otherDayOf } from './other-day.ts';
 import { findUnreadZone, findUnsaid, isOfTwoDays, readRelativeMoment, readSaidMoment } from './read-said.ts';
 
 /** What keeps what is written from being a moment. */
@@ -26,13 +27,22 @@ export type WrittenFault =
 export type WrittenKind = 'day' | 'time' | 'moment';
 
 /** What was understood: a moment as addresses have it, or a time of day as `14:30`; or what is wrong. */
-export type Written =
-  { readonly value: string; readonly unsaid?: Unsaid | undefined } | { readonly fault: WrittenFault };
+export type Written = Understood | { readonly fault: WrittenFault };
+
+/** What was not written of a day, and supposed. */
+export interface Supposed {
+  readonly unsaid: Unsaid;
+  /** The other day that it may mean; `undefined` where there is none. */
+  readonly other: string | undefined;
+}
+
+interface Understood {
+  readonly value: string;
+  readonly supposed?: Supposed | undefined;
+}
 
 /** What is written so far: a moment, which is whole where nothing that people go on with makes it another; or what is wrong. */
-export type Typed =
-  | { readonly value: string; readonly unsaid?: Unsaid | undefined; readonly isWhole: boolean }
-  | { readonly fault: WrittenFault };
+export type Typed = (Understood & { readonly isWhole: boolean }) | { readonly fault: WrittenFault };
 
 const HALF =
   /^(?:\d{1,4}(?:[-/.年](?:\d{1,2}(?:[-/.月]\d?)?)?)?|\d{1,2}月|\d{4}-?\d{2}|.*\d[:：]\d?|.*\d\s?[ap]|.*(?:凌晨|早上|上午|中午|下午|晚上))$/;
@@ -62,7 +72,9 @@ export function readWritten(text: string, kind: WrittenKind, now: number): Writt
   const value = whole ?? readRelativeMoment(said, now) ?? today;
   if (value === undefined) return { fault: faultOf(said, now) };
   const unsaid = whole === undefined ? findUnsaid(said, now) : undefined;
-  return unsaid === undefined ? { value } : { value, unsaid };
+  return unsaid === undefined
+    ? { value }
+    : { value, supposed: { unsaid, other: otherDayOf(value.slice(0, 10), unsaid, now) } };
 }
 
 /** What people go on with: more figures, a unit, half an hour, the half of the day, another year. */
@@ -81,7 +93,7 @@ export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
   // Minutes have two figures: 8:3 is on its way to 8:30.
   if (/\d[:：]\d?$/.test(text) || (kind === 'time' && /\d\.\d?$/.test(text))) return { fault: 'half' };
   if ('fault' in read) return read;
-  const { value, unsaid } = read;
+  const { value, supposed } = read;
   // Nobody writes 08:30 for the evening.
   const hasZero = /(?:^|\D)0\d[:：]\d{2}$/.test(text.trim());
   const isOther = (further: string) => {
@@ -91,7 +103,7 @@ export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
   };
   const lacksTime = kind === 'moment' && !value.includes('T');
   const isWhole = hasZero || !(lacksTime || FURTHER.some(isOther));
-  return unsaid === undefined ? { value, isWhole } : { value, isWhole, unsaid };
+  return supposed === undefined ? { value, isWhole } : { value, supposed, isWhole };
 }
 
 /** Reads a time of day: 14:30, 14.30, 1430, 14:30:15, 下午2点半, 2:30 pm, 9点. */

@@ -220,6 +220,16 @@ test('a day without its year says that the nearest was taken, until another coun
   expect(box('哪一天').value).toBe(taken);
   expect(region?.textContent).toContain('没有写年份，读作离今天最近的一天');
   expect(box('哪一天').getAttribute('aria-describedby')).toContain(region?.id);
+  expect(region?.textContent).toContain(taken);
+  // The other year is one press away, and so is the first again.
+  const other = region?.querySelector('button');
+  const [year = 0] = taken.split('-').map(Number);
+  const sides = [`${year + 1}-11-20`, `${year - 1}-11-20`];
+  const offered = sides.find((day) => other?.textContent.includes(day));
+  await act(async () => other?.click());
+  expect(committed.at(-1)).toBe(offered);
+  redraw();
+  expect(region?.querySelector('button')?.textContent).toContain(taken);
   await write('哪一天', '2026-11-21', true);
   expect(document.body.textContent).not.toContain('没有写年份');
 });

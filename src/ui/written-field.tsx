@@ -3,9 +3,8 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useTranslation } from '@/i18n/use-translation';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
-import type { Unsaid } from '@/time/find-day';
 import { readMoment } from '@/time/read-moment';
-import type { WrittenFault, WrittenKind } from '@/time/read-written';
+import type { Supposed, WrittenFault, WrittenKind } from '@/time/read-written';
 import { Button } from './button';
 import { Field } from './field';
 import { isComposingKey } from './use-composed-input';
@@ -62,7 +61,7 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
   const { t } = useTranslation();
   const mounted = useMounted();
   const [wrong, setWrong] = useState<{ readonly fault: WrittenFault | 'notLoaded'; readonly text: string }>();
-  const [supposed, setSupposed] = useState<{ readonly unsaid: Unsaid; readonly day: string }>();
+  const [supposed, setSupposed] = useState<Supposed & { readonly day: string }>();
   const picker = useRef<HTMLInputElement>(null);
   const { input, send, put } = useFollowingInput(show(value), (text) => onCommit(text.replace(' ', 'T')));
   useEffect(() => setWrong(undefined), [value]);
@@ -74,11 +73,11 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     tell();
   }, [isRefused]);
 
-  const take = (read: string, isLeft: boolean, unsaid?: Unsaid) => {
+  const take = (read: string, isLeft: boolean, of?: Supposed) => {
     // Who gives a day for a moment means its beginning, and sees it in the box.
     const whole = show(kind === 'moment' && /^\d{4}-\d{2}-\d{2}$/.test(read) ? `${read}T00:00` : read);
     setWrong(undefined);
-    setSupposed(unsaid && { unsaid, day: whole.slice(0, 10) });
+    setSupposed(of && { ...of, day: whole.slice(0, 10) });
     if (isLeft) put(kind === 'day' ? whole.slice(0, 10) : whole);
     send(whole);
   };
@@ -104,7 +103,7 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     const read = loaded[isLeft ? 'readWritten' : 'readTyped'](text, kind, present());
     const settle = () =>
       'value' in read
-        ? take(read.value, isLeft, read.unsaid)
+        ? take(read.value, isLeft, read.supposed)
         : setWrong({ fault: read.fault, text: text.slice(0, 40) });
     if (isLeft || ('isWhole' in read && read.isWhole)) return settle();
     setWrong(undefined);
@@ -122,6 +121,19 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
       own.click();
     }
   };
+  const hintOf = ({ unsaid, day, other }: Supposed & { readonly day: string }) => (
+    <>
+      {t(($) => $.moments.supposed[unsaid], { day })}
+      {other !== undefined && (
+        <>
+          {' '}
+          <Button kind="link" onClick={() => take(other + show(value).slice(10), true, { unsaid, other: day })}>
+            {t(($) => $.moments.otherDay, { day: other })}
+          </Button>
+        </>
+      )}
+    </>
+  );
   const fault = wrong && (wrong.fault === 'unread' ? kind : wrong.fault);
   const { type, ...range } = PICKERS[kind];
   const Icon = kind === 'time' ? Clock : CalendarDays;
@@ -129,7 +141,7 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     <Field
       label={label}
       // What was supposed is told while it counts.
-      hint={supposed && supposed.day === value.slice(0, 10) ? t(($) => $.moments.supposed[supposed.unsaid]) : undefined}
+      hint={supposed && supposed.day === value.slice(0, 10) ? hintOf(supposed) : undefined}
       isHintSaid
       error={fault ? t(($) => $.moments.fault[fault], { text: wrong.text }) : error}
     >

@@ -116,7 +116,15 @@ test.each([
   ['?reading=Clock/Suspension', { reading: 'clock/suspension' }],
   // What cannot be read stays, and the page names it.
   ['?at=昨天', { at: '昨天' }],
-  ['?deferral=48', { deferral: '48' }],
+  ['?deferral=soon', { deferral: 'soon' }],
+  ['?need=-3', { need: '-3' }],
+  ['?deferral=72+小时', { deferral: 'P3D' }],
+  ['?deferral=七十二小时', { deferral: 'P3D' }],
+  ['?keeps=15天', { keeps: '15' }],
+  ['?within=7+days', { within: '7' }],
+  ['?need=3天', { need: 'P3D' }],
+  ['?need=3+days', { need: 'P3D' }],
+  ['?storage=三十日', { storage: 'P30D' }],
   ['?paid=banana', { paid: 'banana' }],
 ])('%s says %j', (searchText, values) => {
   expect(readQuery(searchText)).toEqual({ values, notes: [] });
@@ -223,6 +231,25 @@ test('what depends on the present is read by the day on which it is opened, and 
   expect(readQuery('?at=昨天欠费', now)).toEqual({ values: { at: '昨天欠费' }, notes: [] });
   expect(readQuery('?at=周三', now)).toEqual({ values: { at: '周三' }, notes: [] });
   expect(readQuery('?at=2024-06-01', now)).toEqual({ values: { at: '2024-06-01' }, notes: [] });
+});
+
+test.each([
+  ['deferral', 'hour', 'P3D', '72'],
+  ['grace', 'day', 'P72D', '72'],
+  ['storage', 'day', 'P72D', '72'],
+  ['need', 'day', 'P72D', '72'],
+])('a bare number of %s is in the %s of the page’s box, which is said', (key, unit, as, count) => {
+  for (const written of ['72', ' 72 ', '７２', '72。', '“72”', '七十二'])
+    expect(readQuery(`?${key}=${encodeURIComponent(written)}`)).toEqual({
+      values: { [key]: as },
+      notes: [{ kind: `${unit}Supposed`, key, value: count }],
+    });
+  expect(isPlainSearch(`?${key}=72`)).toBe(false);
+});
+
+test('a part of one is read too, and a number that is too large for any length stays, to be named', () => {
+  expect(readQuery('?need=1.5').values).toEqual({ need: 'P1DT12H' });
+  expect(readQuery('?need=999999')).toEqual({ values: { need: '999999' }, notes: [] });
 });
 
 test.each(['constructor', 'toString', '__proto__'])(

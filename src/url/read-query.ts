@@ -1,11 +1,11 @@
 import { findUnsaid, hasFraction, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
 import { NAMES } from './known-keys';
+import { isLengthKey, readLengthOf } from './read-length';
 
 /** Every key of an address that some page reads. A test holds them against the pages. */
 export const KNOWN_KEYS: readonly string[] = ['q', 'from', ...NAMES.split('|')];
 
 const MOMENT_KEYS = ['at', 'deferral-closed', 'arrears-at', 'suspended-at', 'from'];
-const LENGTH_KEYS = ['deferral', 'grace', 'storage', 'need'];
 
 /** Something of an address that was not used, or was read as something else. */
 export type AddressNote =
@@ -22,6 +22,8 @@ export type AddressNote =
       readonly value: string;
       readonly as: string;
     }
+  /** A length without its unit, and in which it was read: that of the page’s own box. */
+  | { readonly kind: 'hourSupposed' | 'daySupposed'; readonly key: string; readonly value: string }
   /** Has a fraction of a second, and what it counts as. */
   | { readonly kind: 'fraction'; readonly key: string; readonly value: string; readonly as: string }
   /** Given again, with another value; the first counts. */
@@ -97,6 +99,8 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
         if (relative !== undefined)
           notes.push({ kind: kindOf(said, now), key, value: said.trim().slice(0, 60), as: relative });
         const value = relative ?? valueOf(key, said);
+        const supposed = isLengthKey(key) ? readLengthOf(key, said)?.supposed : undefined;
+        if (supposed) notes.push({ kind: `${supposed.unit}Supposed`, key, value: supposed.count });
         if (isOfTime(key) && value !== said && hasFraction(said))
           notes.push({ kind: 'fraction', key, value: said.trim().slice(0, 60), as: value });
         set(key, value);
@@ -161,21 +165,22 @@ function keyOf(written: string): string {
 }
 
 /** Whether the value of a key is a moment or a length of time. */
-const isOfTime = (key: string) => key === 'paid' || MOMENT_KEYS.includes(key) || LENGTH_KEYS.includes(key);
+const isOfTime = (key: string) => key === 'paid' || MOMENT_KEYS.includes(key) || isLengthKey(key);
 
 /** A value as this site writes it, where it can be read; else as it is, for the page to name. */
 function valueOf(key: string, said: string): string {
   if (key === 'q' || said.length > LONGEST) return said;
   const moment = () => readSaidMoment(inOwnOrder(said));
-  const length = () => readSaidDuration(said);
   const isMoment = MOMENT_KEYS.includes(key);
   if (isMoment) return moment() ?? said;
-  if (LENGTH_KEYS.includes(key)) return length() ?? said;
-  if (key === 'paid') return length() ?? moment() ?? said;
+  if (isLengthKey(key)) return readLengthOf(key, said)?.duration ?? said;
+  if (key === 'paid') return readSaidDuration(said) ?? moment() ?? said;
   const bare = said
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}]/gu, '')
     .replaceAll(/^[\s"'“”‘’(（【[]+|[\s"'“”‘’。．，、；：）)\]】》」>!?;:,.&]+$/gu, '');
+  // So many days, with the unit or without.
+  if (key === 'keeps' || key === 'within') return bare.replace(/(?<=\d)\s*(?:天|日|d|days?)$/i, '');
   return key === 'owed' ? bare : (WORDS.get(bare.toLowerCase()) ?? bare.toLowerCase());
 }
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Product } from '@/compile/model';
 import type { OutsideProduct } from '@/corpus/outside-products';
@@ -25,10 +25,15 @@ export function useAsk(
 ): Asking {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const router = useRouter();
   const search = (query: string) => void navigate({ to: '/search', search: { q: query.slice(0, 200), ...kept } });
   const openProduct = ({ slug }: Product, given: CaseSearch) =>
     void navigate({ to: '/products/$slug', params: { slug }, search: given });
   const read = async (text: string, given: CaseSearch) => {
+    if (text.includes('/')) {
+      const { openPasted } = await loadModule(() => import('@/cases/open-pasted'));
+      if (openPasted(router, text)) return undefined;
+    }
     const { findAsked } = await loadModule(() => import('./find-asked'));
     const asked = findAsked(text);
     if (asked.kind === 'product') return openProduct(asked.product, given);

@@ -87,6 +87,7 @@ export const answeringEn = {
       year: 'No year was written: read as the day nearest to today, {{date}}.',
       month: 'No month was written: read as the day nearest to today, {{date}}.',
     },
+    otherDay: 'Change to {{date}}',
     either: {
       day: '“{{words}}” was read as a day of the month, the one nearest to today. For a length of time ({{count}} × 24 hours):',
       length: '“{{words}}” was read as a length of time ({{count}} × 24 hours). For a day of the month:',

@@ -71,6 +71,7 @@ export const answeringZh = {
       year: '没有写年份，读作离今天最近的一天：{{date}}。',
       month: '没有写年月，读作离今天最近的一天：{{date}}。',
     },
+    otherDay: '改为 {{date}}',
     either: {
       day: '“{{words}}”读作离今天最近的 {{count}} 号。若是说 {{count}} 天：',
       length: '“{{words}}”读作 {{count}} 天。若是说 {{count}} 号：',

@@ -34,6 +34,7 @@ export const findingEn = {
   },
   finding: {
     hint: 'For example: 34.3.1, 第5条, Log Service, 数据 删除',
+    openPage: 'Open this address: {{address}}',
     uncited: 'There is no {{nums}}.',
     between: ', ',
     neighbours: 'Next to it',

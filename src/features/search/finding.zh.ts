@@ -31,6 +31,7 @@ export const findingZh = {
   },
   finding: {
     hint: '例如：34.3.1、第5条、日志服务、数据 删除',
+    openPage: '打开这个地址：{{address}}',
     uncited: '没有 {{nums}}。',
     between: '、',
     neighbours: '相邻条款',

@@ -61,7 +61,14 @@ export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
           <OutsideCard key={each.id} product={each} trigger={asked.trigger} />
         ))}
         {(asked.question ?? topics[0]) && (
-          <SearchAnswer question={asked.question} topics={topics} owed={owed} readAt={readAt} nameOf={citedNumber} />
+          <SearchAnswer
+            question={asked.question}
+            topics={topics}
+            owed={owed}
+            query={query}
+            readAt={readAt}
+            nameOf={citedNumber}
+          />
         )}
       </div>
     );
@@ -77,7 +84,7 @@ export default function LiveAnswer({ query, trigger, at }: LiveAnswerProps) {
               })}
             </small>
           </h2>
-          <WhenRead when={question.when} />
+          <WhenRead when={question.when} {...{ query, readAt }} />
           <LiveOutcomes answer={answer} />
           <p>
             <Link

@@ -13,6 +13,7 @@ export const paletteEn = {
     loading: 'Loading the text…',
     failed: 'The text was not loaded; pages and commands still work.',
     keys: '↑ ↓ choose, Enter opens, Esc returns',
+    open: 'Open {{address}}',
     groups: {
       recent: 'Recent searches',
       timeline: 'Timelines',

@@ -14,6 +14,7 @@ import type { SearchSession } from './search-session';
 import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
+import { readPastedAddress } from '@/corpus/read-pasted-address';
 import { useCarriedCase } from '@/cases/use-carried-case';
 import { partOfId } from '@/agreement/unit-id';
 
@@ -63,7 +64,22 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     return [`${part} ${nameOf(id)}`, ...(product ? [product.zh] : [])].join(' · ');
   };
 
+  const pasted = useMemo(() => findAddress(text), [text]);
   const groups: readonly ComboboxGroup[] = [
+    {
+      id: 'address',
+      name: t(($) => $.palette.groups.page),
+      options:
+        pasted === undefined
+          ? []
+          : [
+              {
+                id: 'address',
+                label: t(($) => $.palette.open, { address: pasted.slice(0, 120) }),
+                run: () => submit(text),
+              },
+            ],
+    },
     {
       id: 'recent',
       name: t(($) => $.palette.groups.recent),
@@ -137,6 +153,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
       : undefined;
   return <CommandPalette onQuery={setQuery} groups={groups} message={message} onClose={onClose} />;
 }
+
+/** The page whose address stands in the box. */
+const findAddress = (text: string) => readPastedAddress(text, Date.now())?.address;
 
 /** Characters before the first word that was found; the row has no room for more. */
 const BEFORE = 12;

@@ -10,6 +10,7 @@ export const paletteZh = {
     loading: '正在载入全文…',
     failed: '全文没有载入；页面与命令仍可用。',
     keys: '↑ ↓ 选择，Enter 打开，Esc 返回',
+    open: '打开 {{address}}',
     groups: {
       recent: '最近的搜索',
       timeline: '时间轴',

@@ -22,6 +22,7 @@ interface Props {
   readonly question: Question | undefined;
   readonly topics: readonly Topic[];
   readonly owed: Owed | undefined;
+  readonly query: string;
   /** When the query was read; epoch milliseconds. */
   readonly readAt: number;
   readonly nameOf: (id: string) => string;
@@ -46,7 +47,7 @@ const NO_QUESTION: Question = {
 };
 
 /** The answer to a question: of the products that it names, of the first of all, and of what is asked beside. */
-export default function SearchAnswer({ question, topics, owed, readAt, nameOf, onSettled }: Props) {
+export default function SearchAnswer({ question, topics, owed, query, readAt, nameOf, onSettled }: Props) {
   const { t } = useTranslation();
   const own = useCaseSearch();
   // What is left until a moment goes on with the clock; which day was meant does not.
@@ -74,7 +75,7 @@ export default function SearchAnswer({ question, topics, owed, readAt, nameOf, o
   return (
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
-      <WhenRead when={when} />
+      <WhenRead {...{ when, query, readAt }} />
       {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
       {either && (
         <p>

@@ -24,6 +24,8 @@ const SearchFacets = optional(() => import('./found-parts'), {
   wording: ['kinds'],
 });
 
+const PastedPage = optional(() => import('./pasted-page'), { isSilent: true });
+
 /** Until the session is there to read them. */
 const NO_KINDS: AddressKinds = { kinds: [], unknown: [], split: [] };
 
@@ -151,9 +153,21 @@ export function SearchView({ search, onChange: change, loadText }: Props) {
       widens={wide !== '0'}
       onWiden={(widens) => change({ wide: widens ? undefined : '0' })}
       answer={
-        asks && <SearchAnswer {...{ question, topics, owed, nameOf }} readAt={now} onSettled={() => setAnswered(q)} />
+        asks && (
+          <SearchAnswer
+            {...{ question, topics, owed, nameOf }}
+            query={q}
+            readAt={now}
+            onSettled={() => setAnswered(q)}
+          />
+        )
       }
-      concept={hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
+      concept={
+        <>
+          {q.includes('/') && <PastedPage query={q} readAt={now} />}
+          {hasConcept && <ConceptAnswer query={q} loadText={loadText} onSettled={() => setSettled(q)} />}
+        </>
+      }
       outside={outside}
       trigger={trigger}
       answered={question?.products ?? []}

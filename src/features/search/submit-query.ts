@@ -1,13 +1,15 @@
 import type { AnyRouter } from '@tanstack/react-router';
+import { openPasted } from '@/cases/open-pasted';
 import { citeClause } from '@/corpus/cite-clause';
 import { resultsOf } from './results-address';
 
 /**
- * Leads to the clause, when the query is the number of exactly one; to the results otherwise.
+ * Leads to the page whose address the query is, to the clause, when it is the number of exactly one; to the results otherwise.
  *
  * @throws where the program of the results does not load; the page stays as it is then.
  */
 export async function submitQuery(router: AnyRouter, query: string): Promise<void> {
+  if (openPasted(router, query)) return;
   const { cited } = citeClause(query);
   const [only] = cited;
   if (cited.length === 1 && only?.exact) {

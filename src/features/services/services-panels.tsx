@@ -2,8 +2,8 @@ import { memo, useCallback } from 'react';
 import { changeValues } from '@/services/edit-list';
 import type { ServiceValues } from '@/services/model';
 import { readDuration } from '@/time/duration';
+import { readLengthOf } from '@/url/read-length';
 import { readLastMoment } from '@/time/read-moment';
-import { readSaidDuration } from '@/time/read-said';
 import { EvacuationPanel } from './evacuation-panel';
 import { LossCurvePanel } from './loss-curve-panel';
 import { ObservedPanel } from './observed-panel';
@@ -29,7 +29,7 @@ const Spread = memo(SpreadPanel);
 
 /** What several services answer together: what paying late costs, by when to move out, what really happened, whom it reaches. */
 export default function ServicesPanels({ cases, need, paid, edit, now }: Props) {
-  const length = readSaidDuration(need);
+  const length = readLengthOf('need', need)?.duration;
   const onNeed = useCallback(
     (duration: string | undefined) => edit((list) => ({ ...list, need: duration ?? '' })),
     [edit],

@@ -4,6 +4,7 @@ import { findProduct } from '@/corpus/products';
 import { type History, historyOf, redo, step, undo } from '@/services/history';
 import { type ReadList, readList, writeList } from '@/services/list-address';
 import type { ServiceList } from '@/services/model';
+import { readLengthOf } from '@/url/read-length';
 
 /** A list that can be changed, with what was done to it. */
 export interface ChangingList {
@@ -59,5 +60,10 @@ export function useLinkedList(): LinkedList | undefined {
 
 function stateOf(fragment: string) {
   const read = readList(fragment, isProduct);
-  return read && { history: historyOf(read.list), faults: read.faults };
+  if (!read) return undefined;
+  const { need } = read.list;
+  // No row says of it that it cannot be read.
+  const isUnread = need.trim() !== '' && readLengthOf('need', need) === undefined;
+  const unread = isUnread ? [{ kind: 'value', value: `need=${need.slice(0, 60)}` } as const] : [];
+  return { history: historyOf(read.list), faults: [...read.faults, ...unread] };
 }

@@ -26,6 +26,7 @@ import { SimulatorMoney } from './simulator-money';
 import { SimulatorNotes } from './simulator-notes';
 import { PaymentInput, SimulatorPayment } from './simulator-payment';
 import { presentOf } from '@/cases/present-of';
+import { usePrinting } from '@/ui/use-printing';
 import { problemWords } from '@/cases/problem-words';
 import type { SimulatorView } from '@/cases/simulator-view';
 import { TIMELINE_KEYS } from '@/cases/timeline-keys';
@@ -101,7 +102,9 @@ function WorkedOut(props: Props) {
   const { t, i18n } = useTranslation();
   const { scenario, dated, triggeredAt, problems, withoutRules, paidAfter, raw } = view;
   const present = presentOf(view, today);
-  const clock: Clock = { trigger: scenario.trigger, triggeredAt, dated, doubt: view.doubt, now: present };
+  const hasYears = usePrinting();
+  const { trigger: kind } = scenario;
+  const clock: Clock = { trigger: kind, triggeredAt, dated, doubt: view.doubt, now: present, hasYears };
   const trigger = t(($) => $.events.trigger[scenario.trigger]);
   const settledAt = triggeredAt + paidAfter;
   const pay = (elapsed: number | undefined) =>

@@ -255,7 +255,7 @@ function whenOf({ at, key, events }: CaseMoment, view: SimulatorView, clock: Clo
   const [hour] = events.flatMap(({ event }) => (event.rule.offset.kind === 'on-hour' ? [event.latest] : []));
   if (!dated) return at === 0 ? [] : [momentWords(moment), ...(hour ? [`– ${momentWords(hour)}`] : [])];
   const shown = isLastDay ? moment - 1 : moment;
-  const hasYear = clock.now === undefined || !isSameYear(shown, clock.now);
+  const hasYear = clock.hasYears === true || clock.now === undefined || !isSameYear(shown, clock.now);
   const day = writeDate(shown, { isEnglish, hasTime: false, hasYear });
   const isPlain = at === 0 || rules.length === 0;
   if (!hasTime && !isPlain) return [day, t(($) => $.simulator.dayOnly)];
