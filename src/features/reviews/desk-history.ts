@@ -2,16 +2,17 @@ import { useTranslation } from '@/i18n/use-translation';
 import type { Desk } from './desk';
 import { changeUi } from './desk-ui';
 import { useDeskView } from './page-editing';
+import { stepAfterRefusal } from './step-after-refusal';
 
 /** Undo and redo, each with what it would do; what it did is said. */
 export function useDeskHistory(desk: Desk) {
   const { t } = useTranslation();
   const { undo, redo } = useDeskView(desk);
   const nameOf = (entry: typeof undo) => (entry ? t(($) => $.reviewing.edits[entry.name]) : '');
-  const say = (result: Promise<'done' | 'nothing' | 'changed-since'>, done: string, nothing: string) => {
-    void result.then((kind) => {
-      const said = { done, nothing, 'changed-since': t(($) => $.reviewing.changedSince) }[kind];
-      changeUi({ said });
+  const say = (which: 'undo' | 'redo', done: string, nothing: string) => {
+    void desk[which]().then((kind) => {
+      const refused = () => t(($) => $.reviewing.changedSince[stepAfterRefusal(desk, which)]);
+      changeUi({ said: kind === 'changed-since' ? refused() : { done, nothing }[kind] });
     });
   };
   return {
@@ -19,13 +20,13 @@ export function useDeskHistory(desk: Desk) {
     redoLabel: redo ? t(($) => $.reviewing.redo, { what: nameOf(redo) }) : t(($) => $.reviewing.noRedo),
     undo: () =>
       say(
-        desk.undo(),
+        'undo',
         t(($) => $.reviewing.undone, { what: nameOf(undo) }),
         t(($) => $.reviewing.noUndo),
       ),
     redo: () =>
       say(
-        desk.redo(),
+        'redo',
         t(($) => $.reviewing.redone, { what: nameOf(redo) }),
         t(($) => $.reviewing.noRedo),
       ),

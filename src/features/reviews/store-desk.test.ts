@@ -209,7 +209,40 @@ test('what another tab has changed since is not undone with one’s own', async 
   expect(await undone).toBe('changed-since');
   expect(marksOf(first)).toEqual(['m1']);
   expect(first.view().conflicts).toEqual([]);
+  // It has been said: nothing else of this tab is left.
+  expect([first.view().undo, await first.undo()]).toEqual([undefined, 'nothing']);
+});
+
+test('past what another tab has changed, the rest of the edit is undone, and then what came before it, step by step', async () => {
+  const openTab = () => openIndexed();
+  const shelf = shelfOf(openTab(), 'a');
+  await shelf.create(review);
+  const first = await deskOf(shelf);
+  await first.edit(addMark('m0'));
+  await first.edit(addMark('m1'));
+  await first.edit(changeMark(first, 'm0', { weight: 1 }));
+  await first.edit({
+    name: 'import',
+    changes: [...changeMark(first, 'm0', { weight: 2 }).changes, ...changeMark(first, 'm1', { weight: 2 }).changes],
+  });
+  const second = await deskOf(shelfOf(openTab(), 'b'));
+  await second.edit(changeMark(second, 'm1', { owner: '王' }));
+  const weights = () => ['m0', 'm1'].map((id) => first.view().state.marks.get(id)?.weight);
+  await vi.waitFor(() => expect(first.view().state.marks.get('m1')?.owner).toBe('王'));
+  expect([await first.undo(), first.view().undo?.name, weights()]).toEqual(['changed-since', 'import', [2, 2]]);
+  // Of the import what nobody else has touched.
+  expect([await first.undo(), weights()]).toEqual(['done', [1, 2]]);
+  expect([await first.undo(), weights()]).toEqual(['done', [0, 2]]);
+  // The mark that the other tab has changed stays; the one before it goes.
   expect(await first.undo()).toBe('changed-since');
+  expect([await first.undo(), marksOf(first)]).toEqual(['done', ['m1']]);
+  expect([await first.undo(), first.view().state.marks.get('m1')?.owner]).toEqual(['nothing', '王']);
+  // And again, in the same order.
+  for (const expected of [0, 1, 2]) {
+    expect(await first.redo()).toBe('done');
+    expect(weights()).toEqual([expected, 2]);
+  }
+  expect(await first.redo()).toBe('nothing');
 });
 
 test.each(['absent', 'denied', 'full', 'blocked', 'newer', 'corrupted', 'failed'] as const)(
