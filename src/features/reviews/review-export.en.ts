@@ -114,6 +114,13 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         editionOf: '《阿里云产品服务协议》 (Alibaba Cloud Product Service Agreement), effective {{effective}}',
         countOf: '{{all}}, of which heavy {{heavy}}',
         other: 'Edition that was reviewed',
+        proposals: 'Proposals',
+        changesOf_one: '{{count}} proposal, as a tracked change: {{places}}.',
+        changesOf_other: '{{count}} proposals, as tracked changes: {{places}}.',
+        staleOf_one:
+          '{{count}} proposal, for words that the text does not have, is no tracked change; it stands under “Not placed”: {{places}}.',
+        staleOf_other:
+          '{{count}} proposals, for words that the text does not have, are no tracked changes; they stand under “Not placed”: {{places}}.',
       },
       headings: {
         review: 'Review',
