@@ -236,6 +236,26 @@ for (const [width, height] of [
   });
 }
 
+for (const width of [1440, 1024]) {
+  test(`at ${width} px what an address or a link leads to in the terms of a product comes out below the bar`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openDesk(page, '/products/nat-gateway#p-34.5.2');
+    const isBelow = (unit: string) =>
+      page.evaluate((id) => {
+        const clause = document.querySelector(`[id="${id}"] > .own`)?.getBoundingClientRect();
+        const over = document.querySelector('.review-bar')?.getBoundingClientRect();
+        return clause !== undefined && over !== undefined && clause.top >= over.bottom && clause.top < innerHeight;
+      }, unit);
+    await expect.poll(() => isBelow('p-34.5.2')).toBe(true);
+    await page.evaluate(() => {
+      location.hash = '#p-34.3.2';
+    });
+    await expect.poll(() => isBelow('p-34.3.2')).toBe(true);
+  });
+}
+
 test('a review that is not here says so, and the clause stands there all the same', async ({ page }) => {
   await open(page, '/en/agreement?review=nowhere#g-12.6');
   await expect(page.getByText('The review “nowhere” that this link names is not in this browser.')).toBeInViewport();

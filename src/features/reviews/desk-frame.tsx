@@ -6,14 +6,22 @@ import { scrollerOf } from './desk-scroller';
 export function DeskFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    // In a column of its own it stays at the top of that, and not below the header.
+    // In a column of its own it stays at the top of that, and not below the header; what a link leads to there comes out below it.
+    const element = bar.current;
+    let column: Element | undefined;
+    const leave = () => column?.removeAttribute('data-under-review-bar');
     const place = () => {
-      const element = bar.current;
-      element?.toggleAttribute('data-inside', scrollerOf(element) !== undefined);
+      leave();
+      column = element ? scrollerOf(element) : undefined;
+      column?.setAttribute('data-under-review-bar', '');
+      element?.toggleAttribute('data-inside', column !== undefined);
     };
     place();
     window.addEventListener('resize', place);
-    return () => window.removeEventListener('resize', place);
+    return () => {
+      window.removeEventListener('resize', place);
+      leave();
+    };
   }, []);
   useStickyHeight(bar, '--review-bar-measured');
   return (
