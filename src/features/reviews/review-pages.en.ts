@@ -107,7 +107,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       destroy: 'Delete for good',
       destroyIt: 'Delete “{{title}}” for good',
       ask: 'Delete this review for good?',
-      warn: 'The marks, comments, proposed wordings and earlier states of “{{title}}” are deleted and cannot be brought back.',
+      warn: 'The marks, comments, proposed wordings and saved versions of “{{title}}” are deleted and cannot be brought back.',
       move: 'This review is no longer needed',
       moveLead: 'In the bin it can be brought back for thirty days.',
     },
