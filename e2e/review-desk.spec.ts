@@ -253,6 +253,32 @@ for (const width of [1440, 1024]) {
       location.hash = '#p-34.3.2';
     });
     await expect.poll(() => isBelow('p-34.3.2')).toBe(true);
+    // Beside and above the bar nothing of the text is seen.
+    const seen = await bar(page).evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const around = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y] as const));
+      const column = element.closest('[data-under-review-bar]')?.getBoundingClientRect() ?? { left, top };
+      return {
+        isOver: around.every(([x, y]) => element.contains(document.elementFromPoint(x, y))),
+        gaps: [left - column.left, top - column.top].map((gap) => gap <= 1),
+      };
+    });
+    expect(seen).toEqual({ isOver: true, gaps: [true, true] });
+  });
+}
+
+for (const width of [1440, 390]) {
+  test(`at ${width} px the sign of the clause that was asked for stands over its frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openDesk(page, '/agreement#g-12.6');
+    const sign = page.getByRole('button', { name: '通用 12.6：未看' });
+    await expect(sign).toBeVisible();
+    const edge = () =>
+      sign.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 1, top + height / 2));
+      });
+    await expect.poll(edge).toBe(true);
   });
 }
 
