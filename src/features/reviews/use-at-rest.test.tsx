@@ -23,8 +23,14 @@ function mount() {
     act(() => root.render(<Shown latest={latest} isUrgent={isUrgent} />));
     return host.textContent;
   };
-  const scroll = () => act(() => document.dispatchEvent(new Event('scroll')));
-  const wait = (time: number) => act(() => vi.advanceTimersByTime(time));
+  const scroll = () =>
+    act(() => {
+      document.dispatchEvent(new Event('scroll'));
+    });
+  const wait = (time: number) =>
+    act(() => {
+      vi.advanceTimersByTime(time);
+    });
   return { host, show, scroll, wait };
 }
 
