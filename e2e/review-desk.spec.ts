@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { findViolations } from './axe';
 import { expect, open, test } from './fixture';
+import { EVERYWHERE, everywhereState, fileOf } from './review-files';
 
 /** Makes a review by its page, and opens it over the text. */
 async function openDesk(page: Page, address: string): Promise<void> {
@@ -235,6 +236,103 @@ for (const [width, height] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+for (const width of [1440, 1024]) {
+  test(`at ${width} px what an address or a link leads to in the terms of a product comes out below the bar`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openDesk(page, '/products/nat-gateway#p-34.5.2');
+    const isBelow = (unit: string) =>
+      page.evaluate((id) => {
+        const clause = document.querySelector(`[id="${id}"] > .own`)?.getBoundingClientRect();
+        const over = document.querySelector('.review-bar')?.getBoundingClientRect();
+        return clause !== undefined && over !== undefined && clause.top >= over.bottom && clause.top < innerHeight;
+      }, unit);
+    await expect.poll(() => isBelow('p-34.5.2')).toBe(true);
+    await page.evaluate(() => {
+      location.hash = '#p-34.3.2';
+    });
+    await expect.poll(() => isBelow('p-34.3.2')).toBe(true);
+    // Beside and above the bar nothing of the text is seen.
+    const seen = await bar(page).evaluate((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
+      // Its corners are round.
+      const around = [
+        [left + 2, centre],
+        [right - 2, centre],
+        [middle, top + 2],
+        [middle, bottom - 2],
+      ] as const;
+      const column = element.closest('[data-under-review-bar]')?.getBoundingClientRect() ?? { left, top };
+      return {
+        isOver: around.every(([x, y]) => element.contains(document.elementFromPoint(x, y))),
+        gaps: [left - column.left, top - column.top].map((gap) => gap <= 1),
+      };
+    });
+    expect(seen).toEqual({ isOver: true, gaps: [true, true] });
+  });
+}
+
+for (const width of [1440, 390]) {
+  test(`at ${width} px the sign of the clause that was asked for stands over its frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openDesk(page, '/agreement#g-12.6');
+    const sign = page.getByRole('button', { name: '通用 12.6：未看' });
+    await expect(sign).toBeVisible();
+    const edge = () =>
+      sign.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 1, top + height / 2));
+      });
+    await expect.poll(edge).toBe(true);
+  });
+}
+
+/** The provisions in the window that have words to mark and of which nothing is painted, and how many there are. */
+const unpainted = (page: Page) =>
+  page.evaluate((end) => {
+    const painted = new Set<Element | null>();
+    for (const [name, ranges] of CSS.highlights) {
+      if (!name.startsWith('review-')) continue;
+      for (const { startContainer } of ranges)
+        painted.add(startContainer.parentElement?.closest('.own, .para') ?? null);
+    }
+    const inWindow = [...document.querySelectorAll('#agreement-text :is(.own, .para)')].filter((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      const number = block.querySelector(':scope > .num')?.textContent.length ?? 0;
+      return bottom > 0 && top < innerHeight && block.textContent.length - number > end;
+    });
+    const without = inWindow.filter((block) => !painted.has(block));
+    return { isEmpty: inWindow.length === 0, without: without.map((block) => block.closest('.unit')?.id) };
+  }, EVERYWHERE.end);
+
+test('wherever one comes to rest, every mark in the window is painted', async ({ page }) => {
+  await open(page, '/review');
+  await page.getByRole('button', { name: '打开文件' }).click();
+  const dialog = page.getByRole('dialog', { name: '打开评阅文件' });
+  const state = everywhereState();
+  await dialog.locator('input[type=file]').setInputFiles(fileOf(state));
+  await dialog.getByRole('button', { name: '存为这个浏览器里的评阅' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '处处有标记' })).toBeVisible();
+  await open(page, `/agreement?review=${state.review.id}`);
+  await expect(page.getByRole('region', { name: '评阅“处处有标记”' })).toBeVisible();
+  for (const share of [0.05, 0.6, 0.3, 0.95]) {
+    await page.evaluate((at) => {
+      scrollTo({ top: at * document.documentElement.scrollHeight, behavior: 'instant' });
+    }, share);
+    await expect.poll(() => unpainted(page)).toEqual({ isEmpty: false, without: [] });
+    // In small steps too, as a wheel goes.
+    await page.evaluate(async () => {
+      for (let step = 0; step < 12; step += 1) {
+        scrollBy({ top: 90, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    await expect.poll(() => unpainted(page)).toEqual({ isEmpty: false, without: [] });
+  }
+});
 
 test('a review that is not here says so, and the clause stands there all the same', async ({ page }) => {
   await open(page, '/en/agreement?review=nowhere#g-12.6');

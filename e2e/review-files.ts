@@ -67,6 +67,24 @@ export function sampleState(id = 'aaaabbbbccccdddd', title = '甲公司采购 20
   return state;
 }
 
+/** A review with a mark on words of every provision that says something, a label in turn. */
+export function everywhereState(): ReviewState {
+  let state = sampleState('mmmmbbbbccccdddd', '处处有标记');
+  let count = 0;
+  const context = { makeId: () => `m${(count += 1)}`, now: () => 1_795_000_000_000, by: '王律师' };
+  for (const [unit, text] of textsOf()) {
+    if (text.length <= EVERYWHERE.end) continue;
+    const { start, end } = EVERYWHERE;
+    const { id: label = '' } = state.review.labels[count % state.review.labels.length] ?? {};
+    const edit = addMark(state, { targets: [makeTarget(unit, text, start, end)], label }, context);
+    state = applyChanges(state, edit.changes);
+  }
+  return state;
+}
+
+/** Which characters of each provision are marked there. */
+export const EVERYWHERE = { start: 2, end: 8 };
+
 /** The same with the first issue lighter, as a colleague sends it back. */
 export function changedState(): ReviewState {
   const state = sampleState();

@@ -1,8 +1,9 @@
 import { applyChanges, emptyReview } from '../src/reviews/apply';
-import type { Change, Entry, Mark, Review } from '../src/reviews/model';
+import type { Change, Entry } from '../src/reviews/model';
 import { openDatabase } from '../src/storage/database';
 import { siteDatabase } from '../src/storage/site-database';
 import type { Desk } from '../src/features/reviews/desk';
+import { mark as sampleMark, review as sample } from '../src/features/reviews/sample-desk';
 import { createShelf } from '../src/features/reviews/store-shelf';
 
 /**
@@ -17,34 +18,8 @@ declare global {
   }
 }
 
-const review: Review = {
-  id: 'probe',
-  rev: 1,
-  by: '李',
-  at: 1,
-  title: '甲公司采购',
-  client: '甲公司',
-  author: { name: '李律师', initials: '李' },
-  edition: { id: '2024-05-15', sha256: 'ab' },
-  labels: [],
-  lists: [],
-  createdAt: 1,
-};
-
-const mark = (id: string): Mark => ({
-  id,
-  rev: 1,
-  by: '李',
-  at: Date.now(),
-  targets: [
-    { unit: 'g-12.6', start: 0, end: 4, exact: '在任何情', prefix: '', suffix: '况下', of: 'ab', fit: 'exact' },
-  ],
-  label: 'risk',
-  weight: 1,
-  owner: '',
-  state: 'open',
-  thread: [],
-});
+const review = { ...sample, id: 'probe' };
+const mark = (id: string) => sampleMark(id, { at: Date.now() });
 
 const shelf = createShelf(siteDatabase(), {
   now: Date.now,

@@ -116,6 +116,13 @@ export interface ExportWords {
     /** Of the agreement of that edition, by the day from which it is in force. */
     readonly editionOf: (effective: string) => string;
     readonly countOf: (all: number, heavy: number) => string;
+    readonly proposals: string;
+    /** How many proposals are in the file as tracked changes, and for which provisions. */
+    readonly changesOf: (count: number, places: string) => string;
+    /** How many are for words that the text does not have, and stand under what could not be placed. */
+    readonly staleOf: (count: number, places: string) => string;
+    /** Between names of provisions. */
+    readonly comma: string;
   };
   readonly headings: {
     readonly review: string;

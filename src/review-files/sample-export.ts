@@ -131,6 +131,10 @@ const WORDS: ExportWords = {
     other: '评阅时的版本',
     editionOf: (effective) => `《阿里云产品服务协议》${effective}生效`,
     countOf: (all, heavy) => `${all} 其中重 ${heavy}`,
+    proposals: '改写数',
+    changesOf: (count, places) => `改写 ${count} 处：${places}`,
+    staleOf: (count, places) => `原文已变 ${count} 处：${places}`,
+    comma: '、',
   },
   headings: {
     review: '评阅名',

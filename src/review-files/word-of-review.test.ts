@@ -161,6 +161,21 @@ test('only the proposals that are chosen go to the other side', async () => {
   expect(paragraphs.map((each) => wordsOf(each, 'rejected')).join('\n')).not.toContain(own('g-12.6'));
 });
 
+test('the front says which changes a file has, and which proposals are for words that the text does not have', async () => {
+  const stale = { ...proposalOf(provisions, 'p-2.3', (was) => `${was}。`), from: '从前的话', text: '从前的新话' };
+  const state = stateOf({ proposals: [...PROPOSALS, stale] });
+  const textOf = async (audience: 'client' | 'other' | 'whole') => {
+    const choice = { audience, isWholeText: false, author: '甲' };
+    const read = await partsOf(wordOfReview(sourceOf(provisions, state), choice));
+    const lines = paragraphsIn(read['word/document.xml'] ?? '').map((each) => wordsOf(each, 'accepted'));
+    return lines.filter((line) => /^(改写|原文已变) \d/.test(line));
+  };
+  expect(await textOf('client')).toEqual(['改写 2 处：条 g-12.6、条 p-2.2', '原文已变 1 处：条 p-2.3']);
+  expect(await textOf('whole')).toEqual(['改写 3 处：条 g-12.6、条 p-2.1、条 p-2.2', '原文已变 1 处：条 p-2.3']);
+  // The other side is not told what it does not get.
+  expect(await textOf('other')).toEqual(['改写 2 处：条 g-12.6、条 p-2.2']);
+});
+
 test('issues by weight, under real headings with printed numbers as text; our notes are footnotes', async () => {
   const file = wordOfReview(SOURCE, { audience: 'client', isWholeText: false });
   const { value } = await convertToHtml({ buffer: await Packer.toBuffer(documentOf(file)) });

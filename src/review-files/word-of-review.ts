@@ -20,7 +20,7 @@ const heading = (text: string, isNewPage = false): WordBlock => ({
 /**
  * A review as a Word file. What the other side gets has the agreement's words with the changes and nothing else of the review: no
  * comment, label, owner, standing, reason, note of ours or name but the one that is chosen, and the changes are of the moment at which
- * it is made.
+ * it is made. It says which changes it has, and not which the reviewer has left out: those are said before it is made.
  */
 export function wordOfReview(source: ExportSource, choice: WordChoice): WordFile {
   const { state, provisions, edition, words, page, now } = source;
@@ -39,7 +39,7 @@ export function wordOfReview(source: ExportSource, choice: WordChoice): WordFile
       foot,
       author,
       blocks: [
-        ...(plan.proposals.length === 0 ? [paragraph(ours(words.noChanges))] : []),
+        paragraph(ours(plan.proposals.length === 0 ? words.noChanges : changesSaid(plan.proposals, words))),
         ...textOf(shown, (provision) => runsOfUnit(provision.text, { proposal: changes.get(provision.id) })),
       ],
     };
@@ -96,7 +96,14 @@ function textOf(
   });
 }
 
-function frontOf({ state: { review }, edition, words, now }: ExportSource, { issues }: Plan): WordBlock {
+/** Which changes a file has: whoever has the file can hold it against what was to be in it. */
+function changesSaid(changes: readonly Proposal[], { front, place }: ExportSource['words']): string {
+  return front.changesOf(changes.length, changes.map(({ unit }) => place(unit)).join(front.comma));
+}
+
+function frontOf({ state: { review }, edition, words, now }: ExportSource, plan: Plan): WordBlock {
+  const { issues, stale } = plan;
+  const changes = plan.proposals.filter(({ from, text }) => from !== text);
   const { front, columns } = words;
   const heavy = issues.filter(({ mark }) => mark.weight === 3).length;
   const rows: readonly (readonly [string, string])[] = [
@@ -110,6 +117,12 @@ function frontOf({ state: { review }, edition, words, now }: ExportSource, { iss
       ? []
       : ([[front.other, `${review.edition.id} · SHA-256 ${review.edition.sha256}`]] as const)),
     [front.issues, front.countOf(issues.length, heavy)],
+    ...(changes.length === 0 ? [] : ([[front.proposals, changesSaid(changes, words)]] as const)),
+    ...(stale.length === 0
+      ? []
+      : ([
+          [front.proposals, front.staleOf(stale.length, stale.map(({ unit }) => words.place(unit)).join(front.comma))],
+        ] as const)),
     ['', words.unofficial],
   ];
   return {

@@ -3,12 +3,15 @@ import type { Change, Edit, Entry, ReviewState, Table, Tables } from './model';
 
 /**
  * What undo or redo would do. `of` is the entry that is undone or done again: the entry that is written has its `seq` as `undoes`
- * or `redoes`. `changed-since`: a record of it was changed by another tab or a later import, which must not be undone with it.
+ * or `redoes`. `changed-since`: a record of it was changed by another tab, which must not be undone with it.
  */
 export type Step =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly of: Entry }
   | { readonly kind: 'changed-since'; readonly of: Entry }
   | { readonly kind: 'nothing' };
+
+/** The numbers of the entries that were refused as `changed-since`, and of which the reader has been told so. */
+export type Known = ReadonlySet<number>;
 
 /** An edit of a tab, and the entry that did, undid or redid it last. */
 interface Stacked {
@@ -36,36 +39,42 @@ function stacksOf(entries: readonly Entry[], tab: string): { done: Stacked[]; un
   return { done, undone };
 }
 
-/** The entry that undo would undo in a tab. */
-export function nextUndo(entries: readonly Entry[], tab: string): Entry | undefined {
-  return stacksOf(entries, tab).done.at(-1)?.of;
+/** The entry of which undo would undo something in a tab, after the refusals that the reader knows of. */
+export function nextUndo(entries: readonly Entry[], tab: string, state: ReviewState, known: Known): Entry | undefined {
+  return entryOf(undoOf(entries, tab, state, known));
 }
 
-/** The entry that redo would do again in a tab. */
-export function nextRedo(entries: readonly Entry[], tab: string): Entry | undefined {
-  return stacksOf(entries, tab).undone.at(-1)?.of;
+/** The entry of which redo would do something again in a tab, after the refusals that the reader knows of. */
+export function nextRedo(entries: readonly Entry[], tab: string, state: ReviewState, known: Known): Entry | undefined {
+  return entryOf(redoOf(entries, tab, state, known));
 }
 
 /** Undoes the last edit of a tab that is not undone. Each tab has its own; `entries` are those of all tabs. */
-export function undoOf(entries: readonly Entry[], tab: string, state: ReviewState): Step {
-  return reverse(stacksOf(entries, tab).done.at(-1), state);
+export function undoOf(entries: readonly Entry[], tab: string, state: ReviewState, known: Known): Step {
+  return stepFrom(stacksOf(entries, tab).done, state, known);
 }
 
 /** Does again what a tab has undone last, until it edits anew. */
-export function redoOf(entries: readonly Entry[], tab: string, state: ReviewState): Step {
-  return reverse(stacksOf(entries, tab).undone.at(-1), state);
+export function redoOf(entries: readonly Entry[], tab: string, state: ReviewState, known: Known): Step {
+  return stepFrom(stacksOf(entries, tab).undone, state, known);
 }
 
-function reverse(step: Stacked | undefined, state: ReviewState): Step {
-  if (step === undefined) return { kind: 'nothing' };
-  const { of, last } = step;
-  const isOthers = last.changes.some(({ table, id, after }) => !saysTheSame(recordOf(state, table, id), after));
-  if (isOthers) return { kind: 'changed-since', of };
-  return {
-    kind: 'edit',
-    of,
-    edit: { name: of.name, changes: last.changes.map((change) => reverseChange(change, state)) },
-  };
+const entryOf = (step: Step): Entry | undefined => (step.kind === 'nothing' ? undefined : step.of);
+
+/**
+ * The step that comes next. What another tab has changed since is first refused. Once the reader knows, what else the edit changed is
+ * reversed; of an edit of which nothing is left to reverse, the one before it.
+ */
+function stepFrom(stack: readonly Stacked[], state: ReviewState, known: Known): Step {
+  for (const { of, last } of stack.toReversed()) {
+    const own = last.changes.filter(({ table, id, after }) => saysTheSame(recordOf(state, table, id), after));
+    const isOthers = own.length < last.changes.length;
+    if (isOthers && !known.has(of.seq)) return { kind: 'changed-since', of };
+    if (own.length > 0 || !isOthers) {
+      return { kind: 'edit', of, edit: { name: of.name, changes: own.map((change) => reverseChange(change, state)) } };
+    }
+  }
+  return { kind: 'nothing' };
 }
 
 /** Whether two records are the same but for the revision: what was changed and changed back is as it was. */

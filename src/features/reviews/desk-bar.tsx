@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Check, Redo2, Undo2, X } from 'lucide-react';
+import { Check, type LucideIcon, Redo2, Undo2, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
@@ -9,7 +9,7 @@ import type { Desk, DeskView } from './desk';
 import { Leave } from './desk-absent';
 import { ExportButton } from './export-button';
 import { DeskFrame } from './desk-frame';
-import { useDeskHistory } from './desk-history';
+import { type HistoryStep, useDeskHistory } from './desk-history';
 import { KeepingLine } from './keeping-line';
 import { useSeen } from './desk-seen';
 import { showPane } from './desk-show';
@@ -86,26 +86,8 @@ export function DeskBar({ desk, view, focused }: Props) {
             />
           </div>
           <KeepingLine desk={desk} view={view} isShort />
-          <Button
-            kind="icon"
-            aria-label={history.undoLabel}
-            title={history.undoLabel}
-            aria-keyshortcuts="Control+Z"
-            disabled={view.undo === undefined}
-            onClick={history.undo}
-          >
-            <Undo2 aria-hidden size={18} />
-          </Button>
-          <Button
-            kind="icon"
-            aria-label={history.redoLabel}
-            title={history.redoLabel}
-            aria-keyshortcuts="Control+Shift+Z"
-            disabled={view.redo === undefined}
-            onClick={history.redo}
-          >
-            <Redo2 aria-hidden size={18} />
-          </Button>
+          <StepButton step={history.undo} keys="Control+Z" icon={Undo2} />
+          <StepButton step={history.redo} keys="Control+Shift+Z" icon={Redo2} />
           <Button
             kind="icon"
             aria-label={t(($) => $.reviewing.seen)}
@@ -129,5 +111,27 @@ export function DeskBar({ desk, view, focused }: Props) {
         {said !== '' && <span key={said}>{said}</span>}
       </p>
     </DeskFrame>
+  );
+}
+
+interface StepProps {
+  readonly step: HistoryStep;
+  /** As ARIA names them. */
+  readonly keys: string;
+  readonly icon: LucideIcon;
+}
+
+function StepButton({ step, keys, icon: Icon }: StepProps) {
+  return (
+    <Button
+      kind="icon"
+      aria-label={step.label}
+      title={step.label}
+      aria-keyshortcuts={keys}
+      disabled={!step.isOpen}
+      onClick={step.run}
+    >
+      <Icon aria-hidden size={18} />
+    </Button>
   );
 }

@@ -128,8 +128,8 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
     changeUi({ filter: next });
     say(t(($) => $.reviewing.filterSaid, { filter: t(($) => $.reviewing.filters[next]) }));
   });
-  useDeskCommand('undo', history.undo);
-  useDeskCommand('redo', history.redo);
+  useDeskCommand('undo', history.undo.run);
+  useDeskCommand('redo', history.redo.run);
 }
 
 /** A command of the desk by its own key. */

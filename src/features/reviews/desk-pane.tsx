@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { setStanding } from '@/reviews/edits';
@@ -16,13 +16,17 @@ import { marksByUnit } from './marks-of';
 import { useDeskView } from './page-editing';
 import { useReviewNames } from './page-names';
 import { NoteField } from './page-note';
+import { useAtRest } from './use-at-rest';
 
 const STATUSES: readonly Standing['status'][] = ['unread', 'read', 'fine', 'concern', 'blocked'];
 
-/** The review of what was pressed last, else of the provision in focus: a section of the pane beside the text. */
+/**
+ * The review of what was pressed last, else of the provision in focus: a section of the pane beside the text. It follows the reader at
+ * rest: with many marks it costs more than all that is drawn over the text.
+ */
 export function DeskPane({ desk, focused }: { readonly desk: Desk; readonly focused: UnitId | undefined }) {
-  const { held } = useDeskUi();
-  const unit = held?.unit ?? focused;
+  const { held, wanted } = useDeskUi();
+  const unit = useAtRest(held?.unit ?? focused, held !== undefined || wanted !== undefined);
   return (
     <div data-review-pane="">{unit !== undefined && <ReviewSection key={unit} desk={desk} unit={unit} isTitled />}</div>
   );
@@ -36,7 +40,7 @@ interface Props {
 }
 
 /** How a provision stands, its marks with their threads, and another wording for it. */
-export function ReviewSection({ desk, unit, isTitled }: Props) {
+export const ReviewSection = memo(function ReviewSection({ desk, unit, isTitled }: Props) {
   const { t } = useTranslation();
   const { clause } = useReviewNames();
   const { state } = useDeskView(desk);
@@ -104,4 +108,4 @@ export function ReviewSection({ desk, unit, isTitled }: Props) {
       <ProposalPart desk={desk} unit={unit} proposal={state.proposals.get(unit)} />
     </section>
   );
-}
+});

@@ -36,6 +36,10 @@ export function exportWordsOf({ t, language }: i18n): ExportWords {
       other: t(($) => $.reviewExport.file.front.other),
       editionOf: (effective) => t(($) => $.reviewExport.file.front.editionOf, { effective }),
       countOf: (all, heavy) => t(($) => $.reviewExport.file.front.countOf, { all: String(all), heavy: String(heavy) }),
+      proposals: t(($) => $.reviewExport.file.front.proposals),
+      changesOf: (count, places) => t(($) => $.reviewExport.file.front.changesOf, { count, places }),
+      staleOf: (count, places) => t(($) => $.reviewExport.file.front.staleOf, { count, places }),
+      comma: t(($) => $.layers.comma),
     },
     headings: {
       review: t(($) => $.reviewExport.file.headings.review),

@@ -31,7 +31,9 @@ export function ReviewCard({ listed: { review, updatedAt, backedUpAt }, summary,
       {summary && (
         <>
           <p className="flex items-center gap-3 text-label">
-            <span>{t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}</span>
+            <span className="whitespace-nowrap">
+              {t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}
+            </span>
             <ProgressBar done={summary.read} all={summary.all} />
           </p>
           <SummaryLine summary={summary} />

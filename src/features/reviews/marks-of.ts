@@ -47,10 +47,21 @@ export function wordsToPaint(
   return painted;
 }
 
+/** Of a state that several parts show, it is worked out once. */
+const byUnit = new WeakMap<ReviewState['marks'], ReadonlyMap<UnitId, readonly Mark[]>>();
+
 /** The marks of each unit, in the order of its words; of one over several units, each has it. */
-export function marksByUnit(state: ReviewState): ReadonlyMap<UnitId, readonly Mark[]> {
+export function marksByUnit({ marks }: ReviewState): ReadonlyMap<UnitId, readonly Mark[]> {
+  const known = byUnit.get(marks);
+  if (known) return known;
+  const found = groupByUnit(marks);
+  byUnit.set(marks, found);
+  return found;
+}
+
+function groupByUnit(all: ReviewState['marks']): ReadonlyMap<UnitId, readonly Mark[]> {
   const found = new Map<UnitId, { mark: Mark; start: number }[]>();
-  for (const mark of state.marks.values()) {
+  for (const mark of all.values()) {
     for (const { unit, start } of mark.targets) {
       const marks = found.get(unit) ?? [];
       found.set(unit, marks);

@@ -1,11 +1,13 @@
 import { applyChanges, emptyReview } from '@/reviews/apply';
-import { nextRedo, nextUndo, redoOf, type Step, undoOf } from '@/reviews/history';
+import { type Known, nextRedo, nextUndo, redoOf, type Step, undoOf } from '@/reviews/history';
 import type { Edit, Entry, Review } from '@/reviews/model';
 import type { Desk, DeskView } from './desk';
 
 /** A desk that keeps nothing, for tests. */
 export function createMemoryDesk(review: Review, tab = 'one'): Desk {
   const listeners = new Set<() => void>();
+  /** There is no other tab that could change anything. */
+  const known: Known = new Set();
   let entries: readonly Entry[] = [];
   let view: DeskView = {
     state: emptyReview(review),
@@ -16,11 +18,12 @@ export function createMemoryDesk(review: Review, tab = 'one'): Desk {
   };
   const write = (edit: Edit, more: Pick<Entry, 'undoes' | 'redoes'> = {}) => {
     entries = [...entries, { ...edit, review: review.id, seq: entries.length + 1, tab, at: entries.length, ...more }];
+    const state = applyChanges(view.state, edit.changes);
     view = {
       ...view,
-      state: applyChanges(view.state, edit.changes),
-      undo: nextUndo(entries, tab),
-      redo: nextRedo(entries, tab),
+      state,
+      undo: nextUndo(entries, tab, state, known),
+      redo: nextRedo(entries, tab, state, known),
     };
     for (const listener of listeners) listener();
   };
@@ -39,8 +42,8 @@ export function createMemoryDesk(review: Review, tab = 'one'): Desk {
       write(edit);
       return true;
     },
-    undo: () => step(undoOf(entries, tab, view.state), 'undoes'),
-    redo: () => step(redoOf(entries, tab, view.state), 'redoes'),
+    undo: () => step(undoOf(entries, tab, view.state, known), 'undoes'),
+    redo: () => step(redoOf(entries, tab, view.state, known), 'redoes'),
     settle: async () => true,
     retry: async () => true,
     close: () => undefined,

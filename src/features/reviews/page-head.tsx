@@ -11,6 +11,7 @@ import { type ReviewSummary, summaryOf } from './list-summary';
 import { ProgressBar } from './page-bar';
 import { REVIEW_VIEWS, type ReviewViewName } from './page-search';
 import type { UnitTexts } from './page-texts';
+import { stepAfterRefusal } from './step-after-refusal';
 
 interface Props {
   readonly desk: Desk;
@@ -28,7 +29,8 @@ export function ReviewHead({ desk, view, texts, current }: Props) {
   const [said, setSaid] = useState('');
   const step = async (which: 'undo' | 'redo') => {
     const outcome = await desk[which]();
-    setSaid(outcome === 'changed-since' ? t(($) => $.reviewPages.changedSince) : '');
+    const refused = () => t(($) => $.reviewPages.changedSince[stepAfterRefusal(desk, which)]);
+    setSaid(outcome === 'changed-since' ? refused() : '');
   };
   return (
     <header>

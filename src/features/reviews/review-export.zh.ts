@@ -107,6 +107,11 @@ export const reviewExportZh = {
         editionOf: '《阿里云产品服务协议》，{{effective}}生效',
         countOf: '{{all}} 个，其中重 {{heavy}} 个',
         other: '评阅时的版本',
+        proposals: '改写',
+        changesOf_one: '有 {{count}} 处写成修订的改写：{{places}}。',
+        changesOf_other: '有 {{count}} 处写成修订的改写：{{places}}。',
+        staleOf_one: '有 {{count}} 处改写改的已不是现在的原文，没有写成修订，列在“未能定位”里：{{places}}。',
+        staleOf_other: '有 {{count}} 处改写改的已不是现在的原文，没有写成修订，列在“未能定位”里：{{places}}。',
       },
       headings: {
         review: '评阅',

@@ -36,7 +36,14 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
     redo: 'Redo',
     undoOf: 'Undo: {{what}}',
     redoOf: 'Redo: {{what}}',
-    changedSince: 'Nothing was undone: another tab has changed the same thing since.',
+    changedSince: {
+      undoMore:
+        'Not undone: another tab has changed the same since. Undo once more leaves that and goes on with the rest, or with what came before.',
+      redoMore:
+        'Not done again: another tab has changed the same since. Redo once more leaves that and goes on with the rest, or with what comes next.',
+      undoNone: 'Not undone: another tab has changed the same since. Nothing else is left to undo.',
+      redoNone: 'Not done again: another tab has changed the same since. Nothing else is left to redo.',
+    },
     edits: {
       mark: 'mark',
       unmark: 'remove mark',
@@ -100,7 +107,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       destroy: 'Delete for good',
       destroyIt: 'Delete “{{title}}” for good',
       ask: 'Delete this review for good?',
-      warn: 'The marks, comments, proposed wordings and earlier states of “{{title}}” are deleted and cannot be brought back.',
+      warn: 'The marks, comments, proposed wordings and saved versions of “{{title}}” are deleted and cannot be brought back.',
       move: 'This review is no longer needed',
       moveLead: 'In the bin it can be brought back for thirty days.',
     },

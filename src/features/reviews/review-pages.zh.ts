@@ -33,7 +33,12 @@ export const reviewPagesZh = {
     redo: '重做',
     undoOf: '撤销：{{what}}',
     redoOf: '重做：{{what}}',
-    changedSince: '没有撤销：另一个标签页之后改过同一处。',
+    changedSince: {
+      undoMore: '没有撤销：另一个标签页之后改过同一处。再撤销一次，就保留那一处，撤销其余的，或更早的一步。',
+      redoMore: '没有重做：另一个标签页之后改过同一处。再重做一次，就保留那一处，重做其余的，或下一步。',
+      undoNone: '没有撤销：另一个标签页之后改过同一处。没有别的可撤销的了。',
+      redoNone: '没有重做：另一个标签页之后改过同一处。没有别的可重做的了。',
+    },
     edits: {
       mark: '标记',
       unmark: '去掉标记',

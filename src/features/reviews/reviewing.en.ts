@@ -24,7 +24,14 @@ export const reviewingEn = {
     noRedo: 'Nothing to redo',
     undone: 'Undone: {{what}}.',
     redone: 'Done again: {{what}}.',
-    changedSince: 'Not undone: the same record has been changed elsewhere since.',
+    changedSince: {
+      undoMore:
+        'Not undone: another tab has changed the same since. Undo once more leaves that and goes on with the rest, or with what came before.',
+      redoMore:
+        'Not done again: another tab has changed the same since. Redo once more leaves that and goes on with the rest, or with what comes next.',
+      undoNone: 'Not undone: another tab has changed the same since. Nothing else is left to undo.',
+      redoNone: 'Not done again: another tab has changed the same since. Nothing else is left to redo.',
+    },
     edits: {
       mark: 'mark',
       unmark: 'delete mark',

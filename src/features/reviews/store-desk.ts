@@ -49,6 +49,8 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
   let queue: readonly Waiting[] = [];
   let keeping: Keeping = { kind: 'kept' };
   let cached: DeskView | undefined;
+  /** Entries that were not undone because another tab has changed the same since, and of which that has been said. */
+  const told = new Set<number>();
   let isClosed = false;
   /** Writing and looking what others have written come one after another. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -201,12 +203,20 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
   }
 
   async function step(kind: 'undo' | 'redo'): Promise<'done' | 'nothing' | 'changed-since'> {
-    const found: Step = (kind === 'undo' ? undoOf : redoOf)(log(), tab, shown);
-    if (found.kind !== 'edit') return found.kind;
+    const found: Step = (kind === 'undo' ? undoOf : redoOf)(log(), tab, shown, told);
+    if (found.kind === 'nothing') return 'nothing';
+    if (found.kind === 'changed-since') return refuse(found.of.seq);
     const of = queue.find((_, index) => seq + 1 + index === found.of.seq) ?? found.of.seq;
     const isKept = await add(found.edit, kind === 'undo' ? { undoes: of } : { redoes: of });
     // In memory it is done; only what another tab had changed by then is not.
-    return isKept || keeping.kind === 'failed' ? 'done' : 'changed-since';
+    return isKept || keeping.kind === 'failed' ? 'done' : refuse(found.of.seq);
+  }
+
+  /** From now on it is known, so that what came before it can be undone. */
+  function refuse(entry: number): 'changed-since' {
+    told.add(entry);
+    tell();
+    return 'changed-since';
   }
 
   const unsubscribe = database.subscribe((store, key) => {
@@ -219,8 +229,8 @@ export function createDesk(database: Database, loaded: Loaded, context: StoreCon
         state: shown,
         keeping,
         conflicts: conflicts(),
-        undo: nextUndo(log(), tab),
-        redo: nextRedo(log(), tab),
+        undo: nextUndo(log(), tab, shown, told),
+        redo: nextRedo(log(), tab, shown, told),
         ...(queue.length === 0 ? {} : { unkept: queue.length }),
         ...(unread === 0 ? {} : { unread }),
       }),
