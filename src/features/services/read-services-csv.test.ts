@@ -127,7 +127,7 @@ test('the line of a fault counts also where a cell has lines of its own, and beh
   const rows = Array.from({ length: 2500 }, (_, index) => (index % 2 === 0 ? 'RDS,"oben\nunten"' : 'SLS,x'));
   const lines = 1 + rows.length + rows.length / 2;
   expect(faultsOf([`产品,标签`, ...rows, '没有的,x'].join('\n'))).toEqual([['product', lines + 1, '产品', '没有的']]);
-  expect(faultsOf([`产品,标签`, ...rows, 'RDS,"offen'].join('\n'))).toEqual([['quote', lines + 1, '', '']]);
+  expect(faultsOf([`产品,标签`, ...rows, 'RDS,"offen'].join('\n'))).toEqual([['quote', lines + 1, '标签', '']]);
 });
 
 test('of ten thousand rows that say the same few things each is taken once, and how many rows there are is told', () => {
