@@ -191,7 +191,7 @@ test('a list on paper: services side by side with themselves, no controls, no fo
   for (const [address, slugs, most] of [
     ['/mine', six, 9],
     ['/en/mine', six, 13],
-    ['/mine', data.products.map(({ slug }) => slug), 50],
+    ['/mine', data.products.map(({ slug }) => slug), 56],
   ] as const) {
     await page.goto('about:blank');
     await open(page, address + linkOf(slugs));
