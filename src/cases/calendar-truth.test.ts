@@ -130,7 +130,7 @@ test('the sentence on the page and the title of its moment are as sure as each o
           compared += 1;
           const isSure = !isRight && !isPossible && event.earliest === event.latest;
           return [entry.zh, entry.en]
-            .filter((title) => piecesOf(title).some((piece) => isMay(piece) !== isSure) === false)
+            .filter((title) => !piecesOf(title).some((piece) => isMay(piece) !== isSure))
             .map((title) => `${name}: ${title} | ${event.rule.id}`);
         });
     });
