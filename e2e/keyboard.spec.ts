@@ -35,6 +35,53 @@ test('/ searches, j and k step through clauses, g goes to a number', async ({ pa
   await expect(headerBox(page)).toBeFocused();
 });
 
+test('the first j after opening counts, also before the structure of the text is there; from above the text it leads to its first provision', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/outline-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/agreement');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  // The program has begun with the first key, and waits for the structure.
+  await expect(page.getByRole('complementary', { name: '当前条款' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  release();
+  await expect(page).toHaveURL(/#g-1$/);
+  await expect(page.locator('[id="g-1"] .num').first()).toBeFocused();
+  // Keys that follow each other at once are as many steps.
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/#g-1\.1$/);
+});
+
+test('back within the text gives the focus back to where it was, and takes it from nothing beside the text', async ({
+  page,
+}) => {
+  await visit(page, '/agreement#p-34.3.1');
+  await page.keyboard.press('j');
+  await expect(page.locator('[id="p-34.3.2"] .num')).toBeFocused();
+  await page.keyboard.press('g');
+  await page.keyboard.type('12.6');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[id="g-12.6"] > .own .num')).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/#p-34\.3\.2$/);
+  await expect(page.locator('[id="p-34.3.2"] .num')).toBeFocused();
+  await headerBox(page).focus();
+  await page.goForward();
+  await expect(page).toHaveURL(/#g-12\.6$/);
+  await expect(headerBox(page)).toBeFocused();
+});
+
 test('? shows the keys, and they can be turned off for good', async ({ page }) => {
   await open(page, '/agreement');
   await page.keyboard.press('?');

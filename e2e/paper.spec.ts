@@ -211,6 +211,46 @@ test('a sheet of any page says of what text it is and when it was printed, once'
   }
 });
 
+test('a list on paper: services side by side with themselves, no controls, no form without an answer', async ({
+  page,
+}) => {
+  const linkOf = (slugs: readonly string[]) =>
+    `#v=1&n=${slugs.length}&trigger=arrears&at=2026-11-26T15:20${slugs.map((slug, index) => `&s=${slug},a${index}`).join('')}`;
+  const six = ['log-service', 'rds', 'data-lake-formation', 'nat-gateway', 'message-queue', 'maxcompute'];
+  for (const [address, slugs, most] of [
+    ['/mine', six, 9],
+    ['/en/mine', six, 13],
+    ['/mine', data.products.map(({ slug }) => slug), 56],
+  ] as const) {
+    await page.goto('about:blank');
+    await open(page, address + linkOf(slugs));
+    await expect(page.locator('.service-table tbody tr')).toHaveCount(slugs.length);
+    const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(sheet.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, `${address} ${slugs.length}`).toBeLessThanOrEqual(most);
+    // As wide as a sheet of A4 less its margins.
+    await page.setViewportSize({ width: 680, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(() => {
+      const isSeen = (element: Element) => element.getClientRects().length > 0 && element.checkVisibility();
+      const [row] = document.querySelectorAll('.service-table tbody tr');
+      const cells = [...(row?.querySelectorAll('td') ?? [])].filter(isSeen);
+      return {
+        controls: [...document.querySelectorAll('.services :is(input, select, textarea, button)')].filter(isSeen)
+          .length,
+        tops: new Set(cells.slice(0, 3).map((cell) => Math.round(cell.getBoundingClientRect().top))).size,
+        isForm: [...document.querySelectorAll('.observed')].some(isSeen),
+        wide: [...document.querySelectorAll('.services *')].filter(
+          (element) =>
+            isSeen(element) && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.sr-only'),
+        ).length,
+      };
+    });
+    expect(seen, address).toEqual({ controls: 0, tops: 1, isForm: false, wide: 0 });
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+});
+
 test('on paper no sentence of a case points to what is not printed', async ({ page }) => {
   for (const [address, pointer, told] of [
     [

@@ -516,4 +516,233 @@ export const special5660: readonly ArguedQuestion[] = [
       en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to 5.5 and 9.2.4. Whether a clause reaches what it does not name is asked of special 34.1 too; careful in both is what is earlier for the data.',
     },
   },
+  {
+    unit: 'p-59.2.1.2',
+    quote: '7日届满前仍未续费',
+    question: {
+      zh: '数据库在 7 日届满时释放，还是届满之前随时？',
+      en: 'Is the database released when the 7 days end, or at any time before?',
+    },
+    readings: [
+      {
+        id: 'at-the-end',
+        title: {
+          zh: '7 日届满时',
+          en: 'When the 7 days end',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '是否“仍未”续费，届满时才能确定；“前”限的是续费。',
+              en: 'Whether one still has not renewed is certain at the end only; “before” limits the renewal.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '7日届满前仍未续费',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '59.2.1(1) 说到期未续费时仍保留该云数据库。',
+              en: 'Special 59.2.1(1) says that on expiry without renewal the database is kept.',
+            },
+            of: {
+              unit: 'p-59.2.1.1',
+              quote: '仍保留该云数据库、继续存储您的数据',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '同一项对备份写的是时点：第14日届满才删除，库先于备份。',
+              en: 'For backups the same item names a moment, the end of the 14th day; the database goes before them.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '在服务到期后第14日届满阿里云将删除离线数据',
+            },
+          },
+          AGAINST_SUPPLIER,
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '写的是届满“前”，没有写届满时释放。',
+              en: 'It says before the end, and not that the release comes at the end.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '届满前',
+            },
+          },
+          USUAL_SENSE_FIRST,
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+      {
+        id: 'any-time-before',
+        title: {
+          zh: '届满之前随时',
+          en: 'At any time before the end',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '可读为届满之前、还未续费时即可释放：条文没有另写释放的时点。',
+              en: 'It can be read: before the end, while it is not renewed, released; no other moment of the release is printed.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '7日届满前仍未续费的，阿里云将释放您的云数据库',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'purpose',
+            words: {
+              zh: '期限是给客户续费的；随时可释放，就没有期限可言。',
+              en: 'The period is for the customer to renew; were the database released at any time, there would be none.',
+            },
+            of: {
+              unit: 'p-59.2.1.2',
+              quote: '仍未续费',
+            },
+          },
+          AGAINST_SUPPLIER,
+        ],
+        pointless: [
+          {
+            unit: 'p-59.2.1.1',
+            quote: '仍保留该云数据库、继续存储您的数据',
+            why: {
+              zh: '保留就没有一段确定的时间。',
+              en: 'The keeping would have no certain time.',
+            },
+          },
+        ],
+        burdens: 'customer',
+      },
+    ],
+    safest: 'any-time-before',
+    timeline: 'doubt',
+    arguable: {
+      zh: '客户较宜主张届满时；求稳到期前续费，已到期的尽快：时间轴按满 7 日推算，旁边写明可能更早。60.1.2 用同样的话，专用说明 6.2 的“7日内仍未续费”相近。',
+      en: 'The customer will argue the end of the 7 days; careful: renew before expiry, or now; the timeline counts the 7 days in full, and says beside them that it may be earlier. Special 60.1.2 has the same words, and special 6.2 (not renewed within 7 days) nearly so.',
+    },
+  },
+  {
+    unit: 'p-60.1.2',
+    quote: '7日届满前仍未续费',
+    question: {
+      zh: '数据库在 7 日届满时释放，还是届满之前随时？',
+      en: 'Is the database released when the 7 days end, or at any time before?',
+    },
+    readings: [
+      {
+        id: 'at-the-end',
+        title: {
+          zh: '7 日届满时',
+          en: 'When the 7 days end',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '是否“仍未”续费，届满时才能确定；“前”限的是续费。',
+              en: 'Whether one still has not renewed is certain at the end only; “before” limits the renewal.',
+            },
+            of: {
+              unit: 'p-60.1.2',
+              quote: '7日届满前仍未续费',
+            },
+          },
+          {
+            kind: 'system',
+            words: {
+              zh: '60.1.1 说到期未续费时仍保留该云数据库。',
+              en: 'Special 60.1.1 says that on expiry without renewal the database is kept.',
+            },
+            of: {
+              unit: 'p-60.1.1',
+              quote: '仍保留该云数据库、继续存储您的数据',
+            },
+          },
+          AGAINST_SUPPLIER,
+        ],
+        against: [
+          {
+            kind: 'text',
+            words: {
+              zh: '写的是届满“前”，没有写届满时释放。',
+              en: 'It says before the end, and not that the release comes at the end.',
+            },
+            of: {
+              unit: 'p-60.1.2',
+              quote: '届满前',
+            },
+          },
+          USUAL_SENSE_FIRST,
+        ],
+        pointless: [],
+        burdens: 'vendor',
+      },
+      {
+        id: 'any-time-before',
+        title: {
+          zh: '届满之前随时',
+          en: 'At any time before the end',
+        },
+        grounds: [
+          {
+            kind: 'text',
+            words: {
+              zh: '可读为届满之前、还未续费时即可释放：条文没有另写释放的时点。',
+              en: 'It can be read: before the end, while it is not renewed, released; no other moment of the release is printed.',
+            },
+            of: {
+              unit: 'p-60.1.2',
+              quote: '7日届满前仍未续费的，阿里云将释放您的云数据库',
+            },
+          },
+        ],
+        against: [
+          {
+            kind: 'purpose',
+            words: {
+              zh: '期限是给客户续费的；随时可释放，就没有期限可言。',
+              en: 'The period is for the customer to renew; were the database released at any time, there would be none.',
+            },
+            of: {
+              unit: 'p-60.1.2',
+              quote: '仍未续费',
+            },
+          },
+          AGAINST_SUPPLIER,
+        ],
+        pointless: [
+          {
+            unit: 'p-60.1.1',
+            quote: '仍保留该云数据库、继续存储您的数据',
+            why: {
+              zh: '保留就没有一段确定的时间。',
+              en: 'The keeping would have no certain time.',
+            },
+          },
+        ],
+        burdens: 'customer',
+      },
+    ],
+    safest: 'any-time-before',
+    timeline: 'doubt',
+    arguable: {
+      zh: '客户较宜主张届满时；求稳到期前续费，已到期的尽快：时间轴按满 7 日推算，旁边写明可能更早。59.2.1(2) 用同样的话，专用说明 6.2 的“7日内仍未续费”相近。',
+      en: 'The customer will argue the end of the 7 days; careful: renew before expiry, or now; the timeline counts the 7 days in full, and says beside them that it may be earlier. Special 59.2.1(2) has the same words, and special 6.2 (not renewed within 7 days) nearly so.',
+    },
+  },
 ];

@@ -14,7 +14,7 @@ import { endOfUid } from './case-id';
 import { alarmsFor } from './alarms';
 import type { CalendarEntry } from './calendar-file';
 import { type Group, gravityOf } from './calendar-group';
-import { entitle, titlesOf, type UntitledEntry } from './calendar-titles';
+import { entitle, gravestOf, titlesOf, type UntitledEntry } from './calendar-titles';
 import { type CaseOrigin, exportWords } from './export-words';
 import { problemWords } from './problem-words';
 
@@ -68,7 +68,7 @@ export function toCalendar(
         // A span of days ends with a midnight; its last day is the one before.
         const day = startOfDay(group.limit - (group.since === undefined ? 0 : 1)) - (isLastDay ? DAY : 0);
         if (!withPassed && now >= (group.hasTime ? group.limit : day + DAY)) return [];
-        const rule = (group.payBy?.event ?? group.events[0])?.rule ?? group.duty;
+        const rule = gravestOf(group)?.rule ?? group.events[0]?.rule ?? group.duty;
         return [
           {
             titlesBy: (name) => titlesOf(group, { isLastDay, isCancelled }, view, translator, origin, name),
@@ -137,6 +137,8 @@ function groupsOf(view: SimulatorView): readonly Group[] {
   payBy('order', answer.orderStands);
   payBy('restriction', answer.beforeRestriction);
   payBy('stop', answer.beforeStop);
+  // What is barred with the trigger has no time to pay before it (14.1, 43.2.2): the next that stops has.
+  payBy('next', answer.restrictedAtOnce?.beforeNext);
   payBy('loss', answer.beforeLoss);
   for (const event of events) {
     const { rule, state, earliest } = event;

@@ -5,6 +5,7 @@ import { createTranslator } from '@/app/create-translator';
 import { shortNamesOf } from '@/corpus/short-names';
 import { addWording } from '@/i18n/create-i18n';
 import { withGeneral } from '@/lifecycle/with-general';
+import { briefSubjects } from './brief-subjects';
 import { toCalendar } from './calendar-entries';
 import { simulate } from './simulate';
 
@@ -76,7 +77,7 @@ test('an English title says what comes otherwise, and that it is the last day', 
     en.flatMap(({ title }, index) => {
       const said = zh[index]?.title ?? '';
       const isWhole =
-        said.includes('否则') === / or (?!part of)/.test(title) &&
+        said.includes('否则') === / or (?!part\b)/.test(title) &&
         said.startsWith('最后一天') === title.startsWith('Last day: ');
       return isWhole ? [] : [`${name}: ${title} | ${said}`];
     }),
@@ -102,7 +103,10 @@ test('an English title names no more than the Chinese one: neither all data for 
       const rule = rules.find(({ object }) => object !== undefined && said.includes(object.zh));
       const kind = rule && english?.t(($) => $.events.subject[rule.subject]).toLowerCase();
       const words = title.toLowerCase();
-      const hasObject = rule?.object !== undefined && words.includes(rule.object.en.toLowerCase());
+      const object = rule?.object?.en ?? '';
+      const hasObject = [object, briefSubjects[object] ?? object].some(
+        (name) => name !== '' && words.includes(name.toLowerCase()),
+      );
       const parts = ['data', 'messages', 'service', 'account', 'functions', 'configuration'];
       const isMore = kind !== undefined && parts.includes(kind) && words.endsWith('d') && words.includes(kind);
       const isAll = / it(?:’s| may (?:be|go))\b/.test(words) && !said.includes('实例');

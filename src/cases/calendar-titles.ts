@@ -4,7 +4,7 @@ import { remedyOf } from '@/lifecycle/remedy';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import type { CalendarEntry } from './calendar-file';
 import { type Group, gravityOf } from './calendar-group';
-import { type CaseOrigin, exportWords, isOnlyPerhaps } from './export-words';
+import { type CaseOrigin, exportWords, isFixed, isOnlyPerhaps } from './export-words';
 import type { SimulatorView } from './simulator-view';
 
 /** How long a title may be, in characters: what phones and watches show of it. */
@@ -54,38 +54,75 @@ export function titlesOf(
   // What falls due by itself is no renewal: a balance for it, to be filled from then on (71.2.4).
   if (!event && !group.duty && group.events.some(({ rule }) => rule.object !== undefined))
     return [mark(t(($) => $.exporting.calendar.fund, { product }))];
-  if (!event) return [say(''), say('', remedyBrief), remedy, remedyBrief].map(capital).map(mark);
+  if (!event)
+    return [
+      say(''),
+      say('', remedyBrief),
+      t(($) => $.exporting.calendar.dutyBrief, { remedy }),
+      t(($) => $.exporting.calendar.dutyBrief, { remedy: remedyBrief }),
+    ]
+      .map(capital)
+      .map(mark);
   const may = isOnlyPerhaps(event) ? 'may' : 'will';
   const gravity = gravityOf(event);
+  const isOrder = event.rule.effect === 'void' && event.rule.subject === 'order';
+  /** What a loss that only may come would hide: that something stops for certain (6.3). What is used up stops all the same. */
+  const sure = may === 'may' && kind !== 'use-up' ? surestOf(group, gravity) : undefined;
+  const both = (certain: (of: LifecycleEvent) => string, perhaps: string) =>
+    sure ? t(($) => $.exporting.calendar.both, { sure: certain(sure), perhaps }) : perhaps;
   // Of a part of the data their kind alone would say that all of them go (6.3, 43.2.3).
   const ways = isPartOf(event.rule) ? [{}] : [{}, { isKind: true }];
-  const noun = exportWords(translator, origin).subjectOf(event.rule, !isPartOf(event.rule));
-  const ofNoun = gravity === 'changes' ? [] : [t(($) => $.exporting.calendar.ofNoun[may][gravity], { subject: noun })];
-  const least = t(($) => $.exporting.calendar.atLeast[may][gravity]);
+  const { subjectOf } = exportWords(translator, origin);
+  const nouns = [subjectOf(event.rule, !isPartOf(event.rule)), subjectOf(event.rule, false, true)];
+  const ofNoun =
+    gravity === 'changes'
+      ? []
+      : nouns.map((subject) => t(($) => $.exporting.calendar.ofNoun[may][gravity], { subject }));
+  const least = isOrder
+    ? t(($) => $.exporting.calendar.ofOrder[may])
+    : both(
+        (of) => t(($) => $.exporting.calendar.atLeast.will[gravityOf(of)]),
+        t(($) => $.exporting.calendar.atLeast[may][gravity]),
+      );
+  const word = isOrder
+    ? t(($) => $.exporting.calendar.ofOrderInAWord[may])
+    : both(
+        (of) => t(($) => $.exporting.calendar.inAWord.will[gravityOf(of)]),
+        t(($) => $.exporting.calendar.inAWord[may][gravity]),
+      );
+  const inShort = { isShort: true };
+  const inBrief = { isShort: true, isBrief: true };
   // Where it is the instance, it is the whole of what one has.
   const isWhole = event.rule.subject === 'instance' && gravity === 'lost';
+  const whole = both(
+    (of) => happens(of, { isKind: true, isBrief: true }),
+    t(($) => $.exporting.calendar.ofWhole[may]),
+  );
   return [
-    ...ways.map((way) => say(happens(event, way))),
-    ...ways.map((way) => say(happens(event, { ...way, isBrief: true }))),
-    ...ways.slice(-1).map((way) => say(happens(event, { ...way, isBrief: true }), remedyBrief)),
-    ...ofNoun.flatMap((what) => [say(what), say(what, remedyBrief)]),
+    ...ways.map((way) => say(both((of) => happens(of), happens(event, way)))),
+    ...ways.map((way) => say(both((of) => happens(of, { isBrief: true }), happens(event, { ...way, isBrief: true })))),
+    ...ways.slice(-1).map((way) =>
+      say(
+        both((of) => happens(of, { isBrief: true }), happens(event, { ...way, isBrief: true })),
+        remedyBrief,
+      ),
+    ),
+    say(both((of) => happens(of, inShort), happens(event, inShort))),
+    say(
+      both((of) => happens(of, inBrief), happens(event, inBrief)),
+      remedyBrief,
+    ),
+    ...ofNoun.flatMap((each) => {
+      const what = both((of) => happens(of, { isBrief: true, isKind: true }), each);
+      return [say(what), say(what, remedyBrief)];
+    }),
     // The description says what comes otherwise.
     say(least),
     say(least, remedyBrief),
-    ...(isWhole
-      ? [
-          say(
-            t(($) => $.exporting.calendar.ofWhole[may]),
-            remedyBrief,
-          ),
-        ]
-      : []),
-    say(
-      t(($) => $.exporting.calendar.inAWord[may][gravity]),
-      remedyBrief,
-    ),
-    // A word for an order is all that is left of a long name.
-    ...(payBy && may === 'will' ? [remedy, remedyBrief] : []),
+    ...(isWhole ? [say(whole, remedyBrief)] : []),
+    say(word, remedyBrief),
+    // It stands on the last day: of a long name that is not said again, for what comes otherwise has to be.
+    ...(key === 'lastDay' ? [t(($) => $.exporting.calendar.deadline, { remedy: remedyBrief, what: word })] : []),
   ]
     .map(capital)
     .map(mark);
@@ -127,11 +164,18 @@ function shorten(name: string): string {
   return whole === undefined ? name.slice(0, SHORTEST_NAME) : words.slice(0, words.indexOf(whole) + 1).join(' ');
 }
 
-/** What a group is about: the loss before the stop before the rest. */
-function gravestOf({ payBy, events }: Group): LifecycleEvent | undefined {
+/** What a group is about: the loss before the stop before the rest, and of each what is certain before what only may come. */
+export function gravestOf({ payBy, events }: Group): LifecycleEvent | undefined {
   const order = ['changes', 'stops', 'lost'];
-  const weight = (event: LifecycleEvent) => order.indexOf(gravityOf(event));
+  const weight = (event: LifecycleEvent) => order.indexOf(gravityOf(event)) * 2 + Number(!isOnlyPerhaps(event));
   // What is asked for by then is no event; the title says that it is asked for.
   const told = events.filter(({ rule }) => rule.effect !== 'due');
   return [...(payBy ? [payBy.event] : []), ...told].toSorted((one, other) => weight(other) - weight(one))[0];
+}
+
+/** What stops for certain at a moment of which the gravest is a loss that only may come. */
+function surestOf({ payBy, events }: Group, gravity: ReturnType<typeof gravityOf>): LifecycleEvent | undefined {
+  if (gravity !== 'lost') return undefined;
+  const all = [...(payBy ? [payBy.event] : []), ...events];
+  return all.find((event) => gravityOf(event) === 'stops' && isFixed(event));
 }

@@ -3,6 +3,7 @@ import { partOfId } from '@/agreement/unit-id';
 import { writeDate } from '@/i18n/date-words';
 import type { LifecycleRule, RuleCitation, Wording } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
+import { briefSubjects } from './brief-subjects';
 import { doneTo } from './done-words';
 import { inSentence } from './in-sentence';
 import type { SimulatorView } from './simulator-view';
@@ -23,7 +24,12 @@ export interface CaseOrigin {
 }
 
 /** Whether an event comes for certain, and at its moment. */
-const isFixed = ({ rule, state, earliest, latest }: Pick<LifecycleEvent, 'rule' | 'state' | 'earliest' | 'latest'>) =>
+export const isFixed = ({
+  rule,
+  state,
+  earliest,
+  latest,
+}: Pick<LifecycleEvent, 'rule' | 'state' | 'earliest' | 'latest'>) =>
   state === 'certain' && rule.modality === 'will' && latest === earliest && !rule.condition;
 
 /** Whether what is said of an event has a “may” in it. */
@@ -33,8 +39,10 @@ export const isOnlyPerhaps = (event: LifecycleEvent) => doneTo(event.rule.effect
 export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<CaseOrigin, 'nameOf' | 'glosses'>) {
   const isEnglish = language === 'en';
   const wording = ({ zh, en }: Wording) => (isEnglish ? en : zh);
-  const subjectOf = ({ subject, object }: LifecycleRule, isKind: boolean) =>
-    object && !isKind ? wording(object) : t(($) => $.events.subject[subject]);
+  const subjectOf = ({ subject, object }: LifecycleRule, isKind: boolean, isShort = false) => {
+    const name = object && !isKind ? wording(object) : t(($) => $.events.subject[subject]);
+    return (isShort ? briefSubjects[name] : undefined) ?? name;
+  };
   /** A number that stands by itself says its part: 5.4 is in both. */
   const clause = (id: string) =>
     t(($) => $.exporting[partOfId(id) === 'special' ? 'special' : 'general'], { num: nameOf(id) });
@@ -48,11 +56,15 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
     wording,
     clause,
     /** What it is done to, inside a sentence; `isKind`: the kind of thing alone. */
-    subjectOf: (rule: LifecycleRule, isKind: boolean) => inSentence(subjectOf(rule, isKind)),
-    /** What is done to what, and whether only perhaps. */
-    happens: ({ rule, state, earliest, latest }: LifecycleEvent, { isKind = false, isBrief = false } = {}): string => {
+    subjectOf: (rule: LifecycleRule, isKind: boolean, isShort = false) => inSentence(subjectOf(rule, isKind, isShort)),
+    /** What is done to what, and whether only perhaps; `isShort`: to what, in one word or two. */
+    happens: (
+      { rule, state, earliest, latest }: LifecycleEvent,
+      { isKind = false, isBrief = false, isShort = false } = {},
+    ): string => {
       const done = doneTo(rule.effect);
-      const subject = inSentence(subjectOf(rule, isKind));
+      const subject = inSentence(subjectOf(rule, isKind, isShort));
+      if (rule.effect === 'withhold' && isBrief) return t(($) => $.exporting.calendar.withheld, { subject });
       if (!done) return t(($) => $.events.event, { subject, effect: t(($) => $.events.effect[rule.effect]) });
       const key = isFixed({ rule, state, earliest, latest })
         ? isBrief

@@ -19,11 +19,15 @@ export function pathTo(id: UnitId): OutlineEntry[] {
   return path;
 }
 
+const isStop = ({ kind }: OutlineEntry) => kind !== 'paragraph' && kind !== 'part';
+
+/** The first provision of the text that has a number: the notice before it is above the text. */
+export const firstStop = (): OutlineEntry | undefined => outline.find((entry) => isStop(entry) && entry.id !== 'pre');
+
 /** The numbered provision before and after one in the text, over all levels. */
 export function neighboursOf(id: UnitId): { previous?: OutlineEntry; next?: OutlineEntry } {
   const index = byId.get(id)?.index;
   if (index === undefined) return {};
-  const isStop = ({ kind }: OutlineEntry) => kind !== 'paragraph' && kind !== 'part';
   const previous = outline.slice(0, index).findLast(isStop);
   const next = outline.slice(index + 1).find(isStop);
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };

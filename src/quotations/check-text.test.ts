@@ -99,7 +99,11 @@ describe('as people quote', () => {
 
   test('what is left out is nobody’s words', () => {
     expect(one('12.6：“在任何情况下，阿里云均不对……损害……承担责任”').verdict).toBe('verbatim');
-    expect(one('12.6：“在任何情况下，阿里云均不对[……]承担连带责任”').verdict).toBe('altered');
+    // Joint liability is of another clause: what is left out does not make it one of 12.6.
+    expect(one('12.6：“在任何情况下，阿里云均不对[……]承担连带责任”')).toMatchObject({
+      verdict: 'joined',
+      number: { verdict: 'wrong' },
+    });
   });
 
   test('what is turned round is not the agreement’s, and 策略 leaves nothing out', () => {
@@ -307,5 +311,60 @@ describe('a text that is copied from a PDF', () => {
     ]) {
       expect(joinWrapped(given, sources.corpus)).toBe(given);
     }
+  });
+});
+
+describe('pieces of different clauses', () => {
+  test('are told as joined, each with its clause', () => {
+    const joined = one('“阿里云将释放您的云数据库……阿里云将清空您的全部入湖模板”');
+    expect(joined.verdict).toBe('joined');
+    expect(joined.pieces.map(({ words, places }) => [words, places[0]?.ids.join()])).toEqual([
+      ['阿里云将释放您的云数据库', 'p-59.2.1.2'],
+      ['阿里云将清空您的全部入湖模板', 'p-43.2.3'],
+    ]);
+    // A number that has one of them alone is wrong for the whole.
+    expect(one('43.2.3：“阿里云将释放您的云数据库……阿里云将清空您的全部入湖模板”').number?.verdict).toBe('wrong');
+  });
+
+  test('in the wrong order of one clause too', () => {
+    expect(one('“阿里云将释放您的云数据库……服务到期之时起7日届满前仍未续费的”').verdict).toBe('joined');
+    expect(one('“服务到期之时起7日届满前仍未续费的……同时删除云数据库服务中数据”').verdict).toBe('verbatim');
+  });
+
+  test('with a word changed, each has its clause as well, and none is a range from one to the other', () => {
+    const altered = one('“阿里云将释放您的云数据库……阿里云将清空您的部分入湖模板”');
+    expect(altered.verdict).toBe('altered');
+    expect(altered.pieces.map(({ places }) => places.map(({ ids }) => ids.join()))).toEqual([
+      ['p-59.2.1.2'],
+      ['p-43.2.3'],
+    ]);
+    expect(altered.places.every(({ ids }) => ids.length === 1)).toBe(true);
+  });
+});
+
+describe('what a number leads to and is not there', () => {
+  const lackOf = (text: string) => check(text).numbers.map(({ verdict, lacks }) => ({ verdict, lacks }));
+
+  test.each([
+    ['见第59.2.1条第3款。', '第59.2.1条', '第3款'],
+    ['见59.2.1第3款。', '59.2.1', '第3款'],
+    ['见专用说明59.2.1（9）。', '专用说明59.2.1', '（9）'],
+    ['见第3.4.4条第（9）项。', '第3.4.4条', '第（9）项'],
+  ])('%s: the clause is there, and the step is not', (text, clause, step) => {
+    expect(lackOf(text)).toEqual([{ verdict: 'missing', lacks: { kind: 'step', clause, step } }]);
+  });
+
+  test('a clause that is not there has no steps', () => {
+    expect(lackOf('见第99.9条第3款。')).toEqual([{ verdict: 'missing', lacks: undefined }]);
+  });
+
+  test('an annex is named, unless it is of another document', () => {
+    expect(check('按附件三第2条办理。').numbers).toMatchObject([
+      { written: '附件三第2条', verdict: 'missing', lacks: { kind: 'annex', annex: '附件三' } },
+    ]);
+    expect(check('As Annex 3, clause 2 has it.').numbers).toMatchObject([
+      { lacks: { kind: 'annex', annex: 'Annex 3' } },
+    ]);
+    expect(check('按《采购合同》附件三第2条办理。').numbers).toEqual([]);
   });
 });

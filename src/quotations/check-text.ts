@@ -135,15 +135,32 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
       ...passage,
       verdict: isAsPrinted ? 'verbatim' : 'forms',
       places: placesOf(exact),
+      pieces: [],
       comparison: [],
       number: number && { ...number, verdict: verdict ?? 'unchecked' },
       ...(verdict === 'wrong' && number ? { comparison: compareAt(passage, number, corpus) } : {}),
     };
   }
+  const joined = pieces.length > 1 ? findJoined(pieces, corpus) : [];
+  if (joined.length > 0) {
+    const each = joined.map((found) => inOrder(found));
+    // A number that all of its pieces stand under is right.
+    const verdicts = each.map((found) => numberVerdict(found, number));
+    const verdict = verdicts.find((one) => one !== 'right') ?? verdicts[0];
+    return {
+      ...passage,
+      verdict: 'joined',
+      places: placesOf(each.flatMap(([first]) => first ?? [])),
+      pieces: each.map((found, index) => ({ words: pieces[index]?.trim() ?? '', places: placesOf(found) })),
+      comparison: [],
+      number: number && { ...number, verdict: verdict ?? 'unchecked' },
+    };
+  }
   const atNumber = (number?.ids.flatMap((id) => corpus.findLike(passage.words, id)) ?? []).toSorted(
     (one, other) => one.errors - other.errors,
   );
-  const like = pieces.length > 1 ? findLikePieces(pieces, corpus) : inOrder(corpus.findLike(passage.words));
+  const likePieces = pieces.length > 1 ? findLikePieces(pieces, corpus) : [];
+  const like = pieces.length > 1 ? joinedOf(likePieces) : inOrder(corpus.findLike(passage.words));
   // Of repeated wordings the one that the number beside it denotes is meant, unless another is much closer.
   const [closest, cited] = [like[0], atNumber[0]];
   const isCited = cited !== undefined && (!closest || cited.errors <= closest.errors + MARGIN);
@@ -154,15 +171,20 @@ function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpu
       ...passage,
       verdict: isForeign(passage.words) ? 'foreign' : 'absent',
       places: [],
+      pieces: [],
       comparison: [],
       number: number && { ...number, verdict },
     };
   }
-  const places = isCited ? atNumber.filter(({ errors }) => errors === cited.errors) : like;
+  const isOfSeveral = !isCited && new Set(likePieces.map(({ ids }) => clauseOf(ids))).size > 1;
+  const places = isCited ? atNumber.filter(({ errors }) => errors === cited.errors) : isOfSeveral ? likePieces : like;
   return {
     ...passage,
     verdict: 'altered',
     places: placesOf(places),
+    pieces: isOfSeveral
+      ? likePieces.map((found, index) => ({ words: pieces[index]?.trim() ?? '', places: placesOf([found]) }))
+      : [],
     comparison: compareWords(meant.words, passage.words),
     number: number && { ...number, verdict: numberVerdict(places, number) ?? 'unchecked' },
   };
@@ -197,19 +219,31 @@ function findPieces(pieces: readonly string[], corpus: Corpus): readonly Found[]
 
 const clauseOf = (ids: readonly UnitId[]) => (ids[0] ?? '').replace(/(-\d+(?:\.\d+)?).*/, '$1');
 
-/** The likest words of each piece, one after the other. */
+/** Where each piece stands by itself; empty where one of them stands nowhere, or is too short to tell. */
+function findJoined(pieces: readonly string[], corpus: Corpus): readonly (readonly Found[])[] {
+  if (pieces.some((piece) => foldWords(piece).text.length < SHORTEST)) return [];
+  const found = pieces.map((piece) => corpus.findWords(piece));
+  return found.some((each) => each.length === 0) ? [] : found;
+}
+
+/** The likest words of each piece, one after the other; empty where there are none of one. */
 function findLikePieces(pieces: readonly string[], corpus: Corpus): readonly Found[] {
   const found = pieces.map((piece) => corpus.findWords(piece)[0] ?? corpus.findLike(piece)[0]);
-  const [first] = found;
-  if (!first || found.includes(undefined)) return [];
   const known = found.filter((each) => each !== undefined);
+  return known.length === found.length ? known : [];
+}
+
+/** The words of pieces as one, to be compared with what is written. */
+function joinedOf(pieces: readonly Found[]): readonly Found[] {
+  const [first] = pieces;
+  if (!first) return [];
   return [
     {
-      ids: [...new Set(known.flatMap(({ ids }) => ids))],
-      words: known.map(({ words }) => words).join('……'),
+      ids: [...new Set(pieces.flatMap(({ ids }) => ids))],
+      words: pieces.map(({ words }) => words).join('……'),
       start: first.start,
       end: first.end,
-      errors: known.reduce((sum, { errors }) => sum + errors, 0),
+      errors: pieces.reduce((sum, { errors }) => sum + errors, 0),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { UnitId } from '@/agreement/model';
 import { findCited, type indexCitations } from '@/search/find-cited';
 import { parseCitation } from '@/search/parse-citation';
 import { readSteps, takeSteps } from './clause-steps';
-import type { CitedNumber, Range } from './model';
+import type { CitedNumber, Lack, Range } from './model';
 
 const PART = '(?:通用条款|通用|专用说明|专用|本协议|[Gg]eneral(?:\\s[Tt]erms)?|[Ss]pecial(?:\\s[Tt]erms)?)';
 const NOUN = '(?:第|§+|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Aa]rt\\.|[Ss]ec\\.|[Cc]l\\.|条款)';
@@ -33,6 +33,13 @@ const TO_OTHERS = /^\s*,?\s*(?:of )?(?:the )?(?:[A-Z]\w+ ){0,5}(?:Code|Act|Law|G
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
 
+/** An annex with what leads into it. The agreement speaks of annexes (14.4.1) and has none. */
+const IN_ANNEX =
+  /(?:(?:附件|附录|附表)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})|\b(?:Annex|Appendix|Schedule|Exhibit)\s(?:\d{1,2}|[A-Z]))\s*[的之中,，]?\s*$/i;
+/** Steps right behind a number, without 条: 59.2.1第3款. A plain （1） there may begin a list. */
+const STEPS_BEHIND =
+  /^(?:,?\s(?:item|sub)|\s?的?第\s?[（(]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[）)]?\s?[款项])/i;
+
 const NO_STEPS = { length: 0, paragraph: undefined, items: [] };
 
 /**
@@ -51,7 +58,7 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     const numberEnd = match.index + match[0].trimEnd().length;
     // Without 条, NUMBER has read the item; a plain （1） there may begin a list.
     const rest = text.slice(numberEnd);
-    const steps = after === undefined && !/^,?\s(?:item|sub)/i.test(rest) ? NO_STEPS : readSteps(rest);
+    const steps = after === undefined && !STEPS_BEHIND.test(rest) ? NO_STEPS : readSteps(rest);
     const end = numberEnd + steps.length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
     if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
@@ -67,27 +74,64 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
       other = { start, end };
       continue;
     }
+    const annex = IN_ANNEX.exec(before)?.[0];
+    if (annex !== undefined && OF_NAMED.test(before.slice(0, -annex.length))) {
+      other = { start, end };
+      continue;
+    }
+    if (annex !== undefined) {
+      found.push({
+        start: start - annex.length,
+        end,
+        written: text.slice(start - annex.length, end).replaceAll(/\s+/g, ' '),
+        ids: [],
+        lacks: { kind: 'annex', annex: annex.replace(/[\s的之中,，]+$/, '') },
+      });
+      continue;
+    }
     // 第7日 is none, 第7条 is one.
     if (noun === '第' && after === undefined && !levels.includes('.')) continue;
     // 第1款 without a clause before it is of whatever clause is spoken of.
     if (after?.trim() === '款' && !levels.includes('.')) continue;
     const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
-    const isNamed = part !== undefined || noun !== undefined || after !== undefined || joined?.isNamed === true;
+    const isNamed =
+      part !== undefined || noun !== undefined || after !== undefined || steps.length > 0 || joined?.isNamed === true;
     if (!isNamed && !levels.includes('.')) continue;
     const named = part ?? joined?.part ?? '';
-    const clauses = idsOf(
-      `${named} ${levels.match(/\d/) ? levels : `第${levels}条`}${item.replaceAll(' ', '')}`,
-      index,
-    );
+    const clause = `${named} ${levels.match(/\d/) ? levels : `第${levels}条`}`;
+    const clauses = idsOf(`${clause}${item.replaceAll(' ', '')}`, index);
     const ids = takeSteps(clauses, steps, index);
     if (ids.length === 0 && !isNamed) continue;
-    found.push({ start, end, written: text.slice(start, end).replaceAll(/\s+/g, ' '), ids });
+    // Of a step that there is not, the clause before it may be there.
+    const stepFrom =
+      clauses.length > 0 ? numberEnd : item !== '' && idsOf(clause, index).length > 0 ? itemStart(match) : end;
+    const lacks =
+      ids.length === 0 && stepFrom < end ? lackOf(text.slice(start, stepFrom), text.slice(stepFrom, end)) : undefined;
+    found.push({
+      start,
+      end,
+      written: text.slice(start, end).replaceAll(/\s+/g, ' '),
+      ids,
+      ...(lacks ? { lacks } : {}),
+    });
     last = { start, end, part: named, isNamed };
   }
   for (const { 0: notice, index: start } of text.matchAll(/提示条款/g))
     found.push({ start, end: start + notice.length, written: notice, ids: ['pre'] });
   return found.toSorted((one, other) => one.start - other.start);
 }
+
+/** Where the item begins that NUMBER has read: 59.2.1(3). */
+const itemStart = ({ 0: whole, index, groups }: RegExpExecArray) => {
+  const { item = '', after = '' } = groups ?? {};
+  return index + whole.length - after.length - item.trimStart().length;
+};
+
+const lackOf = (clause: string, step: string): Lack => ({
+  kind: 'step',
+  clause: clause.trim(),
+  step: step.trim().replace(/^的/, ''),
+});
 
 /** Only provisions of that very number. */
 function idsOf(written: string, index: ReturnType<typeof indexCitations>): readonly UnitId[] {

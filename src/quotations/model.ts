@@ -27,10 +27,11 @@ export interface Passage extends Range {
  * - `verbatim`: the agreement's words.
  * - `forms`: those words in other forms of their characters: width, case, traditional characters.
  * - `altered`: words like these are in the agreement, and some of them differ.
+ * - `joined`: with something left out, each piece is the agreement's words; they do not follow each other in one clause.
  * - `absent`: there is nothing like it in this edition.
  * - `foreign`: it is not Chinese, as a translation is, and cannot be held against the words.
  */
-type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'absent' | 'foreign';
+type PassageVerdict = 'verbatim' | 'forms' | 'altered' | 'joined' | 'absent' | 'foreign';
 
 /** A stretch of a comparison: in both texts, only in the agreement, or only in the checked text. */
 export interface Stretch {
@@ -57,12 +58,27 @@ export interface CitedNumber extends Range {
   readonly written: string;
   /** What it may denote: a number that names no part may be of both. Empty where there is none. */
   readonly ids: readonly UnitId[];
+  /** What there is not, where it is not the clause itself; as it is written. */
+  readonly lacks?: Lack;
+}
+
+/** What a number names and the agreement has not: a step into a clause that it has (第3款), or an annex; it has none. */
+export type Lack =
+  | { readonly kind: 'step'; readonly clause: string; readonly step: string }
+  | { readonly kind: 'annex'; readonly annex: string };
+
+/** A piece of a quotation with something left out, and where its words stand. */
+export interface Piece {
+  readonly words: string;
+  readonly places: readonly Place[];
 }
 
 export interface CheckedPassage extends Passage {
   readonly verdict: PassageVerdict;
   /** Every place that has the words, each once, those that the number beside it denotes first; of an altered passage the likest words’. */
   readonly places: readonly Place[];
+  /** Of a passage that is joined, or altered and joined, from several clauses: each piece by itself. Empty else. */
+  readonly pieces: readonly Piece[];
   /** Of an altered passage: the agreement's words and the written ones, token by token. */
   readonly comparison: readonly Stretch[];
   readonly number: (CitedNumber & { readonly verdict: NumberVerdict }) | undefined;

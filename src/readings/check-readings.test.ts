@@ -48,6 +48,8 @@ test.each([
   ['p-33.1', 2],
   ['p-51.1', 2],
   ['g-4.2.2', 2],
+  ['p-59.2.1.2', 2],
+  ['p-60.1.2', 2],
 ])('%s is argued in %i ways at least', (unit, least) => {
   const found = written.filter((each) => each.unit === unit);
   expect(Math.max(...found.map(({ readings }) => readings.length))).toBeGreaterThanOrEqual(least);

@@ -66,6 +66,7 @@ export const checkEn = {
       forms: 'Other forms of characters',
       altered: 'Altered',
       signs: 'Punctuation altered',
+      joined: 'Pieced together',
       absent: 'Not in this edition',
       foreign: 'Not judged',
     },
@@ -76,6 +77,8 @@ export const checkEn = {
         'Close to the agreement’s words, and altered: what is struck out is printed, what is underlined is written here.',
       signs:
         'The agreement’s words with other punctuation: what is struck out is printed, what is underlined is written here.',
+      joined:
+        'Each piece is the agreement’s words, but they do not follow each other in one clause: it is pieced together, and no clause says it so. The pieces stand:',
       absent: 'This edition has neither these words nor any like them.',
       foreign: 'The agreement is in Chinese. This is not; it may be a translation, and is not judged.',
     },
@@ -97,6 +100,12 @@ export const checkEn = {
       missing: 'There is no {{written}}.',
       unchecked: '{{written}} exists, but the words beside it are not this edition’s.',
     },
+    lacks: {
+      step: '{{clause}} exists, and has no {{step}}.',
+      annex:
+        'There is no {{written}}: the text of this agreement has no {{annex}} (one of another document is not checked here).',
+    },
+    piece: '“{{words}}”',
     there: 'The closest words there:',
     period: {
       printed: '{{number}} states it: {{stated}}.',

@@ -61,6 +61,7 @@ export const checkZh = {
       forms: '字形不同',
       altered: '有改动',
       signs: '标点有改动',
+      joined: '拼接',
       absent: '本版没有',
       foreign: '不判断',
     },
@@ -69,6 +70,7 @@ export const checkZh = {
       forms: '字是条文的字，只是全角半角、大小写或繁简不同。',
       altered: '与条文相近，有改动：删去的是条文印的，加上的是所写的。',
       signs: '字与条文相同，标点不同：删去的是条文印的，加上的是所写的。',
+      joined: '每一段都是条文的话，但不在同一条里依次出现：是由几处拼成的，条文里没有这样一句。各段出自：',
       absent: '本版里没有这些话，也没有相近的。',
       foreign: '协议是中文的；这段不是中文，可能是译文，不判断。',
     },
@@ -90,6 +92,11 @@ export const checkZh = {
       missing: '没有 {{written}} 这一条。',
       unchecked: '有 {{written}} 这一条，但旁边的话不是本版的话。',
     },
+    lacks: {
+      step: '有{{clause}}，但它没有{{step}}。',
+      annex: '没有 {{written}}：本协议的文本里没有{{annex}}（指别的文件的，这里不核对）。',
+    },
+    piece: '“{{words}}”',
     there: '该条相近的话是：',
     period: {
       printed: '{{number}} 写有：{{stated}}。',

@@ -1,7 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n/use-translation';
-import type { CheckedPassage, CheckedPeriod, CheckedText, NumberVerdict, Place, Stretch } from '@/quotations/model';
+import type {
+  CheckedPassage,
+  CheckedPeriod,
+  CheckedText,
+  NumberVerdict,
+  Piece,
+  Place,
+  Stretch,
+} from '@/quotations/model';
 import { useClauseName } from '@/text/use-clause-name';
+import { sayNumber } from './say-number';
 import { sayAlone, sayNoClause } from './say-unjudged';
 import { changesOf, isPeriodAmiss, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
 
@@ -10,6 +19,7 @@ const SIGNS: Readonly<Record<SaidVerdict, string>> = {
   forms: '≈',
   signs: '≠',
   altered: '≠',
+  joined: '⋯',
   absent: '∅',
   foreign: '?',
 };
@@ -18,6 +28,7 @@ const EDGES: Readonly<Record<SaidVerdict, string>> = {
   forms: 'border-accent',
   signs: 'border-warn',
   altered: 'border-loss',
+  joined: 'border-loss',
   absent: 'border-line-strong border-dashed',
   foreign: 'border-line-strong border-dashed',
 };
@@ -26,6 +37,7 @@ const INKS: Readonly<Record<SaidVerdict, string>> = {
   forms: 'text-accent',
   signs: 'text-warn',
   altered: 'text-loss',
+  joined: 'text-loss',
   absent: 'text-ink-soft',
   foreign: 'text-ink-soft',
 };
@@ -52,7 +64,7 @@ export function PassageList({ passages }: { readonly passages: readonly CheckedP
 
 function PassageEntry({ passage }: { readonly passage: CheckedPassage }) {
   const { t } = useTranslation();
-  const { words, places, comparison, number, isMarked } = passage;
+  const { words, places, pieces, comparison, number, isMarked } = passage;
   const verdict = verdictOf(passage);
   const isCompared = passage.verdict === 'altered';
   return (
@@ -67,12 +79,12 @@ function PassageEntry({ passage }: { readonly passage: CheckedPassage }) {
       <p className="text-label text-ink-soft">{t(($) => $.check.explained[verdict])}</p>
       {!isMarked && <p className="text-label text-ink-soft">{t(($) => $.check.unmarked)}</p>}
       {isCompared && <Changes stretches={comparison} />}
-      {places.length > 0 && <Places places={places} isLike={isCompared} />}
-      {number && (
-        <p className={NUMBER_INKS[number.verdict]}>
-          {t(($) => $.check.number[number.verdict], { written: number.written })}
-        </p>
+      {pieces.length > 0 ? (
+        <Pieces pieces={pieces} isLike={isCompared} />
+      ) : (
+        places.length > 0 && <Places places={places} isLike={isCompared} />
       )}
+      {number && <p className={NUMBER_INKS[number.verdict]}>{sayNumber(t, number)}</p>}
       {number?.verdict === 'wrong' && comparison.length > 0 && !isCompared && (
         <>
           <p className="text-label">{t(($) => $.check.there)}</p>
@@ -117,6 +129,21 @@ function Changes({ stretches }: { readonly stretches: readonly Stretch[] }) {
       ))}
       {said.length > MOST_LISTED && <li>…</li>}
     </ul>
+  );
+}
+
+/** Each piece of a quotation that is joined, with the clause of its own. */
+function Pieces({ pieces, isLike }: { readonly pieces: readonly Piece[]; readonly isLike: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="list-decimal ps-6 text-label">
+      {pieces.map(({ words, places }) => (
+        <li key={`${words} ${places[0]?.ids.join()}`}>
+          <span lang="zh-CN">{t(($) => $.check.piece, { words })}</span>
+          <Places places={places} isLike={isLike} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -200,9 +227,9 @@ export function OtherNumbers({ numbers, isOnlyMissing }: NumberProps) {
     <>
       {missing.length > 0 && <h3>{t(($) => $.check.numbersTitle)}</h3>}
       <ul>
-        {missing.map(({ start, written }) => (
-          <li key={start} className="text-loss">
-            {t(($) => $.check.number.missing, { written })}
+        {missing.map((number) => (
+          <li key={number.start} className="text-loss">
+            {sayNumber(t, number)}
           </li>
         ))}
       </ul>

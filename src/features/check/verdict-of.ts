@@ -11,7 +11,8 @@ export function verdictOf({ verdict, comparison }: CheckedPassage): SaidVerdict 
   return isSigns ? 'signs' : verdict;
 }
 
-const areWordsAmiss = ({ verdict }: CheckedPassage) => verdict === 'altered' || verdict === 'absent';
+const areWordsAmiss = ({ verdict }: CheckedPassage) =>
+  verdict === 'altered' || verdict === 'joined' || verdict === 'absent';
 
 const isNumberAmiss = (number: CheckedPassage['number'] | CheckedText['numbers'][number]) =>
   number?.verdict === 'wrong' || number?.verdict === 'missing';

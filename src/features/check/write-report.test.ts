@@ -34,6 +34,22 @@ describe.each(['zh-CN', 'en'] as const)('the report in %s', async (locale) => {
     expect(report).toContain(t(($) => $.check.explained.foreign));
   });
 
+  test('names each piece of what is joined with its clause, the step that a clause has not, and the annex that there is not', () => {
+    const report = writeReport(
+      checkText(
+        '“阿里云将释放您的云数据库……阿里云将清空您的全部入湖模板”。见第59.2.1条第3款，以及附件三第2条。',
+        sources,
+      ),
+      t,
+      nameOf,
+    );
+    expect(report).toContain(t(($) => $.check.verdicts.joined));
+    expect(report).toMatch(/阿里云将释放您的云数据库”.*59\.2\.1/);
+    expect(report).toMatch(/阿里云将清空您的全部入湖模板”.*43\.2\.3/);
+    expect(report).toContain(t(($) => $.check.lacks.step, { clause: '第59.2.1条', step: '第3款' }));
+    expect(report).toContain(t(($) => $.check.lacks.annex, { written: '附件三第2条', annex: '附件三' }));
+  });
+
   test('says of no clause in one line, with … where words are left out', () => {
     const days = Array.from({ length: 14 }, (_, index) => `${index + 40}天`);
     const { periods } = checkText(days.join('。'), sources);

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { edition } from '@/corpus/edition';
 import type { CheckedPassage, CheckedText } from '@/quotations/model';
+import { sayNumber } from './say-number';
 import { sayAlone, sayNoClause, sayShort } from './say-unjudged';
 import { sayVerdict } from './say-verdict';
 import { changesOf, kindOfChange, kindOfPeriod, tally, verdictOf } from './verdict-of';
@@ -10,7 +11,7 @@ export function writeReport(result: CheckedText, t: TFunction, name: (id: string
   const { passages, numbers, periods, short } = result;
   const comma = t(($) => $.check.comma);
   const passageLines = (passage: CheckedPassage) => {
-    const { words, places, number } = passage;
+    const { words, places, pieces, number } = passage;
     const verdict = verdictOf(passage);
     const changes = passage.verdict === 'altered' ? changesOf(passage.comparison) : [];
     return [
@@ -18,10 +19,15 @@ export function writeReport(result: CheckedText, t: TFunction, name: (id: string
       // The name of this verdict gives no reason.
       ...(verdict === 'foreign' ? [`  ${t(($) => $.check.explained.foreign)}`] : []),
       ...changes.map((change) => `  ${t(($) => $.check.changes[kindOfChange(change)], { ...change })}`),
-      ...(places.length > 0
+      ...(verdict === 'joined' ? [`  ${t(($) => $.check.explained.joined)}`] : []),
+      ...pieces.map(
+        (piece) =>
+          `  ${t(($) => $.check.piece, { words: piece.words })} ${piece.places.map(({ ids: [id = ''] }) => name(id)).join(comma)}`,
+      ),
+      ...(places.length > 0 && pieces.length === 0
         ? [`  ${t(($) => $.check.at)} ${places.map(({ ids: [id = ''] }) => name(id)).join(comma)}`]
         : []),
-      ...(number ? [`  ${t(($) => $.check.number[number.verdict], { written: number.written })}`] : []),
+      ...(number ? [`  ${sayNumber(t, number)}`] : []),
     ].join('\n');
   };
   const lines = [
@@ -38,9 +44,7 @@ export function writeReport(result: CheckedText, t: TFunction, name: (id: string
           printed: period.printed.join(comma),
         }),
       ),
-    ...numbers
-      .filter(({ verdict }) => verdict === 'missing')
-      .map(({ written }) => t(($) => $.check.number.missing, { written })),
+    ...numbers.filter(({ verdict }) => verdict === 'missing').map((number) => sayNumber(t, number)),
     sayNoClause(t, periods),
     sayAlone(t, numbers),
     sayShort(t, short),

@@ -5,6 +5,8 @@ import { useTranslation } from '@/i18n/use-translation';
 import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from '@/text/use-current-unit';
 import { Contents } from './contents';
+import { useFocusBack } from './use-focus-back';
+import { corpusLoader, useSteps } from './use-steps';
 import { LiftedPart } from '@/text/lifted-part';
 import { focusClause } from '@/text/focus-clause';
 import { HitBar } from './hit-bar';
@@ -14,10 +16,8 @@ import { Sheet } from '@/ui/sheet';
 import { TextArticle } from '@/text/text-article';
 import { MissingAnchor } from '@/text/missing-anchor';
 import { useCommand } from '@/ui/commands';
-import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
-import { dismissNotice, showNotice } from '@/ui/site-notices';
 import { useIdle } from '@/ui/use-idle';
 import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
@@ -36,9 +36,6 @@ const PaneStart = optional(() => import('./pane-parts'), {
   wording: ['layers', 'pane'],
   isSilent: true,
 });
-
-/** The structure of the text, which the page needs only when the reader moves. */
-const corpusLoader = createLoader(() => loadModule(() => import('@/corpus/outline')));
 
 /** Where the reader was, for the next visit. */
 const PLACE = 'reading-place';
@@ -78,27 +75,23 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
     },
     [navigate],
   );
-  const neighbours = (current !== undefined && corpus?.neighboursOf(current)) || {};
-  const step = (id: string | undefined) => {
-    dismissNotice('clauses');
+  const step = useSteps(current, (id) => {
     // Twenty steps are one entry of the history: back leads to where the reader came from.
     go(id, true);
     focusClause(id);
-    if (corpusLoader.status() !== 'failed') return;
-    corpusLoader.start();
-    showNotice({ id: 'clauses', text: t(($) => $.part.clauses) });
-  };
+  });
+  useFocusBack(column);
   const paneColumn = useRef<HTMLElement>(null);
   useCommand(
     'next',
     t(($) => $.commands.next),
-    () => step(neighbours.next?.id),
+    () => step(1),
     'j',
   );
   useCommand(
     'previous',
     t(($) => $.commands.previous),
-    () => step(neighbours.previous?.id),
+    () => step(-1),
     'k',
   );
   const goToPane = () => {

@@ -3,6 +3,9 @@ import { SERVICE_KEYS, type ServiceKey } from '@/services/model';
 /** What a table of services has a column for. */
 export type CsvColumn = 'product' | 'label' | ServiceKey;
 
+/** What a table may have beside: how a service is billed, as an export of the vendor’s console says it. It is read, and not written. */
+export type ReadColumn = CsvColumn | 'billing';
+
 export const CSV_COLUMNS: readonly CsvColumn[] = ['product', 'label', ...SERVICE_KEYS];
 
 interface Names {
@@ -55,11 +58,17 @@ function byName<Key extends string>(names: Readonly<Record<Key, Names>>): Readon
   return new Map(all);
 }
 
-const columns = byName(COLUMN_NAMES);
+const BILLING: Names = {
+  zh: '付费方式',
+  en: 'Billing',
+  also: ['计费方式', '付费类型', '计费类型', '付费模式', 'billing method', 'charge type', 'subscription type'],
+};
+
+const columns = byName<ReadColumn>({ ...COLUMN_NAMES, billing: BILLING });
 const triggers = byName(TRIGGER_NAMES);
 
 /** The column of a name in either language; `undefined` where it is none. */
-export const findColumn = (name: string): CsvColumn | undefined => columns.get(plainName(name));
+export const findColumn = (name: string): ReadColumn | undefined => columns.get(plainName(name));
 
 /** The trigger of a word in either language. */
 export const findTrigger = (word: string): string | undefined => triggers.get(plainName(word));

@@ -45,6 +45,9 @@ export function ImportPreview({ imported }: { readonly imported: Imported }) {
             <p className="hint">{t(($) => $.keeping.import.twins, { count: imported.rows, different: rows.length })}</p>
           )}
           <ServiceRows rows={rows} />
+          {found.some(({ service: { values } }) => values.trigger === undefined) && (
+            <p className="hint">{t(($) => $.keeping.import.neither)}</p>
+          )}
           {imported.kind === 'table' && imported.unused.length > 0 && (
             <p className="hint">
               {t(($) => $.keeping.import.unused, { names: imported.unused.join(isEnglish ? ', ' : '„ÄÅ') })}
@@ -133,10 +136,18 @@ function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
 /** As many as are read; how many more there are is said. */
 const MOST_NOTES = 20;
 
-function Notes({ notes, isFault = false }: { readonly notes: readonly string[]; readonly isFault?: boolean }) {
+interface NotesProps {
+  /** Those that are shown, or more of them. */
+  readonly notes: readonly string[];
+  /** How many there are. */
+  readonly count?: number;
+  readonly isFault?: boolean;
+}
+
+function Notes({ notes, count = notes.length, isFault = false }: NotesProps) {
   const { t } = useTranslation();
   if (notes.length === 0) return null;
-  const more = notes.length - MOST_NOTES;
+  const more = count - MOST_NOTES;
   return (
     <ul
       className={`my-2 grid list-disc gap-1 ps-6 text-label wrap-anywhere ${isFault ? 'text-warn' : 'text-ink-soft'}`}
@@ -155,16 +166,18 @@ const shorten = (value: string) => (value.length > 80 ? `${value.slice(0, 80)}‚Ä
 function CsvFaults({ faults }: { readonly faults: readonly CsvFault[] }) {
   const { t } = useTranslation();
   const { allOf } = useCaseWords();
-  const notes = faults.map(({ kind, line, column, value, names = [] }) => {
+  // A table of ten thousand rows may have as many faults: those that are shown are put into words, and no others.
+  const notes = faults.slice(0, MOST_NOTES).map(({ kind, line, column, place, value, names = [] }) => {
     const what = t(($) => $.keeping.import.fault[kind], { value: shorten(value), names: allOf(names) });
+    if (place === undefined) return t(($) => $.keeping.import.inLine, { line, what });
     return column === ''
-      ? t(($) => $.keeping.import.inLine, { line, what })
-      : t(($) => $.keeping.import.inColumn, { line, column: shorten(column), what });
+      ? t(($) => $.keeping.import.inPlace, { line, place, what })
+      : t(($) => $.keeping.import.inColumn, { line, place, column: shorten(column), what });
   });
   return (
     <>
       <p className="partial">{t(($) => $.keeping.import.faultsTitle, { count: faults.length })}</p>
-      <Notes notes={notes} isFault />
+      <Notes notes={notes} count={faults.length} isFault />
     </>
   );
 }

@@ -86,6 +86,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
       what: 'What happened',
       when: 'When',
       asList: 'as the list',
+      neither:
+        'Where neither arrears nor expiry is written, nor whether it is prepaid or pay-as-you-go, nothing is presumed: it has what is chosen above the list. Change it there, or in its row.',
       lineNumber: 'Line {{line}}',
       unknown: 'No product was found in line {{line}}: “{{value}}”',
       outside: 'Line {{line}}: {{names}} is none of the 75 products with terms in this agreement, and was not added.',
@@ -110,7 +112,8 @@ export const keepingEn: Shape<typeof keepingZh> = {
       more_other: 'and {{count}} more.',
       faultsTitle_one: '{{count}} thing in the table has to be changed; until then nothing is added:',
       faultsTitle_other: '{{count}} things in the table have to be changed; until then nothing is added:',
-      inColumn: 'Line {{line}}, “{{column}}”: {{what}}',
+      inColumn: 'Line {{line}}, column {{place}} “{{column}}”: {{what}}',
+      inPlace: 'Line {{line}}, column {{place}}: {{what}}',
       inLine: 'Line {{line}}: {{what}}',
       fault: {
         header:

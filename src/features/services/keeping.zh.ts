@@ -78,6 +78,7 @@ export const keepingZh = {
       what: '发生',
       when: '时间',
       asList: '同清单',
+      neither: '没有写欠费还是到期的，也看不出是包年包月还是按量付费：不替它推定，同清单上方所选；不对的加入后逐项改。',
       lineNumber: '第 {{line}} 行',
       unknown: '第 {{line}} 行没有认出产品：“{{value}}”',
       outside: '第 {{line}} 行的{{names}}不在本协议专用说明的 75 个产品里，没有添加。',
@@ -98,7 +99,8 @@ export const keepingZh = {
       more_other: '还有 {{count}} 条。',
       faultsTitle_one: '表格有 {{count}} 处要改，改好之前什么都不会添加：',
       faultsTitle_other: '表格有 {{count}} 处要改，改好之前什么都不会添加：',
-      inColumn: '第 {{line}} 行“{{column}}”：{{what}}',
+      inColumn: '第 {{line}} 行第 {{place}} 列“{{column}}”：{{what}}',
+      inPlace: '第 {{line}} 行第 {{place}} 列：{{what}}',
       inLine: '第 {{line}} 行：{{what}}',
       fault: {
         header: '没有名为“产品”的列。列名可用：产品、标签、发生、时间……见模板。',

@@ -26,7 +26,7 @@ test('a list of names, one a line or several', () => {
 });
 
 test.each([
-  ['日志服务\t按量付费\t¥12.50\t2026-11-26 15:20:00', ['1 log-service  2026-11-26T15:20']],
+  ['日志服务\t按量付费\t¥12.50\t2026-11-26 15:20:00', ['1 log-service arrears 2026-11-26T15:20']],
   ['2026-11-26\t日志服务\t华东1\t实例 10-20\t0.35', ['1 log-service  2026-11-26']],
   ['日志服务 2026-11-01 00:00:00 ~ 2026-12-01 00:00:00 12.5', ['1 log-service']],
   ['RDS 到期 2026年12月1日', ['1 rds expiry 2026-12-01']],
@@ -35,6 +35,13 @@ test.each([
   ['日志服务 未欠费 2026-11-26', ['1 log-service']],
   ['日志服务 欠费 到期 2026-11-26', ['1 log-service']],
   ['日志服务 11-26 11:20', ['1 log-service']],
+  ['NAT网关,包年包月', ['1 nat-gateway expiry']],
+  ['NAT网关,按量付费', ['1 nat-gateway arrears']],
+  ['NAT网关\tPrepaid', ['1 nat-gateway expiry']],
+  ['NAT网关\tPay-As-You-Go', ['1 nat-gateway arrears']],
+  ['NAT网关，包年包月转按量付费', ['1 nat-gateway']],
+  ['NAT网关 包年包月 欠费 2026-11-26', ['1 nat-gateway arrears 2026-11-26']],
+  ['NAT网关 包年包月 未到期 2026-12-26', ['1 nat-gateway']],
   ['2\t3\t4', []],
 ])('%j', (text, services) => {
   expect(found(text)).toEqual(services);
@@ -71,6 +78,8 @@ test('a line that names nothing is told, and so is a part of a list of names', (
   expect(read('合计 128.00')).toMatchObject([{ line: 1, text: '合计 128.00', found: [], unknown: ['合计 128.00'] }]);
   expect(read('日志服务、没有这个')).toMatchObject([{ unknown: ['没有这个'] }]);
   expect(read('日志服务,按量付费,12.50')).toMatchObject([{ unknown: [] }]);
+  // How a service is billed names nothing, and is understood.
+  expect(read('NAT网关,包年包月')).toMatchObject([{ unknown: [] }]);
 });
 
 test('a product at the end of a very long line is found', () => {

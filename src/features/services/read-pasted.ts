@@ -3,6 +3,7 @@ import { withDigits } from '@/time/read-chinese-number';
 import type { Unsaid } from '@/time/find-day';
 import { findWhen } from '@/time/read-when';
 import { LONGEST_TEXT } from '@/services/model';
+import { triggerOfBilling } from './billing-words';
 import type { FoundService, Progress } from './read-services-csv';
 import type { BothNames, ProductNames } from './name-product';
 
@@ -80,8 +81,10 @@ function readLine(text: string, line: number, names: ProductNames, now: number, 
   const parts = isListOfNames(text) ? text.split(SEPARATORS).filter((part) => part.trim() !== '') : [text];
   const read = parts.map((part) => ({ part: part.trim(), ...nameAll(part.trim(), names) }));
   const said = readCase(text, now);
+  // How it is billed says what may happen, and not that it has: a date beside it may be any.
+  const trigger = said.trigger ?? (said.undated === 'contrary' ? undefined : triggerOfBilling(text));
   const values = {
-    ...(said.trigger === undefined ? {} : { trigger: said.trigger }),
+    ...(trigger === undefined ? {} : { trigger }),
     ...(said.at === undefined || (said.trigger === undefined && !isGuessTaken) ? {} : { at: said.at }),
   };
   return {
@@ -95,12 +98,17 @@ function readLine(text: string, line: number, names: ProductNames, now: number, 
       })),
     ),
     outside: read.flatMap(({ outside }) => outside.map(({ name }) => name)),
-    unknown: read.flatMap(({ part, inside, outside }) => (inside.length + outside.length === 0 ? [part] : [])),
+    unknown: read.flatMap(({ part, inside, outside }) =>
+      inside.length + outside.length === 0 && !isOfBilling(part, parts.length) ? [part] : [],
+    ),
     undated: said.undated,
     guess: said.trigger === undefined ? said.at : undefined,
     supposed: values.at === undefined || said.unsaid === undefined ? undefined : { unsaid: said.unsaid, at: values.at },
   };
 }
+
+/** Beside a name, how it is billed: it names nothing, and is understood. */
+const isOfBilling = (part: string, count: number) => count > 1 && triggerOfBilling(part) !== undefined;
 
 const SEPARATORS = /[、,，;；|\t]|\s\/\s/;
 

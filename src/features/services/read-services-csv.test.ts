@@ -127,7 +127,7 @@ test('the line of a fault counts also where a cell has lines of its own, and beh
   const rows = Array.from({ length: 2500 }, (_, index) => (index % 2 === 0 ? 'RDS,"oben\nunten"' : 'SLS,x'));
   const lines = 1 + rows.length + rows.length / 2;
   expect(faultsOf([`产品,标签`, ...rows, '没有的,x'].join('\n'))).toEqual([['product', lines + 1, '产品', '没有的']]);
-  expect(faultsOf([`产品,标签`, ...rows, 'RDS,"offen'].join('\n'))).toEqual([['quote', lines + 1, '', '']]);
+  expect(faultsOf([`产品,标签`, ...rows, 'RDS,"offen'].join('\n'))).toEqual([['quote', lines + 1, '标签', '']]);
 });
 
 test('of ten thousand rows that say the same few things each is taken once, and how many rows there are is told', () => {
@@ -155,4 +155,26 @@ test('a table is told from a list of names', () => {
   expect(isServicesCsv('日志服务,RDS')).toBe(false);
   expect(isServicesCsv('产品')).toBe(false);
   expect(isServicesCsv('')).toBe(false);
+});
+
+test('a table that says how a service is billed says what may happen to it, unless it says that itself', () => {
+  const text = '产品,计费方式,发生\nNAT网关,包年包月,\nNAT网关,按量付费,\nNAT网关,包年包月,欠费\nNAT网关,其他,\n';
+  const result = read(text);
+  expect(result.kind === 'read' && result.found.map(({ service }) => service.values.trigger)).toEqual([
+    'expiry',
+    'arrears',
+    'arrears',
+    undefined,
+  ]);
+});
+
+test.each([
+  ['产品,标签,时间\n日志服务,甲,不是时间\n', [2, 3]],
+  ['产品,标签\n日志服务,甲,乙,丙\n', [2, 3]],
+  ['产品,标签\n日志服务,甲\n日志服务,"甲\n', [3, 2]],
+  ['产品,标签,时间\n"日志服务","甲\n乙","丙"丁\n', [3, 3]],
+  ['产品,标签,标签\n日志服务,甲,乙\n', [1, 3]],
+])('%j: a fault is told by its line and column', (text, place) => {
+  const result = read(text);
+  expect(result.kind === 'faults' && result.faults.map((fault) => [fault.line, fault.place])).toEqual([place]);
 });

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { LONGEST_TEXT, MOST_SERVICES, type Service, type ServiceKey } from '@/services/model';
 import { readSaidDuration, readSaidMoment } from '@/time/read-said';
 import { readCell } from '@/ui/table-file';
-import { type CsvColumn, findColumn, findTrigger } from './csv-columns';
+import { triggerOfBilling } from './billing-words';
+import { findColumn, findTrigger, type ReadColumn } from './csv-columns';
 import { type BothNames, nameProduct, type ProductNames } from './name-product';
 
 /** Why a table was not taken. */
@@ -39,8 +40,10 @@ export interface CsvFault {
   readonly kind: CsvFaultKind;
   /** Line of the file, counted from one. */
   readonly line: number;
-  /** The column as the file names it; empty where the fault is of the whole line. */
+  /** The column as the file names it; empty where it has no name, or the fault is of the whole line. */
   readonly column: string;
+  /** Which column it is, counted from one; `undefined` where the fault is of the whole line. */
+  readonly place?: number;
   readonly value: string;
   /** The products that are meant. */
   readonly names?: readonly BothNames[];
@@ -105,14 +108,15 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
   const whole = linesOf(text);
   const { names: header, delimiter, start } = headerOf(whole);
   const headerLine = 1 + countLines(whole.slice(0, start));
-  const refuse = (kind: CsvFaultKind, line: number, column = '', value = ''): ReadCsv => ({
+  const refuse = (kind: CsvFaultKind, line: number, column = '', value = '', place?: number): ReadCsv => ({
     kind: 'faults',
-    faults: [{ kind, line, column, value }],
+    faults: [{ kind, line, column, value, ...(place === undefined ? {} : { place }) }],
   });
   const columns = header.map((name) => findColumn(name));
   if (!columns.includes('product')) return refuse('header', headerLine, '', header.join(delimiter));
   const twice = columns.findIndex((column, index) => column !== undefined && columns.indexOf(column) !== index);
-  if (twice !== -1) return refuse('twice', headerLine, header[twice], header[columns.indexOf(columns[twice])] ?? '');
+  if (twice !== -1)
+    return refuse('twice', headerLine, header[twice], header[columns.indexOf(columns[twice])] ?? '', twice + 1);
 
   const body = whole.slice(start);
   const data: string[][] = [];
@@ -120,7 +124,11 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
     // The library's fast way says of a part that it ends a row later than it does.
     const part = Papa.parse<string[]>(body.slice(at), { delimiter, newline: '\n', preview: PART, fastMode: false });
     const error = part.errors.find(({ type }) => type === 'Quotes');
-    if (error) return refuse('quote', headerLine + countLines(body.slice(0, at + (error.index ?? 0))));
+    if (error) {
+      const before = body.slice(at, at + (error.index ?? 0));
+      const place = columnAtEndOf(before, delimiter);
+      return refuse('quote', headerLine + countLines(body.slice(0, at) + before), header[place - 1], '', place);
+    }
     data.push(...part.data);
     at += part.meta.cursor;
     isMore = part.meta.truncated && part.meta.cursor > 0;
@@ -175,22 +183,30 @@ function knowing({ find, name }: ProductNames): ProductNames {
 function readRow(
   { cells, line }: { readonly cells: readonly string[]; readonly line: number },
   header: readonly string[],
-  columns: readonly (CsvColumn | undefined)[],
+  columns: readonly (ReadColumn | undefined)[],
   names: ProductNames,
   faults: CsvFault[],
 ): FoundService | undefined {
   const before = faults.length;
-  const surplus = cells.slice(header.length).find((cell) => cell.trim() !== '');
-  if (surplus !== undefined) faults.push({ kind: 'wide', line, column: '', value: surplus });
+  const surplus = cells.findIndex((cell, index) => index >= header.length && cell.trim() !== '');
+  if (surplus !== -1) faults.push({ kind: 'wide', line, column: '', value: cells[surplus] ?? '', place: surplus + 1 });
   let slug = '';
   let written = '';
+  let billed: string | undefined;
   let label = '';
   const values: Partial<Record<ServiceKey, string>> = {};
   for (const [index, column] of columns.entries()) {
     if (column === undefined) continue;
     const cell = readCell(cells[index] ?? '').trim();
     const fault = (kind: CsvFaultKind, of?: readonly BothNames[]) =>
-      faults.push({ kind, line, column: header[index] ?? '', value: cell, ...(of ? { names: of } : {}) });
+      faults.push({
+        kind,
+        line,
+        column: header[index] ?? '',
+        value: cell,
+        place: index + 1,
+        ...(of ? { names: of } : {}),
+      });
     if (column === 'product') {
       const named = cell === '' ? undefined : nameProduct(cell, names);
       if (!named) fault('empty');
@@ -200,12 +216,14 @@ function readRow(
       written = cell;
     } else if (cell.length > LONGEST_TEXT) fault('long');
     else if (column === 'label') label = cell;
+    else if (column === 'billing') billed = triggerOfBilling(cell);
     else if (cell !== '') {
       const value = readValue(column, cell);
       if (typeof value === 'string') values[column] = value;
       else fault(value.expected);
     }
   }
+  if (values.trigger === undefined && billed !== undefined) values.trigger = billed;
   return faults.length > before ? undefined : { service: { slug, label, values }, line, written };
 }
 
@@ -240,6 +258,10 @@ function readValue(column: ServiceKey, cell: string): string | { readonly expect
 
 /** Without a byte order mark, and with one end of lines. */
 const linesOf = (text: string) => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+
+/** In which column of its row a text ends, counted from one: a quotation mark spans rows. */
+const columnAtEndOf = (text: string, delimiter: string) =>
+  Math.max(1, Papa.parse<string[]>(text, { delimiter, newline: '\n', fastMode: false }).data.at(-1)?.length ?? 1);
 
 const countLines = (text: string) => text.split('\n').length - 1;
 

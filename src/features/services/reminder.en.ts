@@ -50,6 +50,10 @@ export const reminderEn = {
       loss: 'from {{trigger}} something is or may be lost ({{clauses}})',
     },
     comes: ', though it is lost only {{moment}}; whether paying in between averts it is not stated',
+    orEarlier: {
+      stop: '; something may be stopped earlier, at a time that is not stated',
+      loss: '; something may be lost earlier, at a time that is not stated',
+    },
     disputed: ' (disputed: the earliest reading)',
   },
 } satisfies Shape<typeof reminderZh>;

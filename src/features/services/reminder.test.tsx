@@ -40,6 +40,28 @@ describe('a reminder', () => {
     expect(english).toContain('is of Sun, Dec 20, 2026; by the text something should have been lost by then.');
   });
 
+  test('what may come earlier, at no stated time (5.5), is told where the page tells it, and nowhere else', async () => {
+    let told = 0;
+    for (const trigger of ['arrears', 'expiry'] as const) {
+      for (const { number } of products) {
+        const list = { ...EMPTY_LIST, services: [serviceOf(number, { trigger, at: '2027-03-01T10:00' })] };
+        const [one] = casesOf(list);
+        if (!one) throw new Error('There is no case.');
+        const isEarlier = (which: 'stop' | 'loss') => {
+          const payBy = payByOf(one, which);
+          return payBy.kind === 'moment' && payBy.orEarlier !== undefined;
+        };
+        const expected = [isEarlier('stop'), isEarlier('loss')];
+        told += expected.filter(Boolean).length;
+        const zh = await write('zh-CN', list, NOW);
+        expect([zh.includes('另有可能更早停的'), zh.includes('另有可能更早丢的')]).toEqual(expected);
+        const en = await write('en', list, NOW);
+        expect([en.includes('may be stopped earlier'), en.includes('may be lost earlier')]).toEqual(expected);
+      }
+    }
+    expect(told).toBeGreaterThan(3);
+  });
+
   test('57.1 and an early end, without a date: what comes at once has no length', async () => {
     for (const trigger of ['expiry', 'early-end']) {
       const services = products.map(({ number }) => serviceOf(number, { trigger }));

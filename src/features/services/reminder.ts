@@ -89,7 +89,9 @@ export function writeReminder(
         ? t(($) => $.reminder.noRemedyAtOnce[which], { trigger, clauses })
         : t(($) => $.reminder.noRemedy[which], { moment, clauses });
     if (isAtOnce) return t(($) => $.reminder.atOnce[which], { trigger, clauses });
-    const doubt = payBy.disputed ? t(($) => $.reminder.disputed) : '';
+    const isEarlier = payBy.kind === 'moment' && payBy.orEarlier !== undefined;
+    const doubt =
+      (isEarlier ? t(($) => $.reminder.orEarlier[which]) : '') + (payBy.disputed ? t(($) => $.reminder.disputed) : '');
     const comes = comingOf(one, which);
     const coming = comes
       ? t(($) => $.reminder.comes, {

@@ -43,6 +43,7 @@ export const reminderZh = {
       loss: '{{trigger}}起就丢或随时可能丢（{{clauses}}）',
     },
     comes: '，到{{moment}}才丢，其间付清能否避免没有写',
+    orEarlier: { stop: '，另有可能更早停的，没有写何时', loss: '，另有可能更早丢的，没有写何时' },
     disputed: '，有争议，这是最早的读法',
   },
 };

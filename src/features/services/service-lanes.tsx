@@ -41,17 +41,20 @@ export const ServiceLanes = memo(function ServiceLanes({ cases, now }: Props) {
         ))}
       </ul>
       <div className="lanes-frame">
-        <div className="lanes-axis" aria-hidden>
-          {present !== undefined && (
-            <span className="now" style={{ insetInlineStart: `${present}%` }}>
-              {t(($) => $.services.lanes.now)}
-            </span>
-          )}
-          {ticks.map(({ at, x }) => (
-            <span key={at} style={{ insetInlineStart: `${x}%` }}>
-              {wordsOf(at)}
-            </span>
-          ))}
+        {/* On paper it stands again on each sheet. */}
+        <div className="lanes-head">
+          <div className="lanes-axis" aria-hidden>
+            {present !== undefined && (
+              <span className="now" style={{ insetInlineStart: `${present}%` }}>
+                {t(($) => $.services.lanes.now)}
+              </span>
+            )}
+            {ticks.map(({ at, x }) => (
+              <span key={at} style={{ insetInlineStart: `${x}%` }}>
+                {wordsOf(at)}
+              </span>
+            ))}
+          </div>
         </div>
         {lanes.map((lane) => (
           <div key={lane.of.service.id} className="lane">

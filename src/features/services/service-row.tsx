@@ -151,7 +151,7 @@ const Grounds = memo(function Grounds({ one }: Pick<Props, 'one'>) {
   const { silences } = one.view.scenario;
   const doubts = t(($) => $.services.row.doubts, { count: silences.length });
   return (
-    <td {...AS.cell} data-label={t(($) => $.services.columns.grounds)}>
+    <td {...AS.cell} data-label={t(($) => $.services.columns.grounds)} className="of-grounds">
       <CaseLink one={one}>{t(($) => $.services.row.open)}</CaseLink>
       <small>
         {silences.length > 0 ? (
