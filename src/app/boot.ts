@@ -3,6 +3,7 @@ import { keepEarlyKeys } from './early-keys';
 import { keepEarlyLeave } from './early-leave';
 import { startWhereAllowed } from '@/loading/start-worker';
 import { sayNoPalette, sayNotStarted } from './not-started';
+import { tellNewVersion } from './tell-new-version';
 import { startsAtOnce } from './starts-at-once';
 import './styles.css';
 
@@ -102,7 +103,10 @@ startWhereAllowed();
 async function start(): Promise<void> {
   const again = async () => {
     const isThere = await run();
-    if (page.dataset['program'] === 'missing') keys.onMissing();
+    if (page.dataset['program'] === 'missing') {
+      keys.onMissing();
+      void tellNewVersion();
+    }
     return isThere;
   };
   if (!(await again())) sayNotStarted(again);

@@ -1,5 +1,5 @@
-/** What a notice says: that the program has not come, that an address does not answer, that a command is not there. */
-type Said = 'started' | 'reached' | 'palette';
+/** What a notice says: that the program has not come, an address does not answer, a command is not there, there is a new version. */
+type Said = 'started' | 'reached' | 'palette' | 'new';
 
 /** Puts the notice that the document brings over the page; `undefined` where it brings none. */
 function putNotice(onAgain: () => void) {
@@ -76,4 +76,23 @@ export function sayUnreached(onAgain: () => void): void {
 /** Says that the command palette has not come, where it is said that the program has not. */
 export function sayNoPalette(): void {
   say('palette');
+}
+
+/**
+ * Says that the site has a new version, where it is said that the program has not come: it may never come, for what was kept of the old
+ * version is damaged and the site has it no more. The button that loads the page anew brings the new one then.
+ *
+ * @param onTake - when the reader asks for it.
+ */
+export function sayNewVersion(onTake: () => void): void {
+  say('new');
+  const notice = findNotice();
+  const onClick = (event: Event) => {
+    const buttons = notice?.querySelectorAll('button') ?? [];
+    if (event.target !== buttons[buttons.length - 1]) return;
+    // The page that is kept would come again.
+    event.stopImmediatePropagation();
+    onTake();
+  };
+  notice?.addEventListener('click', onClick, true);
 }

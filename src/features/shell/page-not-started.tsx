@@ -37,6 +37,9 @@ export function PageNotStarted({ onRetry }: { readonly onRetry: () => Promise<vo
         <span data-not="palette" hidden className="block">
           {t(($) => $.part.palette)}
         </span>
+        <span data-not="new" hidden className="block">
+          {t(($) => $.part.newVersion)}
+        </span>
       </Notice>
     </div>
   );
