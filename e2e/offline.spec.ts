@@ -219,6 +219,27 @@ test('one damaged file that nobody opens heals with the first visit of the next 
   await page.close();
 });
 
+test('where the browser cannot read what it keeps, the site comes from its server', async () => {
+  const { page } = await open('/');
+  const [worker] = context.serviceWorkers();
+  expect(
+    await worker?.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('The store is damaged.', 'UnknownError'));
+      Object.assign(caches, { match: refuse, open: refuse, keys: refuse });
+      return true;
+    }),
+  ).toBe(true);
+  for (const path of ['/deadlines', '/products/maxcompute', '/en/agreement']) {
+    expect(await statusOf(page, path)).toEqual([path, 200]);
+  }
+  await startProgram(page);
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+  await worker?.evaluate(() => {
+    for (const name of ['match', 'open', 'keys']) Reflect.deleteProperty(caches, name);
+  });
+  await page.close();
+});
+
 test('a new version waits for a word, and is never mixed with the old', async () => {
   const palette = [...built.keys()].find((file) => /^assets\/palette-[\w-]+\.js$/.test(file)) ?? '';
   const { page: first } = await open('/agreement');
