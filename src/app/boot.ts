@@ -4,6 +4,7 @@ import { keepEarlyLeave } from './early-leave';
 import { startWhereAllowed } from '@/loading/start-worker';
 import { sayNoPalette, sayNotStarted } from './not-started';
 import { tellNewVersion } from './tell-new-version';
+import { keepReloadedPlace } from './reloaded-place';
 import { startsAtOnce } from './starts-at-once';
 import './styles.css';
 
@@ -54,6 +55,9 @@ const isAtOnce =
     isContinued: isContinued(),
     has: (id) => document.getElementById(id) !== null,
   });
+
+// Of a browser that is too old nothing is asked.
+if (!('old' in page.dataset)) keepReloadedPlace();
 
 const pending = new Set<string>();
 /** Shows that something waits, whatever it is. */

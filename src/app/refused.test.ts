@@ -11,6 +11,7 @@ import { carryPlace, landOnCarried } from '@/text/carried-place';
 import { keepHeights, takeHeights } from '@/text/kept-heights';
 import { boundHistory } from '@/url/bound-history';
 import { mendAddress } from './mend-address';
+import { keepReloadedPlace } from './reloaded-place';
 
 const refuse = (name: string) => () => {
   throw new DOMException('refused', name);
@@ -72,6 +73,13 @@ const CALLERS: Readonly<Record<string, { readonly run: () => unknown; readonly g
       return landOnCarried();
     },
     gives: [undefined],
+  },
+  'src/app/reloaded-place.ts': {
+    run: () => {
+      keepReloadedPlace();
+      return window.dispatchEvent(new Event('pagehide'));
+    },
+    gives: [true],
   },
   'src/text/carried-key.ts': { run: () => isPlaceCarried(), gives: [false, true] },
   'src/features/check/draft.ts': {
