@@ -125,7 +125,7 @@ describe.each(Object.keys(STORAGES))('storage: %s', (state) => {
     expect(gives).toContainEqual(run?.());
   });
 
-  test(TAB, async () => {
+  test('src/features/reviews/store-tab.ts', async () => {
     stubStorages(STORAGES[state] ?? (() => undefined));
     expect(await claimTab(() => 'new')).toBeTypeOf('string');
   });
@@ -135,7 +135,7 @@ const ENDLESS = () => undefined;
 
 test('src/app/mend-address.ts: an address that the browser does not let be replaced is read all the same', () => {
   vi.stubGlobal('location', { pathname: '/search', search: '?Q=39.10', hash: '', replace: ENDLESS });
-  const replaceState = vi.fn(refuse('SecurityError'));
+  const replaceState = vi.fn<() => never>(refuse('SecurityError'));
   vi.stubGlobal('history', { state: null, replaceState });
   expect(mendAddress('', true)).toMatchObject({ isLeaving: false });
   expect(replaceState).toHaveBeenCalledOnce();
@@ -144,8 +144,8 @@ test('src/app/mend-address.ts: an address that the browser does not let be repla
 test.each(['SecurityError', 'DataCloneError'])(
   'src/url/bound-history.ts: %s never reaches who changes the address',
   (name) => {
-    const pushState = vi.fn(refuse(name));
-    const replaceState = vi.fn(refuse(name));
+    const pushState = vi.fn<() => never>(refuse(name));
+    const replaceState = vi.fn<() => never>(refuse(name));
     const history: Pick<History, 'pushState' | 'replaceState'> = { pushState, replaceState };
     const flush = boundHistory(history, () => 0, ENDLESS);
     history.pushState(null, '', '/a');

@@ -25,7 +25,7 @@ export function parseSettings(text: string): Settings {
   });
   const at = kept?.checked?.at;
   return {
-    wanted: Object.fromEntries(entries) as WantedByLocale,
+    wanted: Object.fromEntries(entries),
     ...(typeof at === 'number' ? { checked: { at } } : {}),
   };
 }
