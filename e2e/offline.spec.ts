@@ -219,6 +219,27 @@ test('one damaged file that nobody opens heals with the first visit of the next 
   await page.close();
 });
 
+test('where the browser cannot read what it keeps, the site comes from its server', async () => {
+  const { page } = await open('/');
+  const [worker] = context.serviceWorkers();
+  expect(
+    await worker?.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('The store is damaged.', 'UnknownError'));
+      Object.assign(caches, { match: refuse, open: refuse, keys: refuse });
+      return true;
+    }),
+  ).toBe(true);
+  for (const path of ['/deadlines', '/products/maxcompute', '/en/agreement']) {
+    expect(await statusOf(page, path)).toEqual([path, 200]);
+  }
+  await startProgram(page);
+  await expect(page.locator('.site-controls button').first()).toBeVisible();
+  await worker?.evaluate(() => {
+    for (const name of ['match', 'open', 'keys']) Reflect.deleteProperty(caches, name);
+  });
+  await page.close();
+});
+
 test('a new version waits for a word, and is never mixed with the old', async () => {
   const palette = [...built.keys()].find((file) => /^assets\/palette-[\w-]+\.js$/.test(file)) ?? '';
   const { page: first } = await open('/agreement');
@@ -298,5 +319,43 @@ test('a worker that removes what was kept does so by itself', async () => {
   await page.reload();
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await stores(page)).toEqual([]);
+  await page.close();
+});
+
+/** Leaves of every second script half, and takes the others away. */
+const spoilScripts = (page: Page) =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.includes(' build ')) ?? '';
+    const store = await caches.open(name);
+    const scripts = (await store.keys()).filter(({ url }) =>
+      /\/assets\/(?!theme-|index-|start-worker-).*\.js$/.test(url),
+    );
+    for (const [at, request] of scripts.entries()) {
+      const kept = await store.match(request);
+      const text = (await kept?.text()) ?? '';
+      await store.delete(request);
+      if (at % 2 === 0)
+        await store.put(request, new Response(text.slice(0, text.length / 2), { headers: kept?.headers ?? {} }));
+    }
+    return scripts.length;
+  });
+
+test('damage that the site cannot mend any more: the new version is told without the program, and can be had', async () => {
+  server.build = built;
+  const { page } = await open('/about');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(`${location.origin}/deadlines.html`)) !== undefined))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  expect(await spoilScripts(page)).toBeGreaterThan(50);
+  const gone = [...built.keys()].filter((file) => /^assets\/entry-client-[\w-]+\.js$/.test(file));
+  server.build = nextBuild(built, 'e', gone);
+  await page.goto(`${server.address}/deadlines`);
+  await expect(buildOf(page)).toHaveAttribute('content', buildName(built));
+  await startProgram(page);
+  await expect(page.getByText('这一页的程序没有全部加载')).toBeVisible();
+  await expect(page.getByText('本站有了新版本')).toBeVisible();
+  await page.getByRole('button', { name: '重新加载页面' }).click();
+  await expect(buildOf(page)).toHaveAttribute('content', 'e'.repeat(16));
   await page.close();
 });

@@ -102,3 +102,71 @@ test.describe('beside the answer', () => {
     await expect.poll(() => page.locator('.product-terms').evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
   });
 });
+
+/** What is read at a place of the page: its text, and where it stands in the window. */
+const readAt = (page: Page, text: string) =>
+  page.evaluate((words) => {
+    const found = [...document.querySelectorAll('main :is(h2, h3, p, li, tr, summary)')].find(
+      (each) => each.textContent === words,
+    );
+    return found === undefined ? undefined : Math.round(found.getBoundingClientRect().top);
+  }, text);
+
+/** The text of what stands in the middle of the window. */
+const wordsRead = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    for (let y = 190; y < innerHeight; y += 10) {
+      const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y);
+      const part = hit?.closest('main :is(h2, h3, p, li, tr, summary)');
+      const words = part?.textContent ?? '';
+      const isOnly =
+        [...document.querySelectorAll('main :is(h2, h3, p, li, tr, summary)')].filter(
+          ({ textContent }) => textContent === words,
+        ).length === 1;
+      if (words.length > 8 && isOnly) return words;
+    }
+    return '';
+  });
+
+for (const [address, depth] of [
+  ['/agreement#p-34.3.1', 0],
+  ['/agreement', 0.3],
+  ['/en/agreement#p-58.1', 0.7],
+  ['/search?q=赔偿责任', 0.7],
+  ['/en/search?q=refund', 0.7],
+  ['/deadlines', 0.3],
+] as const)
+  test(`${address} at ${depth}: what is read stands where it stood each time the page is loaded anew`, async ({
+    page,
+  }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    if (depth > 0)
+      await page.evaluate((part) => {
+        window.scrollTo({ top: part * (document.documentElement.scrollHeight - innerHeight), behavior: 'instant' });
+      }, depth);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    const words = await wordsRead(page);
+    expect(words).not.toBe('');
+    const before = (await readAt(page, words)) ?? Number.NaN;
+    for (let time = 0; time < 3; time += 1) {
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect
+        .poll(async () => Math.abs(((await readAt(page, words)) ?? Number.NaN) - before))
+        .toBeLessThanOrEqual(2);
+    }
+  });
+
+// What is said of a moment is other words a minute later; its heading is not.
+for (const id of ['grounds', 'what-if'])
+  test(`#${id} of a dated link stands where it stood each time the page is loaded anew`, async ({ page }) => {
+    await page.goto('/products/log-service?at=2026-11-20T10:00', { waitUntil: 'networkidle' });
+    const part = page.locator(`[id="${id}"]`);
+    const top = () => part.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await part.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const before = await top();
+    for (let time = 0; time < 3; time += 1) {
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    }
+  });

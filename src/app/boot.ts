@@ -1,7 +1,10 @@
 import { keepEarlyActs } from './early-acts';
 import { keepEarlyKeys } from './early-keys';
+import { keepEarlyLeave } from './early-leave';
 import { startWhereAllowed } from '@/loading/start-worker';
-import { sayNotStarted } from './not-started';
+import { sayNoPalette, sayNotStarted } from './not-started';
+import { tellNewVersion } from './tell-new-version';
+import { keepReloadedPlace } from './reloaded-place';
 import { startsAtOnce } from './starts-at-once';
 import './styles.css';
 
@@ -53,8 +56,19 @@ const isAtOnce =
     has: (id) => document.getElementById(id) !== null,
   });
 
-const acts = keepEarlyActs((isPending) => page.toggleAttribute('data-acting', isPending));
-const keys = keepEarlyKeys();
+// Of a browser that is too old nothing is asked.
+if (!('old' in page.dataset)) keepReloadedPlace();
+
+const pending = new Set<string>();
+/** Shows that something waits, whatever it is. */
+const showPending = (what: string) => (isPending: boolean) => {
+  if (isPending) pending.add(what);
+  else pending.delete(what);
+  page.toggleAttribute('data-acting', pending.size > 0);
+};
+const { send } = keepEarlyLeave(showPending('leave'));
+const acts = keepEarlyActs(showPending('acts'), send);
+const keys = keepEarlyKeys(sayNoPalette);
 
 /** Fetches the scripts of a list side by side. */
 function preload(list: 'program' | 'next', fetchPriority: 'high' | 'low'): void {
@@ -91,7 +105,15 @@ async function run(): Promise<boolean> {
 startWhereAllowed();
 
 async function start(): Promise<void> {
-  if (!(await run())) sayNotStarted(run);
+  const again = async () => {
+    const isThere = await run();
+    if (page.dataset['program'] === 'missing') {
+      keys.onMissing();
+      void tellNewVersion();
+    }
+    return isThere;
+  };
+  if (!(await again())) sayNotStarted(again);
 }
 
 if (isAtOnce) void start();
@@ -117,6 +139,8 @@ else {
     void start();
   };
   for (const type of INTENTS) window.addEventListener(type, go, options);
+  // By assistive software, with no press before it.
+  window.addEventListener('click', ({ isTrusted }) => isTrusted && go(), options);
   // A page that comes up under a pointer that rests is told of it too, without a movement.
   let at = '';
   window.addEventListener(

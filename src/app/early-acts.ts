@@ -37,14 +37,18 @@ const isText = (element: EventTarget | null): element is Written =>
  * What is written stays in its box meanwhile; what is pressed stays unpressed, for an answer beside it would not know of it.
  *
  * @param onPending - told whether something waits.
+ * @param send - lets the browser send a form.
  */
-export function keepEarlyActs(onPending: (isPending: boolean) => void): EarlyActs {
+export function keepEarlyActs(
+  onPending: (isPending: boolean) => void,
+  send: (form: HTMLFormElement) => void,
+): EarlyActs {
   let acts: readonly Act[] = [];
   const composing = new Set<EventTarget>();
   /** Forms that were sent and wait. */
   const toSend = new Set<HTMLFormElement>();
   const sendByBrowser = () => {
-    for (const form of toSend) if (form.isConnected) form.submit();
+    for (const form of toSend) if (form.isConnected) send(form);
     toSend.clear();
   };
   const moved = new WeakMap<Written, string>();

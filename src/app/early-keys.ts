@@ -4,6 +4,8 @@ const PATIENCE = 20_000;
 const isTextBox = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+const program = () => document.documentElement.dataset['program'];
+
 const areKeysOff = () => {
   try {
     return localStorage.getItem('shortcuts') === 'off';
@@ -16,13 +18,17 @@ const areKeysOff = () => {
 export interface EarlyKeys {
   /** Called when the program runs: keys are given to it as their commands come. */
   readonly onLive: () => void;
+  /** Called when the program has not come: nothing waits for it any more. */
+  readonly onMissing: () => void;
 }
 
 /**
  * Keeps the keys of commands for the program, and what is typed behind one that opens a box for it. The key of the search needs no
  * program: the box is there, and what is typed next goes into it.
+ *
+ * @param onUnheard - called for the key of the palette where the program has not come.
  */
-export function keepEarlyKeys(): EarlyKeys {
+export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
   let kept: readonly KeyboardEvent[] = [];
   let isLive = false;
   let isBoxAwaited = false;
@@ -51,7 +57,10 @@ export function keepEarlyKeys(): EarlyKeys {
     if (!event.isTrusted || isComposing || altKey) return;
     if (isChord(event)) {
       if (key.toLowerCase() !== 'k') return;
+      // The program has been started by its own notice.
+      if (program() === 'live' && !isLive) return stop();
       event.preventDefault();
+      if (program() === 'missing') return onUnheard();
     } else if (key.length !== 1 || key === ' ' || event.ctrlKey || event.metaKey || isTextBox(target)) return;
     else if (!isBoxAwaited && areKeysOff()) return;
     else if (key === '/' && kept.length === 0 && !isLive) {
@@ -61,7 +70,7 @@ export function keepEarlyKeys(): EarlyKeys {
       box?.select();
       return;
     }
-    kept = [...kept, event];
+    if (program() !== 'missing') kept = [...kept, event];
   };
   const observer = new MutationObserver(() => setTimeout(give));
   document.addEventListener('keydown', onKey, true);
@@ -73,6 +82,11 @@ export function keepEarlyKeys(): EarlyKeys {
       observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       give();
       return undefined;
+    },
+    onMissing: () => {
+      const [first] = kept;
+      kept = [];
+      if (first && isChord(first)) onUnheard();
     },
   };
 }

@@ -118,6 +118,8 @@ else {
     place.remove();
     delete root.dataset['held'];
     await start(root);
+    // As `boot.ts` writes it, which waits for nothing any more.
+    document.documentElement.dataset['program'] = 'live';
   };
   let asking: Promise<void> | undefined;
   // The reader and a connection that is back may ask at the same time; the page must not be started twice.

@@ -39,6 +39,15 @@ export function mendAddress(base: string, isPage: boolean): MendedAddress {
     location.replace(address);
     return { isLeaving: true, notes: [] };
   }
-  if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
+  if (address !== pathname + search + hash) replaceAddress(address);
   return { isLeaving: false, notes };
+}
+
+/** The browser refuses where it has been asked too often, and in some frames: the page is then as it reads the address itself. */
+function replaceAddress(address: string): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // What is said of the address is true all the same.
+  }
 }

@@ -114,6 +114,7 @@ export const en = {
     reload: 'Reload the page',
     notStarted:
       'Not all of the program of this page has loaded: the text can be read as it is; buttons and dates do not work yet, and what the address asks for is not applied.',
+    notReached: 'The page that was to be opened cannot be reached now, so this one stays.',
     dismiss: 'Dismiss',
     offline:
       'This site cannot be reached, and some parts did not load. They will be asked for again when it can; the text that is shown stays.',

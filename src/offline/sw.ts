@@ -1,11 +1,12 @@
 import type { WorkboxPlugin } from 'workbox-core/types';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { type Locale, localeOf } from '@/i18n/locales';
+import { type Locale, localeOf, locales } from '@/i18n/locales';
 import { digestsOf, type FileList, fileOf, filesOf, type Wanted } from './file-list';
 import { asKept, checkFiles, isWhole, keepFiles, type Keeping, keyOf } from './keep-files';
 import type { Kept, Progress, ToPage, ToWorker } from './messages';
 import { onlyKept } from './only-kept';
+import { readSettings, type WantedByLocale, writeSettings } from './settings';
 import { isOfBuild, storeOf, wantedStoreOf } from './store-names';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -50,7 +51,11 @@ registerRoute(
   async ({ url, request, event }) => {
     if (fileOfUrl(url) === undefined) return fetch(request);
     if (buildOf(request) === __BUILD__) {
-      const answer = await keptFirst.handle({ request, event });
+      const answer = await keptFirst.handle({ request, event }).catch(async (error: unknown) => {
+        // What cannot be read at all must not stand between the reader and the site.
+        if (await isReadable()) throw error;
+        return fetch(request);
+      });
       // Opened by its own address it names what is kept, too.
       return /(?:^|\/)not-kept\.html$/.test(fileOfUrl(url) ?? '') ? withOnlyKept(answer, answer.status) : answer;
     }
@@ -60,10 +65,17 @@ registerRoute(
   },
 );
 
+const isReadable = () =>
+  caches.match(wantedKey, { cacheName: store }).then(
+    () => true,
+    () => false,
+  );
+
 // Scripts of an older build, for pages of it that are still open: their names have checksums.
 registerRoute(
   ({ url }) => url.href.startsWith(`${root}assets/`),
-  async ({ url, request }) => (await matchOthers(url.href.replace(/\?.*$/, ''))) ?? fetch(request),
+  async ({ url, request }) =>
+    (await matchOthers(url.href.replace(/\?.*$/, '')).catch(() => undefined)) ?? fetch(request),
 );
 
 async function matchOthers(address: string): Promise<Response | undefined> {
@@ -106,23 +118,9 @@ const keeping = async (): Promise<Keeping> => ({
   fetch: (address, options) => fetch(address, options),
 });
 
-type WantedByLocale = Partial<Record<Locale, Wanted>>;
-interface Settings {
-  readonly wanted: WantedByLocale;
-  /** When everything was read last. */
-  readonly checked?: { readonly at: number };
-}
+const openWanted = () => caches.open(wantedStoreOf(base));
+const wantedKey = `${root}wanted`;
 
-async function readSettings(): Promise<Settings> {
-  const response = await (await caches.open(wantedStoreOf(base))).match(`${root}wanted`);
-  return response ? ((await response.json().catch(() => ({ wanted: {} }))) as Settings) : { wanted: {} };
-}
-
-async function writeSettings(settings: Settings): Promise<void> {
-  await (await caches.open(wantedStoreOf(base))).put(`${root}wanted`, new Response(JSON.stringify(settings)));
-}
-
-const locales: readonly Locale[] = ['zh-CN', 'en'];
 const wantedFiles = (wanted: WantedByLocale) => [
   ...new Set(
     locales.flatMap((locale) => filesOf(list, locale, wanted[locale] ?? 'first').filter(() => locale in wanted)),
@@ -131,7 +129,7 @@ const wantedFiles = (wanted: WantedByLocale) => [
 
 /** A build is installed when it has all that the one before had. */
 async function install(): Promise<void> {
-  const settings = await readSettings();
+  const settings = await readSettings(openWanted, wantedKey);
   const where = await keeping();
   const visited = (await Promise.all(where.others.map((other) => other.keys())))
     .flat()
@@ -157,7 +155,7 @@ let mending: Promise<void> | undefined;
 function mend(): Promise<void> {
   mending ??= afterLast(async () => {
     const where = await keeping();
-    const { wanted } = await readSettings();
+    const { wanted } = await readSettings(openWanted, wantedKey);
     const broken = (await checkFiles(where)).filter((file) => digests.has(file));
     await keepFiles(where, [...new Set([...Object.keys(list.base), ...wantedFiles(wanted), ...broken])]);
   }).finally(() => {
@@ -173,7 +171,7 @@ async function keep(
   isFirst: boolean,
   tell?: (progress: Progress) => void,
 ): Promise<void> {
-  const settings = await readSettings();
+  const settings = await readSettings(openWanted, wantedKey);
   const wanted = { ...settings.wanted, [locale]: settings.wanted[locale] === 'all' ? 'all' : wish };
   const where = await keeping();
   // What was put there today was read then.
@@ -182,7 +180,7 @@ async function keep(
   // Also a page that was kept because it was opened, which no list has.
   const broken = isDue ? (await checkFiles(where)).filter((file) => digests.has(file)) : [];
   await keepFiles(where, broken);
-  await writeSettings({ wanted, checked: isDue ? { at: Date.now() } : checked });
+  await writeSettings(openWanted, wantedKey, { wanted, checked: isDue ? { at: Date.now() } : checked });
   const files = [...Object.keys(list.base), ...filesOf(list, locale, wanted[locale] ?? wish)];
   const { missing, isFull } = await keepFiles(where, files, (done) => tell?.({ done, of: files.length }));
   const end = isFull ? 'full' : missing.length > 0 ? 'missing' : 'whole';
@@ -190,7 +188,7 @@ async function keep(
 }
 
 async function tellKept(locale: Locale): Promise<Kept> {
-  const { wanted } = await readSettings();
+  const { wanted } = await readSettings(openWanted, wantedKey);
   const files = filesOf(list, locale, 'all');
   const kept = new Set((await (await caches.open(store)).keys()).map(({ url }) => url));
   return {
@@ -231,7 +229,7 @@ self.addEventListener('message', (event) => {
   const work: Record<ToWorker, () => Promise<unknown>> = {
     keep: () => afterLast(() => keep(page, 'first', false)).then(removeOthers),
     keepFirst: () => afterLast(() => keep(page, 'first', true)).then(removeOthers),
-    keepAll: () => afterLast(() => keep(page, 'all', true, tell)),
+    keepAll: () => afterLast(() => keep(page, 'all', true, tell)).catch(() => tell({ done: 0, of: 1, end: 'missing' })),
     takeOver: () => self.skipWaiting(),
     kept: async () => tell(await tellKept(page)),
     build: async () => tell(__BUILD__),

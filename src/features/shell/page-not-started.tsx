@@ -29,7 +29,17 @@ export function PageNotStarted({ onRetry }: { readonly onRetry: () => Promise<vo
           </>
         }
       >
-        {t(($) => $.part.notStarted)}
+        <span data-not="started">{t(($) => $.part.notStarted)}</span>
+        {/* What did not come either when it was asked for: `not-started.ts` shows it. */}
+        <span data-not="reached" hidden className="block">
+          {t(($) => $.part.notReached)}
+        </span>
+        <span data-not="palette" hidden className="block">
+          {t(($) => $.part.palette)}
+        </span>
+        <span data-not="new" hidden className="block">
+          {t(($) => $.part.newVersion)}
+        </span>
       </Notice>
     </div>
   );
