@@ -1,3 +1,4 @@
+import { bringRules } from './bring-rules';
 import { keepEarlyActs } from './early-acts';
 import { keepEarlyKeys } from './early-keys';
 import { startWhereAllowed } from '@/loading/start-worker';
@@ -71,6 +72,8 @@ async function run(): Promise<boolean> {
   // An address with values has others to fetch first.
   if (location.search === '') preload('next', 'low');
   try {
+    // Nothing that the program writes is shown without its rules.
+    await bringRules(named?.dataset['sheet'] ?? '');
     await importProgram();
   } catch {
     // The browser has said in the console what it was.
