@@ -6,7 +6,8 @@ const isOfKeyframes = ({ parent }: ChildNode) =>
 
 /** Takes away what has become empty; a list of layers says their order, and has no block. */
 function dropEmpty(container: Container): void {
-  for (const node of [...(container.nodes ?? [])]) {
+  // What is taken away must not shift what is still to be looked at.
+  for (const node of container.nodes?.slice() ?? []) {
     if (node.type !== 'atrule' && node.type !== 'rule') continue;
     if (node.nodes === undefined) continue;
     dropEmpty(node);
@@ -26,7 +27,7 @@ function dropUnread(sheet: Root, variables: ReadonlySet<string>): void {
     });
     sheet.walkAtRules((rule) => {
       if (
-        /keyframes$/.test(rule.name) ? !movements.has(rule.params) : rule.name === 'property' && !words.has(rule.params)
+        rule.name.endsWith('keyframes') ? !movements.has(rule.params) : rule.name === 'property' && !words.has(rule.params)
       ) {
         rule.remove();
         found = true;

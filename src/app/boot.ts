@@ -107,7 +107,10 @@ else {
   // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it.
   const header = document.querySelector('.site-header');
   const height = header?.getBoundingClientRect().height ?? 0;
-  if (height > 0 && height <= 0.4 * innerHeight) page.style.setProperty('--header-measured', `${height}px`);
+  // Set, it has every element styled anew, before the first paint.
+  const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
+  if (height > 0 && height <= 0.4 * innerHeight && !isSupposed)
+    page.style.setProperty('--header-measured', `${height}px`);
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
   const listening = new AbortController();
