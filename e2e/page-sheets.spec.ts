@@ -45,10 +45,10 @@ const noteStyles = (page: Page) =>
       for (const part of ['', '::before', '::after', '::marker']) {
         const style = getComputedStyle(element, part);
         const isThere = !/^::[ab]/.test(part) || style.content !== 'none';
-        // Not `cssText`, which is empty in some versions.
-        const values = isThere
-          ? Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`)
-          : [];
+        // Not `cssText`, which is empty in some versions; variables that nothing reads are left out of a sheet of a kind.
+        const values = (isThere ? Array.from(style) : [])
+          .filter((property) => !property.startsWith('--'))
+          .map((property) => `${property}: ${style.getPropertyValue(property)}`);
         noted.push([`${kind} (${count})${part}`, values.join(';')]);
       }
     }
