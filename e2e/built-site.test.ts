@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '../content/edition';
@@ -56,11 +57,15 @@ test.each(PAGES.flatMap(({ path }) => locales.map((locale) => [toSitePath(path, 
     const html = read(`${toFileName(toSitePath(path, locale))}.html`);
     expect(html).toContain(`<html lang="${locale}"`);
     expect(html).toContain(`<link rel="canonical" href="${sitePath}" />`);
-    // Asked for before the script that the parser waits for.
-    const style = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(html)?.[1] ?? '';
+    // Asked for before the script that may ask for much, and behind it: it would wait for a sheet.
+    const style = /<link rel="stylesheet" crossorigin href="([^"]+)" \/>/.exec(html)?.[1] ?? '';
+    expect(style).toMatch(/^\/assets\/page-[\w-]+\.css$/);
     const early = html.indexOf(`<link rel="preload" as="style" crossorigin href="${style}" />`);
+    const script = html.indexOf('data-program=');
     expect(early).toBeGreaterThan(0);
-    expect(early).toBeLessThan(html.search(/theme-\w+\.js/));
+    expect(script).toBeGreaterThan(early);
+    expect(html.indexOf('<link rel="stylesheet"')).toBeGreaterThan(script);
+    expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
     const headers = headersFor(sitePath, parseHeaders(read('_headers')));
     expect(headers['Content-Security-Policy']).toContain("script-src 'self'");
     expect(headers['Content-Security-Policy']).not.toContain('unsafe');
@@ -101,6 +106,22 @@ test('a document says itself what the headers say, for hosts that send none', ()
     const meta = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read(file))?.[1];
     const path = file === 'index.html' ? '/' : `/${file.replace(/\.html$/, '')}`;
     return meta !== headersFor(path, rules)['Content-Security-Policy']?.replace(/; frame-ancestors .*/, '');
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no document has a script in itself but the one that the policy names, and no style', () => {
+  const faults = documents.flatMap((file) => {
+    const html = read(file);
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+    const inside = [...html.matchAll(/<script\b[^>]*>([^<]*(?:<(?!\/script)[^<]*)*)<\/script>/g)].flatMap(
+      ([, code = '']) => (code === '' ? [] : [`'sha256-${createHash('sha256').update(code).digest('base64')}'`]),
+    );
+    return [
+      ...inside.filter((hash) => !policy.includes(hash)).map((hash) => `${file}: ${hash}`),
+      ...(/<style\b|\sstyle="/.test(html) ? [`${file}: a style`] : []),
+      ...(inside.length === (/^(?:en\/)?embed\//.test(file) ? 0 : 1) ? [] : [`${file}: ${inside.length} scripts`]),
+    ];
   });
   expect(faults).toEqual([]);
 });

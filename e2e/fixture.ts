@@ -76,8 +76,8 @@ export async function open(page: Page, address: string): Promise<void> {
   }).toPass();
 }
 
-/** The scripts of the program and what starts it; not the one in the head, without which nothing after it is read. */
-export const PROGRAM_SCRIPTS = /\/assets\/(?!theme-)[\w.-]+\.js$/;
+/** The scripts of the program and what starts it. */
+export const PROGRAM_SCRIPTS = /\/assets\/[\w.-]+\.js$/;
 
 /** Opens a page and moves the pointer by a pixel, at which the program starts. */
 export async function visit(page: Page, address: string): Promise<void> {

@@ -5,6 +5,7 @@ import { locales } from '../src/i18n/locales.ts';
 import { PAGES, PRODUCT_PAGE, TOPIC_PAGE } from '../src/url/pages.ts';
 import { toFileName, toSitePath } from '../src/url/site-paths.ts';
 import { EMBED_PATH } from './embed.ts';
+import { THEME_SOURCE } from './theme-script.ts';
 
 /** Headers for the paths that match a pattern; `*` stands for anything. */
 export interface HeaderRule {
@@ -19,15 +20,18 @@ export interface PathKind {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/**
- * What a document of the site may do; its `meta` says the same for hosts that send no headers. A frame is a document of
- * its own, see `embed.html`.
- */
-export const DOCUMENT_POLICY =
+/** What any file of the site may do, opened by itself. */
+const FILE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
+/**
+ * What a document of the site may do, which has one script in itself; its `meta` says the same for hosts that send no headers. A frame
+ * is a document of its own, see `embed.html`.
+ */
+const DOCUMENT_POLICY = FILE_POLICY.replace("script-src 'self'", `script-src 'self' ${THEME_SOURCE}`);
+
 /** What an answer in a frame may do. */
-export const EMBED_POLICY =
+const EMBED_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What browsers can give a page and this site never asks for; it copies to the clipboard, and no frame in it may. */
@@ -103,18 +107,18 @@ export const PATH_KINDS: readonly PathKind[] = [
     // A worker has the policy of its own file.
     name: 'assets',
     patterns: ['/assets/*'],
-    headers: [policy(DOCUMENT_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=31536000, immutable']],
+    headers: [policy(FILE_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=31536000, immutable']],
   },
   {
     name: 'data',
     patterns: ['/data/*'],
-    headers: [policy(DOCUMENT_POLICY), UNFRAMED, NO_CACHE, ['Access-Control-Allow-Origin', '*']],
+    headers: [policy(FILE_POLICY), UNFRAMED, NO_CACHE, ['Access-Control-Allow-Origin', '*']],
   },
   {
     // Before the first paint: asking for it anew on every page would hold that back.
     name: 'fixtures',
     patterns: ['/old-browser.js', '/icons/*'],
-    headers: [policy(DOCUMENT_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=3600']],
+    headers: [policy(FILE_POLICY), UNFRAMED, ['Cache-Control', 'public, max-age=3600']],
   },
   {
     name: 'notes',
@@ -129,7 +133,7 @@ export const PATH_KINDS: readonly PathKind[] = [
       '/sitemap.xml',
       '/licences.txt',
     ],
-    headers: [policy(DOCUMENT_POLICY), UNFRAMED, NO_CACHE],
+    headers: [policy(FILE_POLICY), UNFRAMED, NO_CACHE],
   },
 ];
 

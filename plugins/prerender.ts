@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Manifest, minifySync, type Plugin, type ResolvedConfig } from 'vite';
+import { type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 import { type Locale, localeOf, locales } from '../src/i18n/locales.ts';
 import { PRODUCT_PAGE } from '../src/url/pages.ts';
 import { embedDocuments, embedEnvironment } from './embed.ts';
 import { NOT_KEPT, writeWorker } from './offline.ts';
 import { makeWebManifest, manifestFile } from './web-manifest.ts';
 import { type PageScripts, scriptsOf } from './page-scripts.ts';
+import { kindOf, SHEET, writeSheets } from './sheets/page-sheets.ts';
+import { THEME_FILE, THEME_SCRIPT } from './theme-script.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
 type Server = typeof import('../src/app/entry-server.tsx');
@@ -28,10 +30,13 @@ const NOT_STARTED = '<!--not-started-->';
 const TOOLS: readonly string[] = ['/mine', '/check', '/review'];
 
 /**
- * Where a document asks for its style sheet: before the script that runs before the first paint. The sheet itself stands behind that
- * script, which would wait for it; and a browser that has read a policy looks no further ahead than the script that it waits for.
+ * Where a document asks for the sheet of its kind, and where it has it: behind the script that runs before the first paint, which would
+ * wait for it and holds the rest of the document up. The script itself asks for much, and the sheet is to be first.
  */
 const STYLE = '<!--style-->';
+const OWN_SHEET = '<!--sheet-->';
+/** Where a document names the sheet of all pages, which comes with the program. */
+const ALL_RULES = '%all-rules%';
 
 /** Where a document names its build. */
 const BUILD = '<!--build-->';
@@ -108,21 +113,15 @@ export function prerender(): Plugin {
 
   async function writePages({ root, build, base }: ResolvedConfig) {
     const out = resolve(root, build.outDir);
-    // Its name has its checksum: beside pages of another build it would be of that one.
-    const theme = minifySync('theme.js', await readFile(join(out, 'theme.js'), 'utf8')).code;
-    const themeFile = `assets/theme-${createHash('sha256').update(theme).digest('hex').slice(0, 7)}.js`;
-    await rm(join(out, 'theme.js'));
-    const template = (await readFile(join(out, 'index.html'), 'utf8')).replace(
-      `${base}theme.js`,
-      () => base + themeFile,
-    );
+    await rm(join(out, THEME_FILE));
+    const { template, sheet } = takeSheet(takeTheme(await readFile(join(out, 'index.html'), 'utf8'), base), base);
     const scriptsFile = join(out, '.vite/manifest.json');
     const manifest = JSON.parse(await readFile(scriptsFile, 'utf8')) as Manifest;
     await rm(dirname(scriptsFile), { recursive: true });
     const entry = (await import(pathToFileURL(resolve(root, SERVER_OUT, 'entry-server.mjs')).href)) as Server;
 
     const files = new Map<string, string>();
-    files.set(themeFile, theme);
+    const kinds = new Map<string, string>();
     for (const locale of locales) {
       for (const page of entry.pages) {
         const product = entry.pages.find(
@@ -132,15 +131,23 @@ export function prerender(): Plugin {
         const scripts = scriptsOf(manifest, page.canonical, locale, base, number);
         const { html, found } = await renderPage(entry, template, page, locale, scripts);
         if (!found) throw new Error(`${page.path} (${locale}) is not a page.`);
-        files.set(`${toFileName(toSitePath(page.path, locale))}.html`, html);
+        const file = `${toFileName(toSitePath(page.path, locale))}.html`;
+        files.set(file, html);
+        kinds.set(file, kindOf(page.canonical));
       }
       const missing = { path: '/404', canonical: '' };
       const scripts = scriptsOf(manifest, '', locale, base, undefined);
       const { html } = await renderPage(entry, template, missing, locale, scripts);
-      files.set(`${toSitePath('/404', locale)}.html`, html);
+      const missingFile = `${toSitePath('/404', locale)}.html`;
+      files.set(missingFile, html);
+      kinds.set(missingFile, kindOf(''));
       files.set(manifestFile(locale), `${JSON.stringify(makeWebManifest(locale, base))}\n`);
-      files.set(`${toSitePath(`/${NOT_KEPT}`, locale)}.html`, await renderNotKept(entry, template, locale));
+      const notKept = `${toSitePath(`/${NOT_KEPT}`, locale)}.html`;
+      files.set(notKept, await renderNotKept(entry, template, locale));
+      kinds.set(notKept, NOT_KEPT);
     }
+    const sheets = writeSheets(await readFile(join(out, sheet), 'utf8'), kinds, files);
+    for (const [file, content] of sheets) files.set(file, content);
     for (const [file, html] of await embedDocuments(config)) files.set(file, html);
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
     if (site) files.set('sitemap.xml', writeSitemap(entry, site));
@@ -159,7 +166,7 @@ export function prerender(): Plugin {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content.replace(BUILD, `<meta name="build" content="${name}" />`));
     }
-    await writeWorker(config, { manifest, name, also: [themeFile] });
+    await writeWorker(config, { manifest, name, also: [...sheets.keys()] });
     config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
   }
 
@@ -203,10 +210,13 @@ export function prerender(): Plugin {
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
-      .replace(STYLE, () => preloadOf(template))
       .replace(`"${PROGRAM}"`, () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}`)
       .replace(VALUES, () => withValues.join(' '))
       .replace(NEXT, () => next.join(' '))
+      // The dev server gives all rules by itself.
+      .replace(STYLE, '')
+      .replace(OWN_SHEET, '')
+      .replace(ALL_RULES, '')
       .replace(NOT_STARTED, () => `<template id="not-started">${page.notStarted}</template>`)
       .replace(
         '<div id="root"><!--page--></div>',
@@ -257,10 +267,31 @@ ${urls.join('\n')}
   }
 }
 
-/** Asks for the style sheet of a document early; the dev server has none. */
-function preloadOf(template: string): string {
-  const [, href] = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(template) ?? [];
-  return href === undefined ? '' : `<link rel="preload" as="style" crossorigin href="${href}" />`;
+/** Puts the script that runs before the first paint into a document. */
+function takeTheme(template: string, base: string): string {
+  const source = `src="${base}${THEME_FILE}"`;
+  const start = template.indexOf(source);
+  const end = template.indexOf('></script>', start) + 1;
+  if (start === -1 || end === 0) throw new Error(`The document has no ${THEME_FILE}.`);
+  return template.slice(0, start) + template.slice(start + source.length, end) + THEME_SCRIPT + template.slice(end);
+}
+
+/**
+ * Has a document ask for the sheet of its kind, and name that of all pages for the program.
+ *
+ * @returns the document, and the file of the sheet of all pages.
+ */
+function takeSheet(template: string, base: string): { readonly template: string; readonly sheet: string } {
+  const [link = '', href = ''] = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(template) ?? [];
+  if (href === '') throw new Error('The document has no style sheet.');
+  return {
+    template: template
+      .replace(link, '')
+      .replace(STYLE, () => `<link rel="preload" as="style" crossorigin href="${base}${SHEET}" />`)
+      .replace(OWN_SHEET, () => `<link rel="stylesheet" crossorigin href="${base}${SHEET}" />`)
+      .replace(ALL_RULES, () => href),
+    sheet: href.slice(base.length),
+  };
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -22,11 +22,15 @@
   } catch {
     // Storage is denied.
   }
-  const { program, values } = document.currentScript.dataset;
-  // The program starts at once where the address has values; its scripts are fetched with the document.
+  const { program, values, sheet } = document.currentScript.dataset;
+  // The program starts at once where the address has values; what it needs is fetched with the document.
   if (location.search)
-    for (const href of `${program} ${values}`.match(/\/\S+/g) ?? [])
+    for (const href of `${program} ${values} ${sheet}`.match(/\/\S+/g) ?? [])
       document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }),
+        Object.assign(
+          document.createElement('link'),
+          { crossOrigin: '', href },
+          href === sheet ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' },
+        ),
       );
 })();

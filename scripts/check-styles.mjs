@@ -1,6 +1,6 @@
-// Proves five things of the style sheets: every class in them stands in a component, no feature styles a class for all
+// Proves six things of the style sheets: every class in them stands in a component, no feature styles a class for all
 // pages that another has too, every variable that they read is set in one of them, sizes of type, space and corners
-// are tokens, and no `:has()` looks for elements by their name alone. Before it judges the sheets it judges samples,
+// are tokens, no `:has()` looks for elements by their name alone, and none for what is closed. Before it judges the sheets it judges samples,
 // each of which it has to refuse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,9 @@ function bareBeyondHas(selector) {
   return compounds.filter((each) => /^[a-z]/i.test(each) && !/[.#[]/.test(each) && !FEW.test(each));
 }
 
+/** Whether a selector looks by `:has()` for what is closed: every control that opens has much of the page styled anew, before its first paint. */
+const hasClosed = (selector) => /:has\((?:[^()]|\([^()]*\))*(?::disabled|:enabled|\[disabled)/.test(selector);
+
 function isOnPaper(node) {
   for (let { parent } = node; parent; parent = parent.parent) {
     if (parent.name === 'page' || (parent.name === 'media' && parent.params === 'print')) return true;
@@ -86,6 +89,7 @@ function check(sheets, { words, stems }) {
       for (const [, name] of rule.selector.matchAll(CLASS)) {
         if (!isGiven(name)) fault(rule, `no component has the class “${name}”`);
       }
+      if (hasClosed(rule.selector)) fault(rule, 'a :has() looks for what is closed');
       // What begins with a class holds wherever that class stands, on another feature's pages too.
       for (const selector of rule.selectors) {
         for (const bare of bareBeyondHas(selector)) fault(rule, `beyond a :has() “${bare}” needs a class`);
@@ -118,6 +122,7 @@ const SAMPLES = {
   '5 is no step of the space scale': '.note { inset: --spacing(5) }',
   'font-size: 13px is no token': '@media (width > 40rem) { .note { font-size: 13px } }',
   'beyond a :has() “span:not()” needs a class': '.note:has(> span time) > span:not(:has(time)) { color: red }',
+  'a :has() looks for what is closed': '.note:has(.note:not(.note-small) [disabled]) .note { color: red }',
   'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
 };
 const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);

@@ -1,3 +1,4 @@
+import { bringRules } from './bring-rules';
 import { keepEarlyActs } from './early-acts';
 import { keepEarlyKeys } from './early-keys';
 import { keepEarlyLeave } from './early-leave';
@@ -85,6 +86,8 @@ async function run(): Promise<boolean> {
   // An address with values has others to fetch first.
   if (location.search === '') preload('next', 'low');
   try {
+    // Nothing that the program writes is shown without its rules.
+    await bringRules(named?.dataset['sheet'] ?? '');
     await importProgram();
   } catch {
     // The browser has said in the console what it was.
@@ -126,7 +129,10 @@ else {
   // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it.
   const header = document.querySelector('.site-header');
   const height = header?.getBoundingClientRect().height ?? 0;
-  if (height > 0 && height <= 0.4 * innerHeight) page.style.setProperty('--header-measured', `${height}px`);
+  // Set, it has every element styled anew, before the first paint.
+  const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
+  if (height > 0 && height <= 0.4 * innerHeight && !isSupposed)
+    page.style.setProperty('--header-measured', `${height}px`);
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
   const listening = new AbortController();

@@ -3,6 +3,10 @@ import { type RefObject, useLayoutEffect } from 'react';
 /** What stays takes at most so much of the window. */
 const MOST = 0.4;
 
+/** The height that the sheets count with, where they say it as a length: `--header` is `--header-measured` or what is supposed. */
+const heightTold = (name: string) =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name.replace(/-measured$/, '')));
+
 /**
  * Tells the style sheets how high a part is that stays at the top of the window: with larger text it takes more lines than they
  * can know, and what an address leads to must come out below it. Before the program runs they count with one line. Where it
@@ -20,7 +24,9 @@ export function useStickyHeight(part: RefObject<HTMLElement | null>, name: `--${
       const { height } = current.getBoundingClientRect();
       const isTall = Number.parseFloat(getComputedStyle(current).top) + height > MOST * window.innerHeight;
       current.toggleAttribute('data-tall', isTall);
-      style.setProperty(name, isTall ? '0px' : `${height}px`);
+      const told = isTall ? 0 : height;
+      // Set, it has every element of the page styled anew.
+      if (!(Math.abs(told - heightTold(name)) < 0.5)) style.setProperty(name, `${told}px`);
       // What it grew over comes out below it again.
       if (last !== undefined && height > last && !isTall && window.scrollY > 0)
         window.scrollBy({ top: last - height, behavior: 'instant' });
