@@ -27,7 +27,9 @@ function dropUnread(sheet: Root, variables: ReadonlySet<string>): void {
     });
     sheet.walkAtRules((rule) => {
       if (
-        rule.name.endsWith('keyframes') ? !movements.has(rule.params) : rule.name === 'property' && !words.has(rule.params)
+        rule.name.endsWith('keyframes')
+          ? !movements.has(rule.params)
+          : rule.name === 'property' && !words.has(rule.params)
       ) {
         rule.remove();
         found = true;
