@@ -14,7 +14,7 @@ const PAGES = ['', 'en/'].flatMap((folder) => [
 const base = process.env['BASE_PATH'] ?? '/';
 
 /** The most that the sheet of a page may be, which its first paint waits for; of the others less. */
-const SHEETS = { 'page-agreement': '8300 B', 'page-product': '12900 B', 'page-products': '7600 B' };
+const SHEETS = { 'page-agreement': '8400 B', 'page-product': '12900 B', 'page-products': '7600 B' };
 const OTHER_SHEET = '7000 B';
 
 /** The sheet that a document has. */
@@ -38,7 +38,7 @@ function scriptsOf(page) {
 export default PAGES.flatMap((page) => {
   const { atRest, program } = scriptsOf(page);
   return [
-    { name: `JS at rest of /${page}`, path: atRest, gzip: true, limit: '4150 B' },
+    { name: `JS at rest of /${page}`, path: atRest, gzip: true, limit: '6200 B' },
     { name: `first JS of /${page}`, path: program, gzip: true, limit: '141500 B' },
     { name: `sheet of /${page}`, ...sheetOf(page), gzip: true },
     // The page for what is not kept has no program.

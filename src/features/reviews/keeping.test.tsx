@@ -261,7 +261,7 @@ test.each([
   }
 });
 
-test('states that were set aside are listed, one is set aside by hand, and one is restored', async () => {
+test('saved versions are listed, one is saved by hand, and one is restored', async () => {
   const list: Snapshot[] = [{ id: 's1', at: context.now(), reason: 'hour', marks: 3 }];
   const shelf = {
     snapshots: async () => list,
@@ -271,7 +271,7 @@ test('states that were set aside are listed, one is set aside by hand, and one i
   } as unknown as ReviewShelf;
   await show(<Snapshots shelf={shelf} id="r1" />, en);
   expect(said()).toContain('by itself');
-  await press('Set one aside now');
+  await press('Save a version now');
   expect(said()).toContain('by hand');
   const restores = [...document.querySelectorAll('li button')] as HTMLButtonElement[];
   await act(async () => restores[0]?.click());
