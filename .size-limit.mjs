@@ -38,7 +38,7 @@ function scriptsOf(page) {
 export default PAGES.flatMap((page) => {
   const { atRest, program } = scriptsOf(page);
   return [
-    { name: `JS at rest of /${page}`, path: atRest, gzip: true, limit: '6200 B' },
+    { name: `JS at rest of /${page}`, path: atRest, gzip: true, limit: '6300 B' },
     { name: `first JS of /${page}`, path: program, gzip: true, limit: '141500 B' },
     { name: `sheet of /${page}`, ...sheetOf(page), gzip: true },
     // The page for what is not kept has no program.

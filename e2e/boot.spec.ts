@@ -101,6 +101,42 @@ test('what is written while the program comes is kept to the letter, and counts'
   await expect(page).toHaveURL(/\?q=notice(\+|%20)and(\+|%20)what(\+|%20)comes(\+|%20)after(\+|%20)it$/);
 });
 
+test('what is pressed while the page moves under the pointer is pressed', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('/products/log-service');
+  const events = page.locator('#events');
+  const summary = events.locator('> summary');
+  const move = (height: number) =>
+    page.evaluate((px) => {
+      const [part] = document.querySelectorAll<HTMLElement>('.simulator');
+      if (part) part.style.paddingTop = `${px}px`;
+    }, height);
+  await test.step('a fold', async () => {
+    await summary.hover();
+    await page.mouse.down();
+    await move(300);
+    await page.mouse.up();
+    await expect(events).toHaveAttribute('open');
+  });
+  await test.step('a link', async () => {
+    await page.locator('.answer a[href="/agreement"], .answer a[href^="#"]').first().hover();
+    await page.mouse.down();
+    await move(0);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/#/);
+  });
+  release();
+  await isLive(page);
+  await expect(events).toHaveAttribute('open');
+  await test.step('what the pointer is drawn away from is not', async () => {
+    await summary.hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 300);
+    await page.mouse.up();
+    await expect(events).toHaveAttribute('open');
+  });
+});
+
 test('an input method that is at work is not disturbed', async ({ page }) => {
   const release = await hold(page);
   await page.goto('/deadlines');

@@ -118,7 +118,7 @@ test('a case on paper says when it was printed and what comes next, and every da
     ['/en/products/log-service', 'As of Fri, Nov 27, 2026, 11:00', 'Next, Fri, Nov 27, 2026, 15:20'],
   ] as const) {
     await open(page, `${address}?trigger=arrears${DATED}`);
-    await expect(page.locator('form.case-form fieldset.live-fields')).toBeEnabled();
+    await waitUntilLive(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const seen = page.locator('.simulator time').filter({ visible: true });

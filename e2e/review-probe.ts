@@ -19,7 +19,10 @@ declare global {
 }
 
 const review = { ...sample, id: 'probe' };
-const mark = (id: string) => sampleMark(id, { at: Date.now() });
+const targets = [
+  { unit: 'g-12.6', start: 0, end: 4, exact: '在任何情', prefix: '', suffix: '况下', of: 'ab', fit: 'exact' },
+] as const;
+const mark = (id: string) => sampleMark(id, { at: Date.now(), weight: 1, targets });
 
 const shelf = createShelf(siteDatabase(), {
   now: Date.now,

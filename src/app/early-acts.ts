@@ -1,3 +1,5 @@
+import { watchPresses } from './early-presses';
+
 /** How long something that was done waits for its part of the page, in milliseconds; nobody expects it any more then. */
 const PATIENCE = 20_000;
 
@@ -83,9 +85,19 @@ export function keepEarlyActs(
     setTimeout(look);
   };
 
+  const findMissed = watchPresses(() => document.querySelector(WAITING) !== null);
   const onClick = (event: MouseEvent) => {
-    const control = controlOf(event.target);
-    if (!event.isTrusted || !control || !isWaiting(control)) return;
+    if (!event.isTrusted) return;
+    const missed = findMissed(event);
+    const control = controlOf(missed ?? event.target);
+    if (!control || !isWaiting(control)) {
+      if (!missed) return;
+      event.preventDefault();
+      event.stopPropagation();
+      missed.focus({ preventScroll: true });
+      missed.click();
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     if (control.matches(':disabled')) return;

@@ -8,9 +8,8 @@ import { focusClause } from '@/text/focus-clause';
 export function useFocusBack(text: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onBack = () => {
-      const { activeElement } = document;
-      const isFree = activeElement === null || activeElement === document.body || text.current?.contains(activeElement);
-      if (isFree === true) focusClause(location.hash.slice(1) || undefined);
+      const { activeElement, body } = document;
+      if (activeElement === body || text.current?.contains(activeElement) === true) focusClause(location.hash.slice(1));
     };
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);

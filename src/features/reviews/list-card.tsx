@@ -30,11 +30,11 @@ export function ReviewCard({ listed: { review, updatedAt, backedUpAt }, summary,
       </div>
       {summary && (
         <>
-          <p className="flex items-center gap-3 text-label">
-            <span className="whitespace-nowrap">
-              {t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}
+          <p className="flex flex-wrap items-center gap-x-3 text-label">
+            <span>{t(($) => $.reviewPages.read, { done: String(summary.read), all: String(summary.all) })}</span>
+            <span className="flex-1 basis-24">
+              <ProgressBar done={summary.read} all={summary.all} />
             </span>
-            <ProgressBar done={summary.read} all={summary.all} />
           </p>
           <SummaryLine summary={summary} />
         </>
