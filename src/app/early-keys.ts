@@ -1,6 +1,9 @@
 /** How long a key waits for its command once the program runs, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** How long after the program a command may come, in milliseconds, that a key pressed meanwhile is for. */
+const LATE = 2000;
+
 const isTextBox = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
@@ -50,13 +53,16 @@ export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
       else isBoxAwaited = isChord(event);
       kept = kept.slice(1);
     }
-    if (!isBoxAwaited) stop();
+    if (!isBoxAwaited && Date.now() > lateUntil) stop();
   };
+  let lateUntil = 0;
   const onKey = (event: KeyboardEvent) => {
     const { key, target, altKey, isComposing } = event;
     if (!event.isTrusted || isComposing || altKey) return;
+    /** The program runs, and may take it. */
+    const isLate = isLive && !isBoxAwaited && !kept.some(isChord);
     if (isChord(event)) {
-      if (key.toLowerCase() !== 'k') return;
+      if (key.toLowerCase() !== 'k' || isLate) return;
       // The program has been started by its own notice.
       if (program() === 'live' && !isLive) return stop();
       event.preventDefault();
@@ -70,18 +76,23 @@ export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
       box?.select();
       return;
     }
-    if (program() !== 'missing') kept = [...kept, event];
+    if (isLate)
+      setTimeout(() => {
+        if (!event.defaultPrevented && Date.now() <= lateUntil) kept = [...kept, event];
+        give();
+      });
+    else if (program() !== 'missing') kept = [...kept, event];
   };
   const observer = new MutationObserver(() => setTimeout(give));
   document.addEventListener('keydown', onKey, true);
   return {
     onLive: () => {
       isLive = true;
-      if (kept.length === 0) return stop();
-      until = Date.now() + PATIENCE;
+      lateUntil = Date.now() + LATE;
+      until = Date.now() + (kept.length === 0 ? LATE : PATIENCE);
+      setTimeout(give, LATE + 1);
       observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       give();
-      return undefined;
     },
     onMissing: () => {
       const [first] = kept;
