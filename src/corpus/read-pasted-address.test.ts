@@ -51,6 +51,10 @@ test.each([
   '/欠费',
   '1/2',
   'A/B test',
+  'https://www.aliyun.com/about',
+  'www.alibabacloud.com/en/search?q=rds',
+  'help.aliyun.com/products/rds',
+  '见 https://help.aliyun.com/search?q=欠费 一文',
 ])('%s is no address of a page', (text) => {
   expect(read(text)).toBeUndefined();
 });

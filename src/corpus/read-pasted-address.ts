@@ -10,6 +10,8 @@ const WHOLE =
   /^(?:https?:)?\/\/[^\s/?#]+(\/.*)$|^[\w-]+(?:\.[\w-]+)+(?::\d+)?(\/.*)$|^localhost(?::\d+)?(\/.*)$|^(\/.*)$/is;
 /** An address with its scheme among words. */
 const INSIDE = /https?:\/\/[^\s<>"“”「」《》]+/gi;
+/** Hosts of the vendor, whose pages with the same path are other pages. */
+const VENDORS = /^(?:https?:)?(?:\/\/)?(?:[\w-]+\.)*(?:aliyun|alibabacloud|alipay|taobao)\.com(?=[:/?#]|$)/i;
 /** Where a site is below a path of its own, so many of its parts come first. */
 const MOST_BEFORE = 3;
 
@@ -22,7 +24,7 @@ export interface PastedAddress {
 
 /**
  * Reads an address of a page of this site that is pasted where words are expected: with or without scheme and host, whatever host
- * it is, for a copy of the site has another. Its case and its fragment are kept.
+ * it is, for a copy of the site has another; but not the vendor's. Its case and its fragment are kept.
  *
  * @param now - epoch milliseconds, by which 昨天 is read.
  * @returns `undefined` for anything else; words that a reader looks for are never taken for a path.
@@ -32,9 +34,9 @@ export function readPastedAddress(text: string, now: number): PastedAddress | un
   const trimmed = text.trim().replace(/^[<“"「《（(]+/, '');
   const [, ...paths] = WHOLE.exec(trimmed) ?? [];
   const whole = paths.find((path) => path !== undefined);
-  if (whole !== undefined) return readSitePath(whole, now);
+  if (whole !== undefined) return VENDORS.test(trimmed) ? undefined : readSitePath(whole, now);
   const [only, ...more] = trimmed.match(INSIDE) ?? [];
-  const inside = only === undefined || more.length > 0 ? undefined : WHOLE.exec(only)?.[1];
+  const inside = only === undefined || more.length > 0 || VENDORS.test(only) ? undefined : WHOLE.exec(only)?.[1];
   return inside === undefined ? undefined : readSitePath(inside, now);
 }
 
