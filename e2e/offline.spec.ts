@@ -301,7 +301,8 @@ test('a site that has no worker any more is shown as it is, by the same word', a
     .getByRole('button', { name: '重新加载页面' })
     .click();
   await expect(buildOf(page)).toHaveAttribute('content', '0'.repeat(16));
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  // The browser takes it out of its list once the page that it served has gone.
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await stores(page)).toEqual([]);
   await page.close();
 });

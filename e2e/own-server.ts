@@ -88,6 +88,9 @@ export class OwnServer {
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();
+    // The browser opens connections ahead, which may be accepted while it closes.
+    const again = setInterval(() => server.closeAllConnections(), 50);
     await closed;
+    clearInterval(again);
   }
 }
