@@ -41,9 +41,9 @@ async function open(path: string): Promise<{ readonly page: Page; readonly statu
 /** Where a document names its build. */
 const buildOf = (page: Page) => page.locator('meta[name=build]');
 
-/** What an address is answered with; nothing of the page is waited for. */
+/** What an address is answered with. All of it comes first: a page that is closed while it comes may hang the browser. */
 async function statusOf(page: Page, path: string): Promise<readonly [path: string, status: number | undefined]> {
-  const response = await page.goto(server.address + path, { waitUntil: 'commit' });
+  const response = await page.goto(server.address + path);
   return [path, response?.status()];
 }
 
