@@ -282,8 +282,15 @@ test('everything is kept where the reader wants that, with its size, and can be 
   const { page } = await open('/about');
   await page.getByRole('heading', { name: '没有网络时' }).scrollIntoViewIfNeeded();
   await expect(page.getByText(/中文的全部约需下载 \d\.\d MB，占 \d+\.\d MB/)).toBeVisible();
-  await page.getByRole('button', { name: '留存全部' }).click();
+  const button = page.getByRole('button', { name: '留存全部' });
+  // Nothing that is told later moves it under a pointer that is down, and no other button comes to its place.
+  const place = await button.boundingBox();
+  await button.click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  expect(await button.boundingBox()).toEqual(place);
   await expect(page.getByText('中文的全部已经留存。')).toBeVisible();
+  expect(await button.boundingBox()).toEqual(place);
+  await expect(button).toBeDisabled();
   await server.stop();
   for (const path of ['/products/maxcompute', '/products/17', '/topics/liability', '/data/lifecycle.json']) {
     expect(await statusOf(page, path)).toEqual([path, 200]);

@@ -19,12 +19,12 @@ export default function KeepChoice() {
   const { t, i18n } = useTranslation();
   const [why, setWhy] = useState(whyNotKept);
   const [state, setState] = useState<State>('asked');
-  const [sizes, setSizes] = useState<Sizes>();
+  const [sizes, setSizes] = useState<Sizes | 'unknown'>();
   const [progress, setProgress] = useState<Progress>();
   const [isRemoved, setIsRemoved] = useState(false);
   const isOn = why === undefined;
   useEffect(() => {
-    void loadSizes(BASE).then(setSizes);
+    void loadSizes(BASE).then((known) => setSizes(known ?? 'unknown'));
   }, []);
   useEffect(() => {
     if (!isOn) return;
@@ -56,7 +56,7 @@ export default function KeepChoice() {
     });
   };
 
-  const size = sizes?.[toLocale(i18n.language)];
+  const size = typeof sizes === 'object' ? sizes[toLocale(i18n.language)] : undefined;
   const write = (bytes: number) => megabytes(bytes, i18n.language);
   const isWhole = typeof state === 'object' && state.files === state.of;
   const isKeeping = progress !== undefined && progress.end === undefined;
@@ -70,6 +70,19 @@ export default function KeepChoice() {
           {t(($) => $.offline.keep.all, { zipped: write(size.all.zipped), bytes: write(size.all.bytes) })}
         </p>
       )}
+      {/* Not before what stands above them, and before what is told later: they would move under a pointer that is down. None takes the place of the other. */}
+      {sizes && (
+        <p className="actions">
+          <Button disabled={isKeeping || (isWhole && isOn)} onClick={keep}>
+            {t(($) => $.offline.keep.keepAll)}
+          </Button>{' '}
+          {isOn && (
+            <Button disabled={isKeeping} onClick={remove}>
+              {t(($) => $.offline.keep.remove)}
+            </Button>
+          )}
+        </p>
+      )}
       <p role="status">
         <Said {...{ why, state, isRemoved, progress }} />
       </p>
@@ -80,18 +93,6 @@ export default function KeepChoice() {
           aria-label={t(($) => $.offline.keep.progress, { done: progress.done, of: progress.of })}
         />
       )}
-      <p className="actions">
-        {!isWhole || !isOn ? (
-          <Button disabled={isKeeping} onClick={keep}>
-            {t(($) => $.offline.keep.keepAll)}
-          </Button>
-        ) : undefined}{' '}
-        {isOn && (
-          <Button disabled={isKeeping} onClick={remove}>
-            {t(($) => $.offline.keep.remove)}
-          </Button>
-        )}
-      </p>
     </>
   );
 }
