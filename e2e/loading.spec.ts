@@ -113,7 +113,8 @@ for (const [path, selector, chunk] of [
       await held;
       await route.continue();
     });
-    await open(page, path);
+    await visit(page, path);
+    await expect(page.locator('.site-controls button').first()).toBeVisible();
     release();
     const isLive = page.locator('main fieldset, main select, main input').first();
     await expect(isLive).toBeEnabled();
