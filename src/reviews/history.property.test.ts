@@ -102,17 +102,22 @@ test('an undo never takes back what the other tab has done', () => {
     fc.property(fc.array(deed, { maxLength: 60 }), (deeds) => {
       const journal = createJournal();
       const context = sampleContext();
-      /** Record → the tab that wrote it last. */
-      const writers = new Map<string, string>();
+      /** Tab and record → what it said when the tab wrote it last. */
+      const left = new Map<string, string>();
+      const words = (record: unknown) => JSON.stringify({ ...(record as object | undefined), rev: 0 });
       for (const { tab, does, kind, by } of deeds) {
+        const before = journal.state();
         const count = journal.entries.length;
         if (does === 'undo') journal.undo(tab);
         else if (does === 'redo') journal.redo(tab);
-        else journal.write(tab, sampleEdit(journal.state(), kind, by, context));
+        else journal.write(tab, sampleEdit(before, kind, by, context));
         for (const { changes, undoes, redoes } of journal.entries.slice(count)) {
-          for (const { table, id } of changes) {
-            if (undoes !== undefined || redoes !== undefined) expect(writers.get(`${table} ${id}`)).toBe(tab);
-            writers.set(`${table} ${id}`, tab);
+          for (const { table, id, after } of changes) {
+            const key = `${tab} ${table} ${id}`;
+            // What the other tab has changed and changed back is as it was: nothing of it is taken back.
+            if (undoes !== undefined || redoes !== undefined)
+              expect(words(recordOf(before, table, id))).toBe(left.get(key));
+            left.set(key, words(after));
           }
         }
       }
