@@ -63,6 +63,9 @@ const ADDRESSES =
         '/en/references',
         '/en/products?at=2024-06-01T10:00',
         '/en/silences',
+        '/en/mine',
+        '/en/defects',
+        '/en/deletions',
         '/en/products/wuying-desktop?trigger=early-end&at=2026-11-20',
         '/en/products/log-service?at=2024-06-01T10:00&paid=2024-06-01T20:00',
       ];
