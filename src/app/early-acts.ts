@@ -28,6 +28,8 @@ export interface EarlyActs {
 /** Kinds of input that are pressed, and not written in or drawn. */
 const PRESSED = /^(?:radio|checkbox|button|submit)$/;
 
+/** Whether a part of the page is not live yet. */
+export const isPartWaiting = () => document.querySelector(WAITING) !== null;
 const isWaiting = (element: Element) => element.closest(WAITING) !== null;
 /** Whether what is written in a box is to be told to the program. */
 const isUntold = (box: Written) => isWaiting(box) || box.closest(SENT_LATER) !== null;
@@ -85,7 +87,7 @@ export function keepEarlyActs(
     setTimeout(look);
   };
 
-  const findMissed = watchPresses(() => document.querySelector(WAITING) !== null);
+  const findMissed = watchPresses(isPartWaiting);
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted) return;
     const missed = findMissed(event);

@@ -1,4 +1,6 @@
-/** How long a key waits for its command once the program runs, in milliseconds. */
+import { isPartWaiting } from './early-acts';
+
+/** How long a key waits for its command once the program runs, in milliseconds; also one pressed while a part of the page is not live. */
 const PATIENCE = 20_000;
 
 /** How long after the program a command may come, in milliseconds, that a key pressed meanwhile is for. */
@@ -33,43 +35,50 @@ export interface EarlyKeys {
  */
 export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
   let kept: readonly KeyboardEvent[] = [];
-  let isLive = false;
+  /** When the program began to run; 0 before. */
+  let liveAt = 0;
+  /** Whether the first key came before the program. */
+  let isEarly = false;
   let isBoxAwaited = false;
-  let until = Number.POSITIVE_INFINITY;
+  /** Whether a command may come that a key is for, once the program runs. */
+  const mayCome = () => {
+    const since = Date.now() - liveAt;
+    return since <= LATE || (since <= PATIENCE && (isEarly || isPartWaiting()));
+  };
   const stop = () => {
     kept = [];
     observer.disconnect();
     document.removeEventListener('keydown', onKey, true);
   };
   const give = () => {
-    if (!isLive) return;
-    if (Date.now() > until) return stop();
+    if (liveAt === 0) return;
+    if (Date.now() - liveAt > PATIENCE) return stop();
     for (let [event] = kept; event; [event] = kept) {
       const { activeElement } = document;
       if (isTextBox(activeElement) && isBoxAwaited) {
         // Behind it the browser's own history of the box is as if it were typed.
         if (!isChord(event)) document.execCommand('insertText', false, event.key);
-      } else if (isBoxAwaited || !runs(event)) return;
+      } else if (isBoxAwaited || !runs(event)) return mayCome() ? undefined : stop();
       else isBoxAwaited = isChord(event);
       kept = kept.slice(1);
     }
-    if (!isBoxAwaited && Date.now() > lateUntil) stop();
+    isEarly = false;
+    if (!isBoxAwaited && !mayCome()) stop();
   };
-  let lateUntil = 0;
   const onKey = (event: KeyboardEvent) => {
     const { key, target, altKey, isComposing } = event;
     if (!event.isTrusted || isComposing || altKey) return;
     /** The program runs, and may take it. */
-    const isLate = isLive && !isBoxAwaited && !kept.some(isChord);
+    const isLate = liveAt !== 0 && !isBoxAwaited && !kept.some(isChord);
     if (isChord(event)) {
       if (key.toLowerCase() !== 'k' || isLate) return;
       // The program has been started by its own notice.
-      if (program() === 'live' && !isLive) return stop();
+      if (program() === 'live' && liveAt === 0) return stop();
       event.preventDefault();
       if (program() === 'missing') return onUnheard();
     } else if (key.length !== 1 || key === ' ' || event.ctrlKey || event.metaKey || isTextBox(target)) return;
     else if (!isBoxAwaited && areKeysOff()) return;
-    else if (key === '/' && kept.length === 0 && !isLive) {
+    else if (key === '/' && kept.length === 0 && liveAt === 0) {
       event.preventDefault();
       const box = document.querySelector<HTMLInputElement>('main [role=search] [name=q], .site-header [name=q]');
       box?.focus();
@@ -78,7 +87,7 @@ export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
     }
     if (isLate)
       setTimeout(() => {
-        if (!event.defaultPrevented && Date.now() <= lateUntil) kept = [...kept, event];
+        if (!event.defaultPrevented && mayCome()) kept = [...kept, event];
         give();
       });
     else if (program() !== 'missing') kept = [...kept, event];
@@ -87,9 +96,8 @@ export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
   document.addEventListener('keydown', onKey, true);
   return {
     onLive: () => {
-      isLive = true;
-      lateUntil = Date.now() + LATE;
-      until = Date.now() + (kept.length === 0 ? LATE : PATIENCE);
+      liveAt = Date.now();
+      isEarly = kept.length > 0;
       setTimeout(give, LATE + 1);
       observer.observe(document.body, { subtree: true, childList: true, attributes: true });
       give();
@@ -105,15 +113,5 @@ export function keepEarlyKeys(onUnheard: () => void): EarlyKeys {
 const isChord = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey;
 
 /** Whether a command of the page took the key. */
-function runs({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  const event = new KeyboardEvent('keydown', {
-    key,
-    code,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    bubbles: true,
-    cancelable: true,
-  });
-  return !(document.activeElement ?? document.body).dispatchEvent(event);
-}
+const runs = (event: KeyboardEvent) =>
+  !(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', event));
