@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { DIGITS, useCommand } from '@/ui/commands';
@@ -16,9 +17,10 @@ interface Props {
   readonly onSheet: () => void;
 }
 
-/** Keys for whoever works with the text: back over jumps, clauses pinned by digit. Loaded after the page. */
+/** Keys for whoever works with the text: back over jumps, two clauses side by side, clauses pinned by digit. Loaded after the page. */
 export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const pins = usePins();
   const onPin = usePin();
   /** The digit of a pin that is to get the focus when the sheet is open. */
@@ -31,6 +33,12 @@ export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Pro
     wanted.current = undefined;
     shown.focus();
   });
+  useCommand(
+    'beside',
+    t(($) => $.commands.beside),
+    () => void navigate({ to: '/agreement', search: { beside: 'choose' }, hash: focused ?? '' }),
+    's',
+  );
   useCommand(
     'pin',
     t(($) => $.pane.pinByDigit),

@@ -6,7 +6,7 @@ import { readSetting, writeSetting } from '@/storage/setting';
 import { useCurrentUnit } from '@/text/use-current-unit';
 import { Contents } from './contents';
 import { useFocusBack } from './use-focus-back';
-import { corpusLoader, useSteps } from './use-steps';
+import { corpusLoader, type Focus, useSteps } from './use-steps';
 import { LiftedPart } from '@/text/lifted-part';
 import { focusClause } from '@/text/focus-clause';
 import { HitBar } from './hit-bar';
@@ -58,7 +58,8 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
   const { anchor, missing, highlighted, preview } = useTextBehaviour({ html, query, page: '/agreement' });
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
-  const current = useFocus(read, anchor);
+  const focus = useFocus(read, anchor);
+  const { current } = focus;
   const corpus = useLoaded(corpusLoader);
   const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
   const nameOf = (id: string) => corpus?.nameOf(id) ?? numberInId(id);
@@ -75,7 +76,7 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
     },
     [navigate],
   );
-  const step = useSteps(current, (id) => {
+  const step = useSteps(focus, (id) => {
     // Twenty steps are one entry of the history: back leads to where the reader came from.
     go(id, true);
     focusClause(id);
@@ -105,13 +106,6 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
     t(($) => $.commands.pane),
     goToPane,
     'i',
-  );
-
-  useCommand(
-    'beside',
-    t(($) => $.commands.beside),
-    () => void navigate({ to: '/agreement', search: { beside: 'choose' }, hash: focused ?? '' }),
-    's',
   );
 
   const contentsColumn = useRef<HTMLElement>(null);
@@ -262,9 +256,9 @@ const BESIDE_TEXT = '.reader-pane, .reader-contents, dialog, button, input, sele
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /** The clause in focus: the one that the address names until the reader scrolls on, then the one that is read. */
-function useFocus(read: string | undefined, anchor: string): string | undefined {
-  // Not the anchor at once: the first render is the server's, which knows no fragment.
-  const [named, setNamed] = useState('');
+function useFocus(read: string | undefined, anchor: string): Focus {
+  // Not the anchor at once: the first render is the server's, which knows no fragment, and keys may come before the second.
+  const [named, setNamed] = useState<string>();
   useEffect(() => {
     setNamed(document.getElementById(anchor)?.closest('[data-part="text"]') ? anchor : '');
     const release = (event: Event) => {
@@ -279,7 +273,7 @@ function useFocus(read: string | undefined, anchor: string): string | undefined 
       for (const type of events) window.removeEventListener(type, release);
     };
   }, [anchor]);
-  return named === '' ? read : named;
+  return { current: named || read, isKnown: named !== undefined };
 }
 
 /** Remembers where the reader is; offers the place of the last visit to one who comes without an address of a clause. */

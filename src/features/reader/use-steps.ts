@@ -8,23 +8,29 @@ import { useLoaded } from '@/ui/use-loaded';
 /** The structure of the text, which the page needs only when the reader moves. */
 export const corpusLoader = createLoader(() => loadModule(() => import('@/corpus/outline')));
 
+/** The clause in focus; `undefined` above the text, and until it has been looked for. */
+export interface Focus {
+  readonly current: string | undefined;
+  readonly isKnown: boolean;
+}
+
 /** How long a step may take until the address has it, in milliseconds: a key that comes sooner goes on from where it leads. */
 const UNDER_WAY = 1000;
 
 /**
  * Steps from clause to clause, on with 1 and back with -1. From above the text the first step leads to its first provision. Steps that
- * come before the structure of the text is there are made once it is.
+ * come before the clause in focus is known, or the structure of the text is there, are made once they are.
  *
- * @param current - the clause in focus; `undefined` above the text.
+ * @param focus - the clause in focus.
  */
-export function useSteps(current: string | undefined, go: (id: string) => void): (by: 1 | -1) => void {
+export function useSteps({ current, isKnown }: Focus, go: (id: string) => void): (by: 1 | -1) => void {
   const { t } = useTranslation();
   const corpus = useLoaded(corpusLoader);
   const waiting = useRef(0);
   const last = useRef({ id: '', at: -Infinity });
   const walk = (steps: number) => {
     const known = corpusLoader.value();
-    if (!known) {
+    if (!known || !isKnown) {
       waiting.current += steps;
       return;
     }
@@ -40,14 +46,14 @@ export function useSteps(current: string | undefined, go: (id: string) => void):
     last.current = { id: to, at: performance.now() };
     go(to);
   };
-  const onCorpus = useEffectEvent(() => {
+  const onReady = useEffectEvent(() => {
     const steps = waiting.current;
     waiting.current = 0;
     if (steps !== 0) walk(steps);
   });
   useEffect(() => {
-    if (corpus) onCorpus();
-  }, [corpus]);
+    if (corpus && isKnown) onReady();
+  }, [corpus, isKnown]);
   return (by) => {
     dismissNotice('clauses');
     walk(by);
