@@ -86,11 +86,10 @@ export class OwnServer {
     if (!server) return;
     this.server = undefined;
     const closed = once(server, 'close');
+    // The browser opens connections ahead, which may be accepted while it closes.
+    server.on('connection', (socket) => socket.destroy());
     server.close();
     server.closeAllConnections();
-    // The browser opens connections ahead, which may be accepted while it closes.
-    const again = setInterval(() => server.closeAllConnections(), 50);
     await closed;
-    clearInterval(again);
   }
 }

@@ -19,12 +19,12 @@ export default function KeepChoice() {
   const { t, i18n } = useTranslation();
   const [why, setWhy] = useState(whyNotKept);
   const [state, setState] = useState<State>('asked');
-  const [sizes, setSizes] = useState<Sizes | 'unknown'>();
+  const [sizes, setSizes] = useState<Sizes>();
   const [progress, setProgress] = useState<Progress>();
   const [isRemoved, setIsRemoved] = useState(false);
   const isOn = why === undefined;
   useEffect(() => {
-    void loadSizes(BASE).then((known) => setSizes(known ?? 'unknown'));
+    void loadSizes(BASE).then(setSizes);
   }, []);
   useEffect(() => {
     if (!isOn) return;
@@ -56,7 +56,7 @@ export default function KeepChoice() {
     });
   };
 
-  const size = typeof sizes === 'object' ? sizes[toLocale(i18n.language)] : undefined;
+  const size = sizes?.[toLocale(i18n.language)];
   const write = (bytes: number) => megabytes(bytes, i18n.language);
   const isWhole = typeof state === 'object' && state.files === state.of;
   const isKeeping = progress !== undefined && progress.end === undefined;
@@ -64,23 +64,21 @@ export default function KeepChoice() {
   if (why === 'own-machine') return <p>{t(($) => $.offline.keep.ownMachine)}</p>;
   return (
     <>
+      {/* Before all that is told later, which would move them under a pointer that is down; none takes the place of the other. */}
+      <p className="actions">
+        <Button disabled={isKeeping || (isWhole && isOn)} onClick={keep}>
+          {t(($) => $.offline.keep.keepAll)}
+        </Button>{' '}
+        {isOn && (
+          <Button disabled={isKeeping} onClick={remove}>
+            {t(($) => $.offline.keep.remove)}
+          </Button>
+        )}
+      </p>
       {size && (
         <p>
           {t(($) => $.offline.keep.first, { zipped: write(size.first.zipped), bytes: write(size.first.bytes) })}{' '}
           {t(($) => $.offline.keep.all, { zipped: write(size.all.zipped), bytes: write(size.all.bytes) })}
-        </p>
-      )}
-      {/* Not before what stands above them, and before what is told later: they would move under a pointer that is down. None takes the place of the other. */}
-      {sizes && (
-        <p className="actions">
-          <Button disabled={isKeeping || (isWhole && isOn)} onClick={keep}>
-            {t(($) => $.offline.keep.keepAll)}
-          </Button>{' '}
-          {isOn && (
-            <Button disabled={isKeeping} onClick={remove}>
-              {t(($) => $.offline.keep.remove)}
-            </Button>
-          )}
         </p>
       )}
       <p role="status">
