@@ -122,7 +122,21 @@ test('an undo never takes back what the other tab has done', () => {
         }
       }
     }),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      // The other tab has changed the record and changed it back.
+      examples: [
+        [
+          [
+            { tab: 'right', does: 'edit', kind: 10, by: 0 },
+            { tab: 'right', does: 'undo', kind: 0, by: 0 },
+            { tab: 'left', does: 'edit', kind: 10, by: 0 },
+            { tab: 'left', does: 'undo', kind: 0, by: 0 },
+            { tab: 'right', does: 'redo', kind: 0, by: 0 },
+          ],
+        ],
+      ],
+    },
   );
 });
 
