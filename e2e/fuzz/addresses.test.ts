@@ -72,7 +72,8 @@ async function work({ pathname, search }: Address, index: number): Promise<void>
   readAsked(values['q'] ?? values['product'] ?? '', NOW);
   readOnly(values['only'] ?? values['beside'] ?? '');
   // Each of the 75 products in turn.
-  const { view } = await loadCases((index % 75) + 1, values);
+  const { viewOf } = await loadCases((index % 75) + 1);
+  const view = viewOf(values);
   // What is counted from the present or from a moment is a moment, or none.
   const moments =
     view?.events.flatMap((event) => Object.values(event).filter((each) => typeof each === 'number')) ?? [];

@@ -1,5 +1,4 @@
 import { notFound } from '@tanstack/react-router';
-import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { loadModule } from '@/loading/load-module';
 import type { RouterContext } from './router-context';
 
@@ -10,11 +9,11 @@ export async function findProductOf(slug: string) {
 }
 
 /**
- * All that a product's page shows, worked out for the values of its address.
+ * All that a product's page shows, for every address of it.
  *
  * @throws `notFound()` for a slug of no product.
  */
-export async function loadProductPage(slug: string, search: RawTimelineSearch, loadText: RouterContext['loadText']) {
+export async function loadProductPage(slug: string, loadText: RouterContext['loadText']) {
   const { findProduct, products } = await loadModule(() => import('@/corpus/products'));
   const product = findProduct(slug);
   if (!product) throw notFound();
@@ -25,7 +24,7 @@ export async function loadProductPage(slug: string, search: RawTimelineSearch, l
     product,
     previous: products[index - 1],
     next: products[index + 1],
-    ...(await loadCases(product.number, search)),
+    ...(await loadCases(product.number)),
     html: await loadText(page),
     precedence: await loadText(page, 'precedence'),
     errata: await loadText(page, 'errata'),

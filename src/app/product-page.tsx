@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { RawTimelineSearch } from '@/cases/timeline-keys';
 import { ProductPageView } from '@/features/products/product-page';
 import { SimulatorSlot } from '@/features/simulator/simulator-slot';
 import { LiftedPart } from '@/text/lifted-part';
@@ -10,15 +12,16 @@ import type { loadProductPage } from './load-product-page';
 
 interface Props {
   readonly data: Awaited<ReturnType<typeof loadProductPage>>;
-  /** Words to highlight in the text. */
-  readonly query: string;
-  /** The review that lies over the text. */
-  readonly review: string | undefined;
+  /** The case, with `q` (words to highlight in the text) and `review` (the one that lies over it). */
+  readonly search: RawTimelineSearch & { readonly q?: string; readonly review?: string };
 }
 
 /** A product's page: its terms, with the simulator and what they come before as parts of their own. */
-export function ProductPage({ data, query, review }: Props) {
-  const { product, previous, next, view, served, html, precedence, errata } = data;
+export function ProductPage({ data, search }: Props) {
+  const { product, previous, next, viewOf, served, html, precedence, errata } = data;
+  const { q: query = '', review } = search;
+  // The same until another value of the address comes: until the part is taken over, another case would make React render it anew.
+  const view = useMemo(() => viewOf(search), [viewOf, search]);
   const page = `/products/${product.slug}`;
   const text = useTextBehaviour({ html, query, page });
   const isMounted = useMounted();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, Activity } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { TranslatorContext } from '@/i18n/use-translation';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -103,6 +103,35 @@ test('what is whole counts at once, what may go on once one stops writing, or le
   await write('哪一天', '30 Nov 2026', true);
   expect(committed).toEqual(['2026-11-21', '2026-11-02', '2026-11-30']);
   expect(box('哪一天').value).toBe('2026-11-30');
+});
+
+test('a page that is hidden while one writes takes nothing from what was written', async () => {
+  await write('哪一天', '2026-11-20');
+  const input = box('哪一天');
+  const hide = (mode: 'hidden' | 'visible') =>
+    act(() =>
+      root.render(
+        <Activity mode={mode}>
+          <TranslatorContext value={i18n}>
+            <DayTimeFields
+              label="哪一天"
+              timeLabel="几点"
+              note=""
+              day={day}
+              time={time}
+              onCommit={(next) => committed.push(next || 'nothing')}
+            />
+          </TranslatorContext>
+        </Activity>,
+      ),
+    );
+  hide('visible');
+  const shown = box('哪一天');
+  expect(shown).not.toBe(input);
+  hide('hidden');
+  // What is not displayed loses the keyboard.
+  await act(async () => shown.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  expect(committed).toEqual(['2026-11-20']);
 });
 
 test('who types slowly changes nothing before it is whole: 8:30 on the way to 8:30pm, 1 on the way to 14:30', async () => {

@@ -82,10 +82,12 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
     send(whole);
   };
   const commit = (isLeft: boolean) => {
-    const text = input.current?.value.trim() ?? '';
+    // A page that React hides takes its boxes from their parts and the keyboard from the box: that says nothing of what is written.
+    if (!input.current) return undefined;
+    const text = input.current.value.trim();
     if (text === '') {
       if (isLeft) take('', true);
-      return;
+      return undefined;
     }
     if (text === show(value)) return setWrong(undefined);
     const isStill = () => input.current?.value.trim() === text;

@@ -14,13 +14,15 @@ export interface ServedCase {
 }
 
 /**
- * The case of an address, and what the document has whatever the address: the browser takes that over as it was rendered, and
- * then shows the case. It is worked out when it is asked for, for only the first page of a visit is taken over.
+ * The cases of a product's addresses, and what the document has whatever the address: the browser takes that over as it was rendered,
+ * and then shows the case. A case is worked out where the page renders and not where it loads: a page that loads for long gives way to
+ * a word that it does, and with it would go what somebody is writing there. What the document has is worked out when it is asked for, for
+ * only the first page of a visit is taken over.
  */
-export async function loadCases(
-  product: number,
-  search: RawTimelineSearch,
-): Promise<{ readonly view: SimulatorView | undefined; readonly served: () => ServedCase | undefined }> {
+export async function loadCases(product: number): Promise<{
+  readonly viewOf: (search: RawTimelineSearch) => SimulatorView | undefined;
+  readonly served: () => ServedCase | undefined;
+}> {
   const loaded = await loadLifecycle(product);
   let served: ServedCase | undefined;
   const serve = () => {
@@ -30,5 +32,5 @@ export async function loadCases(
     const other = simulate(loaded, { trigger });
     return { view, other: other?.scenario.trigger === trigger ? other : undefined };
   };
-  return { view: simulate(loaded, search), served: () => (served ??= serve()) };
+  return { viewOf: (search) => simulate(loaded, search), served: () => (served ??= serve()) };
 }

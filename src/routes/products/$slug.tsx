@@ -20,8 +20,7 @@ export const Route = createFileRoute('/products/$slug')({
       throw redirect({ to: '/products/$slug', params: { slug: product.slug }, search, hash: true, replace: true });
     }
   },
-  loaderDeps: ({ search }) => search,
-  loader: ({ params, context, deps }) => loadProductPage(params.slug, deps, context.loadText),
+  loader: ({ params, context }) => loadProductPage(params.slug, context.loadText),
   staleTime: Infinity,
   // The document has the first case without a date, and is taken over with it; the case of the address is shown right after.
   staticData: { searchAppliesLater: true },
@@ -42,6 +41,5 @@ function UnknownProduct() {
 }
 
 function Product() {
-  const { q = '', review } = Route.useSearch();
-  return <ProductPage data={Route.useLoaderData()} query={q} review={review} />;
+  return <ProductPage data={Route.useLoaderData()} search={Route.useSearch()} />;
 }
