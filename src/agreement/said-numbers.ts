@@ -14,9 +14,9 @@ export function readSaidNumbers(text: string): readonly SaidNumber[] {
   let part: SaidNumber['part'];
   const numbers: SaidNumber[] = [];
   for (const { groups } of text.matchAll(NAMED)) {
-    if (groups?.num !== undefined) numbers.push({ part, num: groups.num });
-    else if (groups?.part === undefined) part = undefined;
-    else part = /^(?:通用|general)/i.test(groups.part) ? 'g' : 'p';
+    if (groups?.['num'] !== undefined) numbers.push({ part, num: groups['num'] });
+    else if (groups?.['part'] === undefined) part = undefined;
+    else part = /^(?:通用|general)/i.test(groups['part']) ? 'g' : 'p';
   }
   return numbers;
 }

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { UnitId } from '@/agreement/model';
-import { useCurrentUnit } from '@/text/use-current-unit';
+import { findReadUnit, useCurrentUnit } from '@/text/use-current-unit';
 import { findText } from './marks-place';
 
 const NONE = { current: null };
@@ -19,7 +19,12 @@ export function useReadUnit(text: string, isWanted: boolean): UnitId | undefined
   const read = useCurrentUnit(isWanted ? article : NONE, text);
   const anchor = useLocation({ select: ({ hash }) => hash });
   const [named, setNamed] = useState('');
-  useEffect(() => {
+  const [first, setFirst] = useState<UnitId>();
+  // Before the frame in which the keys work: one that comes at once must not act on another provision, or on none.
+  useLayoutEffect(() => {
+    if (isWanted) setFirst(findReadUnit(article.current));
+  }, [text, isWanted]);
+  useLayoutEffect(() => {
     const target = anchor === '' ? null : document.getElementById(anchor);
     setNamed(target && findText()?.contains(target) ? anchor : '');
   }, [anchor]);
@@ -27,5 +32,5 @@ export function useReadUnit(text: string, isWanted: boolean): UnitId | undefined
     const top = document.getElementById(named)?.getBoundingClientRect().top;
     if (top !== undefined && (top < -40 || top > window.innerHeight)) setNamed('');
   }, [named, read]);
-  return named === '' ? read : named;
+  return named === '' ? (read ?? first) : named;
 }
