@@ -4,16 +4,11 @@ import { createUnitFinder } from './unit-at';
 /** How far below the top of the window a provision must begin to be the one that is read, in CSS pixels. */
 const READING_LINE = 130;
 
-const finderOf = (text: Element | null) => createUnitFinder([...(text?.querySelectorAll('section.unit') ?? [])]);
-
-/** The id of the provision that stands at the top of the window now; `undefined` above the text. */
-export const findReadUnit = (text: Element | null) => finderOf(text)(READING_LINE)?.id;
-
 /** The id of the provision that stands at the top of the window, as the reader scrolls. */
 export function useCurrentUnit(text: RefObject<HTMLElement | null>, html: string): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
-    const find = finderOf(text.current);
+    const find = createUnitFinder([...(text.current?.querySelectorAll('section.unit') ?? [])]);
     let frame = 0;
     const look = () => {
       frame = 0;

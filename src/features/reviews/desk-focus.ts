@@ -1,10 +1,14 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { UnitId } from '@/agreement/model';
-import { findReadUnit, useCurrentUnit } from '@/text/use-current-unit';
+import { useCurrentUnit } from '@/text/use-current-unit';
 import { findText } from './marks-place';
 
 const NONE = { current: null };
+
+/** As `useCurrentUnit` has it a render later: the last provision that begins above the line where one reads. The text of a product is short. */
+const unitAtTop = (text: Element | null): UnitId | undefined =>
+  [...(text?.querySelectorAll('section.unit') ?? [])].findLast((unit) => unit.getBoundingClientRect().top <= 130)?.id;
 
 /**
  * The provision in focus on a page that knows none itself: the one that the address names while it is in the window, else the one
@@ -22,7 +26,7 @@ export function useReadUnit(text: string, isWanted: boolean): UnitId | undefined
   const [first, setFirst] = useState<UnitId>();
   // Before the frame in which the keys work: one that comes at once must not act on another provision, or on none.
   useLayoutEffect(() => {
-    if (isWanted) setFirst(findReadUnit(article.current));
+    if (isWanted) setFirst(unitAtTop(article.current));
   }, [text, isWanted]);
   useLayoutEffect(() => {
     const target = anchor === '' ? null : document.getElementById(anchor);
