@@ -182,8 +182,8 @@ export const terms: readonly DefinedTerm[] = [
       'written notice',
     ),
     doubt: {
-      zh: '说的是阿里云发出的通知；您的书面通知（专用 40.4.2）和书面同意（14.4.4、专用 66.6）怎样才算，没有写明。',
-      en: 'It speaks of notices by Alibaba Cloud; what makes yours written (special 40.4.2), or a written consent (14.4.4, special 66.6), is not said.',
+      zh: '说的是阿里云发出的通知；您的书面通知（专用 40.4.2）和书面同意（通用 14.4.4、专用 66.6）怎样才算，没有写明。',
+      en: 'It speaks of notices by Alibaba Cloud; what makes yours written (special 40.4.2), or a written consent (general 14.4.4, special 66.6), is not said.',
     },
   },
   define(

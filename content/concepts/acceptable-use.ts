@@ -729,7 +729,7 @@ export const acceptableUse: Concept = {
           quote: '严格按照码栈的操作说明和/或使用说明进行使用',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },

@@ -381,7 +381,7 @@ export const arrears: Concept = {
           quote: '将为您延续24小时的服务时间',
           note: {
             zh: '开放搜索：延续24小时。',
-            en: 'Open search: 24 hours.',
+            en: 'OpenSearch: 24 hours.',
           },
           side: 'customer',
         },
@@ -390,7 +390,7 @@ export const arrears: Concept = {
           quote: '如果您的欠费状态超过24小时的，阿里云会暂停您的开放搜索服务的部分分功能',
           note: {
             zh: '开放搜索：之后暂停部分功能。',
-            en: 'Open search: then some functions pause.',
+            en: 'OpenSearch: then some functions pause.',
           },
           side: 'vendor',
         },
@@ -498,7 +498,7 @@ export const arrears: Concept = {
           quote: '您仍可继续使用阿里云数据总线24小时',
           note: {
             zh: '数据总线：24小时后暂停。',
-            en: 'Data hub: pause after 24 hours.',
+            en: 'DataHub: pause after 24 hours.',
           },
           side: 'customer',
         },
@@ -620,7 +620,7 @@ export const arrears: Concept = {
           quote: '则阿里云将在您实际欠费满7日后，终止本服务条款',
           note: {
             zh: '开放搜索：欠费满7日终止。',
-            en: 'Open search: end after 7 days of arrears.',
+            en: 'OpenSearch: end after 7 days of arrears.',
           },
           side: 'vendor',
         },
@@ -719,7 +719,7 @@ export const arrears: Concept = {
           quote: '则阿里云将会终止本服务条款并停止为您继续提供服务',
           note: {
             zh: '数据总线：停服起7日终止。',
-            en: 'Data hub: end 7 days after the stop.',
+            en: 'DataHub: end 7 days after the stop.',
           },
           side: 'vendor',
         },

@@ -31,7 +31,7 @@ export const assignment: Concept = {
   },
   summary: {
     zh: '阿里云因合并、分立、经营调整等可转让给关联公司或指定第三方，须提前通知，客户30日内可提异议（通用条款 14.4.3）；也可经提前通知转给关联公司（14.4.4）。客户未经事先书面同意不得转让（14.4.4）。信息核验另有禁止：未经书面同意以委托、代理、转包等形式转让的，付违约金五十万元，不足弥补损失的仍须补足（专用说明 66.6）。',
-    en: 'The vendor may assign to affiliates or a named third party after merger, split or reorganization, on prior notice; the customer may object within 30 days (general 14.4.3). It may transfer to affiliates on notice (14.4.4). The customer needs prior written consent (14.4.4). Information verification has a ban of its own: transfer by mandate, agency, subcontract or otherwise without consent costs RMB 500,000, and more if the loss is higher (special 66.6).',
+    en: 'The vendor may assign to affiliates or a named third party, on prior notice, for reasons such as a merger, a division or a business adjustment; the customer may object within 30 days (general 14.4.3). It may transfer to affiliates on notice (14.4.4). The customer needs prior written consent (14.4.4). Information verification has a ban of its own: transfer by mandate, agency, subcontract or otherwise without consent costs RMB 500,000, and more if the loss is higher (special 66.6).',
   },
   groups: [
     {

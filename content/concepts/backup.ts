@@ -142,7 +142,7 @@ export const backup: Concept = {
           quote: '您应自行负责存储和备份',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },

@@ -11,8 +11,8 @@ export const consequencesOfTermination: Concept = {
     en: ['effects of termination', 'settlement on termination', 'wind-down', 'transition', 'exit', 'post-termination'],
   },
   summary: {
-    zh: '终止后数据只存到缓冲期满，然后删除（通用条款 9.2.4、5.5）；攻击致终止按实际期间结算返还（3.4.4(3)），服务下线退还未消费款项（3.4.4(5)），不同意修改的结算并自行迁出（14.4.2）；侵权和 DataV 严重违约不退（10.6，专用说明 71.3.8）；知识产权、保密、争议条款继续有效（14.4.7）。',
-    en: 'After the end data are kept only for the buffer period and then deleted (general 9.2.4, 5.5). Settlement: for attacks by actual period (3.4.4(3)), discontinued services refunded (3.4.4(5)), rejected changes settled and data moved by the customer (14.4.2); no refund for infringement and serious DataV breach (10.6, special 71.3.8). Clauses on property, confidentiality and disputes survive (14.4.7).',
+    zh: '终止后数据只存到缓冲期满，然后删除（通用条款 9.2.4、5.5）；攻击致终止按实际期间结算返还（3.4.4(3)），服务下线退还未消费款项（3.4.4(5)），不同意修改的结算并自行迁出（14.4.2）；侵权和 DataV 严重违约不退（10.6，专用说明 71.3.8）；知识产权、保密、争议条款继续有效（通用条款 14.4.7）。',
+    en: 'After the end data are kept only for the buffer period and then deleted (general 9.2.4, 5.5). Settlement: for attacks by actual period (3.4.4(3)), discontinued services refunded (3.4.4(5)), rejected changes settled and data moved by the customer (14.4.2); no refund for infringement and serious DataV breach (10.6, special 71.3.8). Clauses on property, confidentiality and disputes survive (general 14.4.7).',
   },
   groups: [
     {

@@ -18,7 +18,7 @@ export const continuedCharging: Concept = {
   },
   summary: {
     zh: '多个产品在停服或到期后继续计费：日志服务（专用说明 2.1）、开放搜索（3.2）、MaxCompute（17.1.4）、云上存储网关（26.1.2）、智能推荐（28.1）、数据总线（37.1）、CDDC（40.4.1）、智能媒体管理（51.1）、E-HPC（69.2.1（4））；数据湖（43.2）和灵骏（54.1）只写未停止的部分继续计费。另外：DLA 停服后执行中的任务仍付费（专用说明 21.2.1）；弹性容器实例、Serverless 在7日内持续计费（23.2、32.2）；资源包或到期后转后付费、按量的持续计费（通用条款 3.4.1(4)，专用说明 25.1、26.2）；PAI 不停用即计费（36.2）；CDDC 书面通知后不再计费（40.4.2）。',
-    en: 'Several products go on charging after the stop or expiry: log service (special 2.1), open search (3.2), MaxCompute (17.1.4), cloud gateway (26.1.2), recommendation (28.1), data hub (37.1), CDDC (40.4.1), media management (51.1), E-HPC (69.2.1(4)). For the data lake (43.2) and Lingjun (54.1) only the parts not stopped are charged. Further: DLA tasks that run on after the stop are paid (special 21.2.1); container instances and Serverless are charged during the 7 days (23.2, 32.2); what passes to post-paid or metered use is charged (general 3.4.1(4), special 25.1, 26.2); PAI is charged until switched off (36.2); CDDC is not charged after written notice (40.4.2).',
+    en: 'Several products go on charging after the stop or expiry: log service (special 2.1), OpenSearch (3.2), MaxCompute (17.1.4), cloud gateway (26.1.2), recommendation (28.1), DataHub (37.1), CDDC (40.4.1), media management (51.1), E-HPC (69.2.1(4)). For the data lake (43.2) and Lingjun (54.1) only the parts not stopped are charged. Further: DLA tasks that run on after the stop are paid (special 21.2.1); container instances and Serverless are charged during the 7 days (23.2, 32.2); what passes to post-paid or metered use is charged (general 3.4.1(4), special 25.1, 26.2); PAI is charged until switched off (36.2); CDDC is not charged after written notice (40.4.2).',
   },
   groups: [
     {
@@ -41,7 +41,7 @@ export const continuedCharging: Concept = {
           quote: '实例将继续保留，实例租用费用仍然计算',
           note: {
             zh: '开放搜索计实例租用费。',
-            en: 'Open search: rent goes on.',
+            en: 'OpenSearch: rent goes on.',
           },
           side: 'vendor',
         },
@@ -68,7 +68,7 @@ export const continuedCharging: Concept = {
           quote: '但仍存储您的数据并持续计费',
           note: {
             zh: '数据总线计费。',
-            en: 'Data hub.',
+            en: 'DataHub.',
           },
           side: 'vendor',
         },

@@ -96,7 +96,7 @@ export const customerContentWarranty: Concept = {
           quote: '是您所有或被相关权利人授权同意处理的数据',
           note: {
             zh: '开放搜索。',
-            en: 'Open search.',
+            en: 'OpenSearch.',
           },
           side: 'vendor',
         },

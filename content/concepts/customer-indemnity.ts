@@ -162,7 +162,7 @@ export const customerIndemnity: Concept = {
           quote: '均应由您负责解决并保证使阿里云免责',
           note: {
             zh: '开放搜索数据授权。',
-            en: 'Open search data.',
+            en: 'OpenSearch data.',
           },
           side: 'vendor',
         },
@@ -207,7 +207,7 @@ export const customerIndemnity: Concept = {
           quote: '则您需全额赔偿阿里云或任何第三方的相关支出及损失，包括合理的律师费用',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },

@@ -145,7 +145,7 @@ export const dataDeletion: Concept = {
           quote: '实例将继续保留',
           note: {
             zh: '开放搜索：停服后实例保留。',
-            en: 'Open search: instance kept.',
+            en: 'OpenSearch: instance kept.',
           },
           side: 'customer',
         },
@@ -154,7 +154,7 @@ export const dataDeletion: Concept = {
           quote: '您保存在阿里云的全部数据将会被删除并清空且不可恢复',
           note: {
             zh: '开放搜索：欠费满7日。',
-            en: 'Open search: 7 days of arrears.',
+            en: 'OpenSearch: 7 days of arrears.',
           },
           side: 'vendor',
         },
@@ -315,7 +315,7 @@ export const dataDeletion: Concept = {
           quote: '但仍存储您的数据并持续计费',
           note: {
             zh: '数据总线：暂停期间存储。',
-            en: 'Data hub: stored while paused.',
+            en: 'DataHub: stored while paused.',
           },
           side: 'customer',
         },
@@ -324,7 +324,7 @@ export const dataDeletion: Concept = {
           quote: '您保存在阿里云数据总线的全部数据将会被删除清空且不可恢复',
           note: {
             zh: '数据总线：停服起7日。',
-            en: 'Data hub: 7 days from the stop.',
+            en: 'DataHub: 7 days from the stop.',
           },
           side: 'vendor',
         },

@@ -30,8 +30,8 @@ export const dataExport: Concept = {
     ],
   },
   summary: {
-    zh: '阿里云没有继续保留、导出或返还数据的义务（通用条款 5.6、9.2.4）；不同意修改时客户自行迁出（14.4.2，DataV 专用说明 71.3.1）；监控数据过期前须自行迁出或备份（9.3）。停服后可读取的只写了专用说明 3.2（查看应用）、22.1.2（只读）、53.2 和 53.3（历史数据）；写明不能读取或访问的有 6.3、22.1.4、26.1.1。',
-    en: 'The vendor has no duty to keep, export or return data (general 5.6, 9.2.4). On rejecting changes the customer moves its data (14.4.2; DataV special 71.3.1); monitoring data must be moved before they expire (9.3). Reading after the stop is printed only in special 3.2 (viewing applications), 22.1.2 (read only), 53.2 and 53.3 (history); 6.3, 22.1.4 and 26.1.1 print that it is barred.',
+    zh: '阿里云没有继续保留、导出或返还数据的义务（通用条款 5.6、9.2.4）；不同意修改时客户自行迁出（14.4.2，DataV 专用说明 71.3.1）；监控数据过期前须自行迁出或备份（专用说明 9.3）。停服后可读取的只写了专用说明 3.2（查看应用）、22.1.2（只读）、53.2 和 53.3（历史数据）；写明不能读取或访问的有 6.3、22.1.4、26.1.1。',
+    en: 'The vendor has no duty to keep, export or return data (general 5.6, 9.2.4). On rejecting changes the customer moves its data (14.4.2; DataV special 71.3.1); monitoring data must be moved or backed up before they expire (special 9.3). Reading after the stop is printed only in special 3.2 (viewing applications), 22.1.2 (read only), 53.2 and 53.3 (history); 6.3, 22.1.4 and 26.1.1 print that it is barred.',
   },
   groups: [
     {
@@ -143,7 +143,7 @@ export const dataExport: Concept = {
           quote: '您应自行负责存储和备份',
           note: {
             zh: '码栈结果。',
-            en: 'Mazhan results.',
+            en: 'Codestack results.',
           },
           side: 'vendor',
         },
@@ -187,7 +187,7 @@ export const dataExport: Concept = {
           quote: '您可以查看、删除应用',
           note: {
             zh: '开放搜索可查看、删除。',
-            en: 'Open search: view and delete.',
+            en: 'OpenSearch: view and delete.',
           },
           side: 'customer',
         },

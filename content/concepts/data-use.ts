@@ -122,7 +122,7 @@ export const dataUse: Concept = {
           quote: '阿里云根据您的指令分析、处理该等数据',
           note: {
             zh: '开放搜索按指令。',
-            en: 'Open search: on instruction.',
+            en: 'OpenSearch: on instruction.',
           },
         },
         {

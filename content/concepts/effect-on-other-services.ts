@@ -113,7 +113,7 @@ export const effectOnOtherServices: Concept = {
           quote: '您保存在阿里云的全部数据将会被删除并清空且不可恢复',
           note: {
             zh: '开放搜索欠费。',
-            en: 'Open search arrears.',
+            en: 'OpenSearch arrears.',
           },
           side: 'vendor',
         },
@@ -218,7 +218,7 @@ export const effectOnOtherServices: Concept = {
           quote: '您保存在阿里云数据总线的全部数据将会被删除清空且不可恢复',
           note: {
             zh: '只限数据总线。',
-            en: 'Data hub only.',
+            en: 'DataHub only.',
           },
         },
         {

@@ -258,7 +258,7 @@ export const exclusionOfLiability: Concept = {
           quote: '相关后果、责任均应由您负责解决并保证使阿里云免责',
           note: {
             zh: '开放搜索数据授权。',
-            en: 'Open search data.',
+            en: 'OpenSearch data.',
           },
           side: 'vendor',
         },
@@ -348,7 +348,7 @@ export const exclusionOfLiability: Concept = {
           quote: '除非阿里云故意或重大过失，阿里云无法且不会对因前述风险而导致的任何损失或损害承担责任',
           note: {
             zh: '码栈，故意或重大过失除外。',
-            en: 'Mazhan, except intent or gross negligence.',
+            en: 'Codestack, except intent or gross negligence.',
           },
           side: 'vendor',
         },
@@ -708,7 +708,7 @@ export const exclusionOfLiability: Concept = {
           quote: '码栈服务并不负责存储您的业务数据',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },
@@ -734,8 +734,8 @@ export const exclusionOfLiability: Concept = {
     },
   ],
   silent: {
-    zh: '除码栈（专用说明 24.5）外，没有写故意或重大过失时除外；专用条款的免责是否取代 12.6 的上限没有写明。',
-    en: 'Except for Mazhan (special 24.5), no exception for intent or gross negligence is printed. Whether a special exclusion displaces the cap in 12.6 is open.',
+    zh: '除码栈（专用说明 24.5）外，没有写故意或重大过失时除外；专用说明的免责是否取代通用条款 12.6 的上限没有写明。',
+    en: 'Except for Codestack (special 24.5), no exception for intent or gross negligence is printed. Whether a special exclusion displaces the cap in general 12.6 is open.',
   },
   related: [
     'limitation-of-liability',

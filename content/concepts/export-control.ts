@@ -19,8 +19,8 @@ export const exportControl: Concept = {
     ],
   },
   summary: {
-    zh: '双方遵守中国及其他适用的出口管制和制裁法；客户不得用于禁止用途或向禁止对象提供（通用条款 13）。制裁法变化列为不可抗力（14.2.2）。容器镜像、VR 成像仪另写（专用说明 35.3、42.3）。',
-    en: 'Both obey Chinese and other applicable export control and sanctions law; the customer must not use for forbidden purposes or supply forbidden persons (general 13). Changes of such law count as force majeure (14.2.2). Registry and VR imager repeat it (special 35.3, 42.3).',
+    zh: '双方遵守中国及其他适用的出口管制和制裁法；客户不得用于禁止用途或向禁止对象提供（通用条款 13）。所适用的管制、制裁法律法规列在不可抗力的政府行为里（14.2.2）。容器镜像、VR 成像仪另写（专用说明 35.3、42.3）。',
+    en: 'Both obey Chinese and other applicable export control and sanctions law; the customer must not use for forbidden purposes or supply forbidden persons (general 13). Such law is named among the government acts of force majeure (14.2.2). Registry and VR imager repeat it (special 35.3, 42.3).',
   },
   groups: [
     {

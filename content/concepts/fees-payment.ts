@@ -233,7 +233,7 @@ export const feesPayment: Concept = {
           quote: '对应用实例的实例租用费用、每LCU单价、每GB存储分别计费',
           note: {
             zh: '开放搜索分三项计费。',
-            en: 'Open search: three items.',
+            en: 'OpenSearch: three items.',
           },
         },
         {
@@ -241,7 +241,7 @@ export const feesPayment: Concept = {
           quote: '您在使用前预先付费购买',
           note: {
             zh: '开放搜索预付费。',
-            en: 'Open search prepaid.',
+            en: 'OpenSearch prepaid.',
           },
         },
         {
@@ -249,7 +249,7 @@ export const feesPayment: Concept = {
           quote: '每小时生成一个账单并按照生成订单时的实例规格从阿里云账号扣费',
           note: {
             zh: '开放搜索每小时出账扣费。',
-            en: 'Open search: hourly bill.',
+            en: 'OpenSearch: hourly bill.',
           },
           side: 'vendor',
         },
@@ -339,7 +339,7 @@ export const feesPayment: Concept = {
           quote: '码栈服务以包年包月的形式向您提供，您先付费后使用',
           note: {
             zh: '码栈先付费。',
-            en: 'Mazhan: pay first.',
+            en: 'Codestack: pay first.',
           },
         },
         {

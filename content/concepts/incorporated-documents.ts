@@ -347,7 +347,7 @@ export const incorporatedDocuments: Concept = {
           quote: '审慎阅读码栈的操作说明和/或使用说明',
           note: {
             zh: '码栈：操作说明。',
-            en: 'Mazhan: operating instructions.',
+            en: 'Codestack: operating instructions.',
           },
           side: 'vendor',
         },
@@ -414,7 +414,7 @@ export const incorporatedDocuments: Concept = {
           quote: '具体功能以您所选购并开通的服务SOW为准',
           note: {
             zh: '专属钉钉：SOW。',
-            en: 'Exclusive DingTalk: the SOW.',
+            en: 'Dedicated DingTalk: the SOW.',
           },
         },
         {

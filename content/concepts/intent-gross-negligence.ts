@@ -20,8 +20,8 @@ export const intentGrossNegligence: Concept = {
     ],
   },
   summary: {
-    zh: '只有码栈写明故意或重大过失时不免责（专用说明 24.5）；12.5 的 SLA 补偿以阿里云过错为条件；通用条款的免责和上限没有这样的例外，12.6 上限只写“在法律允许的情况下”。',
-    en: 'Only Mazhan keeps liability for intent or gross negligence (special 24.5). SLA compensation needs the vendor’s fault (general 12.5). The general exclusions and the cap have no such exception; the cap only says “as far as law allows” (12.6).',
+    zh: '只有码栈写明故意或重大过失时不免责（专用说明 24.5）；SLA 补偿以阿里云过错为条件（通用条款 12.5）；通用条款的免责和上限没有这样的例外，通用条款 12.6 的上限只写“在法律允许的情况下”。',
+    en: 'Only Codestack keeps liability for intent or gross negligence (special 24.5). SLA compensation needs the vendor’s fault (general 12.5). The general exclusions and the cap have no such exception; the cap only says “as far as law allows” (general 12.6).',
   },
   groups: [
     {
@@ -62,7 +62,7 @@ export const intentGrossNegligence: Concept = {
           quote: '除非阿里云故意或重大过失，阿里云无法且不会对因前述风险而导致的任何损失或损害承担责任',
           note: {
             zh: '码栈的例外。',
-            en: 'The exception for Mazhan.',
+            en: 'The exception for Codestack.',
           },
           side: 'customer',
         },

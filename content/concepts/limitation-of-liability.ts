@@ -30,8 +30,8 @@ export const limitationOfLiability: Concept = {
     ],
   },
   summary: {
-    zh: '在法律允许的情况下，阿里云的赔偿不超过违约前就该服务过往12个月所缴的服务费用总和（通用条款 12.6）。SLA 补偿（12.5）、保密的直接经济损失（11.5）和邮箱的赔偿（专用说明 73.7）另有条文；是否受这一上限约束没有写明。客户的责任没有上限（12.2）。',
-    en: 'As far as law allows, the vendor’s liability is at most the fees paid for that service in the 12 months before the breach (general 12.6). SLA compensation (12.5), direct loss from disclosure (11.5) and mail compensation (special 73.7) have clauses of their own; whether the cap covers them is not printed. The customer’s liability is not capped (12.2).',
+    zh: '在法律允许的情况下，阿里云的赔偿不超过违约前就该服务过往12个月所缴的服务费用总和（通用条款 12.6）。SLA 补偿（12.5）、保密的直接经济损失（11.5）和邮箱的赔偿（专用说明 73.7）另有条文；是否受这一上限约束没有写明。客户的责任没有上限（通用条款 12.2）。',
+    en: 'As far as law allows, the vendor’s liability is at most the fees paid for that service in the 12 months before the breach (general 12.6). SLA compensation (12.5), direct loss from disclosure (11.5) and mail compensation (special 73.7) have clauses of their own; whether the cap covers them is not printed. The customer’s liability is not capped (general 12.2).',
   },
   groups: [
     {

@@ -179,7 +179,7 @@ export const noWarranty: Concept = {
           quote: '包括因对服务的正确性、完整性或实用性的依赖而产生的风险',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },

@@ -416,7 +416,7 @@ export const noticeDelivery: Concept = {
           quote: '在欠费后的第12小时和第23小时发送通知',
           note: {
             zh: '开放搜索欠费通知两次。',
-            en: 'Open search sends two notices.',
+            en: 'OpenSearch sends two notices.',
           },
           side: 'customer',
         },

@@ -223,7 +223,7 @@ export const orderOfPrecedence: Concept = {
           quote: '具体功能以您所选购并开通的服务SOW为准',
           note: {
             zh: '专属钉钉功能。',
-            en: 'Functions of Exclusive DingTalk.',
+            en: 'Functions of Dedicated DingTalk.',
           },
         },
         {

@@ -258,7 +258,7 @@ export const ownRisk: Concept = {
           quote: '您应自行负责运行程序的资源',
           note: {
             zh: '码栈企业版资源。',
-            en: 'Mazhan resources.',
+            en: 'Codestack resources.',
           },
           side: 'vendor',
         },
@@ -267,7 +267,7 @@ export const ownRisk: Concept = {
           quote: '您理解并确认独立对自己通过码栈实施的行为所引发的后果承担全部责任',
           note: {
             zh: '码栈行为。',
-            en: 'Mazhan acts.',
+            en: 'Codestack acts.',
           },
           side: 'vendor',
         },
@@ -276,7 +276,7 @@ export const ownRisk: Concept = {
           quote: '并承担因使用服务而引起的所有风险',
           note: {
             zh: '码栈使用风险。',
-            en: 'Mazhan risks.',
+            en: 'Codestack risks.',
           },
           side: 'vendor',
         },
@@ -778,7 +778,7 @@ export const ownRisk: Concept = {
           quote: '您应自行负责存储和备份',
           note: {
             zh: '码栈。',
-            en: 'Mazhan.',
+            en: 'Codestack.',
           },
           side: 'vendor',
         },
@@ -822,7 +822,7 @@ export const ownRisk: Concept = {
           quote: '均应由您负责解决并保证使阿里云免责',
           note: {
             zh: '开放搜索。',
-            en: 'Open search.',
+            en: 'OpenSearch.',
           },
           side: 'vendor',
         },

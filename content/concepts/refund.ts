@@ -35,7 +35,7 @@ export const refund: Concept = {
   },
   summary: {
     zh: '退还：攻击致终止的剩余款项（通用条款 3.4.4(3)）、服务下线的未消费款项（3.4.4(5)）、开放搜索预付费5日内（专用说明 3.1.1）、证书30日内未提交审核（58.1）。不退：侵权终止（通用条款 10.6）、认证缺考（专用说明 57.1.2）、DataV（71.2.2、71.2.6（4）、71.3.8）。未用完的资源包作废（通用条款 3.4.1(3)）。无理由擅自退订的，可恢复官网价、收违约金或手续费（3.4.1(2)、4.4.2）。',
-    en: 'Refunded: the rest when service ends for attacks (general 3.4.4(3)), unused prepayment when a service is discontinued (3.4.4(5)), open search prepaid within 5 days (special 3.1.1), certificates not submitted within 30 days (58.1). Not refunded: ending for infringement (general 10.6), missed exam (special 57.1.2), DataV (71.2.2, 71.2.6(4), 71.3.8). What is left of a package lapses (general 3.4.1(3)). Cancelling without reason may bring back the list price or cost a penalty or fee (3.4.1(2), 4.4.2).',
+    en: 'Refunded: the rest when service ends for attacks (general 3.4.4(3)), unused prepayment when a service is discontinued (3.4.4(5)), OpenSearch prepaid within 5 days (special 3.1.1), certificates not submitted within 30 days (58.1). Not refunded: ending for infringement (general 10.6), missed exam (special 57.1.2), DataV (71.2.2, 71.2.6(4), 71.3.8). What is left of a package lapses (general 3.4.1(3)). Cancelling without reason may bring back the list price or cost a penalty or fee (3.4.1(2), 4.4.2).',
   },
   groups: [
     {

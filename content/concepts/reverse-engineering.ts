@@ -11,8 +11,8 @@ export const reverseEngineering: Concept = {
     en: ['reverse engineering', 'decompilation', 'disassembly', 'source code', 'cracking', 'derive source code'],
   },
   summary: {
-    zh: '不得反向工程、反编译、反汇编云服务（通用条款 10.5、8.2）；鹿班（专用说明 19.5）、专属钉钉（38.2）、VR 成像仪（42.2）、DMS（56.1.3）、微软（59.1.4，法律明示允许的除外）、ADB（62.2）、机器人流程自动化（72.4.2）另有同样规定。',
-    en: 'Reverse engineering, decompiling and disassembly are forbidden (general 10.5, 8.2), and again for Luban (special 19.5), DingTalk (38.2), VR imager (42.2), DMS (56.1.3), Microsoft (59.1.4, except as law expressly allows), ADB (62.2) and RPA (72.4.2).',
+    zh: '不得反向工程、反编译、反汇编云服务（通用条款 10.5），第8条也不授予取得源代码的权利（8.2）；鹿班（专用说明 19.5）、专属钉钉（38.2）、VR 成像仪（42.2）、DMS（56.1.3）、微软（59.1.4，法律明示允许的除外）、ADB（62.2）、机器人流程自动化（72.4.2）另有同样规定。',
+    en: 'Reverse engineering, decompiling and disassembly are forbidden (general 10.5), and chapter 8 gives no right to source code (8.2). They are forbidden again for Luban (special 19.5), DingTalk (38.2), VR imager (42.2), DMS (56.1.3), Microsoft (59.1.4, except as law expressly allows), ADB (62.2) and RPA (72.4.2).',
   },
   groups: [
     {

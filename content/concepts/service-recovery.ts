@@ -12,7 +12,7 @@ export const serviceRecovery: Concept = {
   },
   summary: {
     zh: '明确写恢复的：开放搜索（专用说明 3.2）、视频直播（15.2）、媒体处理（16.1，15日内）、MaxCompute（17.1.1）、DLA（21.2.2）、本地存储网关（26.1.1）、智能推荐（28.1，7日内）、PAI（36.1、36.2，15个自然日内）、DataV 账号解除限制后（71.2.6（2））。数据一经删除不可恢复（通用条款 5.6、9.2.4）。',
-    en: 'Recovery is printed for open search (special 3.2), live video (15.2), media processing (16.1, within 15 days), MaxCompute (17.1.1), DLA (21.2.2), the local gateway (26.1.1), recommendation (28.1, 7 days), PAI (36.1, 36.2, 15 calendar days) and DataV after a restriction is lifted (71.2.6(2)). Deleted data cannot be recovered (general 5.6, 9.2.4).',
+    en: 'Recovery is printed for OpenSearch (special 3.2), live video (15.2), media processing (16.1, within 15 days), MaxCompute (17.1.1), DLA (21.2.2), the local gateway (26.1.1), recommendation (28.1, 7 days), PAI (36.1, 36.2, 15 calendar days) and DataV after a restriction is lifted (71.2.6(2)). Deleted data cannot be recovered (general 5.6, 9.2.4).',
   },
   groups: [
     {
@@ -293,7 +293,7 @@ export const serviceRecovery: Concept = {
           quote: '自阿里云暂停服务之时起7日届满，您仍未成功充值并足以支付所欠服务费用的',
           note: {
             zh: '数据总线：停服起7日内。',
-            en: 'Data hub: 7 days from the stop.',
+            en: 'DataHub: 7 days from the stop.',
           },
         },
         {
@@ -489,7 +489,7 @@ export const serviceRecovery: Concept = {
           quote: '被删除并清空且不可恢复',
           note: {
             zh: '开放搜索。',
-            en: 'Open search.',
+            en: 'OpenSearch.',
           },
           side: 'vendor',
         },
@@ -606,7 +606,7 @@ export const serviceRecovery: Concept = {
           quote: '被删除清空且不可恢复',
           note: {
             zh: '数据总线。',
-            en: 'Data hub.',
+            en: 'DataHub.',
           },
           side: 'vendor',
         },

@@ -237,7 +237,7 @@ export const serviceTerm: Concept = {
           quote: '使用到期后如您需继续使用的需提前续费',
           note: {
             zh: '开放搜索须提前续费；到期后果未写。',
-            en: 'Open search: renew in advance; no more is said.',
+            en: 'OpenSearch: renew in advance; no more is said.',
           },
           side: 'vendor',
         },
@@ -390,7 +390,7 @@ export const serviceTerm: Concept = {
           quote: '阿里云将在到期时停止为您提供服务',
           note: {
             zh: '码栈：到期停服。',
-            en: 'Mazhan: stop on expiry.',
+            en: 'Codestack: stop on expiry.',
           },
           side: 'vendor',
         },

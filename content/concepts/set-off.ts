@@ -88,7 +88,7 @@ export const setOff: Concept = {
           quote: '按照生成订单时的实例规格从阿里云账号扣费',
           note: {
             zh: '开放搜索。',
-            en: 'Open search.',
+            en: 'OpenSearch.',
           },
           side: 'vendor',
         },

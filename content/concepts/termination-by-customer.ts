@@ -30,8 +30,8 @@ export const terminationByCustomer: Concept = {
     ],
   },
   summary: {
-    zh: '因阿里云原因连续72小时不能正常使用的，可终止接受服务，非阿里云控制之内的原因除外（通用条款 12.4）；不同意协议修改可停用，须通知终止并自行迁出数据（14.4.2，DataV 专用说明 71.3.1）；不接受调价可停止购买（4.6）；不可抗力协商不成可终止（14.2.4）。个别产品写了自行终止的办法（专用说明 40.4.2、45.1、64.3.7（3）、67.4）。无理由擅自退订可能付违约金或手续费（通用条款 3.4.1(2)、4.4.2）。',
-    en: 'The customer may end service after 72 hours on end without normal use through the vendor’s cause, not for causes beyond its control (general 12.4). It may stop when it rejects changes, with notice and moving its own data (14.4.2; DataV special 71.3.1), stop buying at a new price (4.6), and end after failed talks on force majeure (14.2.4). Some products print their own way to end (special 40.4.2, 45.1, 64.3.7(3), 67.4). Cancelling without reason may cost a penalty or fee (general 3.4.1(2), 4.4.2).',
+    zh: '因阿里云原因连续72小时不能正常使用的，可终止接受服务，非阿里云控制之内的原因除外（通用条款 12.4）；不同意协议修改可停用，须通知终止并自行迁出数据（14.4.2，DataV 专用说明 71.3.1）；不接受调价可停止购买（通用条款 4.6）；不可抗力协商不成可终止（14.2.4）。个别产品写了自行终止的办法（专用说明 40.4.2、45.1、64.3.7（3）、67.4）。无理由擅自退订可能付违约金或手续费（通用条款 3.4.1(2)、4.4.2）。',
+    en: 'The customer may end service after 72 hours on end without normal use through the vendor’s cause, not for causes beyond its control (general 12.4). It may stop when it rejects changes, with notice and moving its own data (14.4.2; DataV special 71.3.1), stop buying at a new price (general 4.6), and end after failed talks on force majeure (14.2.4). Some products print their own way to end (special 40.4.2, 45.1, 64.3.7(3), 67.4). Cancelling without reason may cost a penalty or fee (general 3.4.1(2), 4.4.2).',
   },
   groups: [
     {
@@ -134,7 +134,7 @@ export const terminationByCustomer: Concept = {
           quote: '预付费用在您支付成功后5日内可无理由退款',
           note: {
             zh: '开放搜索5日内退款。',
-            en: 'Open search: refund within 5 days.',
+            en: 'OpenSearch: refund within 5 days.',
           },
           side: 'customer',
         },

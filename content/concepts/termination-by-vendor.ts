@@ -420,7 +420,7 @@ export const terminationByVendor: Concept = {
           quote: '终止本服务条款并停止为您继续提供服务',
           note: {
             zh: '开放搜索。',
-            en: 'Open search.',
+            en: 'OpenSearch.',
           },
           side: 'vendor',
         },
@@ -492,7 +492,7 @@ export const terminationByVendor: Concept = {
           quote: '则阿里云将会终止本服务条款',
           note: {
             zh: '数据总线。',
-            en: 'Data hub.',
+            en: 'DataHub.',
           },
           side: 'vendor',
         },

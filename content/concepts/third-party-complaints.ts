@@ -87,7 +87,7 @@ export const thirdPartyComplaints: Concept = {
           quote: '因任何第三方向阿里云主张未获取授权处理其数据而引起的纠纷及相关后果、责任均应由您负责解决',
           note: {
             zh: '开放搜索数据主张。',
-            en: 'Open search data claims.',
+            en: 'OpenSearch data claims.',
           },
           side: 'vendor',
         },
@@ -141,7 +141,7 @@ export const thirdPartyComplaints: Concept = {
           quote: '导致阿里云或任何第三方为此承担了相关的责任',
           note: {
             zh: '码栈行为。',
-            en: 'Mazhan acts.',
+            en: 'Codestack acts.',
           },
           side: 'vendor',
         },

@@ -86,7 +86,7 @@ export const vendorCompensation: Concept = {
           quote: '除非阿里云故意或重大过失',
           note: {
             zh: '码栈故意、重大过失时不免责。',
-            en: 'Mazhan: no exclusion for intent or gross negligence.',
+            en: 'Codestack: no exclusion for intent or gross negligence.',
           },
           side: 'customer',
         },

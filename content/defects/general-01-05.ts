@@ -133,8 +133,8 @@ export const general0105: readonly Defect[] = [
     kind: 'redefined-term',
     weight: 'reading',
     printed: {
-      zh: '序言已把阿里云服务定义为“本服务”；通用条款 3.1又定义“服务”，范围限于“本条款”；40.1、64.1.1、66.1、36.1再各自定义“服务”或“本服务”。',
-      en: 'The preface defines Alibaba Cloud’s services as “本服务”; general 3.1 defines “服务” again for “本条款”; 40.1, 64.1.1, 66.1 and 36.1 each define “服务” or “本服务” once more.',
+      zh: '序言已把阿里云服务定义为“本服务”；通用条款 3.1又定义“服务”，范围限于“本条款”；专用说明 40.1、64.1.1、66.1、36.1再各自定义“服务”或“本服务”。',
+      en: 'The preface defines Alibaba Cloud’s services as “本服务”; general 3.1 defines “服务” again for “本条款”; special 40.1, 64.1.1, 66.1 and 36.1 each define “服务” or “本服务” once more.',
     },
     meant: {
       zh: '通用条款 3.1大概要用于全部通用条款。',
@@ -580,8 +580,8 @@ export const general0105: readonly Defect[] = [
     kind: 'contradiction',
     weight: 'date',
     printed: {
-      zh: '通用条款 4.6：调价提前30日通知，已购服务不受影响。通用条款 3.4.5：变更“服务的价格和计费模式”只须尽力提前通知。71.2.1：DataV“不时调整费用标准”。',
-      en: 'General 4.6: price changes 30 days ahead, earlier purchases untouched. General 3.4.5: changes of “price and billing mode” only with best efforts in advance. 71.2.1: DataV prices change “from time to time”.',
+      zh: '通用条款 4.6：调价提前30日通知，已购服务不受影响。通用条款 3.4.5：变更“服务的价格和计费模式”只须尽力提前通知。专用说明 71.2.1：DataV“不时调整费用标准”。',
+      en: 'General 4.6: price changes 30 days ahead, earlier purchases untouched. General 3.4.5: changes of “price and billing mode” only with best efforts in advance. Special 71.2.1: DataV prices change “from time to time”.',
     },
     meant: {
       zh: '大概以4.6的30日为准；没有写明。',

@@ -156,7 +156,7 @@ export const special3145: readonly Defect[] = [
     kind: 'several-names',
     weight: 'reading',
     printed: {
-      zh: '“预付费”与“先付费”在这里用“或”并列；通用条款 4.2用“先付费”，3.1.1等专用说明用“预付费”。“后付费”也另称“按量付费”“按量后付费”。',
+      zh: '“预付费”与“先付费”在这里用“或”并列；通用条款 4.2用“先付费”，专用说明 3.1.1等处用“预付费”。“后付费”也另称“按量付费”“按量后付费”。',
       en: '“预付费” and “先付费” stand here with “or”. General 4.2 says “先付费”; special terms such as special 3.1.1 say “预付费”. “后付费” is also called “按量付费” and “按量后付费”.',
     },
     meant: {

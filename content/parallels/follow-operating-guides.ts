@@ -77,7 +77,7 @@ export const followOperatingGuides: Family = {
       members: ['p-24.4'],
       what: {
         zh: '码栈加了全额赔偿和律师费。',
-        en: 'Mazhan adds full compensation with lawyers’ fees.',
+        en: 'Codestack adds full compensation with lawyers’ fees.',
       },
       quotes: [
         {

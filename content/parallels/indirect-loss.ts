@@ -73,7 +73,7 @@ export const indirectLoss: Family = {
       members: ['p-24.5'],
       what: {
         zh: '只有码栈保留故意或重大过失。',
-        en: 'Only Mazhan keeps intent and gross negligence.',
+        en: 'Only Codestack keeps intent and gross negligence.',
       },
       quotes: [
         {

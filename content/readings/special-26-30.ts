@@ -20,8 +20,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '通用条款 5.5 对双方另有约定的情形让步，26.1.1 写“会继续保留”就是另有约定。',
-              en: 'General 5.5 gives way to what the parties agree otherwise; 26.1.1, “will be kept”, is such an agreement.',
+              zh: '通用条款 5.5 对双方另有约定的情形让步，专用说明 26.1.1 写“会继续保留”就是另有约定。',
+              en: 'General 5.5 gives way to what the parties agree otherwise; special 26.1.1, “will be kept”, is such an agreement.',
             },
             of: { unit: 'g-5.5', quote: '双方另有约定外' },
           },
@@ -99,8 +99,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '通用条款 5.5 对双方另有约定的情形让步，26.1.1 写“会继续保留”就是另有约定。',
-              en: 'General 5.5 gives way to what the parties agree otherwise; 26.1.1, “will be kept”, is such an agreement.',
+              zh: '通用条款 5.5 对双方另有约定的情形让步，专用说明 26.1.1 写“会继续保留”就是另有约定。',
+              en: 'General 5.5 gives way to what the parties agree otherwise; special 26.1.1, “will be kept”, is such an agreement.',
             },
             of: { unit: 'g-5.5', quote: '双方另有约定外' },
           },

@@ -116,8 +116,8 @@ export const contractAnswers = {
   days: {
     title: { zh: '“日”“天”怎么算', en: 'How days are counted' },
     says: {
-      zh: '除非另有说明，“日”“天”都是自然日，不是工作日（14.4.13）。几点届满，通用条款没有写；日志服务的专用说明 2.2 写明到相同时刻届满。“工作日”只用于写明的地方，如账单异议（4.8）。',
-      en: 'Unless said otherwise, days are calendar days and not working days (14.4.13). At what hour they end is not in the general terms; special 2.2 of Log Service says at the same moment. Working days count only where they are written, as for objections to bills (4.8).',
+      zh: '除非另有说明，“日”“天”都是自然日，不是工作日（14.4.13）。几点届满，通用条款没有写；日志服务的专用说明 2.2 写明到相同时刻届满。“工作日”只用于写明的地方，如账单异议（通用条款 4.8）。',
+      en: 'Unless said otherwise, days are calendar days and not working days (14.4.13). At what hour they end is not in the general terms; special 2.2 of Log Service says at the same moment. Working days count only where they are written, as for objections to bills (general 4.8).',
     },
     clauses: [
       says(

@@ -18,8 +18,8 @@ export const wordAnswers = {
       en: 'Suspended, frozen, ended, released, deleted: what is the difference?',
     },
     says: {
-      zh: '协议没有给这些词下定义。从用法看：暂停、停止、冻结是不能用、不能操作，数据还存着（专用说明 2.1）。终止是服务关系结束（2.2）。释放是放掉实例等资源，数据在不在要看条文：有的写明不删数据（29.3），有的写明同时删除（52.1），有的没有写（34.3.2、35.2）。删除、清空是数据没有了，一经删除即不可恢复（5.6）。',
-      en: 'The agreement defines none of these words. By their use: suspended, stopped and frozen mean that it cannot be used or operated, while data are still stored (special 2.1). Ended means that the service is over (2.2). Released means that the instance or another resource is let go; whether data go with it depends on the clause: one says that they are not deleted (29.3), one that they are (52.1), some do not say (34.3.2, 35.2). Deleted or cleared means that data are gone, and once deleted they cannot be recovered (5.6).',
+      zh: '协议没有给这些词下定义。从用法看：暂停、停止、冻结是不能用、不能操作，数据还存着（专用说明 2.1）。终止是服务关系结束（2.2）。释放是放掉实例等资源，数据在不在要看条文：有的写明不删数据（29.3），有的写明同时删除（52.1），有的没有写（34.3.2、35.2）。删除、清空是数据没有了，一经删除即不可恢复（通用条款 5.6）。',
+      en: 'The agreement defines none of these words. By their use: suspended, stopped and frozen mean that it cannot be used or operated, while data are still stored (special 2.1). Ended means that the service is over (2.2). Released means that the instance or another resource is let go; whether data go with it depends on the clause: one says that they are not deleted (29.3), one that they are (52.1), some do not say (34.3.2, 35.2). Deleted or cleared means that data are gone, and once deleted they cannot be recovered (general 5.6).',
     },
     clauses: [
       says('g-5.6', 'Once deleted, your data cannot be recovered', '用户业务数据一经删除，即不可恢复'),

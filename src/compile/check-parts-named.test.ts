@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadAllWordings } from '@/app/all-wordings';
-import { checkPartsNamed, findBareNumbers, sharedNumbers } from './check-parts-named';
+import { checkPartsNamed, findBareNumbers, findStrayNumbers, sharedNumbers } from './check-parts-named';
 import { readFileSync } from 'node:fs';
 
 const ids = ['g-5', 'g-5.4', 'g-14.4.1', 'p-5', 'p-5.4', 'p-17.1'];
@@ -16,6 +16,21 @@ test.each([
   ['0.05% or 5.4% of it, g-5.4, 15.4', []],
 ])('%s', (text, bare) => {
   expect(findBareNumbers(text, shared)).toEqual(bare);
+});
+
+test.each([
+  ['Mail (special 17.1) has its own; the customer’s is not capped (14.4.1).', ['14.4.1']],
+  ['邮箱（专用说明 17.1）另有条文；客户的没有上限（14.4.1）。', ['14.4.1']],
+  ['General 14.4.1 defines it; 17.1 again', ['17.1']],
+  ['special 17.1; general 14.4.1', []],
+  ['专用说明 17.1；通用条款 14.4.1、5.4', []],
+  ['The special terms are “专有条款” in 14.4.1', []],
+  ['by general 14.4.1; the special terms forbid it (17.1)', []],
+  ['通用条款 14.4.1；专用说明禁止（17.1）', []],
+  ['special 17.1, a charge of 0.05 % or 14.4 % a day', []],
+  ['special 17.1, printed 99.9', []],
+])('a number that the part named last does not have: %s', (text, stray) => {
+  expect(findStrayNumbers(text, new Set(ids))).toEqual(stray);
 });
 
 test('a wording is found in an object of any shape, in both languages', () => {

@@ -27,6 +27,11 @@ test('what the text does not bear out, and names of two concepts, are errors', (
   expect(checksOf({ groups: [{ title: wording, clauses: [clause] }] })).toEqual(['quote-not-found']);
   expect(checksOf({ groups: [] })).toEqual(['empty-concept']);
   expect(checksOf({ related: ['moon'] })).toEqual(['unknown-concept']);
+  // What leads to special 12.2 of PrivateZone is meant for general 12.2: the liability of the customer.
+  const said = (en: string) => checksOf({ summary: { zh: '一', en } });
+  expect(said('Mail has its own (special 73.7). There is a cap (12.6).')).toEqual(['other-part']);
+  expect(said('Mail has its own (special 73.7). There is a cap (general 12.6).')).toEqual([]);
+  expect(checksOf({ silent: { zh: '专用说明 73.7 与 12.6 的关系', en: 'one' } })).toEqual(['other-part']);
   const other = { slug: 'limit', name: { zh: '限额', en: 'Limit' }, variants: { zh: ['责任 封顶'], en: [] } };
   expect(checksOf({}, other)).toEqual(['ambiguous-concept']);
 });

@@ -36,6 +36,18 @@ describe('each quantity is said of the clause that a reader would take', () => {
     ['第12.4条：连续72小时；第12.6条：过往12个月。', ['72小时@12.4 printed', '12个月@12.6 printed']],
     ['第12.4条说12个月，第12.6条说72小时。', ['12个月@12.4 other', '72小时@12.6 other']],
     ['连续72小时——12.4，过往12个月——12.6', ['72小时@12.4 printed', '12个月@12.6 printed']],
+    // Between them the two clauses state both.
+    ['欠费后24小时停服，之后7日删除（专用2.1、2.2）。', ['24小时@2.1 printed', '7日@2.2 printed']],
+    ['专用2.1和2.2：24小时停服，7日删除。', ['24小时@2.1 printed', '7日@2.2 printed']],
+    [
+      'The stop comes after 24 hours, deletion after 7 days (special 2.1, 2.2).',
+      ['24 hours@2.1 printed', '7 days@2.2 printed'],
+    ],
+    ['欠费后48小时停服，之后7日删除（专用2.1、2.2）。', ['48小时@2.1 other', '48小时@2.2 other', '7日@2.2 printed']],
+    [
+      '专用2.2和专用26.1.2都先7日后15日。',
+      ['7日@2.2 printed', '7日@26.1.2 other', '15日@2.2 other', '15日@26.1.2 printed'],
+    ],
     ['按2.2条不是15日，而是7日。', ['15日@2.2 denied', '7日@2.2 printed']],
     ['我们自己备份30天。按专用2.2，7日删除。', ['30天 no-clause', '7日@2.2 printed']],
     ['按专用2.2条，暂停后7日终止，我方5天内答复。', ['7日@2.2 printed', '5天@2.2 other']],

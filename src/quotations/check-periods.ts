@@ -8,6 +8,9 @@ const SENTENCE = /(?:[^。；;！？.!?\n]|[.!?](?!\s|$)|(?<=\b(?:cl|art|sec|no|
 /** Says that something is not so. */
 const DENIED = /(?:不是|并非|而非|而不是|不再是|并不是|\bnot|\brather than|\binstead of)\s*(?:为|在|the |a )?\s*$/i;
 
+/** What is said of several clauses is said of each. */
+const OF_EACH = /都|均|皆|各|\b(?:both|each|all|every)\b/i;
+
 /**
  * Checks each length of time, rate and sum of money that the text says outside quotations: whether the clause that its sentence
  * names states it, and in the same direction.
@@ -34,18 +37,21 @@ export function checkPeriods(
     const cited = numbers
       .filter(({ start }) => start >= index && start < index + sentence.length)
       .map((number) => ({ ...number, start: number.start - index, end: number.end - index }));
-    return pairQuantities(sentence, quantities, cited).flatMap(
-      ({ quantity, numbers: of }): readonly CheckedPeriod[] => {
-        const isDenied = DENIED.test(sentence.slice(0, quantity.start));
-        const at = { start: index + quantity.start, end: index + quantity.end, words: quantity.words };
-        if (of.length === 0) return [{ ...at, number: undefined, ...unjudged('no-clause') }];
-        return of.map((number) => ({
-          ...at,
-          number: { ...number, start: number.start + index, end: number.end + index },
-          ...(isDenied ? unjudged('denied') : judge(quantity, number, quantitiesIn)),
-        }));
-      },
-    );
+    const pairs = pairQuantities(sentence, quantities, cited);
+    return pairs.flatMap(({ quantity, numbers: of }): readonly CheckedPeriod[] => {
+      const isDenied = DENIED.test(sentence.slice(0, quantity.start));
+      const at = { start: index + quantity.start, end: index + quantity.end, words: quantity.words };
+      if (of.length === 0) return [{ ...at, number: undefined, ...unjudged('no-clause') }];
+      const judged = of.map((number) => ({
+        ...at,
+        number: { ...number, start: number.start + index, end: number.end + index },
+        ...(isDenied ? unjudged('denied') : judge(quantity, number, quantitiesIn)),
+      }));
+      const isOneOfSeveral = of.length > 1 && pairs.some((pair) => pair.quantity !== quantity && pair.numbers === of);
+      const stated = judged.filter(({ verdict }) => verdict === 'printed' || verdict === 'turned');
+      // 24小时停服，再过7日删除（2.1、2.2）: between them the clauses state both.
+      return isOneOfSeveral && stated.length > 0 && !OF_EACH.test(sentence) ? stated : judged;
+    });
   });
 }
 

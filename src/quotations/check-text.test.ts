@@ -213,6 +213,40 @@ describe('a clause number', () => {
   });
 });
 
+describe('clause numbers that are joined share the words beside them', () => {
+  const WORDS = '阿里云没有继续保留、导出或者返还用户业务数据的义务';
+  test.each([
+    [`9.2.4、5.5 均写：“${WORDS}”`, ['9.2.4 right', '5.5 wrong']],
+    [`通用9.2.4和5.6：“${WORDS}”`, ['通用9.2.4 right', '5.6 right']],
+    [`“${WORDS}”（5.5、9.2.4）`, ['5.5 wrong', '9.2.4 right']],
+    [`“${WORDS}” (clauses 5.6 and 9.2.4)`, ['clauses 5.6 right', '9.2.4 right']],
+    [`“${WORDS}……在任何情况下，阿里云均不对任何间接性”（5.6、12.6）`, ['5.6 right', '12.6 right']],
+    [`5.6、第99.1条：“${WORDS}”`, ['5.6 right', '第99.1条 missing']],
+    [`5.6：“${WORDS}”；12.6：“在任何情况下，阿里云均不对任何间接性”`, ['5.6 right', '12.6 right']],
+  ])('%s', (text, expected) => {
+    const { passages, numbers } = check(text);
+    const judged = passages.flatMap(({ number, joinedNumbers }) => [...(number ? [number] : []), ...joinedNumbers]);
+    const inOrder = judged.toSorted((a, b) => a.start - b.start);
+    expect(inOrder.map(({ written, verdict }) => `${written} ${verdict}`)).toEqual(expected);
+    expect(numbers).toEqual([]);
+  });
+});
+
+describe('quotation marks that are typed in haste', () => {
+  const WORDS = '用户业务数据一经删除，即不可恢复';
+  test.each([
+    [`“${WORDS}“（5.6）`, [WORDS]],
+    [`”${WORDS}”（5.6）`, [WORDS]],
+    [`“${WORDS}"（5.6）`, [WORDS]],
+    [`“${WORDS}“，“阿里云应按照约定提供服务“。`, [WORDS, '阿里云应按照约定提供服务']],
+    [`“自动续费”和“${WORDS}”`, ['自动续费', WORDS]],
+    [`“如“自动续费”所说”与“${WORDS}”`, ['如“自动续费”所说', WORDS]],
+  ])('%s', (text, expected) => {
+    const { passages, short } = check(text);
+    expect([...passages.map(({ words }) => words), ...short].toSorted()).toEqual(expected.toSorted());
+  });
+});
+
 describe('a step into a clause', () => {
   const item = '我们将提前30日在阿里云网站上通告';
   test.each([

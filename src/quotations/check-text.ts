@@ -3,11 +3,12 @@ import { foldWords } from './fold-words';
 import { compareWords } from './compare-words';
 import type { Corpus, Found } from './create-corpus';
 import { checkPeriods } from './check-periods';
+import { groupsOf } from './joined-numbers';
 import { joinWrapped } from './join-wrapped';
 import { findBlocks, findLines, findMarkedPassages } from './find-passages';
 import { numberBeside } from './number-beside';
 import { stands } from './stands';
-import type { CheckedPassage, CheckedText, CitedNumber, NumberVerdict, Passage } from './model';
+import type { CheckedPassage, CheckedText, CitedNumber, JudgedNumber, NumberVerdict, Passage } from './model';
 
 /** What a text is checked against. */
 export interface Sources {
@@ -77,9 +78,14 @@ export function* checkSteps(
     .filter((number) => !passages.some(({ start, end }) => number.start >= start && number.end <= end));
   const beside = numberBeside(text, passages, numbers);
   const used = new Set(beside.values());
+  const groups = groupsOf(text, numbers);
   const checked: CheckedPassage[] = [];
   for (const passage of passages) {
-    checked.push(checkPassage(passage, beside.get(passage), sources));
+    const number = beside.get(passage);
+    const joined = groups.find((group) => number !== undefined && group.includes(number)) ?? [];
+    const others = joined.filter((each) => each === number || !used.has(each));
+    checked.push(withJoined(checkPassage(passage, number, sources), number, others));
+    for (const each of others) used.add(each);
     yield;
   }
   const periods = checkPeriods(text, passages, numbers, sources.wordsUnder);
@@ -94,6 +100,24 @@ export function* checkSteps(
       .map((number) => ({ ...number, verdict: number.ids.length === 0 ? 'missing' : 'unchecked' })),
     periods,
     short,
+  };
+}
+
+type Alone = Omit<CheckedPassage, 'joinedNumbers'>;
+
+/** Numbers that are joined share the words beside them: each is right where one of the places, or of the pieces, is under it. */
+function withJoined(passage: Alone, number: CitedNumber | undefined, group: readonly CitedNumber[]): CheckedPassage {
+  if (group.length < 2) return { ...passage, joinedNumbers: [] };
+  const places = [...passage.places, ...passage.pieces.flatMap((piece) => piece.places)];
+  const judged = group.map((each): JudgedNumber => {
+    const isThere = places.some(({ ids }) => isAt(ids, each));
+    const verdict = each.ids.length === 0 ? 'missing' : places.length === 0 ? 'unchecked' : isThere ? 'right' : 'wrong';
+    return { ...each, verdict };
+  });
+  return {
+    ...passage,
+    number: judged.find(({ start }) => start === number?.start),
+    joinedNumbers: judged.filter(({ start }) => start !== number?.start),
   };
 }
 
@@ -122,7 +146,7 @@ function readsLike(
   return sentences.length > 1 ? sentences.filter(reads) : [];
 }
 
-function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpus }: Sources): CheckedPassage {
+function checkPassage(passage: Passage, number: CitedNumber | undefined, { corpus }: Sources): Alone {
   const inOrder = (found: readonly Found[]) =>
     found.toSorted((one, other) => Number(isAt(other.ids, number)) - Number(isAt(one.ids, number)));
   const pieces = passage.words.split(ELISION).filter((piece) => foldWords(piece).text !== '');

@@ -1,7 +1,8 @@
 import type { Passage, Range } from './model';
 
-/** Pairs of quotation marks; of those within others only the outer ones count. */
-const MARKED = /“([^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*)”|「([^「」\n]*)」|『([^『』\n]*)』|"([^"\n]*)"|‘([^‘’\n]{4,})’/g;
+/** Pairs of quotation marks; of those within others only the outer ones count. What is typed in haste may open and close alike: “……“, ”……”, “……". */
+const MARKED =
+  /“([^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*)”|「([^「」\n]*)」|『([^『』\n]*)』|"([^"\n]*)"|‘([^‘’\n]{4,})’|“([^“”"\n]+)[“"](?=[\p{P}\s]|$)|(?<=^|[\p{P}\s])”([^“”\n]+)”/gmu;
 /** A block that is set off, as in mail and Markdown. */
 const BLOCK = /^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*/gm;
 /** > **9.2.4** and > 12.6. before the words of a block. */

@@ -81,7 +81,14 @@ export interface CheckedPassage extends Passage {
   readonly pieces: readonly Piece[];
   /** Of an altered passage: the agreement's words and the written ones, token by token. */
   readonly comparison: readonly Stretch[];
-  readonly number: (CitedNumber & { readonly verdict: NumberVerdict }) | undefined;
+  readonly number: JudgedNumber | undefined;
+  /** Other numbers that are joined to it: of （5.5、9.2.4） beside it the first. */
+  readonly joinedNumbers: readonly JudgedNumber[];
+}
+
+/** A clause number with what it is worth. */
+export interface JudgedNumber extends CitedNumber {
+  readonly verdict: NumberVerdict;
 }
 
 /** `rate` counts in parts of ten thousand, `yuan` in yuan. */
@@ -128,7 +135,7 @@ export interface CheckedPeriod extends Range {
 export interface CheckedText {
   readonly passages: readonly CheckedPassage[];
   /** Numbers beside which no passage stands. */
-  readonly numbers: readonly (CitedNumber & { readonly verdict: NumberVerdict })[];
+  readonly numbers: readonly JudgedNumber[];
   readonly periods: readonly CheckedPeriod[];
   /** Words in quotation marks that are too few to be judged. */
   readonly short: readonly string[];

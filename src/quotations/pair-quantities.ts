@@ -1,3 +1,4 @@
+import { groupsOf } from './joined-numbers';
 import type { CitedNumber, Quantity } from './model';
 
 /** A quantity with the clauses that it is said of: several where they share it (5.5和9.2.4都是15日). */
@@ -11,8 +12,6 @@ const TO_NUMBER =
   /^[^，,；;（(\n]{0,24}?(?:[，,]?\s*[（([【—–-]+\s*(?:见|参见|依据?|按照?|根据|依照|第|see|cf\.?|under|per|pursuant to|in)?|[，,]?\s*(?:见|参见|详见|出自|来自|源于|规定在|写在|载于|(?:的)?(?:依据|根据|出处)(?:是|为|在)|是)|\b(?:under|in|of|by|per|see|from|pursuant to|according to|as (?:stated|provided|set out) (?:in|by)))\s*(?:the )?(?:第|clauses?|sections?|articles?)?\s*$/i;
 /** Between a number in brackets and what follows it. */
 const BRACKET = /^\s*[)）\]】]\s*[:：]?\s*$/;
-/** Numbers that share what is said behind them. */
-const JOINED = /^\s*(?:[、,，]|和|与|及|以及|and|or|&|至|到)?\s*(?:第|clauses?|sections?|articles?)?\s*$/i;
 /** Each its own, in the order of the numbers. */
 const RESPECTIVELY = /分别|依次|各自|respectively/i;
 
@@ -57,17 +56,6 @@ export function pairQuantities(
 
 /** Both ends of 7到15日 stand in the same words. */
 const isRange = (one: Quantity, other: Quantity) => one !== other && one.start === other.start && one.end === other.end;
-
-/** Numbers that nothing but 、 or and stands between. */
-function groupsOf(text: string, numbers: readonly CitedNumber[]): readonly (readonly CitedNumber[])[] {
-  const groups: CitedNumber[][] = [];
-  for (const number of numbers) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && JOINED.test(text.slice(last.end, number.start))) groups.at(-1)?.push(number);
-    else groups.push([number]);
-  }
-  return groups;
-}
 
 /** 5.2和9.2.4分别规定24小时和15日; 24 hours and 15 days under 5.2 and 9.2.4 respectively. */
 function spreadOf(

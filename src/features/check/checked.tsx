@@ -14,7 +14,7 @@ import { useChecked } from './use-checked';
 import { sayShort } from './say-unjudged';
 import { sayVerdict } from './say-verdict';
 import { isThisEdition } from './is-this-edition';
-import { isAmiss, isBlank, isPeriodAmiss, tally } from './verdict-of';
+import { isAmiss, isBlank, isPeriodAmiss, numbersOf, tally } from './verdict-of';
 
 interface Props {
   readonly text: string;
@@ -116,7 +116,7 @@ function Result({ text, result, isOnlyAmiss, onFilter }: ResultProps) {
   const missing = numbers.filter(({ verdict }) => verdict === 'missing');
   const shown = isOnlyAmiss ? passages.filter(isAmiss) : passages;
   const shownPeriods = isOnlyAmiss ? periods.filter(isPeriodAmiss) : periods;
-  const cited = passages.flatMap(({ number }) => (number ? [number] : []));
+  const cited = passages.flatMap(numbersOf);
   return (
     <>
       <h2>{t(($) => $.check.summary)}</h2>

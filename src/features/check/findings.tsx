@@ -12,7 +12,15 @@ import type {
 import { useClauseName } from '@/text/use-clause-name';
 import { sayNumber } from './say-number';
 import { sayAlone, sayNoClause } from './say-unjudged';
-import { changesOf, isPeriodAmiss, kindOfChange, kindOfPeriod, type SaidVerdict, verdictOf } from './verdict-of';
+import {
+  changesOf,
+  isPeriodAmiss,
+  kindOfChange,
+  kindOfPeriod,
+  numbersOf,
+  type SaidVerdict,
+  verdictOf,
+} from './verdict-of';
 
 const SIGNS: Readonly<Record<SaidVerdict, string>> = {
   verbatim: '✓',
@@ -84,7 +92,11 @@ function PassageEntry({ passage }: { readonly passage: CheckedPassage }) {
       ) : (
         places.length > 0 && <Places places={places} isLike={isCompared} />
       )}
-      {number && <p className={NUMBER_INKS[number.verdict]}>{sayNumber(t, number)}</p>}
+      {numbersOf(passage).map((each) => (
+        <p key={each.start} className={NUMBER_INKS[each.verdict]}>
+          {sayNumber(t, each)}
+        </p>
+      ))}
       {number?.verdict === 'wrong' && comparison.length > 0 && !isCompared && (
         <>
           <p className="text-label">{t(($) => $.check.there)}</p>

@@ -1,10 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { CheckedPassage, CheckedText } from '@/quotations/model';
-
-type Number = NonNullable<CheckedPassage['number']> | CheckedText['numbers'][number];
+import type { JudgedNumber } from '@/quotations/model';
 
 /** Says what a clause number is worth; of one that leads to nothing, what it is that the agreement has not. */
-export function sayNumber(t: TFunction, { verdict, written, lacks }: Number): string {
+export function sayNumber(t: TFunction, { verdict, written, lacks }: JudgedNumber): string {
   if (verdict !== 'missing' || !lacks) return t(($) => $.check.number[verdict], { written });
   return lacks.kind === 'annex'
     ? t(($) => $.check.lacks.annex, { annex: lacks.annex, written })

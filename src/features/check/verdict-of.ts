@@ -1,4 +1,4 @@
-import type { CheckedPassage, CheckedPeriod, CheckedText, Stretch } from '@/quotations/model';
+import type { CheckedPassage, CheckedPeriod, CheckedText, JudgedNumber, Stretch } from '@/quotations/model';
 
 /** What a passage is, as it is said: where only punctuation was altered, that. */
 export type SaidVerdict = CheckedPassage['verdict'] | 'signs';
@@ -14,11 +14,14 @@ export function verdictOf({ verdict, comparison }: CheckedPassage): SaidVerdict 
 const areWordsAmiss = ({ verdict }: CheckedPassage) =>
   verdict === 'altered' || verdict === 'joined' || verdict === 'absent';
 
-const isNumberAmiss = (number: CheckedPassage['number'] | CheckedText['numbers'][number]) =>
-  number?.verdict === 'wrong' || number?.verdict === 'missing';
+const isNumberAmiss = ({ verdict }: JudgedNumber) => verdict === 'wrong' || verdict === 'missing';
+
+/** The numbers beside a passage. */
+export const numbersOf = ({ number, joinedNumbers }: CheckedPassage) => [...(number ? [number] : []), ...joinedNumbers];
 
 /** Whether something about a passage is not as the agreement has it. */
-export const isAmiss = (passage: CheckedPassage) => areWordsAmiss(passage) || isNumberAmiss(passage.number);
+export const isAmiss = (passage: CheckedPassage) =>
+  areWordsAmiss(passage) || numbersOf(passage).some((number) => isNumberAmiss(number));
 
 /** Nothing that could be checked. */
 export const isBlank = ({ passages, numbers, periods, short }: CheckedText) =>
@@ -69,7 +72,7 @@ export interface Tally {
 export function tally({ passages, numbers, periods, short }: CheckedText): Tally {
   const amiss = {
     quotes: passages.filter(areWordsAmiss).length,
-    numbers: [...passages.map(({ number }) => number), ...numbers].filter(isNumberAmiss).length,
+    numbers: [...passages.flatMap(numbersOf), ...numbers].filter(isNumberAmiss).length,
     periods: periods.filter(isPeriodAmiss).length,
   };
   const agree =

@@ -4,14 +4,14 @@ import type { CheckedPassage, CheckedText } from '@/quotations/model';
 import { sayNumber } from './say-number';
 import { sayAlone, sayNoClause, sayShort } from './say-unjudged';
 import { sayVerdict } from './say-verdict';
-import { changesOf, kindOfChange, kindOfPeriod, tally, verdictOf } from './verdict-of';
+import { changesOf, kindOfChange, kindOfPeriod, numbersOf, tally, verdictOf } from './verdict-of';
 
 /** Writes what came of a check as plain text: all of it, whatever the page shows of it, and why something is not judged. */
 export function writeReport(result: CheckedText, t: TFunction, name: (id: string) => string): string {
   const { passages, numbers, periods, short } = result;
   const comma = t(($) => $.check.comma);
   const passageLines = (passage: CheckedPassage) => {
-    const { words, places, pieces, number } = passage;
+    const { words, places, pieces } = passage;
     const verdict = verdictOf(passage);
     const changes = passage.verdict === 'altered' ? changesOf(passage.comparison) : [];
     return [
@@ -27,7 +27,7 @@ export function writeReport(result: CheckedText, t: TFunction, name: (id: string
       ...(places.length > 0 && pieces.length === 0
         ? [`  ${t(($) => $.check.at)} ${places.map(({ ids: [id = ''] }) => name(id)).join(comma)}`]
         : []),
-      ...(number ? [`  ${sayNumber(t, number)}`] : []),
+      ...numbersOf(passage).map((number) => `  ${sayNumber(t, number)}`),
     ].join('\n');
   };
   const lines = [

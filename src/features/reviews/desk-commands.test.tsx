@@ -42,8 +42,8 @@ afterEach(() => {
   act(() => root.unmount());
   resetUi();
 });
-function Commands({ desk }: { readonly desk: Desk }) {
-  useDeskCommands(desk, 'g-12.6', '');
+function Commands({ desk, focused }: { readonly desk: Desk; readonly focused: string }) {
+  useDeskCommands(desk, focused, '');
   const commands = useCommands();
   return (
     <>
@@ -58,11 +58,11 @@ function Commands({ desk }: { readonly desk: Desk }) {
     </>
   );
 }
-const show = (desk: Desk, translator = zh) =>
+const show = (desk: Desk, translator = zh, focused = 'g-12.6') =>
   act(async () =>
     root.render(
       <TranslatorContext value={translator}>
-        <Commands desk={desk} />
+        <Commands desk={desk} focused={focused} />
       </TranslatorContext>,
     ),
   );
@@ -106,4 +106,23 @@ test('the key of export opens its dialog', async () => {
   act(() => findCommand(EXPORT_KEY)?.run());
   expect(document.querySelector('button')?.getAttribute('aria-keyshortcuts')).toBe(EXPORT_KEY);
   await vi.waitFor(() => expect(document.querySelector('dialog')).not.toBeNull(), 20_000);
+});
+
+test('what is pressed at once one after another goes on from where the step before leads, also before the page has it in focus', async () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<article class="agreement-text" data-part="text">${['g-12.5', 'g-12.6', 'g-13.para1', 'g-14.1.1', 'g-14.1.2']
+      .map((id) => `<section class="unit" id="${id}"><p class="own">一</p></section>`)
+      .join('')}</article>`,
+  );
+  const desk = createMemoryDesk(sampleReview().review);
+  await show(desk);
+  const seen = () => [...desk.view().state.standings.keys()].toSorted();
+  for (const key of ['r', 'r', 'r']) await act(async () => findCommand(key)?.run(key));
+  expect(seen()).toEqual(['g-12.6', 'g-13.para1', 'g-14.1.1']);
+  // Once the page has come there, what is in focus counts, also where one has passed before.
+  await show(desk, zh, 'g-14.1.2');
+  await show(desk, zh, 'g-12.6');
+  act(() => findCommand('e')?.run('e'));
+  expect(deskUi().held?.unit).toBe('g-12.6');
 });

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
 import { removeMark } from '@/reviews/edits';
@@ -9,7 +10,7 @@ import { editNow, markAt, markChosen, nextMark, nextUnread, settleOn, weighOn } 
 import { useCite } from './desk-cite';
 import { useDeskHistory } from './desk-history';
 import { DESK_KEYS, type DeskCommand } from './desk-keys';
-import { useGo, useSeen } from './desk-seen';
+import { arriveAt, standingAt, useGo, useSeen } from './desk-seen';
 import { showPane } from './desk-show';
 import { changeUi, deskUi } from './desk-ui';
 import { findText } from './marks-place';
@@ -25,7 +26,9 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
   const choose = useChoosing(text);
   const cite = useCite();
   const say = (said: string) => changeUi({ said });
-  const unit = () => deskUi().chosen[0]?.unit ?? deskUi().held?.unit ?? focused;
+  useLayoutEffect(() => arriveAt(focused), [focused]);
+  const here = () => standingAt(focused);
+  const unit = () => deskUi().chosen[0]?.unit ?? deskUi().held?.unit ?? here();
   const mark = (wanted?: number) => {
     const article = findText();
     if (article && isTranslated(article)) {
@@ -37,26 +40,28 @@ export function useDeskCommands(desk: Desk, focused: UnitId | undefined, text: s
     return label;
   };
   const toUnread = (by: 1 | -1) => {
-    const next = nextUnread(desk.view().state, focused, by);
+    const from = here();
+    const next = nextUnread(desk.view().state, from, by);
     if (next === undefined) say(t(($) => $.reviewing.noMoreUnread));
-    else go(next);
+    else go(next, from);
   };
   const toMark = (by: 1 | -1) => {
-    const next = nextMark(desk.view().state, focused, by, deskUi().filter);
+    const from = here();
+    const next = nextMark(desk.view().state, from, by, deskUi().filter);
     if (!next) {
       say(t(($) => $.reviewing.noMarks));
       return;
     }
     changeUi({ held: next });
-    go(next.unit);
+    go(next.unit, from);
   };
 
   useDeskCommand('unread', () => toUnread(1));
   useDeskCommand('unreadBefore', () => toUnread(-1));
-  useDeskCommand('seen', () => seen(focused));
+  useDeskCommand('seen', () => seen(here()));
   useDeskCommand('mark', () => toMark(1));
   useDeskCommand('markBefore', () => toMark(-1));
-  useDeskCommand('choose', () => choose(focused));
+  useDeskCommand('choose', () => choose(here()));
   useDeskCommand('label', (key) => {
     // From the palette no digit comes: then it is the label that was taken last.
     if (deskUi().chosen.length > 0) mark(key === undefined ? undefined : Number(key) - 1);

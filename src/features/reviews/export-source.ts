@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next';
 import { edition } from '@/corpus/edition';
 import { addWording } from '@/i18n/create-i18n';
+import { toLocale } from '@/i18n/locales';
 import { loadModule } from '@/loading/load-module';
 import type { ExportSource } from '@/review-files/model';
 import type { ReviewState } from '@/reviews/model';
 import { planExport } from '@/review-files/plan-export';
+import { agreementAddress } from '@/text/agreement-address';
 import type { LoadText } from '@/text/load-text';
 import type { Conflict } from './desk';
 import type { AppendixName } from './export-appendix-names';
@@ -68,7 +70,7 @@ export async function exportSource(wanted: Wanted): Promise<ExportSource> {
         ? await (await loadModule(() => import('./export-effects'))).effectsOfProposals(state, provisions, translator)
         : {},
     edition: { id: edition.id, effective: edition.effective, sha256: edition.sha256 },
-    page: new URL(`${import.meta.env.BASE_URL}agreement`, location.origin).href,
+    page: agreementAddress(toLocale(translator.language)),
     now,
     words: exportWordsOf(translator),
   };

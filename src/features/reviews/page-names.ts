@@ -2,21 +2,23 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Label, Review } from '@/reviews/model';
-import { writeDate } from '@/i18n/date-words';
 import { makeCiting } from '@/text/cite-places';
-import { toMinute } from '@/time/beijing';
 
 type ReviewNames = ReturnType<typeof makeReviewNames>;
 
 /** How pages and files name what stands in a review: moments, provisions, labels. */
 export function makeReviewNames(t: TFunction, isEnglish: boolean) {
-  const moment = (at: number) => writeDate(toMinute(at), { isEnglish, hasTime: true });
+  const language = isEnglish ? 'en' : 'zh-CN';
+  const date = { weekday: 'short', year: 'numeric', month: isEnglish ? 'short' : 'long', day: 'numeric' } as const;
+  const clock = new Intl.DateTimeFormat(language, { ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const calendar = new Intl.DateTimeFormat(language, date);
+  const moment = (at: number) => clock.format(at);
   return {
-    /** A moment by the clock of Beijing, to the minute. */
+    /** When something was done, by the clock of the device, as “saved 10:42” is: to the minute. */
     moment,
     /** Who wrote something and when; of nobody named the moment alone. */
     signed: (by: string, at: number) => [by.trim(), moment(at)].filter((part) => part !== '').join(' · '),
-    day: (at: number) => writeDate(at, { isEnglish, hasTime: false }),
+    day: (at: number) => calendar.format(at),
     /** A provision with its part, for both parts have a 6.2. */
     clause: makeCiting(t).named,
     label: ({ zh, en }: Label) => (isEnglish ? en : zh) || zh || en,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createTranslator } from '@/app/create-translator';
+import { makeReviewNames } from './page-names';
 import { reviewExportEn } from './review-export.en';
 import { reviewExportZh } from './review-export.zh';
 import { reviewKeepingEn } from './review-keeping.en';
@@ -33,3 +35,12 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
     expect(value).toMatchObject(reviewPages.ticks.states);
   });
 }
+
+test('what was done is told by the clock of the device, as “saved 10:42” is', async () => {
+  const at = new Date(2026, 10, 29, 22, 30).getTime();
+  const english = await createTranslator('en');
+  expect(makeReviewNames(english.t, true).moment(at)).toBe('Sun, Nov 29, 2026, 22:30');
+  expect(makeReviewNames(english.t, true).day(at)).toBe('Sun, Nov 29, 2026');
+  const chinese = await createTranslator('zh-CN');
+  expect(makeReviewNames(chinese.t, false).moment(at)).toBe('2026年11月29日周日 22:30');
+});

@@ -139,7 +139,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       reading: 'Reading…',
       made: 'Made on {{time}}, edition {{edition}} of the agreement',
       holds:
-        '{{marks}} marks, {{standings}} provisions with a status, {{proposals}} proposed wordings, {{ticks}} checklist entries',
+        'Marks: {{marks}}; provisions with a status: {{standings}}; proposed wordings: {{proposals}}; checklist entries: {{ticks}}',
       otherEdition:
         'The file was made with another edition of the agreement. Its marks were looked for by their words in the edition of this site ({{edition}}); where that is not sure you are asked, and nothing is moved silently.',
       waiting_one: '{{count}} place for you to confirm',
