@@ -126,15 +126,19 @@ else {
   // The provision of the address is marked as the program marks it.
   const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
-  // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it.
+  // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it. The browser tells
+  // the height when it has laid the page out by itself: asked for, all of it would be styled and laid out before the first paint.
   const header = document.querySelector('.site-header');
-  const height = header?.getBoundingClientRect().height ?? 0;
-  // Set, it has every element styled anew, before the first paint.
-  const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
-  if (height > 0 && height <= 0.4 * innerHeight && !isSupposed)
-    page.style.setProperty('--header-measured', `${height}px`);
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
+  if (header && 'ResizeObserver' in self)
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      const { height } = header.getBoundingClientRect();
+      // Set, it has every element styled anew.
+      const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
+      if (height <= 0.4 * innerHeight && !isSupposed) page.style.setProperty('--header-measured', `${height}px`);
+      const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
+    }).observe(header);
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const go = () => {
