@@ -134,7 +134,8 @@ else {
       observer.disconnect();
       const { height } = header.getBoundingClientRect();
       // Set, it has every element styled anew.
-      const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
+      const isSupposed =
+        Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
       if (height <= 0.4 * innerHeight && !isSupposed) page.style.setProperty('--header-measured', `${height}px`);
       const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
