@@ -9,7 +9,11 @@ beforeEach(() => {
   vi.spyOn(document, 'createElement').mockImplementation(() => {
     const link = create('i');
     for (const name of ['rel', 'href'])
-      Object.defineProperty(link, name, { set: (value: string) => void link.setAttribute(name, value) });
+      Object.defineProperty(link, name, {
+        set: (value: string) => {
+          link.setAttribute(name, value);
+        },
+      });
     return link;
   });
 });
