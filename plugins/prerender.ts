@@ -29,6 +29,9 @@ const NOT_STARTED = '<!--not-started-->';
 /** Pages that are nothing without their program: it starts at once, and is fetched with the document. */
 const TOOLS: readonly string[] = ['/mine', '/check', '/review'];
 
+/** Pages that have nothing to read for the values of their address: their program is fetched before the first paint where it has any. */
+const EMPTY_WITH_VALUES: readonly string[] = [...TOOLS, '/search'];
+
 /**
  * Where a document asks for the sheet of its kind, and where it has it: behind the script that runs before the first paint, which would
  * wait for it and holds the rest of the document up. The script itself asks for much, and the sheet is to be first.
@@ -186,6 +189,7 @@ export function prerender(): Plugin {
     const page = await entry.render(canonical || path, locale);
     const isPage = canonical !== '' && page.found;
     const isAtOnce = !isPage || TOOLS.includes(canonical);
+    const isEarly = !isPage || EMPTY_WITH_VALUES.includes(canonical);
     const head = [
       `<title>${escape(page.title)}</title>`,
       `<meta name="description" content="${escape(page.description)}" />`,
@@ -210,7 +214,10 @@ export function prerender(): Plugin {
     const html = template
       .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
       .replace('<!--head-->', () => head)
-      .replace(`"${PROGRAM}"`, () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}`)
+      .replace(
+        `"${PROGRAM}"`,
+        () => `"${first.join(' ')}"${isAtOnce ? ' data-now' : ''}${isEarly ? ' data-early' : ''}`,
+      )
       .replace(VALUES, () => withValues.join(' '))
       .replace(NEXT, () => next.join(' '))
       // The dev server gives all rules by itself.

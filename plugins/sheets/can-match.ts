@@ -49,8 +49,14 @@ const TOKEN = new RegExp(String.raw`([.#]|::?)?(${NAME})`, 'iy');
 const ANY = /^(?:is|where|has|matches|-webkit-any|host|slotted)$/;
 
 /**
+ * What nothing has in a document at rest: ranges come into a highlight by the program alone. A rule for one is not free until then. The
+ * browser works it out for every element, and what is inherited anew for all that are below.
+ */
+const OF_PROGRAM = /^highlight$/;
+
+/**
  * Whether a selector can match an element of documents that have these names and no others. States and attributes may be anything, and
- * so may the place of an element: that is for the browser to see.
+ * so may the place of an element: that is for the browser to see. What only the program gives ({@link OF_PROGRAM}) is not there yet.
  *
  * @throws Error where the selector cannot be read.
  */
@@ -72,6 +78,7 @@ export function canMatch(selector: string, names: Vocabulary): boolean {
     at += whole.length;
     if (kind === '.' && !names.classes.has(unescape(name))) return false;
     if (kind === '#' && !names.ids.has(unescape(name))) return false;
+    if (kind === '::' && OF_PROGRAM.test(name)) return false;
     if (kind === '' && !names.tags.has(name.toLowerCase())) return false;
     if (kind.startsWith(':') && selector[at] === '(') {
       const end = endOf(selector, at);

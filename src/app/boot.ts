@@ -58,7 +58,8 @@ const isAtOnce =
   });
 
 // Of a browser that is too old nothing is asked.
-if (!('old' in page.dataset)) keepReloadedPlace();
+const isOld = 'old' in page.dataset;
+if (!isOld) keepReloadedPlace();
 
 const pending = new Set<string>();
 /** Shows that something waits, whatever it is. */
@@ -74,14 +75,20 @@ const keys = keepEarlyKeys(sayNoPalette);
 /** Fetches the scripts of a list side by side. */
 function preload(list: 'program' | 'next', fetchPriority: 'high' | 'low'): void {
   for (const href of scriptsIn(list)) {
-    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href });
-    document.head.append(Object.assign(link, { fetchPriority }));
+    const link = { rel: 'modulepreload', crossOrigin: '', href, fetchPriority };
+    document.head.append(Object.assign(document.createElement('link'), link));
   }
 }
 
 /** Fetches the program with all that the page needs first, side by side, and runs it; whether it has. */
 async function run(): Promise<boolean> {
   page.dataset['program'] = 'starting';
+  // What the document shows is painted first, for what is fetched now takes the thread and the network; a page that nobody sees is not painted.
+  if (isAtOnce)
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, 999);
+    });
   preload('program', 'high');
   // An address with values has others to fetch first.
   if (location.search === '') preload('next', 'low');
@@ -126,30 +133,35 @@ else {
   // The provision of the address is marked as the program marks it.
   const target = document.getElementById(location.hash.slice(1));
   if (target?.closest('[data-part="text"]')) target.classList.add('is-target');
-  // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it.
+  // The sheet supposes a header of one line: with larger text it has more, and the provision would stand behind it. The browser tells
+  // the height when it has laid the page out by itself: asked for, all of it would be styled and laid out before the first paint.
   const header = document.querySelector('.site-header');
-  const height = header?.getBoundingClientRect().height ?? 0;
-  // Set, it has every element styled anew, before the first paint.
-  const isSupposed = Math.abs(height - Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'))) < 0.5;
-  if (height > 0 && height <= 0.4 * innerHeight && !isSupposed)
-    page.style.setProperty('--header-measured', `${height}px`);
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (target && opened?.type === 'navigate' && scrollY > 0) target.scrollIntoView({ behavior: 'instant' });
+  if (header && !isOld)
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      const { height } = header.getBoundingClientRect();
+      // Set, it has every element styled anew.
+      const supposed = Number.parseFloat(getComputedStyle(page).getPropertyValue('--header'));
+      if (height <= 0.4 * innerHeight && !(Math.abs(height - supposed) < 0.5))
+        page.style.setProperty('--header-measured', `${height}px`);
+      const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      if (opened?.type === 'navigate' && scrollY > 0) target?.scrollIntoView({ behavior: 'instant' });
+    }).observe(header);
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   const go = () => {
     listening.abort();
-    if (page.dataset['waited'] !== undefined) return;
+    if ('waited' in page.dataset) return;
     // What the program takes over is somebody's: `has-waited.ts`, of which this file is not to have a copy.
     page.dataset['waited'] = '';
     void start();
   };
-  for (const type of INTENTS) window.addEventListener(type, go, options);
+  for (const type of INTENTS) addEventListener(type, go, options);
   // By assistive software, with no press before it.
-  window.addEventListener('click', ({ isTrusted }) => isTrusted && go(), options);
+  addEventListener('click', ({ isTrusted }) => isTrusted && go(), options);
   // A page that comes up under a pointer that rests is told of it too, without a movement.
   let at = '';
-  window.addEventListener(
+  addEventListener(
     'pointermove',
     ({ movementX, movementY, screenX, screenY }) => {
       const there = `${screenX} ${screenY}`;

@@ -6,7 +6,16 @@ beforeEach(() => {
   document.head.innerHTML = '<link rel="stylesheet" href="/own.css" /><meta name="behind" />';
   const create = document.createElement.bind(document);
   // What asks for nothing: a sheet comes when a test says so.
-  vi.spyOn(document, 'createElement').mockImplementation(() => create('i'));
+  vi.spyOn(document, 'createElement').mockImplementation(() => {
+    const link = create('i');
+    for (const name of ['rel', 'href'])
+      Object.defineProperty(link, name, {
+        set: (value: string) => {
+          link.setAttribute(name, value);
+        },
+      });
+    return link;
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();

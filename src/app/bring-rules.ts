@@ -9,9 +9,7 @@ export function bringRules(href: string): Promise<void> {
   const own = document.querySelector('link[rel=stylesheet]');
   if (href === '' || own === null || own.getAttribute('href') === href) return Promise.resolve();
   return new Promise((resolve, reject) => {
-    const all = document.createElement('link');
-    for (const [name, value] of Object.entries({ rel: 'stylesheet', crossorigin: '', href }))
-      all.setAttribute(name, value);
+    const all = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
     all.addEventListener('load', () => {
       own.remove();
       resolve();

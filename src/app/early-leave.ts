@@ -40,9 +40,9 @@ function isTaken(link: HTMLAnchorElement): boolean {
     isOwn = event.defaultPrevented;
     event.preventDefault();
   };
-  window.addEventListener('click', note);
+  addEventListener('click', note);
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
-  window.removeEventListener('click', note);
+  removeEventListener('click', note);
   return isOwn;
 }
 
@@ -144,8 +144,8 @@ export function keepEarlyLeave(onPending: (isPending: boolean) => void): EarlyLe
   // Of a browser that is too old no program is awaited.
   if (!('old' in page.dataset)) {
     document.addEventListener('click', onClick, true);
-    window.addEventListener('submit', onSubmit);
-    window.addEventListener('pagehide', end);
+    addEventListener('submit', onSubmit);
+    addEventListener('pagehide', end);
   }
   return { send };
 }

@@ -42,7 +42,7 @@ export function sayNotStarted(onRetry: () => Promise<boolean>): void {
     put.again.disabled = true;
     if (await onRetry()) {
       put.notice.remove();
-      window.removeEventListener('online', onOnline);
+      removeEventListener('online', onOnline);
     }
     put.again.disabled = false;
   };
@@ -50,7 +50,7 @@ export function sayNotStarted(onRetry: () => Promise<boolean>): void {
   findNotice()?.remove();
   const put = putNotice(() => void retry());
   const onOnline = () => void retry();
-  if (put) window.addEventListener('online', onOnline);
+  if (put) addEventListener('online', onOnline);
 }
 
 /**

@@ -3,7 +3,7 @@ const KEPT = 'reloaded-place';
 /** How long after the page has loaded it still puts itself together, in milliseconds. */
 const SETTLING = 4000;
 /** What a reader does who goes elsewhere, as in `land-on.ts`, of which a page at rest is not to fetch a copy. */
-const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const TAKES_OVER = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
 /** Something of the page that is in the window, by its id or by where it leads, and how far below the top of the window. */
 interface Spot {
@@ -69,7 +69,7 @@ function takeKept(): Spot | undefined {
  * not been laid out yet, and what comes later above moves it: each time a little further.
  */
 export function keepReloadedPlace(): void {
-  window.addEventListener('pagehide', () => {
+  addEventListener('pagehide', () => {
     const spot = readSpot();
     try {
       if (spot) sessionStorage.setItem(KEPT, JSON.stringify(spot));
@@ -87,14 +87,14 @@ export function keepReloadedPlace(): void {
   const resizing = new ResizeObserver(land);
   const release = () => {
     resizing.disconnect();
-    window.removeEventListener('scroll', land);
-    for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
+    removeEventListener('scroll', land);
+    for (const type of TAKES_OVER) removeEventListener(type, release, true);
   };
   resizing.observe(document.body);
-  window.addEventListener('scroll', land);
-  for (const type of TAKES_OVER) window.addEventListener(type, release, { capture: true, passive: true });
+  addEventListener('scroll', land);
+  for (const type of TAKES_OVER) addEventListener(type, release, { capture: true, passive: true });
   const end = () => setTimeout(release, SETTLING);
   if (document.readyState === 'complete') end();
-  else window.addEventListener('load', end);
+  else addEventListener('load', end);
   land();
 }

@@ -17,11 +17,11 @@ export function landOn(element: Element): () => void {
   };
   const release = () => {
     resizing.disconnect();
-    for (const type of TAKES_OVER) window.removeEventListener(type, release, true);
+    for (const type of TAKES_OVER) removeEventListener(type, release, true);
   };
   const resizing = new ResizeObserver(land);
   resizing.observe(document.body);
-  for (const type of TAKES_OVER) window.addEventListener(type, release, { capture: true, passive: true });
+  for (const type of TAKES_OVER) addEventListener(type, release, { capture: true, passive: true });
   land();
   return release;
 }

@@ -18,12 +18,12 @@ export function useCurrentUnit(text: RefObject<HTMLElement | null>, html: string
       frame ||= requestAnimationFrame(look);
     };
     look();
-    window.addEventListener('scroll', onScroll, { passive: true });
-    window.addEventListener('resize', onScroll);
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onScroll);
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('resize', onScroll);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('resize', onScroll);
     };
   }, [text, html]);
   return current;

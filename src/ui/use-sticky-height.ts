@@ -36,10 +36,10 @@ export function useStickyHeight(part: RefObject<HTMLElement | null>, name: `--${
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     // How much of the window it takes changes with the window too, also where its own size stays.
-    window.addEventListener('resize', measure);
+    addEventListener('resize', measure);
     return () => {
       observer.disconnect();
-      window.removeEventListener('resize', measure);
+      removeEventListener('resize', measure);
       style.removeProperty(name);
     };
   }, [part, name]);

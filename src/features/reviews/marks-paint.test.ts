@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Label } from '@/reviews/model';
 import { nameOf } from './marks-paint';
 
-const sheet = readFileSync('src/features/reviews/marks.css', 'utf8');
+const sheet = readFileSync('src/features/reviews/marks-highlights.css', 'utf8');
 const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selectors = '', body = '']) => ({
   selectors,
   body,

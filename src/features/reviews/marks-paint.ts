@@ -3,6 +3,7 @@ import { readBlock } from '@/text/block-text';
 import { canPaint } from '@/text/text-marks';
 import { watchBlocks } from './marks-near';
 import { BLOCKS, unitOf } from './marks-place';
+import highlightRules from './marks-highlights.css?inline';
 import type { PaintedWords } from './marks-of';
 
 /** Words on the page with the mark that lies on them. */
@@ -21,9 +22,19 @@ export interface MarkPainter {
   readonly stop: () => void;
 }
 
-/** The name of the highlight for a label: `marks.css` has a rule for each, for what has none is not seen. */
+/** The name of the highlight for a label: `marks-highlights.css` has a rule for each, for what has none is not seen. */
 export const nameOf = ({ look: { colour, pattern } }: Pick<PaintedWords, 'look'>) => `review-${colour}-${pattern}`;
 const HELD = 'review-held';
+
+/** Gives the page the rules of the highlights, once; no page needs them that has no marks, and all of it takes longer to be styled with them. */
+function bringHighlightRules(): void {
+  if (isBrought) return;
+  isBrought = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightRules);
+  document.adoptedStyleSheets.push(sheet);
+}
+let isBrought = false;
 
 /**
  * Paints the marks of what is near the window.
@@ -31,6 +42,7 @@ const HELD = 'review-held';
  * @param onNear - where the browser cannot paint: told what lies near the window, for boxes under the words.
  */
 export function paintMarks(text: Element, onNear: (near: readonly PlacedWords[]) => void): MarkPainter {
+  if (canPaint()) bringHighlightRules();
   const highlights = new Map<string, Highlight>();
   /** What is painted of each block, to be taken away. The ranges follow no change of the text, which has none, and so cost little. */
   const painted = new Map<Element, readonly { readonly name: string; readonly range: AbstractRange }[]>();
