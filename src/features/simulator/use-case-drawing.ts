@@ -135,7 +135,10 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
     now:
       now === undefined
         ? undefined
-        : { at: now, label: t(($) => $.timeline.nowAt, { moment: presentWords(triggeredAt + now, view, clock, words) }) },
+        : {
+            at: now,
+            label: t(($) => $.timeline.nowAt, { moment: presentWords(triggeredAt + now, view, clock, words) }),
+          },
     left: leftOf(drawnMoments, moments, view, now, words),
     laneNames: {
       service: t(($) => $.simulator.lanes.service),
