@@ -22,8 +22,10 @@ const SIZE = 0.8125;
 const GAP = 0.5;
 
 /** The width of words in rem, a little more than they have. */
-const widthOfWords = (words: string): number =>
-  [...words].reduce((sum, sign) => sum + (/[\u2e80-\uffff]/.test(sign) ? 1 : 0.62), 0) * SIZE;
+const widthOfWords = (words: string): number => {
+  const wide = words.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  return (wide + (words.length - wide) * 0.62) * SIZE;
+};
 
 /**
  * Chooses the moments of an axis that have a label: the first, the last, and what stands between them with room on both sides. Of two
