@@ -23,7 +23,7 @@ const scenes = chunkScenes(
     found: 'src/features/search/found-parts.ts',
     answer: 'src/features/search/search-answer.tsx',
     list: 'src/features/products/product-list-view.tsx',
-    board: 'src/features/services/board-parts.ts',
+    board: 'src/features/services/services-board.tsx',
     home: 'src/features/home/home-parts.ts',
     references: 'src/features/registers/references-view.tsx',
     deadlines: 'src/features/registers/deadlines-view.tsx',

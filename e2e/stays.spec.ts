@@ -39,6 +39,7 @@ for (const [width, height] of SIZES)
       ['/search?q=SLS', '.search-answer .caveat'],
       ['/en/search?q=refund', '.hits-head'],
       ['/products/log-service', '.site-controls button'],
+      ['/mine', '.no-services'],
     ] as const)
       test(`${address}: what is seen stays while the program starts`, async ({ page }) => {
         await page.addInitScript(() => {

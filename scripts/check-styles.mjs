@@ -1,6 +1,7 @@
-// Proves six things of the style sheets: every class in them stands in a component, no feature styles a class for all
+// Proves eight things of the style sheets: every class in them stands in a component, no feature styles a class for all
 // pages that another has too, every variable that they read is set in one of them, sizes of type, space and corners
-// are tokens, no `:has()` looks for elements by their name alone, and none for what is closed. Before it judges the sheets it judges samples,
+// are tokens, no `:has()` looks for elements by their name alone, and none for what is closed; what is painted on nothing keeps its
+// paint where the system sets the colours, and what moves stays where motion is to be reduced. Before it judges the sheets it judges samples,
 // each of which it has to refuse.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +66,48 @@ function isOnPaper(node) {
   return false;
 }
 
+/** Whether a node stands under a media query that has these words. */
+function isUnder(node, words) {
+  for (let { parent } = node; parent; parent = parent.parent) {
+    if (parent.name === 'media' && parent.params.includes(words)) return true;
+  }
+  return false;
+}
+
+/** An element without words, or what is drawn before or behind one: all that it says is its background. */
+const WORDLESS = /(?:^|[\s>+~])i(?:[.[:][^\s>+~]*)?$|::(?:before|after)$/;
+/** Classes and attributes of a selector, by which it and the rule of another medium are known to be of one thing. */
+const marksOf = (selector) => selector.match(/\.[\w-]+|\[[\w-]+/g) ?? [];
+/** Longer than nobody sees: of 0 s or 1 ms, something only comes or goes later. */
+const lasts = (value) =>
+  [...value.matchAll(/(?<![\d.])([\d.]+)(m?)s\b/g)].some(([, time, milli]) => Number(time) * (milli ? 1 : 1000) > 1);
+const isMotion = ({ prop, value }) => /^(animation|transition)$/.test(prop) && lasts(withoutDelay(value));
+/** The second time of each is its delay. */
+const withoutDelay = (value) => value.replaceAll(/([\d.]+m?s\b[^,]*?)\s[\d.]+m?s\b/g, '$1');
+
+/** What of a sheet is lost where the system sets the colours, or moves where motion is to be reduced. */
+function lostByPreference(sheet) {
+  const kept = new Set();
+  const still = new Set();
+  sheet.walkDecls(({ prop, value, parent }) => {
+    if (prop === 'forced-color-adjust' && value === 'none') for (const mark of marksOf(parent.selector)) kept.add(mark);
+    if (value === 'none' && isUnder(parent, 'prefers-reduced-motion: reduce')) still.add(`${prop} ${parent.selector}`);
+  });
+  const found = [];
+  sheet.walkDecls((declaration) => {
+    const { prop, value, parent } = declaration;
+    if (/^background(-color)?$/.test(prop) && !/^(none|transparent)$/.test(value) && !isOnPaper(declaration)) {
+      const lost = parent.selectors.find(
+        (selector) => WORDLESS.test(selector) && !marksOf(selector).some((mark) => kept.has(mark)),
+      );
+      if (lost) found.push([declaration, `“${lost}” has no paint where the system sets the colours`]);
+    }
+    const isStill = still.has(`${prop} ${parent.selector}`) || isUnder(parent, 'prefers-reduced-motion: no-preference');
+    if (isMotion(declaration) && !isStill) found.push([declaration, `${prop} moves where motion is to be reduced`]);
+  });
+  return found;
+}
+
 /** What is wrong with the sheets, each given with its path. */
 function check(sheets, { words, stems }) {
   const faults = [];
@@ -99,6 +142,7 @@ function check(sheets, { words, stems }) {
         }
       }
     });
+    for (const [node, what] of lostByPreference(sheet)) fault(node, what);
     sheet.walkDecls((declaration) => {
       const { prop, value } = declaration;
       for (const [, name] of value.matchAll(/var\((--[\w-]+)/g)) {
@@ -123,6 +167,12 @@ const SAMPLES = {
   'font-size: 13px is no token': '@media (width > 40rem) { .note { font-size: 13px } }',
   'beyond a :has() “span:not()” needs a class': '.note:has(> span time) > span:not(:has(time)) { color: red }',
   'a :has() looks for what is closed': '.note:has(.note:not(.note-small) [disabled]) .note { color: red }',
+  '“.note > i[data-look]” has no paint where the system sets the colours': '.note > i[data-look] { background: red }',
+  '“.note::after” has no paint where the system sets the colours':
+    '.note::after { background: red } @media (forced-colors: active) { .note-small { forced-color-adjust: none } }',
+  'animation moves where motion is to be reduced':
+    '.note { animation: turn 1s } @media (prefers-reduced-motion: reduce) { .note-small { animation: none } }',
+  'transition moves where motion is to be reduced': '.note { transition: fill 120ms; animation: show 0s forwards }',
   'padding-inline: 0 0.4rem is no token': '.note-small { padding-inline: 0 0.4rem }',
 };
 const sampled = namesIn(["className={`note note-${size}`} size: 'small'"]);

@@ -42,7 +42,7 @@ export function writeDate(at: number, { isEnglish, hasTime, hasYear = true }: Op
   }).format(at);
 }
 
-/** Writes a day as an axis has room for: 11月27日; Nov 27. */
-export function writeShortDay(at: number, isEnglish: boolean): string {
-  return formatterOf(isEnglish, {}).format(at);
+/** Writes a day as an axis has room for: 11月27日; Nov 27. @param hasYear - as 2026年11月27日, where it is of another year than the present. */
+export function writeShortDay(at: number, isEnglish: boolean, hasYear = false): string {
+  return formatterOf(isEnglish, hasYear ? YEAR : {}).format(at);
 }

@@ -41,7 +41,12 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
   const [isGuessTaken, setIsGuessTaken] = useState(false);
   // What is ticked of the dates of a text says nothing of those of a file.
   const reading = useImport(file ?? text, now, file ? false : isGuessTaken);
-  const { imported, isReading, isStopped } = reading;
+  const { isReading, isStopped } = reading;
+  // For the table that it was said of: another one is asked about anew.
+  const [restOf, setRestOf] = useState<Imported>();
+  const read = reading.imported;
+  const rest = read.kind === 'faults' ? read.rest : undefined;
+  const imported = rest && restOf === read ? rest : read;
   const result = useRef<HTMLDivElement>(null);
   const hasGuesses =
     imported.kind === 'pasted' && imported.lines.some(({ guess, found }) => guess !== undefined && found.length > 0);
@@ -90,8 +95,16 @@ export default function ImportDialog({ first, room, present, hasOwn, onAdd, onRe
         <FileChoice onChoose={open} />
         <div ref={result} role="status" tabIndex={-1}>
           {isStopped && <p className="partial">{t(($) => $.keeping.import.stopped)}</p>}
-          {isReading ? <p>{t(($) => $.keeping.import.reading)}</p> : <ImportPreview imported={imported} />}
+          {isReading ? <p>{t(($) => $.keeping.import.reading)}</p> : <ImportPreview imported={read} />}
+          {imported !== read && <ImportPreview imported={imported} />}
         </div>
+        {rest && (
+          <Checkbox
+            label={t(($) => $.keeping.import.takeRest, { count: rest.found.length })}
+            isChecked={restOf === read}
+            onChange={(isWanted) => setRestOf(isWanted ? read : undefined)}
+          />
+        )}
         {(isReading || isStopped) && <ReadingControl {...reading} after={result} />}
         {canTakeGuesses && (
           <Checkbox

@@ -17,7 +17,7 @@ export function ImportPreview({ imported }: { readonly imported: Imported }) {
     case 'refused':
       return <p className="partial">{t(($) => $.keeping.import.refused[imported.why])}</p>;
     case 'faults':
-      return <CsvFaults faults={imported.faults} />;
+      return <CsvFaults faults={imported.faults} isOutside={imported.rest !== undefined} />;
     case 'list': {
       const { list, faults } = imported;
       const rows = list.services.map((service) => ({ ...service, values: caseValues(list, service) }));
@@ -163,7 +163,13 @@ function Notes({ notes, count = notes.length, isFault = false }: NotesProps) {
 /** What others wrote can be very long. */
 const shorten = (value: string) => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
-function CsvFaults({ faults }: { readonly faults: readonly CsvFault[] }) {
+interface FaultsProps {
+  readonly faults: readonly CsvFault[];
+  /** Whether all are products of which the agreement says nothing. */
+  readonly isOutside: boolean;
+}
+
+function CsvFaults({ faults, isOutside }: FaultsProps) {
   const { t } = useTranslation();
   const { allOf } = useCaseWords();
   // A table of ten thousand rows may have as many faults: those that are shown are put into words, and no others.
@@ -176,8 +182,10 @@ function CsvFaults({ faults }: { readonly faults: readonly CsvFault[] }) {
   });
   return (
     <>
-      <p className="partial">{t(($) => $.keeping.import.faultsTitle, { count: faults.length })}</p>
-      <Notes notes={notes} count={faults.length} isFault />
+      <p className="partial">
+        {t(($) => $.keeping.import[isOutside ? 'outsideTitle' : 'faultsTitle'], { count: faults.length })}
+      </p>
+      <Notes notes={notes} count={faults.length} isFault={!isOutside} />
     </>
   );
 }

@@ -108,10 +108,20 @@ export const keepingEn: Shape<typeof keepingZh> = {
         'The table has {{count}} rows with {{different}} different cases: those that say the same become one.',
       contrary:
         'Line {{line}}: the date may be that of arrears or of expiry; it was not used. Fill it in after adding.',
+      denied:
+        'Line {{line}} says that it is not in arrears, or has not expired. It is added with what is chosen above the list: remove it, or change it in its row.',
+      perhaps:
+        'Line {{line}} has figures that may be a date, without a year. They were not used. If they are one, fill it in after adding.',
       more_one: 'and {{count}} more.',
       more_other: 'and {{count}} more.',
       faultsTitle_one: '{{count}} thing in the table has to be changed; until then nothing is added:',
       faultsTitle_other: '{{count}} things in the table have to be changed; until then nothing is added:',
+      outsideTitle_one:
+        '{{count}} row names a product that has no terms in this agreement; nothing can be worked out for it:',
+      outsideTitle_other:
+        '{{count}} rows name products that have no terms in this agreement; nothing can be worked out for them:',
+      takeRest_one: 'Leave these rows out, and add the other {{count}} service',
+      takeRest_other: 'Leave these rows out, and add the other {{count}} services',
       inColumn: 'Line {{line}}, column {{place}} “{{column}}”: {{what}}',
       inPlace: 'Line {{line}}, column {{place}}: {{what}}',
       inLine: 'Line {{line}}: {{what}}',

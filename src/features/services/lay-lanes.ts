@@ -1,6 +1,7 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
 import { phasesOver } from '@/lifecycle/phase';
 import { type RailLook, RAIL_LOOKS } from '@/cases/rail-looks';
+import type { Tick } from './axis-labels';
 import type { ServiceCase } from './service-case';
 import { knownLimitOf } from './sort-cases';
 
@@ -23,8 +24,8 @@ export interface Lane {
 
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  /** Milliseconds: moments, or lengths since each trigger where no service has a date. */
-  readonly ticks: readonly { readonly at: number; readonly x: number }[];
+  /** All that is told, in its order, in milliseconds: moments, or lengths since each trigger where no service has a date. */
+  readonly ticks: readonly Tick[];
   readonly now: number | undefined;
   /** Where time is wider than elsewhere. */
   readonly widened: readonly { readonly from: number; readonly to: number }[];
@@ -74,7 +75,7 @@ export function layLanes(cases: readonly ServiceCase[], now: number | undefined,
   return {
     isDated,
     lanes: shown.slice(0, most).map((one) => layLane(one, (at) => toX(at - originOf(one)))),
-    ticks: ticksOf(moments, toX),
+    ticks: [...new Set(moments)].toSorted((one, other) => one - other).map((at) => ({ at, x: toX(at) })),
     now: isNear ? toX(now) : undefined,
     widened: scale.widened.map((stretch) => ({ from: toX(stretch.from + from), to: toX(stretch.to + from) })),
   };
@@ -106,21 +107,4 @@ function layLane(one: ServiceCase, toX: (at: number) => number): Lane {
       ...(paidAfter === Infinity ? [] : [{ kind: 'paid' as const, x: toX(triggeredAt + paidAfter) }]),
     ],
   };
-}
-
-/** The narrowest that two labels may be apart, in percent. */
-const APART = 12;
-
-/** The moments that have a label: the first, the last, and what stands between them with room on both sides. */
-function ticksOf(moments: readonly number[], toX: (at: number) => number) {
-  const all = [...new Set(moments)].toSorted((one, other) => one - other).map((at) => ({ at, x: toX(at) }));
-  const [first] = all;
-  const last = all.at(-1);
-  if (!first || !last) return [];
-  const kept = [first];
-  for (const tick of all) {
-    const before = kept.at(-1)?.x ?? 0;
-    if (tick.x - before >= APART && (tick === last || last.x - tick.x >= APART)) kept.push(tick);
-  }
-  return kept;
 }

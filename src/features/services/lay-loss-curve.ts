@@ -1,4 +1,5 @@
 import { createCaseScale } from '@/lifecycle/case-scale';
+import type { Tick } from './axis-labels';
 import { certainFrom, type LossKind, type LossStep } from '@/services/loss-curve';
 
 /** A stretch between two steps; `from` and `to` in percent of the width. */
@@ -12,8 +13,8 @@ interface CurveBand {
 
 export interface LaidCurve {
   readonly rows: readonly { readonly kind: LossKind; readonly bands: readonly CurveBand[] }[];
-  /** Epoch milliseconds. */
-  readonly ticks: readonly { readonly at: number; readonly x: number }[];
+  /** The first trigger and all steps, in their order, in epoch milliseconds. */
+  readonly ticks: readonly Tick[];
   readonly now: number | undefined;
   readonly supposed: number | undefined;
   /** On which side of the drawing a supposed payment is that has no place in it. */
@@ -26,8 +27,6 @@ export interface LaidCurve {
 const LEAST = 0.04;
 /** What follows the last step, as a part of what comes before it. */
 const BESIDE = 0.12;
-/** The narrowest that two labels may be apart, in percent. */
-const APART = 22;
 
 /**
  * Lays the steps of what stops and what is lost on one scale of when one pays. The scale is linear, but where two steps would not
@@ -56,7 +55,9 @@ export function layLossCurve(
   const placeOf = (at: number | undefined) => (at !== undefined && isNear(at) ? toX(at) : undefined);
   return {
     rows: (['stopped', 'lost'] as const).map((kind) => ({ kind, bands: bandsOf(drawn, kind, start, end, toX) })),
-    ticks: ticksOf([start, ...drawn.map(({ limit }) => limit)], toX),
+    ticks: [...new Set([start, ...drawn.map(({ limit }) => limit)])]
+      .toSorted((one, other) => one - other)
+      .map((at) => ({ at, x: toX(at) })),
     now: placeOf(now),
     supposed: placeOf(supposed),
     supposedBeside: supposed === undefined || isNear(supposed) ? undefined : supposed < start ? 'before' : 'after',
@@ -107,17 +108,4 @@ function bandsOf(
     else bands.push({ from: toX(from), to: toX(to), certain: certain.size, possible: possible.size });
   }
   return bands;
-}
-
-/** The moments that have a label: the first, the last, and what stands between them with room on both sides. */
-function ticksOf(moments: readonly number[], toX: (at: number) => number) {
-  const all = [...new Set(moments)].toSorted((one, other) => one - other).map((at) => ({ at, x: toX(at) }));
-  const last = all.at(-1);
-  const kept: (typeof all)[number][] = [];
-  for (const tick of all) {
-    const left = kept.at(-1);
-    const isFree = !left || tick.x - left.x >= APART;
-    if (isFree && (tick === last || !last || last.x - tick.x >= APART)) kept.push(tick);
-  }
-  return kept;
 }

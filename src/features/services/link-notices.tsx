@@ -21,7 +21,6 @@ export function LinkNotices({ faults, ownCount, isEmpty, onKeep, onAdd, onOwn }:
   const { t, i18n } = useTranslation();
   const nameOf = (slug: string) => findProduct(slug)?.[i18n.language === 'en' ? 'en' : 'zh'] ?? slug;
   const [isAsking, setIsAsking] = useState(false);
-  const mayKeep = ownCount !== undefined && !isEmpty;
   return (
     <Notice
       actions={
@@ -33,8 +32,9 @@ export function LinkNotices({ faults, ownCount, isEmpty, onKeep, onAdd, onOwn }:
           </>
         ) : (
           <>
-            {mayKeep && (
-              <Button onClick={() => (ownCount === 0 ? onKeep() : setIsAsking(true))}>
+            {/* Before it is known what there is, it keeps its room: what stands below would move. */}
+            {!isEmpty && (
+              <Button disabled={ownCount === undefined} onClick={() => (ownCount === 0 ? onKeep() : setIsAsking(true))}>
                 {t(($) => $.services.link.keep)}
               </Button>
             )}

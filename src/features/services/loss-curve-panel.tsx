@@ -76,7 +76,7 @@ export function LossCurvePanel({ cases: given, now, supposedAt }: Props) {
       <h2>{t(($) => $.together.curve.title)}</h2>
       <p>{t(($) => $.together.curve.lead)}</p>
       {steps.length + undated.length + regardless.length === 0 && <p>{t(($) => $.together.curve.none)}</p>}
-      {laid && first && <LossDrawing laid={laid} all={shown.length} clock={first.clock} />}
+      {laid && first && <LossDrawing laid={laid} all={shown.length} clock={first.clock} present={now} />}
       <Steps steps={steps} cases={byKey} now={now} />
       {undated.length > 0 && (
         <>

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Clock } from '@/cases/moment';
-import { writeShortDay } from '@/i18n/date-words';
-import { useDurationWords } from '@/i18n/duration-words';
+import { writeTime } from '@/time/beijing';
+import { layLabels } from './axis-labels';
 import type { LaidCurve } from './lay-loss-curve';
+import { useAxisWords } from './use-axis-words';
 
 interface Props {
   readonly laid: LaidCurve;
   /** How many services there are. */
   readonly all: number;
   readonly clock: Clock;
+  /** Epoch milliseconds; `undefined` where it is not known. */
+  readonly present: number | undefined;
 }
 
 /** Sizes in CSS pixels; places across are in percent. */
@@ -18,10 +21,10 @@ const HEAD = 20;
 const ROW = HEIGHT + HEAD;
 
 /** How many services have stopped, and how many have lost something, by when one pays. */
-export function LossDrawing({ laid, all, clock }: Props) {
-  const { t, i18n } = useTranslation();
+export function LossDrawing({ laid, all, clock, present }: Props) {
+  const { t } = useTranslation();
   const id = useId();
-  const durationWords = useDurationWords();
+  const { dayOf, lengthOf } = useAxisWords(present);
   const { rows, ticks, now, supposed, supposedBeside, isWidened } = laid;
   const bottom = rows.length * ROW;
   const unit = HEIGHT / all;
@@ -30,10 +33,10 @@ export function LossDrawing({ laid, all, clock }: Props) {
     ...(supposed === undefined ? [] : [{ kind: 'supposed' as const, x: supposed }]),
   ];
   // Without dates it is a length, whatever each case counts from.
-  const tickWords = (at: number) => {
-    if (clock.dated) return writeShortDay(at, i18n.language === 'en');
-    return at === clock.triggeredAt ? '0' : durationWords(at - clock.triggeredAt);
-  };
+  const wordsOf = (at: number) => (at === clock.triggeredAt ? '0' : lengthOf(at - clock.triggeredAt));
+  const labels = clock.dated
+    ? layLabels(ticks, dayOf, clock.doubt === 0 ? writeTime : undefined)
+    : layLabels(ticks, wordsOf);
   return (
     <figure className="loss-drawing">
       <svg role="img" aria-label={t(($) => $.together.curve.image)} width="100%" height={bottom + 24}>
@@ -79,9 +82,9 @@ export function LossDrawing({ laid, all, clock }: Props) {
         {marks.map(({ kind, x }) => (
           <line key={kind} className={`loss-mark ${kind}`} x1={`${x}%`} x2={`${x}%`} y1={HEAD} y2={bottom} />
         ))}
-        {ticks.map(({ at, x }) => (
-          <text key={at} x={`${x}%`} y={bottom + 16} textAnchor={x < 8 ? 'start' : x > 88 ? 'end' : 'middle'}>
-            {tickWords(at)}
+        {labels.map(({ at, x, words, anchor, rooms }) => (
+          <text key={at} data-rooms={rooms} x={`${x}%`} y={bottom + 16} textAnchor={anchor}>
+            {words}
           </text>
         ))}
       </svg>

@@ -11,6 +11,7 @@ import {
   isServicesCsv,
   type Progress,
   type ReadCsv,
+  type ReadRows,
   servicesCsvSteps,
 } from './read-services-csv';
 
@@ -27,18 +28,16 @@ export type ImportRefusal =
   /** The browser could not read it. */
   | 'unreadable';
 
+/** A table of which every row, or every other one, is read. */
+export type ReadTable = Omit<ReadRows, 'kind'> & { readonly kind: 'table' };
+
 /** What somebody brings in comes to. Nothing of it is in the list before it is shown and agreed to. */
 export type Imported =
   | { readonly kind: 'empty' }
   | { readonly kind: 'refused'; readonly why: ImportRefusal }
-  /** A table with faults: nothing of it is taken. */
-  | { readonly kind: 'faults'; readonly faults: readonly CsvFault[] }
-  | {
-      readonly kind: 'table';
-      readonly found: readonly FoundService[];
-      readonly unused: readonly string[];
-      readonly rows: number;
-    }
+  /** A table with faults: nothing of it is taken, unless the reader wants the rest of it. */
+  | { readonly kind: 'faults'; readonly faults: readonly CsvFault[]; readonly rest?: ReadTable }
+  | ReadTable
   | { readonly kind: 'pasted'; readonly found: readonly FoundService[]; readonly lines: readonly PastedLine[] }
   /** A whole list, of a backup or a link. */
   | { readonly kind: 'list'; readonly list: ServiceList; readonly faults: readonly ListFault[] };
@@ -78,7 +77,9 @@ export function* importSteps(
   }
   if (isServicesCsv(text)) {
     const read: ReadCsv = yield* servicesCsvSteps(text, names);
-    return read.kind === 'read' ? { ...read, kind: 'table' } : read;
+    if (read.kind === 'read') return { ...read, kind: 'table' };
+    const { faults, rest } = read;
+    return { kind: 'faults', faults, ...(rest && { rest: { ...rest, kind: 'table' } }) };
   }
   const lines = yield* pastedSteps(text, names, now, isGuessTaken);
   if (!lines) return { kind: 'refused', why: 'lines' };

@@ -43,6 +43,19 @@ test.each([
   ['NAT网关 包年包月 欠费 2026-11-26', ['1 nat-gateway arrears 2026-11-26']],
   ['NAT网关 包年包月 未到期 2026-12-26', ['1 nat-gateway']],
   ['2\t3\t4', []],
+  // Two figures of which it is said at once what happens then.
+  ['RDS 12/3到期', ['1 rds expiry 2026-12-03']],
+  ['RDS 12-03 10:00 到期', ['1 rds expiry 2026-12-03T10:00']],
+  ['RDS 到期时间：12/3', ['1 rds expiry 2026-12-03']],
+  ['RDS expires on 12/3', ['1 rds expiry 2026-12-03']],
+  // Of these it is not.
+  ['日志服务 欠费 10-20 元', ['1 log-service arrears']],
+  ['日志服务 欠费 实例 10-20', ['1 log-service arrears']],
+  // Entries of a list.
+  [
+    '1. 日志服务\n2、RDS\n(3) NAT网关\n④ MaxCompute\n- 云手机',
+    ['1 log-service', '2 rds', '3 nat-gateway', '4 maxcompute', '5 cloud-phone'],
+  ],
 ])('%j', (text, services) => {
   expect(found(text)).toEqual(services);
 });
@@ -51,6 +64,24 @@ test('why a moment is not taken is told', () => {
   expect(read('日志服务 2026-11-01 2026-12-01')[0]?.undated).toBe('several');
   expect(read('日志服务 未到期 2026-12-01')[0]?.undated).toBe('contrary');
   expect(read('日志服务 2026-12-01')[0]?.undated).toBeUndefined();
+});
+
+test('figures that may be a date are told, and so is what did not happen', () => {
+  expect(read('日志服务 欠费 10-20')[0]?.undated).toBe('perhaps');
+  expect(read('日志服务 10-20')[0]?.undated).toBeUndefined();
+  expect(read('RDS 12/3到期')).toMatchObject([{ undated: undefined, supposed: { unsaid: 'year', at: '2026-12-03' } }]);
+  expect(read('MaxCompute 未欠费')[0]?.undated).toBe('denied');
+  expect(read('MaxCompute 未到期 2026-12-01')[0]?.undated).toBe('contrary');
+});
+
+test('entries of a list have numbers and signs that name nothing', () => {
+  for (const text of ['2、RDS', '1. 日志服务', '（3）NAT网关', '⑩ MaxCompute', '- 云手机', '* DataWorks'])
+    expect(read(text)).toMatchObject([{ unknown: [], found: [{}] }]);
+});
+
+test('the names of the columns of a bill are not told to be no products', () => {
+  expect(read('账单月份\t产品\t商品名称\t应付金额\t欠费金额')).toMatchObject([{ unknown: [], found: [] }]);
+  expect(read('没有这个、也没有那个')).toMatchObject([{ unknown: ['没有这个', '也没有那个'] }]);
 });
 
 test('a date of which a line does not say what happened then is a guess, and not taken unasked', () => {

@@ -3,6 +3,7 @@ import { withDigits } from '@/time/read-chinese-number';
 import type { Unsaid } from '@/time/find-day';
 import { findWhen } from '@/time/read-when';
 import { LONGEST_TEXT } from '@/services/model';
+import { findColumn } from './csv-columns';
 import { triggerOfBilling } from './billing-words';
 import type { FoundService, Progress } from './read-services-csv';
 import type { BothNames, ProductNames } from './name-product';
@@ -17,8 +18,11 @@ export interface PastedLine {
   readonly outside: readonly BothNames[];
   /** Parts of a list of names that name nothing. */
   readonly unknown: readonly string[];
-  /** Why a moment in it is not taken; `undefined` where one is, or there is none. `unread`: a date that there is not. */
-  readonly undated: 'several' | 'contrary' | 'unread' | undefined;
+  /**
+   * Why a moment in it is not taken; `undefined` where one is, or there is none. `unread`: a date that there is not. `perhaps`: two
+   * figures that may be the month and day of what happened (欠费 10-20), or not. `denied`: it says that nothing happened.
+   */
+  readonly undated: 'several' | 'contrary' | 'unread' | 'perhaps' | 'denied' | undefined;
   /** A moment of which the line does not say what happened then, as an address has it: a bill's own day, it may be. */
   readonly guess: string | undefined;
   /** The moment that was taken for a date without its year or month; `undefined` where all was written. */
@@ -78,7 +82,8 @@ export function* pastedSteps(
 }
 
 function readLine(text: string, line: number, names: ProductNames, now: number, isGuessTaken: boolean): PastedLine {
-  const parts = isListOfNames(text) ? text.split(SEPARATORS).filter((part) => part.trim() !== '') : [text];
+  const listed = text.replace(ITEM, '');
+  const parts = isListOfNames(listed) ? listed.split(SEPARATORS).filter((part) => part.trim() !== '') : [listed];
   const read = parts.map((part) => ({ part: part.trim(), ...nameAll(part.trim(), names) }));
   const said = readCase(text, now);
   // How it is billed says what may happen, and not that it has: a date beside it may be any.
@@ -98,14 +103,27 @@ function readLine(text: string, line: number, names: ProductNames, now: number, 
       })),
     ),
     outside: read.flatMap(({ outside }) => outside.map(({ name }) => name)),
-    unknown: read.flatMap(({ part, inside, outside }) =>
-      inside.length + outside.length === 0 && !isOfBilling(part, parts.length) ? [part] : [],
-    ),
+    unknown: isHead(read)
+      ? []
+      : read.flatMap(({ part, inside, outside }) =>
+          inside.length + outside.length === 0 && !isOfBilling(part, parts.length) ? [part] : [],
+        ),
     undated: said.undated,
     guess: said.trigger === undefined ? said.at : undefined,
     supposed: values.at === undefined || said.unsaid === undefined ? undefined : { unsaid: said.unsaid, at: values.at },
   };
 }
+
+/** With what an entry of a list begins: 1. 2、 (3) ④ - *. The numbers of a figure or a date are none. */
+const ITEM = /^(?:[(（]?\d{1,3}[.、)）](?!\d)|[-*•·](?=\s)|[①-⑳])\s*/;
+
+/** The names of the columns of a bill: they name no product, and are not meant to. */
+const isHead = (
+  read: readonly { readonly part: string; readonly inside: readonly unknown[]; readonly outside: readonly unknown[] }[],
+) =>
+  read.length > 1 &&
+  read.every(({ inside, outside }) => inside.length + outside.length === 0) &&
+  read.some(({ part }) => findColumn(part) === 'product');
 
 /** Beside a name, how it is billed: it names nothing, and is understood. */
 const isOfBilling = (part: string, count: number) => count > 1 && triggerOfBilling(part) !== undefined;
@@ -148,12 +166,15 @@ interface Said {
 
 /** What happened, and when, where the line leaves no doubt of either. */
 function readCase(text: string, now: number): Said {
-  if (DENIED.test(text)) return { undated: 'contrary' };
+  if (DENIED.test(text)) {
+    const isDated = DATE.test(text) || (text.length <= LONGEST_DATED && momentsIn(text, now).moments.length > 0);
+    return { undated: isDated ? 'contrary' : 'denied' };
+  }
   const said = TRIGGERS.filter(([, words]) => words.test(text));
   const [trigger] = said.length === 1 ? (said[0] ?? []) : [];
   if (text.length > LONGEST_DATED)
     return { ...(trigger === undefined ? {} : { trigger }), undated: DATE.test(text) ? 'several' : undefined };
-  const { moments, isUnread, unsaid } = momentsIn(text, now);
+  const { moments, isUnread, isShort, unsaid } = momentsIn(text, now);
   const undated =
     moments.length > 1
       ? 'several'
@@ -161,7 +182,9 @@ function readCase(text: string, now: number): Said {
         ? 'contrary'
         : isUnread
           ? 'unread'
-          : undefined;
+          : isShort && trigger !== undefined
+            ? 'perhaps'
+            : undefined;
   const [at] = moments;
   return {
     ...(trigger === undefined ? {} : { trigger }),
@@ -174,28 +197,42 @@ interface FoundMoments {
   readonly moments: readonly string[];
   /** Whether something is written as a date and is none. */
   readonly isUnread: boolean;
+  /** Whether two figures stand there that may be a month and a day, and no moment. */
+  readonly isShort: boolean;
   /** What the first of them does not write. */
   readonly unsaid: Unsaid | undefined;
 }
 
-/** The moments of a line, as an address has them; of days without a year only those that are said in words, for 10-20 is any two figures. */
+/** What happened stands just after two figures, or leads to them: then they are its day. */
+const HAPPENS_AFTER = /^\s*(?:起|就|已|将|会|才)*\s*(?:欠费|到期|过期|期满|expir|overdue)/i;
+const HAPPENS_BEFORE =
+  /(?:欠费|到期|过期|期满)(?:时间|日期|日|时)?\s*(?:于|在|是|为|自|从|[:：])\s*$|(?:expir(?:es|ed|y)|overdue|arrears)\s*(?:on|since|from|:)\s*$/i;
+
+/**
+ * The moments of a line, as an address has them; of days without a year only those that are said in words, for 10-20 is any two figures, and
+ * those of which it is said at once what happens then (12/3到期).
+ */
 function momentsIn(text: string, now: number): FoundMoments {
   let rest = withDigits(text.normalize('NFKC'));
   const moments: string[] = [];
   let unsaid: Unsaid | undefined;
+  let hasShort = false;
   const isUnread = DATE.test(rest);
   for (let turn = 0; turn < ENOUGH; turn += 1) {
     const when = findWhen(rest, now);
     if (!when) break;
     const words = rest.slice(when.start, when.end);
     const isLasting = findWhen(words, OTHER_PRESENT)?.at === when.at;
-    if (when.at !== undefined && (isLasting || /\p{L}/u.test(words))) {
+    const isSaid = HAPPENS_AFTER.test(rest.slice(when.end)) || HAPPENS_BEFORE.test(rest.slice(0, when.start));
+    if (when.at !== undefined && !isLasting && !isSaid && !/\p{L}/u.test(words)) hasShort = true;
+    else if (when.at !== undefined) {
       moments.push(writeLocalOrDay(when.at, when.hasTime));
       unsaid ??= when.unsaid;
     }
     rest = `${rest.slice(0, when.start)}|${rest.slice(when.end)}`;
   }
-  return { moments, isUnread: isUnread && moments.length === 0, unsaid };
+  const hasNone = moments.length === 0;
+  return { moments, isUnread: isUnread && hasNone, isShort: hasShort && hasNone, unsaid };
 }
 
 /** What is written as a date, whether there is such a day or not: 2026-13-45. */

@@ -178,3 +178,20 @@ test.each([
   const result = read(text);
   expect(result.kind === 'faults' && result.faults.map((fault) => [fault.line, fault.place])).toEqual([place]);
 });
+
+test('a bill has products of which the agreement says nothing: the other rows are told apart, and nothing is taken unasked', () => {
+  const bill = '产品,计费方式\n日志服务,按量付费\n对象存储 OSS,按量付费\nRDS,包年包月\n';
+  expect(read(bill)).toMatchObject({
+    kind: 'faults',
+    faults: [{ kind: 'outside', line: 3 }],
+    rest: {
+      rows: 2,
+      found: [
+        { service: { slug: 'log-service', values: { trigger: 'arrears' } }, line: 2 },
+        { service: { slug: 'rds', values: { trigger: 'expiry' } }, line: 4 },
+      ],
+    },
+  });
+  // What can be mended has to be; where nothing is left there is nothing to ask.
+  for (const text of [`${bill}foo,\n`, '产品,计费方式\nECS,按量付费\n']) expect(read(text)).not.toHaveProperty('rest');
+});

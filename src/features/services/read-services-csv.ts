@@ -65,16 +65,27 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What a table comes to. */
+export interface ReadRows {
+  readonly kind: 'read';
+  /** Of rows that say the same of a long table only the first. */
+  readonly found: readonly FoundService[];
+  readonly unused: readonly string[];
+  /** How many rows there are. */
+  readonly rows: number;
+}
+
 export type ReadCsv =
+  | ReadRows
   | {
-      readonly kind: 'read';
-      /** Of rows that say the same of a long table only the first. */
-      readonly found: readonly FoundService[];
-      readonly unused: readonly string[];
-      /** How many rows there are. */
-      readonly rows: number;
-    }
-  | { readonly kind: 'faults'; readonly faults: readonly CsvFault[] };
+      readonly kind: 'faults';
+      readonly faults: readonly CsvFault[];
+      /**
+       * The other rows, where all that keeps the table from being taken is that some name products of which the agreement says nothing:
+       * nobody can mend those, and a bill has them. They are taken on the reader's word only.
+       */
+      readonly rest?: ReadRows;
+    };
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -164,7 +175,10 @@ export function* servicesCsvSteps(text: string, names: ProductNames): Generator<
   }
   const found = all.length > MOST_SERVICES ? [...different.values()] : all;
   const unused = header.filter((name, index) => columns[index] === undefined && name.trim() !== '');
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'read', found, unused, rows: all.length };
+  const read: ReadRows = { kind: 'read', found, unused, rows: all.length };
+  if (faults.length === 0) return read;
+  const isMendable = faults.some(({ kind }) => kind !== 'outside');
+  return isMendable || found.length === 0 ? { kind: 'faults', faults } : { kind: 'faults', faults, rest: read };
 }
 
 /** The same names, each looked up once: a long table has few of them. */

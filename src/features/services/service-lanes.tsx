@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
-import { writeShortDay } from '@/i18n/date-words';
-import { useDurationWords } from '@/i18n/duration-words';
+import { writeTime } from '@/time/beijing';
+import { layLabels } from './axis-labels';
+import { useAxisWords } from './use-axis-words';
 import { useFirstOfMany } from './first-of-many';
 import { type Lane, type LaneRail, layLanes } from './lay-lanes';
 import type { ServiceCase } from './service-case';
@@ -16,17 +17,16 @@ const TRACKS = ['order', 'service', 'data'] as const;
 
 /** Several services on one scale of time; the table says the same in words. */
 export const ServiceLanes = memo(function ServiceLanes({ cases, now }: Props) {
-  const { t, i18n } = useTranslation();
-  const durationWords = useDurationWords();
+  const { t } = useTranslation();
   const isDated = cases.some(({ clock }) => clock.dated);
   const laid = cases.filter(({ clock }) => clock.dated === isDated);
   const { shown, toggle } = useFirstOfMany(laid);
   const { lanes, ticks, now: present, widened } = layLanes(laid, now, shown.length);
   const undated = cases.length - laid.length;
-  const wordsOf = (at: number) => {
-    if (isDated) return writeShortDay(at, i18n.language === 'en');
-    return at === 0 ? t(($) => $.services.lanes.start) : durationWords(at);
-  };
+  const axisWords = useAxisWords(now);
+  const labels = isDated
+    ? layLabels(ticks, axisWords.dayOf, laid.every(({ view }) => view.doubt === 0) ? writeTime : undefined)
+    : layLabels(ticks, (at) => (at === 0 ? t(($) => $.services.lanes.start) : axisWords.lengthOf(at)));
   return (
     <section className="service-lanes">
       <h2>{t(($) => $.services.lanes.title)}</h2>
@@ -49,9 +49,9 @@ export const ServiceLanes = memo(function ServiceLanes({ cases, now }: Props) {
                 {t(($) => $.services.lanes.now)}
               </span>
             )}
-            {ticks.map(({ at, x }) => (
-              <span key={at} style={{ insetInlineStart: `${x}%` }}>
-                {wordsOf(at)}
+            {labels.map(({ at, x, words, anchor, rooms }) => (
+              <span key={at} data-anchor={anchor} data-rooms={rooms} style={{ insetInlineStart: `${x}%` }}>
+                {words}
               </span>
             ))}
           </div>
@@ -60,7 +60,7 @@ export const ServiceLanes = memo(function ServiceLanes({ cases, now }: Props) {
           <div key={lane.of.service.id} className="lane">
             <p>{lane.of.shortName}</p>
             <div className="lane-rails" aria-hidden>
-              {ticks.map(({ at, x }) => (
+              {labels.map(({ at, x }) => (
                 <i key={at} className="line" style={{ insetInlineStart: `${x}%` }} />
               ))}
               {TRACKS.filter((track) => lane.rails[track].length > 0).map((track) => (

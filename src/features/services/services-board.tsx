@@ -18,6 +18,7 @@ import { toSitePath } from '@/url/site-paths';
 import { AddServices } from './add-services';
 import { CommonCase } from './common-case';
 import { LinkNotices } from './link-notices';
+import ListKeeping from './list-keeping';
 import { makeId } from './make-id';
 import type { EditList } from './row-actions';
 import { ServicesResults } from './services-results';
@@ -27,7 +28,6 @@ import { useAddedByLink } from './use-added-by-link';
 import { type ChangingList, useLinkedList } from './use-linked-list';
 import { type OwnList, useOwnList } from './use-own-list';
 
-const ListKeeping = optional(() => import('./board-parts'), { pick: (parts) => parts.ListKeeping });
 const CalendarLeft = optional(() => import('./calendar-left'), { isSilent: true });
 const OfferedCase = optional(() => import('./offered-case'), { isSilent: true });
 

@@ -6,8 +6,7 @@ import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useMounted } from '@/ui/use-mounted';
 
-const ServicesBoard = optional(() => import('./board-parts'), {
-  pick: (parts) => parts.ServicesBoard,
+const ServicesBoard = optional(() => import('./services-board'), {
   wording: ['services', 'simulator', 'events', 'moments'],
   also: ({ language }) => loadGlosses(toLocale(language)),
   fallback: <Pending />,

@@ -135,7 +135,10 @@ function drawCase(view: SimulatorView, clock: Clock, words: DrawingWords): Drawn
     now:
       now === undefined
         ? undefined
-        : { at: now, label: t(($) => $.timeline.nowAt, { moment: words.momentWords(toMinute(triggeredAt + now)) }) },
+        : {
+            at: now,
+            label: t(($) => $.timeline.nowAt, { moment: presentWords(triggeredAt + now, view, clock, words) }),
+          },
     left: leftOf(drawnMoments, moments, view, now, words),
     laneNames: {
       service: t(($) => $.simulator.lanes.service),
@@ -262,6 +265,12 @@ function whenOf({ at, key, events }: CaseMoment, view: SimulatorView, clock: Clo
   const isPaidOnADay = view.paidAtEarliest !== undefined && at === view.paidAfter;
   if (doubt > 0 || isPaidOnADay) return [day];
   return [day, writeTime(shown) + (hour ? ` – ${writeTime(hour)}` : '')];
+}
+
+/** The present: with its year where what happened was in another, for then the others have theirs. */
+function presentWords(now: number, { triggeredAt, doubt }: SimulatorView, { hasYears }: Clock, words: DrawingWords) {
+  const hasYear = hasYears === true || !isSameYear(now, triggeredAt);
+  return writeDate(toMinute(now), { isEnglish: words.isEnglish, hasTime: doubt === 0, hasYear });
 }
 
 const isSameYear = (one: number, other: number) =>
