@@ -29,7 +29,7 @@ export type ImportRefusal =
   | 'unreadable';
 
 /** A table of which every row, or every other one, is read. */
-export type ReadTable = Omit<ReadRows, 'kind'> & { readonly kind: 'table' };
+type ReadTable = Omit<ReadRows, 'kind'> & { readonly kind: 'table' };
 
 /** What somebody brings in comes to. Nothing of it is in the list before it is shown and agreed to. */
 export type Imported =
