@@ -153,15 +153,17 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
       );
     }
     go(only?.id);
-    if (exact.length === 1 && uncited.length === 0) focusClause(only?.id);
+    if (exact.length === 1 && uncited.length === 0) {
+      focusClause(only?.id);
+      return void setSheet(undefined);
+    }
     // What is still to be said is said in the sheet.
-    if (exact.length === 1 && uncited.length === 0) setSheet(undefined);
-    return exact.length > 1 || uncited.length > 0 ? (
+    return (
       <>
         {isList ? shown : t(($) => $.agreement.jump.both, { value: shown })} {links}{' '}
         {uncited.map((num) => t(($) => $.agreement.jump.none, { value: num }))}
       </>
-    ) : undefined;
+    );
   };
 
   const pane =
@@ -208,7 +210,9 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
             anchor={anchor}
             onGo={go}
             onLand={(id) => go(id, true)}
-            onClear={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+            onClear={() =>
+              void navigate({ to: '.', search: ({ q: _q, ...rest }) => rest, hash: true, resetScroll: false })
+            }
           />
         )}
         {over?.('layer', focused)}
