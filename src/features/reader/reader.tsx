@@ -59,14 +59,13 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
   const focus = useFocus(read, anchor);
-  const { current } = focus;
+  const { current: focused } = focus;
   const corpus = useLoaded(corpusLoader);
-  const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
+  const path = focused === undefined ? [] : (corpus?.pathTo(focused) ?? []);
   const nameOf = (id: string) => corpus?.nameOf(id) ?? numberInId(id);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
-  const focused = current;
   const isIdle = useIdle();
 
   const go = useCallback(
@@ -145,17 +144,17 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
         {t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} {nameOf(id)}
       </a>
     ));
-    if (exact.length === 0) {
+    if (!only)
       return (
         <>
           {t(($) => $.agreement.jump.none, { value: shown })} {links}
         </>
       );
-    }
-    go(only?.id);
+    go(only.id);
     if (exact.length === 1 && uncited.length === 0) {
-      focusClause(only?.id);
-      return void setSheet(undefined);
+      focusClause(only.id);
+      setSheet(undefined);
+      return undefined;
     }
     // What is still to be said is said in the sheet.
     return (
@@ -271,11 +270,10 @@ function useFocus(read: string | undefined, anchor: string): Focus {
       // Keys that scroll; j and k go on from the clause in focus.
       if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
     };
-    const events = ['wheel', 'touchmove', 'keydown'] as const;
-    for (const type of events) window.addEventListener(type, release, { passive: true });
-    return () => {
-      for (const type of events) window.removeEventListener(type, release);
-    };
+    const leaving = new AbortController();
+    for (const type of ['wheel', 'touchmove', 'keydown'])
+      window.addEventListener(type, release, { passive: true, signal: leaving.signal });
+    return () => leaving.abort();
   }, [anchor]);
   return { current: named || read, isKnown: named !== undefined };
 }
