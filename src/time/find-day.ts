@@ -186,7 +186,9 @@ const WAYS: readonly Way[] = [
     // Since a day to come nothing has lasted.
     read: ([, word, day], now) => {
       const nearest = nearestOfMonth(now, Number(day));
-      return word === 'since' && nearest !== undefined && nearest > now ? dayOfMonth(nearest, -1, Number(day)) : nearest;
+      return word === 'since' && nearest !== undefined && nearest > now
+        ? dayOfMonth(nearest, -1, Number(day))
+        : nearest;
     },
     unsaid: () => 'month',
   },

@@ -209,9 +209,7 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
             anchor={anchor}
             onGo={go}
             onLand={(id) => go(id, true)}
-            onClear={() =>
-              void navigate({ to: '.', search: ({ q: _q, ...rest }) => rest, hash: true, resetScroll: false })
-            }
+            onClear={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
           />
         )}
         {over?.('layer', focused)}
@@ -270,10 +268,11 @@ function useFocus(read: string | undefined, anchor: string): Focus {
       // Keys that scroll; j and k go on from the clause in focus.
       if (!(event instanceof KeyboardEvent) || SCROLLS.has(event.key)) setNamed('');
     };
-    const leaving = new AbortController();
-    for (const type of ['wheel', 'touchmove', 'keydown'])
-      window.addEventListener(type, release, { passive: true, signal: leaving.signal });
-    return () => leaving.abort();
+    const events = ['wheel', 'touchmove', 'keydown'] as const;
+    for (const type of events) window.addEventListener(type, release, { passive: true });
+    return () => {
+      for (const type of events) window.removeEventListener(type, release);
+    };
   }, [anchor]);
   return { current: named || read, isKnown: named !== undefined };
 }
