@@ -7,7 +7,11 @@ const DEFERRAL: readonly VariantWords[] = [
   },
   { variants: ['no-deferral'], words: '(?:没有?|无)延停(?:权益|额度|时长)?|\\b(?:no|without) deferral\\b' },
   { variants: ['deferral-quota'], words: '延停额度|\\bdeferral (?:amount|quota)\\b' },
-  { variants: ['deferral-time'], words: '延停时长|延停时间|\\bdeferral (?:period|time)\\b' },
+  {
+    variants: ['deferral-time'],
+    words:
+      '延停(?:权益)?\\s*(?:了|有|是|为)?\\s*(?=\\d+\\s*个?(?:小时|天|日))|延停时长|延停时间|\\bdeferral (?:period|time)\\b',
+  },
 ];
 
 /**

@@ -11,7 +11,7 @@ import { useMounted } from '@/ui/use-mounted';
 const Excerpts = optional(() => import('@/app/excerpts-with-timelines'), { wording: ['excerpt', 'moments'] });
 
 export const Route = createFileRoute('/agreement')({
-  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review'),
+  validateSearch: (raw: Record<string, unknown>) => keepKeys(raw, 'q', 'only', 'beside', 'review', 'trigger', 'at'),
   search: { middlewares: [keepReview] },
   // `q` only lights words in the text that stands there already, `only` and `beside` show parts of it, `review` lies over it.
   staticData: { searchAppliesLater: true },

@@ -13,6 +13,8 @@ export interface DayOrLength {
 
 /** 20日了, 20日内: no day of the month. */
 const SURE_LENGTH = /^\s*(?:了|多|内|之|以|后|左右|前)/;
+/** 26日晚上: no length has an evening. */
+const SURE_DAY = /^\s*(?:凌晨|清晨|早上|早晨|一早|上午|中午|正午|下午|傍晚|晚|夜里|半夜|午夜|零点)/;
 const LAST_DAY = 31;
 
 /**
@@ -33,6 +35,7 @@ export function findDayOrLength(
   if (count < 1 || count > LAST_DAY) return undefined;
   if (readAs === 'length' && (SURE_LENGTH.test(text.slice(end)) || /已经?\s*$/.test(text.slice(0, start))))
     return undefined;
+  if (readAs === 'day' && SURE_DAY.test(text.slice(end))) return undefined;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.replaceAll(/\s+/g, ' ').trim();
   return { words, count, readAs, other: `${asWritten(rest, query)} ${count}${readAs === 'day' ? '天' : '号'}` };
 }

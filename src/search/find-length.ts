@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '@/time/duration';
+import { LUNAR_DAY, withoutLunarDays } from '@/time/lunar-words';
 import { NO_AMOUNT, NO_UNIT } from './find-dotted-day';
 import type { TextRange } from './model';
 
@@ -11,7 +12,7 @@ export interface FoundLength extends TextRange {
 }
 
 const UNIT =
-  '(分钟|minutes?\\b|mins?\\b|小时|hours?\\b|hrs?\\b|h\\b|天半|天|日|自然日|days?\\b|d\\b|周|星期|礼拜|weeks?\\b|月|months?\\b)';
+  '(分钟|minutes?\\b|mins?\\b|小时|钟头|hours?\\b|hrs?\\b|h\\b|天半|天|日|自然日|days?\\b|d\\b|周|星期|礼拜|weeks?\\b|月|months?\\b)';
 // The end of a range is no length: 2-3天, 3到5天.
 const LENGTH = new RegExp(`(?<![\\d.]|\\d\\s*[-~–—至到])(\\d{1,4}(?:\\.5)?)\\s*个?(半)?${UNIT}(半)?`, 'g');
 const HALF = /半\s*(?:个)?(天|日|小时|月)|\bhalf (?:a |an )(day|hour|month)\b/;
@@ -19,9 +20,9 @@ const HALF = /半\s*(?:个)?(天|日|小时|月)|\bhalf (?:a |an )(day|hour|mont
 /** 第10天, day 10; not 第7个自然日内. */
 const DAY_OF = /第\s*(\d{1,3})\s*个?(?:天|日|自然日)(?!内|之内)|\b(?:on )?(?:the )?day (\d{1,3})\b/;
 
-/** Counted from what it follows, which is not the trigger: 停机三天, 删除后7天, 到期前3天. */
+/** Counted from what it follows, which is not the trigger, or what is put off by it: 停机三天, 删除后7天, 到期前3天, 延停48小时. */
 const FROM_ELSE =
-  /(?:停机|停服|停用|停止|停掉|关停|停|暂停|冻结|终止|释放|删除|删掉|删|清空|保留期?|保存|留存|留|存储|retention|retain\w*|keep\w*|kept|suspen\w*|stop\w*|releas\w*|delet\w*)\s*(?:了|已经?|之后|以后|后|for|after)?\s*$|(?:之前|以前|前|提前|before)\s*的?\s*$/;
+  /(?:延停(?:权益|时长|时间|额度)?|停机|停服|停用|停止|停掉|关停|停|暂停|冻结|终止|释放|删除|删掉|删|清空|保留期?|保存|留存|留|存储|retention|retain\w*|keep\w*|kept|suspen\w*|stop\w*|releas\w*|delet\w*|deferral|extension|grace)\s*(?:了|已经?|是|有|为|之后|以后|后|of|for|after)?\s*$|(?:之前|以前|前|提前|before)\s*的?\s*$/;
 /** 3天前, 3 days before expiry: no time after it. */
 const NOT_AFTER = /^\s*(?:之前|以前|前(?!后)|ago|before|earlier)/;
 /** What is left until something, not what is past since the trigger: 还有3天就删, deleted in 3 days. */
@@ -34,13 +35,20 @@ const ABOUT_AFTER = /^\s*(?:以上|多|来|左右|上下|or so|or more|ish)|^\s*
 
 /** Words of time that are no number, or may be of more than one day: 好几天, 周三, 月初, 10:00, last month. */
 const VAGUE = [
-  /(?:好|前|这|十|\d+)几[个]?(?:天|日|周|月|小时)(?![内后])|前(?:两|2)天|[一二三四五六七八九十]{2,3}天|\d+多个?(?:天|日|周|月|小时)|几天了|多天/,
+  /(?:好|前|这|十|\d+)几[个]?(?:天|日|周|月|小时)(?![内后])|前(?:两|2)天|[一二三四五六七八九十]{2,3}天|(?:\d+|[一二三四五六七八九]?十)[多来]个?(?:天|日|周|月|小时)|几天了|多天/,
+  LUNAR_DAY,
+  // 半个月前: what is counted from the trigger was read before.
+  /半\s*个?(?:天|日|小时|月)\s*(?:之前|以前|前)|\bhalf an? (?:day|hour|month) (?:ago|before|earlier)\b|(?:[上中下]旬|月[初中])/,
   // A day of a week, or of a month, that is not said.
-  /(?:[上这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末](?!天|个)|(?:[上这本下]个?月|\d{1,2}月|年)[初中底]|(?:上|下)个?(?:周|星期|月)|(?:前|去|今|明)年(?:\s*\d{1,2}月)?|(?<!\d)\d{1,2}月/,
-  /国庆|春节|元旦|中秋|双十一|双11|双十二|(?:[十五]一|端午节?|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|端午|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
-  /(?<![\d.])\d{1,2}:\d{2}(?!\d)|\d{1,2}点(?:半|\d{1,2}分?)?/,
+  /(?:[上这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末](?!天|个)|(?:[上这本下]个?月|\d{1,2}月|(?<!大)年)[初中底]|(?:上|下)个?(?:周|星期|月)|(?:前|去|今|明)年(?:\s*\d{1,2}月)?|(?<!\d)\d{1,2}月/,
+  /国庆|元旦|双十一|双11|双十二|(?:[十五]一|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
+  /(?<![\d.])\d{1,2}:\d{2}(?!\d)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)?\d{1,2}点(?:半|\d{1,2}分?)?/,
   new RegExp(`(?<![\\d.])${NO_AMOUNT}(?:1[0-2]|[1-9])\\.(?:0[1-9]|[12]\\d|3[01])${NO_UNIT}`),
   /\d+\s*(?:个?(?:天|小时|周|月))?\s*[-~–—至到或]\s*\d+\s*个?(?:天|小时|周|月|days?|hours?|weeks?)/,
+  // 11/12/2026, 26/11/28: which is the month, or the year, is not said.
+  /(?<![\d./-])\d{1,2}[/.]\d{1,2}\s*[-~–—至到]\s*\d{1,2}[/.]\d{1,2}(?![\d./-])/,
+  /(?<![\d./-])\d{1,4}([/-])\d{1,2}\1\d{1,4}(?![\d/-])/,
+  /\bfortnights?\b|\bthe other day\b|(?<!\d)\d{1,2}(?:st|nd|rd|th)\b/,
   /半年|(?<!\d)[1-9]\d?\s*年(?!\s*\d|期|级|版)|\bhalf a year\b|(?<!\d)\d{1,2} years?\b/,
   /\b(?:a few|several|some|couple of) (?:hours|days|weeks|months)\b|\b(?:(?:last|this|next|on|since) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:last|next) (?:week|month|year)\b/,
 ];
@@ -49,9 +57,11 @@ const VAGUE = [
  * Finds the first length of time in a text that can be counted from the trigger: 三天 in 欠费三天了会怎样, 72 hours, 1天12小时. A
  * week has seven days, a month is taken as thirty.
  *
- * @param text - numerals in digits, lower case.
+ * @param question - numerals in digits, lower case.
  */
-export function findLength(text: string): FoundLength | undefined {
+export function findLength(question: string): FoundLength | undefined {
+  // 15日 of 农历10月15日 is no length.
+  const text = withoutLunarDays(question);
   const day = DAY_OF.exec(text);
   if (day) {
     const range = { start: day.index, end: day.index + day[0].length };
@@ -82,7 +92,7 @@ export interface UnreadTime extends TextRange {
 
 /** Finds the first words of time in what is left of a text; `undefined` where it is only asked for a time (几天). */
 export function findUnreadTime(text: string): UnreadTime | undefined {
-  const found = [...text.matchAll(LENGTH)].find((match) => lengthOf(match) !== undefined);
+  const found = [...withoutLunarDays(text).matchAll(LENGTH)].find((match) => lengthOf(match) !== undefined);
   if (found) {
     const [before, end] = [text.slice(0, found.index), found.index + found[0].length];
     const lead = LEFT_BEFORE.exec(before) ?? ABOUT_BEFORE.exec(before);
@@ -117,7 +127,7 @@ function counts(text: string, { start, end }: TextRange): boolean {
 
 function unitOf(unit: string): number {
   if (/分|^min/.test(unit)) return HOUR / 60;
-  if (/小时|^h/.test(unit)) return HOUR;
+  if (/小时|钟头|^h/.test(unit)) return HOUR;
   if (/周|星期|礼拜|week/.test(unit)) return 7 * DAY;
   return /月|month/.test(unit) ? 30 * DAY : DAY;
 }

@@ -26,6 +26,8 @@ interface FoundTrigger {
   readonly when: When | undefined;
   /** Every day that is none of the trigger's. */
   readonly others: readonly TextRange[];
+  /** Whether another of them could as well be the trigger's: SLS昨天欠费，RDS 11月20日欠费. */
+  readonly rival: boolean;
   /** The first of them, where it might have been taken for the trigger's: not one that is asked about after it (明天会停吗). */
   readonly unclear: TextRange | undefined;
 }
@@ -41,12 +43,17 @@ export function findTriggerMoment(text: string, now: number, trigger: readonly R
   let rest = text;
   let when: When | undefined;
   let unclear: TextRange | undefined;
+  let rival = false;
   const others: TextRange[] = [];
   for (;;) {
     const found = findWhen(rest, now);
-    if (!found) return { when, others, unclear };
-    if (!when && isOfTrigger(rest, found, now, trigger)) when = found;
-    else others.push({ start: found.start, end: found.end });
+    if (!found) return { when, others, rival, unclear };
+    const isOfIt = isOfTrigger(rest, found, now, trigger);
+    if (!when && isOfIt) when = found;
+    else {
+      rival ||= isOfIt;
+      others.push({ start: found.start, end: found.end });
+    }
     if (!when) unclear ??= others[0];
     rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
   }

@@ -15,8 +15,10 @@ export function foldQuestion(query: string): string {
 /** Units of time that are typed by sound after a figure: 3 tian. */
 const UNITS = { tian: '天', 'xiao ?shi': '小时', zhou: '周', 'xing ?qi': '星期', 'ge ?yue': '个月' } as const;
 
+/** Two and three of something, in one sign: 俩礼拜, 仨月. */
+const PAIR = /[俩仨](?=\s*个?(?:钟头|小时|天|礼拜|星期|周|月))/g;
+
 const inHan = (text: string) =>
-  Object.entries(UNITS).reduce(
-    (left, [sound, unit]) => left.replaceAll(new RegExp(`(?<=\\d) ?${sound}\\b`, 'g'), unit),
-    text,
-  );
+  Object.entries(UNITS)
+    .reduce((left, [sound, unit]) => left.replaceAll(new RegExp(`(?<=\\d) ?${sound}\\b`, 'g'), unit), text)
+    .replaceAll(PAIR, (sign) => (sign === '俩' ? '2个' : '3个'));

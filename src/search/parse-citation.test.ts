@@ -102,3 +102,26 @@ test.each([
 ])('%j is no citation', (text) => {
   expect(parseCitation(text)).toBeUndefined();
 });
+
+/** As this site cites, and as others do: the agreement before the number. */
+test.each([
+  ['《阿里云产品服务协议》34.3.1', ['g-34.3.1', 'p-34.3.1']],
+  ['《阿里云产品服务协议》专用说明第34.3.1条', ['p-34.3.1']],
+  ['《阿里云产品服务协议》（2024年5月15日生效）专用说明第34.3.1条', ['p-34.3.1']],
+  ['见《阿里云产品服务协议》的通用条款5.5', ['g-5.5']],
+  ['阿里云产品服务协议第5.5条', ['g-5.5', 'p-5.5']],
+  ['《阿里云产品服务协议》第5.5条、第9.2.4条', ['g-5.5', 'p-5.5', 'g-9.2.4', 'p-9.2.4']],
+  ['Alibaba Cloud Product Service Agreement, Special Terms, clause 34.3.1', ['p-34.3.1']],
+  [
+    'Alibaba Cloud Product Service Agreement [阿里云产品服务协议] (effective May 15, 2024), General Terms, clause 5.5',
+    ['g-5.5'],
+  ],
+  ['#34.3.1', ['g-34.3.1', 'p-34.3.1']],
+  ['3.4.1③', ['g-3.4.1.3', 'p-3.4.1.3']],
+  ['34.3.1 34.3.2', ['g-34.3.1', 'p-34.3.1', 'g-34.3.2', 'p-34.3.2']],
+  ['产品服务协议', undefined],
+  ['《阿里云产品服务协议》2024', undefined],
+  ['5 6', undefined],
+])('cited as %s', (text, candidates) => {
+  expect(parseCitation(text)?.candidates).toEqual(candidates);
+});

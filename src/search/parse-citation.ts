@@ -9,10 +9,13 @@ const ANCHOR = /^\S*#((?:[gp](?:-[1-9][\d.]*(?:\.[a-z])?)?|pre)(?:\.para\d+)?)(?
 const GENERAL = /^(?:通用条款|通用|本协议|general(?:terms|part)?|g(?=[-\d第]))/;
 const SPECIAL = /^(?:专用说明|专用|special(?:terms|part)?|p(?=[-\d第]))/;
 const NOUN =
-  /^[-:]?(?:(?:(?:sub-?)?(?:clause|article|section|paragraph)|chapter|term|item|point|para)s?\.?|arts?\.?|secs?\.?|cls?\.?|nos?\.?|§+|条款)?/;
+  /^[-:,]?(?:(?:(?:sub-?)?(?:clause|article|section|paragraph)|chapter|term|item|point|para)s?\.?|arts?\.?|secs?\.?|cls?\.?|nos?\.?|§+|条款)?/;
 /** What leads to a number and says nothing of it: 见5.5, 参见第5.5条, see cl. 9.2.4. */
 const SEE =
   /^(?:参见|参照|参考|参阅|详见|另见|见|依据|依照|根据|按照|按|依|see(?:also)?|cf\.?|under|per|pursuantto)(?=.*\d)/;
+/** The agreement itself, as a citation begins with it: 《阿里云产品服务协议》（2024年5月15日生效）专用说明第34.3.1条. */
+const TITLE =
+  /^《?(?:阿里云)?产品服务协议》?(?:\([^()]*\))?[,:]?(?:中的?|里的?|的|之)?(?=.*\d)|^alibabacloudproductserviceagreement(?:\[[^\]]*\])?(?:\([^()]*\))?[,:]?(?=.*\d)/;
 /** No level is 0, so that 0.5 is no clause, and none has four digits, so that 2024 is none. */
 const LEVEL = '[1-9]\\d{0,2}';
 /** Up to five levels, so that 1.2.3.4.5.6 is none. */
@@ -25,6 +28,12 @@ const NUMBER = new RegExp(
     '(\\.para\\d+)?[.。、,:;~-]*$',
   ].join(''),
 );
+
+const LISTED = /^\s*\d{1,3}(?:\.\d{1,3})+(?:\s+\d{1,3}(?:\.\d{1,3})+)+\s*$/;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** 3.4.1③ is item (3), and not 3.4.13, as which the sign would be folded. */
+const withItems = (text: string) => text.replaceAll(/(?<=\d\s*)[①-⑳]/g, (sign) => `(${CIRCLED.indexOf(sign) + 1})`);
 
 /** What stands between several numbers; the second kind means all that lie between two. */
 const BETWEEN =
@@ -42,15 +51,18 @@ const MOST = 60;
  * @returns `undefined` for any other text, such as a year or a period (`2024`, `7日`, `24小时`).
  */
 export function parseCitation(text: string): Citation | undefined {
-  const bare = unwrap(spellOut(text));
+  const bare = unwrap(spellOut(withItems(text)));
   const anchor = ANCHOR.exec(bare)?.[1];
   if (anchor) return { candidates: [anchorOf(anchor)] };
-  if (/\d\s+\d/.test(bare)) return undefined; // 34 3 is two numbers, though folding would join them
+  // Between whole numbers of clauses a blank is a comma; 34 3 is two numbers, though folding would join them.
+  const listed = LISTED.test(bare) ? bare.trim().replaceAll(/\s+/g, '、') : bare;
+  if (/\d\s+\d/.test(listed)) return undefined;
 
-  const folded = toDigits(fold(bare).text);
+  const folded = toDigits(fold(listed).text.replace(/^#/, ''));
   // 34-3-1: with two signs and more it is no range.
   const dotted = folded
     .replace(SEE, '')
+    .replace(TITLE, '')
     .replaceAll(/(?<=\d)·(?=\d)/g, '.')
     .replace(/(?<![\d.])\d{1,3}(?:[-_]\d{1,3}){2,4}(?![\d._]|-\d)/, (levels) => levels.replaceAll(/[-_]/g, '.'));
   const one = parseOne(dotted);

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance';
 
 /** Words of a question that are worth reading with a typo in them: a date is reckoned by what they say. */
 const WORDS =
-  'expired expires expire expiry expiration overdue arrears unpaid deleted delete released release suspended stopped recover restore yesterday tomorrow'.split(
+  'expired expires expire expiry expiration overdue arrears unpaid deleted delete released release suspended stopped recover restore yesterday tomorrow service gateway'.split(
     ' ',
   );
 const SHORTEST = 5;
@@ -28,4 +28,5 @@ export function correctSpelling(query: string): string {
 }
 
 /** Words that are right, and one letter from one of those. */
-const KNOWN = /^(?:deletes|releases|recovers?|recovery|restores?|expert|replete|unsaid|repaid|stopper)$/;
+const KNOWN =
+  /^(?:deletes|releases|recovers?|recovery|restores?|expert|replete|unsaid|repaid|stopper|services|serviced|gateways)$/;

@@ -358,3 +358,69 @@ test.each([
 ])('%s is read by the end of a name in pinyin', (query, expected) => {
   expect(read(query)).toBe(expected);
 });
+
+/** A day with an hour is no length; what is no day of the civil calendar is said not to be read. */
+test.each([
+  ['SLS 24日10点欠费', '2 arrears – at 2026-11-24T10:00'],
+  ['SLS 24日24点欠费', '2 arrears – at 2026-11-25T00:00'],
+  ['SLS 20日下午3点欠费', '2 arrears – at 2026-11-20T15:00'],
+  ['SLS 二十日 15:20 欠费', '2 arrears – at 2026-11-20T15:20'],
+  ['日志服务26日晚上欠费了', '2 arrears – at 2026-11-26'],
+  ['SLS二十五号凌晨两点欠的费', '2 arrears – at 2026-11-25T02:00'],
+  ['SLS 欠费20日时数据还在吗', '2 arrears loss after 20d'],
+  ['SLS 除夕欠费', '2 arrears – not reckoned with 除夕'],
+  ['SLS 大年初一欠费', '2 arrears – not reckoned with 大年初一'],
+  ['SLS 腊月28号欠费', '2 arrears – not reckoned with 腊月28号'],
+  ['SLS 农历十月初八欠费', '2 arrears – not reckoned with 农历10月初八'],
+  ['SLS 农历十月十五日欠费', '2 arrears – not reckoned with 农历10月15日'],
+  ['SLS 阴历十月十五日10点欠费', '2 arrears – not reckoned with 阴历10月15日'],
+  ['RDS 正月十五到期', '59 expiry – not reckoned with 正月十五'],
+  ['SLS 修正月份 欠费', '2 arrears –'],
+  ['SLS 月初欠费', '2 arrears – not reckoned with 月初'],
+  ['SLS 中旬欠费', '2 arrears – not reckoned with 中旬'],
+  ['RDS 半个月前到期', '59 expiry – not reckoned with 半个月前'],
+  ['RDS 十来天前到期', '59 expiry – not reckoned with 十来天'],
+  ['RDS expired a fortnight ago', '59 expiry – not reckoned with fortnight'],
+  ['RDS 28th expired', '59 expiry – not reckoned with 28th'],
+  ['RDS 11/12/2026 到期', '59 expiry – not reckoned with 11/12/2026'],
+  ['RDS 26/11/28 到期', '59 expiry – not reckoned with 26/11/28'],
+  ['SLS 11/20-11/22 欠费', '2 arrears – not reckoned with 11/20-11/22'],
+  ['SLS 凌晨三点欠费', '2 arrears – not reckoned with 凌晨3点'],
+  ['SLS 欠费俩礼拜', '2 arrears – after 14d'],
+  ['SLS 欠费三十六个钟头', '2 arrears – after 36h'],
+  // A deferral puts off the stop: it is nothing that has passed.
+  ['SLS 延停权益 72小时 欠费', '2 arrears restriction not reckoned with 72小时'],
+])('by its calendar: %s', (query, asked) => {
+  expect(read(query)).toBe(asked);
+});
+
+test.each(['日志服务26日晚上欠费', 'NAT 20日凌晨欠费'])('%s can only be a day', (query) => {
+  expect(readQuestion(query, find, now)?.either).toBeUndefined();
+});
+
+/** Each product has a moment of its own: none is reckoned from that of another. */
+test.each([
+  ['SLS昨天欠费，RDS上周到期', '2+59 – – not reckoned with 昨天', ['SLS昨天欠费', 'RDS上周到期']],
+  ['SLS昨天欠费，RDS 11月20日欠费', '2+59 arrears – not reckoned with 11月20日', ['SLS昨天欠费', 'RDS 11月20日欠费']],
+  ['SLS欠费3天，RDS到期5天', '2+59 – – not reckoned with 3天', ['SLS欠费3天', 'RDS到期5天']],
+  ['SLS欠费3天和NAT欠费5天', '2+34 arrears – not reckoned with 3天', ['SLS欠费3天', 'NAT欠费5天']],
+  [
+    'SLS overdue since yesterday and RDS expired Nov 20',
+    '2+59 – – not reckoned with nov 20',
+    ['SLS overdue since yesterday', 'RDS expired Nov 20'],
+  ],
+  ['SLS 欠费 昨天 RDS 到期 昨天', '2+59 – – not reckoned with 昨天', []],
+  // One moment is that of all.
+  ['SLS和NAT昨天都欠费了', '2+34 arrears – at 2026-11-26', []],
+  ['SLS昨天欠费，明天会停吗，NAT呢', '2+34 arrears restriction at 2026-11-26', []],
+  ['账号欠费3天，SLS和RDS还在吗', '2+59 arrears loss after 3d', []],
+])('asked together: %s', (query, asked, parts) => {
+  expect(read(query)).toBe(asked);
+  expect(readQuestion(query, find, now)?.parts).toEqual(parts);
+});
+
+test('more than three products are a question where it is said what happened to them, up to eight', () => {
+  expect(read('SLS、RDS、NAT、MaxCompute都欠费了')).toBe('2+17+34+59 arrears –');
+  expect(read('SLS、RDS、NAT、MaxCompute')).toBeUndefined();
+  expect(read('SLS NAT RDS PAI DataWorks 云手机 MaxCompute MSE ACR 欠费')).toBeUndefined();
+});

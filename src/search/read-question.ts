@@ -61,6 +61,8 @@ export interface Question {
   readonly either: DayOrLength | undefined;
   /** Words of time that no date is reckoned from: they may be those of something else, or mean more than one day. */
   readonly unread: UnreadWords | undefined;
+  /** Questions that can be asked by themselves, where several products have moments of their own: SLS昨天欠费, RDS上周到期. */
+  readonly parts?: readonly string[];
 }
 
 interface UnreadWords {
@@ -70,8 +72,10 @@ interface UnreadWords {
   readonly isLeft: boolean;
 }
 
-/** More products than these in one query are a list and no question. */
+/** More products than these in one query are a list and no question, unless it is said what happened to them. */
 const MOST_PRODUCTS = 3;
+/** Each has an answer of its own, which one still reads. */
+const MOST_WITH_TRIGGER = 8;
 
 /**
  * Reads a query as a question: SLS欠费, 日志服务欠费几天删数据, 欠费三天了会怎样, 多久停机, log service overdue. A product or a trigger is
@@ -103,7 +107,7 @@ export function readQuestion(
   const text = foldQuestion(query);
   const places = findNamed(text, outside, strip);
   const products = [...new Set(places.map(({ product }) => product))];
-  if (products.length > MOST_PRODUCTS || (outside.length > 0 && products.length === 0)) return undefined;
+  if (products.length > MOST_WITH_TRIGGER || (outside.length > 0 && products.length === 0)) return undefined;
   const ofCases = findVariants(text, products);
   const plain = blank(text, [...places, ...ofCases.ranges]);
   // Typed by sound. By itself it is a word that the search reads with a typo in it.
@@ -111,11 +115,15 @@ export function readQuestion(
   const list = products.length === 0 ? findListAsked(named) : undefined;
   const unnamed = list ? blank(named, list.ranges) : named;
 
-  const { when, others, unclear: other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
+  const { when, others, rival, unclear: other } = findTriggerMoment(unnamed, now, [ARREARS, EXPIRY]);
   const untriggered = blank(unnamed, when ? [when] : []);
   const paidMoment = findPaidMoment(untriggered, now);
   const dated = blank(untriggered, [...others, ...(paidMoment ? [paidMoment] : [])]);
-  const found = findLength(dated);
+  const counted = findLength(dated);
+  // 延停48小时: it puts off the stop, and is nothing that has passed.
+  const isPutOff = (length: TextRange) =>
+    ofCases.ranges.some(({ start, end }) => end === length.start && /^(?:延停|deferral)/.test(text.slice(start, end)));
+  const found = counted && !isPutOff(counted) ? counted : undefined;
   const payment = (found && findPaidLength(dated, found)) ?? paidMoment;
   const undated = found ? blank(dated, [found]) : dated;
   const unreadLength = findUnreadTime(undated);
@@ -124,14 +132,20 @@ export function readQuestion(
   const trigger = findTrigger(rest);
   const isOther = has(rest, ORDER) || has(rest, PACKAGE);
   const hasTrigger = trigger !== undefined && !isOther;
+  if (products.length > MOST_PRODUCTS && !hasTrigger) return undefined;
+  // SLS昨天欠费，RDS上周到期: a date of one product must not be reckoned from for another.
+  const isMixed =
+    products.length > 1 &&
+    (rival || (trigger === 'both' && (when ?? found) !== undefined) || (found && findLength(undated)) !== undefined);
+  const parts = isMixed ? splitQuestion(query, findNamed, outside) : [];
   const [isLoss, isRestriction] = [has(rest, LOSS), has(rest, RESTRICTION)];
   // Without a trigger only what is said to have passed is a length since it: 三天了会怎样, not 7天的日志.
   const hasPassed =
-    found !== undefined && (hasTrigger || found.isDay === true || /^\s*了/.test(dated.slice(found.end)));
+    found !== undefined && !isMixed && (hasTrigger || found.isDay === true || /^\s*了/.test(dated.slice(found.end)));
   // Which moment that of the payment is, is understood.
-  const paid = hasTrigger && payment && isAfter(payment.paid, when?.at) ? payment : undefined;
+  const paid = hasTrigger && !isMixed && payment && isAfter(payment.paid, when?.at) ? payment : undefined;
   const unclear = other && other.start === paid?.start ? undefined : other;
-  const mistaken = hasTrigger ? unclear : (when ?? unclear);
+  const mistaken = isMixed ? (when ?? found) : hasTrigger ? unclear : (when ?? unclear);
   const unread: UnreadWords | undefined = mistaken
     ? { words: text.slice(mistaken.start, mistaken.end).trim(), isLeft: false }
     : unreadLength
@@ -143,15 +157,16 @@ export function readQuestion(
     outcome: isLoss === isRestriction ? undefined : isLoss ? 'loss' : 'restriction',
     after: hasPassed && !isOther && !payment ? found.length : undefined,
     onDay: hasPassed && !isOther && !payment && found.isDay ? Math.round(found.length / DAY) : undefined,
-    when: hasTrigger && when ? withoutPlace(when) : undefined,
+    when: hasTrigger && when && !isMixed ? withoutPlace(when) : undefined,
     began: hasTrigger && hasPassed && !when && !payment ? findBegan(dated, found, now) : undefined,
     list: list?.asked,
     variants: ofCases.variants,
     paid: paid?.paid,
     called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
+    parts,
     either:
-      (hasTrigger && when && findDayOrLength(text, when, 'day', query)) ||
+      (hasTrigger && when && !isMixed && findDayOrLength(text, when, 'day', query)) ||
       (hasTrigger && hasPassed && found && !payment && findDayOrLength(text, found, 'length', query)) ||
       undefined,
   };
@@ -168,6 +183,22 @@ export function readQuestion(
   const isAsked = (asksOf && (isLoss || isRestriction)) || has(rest, TIME_LEFT);
   const isByThen = hasPassed && (has(rest, ASKS) || isLoss || isRestriction);
   return products.length > 0 || hasTrigger || isAsked || isByThen ? question : undefined;
+}
+
+/** Joins what is asked of one product to what is asked of the next. */
+const BETWEEN = [/[,，;；。！!?？\n]+/, /[,，;；。！!?？、\n]+|和|以及|还有|而|但|\b(?:and|but|while)\b/i];
+
+/** The parts of a question, where each names products and what happened to them. */
+function splitQuestion(query: string, findNamed: ProductFinder, outside: readonly string[]): readonly string[] {
+  for (const between of BETWEEN) {
+    const parts = query.split(between).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+    const isWhole = (part: string) => {
+      const text = foldQuestion(part);
+      return findTrigger(text) !== undefined && findNamed(text, outside, strip).length > 0;
+    };
+    if (parts.length > 1 && parts.every(isWhole)) return parts;
+  }
+  return [];
 }
 
 /** What happened, by the words of a query that is not read as a question; `undefined` where it is not said, or both are. */

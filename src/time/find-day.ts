@@ -1,5 +1,6 @@
 import { startOfDay } from './beijing.ts';
 import { DAY, HOUR } from './duration.ts';
+import { withoutLunarDays } from './lunar-words.ts';
 import { readMoment } from './read-moment.ts';
 
 /** What of a date is not written: 11-20 has no year, 20号 no month either. */
@@ -30,10 +31,18 @@ interface Way {
 const DAYS: readonly (readonly [word: string, days: number, half?: 'am' | 'pm'])[] = [
   ['the day before yesterday', -2],
   ['the day after tomorrow', 2],
+  ['yesterday morning', -1, 'am'],
+  ['yesterday evening', -1, 'pm'],
+  ['yesterday night', -1, 'pm'],
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0, 'pm'],
   ['last night', -1, 'pm'],
+  ['this morning', 0, 'am'],
+  ['this evening', 0, 'pm'],
+  ['tomorrow morning', 1, 'am'],
+  ['tomorrow evening', 1, 'pm'],
+  ['tomorrow night', 1, 'pm'],
   ['tomorrow', 1],
   ['大前天', -3],
   ['大后天', 3],
@@ -91,13 +100,22 @@ const WAYS: readonly Way[] = [
     pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?!\d)/,
     read: ([, day, month, year]) => dayOf(Number(year), Number(month), Number(day)),
   },
+  // With strokes either may: 28/11/2026, 11/28/2026. 11/12/2026 may be two days.
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(20\d{2})(?![\d/-])/,
+    read: ([, first, , second, year]) => {
+      const [one, other] = [Number(first), Number(second)];
+      if (one <= 12 && other <= 12 && one !== other) return null;
+      return one > 12 ? dayOf(Number(year), other, one) : dayOf(Number(year), one, other);
+    },
+  },
   {
     pattern: /(前年|去年|今年|明年|后年)的?\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})(?!\d)\s*[日号]?/,
     read: ([, year = '', month, day], now) => dayOf(yearOf(now) + (years[year] ?? 0), Number(month), Number(day)),
   },
   // A number before the month is its day: in 20 Nov 10:00 what follows is the hour.
   {
-    pattern: new RegExp(`(?<!\\d)${NTH}\\s*${MONTH}(?![a-z])(?:,?\\s*(\\d{4}))?`),
+    pattern: new RegExp(`(?<!\\d)${NTH}\\s*(?:of\\s+)?${MONTH}(?![a-z])(?:,?\\s*(\\d{4}))?`),
     read: ([, day, name, year], now) => dayInMonth(name, day, year, now),
     unsaid: yearUnlessSaid,
   },
@@ -164,11 +182,24 @@ const WAYS: readonly Way[] = [
     read: ([, count, unit], now) => startOfDay(now) - daysIn(count, unit) * DAY,
   },
   {
+    pattern: /\b(on|since) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|day|hour|week|month))/,
+    // Since a day to come nothing has lasted.
+    read: ([, word, day], now) => {
+      const nearest = nearestOfMonth(now, Number(day));
+      return word === 'since' && nearest !== undefined && nearest > now
+        ? dayOfMonth(nearest, -1, Number(day))
+        : nearest;
+    },
+    unsaid: () => 'month',
+  },
+  {
     pattern: DAY_WORD,
     read: ([word], now) => startOfDay(now) + (DAYS.find(([each]) => each === word)?.[1] ?? 0) * DAY,
   },
   {
-    pattern: /(?<![\d./第-])(\d{1,2})(?:号|日(?=\s*(?:到期|过期|期满|欠|就?(?:续|付|交|缴|充|还清|还款))))/,
+    // 24日10点, 26日晚上: what has an hour is a day, and no length.
+    pattern:
+      /(?<![\d./第-])(\d{1,2})(?:号|日(?=\s*(?:到期|过期|期满|欠|就?(?:续|付|交|缴|充|还清|还款)|凌晨|清晨|早上|早晨|一早|上午|中午|正午|下午|傍晚|晚上|晚间|夜里|半夜|午夜|零点|晚?\d{1,2}\s*(?:点|时(?!长)|:\d{2}))))/,
     read: ([, day], now) => nearestOfMonth(now, Number(day)),
     unsaid: () => 'month',
   },
@@ -176,13 +207,15 @@ const WAYS: readonly Way[] = [
 
 /**
  * Finds a day in a text: 11月20日, Nov 20, 20261120, 上周五, 下个月1号, 月底, 昨天, 3天前. A day without a year is the one nearest to
- * the present. A name of a day that may mean two, as “last Monday” on a Wednesday or 周三 alone, is none.
+ * the present. A name of a day that may mean two, as “last Monday” on a Wednesday or 周三 alone, is none; so is a day of the lunar
+ * calendar.
  *
  * @param text - numerals in digits, lower case.
  */
 export function findDay(text: string, now: number): FoundDay | undefined {
+  const civil = withoutLunarDays(text);
   for (const { pattern, read, unsaid } of WAYS) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(civil);
     const at = match ? read(match, now) : null;
     if (!match || at === null) continue;
     const half = DAYS.find(([word]) => word === match[0])?.[2];

@@ -33,7 +33,7 @@ export function writeChineseNumber(value: number): string | undefined {
 }
 
 /** What a numeral stands before to be a number of units of time; elsewhere 九, 十 and 两 are words. */
-const UNIT = '(?=\\s*(?:个|小时|天|日|周|星期|月|号|点|年|分钟|分(?!之)|时|刻|秒|工作日|自然日))';
+const UNIT = '(?=\\s*(?:个|小时|钟头|天|日|周|星期|礼拜|月|号|点|年|分钟|分(?!之)|时|刻|秒|工作日|自然日))';
 const PLAIN_RUN = `[零〇一二三四五六七八九十百廿卅两]+${UNIT}`;
 /** What formal numerals count on bills; hours of the day are not written so: 登陆时 is no hour. */
 const FORMAL_UNIT = '(?=\\s*(?:个(?:工作日|自然日|小时|月|星期)|小时|天|日(?!志)|周|星期|月|年|工作日|自然日))';

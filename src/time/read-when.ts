@@ -26,6 +26,8 @@ const TIME_AGO = /(?<![\d.])(\d{1,3})\s*(个?小时|hours?|hrs?|分钟|minutes?|
 /** The am of America and of amount is none; 3pmET has one. */
 const TIME =
   /^[\s,，的]*(?:at\s+|t(?=\d))?(凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚)?\s*(\d{1,2})(?:\s*(?::|点(?:整|钟)?|时(?:整)?)\s*(?:(\d{1,2})(?!\d)(?::(\d{2})(?!\d)(?:[.,]\d+)?|分?(?:(\d{1,2})秒)?)|(半))?(?:\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))?|\s*(am|pm)(?=[a-z][sd]?t\b|(?![a-z])))/;
+/** Last night at 10: the half of the day is said before it. */
+const BARE_HOUR = /^[\s,]*at\s+(1[0-2]|[1-9])(?![\d:.]|\s*(?:[ap]m\b|hours?|days?|%))/;
 /** Hours that have a name. */
 const NAMED = /^[\s,，的]*(?:at\s+)?(?:(零点|零时)|(正午|(?:12 )?noon\b)|午夜|子夜|(?:12 )?midnight\b)(?:整|钟)?/;
 /** 昨天1520: four digits, nothing that they count, and not the year of another date. */
@@ -88,9 +90,10 @@ function readTime(
     const after = noon !== undefined ? 12 * HOUR : zero !== undefined && half !== 'pm' ? 0 : 'doubtful';
     return { after, length: whole.length };
   }
-  const match = TIME.exec(text);
+  const bare = half === undefined ? null : BARE_HOUR.exec(text);
+  const match = TIME.exec(text) ?? (bare && [bare[0], undefined, bare[1]]);
   if (!match) return undefined;
-  const [whole, part = '', hour = '', minute = '0', second, secondSaid, halfPast, ampm, alone] = match;
+  const [whole = '', part = '', hour = '', minute = '0', second, secondSaid, halfPast, ampm, alone] = match;
   const isLate = /下午|傍晚|晚|夜里/.test(part) || (ampm ?? alone) === 'pm' || (part === '' && half === 'pm');
   const isEarly = /凌晨|清晨|早上|上午/.test(part) || (ampm ?? alone) === 'am';
   const said = Number(hour);

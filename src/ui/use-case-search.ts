@@ -29,6 +29,14 @@ export function travellingOf(trigger: unknown, at: unknown): CaseSearch {
   return { ...(isNamed ? { trigger } : {}), ...(typeof at === 'string' && at !== '' ? { at } : {}) };
 }
 
+/** The values of a link from one place of the full text to another: the case that the address has stays. Not for what the server renders. */
+export const withCase =
+  (values: Readonly<Record<string, string>>) =>
+  ({ trigger, at }: CaseSearch): CaseSearch & Readonly<Record<string, string>> => ({
+    ...travellingOf(trigger, at),
+    ...values,
+  });
+
 /**
  * The reader's case as it stands in the address, for the links that lead to another product or list: one case travels with
  * the reader. Empty in the first render, which is the server's, and where the address has none.

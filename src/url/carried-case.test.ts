@@ -9,6 +9,7 @@ const full: ReaderCase = { product: 'rds', trigger: 'expiry', at: '2026-11-20T10
 const TAKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/': { product: 'rds', trigger: 'expiry', at: '2026-11-20T10:00' },
   '/products': { trigger: 'expiry', at: '2026-11-20T10:00' },
+  '/agreement': { trigger: 'expiry', at: '2026-11-20T10:00' },
   '/search': { trigger: 'expiry', at: '2026-11-20T10:00' },
   '/mine': { product: 'rds', trigger: 'expiry', at: '2026-11-20T10:00' },
   '/silences': { trigger: 'expiry' },
@@ -58,4 +59,19 @@ test('a link of the frame to a page is one that takes the case along', () => {
     .filter((name) => /^(?:site-header|site-footer|nav-more)\.tsx$/.test(name))
     .filter((name) => /<Link\b/.test(readFileSync(`${folder}/${name}`, 'utf8')));
   expect(plain).toEqual([]);
+});
+
+test('a link of the results, the pane and the excerpts to the full text says what of the address goes along', () => {
+  const bare = ['search', 'reader', 'excerpt'].flatMap((room) =>
+    readdirSync(`src/features/${room}`)
+      .filter((name) => name.endsWith('.tsx'))
+      .flatMap((name) => {
+        const links = readFileSync(`src/features/${room}/${name}`, 'utf8').match(
+          /<Link\b[^>]*?to="\/agreement"[^]*?>/g,
+        );
+        return (links ?? []).filter((link) => !link.includes('search=')).map(() => name);
+      }),
+  );
+  // The page without a program has no case.
+  expect(bare).toEqual(['search-page.tsx']);
 });

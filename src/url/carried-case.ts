@@ -24,6 +24,8 @@ const HAPPENED = { trigger: 'trigger', at: 'at' } as const;
 const READS: Readonly<Partial<Record<PagePath, Keys>>> = {
   '/': { product: 'product', ...HAPPENED },
   '/products': HAPPENED,
+  // Gives it on: from a clause one goes to the timelines that rest on it.
+  '/agreement': HAPPENED,
   '/search': HAPPENED,
   // Offers to add it.
   '/mine': { product: 'product', ...HAPPENED },

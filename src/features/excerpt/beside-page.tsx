@@ -18,6 +18,7 @@ import { agreementAddress } from '@/text/agreement-address';
 import { loadModule } from '@/loading/load-module';
 import { SaveWordButton } from '@/text/word-button';
 import { useClauseName } from '@/text/use-clause-name';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** The agreement's text, as the server drew it. */
@@ -52,8 +53,8 @@ export function BesidePage({ html, beside, anchor }: Props) {
     const to = { to: '/agreement', resetScroll: false, replace: true } as const;
     void navigate(
       side === 'left'
-        ? { ...to, search: { beside }, hash: readSide(value) ?? value }
-        : { ...to, search: { beside: readSide(value) ?? value }, hash: anchor },
+        ? { ...to, search: withCase({ beside }), hash: readSide(value) ?? value }
+        : { ...to, search: withCase({ beside: readSide(value) ?? value }), hash: anchor },
     );
   };
   const sides = [
@@ -93,7 +94,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
             right !== undefined &&
             void navigate({
               to: '/agreement',
-              search: { beside: left },
+              search: withCase({ beside: left }),
               hash: right,
               replace: true,
               resetScroll: false,
@@ -112,7 +113,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
         )}
         {left !== undefined && right !== undefined && <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />}
         {left !== undefined && (
-          <Link to="/agreement" search={{ beside: TIMELINE }} hash={left} className="button">
+          <Link to="/agreement" search={withCase({ beside: TIMELINE })} hash={left} className="button">
             {t(($) => $.excerpt.beside.timeline)}
           </Link>
         )}

@@ -16,6 +16,7 @@ import { ExcerptText } from './excerpt-text';
 import { misprintedPlace } from './misprinted-place';
 import { useTitle } from './use-title';
 import { type ReadOnly, readOnly } from './read-only';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** The agreement's text, as the server drew it. */
@@ -59,7 +60,7 @@ export function ExcerptPage({ html, only }: Props) {
   return (
     <div className="page">
       <p className="print:hidden">
-        <Link to="/agreement" hash={asked.ids[0] ?? ''}>
+        <Link to="/agreement" hash={asked.ids[0] ?? ''} search={withCase({})}>
           {t(($) => $.excerpt.whole)}
         </Link>
       </p>

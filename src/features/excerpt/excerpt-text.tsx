@@ -3,6 +3,7 @@ import type { Stretch } from '@/parallels/align';
 import type { ExcerptBlock } from '@/text/lift-excerpt';
 import { useCleanCopy } from '@/text/use-clean-copy';
 import { numbered } from '@/text/write-excerpt';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   readonly blocks: readonly ExcerptBlock[];
@@ -44,7 +45,7 @@ export function ExcerptText({ blocks, label, marked }: Props) {
           >
             {number !== '' && (
               <>
-                <Link to="/agreement" hash={id} className="num">
+                <Link to="/agreement" hash={id} search={withCase({})} className="num">
                   {number}
                 </Link>{' '}
               </>

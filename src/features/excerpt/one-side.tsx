@@ -5,6 +5,7 @@ import type { ExcerptBlock } from '@/text/lift-excerpt';
 import { useClauseName } from '@/text/use-clause-name';
 import { Notice } from '@/ui/notice';
 import { ExcerptText } from './excerpt-text';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** The provision; `undefined` where what was asked for is none. */
@@ -25,7 +26,7 @@ export function OneSide({ id, asked, blocks, marked }: Props) {
   return (
     <>
       <h2 className="pt-3">
-        <Link to="/agreement" hash={id}>
+        <Link to="/agreement" hash={id} search={withCase({})}>
           {name(id)}
         </Link>
       </h2>

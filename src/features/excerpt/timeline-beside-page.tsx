@@ -14,6 +14,7 @@ import { stringifySearch } from '@/url/search-params';
 import { OneSide } from './one-side';
 import { readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** The agreement's text, as the server drew it. */
@@ -58,7 +59,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
       {id !== undefined && (
         <div className="actions print:hidden">
           {drawnOf === id && <SaveWordButton label={t(($) => $.excerpt.word)} write={write} />}
-          <Link to="/agreement" search={{ beside: 'choose' }} hash={id} className="button">
+          <Link to="/agreement" search={withCase({ beside: 'choose' })} hash={id} className="button">
             {t(($) => $.excerpt.beside.withClause)}
           </Link>
         </div>
@@ -74,7 +75,7 @@ export function TimelineBesidePage({ html, anchor, Timeline }: Props) {
               onCommit={(typed) =>
                 void navigate({
                   to: '/agreement',
-                  search: { beside: TIMELINE },
+                  search: withCase({ beside: TIMELINE }),
                   hash: readSide(typed) ?? typed,
                   replace: true,
                   resetScroll: false,

@@ -43,7 +43,7 @@ export function useAsk(
       const { cited } = citeClause(text);
       const [only] = cited;
       if (cited.length === 1 && only?.exact)
-        return void navigate({ to: '/agreement', hash: only.id, resetScroll: false });
+        return void navigate({ to: '/agreement', hash: only.id, search: given, resetScroll: false });
     }
     return search(text);
   };

@@ -66,7 +66,7 @@ export function ProductPageView(props: Props) {
         {simulator}
         <div className="product-terms">
           <p className="actions">
-            <Link to="/agreement" hash={`p-${number}`} resetScroll={false}>
+            <Link to="/agreement" hash={`p-${number}`} search={caseSearch} resetScroll={false}>
               <BookOpenText aria-hidden size={16} /> {t(($) => $.special.inFullText)}
             </Link>
             <a href="#general">{t(($) => $.special.general)}</a>

@@ -7,6 +7,7 @@ import type { Erratum } from '@/references/model';
 import { ClauseSection } from './clause-section';
 import { Button } from '@/ui/button';
 import { ByHand } from '@/ui/by-hand';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** The clause and the units around it, outermost first. */
@@ -91,11 +92,11 @@ export function ClausePane({
           <FileDown aria-hidden size={16} />
           {t(($) => (hasChosen ? $.pane.wordOfChosen : $.pane.word))}
         </Button>
-        <Link to="/agreement" search={{ only: unit.id }} className="button" preload={false}>
+        <Link to="/agreement" search={withCase({ only: unit.id })} className="button" preload={false}>
           <FileText aria-hidden size={16} />
           {t(($) => $.pane.excerpt)}
         </Link>
-        <Link to="/agreement" search={{ beside: 'choose' }} hash={unit.id} className="button" preload={false}>
+        <Link to="/agreement" search={withCase({ beside: 'choose' })} hash={unit.id} className="button" preload={false}>
           <Columns2 aria-hidden size={16} />
           {t(($) => $.pane.beside)}
         </Link>
@@ -119,7 +120,7 @@ export function ClausePane({
       ))}
       {product && (
         <p>
-          <Link to="/products/$slug" params={{ slug: product.slug }} preload={false}>
+          <Link to="/products/$slug" params={{ slug: product.slug }} search={withCase({})} preload={false}>
             {t(($) => $.pane.product)}: <span lang="zh-CN">{product.zh}</span>
           </Link>
         </p>

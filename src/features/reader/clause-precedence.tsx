@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n/use-translation';
 import { Disclosure } from '@/ui/disclosure';
 import { ClauseSection } from './clause-section';
+import { withCase } from '@/ui/use-case-search';
 
 /** A provision that comes before the clause, or after it. */
 export interface PrecedenceInWords {
@@ -37,7 +38,7 @@ export function ClausePrecedence({ of, title, entries }: Props) {
             {name}
           </a>{' '}
           {product} <small className="muted">{relation}</small>{' '}
-          <Link to="/agreement" search={{ beside: id }} hash={of} className="muted" preload={false}>
+          <Link to="/agreement" search={withCase({ beside: id })} hash={of} className="muted" preload={false}>
             {t(($) => $.pane.beside)}
           </Link>
           <br />

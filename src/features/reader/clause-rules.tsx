@@ -3,6 +3,11 @@ import { Fragment } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { ClauseSection } from './clause-section';
 import type { RuleGroup } from './group-rules';
+import { caseOfTrigger, type CaseSearch, withCase } from '@/ui/use-case-search';
+
+/** The moment goes along where it is that of the trigger. */
+const caseOf = (trigger: string, own: CaseSearch) =>
+  trigger === 'arrears' || trigger === 'expiry' ? caseOfTrigger(trigger, own) : { trigger };
 
 /** The timelines that rest on the clause, each with what happens in it; nothing where there are none. */
 export function ClauseRules({ id, groups }: { readonly id: string; readonly groups: readonly RuleGroup[] }) {
@@ -25,7 +30,10 @@ export function ClauseRules({ id, groups }: { readonly id: string; readonly grou
                   <Link
                     to="/products/$slug"
                     params={{ slug }}
-                    search={{ trigger, ...(variant === null ? {} : { variant }) }}
+                    search={(own: CaseSearch) => ({
+                      ...caseOf(trigger, own),
+                      ...(variant === null ? {} : { variant }),
+                    })}
                     preload={false}
                   >
                     {name}
@@ -39,7 +47,7 @@ export function ClauseRules({ id, groups }: { readonly id: string; readonly grou
         ))}
       </ul>
       <p>
-        <Link to="/agreement" search={{ beside: 'timeline' }} hash={id} preload={false}>
+        <Link to="/agreement" search={withCase({ beside: 'timeline' })} hash={id} preload={false}>
           {t(($) => $.layers.besideTimeline)}
         </Link>
       </p>

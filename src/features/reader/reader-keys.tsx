@@ -5,6 +5,7 @@ import { DIGITS, useCommand } from '@/ui/commands';
 import { PinSaid } from './pin-said';
 import { usePin, usePins } from './pins';
 import { useTrail } from './use-trail';
+import { withCase } from '@/ui/use-case-search';
 
 interface Props {
   /** Moves the keyboard to a clause. */
@@ -36,7 +37,7 @@ export default function ReaderKeys({ land, anchor, focused, pane, onSheet }: Pro
   useCommand(
     'beside',
     t(($) => $.commands.beside),
-    () => void navigate({ to: '/agreement', search: { beside: 'choose' }, hash: focused ?? '' }),
+    () => void navigate({ to: '/agreement', search: withCase({ beside: 'choose' }), hash: focused ?? '' }),
     's',
   );
   useCommand(

@@ -59,14 +59,13 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const read = useCurrentUnit(column, html);
   const focus = useFocus(read, anchor);
-  const { current } = focus;
+  const { current: focused } = focus;
   const corpus = useLoaded(corpusLoader);
-  const path = current === undefined ? [] : (corpus?.pathTo(current) ?? []);
+  const path = focused === undefined ? [] : (corpus?.pathTo(focused) ?? []);
   const nameOf = (id: string) => corpus?.nameOf(id) ?? numberInId(id);
   const [sheet, setSheet] = useState<'contents' | 'clause'>();
   const resume = useReadingPlace(read, anchor);
   const { switches, marks, references } = useTextLayers(html);
-  const focused = current;
   const isIdle = useIdle();
 
   const go = useCallback(
@@ -145,23 +144,25 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
         {t(($) => $.agreement[id.startsWith('g') ? 'general' : 'special'])} {nameOf(id)}
       </a>
     ));
-    if (exact.length === 0) {
+    if (!only)
       return (
         <>
           {t(($) => $.agreement.jump.none, { value: shown })} {links}
         </>
       );
+    go(only.id);
+    if (exact.length === 1 && uncited.length === 0) {
+      focusClause(only.id);
+      setSheet(undefined);
+      return undefined;
     }
-    go(only?.id);
-    if (exact.length === 1 && uncited.length === 0) focusClause(only?.id);
     // What is still to be said is said in the sheet.
-    if (exact.length === 1 && uncited.length === 0) setSheet(undefined);
-    return exact.length > 1 || uncited.length > 0 ? (
+    return (
       <>
         {isList ? shown : t(($) => $.agreement.jump.both, { value: shown })} {links}{' '}
         {uncited.map((num) => t(($) => $.agreement.jump.none, { value: num }))}
       </>
-    ) : undefined;
+    );
   };
 
   const pane =

@@ -24,3 +24,18 @@ test('pieces of one run have no blanks between them', () => {
   const pieces = [{ text: '自' }, { text: '7日', isMarked: true }, { text: '届满' }];
   expect(textOfRow({ key: '', cells: [{ pieces, isRun: true }, { pieces }] })).toEqual(['自7日届满', '自 7日 届满']);
 });
+
+/** A product is found by any of its names, as in the list of products: odps and SLS stand in no clause. */
+test('a row in the terms of a product has its names', () => {
+  const ofProducts = ['p-2.1', 'p-17.1.4', 'g-2.1'].map((href) => ({
+    key: href,
+    cells: [{ pieces: [{ text: href, href }] }, fromText('24小时')],
+  }));
+  const called = (query: string) => filterRows(ofProducts, query).map(({ key }) => key);
+  expect(called('SLS')).toEqual(['p-2.1']);
+  expect(called('log 24小时')).toEqual(['p-2.1']);
+  expect(called('odps')).toEqual(['p-17.1.4']);
+  expect(called('大数据计算')).toEqual(['p-17.1.4']);
+  expect(called('ls')).toEqual([]);
+  expect(called('2')).toEqual(['p-2.1', 'g-2.1']);
+});

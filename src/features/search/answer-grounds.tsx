@@ -6,6 +6,7 @@ import { toLocale } from '@/i18n/locales';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { Disclosure } from '@/ui/disclosure';
 import { useHappeningWords } from './answer-words';
+import { useCaseSearch } from '@/ui/use-case-search';
 
 interface Props {
   readonly rule: LifecycleRule;
@@ -18,6 +19,7 @@ interface Props {
 export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
   const { t, i18n } = useTranslation();
   const happeningWords = useHappeningWords();
+  const own = useCaseSearch();
   const [citation] = rule.citations;
   const quotes = isQuoted ? (citation?.quotes ?? []) : [];
   const glosses = glossesFor(toLocale(i18n.language));
@@ -39,7 +41,7 @@ export function AnswerGrounds({ rule, isQuoted, nameOf }: Props) {
       <p>
         {happeningWords(rule)}{' '}
         {citation && (
-          <Link to="/agreement" hash={citation.provision} resetScroll={false}>
+          <Link to="/agreement" hash={citation.provision} search={own} resetScroll={false}>
             {nameOf(citation.provision)}
           </Link>
         )}

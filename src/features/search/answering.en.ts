@@ -93,6 +93,8 @@ export const answeringEn = {
       length: '“{{words}}” was read as a length of time ({{count}} × 24 hours). For a day of the month:',
     },
     unread: {
+      mixed:
+        'This asks several things, each with its own time, so no dates were computed. Ask them one by one for dates:',
       unclear:
         '“{{words}}” was not used: it does not say since when it counts, or which day it means. Write “arrears Nov 20 10:00” to get dates.',
       left: '“{{words}}” is the time left, not the time since arrears or expiry, so it was not used. Write on which day it was or will be, to get dates.',

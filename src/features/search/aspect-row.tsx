@@ -7,6 +7,7 @@ import { toLocale } from '@/i18n/locales';
 import type { RuleCitation } from '@/lifecycle/model';
 import { useHappeningWords } from './answer-words';
 import type { AspectAnswer } from './aspect-of';
+import { useCaseSearch } from '@/ui/use-case-search';
 
 interface Props {
   readonly found: AspectAnswer;
@@ -56,13 +57,14 @@ interface SaidProps {
 function Said({ citation, nameOf, children }: SaidProps) {
   const { t, i18n } = useTranslation();
   const { provision, quotes = [] } = citation ?? {};
+  const own = useCaseSearch();
   const glosses = glossesFor(toLocale(i18n.language));
   const meant = quotes.flatMap((quote) => glosses[quote] ?? []);
   return (
     <div>
       {children}{' '}
       {provision && (
-        <Link to="/agreement" hash={provision} resetScroll={false}>
+        <Link to="/agreement" hash={provision} search={own} resetScroll={false}>
           {nameOf(provision)}
         </Link>
       )}{' '}

@@ -87,7 +87,14 @@ function Hit({
           </Link>
         )}
       </p>
-      <Link to="/agreement" hash={record.id} search={{ q: words }} resetScroll={false} className="hit" lang="zh-CN">
+      <Link
+        to="/agreement"
+        hash={record.id}
+        search={{ ...caseSearch, q: words }}
+        resetScroll={false}
+        className="hit"
+        lang="zh-CN"
+      >
         <span className="clause-number">{nameOf(record.id)}</span> <Excerpt segments={excerptOf(record, ranges)} />
       </Link>
     </li>

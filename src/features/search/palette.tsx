@@ -44,7 +44,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   };
   const openClause = (id: string, q?: string) => {
     if (text !== '') keepRecentSearch(text);
-    void navigate({ to: '/agreement', hash: id, search: q === undefined ? {} : { q }, resetScroll: false });
+    void navigate({
+      to: '/agreement',
+      hash: id,
+      search: { ...carried['/agreement'], ...(q === undefined ? {} : { q }) },
+      resetScroll: false,
+    });
   };
   const pages: readonly ComboboxOption[] = PAGES.map(({ name, path }) => ({
     id: `page-${name}`,

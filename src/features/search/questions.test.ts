@@ -755,6 +755,19 @@ test.each([
   ['快照欠费多久删除', ['outside block-storage', 'topic backups']],
   ['SLS昨天下午三点欠费，现在停了吗', ['2 arrears: 24h p-2.1; 192h p-2.2; then running, kept']],
   ['欠费后第8天SLS', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['SLS账单没付', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['SLS 拖欠8天', ['2 arrears: 24h p-2.1; 192h p-2.2; then ended, deleted']],
+  ['SLS 断缴3天', ['2 arrears: 24h p-2.1; 192h p-2.2; then suspended, unreachable']],
+  ['SLS 透支了', ['topic arrears-begin', '2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['SLS credit ran out', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  [
+    'SLS balance negative since yesterday',
+    ['2 arrears: 24h earliest p-2.1; 192h earliest p-2.2; then suspended, unreachable'],
+  ],
+  ['we are behind on payments for SLS', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['log servce overdue', ['2 arrears: 24h p-2.1; 192h p-2.2']],
+  ['nat gatway overdue', ['34 arrears: 24h p-34.3.1; 168h p-34.3.2']],
+  ['MaxCompute 延停 48小时 欠费', ['17 arrears: unknown p-17.1.2; 360h earliest p-17.1.4']],
   // ES is not in fees.
   ['ES late fees', ['outside elasticsearch', 'topic penalty']],
   // Sums and lengths with a point are no days.

@@ -54,7 +54,7 @@ export default function SearchAnswer({ question, topics, owed, query, readAt, na
   const now = usePresent(readAt);
   const answers = useAnswer(question, topics, now);
   const asked = question ?? NO_QUESTION;
-  const { products, trigger, outcome = 'loss', when, list, unread, either } = asked;
+  const { products, trigger, outcome = 'loss', when, list, unread, either, parts = [] } = asked;
   // What a product answers comes with its rules, and is higher than what stands there until then.
   const isWhole = products.length === 0 || answers !== undefined;
   useLayoutEffect(() => {
@@ -76,7 +76,23 @@ export default function SearchAnswer({ question, topics, owed, query, readAt, na
     <section className="search-answer" aria-labelledby="search-answer-title">
       <h2 id="search-answer-title">{t(($) => $.answering.title)}</h2>
       <WhenRead {...{ when, query, readAt }} />
-      {unread && <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>}
+      {unread && parts.length === 0 && (
+        <p>{t(($) => $.answering.unread[unread.isLeft ? 'left' : 'unclear'], { words: unread.words })}</p>
+      )}
+      {parts.length > 0 && (
+        <>
+          <p>{t(($) => $.answering.unread.mixed)}</p>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>
+                <Link to="/search" search={{ ...own, q: part }}>
+                  {part}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {either && (
         <p>
           {t(($) => $.answering.either[either.readAs], { words: either.words, count: either.count })}{' '}

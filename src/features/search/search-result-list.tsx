@@ -10,6 +10,7 @@ import { type HitContext, HitList } from './hit-list';
 import { optional } from '@/ui/optional';
 import { ProductHits } from './product-hits';
 import { SearchStarts } from './search-starts';
+import { useCaseSearch } from '@/ui/use-case-search';
 
 const SaveHits = optional(() => import('./save-hits'), { wording: ['excerpt'], isSilent: true });
 
@@ -49,6 +50,7 @@ export default function SearchResultList(props: Props) {
   const { query, results, widens, onWiden, hasAnswer, answered, instead, outside, trigger, facets, ...context } = props;
   const { nameOf, partOf, textOf, productOf } = context;
   const { t, i18n } = useTranslation();
+  const own = useCaseSearch();
   const { citations, uncited, neighbours, exact, occurrences } = results;
   const { wider, widened, apart, parts } = results;
   const isOutside = outside.length > 0;
@@ -90,7 +92,7 @@ export default function SearchResultList(props: Props) {
           <ul className="hits">
             {citations.map(({ id }) => (
               <li key={id} className="citation-hit">
-                <Link to="/agreement" hash={id} resetScroll={false} className="hit">
+                <Link to="/agreement" hash={id} search={own} resetScroll={false} className="hit">
                   <span className="clause-number">
                     {partOf(id)} {nameOf(id)}
                   </span>{' '}
@@ -105,7 +107,7 @@ export default function SearchResultList(props: Props) {
             <p className="muted">
               {t(($) => $.finding.neighbours)}{' '}
               {neighbours.map((id) => (
-                <Link key={id} to="/agreement" hash={id} resetScroll={false} className="neighbour">
+                <Link key={id} to="/agreement" hash={id} search={own} resetScroll={false} className="neighbour">
                   {nameOf(id)}
                 </Link>
               ))}

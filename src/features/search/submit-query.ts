@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import { openPasted } from '@/cases/open-pasted';
 import { citeClause } from '@/corpus/cite-clause';
+import { carriedTo, readCase } from '@/url/carried-case';
 import { resultsOf } from './results-address';
 
 /**
@@ -13,7 +14,9 @@ export async function submitQuery(router: AnyRouter, query: string): Promise<voi
   const { cited } = citeClause(query);
   const [only] = cited;
   if (cited.length === 1 && only?.exact) {
-    await router.navigate({ to: '/agreement', hash: only.id, resetScroll: false });
+    const { pathname, search } = router.state.location;
+    const carried = carriedTo('/agreement', readCase(pathname, search as Readonly<Record<string, unknown>>));
+    await router.navigate({ to: '/agreement', hash: only.id, search: carried, resetScroll: false });
     return;
   }
   const results = resultsOf(router.state.location, query);

@@ -10,6 +10,7 @@ import type { Owed } from '@/search/find-owed';
 import type { TopicClause } from '@/search/topic-model';
 import { Disclosure } from '@/ui/disclosure';
 import { PenaltyReckoned } from './penalty-reckoned';
+import { useCaseSearch } from '@/ui/use-case-search';
 
 interface Props {
   readonly topics: readonly Topic[];
@@ -85,12 +86,13 @@ function Clause({
   readonly nameOf: Props['nameOf'];
 }) {
   const { t, i18n } = useTranslation();
+  const own = useCaseSearch();
   const product = findProduct(String(productIn(provision)));
   const isEnglish = i18n.language === 'en';
   const part = partOfId(provision);
   return (
     <li>
-      <Link to="/agreement" hash={provision} resetScroll={false}>
+      <Link to="/agreement" hash={provision} search={own} resetScroll={false}>
         {t(($) => $.answering.topic.clause[part === 'special' ? 'special' : 'general'], { num: nameOf(provision) })}
       </Link>{' '}
       {product && <span className="muted">{isEnglish ? product.en : product.zh}</span>}{' '}
