@@ -80,7 +80,8 @@ test('a name leads to the page of the product, a number to the clause', async ({
   await expect(page.getByLabel(box)).toBeFocused();
   await page.getByLabel(box).fill('34.3.1');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/agreement#p-34\.3\.1$/);
+  // What happened goes along: from the clause one goes on to the timelines.
+  await expect(page).toHaveURL('/agreement?trigger=arrears#p-34.3.1');
 });
 
 test('the case of the address stands in the form and goes on, as it is counted', async ({ page }) => {

@@ -7,6 +7,7 @@ import { Select } from '@/ui/select';
 import { FilterBar } from './filter-bar';
 import { type LayerSection, LayerTables } from './layer-tables';
 import { filterRows } from './rows';
+import { useProductWords } from './use-product-words';
 import { useSaveTable } from './use-save-table';
 
 /** A choice that narrows or sorts a register. */
@@ -50,10 +51,11 @@ export function ChosenRegister(props: Props) {
   const { t } = useTranslation();
   const onSave = useSaveTable();
   const query = props.query.slice(0, 200);
+  const wordsOf = useProductWords(query);
   const [{ value: view }] = choices;
   const shown = sections
     .filter(({ id }) => view === undefined || id === view)
-    .map((section) => ({ ...section, rows: filterRows(section.rows, query) }));
+    .map((section) => ({ ...section, rows: filterRows(section.rows, query, wordsOf) }));
   const total = shown.reduce((sum, { rows }) => sum + rows.length, 0);
   const problems = choices.flatMap(({ asked, value }) =>
     asked && value === undefined ? [t(($) => $.register.badView, { value: asked.slice(0, 60) })] : [],

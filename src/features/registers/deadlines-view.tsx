@@ -7,6 +7,7 @@ import { readMoment } from '@/time/read-moment';
 import { limits } from '@/corpus/limits';
 import { filterRows } from './rows';
 import { ACTORS, LIMIT_KINDS, LIMIT_SORTS, LIMIT_VIEWS, makeLimitSections } from './limit-sections';
+import { useProductWords } from './use-product-words';
 import { useSaveTable } from './use-save-table';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export default function DeadlinesView({ search, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const query = (search.q ?? '').slice(0, 200);
+  const wordsOf = useProductWords(query);
   const view = LIMIT_VIEWS.find((id) => id === search.view);
   const part = (['g', 'p'] as const).find((id) => id === search.part);
   const actor = ACTORS.find((id) => id === search.who);
@@ -32,7 +34,7 @@ export default function DeadlinesView({ search, onChange }: Props) {
   );
   const shown = sections
     .filter(({ id }) => view === undefined || id === view)
-    .map((section) => ({ ...section, rows: filterRows(section.rows, query) }));
+    .map((section) => ({ ...section, rows: filterRows(section.rows, query, wordsOf) }));
   const unknown = [
     [search.view, view],
     [search.part, part],

@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { LayerPage } from './layer-page';
 import { filterRows, textOfRow } from './rows';
 import { LAYERS, makeLayerSections } from './reference-sections';
+import { useProductWords } from './use-product-words';
 import { useSaveTable } from './use-save-table';
 
 interface Props {
@@ -17,11 +18,12 @@ export default function ReferencesView({ search, onChange }: Props) {
   const { t, i18n } = useTranslation();
   const { view, sort } = search;
   const query = (search.q ?? '').slice(0, 200);
+  const wordsOf = useProductWords(query);
   const sections = useMemo(() => makeLayerSections(t, i18n.language === 'en'), [t, i18n.language]);
   const known = LAYERS.find((id) => id === view);
   const shown = sections
     .filter(({ id }) => known === undefined || id === known)
-    .map((section) => ({ ...section, rows: filterRows(section.rows, query) }))
+    .map((section) => ({ ...section, rows: filterRows(section.rows, query, wordsOf) }))
     .map((section) => {
       if (sort !== 'name') return section;
       const nameOf = (row: (typeof section.rows)[number]) => textOfRow(row)[0] ?? '';

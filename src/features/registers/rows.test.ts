@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { productWords } from '@/corpus/product-words';
 import { filterRows, fromInterface, fromText, textOfRow } from './rows';
 
 const rows = ['专用 2.2', '专用 12.2', '专用 2.21', '专用 2.2.1', '通用 2.2'].map((clause) => ({
   key: clause,
   cells: [fromText(clause), fromInterface('7日 Notice')],
 }));
-const found = (query: string) => filterRows(rows, query).map(({ key }) => key);
+const found = (query: string) => filterRows(rows, query, () => '').map(({ key }) => key);
 
 test('every word must be there, in any case and any cell', () => {
   expect(found('')).toHaveLength(5);
@@ -31,7 +32,7 @@ test('a row in the terms of a product has its names', () => {
     key: href,
     cells: [{ pieces: [{ text: href, href }] }, fromText('24小时')],
   }));
-  const called = (query: string) => filterRows(ofProducts, query).map(({ key }) => key);
+  const called = (query: string) => filterRows(ofProducts, query, productWords).map(({ key }) => key);
   expect(called('SLS')).toEqual(['p-2.1']);
   expect(called('log 24小时')).toEqual(['p-2.1']);
   expect(called('odps')).toEqual(['p-17.1.4']);

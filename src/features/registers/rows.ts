@@ -1,4 +1,3 @@
-import { productWords } from '@/corpus/product-words';
 import type { LayerRow } from './layer-tables';
 
 /** Words of the agreement. */
@@ -21,20 +20,29 @@ export const withoutLabels = <Piece extends { readonly isLabel?: boolean }>(
   pieces: readonly Piece[],
 ): readonly Piece[] => pieces.filter(({ isLabel = false }) => !isLabel);
 
-/** The rows that have every word of a query, in whatever cell, or of whose products it is a name. A number is a whole one: 2.2 is not in 12.2 or 2.21. */
-export function filterRows(rows: readonly LayerRow[], query: string): readonly LayerRow[] {
+/**
+ * The rows that have every word of a query, in whatever cell, or of whose products it is a name. A number is a whole one: 2.2 is not in
+ * 12.2 or 2.21.
+ *
+ * @param wordsOf - what the product of a number is called, in small letters.
+ */
+export function filterRows(
+  rows: readonly LayerRow[],
+  query: string,
+  wordsOf: (number: string) => string,
+): readonly LayerRow[] {
   const wanted = query.trim().toLowerCase().split(/\s+/).map(matcherOf);
   return rows.filter((row) => {
     const text = textOfRow(row).join(' ').toLowerCase();
     let names: string | undefined;
-    return wanted.every(({ word, isIn }) => isIn(text) || isCalled((names ??= namesIn(row)), word));
+    return wanted.every(({ word, isIn }) => isIn(text) || isCalled((names ??= namesIn(row, wordsOf)), word));
   });
 }
 
 /** What the products are called in whose terms the places of a row are. */
-function namesIn({ cells }: LayerRow): string {
+function namesIn({ cells }: LayerRow, wordsOf: (number: string) => string): string {
   const numbers = cells.flatMap(({ pieces }) => pieces.flatMap(({ href = '' }) => /^#?p-(\d+)/.exec(href)?.[1] ?? []));
-  return [...new Set(numbers)].map(productWords).join(' ');
+  return [...new Set(numbers)].map(wordsOf).join(' ');
 }
 
 /** Whether a word begins one of some names, or stands in a Chinese one: “or” is not in Workstation. */

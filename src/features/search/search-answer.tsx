@@ -82,7 +82,7 @@ export default function SearchAnswer({ question, topics, owed, query, readAt, na
       {parts.length > 0 && (
         <>
           <p>{t(($) => $.answering.unread.mixed)}</p>
-          <ul>
+          <ul className="mb-4">
             {parts.map((part) => (
               <li key={part}>
                 <Link to="/search" search={{ ...own, q: part }}>

@@ -128,8 +128,8 @@ export default function ServicesBoard() {
           <section className="no-services">
             <h2>{t(($) => $.services.empty.title)}</h2>
             <p>{t(($) => $.services.empty.text)}</p>
-            <p>
-              {t(($) => $.services.empty.examples)}{' '}
+            <p className="flex flex-wrap items-center gap-2">
+              {t(($) => $.services.empty.examples)}
               {products
                 .filter(({ slug }) => EXAMPLES.includes(slug))
                 .map((product) => (
