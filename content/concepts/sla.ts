@@ -33,8 +33,8 @@ export const sla: Concept = {
     ],
   },
   summary: {
-    zh: '服务等级协议是协议的一部分（通用条款 2.2）；因阿里云过错不可用的，按相应 SLA 补偿（12.5）。点名有 SLA 的有图形工作站（专用说明 13.3）、DLA（21.4）、OSS（26.3）、NAT 网关（34.4）、专家服务（64.3.1）、企业邮箱（73.7）。免费、公测期间不承诺可用性（通用条款 7.2.7）。',
-    en: 'SLAs are part of the agreement (general 2.2). If a product is unavailable through the vendor’s fault, compensation follows its SLA (12.5). SLAs are named for workstations (special 13.3), DLA (21.4), OSS (26.3), NAT gateway (34.4), expert services (64.3.1) and mail (73.7). For free and beta use no availability is promised (general 7.2.7).',
+    zh: '服务等级协议是协议的一部分（通用条款 2.2）；因阿里云过错不可用的，按相应 SLA 补偿（12.5）。点名有 SLA 的有图形工作站（专用说明 13.3）、DLA（21.4）、OSS（26.3）、NAT 网关（34.4）、专家服务（64.3.1）、企业邮箱（73.7）。免费、公测期间不承诺可用性和可靠性（通用条款 7.2.7）。',
+    en: 'SLAs are part of the agreement (general 2.2). If a product is unavailable through the vendor’s fault, compensation follows its SLA (12.5). SLAs are named for workstations (special 13.3), DLA (21.4), OSS (26.3), NAT gateway (34.4), expert services (64.3.1) and mail (73.7). For free and beta use neither availability nor reliability is promised (general 7.2.7).',
   },
   groups: [
     {

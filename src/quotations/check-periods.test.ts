@@ -43,6 +43,11 @@ describe('each quantity is said of the clause that a reader would take', () => {
       'The stop comes after 24 hours, deletion after 7 days (special 2.1, 2.2).',
       ['24 hours@2.1 printed', '7 days@2.2 printed'],
     ],
+    // The other way round each is said of the clause that states the other.
+    [
+      '欠费后7日停服，之后24小时删除（专用2.1、2.2）。',
+      ['7日@2.1 other', '7日@2.2 printed', '24小时@2.1 printed', '24小时@2.2 other'],
+    ],
     ['欠费后48小时停服，之后7日删除（专用2.1、2.2）。', ['48小时@2.1 other', '48小时@2.2 other', '7日@2.2 printed']],
     [
       '专用2.2和专用26.1.2都先7日后15日。',

@@ -37,21 +37,38 @@ export function checkPeriods(
     const cited = numbers
       .filter(({ start }) => start >= index && start < index + sentence.length)
       .map((number) => ({ ...number, start: number.start - index, end: number.end - index }));
-    const pairs = pairQuantities(sentence, quantities, cited);
-    return pairs.flatMap(({ quantity, numbers: of }): readonly CheckedPeriod[] => {
+    const rows = pairQuantities(sentence, quantities, cited).map(({ quantity, numbers: of }) => {
       const isDenied = DENIED.test(sentence.slice(0, quantity.start));
       const at = { start: index + quantity.start, end: index + quantity.end, words: quantity.words };
-      if (of.length === 0) return [{ ...at, number: undefined, ...unjudged('no-clause') }];
-      const judged = of.map((number) => ({
+      const judged = of.map((number): CheckedPeriod => ({
         ...at,
         number: { ...number, start: number.start + index, end: number.end + index },
         ...(isDenied ? unjudged('denied') : judge(quantity, number, quantitiesIn)),
       }));
-      const isOneOfSeveral = of.length > 1 && pairs.some((pair) => pair.quantity !== quantity && pair.numbers === of);
-      const stated = judged.filter(({ verdict }) => verdict === 'printed' || verdict === 'turned');
-      // 24小时停服，再过7日删除（2.1、2.2）: between them the clauses state both.
-      return isOneOfSeveral && stated.length > 0 && !OF_EACH.test(sentence) ? stated : judged;
+      const none: CheckedPeriod = { ...at, number: undefined, ...unjudged('no-clause') };
+      return { of, judged: judged.length === 0 ? [none] : judged };
     });
+    return rows.flatMap(({ of, judged }) => {
+      const together = rows.filter((row) => row.of === of).map((row) => row.judged);
+      const areShared = of.length > 1 && together.length > 1 && !OF_EACH.test(sentence) && areInOrder(together);
+      const stated = judged.filter(isStated);
+      return areShared && stated.length > 0 ? stated : judged;
+    });
+  });
+}
+
+const isStated = ({ verdict }: CheckedPeriod) => verdict === 'printed' || verdict === 'turned';
+
+/**
+ * Whether clauses that are cited together state the periods in their order: 24小时停服，再过7日删除（2.1、2.2）. In another order one would be
+ * said of what the other clause states it of.
+ */
+function areInOrder(periods: readonly (readonly CheckedPeriod[])[]): boolean {
+  let from = 0;
+  return periods.every((judged) => {
+    const place = judged.findIndex((each, index) => index >= from && isStated(each));
+    from = Math.max(from, place);
+    return place >= 0 || !judged.some(isStated);
   });
 }
 

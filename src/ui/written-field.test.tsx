@@ -22,25 +22,23 @@ let day = '';
 let time = '';
 
 let redraw = () => {};
-const draw = () =>
-  act(() =>
-    root.render(
-      <TranslatorContext value={i18n}>
-        <DayTimeFields
-          label="哪一天"
-          timeLabel="几点"
-          note="北京时间"
-          day={day}
-          time={time}
-          onCommit={(nextDay, nextTime) => {
-            [day, time] = [nextDay, nextTime];
-            committed.push(`${nextDay} ${nextTime}`.trim());
-          }}
-          onRefuse={(which, isRefused) => refusals.push(`${which} ${isRefused}`)}
-        />
-      </TranslatorContext>,
-    ),
-  );
+const fields = () => (
+  <TranslatorContext value={i18n}>
+    <DayTimeFields
+      label="哪一天"
+      timeLabel="几点"
+      note="北京时间"
+      day={day}
+      time={time}
+      onCommit={(nextDay, nextTime) => {
+        [day, time] = [nextDay, nextTime];
+        committed.push(`${nextDay} ${nextTime}`.trim());
+      }}
+      onRefuse={(which, isRefused) => refusals.push(`${which} ${isRefused}`)}
+    />
+  </TranslatorContext>
+);
+const draw = () => act(() => root.render(fields()));
 
 beforeEach(async () => {
   [committed, refusals, day, time] = [[], [], '', ''];
@@ -107,28 +105,10 @@ test('what is whole counts at once, what may go on once one stops writing, or le
 
 test('a page that is hidden while one writes takes nothing from what was written', async () => {
   await write('哪一天', '2026-11-20');
-  const input = box('哪一天');
-  const hide = (mode: 'hidden' | 'visible') =>
-    act(() =>
-      root.render(
-        <Activity mode={mode}>
-          <TranslatorContext value={i18n}>
-            <DayTimeFields
-              label="哪一天"
-              timeLabel="几点"
-              note=""
-              day={day}
-              time={time}
-              onCommit={(next) => committed.push(next || 'nothing')}
-            />
-          </TranslatorContext>
-        </Activity>,
-      ),
-    );
-  hide('visible');
+  const show = (mode: 'hidden' | 'visible') => act(() => root.render(<Activity mode={mode}>{fields()}</Activity>));
+  show('visible');
   const shown = box('哪一天');
-  expect(shown).not.toBe(input);
-  hide('hidden');
+  show('hidden');
   // What is not displayed loses the keyboard.
   await act(async () => shown.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   expect(committed).toEqual(['2026-11-20']);
