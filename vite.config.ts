@@ -87,7 +87,9 @@ export default defineConfig({
           output: {
             // Shorter names: the first scripts name a hundred others, and a hash does not compress.
             entryFileNames: 'assets/[name]-[hash:7].js',
-            chunkFileNames: 'assets/[name]-[hash:7].js',
+            // A part of the program by its hash alone: each document, the program and the worker list a hundred. Pages keep their names.
+            chunkFileNames: ({ facadeModuleId }) =>
+              facadeModuleId?.includes('?tsr-split') ? 'assets/[name]-[hash:7].js' : 'assets/c-[hash:7].js',
             codeSplitting: {
               groups: [
                 {

@@ -27,7 +27,8 @@ test('of 200 edits with the page, its process or the browser killed at random mo
       }
       return openProbe(browser.context, baseURL);
     };
-    while (attempts < 200) {
+    // On, where chance has killed nearly all before their time: a run in which little was called kept shows little.
+    while (attempts < 200 || acknowledged.size <= 20) {
       const page = await openAgain();
       const tokens = Array.from({ length: 12 }, (_, at) => `t-${attempts + at}`);
       attempts += tokens.length;
@@ -56,8 +57,7 @@ test('of 200 edits with the page, its process or the browser killed at random mo
     console.log(said);
     expect(lost, said).toEqual([]);
     expect(stored.isReplay, said).toBe(true);
-    // Neither all nor nothing: it was killed in the midst of it.
-    expect(acknowledged.size, said).toBeGreaterThan(20);
+    // Not all: it was killed in the midst of it.
     expect(acknowledged.size, said).toBeLessThan(attempts);
   });
 });
