@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { loadModule } from '@/loading/load-module';
 import { type Locale, toLocale } from './locales';
+import { makeQuick } from './quick-t';
 import type { zh } from './site.zh';
 
 /**
@@ -70,6 +71,7 @@ export async function createI18n(
         }
       : {}),
   });
+  instance.t = makeQuick(instance);
   loaders.set(instance, [locale, wordings, values]);
   await addWording(instance, 'site');
   return instance;
