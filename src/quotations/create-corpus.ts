@@ -40,11 +40,15 @@ const MOST_PLACES = 500;
 
 /** Makes a text ready: once for an edition, for it takes some frames. */
 export function createCorpus(all: readonly QuotedUnit[]): Corpus {
-  const units = all.filter(({ text }) => foldWords(text).text !== '');
-  const plain = join(units.map(({ text }) => foldWords(text).text));
+  const units = all
+    .map((unit) => ({ ...unit, folded: foldWords(unit.text) }))
+    .filter(({ folded }) => folded.text !== '');
+  const plain = join(units.map(({ folded }) => folded.text));
   // As copied from the page or a document: each provision with the number that is printed before it.
   const numbered = join(
-    units.map(({ num, text }) => withoutPoints(foldWords(`${/[（(][^（(]+$/.exec(num)?.[0] ?? num}${text}`).text)),
+    units.map(({ num, folded }) =>
+      withoutPoints(`${foldWords(/[（(][^（(]+$/.exec(num)?.[0] ?? num).text}${folded.text}`),
+    ),
   );
 
   const known = new Set(runsOf(plain.text));
@@ -63,9 +67,8 @@ export function createCorpus(all: readonly QuotedUnit[]): Corpus {
     const first = unitAt(plain.starts, start);
     return units
       .slice(first, unitAt(plain.starts, Math.max(start, end - 1)) + 1)
-      .map(({ text }, step) => {
+      .map(({ text, folded: { offsets } }, step) => {
         const from = plain.starts[first + step] ?? 0;
-        const { offsets } = foldWords(text);
         const [begin, stop] = [Math.max(0, start - from), Math.min(offsets.length, end - from)];
         return text.slice(offsets[begin], (offsets[stop - 1] ?? 0) + 1);
       })

@@ -30,6 +30,8 @@ const OF_NAMED = new RegExp(
   `(?:(?:${LAW}|规定|协议|合同|政策|规则|声明|Agreement|Policy|Terms|Law|Act)(?:[（(][^（）()]{0,20}[）)])?(?<!${OURS})》|${LAW})${BEHIND_LAW}`,
 );
 const TO_OTHERS = /^\s*,?\s*(?:of )?(?:the )?(?:[A-Z]\w+ ){0,5}(?:Code|Act|Law|GDPR|PIPL|Regulation|Directive)\b/;
+/** What names a law or a document right before a number is no longer; a memo is read once for each of its numbers. */
+const LONGEST_BEFORE = 240;
 /** Several numbers share the part and the noun that stand before the first. */
 const JOINED = /^\s*(?:[、,，和及与或至~～–-]|and|or|to)\s*$/;
 
@@ -61,11 +63,11 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     const steps = after === undefined && !STEPS_BEHIND.test(rest) ? NO_STEPS : readSteps(rest);
     const end = numberEnd + steps.length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
-    if (part === undefined && noun === undefined && NOT_BEFORE.test(text.slice(0, start))) continue;
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    if (part === undefined && noun === undefined && NOT_BEFORE.test(before)) continue;
     // Laws have no points in their numbers.
     const isPlain = (noun === undefined || noun === '第') && !levels.includes('.');
     const isJoined = isPlain && other !== undefined && JOINED.test(text.slice(other.end, start));
-    const before = text.slice(0, start);
     const isOfOthers =
       OF_NAMED.test(before) ||
       (OF_OTHERS.test(before) && !(levels.includes('.') && idsOf(levels, index).length > 0)) ||
