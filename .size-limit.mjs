@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 if (!existsSync('dist')) throw new Error('dist is not there. Run “npm run build” first.');
@@ -13,16 +14,22 @@ const PAGES = ['', 'en/'].flatMap((folder) => [
 
 const base = process.env['BASE_PATH'] ?? '/';
 
-/** The most that the sheet of a page may be, which its first paint waits for; of the others less. */
-const SHEETS = { 'page-agreement': '7500 B', 'page-product': '12000 B', 'page-products': '6800 B' };
+/** The most that the rules in a page may be, which its first paint waits for; in the others less. */
+const SHEETS = { agreement: '7500 B', product: '12000 B', products: '6800 B' };
 const OTHER_SHEET = '6200 B';
 
-/** The sheet that a document has. */
+/** The rules stand in the documents: they are weighed as files. */
+const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+
+/** The rules that a document has. */
 function sheetOf(page) {
-  const [, address = ''] =
-    /<link rel="stylesheet"[^>]*? href="([^"]+)"/.exec(readFileSync(join('dist', page), 'utf8')) ?? [];
-  const [, kind = ''] = /\/([\w-]+)-\w+\.css$/.exec(address) ?? [];
-  return { path: [join('dist', address.slice(base.length))], limit: SHEETS[kind] ?? OTHER_SHEET };
+  const html = readFileSync(join('dist', page), 'utf8');
+  const [, kind = '', rules] = /<style data-kind="([\w-]+)">(.*?)<\/style>/s.exec(html) ?? [];
+  if (rules === undefined) throw new Error(`${page} has no rules.`);
+  const file = join(folder, `${page.replaceAll('/', '-')}.css`);
+  writeFileSync(file, rules);
+  return { path: [file], limit: SHEETS[kind] ?? OTHER_SHEET };
 }
 
 /** The scripts that a document names to be run or preloaded, and those of its program, which is fetched when somebody is about to act. */

@@ -59,27 +59,24 @@ const bringAll = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const own = document.querySelector('link[rel=stylesheet]');
+        const own = document.querySelector<HTMLStyleElement>('style[data-kind]');
         const href = document.querySelector<HTMLElement>('[data-sheet]')?.dataset['sheet'] ?? '';
         const all = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, crossOrigin: '' });
         all.addEventListener('load', () => {
-          own?.remove();
+          // Not taken away: it is looked at again in another window, and no style that comes later holds.
+          if (own) own.disabled = true;
           resolve();
         });
         all.addEventListener('error', reject);
         own?.after(all);
       }),
   );
-const takeAllAway = (page: Page, own: string) =>
-  page.evaluate(
-    (href) =>
-      new Promise((resolve) => {
-        const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
-        link?.addEventListener('load', resolve, { once: true });
-        link?.setAttribute('href', href);
-      }),
-    own,
-  );
+const takeAllAway = (page: Page) =>
+  page.evaluate(() => {
+    const own = document.querySelector<HTMLStyleElement>('style[data-kind]');
+    if (own) own.disabled = false;
+    document.querySelector('link[rel=stylesheet]')?.remove();
+  });
 
 /** The documents of a kind differ in their words: each is looked at in one language, by turns, and in both in `npm run check:full`. */
 const languagesOf = (index: number) =>
@@ -94,8 +91,8 @@ for (const [index, path] of PATHS.entries())
         await page.route(PROGRAM_SCRIPTS, (route) => route.abort());
         await page.goto(address);
         await unfoldAll(page);
-        const own = (await page.locator('link[rel=stylesheet]').getAttribute('href')) ?? '';
-        expect(own).toMatch(/\/page-[\w-]+\.css$/);
+        await expect(page.locator('style[data-kind]')).toHaveCount(1);
+        await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
         for (const [width, colorScheme, media] of LOOKS[language]) {
           await page.setViewportSize({ width, height: 844 });
           await page.emulateMedia({ colorScheme, media });
@@ -108,7 +105,7 @@ for (const [index, path] of PATHS.entries())
             return after.get(name) === style ? [] : [[name, ...style.split(';').filter((one) => !other.includes(one))]];
           });
           expect(differing).toEqual([]);
-          await takeAllAway(page, own);
+          await takeAllAway(page);
         }
       });
     });
@@ -138,6 +135,22 @@ test.describe('what these journeys look for', () => {
   });
 });
 
+test.describe('the policy of a document', () => {
+  test.use({ allowed: [/Content Security Policy/] });
+  test('lets the rules in it hold and no other style', async ({ page }) => {
+    await page.goto('/agreement');
+    const written = await page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'main { color: red }' }));
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p id="probe" style="color: red">…</p>');
+      const colourOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body).color;
+      return { main: colourOf('main'), probe: colourOf('#probe'), body: colourOf('body') };
+    });
+    expect(written.main).toBe(written.body);
+    expect(written.probe).toBe(written.body);
+    expect(await page.locator('.site-header').evaluate((header) => getComputedStyle(header).position)).toBe('sticky');
+  });
+});
+
 test('the program waits for the rules of all pages, and takes their place in the document', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -149,17 +162,17 @@ test('the program waits for the rules of all pages, and takes their place in the
   });
   await visit(page, '/products/log-service');
   await expect(page.locator('html')).toHaveAttribute('data-program', 'starting');
-  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(2);
+  await expect(page.locator('link[rel=stylesheet]')).toHaveAttribute('href', /\/index-/);
   // The script that would be run next is there.
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /\/entry-client-/.test(name)),
   );
-  await expect(page.locator('link[rel=stylesheet]').first()).toHaveAttribute('href', /\/page-product-/);
+  await expect(page.locator('style[data-kind=product]')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-program', 'starting');
   release();
   await expect(page.locator('html')).toHaveAttribute('data-program', 'live');
+  await expect(page.locator('style[data-kind]')).toHaveCount(0);
   await expect(page.locator('link[rel=stylesheet]')).toHaveCount(1);
-  await expect(page.locator('link[rel=stylesheet]')).toHaveAttribute('href', /\/index-/);
 });
 
 test.describe('rules that do not come', () => {

@@ -25,7 +25,7 @@ const FILE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 /**
- * What a document of the site may do, which has one script in itself; its `meta` says the same for hosts that send no headers. A frame
+ * What a document of the site may do, which has one script in itself; its `meta` says so, also where a host sends no headers. A frame
  * is a document of its own, see `embed.html`.
  */
 const DOCUMENT_POLICY = FILE_POLICY.replace("script-src 'self'", `script-src 'self' ${THEME_SOURCE}`);
@@ -79,6 +79,12 @@ const documents = locales.flatMap((locale) => [
 /** Hosts that do not hide the names of files answer to these too. */
 const documentFiles = documents.filter((path) => !path.endsWith('*')).map((path) => `${toFileName(path)}.html`);
 
+/**
+ * What a host says of a document. Its rules stand in it, others for each kind of page and each build: which, its own `meta` says by their
+ * checksum. Of two policies a browser holds both, so that no other style holds in it, and a host need not be told of each build.
+ */
+const SENT_POLICY = DOCUMENT_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
 const policy = (value: string) => ['Content-Security-Policy', value] as const;
 /**
  * Of every path but a frame's: browsers pass it over where a policy has `frame-ancestors`, and proxies and scanners read it by itself.
@@ -96,7 +102,7 @@ export const PATH_KINDS: readonly PathKind[] = [
   {
     name: 'documents',
     patterns: [...documents, ...documentFiles],
-    headers: [policy(`${DOCUMENT_POLICY}; frame-ancestors 'none'`), UNFRAMED, NO_CACHE],
+    headers: [policy(`${SENT_POLICY}; frame-ancestors 'none'`), UNFRAMED, NO_CACHE],
   },
   {
     name: 'frames',

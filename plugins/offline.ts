@@ -71,15 +71,14 @@ export function placeOf(file: string, manifest: ReadonlySet<string>, ofLanguage:
  * that lie there: only then are the documents written. With `OFFLINE=off` it is one that removes what was kept before.
  *
  * @param manifest - of the program.
- * @param also - files that are loaded and that the manifest does not name.
  */
 export async function writeWorker(
   { root, build, base }: ResolvedConfig,
-  { manifest, name, also }: { readonly manifest: Manifest; readonly name: string; readonly also: readonly string[] },
+  { manifest, name }: { readonly manifest: Manifest; readonly name: string },
 ): Promise<void> {
   const out = resolve(root, build.outDir);
   const isOff = process.env['OFFLINE'] === 'off';
-  const { list, contents } = await listFiles(out, manifest, also);
+  const { list, contents } = await listFiles(out, manifest);
   if (!isOff) await writeFile(join(out, 'kept.json'), `${JSON.stringify(measure(list, contents))}\n`);
   await bundleWorker(isOff ? 'sw-remove' : 'sw', { root, base, out, define: { __BUILD__: name, __FILES__: list } });
 }
@@ -113,11 +112,10 @@ export async function bundleWorker(module: 'sw' | 'sw-remove', { root, base, out
   });
 }
 
-async function listFiles(out: string, manifest: Manifest, also: readonly string[]) {
+async function listFiles(out: string, manifest: Manifest) {
   const ofLanguage = findFilesOfLanguage(manifest);
   const known = new Set([
     ...Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]),
-    ...also,
   ]);
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries

@@ -10,7 +10,7 @@ import { embedDocuments, embedEnvironment } from './embed.ts';
 import { NOT_KEPT, writeWorker } from './offline.ts';
 import { makeWebManifest, manifestFile } from './web-manifest.ts';
 import { type PageScripts, scriptsOf } from './page-scripts.ts';
-import { kindOf, SHEET, writeSheets } from './sheets/page-sheets.ts';
+import { kindOf, writeSheets } from './sheets/page-sheets.ts';
 import { THEME_FILE, THEME_SCRIPT } from './theme-script.ts';
 import { toFileName, toRoutePath, toSitePath } from '../src/url/site-paths.ts';
 
@@ -32,12 +32,6 @@ const TOOLS: readonly string[] = ['/mine', '/check', '/review'];
 /** Pages that have nothing to read for the values of their address: their program is fetched before the first paint where it has any. */
 const EMPTY_WITH_VALUES: readonly string[] = [...TOOLS, '/search'];
 
-/**
- * Where a document asks for the sheet of its kind, and where it has it: behind the script that runs before the first paint, which would
- * wait for it and holds the rest of the document up. The script itself asks for much, and the sheet is to be first.
- */
-const STYLE = '<!--style-->';
-const OWN_SHEET = '<!--sheet-->';
 /** Where a document names the sheet of all pages, which comes with the program. */
 const ALL_RULES = '%all-rules%';
 
@@ -149,8 +143,7 @@ export function prerender(): Plugin {
       files.set(notKept, await renderNotKept(entry, template, locale));
       kinds.set(notKept, NOT_KEPT);
     }
-    const sheets = writeSheets(await readFile(join(out, sheet), 'utf8'), kinds, files);
-    for (const [file, content] of sheets) files.set(file, content);
+    writeSheets(await readFile(join(out, sheet), 'utf8'), kinds, files);
     for (const [file, html] of await embedDocuments(config)) files.set(file, html);
     const site = process.env['SITE_URL']?.replace(/\/$/, '');
     if (site) files.set('sitemap.xml', writeSitemap(entry, site));
@@ -169,7 +162,7 @@ export function prerender(): Plugin {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content.replace(BUILD, `<meta name="build" content="${name}" />`));
     }
-    await writeWorker(config, { manifest, name, also: [...sheets.keys()] });
+    await writeWorker(config, { manifest, name });
     config.logger.info(`prerendered ${(entry.pages.length + 1) * locales.length} pages`);
   }
 
@@ -221,8 +214,6 @@ export function prerender(): Plugin {
       .replace(VALUES, () => withValues.join(' '))
       .replace(NEXT, () => next.join(' '))
       // The dev server gives all rules by itself.
-      .replace(STYLE, '')
-      .replace(OWN_SHEET, '')
       .replace(ALL_RULES, '')
       .replace(NOT_STARTED, () => `<template id="not-started">${page.notStarted}</template>`)
       .replace(
@@ -284,7 +275,7 @@ function takeTheme(template: string, base: string): string {
 }
 
 /**
- * Has a document ask for the sheet of its kind, and name that of all pages for the program.
+ * Has a document name the sheet of all pages for the program, and not ask for it.
  *
  * @returns the document, and the file of the sheet of all pages.
  */
@@ -292,11 +283,7 @@ function takeSheet(template: string, base: string): { readonly template: string;
   const [link = '', href = ''] = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(template) ?? [];
   if (href === '') throw new Error('The document has no style sheet.');
   return {
-    template: template
-      .replace(link, '')
-      .replace(STYLE, () => `<link rel="preload" as="style" crossorigin href="${base}${SHEET}" />`)
-      .replace(OWN_SHEET, () => `<link rel="stylesheet" crossorigin href="${base}${SHEET}" />`)
-      .replace(ALL_RULES, () => href),
+    template: template.replace(link, '').replace(ALL_RULES, () => href),
     sheet: href.slice(base.length),
   };
 }

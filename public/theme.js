@@ -33,8 +33,11 @@
         ),
       );
   };
-  // The program starts at once where the address has values. Where the document has something to read without them, that is painted
-  // first: to ask for forty files takes a slow thread a fourth of a second, and the network is its own until then.
+  // The program starts at once where the address has values. Where the document has something to read without them, all of that has come
+  // and is painted first: to ask for forty files takes a slow thread a fourth of a second, and the network is its own until then.
   if (location.search && early !== undefined) fetchProgram();
-  else if (location.search) requestAnimationFrame(() => setTimeout(fetchProgram));
+  else if (location.search)
+    document.addEventListener('readystatechange', () => requestAnimationFrame(() => setTimeout(fetchProgram)), {
+      once: true,
+    });
 })();

@@ -6,8 +6,8 @@
  * @returns a promise that fails where the sheet has not come; asked again, it is fetched again.
  */
 export function bringRules(href: string): Promise<void> {
-  const own = document.querySelector('link[rel=stylesheet]');
-  if (href === '' || own === null || own.getAttribute('href') === href) return Promise.resolve();
+  const own = document.querySelector('style[data-kind]');
+  if (href === '' || own === null) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const all = Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', href });
     all.addEventListener('load', () => {
