@@ -114,9 +114,9 @@ export async function bundleWorker(module: 'sw' | 'sw-remove', { root, base, out
 
 async function listFiles(out: string, manifest: Manifest) {
   const ofLanguage = findFilesOfLanguage(manifest);
-  const known = new Set([
-    ...Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]),
-  ]);
+  const known = new Set(
+    Object.values(manifest).flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]),
+  );
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -12,7 +12,7 @@ export function kindOf(canonical: string): string {
 }
 
 /** Where a document has the rules of its kind, once they are known. */
-export const SHEET = '<!--sheet-->';
+const SHEET = '<!--sheet-->';
 
 /** What a policy says of styles where a document has none in itself. */
 const ONLY_FILES = "style-src 'self'";
