@@ -8,6 +8,9 @@ import { toFileName, toSitePath } from '@/url/site-paths';
 /** The elements of a prerendered page that carry the agreement's text; the attributes name the page and the part. */
 const CARRIER = '[data-text-of]';
 
+/** A document has the rules of its kind in itself. They are not wanted here, and the policy of the page that is open names other ones. */
+const withoutRules = (html: string) => html.replace(/<style\b.*?<\/style>/s, '');
+
 const keyOf = (page = '', part = '') => `${page} ${part}`;
 
 /**
@@ -37,7 +40,7 @@ export function createTextLoader(open: Document, locale: Locale, htmlNames: bool
       // The service worker may serve another build beside this one.
       const response = await fetch(address, { headers: { 'page-build': buildOf(open) ?? '' } });
       if (!response.ok) continue;
-      const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const html = new DOMParser().parseFromString(withoutRules(await response.text()), 'text/html');
       if (html.querySelector<HTMLElement>(CARRIER)?.dataset['textOf'] !== page) continue;
       keep(html);
       const [own, served] = [buildOf(open), buildOf(html)];
