@@ -52,7 +52,7 @@ export function wordsOfMarkup(markup: string): readonly string[] {
         .replaceAll(/ +/g, ' ')
         .replaceAll(/ (?=[\]）)])/g, '')
         // Marks of full width have their own blank.
-        .replaceAll(/(?<=[，。：；、！？）]) (?=\p{sc=Han}|[（“])/gu, '')
+        .replaceAll(/(?<=[，。：；、！？）]) (?=\p{sc=Han}|[（“])|(?<=\p{sc=Han}) (?=（)/gu, '')
         .trim(),
     )
     .filter((line) => line !== '');

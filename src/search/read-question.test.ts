@@ -48,6 +48,17 @@ test.each([
 });
 
 test.each([
+  // By the end of the evening, for it is not done yet.
+  ['SLS昨天欠费今晚付清', '2026-11-27T23:59'],
+  ['SLS昨天欠费，今天再付', '2026-11-27T23:59'],
+  ['SLS overdue yesterday, paid tonight', '2026-11-27T23:59'],
+  ['SLS昨天欠费今天付了', '2026-11-27'],
+  ['SLS昨天欠费今早付了', '2026-11-27'],
+])('%s: paid %s', (query, paid) => {
+  expect(readQuestion(query, find, now)?.paid).toBe(paid);
+});
+
+test.each([
   ['SLS overdue 3pm yesterday', '2 arrears – at 2026-11-26T15:00'],
   ['SLS凌晨欠费了', '2 arrears – not reckoned with 凌晨'],
   // What happened that afternoon is not what it is counted from.

@@ -6,6 +6,7 @@ import { askVersion } from '@/loading/ask-version';
 import { buildOf, noteOtherBuild } from '@/text/other-build';
 import { optional } from '@/ui/optional';
 import { useCarriedCase } from '@/text/use-carried-case';
+import { usePageTitle } from '@/ui/use-page-title';
 import { useMounted } from '@/ui/use-mounted';
 
 const NearPages = optional(() => import('./near-pages'), { wording: ['address'], isSilent: true });
@@ -15,6 +16,7 @@ const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['
 export default function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
   const mounted = useMounted();
+  usePageTitle(slug === undefined ? t(($) => $.notFound.title) : undefined);
   const carried = useCarriedCase();
   const { locale } = useRouter().options.context;
   useEffect(() => {

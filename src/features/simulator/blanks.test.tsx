@@ -29,7 +29,7 @@ const products = [
 ];
 /** What no sentence of either language has: a blank beside a mark of full width, two blanks, one before a mark that closes. A citation behind a sentence stands apart. */
 const FAULTS: readonly RegExp[] = [
-  / [，。：；、！？）」』”]|(?<=[，。：；、！？）]) (?=(?!专用 |通用 |一般规则：)[\p{sc=Han}（“])/u,
+  /\p{sc=Han} （| [，。：；、！？）」』”]|(?<=[，。：；、！？）]) (?=(?!专用 |通用 |一般规则：)[\p{sc=Han}（“])/u,
   /(?<=还有|已过|最迟|最早|满|前) +(?=不|\p{sc=Han}{2,}天)/u,
   /\S {2,}\S/u,
   / [,.;](?=\s|$)/u,
