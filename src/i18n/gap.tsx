@@ -14,7 +14,7 @@ export function Gap() {
 export function Sentences({ children }: { readonly children: ReactNode }) {
   const parts = Children.toArray(children).filter((part) => part !== '');
   return parts.map((part, index) => (
-    <Fragment key={isValidElement(part) ? part.key : `${index} ${String(part)}`}>
+    <Fragment key={isValidElement(part) ? part.key : typeof part === 'string' ? part : index}>
       {index > 0 && <Gap />}
       {part}
     </Fragment>
