@@ -1,4 +1,6 @@
 import { findViolations } from './axe';
+import { carriedTo, type ReaderCase } from '../src/url/carried-case';
+import { toRoutePath } from '../src/url/site-paths';
 import { expect, headerBox, open, test } from './fixture';
 
 test('one case travels through header, lists, palette and search, and comes back', async ({ page }) => {
@@ -24,6 +26,45 @@ test('one case travels through header, lists, palette and search, and comes back
   await expect(page.getByRole('button', { name: '用这个时刻' })).toBeHidden();
   await page.getByRole('banner').getByRole('link', { name: '协议详览' }).click();
   await expect(page).toHaveURL(/\/\?trigger=expiry&at=2026-11-20T10:00$/);
+});
+
+const CASE: ReaderCase = { trigger: 'arrears', at: '2026-11-20T10:00' };
+const QUERY = 'trigger=arrears&at=2026-11-20T10:00';
+
+test('every link of a page to one that takes the case has it, once somebody is about to follow it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const address of [
+    `/?${QUERY}`,
+    `/products/rds?${QUERY}`,
+    `/agreement?${QUERY}#g-5.2`,
+    `/search?${QUERY}&q=欠废`,
+    `/silences?trigger=arrears`,
+    `/deadlines?kind=arrears&from=2026-11-20T10:00`,
+  ])
+    await test.step(address, async () => {
+      await open(page, address);
+      const bare = async () => {
+        const links = await page.locator('a[href]:visible:not([hreflang])').evaluateAll((found) =>
+          found.map((link) => {
+            link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+            const { origin, pathname, search, hash } = new URL((link as HTMLAnchorElement).href);
+            return { isHere: origin === location.origin, pathname, search, hash, here: location.pathname };
+          }),
+        );
+        return links.flatMap(({ isHere, pathname, search, hash, here }) => {
+          const path = toRoutePath(pathname);
+          // What is on the page itself, of another trigger, or has its case in the fragment.
+          const values = new URLSearchParams(search);
+          const isOther = (values.get('trigger') ?? 'arrears') !== 'arrears' || hash.startsWith('#add=');
+          if (!isHere || isOther || (pathname === here && path !== '/search')) return [];
+          const known = here.endsWith('/silences') ? { trigger: CASE.trigger } : CASE;
+          return Object.keys(carriedTo(path, known)).every((key) => values.has(key)) ? [] : [path + search + hash];
+        });
+      };
+      await expect.poll(bare).toEqual([]);
+    });
 });
 
 test('the product goes along to the home page and is offered to the list', async ({ page }) => {

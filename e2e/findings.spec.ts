@@ -67,7 +67,7 @@ test('the map of silence: a cell opens on its words, by the product’s own term
   await deletion.getByText('界限').click();
   await expect(deletion).toContainText('服务到期之时起7日届满前仍未续费的');
   await deletion.getByRole('link', { name: '59.2.1（2）' }).first().click();
-  await expect(page).toHaveURL(/\/agreement#p-59\.2\.1\.2$/);
+  await expect(page).toHaveURL(/\/agreement\?trigger=expiry#p-59\.2\.1\.2$/);
   await open(page, '/silences?q=资源编排');
   const shared = page.getByRole('row', { name: /^4 / }).locator('[data-aspect=recovery]').first();
   await shared.locator('summary').click();

@@ -6,6 +6,7 @@ test.describe('a product that is none of the 75', () => {
   test('has its clauses and where to look, and no timeline', async ({ page }) => {
     await visit(page, '/products/ecs');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('云服务器 ECS');
+    await expect(page).toHaveTitle('云服务器 ECS · 协议详览');
     const card = page.getByRole('region', { name: '云服务器 ECS' });
     await expect(card).toContainText('不在专用说明的 75 个产品里');
     await expect(card).toContainText('请在阿里云官网查“云服务器 ECS 欠费说明”');

@@ -6,6 +6,7 @@ import PaletteHost from '@/features/search/palette-host';
 import SiteControls from '@/features/shell/site-controls';
 import { landOnWords } from '@/text/land-on-words';
 import { useCarriedPlace } from '@/text/use-carried-place';
+import { useCarryOnLinks } from '@/text/use-carry-on-links';
 import { catchFocus } from '@/ui/focus-main';
 import { type CarriedCase, carriedFrom } from '@/url/carried-case';
 import { HeaderBox, whenBoxIsFree } from './header-box';
@@ -35,6 +36,7 @@ export default function SiteExtras({ onExtras }: Props) {
     () => onExtras((before) => ({ ...before, onSearch, carried: carriedFrom(pathname, search) })),
     [onExtras, onSearch, pathname, search],
   );
+  useCarryOnLinks(pathname, search);
   useEffect(() => whenBoxIsFree(() => onExtras((before) => ({ ...before, Input: HeaderBox }))), [onExtras]);
   const router = useRouter();
   useEffect(() => router.subscribe('onRendered', ({ pathChanged }) => pathChanged && catchFocus()), [router]);

@@ -1,3 +1,4 @@
+import { Gap, gapOf } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { consequenceOf, isLoss } from '@/lifecycle/consequences';
@@ -165,7 +166,8 @@ function OtherVariants({ view, clock, now, told, headlinesFor }: OtherProps) {
               />
             ),
         }}
-      />{' '}
+      />
+      <Gap />
       {more.length > 0 && (
         <Pointing
           wording={t(($) => $.simulator.moreVariants, { count: more.length })}
@@ -187,7 +189,7 @@ interface FillInProps {
 
 /** What to fill in; where it is found is one step away. */
 function FillIn({ lacks, isNamed }: FillInProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <Disclosure
       className="what-now"
@@ -195,7 +197,7 @@ function FillIn({ lacks, isNamed }: FillInProps) {
     >
       <p>
         {t(($) => $.simulator.headline.fillInWhere, {
-          where: lacks.map((parameter) => t(($) => $.simulator.missing.where[parameter])).join(' '),
+          where: lacks.map((parameter) => t(($) => $.simulator.missing.where[parameter])).join(gapOf(i18n.language)),
         })}
       </p>
     </Disclosure>

@@ -1,3 +1,4 @@
+import { Gap, gapOf } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { useLeftWords } from '@/i18n/duration-words';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
@@ -23,7 +24,7 @@ interface Props {
 
 /** Where the case stands now, in words: 第 3 天，服务已暂停. */
 export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const leftWords = useLeftWords();
   const states = useStateWords(['order', 'service', 'data']);
   const { triggeredAt, doubt, byReading, scenario } = view;
@@ -63,7 +64,7 @@ export function CaseStatus({ view, now }: Omit<Props, 'clock'>) {
                 ...told.map(({ first, names }) =>
                   t(($) => $.simulator.byReading, { name: readingNames(names), what: statesOf(first) }),
                 ),
-              ].join(' ')}
+              ].join(gapOf(i18n.language))}
     </p>
   );
 }
@@ -102,7 +103,7 @@ export function NextEvent({ view, clock, now }: Props) {
       />
       {names && (
         <small>
-          {' '}
+          <Gap />
           {byReading.length === 2
             ? t(($) => $.simulator.nextByOther)
             : t(($) => $.simulator.nextByReading, { name: readingNames([names]) })}

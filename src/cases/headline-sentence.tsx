@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
@@ -27,7 +28,7 @@ export function HeadlineSentences({ headlines, isBeside = false, told, ...props 
   const known = new Set(told?.flatMap((each) => saidOfClause(each, props)));
   return headlines.map((headline, index) => (
     <Fragment key={keyOf(headline) + ('event' in headline ? headline.event.rule.id : '')}>
-      {index > 0 && ' '}
+      {index > 0 && <Gap />}
       <span className={isBeside ? undefined : 'sentence'} data-kind={isBeside ? undefined : headline.kind}>
         <Sentence
           headline={headline}
@@ -141,11 +142,14 @@ function Sentence({ headline, scenario, clock, now, isKeptByRight, isSameConditi
       {condition}
       {say(isLength && (key === 'before' || key === 'beforeDecided') ? `${key}Length` : key)}
       {(headline.kind === 'paid-in-time' || headline.kind === 'paid-open') && headline.beside && (
-        <> {t(($) => $.simulator.headline.paidBeside, { event: eventName(headline.beside.rule) })}</>
+        <>
+          <Gap />
+          {t(($) => $.simulator.headline.paidBeside, { event: eventName(headline.beside.rule) })}
+        </>
       )}
       {further.map((each) => (
         <Fragment key={each}>
-          {' '}
+          <Gap />
           <span className="further">{say(each, false)}</span>
         </Fragment>
       ))}

@@ -1,3 +1,4 @@
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import type { Trigger } from '@/lifecycle/model';
 import { writeDay, writeMoment } from '@/time/beijing';
@@ -46,7 +47,12 @@ export function Moment({ at, clock, hasTime, isPlain = false }: Props) {
   return (
     <>
       <time dateTime={isTimed ? writeMoment(at) : writeDay(at)}>{words(at, hasTime)}</time>
-      {!hasTime && !isPlain && <small> {t(($) => $.simulator.dayOnly)}</small>}
+      {!hasTime && !isPlain && (
+        <small>
+          <Gap />
+          {t(($) => $.simulator.dayOnly)}
+        </small>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Gap, Sentences } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useLeftWords } from '@/i18n/duration-words';
@@ -35,7 +36,7 @@ export function PaymentVerdict({ view, clock }: Props) {
         {told.length === 1 && agreed ? verdictWords(agreed.first).words : t(($) => $.simulator.verdict.differs)}
         {isCounted && (
           <small>
-            {' '}
+            <Gap />
             <Pointing
               wording={t(($) => $.simulator.verdict.reading)}
               pointer={t(($) => $.simulator.verdict.readingSee)}
@@ -46,7 +47,9 @@ export function PaymentVerdict({ view, clock }: Props) {
       {told.length > 1 &&
         told.map(({ first, names }) => (
           <p key={readingNames(names)} className="by-reading">
-            {t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })} {verdictWords(first).words}
+            {t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })}
+            <Gap />
+            {verdictWords(first).words}
           </p>
         ))}
     </>
@@ -105,8 +108,8 @@ function useVerdictWords({ scenario, triggeredAt, doubt, paidAfter, paidAtEarlie
     /** In English the verb goes with the subject: the service has, the operations have. */
     const withHave = (name: string) => (i18n.language === 'en' ? `${name} ${haveOf(name)}` : name);
     const words = (
-      <>
-        {t(($) => $.simulator.verdict[kind])}{' '}
+      <Sentences>
+        {t(($) => $.simulator.verdict[kind])}
         {stop && (
           <Filled
             wording={t(($) => $.simulator.verdict[how], {
@@ -122,16 +125,17 @@ function useVerdictWords({ scenario, triggeredAt, doubt, paidAfter, paidAtEarlie
           />
         )}
         {service && !stop && t(($) => $.simulator.verdict[service.isCertain ? 'part' : 'perhapsPart'], { after })}
-        {!service && !isOrder && t(($) => $.simulator.verdict.running)} {more}{' '}
-        {lost.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(lost) })}{' '}
-        {doubtful.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(doubtful) })}{' '}
-        {following.length > 0 && t(($) => $.simulator.verdict.mayFollow, { events: listOf(following) })}{' '}
-        {resend.length > 0 && t(($) => $.simulator.verdict.resend, { events: listOf(resend) })}{' '}
+        {!service && !isOrder && t(($) => $.simulator.verdict.running)}
+        {more}
+        {lost.length > 0 && t(($) => $.simulator.verdict.gone, { events: listOf(lost) })}
+        {doubtful.length > 0 && t(($) => $.simulator.verdict.perhaps, { events: listOf(doubtful) })}
+        {following.length > 0 && t(($) => $.simulator.verdict.mayFollow, { events: listOf(following) })}
+        {resend.length > 0 && t(($) => $.simulator.verdict.resend, { events: listOf(resend) })}
         {isKeptByRight && t(($) => $.simulator.verdict.optional)}
         {lost.length + doubtful.length + following.length + resend.length === 0 &&
           !isKeptByRight &&
           t(($) => $.simulator.verdict[nothing])}
-      </>
+      </Sentences>
     );
     const told = [
       kind,

@@ -1,3 +1,4 @@
+import { gapOf } from '@/i18n/gap';
 import type { i18n } from 'i18next';
 import type { SimulatorView } from './simulator-view';
 import { toCalendar } from './calendar-entries';
@@ -32,7 +33,7 @@ export function saveCalendar(
           ...(cancelled > 0 ? [t(($) => $.exporting.calendar.cancelledSaved, { count: cancelled })] : []),
           ...(passed > 0 ? [t(($) => $.exporting.calendar.leftOut, { count: passed })] : []),
           ...(standing > 0 ? [t(($) => $.exporting.calendar.alarms)] : []),
-        ].join(' ')
+        ].join(gapOf(translator.language))
       : t(($) => (passed > 0 ? $.exporting.calendar.allPassed : $.exporting.calendar.nothing));
   const { language } = translator;
   return { file: writeCalendar(entries, { name: origin.product, language, now: options.now }), count, message };

@@ -51,6 +51,8 @@ export function wordsOfMarkup(markup: string): readonly string[] {
       line
         .replaceAll(/ +/g, ' ')
         .replaceAll(/ (?=[\]）)])/g, '')
+        // Marks of full width have their own blank.
+        .replaceAll(/(?<=[，。：；、！？）]) (?=\p{sc=Han}|[（“])|(?<=\p{sc=Han}) (?=（)/gu, '')
         .trim(),
     )
     .filter((line) => line !== '');

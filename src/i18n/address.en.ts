@@ -14,6 +14,7 @@ export const addressEn: Shape<typeof addressZh> = {
     supposedYear: '“{{value}}” in the address has no year; it was read as the day nearest to today, {{as}}. Check it.',
     supposedMonth:
       '“{{value}}” in the address has no month; it was read as the day nearest to today, {{as}}. Check it.',
+    untimed: '“{{value}}” in the address has no hour; it was read as the day alone, {{as}}.',
     hourSupposed: '“{{key}}={{value}}” in the address has no unit; it was read in hours.',
     daySupposed: '“{{key}}={{value}}” in the address has no unit; it was read in days.',
     fraction: '“{{value}}” in the address has a fraction of a second, which does not count; it was read as {{as}}.',

@@ -9,6 +9,7 @@ export const addressZh = {
     reckoned: '地址里的“{{value}}”按今天读作 {{as}}；链接若是别的日子写的，请核对。',
     supposedYear: '地址里的“{{value}}”没有写年份，读作离今天最近的 {{as}}，请核对。',
     supposedMonth: '地址里的“{{value}}”没有写年月，读作离今天最近的 {{as}}，请核对。',
+    untimed: '地址里的“{{value}}”没有写几点，只读作 {{as}} 这一天。',
     hourSupposed: '地址里的“{{key}}={{value}}”没有写单位，按 {{value}} 小时算。',
     daySupposed: '地址里的“{{key}}={{value}}”没有写单位，按 {{value}} 天算。',
     fraction: '地址里的“{{value}}”有不到一秒的零头，不计；按 {{as}} 算。',

@@ -26,6 +26,7 @@ export const momentsEn: Shape<typeof momentsZh> = {
       time: '“{{text}}” was not understood; nothing was changed. Write 14:30 or 2:30 pm.',
     },
     supposed: {
+      hour: 'No hour was written: read as the day alone, {{day}}, from 0:00.',
       year: 'No year was written: read as the day nearest to today, {{day}}.',
       month: 'No month was written: read as the day nearest to today, {{day}}.',
     },

@@ -31,7 +31,7 @@ export const zh = {
     more: '更多',
   },
   duration: {
-    lessThanDay: '不到 1 天',
+    lessThanDay: '1 天不到',
     days_one: '{{count}} 天',
     days_other: '{{count}} 天',
     hours_one: '{{count}} 小时',

@@ -41,6 +41,8 @@ const VAGUE = [
   /半\s*个?(?:天|日|小时|月)\s*(?:之前|以前|前)|\bhalf an? (?:day|hour|month) (?:ago|before|earlier)\b|(?:[上中下]旬|月[初中])/,
   // A day of a week, or of a month, that is not said.
   /(?:[上这本下]个?)?(?:周|星期|礼拜)[一二三四五六日天末](?!天|个)|(?:[上这本下]个?月|\d{1,2}月|(?<!大)年)[初中底]|(?:上|下)个?(?:周|星期|月)|(?:前|去|今|明)年(?:\s*\d{1,2}月)?|(?<!\d)\d{1,2}月/,
+  // A part of some day.
+  /(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|半夜)(?!\s*\d)|\b(?:in the (?:morning|afternoon|evening)|at (?:night|noon|midnight))\b/,
   /国庆|元旦|双十一|双11|双十二|(?:[十五]一|清明节?|过年|春运|圣诞节?)?(?:放假|假期|长假|小长假|黄金周)|[十五]一期间|清明节|过年|\b(?:national day|golden week|spring festival|chinese new year|cny|christmas|new year)\b(?: holidays?| break)?|\bholidays?\b/,
   /(?<![\d.])\d{1,2}:\d{2}(?!\d)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里)?\d{1,2}点(?:半|\d{1,2}分?)?/,
   new RegExp(`(?<![\\d.])${NO_AMOUNT}(?:1[0-2]|[1-9])\\.(?:0[1-9]|[12]\\d|3[01])${NO_UNIT}`),

@@ -1,4 +1,4 @@
-import { writeMinute, writeLocalOrDay } from '@/time/beijing';
+import { isSameDay, writeDay, writeLocalOrDay, writeMinute } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { findWhen } from '@/time/read-when';
 import type { FoundLength } from './find-length';
@@ -32,6 +32,14 @@ const JUST_NOW = new RegExp(
 const AFTER_LENGTH = new RegExp(`^\\s*(?:之后|以后|后|了|later)?${LEAD}(?:${PAYS})`);
 const BEFORE_LENGTH = /\b(?:pay(?:ing)?|paid|settled?|renew(?:ed)?|top(?:ped)? up)\s+(?:it\s+)?(?:after|within)\s*$/;
 
+/** What is still to be done, or may be: of today it is done by the end of the day, and not by now. */
+const TO_COME = /^[\s,，]*(?:我们?|俺|i|we|if)?\s*(?:再|才|会|要|能|打算|准备|想|如果|假如|要是|will\b)/;
+
+/** Whether a payment of today, of which the hour is not said, is one that is not made yet: 今晚付清, 今天再付. What is paid (付了) is done. */
+const isToCome = (after: string, untimed: string | undefined, at: number, now: number): boolean =>
+  isSameDay(at, now) &&
+  (TO_COME.test(after) || (untimed !== undefined && /晚|夜|evening|night/.test(untimed) && !/^\S{0,8}了/.test(after)));
+
 /**
  * Finds the moment when it was or would be paid or renewed: 昨天欠费今天付了, 12月5日付清还来得及吗, 刚充值.
  *
@@ -40,9 +48,13 @@ const BEFORE_LENGTH = /\b(?:pay(?:ing)?|paid|settled?|renew(?:ed)?|top(?:ped)? u
 export function findPaidMoment(text: string, now: number): AskedPayment | undefined {
   let rest = text;
   for (let when = findWhen(rest, now); when; when = findWhen(rest, now)) {
-    const { at, hasTime, start, end } = when;
+    const { at, hasTime, untimed, start, end } = when;
     if (at !== undefined && (PAYS_NEXT.test(text.slice(end)) || PAID_BEFORE.test(text.slice(0, start))))
-      return { paid: writeLocalOrDay(at, hasTime), start, end };
+      return {
+        paid: isToCome(text.slice(end), untimed, at, now) ? `${writeDay(at)}T23:59` : writeLocalOrDay(at, hasTime),
+        start,
+        end,
+      };
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
   const justNow = JUST_NOW.exec(text);

@@ -36,6 +36,37 @@ const read = (query: string, outside: readonly string[] = [], isClause?: (number
   ].join(' ');
 };
 
+test.each([
+  ['SLS昨晚欠费', '昨晚'],
+  ['SLS昨天下午欠费了', '昨天下午'],
+  ['SLS 今天凌晨欠费', '今天凌晨'],
+  ['sls overdue since last night', 'last night'],
+  ['RDS expired yesterday afternoon', 'yesterday afternoon'],
+  ['SLS欠费昨晚1点', '昨晚1点'],
+])('of %s the day counts, and that “%s” has no hour is known', (query, untimed) => {
+  expect(readQuestion(query, find, now)?.when).toMatchObject({ hasTime: false, untimed });
+});
+
+test.each([
+  // By the end of the evening, for it is not done yet.
+  ['SLS昨天欠费今晚付清', '2026-11-27T23:59'],
+  ['SLS昨天欠费，今天再付', '2026-11-27T23:59'],
+  ['SLS overdue yesterday, paid tonight', '2026-11-27T23:59'],
+  ['SLS昨天欠费今天付了', '2026-11-27'],
+  ['SLS昨天欠费今早付了', '2026-11-27'],
+])('%s: paid %s', (query, paid) => {
+  expect(readQuestion(query, find, now)?.paid).toBe(paid);
+});
+
+test.each([
+  ['SLS overdue 3pm yesterday', '2 arrears – at 2026-11-26T15:00'],
+  ['SLS凌晨欠费了', '2 arrears – not reckoned with 凌晨'],
+  // What happened that afternoon is not what it is counted from.
+  ['SLS昨天下午停机了', '2 – restriction not reckoned with 昨天下午'],
+])('of the hours in %s', (query, expected) => {
+  expect(read(query)).toBe(expected);
+});
+
 /** What customers were seen to type, answered before and not (a part of each). */
 test.each([
   ['日志服务欠费后多久删除数据', '2 arrears loss'],

@@ -46,7 +46,7 @@ export interface Question {
   /** Which day since the trigger is asked about, where a day is named (第10天): the one that is over after so much; the first is 1. */
   readonly onDay: number | undefined;
   /** When the trigger was, or will be; only with a trigger. */
-  readonly when: Pick<When, 'at' | 'hasTime' | 'unsaid' | 'unreadZone'> | undefined;
+  readonly when: Pick<When, 'at' | 'hasTime' | 'unsaid' | 'untimed' | 'unreadZone'> | undefined;
   /** When it began of what is said to have lasted so long by now (欠费六天了); only with a trigger, and without `when`. */
   readonly began?: Pick<When, 'at' | 'hasTime'> | undefined;
   /** What is asked of the list of all products; only where none is named. */
@@ -242,11 +242,12 @@ function strip(text: string): string {
 const hasWords = (text: string) => /[a-z][a-z0-9]|\p{sc=Han}{2}/u.test(text);
 
 /** A moment without where it stands in the text. */
-function withoutPlace({ at, hasTime, unsaid, unreadZone }: When): NonNullable<Question['when']> {
+function withoutPlace({ at, hasTime, unsaid, untimed, unreadZone }: When): NonNullable<Question['when']> {
   return {
     at,
     hasTime,
     ...(unsaid === undefined ? {} : { unsaid }),
+    ...(untimed === undefined ? {} : { untimed }),
     ...(unreadZone === undefined ? {} : { unreadZone }),
   };
 }

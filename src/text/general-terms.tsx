@@ -7,6 +7,7 @@ import { shownGlossesFor } from '@/corpus/shown-glosses';
 import { Filled } from '@/i18n/filled';
 import { toLocale } from '@/i18n/locales';
 import { Disclosure } from '@/ui/disclosure';
+import { useCarriedTo } from './use-carried-case';
 
 const { withoutRules, precedence } = shown;
 
@@ -94,8 +95,9 @@ export function Clauses({ provisions }: { readonly provisions: readonly string[]
 }
 
 function ClauseLink({ provision }: { readonly provision: string }) {
+  const search = useCarriedTo('/agreement');
   return (
-    <Link to="/agreement" hash={provision} resetScroll={false}>
+    <Link to="/agreement" search={search} hash={provision} resetScroll={false}>
       {nameOf(provision)}
     </Link>
   );

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { OutsideProduct } from '@/corpus/outside-products';
 import { findProduct } from '@/corpus/products';
+import { useCaseSearch } from '@/ui/use-case-search';
 import { GeneralTerms, GeneralWords, WhereToLook } from './general-terms';
 
 interface Props {
@@ -39,11 +40,12 @@ function Doubt({ product, note }: NonNullable<OutsideProduct['maybe']>) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const known = findProduct(String(product));
+  const own = useCaseSearch();
   return (
     <p>
       {t(($) => $.outside.maybe, { note: note[language] })}{' '}
       {known && (
-        <Link to="/products/$slug" params={{ slug: known.slug }} preload={false}>
+        <Link to="/products/$slug" params={{ slug: known.slug }} search={own} preload={false}>
           {t(($) => $.outside.product, { number: known.number, name: known[language] })}
         </Link>
       )}

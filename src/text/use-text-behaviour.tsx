@@ -182,7 +182,10 @@ function useLinks(page: string) {
       if (isHere) {
         void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
         focusClause(anchor);
-      } else void navigate({ to: '/agreement', hash: anchor, resetScroll: false });
+      } else {
+        const search = Object.fromEntries(new URLSearchParams(link.search));
+        void navigate({ to: '/agreement', search, hash: anchor, resetScroll: false });
+      }
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -64,7 +64,8 @@ export function readSaidMoment(text: string): string | undefined {
   if (exact !== undefined) return writeLocalOrDay(exact, !isDay(whole));
   return onItsWeekday(said, (plain) => {
     const [one, other] = PRESENTS.map((now) => findAll(plain, now));
-    return one?.at !== undefined && one.at === other?.at ? one : undefined;
+    // The part of the day must not be dropped in silence.
+    return one?.at !== undefined && one.at === other?.at && one.untimed === undefined ? one : undefined;
   });
 }
 
@@ -121,6 +122,11 @@ export function hasFraction(text: string): boolean {
 /** What of a date is not written and was supposed: the year, or the month and the year; `undefined` where nothing is. */
 export function findUnsaid(text: string, now: number): Unsaid | undefined {
   return isTooLong(text) ? undefined : findWhen(plainOf(text), now)?.unsaid;
+}
+
+/** The words that say a part of the day without an hour, which was read as the day alone; `undefined` where there are none. */
+export function findUntimed(text: string, now: number): string | undefined {
+  return isTooLong(text) ? undefined : findWhen(plainOf(text), now)?.untimed;
 }
 
 /** Why the zone behind the time is not read; `undefined` where there is none, or it is read. */

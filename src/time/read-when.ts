@@ -18,6 +18,8 @@ export interface When {
   readonly unsaid?: Unsaid | undefined;
   /** Whether a time is said that may be that of two days (昨晚1点, midnight): `at` is the first of them. */
   readonly isDoubtful?: boolean;
+  /** The words that say a part of the day and no hour (昨晚, 下午), or an hour that may be that of two days: `at` is the midnight with which the day begins. */
+  readonly untimed?: string;
   /** Why the zone behind the time is not read. */
   readonly unreadZone?: UnreadZone;
 }
@@ -33,6 +35,15 @@ const NAMED = /^[\s,，的]*(?:at\s+)?(?:(零点|零时)|(正午|(?:12 )?noon\b)
 /** 昨天1520: four digits, nothing that they count, and not the year of another date. */
 const DIGITS =
   /^(?:[\s,，的]*|t)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?![\d.年]|[-/]\d{1,2}[-/]|\s*(?:块|元|个|次|条|台|天|小时|g|m))/;
+/** A part of the day without an hour, after the day; 昨天晚交费 is late, and no evening. */
+const PART =
+  /^[\s,，的]*(?:(?:in|on|at) the )?(?:(?:大)?(?:清早|清晨|早晨|早上|一早)|凌晨|上午|晌午|中午|午间|午后|下午|傍晚|黄昏|(?:大|后|前)?半夜|深夜|晚上|晚间|夜里|夜间|白天|[早晚]些时候|晚(?=$|[\s,，欠到过])|(?:(?:early|late) )?(?:morning|afternoon|evening|night)\b|at night\b)/;
+/** The same before it: the evening of Nov 20. */
+const PART_BEFORE =
+  /(?:(?:early|late|around|in|on) )?(?:the )?(?:(?:early|late) )?(?:(?:morning|afternoon|evening|night) of|early|late|earlier|later|noon|midnight)\s*$/;
+/** An hour before its day, as English has it: 3pm yesterday, at 10:00 on 20 Nov, 10:00 UTC, Nov 20. Not the end of a range. */
+const TIME_BEFORE =
+  /(?<![\d.:/-])(?<!\d\s?[-–~至到]\s?)(?:\bat\s+)?((?:\d{1,2}(?::\d{2}){1,2}(?:\s*[ap]m)?|\d{1,2}\s*[ap]m|(?:12 )?noon))(?![a-z\d])([^\d,，。;；]{0,24}?[^\s,，。;；]?)[\s,，]*(?:\bon\s+)?$/;
 /** At night the hours after twelve may be those of either day: 昨晚1点. */
 const AFTER_MIDNIGHT = 5;
 
@@ -54,22 +65,49 @@ export function findWhen(text: string, now: number): When | undefined {
   }
   const day = findDay(lower, now);
   if (!day) return undefined;
-  const { start, unsaid } = day;
+  const { unsaid } = day;
   const time = readTime(lower.slice(day.end), day.half);
-  if (!time) return { at: day.at, hasTime: false, start, end: day.end, unsaid };
-  const { after } = time;
-  const end = day.end + time.length;
-  const zone = findZone(lower, end, lower.slice(day.end, end));
+  const early = time ? undefined : findTimeBefore(lower, day.start);
+  if (!time && !early) {
+    const before = PART_BEFORE.exec(lower.slice(0, day.start))?.index ?? day.start;
+    const end = day.end + (PART.exec(lower.slice(day.end))?.[0].length ?? 0);
+    const untimed =
+      day.half !== undefined || before < day.start || end > day.end ? { untimed: text.slice(before, end).trim() } : {};
+    return { at: day.at, hasTime: false, start: before, end, unsaid, ...untimed };
+  }
+  const start = early?.start ?? day.start;
+  const after = (early ?? time)?.after;
+  const end = day.end + (time?.length ?? 0);
+  const zone = early ? early.zone : findZone(lower, end, lower.slice(day.end, end));
   const offset = zone?.offset ?? BEIJING_OFFSET;
   if (typeof offset !== 'number')
-    return { at: undefined, hasTime: true, start, end: zone?.end ?? end, unreadZone: offset };
+    return { at: undefined, hasTime: true, start, end: early ? end : (zone?.end ?? end), unreadZone: offset };
   // Who writes the clock of another zone means its days: 昨天 10:00 UTC.
   const behind = BEIJING_OFFSET - offset;
   const there = behind === 0 ? day : findDay(lower, now - behind);
   const isReal = there?.at !== undefined && after !== undefined;
   const at = isReal ? there.at + (after === 'doubtful' ? 0 : after) + behind : undefined;
   const hasTime = after !== 'doubtful';
-  return { at, hasTime, start, end: zone?.end ?? end, unsaid, ...(hasTime ? {} : { isDoubtful: true }) };
+  return {
+    at,
+    hasTime,
+    start,
+    end: early ? end : (zone?.end ?? end),
+    unsaid,
+    ...(hasTime ? {} : { isDoubtful: true, untimed: text.slice(start, end).trim() }),
+  };
+}
+
+/** The time of day that stands before a day, with its zone; `undefined` where something else stands between. */
+function findTimeBefore(text: string, end: number) {
+  const match = TIME_BEFORE.exec(text.slice(0, end));
+  const time = match && readTime(` ${match[1]}`, undefined);
+  if (!time) return undefined;
+  const timeEnd = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').length;
+  const between = match[2] ?? '';
+  const zone = between.trim() === '' ? undefined : findZone(text, timeEnd, match[1] ?? '');
+  const isAll = between.trim() === '' || (zone && /^[\s,，]*(?:on\s+)?$/.test(text.slice(zone.end, end)));
+  return isAll ? { after: time.after, start: match.index, zone } : undefined;
 }
 
 /** A time of day just after a date, as milliseconds after its midnight; `undefined` inside for 25:00, `doubtful` where it may be that of two days. */

@@ -105,7 +105,6 @@ test.each([
   ['2026-11-', 'half'],
   ['11月', 'half'],
   ['昨天 14:', 'half'],
-  ['昨天下午', 'half'],
   ['昨天 8:30p', 'half'],
   ['2026-02-30', 'noSuch'],
   ['2月30日', 'noSuch'],
@@ -181,6 +180,39 @@ test.each<[text: string, kind: WrittenKind, told: readonly string[]]>([
   ['5小时前', 'moment', ['-', '=2026-11-27T06:00']],
 ])('%j, as it is typed into a box of a %s', (text, kind, told) => {
   expect(typed(text, kind)).toEqual(told);
+});
+
+test.each<[text: string, value: string]>([
+  ['昨晚', '2026-11-26'],
+  ['今早', '2026-11-27'],
+  ['今晨', '2026-11-27'],
+  ['昨天下午', '2026-11-26'],
+  ['昨晚上', '2026-11-26'],
+  ['上周五傍晚', '2026-11-20'],
+  ['明天一早', '2026-11-28'],
+  ['2026-11-20 上午', '2026-11-20'],
+  ['11月20日晚上', '2026-11-20'],
+  ['late last night', '2026-11-26'],
+  ['yesterday afternoon', '2026-11-26'],
+  ['the evening of Nov 20', '2026-11-20'],
+  ['earlier today', '2026-11-27'],
+])('%j has no hour: it is the day alone, which is said once the box is left', (text, value) => {
+  expect(readWritten(text, 'day', now)).toMatchObject({ value, supposed: { isUntimed: true } });
+  expect(readTyped(text, 'day', now)).toEqual({ fault: 'half' });
+});
+
+test.each([
+  ['3pm yesterday', '2026-11-26T15:00'],
+  ['at 3 pm on Nov 20', '2026-11-20T15:00'],
+  ['10:00 on 20 Nov', '2026-11-20T10:00'],
+  ['10:00 UTC, 2026-11-20', '2026-11-20T18:00'],
+  ['noon yesterday', '2026-11-26T12:00'],
+])('%j has its hour before the day', (text, value) => {
+  expect(readWritten(text, 'moment', now)).toMatchObject({ value });
+});
+
+test('the end of a range before a day is not its hour', () => {
+  expect(readWritten('10:00-12:00 yesterday', 'moment', now)).toEqual({ fault: 'unread' });
 });
 
 test.each<[text: string, kind: WrittenKind, fault: string]>([

@@ -1,6 +1,13 @@
 import type { Unsaid } from './find-day.ts';
 import { otherDayOf } from './other-day.ts';
-import { findUnreadZone, findUnsaid, isOfTwoDays, readRelativeMoment, readSaidMoment } from './read-said.ts';
+import {
+  findUnreadZone,
+  findUnsaid,
+  findUntimed,
+  isOfTwoDays,
+  readRelativeMoment,
+  readSaidMoment,
+} from './read-said.ts';
 
 /** What keeps what is written from being a moment. */
 export type WrittenFault =
@@ -29,9 +36,11 @@ export type WrittenKind = 'day' | 'time' | 'moment';
 /** What was understood: a moment as addresses have it, or a time of day as `14:30`; or what is wrong. */
 export type Written = Understood | { readonly fault: WrittenFault };
 
-/** What was not written of a day, and supposed. */
+/** What was not written of a moment, and supposed. */
 export interface Supposed {
-  readonly unsaid: Unsaid;
+  readonly unsaid: Unsaid | undefined;
+  /** A part of the day is written and no hour: it is the day alone. */
+  readonly isUntimed?: boolean;
   /** The other day that it may mean; `undefined` where there is none. */
   readonly other: string | undefined;
 }
@@ -72,9 +81,10 @@ export function readWritten(text: string, kind: WrittenKind, now: number): Writt
   const value = whole ?? readRelativeMoment(said, now) ?? today;
   if (value === undefined) return { fault: faultOf(said, now) };
   const unsaid = whole === undefined ? findUnsaid(said, now) : undefined;
-  return unsaid === undefined
-    ? { value }
-    : { value, supposed: { unsaid, other: otherDayOf(value.slice(0, 10), unsaid, now) } };
+  const isUntimed = whole === undefined && findUntimed(said, now) !== undefined;
+  if (unsaid === undefined && !isUntimed) return { value };
+  const other = unsaid && otherDayOf(value.slice(0, 10), unsaid, now);
+  return { value, supposed: { unsaid, other, ...(isUntimed ? { isUntimed } : {}) } };
 }
 
 /** What people go on with: more figures, a unit, half an hour, the half of the day, another year. */
@@ -93,6 +103,8 @@ export function readTyped(text: string, kind: WrittenKind, now: number): Typed {
   // Minutes have two figures: 8:3 is on its way to 8:30.
   if (/\d[:：]\d?$/.test(text) || (kind === 'time' && /\d\.\d?$/.test(text))) return { fault: 'half' };
   if ('fault' in read) return read;
+  // Who has written the part of the day goes on with the hour.
+  if (read.supposed?.isUntimed) return { fault: 'half' };
   const { value, supposed } = read;
   // Nobody writes 08:30 for the evening.
   const hasZero = /(?:^|\D)0\d[:：]\d{2}$/.test(text.trim());

@@ -7,20 +7,17 @@ export interface CaseSearch {
   readonly at?: string;
 }
 
+/** What a customer knows; the other triggers are not every product's. */
+const TRAVELLING = new Set(['arrears', 'expiry']);
+
 /**
  * The reader's case for a link to what follows a trigger. The moment goes along only where it is of that trigger, or of none:
  * that of an expiry is none of arrears.
  */
-export function caseOfTrigger(
-  trigger: 'arrears' | 'expiry',
-  own: CaseSearch,
-): CaseSearch & { readonly trigger: string } {
-  const isOwn = own.at !== undefined && (own.trigger === undefined || own.trigger === trigger);
+export function caseOfTrigger(trigger: string, own: CaseSearch): CaseSearch & { readonly trigger: string } {
+  const isOwn = TRAVELLING.has(trigger) && own.at !== undefined && (own.trigger ?? trigger) === trigger;
   return { trigger, ...(isOwn ? { at: own.at } : {}) };
 }
-
-/** What a customer knows; the other triggers are not every product's. */
-const TRAVELLING = new Set(['arrears', 'expiry']);
 
 /** What travels of a case: the moment of what does not travel itself is that of nothing else. */
 export function travellingOf(trigger: unknown, at: unknown): CaseSearch {

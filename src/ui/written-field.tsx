@@ -123,9 +123,10 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
       own.click();
     }
   };
-  const hintOf = ({ unsaid, day, other }: Supposed & { readonly day: string }) => (
+  const hintOf = ({ unsaid, isUntimed, day, other }: Supposed & { readonly day: string }) => (
     <>
-      {t(($) => $.moments.supposed[unsaid], { day })}
+      {isUntimed && t(($) => $.moments.supposed.hour, { day })}{' '}
+      {unsaid && t(($) => $.moments.supposed[unsaid], { day })}
       {other !== undefined && (
         <>
           {' '}

@@ -61,17 +61,29 @@ test('a link of the frame to a page is one that takes the case along', () => {
   expect(plain).toEqual([]);
 });
 
-test('a link of the results, the pane and the excerpts to the full text says what of the address goes along', () => {
-  const bare = ['search', 'reader', 'excerpt'].flatMap((room) =>
-    readdirSync(`src/features/${room}`)
-      .filter((name) => name.endsWith('.tsx'))
-      .flatMap((name) => {
-        const links = readFileSync(`src/features/${room}/${name}`, 'utf8').match(
-          /<Link\b[^>]*?to="\/agreement"[^]*?>/g,
-        );
-        return (links ?? []).filter((link) => !link.includes('search=')).map(() => name);
-      }),
-  );
-  // The page without a program has no case.
-  expect(bare).toEqual(['search-page.tsx']);
+/** Where a link stands on a page that has no case, or without a program. */
+const WITHOUT_CASE = [
+  /^features\/(?:about|check|reviews)\//,
+  /^features\/services\/services-view\.tsx$/,
+  /^features\/search\/search-page\.tsx$/,
+  // A path that names no page has no case.
+  /^features\/shell\/near-pages\.tsx$/,
+  // Its case goes in the fragment, and is added.
+  /^features\/simulator\/add-to-services\.tsx$/,
+];
+
+test('a link to a page that reads a case says what of the address goes along', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const bare = files
+    .filter((name) => name.endsWith('.tsx') && !WITHOUT_CASE.some((place) => place.test(name)))
+    .flatMap((name) => {
+      const links = readFileSync(`src/${name}`, 'utf8').match(/<Link\b[^]*?(?<!=)>/g) ?? [];
+      return links
+        .filter((link) =>
+          /\bto=(?:\{path\}|"\/(?:|products|products\/\$slug|agreement|search|mine|silences|deadlines)")/.test(link),
+        )
+        .filter((link) => !/\bsearch=/.test(link) || /search=\{\{ (?:q|kind)\b/.test(link))
+        .map(() => name);
+    });
+  expect(bare).toEqual([]);
 });

@@ -33,7 +33,6 @@ const READS: Readonly<Partial<Record<PagePath, Keys>>> = {
   '/deadlines': { trigger: 'kind', at: 'from' },
 };
 
-const PRODUCT: Keys = HAPPENED;
 const SLUG = /^\/products\/([^/]+)$/;
 
 /**
@@ -44,7 +43,7 @@ const SLUG = /^\/products\/([^/]+)$/;
  */
 export function readCase(path: string, search: Readonly<Record<string, unknown>>): ReaderCase {
   const [, slug] = SLUG.exec(path) ?? [];
-  const keys = slug === undefined ? keysOf(path) : PRODUCT;
+  const keys = keysOf(path);
   const valueOf = (key: string | undefined) => {
     const value = key === undefined ? undefined : search[key];
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -79,4 +78,4 @@ export function carriedFrom(path: string, search: Readonly<Record<string, unknow
   return Object.fromEntries(Object.keys(READS).map((each) => [each, carriedTo(each, given)]));
 }
 
-const keysOf = (path: string): Keys => READS[path as PagePath] ?? {};
+const keysOf = (path: string): Keys => (SLUG.test(path) ? HAPPENED : (READS[path as PagePath] ?? {}));

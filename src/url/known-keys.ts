@@ -8,7 +8,7 @@ const MOMENT =
   '20\\d\\d-(?!02-29|02-3|0[469]-31|11-31|00|..-00)(0\\d|1[0-2])-([0-2]\\d|3[01])(T([01]\\d|2[0-3])(:[0-5]\\d){1,2})?';
 // A length of time that begins with a digit may have no unit, which is to be supposed and said.
 const UNREAD = `(?:deferral|grace|storage|need)=\\d|(?!(own=1|timeline=1|wide=0|trigger=(arrears|expiry|early-end|order-unpaid|quota-exhausted)|at=${MOMENT})(&|$))(own|timeline|wide|trigger|at)=`;
-const PAIR = `(?!${UNREAD})(?:q=[^&]*|from=[\\d:T-]*|(?:${NAMES})=(?!pt?\\d|3D)[a-z\\d,./:TPDHM-]*(?<![,./:]))`;
+const PAIR = `(?!${UNREAD})(?:q=[^&]*|from=[\\d:T-]+|(?:${NAMES})=(?!pt?\\d|3D)[a-z\\d,./:TPDHM-]+(?<![,./:]))`;
 // Of a key that is written twice one value is not used, which is to be said.
 const PLAIN = new RegExp(`^(?!.*[?&]([a-z-]+=).*&\\1)(?:\\?${PAIR}(?:&${PAIR})*)?$`);
 

@@ -225,6 +225,16 @@ test('what depends on the present is read by the day on which it is opened, and 
   expect(readQuery('?at=20号', now).notes).toEqual([
     { kind: 'supposedMonth', key: 'at', value: '20号', as: '2026-11-20' },
   ]);
+  expect(readQuery('?at=昨晚', now)).toEqual({
+    values: { at: '2026-11-26' },
+    notes: [
+      { kind: 'reckoned', key: 'at', value: '昨晚', as: '2026-11-26' },
+      { kind: 'untimed', key: 'at', value: '昨晚', as: '2026-11-26' },
+    ],
+  });
+  expect(readQuery('?at=2026-11-20 下午', now).notes).toEqual([
+    { kind: 'untimed', key: 'at', value: '2026-11-20 下午', as: '2026-11-20' },
+  ]);
   expect(readQuery('?paid=3天前', now).values).toEqual({ paid: '2026-11-24' });
   // A length is none, and neither is what says more, or may be of two days.
   expect(readQuery('?paid=3天', now)).toEqual({ values: { paid: 'P3D' }, notes: [] });

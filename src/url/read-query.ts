@@ -1,4 +1,11 @@
-import { findUnsaid, hasFraction, readRelativeMoment, readSaidDuration, readSaidMoment } from '../time/read-said';
+import {
+  findUnsaid,
+  findUntimed,
+  hasFraction,
+  readRelativeMoment,
+  readSaidDuration,
+  readSaidMoment,
+} from '../time/read-said';
 import { NAMES } from './known-keys';
 import { isLengthKey, readLengthOf } from './read-length';
 
@@ -17,7 +24,7 @@ export type AddressNote =
   | { readonly kind: 'reckoned'; readonly key: string; readonly value: string; readonly as: string }
   /** A date without its year, or month, and what it was read as. */
   | {
-      readonly kind: 'supposedYear' | 'supposedMonth';
+      readonly kind: 'supposedYear' | 'supposedMonth' | 'untimed';
       readonly key: string;
       readonly value: string;
       readonly as: string;
@@ -85,6 +92,8 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
   const values: Record<string, string> = {};
   const notes: AddressNote[] = [];
   const set = (key: string, value: string) => {
+    // A key with nothing behind it says nothing: a form sends its empty boxes so.
+    if (value.trim() === '') return;
     const known = Object.hasOwn(values, key) ? values[key] : undefined;
     if (known === undefined) Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
     else if (known !== value) notes.push({ kind: 'twice', key, value: value.slice(0, 60) });
@@ -97,7 +106,8 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
       if (KNOWN_KEYS.includes(key)) {
         const relative = now === undefined ? undefined : relativeOf(key, said, now);
         if (relative !== undefined)
-          notes.push({ kind: kindOf(said, now), key, value: said.trim().slice(0, 60), as: relative });
+          for (const kind of kindsOf(said, now))
+            notes.push({ kind, key, value: said.trim().slice(0, 60), as: relative });
         const value = relative ?? valueOf(key, said);
         const supposed = isLengthKey(key) ? readLengthOf(key, said)?.supposed : undefined;
         if (supposed) notes.push({ kind: `${supposed.unit}Supposed`, key, value: supposed.count });
@@ -205,10 +215,13 @@ function relativeOf(key: string, said: string, now: number): string | undefined 
   return isMoment && readSaidMoment(said) === undefined ? readRelativeMoment(said, now) : undefined;
 }
 
-/** How a moment that only the present gives a date was read. */
-function kindOf(said: string, now = 0) {
+/** How a moment that only the present gives a date, or that has a part of the day for its hour, was read. */
+function kindsOf(said: string, now = 0) {
   const unsaid = findUnsaid(said, now);
-  return unsaid === undefined ? 'reckoned' : unsaid === 'year' ? 'supposedYear' : 'supposedMonth';
+  const isUntimed = findUntimed(said, now) !== undefined;
+  const isOfPresent = readRelativeMoment(said, 0) !== readRelativeMoment(said, now);
+  const day = unsaid === 'year' ? 'supposedYear' : unsaid === 'month' ? 'supposedMonth' : 'reckoned';
+  return [...(isOfPresent || !isUntimed ? ([day] as const) : []), ...(isUntimed ? (['untimed'] as const) : [])];
 }
 
 /** Whether a key is another with one letter added, left out, replaced, or exchanged with its neighbour. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { characters, counts } from '@/corpus/facts';
 import { shown } from '@/corpus/shown';
-import { useCarriedCase } from '@/cases/use-carried-case';
+import { useCarriedCase } from '@/text/use-carried-case';
 import { EarliestLossesList } from './earliest-losses-list';
 import { numberInId } from '@/agreement/unit-id';
 
@@ -18,10 +18,12 @@ export default function HomeMore() {
       <div className="grid grid-cols-1 content-start gap-6 @min-[53rem]:@max-[77rem]:grid-cols-3">
         <Ways title={t(($) => $.home.read.title)}>
           <Way count={t(($) => $.home.read.characters, { number: count(characters) })}>
-            <Link to="/agreement">{t(($) => $.home.read.all)}</Link>
+            <Link to="/agreement" search={carried['/agreement'] ?? {}}>
+              {t(($) => $.home.read.all)}
+            </Link>
           </Way>
           <Way count={t(($) => $.home.read.chapters, { number: count(counts.chapter) })}>
-            <Link to="/agreement" hash="g-1" resetScroll={false}>
+            <Link to="/agreement" search={carried['/agreement'] ?? {}} hash="g-1" resetScroll={false}>
               {t(($) => $.agreement.general)}
             </Link>
           </Way>
@@ -57,7 +59,7 @@ export default function HomeMore() {
         <Ways title={t(($) => $.home.oftenRead)}>
           {shown.oftenRead.map(({ provision, subject }) => (
             <Way key={provision}>
-              <Link to="/agreement" hash={provision} resetScroll={false}>
+              <Link to="/agreement" search={carried['/agreement'] ?? {}} hash={provision} resetScroll={false}>
                 {numberInId(provision)} {t(($) => $.home.often[subject])}
               </Link>
             </Way>

@@ -111,6 +111,7 @@ function JustAfter({ view: { trigger }, rows }: Pick<PartProps, 'view'> & { read
 /** Nothing is left: because of the words, of which the whole text can be asked, or of what else is chosen. */
 function Nothing({ view: { query }, onChange }: PartProps) {
   const { t } = useTranslation();
+  const given = useCaseSearch();
   return (
     <p className="empty">
       {query.trim() === '' ? (
@@ -123,7 +124,7 @@ function Nothing({ view: { query }, onChange }: PartProps) {
       ) : (
         <>
           {t(($) => $.products.none, { query })}{' '}
-          <Link to="/search" search={{ q: query }}>
+          <Link to="/search" search={{ ...given, q: query }}>
             {t(($) => $.products.noneHint)}
           </Link>
         </>

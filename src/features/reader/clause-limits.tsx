@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n/use-translation';
+import { useCarriedTo } from '@/text/use-carried-case';
 import { ClauseSection } from './clause-section';
 
 /** A time limit of the clause, in words. */
@@ -19,6 +20,7 @@ interface Props {
 /** The time limits of the clause; nothing where there are none. */
 export function ClauseLimits({ citation, limits }: Props) {
   const { t } = useTranslation();
+  const carried = useCarriedTo('/deadlines');
   if (limits.length === 0) return null;
   return (
     <ClauseSection title={t(($) => $.deadlines.inClause)} count={limits.length}>
@@ -32,7 +34,7 @@ export function ClauseLimits({ citation, limits }: Props) {
         ))}
       </ul>
       <p>
-        <Link to="/deadlines" search={{ q: citation, view: 'limits' }} preload={false}>
+        <Link to="/deadlines" search={{ ...carried, q: citation, view: 'limits' }} preload={false}>
           {t(($) => $.deadlines.reckon)}
         </Link>
       </p>

@@ -5,10 +5,6 @@ import { ClauseSection } from './clause-section';
 import type { RuleGroup } from './group-rules';
 import { caseOfTrigger, type CaseSearch, withCase } from '@/ui/use-case-search';
 
-/** The moment goes along where it is that of the trigger. */
-const caseOf = (trigger: string, own: CaseSearch) =>
-  trigger === 'arrears' || trigger === 'expiry' ? caseOfTrigger(trigger, own) : { trigger };
-
 /** The timelines that rest on the clause, each with what happens in it; nothing where there are none. */
 export function ClauseRules({ id, groups }: { readonly id: string; readonly groups: readonly RuleGroup[] }) {
   const { t, i18n } = useTranslation();
@@ -31,7 +27,7 @@ export function ClauseRules({ id, groups }: { readonly id: string; readonly grou
                     to="/products/$slug"
                     params={{ slug }}
                     search={(own: CaseSearch) => ({
-                      ...caseOf(trigger, own),
+                      ...caseOfTrigger(trigger, own),
                       ...(variant === null ? {} : { variant }),
                     })}
                     preload={false}

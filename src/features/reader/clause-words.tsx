@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n/use-translation';
+import { withCase } from '@/ui/use-case-search';
 import type { ProvisionKind } from '@/kinds/kinds';
 import { ClauseList, ClauseSection, type ListedWords } from './clause-section';
 import { ClauseTerms, type TermInClause } from './clause-terms';
@@ -33,7 +34,7 @@ export function ClauseWords({ kinds, terms, undefinedWords, unlinked, outside, d
           <ul className="clause-kinds">
             {kinds.map(({ kind, quote }) => (
               <li key={kind}>
-                <Link to="/search" search={{ kind }} preload={false}>
+                <Link to="/search" search={withCase({ kind })} preload={false}>
                   {t(($) => $.kinds.names[kind])}
                 </Link>{' '}
                 <q lang="zh-CN" className="muted">

@@ -18,6 +18,7 @@ import { MissingAnchor } from '@/text/missing-anchor';
 import { useCommand } from '@/ui/commands';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
+import { withCase } from '@/ui/use-case-search';
 import { useIdle } from '@/ui/use-idle';
 import { useLoaded } from '@/ui/use-loaded';
 import { useTextLayers } from '@/text/use-text-layers';
@@ -209,7 +210,7 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
             anchor={anchor}
             onGo={go}
             onLand={(id) => go(id, true)}
-            onClear={() => void navigate({ to: '.', search: {}, hash: true, resetScroll: false })}
+            onClear={() => void navigate({ to: '.', search: withCase({}), hash: true, resetScroll: false })}
           />
         )}
         {over?.('layer', focused)}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Download, FileText } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
+import { useCarriedTo } from '@/text/use-carried-case';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
 import { useSaveSectionAsWord } from './use-save-section-as-word';
@@ -55,6 +56,11 @@ export interface FileColumns {
   readonly cellsOf: (key: string) => readonly string[];
 }
 
+/** What the links to the text take of the reader's case. */
+interface Carried {
+  readonly search: Readonly<Record<string, string>>;
+}
+
 interface Props {
   readonly sections: readonly LayerSection[];
   /** The tables that are open on a phone, where the long ones are folded; `undefined` for all of them. */
@@ -70,6 +76,7 @@ export function LayerTables({ sections, unfolded, onSave }: Props) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<readonly string[]>([]);
   const saveWord = useSaveSectionAsWord();
+  const search = useCarriedTo('/agreement');
   return sections
     .filter(({ rows }) => rows.length > 0)
     .map((section) => {
@@ -103,7 +110,7 @@ export function LayerTables({ sections, unfolded, onSave }: Props) {
               <span className="sr-only">: {title}</span>
             </Button>
           </div>
-          <LayerTable {...section} isFolded={isFolding && !isOpen} />
+          <LayerTable {...section} search={search} isFolded={isFolding && !isOpen} />
         </section>
       );
     });
@@ -120,7 +127,7 @@ function placePieces(pieces: readonly Piece[]) {
 }
 
 /** The words of a cell, with their links. */
-function CellWords({ pieces, isRun = false }: Cell) {
+function CellWords({ pieces, isRun = false, search }: Cell & Carried) {
   return placePieces(pieces).map(({ text, href, isMarked = false, start }) => (
     <Fragment key={start}>
       {start > 0 && !isRun && ' '}
@@ -131,7 +138,7 @@ function CellWords({ pieces, isRun = false }: Cell) {
           text
         )
       ) : (
-        <Link to="/agreement" hash={href} preload={false}>
+        <Link to="/agreement" search={search} hash={href} preload={false}>
           {text}
         </Link>
       )}
@@ -139,7 +146,7 @@ function CellWords({ pieces, isRun = false }: Cell) {
   ));
 }
 
-function LayerTable({ id, columns, rows, isFolded }: LayerSection & { readonly isFolded: boolean }) {
+function LayerTable({ id, columns, rows, isFolded, search }: LayerSection & Carried & { readonly isFolded: boolean }) {
   return (
     <table className={`layer-table ${id}`} {...(isFolded ? { 'data-folded': '' } : {})}>
       <thead>
@@ -165,7 +172,7 @@ function LayerTable({ id, columns, rows, isFolded }: LayerSection & { readonly i
               if (index === 0)
                 return (
                   <th key={title} scope="row" className={holds} {...lang}>
-                    <CellWords {...cell} />
+                    <CellWords {...cell} search={search} />
                   </th>
                 );
               if (holds === 'quote')
@@ -173,7 +180,7 @@ function LayerTable({ id, columns, rows, isFolded }: LayerSection & { readonly i
                   <td key={title} className={holds}>
                     <Disclosure className="row-quote" summary={title}>
                       <div {...lang}>
-                        <CellWords {...cell} />
+                        <CellWords {...cell} search={search} />
                       </div>
                     </Disclosure>
                   </td>
@@ -182,16 +189,16 @@ function LayerTable({ id, columns, rows, isFolded }: LayerSection & { readonly i
                 return (
                   <td key={title} className={holds} data-column={title}>
                     <span {...lang}>
-                      <CellWords {...cell} />
+                      <CellWords {...cell} search={search} />
                     </span>
                     <p className="row-note" {...(note.isText ? { lang: 'zh-CN' } : {})}>
-                      <CellWords {...note} />
+                      <CellWords {...note} search={search} />
                     </p>
                   </td>
                 );
               return (
                 <td key={title} className={holds} data-column={title} {...lang}>
-                  <CellWords {...cell} />
+                  <CellWords {...cell} search={search} />
                 </td>
               );
             })}

@@ -84,6 +84,7 @@ export const answeringEn = {
       unknown: 'The time zone was not understood, so no dates were worked out from it. Write the time in Beijing.',
     },
     supposed: {
+      hour: '“{{words}}” names no hour: it counts from 0:00 of that day, so each moment below is the earliest.',
       year: 'No year was written: read as the day nearest to today, {{date}}.',
       month: 'No month was written: read as the day nearest to today, {{date}}.',
     },

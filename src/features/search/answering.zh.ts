@@ -68,6 +68,7 @@ export const answeringZh = {
       unknown: '读不懂这个时区，未按日期推算。请写北京时间。',
     },
     supposed: {
+      hour: '“{{words}}”没有说几点：按那一天从 0:00 起算，下面的时刻都是最早的。',
       year: '没有写年份，读作离今天最近的一天：{{date}}。',
       month: '没有写年月，读作离今天最近的一天：{{date}}。',
     },

@@ -15,7 +15,7 @@ import { usePaletteAnswers } from './use-palette-answers';
 import { useSearchSession } from './use-search-session';
 import { useSearchSubmit } from './use-search-submit';
 import { readPastedAddress } from '@/corpus/read-pasted-address';
-import { useCarriedCase } from '@/cases/use-carried-case';
+import { useCarriedCase } from '@/text/use-carried-case';
 import { partOfId } from '@/agreement/unit-id';
 
 /** Hits of the text that stand in the list; the page of results has all. */

@@ -96,7 +96,7 @@ export default function SearchAnswer({ question, topics, owed, query, readAt, na
       {either && (
         <p>
           {t(($) => $.answering.either[either.readAs], { words: either.words, count: either.count })}{' '}
-          <Link to="/search" search={{ q: either.other }}>
+          <Link to="/search" search={{ ...own, q: either.other }}>
             {either.other}
           </Link>
         </p>

@@ -75,7 +75,7 @@ export default function SearchResultList(props: Props) {
       {didYouMean && (
         <p>
           {t(($) => $.search.didYouMean)}{' '}
-          <Link to="/search" search={{ q: didYouMean }} lang="zh-CN">
+          <Link to="/search" search={{ ...own, q: didYouMean }} lang="zh-CN">
             {didYouMean}
           </Link>
         </p>

@@ -17,20 +17,24 @@ export function WhenRead({ when, query, readAt }: Props) {
   const { t, i18n } = useTranslation();
   const own = useCaseSearch();
   if (!when) return null;
-  const { at, unsaid, unreadZone } = when;
+  const { at, unsaid, untimed, unreadZone } = when;
   if (unreadZone !== undefined) return <p>{t(($) => $.answering.unreadZone[unreadZone])}</p>;
   if (at === undefined) return <p>{t(($) => $.answering.noSuchDay)}</p>;
-  if (unsaid === undefined) return null;
+  const hour = untimed !== undefined && <p>{t(($) => $.answering.supposed.hour, { words: untimed })}</p>;
+  if (unsaid === undefined) return hour;
   const dateOf = (moment: number) => writeDate(moment, { isEnglish: i18n.language === 'en', hasTime: false });
   const other = withOtherDay(query, at, readAt);
   return (
-    <p>
-      {t(($) => $.answering.supposed[unsaid], { date: dateOf(at) })}{' '}
-      {other && (
-        <Link to="/search" search={{ ...own, q: other.text }}>
-          {t(($) => $.answering.otherDay, { date: dateOf(other.at) })}
-        </Link>
-      )}
-    </p>
+    <>
+      {hour}
+      <p>
+        {t(($) => $.answering.supposed[unsaid], { date: dateOf(at) })}{' '}
+        {other && (
+          <Link to="/search" search={{ ...own, q: other.text }}>
+            {t(($) => $.answering.otherDay, { date: dateOf(other.at) })}
+          </Link>
+        )}
+      </p>
+    </>
   );
 }

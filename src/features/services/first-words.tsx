@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { useWording } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';
@@ -102,7 +103,7 @@ function Answer({ cases, now, which }: Props & { readonly which: 'loss' | 'stop'
                 }))}
           {one.clock.dated && now !== undefined && (
             <>
-              {' '}
+              <Gap />
               {t(($) => $.services.first.left, {
                 duration: leftWords(next.limit.at - now, next.limit.hasTime && one.view.doubt === 0),
               })}

@@ -94,6 +94,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
       several: 'Line {{line}} has more than one date; none was used. Fill it in after adding.',
       takeGuesses: 'These dates are when it happened (arrears, or what the list says): use them',
       supposed: {
+        hour: 'Line {{line}} has no hour; it was read as the day alone, {{moment}}, from 0:00.',
         year: 'Line {{line}} has no year; it was read as the day nearest to today, {{moment}}.',
         month: 'Line {{line}} has no month; it was read as the day nearest to today, {{moment}}.',
       },

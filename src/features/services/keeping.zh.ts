@@ -85,6 +85,7 @@ export const keepingZh = {
       several: '第 {{line}} 行有不止一个时间，没有采用：请在添加后填写。',
       takeGuesses: '这些日子就是欠费（或清单所选情形）的时间，照此采用',
       supposed: {
+        hour: '第 {{line}} 行没有写几点，只读作 {{moment}}这一天，从 0:00 起算。',
         year: '第 {{line}} 行没有写年份，读作离今天最近的 {{moment}}。',
         month: '第 {{line}} 行没有写年月，读作离今天最近的 {{moment}}。',
       },

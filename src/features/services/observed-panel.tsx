@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { useEventName } from '@/cases/event-name';
 import { missingWords } from '@/cases/missing-words';
@@ -246,11 +247,24 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
           moment: 'limit' in fit && <Moment at={namedLimit(fit, hasTime)} clock={clock} hasTime={hasTime} isPlain />,
         }}
       />{' '}
-      {'isFromSeen' in fit && fit.isFromSeen && <>{t(($) => $.together.seen.fit.fromSeen)} </>}
-      {'isKeptByRight' in fit && fit.isKeptByRight && <>{t(($) => $.together.seen.fit.keptByRight)} </>}
+      {'isFromSeen' in fit && fit.isFromSeen && (
+        <>
+          {t(($) => $.together.seen.fit.fromSeen)}
+          <Gap />
+        </>
+      )}
+      {'isKeptByRight' in fit && fit.isKeptByRight && (
+        <>
+          {t(($) => $.together.seen.fit.keptByRight)}
+          <Gap />
+        </>
+      )}
       {bufferWords && (
         <>
-          {t(($) => $.together.seen.fit.otherData)} {bufferWords}{' '}
+          {t(($) => $.together.seen.fit.otherData)}
+          <Gap />
+          {bufferWords}
+          <Gap />
         </>
       )}
       <ClauseList citations={citationsOf(fit)} isQuoted />

@@ -26,7 +26,7 @@ export interface PastedLine {
   /** A moment of which the line does not say what happened then, as an address has it: a bill's own day, it may be. */
   readonly guess: string | undefined;
   /** The moment that was taken for a date without its year or month; `undefined` where all was written. */
-  readonly supposed: { readonly unsaid: Unsaid; readonly at: string } | undefined;
+  readonly supposed: { readonly unsaid: Unsaid | 'hour'; readonly at: string } | undefined;
 }
 
 /** As much of a line as the finder of names reads at once. */
@@ -160,7 +160,7 @@ const DENIED = /[未没不]有?(?:欠费|到期|过期)|\bnot (?:yet )?(?:expire
 interface Said {
   readonly trigger?: string;
   readonly at?: string;
-  readonly unsaid?: Unsaid | undefined;
+  readonly unsaid?: Unsaid | 'hour' | undefined;
   readonly undated: PastedLine['undated'];
 }
 
@@ -200,7 +200,7 @@ interface FoundMoments {
   /** Whether two figures stand there that may be a month and a day, and no moment. */
   readonly isShort: boolean;
   /** What the first of them does not write. */
-  readonly unsaid: Unsaid | undefined;
+  readonly unsaid: Unsaid | 'hour' | undefined;
 }
 
 /** What happened stands just after two figures, or leads to them: then they are its day. */
@@ -215,7 +215,7 @@ const HAPPENS_BEFORE =
 function momentsIn(text: string, now: number): FoundMoments {
   let rest = withDigits(text.normalize('NFKC'));
   const moments: string[] = [];
-  let unsaid: Unsaid | undefined;
+  let unsaid: Unsaid | 'hour' | undefined;
   let hasShort = false;
   const isUnread = DATE.test(rest);
   for (let turn = 0; turn < ENOUGH; turn += 1) {
@@ -227,7 +227,7 @@ function momentsIn(text: string, now: number): FoundMoments {
     if (when.at !== undefined && !isLasting && !isSaid && !/\p{L}/u.test(words)) hasShort = true;
     else if (when.at !== undefined) {
       moments.push(writeLocalOrDay(when.at, when.hasTime));
-      unsaid ??= when.unsaid;
+      unsaid ??= when.unsaid ?? (when.untimed === undefined ? undefined : 'hour');
     }
     rest = `${rest.slice(0, when.start)}|${rest.slice(when.end)}`;
   }

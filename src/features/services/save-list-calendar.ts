@@ -1,3 +1,4 @@
+import { gapOf } from '@/i18n/gap';
 import type { i18n } from 'i18next';
 import { type CalendarEntry, writeCalendar } from '@/cases/calendar-file';
 import type { Database } from '@/storage/database';
@@ -31,7 +32,7 @@ export async function saveListCalendar(
     : { gone: [], isKnown: false };
   const all = [...entries, ...known.gone.map((entry) => toCancelled(entry, translator))];
   const later = known.isOfLater ? [t(($) => $.services.take.calendarLater)] : [];
-  if (all.length === 0) return [t(($) => $.services.take.calendarNone), ...later].join(' ');
+  if (all.length === 0) return [t(($) => $.services.take.calendarNone), ...later].join(gapOf(translator.language));
   const file = t(($) => $.services.take.file);
   saveFile(`${file}.ics`, writeCalendar(all, { name: file, language: translator.language, now }), 'text/calendar');
   const count = entries.filter(({ isCancelled }) => !isCancelled).length;
@@ -45,7 +46,7 @@ export async function saveListCalendar(
     ...later,
     ...(known.isKnown || known.isOfLater ? [] : [t(($) => $.services.take.calendarUnknown)]),
     ...(without.length > 0 ? [t(($) => $.services.take.calendarWithout, { names })] : []),
-  ].join(' ');
+  ].join(gapOf(translator.language));
 }
 
 /** An entry that takes back one that went out before. */

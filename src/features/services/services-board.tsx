@@ -72,7 +72,7 @@ export default function ServicesBoard() {
     [edit],
   );
   const isLoaded = own !== undefined && own.status !== 'loading';
-  const showOwn = () => void navigate({ to: '/mine', resetScroll: false });
+  const showOwn = () => void navigate({ to: '/mine', search: true, resetScroll: false });
   if (!linked && !isLoaded) return <Pending />;
   return (
     <ProvisionNameContext value={shownName}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { useWording } from '@/cases/event-name';
 import { Moment } from '@/cases/moment';
@@ -72,7 +73,8 @@ function Reached({ spread: { reach, sources, reached }, byKey }: ReachedProps) {
   return (
     <>
       <p>
-        {t(($) => $.together.spread.sources, { names: namesOf(sources.map(({ key }) => key)) })}{' '}
+        {t(($) => $.together.spread.sources, { names: namesOf(sources.map(({ key }) => key)) })}
+        <Gap />
         {reach !== 'debts' &&
           (reached.length === 0
             ? t(($) => $.together.spread.alone)

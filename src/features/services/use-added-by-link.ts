@@ -26,7 +26,7 @@ export function useAddedByLink(own: OwnList | undefined, makeId: () => string): 
     const added = readAdded(fragment, (slug) => findProduct(slug)?.slug === slug);
     if (added) own?.change((list) => addServices(list, [added], makeId));
     else showNotice({ id: 'added', text: t(($) => $.services.link.notAdded) });
-    void navigate({ to: '/mine', replace: true, resetScroll: false });
+    void navigate({ to: '/mine', search: true, replace: true, resetScroll: false });
   });
   useEffect(() => {
     if (isReady && fragment !== '') add();

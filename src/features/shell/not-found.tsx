@@ -5,6 +5,8 @@ import { defaultLocale } from '@/i18n/locales';
 import { askVersion } from '@/loading/ask-version';
 import { buildOf, noteOtherBuild } from '@/text/other-build';
 import { optional } from '@/ui/optional';
+import { useCarriedCase } from '@/text/use-carried-case';
+import { usePageTitle } from '@/ui/use-page-title';
 import { useMounted } from '@/ui/use-mounted';
 
 const NearPages = optional(() => import('./near-pages'), { wording: ['address'], isSilent: true });
@@ -14,6 +16,8 @@ const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['
 export default function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
   const mounted = useMounted();
+  usePageTitle(slug === undefined ? t(($) => $.notFound.title) : undefined);
+  const carried = useCarriedCase();
   const { locale } = useRouter().options.context;
   useEffect(() => {
     // A page that stays open knows nothing of what a newer build has.
@@ -35,13 +39,19 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
       )}
       <ul className="link-list">
         <li>
-          <Link to="/">{t(($) => $.notFound.home)}</Link>
+          <Link to="/" search={carried['/'] ?? {}}>
+            {t(($) => $.notFound.home)}
+          </Link>
         </li>
         <li>
-          <Link to="/products">{t(($) => $.product.all)}</Link>
+          <Link to="/products" search={carried['/products'] ?? {}}>
+            {t(($) => $.product.all)}
+          </Link>
         </li>
         <li>
-          <Link to="/search">{t(($) => $.notFound.search)}</Link>
+          <Link to="/search" search={carried['/search'] ?? {}}>
+            {t(($) => $.notFound.search)}
+          </Link>
         </li>
       </ul>
       <p lang={locale === defaultLocale ? 'en' : 'zh-CN'} className="muted">

@@ -104,7 +104,7 @@ test.each<[string, number, RawTimelineSearch, now: string | undefined, part: Par
     paid('P2D', 'expiry'),
     undefined,
     'payment',
-    ['按“暂停，7日后删除（40.4.1）”： 其间仍计费的：p-40.4.1'],
+    ['按“暂停，7日后删除（40.4.1）”：其间仍计费的：p-40.4.1'],
   ],
   ['2.1, paid before', 2, paid('PT6H', 'arrears'), undefined, 'payment', ['其间是否计费、如何计算，条文没有写明']],
   ['2.1, paid after', 2, paid('PT30H', 'arrears'), undefined, 'payment', ['其间仍计费的：p-2.1']],

@@ -15,6 +15,7 @@ import { makeLimitWords } from '@/i18n/limit-words';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { MissingWord } from '@/ui/missing-part';
+import { caseOfTrigger, useCaseSearch } from '@/ui/use-case-search';
 import { toSitePath } from '@/url/site-paths';
 import { CaseStrip } from './case-strip-drawing';
 import { scenariosOn } from './scenarios-on';
@@ -63,6 +64,7 @@ interface OneProps extends Pick<Props, 'id'>, Pick<ReturnType<typeof scenariosOn
 function OneTimeline({ id, view, rules }: OneProps) {
   const { t, i18n } = useTranslation();
   const wording = useWording();
+  const own = useCaseSearch();
   const { nameEvent } = makeLimitWords(t, i18n.language === 'en');
   const { scenario, triggeredAt } = view;
   const { trigger, variant, name } = scenario;
@@ -87,7 +89,7 @@ function OneTimeline({ id, view, rules }: OneProps) {
           <Link
             to="/products/$slug"
             params={{ slug }}
-            search={{ trigger, ...(variant === null ? {} : { variant }) }}
+            search={{ ...caseOfTrigger(trigger, own), ...(variant === null ? {} : { variant }) }}
             preload={false}
           >
             {t(($) => $.simulator.wholeTimeline)}

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { shown } from '@/corpus/shown';
 import type { Fen } from '@/lifecycle/penalty';
@@ -31,7 +32,9 @@ export function SimulatorMoney({ owed, amountAfter, raw = '', onChange, times, n
   return (
     <div className="money">
       <p>
-        {t(($) => $.simulator.moneyLead)} {/* On paper there is no box to fill. */}
+        {t(($) => $.simulator.moneyLead)}
+        <Gap />
+        {/* On paper there is no box to fill. */}
         <span className="needs-script">{t(($) => $.simulator.moneyHow)}</span>{' '}
         <span lang="zh-CN">
           <a href={hrefOf(provision)}>{nameOf(provision)}</a> <q>{quote}</q>

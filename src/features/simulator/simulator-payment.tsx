@@ -1,3 +1,4 @@
+import { gapOf } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
 import { hasRemedy } from '@/lifecycle/has-remedy';
@@ -193,10 +194,11 @@ function RecoveryBasis({
 
 /** What is charged until the payment, with the clauses that say so; where readings differ (40.4.1), by each of them. */
 function useChargesWords({ scenario, byReading, triggeredAt, paidAfter }: SimulatorView) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const provisionName = useProvisionName();
   const readingNames = useReadingNames();
   const wording = useWording();
+  const gap = gapOf(i18n.language);
   const wordsOf = ({ events }: ReadCase) => {
     const charges = events.filter(
       ({ rule, state, notBefore, isHypothetical }) =>
@@ -225,9 +227,9 @@ function useChargesWords({ scenario, byReading, triggeredAt, paidAfter }: Simula
       .map(({ first, names }) =>
         told.length === 1
           ? wordsOf(first)
-          : `${t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })} ${wordsOf(first)}`,
+          : `${t(($) => $.simulator.verdict.byReading, { name: readingNames(names) })}${gap}${wordsOf(first)}`,
       )
-      .join(' ');
+      .join(gap);
   };
 }
 

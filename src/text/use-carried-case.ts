@@ -11,3 +11,8 @@ export function useCarriedCase(): CarriedCase {
   const { pathname, search } = useLocation();
   return useMemo(() => (isMounted ? carriedFrom(pathname, search) : NOTHING), [isMounted, pathname, search]);
 }
+
+/** What one page takes of it, as the values of a link that leads there. */
+export function useCarriedTo(path: keyof CarriedCase): Readonly<Record<string, string>> {
+  return useCarriedCase()[path] ?? {};
+}
