@@ -32,7 +32,6 @@ export const excerptEn = {
     source: 'SHA-256 of the source {{hash}}…',
     titled: 'Excerpt: {{names}}',
     noneTitled: 'Excerpt: there is no “{{value}}”',
-    misprinted: 'Special terms {{place}} (printed {{printed}})',
     beside: {
       titled: 'Side by side: {{names}}',
       timeline: 'Clause and timeline',

@@ -28,7 +28,6 @@ export const excerptZh = {
     source: '原文 SHA-256 {{hash}}…',
     titled: '摘录：{{names}}',
     noneTitled: '摘录：没有“{{value}}”',
-    misprinted: '专用说明 {{place}}（原文印作 {{printed}}）',
     beside: {
       titled: '并排：{{names}}',
       timeline: '条款与时间轴',

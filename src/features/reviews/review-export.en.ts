@@ -176,6 +176,8 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
       standingOf: 'Status: {{status}}',
       standingNote: 'Status: {{status}}. {{note}}',
       saidBy: '{{name}} ({{moment}}): ',
+      moment: '{{moment}} Beijing time',
+      colon: ': ',
       ownerIs: 'Owner {{name}}',
       effects: 'What the proposed words would move on the timelines: ',
       otherTitle: 'Proposed changes to 《阿里云产品服务协议》 (Alibaba Cloud Product Service Agreement)',

@@ -166,6 +166,8 @@ export const reviewExportZh = {
       standingOf: '状态：{{status}}',
       standingNote: '状态：{{status}}。{{note}}',
       saidBy: '{{name}}（{{moment}}）：',
+      moment: '北京时间{{moment}}',
+      colon: '：',
       ownerIs: '负责人 {{name}}',
       effects: '如照此改写，时间轴的变化：',
       otherTitle: '《阿里云产品服务协议》修改建议',
