@@ -37,7 +37,8 @@ export function ExcerptPage({ html, only }: Props) {
   const blocks = useMemo(() => liftExcerpt(text, isThere ? asked.ids : []), [text, asked, isThere]);
   const names = asked && asked !== 'failed' ? namesOf(asked) : '';
   const [missing] = isThere && names === '' ? asked.unread : [];
-  const titled = missing === undefined ? undefined : t(($) => $.excerpt.noneTitled, { value: missing });
+  // An excerpt of nothing is no whole text.
+  const titled = missing === undefined ? t(($) => $.excerpt.title) : t(($) => $.excerpt.noneTitled, { value: missing });
   useTitle(names === '' ? titled : t(($) => $.excerpt.titled, { names }));
   if (!asked) return <Pending isText />;
   if (asked === 'failed') {

@@ -34,6 +34,7 @@ export const excerptEn = {
     noneTitled: 'Excerpt: there is no “{{value}}”',
     beside: {
       titled: 'Side by side: {{names}}',
+      other: 'Both parts have a {{num}}: take {{name}}',
       timeline: 'Clause and timeline',
       clause: 'Clause number',
       timelineLead:

@@ -30,6 +30,7 @@ export const excerptZh = {
     noneTitled: '摘录：没有“{{value}}”',
     beside: {
       titled: '并排：{{names}}',
+      other: '两部分都有 {{num}}：换成{{name}}',
       timeline: '条款与时间轴',
       clause: '条款号',
       timelineLead: '这一条，和以它为依据的时间轴：从起点算起，没有填日期。',
