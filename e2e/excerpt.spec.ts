@@ -149,6 +149,8 @@ test('a clause stands beside its timelines, chosen in the pane; on a phone one a
   });
   await page.goto('/agreement?beside=timeline#p-3.3');
   await expect(page.getByRole('heading', { name: '专用说明 3.3', exact: true })).toBeVisible();
+  // The browser had gone to 3.3 in the whole text, which ends far below.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(page.getByRole('button', { name: '存为 Word' })).toHaveCount(0);
   allow();
   const { words } = await readSaved(page, '存为 Word');
