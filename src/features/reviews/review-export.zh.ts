@@ -153,7 +153,7 @@ export const reviewExportZh = {
         general: '通用',
         difference: '差别',
         printed: '印的是什么',
-        meant: '大概是',
+        meant: '本意',
       },
       noIssues: '没有议题。',
       noChanges: '没有改写。',
