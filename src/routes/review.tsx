@@ -5,22 +5,8 @@ import { changeSearch } from '@/url/change-search';
 import { keepKeys } from '@/url/search-params';
 
 export const Route = createFileRoute('/review')({
-  // An empty id names no review.
-  validateSearch: ({ id, ...raw }: Record<string, unknown>) =>
-    keepKeys(
-      id === '' ? raw : { ...raw, id },
-      'id',
-      'view',
-      'q',
-      'label',
-      'state',
-      'owner',
-      'chapter',
-      'product',
-      'sort',
-      'dir',
-      'list',
-    ),
+  validateSearch: (raw: Record<string, unknown>) =>
+    keepKeys(raw, 'id', 'view', 'q', 'label', 'state', 'owner', 'chapter', 'product', 'sort', 'dir', 'list'),
   // Which review is meant is known to the browser only.
   staticData: { searchAppliesLater: true },
   ...describePage('review', 'reviews'),
