@@ -89,7 +89,10 @@ export const ROOMS = {
   // What the browser keeps for when there is no connection, and the service worker that does it.
   offline: [['i18n'], ['workbox-core/**', 'workbox-routing', 'workbox-strategies']],
   // Word files from blocks; it knows neither the agreement nor the page.
-  word: [['loading'], ['docx', 'fflate']],
+  word: [
+    ['loading', 'time'],
+    ['docx', 'fflate'],
+  ],
   // What leaves a review, as blocks of Word, Markdown and tables; the wording is passed in.
   'review-files': [['time', 'agreement', 'reviews', 'word']],
   ui: [

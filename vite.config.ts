@@ -33,6 +33,9 @@ const scenes = chunkScenes(
   'frame',
 );
 
+/** What pages load as one, and what journeys keep from coming. */
+const NAMED = /^(?:[a-z]+-parts|palette|focused-clause)$/;
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   resolve: {
@@ -87,9 +90,11 @@ export default defineConfig({
           output: {
             // Shorter names: the first scripts name a hundred others, and a hash does not compress.
             entryFileNames: 'assets/[name]-[hash:7].js',
-            // A part of the program by its hash alone: each document, the program and the worker list a hundred. Pages keep their names.
-            chunkFileNames: ({ facadeModuleId }) =>
-              facadeModuleId?.includes('?tsr-split') ? 'assets/[name]-[hash:7].js' : 'assets/c-[hash:7].js',
+            // By the hash alone: each document, the program and the worker list a hundred. Pages and their parts keep their names.
+            chunkFileNames: ({ name, facadeModuleId }) =>
+              facadeModuleId?.includes('?tsr-split') || NAMED.test(name)
+                ? 'assets/[name]-[hash:7].js'
+                : 'assets/c-[hash:7].js',
             codeSplitting: {
               groups: [
                 {

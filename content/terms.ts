@@ -509,8 +509,8 @@ export const terms: readonly DefinedTerm[] = [
   {
     ...define(['宽限期'], 'p-69.2.1.4', 'p-69', '自阿里云暂停服务之日起一定期限内（“宽限期”）', 'grace period'),
     doubt: {
-      zh: '没有写明多长，也没有写明与 5.5 的“缓冲期”是什么关系。',
-      en: 'How long it is, is not said, nor how it relates to the buffer period of 5.5.',
+      zh: '没有写明多长，也没有写明与通用条款 5.5 的“缓冲期”是什么关系。',
+      en: 'How long it is, is not said, nor how it relates to the buffer period of general 5.5.',
     },
   },
   {
@@ -719,8 +719,8 @@ export const undefinedWords: readonly UndefinedWord[] = [
   undefinedIn(
     '工作日',
     'g-4.8 p-64.3.3.1 p-64.3.3.2 p-64.3.4 p-66.6',
-    '14.4.13 只定义日和天；哪些日子是工作日，没有写明。',
-    '14.4.13 defines 日 and 天 only; which days are working days is not said.',
+    '通用条款 14.4.13 只定义日和天；哪些日子是工作日，没有写明。',
+    'General 14.4.13 defines 日 and 天 only; which days are working days is not said.',
   ),
   undefinedIn(
     '欠费',
@@ -745,8 +745,8 @@ export const undefinedWords: readonly UndefinedWord[] = [
   undefinedIn(
     '业务数据',
     'g-9.2.6 g-14.4.2 p-22.1.1 p-22.1.3 p-24.2 p-63.1 p-64.3.12.2 p-71.3.1',
-    '是否就是 9.2.1 的“用户业务数据”，没有写明；别处还有“您的数据”（9.2.3）、“全部数据”（专用 3.3）。删除什么，取决于它。',
-    'Whether it is the 用户业务数据 of 9.2.1 is not said; elsewhere it is “your data” (9.2.3) or “all data” (special 3.3). What is deleted turns on it.',
+    '是否就是通用条款 9.2.1 的“用户业务数据”，没有写明；别处还有“您的数据”（9.2.3）、“全部数据”（专用 3.3）。删除什么，取决于它。',
+    'Whether it is the 用户业务数据 of general 9.2.1 is not said; elsewhere it is “your data” (9.2.3) or “all data” (special 3.3). What is deleted turns on it.',
   ),
   undefinedIn(
     '商业秘密',

@@ -58,6 +58,12 @@ test('two provisions stand side by side, chosen by keyboard, and change places',
   await page.getByRole('button', { name: '左右对调' }).click();
   await expect(page).toHaveURL(/beside=g-5\.5#g-9\.2\.4$/);
   expect(await findViolations(page)).toEqual([]);
+  await right.fill('3.1');
+  await right.press('Enter');
+  await expect(page).toHaveURL(/beside=g-3\.1#g-9\.2\.4$/);
+  await page.getByRole('button', { name: '两部分都有 3.1：换成专用说明 3.1' }).click();
+  await expect(page).toHaveURL(/beside=p-3\.1#g-9\.2\.4$/);
+  await expect(page.getByRole('button', { name: '两部分都有' })).toHaveCount(0);
 });
 
 /** What another program reads in the Word file that a button saves. */
@@ -143,6 +149,8 @@ test('a clause stands beside its timelines, chosen in the pane; on a phone one a
   });
   await page.goto('/agreement?beside=timeline#p-3.3');
   await expect(page.getByRole('heading', { name: '专用说明 3.3', exact: true })).toBeVisible();
+  // The browser had gone to 3.3 in the whole text, which ends far below.
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(page.getByRole('button', { name: '存为 Word' })).toHaveCount(0);
   allow();
   const { words } = await readSaved(page, '存为 Word');

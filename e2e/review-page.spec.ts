@@ -125,6 +125,10 @@ test('a link to a review that is not in this browser says so, and what to do', a
   await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'All reviews' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Reviews' })).toBeVisible();
+  // An empty id is none.
+  await open(page, '/en/review?id=');
+  await expect(page.getByRole('heading', { level: 1, name: 'Reviews', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New review' })).toBeVisible();
 });
 
 test('labels of one’s own: added, named, looked at, and taken away while nothing has them', async ({ page }) => {

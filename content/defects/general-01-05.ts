@@ -170,16 +170,16 @@ export const general0105: readonly Defect[] = [
     kind: 'redefined-term',
     weight: 'typo',
     printed: {
-      zh: '“阿里云网站”已包括客户端，3.2.1又说“阿里云网站或客户端”；64.1.1把“阿里云官网”定义为aliyun.com网站。',
-      en: '“阿里云网站” already includes the client program; 3.2.1 still says “阿里云网站或客户端”; 64.1.1 defines “阿里云官网” as the site aliyun.com.',
+      zh: '“阿里云网站”已包括客户端，3.2.1又说“阿里云网站或客户端”；专用说明 64.1.1把“阿里云官网”定义为aliyun.com网站。',
+      en: '“阿里云网站” already includes the client program; 3.2.1 still says “阿里云网站或客户端”; special 64.1.1 defines “阿里云官网” as the site aliyun.com.',
     },
     meant: {
       zh: '应统一为一个名称、一个范围。',
       en: 'One name with one scope is meant.',
     },
     literally: {
-      zh: '3.2.1的“或客户端”多余，64.1.1的官网不含客户端。',
-      en: '“或客户端” in 3.2.1 is superfluous and the site of 64.1.1 excludes the client program.',
+      zh: '3.2.1的“或客户端”多余，专用说明 64.1.1的官网不含客户端。',
+      en: '“或客户端” in 3.2.1 is superfluous and the site of special 64.1.1 excludes the client program.',
     },
     certainty: 'probable',
   },
@@ -320,8 +320,8 @@ export const general0105: readonly Defect[] = [
       en: 'The agreement is defined as “本协议”; the text also says “本服务条款”, “本服务协议”, “本合同” and “产品服务协议”.',
     },
     meant: {
-      zh: '多半指本协议；64.4.2（1）把“产品服务协议”和“本服务条款”分开，可见并非处处相同。',
-      en: 'Mostly the whole agreement; 64.4.2（1） keeps “产品服务协议” and “本服务条款” apart, so they are not the same everywhere.',
+      zh: '多半指本协议；专用说明 64.4.2（1）把“产品服务协议”和“本服务条款”分开，可见并非处处相同。',
+      en: 'Mostly the whole agreement; special 64.4.2（1） keeps “产品服务协议” and “本服务条款” apart, so they are not the same everywhere.',
     },
     literally: {
       zh: '“本服务条款”可以是整个协议，也可以只是某一产品的条款。',
@@ -519,8 +519,8 @@ export const general0105: readonly Defect[] = [
       en: '“的” stands after an adverbial.',
     },
     meant: {
-      zh: '应为“永久地”；20.5应为“及时地”。',
-      en: '“永久地” is meant; in 20.5 “及时地”.',
+      zh: '应为“永久地”；专用说明 20.5应为“及时地”。',
+      en: '“永久地” is meant; in special 20.5 “及时地”.',
     },
     certainty: 'certain',
   },
@@ -712,8 +712,8 @@ export const general0105: readonly Defect[] = [
     kind: 'undefined-term',
     weight: 'date',
     printed: {
-      zh: '“缓冲期”以专用条款、产品文档等载明的时限为准，但专用说明没有一处写“缓冲期”；69.2.1（4）用“宽限期”，也无长短。',
-      en: '“缓冲期” is to be found in the special terms and documents, but the special terms never use the word; 69.2.1（4） says “宽限期”, also without a length.',
+      zh: '“缓冲期”以专用条款、产品文档等载明的时限为准，但专用说明没有一处写“缓冲期”；专用说明 69.2.1（4）用“宽限期”，也无长短。',
+      en: '“缓冲期” is to be found in the special terms and documents, but the special terms never use the word; special 69.2.1（4） says “宽限期”, also without a length.',
     },
     meant: {
       zh: '大概指各产品写明的保留时间；没有载明的产品，期限空缺。',

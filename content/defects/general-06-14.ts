@@ -260,16 +260,16 @@ export const general0614: readonly Defect[] = [
     kind: 'redefined-term',
     weight: 'reading',
     printed: {
-      zh: '10.4和72.1.6各自定义“知识产权”，内容不同。',
-      en: '10.4 and 72.1.6 each define “知识产权”, differently.',
+      zh: '10.4和专用说明 72.1.6各自定义“知识产权”，内容不同。',
+      en: '10.4 and special 72.1.6 each define “知识产权”, differently.',
     },
     meant: {
-      zh: '72.1.6大概只用于72。',
-      en: '72.1.6 is probably for article 72 only.',
+      zh: '专用说明 72.1.6大概只用于72。',
+      en: 'Special 72.1.6 is probably for article 72 only.',
     },
     literally: {
-      zh: '72.1.6没有说只用于本产品。',
-      en: '72.1.6 does not say that it is for this product only.',
+      zh: '专用说明 72.1.6没有说只用于本产品。',
+      en: 'Special 72.1.6 does not say that it is for this product only.',
     },
     certainty: 'probable',
   },

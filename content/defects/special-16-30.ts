@@ -576,8 +576,8 @@ export const special1630: readonly Defect[] = [
       en: '26.2 says that by the general terms expiry of a subscription too counts as pay-as-you-go; general clause 3.4.1(4) speaks only of packages.',
     },
     meant: {
-      zh: '资源包大概指3.4.1（4）；包年包月没有对应条款。',
-      en: 'For packages 3.4.1(4) is probably meant; for subscriptions there is no such clause.',
+      zh: '资源包大概指通用条款 3.4.1（4）；包年包月没有对应条款。',
+      en: 'For packages general 3.4.1(4) is probably meant; for subscriptions there is no such clause.',
     },
     literally: {
       zh: '到期即视为继续订购并计费，不论您是否使用；通用条款要求“持续使用”。',

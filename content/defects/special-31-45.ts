@@ -784,8 +784,8 @@ export const special3145: readonly Defect[] = [
     kind: 'contradiction',
     weight: 'right',
     printed: {
-      zh: '9.2.2说除执行您的要求外不使用用户业务数据；41.1说“仅会”用于服务改进。',
-      en: '9.2.2: no use but to do what you ask; 41.1: the vendor will use it “only” to improve services.',
+      zh: '通用条款 9.2.2说除执行您的要求外不使用用户业务数据；专用说明 41.1说“仅会”用于服务改进。',
+      en: 'General 9.2.2: no use but to do what you ask; special 41.1: the vendor will use it “only” to improve services.',
     },
     meant: {
       zh: '大概是“除提供服务外，仅……”。',

@@ -133,8 +133,8 @@ export const special6175: readonly Defect[] = [
       en: '“的” is missing between “服务” and “工作”.',
     },
     meant: {
-      zh: '应为“使用服务的工作或结果”，如7.2.7。',
-      en: '“使用服务的工作或结果”, as in 7.2.7, is meant.',
+      zh: '应为“使用服务的工作或结果”，如通用条款 7.2.7。',
+      en: '“使用服务的工作或结果”, as in general 7.2.7, is meant.',
     },
     certainty: 'certain',
   },
@@ -747,7 +747,7 @@ export const special6175: readonly Defect[] = [
     weight: 'money',
     printed: {
       zh: '71.2.2说已付的服务费都不退；71.3.1说不同意修改而停用时，应结算服务费；通用条款 3.4.4（5）说终止服务时退还未消费的款项。',
-      en: '71.2.2 says no fee paid is returned. 71.3.1 says fees are settled when you stop because of changes. 3.4.4(5) returns what is unused when a service ends.',
+      en: '71.2.2 says no fee paid is returned. 71.3.1 says fees are settled when you stop because of changes. General 3.4.4(5) returns what is unused when a service ends.',
     },
     literally: {
       zh: '阿里云改条款或停服时退不退余款，答案不同。',
@@ -771,8 +771,8 @@ export const special6175: readonly Defect[] = [
       en: 'For 30 days before expiry the balance must suffice and is then charged; the day of charge is not said.',
     },
     literally: {
-      zh: '到期前30日内任何一天都可以扣款；4.9说到期时扣款。',
-      en: 'The charge may come on any of the 30 days; 4.9 charges at expiry.',
+      zh: '到期前30日内任何一天都可以扣款；通用条款 4.9说到期时扣款。',
+      en: 'The charge may come on any of the 30 days; general 4.9 charges at expiry.',
     },
     certainty: 'probable',
   },

@@ -46,8 +46,8 @@ export const liability: readonly Precedence[] = [
     LIABILITY,
     'liability',
     ...capped(
-      '就翻译结果（您键入的内容见7.1.8）：造成侵权等的不承担任何法律责任',
-      'For the translation (for the input see 7.1.8): no liability for infringement by it',
+      '就翻译结果（您键入的内容见通用条款 7.1.8）：造成侵权等的不承担任何法律责任',
+      'For the translation (for the input see general 7.1.8): no liability for infringement by it',
     ),
   ),
   before(

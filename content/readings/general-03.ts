@@ -263,8 +263,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '36.2 让未停用的客户承担费用，说明留着即计费。',
-              en: '36.2 makes the customer pay until it stops the service, so leaving it on costs money.',
+              zh: '专用说明 36.2 让未停用的客户承担费用，说明留着即计费。',
+              en: 'Special 36.2 makes the customer pay until it stops the service, so leaving it on costs money.',
             },
             of: {
               unit: 'p-36.2',
@@ -310,8 +310,8 @@ export const general03: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '34.2 对 NAT 网关不作这种转换。',
-              en: '34.2 makes no such change for the NAT gateway.',
+              zh: '专用说明 34.2 对 NAT 网关不作这种转换。',
+              en: 'Special 34.2 makes no such change for the NAT gateway.',
             },
             of: {
               unit: 'p-34.2',

@@ -546,7 +546,7 @@ export const general14: readonly ArguedQuestion[] = [
     ],
     safest: 'effective-on-publication',
     arguable: {
-      zh: '客户较宜主张提前；阿里云较宜主张公布即生效；71.3.1 只对 DataV 写 30 天。',
+      zh: '客户较宜主张提前；阿里云较宜主张公布即生效；专用说明 71.3.1 只对 DataV 写 30 天。',
       en: 'The customer will argue notice in advance, the vendor publication; only special 71.3.1 prints 30 days, for DataV.',
     },
   },

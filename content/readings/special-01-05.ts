@@ -305,8 +305,8 @@ export const special0105: readonly ArguedQuestion[] = [
     ],
     safest: 'less-use-and-fees',
     arguable: {
-      zh: '客户较宜主张全款；阿里云较宜引 3.4.1(2)。',
-      en: 'The customer will argue the full sum, the vendor 3.4.1(2).',
+      zh: '客户较宜主张全款；阿里云较宜引通用条款 3.4.1(2)。',
+      en: 'The customer will argue the full sum, the vendor general 3.4.1(2).',
     },
   },
   {

@@ -178,8 +178,8 @@ export const special0610: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 还给缓冲期。',
-              en: '9.2.4 also gives a buffer.',
+              zh: '通用条款 9.2.4 还给缓冲期。',
+              en: 'General 9.2.4 also gives a buffer.',
             },
             of: {
               unit: 'g-9.2.4',

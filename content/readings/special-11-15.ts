@@ -190,8 +190,8 @@ export const special1115: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '3.4.1(2) 使资源包的期限以先到者为准。',
-              en: '3.4.1(2) ends a package’s term at the earlier event.',
+              zh: '通用条款 3.4.1(2) 使资源包的期限以先到者为准。',
+              en: 'General 3.4.1(2) ends a package’s term at the earlier event.',
             },
             of: {
               unit: 'g-3.4.1.2',

@@ -161,8 +161,8 @@ export const special2125: readonly ArguedQuestion[] = [
       {
         id: 'kept-without-limit',
         title: {
-          zh: '一直保留，不依 9.2.4 删除',
-          en: 'Kept, without the deletion of 9.2.4',
+          zh: '一直保留，不依通用条款 9.2.4 删除',
+          en: 'Kept, without the deletion of general 9.2.4',
         },
         grounds: [
           {
@@ -179,8 +179,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 9.2.4。',
-              en: 'A special term comes before 9.2.4.',
+              zh: '专用条款先于通用条款 9.2.4。',
+              en: 'A special term comes before general 9.2.4.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -190,8 +190,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 自己对双方另有约定的情形让步，22.1.4 写“将继续保留”就是另有约定。',
-              en: '9.2.4 itself yields to what is agreed otherwise; “will be kept” in 22.1.4 is that.',
+              zh: '通用条款 9.2.4 自己对双方另有约定的情形让步，专用说明 22.1.4 写“将继续保留”就是另有约定。',
+              en: 'General 9.2.4 itself yields to what is agreed otherwise; “will be kept” in special 22.1.4 is that.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -204,8 +204,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 说缓冲期满删除所有数据和副本。',
-              en: '9.2.4 deletes all data and copies after the buffer.',
+              zh: '通用条款 9.2.4 说缓冲期满删除所有数据和副本。',
+              en: 'General 9.2.4 deletes all data and copies after the buffer.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -226,8 +226,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 对一切届满、终止、欠费适用。',
-              en: '9.2.4 covers every end and arrears.',
+              zh: '通用条款 9.2.4 对一切届满、终止、欠费适用。',
+              en: 'General 9.2.4 covers every end and arrears.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -250,8 +250,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 自己对双方另有约定的情形让步，22.1.4 写“将继续保留”就是另有约定。',
-              en: '9.2.4 itself yields to what is agreed otherwise; “will be kept” in 22.1.4 is that.',
+              zh: '通用条款 9.2.4 自己对双方另有约定的情形让步，专用说明 22.1.4 写“将继续保留”就是另有约定。',
+              en: 'General 9.2.4 itself yields to what is agreed otherwise; “will be kept” in special 22.1.4 is that.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -266,8 +266,8 @@ export const special2125: readonly ArguedQuestion[] = [
     safest: 'kept-until-buffer-ends',
     timeline: 'doubt',
     arguable: {
-      zh: '要数据留存的客户较宜主张本条，要数据消失的较宜主张 9.2.4；求稳，要数据的按到缓冲期满打算，要数据消失的按一直保留打算；停服后不能再查看。专用说明 26.1.1 的“会继续保留”同样。',
-      en: 'One who wants the data kept will argue this clause, one who wants them gone 9.2.4. Careful: who needs the data plans as if until the buffer ends, who wants them gone as if for ever; after the stop they cannot be viewed. “Will be kept” in special 26.1.1 is alike.',
+      zh: '要数据留存的客户较宜主张本条，要数据消失的较宜主张通用条款 9.2.4；求稳，要数据的按到缓冲期满打算，要数据消失的按一直保留打算；停服后不能再查看。专用说明 26.1.1 的“会继续保留”同样。',
+      en: 'One who wants the data kept will argue this clause, one who wants them gone general 9.2.4. Careful: who needs the data plans as if until the buffer ends, who wants them gone as if for ever; after the stop they cannot be viewed. “Will be kept” in special 26.1.1 is alike.',
     },
   },
   {
@@ -605,8 +605,8 @@ export const special2125: readonly ArguedQuestion[] = [
       {
         id: 'negligence-excluded-rest-capped',
         title: {
-          zh: '一般过失全免，其余仍受 12.6',
-          en: 'Ordinary negligence excluded, the rest under 12.6',
+          zh: '一般过失全免，其余仍受通用条款 12.6',
+          en: 'Ordinary negligence excluded, the rest under general 12.6',
         },
         grounds: [
           {
@@ -623,8 +623,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '24.5 没有说故意时无限，12.6 仍在。',
-              en: '24.5 does not say “without limit”, and 12.6 remains.',
+              zh: '24.5 没有说故意时无限，通用条款 12.6 仍在。',
+              en: '24.5 does not say “without limit”, and general 12.6 remains.',
             },
             of: {
               unit: 'g-12.6',
@@ -654,8 +654,8 @@ export const special2125: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 12.6。',
-              en: 'Special terms come before 12.6.',
+              zh: '专用条款先于通用条款 12.6。',
+              en: 'Special terms come before general 12.6.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -690,8 +690,8 @@ export const special2125: readonly ArguedQuestion[] = [
       {
         id: 'only-risks-of-reliance',
         title: {
-          zh: '只免“前述风险”，其他损失按 12.6',
-          en: 'Only the risks named; other loss under 12.6',
+          zh: '只免“前述风险”，其他损失按通用条款 12.6',
+          en: 'Only the risks named; other loss under general 12.6',
         },
         grounds: [
           {

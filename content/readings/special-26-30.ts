@@ -51,8 +51,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 5.5、9.2.4。',
-              en: 'A special term comes before 5.5 and 9.2.4.',
+              zh: '专用条款先于通用条款 5.5、9.2.4。',
+              en: 'A special term comes before general 5.5 and 9.2.4.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -64,8 +64,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 在缓冲期满后不再保留任何用户业务数据。',
-              en: '9.2.4 keeps no business data after the buffer.',
+              zh: '通用条款 9.2.4 在缓冲期满后不再保留任何用户业务数据。',
+              en: 'General 9.2.4 keeps no business data after the buffer.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -79,8 +79,8 @@ export const special2630: readonly ArguedQuestion[] = [
       {
         id: 'general-buffer',
         title: {
-          zh: '仍依 5.5、9.2.4 的缓冲期',
-          en: 'By the buffer of 5.5 and 9.2.4',
+          zh: '仍依通用条款 5.5、9.2.4 的缓冲期',
+          en: 'By the buffer of general 5.5 and 9.2.4',
         },
         grounds: [
           {
@@ -201,8 +201,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '3.4.1(4) 只讲资源包，并要“持续使用此项服务”。',
-              en: '3.4.1(4) is on packages and asks for continued use.',
+              zh: '通用条款 3.4.1(4) 只讲资源包，并要“持续使用此项服务”。',
+              en: 'General 3.4.1(4) is on packages and asks for continued use.',
             },
             of: {
               unit: 'g-3.4.1.4',
@@ -386,15 +386,15 @@ export const special2630: readonly ArguedQuestion[] = [
       {
         id: 'ten-days',
         title: {
-          zh: '10 个自然日，依 4.5',
-          en: '10 calendar days, by 4.5',
+          zh: '10 个自然日，依通用条款 4.5',
+          en: '10 calendar days, by general 4.5',
         },
         grounds: [
           {
             kind: 'system',
             words: {
-              zh: '4.5 对免费产品统一规定，与本条不冲突。',
-              en: '4.5 sets it for free products, and nothing here conflicts.',
+              zh: '通用条款 4.5 对免费产品统一规定，与本条不冲突。',
+              en: 'General 4.5 sets it for free products, and nothing here conflicts.',
             },
             of: {
               unit: 'g-4.5',
@@ -407,8 +407,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'text',
             words: {
-              zh: '4.5 讲邀测、公测等，本条讲现阶段不收费。',
-              en: '4.5 speaks of tests; this clause of being free for now.',
+              zh: '通用条款 4.5 讲邀测、公测等，本条讲现阶段不收费。',
+              en: 'General 4.5 speaks of tests; this clause of being free for now.',
             },
             of: {
               unit: 'g-4.5',
@@ -440,8 +440,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '7.2.7 也没有天数。',
-              en: '7.2.7 has none either.',
+              zh: '通用条款 7.2.7 也没有天数。',
+              en: 'General 7.2.7 has none either.',
             },
             of: {
               unit: 'g-7.2.7',
@@ -451,8 +451,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 4.5；两条如有不一致，适用本条。',
-              en: 'A special term comes before 4.5; where they differ, this clause applies.',
+              zh: '专用条款先于通用条款 4.5；两条如有不一致，适用本条。',
+              en: 'A special term comes before general 4.5; where they differ, this clause applies.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -464,8 +464,8 @@ export const special2630: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '那样 4.5 的 10 日被绕开。',
-              en: 'Then the 10 days of 4.5 are passed by.',
+              zh: '那样通用条款 4.5 的 10 日被绕开。',
+              en: 'Then the 10 days of general 4.5 are passed by.',
             },
             of: {
               unit: 'g-4.5',
@@ -479,8 +479,8 @@ export const special2630: readonly ArguedQuestion[] = [
     ],
     safest: 'any-advance',
     arguable: {
-      zh: '客户较宜主张 4.5；阿里云较宜主张本条。',
-      en: 'The customer will argue 4.5, the vendor this clause.',
+      zh: '客户较宜主张通用条款 4.5；阿里云较宜主张本条。',
+      en: 'The customer will argue general 4.5, the vendor this clause.',
     },
   },
 ];

@@ -324,8 +324,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 仍管包年的数据，不释放也不是永远保留。',
-              en: '9.2.4 still rules the data of yearly ones: not released is not kept for ever.',
+              zh: '通用条款 9.2.4 仍管包年的数据，不释放也不是永远保留。',
+              en: 'General 9.2.4 still rules the data of yearly ones: not released is not kept for ever.',
             },
             of: {
               unit: 'g-9.2.4',
@@ -353,8 +353,8 @@ export const special3135: readonly ArguedQuestion[] = [
     safest: 'yearly-too',
     timeline: 'doubt',
     arguable: {
-      zh: '阿里云较宜主张也是；客户较宜主张包年没有释放期限，仍有 9.2.4。没有写到的情形能否类推，专用说明 59.2.1 同样；两处都按对数据较早的一种打算最稳：这里是 7 日内续费，那里是不指望有 7 日。',
-      en: 'The vendor will argue that they are, the customer that none is printed for yearly ones, with 9.2.4 remaining. Whether a clause reaches what it does not name is asked of special 59.2.1 too; careful in both is what is earlier for the data: here to renew within 7 days, there not to count on 7 days.',
+      zh: '阿里云较宜主张也是；客户较宜主张包年没有释放期限，仍有通用条款 9.2.4。没有写到的情形能否类推，专用说明 59.2.1 同样；两处都按对数据较早的一种打算最稳：这里是 7 日内续费，那里是不指望有 7 日。',
+      en: 'The vendor will argue that they are, the customer that none is printed for yearly ones, with general 9.2.4 remaining. Whether a clause reaches what it does not name is asked of special 59.2.1 too; careful in both is what is earlier for the data: here to renew within 7 days, there not to count on 7 days.',
     },
   },
   {
@@ -447,8 +447,8 @@ export const special3135: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '14.4.13 说“日”是自然日。',
-              en: '14.4.13 says that “day” is a calendar day.',
+              zh: '通用条款 14.4.13 说“日”是自然日。',
+              en: 'General 14.4.13 says that “day” is a calendar day.',
             },
             of: {
               unit: 'g-14.4.13',

@@ -67,8 +67,8 @@ export const special3640: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.4 在缓冲期内继续存储。',
-              en: '9.2.4 keeps data during the buffer.',
+              zh: '通用条款 9.2.4 在缓冲期内继续存储。',
+              en: 'General 9.2.4 keeps data during the buffer.',
             },
             of: {
               unit: 'g-9.2.4',

@@ -31,8 +31,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '若“专用条款”就是专用说明，它先于 9.2.2。',
-              en: 'If “专用条款” (special clauses) means the special terms, 41.1 comes before 9.2.2.',
+              zh: '若“专用条款”就是专用说明，它先于通用条款 9.2.2。',
+              en: 'If “专用条款” (special clauses) means the special terms, 41.1 comes before general 9.2.2.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -44,8 +44,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.2(2) 要另行协商一致；而且其中可能有第三方的个人信息，客户一方同意未必够（7.1.8）。',
-              en: '9.2.2(2) asks for a separate agreement; and third parties’ personal information may be in it, so the customer’s own consent may not be enough (7.1.8).',
+              zh: '通用条款 9.2.2(2) 要另行协商一致；而且其中可能有第三方的个人信息，客户一方同意未必够（7.1.8）。',
+              en: 'General 9.2.2(2) asks for a separate agreement; and third parties’ personal information may be in it, so the customer’s own consent may not be enough (7.1.8).',
             },
             of: { unit: 'g-9.2.2.2', quote: '您和阿里云另行协商一致' },
           },
@@ -81,8 +81,8 @@ export const special4145: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '9.2.1 说数据完全归客户。',
-              en: '9.2.1 says that the data is wholly the customer’s.',
+              zh: '通用条款 9.2.1 说数据完全归客户。',
+              en: 'General 9.2.1 says that the data is wholly the customer’s.',
             },
             of: {
               unit: 'g-9.2.1',

@@ -331,8 +331,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '14.4.8 使索引关键词不影响含义。',
-              en: '14.4.8 gives the key words before a clause no effect on meaning.',
+              zh: '通用条款 14.4.8 使索引关键词不影响含义。',
+              en: 'General 14.4.8 gives the key words before a clause no effect on meaning.',
             },
             of: {
               unit: 'g-14.4.8',
@@ -439,8 +439,8 @@ export const special5660: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '14.4.8：条款前的索引关键词不影响含义。',
-              en: '14.4.8: the key words before a clause do not affect the meaning.',
+              zh: '通用条款 14.4.8：条款前的索引关键词不影响含义。',
+              en: 'General 14.4.8: the key words before a clause do not affect the meaning.',
             },
             of: {
               unit: 'g-14.4.8',
@@ -512,8 +512,8 @@ export const special5660: readonly ArguedQuestion[] = [
     ],
     safest: 'subscription-only',
     arguable: {
-      zh: '客户较宜主张类推以得 7 日；文字只有到期，欠费看 5.5、9.2.4。没有写到的情形能否类推，专用说明 34.1 同样；两处都按对数据较早的一种打算最稳。',
-      en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to 5.5 and 9.2.4. Whether a clause reaches what it does not name is asked of special 34.1 too; careful in both is what is earlier for the data.',
+      zh: '客户较宜主张类推以得 7 日；文字只有到期，欠费看通用条款 5.5、9.2.4。没有写到的情形能否类推，专用说明 34.1 同样；两处都按对数据较早的一种打算最稳。',
+      en: 'The customer will argue analogy to gain 7 days; the text has expiry only, and arrears fall to general 5.5 and 9.2.4. Whether a clause reaches what it does not name is asked of special 34.1 too; careful in both is what is earlier for the data.',
     },
   },
   {

@@ -31,8 +31,8 @@ export const special6670: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '2.1.1 以专用说明所列的主体为准。',
-              en: '2.1.1 takes the entity named in the special part.',
+              zh: '通用条款 2.1.1 以专用说明所列的主体为准。',
+              en: 'General 2.1.1 takes the entity named in the special part.',
             },
             of: {
               unit: 'g-2.1.1',
@@ -283,8 +283,8 @@ export const special6670: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '5.5、9.2.4 把时限交给产品文档。',
-              en: '5.5 and 9.2.4 leave periods to product documents.',
+              zh: '通用条款 5.5、9.2.4 把时限交给产品文档。',
+              en: 'General 5.5 and 9.2.4 leave periods to product documents.',
             },
             of: {
               unit: 'g-9.2.4',

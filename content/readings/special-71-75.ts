@@ -31,8 +31,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 3.4.4(5)。',
-              en: 'A special term comes before 3.4.4(5).',
+              zh: '专用条款先于通用条款 3.4.4(5)。',
+              en: 'A special term comes before general 3.4.4(5).',
             },
             of: {
               unit: 'g-14.4.1',
@@ -93,8 +93,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '3.4.4(5) 对终止任何服务都退余款。',
-              en: '3.4.4(5) returns the rest on the end of any service.',
+              zh: '通用条款 3.4.4(5) 对终止任何服务都退余款。',
+              en: 'General 3.4.4(5) returns the rest on the end of any service.',
             },
             of: {
               unit: 'g-3.4.4.5',
@@ -155,8 +155,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 4.9 的到期扣款。',
-              en: 'A special term comes before 4.9, which charges at expiry.',
+              zh: '专用条款先于通用条款 4.9 的到期扣款。',
+              en: 'A special term comes before general 4.9, which charges at expiry.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -191,8 +191,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '4.9 写到期时扣。',
-              en: '4.9 charges at expiry.',
+              zh: '通用条款 4.9 写到期时扣。',
+              en: 'General 4.9 charges at expiry.',
             },
             of: {
               unit: 'g-4.9',
@@ -217,8 +217,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '专用条款先于 4.9。',
-              en: 'A special term comes before 4.9.',
+              zh: '专用条款先于通用条款 4.9。',
+              en: 'A special term comes before general 4.9.',
             },
             of: {
               unit: 'g-14.4.1',
@@ -314,8 +314,8 @@ export const special7175: readonly ArguedQuestion[] = [
           {
             kind: 'system',
             words: {
-              zh: '3.4.4(5) 要 30 日并退款。',
-              en: '3.4.4(5) asks for 30 days and a refund.',
+              zh: '通用条款 3.4.4(5) 要 30 日并退款。',
+              en: 'General 3.4.4(5) asks for 30 days and a refund.',
             },
             of: {
               unit: 'g-3.4.4.5',
@@ -336,8 +336,8 @@ export const special7175: readonly ArguedQuestion[] = [
       {
         id: 'with-general-notice-and-refund',
         title: {
-          zh: '按 3.4.4(5)：30 日并退余款',
-          en: 'By 3.4.4(5): 30 days and refund',
+          zh: '按通用条款 3.4.4(5)：30 日并退余款',
+          en: 'By general 3.4.4(5): 30 days and refund',
         },
         grounds: [
           {
@@ -372,8 +372,8 @@ export const special7175: readonly ArguedQuestion[] = [
     ],
     safest: 'at-will',
     arguable: {
-      zh: '客户较宜主张 3.4.4(5)；阿里云较宜主张可撤销。',
-      en: 'The customer will argue 3.4.4(5), the vendor “revocable”.',
+      zh: '客户较宜主张通用条款 3.4.4(5)；阿里云较宜主张可撤销。',
+      en: 'The customer will argue general 3.4.4(5), the vendor “revocable”.',
     },
   },
   {

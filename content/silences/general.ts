@@ -17,8 +17,8 @@ export const general: GeneralAnswers = {
         ['g-3.4.1.2', '服务期限至订购的期限届满为止'],
         ['g-3.4.1.4', '您未继续订购资源包服务但持续使用此项服务的'],
       ],
-      '答案为否：期限届满为止；缓冲期（9.2.4）只讲继续存储数据，不讲服务继续；仅资源包到期后续用转后付费。',
-      'The answer is no: the term ends at expiry, and the buffer (9.2.4) is for storing data only; only a used-on resource pack turns pay-as-you-go.',
+      '答案为否：期限届满为止；缓冲期（通用条款 9.2.4）只讲继续存储数据，不讲服务继续；仅资源包到期后续用转后付费。',
+      'The answer is no: the term ends at expiry, and the buffer (general 9.2.4) is for storing data only; only a used-on resource pack turns pay-as-you-go.',
     ),
   },
   stop: {
@@ -46,8 +46,8 @@ export const general: GeneralAnswers = {
         ['g-5.5', '以您所订购的服务适用的专有条款、产品文档、服务说明等所载明的时限为准'],
         ['g-9.2.4', '如本协议第5条所述您发生欠费时'],
       ],
-      '缓冲期长短另见他处；5.5从终止服务说起，9.2.4从欠费说起。',
-      'Length of the buffer is left to other papers; 5.5 starts from termination, 9.2.4 from the arrears.',
+      '缓冲期长短另见他处；通用条款 5.5从终止服务说起，9.2.4从欠费说起。',
+      'Length of the buffer is left to other papers; general 5.5 starts from termination, 9.2.4 from the arrears.',
     ),
     expiry: cell(
       'general',

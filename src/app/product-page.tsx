@@ -34,7 +34,7 @@ export function ProductPage({ data, search }: Props) {
         switches={
           <>
             {switches}
-            {isMounted && review !== undefined && <ReviewDesk id={review} place="layer" text={html} />}
+            {isMounted && review !== undefined && review !== '' && <ReviewDesk id={review} place="layer" text={html} />}
           </>
         }
         references={references}

@@ -23,6 +23,7 @@ import { findReferences } from '../references/find-references.ts';
 import { checkSilences } from '../silences/check-silences.ts';
 import { laySilences } from '../silences/lay-silences.ts';
 import { checkIdsHidden } from './check-ids-hidden.ts';
+import { checkOwnPart } from './check-own-part.ts';
 import { checkPartsNamed } from './check-parts-named.ts';
 import { checkSafestTold } from './check-safest-told.ts';
 import { checkShown } from './check-shown.ts';
@@ -69,6 +70,7 @@ export function compile(content: Content): Compiled {
     ...checkSilences(content.silences, lifecycle, texts, numbers),
     ...checkShown(content.shown, texts),
     ...checkPartsNamed(content, [...texts.keys()]),
+    ...checkOwnPart([...defects, ...questions], [...texts.keys()]),
     ...checkWordsQuoted(content, texts),
     ...checkIdsHidden(content, [...texts.keys()], items),
   ];

@@ -82,6 +82,7 @@ export const en = {
     general: 'General terms',
     special: 'Special terms',
     notice: 'Notice',
+    misprinted: '{{place}} (printed {{printed}})',
     loading: 'Loading the full text…',
     retry: 'Try again',
     text: 'Text of the agreement',

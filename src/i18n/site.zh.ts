@@ -79,6 +79,7 @@ export const zh = {
     general: '通用条款',
     special: '专用说明',
     notice: '提示条款',
+    misprinted: '{{place}}（原文印作 {{printed}}）',
     loading: '正在载入全文…',
     retry: '重试',
     text: '协议原文',

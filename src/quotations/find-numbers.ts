@@ -3,15 +3,17 @@ import { findCited, type indexCitations } from '@/search/find-cited';
 import { parseCitation } from '@/search/parse-citation';
 import { readSteps, takeSteps } from './clause-steps';
 import type { CitedNumber, Lack, Range } from './model';
+import { lengthOfRemark, readOwnSteps } from './own-steps';
 
 const PART = '(?:通用条款|通用|专用说明|专用|本协议|[Gg]eneral(?:\\s[Tt]erms)?|[Ss]pecial(?:\\s[Tt]erms)?)';
-const NOUN = '(?:第|§+|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Aa]rt\\.|[Ss]ec\\.|[Cc]l\\.|条款)';
+const NOUN =
+  '(?:第|§+|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Aa]rt\\.|[Ss]ec\\.|[Cc]l\\.|条款|(?<=[Tt]erms,?\\s)[Cc]hapter)';
 const LEVELS = '[1-9]\\d{0,2}(?:\\.[1-9]\\d?){0,4}';
 const ITEM = '(?:\\s?[（(][1-9]\\d?[)）])?(?:[A-Z](?![A-Za-z]))?';
 
 /** A number with what says that it is a clause's before or behind it. */
 const NUMBER = new RegExp(
-  `(?<part>${PART})?\\s*(?<noun>${NOUN})?\\s*(?<![\\d.,])(?<levels>${LEVELS}|(?<=第)[一二三四五六七八九十]{1,3}(?=条|章))(?![\\d])(?<item>${ITEM})(?<after>\\s*(?:条|款|章))?`,
+  `(?:(?<part>${PART})(?:,\\s)?)?\\s*(?<noun>${NOUN})?\\s*(?<![\\d.,])(?<levels>${LEVELS}|(?<=第)[一二三四五六七八九十]{1,3}(?=条|章))(?![\\d])(?<item>${ITEM})(?<after>\\s*(?:条|款|章))?`,
   'gu',
 );
 /** A figure with one of these behind it is an amount; one with these before it is money or a version. */
@@ -42,6 +44,9 @@ const IN_ANNEX =
 const STEPS_BEHIND =
   /^(?:,?\s(?:item|sub)|\s?的?第\s?[（(]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[）)]?\s?[款项])/i;
 
+/** What stands before 通用条款, by its name; in English only where a paragraph of it is named. */
+const NOTICE = /提示条款|\bNotice(?=, (?:last )?paragraph|\s¶)/g;
+
 const NO_STEPS = { length: 0, paragraph: undefined, items: [] };
 
 /**
@@ -57,11 +62,14 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
   for (const match of text.matchAll(NUMBER)) {
     const { part, noun, levels = '', item = '', after } = match.groups ?? {};
     const start = match.index + (match[0].length - match[0].trimStart().length);
+    // What is printed in place of the number before is no number of its own.
+    if (last && start < last.end) continue;
     const numberEnd = match.index + match[0].trimEnd().length;
     // Without 条, NUMBER has read the item; a plain （1） there may begin a list.
     const rest = text.slice(numberEnd);
     const steps = after === undefined && !STEPS_BEHIND.test(rest) ? NO_STEPS : readSteps(rest);
-    const end = numberEnd + steps.length;
+    const own = readOwnSteps(rest.slice(steps.length));
+    const end = numberEnd + steps.length + own.length;
     if (AMOUNT.test(text.slice(end)) && after === undefined) continue;
     const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
     if (part === undefined && noun === undefined && NOT_BEFORE.test(before)) continue;
@@ -97,29 +105,39 @@ export function findNumbers(written: string, index: ReturnType<typeof indexCitat
     if (after?.trim() === '款' && !levels.includes('.')) continue;
     const joined = last !== undefined && JOINED.test(text.slice(last.end, start)) ? last : undefined;
     const isNamed =
-      part !== undefined || noun !== undefined || after !== undefined || steps.length > 0 || joined?.isNamed === true;
+      part !== undefined ||
+      noun !== undefined ||
+      after !== undefined ||
+      steps.length + own.length > 0 ||
+      joined?.isNamed === true;
     if (!isNamed && !levels.includes('.')) continue;
     const named = part ?? joined?.part ?? '';
     const clause = `${named} ${levels.match(/\d/) ? levels : `第${levels}条`}`;
     const clauses = idsOf(`${clause}${item.replaceAll(' ', '')}`, index);
-    const ids = takeSteps(clauses, steps, index);
+    const ids = takeSteps(clauses, steps, index).flatMap((id) => own.take(id, index));
     if (ids.length === 0 && !isNamed) continue;
     // Of a step that there is not, the clause before it may be there.
     const stepFrom =
       clauses.length > 0 ? numberEnd : item !== '' && idsOf(clause, index).length > 0 ? itemStart(match) : end;
     const lacks =
       ids.length === 0 && stepFrom < end ? lackOf(text.slice(start, stepFrom), text.slice(stepFrom, end)) : undefined;
+    const isSame = (printed: string) =>
+      idsOf(`${named} ${printed}`, index).some((id) => clauses.includes(id) || ids.includes(id));
+    const remarked = end + lengthOfRemark(text.slice(end), isSame);
     found.push({
       start,
-      end,
-      written: text.slice(start, end).replaceAll(/\s+/g, ' '),
+      end: remarked,
+      written: text.slice(start, remarked).replaceAll(/\s+/g, ' '),
       ids,
       ...(lacks ? { lacks } : {}),
     });
-    last = { start, end, part: named, isNamed };
+    last = { start, end: remarked, part: named, isNamed };
   }
-  for (const { 0: notice, index: start } of text.matchAll(/提示条款/g))
-    found.push({ start, end: start + notice.length, written: notice, ids: ['pre'] });
+  for (const { 0: notice, index: start } of text.matchAll(NOTICE)) {
+    const { length, take } = readOwnSteps(text.slice(start + notice.length));
+    const end = start + notice.length + length;
+    found.push({ start, end, written: text.slice(start, end), ids: take('pre', index) });
+  }
   return found.toSorted((one, other) => one.start - other.start);
 }
 

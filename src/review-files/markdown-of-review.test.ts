@@ -31,8 +31,8 @@ test('Markdown: by weight, the words as a quotation, the thread under it, both w
     '[条 g-12.6](https://example.org/agreement?edition=2024-05-15#g-12.6) · 草稿',
   ]);
   expect(written).toContain('> 过往12个月\n');
-  expect(written).toContain(`> ${proposal.from}\n\n建议:\n\n> ${proposal.text}\n`);
-  expect(written).toContain('未能定位:\n\n> 24小时');
+  expect(written).toContain(`> ${proposal.from}\n\n建议：\n\n> ${proposal.text}\n`);
+  expect(written).toContain('未能定位：\n\n> 24小时');
   expect(written).toContain('a'.repeat(64));
 });
 
@@ -45,13 +45,15 @@ test('Markdown: a comment keeps its emphasis, and is no heading, no HTML', () =>
 test('Markdown: of links in a file that was received those to https and to clauses stay, and no id ends a link', () => {
   const comment = commentOf(
     'c1',
-    '[x](javascript:alert(1)) [y](https://example.org/y) [z](#g-12.6)\n- [a]: javascript:alert(2)\n- [a]',
+    '[x](javascript:alert(1)) [y](https://example.org/y) [z](#g-12.6) `[c](#g-1)`\n- [a]: javascript:alert(2)\n- [a]',
   );
   const hostile = markOf('m1', [{ ...targetOf(provisions, 'g-12.5', '阿里云过错'), unit: 'g-1) [b](javascript:c' }], {
     thread: [comment],
   });
   const written = markdownOfReview(sourceOf(provisions, stateOf({ marks: [hostile] })));
-  expect(written).toContain(String.raw`\[x](javascript:alert(1)) [y](https://example.org/y) [z](#g-12.6)`);
+  expect(written).toContain(
+    '\\[x](javascript:alert(1)) [y](https://example.org/y) [z](https://example.org/agreement?edition=2024-05-15#g-12.6) `[c](#g-1)`',
+  );
   expect(written).toContain(String.raw`- \[a]: javascript`);
   expect(written).toContain('#g-1%29%20%5Bb%5D%28javascript%3Ac)');
 });
@@ -77,7 +79,7 @@ test('a table of the issues that are listed has those alone, in their order', ()
 test('Markdown: what a proposal would move stands under it, a line each, and no sign in it is one of Markdown', () => {
   const lines = ['甲 · 删除数据：8 天 → 16 天', '乙 <b> * 丙'];
   const written = markdownOfReview({ ...source, effects: { 'g-12.6': lines, 'p-2.3': ['没有改写'] } });
-  expect(written).toContain(`理由: 常见\n\n影响：\n\n- 甲 · 删除数据：8 天 → 16 天\n- 乙 \\<b\\> \\* 丙\n`);
+  expect(written).toContain(`理由：常见\n\n影响：\n\n- 甲 · 删除数据：8 天 → 16 天\n- 乙 \\<b\\> \\* 丙\n`);
   expect(written).not.toContain('没有改写');
 });
 
@@ -89,7 +91,7 @@ test('Markdown: what was ticked or noted of lists, and items of one’s own, sta
   const written = markdownOfReview({ ...source, checked: [{ title: '责任 *上限*', items }] });
   const address = 'https://example.org/agreement?edition=2024-05-15#';
   expect(written).toContain(
-    `## 核对单\n\n### 责任 \\*上限\\*\n\n- 上限\\<多少\\>？ · [条 g-12.6](${address}g-12.6) · [条 g-12.5](${address}g-12.5) · 做了 · 备注: 第一行 \\# 第二行\n- 自己的一项 · 不适用\n`,
+    `## 核对单\n\n### 责任 \\*上限\\*\n\n- 上限\\<多少\\>？ · [条 g-12.6](${address}g-12.6) · [条 g-12.5](${address}g-12.5) · 做了 · 备注：第一行 \\# 第二行\n- 自己的一项 · 不适用\n`,
   );
   expect(markdownOfReview(source)).not.toContain('核对单');
 });

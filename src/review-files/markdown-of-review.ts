@@ -5,6 +5,9 @@ import { type Issue, planExport } from './plan-export';
 /** What Markdown would take for its own signs. */
 const SIGNS = /[\\`*_[\]<>|~#!]/g;
 
+/** The end of a link to a clause; code that has one is passed over whole. */
+const CLAUSE_LINK = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|\]\(#((?:g|p|pre)(?:[-.][\w.]+)?)\)/g;
+
 /** Words as they are, whatever signs they have; on one line. */
 const plain = (text: string) => text.replaceAll(SIGNS, String.raw`\$&`).replaceAll(/\s*[\r\n]+\s*/g, ' ');
 
@@ -18,8 +21,10 @@ const quoted = (text: string) =>
 /**
  * The small Markdown of a comment, set in under the line that it belongs to. Emphasis, code, links to https
  * and to clauses, and lists stay; what would begin a heading, a table, HTML, an image or any other link, or end the list, does not.
+ *
+ * @param addressOf - of a clause: in a file by itself an anchor leads nowhere.
  */
-function said(text: string): string {
+function commentOf(text: string, addressOf: (unit: string) => string): string {
   return text
     .split(/\r\n|[\n\r]/)
     .map((line) =>
@@ -28,7 +33,10 @@ function said(text: string): string {
         .replaceAll(/[<|]|!(?=\[)/g, String.raw`\$&`)
         .replace(/^\s*(?=#|>|={3,}|-{3,}|~{3}|`{3}|\[[^\]]*\]:)/, String.raw`\ `.trim()),
     )
-    .join('\n  ');
+    .join('\n  ')
+    .replaceAll(CLAUSE_LINK, (all: string, _ticks?: string, unit?: string) =>
+      unit === undefined ? all : `](${addressOf(unit)})`,
+    );
 }
 
 /** A review as Markdown: issues by weight with their words and threads, proposals with both wordings, standings, what could not be placed, what was ticked. */
@@ -36,6 +44,8 @@ export function markdownOfReview(source: ExportSource): string {
   const { state, provisions, edition, words, now } = source;
   const { review } = state;
   const { front, headings, columns } = words;
+  const colon = words.colon.trimEnd();
+  const said = (text: string) => commentOf(text, (unit) => clauseAddress(source, unit));
   const { issues, proposals, stale, standings } = planExport(state, provisions, 'whole');
   const linkTo = (unit: string) => `[${plain(words.place(unit))}](${clauseAddress(source, unit)})`;
   const issueOf = ({ mark, label, placed, unplaced }: Issue) => [
@@ -47,7 +57,7 @@ export function markdownOfReview(source: ExportSource): string {
       ...(mark.owner === '' ? [] : [plain(words.ownerIs(mark.owner))]),
     ].join(' · ')}`,
     ...placed.map(({ exact }) => quoted(exact)),
-    ...unplaced.map(({ exact }) => `${plain(headings.unplaced)}:\n\n${quoted(exact)}`),
+    ...unplaced.map(({ exact }) => `${plain(headings.unplaced)}${colon}\n\n${quoted(exact)}`),
     mark.thread
       .map(({ by, at, text }) => `- **${plain(words.saidBy(by || words.reviewer, words.moment(at)))}** ${said(text)}`)
       .join('\n'),
@@ -60,16 +70,18 @@ export function markdownOfReview(source: ExportSource): string {
     blocks.length > 0 ? [`## ${plain(title)}`, ...blocks] : [];
   const sideOf = (side: 'kept' | 'other', record: DisputedRecord) => [
     `**${columns[side === 'kept' ? 'kept' : 'unwritten']}** · ${plain(record[side])}`,
-    ...record.fields.flatMap((field) => (field[side] === '' ? [] : [`${plain(field.name)}:`, quoted(field[side])])),
+    ...record.fields.flatMap((field) =>
+      field[side] === '' ? [] : [`${plain(field.name)}${colon}`, quoted(field[side])],
+    ),
   ];
   return `${[
     `# ${plain(review.title)}`,
     [
-      ...(review.client === '' ? [] : [`- ${front.client}: ${plain(review.client)}`]),
-      `- ${front.author}: ${plain(review.author.name || words.reviewer)}`,
-      `- ${front.made}: ${words.moment(now)}`,
-      `- ${front.edition}: ${front.editionOf(edition.effective)}`,
-      `- ${front.checksum}: ${edition.sha256}`,
+      ...(review.client === '' ? [] : [`- ${front.client}${words.colon}${plain(review.client)}`]),
+      `- ${front.author}${words.colon}${plain(review.author.name || words.reviewer)}`,
+      `- ${front.made}${words.colon}${words.moment(now)}`,
+      `- ${front.edition}${words.colon}${front.editionOf(edition.effective)}`,
+      `- ${front.checksum}${words.colon}${edition.sha256}`,
       `- ${words.unofficial}`,
     ].join('\n'),
     ...section(headings.issues, issues.length > 0 ? issues.flatMap(issueOf) : [words.noIssues]),
@@ -90,11 +102,11 @@ export function markdownOfReview(source: ExportSource): string {
       headings.proposals,
       [...proposals, ...stale].flatMap(({ unit, from, text, reason, state: standing }) => [
         `### ${linkTo(unit)} · ${words.proposalStates[standing]}`,
-        `${columns.words}:`,
+        `${columns.words}${colon}`,
         quoted(from),
-        `${columns.proposal}:`,
+        `${columns.proposal}${colon}`,
         quoted(text),
-        ...(reason === '' ? [] : [said(`${columns.reason}: ${reason}`)]),
+        ...(reason === '' ? [] : [said(`${columns.reason}${words.colon}${reason}`)]),
         ...effectsOf(unit),
       ]),
     ),
@@ -120,7 +132,7 @@ export function markdownOfReview(source: ExportSource): string {
               `- ${plain(question)}`,
               ...units.map(linkTo),
               words.tickStates[ticked],
-              ...(note === '' ? [] : [plain(`${columns.note}: ${note}`)]),
+              ...(note === '' ? [] : [plain(`${columns.note}${words.colon}${note}`)]),
             ].join(' · '),
           )
           .join('\n'),

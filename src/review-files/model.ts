@@ -92,7 +92,10 @@ export interface WordChoice {
 export interface ExportWords {
   /** 通用 12.6 */
   readonly place: (unit: UnitId) => string;
+  /** With its zone: whoever gets the file is anywhere. */
   readonly moment: (at: number) => string;
+  /** What stands between a name and what it is of: ： or : with a blank. */
+  readonly colon: string;
   readonly label: (label: Label | undefined) => string;
   /** By weight, from 0. */
   readonly weights: readonly [string, string, string, string];

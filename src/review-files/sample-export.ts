@@ -113,6 +113,7 @@ export function sourceOf(provisions: readonly Provision[], state: ReviewState, m
 const WORDS: ExportWords = {
   place: (unit) => `条 ${unit}`,
   moment: (at) => `时刻 ${at}`,
+  colon: '：',
   label: (label) => label?.zh ?? '标签无',
   weights: ['轻重无', '轻', '中', '重'],
   states: { open: '未决', agreed: '议定', dropped: '放弃' },

@@ -42,7 +42,7 @@ export function tableOfIssues(source: ExportSource, ids?: readonly string[]): Re
         words.label(label),
         [
           ...placed.map(({ exact }) => exact),
-          ...unplaced.map(({ exact }) => `${words.headings.unplaced}: ${exact}`),
+          ...unplaced.map(({ exact }) => `${words.headings.unplaced}${words.colon}${exact}`),
         ].join('\n'),
         mark.thread
           .map(({ by, at, text }) => `${words.saidBy(by || words.reviewer, words.moment(at))} ${plainMarkdown(text)}`)

@@ -130,7 +130,7 @@ test('the other side gets changes alone: no comment, owner, label, note, reason 
   const authors = [...all.matchAll(/(?:w:author="|<dc:creator>|<cp:lastModifiedBy>)([^"<]*)/g)].map(([, name]) => name);
   expect(new Set(authors)).toEqual(new Set(['乙方名字']));
   expect(new Set([...all.matchAll(/w:date="([^"]*)"/g)].map(([, date]) => date))).toEqual(
-    new Set(['2026-11-28T11:00:00Z']),
+    new Set(['2026-11-28T19:00:00']),
   );
   expect(
     paragraphsIn(read['word/document.xml'] ?? '')
@@ -257,4 +257,15 @@ test('hostile words are words: markup, controls, a form of Word, halves of chara
   const read = await partsOf(wordOfReview(sourceOf(provisions, state), { audience: 'whole', isWholeText: false }));
   for (const part of Object.values(read)) expect(part).not.toMatch(/[^\P{Cc}\t\n\r]|\p{Cs}/u);
   expect(commentsIn(read)[0]?.paragraphs.at(-1)).toBe(hostile.replaceAll(/\p{Cc}|\p{Cs}/gu, '\uFFFD'));
+});
+
+/** A day before the file is made. */
+const BEIJING = '2026-11-27T19:00:00';
+
+test('Word shows figures of a date as they stand, so comments and changes have the clock of Beijing, and no zone', async () => {
+  const comments = commentsIn(await parts({ audience: 'whole', isWholeText: false }));
+  expect(new Set(comments.map(({ date }) => date))).toEqual(new Set([BEIJING]));
+  const { 'word/document.xml': body = '' } = await parts({ audience: 'whole', isWholeText: false });
+  const changes = [...body.matchAll(/<w:(?:ins|del) [^>]*w:date="([^"]*)"/g)].map(([, date]) => date);
+  expect(new Set(changes)).toEqual(new Set([BEIJING]));
 });

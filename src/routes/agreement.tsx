@@ -34,7 +34,7 @@ function AgreementPage() {
   const isMounted = useMounted();
   if (isMounted && (only ?? beside) !== undefined) return <Excerpts html={text} {...{ only, beside, anchor }} />;
   const over =
-    isMounted && review !== undefined
+    isMounted && review !== undefined && review !== ''
       ? (place: 'layer' | 'pane', focused: string | undefined) => (
           <ReviewDesk id={review} place={place} focused={focused ?? null} text={text} />
         )

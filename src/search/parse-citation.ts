@@ -65,12 +65,26 @@ export function parseCitation(text: string): Citation | undefined {
     .replace(TITLE, '')
     .replaceAll(/(?<=\d)·(?=\d)/g, '.')
     .replace(/(?<![\d.])\d{1,3}(?:[-_]\d{1,3}){2,4}(?![\d._]|-\d)/, (levels) => levels.replaceAll(/[-_]/g, '.'));
-  const one = parseOne(dotted);
+  const one = parseOne(withOwnSteps(dotted));
   return one ? { candidates: one } : parseSeveral(dotted.replaceAll(/(?<![a-z])([gp])-(?=\d)/g, '$1'));
+}
+
+/**
+ * As this site cites: without what is printed in place of the number, 64.3.8（原文印作63.3.8）; 第A目, 第1段, “, paragraph 1” and ¶1 as an id
+ * has them. Which paragraph is the last (末段) only the text knows; its clause is found.
+ */
+function withOwnSteps(folded: string): string {
+  return folded
+    .replace(/(?<=.)[([](?:原文印作|printed)[^()[\]]*(?:\([^()]*\)[a-z]?)?[)\]]?$/, '')
+    .replace(/第([a-z])目/, '.$1')
+    .replace(/(?:末段|,lastparagraph|\(lastparagraph\))$/, '')
+    .replace(/(?:第(\d)段|,paragraph(\d)|¶(\d))$/, '.para$1$2$3');
 }
 
 /** The ids that a single number may denote. */
 function parseOne(folded: string): readonly string[] | undefined {
+  const notice = /^(?:提示条款|notice,?)(\.para\d)$/.exec(folded)?.[1];
+  if (notice !== undefined) return [`pre${notice}`];
   const part = GENERAL.exec(folded) ?? SPECIAL.exec(folded);
   const named = part ? folded.slice(part[0].length) : folded;
   const match = NUMBER.exec(named.replace(NOUN, ''));

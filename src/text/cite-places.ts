@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next';
 import { partOfId } from '@/agreement/unit-id';
-import { nameOf } from '@/corpus/provision-names';
 import { unnumbered } from './name-unnumbered';
+import { numberOf } from './number-of';
 
 /** Names provisions with their part, for both parts have a 6.2, and links them. */
 export function makeCiting(t: TFunction) {
   const named = (id: string) => {
     const part = partOfId(id);
-    return part === 'notice' ? unnumbered(id, t) : t(($) => $.layers[part], { num: nameOf(id) });
+    return part === 'notice' ? unnumbered(id, t) : t(($) => $.layers[part], { num: numberOf(id, t) });
   };
   /** Several provisions in few words. */
   const placesOf = (ids: readonly string[]) => {

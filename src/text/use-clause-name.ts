@@ -1,7 +1,7 @@
 import { useTranslation } from '@/i18n/use-translation';
 import { partOfId } from '@/agreement/unit-id';
-import { nameOf } from '@/corpus/provision-names';
 import { unnumbered } from './name-unnumbered';
+import { numberOf } from './number-of';
 
 /** How a provision is named outside the text, where both parts have a 3.1: 通用条款 12.6, 专用说明 34.3.1. */
 export function useClauseName(): (id: string) => string {
@@ -9,6 +9,6 @@ export function useClauseName(): (id: string) => string {
   return (id) => {
     const part = partOfId(id);
     if (part === 'notice' || !id.includes('-')) return unnumbered(id, t);
-    return `${t(($) => $.agreement[part])} ${nameOf(id)}`;
+    return `${t(($) => $.agreement[part])} ${numberOf(id, t)}`;
   };
 }

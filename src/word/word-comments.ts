@@ -1,5 +1,6 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import type { WordComment, WordRun } from './model';
+import { WordMoment } from './word-moment';
 import { plain, SANS } from './word-runs';
 import { toXmlText } from './xml-text';
 
@@ -10,7 +11,7 @@ export function commentsOf(comments: readonly WordComment[]): { readonly childre
       id,
       author: toXmlText(author),
       initials: toXmlText(initials),
-      date: new Date(at),
+      date: new WordMoment(at),
       children: paragraphs.map((runs) => new Paragraph({ children: runs.flatMap(runOf) })),
       ...(parent === undefined ? {} : { parentId: parent }),
       ...(isResolved ? { resolved: true } : {}),

@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { WordChange, WordComment, WordRun } from './model';
+import { writeWordMoment } from './word-moment';
 import { toXmlText } from './xml-text';
 
 export const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
@@ -84,7 +85,7 @@ function changed(text: string, { kind, author, at }: WordChange, kept: Kept, loo
       ...(index > 0 ? { break: 1 } : {}),
       id: kept.changes,
       author: toXmlText(author),
-      date: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'),
+      date: writeWordMoment(at),
     });
   });
 }

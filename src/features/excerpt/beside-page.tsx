@@ -1,7 +1,8 @@
 import { Link, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
+import { nameOf } from '@/corpus/provision-names';
 import { findUnit } from '@/corpus/structure';
 import { type ExcerptBlock, liftExcerpt } from '@/text/lift-excerpt';
 import { excerptAsHtml, excerptAsText } from '@/text/write-excerpt';
@@ -11,7 +12,7 @@ import { stringifySearch } from '@/url/search-params';
 import { compareBlocks } from './compare-blocks';
 import { CopyButton } from './copy-button';
 import { OneSide } from './one-side';
-import { CHOOSE, readSide, TIMELINE } from './read-side';
+import { CHOOSE, otherSide, readSide, TIMELINE } from './read-side';
 import { useTitle } from './use-title';
 import { wordOfBeside } from './word-of-beside';
 import { agreementAddress } from '@/text/agreement-address';
@@ -49,7 +50,10 @@ export function BesidePage({ html, beside, anchor }: Props) {
   );
   const [lefts = [], rights = []] = blocks;
   const compared = useMemo(() => compareBlocks(lefts, rights), [lefts, rights]);
+  // A bare number of both parts was read as the general one: the other is offered until something else stands there.
+  const [typed, setTyped] = useState<Readonly<Partial<Record<'left' | 'right', string>>>>({});
   const go = (side: 'left' | 'right', value: string) => {
+    setTyped((before) => ({ ...before, [side]: value }));
     const to = { to: '/agreement', resetScroll: false, replace: true } as const;
     void navigate(
       side === 'left'
@@ -104,7 +108,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
         >
           {t(($) => $.excerpt.beside.swap)}
         </Button>
-        {all.length > 0 && (
+        {left !== undefined && right !== undefined && (
           <CopyButton
             label={t(($) => $.excerpt.beside.copy)}
             html={() => excerptAsHtml(all, source)}
@@ -133,6 +137,7 @@ export function BesidePage({ html, beside, anchor }: Props) {
                 onCommit={(typed) => go(side, typed)}
               />
             </div>
+            {otherOf(side, value, id)}
             <OneSide id={id} asked={value === CHOOSE ? '' : value} blocks={own} marked={marked} />
           </section>
         ))}
@@ -140,6 +145,19 @@ export function BesidePage({ html, beside, anchor }: Props) {
       <p className="aside">{t(($) => $.excerpt.unofficial)}</p>
     </div>
   );
+
+  function otherOf(side: 'left' | 'right', value: string, id: string | undefined) {
+    const wanted = typed[side] ?? value;
+    const other = readSide(wanted) === id ? otherSide(wanted) : undefined;
+    if (other === undefined) return null;
+    return (
+      <p className="aside print:hidden">
+        <Button kind="link" onClick={() => go(side, other)}>
+          {t(($) => $.excerpt.beside.other, { num: nameOf(other), name: name(other) })}
+        </Button>
+      </p>
+    );
+  }
 
   function says() {
     if (compared.same === undefined) return t(($) => $.excerpt.beside.long);

@@ -2,7 +2,6 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
-import { nameOf } from '@/corpus/provision-names';
 import { loadModule } from '@/loading/load-module';
 import { liftExcerpt } from '@/text/lift-excerpt';
 import { agreementAddress } from '@/text/agreement-address';
@@ -13,7 +12,6 @@ import { Pending } from '@/ui/pending';
 import { stringifySearch } from '@/url/search-params';
 import { ExcerptActions } from './excerpt-actions';
 import { ExcerptText } from './excerpt-text';
-import { misprintedPlace } from './misprinted-place';
 import { useTitle } from './use-title';
 import { type ReadOnly, readOnly } from './read-only';
 import { withCase } from '@/ui/use-case-search';
@@ -31,12 +29,7 @@ const MOST_NAMES = 4;
 /** A part of the text by itself: to read, print, copy, and take away as Word. */
 export function ExcerptPage({ html, only }: Props) {
   const { t } = useTranslation();
-  const nameAsPrinted = useClauseName();
-  const name = (id: string) => {
-    const printed = nameOf(id);
-    const place = misprintedPlace(id, printed);
-    return place === undefined ? nameAsPrinted(id) : t(($) => $.excerpt.misprinted, { place, printed });
-  };
+  const name = useClauseName();
   const asked = useAsked(only);
   const { locale } = useRouter().options.context;
   const text = useMemo(() => new DOMParser().parseFromString(html, 'text/html'), [html]);
@@ -44,7 +37,8 @@ export function ExcerptPage({ html, only }: Props) {
   const blocks = useMemo(() => liftExcerpt(text, isThere ? asked.ids : []), [text, asked, isThere]);
   const names = asked && asked !== 'failed' ? namesOf(asked) : '';
   const [missing] = isThere && names === '' ? asked.unread : [];
-  const titled = missing === undefined ? undefined : t(($) => $.excerpt.noneTitled, { value: missing });
+  // An excerpt of nothing is no whole text.
+  const titled = missing === undefined ? t(($) => $.excerpt.title) : t(($) => $.excerpt.noneTitled, { value: missing });
   useTitle(names === '' ? titled : t(($) => $.excerpt.titled, { names }));
   if (!asked) return <Pending isText />;
   if (asked === 'failed') {

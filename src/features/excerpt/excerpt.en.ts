@@ -32,9 +32,9 @@ export const excerptEn = {
     source: 'SHA-256 of the source {{hash}}…',
     titled: 'Excerpt: {{names}}',
     noneTitled: 'Excerpt: there is no “{{value}}”',
-    misprinted: 'Special terms {{place}} (printed {{printed}})',
     beside: {
       titled: 'Side by side: {{names}}',
+      other: 'Both parts have a {{num}}: take {{name}}',
       timeline: 'Clause and timeline',
       clause: 'Clause number',
       timelineLead:
@@ -56,7 +56,7 @@ export const excerptEn = {
     misprint: 'The printed clause number is wrong: {{reason}}',
     notes: {
       defect: 'Doubtful ({{kind}}): {{printed}}',
-      meant: 'Probably meant: {{meant}}',
+      meant: 'Intended: {{meant}}',
       literally: 'Read literally: {{literally}}',
       question: 'It can be read in more than one way: {{question}}',
       doubt: 'Doubtful how it stands to {{places}}: {{doubt}}',

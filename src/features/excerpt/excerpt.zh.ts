@@ -28,9 +28,9 @@ export const excerptZh = {
     source: '原文 SHA-256 {{hash}}…',
     titled: '摘录：{{names}}',
     noneTitled: '摘录：没有“{{value}}”',
-    misprinted: '专用说明 {{place}}（原文印作 {{printed}}）',
     beside: {
       titled: '并排：{{names}}',
+      other: '两部分都有 {{num}}：换成{{name}}',
       timeline: '条款与时间轴',
       clause: '条款号',
       timelineLead: '这一条，和以它为依据的时间轴：从起点算起，没有填日期。',
@@ -51,7 +51,7 @@ export const excerptZh = {
     misprint: '原文条款号有误：{{reason}}',
     notes: {
       defect: '存疑（{{kind}}）：{{printed}}',
-      meant: '大概是：{{meant}}',
+      meant: '本意：{{meant}}',
       literally: '照字面：{{literally}}',
       question: '有不止一种读法：{{question}}',
       doubt: '与 {{places}} 的先后存疑：{{doubt}}',

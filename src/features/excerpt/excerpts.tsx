@@ -3,6 +3,7 @@ import { BesidePage } from './beside-page';
 import { ExcerptPage } from './excerpt-page';
 import { TIMELINE } from './read-side';
 import { TimelineBesidePage } from './timeline-beside-page';
+import { useTop } from './use-top';
 
 interface Props {
   /** The agreement's text, as the server drew it. */
@@ -17,6 +18,7 @@ interface Props {
 
 /** Parts of the text, as the address asks for them: two side by side, or some by themselves. Import it by `import()`. */
 export default function Excerpts({ html, only, beside, anchor, Timeline }: Props) {
+  useTop();
   if (beside === TIMELINE) return <TimelineBesidePage html={html} anchor={anchor} Timeline={Timeline} />;
   if (beside !== undefined) return <BesidePage html={html} beside={beside} anchor={anchor} />;
   return <ExcerptPage html={html} only={only ?? ''} />;

@@ -9,6 +9,18 @@ export const TIMELINE = 'timeline';
 
 /** The provision that a value of the address denotes; of a number in both parts the general one. */
 export function readSide(value: string): string | undefined {
-  if (findUnit(value)) return value;
-  return citeClause(value).cited.find(({ exact }) => exact)?.id;
+  return readSides(value)[0];
+}
+
+/** The provision of the special part that has the same number, where a value names a number of both parts and no part: 3.1. */
+export function otherSide(value: string): string | undefined {
+  const [general, special, ...more] = readSides(value);
+  return general?.startsWith('g-') === true && special?.startsWith('p-') === true && more.length === 0
+    ? special
+    : undefined;
+}
+
+function readSides(value: string): readonly string[] {
+  if (findUnit(value)) return [value];
+  return citeClause(value).cited.flatMap(({ id, exact }) => (exact ? [id] : []));
 }

@@ -44,7 +44,7 @@ export const defectsEn = {
     clause: 'Clause',
     quote: 'Words',
     printed: 'What is printed',
-    meant: 'Probably meant',
+    meant: 'Intended',
     literally: 'Literally',
     readLiterally: 'Literally: ',
     also: 'See also',

@@ -47,6 +47,11 @@ describe.each(['zh-CN', 'en'] as const)('%s', async (locale) => {
     expect(said).not.toMatch(/reviewExport|{{|\[object|undefined/);
     expect(said).toContain(locale === 'en' ? 'Special 2.2' : '专用 2.2');
     expect(said).toContain(words.reviewer);
+    // 2026-11-29T15:18:40Z; every time in a file says its zone.
+    expect(words.moment(1_795_965_520_000)).toBe(
+      locale === 'en' ? 'Sun, Nov 29, 2026, 23:18 Beijing time' : '北京时间2026年11月29日周日 23:18',
+    );
+    expect(markdownOfReview(source)).toContain(words.moment(source.now));
   });
 
   test('appendices are of the provisions that the file has, in the words of the text', () => {

@@ -13,7 +13,9 @@ export function exportWordsOf({ t, language }: i18n): ExportWords {
   });
   return {
     place: named,
-    moment: (at) => writeDate(toMinute(at), { isEnglish, hasTime: true }),
+    moment: (at) =>
+      t(($) => $.reviewExport.file.moment, { moment: writeDate(toMinute(at), { isEnglish, hasTime: true }) }),
+    colon: t(($) => $.reviewExport.file.colon),
     label: (label) => {
       const name = label && ((isEnglish ? label.en : label.zh) || label.zh || label.en);
       return name || t(($) => $.reviewExport.file.noLabel);

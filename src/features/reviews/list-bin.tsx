@@ -4,9 +4,8 @@ import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 import { Disclosure } from '@/ui/disclosure';
 import type { ListedReview } from './desk';
+import { IN_BIN } from './in-bin';
 import { useReviewNames } from './page-names';
-
-const KEPT = 30 * 24 * 60 * 60 * 1000;
 
 interface Props {
   readonly reviews: readonly ListedReview[];
@@ -32,7 +31,7 @@ export function ReviewBin({ reviews, onRestore, onDestroy }: Props) {
             >
               <span className="wrap-anywhere">{listed.review.title}</span>
               <span className="text-label text-ink-soft">
-                {t(($) => $.reviewPages.bin.until, { time: moment((listed.deletedAt ?? 0) + KEPT) })}
+                {t(($) => $.reviewPages.bin.until, { time: moment((listed.deletedAt ?? 0) + IN_BIN) })}
               </span>
               <Button
                 aria-label={t(($) => $.reviewPages.bin.restoreIt, { title: listed.review.title })}

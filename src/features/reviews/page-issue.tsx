@@ -55,7 +55,7 @@ export function Issue({ desk, state: { review }, row: { mark, units, words, prop
         </q>
         {last && (
           <span className="block text-ink-soft">
-            {last.by !== '' && `${last.by}: `}
+            {last.by !== '' && `${last.by} · `}
             {shortComment(last.text, COMMENT)}
             {mark.thread.length > 1 && ` ${t(($) => $.reviewPages.issues.thread, { count: mark.thread.length })}`}
           </span>

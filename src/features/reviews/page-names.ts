@@ -6,6 +6,12 @@ import { makeCiting } from '@/text/cite-places';
 
 type ReviewNames = ReturnType<typeof makeReviewNames>;
 
+/** The zone of the device's clock at a moment: UTC+8, UTC-3:30, UTC. On paper nobody sees whose clock it was. */
+export function zoneAt(at: number): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZoneName: 'shortOffset' }).formatToParts(at);
+  return (parts.find(({ type }) => type === 'timeZoneName')?.value ?? '').replace('GMT', 'UTC');
+}
+
 /** How pages and files name what stands in a review: moments, provisions, labels. */
 export function makeReviewNames(t: TFunction, isEnglish: boolean) {
   const language = isEnglish ? 'en' : 'zh-CN';

@@ -10,7 +10,7 @@ import { DeskLink } from './page-desk-link';
 import type { IssueRow } from '@/reviews/list-issues';
 import { issueRows, MARK_STATES } from './page-issue-rows';
 import { LabelSign } from './page-label-sign';
-import { useReviewNames } from './page-names';
+import { useReviewNames, zoneAt } from './page-names';
 import { progressOf, STATUSES } from './page-progress';
 import { proposalsInOrder } from './page-proposals';
 import { Redline } from './page-redline';
@@ -50,6 +50,7 @@ export function ReportView({ state, texts }: Props) {
         {t(($) => $.reviewPages.report.head, {
           author: review.author.name || t(($) => $.reviewPages.report.nobody),
           time: moment(changed),
+          zone: zoneAt(changed),
           edition: review.edition.id,
           hash: review.edition.sha256,
         })}

@@ -7,6 +7,7 @@ import { optional } from '@/ui/optional';
 import { Pending } from '@/ui/pending';
 import { useDroppedFile } from '@/ui/use-dropped-file';
 import type { ReviewShelf } from './desk';
+import { InBin } from './page-in-bin';
 import { ReviewHead } from './page-head';
 import { type ChangeSearch, type ReviewSearch, viewOf } from './page-search';
 import { ReviewBody } from './page-body';
@@ -56,6 +57,7 @@ export function ReviewPage({ id, shelf, search, onChange, onOpen }: Props) {
   if (opened.kind === 'open') {
     return (
       <>
+        <InBin shelf={shelf} id={id} />
         <ReviewHead desk={opened.desk} view={opened.view} texts={texts} current={viewOf(search)} />
         <ReviewBody
           desk={opened.desk}

@@ -16,11 +16,13 @@ interface Props {
 }
 
 /** Reviews: what they are, and those of this browser once the program runs. */
-export default function ReviewsView({ search, onChange }: Props) {
+export default function ReviewsView({ search: { id, ...others }, onChange }: Props) {
   const { t } = useTranslation();
   const isMounted = useMounted();
+  // An empty id names none.
+  const search = id === undefined || id === '' ? others : { ...others, id };
   // One review has its own title.
-  const isOne = isMounted && search.id !== undefined;
+  const isOne = isMounted && 'id' in search;
   return (
     <div className="page wide">
       {!isOne && (

@@ -102,6 +102,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
       heading_other: 'Bin: {{count}} reviews',
       lead: 'Deleted after thirty days in the bin; until then they can be brought back.',
       until: 'kept until {{time}}',
+      inIt: 'This review is in the bin. It is kept until {{time}} and then deleted. Bring it back to keep it; any change brings it back too.',
       restore: 'Bring back',
       restoreIt: 'Bring “{{title}}” back',
       destroy: 'Delete for good',
@@ -319,7 +320,7 @@ export const reviewPagesEn: Shape<typeof reviewPagesZh> = {
     },
     report: {
       print: 'Print',
-      head: 'Reviewer: {{author}}. Last change: {{time}}. Based on the edition {{edition}} of the agreement, SHA-256 {{hash}}.',
+      head: 'Reviewer: {{author}}. Last change: {{time}}. All times are in the zone of the device that made this report ({{zone}}). Based on the edition {{edition}} of the agreement, SHA-256 {{hash}}.',
       nobody: 'not named',
       issues_one: 'Issues ({{count}})',
       issues_other: 'Issues ({{count}})',

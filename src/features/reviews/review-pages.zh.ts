@@ -90,6 +90,7 @@ export const reviewPagesZh = {
       heading_other: '回收处：{{count}} 份',
       lead: '放进回收处三十天后删掉，在那之前可以取回。',
       until: '留到 {{time}}',
+      inIt: '这份评阅在回收处，留到 {{time}}，之后删掉。要留着，请取回；一有改动也会自动取回。',
       restore: '取回',
       restoreIt: '取回“{{title}}”',
       destroy: '彻底删除',
@@ -297,7 +298,7 @@ export const reviewPagesZh = {
     },
     report: {
       print: '打印',
-      head: '评阅人：{{author}}。最后改动：{{time}}。依据协议版本 {{edition}}，SHA-256 {{hash}}。',
+      head: '评阅人：{{author}}。最后改动：{{time}}。时间均按生成这份报告的设备所在时区（{{zone}}）。依据协议版本 {{edition}}，SHA-256 {{hash}}。',
       nobody: '未署名',
       issues_one: '议题（{{count}}）',
       issues_other: '议题（{{count}}）',

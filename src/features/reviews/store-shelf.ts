@@ -11,12 +11,11 @@ import { createDesk, type KeptDesk } from './store-desk';
 import { loadReview } from './store-load';
 import { listSnapshots, readSnapshot, setAside } from './store-snapshots';
 import { type Head, isSameRecord, outOfBin, readHead } from './store-stored';
+import { IN_BIN } from './in-bin';
 import { type StoreContext, writeWhole } from './store-write';
 
 const { heads, records, journal, snapshots, held, drafts, files } = REVIEW_STORES;
 const ALL = Object.values(REVIEW_STORES);
-/** How long a review stays in the bin. */
-const IN_BIN = 30 * 86_400_000;
 
 /** The reviews of a database. A review that is open twice in a tab is one desk. */
 export function createShelf(database: Database, context: StoreContext): ReviewShelf {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { edition } from '@content/edition';
 import { recordsOf } from '@/search/quality/records-of';
-import { misprintedPlace } from './misprinted-place';
+import { misprintedPlace } from './number-of';
 
-const source = readFileSync(new URL(`../../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
+const source = readFileSync(new URL(`../../content/agreement/${edition.id}.zh-CN.txt`, import.meta.url), 'utf8');
 
 test('of all provisions only what is printed 63.3.8, with its items, is named by its place', () => {
   const others = recordsOf(source).flatMap(({ id, num }) => {

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from '@/i18n/use-translation';
+import { Button } from '@/ui/button';
+import { Notice } from '@/ui/notice';
+import type { ReviewShelf } from './desk';
+import { IN_BIN } from './in-bin';
+import { useReviewNames } from './page-names';
+
+interface Props {
+  readonly shelf: ReviewShelf;
+  readonly id: string;
+}
+
+/** That a review which a link opens is in the bin, and until when: whoever only reads in it would lose it without a word. */
+export function InBin({ shelf, id }: Props) {
+  const { t } = useTranslation();
+  const { moment } = useReviewNames();
+  const [deletedAt, setDeletedAt] = useState<number>();
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    const look = () =>
+      void shelf.list().then((listing) => {
+        if (isOver || listing.kind !== 'listed') return;
+        setDeletedAt(listing.reviews.find(({ review }) => review.id === id)?.deletedAt);
+      });
+    look();
+    const leave = shelf.subscribe(look);
+    return () => {
+      isOver = true;
+      leave();
+    };
+  }, [shelf, id]);
+  if (deletedAt === undefined) return null;
+  return (
+    <Notice
+      actions={
+        <Button onClick={() => void shelf.restore(id).then((isDone) => setHasFailed(!isDone))}>
+          {t(($) => $.reviewPages.bin.restore)}
+        </Button>
+      }
+    >
+      {t(($) => $.reviewPages.bin.inIt, { time: moment(deletedAt + IN_BIN) })}
+      {hasFailed && ` ${t(($) => $.reviewPages.list.failed)}`}
+    </Notice>
+  );
+}
