@@ -27,9 +27,12 @@ import { Button } from '@/ui/button';
 import { numberInId, partOfId } from '@/agreement/unit-id';
 
 const FocusedClause = optional(() => import('./focused-clause'), { wording: ['pane', 'layers'] });
+/** Says that keys of the text are still to come: one that is pressed meanwhile waits for its command (`early-keys.ts`). */
+const keysToCome = <i hidden data-waits="" />;
 const ReaderKeys = optional(() => import('./pane-parts'), {
   pick: (parts) => parts.ReaderKeys,
   wording: ['pane'],
+  fallback: keysToCome,
   isSilent: true,
 });
 const PaneStart = optional(() => import('./pane-parts'), {
@@ -237,7 +240,7 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
       >
         {sheet === 'contents' ? contents : pane}
       </Sheet>
-      {isIdle && (
+      {isIdle ? (
         <ReaderKeys
           land={focusClause}
           anchor={anchor}
@@ -245,6 +248,8 @@ export function Reader({ html, contentsHtml, errataHtml, query, over }: Props) {
           pane={paneColumn}
           onSheet={() => setSheet('clause')}
         />
+      ) : (
+        keysToCome
       )}
       {preview}
       {marks}
