@@ -34,7 +34,7 @@ const scenes = chunkScenes(
 );
 
 /** What pages load as one, and what journeys keep from coming. */
-const NAMED = /^(?:[a-z]+-parts|palette|focused-clause)$/;
+const NAMED = /^(?:[a-z]+-parts|palette|focused-clause|ask-suggestions|copy-words|deadlines-view|start-worker)$/;
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',

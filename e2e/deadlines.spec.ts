@@ -14,7 +14,8 @@ test('a refund window is found, and its last day reckoned from the payment', asy
   await expect(row).toContainText('不晚于 2026年11月7日周六');
   await expect(row).toContainText('支付成功');
   await row.getByRole('link', { name: '专用 3.1.1' }).click();
-  await expect(page).toHaveURL(/\/agreement#p-3\.1\.1$/);
+  // The moment goes along.
+  await expect(page).toHaveURL(/\/agreement\?at=2026-11-02T10:30#p-3\.1\.1$/);
 });
 
 test('who, about what and in which order stand in the address', async ({ page }) => {

@@ -126,6 +126,9 @@ function placePieces(pieces: readonly Piece[]) {
   });
 }
 
+/** A name of a place is not broken, up to Special 24.6.4.2(10); 64.3.8 (printed 63.3.8) would make its column as wide as two. */
+const LONGEST_UNBROKEN = 20;
+
 /** The words of a cell, with their links. */
 function CellWords({ pieces, isRun = false, search }: Cell & Carried) {
   return placePieces(pieces).map(({ text, href, isMarked = false, start }) => (
@@ -138,7 +141,13 @@ function CellWords({ pieces, isRun = false, search }: Cell & Carried) {
           text
         )
       ) : (
-        <Link to="/agreement" search={search} hash={href} preload={false}>
+        <Link
+          to="/agreement"
+          search={search}
+          hash={href}
+          preload={false}
+          {...(text.length > LONGEST_UNBROKEN ? { className: 'long-name' } : {})}
+        >
           {text}
         </Link>
       )}
