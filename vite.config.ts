@@ -34,7 +34,15 @@ const scenes = chunkScenes(
 );
 
 /** What pages load as one, and what journeys keep from coming. */
-const NAMED = /^(?:[a-z]+-parts|palette|focused-clause|ask-suggestions|copy-words|deadlines-view|start-worker)$/;
+const NAMED = new RegExp(
+  `^(?:${[
+    '[a-z]+-(?:parts|view)',
+    // What the text has of one product.
+    '\\d\\d-[a-z-]+',
+    '(?:site|simulator)\\.(?:en|zh)',
+    'ask-suggestions|copy-words|focused-clause|outline|palette|start-worker',
+  ].join('|')})$`,
+);
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
