@@ -131,6 +131,20 @@ test('no document has a script or a style in itself but the one that its policy 
   expect(faults).toEqual([]);
 });
 
+test('what journeys hold back is there by its name, else they would hold back nothing', () => {
+  const source = readdirSync('e2e')
+    .filter((name) => name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(`e2e/${name}`, 'utf8'))
+    .join('\n');
+  const held = (
+    'text-parts home-parts case-parts frame-parts deadlines-view references-view defects-view deletions-view entry-client ' +
+    'ask-suggestions copy-words focused-clause outline palette start-worker search deadlines 03'
+  ).split(' ');
+  const files = readdirSync('dist/assets');
+  expect(held.filter((name) => !source.includes(name))).toEqual([]);
+  expect(held.filter((name) => !files.some((file) => file.startsWith(`${name}-`) && file.endsWith('.js')))).toEqual([]);
+});
+
 test('2: without a date everything stands relative to the arrears, in the document itself', () => {
   const html = read('products/log-service.html');
   expect(html).toContain('<time dateTime="PT24H">欠费后 24 小时</time>');
