@@ -158,6 +158,7 @@ test('what this site writes is plain, and is read as it is', () => {
       expect(isPlainSearch(searchText)).toBe(true);
       expect(readQuery(searchText)).toEqual({ values: parseSearch(searchText), notes: [] });
     }),
+    { examples: [[{ q: ' ' }], [{ q: '　' }]] },
   );
 });
 

@@ -93,7 +93,7 @@ export function readQuery(searchText: string, now?: number): ReadQuery {
   const notes: AddressNote[] = [];
   const set = (key: string, value: string) => {
     // A key with nothing behind it says nothing: a form sends its empty boxes so.
-    if (value.trim() === '') return;
+    if (value === '' || (key !== 'q' && value.trim() === '')) return;
     const known = Object.hasOwn(values, key) ? values[key] : undefined;
     if (known === undefined) Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
     else if (known !== value) notes.push({ kind: 'twice', key, value: value.slice(0, 60) });
