@@ -1,4 +1,4 @@
-import { isSameDay, writeDay, writeLocalOrDay, writeMinute } from '@/time/beijing';
+import { isSameDay, writeLocalOrDay, writeMinute } from '@/time/beijing';
 import { writeDuration } from '@/time/duration';
 import { findWhen } from '@/time/read-when';
 import type { FoundLength } from './find-length';
@@ -8,6 +8,8 @@ import type { TextRange } from './model';
 export interface AskedPayment extends TextRange {
   /** As addresses have it: a moment in Beijing, a day of which the hour is not said, or a length since the trigger. */
   readonly paid: string;
+  /** Whether it is of today, without an hour, and not made yet. */
+  readonly isToCome?: boolean;
 }
 
 /** 欠费3天后付清, paid after 3 days: the length since the trigger after which it is paid. */
@@ -32,7 +34,7 @@ const JUST_NOW = new RegExp(
 const AFTER_LENGTH = new RegExp(`^\\s*(?:之后|以后|后|了|later)?${LEAD}(?:${PAYS})`);
 const BEFORE_LENGTH = /\b(?:pay(?:ing)?|paid|settled?|renew(?:ed)?|top(?:ped)? up)\s+(?:it\s+)?(?:after|within)\s*$/;
 
-/** What is still to be done, or may be: of today it is done by the end of the day, and not by now. */
+/** What is still to be done, or may be. */
 const TO_COME = /^[\s,，]*(?:我们?|俺|i|we|if)?\s*(?:再|才|会|要|能|打算|准备|想|如果|假如|要是|will\b)/;
 
 /** Whether a payment of today, of which the hour is not said, is one that is not made yet: 今晚付清, 今天再付. What is paid (付了) is done. */
@@ -51,7 +53,8 @@ export function findPaidMoment(text: string, now: number): AskedPayment | undefi
     const { at, hasTime, untimed, start, end } = when;
     if (at !== undefined && (PAYS_NEXT.test(text.slice(end)) || PAID_BEFORE.test(text.slice(0, start))))
       return {
-        paid: isToCome(text.slice(end), untimed, at, now) ? `${writeDay(at)}T23:59` : writeLocalOrDay(at, hasTime),
+        paid: writeLocalOrDay(at, hasTime),
+        ...(!hasTime && isToCome(text.slice(end), untimed, at, now) ? { isToCome: true } : {}),
         start,
         end,
       };

@@ -48,14 +48,14 @@ test.each([
 });
 
 test.each([
-  // By the end of the evening, for it is not done yet.
-  ['SLS昨天欠费今晚付清', '2026-11-27T23:59'],
-  ['SLS昨天欠费，今天再付', '2026-11-27T23:59'],
-  ['SLS overdue yesterday, paid tonight', '2026-11-27T23:59'],
-  ['SLS昨天欠费今天付了', '2026-11-27'],
-  ['SLS昨天欠费今早付了', '2026-11-27'],
-])('%s: paid %s', (query, paid) => {
-  expect(readQuestion(query, find, now)?.paid).toBe(paid);
+  ['SLS昨天欠费今晚付清', true],
+  ['SLS昨天欠费，今天再付', true],
+  ['SLS overdue yesterday, paid tonight', true],
+  ['SLS昨天欠费今天付了', undefined],
+  ['SLS昨天欠费今早付了', undefined],
+])('%s: of today, without an hour; to come: %s', (query, isPaymentToCome) => {
+  const { paid, isPaymentToCome: isToCome } = readQuestion(query, find, now) ?? {};
+  expect({ paid, isToCome }).toEqual({ paid: '2026-11-27', isToCome: isPaymentToCome });
 });
 
 test.each([

@@ -55,6 +55,8 @@ export interface Question {
   readonly variants: readonly { readonly product: number; readonly variant: string }[];
   /** When it was or would be paid, as addresses have it: a moment after that of the trigger, or a length since it. */
   readonly paid: string | undefined;
+  /** Whether that payment is of today, without an hour, and not made yet (今晚付清): its latest moment is the end of the day. */
+  readonly isPaymentToCome?: boolean;
   /** The words by which the products are named: a clause may speak of one of them alone (6.4: Kafka). */
   readonly called: readonly string[];
   /** Words that were read as a day or a length and may be the other: 20日. */
@@ -162,6 +164,7 @@ export function readQuestion(
     list: list?.asked,
     variants: ofCases.variants,
     paid: paid?.paid,
+    ...(paid?.isToCome ? { isPaymentToCome: true } : {}),
     called: [...new Set(places.map(({ start, end }) => text.slice(start, end)))],
     unread,
     parts,

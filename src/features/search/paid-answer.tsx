@@ -17,16 +17,18 @@ interface Props {
   readonly search: { readonly trigger: string; readonly variant?: string; readonly at?: string };
   /** When it was or would be paid, as it was asked. */
   readonly paid: string;
+  /** Whether it is of today, and not made yet. */
+  readonly isToCome: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 /** What a payment comes to that the question tells of or supposes, in the words of the product’s page. */
-export default function PaidAnswer({ product, search: { trigger, variant, at }, paid, now }: Props) {
+export default function PaidAnswer({ product, search: { trigger, variant, at }, paid, isToCome, now }: Props) {
   const { t, i18n } = useTranslation();
   const durationWords = useDurationWords();
   const [view, setView] = useState<SimulatorView>();
-  const reckoned = latestPayment(paid, now);
+  const reckoned = latestPayment(paid, now, isToCome);
   useEffect(() => {
     let isCancelled = false;
     const work = async () => {

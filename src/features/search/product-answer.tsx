@@ -35,7 +35,7 @@ interface Props {
 export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }: Props) {
   const { t, i18n } = useTranslation();
   const isEnglish = i18n.language === 'en';
-  const { trigger: asked, when, paid } = question;
+  const { trigger: asked, when, paid, isPaymentToCome = false } = question;
   const caseSearch = useCaseSearch();
   return (
     <div className="product-answer">
@@ -110,7 +110,9 @@ export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }:
                     </dd>
                   </>
                 )}
-                {paid !== undefined && <PaidAnswer product={product.number} search={own} paid={paid} now={now} />}
+                {paid !== undefined && (
+                  <PaidAnswer product={product.number} search={own} paid={paid} isToCome={isPaymentToCome} now={now} />
+                )}
                 {byThen && (paid === undefined || !byThen.isNow) && <StateByThen state={byThen} />}
                 {variants.length > 0 && <OtherVariants variants={variants} nameOf={nameOf} />}
               </dl>
@@ -123,7 +125,10 @@ export function ProductAnswer({ product, question, shown, caseOf, nameOf, now }:
                 <Link
                   to="/products/$slug"
                   params={{ slug: product.slug }}
-                  search={{ ...own, ...(paid === undefined ? {} : { paid: latestPayment(paid, now) }) }}
+                  search={{
+                    ...own,
+                    ...(paid === undefined ? {} : { paid: latestPayment(paid, now, isPaymentToCome) }),
+                  }}
                   preload={false}
                 >
                   {t(($) => $.answering[isDated ? 'seeTimelineOn' : 'seeTimeline'])}
