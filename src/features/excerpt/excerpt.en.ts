@@ -56,7 +56,7 @@ export const excerptEn = {
     misprint: 'The printed clause number is wrong: {{reason}}',
     notes: {
       defect: 'Doubtful ({{kind}}): {{printed}}',
-      meant: 'Intended: {{meant}}',
+      meant: 'Presumed meaning: {{meant}}',
       literally: 'Read literally: {{literally}}',
       question: 'It can be read in more than one way: {{question}}',
       doubt: 'Doubtful how it stands to {{places}}: {{doubt}}',

@@ -51,7 +51,7 @@ export const excerptZh = {
     misprint: '原文条款号有误：{{reason}}',
     notes: {
       defect: '存疑（{{kind}}）：{{printed}}',
-      meant: '本意：{{meant}}',
+      meant: '推测的本意：{{meant}}',
       literally: '照字面：{{literally}}',
       question: '有不止一种读法：{{question}}',
       doubt: '与 {{places}} 的先后存疑：{{doubt}}',

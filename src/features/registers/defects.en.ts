@@ -44,7 +44,7 @@ export const defectsEn = {
     clause: 'Clause',
     quote: 'Words',
     printed: 'What is printed',
-    meant: 'Intended',
+    meant: 'Presumed meaning',
     literally: 'Literally',
     readLiterally: 'Literally: ',
     also: 'See also',

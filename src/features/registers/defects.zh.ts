@@ -41,7 +41,7 @@ export const defectsZh = {
     clause: '条款',
     quote: '原文',
     printed: '印成什么',
-    meant: '本意',
+    meant: '推测的本意',
     literally: '照字面',
     readLiterally: '照字面：',
     also: '另见',

@@ -162,7 +162,7 @@ export const reviewExportEn: Shape<typeof reviewExportZh> = {
         general: 'General',
         difference: 'Difference',
         printed: 'What is printed',
-        meant: 'Intended',
+        meant: 'Presumed meaning',
       },
       noIssues: 'There are no issues.',
       noChanges: 'There are no proposals.',

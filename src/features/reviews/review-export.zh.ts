@@ -153,7 +153,7 @@ export const reviewExportZh = {
         general: '通用',
         difference: '差别',
         printed: '印的是什么',
-        meant: '本意',
+        meant: '推测的本意',
       },
       noIssues: '没有议题。',
       noChanges: '没有改写。',
