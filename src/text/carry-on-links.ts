@@ -1,4 +1,4 @@
-import { carriedTo, readCase, type ReaderCase } from '@/url/carried-case';
+import { carriedTo, type ReaderCase } from '@/url/carried-case';
 import { parseSearch, stringifySearch } from '@/url/search-params';
 import { toRoutePath } from '@/url/site-paths';
 
@@ -33,19 +33,22 @@ export function searchWithCase(
  * Writes the case into links that the server has drawn, when somebody is about to follow one: there are thousands on a page, and what
  * opens in another tab is what the link says.
  *
- * @returns stops it.
+ * @returns stops it, and gives each link back what it said: the case may be another by then, or none.
  */
-export function carryOnLinks(path: string, search: Readonly<Record<string, unknown>>): () => void {
-  const given = readCase(path, search);
+export function carryOnLinks(path: string, given: ReaderCase): () => void {
+  const drawn = new Map<HTMLAnchorElement, string>();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const complete = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([hreflang])') : null;
     const whole = link ? searchWithCase(link, given, { origin: location.origin, base, page: path }) : undefined;
-    if (link && whole !== undefined) link.search = whole;
+    if (!link || whole === undefined) return;
+    drawn.set(link, link.search);
+    link.search = whole;
   };
   for (const kind of KINDS) document.addEventListener(kind, complete, true);
   return () => {
     for (const kind of KINDS) document.removeEventListener(kind, complete, true);
+    for (const [link, own] of drawn) link.search = own;
   };
 }
 

@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
 import { loadModule } from '@/loading/load-module';
+import { readCase } from '@/url/carried-case';
 
 /** Lets links that the server has drawn take the reader's case along; nothing is fetched where the address has none. */
 export function useCarryOnLinks(path: string, search: Readonly<Record<string, unknown>>): void {
-  const hasCase = ['at', 'trigger', 'from', 'kind'].some((key) => search[key] !== undefined);
   useEffect(() => {
-    if (!hasCase) return undefined;
+    const given = readCase(path, search);
+    if (given.trigger === undefined && given.at === undefined) return undefined;
     let stop: (() => void) | undefined;
     let isOver = false;
     void loadModule(() => import('./carry-on-links')).then(
       ({ carryOnLinks }) => {
-        if (!isOver) stop = carryOnLinks(path, search);
+        if (!isOver) stop = carryOnLinks(path, given);
       },
       // The links lead where they led.
       () => undefined,
@@ -19,5 +20,5 @@ export function useCarryOnLinks(path: string, search: Readonly<Record<string, un
       isOver = true;
       stop?.();
     };
-  }, [hasCase, path, search]);
+  }, [path, search]);
 }

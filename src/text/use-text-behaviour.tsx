@@ -10,6 +10,7 @@ import { hasWaited } from '@/loading/has-waited';
 import { loadModule } from '@/loading/load-module';
 import { optional } from '@/ui/optional';
 import { useTranslator } from '@/i18n/use-translator';
+import { parseSearch } from '@/url/search-params';
 import { useNear } from '@/ui/use-near';
 
 /** An anchor of the address that is not on the page. */
@@ -183,7 +184,7 @@ function useLinks(page: string) {
         void navigate({ to: '.', hash: anchor, search: true, resetScroll: false });
         focusClause(anchor);
       } else {
-        const search = Object.fromEntries(new URLSearchParams(link.search));
+        const search = parseSearch(link.search);
         void navigate({ to: '/agreement', search, hash: anchor, resetScroll: false });
       }
     };
