@@ -1,5 +1,6 @@
 import { CalendarDays, Clock } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Sentences } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { createLoader } from '@/loading/create-loader';
 import { loadModule } from '@/loading/load-module';
@@ -125,8 +126,10 @@ export function WrittenField({ kind, label, value, name, error, onCommit, onRefu
   };
   const hintOf = ({ unsaid, isUntimed, day, other }: Supposed & { readonly day: string }) => (
     <>
-      {isUntimed && t(($) => $.moments.supposed.hour, { day })}{' '}
-      {unsaid && t(($) => $.moments.supposed[unsaid], { day })}
+      <Sentences>
+        {isUntimed && t(($) => $.moments.supposed.hour, { day })}
+        {unsaid && t(($) => $.moments.supposed[unsaid], { day })}
+      </Sentences>
       {other !== undefined && (
         <>
           {' '}

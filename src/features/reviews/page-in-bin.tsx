@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Sentences } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
@@ -40,8 +41,10 @@ export function InBin({ shelf, id }: Props) {
         </Button>
       }
     >
-      {t(($) => $.reviewPages.bin.inIt, { time: moment(deletedAt + IN_BIN) })}
-      {hasFailed && ` ${t(($) => $.reviewPages.list.failed)}`}
+      <Sentences>
+        {t(($) => $.reviewPages.bin.inIt, { time: moment(deletedAt + IN_BIN) })}
+        {hasFailed && t(($) => $.reviewPages.list.failed)}
+      </Sentences>
     </Notice>
   );
 }

@@ -214,7 +214,9 @@ function PastedNotes({ lines }: { readonly lines: readonly PastedLine[] }) {
     // Where nothing is added there is nothing to fill in.
     ...(undated !== undefined && found.length > 0 ? [t(($) => $.keeping.import[undated], { line })] : []),
     ...(supposed !== undefined && found.length > 0
-      ? [t(($) => $.keeping.import.supposed[supposed.unsaid], { line, moment: momentName(supposed.at) })]
+      ? supposed.unsaid.map((what) =>
+          t(($) => $.keeping.import.supposed[what], { line, moment: momentName(supposed.at) }),
+        )
       : []),
     ...(guess !== undefined && found.length > 0
       ? [t(($) => $.keeping.import.guess, { line, moment: momentName(guess) })]

@@ -69,7 +69,10 @@ test('why a moment is not taken is told', () => {
 test('figures that may be a date are told, and so is what did not happen', () => {
   expect(read('日志服务 欠费 10-20')[0]?.undated).toBe('perhaps');
   expect(read('日志服务 10-20')[0]?.undated).toBeUndefined();
-  expect(read('RDS 12/3到期')).toMatchObject([{ undated: undefined, supposed: { unsaid: 'year', at: '2026-12-03' } }]);
+  expect(read('RDS 12/3到期')).toMatchObject([
+    { undated: undefined, supposed: { unsaid: ['year'], at: '2026-12-03' } },
+  ]);
+  expect(read('RDS 12/3晚上到期')).toMatchObject([{ supposed: { unsaid: ['year', 'hour'], at: '2026-12-03' } }]);
   expect(read('MaxCompute 未欠费')[0]?.undated).toBe('denied');
   expect(read('MaxCompute 未到期 2026-12-01')[0]?.undated).toBe('contrary');
 });
@@ -133,7 +136,7 @@ test('whatever is pasted, an answer comes', () => {
 
 test('a date without its year is the nearest, and said to be supposed', () => {
   expect(read('日志服务 11月20日欠费', false)).toMatchObject([
-    { supposed: { unsaid: 'year', at: '2026-11-20' }, found: [{ service: { values: { at: '2026-11-20' } } }] },
+    { supposed: { unsaid: ['year'], at: '2026-11-20' }, found: [{ service: { values: { at: '2026-11-20' } } }] },
   ]);
   expect(read('日志服务 2026-11-20 08:15:30 欠费', false)).toMatchObject([
     { supposed: undefined, found: [{ service: { values: { at: '2026-11-20T08:15:30' } } }] },

@@ -9,6 +9,8 @@ import type { FoundService, Progress } from './read-services-csv';
 import type { BothNames, ProductNames } from './name-product';
 
 /** What a line that was pasted comes to. */
+type NotWritten = Unsaid | 'hour';
+
 export interface PastedLine {
   /** Counted from one. */
   readonly line: number;
@@ -25,8 +27,8 @@ export interface PastedLine {
   readonly undated: 'several' | 'contrary' | 'unread' | 'perhaps' | 'denied' | undefined;
   /** A moment of which the line does not say what happened then, as an address has it: a bill's own day, it may be. */
   readonly guess: string | undefined;
-  /** The moment that was taken for a date without its year or month; `undefined` where all was written. */
-  readonly supposed: { readonly unsaid: Unsaid | 'hour'; readonly at: string } | undefined;
+  /** The moment that was taken for a date without its year or month, or with a part of the day for its hour; `undefined` where all was written. */
+  readonly supposed: { readonly unsaid: readonly NotWritten[]; readonly at: string } | undefined;
 }
 
 /** As much of a line as the finder of names reads at once. */
@@ -110,7 +112,10 @@ function readLine(text: string, line: number, names: ProductNames, now: number, 
         ),
     undated: said.undated,
     guess: said.trigger === undefined ? said.at : undefined,
-    supposed: values.at === undefined || said.unsaid === undefined ? undefined : { unsaid: said.unsaid, at: values.at },
+    supposed:
+      values.at === undefined || said.unsaid === undefined || said.unsaid.length === 0
+        ? undefined
+        : { unsaid: said.unsaid, at: values.at },
   };
 }
 
@@ -160,7 +165,7 @@ const DENIED = /[未没不]有?(?:欠费|到期|过期)|\bnot (?:yet )?(?:expire
 interface Said {
   readonly trigger?: string;
   readonly at?: string;
-  readonly unsaid?: Unsaid | 'hour' | undefined;
+  readonly unsaid?: readonly NotWritten[];
   readonly undated: PastedLine['undated'];
 }
 
@@ -199,8 +204,8 @@ interface FoundMoments {
   readonly isUnread: boolean;
   /** Whether two figures stand there that may be a month and a day, and no moment. */
   readonly isShort: boolean;
-  /** What the first of them does not write. */
-  readonly unsaid: Unsaid | 'hour' | undefined;
+  /** What the first of them that leaves anything out does not write. */
+  readonly unsaid: readonly NotWritten[];
 }
 
 /** What happened stands just after two figures, or leads to them: then they are its day. */
@@ -215,7 +220,7 @@ const HAPPENS_BEFORE =
 function momentsIn(text: string, now: number): FoundMoments {
   let rest = withDigits(text.normalize('NFKC'));
   const moments: string[] = [];
-  let unsaid: Unsaid | 'hour' | undefined;
+  let unsaid: readonly NotWritten[] = [];
   let hasShort = false;
   const isUnread = DATE.test(rest);
   for (let turn = 0; turn < ENOUGH; turn += 1) {
@@ -227,7 +232,8 @@ function momentsIn(text: string, now: number): FoundMoments {
     if (when.at !== undefined && !isLasting && !isSaid && !/\p{L}/u.test(words)) hasShort = true;
     else if (when.at !== undefined) {
       moments.push(writeLocalOrDay(when.at, when.hasTime));
-      unsaid ??= when.unsaid ?? (when.untimed === undefined ? undefined : 'hour');
+      if (unsaid.length === 0)
+        unsaid = [...(when.unsaid ? [when.unsaid] : []), ...(when.untimed === undefined ? [] : (['hour'] as const))];
     }
     rest = `${rest.slice(0, when.start)}|${rest.slice(when.end)}`;
   }
