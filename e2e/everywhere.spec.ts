@@ -112,6 +112,9 @@ test.describe('a page that does not exist', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('main')).toContainText(path.startsWith('/en') ? '没有这一页' : 'does not exist');
     }
+    await open(page, '/moon?trigger=arrears&at=2026-11-20T10:00');
+    const other = page.getByRole('main').getByRole('link', { name: '/en', exact: true });
+    await expect(other).toHaveAttribute('href', '/en?trigger=arrears&at=2026-11-20T10%3A00');
   });
 });
 

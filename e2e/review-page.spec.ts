@@ -102,6 +102,7 @@ test('what is typed into a note and a new item is there again when the tab goes 
 
 test('a review goes into the bin, comes back, and is deleted for good only after a question', async ({ page }) => {
   await makeReview(page, '要丢的');
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
   await page.getByRole('link', { name: '所有评阅' }).click();
   await page.getByRole('button', { name: '把“要丢的”放进回收处' }).click();
   await expect(page.getByText('“要丢的”放进了回收处')).toBeVisible();
@@ -109,7 +110,11 @@ test('a review goes into the bin, comes back, and is deleted for good only after
   await expect(page.getByRole('link', { name: '要丢的' })).toBeVisible();
   await page.getByRole('button', { name: '把“要丢的”放进回收处' }).click();
   await expect(page.getByText('“要丢的”放进了回收处')).toBeVisible();
-  await page.reload();
+  // Over the text too: whoever only reads there would lose it without a word.
+  await open(page, `/agreement?review=${id}`);
+  await page.getByRole('link', { name: '在回收处' }).click();
+  await expect(page.getByText('这份评阅在回收处，留到')).toBeVisible();
+  await page.getByRole('link', { name: '所有评阅' }).click();
   await page.getByText('回收处：1 份').click();
   await page.getByRole('button', { name: '彻底删除“要丢的”' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();

@@ -18,6 +18,8 @@ import type { MarkFilter } from './marks-of';
 import { useReviewNames } from './page-names';
 import { progressOf } from './page-progress';
 import { waitingOf } from './page-waiting-rows';
+import { useShelf } from './store-use';
+import { useDeletedAt } from './use-deleted-at';
 
 interface Props {
   readonly desk: Desk;
@@ -35,6 +37,7 @@ export function DeskBar({ desk, view, focused }: Props) {
   const { state } = view;
   const conflicts = view.conflicts.length;
   const { title, labels, id } = state.review;
+  const isInBin = useDeletedAt(useShelf(), id) !== undefined;
   const { read, count, open, heavy, waiting } = useMemo(() => {
     const marks = [...state.marks.values()].filter((mark) => mark.state === 'open');
     const { read, all } = progressOf(state);
@@ -48,7 +51,7 @@ export function DeskBar({ desk, view, focused }: Props) {
   }, [state, conflicts]);
   return (
     <DeskFrame label={t(($) => $.reviewing.bar, { title })}>
-      <div className="review-bar-line" data-waiting={waiting > 0 || undefined}>
+      <div className="review-bar-line" data-waiting={waiting > 0 || isInBin || undefined}>
         <div className="review-bar-what">
           <Link to="/review" search={{ id }} className="min-w-16 truncate font-semibold" title={title}>
             {title}
@@ -58,6 +61,11 @@ export function DeskBar({ desk, view, focused }: Props) {
             {t(($) => $.reviewing.issues, { count: open })}
             {heavy > 0 && t(($) => $.reviewing.heavy, { count: heavy })}
           </Link>
+          {isInBin && (
+            <Link to="/review" search={{ id }} className="text-warn">
+              {t(($) => $.reviewing.inBin)}
+            </Link>
+          )}
           {waiting > 0 && (
             <Link to="/review" search={{ id, view: 'waiting' }} className="text-warn">
               {t(($) => $.reviewing.waiting, { count: waiting })}

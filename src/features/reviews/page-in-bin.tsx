@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Sentences } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
@@ -6,6 +6,7 @@ import { Notice } from '@/ui/notice';
 import type { ReviewShelf } from './desk';
 import { IN_BIN } from './in-bin';
 import { useReviewNames } from './page-names';
+import { useDeletedAt } from './use-deleted-at';
 
 interface Props {
   readonly shelf: ReviewShelf;
@@ -16,22 +17,8 @@ interface Props {
 export function InBin({ shelf, id }: Props) {
   const { t } = useTranslation();
   const { moment } = useReviewNames();
-  const [deletedAt, setDeletedAt] = useState<number>();
+  const deletedAt = useDeletedAt(shelf, id);
   const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isOver = false;
-    const look = () =>
-      void shelf.list().then((listing) => {
-        if (isOver || listing.kind !== 'listed') return;
-        setDeletedAt(listing.reviews.find(({ review }) => review.id === id)?.deletedAt);
-      });
-    look();
-    const leave = shelf.subscribe(look);
-    return () => {
-      isOver = true;
-      leave();
-    };
-  }, [shelf, id]);
   if (deletedAt === undefined) return null;
   return (
     <Notice

@@ -11,6 +11,7 @@ export const reviewingEn = {
     issues_one: '{{count}} issue',
     issues_other: '{{count}} issues',
     heavy: ' ({{count}} heavy)',
+    inBin: 'in the bin',
     waiting_one: '{{count}} to confirm',
     waiting_other: '{{count}} to confirm',
     list: 'List of the review',

@@ -8,6 +8,7 @@ export const reviewingZh = {
     issues_one: '议题 {{count}}',
     issues_other: '议题 {{count}}',
     heavy: '（重 {{count}}）',
+    inBin: '在回收处',
     waiting_one: '待确认 {{count}}',
     waiting_other: '待确认 {{count}}',
     list: '评阅清单',

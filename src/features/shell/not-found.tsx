@@ -17,7 +17,8 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
   const { t } = useTranslation();
   const mounted = useMounted();
   usePageTitle(slug === undefined ? t(($) => $.notFound.title) : undefined);
-  const carried = useCarriedCase();
+  // When it happened is worth as much on the next page; what product it was is unknown.
+  const carried = useCarriedCase('/products');
   const { locale } = useRouter().options.context;
   useEffect(() => {
     // A page that stays open knows nothing of what a newer build has.
@@ -26,6 +27,7 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
     );
   }, []);
   const other = import.meta.env.BASE_URL + (locale === defaultLocale ? 'en' : '');
+  const sent = new URLSearchParams(carried['/']).toString();
   return (
     <div className="page narrow">
       {slug === undefined ? (
@@ -55,7 +57,7 @@ export default function NotFound({ slug }: { readonly slug?: string }) {
         </li>
       </ul>
       <p lang={locale === defaultLocale ? 'en' : 'zh-CN'} className="muted">
-        {t(($) => $.lost.other)} <a href={other}>{other}</a>
+        {t(($) => $.lost.other)} <a href={sent === '' ? other : `${other}?${sent}`}>{other}</a>
       </p>
     </div>
   );
