@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { edition } from '@/corpus/edition';
 import { writeDate } from '@/i18n/date-words';
 import type { PayBy } from '@/lifecycle/answer';
+import { asksMore } from '@/lifecycle/asks-more';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { Effect, LifecycleRule } from '@/lifecycle/model';
 import type { LifecycleEvent } from '@/lifecycle/project-lifecycle';
@@ -165,6 +166,7 @@ function describe(
   const hasPaidTime = !isDay(view.raw['paid'] ?? '');
   const paid = writeDate(view.triggeredAt + (averted ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
   const { payBy, duty, events } = group;
+  const asked = payBy && asksMore(payBy.event.rule.asks, scenario.trigger);
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
   const listed = told.map((event) => ({ what: happens(event), rule: event.rule }));
@@ -184,6 +186,7 @@ function describe(
         }),
     ...(group.hasTime || group.since !== undefined ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
     ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),
+    ...(asked && !averted ? [t(($) => $.simulator.headline[asked])] : []),
     ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
     ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),
     t(($) => $.simulator.caveat),

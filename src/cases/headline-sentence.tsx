@@ -3,6 +3,7 @@ import { Gap } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useDurationWords } from '@/i18n/duration-words';
+import { asksMore } from '@/lifecycle/asks-more';
 import { isLoss, isLossOfData } from '@/lifecycle/consequences';
 import { lengthOf } from '@/lifecycle/count-period';
 import type { Headline } from '@/lifecycle/headline';
@@ -167,16 +168,10 @@ function saidOfClause(
   const isOpen = headline.kind === 'before' || headline.kind === 'paid-in-time' || headline.kind === 'paid-open';
   const asks =
     isOpen || (headline.kind === 'passed' && (headline.isToday || headline.isPerhaps))
-      ? asksMore(rule, scenario)
+      ? asksMore(rule.asks, scenario.trigger)
       : undefined;
   const isKept = (headline.kind === 'before' || headline.kind === 'paid-open') && isKeptByRight && isLossOfData(rule);
   return [...(isKept ? (['keptByRight'] as const) : []), ...(asks ? ([asks] as const) : [])];
-}
-
-/** What the clause asks for beside what the sentence says: it says 续费 of arrears (52.1), or wants both (10.1, 40.4.1). */
-function asksMore({ asks }: LifecycleRule, { trigger }: Scenario) {
-  if (asks === 'renewal-and-payment') return 'asksBoth';
-  return asks === 'renewal' && trigger === 'arrears' ? 'asksRenewal' : undefined;
 }
 
 type Wording = WordingParts['simulator']['simulator']['headline'];

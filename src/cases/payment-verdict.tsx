@@ -2,6 +2,7 @@ import { Gap, Sentences } from '@/i18n/gap';
 import { useTranslation } from '@/i18n/use-translation';
 import { Filled } from '@/i18n/filled';
 import { useLeftWords } from '@/i18n/duration-words';
+import { asksMore } from '@/lifecycle/asks-more';
 import { type ReadCase, tellReadings } from '@/lifecycle/case-readings';
 import { isLoss } from '@/lifecycle/consequences';
 import { judgePayment } from '@/lifecycle/payment-verdict';
@@ -100,10 +101,8 @@ function useVerdictWords({ scenario, triggeredAt, doubt, paidAfter, paidAtEarlie
       : events.some(({ rule, isHypothetical }) => isLoss(rule) && !isHypothetical)
         ? 'nothingGone'
         : 'nothingLost';
-    const more =
-      asks === undefined || (asks === 'renewal' && clock.trigger !== 'arrears')
-        ? undefined
-        : t(($) => $.simulator.headline[asks === 'renewal' ? 'asksRenewal' : 'asksBoth']);
+    const asksFor = asksMore(asks, clock.trigger);
+    const more = asksFor && t(($) => $.simulator.headline[asksFor]);
     const subject = stop?.by ? asSubject(subjectName(stop.by)) : t(($) => $.simulator.verdict.theService);
     /** In English the verb goes with the subject: the service has, the operations have. */
     const withHave = (name: string) => (i18n.language === 'en' ? `${name} ${haveOf(name)}` : name);

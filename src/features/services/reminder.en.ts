@@ -54,6 +54,8 @@ export const reminderEn = {
       stop: '; something may be stopped earlier, at a time that is not stated',
       loss: '; something may be lost earlier, at a time that is not stated',
     },
+    asksRenewal: '; the clause asks for renewal (续费), and whether paying what is owed is enough is not said',
+    asksBoth: '; the clause asks both to renew and to pay what is owed',
     disputed: ' (disputed: the earliest reading)',
   },
 } satisfies Shape<typeof reminderZh>;

@@ -4,6 +4,7 @@ import { nameOf } from '@/corpus/provision-names';
 import { writeDate } from '@/i18n/date-words';
 import { writeLength } from '@/i18n/duration-words';
 import type { Locale } from '@/i18n/locales';
+import { asksMore } from '@/lifecycle/asks-more';
 import { hasTimeOfDay } from '@/lifecycle/has-time-of-day';
 import type { LifecycleRule } from '@/lifecycle/model';
 import { hasRemedy } from '@/lifecycle/has-remedy';
@@ -89,9 +90,12 @@ export function writeReminder(
         ? t(($) => $.reminder.noRemedyAtOnce[which], { trigger, clauses })
         : t(($) => $.reminder.noRemedy[which], { moment, clauses });
     if (isAtOnce) return t(($) => $.reminder.atOnce[which], { trigger, clauses });
+    const asked = asksMore(payBy.event.rule.asks, view.scenario.trigger);
     const isEarlier = payBy.kind === 'moment' && payBy.orEarlier !== undefined;
     const doubt =
-      (isEarlier ? t(($) => $.reminder.orEarlier[which]) : '') + (payBy.disputed ? t(($) => $.reminder.disputed) : '');
+      (asked ? t(($) => $.reminder[asked]) : '') +
+      (isEarlier ? t(($) => $.reminder.orEarlier[which]) : '') +
+      (payBy.disputed ? t(($) => $.reminder.disputed) : '');
     const comes = comingOf(one, which);
     const coming = comes
       ? t(($) => $.reminder.comes, {

@@ -44,6 +44,8 @@ export const reminderZh = {
     },
     comes: '，到{{moment}}才丢，其间付清能否避免没有写',
     orEarlier: { stop: '，另有可能更早停的，没有写何时', loss: '，另有可能更早丢的，没有写何时' },
+    asksRenewal: '，条文要求的是“续费”，只付清欠费够不够没有写明',
+    asksBoth: '，条文要求续费并且付清',
     disputed: '，有争议，这是最早的读法',
   },
 };
