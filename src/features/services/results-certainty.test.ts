@@ -17,6 +17,15 @@ test('5.5 and 9.2.4 say that they delete, and after a right of the vendor it onl
   });
 });
 
+test('17.1.4: what is certain counted from the arrears is possible counted from a suspension that is a right, and so possible', () => {
+  expect(servicesOf(17, 2)).toMatchObject({
+    services: [
+      { loss: { modality: 'will', before: '2026-12-11', certainty: 'possible' } },
+      { loss: { certainty: 'certain' } },
+    ],
+  });
+});
+
 test('14.1: what is barred at once stands apart from the stop of the rest', () => {
   expect(servicesOf(14, 2)).toMatchObject({
     services: [

@@ -1,6 +1,7 @@
 import { edition } from '@/corpus/edition';
 import { nameOf } from '@/corpus/provision-names';
-import { certaintyOf } from '@/lifecycle/certainty';
+import type { PayBy } from '@/lifecycle/answer';
+import { type Certainty, certaintyOf } from '@/lifecycle/certainty';
 import { mayNotComeIf } from '@/lifecycle/headline';
 import type { LifecycleRule } from '@/lifecycle/model';
 import type { ServiceList } from '@/services/model';
@@ -80,11 +81,25 @@ function limitData(one: ServiceCase, which: 'stop' | 'loss') {
     effect: rule.effect,
     subject: rule.subject,
     modality: rule.modality,
-    // By the words of its clause it will come (5.5, 9.2.4), and it may not: what ends the service is a right, or a condition.
-    certainty: mayNotComeIf(payBy.event, view.scenario) ? 'possible' : certaintyOf(payBy.event, view.scenario.rules),
+    certainty: certaintyIn(one, payBy),
     clauses: clausesData(rule),
   };
 }
+
+/** How sure it is, by the reading in which it is least so: 17.1.4 counts from the arrears, or from a suspension that is a right. */
+function certaintyIn({ view: { scenario } }: ServiceCase, payBy: Exclude<PayBy, { kind: 'none' }>): Certainty {
+  const { event } = payBy;
+  const others = payBy.kind === 'unknown' ? [] : payBy.perReading.flatMap((each) => each ?? []);
+  const all = [
+    event,
+    ...others.filter(({ rule }) => rule.effect === event.rule.effect && rule.subject === event.rule.subject),
+  ];
+  // By the words of its clause it will come (5.5, 9.2.4), and it may not: what ends the service is a right, or a condition.
+  const known = all.map((each) => (mayNotComeIf(each, scenario) ? 'possible' : certaintyOf(each, scenario.rules)));
+  return LEAST_FIRST.find((each) => known.includes(each)) ?? 'certain';
+}
+
+const LEAST_FIRST: readonly Certainty[] = ['possible', 'on-condition'];
 
 /** A supposed payment never takes the place of one that was made. */
 const isSupposedOf = (list: ServiceList, { service, values }: ServiceCase) =>
