@@ -9,7 +9,7 @@ import { useLeftWords } from '@/i18n/duration-words';
 import { tellReadings } from '@/lifecycle/case-readings';
 import type { LifecycleRule, Wording } from '@/lifecycle/model';
 import type { Comparison, Fit, Observation, Observed } from '@/services/observed';
-import { MINUTE } from '@/time/duration';
+import { DAY, MINUTE } from '@/time/duration';
 import type { ServiceCase } from './service-case';
 
 /** What was seen of one kind, and what the clauses make of it. */
@@ -51,10 +51,10 @@ export function agreementOf({ agrees, byReading }: Comparison) {
 const TOLD = ['earlier', 'later', 'averted', 'depends', 'kept'] as const;
 const isTold = (kind: Fit['kind']): kind is (typeof TOLD)[number] => TOLD.some((each) => each === kind);
 
-/** By which words a fit is told. */
-export function wordsKeyOf(fit: Fit) {
+/** By which words a fit is told. @param isTimed - whether its limit has a time of day, and so the difference hours. */
+export function wordsKeyOf(fit: Fit, isTimed: boolean) {
   if (fit.kind === 'undated' && fit.lacks.length > 0) return 'lacking';
-  if ((fit.kind === 'earlier' || fit.kind === 'later') && isJust(fit)) return `${fit.kind}Just` as const;
+  if ((fit.kind === 'earlier' || fit.kind === 'later') && isJust(fit, isTimed)) return `${fit.kind}Just` as const;
   return fit.kind;
 }
 
@@ -69,8 +69,8 @@ export function bufferOf(fit: Fit): { readonly rule: LifecycleRule; readonly sin
 export const namedLimit = ({ kind, limit }: Extract<Fit, { limit: number }>, hasTime: boolean) =>
   kind === 'later' && !hasTime ? limit - 1 : limit;
 
-/** Whether it differs by less than is worth a figure: of a day alone, whose end is the other's beginning. */
-const isJust = ({ by }: Extract<Fit, { by: number }>) => by < MINUTE;
+/** Whether it differs by less than is worth a figure: of a day alone by less than a day, of which it is not known how much. */
+const isJust = ({ by }: Extract<Fit, { by: number }>, isTimed: boolean) => by < (isTimed ? MINUTE : DAY);
 
 /** The clauses of a fit: of what it is compared with, and of what else it may be. */
 export const citationsOf = (fit: Exclude<Fit, { kind: 'unnamed' }>) => [
@@ -102,7 +102,8 @@ export function useTicketNote(one: ServiceCase) {
     const event = fit.kind === 'unnamed' ? '' : happening(fit.rule);
     const other = 'other' in fit && fit.other ? happening(fit.other) : '';
     const what = 'lacks' in fit ? missingWords(t, fit.lacks) : '';
-    const limit = t(($) => $.together.note.limit[wordsKeyOf(fit)], { event, moment, duration, other, what }) + by;
+    const limit =
+      t(($) => $.together.note.limit[wordsKeyOf(fit, isTimed)], { event, moment, duration, other, what }) + by;
     const citations = fit.kind === 'unnamed' ? [] : citationsOf(fit);
     const quotes = citations.flatMap(({ provision, quotes: said }) =>
       said.map((quote) => t(($) => $.together.note.clause, { clause: clauseOf(provision), quote })),

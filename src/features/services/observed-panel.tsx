@@ -225,7 +225,7 @@ function FitWords({ told: { fit }, one: { clock, view } }: { readonly told: Told
   const leftWords = useLeftWords();
   if (fit.kind === 'unnamed') return t(($) => $.together.seen.fit.unnamed);
   const hasTime = 'hasTime' in fit && fit.hasTime && view.doubt === 0;
-  const told = wordsKeyOf(fit);
+  const told = wordsKeyOf(fit, hasTime);
   const key = told === 'within' && fit.rule.modality === 'may' ? 'right' : told;
   const buffer = bufferOf(fit);
   const bufferWords = buffer && t(($) => $.together.seen.fit.buffer[buffer.since], { event: happening(buffer.rule) });

@@ -117,6 +117,13 @@ describe('what a reader is told', () => {
     expect(text).toContain('实际至少早了 4 小时');
   });
 
+  test('36.2: a day of which only the day is known is earlier by no figure, and not by “less than a day” at least', () => {
+    const one = caseOf(36, { trigger: 'arrears', at: AT }, { 'gone-at': '2026-12-11T10:00' });
+    const text = zh(<ObservedPanel cases={[one]} now={Date.parse('2027-01-01T00:00+08:00')} onChange={nothing} />);
+    expect(text).toContain('最早 2026年12月12日周六 ，实际在此之前');
+    expect(text).not.toContain('不到');
+  });
+
   test('what has not come yet is refused, with neither a verdict nor a note', () => {
     for (const seen of [
       { 'stopped-at': '2027-03-01' },
