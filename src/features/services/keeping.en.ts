@@ -139,7 +139,7 @@ export const keepingEn: Shape<typeof keepingZh> = {
         outside: '{{names}} is none of the 75 products with terms in this agreement.',
         several: '“{{value}}” names more than one product ({{names}}); a line has room for one.',
         trigger: '“{{value}}” should be: arrears, expiry, order unpaid, quota exhausted or early end.',
-        moment: '“{{value}}” is no date. Write 2026-11-26 15:20 or 2026-11-26.',
+        moment: '“{{value}}” is no usable date (from 2000 to 2099). Write 2026-11-26 15:20 or 2026-11-26.',
         duration: '“{{value}}” is no length of time. Write 72h or P3D.',
         paid: '“{{value}}” is neither a date nor a length of time. Write 2026-12-01 09:00 or 72h.',
         count: '“{{value}}” should be: moment (to the same time of day) or civil (Civil Code).',

@@ -35,7 +35,8 @@ export const servicesEn: Shape<typeof servicesZh> = {
       today: 'Today',
       yesterday: 'Yesterday',
       clear: 'Clear',
-      unread: '“{{text}}” is no moment that can be read. Write it as 2026-11-26 15:20.',
+      unread:
+        '“{{text}}” is no usable moment: there is no such day, or it cannot be read. Write 2026-11-26 15:20, from 2000 to 2099.',
       shared:
         'What stands here counts for every row. A service with a case or a day of its own, such as an expiry, is changed in its row.',
       undated: 'Without a date, lengths of time since arrears or expiry are compared.',
