@@ -350,7 +350,9 @@ describe.each(translators)('$language: paid, of what was saved unpaid nothing is
 
 test('52.1 asks for renewal, 10.1 for both: an entry says so, as the page does', () => {
   const words = (number: number, translator = zh) =>
-    save(number, { at: AT, trigger: 'arrears' }, translator).map(({ description }) => description).join('\n');
+    save(number, { at: AT, trigger: 'arrears' }, translator)
+      .map(({ description }) => description)
+      .join('\n');
   expect(words(52)).toContain('条文要求的是“续费”：只付清欠费够不够，没有写明。');
   expect(words(52, en)).toContain('whether paying what is owed is enough is not said.');
   expect(words(10)).toContain('条文要求续费，并且付清所欠费用。');

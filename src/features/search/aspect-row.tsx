@@ -73,7 +73,7 @@ function Said({ citation, nameOf, children }: SaidProps) {
       </span>
       {meant.length > 0 && (
         <p className="muted">
-          <small>{t(($) => $.answering.gloss)}</small> {meant.join('. ')}.
+          <small>{t(($) => $.answering.gloss)}</small> {meant.join(' … ')}.
         </p>
       )}
     </div>

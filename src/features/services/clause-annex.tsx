@@ -44,7 +44,7 @@ function Meant({ quotes }: { readonly quotes: readonly string[] }) {
   if (quotes.length === 0) return null;
   return (
     <p className="muted">
-      <small>{t(($) => $.services.gloss)}</small> {quotes.join('. ')}.
+      <small>{t(($) => $.services.gloss)}</small> {quotes.join(' … ')}.
     </p>
   );
 }

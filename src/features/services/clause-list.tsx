@@ -39,7 +39,7 @@ export function ClauseList({ citations, isQuoted = false }: Props) {
             {meant.length > 0 && (
               <span className="muted">
                 {' '}
-                <small>{t(($) => $.services.gloss)}</small> {meant.join('. ')}.
+                <small>{t(($) => $.services.gloss)}</small> {meant.join(' … ')}.
               </span>
             )}{' '}
           </span>

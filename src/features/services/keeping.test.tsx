@@ -161,7 +161,9 @@ test('names that are pasted are shown first, and added when asked', async () => 
 test('a table with a fault adds nothing, and says where it is', async () => {
   await show(dialog(), en);
   await paste('Product,When\nLog Service,2026-11-26\nRDS,someday\n');
-  expect(said()).toContain('Line 3, column 2 “When”: “someday” is no usable date (from 2000 to 2099). Write 2026-11-26 15:20 or 2026-11-26.');
+  expect(said()).toContain(
+    'Line 3, column 2 “When”: “someday” is no usable date (from 2000 to 2099). Write 2026-11-26 15:20 or 2026-11-26.',
+  );
   expect(button('Add 1')).toBeUndefined();
 });
 

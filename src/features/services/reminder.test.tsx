@@ -43,7 +43,9 @@ describe('a reminder', () => {
   test('52.1 asks for renewal, 10.1 for both: what “pay or renew” leaves open is said; of 2.2 nothing is', async () => {
     const now = NOW - 10 * DAY;
     expect(await write('zh-CN', listOf(serviceOf(52)), now)).toContain('只付清欠费够不够没有写明');
-    expect(await write('en', listOf(serviceOf(52)), now)).toContain('whether paying what is owed is enough is not said');
+    expect(await write('en', listOf(serviceOf(52)), now)).toContain(
+      'whether paying what is owed is enough is not said',
+    );
     expect(await write('zh-CN', listOf(serviceOf(10)), now)).toContain('条文要求续费并且付清');
     expect(await write('en', listOf(serviceOf(10)), now)).toContain('asks both to renew and to pay');
     expect(await write('zh-CN', listOf(serviceOf(2)), now)).not.toContain('条文要求');
