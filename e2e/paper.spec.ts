@@ -217,14 +217,19 @@ test('a list on paper: services side by side with themselves, no controls, no fo
   const linkOf = (slugs: readonly string[]) =>
     `#v=1&n=${slugs.length}&trigger=arrears&at=2026-11-26T15:20${slugs.map((slug, index) => `&s=${slug},a${index}`).join('')}`;
   const six = ['log-service', 'rds', 'data-lake-formation', 'nat-gateway', 'message-queue', 'maxcompute'];
-  for (const [address, slugs, most] of [
-    ['/mine', six, 9],
-    ['/en/mine', six, 13],
-    ['/mine', data.products.map(({ slug }) => slug), 56],
+  const all = data.products.map(({ slug }) => slug);
+  const answered = '&paid=2026-12-04T12:00&s=log-service,z;gone-at:2026-11-28';
+  for (const [address, slugs, most, more] of [
+    ['/mine', six, 6, ''],
+    ['/en/mine', six, 9, ''],
+    ['/en/mine', six, 10, answered],
+    ['/mine', all, 34, ''],
+    ['/en/mine', all, 42, ''],
   ] as const) {
     await page.goto('about:blank');
-    await open(page, address + linkOf(slugs));
-    await expect(page.locator('.service-table tbody tr')).toHaveCount(slugs.length);
+    await open(page, address + linkOf(slugs) + more);
+    await expect(page.locator('.service-table tbody tr')).toHaveCount(slugs.length + (more === '' ? 0 : 1));
+    if (more !== '') await expect(page.locator('.observed [role=status] > *').first()).toBeVisible();
     const sheet = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(sheet.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, `${address} ${slugs.length}`).toBeLessThanOrEqual(most);
     // As wide as a sheet of A4 less its margins.
@@ -238,14 +243,24 @@ test('a list on paper: services side by side with themselves, no controls, no fo
         controls: [...document.querySelectorAll('.services :is(input, select, textarea, button)')].filter(isSeen)
           .length,
         tops: new Set(cells.slice(0, 3).map((cell) => Math.round(cell.getBoundingClientRect().top))).size,
-        isForm: [...document.querySelectorAll('.observed')].some(isSeen),
+        isObserved: [...document.querySelectorAll('.observed')].some(isSeen),
+        supposed: [...document.querySelectorAll('.what-if output')]
+          .filter(isSeen)
+          .map(({ textContent }) => textContent.slice(0, 18)),
         wide: [...document.querySelectorAll('.services *')].filter(
           (element) =>
             isSeen(element) && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.sr-only'),
         ).length,
       };
     });
-    expect(seen, address).toEqual({ controls: 0, tops: 1, isForm: false, wide: 0 });
+    expect(seen, address).toEqual({
+      controls: 0,
+      tops: 1,
+      isObserved: more !== '',
+      // In words, and not in the boxes that it was put into.
+      supposed: more === '' ? [] : ['Fri, Dec 4, 12:00,'],
+      wide: 0,
+    });
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 900 });
   }

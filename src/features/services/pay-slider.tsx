@@ -41,7 +41,7 @@ export function PaySlider({ span: { from, to }, at, hasTime, now, onDrag, onRele
         ]),
   ].join(t(($) => $.services.whatIf.comma));
   return (
-    <div className="pay-slider print:hidden">
+    <div className="pay-slider">
       <Slider
         id={id}
         label={t(($) => $.services.whatIf.slider)}
