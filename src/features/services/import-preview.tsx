@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { caseValues, type Service } from '@/services/model';
 import { useFirstOfMany } from './first-of-many';
@@ -117,10 +118,10 @@ function ServiceRows({ rows }: { readonly rows: readonly Row[] }) {
                     : momentName(at)
                         .split(' ')
                         .map((part) => (
-                          // A date breaks before its hour only.
-                          <span key={part} className="inline-block pe-1 whitespace-nowrap">
-                            {part}{' '}
-                          </span>
+                          // A date breaks before its hour only; a blank at the end of a block would be neither copied nor read aloud.
+                          <Fragment key={part}>
+                            <span className="inline-block whitespace-nowrap">{part}</span>{' '}
+                          </Fragment>
                         ))}
                 </td>
               </tr>
