@@ -82,7 +82,9 @@ export function LiftedRegister(props: Props) {
             options={choice.options}
             onChoose={(kind) => onChange({ kind })}
           />
-          {count !== 0 && <SaveWordButton label={t(($) => $.register.word)} write={write} />}
+          <div className="findings-take">
+            {count !== 0 && <SaveWordButton label={t(($) => $.register.word)} write={write} />}
+          </div>
           <p role="status">{count !== undefined && status(count)}</p>
         </LiveFields>
       </form>

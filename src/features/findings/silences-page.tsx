@@ -98,13 +98,15 @@ export function SilencesPage({ html, search, onChange: onSearch }: Props) {
             options={SILENCE_STATES.map((each) => [each, t(($) => $.silences.states[each])] as const)}
             onChoose={(kind) => onChange({ kind })}
           />
-          <Button onClick={() => save({ event, aspect, state, query })}>
-            <Download aria-hidden size={16} />
-            {t(($) => $.register.save)}
-          </Button>
-          {count !== 0 && (
-            <SaveWordButton label={t(($) => $.register.word)} write={() => write({ event, aspect, state, query })} />
-          )}
+          <div className="findings-take">
+            <Button onClick={() => save({ event, aspect, state, query })}>
+              <Download aria-hidden size={16} />
+              {t(($) => $.register.save)}
+            </Button>
+            {count !== 0 && (
+              <SaveWordButton label={t(($) => $.register.word)} write={() => write({ event, aspect, state, query })} />
+            )}
+          </div>
           <p role="status">
             {count === undefined
               ? ''

@@ -84,6 +84,7 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
   };
   const { ask, openProduct, search: searchFor } = useAsk(search, showOutside);
   const { href } = useLinkProps({ to: '/search' });
+  const isToCome = at !== '' && known !== undefined && slug !== undefined && findProduct(slug) !== undefined;
   useCommand(
     'search',
     t(($) => $.commands.search),
@@ -222,7 +223,9 @@ export default function AskForm({ answer: Answer }: AskFormProps) {
           {t(($) => $.ask.submit)}
         </Button>
       </form>
-      {asking.length >= SHORTEST && !outside && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
+      <div className="ask-answer" {...(isToCome ? { 'data-to-come': '' } : {})}>
+        {asking.length >= SHORTEST && !outside && <Answer query={asking} trigger={trigger} at={known ? at : ''} />}
+      </div>
       <div ref={card} tabIndex={-1} className="ask-card outline-none">
         {outside && (
           <>

@@ -13,7 +13,7 @@ export default function HomeMore() {
   const carried = useCarriedCase();
   const count = (number: number) => number.toLocaleString(i18n.language);
   return (
-    <div className="mt-8 grid grid-cols-1 gap-8 @min-[77rem]:grid-cols-[minmax(0,1fr)_25rem] @min-[77rem]:gap-12">
+    <div className="home-more mt-8 grid grid-cols-1 gap-8 @min-[77rem]:grid-cols-[minmax(0,1fr)_25rem] @min-[77rem]:gap-12">
       <EarliestLossesList />
       <div className="grid grid-cols-1 content-start gap-6 @min-[53rem]:@max-[77rem]:grid-cols-3">
         <Ways title={t(($) => $.home.read.title)}>

@@ -4,6 +4,7 @@ import { useTranslation } from '@/i18n/use-translation';
 import { edition } from '@/corpus/edition';
 import { copyRich, copyText } from '@/ui/copy-text';
 import { optional } from '@/ui/optional';
+import { ToCome } from '@/ui/to-come';
 import { ClauseFindings } from './clause-findings';
 import { ClausePane } from './clause-pane';
 import { neighboursOf, pathTo, referencesOf } from '@/corpus/structure';
@@ -24,8 +25,11 @@ import { unpin, usePin, usePins } from './pins';
 import { useChosen } from './use-chosen';
 import { CitingChoice, readCiting } from './citing-choice';
 
-const FocusedRules = optional(() => import('./focused-rules'), { wording: ['layers', 'deadlines', 'events'] });
-const FocusedWords = optional(() => import('./focused-words'), { wording: ['layers', 'kinds'] });
+const FocusedRules = optional(() => import('./focused-rules'), {
+  wording: ['layers', 'deadlines', 'events'],
+  fallback: <ToCome />,
+});
+const FocusedWords = optional(() => import('./focused-words'), { wording: ['layers', 'kinds'], fallback: <ToCome /> });
 
 interface Props {
   readonly id: string;

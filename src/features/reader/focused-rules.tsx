@@ -8,6 +8,7 @@ import { useScenarios } from './use-scenarios';
 import { isLoss } from '@/lifecycle/consequences';
 import { isIrrecoverable } from '@/lifecycle/is-irrecoverable';
 import { MissingWord } from '@/ui/missing-part';
+import { ToCome } from '@/ui/to-come';
 import type { Precedence } from '@/precedence/model';
 import { findProduct } from '@/corpus/products';
 import { limits } from '@/corpus/limits';
@@ -52,7 +53,7 @@ export default function FocusedRules({ id }: { readonly id: string }) {
     };
   };
   const slug = findProduct(/^p-(\d+)/.exec(id)?.[1] ?? '')?.slug;
-  const rules = scenarios.flatMap((scenario) => {
+  const rules = (scenarios ?? []).flatMap((scenario) => {
     const quoting = scenario.rules.filter(({ citations }) => citations.some(({ provision }) => isHere(provision)));
     const events = quoting.map((rule) =>
       words.nameEvent({ ...rule, isLoss: isLoss(rule), isIrrecoverable: isIrrecoverable(rule) }),
@@ -85,6 +86,7 @@ export default function FocusedRules({ id }: { readonly id: string }) {
       />
       <ClauseRules id={id} groups={groupRules(rules)} />
       {retry && <MissingWord onRetry={retry} />}
+      {!scenarios && !retry && <ToCome />}
     </>
   );
 }

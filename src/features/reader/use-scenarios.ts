@@ -3,9 +3,9 @@ import { loadLifecycle } from '@/corpus/load-lifecycle';
 import { onConnection } from '@/loading/connection';
 import type { Scenario } from '@/lifecycle/model';
 
-/** The scenarios whose rules may quote a clause: those of its product, or of the general terms. */
+/** The scenarios whose rules may quote a clause: those of its product, or of the general terms; `undefined` until they have come. */
 export function useScenarios(id: string) {
-  const [scenarios, setScenarios] = useState<readonly Scenario[]>([]);
+  const [scenarios, setScenarios] = useState<readonly Scenario[]>();
   const [hasFailed, setHasFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const part = /^(?:p-(\d+)|g)/.exec(id);
@@ -27,7 +27,7 @@ export function useScenarios(id: string) {
     );
     return () => {
       isCancelled = true;
-      setScenarios([]);
+      setScenarios(undefined);
       setHasFailed(false);
     };
   }, [number, attempt]);

@@ -125,12 +125,15 @@ export function ReviewList({ shelf, onOpen }: Props) {
           void change(shelf.destroy(id));
         }}
       />
-      <section className="aside mt-8">
-        <h2 className="text-body font-semibold">{t(($) => $.reviewPages.kept.heading)}</h2>
-        <p>{t(($) => $.reviewPages.kept.where)}</p>
-        <p>{t(($) => $.reviewPages.kept.lost)}</p>
-        <p>{t(($) => $.reviewPages.kept.backup)}</p>
-      </section>
+      {/* Below the list, which would move it. */}
+      {listing !== undefined && (
+        <section className="aside mt-8">
+          <h2 className="text-body font-semibold">{t(($) => $.reviewPages.kept.heading)}</h2>
+          <p>{t(($) => $.reviewPages.kept.where)}</p>
+          <p>{t(($) => $.reviewPages.kept.lost)}</p>
+          <p>{t(($) => $.reviewPages.kept.backup)}</p>
+        </section>
+      )}
       {isMaking && (
         <NewReviewDialog
           shelf={shelf}

@@ -6,11 +6,12 @@ import { askVersion } from '@/loading/ask-version';
 import { buildOf, noteOtherBuild } from '@/text/other-build';
 import { optional } from '@/ui/optional';
 import { useCarriedCase } from '@/text/use-carried-case';
+import { ToCome } from '@/ui/to-come';
 import { usePageTitle } from '@/ui/use-page-title';
 import { useMounted } from '@/ui/use-mounted';
 
 const NearPages = optional(() => import('./near-pages'), { wording: ['address'], isSilent: true });
-const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['address'] });
+const UnknownProduct = optional(() => import('./unknown-product'), { wording: ['address'], fallback: <ToCome /> });
 
 /** Says that an address names no page, in both languages, for the server may not know which the reader wants. */
 export default function NotFound({ slug }: { readonly slug?: string }) {
