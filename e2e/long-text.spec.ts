@@ -147,6 +147,15 @@ test('a link to words far down lands on them', async ({ page }) => {
   expect(await place()).toBe(true);
 });
 
+test('a link to words of a clause lands on the clause, though a case quotes them above in what is folded', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const words = encodeURIComponent('您保存在阿里云日志服务的全部数据将会被删除');
+  await open(page, `/products/log-service?at=2024-06-01T10:00#:~:text=${words}`);
+  await expect(page.locator('[id="p-2.2"]')).toBeInViewport();
+});
+
 test('a reader who loads the page anew, or comes back to it, is where they were, far down on a phone', async ({
   page,
 }) => {

@@ -358,3 +358,63 @@ test('52.1 asks for renewal, 10.1 for both: an entry says so, as the page does',
   expect(words(10)).toContain('条文要求续费，并且付清所欠费用。');
   expect(words(2)).not.toContain('条文要求');
 });
+
+test.each([
+  [zh, '条文没有写几点', '没有填几点：'],
+  [en, 'No clause gives the hour', 'No time of day is given:'],
+])('15.1, 16.1: whose the missing hour is: the clause’s, the reader’s, or both’s', (translator, ofClause, ofReader) => {
+  const told = (number: number, raw: Parameters<typeof simulate>[1], uid: RegExp) => {
+    const entry = save(number, raw, translator, Date.parse('2026-11-01T10:00+08:00')).find((each) =>
+      uid.test(each.uid),
+    );
+    return [ofClause, ofReader].map((words) => entry?.description.includes(words));
+  };
+  // With the expiry itself (15.1): no clause has an hour to give.
+  expect(told(15, { trigger: 'expiry', at: '2026-11-25' }, /restriction/)).toEqual([false, true]);
+  expect(told(15, { trigger: 'expiry', at: '2026-11-25T10:00' }, /restriction/)).toEqual([false, false]);
+  // 15日 (16.1).
+  expect(told(16, { trigger: 'arrears', at: '2026-11-25T10:00' }, /loss/)).toEqual([true, false]);
+  expect(told(16, { trigger: 'arrears', at: '2026-11-25' }, /loss/)).toEqual([true, true]);
+});
+
+test.each(translators)('$language: an entry names all that was filled in', (translator) => {
+  const raw = {
+    trigger: 'arrears',
+    variant: 'deferral-time',
+    at: AT,
+    deferral: 'PT30H',
+    paid: '2026-12-10T09:00',
+    count: 'civil',
+    reading: 'clock/suspension',
+  };
+  const isEnglish = translator.language === 'en';
+  const entries = save(17, raw, translator);
+  expect(entries.length).toBeGreaterThan(1);
+  for (const { description } of entries)
+    for (const words of isEnglish
+      ? ['deferral 30 hours', 'if paid Thu, Dec 10, 2026, 09:00', 'Civil Code', 'suspension']
+      : ['延停 30 小时', '假如2026年12月10日周四 09:00付清', '民法典', '从暂停起算'])
+      expect(description).toContain(words);
+});
+
+test.each(translators)('$language: what comes only on a condition says so in every entry', (translator) => {
+  for (const { number, raw } of cases) {
+    const described = save(number, raw, translator, NOW, true).map(({ description }) => description);
+    const { happens, wording } = exportWords(translator, originOf(number, translator.language));
+    for (const event of viewOf(number, raw).events) {
+      if (!event.rule.condition) continue;
+      const lines = described.flatMap((words) =>
+        words.split('\n').filter((line) => line.startsWith(`· ${happens(event)}`)),
+      );
+      const clause = event.rule.citations[0]?.quotes[0] ?? '';
+      const own = lines.filter((line) => line.includes(clause));
+      expect(own.filter((line) => !line.includes(wording(event.rule.condition ?? { zh: '', en: '' })))).toEqual([]);
+    }
+  }
+});
+
+test('15.1 is for 视频点播 too, and an entry of ApsaraVideo Live is not called by it', () => {
+  const titles = save(15, { trigger: 'expiry', at: '2026-12-25' }, en).map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(0);
+  expect(titles.filter((title) => /\bVOD\b|demand/.test(title) || !/\blive\b/i.test(title))).toEqual([]);
+});

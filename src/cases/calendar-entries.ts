@@ -17,6 +17,7 @@ import type { CalendarEntry } from './calendar-file';
 import { type Group, gravityOf } from './calendar-group';
 import { entitle, gravestOf, titlesOf, type UntitledEntry } from './calendar-titles';
 import { type CaseOrigin, exportWords } from './export-words';
+import { givenWords } from './given-words';
 import { problemWords } from './problem-words';
 
 /** Effects that only say that something goes on, or that somebody is told: no deadline. */
@@ -167,16 +168,30 @@ function describe(
   const paid = writeDate(view.triggeredAt + (averted ? view.paidAfter : 0), { isEnglish, hasTime: hasPaidTime });
   const { payBy, duty, events } = group;
   const asked = payBy && asksMore(payBy.event.rule.asks, scenario.trigger);
+  const given = givenWords(view, translator, (at, hasTime) => writeDate(at, { isEnglish, hasTime }));
+  /** What happens, and on what condition, as the list on the page says it (3.4.1(4): 如果您持续使用). */
+  const happensIf = (event: LifecycleEvent) => {
+    const { condition } = event.rule;
+    const text = happens(event);
+    if (!condition) return text;
+    return t(($) => $.site.withNote, {
+      text,
+      note: t(($) => $.simulator.condition, { condition: wording(condition) }),
+    });
+  };
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;
-  const listed = told.map((event) => ({ what: happens(event), rule: event.rule }));
+  const listed = told.map((event) => ({ what: happensIf(event), rule: event.rule }));
   if (duty && !listed.some(({ rule }) => rule.id === duty.id)) {
     listed.push({ what: t(($) => $.exporting.calendar.remedy.renew, { product: origin.product }), rule: duty });
   }
+  // That no clause gives the hour is no reason where only the reader has not: at the expiry itself it is the reader's (15.1).
+  const rules = [...listed.map(({ rule }) => rule), ...(payBy?.decidedBy ? [payBy.decidedBy.rule] : [])];
+  const isByClause = !group.hasTime && rules.some((rule) => !hasTimeOfDay(rule, scenario.rules));
   return [
     ...(averted ? [t(($) => $.exporting.calendar.averted[averted], { moment: paid })] : []),
     `${origin.product} · ${wording(scenario.name)}`,
-    trigger(view),
+    [trigger(view), ...given].join(t(($) => $.simulator.listSeparator)),
     ...view.problems.map((problem) => problemWords(problem, scenario.trigger, t)),
     group.since === undefined
       ? t(($) => $.exporting.calendar[key], { moment })
@@ -184,10 +199,11 @@ function describe(
           since: writeDate(group.since, { isEnglish, hasTime: group.hasTime }),
           moment: group.hasTime ? moment : writeDate(group.limit - 1, { isEnglish, hasTime: false }),
         }),
-    ...(group.hasTime || group.since !== undefined ? [] : [t(($) => $.exporting.calendar.dayOnly)]),
+    ...(isByClause && group.since === undefined ? [t(($) => $.exporting.calendar.dayOnly)] : []),
+    ...(view.doubt > 0 ? [t(($) => $.simulator.dayAlone)] : []),
     ...(payBy?.disputed ? [t(($) => $.exporting.calendar.disputed)] : []),
     ...(asked && !averted ? [t(($) => $.simulator.headline[asked])] : []),
-    ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happens(payBy.orEarlier) })] : []),
+    ...(payBy?.orEarlier ? [t(($) => $.exporting.calendar.orEarlier, { what: happensIf(payBy.orEarlier) })] : []),
     ...listed.map(({ what, rule }) => t(($) => $.exporting.calendar.line, { what, clauses: clauses(rule.citations) })),
     t(($) => $.simulator.caveat),
     t(($) => $.exporting.source, { hash: edition.sha256 }),

@@ -4,6 +4,7 @@ import type { Product } from '@/compile/model';
 /** English names that are too long for a title, without what every reader supplies; no names by which one searches. */
 const IN_SHORT: Readonly<Record<number, readonly string[]>> = {
   13: ['Workstation'],
+  15: ['Live'],
   20: ['Micro-film'],
   31: ['Surveillance'],
   44: ['Call Bot'],
@@ -20,6 +21,9 @@ const IN_SHORT: Readonly<Record<number, readonly string[]>> = {
 /** Names that the vendor no longer uses: a reader who searches finds the product by them, and knows it by another. */
 const FORMER: ReadonlySet<string> = new Set(['ODPS', 'ONS']);
 
+/** Names of another service that a product's clauses are for as well (15.1: 视频直播和视频点播): they lead to it, and do not name it. */
+const BESIDE: ReadonlySet<string> = new Set(['VOD']);
+
 /**
  * Shorter names of a product for where its own does not fit: without what its name has in brackets, and what it is also
  * called, the shortest last. In English none that is Chinese.
@@ -32,7 +36,7 @@ function findableNamesOf({ number, zh, en }: Product, isEnglish: boolean): reado
   const name = isEnglish ? en : zh;
   const bare = name.replace(/\s*[(（].*$/, '');
   const others = (aliases[number] ?? []).filter(
-    (alias) => !FORMER.has(alias) && (!isEnglish || /^[\w\s-]+$/.test(alias)),
+    (alias) => !FORMER.has(alias) && !BESIDE.has(alias) && (!isEnglish || /^[\w\s-]+$/.test(alias)),
   );
   // The first alias is the one that the vendor uses; the others are kinds and former names.
   return [bare, ...others.slice(0, 1)].filter((short) => short.length < name.length);

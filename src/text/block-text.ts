@@ -13,7 +13,8 @@ export function readBlock(block: Element): BlockText {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // A search for 39.4 lights the reference, not the clause's own number.
-    if (node.parentElement?.classList.contains('num')) continue;
+    // A translator has put elements of its own round either.
+    if (node.parentElement?.closest('.num')) continue;
     nodes.push({ node: node as Text, start: text.length });
     text += (node as Text).data;
   }

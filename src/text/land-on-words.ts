@@ -31,11 +31,16 @@ export function readWords(address: string): Words | undefined {
 }
 
 /**
- * The element in which words begin; white space does not count, for a link is often made of what was copied.
+ * The element in which words begin; white space does not count, for a link is often made of what was copied. Of several that
+ * of the first that is shown: a case quotes a clause in its folds, above the clause itself.
  *
- * @returns `undefined` where they are not in the container.
+ * @returns one that is not shown where none is; `undefined` where the words are not in the container.
  */
-export function findWords(container: Element, { before, start }: Words): Element | undefined {
+export function findWords(
+  container: Element,
+  { before, start }: Words,
+  isShown = (element: Element) => element.checkVisibility(),
+): Element | undefined {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const ends: { readonly node: Node; readonly end: number }[] = [];
   let all = '';
@@ -44,9 +49,15 @@ export function findWords(container: Element, { before, start }: Words): Element
     ends.push({ node: walker.currentNode, end: all.length });
   }
   const lead = fold(before);
-  const found = all.indexOf(lead + fold(start));
-  if (found < 0) return undefined;
-  return ends.find(({ end }) => end > found + lead.length)?.node.parentElement ?? undefined;
+  const wanted = lead + fold(start);
+  let hidden: Element | undefined;
+  for (let found = all.indexOf(wanted); found >= 0; found = all.indexOf(wanted, found + 1)) {
+    const at = found + lead.length;
+    const element = ends.find(({ end }) => end > at)?.node.parentElement;
+    if (element && isShown(element)) return element;
+    hidden ??= element ?? undefined;
+  }
+  return hidden;
 }
 
 const fold = (text: string) => text.replaceAll(/\s+/g, '').toLowerCase();
@@ -60,5 +71,9 @@ export function landOnWords(): void {
   const words = entry?.type === 'navigate' && !hasWaited() ? readWords(entry.name) : undefined;
   const main = document.querySelector('main');
   const element = words && main && findWords(main, words);
-  if (element) landOn(element);
+  if (!element) return;
+  // What is folded has no place to go to; a browser opens it too.
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  landOn(element);
 }

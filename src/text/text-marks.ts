@@ -1,3 +1,4 @@
+import { isTranslated } from '@/ui/follow-translation';
 import { readBlock } from './block-text';
 import type { LayerMark, TextLayer } from './text-layer';
 
@@ -48,6 +49,8 @@ export function markText(text: Element, layers: readonly TextLayer[]): TextMarks
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
+        // Marks stand at offsets of the agreement's words, and say nothing of a translator's.
+        if (isTranslated(target)) continue;
         const { text: words, rangeOf } = readBlock(target);
         const unit = target.closest('.unit')?.id ?? '';
         const found = layers.toReversed().flatMap((layer) =>

@@ -37,9 +37,11 @@ export function ClauseWords({ kinds, terms, undefinedWords, unlinked, outside, d
                 <Link to="/search" search={withCase({ kind })} preload={false}>
                   {t(($) => $.kinds.names[kind])}
                 </Link>{' '}
-                <q lang="zh-CN" className="muted">
-                  {quote}
-                </q>
+                {quote !== '' && (
+                  <q lang="zh-CN" className="muted">
+                    {quote}
+                  </q>
+                )}
               </li>
             ))}
           </ul>

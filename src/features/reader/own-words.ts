@@ -1,6 +1,7 @@
 import { kindMarks } from '@/corpus/kinds';
 import type { ProvisionKind } from '@/kinds/kinds';
 import { readBlock } from '@/text/block-text';
+import { isTranslated } from '@/ui/follow-translation';
 
 /** Whether a unit is a provision or one of its unnumbered paragraphs, and not what is nested in it. */
 export const isOwn = (id: string) => (unit: string) => unit === id || unit.startsWith(`${id}.para`);
@@ -14,12 +15,16 @@ export function ownWords(id: string): string[] {
   return blocks.map((block) => readBlock(block).text);
 }
 
-/** Kinds of a provision and of its unnumbered paragraphs, each once, with the words on the page that show it. */
+/**
+ * Kinds of a provision and of its unnumbered paragraphs, each once, with the words on the page that show it; without words where a
+ * browser has translated them, for they stand elsewhere then.
+ */
 export function kindsInPlace(id: string): { readonly kind: ProvisionKind; readonly quote: string }[] {
   const isHere = isOwn(id);
   const found = [...kindMarks].flatMap(([unit, marks]) => {
     if (!isHere(unit)) return [];
-    const [text = ''] = ownWords(unit);
+    const element = document.getElementById(unit);
+    const [text = ''] = element && isTranslated(element) ? [] : ownWords(unit);
     return marks.map(({ kind, start, end }) => ({ kind, quote: text.slice(start, end) }));
   });
   return found.filter(({ kind }, index) => found.findIndex((other) => other.kind === kind) === index);

@@ -76,6 +76,13 @@ test.each(cases)('$name: table and data have the moments of the list', ({ view }
   );
   expect(data.map(({ latest }) => latest === null)).toEqual(listed.map(({ event }) => event.latest === null));
   expect(cells('丧失')).toEqual(listed.map(({ event }) => (isLoss(event.rule) ? '是' : '否')));
+  // What comes only on a condition says on which (3.4.1(4): 如果您持续使用).
+  expect(
+    cells('状态').flatMap((cell, index) => {
+      const condition = listed[index]?.event.rule.condition;
+      return condition && !cell.includes(`如果${condition.zh}`) ? [cell] : [];
+    }),
+  ).toEqual([]);
 });
 
 test('what a file says of its origin: product, scenario, caveat, source and link', () => {

@@ -51,11 +51,15 @@ export function toRows(report: CaseReport, translator: i18n) {
           remedy: t(($) => $.simulator.verdict.doing[view.scenario.trigger]),
         })
       : t(($) => $.simulator.state[state]);
+  /** On what it hangs (3.4.1(4): 如果您持续使用), as the list says it. */
+  const conditionOf = ({ condition }: LifecycleRule) =>
+    condition &&
+    t(($) => $.simulator.condition, { condition: translator.language === 'en' ? condition.en : condition.zh });
   const rows = report.events.map((each) => {
     const { rule, state, earliest, latest } = each.event;
     return [
       each.name,
-      [stateOf(state), byReadings(each)].filter(Boolean).join(' · '),
+      [stateOf(state), conditionOf(rule), byReadings(each)].filter(Boolean).join(' · '),
       (earliest === null ? unknown : writeOf(earliest, rule)) ?? '',
       (latest === null ? (earliest === null ? unknown : '') : writeLast(latest, rule, earliest)) ?? '',
       t(($) => $.simulator.columns[isLoss(rule) ? 'yes' : 'no']),
