@@ -55,6 +55,10 @@ test('every radical and ideograph of compatibility is folded to what it looks li
   }
 });
 
+test.each(['5%', '0.051%', '万分之6'])('%s: another share finds nothing', (query) => {
+  expect(found(query)).toEqual([]);
+});
+
 test('a whole sentence copied from a PDF finds its clause: radicals, broken lines, marks of no width', () => {
   expect(exactIds('自⾸次欠费之时起，您仍可继续使⽤阿⾥云⽇志服务24⼩时')).toEqual(['p-2.1']);
   const sentences = records.flatMap(({ id, text }) => {
@@ -116,6 +120,11 @@ test.each([
   ['7 days', '7日'],
   ['30天', '30日'],
   ['1小时', '一小时'],
+  ['0.05%', '万分之五'],
+  ['0.05％', '万分之五'],
+  ['0.5‰', '万分之五'],
+  ['5‱', '万分之五'],
+  ['万分之5', '万分之五'],
 ])('%s finds what %s finds, and says so', (query, written) => {
   const expected = exactIds(written);
   expect(expected.length).toBeGreaterThan(0);

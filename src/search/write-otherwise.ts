@@ -42,9 +42,35 @@ export function isUnit(word: string): boolean {
   return writtenFor(word).length > 0;
 }
 
+/** Shares as figures write them, and of how many each is a part. */
+const SIGNS: Readonly<Record<string, number>> = { '%': 100, '‰': 1000, '‱': 10_000 };
+const PARTS: readonly (readonly [word: string, of: number])[] = [
+  ['百分之', 100],
+  ['千分之', 1000],
+  ['万分之', 10_000],
+];
+
+/** The ways to write a share in characters: 0.05% and 万分之5 as 万分之五 (5.2). */
+function writeShare(word: string): readonly string[] {
+  const inFigures = /(\d+(?:\.\d+)?)([%‰‱])/.exec(word);
+  const mixed = /([百千万]分之)(\d+)/.exec(word);
+  const found = inFigures ?? mixed;
+  if (!found) return [];
+  const [whole, first = '', second = ''] = found;
+  const share = inFigures ? Number(first) / (SIGNS[second] ?? 1) : undefined;
+  return PARTS.flatMap(([part, of]) => {
+    const count = share === undefined ? (part === first ? Number(second) : 0) : share * of;
+    const rounded = Math.round(count);
+    // 0.0005 × 10,000 is not quite 5.
+    if (rounded < 1 || Math.abs(count - rounded) > 1e-9) return [];
+    const numeral = writeChineseNumber(rounded);
+    return numeral === undefined ? [] : [word.replace(whole, part + numeral)];
+  });
+}
+
 /**
  * Other ways to write the lengths of time in a word of a query: numerals as digits (七日届满: 7日届满) and digits as numerals
- * (1小时: 一小时), 天 as 日, 24h as 24小时. Elsewhere numerals are words: 九寨沟, 两者.
+ * (1小时: 一小时), 天 as 日, 24h as 24小时; and a share in figures as characters (0.05%: 万分之五). Elsewhere numerals are words: 九寨沟, 两者.
  *
  * @param word - folded.
  * @returns folded; without the word itself, empty where it has no length of time.
@@ -65,6 +91,7 @@ export function writeOtherwise(word: string): readonly string[] {
       }
     }
   }
+  for (const share of writeShare(word)) ways.add(share);
   ways.delete(word);
   return [...ways];
 }
