@@ -25,6 +25,8 @@ const rendering = unitTests.filter((file) => {
   const text = readFileSync(file, 'utf8');
   return RENDERS.test(text) && !text.includes('@vitest-environment');
 });
+/** Where properties are drawn: a run fails for what was changed, and not by lot. */
+const SEEDED = ['e2e/fuzz/seed-properties.ts'];
 const forProduction = { oxc: { jsx: { development: false } } };
 const inProduction = { env: { NODE_ENV: 'production' } };
 
@@ -47,6 +49,7 @@ export default mergeConfig(
           // Each thread keeps its modules from file to file: loading them anew took half of the time.
           test: {
             name: 'unit',
+            setupFiles: SEEDED,
             include: unitTests.filter((file) => !replacing.includes(file) && !rendering.includes(file)),
             isolate: false,
           },
@@ -56,6 +59,7 @@ export default mergeConfig(
           ...forProduction,
           test: {
             name: 'unit-rendering',
+            setupFiles: SEEDED,
             include: rendering.filter((file) => !replacing.includes(file)),
             isolate: false,
             ...inProduction,

@@ -53,6 +53,20 @@ test('a comment that both have edited is asked', () => {
   expect(conflicts[0]?.take.after).toMatchObject({ thread: [{ text: '上限极低' }] });
 });
 
+test('a comment edited to and fro is told by its later edit, whichever copy it is in', () => {
+  const other = after(base, editComment(base, { mark, comment, text: '上限低' }, wang));
+  const edited = after(other, editComment(other, { mark, comment, text: '上限太低' }, wang));
+  for (const [own, theirs] of [
+    [edited, base],
+    [base, edited],
+  ] as const)
+    for (const from of [undefined, base]) {
+      const { state, conflicts } = take(own, theirs, from);
+      expect(conflicts).toEqual([]);
+      expect(state.marks.get(mark)?.thread[0]?.edited).toBe(edited.marks.get(mark)?.thread[0]?.edited);
+    }
+});
+
 test('what the other has not is no deletion', () => {
   const own = after(base, setStanding(base, { units: ['p-16'], status: 'fine' }, wang));
   const { state, conflicts } = take(own, sampleReview(), base);

@@ -115,8 +115,10 @@ function joinThreads(mine: Mark['thread'], other: Mark['thread'], base: Mark['th
 
 /** The comment that counts of two with an id: that which alone was edited; `undefined` where both were, to other words. */
 function joinComments(here: Comment, there: Comment | undefined, before: Comment | undefined): Comment | undefined {
-  if (there === undefined || before?.text === there.text) return here;
+  if (there === undefined) return here;
+  // Edited to and fro, or to the same words: which of the two is merged into which must make no difference.
   if (here.text === there.text) return (here.edited ?? 0) >= (there.edited ?? 0) ? here : there;
+  if (before?.text === there.text) return here;
   return before?.text === here.text ? there : undefined;
 }
 
