@@ -42,29 +42,20 @@ export function isUnit(word: string): boolean {
   return writtenFor(word).length > 0;
 }
 
-/** Shares as figures write them, and of how many each is a part. */
-const SIGNS: Readonly<Record<string, number>> = { '%': 100, '‰': 1000, '‱': 10_000 };
-const PARTS: readonly (readonly [word: string, of: number])[] = [
-  ['百分之', 100],
-  ['千分之', 1000],
-  ['万分之', 10_000],
-];
+/** What a share is a part of, by sign and in characters, each ten times the one before. */
+const SIGNS = '%‰‱';
+const PARTS = '百千万';
 
 /** The ways to write a share in characters: 0.05% and 万分之5 as 万分之五 (5.2). */
 function writeShare(word: string): readonly string[] {
-  const inFigures = /(\d+(?:\.\d+)?)([%‰‱])/.exec(word);
-  const mixed = /([百千万]分之)(\d+)/.exec(word);
-  const found = inFigures ?? mixed;
-  if (!found) return [];
-  const [whole, first = '', second = ''] = found;
-  const share = inFigures ? Number(first) / (SIGNS[second] ?? 1) : undefined;
-  return PARTS.flatMap(([part, of]) => {
-    const count = share === undefined ? (part === first ? Number(second) : 0) : share * of;
-    const rounded = Math.round(count);
-    // 0.0005 × 10,000 is not quite 5.
-    if (rounded < 1 || Math.abs(count - rounded) > 1e-9) return [];
-    const numeral = writeChineseNumber(rounded);
-    return numeral === undefined ? [] : [word.replace(whole, part + numeral)];
+  const [whole = '', figure, sign = '', part = '', count] =
+    /(\d+(?:\.\d+)?)([%‰‱])|([百千万])分之(\d+)/.exec(word) ?? [];
+  const place = SIGNS.indexOf(sign) + PARTS.indexOf(part);
+  if (!whole) return [];
+  return [0, 1, 2].flatMap((at) => {
+    // 0.05 × 100 is not quite 5.
+    const numeral = writeChineseNumber(Math.round(Number(figure ?? count) * 10 ** (at - place + 6)) / 1e6);
+    return numeral === undefined ? [] : [word.replace(whole, `${PARTS.charAt(at)}分之${numeral}`)];
   });
 }
 
