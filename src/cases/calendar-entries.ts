@@ -160,7 +160,7 @@ function describe(
   origin: CaseOrigin,
 ): string {
   const { t, language } = translator;
-  const { happens, clauses, wording, trigger } = exportWords(translator, origin);
+  const { happens, clauses, wording, trigger, conditionOf } = exportWords(translator, origin);
   const { scenario } = view;
   const isEnglish = language === 'en';
   const moment = writeDate(group.limit, { isEnglish, hasTime: group.hasTime });
@@ -169,15 +169,9 @@ function describe(
   const { payBy, duty, events } = group;
   const asked = payBy && asksMore(payBy.event.rule.asks, scenario.trigger);
   const given = givenWords(view, translator, (at, hasTime) => writeDate(at, { isEnglish, hasTime }));
-  /** What happens, and on what condition, as the list on the page says it (3.4.1(4): 如果您持续使用). */
   const happensIf = (event: LifecycleEvent) => {
-    const { condition } = event.rule;
-    const text = happens(event);
-    if (!condition) return text;
-    return t(($) => $.site.withNote, {
-      text,
-      note: t(($) => $.simulator.condition, { condition: wording(condition) }),
-    });
+    const [text, note] = [happens(event), conditionOf(event.rule)];
+    return note === undefined ? text : t(($) => $.site.withNote, { text, note });
   };
   const key = (payBy ?? duty) ? 'before' : events.some(({ latest, earliest }) => latest !== earliest) ? 'from' : 'at';
   const told = payBy && !events.some(({ rule }) => rule.id === payBy.event.rule.id) ? [payBy.event, ...events] : events;

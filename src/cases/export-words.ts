@@ -76,6 +76,9 @@ export function exportWords({ t, language }: i18n, { nameOf, glosses }: Pick<Cas
       return t(($) => $.exporting.calendar[key], { subject, effect: t(($) => $.simulator.headline.done[done]) });
     },
     quoted,
+    /** On what it hangs (3.4.1(4): 如果您持续使用), as the list on the page says it; `undefined` of what hangs on nothing. */
+    conditionOf: ({ condition }: LifecycleRule) =>
+      condition && t(($) => $.simulator.condition, { condition: wording(condition) }),
     /** Clauses with their words. */
     clauses: (citations: readonly RuleCitation[]): string =>
       citations.map((citation) => `${clause(citation.provision)} ${quoted(citation)}`).join(isEnglish ? '; ' : '；'),

@@ -1,3 +1,4 @@
+import { isShown } from '@/ui/is-shown';
 import { hasWaited } from '@/loading/has-waited';
 import { landOn } from './land-on';
 
@@ -39,7 +40,7 @@ export function readWords(address: string): Words | undefined {
 export function findWords(
   container: Element,
   { before, start }: Words,
-  isShown = (element: Element) => element.checkVisibility(),
+  isSeen: (element: Element) => boolean = isShown,
 ): Element | undefined {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   const ends: { readonly node: Node; readonly end: number }[] = [];
@@ -54,7 +55,7 @@ export function findWords(
   for (let found = all.indexOf(wanted); found >= 0; found = all.indexOf(wanted, found + 1)) {
     const at = found + lead.length;
     const element = ends.find(({ end }) => end > at)?.node.parentElement;
-    if (element && isShown(element)) return element;
+    if (element && isSeen(element)) return element;
     hidden ??= element ?? undefined;
   }
   return hidden;

@@ -1,3 +1,5 @@
+import { isShown } from '@/ui/is-shown';
+
 /** An element of a page, as it is found again in the other language, and where it stands. */
 export interface Spot {
   /** The id of the element, or of the nearest one around it that has one. */
@@ -29,7 +31,7 @@ export function readSpot(area: Element): Spot | undefined {
   let readTop = Number.NEGATIVE_INFINITY;
   for (const block of area.querySelectorAll(BLOCKS)) {
     // What the browser has not laid out is far from the window, and asking for its place would have it laid out.
-    if (!block.checkVisibility({ contentVisibilityAuto: true })) continue;
+    if (!isShown(block, { contentVisibilityAuto: true })) continue;
     const { top, bottom, height } = block.getBoundingClientRect();
     const isBegun = height > 0 && top <= above + READ_FROM && bottom > above;
     if (!isBegun || top < readTop || columnOf(block) !== (isColumn ? area : undefined)) continue;

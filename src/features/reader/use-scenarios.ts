@@ -3,7 +3,7 @@ import { loadLifecycle } from '@/corpus/load-lifecycle';
 import { onConnection } from '@/loading/connection';
 import type { Scenario } from '@/lifecycle/model';
 
-/** The scenarios whose rules may quote a clause: those of its product, or of the general terms; `undefined` until they have come. */
+/** The scenarios whose rules may quote a clause: those of its product, or of the general terms; `undefined` until the first have come. */
 export function useScenarios(id: string) {
   const [scenarios, setScenarios] = useState<readonly Scenario[]>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -27,7 +27,7 @@ export function useScenarios(id: string) {
     );
     return () => {
       isCancelled = true;
-      setScenarios(undefined);
+      setScenarios([]);
       setHasFailed(false);
     };
   }, [number, attempt]);

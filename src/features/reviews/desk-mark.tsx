@@ -1,3 +1,4 @@
+import { isShown } from '@/ui/is-shown';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
@@ -49,7 +50,7 @@ export function MarkCard({ desk, review, mark, unit, isHeld }: Props) {
   }, [unit, mark.id]);
   useEffect(() => {
     const element = card.current;
-    if (!isHeld || (wanted !== 'mark' && wanted !== 'owner') || !element?.checkVisibility()) return;
+    if (!isHeld || (wanted !== 'mark' && wanted !== 'owner') || !element || !isShown(element)) return;
     const box = wanted === 'owner' ? element.querySelector<HTMLElement>('input[type="text"]') : null;
     const target = box ?? element;
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });

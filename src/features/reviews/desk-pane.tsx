@@ -1,3 +1,4 @@
+import { isShown } from '@/ui/is-shown';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import type { UnitId } from '@/agreement/model';
@@ -51,7 +52,7 @@ export const ReviewSection = memo(function ReviewSection({ desk, unit, isTitled 
   const standing = state.standings.get(unit);
   useEffect(() => {
     const element = box.current;
-    if (wanted !== 'standing' || !element?.checkVisibility()) return;
+    if (wanted !== 'standing' || !element || !isShown(element)) return;
     element.querySelector('select')?.focus();
     changeUi({ wanted: undefined });
   }, [wanted]);

@@ -1,3 +1,4 @@
+import { isShown } from '@/ui/is-shown';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n/use-translation';
 import { Button } from '@/ui/button';
@@ -60,7 +61,7 @@ export function WriteBox({
   useEffect(() => {
     const element = box.current;
     // In a pane that is not in sight nothing gets the focus.
-    if (!isWanted || !element?.checkVisibility()) return;
+    if (!isWanted || !element || !isShown(element)) return;
     element.focus();
     onFocused?.();
   }, [isWanted, onFocused]);

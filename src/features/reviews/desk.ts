@@ -86,6 +86,8 @@ export interface ReviewShelf {
       }
     | { readonly kind: 'failure'; readonly failure: StorageFailure }
   >;
+  /** When one was put into the bin, in epoch milliseconds; `undefined` where it is in none, or cannot be read. */
+  readonly deletedAt: (id: string) => Promise<number | undefined>;
   readonly create: (review: Review) => Promise<Opened>;
   readonly open: (id: string) => Promise<Opened>;
   /** Into the bin, out of it, and for good. */

@@ -22,7 +22,7 @@ function shelfOf(listed: Partial<ListedReview>) {
   let now: ListedReview = { review, updatedAt: at, entries: 1, ...listed };
   const listeners = new Set<() => void>();
   const shelf = {
-    list: async () => ({ kind: 'listed', reviews: [now] }),
+    deletedAt: async () => now.deletedAt,
     restore: async () => {
       now = { review, updatedAt: at, entries: 1 };
       for (const each of listeners) each();

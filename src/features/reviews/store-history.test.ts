@@ -89,6 +89,8 @@ test('a review stays in the bin for thirty days, and work in it takes it out', a
       ['r3', true],
     ]),
   );
+  const areIn = await Promise.all(['r1', 'r2', 'r3', 'none'].map((id) => shelf.deletedAt(id)));
+  expect(areIn.map((at) => at !== undefined)).toEqual([true, false, true, false]);
   tick(24 * HOUR);
   expect(await inBin()).toEqual([['r2', false]]);
   expect(await shelfOf(openIndexed(), 'b').open('r1')).toEqual({ kind: 'absent' });

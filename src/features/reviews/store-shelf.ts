@@ -110,6 +110,11 @@ export function createShelf(database: Database, context: StoreContext): ReviewSh
       const reviews = listed.filter((each) => !isSpent(each));
       return { kind: 'listed', reviews, ...(unread === 0 ? {} : { unread }) };
     },
+    deletedAt: async (id) => {
+      const outcome = await database.read([heads], (transaction) => transaction.get(heads, id));
+      const head = outcome.kind === 'done' ? readHead(outcome.value) : 'none';
+      return typeof head === 'string' ? undefined : head.deletedAt;
+    },
     create: async (review) => {
       const state = emptyReview(review);
       const outcome = await database.transact<'made' | StorageFailure>(

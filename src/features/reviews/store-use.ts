@@ -17,6 +17,7 @@ const ownShelf = (): Promise<ReviewShelf> =>
 /** The shelf of this tab. Nothing of it is opened before something is asked of it. */
 const shelf: ReviewShelf = {
   list: async () => (await ownShelf()).list(),
+  deletedAt: async (id) => (await ownShelf()).deletedAt(id),
   create: async (review) => (await ownShelf()).create(review),
   open: async (id) => (await ownShelf()).open(id),
   bin: async (id) => (await ownShelf()).bin(id),

@@ -7,9 +7,8 @@ export function useDeletedAt(shelf: ReviewShelf, id: string): number | undefined
   useEffect(() => {
     let isOver = false;
     const look = () =>
-      void shelf.list().then((listing) => {
-        if (isOver || listing.kind !== 'listed') return;
-        setDeletedAt(listing.reviews.find(({ review }) => review.id === id)?.deletedAt);
+      void shelf.deletedAt(id).then((at) => {
+        if (!isOver) setDeletedAt(at);
       });
     look();
     const leave = shelf.subscribe(look);

@@ -10,6 +10,7 @@ import { toIsoDuration } from '@/lifecycle/relative-span';
 import { endOf } from '@/lifecycle/tense';
 import { writeDay, writeMoment } from '@/time/beijing';
 import { askedForTense } from '@/cases/asked-for-tense';
+import { exportWords } from '@/cases/export-words';
 import type { CaseReport } from './case-report';
 import { writeReadingNames } from '@/cases/reading-names';
 import type { SimulatorView } from '@/cases/simulator-view';
@@ -38,6 +39,7 @@ export function toRows(report: CaseReport, translator: i18n) {
     t(($) => $.simulator.columns[name]);
   const names = ['event', 'state', 'earliest', 'latest', 'loss', 'clause', 'quote'] as const;
   const unknown = t(($) => $.simulator.unknownMoment);
+  const { conditionOf } = exportWords(translator, origin);
   /** Which readings alone have it, or that others have it otherwise. */
   const byReadings = ({ event, names: ways }: ListedEvent) => {
     if (ways) return t(($) => $.simulator.onlyByReading, { name: writeReadingNames([ways], translator) });
@@ -51,10 +53,6 @@ export function toRows(report: CaseReport, translator: i18n) {
           remedy: t(($) => $.simulator.verdict.doing[view.scenario.trigger]),
         })
       : t(($) => $.simulator.state[state]);
-  /** On what it hangs (3.4.1(4): 如果您持续使用), as the list says it. */
-  const conditionOf = ({ condition }: LifecycleRule) =>
-    condition &&
-    t(($) => $.simulator.condition, { condition: translator.language === 'en' ? condition.en : condition.zh });
   const rows = report.events.map((each) => {
     const { rule, state, earliest, latest } = each.event;
     return [
